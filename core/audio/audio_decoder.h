@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/base/byte_source.h"
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+
+namespace genrescope {
+
+/// What the file says about the music. Untrusted text: show it as plain text.
+struct AudioTags {
+    std::string title = {};
+    std::string artist = {};
+    std::string album = {};
+    std::string genre = {};
+};
+
+struct AudioInfo {
+    /// FFmpeg's short names, e.g. "mp3" and "mp3float".
+    std::string format = {};
+    std::string codec = {};
+    /// Hz.
+    int sampleRate = 0;
+    int channels = 0;
+    /// Seconds, as declared or estimated by the container; 0 where unknown. Never trusted.
+    double declaredDuration = 0.0;
+    AudioTags tags = {};
+};
+
+/// What is refused instead of decoded: the guard against hostile or absurd files.
+struct DecodeLimits {
+    int maxChannels = 8;
+    /// Hz.
+    int minSampleRate = 4'000;
+    int maxSampleRate = 384'000;
+    /// Seconds of decoded audio.
+    double maxDuration = 48.0 * 3600.0;
+};
+
+/// Damage that was skipped so far.
+struct DecodeDamage {
+    /// Packets that the decoder refused.
+    int corruptPackets = 0;
+    /// Bytes between frames that were no audio.
+    std::uint64_t skippedBytes = 0;
+};
+
+/// A piece of decoded audio: one pointer a channel to `frames` samples each, nominally in [-1, 1].
+/// Borrowed: valid until the next call of the decoder that made it.
+struct AudioBlock {
+    std::array<const float*, 8> channels = {};
+    int channelCount = 0;
+    std::size_t frames = 0;
+
+    bool empty() const { return frames == 0; }
+};
+
+/// Decodes one audio stream of a file or archive entry, block by block.
+///
+/// mp3, flac, ogg/vorbis/opus, wav, aiff, m4a/aac (and wma where the build has it), by allow-list
+/// of containers and codecs; FFmpeg gets only the bytes of the source and can open nothing itself.
+/// Pictures are discarded unread. Corrupt packets are skipped and counted. Encoder delay and padding
+/// are cut off where the file declares them.
+class AudioDecoder {
+public:
+    /// @throws DecodeError if the source holds no audio of an allowed kind within the limits;
+    ///         FileError if its bytes cannot be read.
+    explicit AudioDecoder(std::unique_ptr<ByteSource> source, const DecodeLimits& limits = {});
+    ~AudioDecoder();
+    AudioDecoder(AudioDecoder&&) noexcept;
+    AudioDecoder& operator=(AudioDecoder&&) noexcept;
+
+    const AudioInfo& info() const;
+
+    /// The next piece, in order; empty at the end.
+    /// @throws DecodeError if the stream changes its rate or channels, exceeds the limits, or ends
+    ///         without one decodable frame.
+    AudioBlock next();
+
+    const DecodeDamage& damage() const;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+} // namespace genrescope

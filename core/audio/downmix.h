@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/audio/audio_decoder.h"
+
+#include <vector>
+
+namespace genrescope {
+
+/// Replaces `mono` by the mean over the channels of `block`, as librosa.to_mono does.
+void downmix(const AudioBlock& block, std::vector<float>& mono);
+
+} // namespace genrescope

@@ -1,0 +1,122 @@
+#include "core/base/binary_file.h"
+
+#include "core/base/error.h"
+#include "core/base/file_source.h"
+
+#include <atomic>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace genrescope {
+
+namespace {
+
+[[noreturn]] void failWrite(const std::filesystem::path& path)
+{
+    throw FileError(path.string() + " cannot be written: " + std::strerror(errno) + ".");
+}
+
+template<typename Container>
+Container readWhole(const std::filesystem::path& path, std::uint64_t maxBytes)
+{
+    FileSource source(path);
+    const std::uint64_t size = source.size().value();
+    if (size > maxBytes) {
+        throw FileError(path.string() + " is " + std::to_string(size) + " bytes large; at most "
+                        + std::to_string(maxBytes) + " are read.");
+    }
+    Container content(size, {});
+    const auto bytes = std::as_writable_bytes(std::span(content.data(), content.size()));
+    std::size_t filled = 0;
+    while (filled < bytes.size()) {
+        const std::size_t count = source.read(bytes.subspan(filled));
+        if (count == 0)
+            throw FileError(path.string() + " became shorter while it was read; try again.");
+        filled += count;
+    }
+    return content;
+}
+
+} // namespace
+
+AtomicFile::AtomicFile(std::filesystem::path path, Durability durability)
+    : path_(std::move(path)),
+      durability_(durability)
+{
+    if (path_.has_parent_path()) {
+        std::error_code failure;
+        std::filesystem::create_directories(path_.parent_path(), failure);
+        if (failure) {
+            throw FileError("The folder " + path_.parent_path().string()
+                            + " cannot be made: " + failure.message() + ".");
+        }
+    }
+    // Of this process and this call alone, so that nobody else writes to it; a name left behind by
+    // a killed process is recognised by its ending.
+    static std::atomic<unsigned> calls = 0;
+    temporary_ = path_.string() + '.' + std::to_string(::getpid()) + '-' + std::to_string(calls++)
+                 + ".tmp";
+    descriptor_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+    if (descriptor_ < 0)
+        failWrite(path_);
+}
+
+AtomicFile::~AtomicFile()
+{
+    if (descriptor_ >= 0) {
+        ::close(descriptor_);
+        ::unlink(temporary_.c_str());
+    }
+}
+
+void AtomicFile::write(std::span<const std::byte> bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t count = ::write(descriptor_, bytes.data(), bytes.size());
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            failWrite(path_);
+        bytes = bytes.subspan(static_cast<std::size_t>(count));
+    }
+}
+
+void AtomicFile::write(std::string_view text)
+{
+    write(std::as_bytes(std::span(text.data(), text.size())));
+}
+
+void AtomicFile::commit()
+{
+    if (durability_ == Durability::Power && ::fsync(descriptor_) != 0)
+        failWrite(path_);
+    const bool closed = ::close(descriptor_) == 0;
+    descriptor_ = -1;
+    if (!closed || ::rename(temporary_.c_str(), path_.c_str()) != 0) {
+        const int reason = errno;
+        ::unlink(temporary_.c_str());
+        errno = reason;
+        failWrite(path_);
+    }
+}
+
+void writeFile(const std::filesystem::path& path, std::string_view text, Durability durability)
+{
+    AtomicFile file(path, durability);
+    file.write(text);
+    file.commit();
+}
+
+std::vector<std::byte> readFile(const std::filesystem::path& path, std::uint64_t maxBytes)
+{
+    return readWhole<std::vector<std::byte>>(path, maxBytes);
+}
+
+std::string readTextFile(const std::filesystem::path& path, std::uint64_t maxBytes)
+{
+    return readWhole<std::string>(path, maxBytes);
+}
+
+} // namespace genrescope

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace genrescope {
+
+/// Whether a finished file must survive a power failure (fsync) or only a killed process.
+enum class Durability { Process, Power };
+
+/// Writes a file so that readers see either the old one or the whole new one: a temporary name in
+/// the same folder, flushed, then renamed. Destroyed without commit(), it leaves nothing behind.
+class AtomicFile {
+public:
+    /// Creates missing parent folders.
+    /// @throws FileError if the temporary file cannot be made.
+    explicit AtomicFile(std::filesystem::path path, Durability durability = Durability::Power);
+    ~AtomicFile();
+    AtomicFile(const AtomicFile&) = delete;
+    AtomicFile& operator=(const AtomicFile&) = delete;
+
+    /// @throws FileError if not everything could be written (a full disk, say).
+    void write(std::span<const std::byte> bytes);
+    void write(std::string_view text);
+
+    /// Flushes and takes the file's name. @throws FileError.
+    void commit();
+
+private:
+    std::filesystem::path path_;
+    std::filesystem::path temporary_;
+    Durability durability_;
+    int descriptor_ = -1;
+};
+
+/// AtomicFile in one call.
+void writeFile(const std::filesystem::path& path, std::string_view text,
+               Durability durability = Durability::Power);
+
+/// The whole file. @throws FileError if it cannot be read or is larger than maxBytes.
+std::vector<std::byte> readFile(const std::filesystem::path& path, std::uint64_t maxBytes);
+std::string readTextFile(const std::filesystem::path& path, std::uint64_t maxBytes);
+
+} // namespace genrescope

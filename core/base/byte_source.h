@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+
+namespace genrescope {
+
+/// A stream of bytes: a file on disk or an entry of an archive, read in place.
+class ByteSource {
+public:
+    virtual ~ByteSource() = default;
+
+    /// Fills up to buffer.size() bytes from the current position and returns how many; 0 at the end.
+    /// @throws FileError or DatasetError if the bytes cannot be had.
+    virtual std::size_t read(std::span<std::byte> buffer) = 0;
+
+    /// Goes to an absolute offset; false where the source can only be read forwards.
+    virtual bool seek(std::uint64_t offset) = 0;
+
+    /// Size in bytes, where known.
+    virtual std::optional<std::uint64_t> size() const = 0;
+
+    /// What messages call it: a path, or "archive.zip: 000/000002.mp3".
+    virtual const std::string& name() const = 0;
+};
+
+} // namespace genrescope

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <atomic>
+#include <exception>
+#include <memory>
+
+namespace genrescope {
+
+/// Thrown where a task notices that it was cancelled. Deliberately no Error: nothing went wrong.
+class Cancelled : public std::exception {
+public:
+    const char* what() const noexcept override { return "cancelled"; }
+};
+
+/// Asks whether a task should stop. Cheap to copy and to ask, from any thread.
+class CancellationToken {
+public:
+    /// A token that is never cancelled.
+    CancellationToken() = default;
+
+    bool isCancelled() const noexcept
+    {
+        return flag_ && flag_->load(std::memory_order_relaxed);
+    }
+
+    /// @throws Cancelled if the task should stop.
+    void throwIfCancelled() const
+    {
+        if (isCancelled())
+            throw Cancelled();
+    }
+
+private:
+    friend class CancellationSource;
+    explicit CancellationToken(std::shared_ptr<const std::atomic<bool>> flag)
+        : flag_(std::move(flag))
+    {
+    }
+
+    std::shared_ptr<const std::atomic<bool>> flag_;
+};
+
+/// The side that cancels. `cancel()` is safe in a signal handler and from any thread.
+class CancellationSource {
+public:
+    CancellationToken token() const { return CancellationToken(flag_); }
+    void cancel() noexcept { flag_->store(true, std::memory_order_relaxed); }
+
+private:
+    static_assert(std::atomic<bool>::is_always_lock_free);
+    std::shared_ptr<std::atomic<bool>> flag_ = std::make_shared<std::atomic<bool>>(false);
+};
+
+} // namespace genrescope

@@ -1,0 +1,51 @@
+#include "core/base/file_source.h"
+
+#include "core/base/error.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace genrescope {
+
+FileSource::FileSource(const std::filesystem::path& path) : name_(path.string())
+{
+    // O_NONBLOCK: opening a named pipe must not hang; it is refused just below.
+    descriptor_ = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor_ < 0)
+        throw FileError(name_ + " cannot be opened: " + std::strerror(errno) + ".");
+    struct stat status = {};
+    const bool known = ::fstat(descriptor_, &status) == 0;
+    if (!known || !S_ISREG(status.st_mode)) {
+        ::close(descriptor_);
+        throw FileError(name_ + (known && S_ISDIR(status.st_mode)
+                                     ? " is a folder; give the files in it instead."
+                                     : " is not a regular file."));
+    }
+    size_ = static_cast<std::uint64_t>(status.st_size);
+}
+
+FileSource::~FileSource()
+{
+    ::close(descriptor_);
+}
+
+std::size_t FileSource::read(std::span<std::byte> buffer)
+{
+    ssize_t count = 0;
+    do {
+        count = ::read(descriptor_, buffer.data(), buffer.size());
+    } while (count < 0 && errno == EINTR);
+    if (count < 0)
+        throw FileError(name_ + " cannot be read: " + std::strerror(errno) + ".");
+    return static_cast<std::size_t>(count);
+}
+
+bool FileSource::seek(std::uint64_t offset)
+{
+    return ::lseek(descriptor_, static_cast<off_t>(offset), SEEK_SET) >= 0;
+}
+
+} // namespace genrescope

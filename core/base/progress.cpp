@@ -1,0 +1,24 @@
+#include "core/base/progress.h"
+
+namespace genrescope {
+
+std::string_view stageName(Stage stage)
+{
+    switch (stage) {
+    case Stage::ReadMetadata:
+        return "reading metadata";
+    case Stage::VerifyChecksums:
+        return "verifying checksums";
+    case Stage::PrepareFeatures:
+        return "preparing features";
+    case Stage::Train:
+        return "training";
+    case Stage::Evaluate:
+        return "evaluating";
+    case Stage::Classify:
+        return "classifying";
+    }
+    return "working";
+}
+
+} // namespace genrescope

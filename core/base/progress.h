@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace genrescope {
+
+/// What a long task is busy with.
+enum class Stage { ReadMetadata, VerifyChecksums, PrepareFeatures, Train, Evaluate, Classify };
+
+/// A short English name, e.g. "preparing features".
+std::string_view stageName(Stage stage);
+
+/// One report of a long task.
+struct Progress {
+    Stage stage = Stage::PrepareFeatures;
+    /// Units finished and units in all (tracks, steps, seconds of audio); total 0 = not known yet.
+    std::uint64_t done = 0;
+    std::uint64_t total = 0;
+    /// What is worked on now (a file name, an epoch), as plain text; may be empty.
+    std::string detail = {};
+
+    /// In [0, 1]; 1.0 only when everything is done.
+    double fraction() const
+    {
+        return total == 0 ? 0.0 : static_cast<double>(done) / static_cast<double>(total);
+    }
+};
+
+/// Receives progress. Called from whatever thread does the work, possibly several at once and very
+/// often: an implementation locks and limits its own rate.
+class ProgressSink {
+public:
+    virtual ~ProgressSink() = default;
+    virtual void report(const Progress& progress) = 0;
+};
+
+} // namespace genrescope

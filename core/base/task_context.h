@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/base/cancellation.h"
+#include "core/base/progress.h"
+
+namespace genrescope {
+
+/// What every long task of core gets from its caller: a way to be stopped and a way to tell how far
+/// it is. A default-constructed one does neither.
+struct TaskContext {
+    CancellationToken cancellation = {};
+    /// Not owned; may be null.
+    ProgressSink* progress = nullptr;
+
+    void throwIfCancelled() const { cancellation.throwIfCancelled(); }
+
+    void report(const Progress& value) const
+    {
+        if (progress != nullptr)
+            progress->report(value);
+    }
+};
+
+} // namespace genrescope

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace genrescope {
+
+/// NumPy's array file, version 1.0, C order, little endian.
+/// Source: numpy.lib.format.
+
+/// An array as float32, whatever of float16, float32 and float64 the file held.
+struct NpyArray {
+    std::vector<std::size_t> shape = {};
+    std::vector<float> values = {};
+};
+
+/// @throws DatasetError if the file is no such array, another type, or not as long as it declares.
+NpyArray readNpy(const std::filesystem::path& path);
+
+void writeNpyFloat32(const std::filesystem::path& path, std::span<const std::size_t> shape,
+                     std::span<const float> values);
+/// Rounds to nearest even half precision. Survives a killed process (no fsync).
+void writeNpyFloat16(const std::filesystem::path& path, std::span<const std::size_t> shape,
+                     std::span<const float> values);
+
+/// IEEE half precision of each value and back; vectorised where the CPU can.
+void toHalf(std::span<const float> from, std::span<std::uint16_t> to);
+void fromHalf(std::span<const std::uint16_t> from, std::span<float> to);
+
+} // namespace genrescope

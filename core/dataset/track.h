@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace genrescope {
+
+using TrackId = std::uint32_t;
+
+enum class Split { Training, Validation, Test };
+
+/// "training", "validation", "test": FMA's own words, and those of every file that we write.
+std::string_view splitName(Split split);
+std::optional<Split> splitNamed(std::string_view name);
+
+/// One recording of a dataset.
+struct Track {
+    TrackId id = 0;
+    /// Where its audio lies, relative to the dataset's audio source, with '/' on every system:
+    /// "000/000002.mp3".
+    std::string file = {};
+    std::string title = {};
+    std::string artist = {};
+    /// Whom the split keeps together: "artist:42"; empty where nobody is named.
+    std::string group = {};
+    Split split = Split::Training;
+    /// Indices into the manifest's label set, ascending. Never empty in a manifest.
+    std::vector<int> labels = {};
+    /// Seconds of audio to expect; 0 where nothing is promised.
+    double expectedDuration = 0.0;
+};
+
+} // namespace genrescope

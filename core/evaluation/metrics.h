@@ -1,0 +1,63 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace genrescope {
+
+/// Truth and score of a number of tracks for a number of labels.
+struct Decisions {
+    std::size_t tracks = 0;
+    std::size_t labels = 0;
+    /// tracks × labels, row-major; 1 = the label holds.
+    std::vector<unsigned char> truth = {};
+    /// tracks × labels; larger = surer. Finite.
+    std::vector<double> scores = {};
+};
+
+/// A precision-recall curve over descending thresholds: at thresholds[i], everything scored at least
+/// so is called positive. Ties share a point.
+struct PrecisionRecallCurve {
+    std::vector<double> thresholds = {};
+    std::vector<double> precision = {};
+    std::vector<double> recall = {};
+};
+
+struct LabelMetrics {
+    /// True examples.
+    std::size_t support = 0;
+    /// Nothing where it is undefined: no true example (both), no false one (ROC-AUC).
+    std::optional<double> averagePrecision = {};
+    std::optional<double> rocAuc = {};
+    /// At threshold 0.5; 0 where nothing is true and nothing called, as scikit-learn has it.
+    double f1AtHalf = 0.0;
+};
+
+struct Metrics {
+    std::vector<LabelMetrics> perLabel = {};
+    /// Mean of AP over labels with support, each weighted by its support: the post's
+    /// "micro-average".
+    std::optional<double> weightedAp = {};
+    /// AP of all decisions pooled.
+    std::optional<double> microAp = {};
+    /// Mean of AP over labels with support.
+    std::optional<double> macroAp = {};
+    std::optional<double> macroRocAuc = {};
+    double microF1AtHalf = 0.0;
+    double macroF1AtHalf = 0.0;
+};
+
+/// AP = Σ (Rₙ − Rₙ₋₁) Pₙ over descending thresholds; ties share one. Nothing without support.
+/// Source: scikit-learn 1.2 average_precision_score; equal within 1e-9.
+std::optional<double> averagePrecision(std::span<const unsigned char> truth,
+                                       std::span<const double> scores);
+std::optional<double> rocAuc(std::span<const unsigned char> truth, std::span<const double> scores);
+PrecisionRecallCurve precisionRecallCurve(std::span<const unsigned char> truth,
+                                          std::span<const double> scores);
+
+/// @throws ConfigError if the sizes of truth and scores do not fit.
+Metrics computeMetrics(const Decisions& decisions);
+
+} // namespace genrescope

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/features/mel_config.h"
+#include "core/models/model_info.h"
+#include "core/models/safetensors.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace genrescope {
+
+/// Everything but the weights that is needed to use a trained model, and where it comes from.
+struct CheckpointMetadata {
+    /// ModelInfo::name and its complete options.
+    std::string architecture = {};
+    ModelOptions options = {};
+    MelConfig mel = {};
+    /// Frames of a crop when judging or classifying.
+    int cropFrames = 256;
+    /// How inputs are normalised: "clip-maximum" (normalizeToMaximum).
+    std::string normaliser = "clip-maximum";
+    /// From logits to probabilities: "sigmoid".
+    std::string activation = "sigmoid";
+    /// Genre names, in the order of the outputs.
+    std::vector<std::string> labels = {};
+
+    /// Provenance.
+    std::string recipe = {};
+    std::uint64_t seed = 0;
+    int epoch = 0;
+    std::int64_t step = 0;
+    /// Manifest::hash() of the training data, and how it was labelled and split.
+    std::string dataHash = {};
+    std::string labelScheme = {};
+    std::string splitProtocol = {};
+    /// On validation, at this epoch: "validation_loss", "validation_weighted_ap", …
+    std::map<std::string, double> metrics = {};
+    /// The program's version that wrote it.
+    std::string program = {};
+};
+
+struct Checkpoint {
+    CheckpointMetadata metadata = {};
+    /// By parameter name, in the model's order.
+    std::vector<NamedTensor> tensors = {};
+};
+
+/// The whole metadata is one JSON text under the key "genrescope" of the safetensors map.
+/// @throws CheckpointError naming the file and what is wrong; FileError.
+Checkpoint readCheckpoint(const std::filesystem::path& path);
+void writeCheckpoint(const Checkpoint& checkpoint, const std::filesystem::path& path);
+
+} // namespace genrescope

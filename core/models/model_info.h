@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace genrescope {
+
+/// One number that shapes a model, for forms, help and checkpoints.
+struct ModelOption {
+    /// "layers", "units", "dropout" …
+    std::string name = {};
+    /// One line for people.
+    std::string description = {};
+    double defaultValue = 0.0;
+    double minimum = 0.0;
+    double maximum = 0.0;
+    bool integral = true;
+};
+
+/// Values of options by name; what is not named takes its default.
+using ModelOptions = std::map<std::string, double>;
+
+/// A kind of model that the program offers.
+struct ModelInfo {
+    /// As on the command line and in checkpoints: "gru".
+    std::string name = {};
+    /// For people: "Bidirectional GRU".
+    std::string title = {};
+    std::vector<ModelOption> options = {};
+};
+
+/// Every kind of model, in the order in which they are shown. One row of one table each
+/// (model_registry.cpp).
+const std::vector<ModelInfo>& modelInfos();
+
+/// @throws ModelError naming the known ones if there is no such model.
+const ModelInfo& modelInfo(const std::string& name);
+
+/// `options` with every default filled in.
+/// @throws ModelError if the model has no such option or a value lies outside its range.
+ModelOptions completeOptions(const ModelInfo& info, const ModelOptions& options);
+
+/// Trainable values of a model with so many labels and mel bands.
+std::int64_t parameterCount(const std::string& model, const ModelOptions& options, int bands,
+                            int labels);
+
+} // namespace genrescope

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/models/checkpoint.h"
+
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace genrescope {
+
+/// A trained model, ready to be asked. Hides torch. One thread at a time.
+class Predictor {
+public:
+    /// @throws CheckpointError if the file does not hold a model of a known kind with exactly the
+    ///         tensors that its architecture, labels and options ask for.
+    explicit Predictor(const std::filesystem::path& checkpoint);
+    explicit Predictor(const Checkpoint& checkpoint);
+    ~Predictor();
+    Predictor(Predictor&&) noexcept;
+    Predictor& operator=(Predictor&&) noexcept;
+
+    const CheckpointMetadata& metadata() const;
+
+    /// Probabilities of `count` crops of `frames` frames.
+    /// @param crops  count × frames × bands, normalised as metadata().normaliser says.
+    /// @return       count × labels, each in [0, 1].
+    /// @throws ModelError if the sizes do not fit.
+    std::vector<float> probabilities(std::span<const float> crops, std::size_t count,
+                                     std::size_t frames);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+} // namespace genrescope

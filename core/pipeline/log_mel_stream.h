@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/audio/audio_decoder.h"
+#include "core/audio/resampler.h"
+#include "core/base/task_context.h"
+#include "core/features/mel_spectrogram.h"
+
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+namespace genrescope {
+
+/// What turning audio into log-mel needs and what is expensive to make. One for a program; shared by
+/// its threads.
+class LogMelPipeline {
+public:
+    explicit LogMelPipeline(const MelConfig& config = {});
+
+    const MelConfig& config() const { return spectrogram_.config(); }
+    const ResamplerFactory& resamplers() const { return resamplers_; }
+    const std::shared_ptr<const MelAnalysis>& analysis() const { return spectrogram_.analysis(); }
+
+private:
+    MelSpectrogram spectrogram_;
+    ResamplerFactory resamplers_;
+};
+
+/// Decodes, mixes down, resamples and analyses one source, piece by piece, in bounded memory.
+class LogMelStream {
+public:
+    /// @throws DecodeError, FileError as AudioDecoder does.
+    LogMelStream(const LogMelPipeline& pipeline, std::unique_ptr<ByteSource> source);
+
+    /// Appends the next frames (absolute dB, melBands a row) to `frames`; false at the end.
+    /// @throws DecodeError, FeatureError.
+    bool next(std::vector<float>& frames);
+
+    const AudioInfo& info() const { return decoder_.info(); }
+    const DecodeDamage& damage() const { return decoder_.damage(); }
+    /// Seconds of audio decoded so far.
+    double seconds() const;
+
+private:
+    AudioDecoder decoder_;
+    std::unique_ptr<Resampler> resampler_;
+    MelSpectrogram spectrogram_;
+    std::vector<float> mono_;
+    std::vector<float> resampled_;
+    std::size_t decodedFrames_ = 0;
+    bool finished_ = false;
+};
+
+/// The features of one whole clip.
+struct ClipFeatures {
+    /// In [-1, 1]: relative to the clip's maximum, as the post defines it.
+    LogMel logMel = {};
+    /// The clip's maximum, dB.
+    float reference = 0.0F;
+    /// Seconds of audio that were decoded.
+    double duration = 0.0;
+    AudioInfo info = {};
+    DecodeDamage damage = {};
+};
+
+/// From a source to its features: the one way, for training and inference alike.
+/// @throws DecodeError, FeatureError, FileError, Cancelled.
+ClipFeatures clipFeatures(const LogMelPipeline& pipeline, std::unique_ptr<ByteSource> source,
+                          const CancellationToken& cancellation = {});
+
+} // namespace genrescope

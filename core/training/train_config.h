@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/models/model_info.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace genrescope {
+
+enum class Optimizer { Adam, AdamW };
+
+enum class LrSchedule {
+    /// Divides the rate when the validation loss stops falling (Keras ReduceLROnPlateau).
+    Plateau,
+    /// Rises linearly, then falls as a cosine (Smith's one-cycle), step by step.
+    OneCycle,
+};
+
+/// What the best checkpoint is best at, on the validation split.
+enum class Selection { Loss, WeightedAp };
+
+/// Every number that shapes a training. Recipes are values of this struct, not code branches.
+struct TrainConfig {
+    std::string recipe = "modern";
+    std::string model = "gru";
+    ModelOptions options = {};
+    std::uint64_t seed = 1;
+    /// 0 = one a core.
+    int threads = 0;
+
+    int batchSize = 32;
+    /// Frames; one length a batch, uniform between the two.
+    int minCropFrames = 128;
+    int maxCropFrames = 255;
+    /// Frames and number of evenly spaced crops for validation and afterwards.
+    int evaluationCropFrames = 256;
+    int evaluationCrops = 8;
+
+    /// Validation follows every epoch. An epoch is this part of the training tracks, but not fewer
+    /// than minStepsPerEpoch batches.
+    int epochs = 50;
+    double epochFraction = 1.0;
+    int minStepsPerEpoch = 1;
+    /// If not 0: ends after so many steps, whatever `epochs` says.
+    std::int64_t maxSteps = 0;
+
+    Optimizer optimizer = Optimizer::AdamW;
+    double learningRate = 1e-3;
+    double weightDecay = 0.0;
+    LrSchedule schedule = LrSchedule::OneCycle;
+    /// OneCycle: the part of all steps in which the rate rises.
+    double warmup = 0.1;
+    /// Plateau: factor, epochs without improvement, floor of the rate.
+    double plateauFactor = 0.1;
+    int plateauPatience = 20;
+    double minLearningRate = 1e-7;
+    /// Largest norm of all gradients together; 0 = as they are.
+    double clipNorm = 0.0;
+
+    /// Loss of a crop: Σ over labels of −[positiveWeight·y·log p + (1−y)·log(1−p)], averaged over
+    /// the batch.
+    double positiveWeight = 1.0;
+    /// Beta(a, a) mixing of pairs of crops; 0 = none.
+    double mixupAlpha = 0.0;
+    /// SpecAugment: number and greatest width of masks along frequency (bands) and time (frames).
+    int frequencyMasks = 0;
+    int frequencyMaskBands = 0;
+    int timeMasks = 0;
+    int timeMaskFrames = 0;
+
+    Selection selection = Selection::WeightedAp;
+
+    bool operator==(const TrainConfig&) const = default;
+
+    /// @throws ConfigError naming the field that is out of range.
+    void validate() const;
+};
+
+/// "post", "modern".
+std::vector<std::string> recipeNames();
+
+/// @throws ConfigError naming the known ones.
+TrainConfig recipe(const std::string& name);
+
+/// JSON with one key a field, and back; unknown keys are errors, absent ones keep their default.
+std::string toJson(const TrainConfig& config);
+TrainConfig trainConfigFromJson(const std::string& json);
+
+} // namespace genrescope
