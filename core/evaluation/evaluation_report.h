@@ -14,6 +14,9 @@ struct CheckpointEvaluation {
     std::string checkpoint = {};
     std::string architecture = {};
     std::string recipe = {};
+    /// Whether the checkpoint was trained on exactly this data: same tracks, labels, splits and
+    /// features. If not, tracks judged here may have been trained on.
+    bool sameData = false;
     Metrics metrics = {};
     /// Truth and probability of every track (in the report's order) and label.
     Decisions decisions = {};

@@ -8,8 +8,12 @@ namespace genrescope::test {
 bool makeAudio(const QString& file, const QString& filter, const QStringList& options)
 {
     QProcess ffmpeg;
-    QStringList arguments = {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-y"),
-                             QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
+    QStringList arguments = {QStringLiteral("-v"),
+                             QStringLiteral("error"),
+                             QStringLiteral("-y"),
+                             QStringLiteral("-f"),
+                             QStringLiteral("lavfi"),
+                             QStringLiteral("-i"),
                              filter};
     arguments << options << file;
     ffmpeg.start(QStringLiteral("ffmpeg"), arguments);

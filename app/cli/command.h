@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/base/task_context.h"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+
+namespace genrescope::cli {
+
+/// What every command gets besides its own options.
+struct CommandContext {
+    TaskContext task = {};
+    /// Results as JSON, alone on stdout.
+    bool json = false;
+};
+
+inline constexpr int exitDone = 0;
+inline constexpr int exitFailed = 1;
+inline constexpr int exitUsage = 2;
+inline constexpr int exitCancelled = 130;
+
+/// Runs a parsed command; returns the exit code. Errors are thrown and told by main.
+using Action = std::function<int(const CommandContext&)>;
+
+/// Adds a subcommand; once parsed, its action is put into `chosen`. One function a command, listed
+/// in command_line.cpp.
+void addPrepareCommand(CLI::App& app, Action& chosen);
+void addMelCommand(CLI::App& app, Action& chosen);
+void addModelsCommand(CLI::App& app, Action& chosen);
+void addTrainCommand(CLI::App& app, Action& chosen);
+void addEvaluateCommand(CLI::App& app, Action& chosen);
+void addClassifyCommand(CLI::App& app, Action& chosen);
+void addInfoCommand(CLI::App& app, Action& chosen);
+void addBenchCommand(CLI::App& app, Action& chosen);
+
+} // namespace genrescope::cli

@@ -1,0 +1,34 @@
+#include "app/cli/command_line.h"
+
+#include <iostream>
+
+namespace genrescope::cli {
+
+Invocation parseCommandLine(int argc, char** argv)
+{
+    CLI::App app("Genrescope hears which genres a piece of music belongs to.", "genrescope-cli");
+    app.set_version_flag("--version", "genrescope-cli " GENRESCOPE_VERSION);
+    app.set_help_all_flag("--help-all", "Help on every command");
+    app.require_subcommand(1);
+
+    Invocation invocation;
+    for (const auto add : {addPrepareCommand, addMelCommand, addModelsCommand, addTrainCommand,
+                           addEvaluateCommand, addClassifyCommand, addInfoCommand, addBenchCommand})
+        add(app, invocation.action);
+    for (CLI::App* command : app.get_subcommands({})) {
+        command->add_flag("--json", invocation.json, "Print the result as JSON");
+        for (CLI::App* inner : command->get_subcommands({}))
+            inner->add_flag("--json", invocation.json, "Print the result as JSON");
+    }
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& parsed) {
+        const bool wrong = app.exit(parsed, std::cout, std::cerr) != 0;
+        invocation.action = {};
+        invocation.exitCode = wrong ? exitUsage : exitDone;
+    }
+    return invocation;
+}
+
+} // namespace genrescope::cli

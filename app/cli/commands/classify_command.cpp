@@ -1,0 +1,189 @@
+#include "app/cli/command.h"
+#include "app/cli/json_output.h"
+#include "app/cli/text_format.h"
+#include "core/base/error.h"
+#include "core/inference/track_classifier.h"
+#include "core/models/runtime.h"
+
+#include <algorithm>
+#include <iostream>
+#include <memory>
+#include <numeric>
+
+namespace genrescope::cli {
+
+namespace {
+
+struct Options {
+    std::vector<std::filesystem::path> files = {};
+    std::vector<std::filesystem::path> checkpoints = {};
+    std::size_t top = 5;
+    bool timeline = false;
+    int threads = 0;
+};
+
+/// Label indices, surest first.
+std::vector<std::size_t> topLabels(const std::vector<double>& probabilities, std::size_t count)
+{
+    std::vector<std::size_t> order(probabilities.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return probabilities[a] > probabilities[b];
+    });
+    order.resize(std::min(count, order.size()));
+    return order;
+}
+
+Json timelineJson(const ModelPrediction& model, const std::vector<std::size_t>& labels)
+{
+    Json json = {
+        {"times_s", Json::array()}, {"genres", Json::array()}, {"probabilities", Json::array()}};
+    for (const std::size_t label : labels)
+        json["genres"].push_back(model.labels[label]);
+    for (std::size_t t = 0; t < model.times.size(); ++t) {
+        json["times_s"].push_back(milli(model.times[t]));
+        Json row = Json::array();
+        for (const std::size_t label : labels)
+            row.push_back(model.timeline[t * model.labels.size() + label]);
+        json["probabilities"].push_back(std::move(row));
+    }
+    return json;
+}
+
+Json toJson(const TrackPrediction& track, const Options& options)
+{
+    Json json = {{"file", track.file},
+                 {"title", track.title},
+                 {"artist", track.artist},
+                 {"duration_s", milli(track.duration)},
+                 {"corrupt_packets", track.corruptPackets},
+                 {"models", Json::array()}};
+    for (const ModelPrediction& model : track.models) {
+        const std::vector<std::size_t> labels = topLabels(model.probabilities, options.top);
+        Json entry = {{"checkpoint", model.checkpoint},
+                      {"architecture", model.architecture},
+                      {"genres", Json::array()},
+                      {"timeline", nullptr}};
+        for (const std::size_t label : labels)
+            entry["genres"].push_back(
+                {{"genre", model.labels[label]}, {"probability", model.probabilities[label]}});
+        if (options.timeline)
+            entry["timeline"] = timelineJson(model, labels);
+        json["models"].push_back(std::move(entry));
+    }
+    return json;
+}
+
+void printTimeline(const ModelPrediction& model, const std::vector<std::size_t>& labels)
+{
+    std::vector<std::string> header = {"time"};
+    for (const std::size_t label : labels)
+        header.push_back(printable(model.labels[label]));
+    TextTable table(header);
+    for (std::size_t t = 0; t < model.times.size(); ++t) {
+        std::vector<std::string> row = {duration(model.times[t])};
+        for (const std::size_t label : labels)
+            row.push_back(percent(model.timeline[t * model.labels.size() + label]));
+        table.add(std::move(row));
+    }
+    std::cout << table.text();
+}
+
+void printText(const TrackPrediction& track, const Options& options)
+{
+    std::cout << printable(track.file) << "  " << duration(track.duration);
+    if (track.corruptPackets > 0)
+        std::cout << "  (" << track.corruptPackets << " corrupt packets skipped)";
+    std::cout << '\n';
+    for (const ModelPrediction& model : track.models) {
+        const std::vector<std::size_t> labels = topLabels(model.probabilities, options.top);
+        TextTable table({model.architecture, ""});
+        for (const std::size_t label : labels)
+            table.add({printable(model.labels[label]), percent(model.probabilities[label])});
+        std::cout << table.text();
+        if (options.timeline)
+            printTimeline(model, labels);
+    }
+    std::cout << std::flush;
+}
+
+/// Prints results one by one: as text, or as the elements of one JSON array.
+class ResultPrinter {
+public:
+    explicit ResultPrinter(bool json) : json_(json) {}
+    ~ResultPrinter()
+    {
+        if (json_)
+            std::cout << (first_ ? "[]\n" : "\n]\n");
+    }
+    ResultPrinter(const ResultPrinter&) = delete;
+    ResultPrinter& operator=(const ResultPrinter&) = delete;
+
+    void add(const TrackPrediction& track, const Options& options)
+    {
+        if (json_)
+            addJson(toJson(track, options));
+        else
+            printText(track, options);
+    }
+
+    void addFailure(const std::filesystem::path& file, const std::string& reason)
+    {
+        std::cerr << printable(reason) << '\n';
+        if (json_)
+            addJson({{"file", file.string()}, {"error", reason}});
+    }
+
+private:
+    void addJson(const Json& value)
+    {
+        std::cout << (first_ ? "[\n" : ",\n") << dump(value) << std::flush;
+        first_ = false;
+    }
+
+    bool json_;
+    bool first_ = true;
+};
+
+int classify(const Options& options, const CommandContext& context)
+{
+    if (options.checkpoints.empty()) {
+        throw ConfigError("No checkpoint was given; train one with the command train, or name one "
+                          "with --checkpoint.");
+    }
+    setComputeThreads(options.threads);
+    TrackClassifier classifier(options.checkpoints);
+    ResultPrinter printer(context.json);
+    int code = exitDone;
+    for (const std::filesystem::path& file : options.files) {
+        try {
+            printer.add(classifier.classify(file, context.task), options);
+        } catch (const Error& error) {
+            printer.addFailure(file, error.what());
+            code = exitFailed;
+        }
+    }
+    return code;
+}
+
+} // namespace
+
+void addClassifyCommand(CLI::App& app, Action& chosen)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App* command = app.add_subcommand("classify", "Hear the genres of music files");
+    command->add_option("FILE", options->files, "Music files")->required();
+    command->add_option("--checkpoint", options->checkpoints, "Trained model; repeat for several")
+        ->allow_extra_args(false);
+    command->add_option("--top", options->top, "Genres to show for each model")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 100'000));
+    command->add_flag("--timeline", options->timeline, "Also the probabilities over time");
+    command->add_option("--threads", options->threads, "0 = one a core")
+        ->check(CLI::Range(0, 1024));
+    command->callback([options, &chosen] {
+        chosen = [options](const CommandContext& context) { return classify(*options, context); };
+    });
+}
+
+} // namespace genrescope::cli

@@ -1,0 +1,149 @@
+#include "app/cli/command.h"
+#include "app/cli/json_output.h"
+#include "app/cli/text_format.h"
+#include "core/base/binary_file.h"
+#include "core/base/error.h"
+#include "core/dataset/workspace.h"
+#include "core/models/checkpoint.h"
+#include "core/training/run_log.h"
+
+#include <iostream>
+#include <memory>
+
+namespace genrescope::cli {
+
+namespace {
+
+Json melJson(const MelConfig& mel)
+{
+    return {{"sample_rate_hz", mel.sampleRate},
+            {"fft_size", mel.fftSize},
+            {"hop_length", mel.hopLength},
+            {"mel_bands", mel.melBands},
+            {"min_frequency_hz", mel.minFrequency},
+            {"max_frequency_hz", mel.maxFrequency},
+            {"hash", mel.hash()}};
+}
+
+Json checkpointJson(const std::filesystem::path& path)
+{
+    const Checkpoint checkpoint = readCheckpoint(path);
+    const CheckpointMetadata& meta = checkpoint.metadata;
+    std::size_t values = 0;
+    for (const NamedTensor& tensor : checkpoint.tensors)
+        values += tensor.values.size();
+    return {{"kind", "checkpoint"},
+            {"path", path.string()},
+            {"architecture", meta.architecture},
+            {"options", meta.options},
+            {"values", values},
+            {"labels", meta.labels},
+            {"mel", melJson(meta.mel)},
+            {"crop_frames", meta.cropFrames},
+            {"normaliser", meta.normaliser},
+            {"activation", meta.activation},
+            {"recipe", meta.recipe},
+            {"seed", meta.seed},
+            {"epoch", meta.epoch},
+            {"step", meta.step},
+            {"data_hash", meta.dataHash},
+            {"label_scheme", meta.labelScheme},
+            {"split_protocol", meta.splitProtocol},
+            {"metrics", meta.metrics},
+            {"program", meta.program}};
+}
+
+Json workspaceJson(const std::filesystem::path& path)
+{
+    const Workspace workspace(path);
+    const Manifest& manifest = workspace.manifest();
+    Json splits = Json::object();
+    for (const Split split : {Split::Training, Split::Validation, Split::Test})
+        splits[std::string(splitName(split))] = workspace.tracksOf(split).size();
+    return {{"kind", "workspace"},
+            {"path", path.string()},
+            {"reader", manifest.reader},
+            {"audio", manifest.audioPath},
+            {"tracks", manifest.tracks.size()},
+            {"tracks_with_features", std::move(splits)},
+            {"label_scheme", manifest.labelScheme},
+            {"labels", manifest.labels},
+            {"split_protocol", manifest.splitProtocol},
+            {"mel", melJson(manifest.mel)},
+            {"data_hash", manifest.hash()}};
+}
+
+Json runJson(const std::filesystem::path& path)
+{
+    const RunLog run = readRunLog(path);
+    Json epochs = Json::array();
+    for (const EpochMetrics& epoch : run.epochs)
+        epochs.push_back({{"epoch", epoch.epoch},
+                          {"step", epoch.step},
+                          {"training_loss", epoch.trainingLoss},
+                          {"validation_loss", epoch.validationLoss},
+                          {"validation_weighted_ap", optionalNumber(epoch.validationWeightedAp)},
+                          {"best", epoch.best}});
+    return {{"kind", "run"},
+            {"path", path.string()},
+            {"config", Json::parse(toJson(run.config))},
+            {"epochs", std::move(epochs)}};
+}
+
+Json infoOf(const std::filesystem::path& path)
+{
+    if (!std::filesystem::exists(path))
+        throw FileError(path.string() + " does not exist.");
+    if (!std::filesystem::is_directory(path))
+        return checkpointJson(path);
+    if (std::filesystem::exists(Workspace::manifestPath(path)))
+        return workspaceJson(path);
+    if (std::filesystem::exists(runConfigPath(path)))
+        return runJson(path);
+    throw FileError(path.string() +
+                    " holds neither a prepared dataset nor a training run; give a checkpoint, or "
+                    "a folder that prepare or train made.");
+}
+
+// One line a key; lists in a row, objects indented.
+void printText(const Json& value, const std::string& indent)
+{
+    for (const auto& [key, entry] : value.items()) {
+        std::cout << indent << key << ':';
+        if (entry.is_object()) {
+            std::cout << '\n';
+            printText(entry, indent + "  ");
+        } else if (entry.is_array() && !entry.empty() && entry.front().is_object()) {
+            std::cout << ' ' << entry.size() << ", the last:\n";
+            printText(entry.back(), indent + "  ");
+        } else if (entry.is_string()) {
+            std::cout << ' ' << printable(entry.get<std::string>()) << '\n';
+        } else {
+            std::cout << ' '
+                      << printable(entry.dump(-1, ' ', false, Json::error_handler_t::replace))
+                      << '\n';
+        }
+    }
+}
+
+} // namespace
+
+void addInfoCommand(CLI::App& app, Action& chosen)
+{
+    const auto path = std::make_shared<std::filesystem::path>();
+    CLI::App* command =
+        app.add_subcommand("info", "What a checkpoint, a prepared dataset or a training run holds");
+    command->add_option("PATH", *path, "A .safetensors file, a workspace, or a run")->required();
+    command->callback([path, &chosen] {
+        chosen = [path](const CommandContext& context) {
+            const Json info = infoOf(*path);
+            if (context.json)
+                print(info);
+            else
+                printText(info, "");
+            return exitDone;
+        };
+    });
+}
+
+} // namespace genrescope::cli

@@ -1,0 +1,93 @@
+#include "app/cli/command.h"
+#include "app/cli/json_output.h"
+#include "app/cli/text_format.h"
+#include "core/base/error.h"
+#include "core/base/file_source.h"
+#include "core/dataset/npy.h"
+#include "core/pipeline/log_mel_stream.h"
+
+#include <array>
+#include <iostream>
+#include <map>
+#include <memory>
+
+namespace genrescope::cli {
+
+namespace {
+
+struct Options {
+    std::vector<std::filesystem::path> files = {};
+    std::filesystem::path out = {};
+};
+
+// Two files of one name would overwrite each other: say so before any work is done.
+void refuseEqualNames(const Options& options)
+{
+    std::map<std::string, std::filesystem::path> seen;
+    for (const std::filesystem::path& file : options.files) {
+        const auto [other, fresh] = seen.emplace(file.stem().string(), file);
+        if (!fresh) {
+            throw ConfigError(other->second.string() + " and " + file.string() +
+                              " would both become " + file.stem().string() +
+                              ".npy; give them in two calls with different --out.");
+        }
+    }
+}
+
+Json melOf(const LogMelPipeline& pipeline, const std::filesystem::path& file,
+           const std::filesystem::path& out, const CancellationToken& cancellation)
+{
+    const ClipFeatures clip =
+        clipFeatures(pipeline, std::make_unique<FileSource>(file), cancellation);
+    const std::filesystem::path npy = out / (file.stem().string() + ".npy");
+    const std::array<std::size_t, 2> shape = {clip.logMel.frames(),
+                                              static_cast<std::size_t>(clip.logMel.bands)};
+    writeNpyFloat32(npy, shape, clip.logMel.values);
+    return {{"file", file.string()},
+            {"npy", npy.string()},
+            {"frames", shape[0]},
+            {"duration_s", milli(clip.duration)},
+            {"reference_db", clip.reference},
+            {"corrupt_packets", clip.damage.corruptPackets}};
+}
+
+int mel(const Options& options, const CommandContext& context)
+{
+    refuseEqualNames(options);
+    const LogMelPipeline pipeline;
+    Json results = Json::array();
+    int code = exitDone;
+    for (const std::filesystem::path& file : options.files) {
+        context.task.throwIfCancelled();
+        try {
+            results.push_back(melOf(pipeline, file, options.out, context.task.cancellation));
+            if (!context.json)
+                std::cout << printable(results.back()["npy"].get<std::string>()) << "  "
+                          << results.back()["frames"] << " frames\n";
+        } catch (const Error& error) {
+            std::cerr << printable(error.what()) << '\n';
+            results.push_back({{"file", file.string()}, {"error", error.what()}});
+            code = exitFailed;
+        }
+    }
+    if (context.json)
+        print(results);
+    return code;
+}
+
+} // namespace
+
+void addMelCommand(CLI::App& app, Action& chosen)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App* command = app.add_subcommand(
+        "mel", "Write each file's log-mel spectrogram, as the post defines it, for NumPy");
+    command->add_option("FILE", options->files, "Music files")->required();
+    command->add_option("--out", options->out, "Folder for NAME.npy, float32 (frames, 128)")
+        ->required();
+    command->callback([options, &chosen] {
+        chosen = [options](const CommandContext& context) { return mel(*options, context); };
+    });
+}
+
+} // namespace genrescope::cli

@@ -1,0 +1,76 @@
+#include "app/cli/command.h"
+#include "app/cli/json_output.h"
+#include "app/cli/text_format.h"
+#include "core/features/mel_config.h"
+#include "core/models/model_info.h"
+
+#include <iostream>
+#include <memory>
+
+namespace genrescope::cli {
+
+namespace {
+
+// FMA's whole genre table, the post's label set.
+constexpr int fmaGenres = 163;
+
+Json toJson(const ModelInfo& info, std::int64_t parameters, int labels)
+{
+    Json json = {{"name", info.name},
+                 {"title", info.title},
+                 {"parameters", parameters},
+                 {"labels", labels},
+                 {"options", Json::array()}};
+    for (const ModelOption& option : info.options)
+        json["options"].push_back({{"name", option.name},
+                                   {"description", option.description},
+                                   {"default", option.defaultValue},
+                                   {"minimum", option.minimum},
+                                   {"maximum", option.maximum}});
+    return json;
+}
+
+void printText(const ModelInfo& info, std::int64_t parameters, int labels)
+{
+    std::cout << info.name << " – " << info.title << ": " << parameters << " parameters at "
+              << labels << " labels\n";
+    TextTable table({"option", "default", "from", "to", "meaning"});
+    for (const ModelOption& option : info.options) {
+        const int digits = option.integral ? 0 : 2;
+        table.add({option.name, fixed(option.defaultValue, digits), fixed(option.minimum, digits),
+                   fixed(option.maximum, digits), option.description});
+    }
+    std::cout << table.text();
+}
+
+int models(int labels, const CommandContext& context)
+{
+    Json all = Json::array();
+    for (const ModelInfo& info : modelInfos()) {
+        const std::int64_t parameters = parameterCount(info.name, {}, MelConfig{}.melBands, labels);
+        if (context.json)
+            all.push_back(toJson(info, parameters, labels));
+        else
+            printText(info, parameters, labels);
+    }
+    if (context.json)
+        print(all);
+    return exitDone;
+}
+
+} // namespace
+
+void addModelsCommand(CLI::App& app, Action& chosen)
+{
+    const auto labels = std::make_shared<int>(fmaGenres);
+    CLI::App* command =
+        app.add_subcommand("models", "The kinds of model with their options and parameter counts");
+    command->add_option("--labels", *labels, "Number of genres")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 100'000));
+    command->callback([labels, &chosen] {
+        chosen = [labels](const CommandContext& context) { return models(*labels, context); };
+    });
+}
+
+} // namespace genrescope::cli

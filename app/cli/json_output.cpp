@@ -1,0 +1,28 @@
+#include "app/cli/json_output.h"
+
+#include <cmath>
+#include <iostream>
+
+namespace genrescope::cli {
+
+std::string dump(const Json& value)
+{
+    return value.dump(2, ' ', false, Json::error_handler_t::replace);
+}
+
+void print(const Json& value)
+{
+    std::cout << dump(value) << '\n';
+}
+
+Json optionalNumber(const std::optional<double>& value)
+{
+    return value ? Json(*value) : Json(nullptr);
+}
+
+double milli(double value)
+{
+    return std::round(value * 1000.0) / 1000.0;
+}
+
+} // namespace genrescope::cli

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include <optional>
+#include <string>
+
+namespace genrescope::cli {
+
+/// Keys keep the order in which they are written down.
+using Json = nlohmann::ordered_json;
+
+/// Indented text; bytes that are no UTF-8 (file names can hold any) become U+FFFD.
+std::string dump(const Json& value);
+
+/// Prints to stdout.
+void print(const Json& value);
+
+/// null where there is no value.
+Json optionalNumber(const std::optional<double>& value);
+
+/// To the thousandth: more digits of a time say nothing.
+double milli(double value);
+
+} // namespace genrescope::cli

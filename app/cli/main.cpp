@@ -1,0 +1,66 @@
+#include "app/cli/command_line.h"
+#include "app/cli/console_progress.h"
+#include "core/base/error.h"
+#include "core/models/runtime.h"
+
+#include <csignal>
+#include <cstdlib>
+#include <exception>
+#include <iostream>
+#include <new>
+#include <unistd.h>
+
+namespace {
+
+using namespace genrescope;
+
+// A signal handler can reach nothing but a global.
+CancellationSource* interrupted = nullptr;
+
+// The first signal asks the command to stop and keep what it has; the second one ends the program.
+void interrupt(int signal)
+{
+    if (interrupted == nullptr)
+        ::_exit(128 + signal);
+    interrupted->cancel();
+    interrupted = nullptr;
+}
+
+int run(const cli::Invocation& invocation)
+{
+    CancellationSource cancellation;
+    interrupted = &cancellation;
+    std::signal(SIGINT, interrupt);
+    std::signal(SIGTERM, interrupt);
+
+    cli::ConsoleProgress progress;
+    const cli::CommandContext context = {{cancellation.token(), &progress}, invocation.json};
+    try {
+        return invocation.action(context);
+    } catch (const Cancelled&) {
+        progress.clear();
+        std::cerr << "Stopped; everything finished so far is kept.\n";
+        return cli::exitCancelled;
+    } catch (const std::bad_alloc&) {
+        progress.clear();
+        std::cerr << "The memory of this machine is not enough for that.\n";
+    } catch (const std::exception& error) {
+        progress.clear();
+        std::cerr << error.what() << '\n';
+    }
+    return cli::exitFailed;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const cli::Invocation invocation = cli::parseCommandLine(argc, argv);
+    if (!invocation.action)
+        return invocation.exitCode;
+    const int code = run(invocation);
+    std::cout.flush();
+    std::cerr.flush();
+    // Everything is written and closed; tearing down LibTorch's tables would only take time.
+    std::_Exit(std::cout.good() || code != cli::exitDone ? code : cli::exitFailed);
+}

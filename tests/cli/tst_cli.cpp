@@ -1,0 +1,325 @@
+// The command line as people and scripts use it: real files, real processes, exit codes.
+
+#include "tests/support/made_audio.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+namespace {
+
+struct Result {
+    int exitCode = -1;
+    QByteArray out = {};
+    QByteArray err = {};
+
+    QJsonDocument json() const { return QJsonDocument::fromJson(out); }
+};
+
+Result run(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(GENRESCOPE_CLI), arguments);
+    if (!process.waitForFinished(300'000))
+        return {};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QStringList words(const char* text)
+{
+    return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+// One sentence for people: a line, a capital or path at the start, a full stop at the end.
+bool isOneSentence(const QByteArray& text)
+{
+    const QByteArray line = text.trimmed();
+    return !line.isEmpty() && !line.contains('\n') && line.endsWith('.');
+}
+
+} // namespace
+
+class TestCli : public QObject {
+    Q_OBJECT
+
+private:
+    QString path(const QString& name) const { return folder_.filePath(name); }
+    void makeGenreFolders();
+
+    QTemporaryDir folder_;
+
+private Q_SLOTS:
+    void initTestCase();
+    void helpAndUsage_data();
+    void helpAndUsage();
+    void modelsAreThePosts();
+    void walk();
+    void secondPrepareDoesNoWork();
+    void badInputEndsInOneSentence_data();
+    void badInputEndsInOneSentence();
+    void oneBadFileAmongGoodOnes();
+    void interruptKeepsWhatIsDone();
+};
+
+void TestCli::initTestCase()
+{
+    QVERIFY(folder_.isValid());
+    makeGenreFolders();
+}
+
+// Two genres that even a tiny model tells apart: low tones and noise. Five artists each.
+void TestCli::makeGenreFolders()
+{
+    for (int i = 0; i < 10; ++i) {
+        const QString artist = QStringLiteral("artist=Artist %1").arg(i);
+        const QStringList options = {QStringLiteral("-metadata"), artist, QStringLiteral("-b:a"),
+                                     QStringLiteral("64k")};
+        QDir().mkpath(path(QStringLiteral("music/Tones")));
+        QDir().mkpath(path(QStringLiteral("music/Noise")));
+        QVERIFY(genrescope::test::makeAudio(
+            path(QStringLiteral("music/Tones/%1.mp3").arg(i)),
+            QStringLiteral("sine=frequency=%1:duration=9:sample_rate=44100").arg(200 + 40 * i),
+            options));
+        QVERIFY(genrescope::test::makeAudio(
+            path(QStringLiteral("music/Noise/%1.mp3").arg(i)),
+            QStringLiteral("anoisesrc=duration=9:amplitude=0.3:seed=%1:sample_rate=44100").arg(i),
+            options));
+    }
+}
+
+void TestCli::helpAndUsage_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("help") << "--help" << 0;
+    QTest::newRow("version") << "--version" << 0;
+    for (const char* command :
+         {"prepare", "mel", "models", "train", "evaluate", "classify", "info", "bench"})
+        QTest::addRow("help of %s", command) << QString::fromUtf8(command) + " --help" << 0;
+    QTest::newRow("nothing") << "" << 2;
+    QTest::newRow("unknown command") << "dance" << 2;
+    QTest::newRow("unknown option") << "models --colour" << 2;
+    QTest::newRow("no number") << "models --labels many" << 2;
+    QTest::newRow("missing option") << "prepare --out somewhere" << 2;
+    QTest::newRow("half a dataset") << "prepare --metadata a.zip --out somewhere" << 2;
+    QTest::newRow("contradiction") << "prepare --folders a --metadata b --audio c --out d" << 2;
+    QTest::newRow("unknown recipe") << "train --data a --model gru --out b --recipe c" << 2;
+    QTest::newRow("training split") << "evaluate --data a --checkpoint b --split training" << 2;
+}
+
+void TestCli::helpAndUsage()
+{
+    QFETCH(QString, arguments);
+    QFETCH(int, exitCode);
+    const Result result = run(arguments.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    QCOMPARE(result.exitCode, exitCode);
+    QCOMPARE(result.out.isEmpty(), exitCode != 0);
+    QCOMPARE(result.err.isEmpty(), exitCode == 0);
+}
+
+void TestCli::modelsAreThePosts()
+{
+    const Result result = run(words("models --json"));
+    QCOMPARE(result.exitCode, 0);
+    QHash<QString, int> parameters;
+    for (const QJsonValue& model : result.json().array())
+        parameters[model["name"].toString()] = model["parameters"].toInt();
+    QCOMPARE(parameters["gru"], 768'595);
+    QCOMPARE(parameters["transformer"], 720'467);
+}
+
+// prepare → train → evaluate → classify → info, each with the keys that scripts rely on.
+void TestCli::walk()
+{
+    const QString music = path("music");
+    const QString workspace = path("workspace");
+    Result result = run({"prepare", "--folders", music, "--out", workspace, "--json"});
+    QCOMPARE(result.exitCode, 0);
+    QJsonObject prepared = result.json().object();
+    QCOMPARE(prepared["tracks"].toInt(), 20);
+    QCOMPARE(prepared["prepared"].toInt(), 20);
+    QCOMPARE(prepared["skipped"].toInt(), 0);
+    QVERIFY(prepared["failed"].toArray().isEmpty());
+    QVERIFY(prepared["missing_audio"].isArray());
+    QVERIFY(prepared["unlisted_audio"].isArray());
+    QVERIFY(prepared["seconds"].toDouble() > 0.0);
+
+    const QString runFolder = path("run");
+    result = run({"train", "--data", workspace, "--model", "gru", "--steps", "60", "--seed", "3",
+                  "--option", "units=16", "--out", runFolder, "--json"});
+    QVERIFY2(result.exitCode == 0, result.err);
+    const QString checkpoint = result.json().object()["best_checkpoint"].toString();
+    QVERIFY(QFile::exists(checkpoint));
+
+    const QString predictions = path("predictions.csv");
+    const QString report = path("report.json");
+    result =
+        run({"evaluate", "--data", workspace, "--checkpoint", checkpoint, checkpoint, "--split",
+             "test", "--crops", "4", "--predictions", predictions, "--out", report, "--json"});
+    QVERIFY2(result.exitCode == 0, result.err);
+    const QJsonArray checkpoints = result.json().object()["checkpoints"].toArray();
+    QCOMPARE(checkpoints.size(), 2);
+    const QJsonObject judged = checkpoints[0].toObject();
+    QCOMPARE(judged["checkpoint"].toString(), checkpoint);
+    QCOMPARE(judged["architecture"].toString(), QStringLiteral("gru"));
+    QCOMPARE(judged["split"].toString(), QStringLiteral("test"));
+    QCOMPARE(judged["crops"].toInt(), 4);
+    QCOMPARE(judged["genres"].toArray().size(), 2);
+    for (const char* key : {"weighted_ap", "micro_ap", "macro_ap", "macro_roc_auc"}) {
+        const double value = judged[QLatin1String(key)].toDouble(-1.0);
+        QVERIFY2(value >= 0.9 && value <= 1.0, key);
+    }
+    QVERIFY(QFile::exists(report));
+
+    QFile csv(predictions);
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    QCOMPARE(csv.readLine().trimmed(),
+             QByteArray("track,genre,truth,probability,architecture,checkpoint"));
+    qsizetype rows = 0;
+    for (; !csv.atEnd(); csv.readLine())
+        ++rows;
+    QCOMPARE(rows, judged["tracks"].toInt() * 2 * 2);
+
+    result = run({"classify", path("music/Noise/0.mp3"), "--checkpoint", checkpoint, "--timeline",
+                  "--json"});
+    QVERIFY2(result.exitCode == 0, result.err);
+    const QJsonObject heard = result.json().array()[0].toObject();
+    QVERIFY(qAbs(heard["duration_s"].toDouble() - 9.0) < 0.1);
+    const QJsonObject model = heard["models"].toArray()[0].toObject();
+    QCOMPARE(model["genres"].toArray()[0]["genre"].toString(), QStringLiteral("Noise"));
+    QVERIFY(model["genres"].toArray()[0]["probability"].toDouble() > 0.5);
+    const QJsonObject timeline = model["timeline"].toObject();
+    QCOMPARE(timeline["times_s"].toArray().size(), timeline["probabilities"].toArray().size());
+
+    result = run({"classify", path("music/Tones/0.mp3"), "--checkpoint", checkpoint});
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY(result.out.contains("Tones"));
+
+    const std::pair<QString, QString> kinds[] = {
+        {checkpoint, "checkpoint"}, {workspace, "workspace"}, {runFolder, "run"}};
+    for (const auto& [where, kind] : kinds) {
+        result = run({"info", where, "--json"});
+        QVERIFY2(result.exitCode == 0, result.err);
+        QCOMPARE(result.json().object()["kind"].toString(), kind);
+        QCOMPARE(run({"info", where}).exitCode, 0);
+    }
+
+    result = run({"mel", path("music/Tones/0.mp3"), "--out", path("mel"), "--json"});
+    QCOMPARE(result.exitCode, 0);
+    const int frames = result.json().array()[0]["frames"].toInt();
+    QVERIFY(frames >= 281 && frames <= 284);
+    QVERIFY(QFile(path("mel/0.npy")).size() >= frames * 128 * 4 + 64);
+}
+
+void TestCli::secondPrepareDoesNoWork()
+{
+    const QStringList prepare = {"prepare", "--folders",   path("music"),
+                                 "--out",   path("again"), "--json"};
+    QCOMPARE(run(prepare).json().object()["prepared"].toInt(), 20);
+    const QJsonObject second = run(prepare).json().object();
+    QCOMPARE(second["prepared"].toInt(), 0);
+    QCOMPARE(second["skipped"].toInt(), 20);
+}
+
+void TestCli::badInputEndsInOneSentence_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    // What the sentence must name.
+    QTest::addColumn<QString>("names");
+
+    QFile text(path("text.zip"));
+    QVERIFY(text.open(QIODevice::WriteOnly));
+    text.write("no archive, no music, no checkpoint\n");
+    text.close();
+    QFile empty(path("empty.mp3"));
+    QVERIFY(empty.open(QIODevice::WriteOnly));
+    empty.close();
+    QFile::copy(path("text.zip"), path("text.mp3"));
+    QDir().mkpath(path("nothing"));
+
+    const QString absent = path("absent");
+    const QString out = path("out");
+    const auto row = [](const char* name) -> QTestData& { return QTest::newRow(name); };
+    row("mel: missing") << QStringList{"mel", absent, "--out", out} << absent;
+    row("mel: empty") << QStringList{"mel", path("empty.mp3"), "--out", out} << path("empty.mp3");
+    row("mel: no audio") << QStringList{"mel", path("text.mp3"), "--out", out} << path("text.mp3");
+    row("mel: folder") << QStringList{"mel", path("nothing"), "--out", out} << path("nothing");
+    row("classify: none") << QStringList{"classify", path("text.mp3")} << "--checkpoint";
+    row("classify: no checkpoint file")
+        << QStringList{"classify", path("text.mp3"), "--checkpoint", absent} << absent;
+    row("classify: foreign checkpoint")
+        << QStringList{"classify", path("text.mp3"), "--checkpoint", path("text.zip")}
+        << path("text.zip");
+    row("train: no workspace") << QStringList{"train", "--data", absent, "--model",
+                                              "gru",   "--out",  out}
+                               << absent;
+    row("train: empty folder") << QStringList{"train", "--data", path("nothing"), "--model", "gru",
+                                              "--out", out}
+                               << path("nothing");
+    row("evaluate: no workspace") << QStringList{"evaluate", "--data", absent, "--checkpoint",
+                                                 absent}
+                                  << absent;
+    row("info: missing") << QStringList{"info", absent} << absent;
+    row("info: neither") << QStringList{"info", path("nothing")} << path("nothing");
+    row("prepare: no zip") << QStringList{"prepare", "--metadata",     path("text.zip"),
+                                          "--audio", path("text.zip"), "--out",
+                                          out}
+                           << path("text.zip");
+    row("prepare: missing") << QStringList{"prepare", "--metadata", absent, "--audio",
+                                           absent,    "--out",      out}
+                            << absent;
+    row("prepare: empty folder") << QStringList{"prepare", "--folders", path("nothing"), "--out",
+                                                out}
+                                 << path("nothing");
+    row("bench: missing") << QStringList{"bench", "preprocess", absent} << absent;
+}
+
+void TestCli::badInputEndsInOneSentence()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, names);
+    const Result result = run(arguments);
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(isOneSentence(result.err), result.err);
+    QVERIFY2(result.err.contains(names.toUtf8()), result.err);
+}
+
+void TestCli::oneBadFileAmongGoodOnes()
+{
+    const Result result = run({"mel", path("music/Tones/1.mp3"), path("empty.mp3"),
+                               path("music/Noise/2.mp3"), "--out", path("mixed"), "--json"});
+    QCOMPARE(result.exitCode, 1);
+    const QJsonArray files = result.json().array();
+    QCOMPARE(files.size(), 3);
+    QVERIFY(files[0].toObject().contains("frames"));
+    QVERIFY(files[1].toObject().contains("error"));
+    QVERIFY(files[2].toObject().contains("frames"));
+}
+
+void TestCli::interruptKeepsWhatIsDone()
+{
+    const QString runFolder = path("interrupted");
+    run({"prepare", "--folders", path("music"), "--out", path("workspace")});
+    QProcess process;
+    process.start(QStringLiteral(GENRESCOPE_CLI),
+                  {"train", "--data", path("workspace"), "--model", "gru", "--epochs", "100000",
+                   "--option", "units=16", "--out", runFolder});
+    // The first line is the first epoch: by then there is something to keep.
+    QVERIFY(process.waitForReadyRead(120'000));
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(30'000));
+    QCOMPARE(process.exitCode(), 130);
+    QVERIFY(QFile::exists(runFolder + "/last.safetensors"));
+    QCOMPARE(run({"info", runFolder + "/last.safetensors"}).exitCode, 0);
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
