@@ -103,8 +103,10 @@ std::string toJson(const EvaluationReport& report, bool withCurves)
     for (const CheckpointEvaluation& evaluation : report.checkpoints)
         checkpoints.push_back(checkpointJson(report, evaluation, withCurves));
     const Json document = {{"checkpoints", std::move(checkpoints)}};
-    // Paths need not be UTF-8, JSON has to be.
-    return document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+    // Curves are for programs: indented, every number would take a line. Paths need not be UTF-8,
+    // JSON has to be.
+    const int indent = withCurves ? -1 : 2;
+    return document.dump(indent, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
 void writePredictions(const EvaluationReport& report, const std::filesystem::path& path)

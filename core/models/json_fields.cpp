@@ -35,7 +35,9 @@ void readInteger(const Json* json, const char* name, Integer& value)
 
 } // namespace
 
-JsonFieldReader::JsonFieldReader(const Json& object) : object_(object)
+JsonFieldReader::JsonFieldReader(const Json& object, Absent absent)
+    : object_(object),
+      absent_(absent)
 {
     if (!object.is_object())
         throw ConfigError("A JSON object was expected.");
@@ -45,17 +47,11 @@ const Json* JsonFieldReader::find(const char* name)
 {
     asked_.insert(name);
     const auto found = object_.find(name);
-    return found == object_.end() ? nullptr : &*found;
-}
-
-void JsonFieldReader::operator()(const char* name, bool& value)
-{
-    const Json* json = find(name);
-    if (json == nullptr)
-        return;
-    if (!json->is_boolean())
-        refuse(name, "true or false");
-    value = json->get<bool>();
+    if (found != object_.end())
+        return &*found;
+    if (absent_ == Absent::Refuse)
+        throw ConfigError(std::string("The field \"") + name + "\" is missing.");
+    return nullptr;
 }
 
 void JsonFieldReader::operator()(const char* name, int& value)

@@ -4,7 +4,6 @@
 
 #include <cstdint>
 #include <map>
-#include <memory>
 #include <set>
 #include <string>
 #include <vector>
@@ -12,14 +11,16 @@
 namespace genrescope {
 
 /// Reads the fields of a JSON object strictly: a number is no text, a fraction no whole number, and
-/// nothing is converted in silence. What is absent keeps its value.
+/// nothing is converted in silence.
 class JsonFieldReader {
 public:
+    /// What an absent field means: the value stays as it is, or a fault.
+    enum class Absent { Keep, Refuse };
+
     /// Borrows the object. @throws ConfigError if it is none.
-    explicit JsonFieldReader(const nlohmann::json& object);
+    JsonFieldReader(const nlohmann::json& object, Absent absent);
 
     /// @throws ConfigError naming the field if its value is of another kind or out of range.
-    void operator()(const char* name, bool& value);
     void operator()(const char* name, int& value);
     void operator()(const char* name, std::int64_t& value);
     void operator()(const char* name, std::uint64_t& value);
@@ -28,7 +29,7 @@ public:
     void operator()(const char* name, std::vector<std::string>& value);
     void operator()(const char* name, std::map<std::string, double>& value);
 
-    /// The field's value, or null if it is absent.
+    /// The field's value, or null if it is absent and may be.
     const nlohmann::json* find(const char* name);
 
     /// @throws ConfigError naming a field of the object that nobody asked for.
@@ -36,6 +37,7 @@ public:
 
 private:
     const nlohmann::json& object_;
+    Absent absent_;
     std::set<std::string> asked_;
 };
 

@@ -7,6 +7,11 @@
 
 namespace genrescope {
 
+/// Frames that a model takes at most at once: 65 s at the usual 31.25 frames a second.
+inline constexpr int maxModelFrames = 2048;
+/// Labels that a model can tell apart at most.
+inline constexpr int maxModelLabels = 2000;
+
 /// One number that shapes a model, for forms, help and checkpoints.
 struct ModelOption {
     /// "layers", "units", "dropout" …
@@ -43,6 +48,7 @@ const ModelInfo& modelInfo(const std::string& name);
 ModelOptions completeOptions(const ModelInfo& info, const ModelOptions& options);
 
 /// Trainable values of a model with so many labels and mel bands.
+/// @throws ModelError as completeOptions does, or if the sizes do not fit the model.
 std::int64_t parameterCount(const std::string& model, const ModelOptions& options, int bands,
                             int labels);
 

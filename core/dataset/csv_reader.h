@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/base/byte_source.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace genrescope {
+
+/// What is refused instead of read: the guard against files that are no tables.
+struct CsvLimits {
+    /// Bytes. The longest biography of FMA has a few ten thousand.
+    std::size_t maxCell = std::size_t{4} << 20;
+    std::size_t maxRow = std::size_t{16} << 20;
+    std::size_t maxCells = 1'024;
+};
+
+/// Reads a table of comma-separated values row by row, in bounded memory.
+///
+/// RFC 4180: cells in quotes may hold commas, line ends and doubled quotes; rows end in LF or CRLF.
+/// A byte order mark is skipped, and so are empty lines.
+class CsvReader {
+public:
+    explicit CsvReader(std::unique_ptr<ByteSource> source, const CsvLimits& limits = {});
+
+    /// Replaces `cells` by those of the next row; false at the end. They stay valid until the next
+    /// call.
+    /// @throws DatasetError "NAME, line N: …" if the row breaks the rules or the limits; what the
+    ///         source throws.
+    bool next(std::vector<std::string_view>& cells);
+
+    /// The line on which the row read last began, from 1.
+    std::uint64_t line() const { return rowLine_; }
+
+    /// How many bytes of the source belong to the rows read so far.
+    std::uint64_t position() const { return position_; }
+
+    const ByteSource& source() const { return *source_; }
+
+    /// @throws DatasetError naming the source and the line of the row read last.
+    [[noreturn]] void fail(std::string_view what) const;
+
+private:
+    bool findRow();
+    bool fill();
+    void split(char* begin, char* end, std::vector<std::string_view>& cells) const;
+    char* splitQuoted(char* begin, char* end, std::string_view& cell) const;
+
+    std::unique_ptr<ByteSource> source_;
+    CsvLimits limits_;
+    std::vector<char> buffer_;
+    /// The row being read starts at begin_, is searched up to scanned_ and was read up to end_.
+    std::size_t begin_ = 0;
+    std::size_t scanned_ = 0;
+    std::size_t end_ = 0;
+    bool insideQuotes_ = false;
+    std::uint64_t rowLine_ = 0;
+    std::uint64_t nextLine_ = 1;
+    std::uint64_t position_ = 0;
+};
+
+} // namespace genrescope

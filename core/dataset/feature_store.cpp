@@ -1,0 +1,103 @@
+#include "core/dataset/feature_store.h"
+
+#include "core/base/error.h"
+#include "core/base/file_source.h"
+#include "core/dataset/fma_names.h"
+#include "core/dataset/npy.h"
+#include "core/dataset/npy_header.h"
+
+#include <array>
+#include <cassert>
+#include <cstdint>
+#include <vector>
+
+namespace genrescope {
+
+FeatureStore::FeatureStore(std::filesystem::path folder, const std::string& melHash)
+    : folder_(std::move(folder)),
+      journal_(folder_ / "journal.tsv", melHash),
+      records_(journal_.read())
+{
+}
+
+const FeatureRecord* FeatureStore::find(TrackId track) const
+{
+    const std::lock_guard lock(mutex_);
+    const auto found = records_.find(track);
+    return found == records_.end() ? nullptr : &found->second;
+}
+
+const FeatureRecord* FeatureStore::find(TrackId track, const std::string& fingerprint) const
+{
+    const FeatureRecord* const known = find(track);
+    if (known == nullptr || known->fingerprint != fingerprint)
+        return nullptr;
+    if (!known->failure.empty())
+        return known;
+    std::error_code failure;
+    const std::uintmax_t size = std::filesystem::file_size(file(track), failure);
+    return !failure && size == known->fileSize ? known : nullptr;
+}
+
+void FeatureStore::add(FeatureRecord record, const LogMel& logMel)
+{
+    const std::array<std::size_t, 2> shape
+        = {logMel.frames(), static_cast<std::size_t>(logMel.bands)};
+    writeNpyFloat16(file(record.track), shape, logMel.values);
+    record.frames = logMel.frames();
+    record.fileSize = npyHeader(NpyType::Float16, shape).size()
+                      + logMel.values.size() * sizeof(std::uint16_t);
+    this->record(std::move(record));
+}
+
+void FeatureStore::addFailure(FeatureRecord record)
+{
+    assert(!record.failure.empty());
+    record.frames = 0;
+    record.fileSize = 0;
+    this->record(std::move(record));
+}
+
+void FeatureStore::record(FeatureRecord&& record)
+{
+    const std::lock_guard lock(mutex_);
+    journal_.append(record);
+    records_.insert_or_assign(record.track, std::move(record));
+}
+
+std::filesystem::path FeatureStore::file(TrackId track) const
+{
+    return folder_ / (fmaStem(track) + ".npy");
+}
+
+void FeatureStore::readFrames(TrackId track, std::size_t first, std::size_t count, int bands,
+                              std::span<float> values) const
+{
+    const std::filesystem::path path = file(track);
+    const std::size_t width = static_cast<std::size_t>(bands);
+    assert(values.size() == count * width);
+    const auto fail = [&](const std::string& what) {
+        throw DatasetError(path.string() + " " + what + "; prepare the dataset again.");
+    };
+    if (!std::filesystem::exists(path))
+        fail("is missing");
+    FileSource source(path);
+    const NpyHeader header = readNpyHeader(source);
+    if (header.type != NpyType::Float16 || header.shape.size() != 2 || header.shape[1] != width)
+        fail("holds no features of " + std::to_string(bands) + " bands");
+    if (first > header.shape[0] || count > header.shape[0] - first)
+        fail("holds " + std::to_string(header.shape[0]) + " frames, fewer than expected");
+    if (!source.seek(header.dataOffset + first * width * sizeof(std::uint16_t)))
+        fail("cannot be read");
+    std::vector<std::uint16_t> halves(values.size());
+    auto bytes = std::as_writable_bytes(std::span(halves));
+    while (!bytes.empty()) {
+        const std::size_t got = source.read(bytes);
+        if (got == 0)
+            fail("is incomplete");
+        bytes = bytes.subspan(got);
+    }
+    fromHalf(halves, values);
+}
+
+} // namespace genrescope

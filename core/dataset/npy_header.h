@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/byte_source.h"
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace genrescope {
+
+/// The types of number that are read: '<f2', '<f4', '<f8'.
+enum class NpyType { Float16, Float32, Float64 };
+
+/// What stands before the numbers of a .npy file.
+struct NpyHeader {
+    NpyType type = NpyType::Float32;
+    std::vector<std::size_t> shape = {};
+    /// Bytes before the first number.
+    std::size_t dataOffset = 0;
+
+    std::size_t itemSize() const;
+    /// How many numbers there are; 1 for the empty shape of a scalar.
+    std::size_t count() const;
+};
+
+/// The header as NumPy writes it: version 1.0, C order, padded to a multiple of 64 bytes.
+std::string npyHeader(NpyType type, std::span<const std::size_t> shape);
+
+/// Reads the header from the beginning of `source`, which then stands at the first number.
+/// @throws DatasetError if it is no .npy file, of another version, type or order, or if its size is
+///         not the header's and that of the declared numbers; what the source throws.
+NpyHeader readNpyHeader(ByteSource& source);
+
+} // namespace genrescope

@@ -1,0 +1,168 @@
+#include "core/models/checkpoint.h"
+
+#include "core/base/error.h"
+#include "core/models/json_fields.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <span>
+
+namespace genrescope {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr const char* metadataKey = "genrescope";
+/// Raised when a field changes its meaning or a new one must not be overlooked.
+constexpr int formatVersion = 1;
+
+/// The fields and their names in JSON, once for both directions.
+template<typename Config, typename Visitor>
+void visitMel(Config& mel, Visitor& visit)
+{
+    visit("sample_rate", mel.sampleRate);
+    visit("fft_size", mel.fftSize);
+    visit("hop_length", mel.hopLength);
+    visit("mel_bands", mel.melBands);
+    visit("min_frequency", mel.minFrequency);
+    visit("max_frequency", mel.maxFrequency);
+    visit("min_power", mel.minPower);
+    visit("dynamic_range", mel.dynamicRange);
+}
+
+template<typename Metadata, typename Visitor>
+void visitMetadata(Metadata& metadata, Visitor& visit)
+{
+    visit("architecture", metadata.architecture);
+    visit("options", metadata.options);
+    visit("crop_frames", metadata.cropFrames);
+    visit("normaliser", metadata.normaliser);
+    visit("activation", metadata.activation);
+    visit("labels", metadata.labels);
+    visit("recipe", metadata.recipe);
+    visit("seed", metadata.seed);
+    visit("epoch", metadata.epoch);
+    visit("step", metadata.step);
+    visit("data_hash", metadata.dataHash);
+    visit("label_scheme", metadata.labelScheme);
+    visit("split_protocol", metadata.splitProtocol);
+    visit("metrics", metadata.metrics);
+    visit("program", metadata.program);
+}
+
+std::string toJsonText(const CheckpointMetadata& metadata)
+{
+    Json json = {{"format", formatVersion}};
+    Json mel = Json::object();
+    auto write = [&json](const char* name, const auto& value) { json[name] = value; };
+    auto writeMel = [&mel](const char* name, const auto& value) { mel[name] = value; };
+    visitMetadata(metadata, write);
+    visitMel(metadata.mel, writeMel);
+    json["mel"] = mel;
+    return json.dump();
+}
+
+CheckpointMetadata fromJsonText(const std::string& text)
+{
+    const nlohmann::json json = parseJson(text);
+    JsonFieldReader fields(json, JsonFieldReader::Absent::Refuse);
+    int format = 0;
+    fields("format", format);
+    if (format != formatVersion) {
+        throw CheckpointError("It has the format " + std::to_string(format)
+                              + ", which this version of the program does not know.");
+    }
+    CheckpointMetadata metadata;
+    visitMetadata(metadata, fields);
+    JsonFieldReader melFields(*fields.find("mel"), JsonFieldReader::Absent::Refuse);
+    visitMel(metadata.mel, melFields);
+    return metadata;
+}
+
+void require(bool condition, const std::string& otherwise)
+{
+    if (!condition)
+        throw CheckpointError(otherwise);
+}
+
+void checkLabels(const std::vector<std::string>& labels)
+{
+    require(!labels.empty(), "It names no genres.");
+    require(labels.size() <= maxModelLabels,
+            "It names more than " + std::to_string(maxModelLabels) + " genres.");
+    std::set<std::string> seen;
+    for (const std::string& label : labels) {
+        require(!label.empty(), "One of its genres has no name.");
+        require(seen.insert(label).second, "It names the genre '" + label + "' twice.");
+    }
+}
+
+void checkTensors(const std::vector<NamedTensor>& tensors)
+{
+    for (const NamedTensor& tensor : tensors) {
+        require(std::ranges::all_of(tensor.values, [](float v) { return std::isfinite(v); }),
+                "The tensor '" + tensor.name + "' holds values that are not finite.");
+    }
+}
+
+/// @throws Error if this could not be used as it stands.
+void check(const Checkpoint& checkpoint)
+{
+    const CheckpointMetadata& metadata = checkpoint.metadata;
+    require(completeOptions(modelInfo(metadata.architecture), metadata.options)
+                == metadata.options,
+            "It does not name all options of its model.");
+    metadata.mel.validate();
+    require(metadata.cropFrames >= 1 && metadata.cropFrames <= maxModelFrames,
+            "Its crops must have between 1 and " + std::to_string(maxModelFrames) + " frames.");
+    require(metadata.normaliser == "clip-maximum",
+            "Its normaliser '" + metadata.normaliser + "' is not known.");
+    require(metadata.activation == "sigmoid",
+            "Its activation '" + metadata.activation + "' is not known.");
+    checkLabels(metadata.labels);
+    require(metadata.epoch >= 0 && metadata.step >= 0, "Its epoch or step is negative.");
+    require(std::ranges::all_of(metadata.metrics,
+                                [](const auto& metric) { return std::isfinite(metric.second); }),
+            "One of its metrics is not finite.");
+    checkTensors(checkpoint.tensors);
+}
+
+} // namespace
+
+Checkpoint readCheckpoint(const std::filesystem::path& path)
+{
+    SafeTensors content = readSafeTensors(path);
+    const auto text = content.metadata.find(metadataKey);
+    if (text == content.metadata.end()) {
+        throw CheckpointError(path.string()
+                              + " is a safetensors file, but no checkpoint of Genrescope.");
+    }
+    try {
+        Checkpoint checkpoint = {.metadata = fromJsonText(text->second),
+                                 .tensors = std::move(content.tensors)};
+        check(checkpoint);
+        return checkpoint;
+    } catch (const Error& error) {
+        throw CheckpointError(path.string() + " is no usable checkpoint. " + error.what());
+    }
+}
+
+void writeCheckpoint(const Checkpoint& checkpoint, const std::filesystem::path& path)
+{
+    SafeTensors content = {.metadata = {}, .tensors = checkpoint.tensors};
+    try {
+        check(checkpoint);
+        content.metadata[metadataKey] = toJsonText(checkpoint.metadata);
+    } catch (const Error& error) {
+        throw CheckpointError(path.string() + " was not written. " + error.what());
+    } catch (const nlohmann::json::exception&) {
+        throw CheckpointError(path.string() + " was not written: a text in it is no valid UTF-8.");
+    }
+    writeSafeTensors(content, path);
+}
+
+} // namespace genrescope

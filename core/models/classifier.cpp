@@ -1,0 +1,85 @@
+#include "core/models/classifier.h"
+
+#include "core/base/error.h"
+#include "core/models/model_info.h"
+#include "core/models/model_registry.h"
+
+#include <map>
+#include <sstream>
+
+namespace genrescope {
+
+namespace {
+
+std::string shapeText(c10::IntArrayRef shape)
+{
+    std::ostringstream text;
+    text << shape;
+    return text.str();
+}
+
+} // namespace
+
+torch::Tensor Classifier::forward(const torch::Tensor& crops)
+{
+    if (crops.dim() != 3 || crops.size(0) < 1 || crops.size(1) < 1
+        || crops.size(1) > maxModelFrames || crops.size(2) != bands_) {
+        throw ModelError("The model was given an input of shape " + shapeText(crops.sizes())
+                         + " but takes (crops, at most " + std::to_string(maxModelFrames)
+                         + " frames, " + std::to_string(bands_) + " bands).");
+    }
+    return logits(crops);
+}
+
+std::vector<NamedTensor> weightsOf(const Classifier& classifier)
+{
+    std::vector<NamedTensor> tensors;
+    for (const auto& item : classifier.named_parameters()) {
+        const torch::Tensor values = item.value().detach().contiguous();
+        const float* data = values.data_ptr<float>();
+        tensors.push_back({.name = item.key(),
+                           .shape = values.sizes().vec(),
+                           .values = {data, data + values.numel()}});
+    }
+    return tensors;
+}
+
+void setWeights(Classifier& classifier, const std::vector<NamedTensor>& tensors)
+{
+    std::map<std::string, const NamedTensor*> given;
+    for (const NamedTensor& tensor : tensors) {
+        if (!given.emplace(tensor.name, &tensor).second)
+            throw CheckpointError("The tensor '" + tensor.name + "' is there twice.");
+    }
+
+    const torch::NoGradGuard noGrad;
+    for (auto& item : classifier.named_parameters()) {
+        const auto found = given.find(item.key());
+        if (found == given.end())
+            throw CheckpointError("The tensor '" + item.key() + "' is missing.");
+        const NamedTensor& tensor = *found->second;
+        torch::Tensor& parameter = item.value();
+        if (parameter.sizes() != c10::IntArrayRef(tensor.shape)
+            || tensor.values.size() != static_cast<std::size_t>(parameter.numel())) {
+            throw CheckpointError("The tensor '" + item.key() + "' has the shape "
+                                  + shapeText(tensor.shape) + " where the model needs "
+                                  + shapeText(parameter.sizes()) + ".");
+        }
+        std::ranges::copy(tensor.values, parameter.data_ptr<float>());
+        given.erase(found);
+    }
+    if (!given.empty())
+        throw CheckpointError("The model has no tensor '" + given.begin()->first + "'.");
+}
+
+std::int64_t parameterCount(const std::string& model, const ModelOptions& options, int bands,
+                            int labels)
+{
+    std::int64_t count = 0;
+    for (const torch::Tensor& parameter :
+         makeClassifier(model, options, bands, labels)->parameters())
+        count += parameter.numel();
+    return count;
+}
+
+} // namespace genrescope

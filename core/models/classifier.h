@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/random.h"
+#include "core/models/safetensors.h"
+
+#include <torch/torch.h>
+
+#include <vector>
+
+namespace genrescope {
+
+/// A model that judges crops of log-mel frames. Only core_torch's own files see it.
+class Classifier : public torch::nn::Module {
+public:
+    Classifier(int bands, int labels) : bands_(bands), labels_(labels) {}
+
+    int bands() const { return bands_; }
+    int labels() const { return labels_; }
+
+    /// @param crops  (B, T, M) float, normalised log-mel; T ≤ maxModelFrames, M = bands().
+    /// @return       (B, L) logits; the probabilities are their sigmoid.
+    /// @throws ModelError if the shape does not fit.
+    torch::Tensor forward(const torch::Tensor& crops);
+
+    /// Draws all weights anew, as Keras does by default.
+    virtual void initialize(Random& random) = 0;
+
+protected:
+    /// As forward, with the shape already checked.
+    virtual torch::Tensor logits(const torch::Tensor& crops) = 0;
+
+private:
+    int bands_;
+    int labels_;
+};
+
+/// All weights, in the model's order.
+std::vector<NamedTensor> weightsOf(const Classifier& classifier);
+
+/// @throws CheckpointError naming a tensor that is missing, has another shape, or is not the
+///         model's.
+void setWeights(Classifier& classifier, const std::vector<NamedTensor>& tensors);
+
+} // namespace genrescope

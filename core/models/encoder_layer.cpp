@@ -1,0 +1,67 @@
+#include "core/models/encoder_layer.h"
+
+#include "core/models/weight_init.h"
+
+#include <cmath>
+
+namespace genrescope {
+
+namespace {
+
+torch::nn::LayerNorm makeNorm(int width)
+{
+    return torch::nn::LayerNorm(torch::nn::LayerNormOptions({width}).eps(1e-6));
+}
+
+} // namespace
+
+EncoderLayer::EncoderLayer(const EncoderShape& shape)
+    : shape_(shape),
+      qkv_(register_module("qkv", torch::nn::Linear(shape.width, 3 * shape.width))),
+      projection_(register_module("projection", torch::nn::Linear(shape.width, shape.width))),
+      attentionNorm_(register_module("attention_norm", makeNorm(shape.width))),
+      expansion_(register_module("expansion", torch::nn::Linear(shape.width, shape.feedForward))),
+      contraction_(
+          register_module("contraction", torch::nn::Linear(shape.feedForward, shape.width))),
+      feedForwardNorm_(register_module("feed_forward_norm", makeNorm(shape.width)))
+{
+}
+
+torch::Tensor EncoderLayer::attend(const torch::Tensor& frames)
+{
+    const std::int64_t batch = frames.size(0);
+    const std::int64_t length = frames.size(1);
+    const std::int64_t depth = shape_.width / shape_.heads;
+    // (B, T, 3 · width) → (3, B, heads, T, depth)
+    const torch::Tensor qkv
+        = qkv_(frames).view({batch, length, 3, shape_.heads, depth}).permute({2, 0, 3, 1, 4});
+    // Scaling the queries touches T × depth values where scaling the scores would touch T × T.
+    const torch::Tensor queries = qkv[0] / std::sqrt(static_cast<double>(depth));
+    const torch::Tensor weights = torch::matmul(queries, qkv[1].transpose(-2, -1)).softmax(-1);
+    return torch::matmul(weights, qkv[2]).transpose(1, 2).reshape({batch, length, shape_.width});
+}
+
+torch::Tensor EncoderLayer::forward(const torch::Tensor& frames)
+{
+    const auto drop = [this](const torch::Tensor& values) {
+        return torch::dropout(values, shape_.dropout, is_training());
+    };
+    const torch::Tensor heard = attentionNorm_(frames + drop(projection_(attend(frames))));
+    return feedForwardNorm_(heard + drop(contraction_(torch::relu(expansion_(heard)))));
+}
+
+void EncoderLayer::initialize(Random& random)
+{
+    // Keras has three layers of width × width: each block gets their fans.
+    for (const torch::Tensor& block : qkv_->weight.detach().chunk(3))
+        fillGlorotUniform(block, random);
+    torch::nn::init::zeros_(qkv_->bias);
+    for (torch::nn::Linear* dense : {&projection_, &expansion_, &contraction_})
+        initializeDense(*dense, random);
+    for (torch::nn::LayerNorm* norm : {&attentionNorm_, &feedForwardNorm_}) {
+        torch::nn::init::ones_((*norm)->weight);
+        torch::nn::init::zeros_((*norm)->bias);
+    }
+}
+
+} // namespace genrescope

@@ -1,0 +1,88 @@
+#include "core/models/gru_classifier.h"
+
+#include "core/models/classifier.h"
+#include "core/models/pooled_head.h"
+#include "core/models/weight_init.h"
+
+namespace genrescope {
+
+namespace {
+
+class GruClassifier : public Classifier {
+public:
+    GruClassifier(const ModelOptions& options, int bands, int labels)
+        : Classifier(bands, labels),
+          gru_(register_module("gru", makeLayers(options, bands))),
+          // Both directions side by side.
+          head_(register_module("head", std::make_shared<PooledHead>(
+                                            options, 2 * units(options), labels)))
+    {
+    }
+
+    void initialize(Random& random) override
+    {
+        // Gates lie above each other as r, z, n, each `units` rows, and share Keras' fans.
+        for (auto& item : gru_->named_parameters()) {
+            if (item.key().starts_with("weight_ih"))
+                fillGlorotUniform(item.value(), random);
+            else if (item.key().starts_with("weight_hh"))
+                fillOrthogonal(item.value(), random);
+            else
+                torch::nn::init::zeros_(item.value());
+        }
+        head_->initialize(random);
+    }
+
+protected:
+    torch::Tensor logits(const torch::Tensor& crops) override
+    {
+        const torch::Tensor frames = std::get<0>(gru_(crops)); // (B, T, 2 · units)
+        return head_->forward(frames);
+    }
+
+private:
+    static int units(const ModelOptions& options)
+    {
+        return static_cast<int>(options.at("units"));
+    }
+
+    static torch::nn::GRU makeLayers(const ModelOptions& options, int bands)
+    {
+        return torch::nn::GRU(torch::nn::GRUOptions(bands, units(options))
+                                  .num_layers(static_cast<int>(options.at("layers")))
+                                  .bidirectional(true)
+                                  .batch_first(true));
+    }
+
+    torch::nn::GRU gru_;
+    std::shared_ptr<PooledHead> head_;
+};
+
+} // namespace
+
+ModelInfo gruInfo()
+{
+    ModelInfo info = {
+        .name = "gru",
+        .title = "Bidirectional GRU",
+        .options = {{.name = "layers",
+                     .description = "Bidirectional layers above each other",
+                     .defaultValue = 2,
+                     .minimum = 1,
+                     .maximum = 8},
+                    {.name = "units",
+                     .description = "Units of a layer in each direction",
+                     .defaultValue = 128,
+                     .minimum = 1,
+                     .maximum = 512}},
+    };
+    std::ranges::copy(PooledHead::options(), std::back_inserter(info.options));
+    return info;
+}
+
+std::shared_ptr<Classifier> makeGruClassifier(const ModelOptions& options, int bands, int labels)
+{
+    return std::make_shared<GruClassifier>(options, bands, labels);
+}
+
+} // namespace genrescope

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/models/model_info.h"
+
+#include <memory>
+#include <string>
+
+namespace genrescope {
+
+class Classifier;
+
+/// A new, untrained model with `options` completed; its weights are not yet drawn (see
+/// Classifier::initialize) or set.
+/// @throws ModelError if there is no such model, or options or sizes do not fit it.
+std::shared_ptr<Classifier> makeClassifier(const std::string& model, const ModelOptions& options,
+                                           int bands, int labels);
+
+} // namespace genrescope

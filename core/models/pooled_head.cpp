@@ -1,0 +1,54 @@
+#include "core/models/pooled_head.h"
+
+#include "core/models/weight_init.h"
+
+namespace genrescope {
+
+namespace {
+
+int hiddenUnits(const ModelOptions& options, int labels)
+{
+    return static_cast<int>(options.at("head_factor")) * labels;
+}
+
+} // namespace
+
+std::vector<ModelOption> PooledHead::options()
+{
+    return {
+        {.name = "head_dropout",
+         .description = "Part of the values dropped before the mean over time",
+         .defaultValue = 0.2,
+         .minimum = 0.0,
+         .maximum = 0.9,
+         .integral = false},
+        {.name = "head_factor",
+         .description = "Units of the hidden dense layer for each label",
+         .defaultValue = 4,
+         .minimum = 1,
+         .maximum = 16},
+    };
+}
+
+PooledHead::PooledHead(const ModelOptions& options, int inputs, int labels)
+    : dropout_(options.at("head_dropout")),
+      hidden_(register_module("hidden",
+                              torch::nn::Linear(inputs, hiddenUnits(options, labels)))),
+      output_(register_module("output",
+                              torch::nn::Linear(hiddenUnits(options, labels), labels)))
+{
+}
+
+torch::Tensor PooledHead::forward(const torch::Tensor& frames)
+{
+    const torch::Tensor pooled = torch::dropout(frames, dropout_, is_training()).mean(1);
+    return output_(torch::selu(hidden_(pooled)));
+}
+
+void PooledHead::initialize(Random& random)
+{
+    initializeDense(hidden_, random);
+    initializeDense(output_, random);
+}
+
+} // namespace genrescope

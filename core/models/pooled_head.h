@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/base/random.h"
+#include "core/models/model_info.h"
+
+#include <torch/torch.h>
+
+namespace genrescope {
+
+/// The post's head, common to its two models: dropout, mean over time, a dense layer of
+/// head_factor · L units with SELU, a dense layer of L units.
+class PooledHead : public torch::nn::Module {
+public:
+    /// The options that it adds to its model's: head_dropout, head_factor.
+    static std::vector<ModelOption> options();
+
+    PooledHead(const ModelOptions& options, int inputs, int labels);
+
+    /// (B, T, inputs) → (B, L) logits.
+    torch::Tensor forward(const torch::Tensor& frames);
+
+    void initialize(Random& random);
+
+private:
+    double dropout_;
+    torch::nn::Linear hidden_;
+    torch::nn::Linear output_;
+};
+
+} // namespace genrescope

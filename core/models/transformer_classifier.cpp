@@ -1,0 +1,121 @@
+#include "core/models/transformer_classifier.h"
+
+#include "core/base/error.h"
+#include "core/models/classifier.h"
+#include "core/models/encoder_layer.h"
+#include "core/models/pooled_head.h"
+
+#include <cmath>
+
+namespace genrescope {
+
+namespace {
+
+/// Sinusoidal positions, (maxModelFrames, bands): sine on even and cosine on odd channels, wave
+/// lengths from 2π to 10000 · 2π frames (Vaswani et al. 2017).
+torch::Tensor sinusoidalPositions(int bands)
+{
+    torch::Tensor positions = torch::empty({maxModelFrames, bands});
+    float* values = positions.data_ptr<float>();
+    for (int band = 0; band < bands; ++band) {
+        const double rate = std::pow(10000.0, -static_cast<double>(band / 2 * 2) / bands);
+        for (int t = 0; t < maxModelFrames; ++t) {
+            const double angle = t * rate;
+            values[t * bands + band]
+                = static_cast<float>(band % 2 == 0 ? std::sin(angle) : std::cos(angle));
+        }
+    }
+    return positions;
+}
+
+/// The width of the encoder is the number of bands: there is no projection in between.
+class TransformerClassifier : public Classifier {
+public:
+    TransformerClassifier(const ModelOptions& options, int bands, int labels)
+        : Classifier(bands, labels),
+          dropout_(options.at("dropout")),
+          positions_(register_buffer("positions", sinusoidalPositions(bands))),
+          encoder_(register_module("encoder", torch::nn::ModuleList())),
+          head_(register_module("head", std::make_shared<PooledHead>(options, bands, labels)))
+    {
+        for (int i = 0; i < static_cast<int>(options.at("layers")); ++i) {
+            layers_.push_back(std::make_shared<EncoderLayer>(
+                EncoderShape{.width = bands,
+                             .heads = static_cast<int>(options.at("heads")),
+                             .feedForward = static_cast<int>(options.at("feed_forward")),
+                             .dropout = dropout_}));
+            encoder_->push_back(layers_.back());
+        }
+    }
+
+    void initialize(Random& random) override
+    {
+        for (const auto& layer : layers_)
+            layer->initialize(random);
+        head_->initialize(random);
+    }
+
+protected:
+    torch::Tensor logits(const torch::Tensor& crops) override
+    {
+        torch::Tensor frames = crops * std::sqrt(static_cast<double>(bands()))
+                               + positions_.narrow(0, 0, crops.size(1)); // (B, T, M)
+        frames = torch::dropout(frames, dropout_, is_training());
+        for (const auto& layer : layers_)
+            frames = layer->forward(frames);
+        return head_->forward(frames);
+    }
+
+private:
+    double dropout_;
+    torch::Tensor positions_;
+    torch::nn::ModuleList encoder_;
+    std::vector<std::shared_ptr<EncoderLayer>> layers_;
+    std::shared_ptr<PooledHead> head_;
+};
+
+} // namespace
+
+ModelInfo transformerInfo()
+{
+    ModelInfo info = {
+        .name = "transformer",
+        .title = "Transformer",
+        .options = {{.name = "layers",
+                     .description = "Encoder layers above each other",
+                     .defaultValue = 4,
+                     .minimum = 1,
+                     .maximum = 12},
+                    {.name = "heads",
+                     .description = "Attention heads of a layer; divides the number of mel bands",
+                     .defaultValue = 8,
+                     .minimum = 1,
+                     .maximum = 64},
+                    {.name = "feed_forward",
+                     .description = "Units of a layer's feed-forward part",
+                     .defaultValue = 256,
+                     .minimum = 1,
+                     .maximum = 4096},
+                    {.name = "dropout",
+                     .description = "Part of the values dropped in the encoder",
+                     .defaultValue = 0.3,
+                     .minimum = 0.0,
+                     .maximum = 0.9,
+                     .integral = false}},
+    };
+    std::ranges::copy(PooledHead::options(), std::back_inserter(info.options));
+    return info;
+}
+
+std::shared_ptr<Classifier> makeTransformerClassifier(const ModelOptions& options, int bands,
+                                                      int labels)
+{
+    const int heads = static_cast<int>(options.at("heads"));
+    if (bands % heads != 0) {
+        throw ModelError("The transformer's " + std::to_string(heads) + " heads do not divide "
+                         + std::to_string(bands) + " mel bands; choose a divisor.");
+    }
+    return std::make_shared<TransformerClassifier>(options, bands, labels);
+}
+
+} // namespace genrescope

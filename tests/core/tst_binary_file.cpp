@@ -1,0 +1,181 @@
+// AtomicFile: the old file or the whole new one, and nothing left behind.
+#include "core/base/binary_file.h"
+#include "core/base/error.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <csignal>
+#include <stdexcept>
+#include <string>
+#include <sys/resource.h>
+
+using namespace genrescope;
+
+namespace {
+
+constexpr std::uint64_t plenty = 1 << 20;
+
+/// While it lives, files of this process cannot grow beyond so many bytes: a full disk that every
+/// system has.
+class FileSizeLimit {
+public:
+    explicit FileSizeLimit(rlim_t bytes)
+    {
+        ::getrlimit(RLIMIT_FSIZE, &before_);
+        handler_ = std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit = {bytes, before_.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FileSizeLimit()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &before_);
+        std::signal(SIGXFSZ, handler_);
+    }
+
+private:
+    rlimit before_ = {};
+    void (*handler_)(int) = SIG_DFL;
+};
+
+} // namespace
+
+class TestBinaryFile : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> folder_;
+
+    std::string path(const char* name) const
+    {
+        return folder_->filePath(QLatin1String(name)).toStdString();
+    }
+    QStringList names() const
+    {
+        return QDir(folder_->path())
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
+
+private Q_SLOTS:
+    void init() { folder_ = std::make_unique<QTemporaryDir>(); }
+
+    void writesAndReadsBack_data()
+    {
+        QTest::addColumn<bool>("surviveAPowerFailure");
+        QTest::newRow("process") << false;
+        QTest::newRow("power") << true;
+    }
+    void writesAndReadsBack()
+    {
+        QFETCH(bool, surviveAPowerFailure);
+        const std::string content("line\nnul\0 and \xff", 16);
+        writeFile(path("file"), content,
+                  surviveAPowerFailure ? Durability::Power : Durability::Process);
+        QCOMPARE(readTextFile(path("file"), plenty), content);
+        QCOMPARE(readFile(path("file"), plenty).size(), content.size());
+        QCOMPARE(names(), QStringList{QStringLiteral("file")});
+    }
+
+    void replacesAFile()
+    {
+        writeFile(path("file"), "a long old text");
+        writeFile(path("file"), "new");
+        QCOMPARE(readTextFile(path("file"), plenty), std::string("new"));
+    }
+
+    void readersSeeTheOldFileUntilCommit()
+    {
+        writeFile(path("file"), "old");
+        AtomicFile file(path("file"));
+        file.write("new, in ");
+        file.write("pieces");
+        QCOMPARE(readTextFile(path("file"), plenty), std::string("old"));
+        file.commit();
+        QCOMPARE(readTextFile(path("file"), plenty), std::string("new, in pieces"));
+    }
+
+    void anExceptionLeavesTheOldFile()
+    {
+        writeFile(path("file"), "old");
+        try {
+            AtomicFile file(path("file"));
+            file.write("half of the new");
+            throw std::runtime_error("on the way");
+        } catch (const std::runtime_error&) {
+        }
+        QCOMPARE(readTextFile(path("file"), plenty), std::string("old"));
+        QCOMPARE(names(), QStringList{QStringLiteral("file")});
+    }
+
+    void twoWritersDoNotMix()
+    {
+        AtomicFile one(path("file"));
+        AtomicFile other(path("file"));
+        one.write("one");
+        other.write("other");
+        one.commit();
+        QCOMPARE(readTextFile(path("file"), plenty), std::string("one"));
+        other.commit();
+        QCOMPARE(readTextFile(path("file"), plenty), std::string("other"));
+    }
+
+    void makesMissingFolders()
+    {
+        writeFile(path("a/b/c/file"), "x");
+        QCOMPARE(readTextFile(path("a/b/c/file"), plenty), std::string("x"));
+    }
+
+    void aFileInPlaceOfAFolderIsAnError()
+    {
+        writeFile(path("file"), "x");
+        QVERIFY_EXCEPTION_THROWN(AtomicFile(path("file/below")), FileError);
+    }
+
+    void aFolderInPlaceOfTheFileIsAnError()
+    {
+        writeFile(path("taken/inside"), "x");
+        QVERIFY_EXCEPTION_THROWN(writeFile(path("taken"), "y"), FileError);
+        QCOMPARE(names(), QStringList{QStringLiteral("taken")});
+    }
+
+    void aFullDiskIsAnErrorAndLeavesTheOldFile()
+    {
+        writeFile(path("file"), "old");
+        std::string message;
+        {
+            const FileSizeLimit limit(1 << 20);
+            try {
+                writeFile(path("file"), std::string(2 << 20, 'x'));
+            } catch (const FileError& error) {
+                message = error.what();
+            }
+        }
+        QCOMPARE(message, path("file") + " cannot be written: File too large.");
+        QCOMPARE(readTextFile(path("file"), plenty), std::string("old"));
+        QCOMPARE(names(), QStringList{QStringLiteral("file")});
+    }
+
+    void readsUpToTheCap()
+    {
+        writeFile(path("file"), "12345");
+        QCOMPARE(readTextFile(path("file"), 5), std::string("12345"));
+        QVERIFY_EXCEPTION_THROWN(readTextFile(path("file"), 4), FileError);
+        QVERIFY_EXCEPTION_THROWN(readFile(path("file"), 4), FileError);
+    }
+
+    void readsAnEmptyFile()
+    {
+        writeFile(path("file"), "");
+        QVERIFY(readFile(path("file"), plenty).empty());
+    }
+
+    void aMissingFileIsAnError()
+    {
+        QVERIFY_EXCEPTION_THROWN(readFile(path("missing"), plenty), FileError);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestBinaryFile)
+#include "tst_binary_file.moc"

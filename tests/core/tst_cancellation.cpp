@@ -1,0 +1,112 @@
+// Cancellation tokens, and the task context that carries one.
+#include "core/base/cancellation.h"
+#include "core/base/error.h"
+#include "core/base/task_context.h"
+
+#include <QtTest>
+
+#include <optional>
+#include <thread>
+#include <type_traits>
+#include <vector>
+
+using namespace genrescope;
+
+namespace {
+
+class Recorder : public ProgressSink {
+public:
+    void report(const Progress& progress) override { reports.push_back(progress); }
+    std::vector<Progress> reports;
+};
+
+} // namespace
+
+class TestCancellation : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void defaultTokenIsNeverCancelled()
+    {
+        const CancellationToken token;
+        QVERIFY(!token.isCancelled());
+        token.throwIfCancelled();
+    }
+
+    void everyTokenOfASourceIsCancelled()
+    {
+        CancellationSource source;
+        const CancellationToken early = source.token();
+        const CancellationToken copy = early;
+        QVERIFY(!early.isCancelled());
+        source.cancel();
+        QVERIFY(early.isCancelled());
+        QVERIFY(copy.isCancelled());
+        QVERIFY(source.token().isCancelled());
+        QVERIFY_EXCEPTION_THROWN(early.throwIfCancelled(), Cancelled);
+    }
+
+    void sourcesAreIndependent()
+    {
+        CancellationSource one;
+        const CancellationSource other;
+        one.cancel();
+        QVERIFY(!other.token().isCancelled());
+    }
+
+    void tokenOutlivesItsSource()
+    {
+        std::optional<CancellationSource> source(std::in_place);
+        const CancellationToken token = source->token();
+        source->cancel();
+        source.reset();
+        QVERIFY(token.isCancelled());
+    }
+
+    void reachesAnotherThread()
+    {
+        CancellationSource source;
+        std::thread worker([token = source.token()] {
+            while (!token.isCancelled())
+                std::this_thread::yield();
+        });
+        source.cancel();
+        worker.join();
+    }
+
+    // What is caught as an Error is shown as a failure; a cancelled task has not failed.
+    void cancelledIsNoError()
+    {
+        QVERIFY(!(std::is_base_of_v<Error, Cancelled>));
+        QVERIFY((std::is_base_of_v<std::exception, Cancelled>));
+    }
+
+    void defaultContextDoesNothing()
+    {
+        const TaskContext context;
+        context.throwIfCancelled();
+        context.report({.stage = Stage::Train, .done = 1, .total = 2});
+    }
+
+    void contextHandsOn()
+    {
+        CancellationSource source;
+        Recorder recorder;
+        const TaskContext context{source.token(), &recorder};
+        context.report({.stage = Stage::Evaluate, .done = 3, .total = 4, .detail = "a"});
+        QCOMPARE(recorder.reports.size(), std::size_t{1});
+        QCOMPARE(recorder.reports.front().fraction(), 0.75);
+        QCOMPARE(recorder.reports.front().detail, std::string("a"));
+        source.cancel();
+        QVERIFY_EXCEPTION_THROWN(context.throwIfCancelled(), Cancelled);
+    }
+
+    void fractionOfAnUnknownTotalIsZero()
+    {
+        QCOMPARE((Progress{.done = 5, .total = 0}.fraction()), 0.0);
+        QCOMPARE((Progress{.done = 5, .total = 5}.fraction()), 1.0);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCancellation)
+#include "tst_cancellation.moc"

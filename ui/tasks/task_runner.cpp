@@ -1,0 +1,64 @@
+#include "ui/tasks/task_runner.h"
+
+#include <exception>
+
+namespace genrescope {
+
+TaskRunner::TaskRunner(QObject* parent) : QObject(parent)
+{
+    pool_.setMaxThreadCount(1);
+    connect(&relay_, &ProgressRelay::progressed, this, &TaskRunner::progressed);
+}
+
+TaskRunner::~TaskRunner()
+{
+    cancellation_.cancel();
+    pool_.waitForDone();
+}
+
+void TaskRunner::startJob(Job job)
+{
+    if (jobs_++ == 0)
+        Q_EMIT busyChanged(true);
+    const TaskContext context = {cancellation_.token(), &relay_};
+    pool_.start([this, job = std::move(job), context] {
+        std::function<void()> outcome;
+        try {
+            context.throwIfCancelled();
+            outcome = job(context);
+        } catch (const Cancelled&) {
+            outcome = [this] { Q_EMIT cancelled(); };
+        } catch (const std::exception& error) {
+            outcome = [this, sentence = QString::fromUtf8(error.what())] {
+                Q_EMIT failed(sentence);
+            };
+        }
+        // This object as the context: the call is dropped if the runner is gone by then.
+        QMetaObject::invokeMethod(
+            this,
+            [this, context, outcome = std::move(outcome)] {
+                // Finished, but cancelled before its result was taken.
+                if (context.cancellation.isCancelled())
+                    Q_EMIT cancelled();
+                else
+                    outcome();
+                finishJob();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void TaskRunner::finishJob()
+{
+    if (--jobs_ == 0)
+        Q_EMIT busyChanged(false);
+}
+
+void TaskRunner::cancel()
+{
+    cancellation_.cancel();
+    // Jobs that are started from now on have nothing to do with those just cancelled.
+    cancellation_ = CancellationSource();
+}
+
+} // namespace genrescope

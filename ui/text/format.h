@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+
+namespace genrescope {
+
+/// Numbers for people, in their locale, with tabular look: fixed digits and units.
+
+/// Seconds as "3:05" or "1:02:03"; with tenths "1:31.4".
+QString durationText(double seconds, bool tenths = false);
+
+/// A probability as "71 %".
+QString percentText(double probability, const QLocale& locale = {});
+
+/// Fixed digits, or "–" where there is no value.
+QString numberText(const std::optional<double>& value, int digits, const QLocale& locale = {});
+
+} // namespace genrescope
