@@ -3,9 +3,9 @@
 #include "core/base/byte_source.h"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <span>
 #include <string>
 
 namespace genrescope {
@@ -42,10 +42,19 @@ struct DecodeLimits {
 
 /// Damage that was skipped so far.
 struct DecodeDamage {
-    /// Packets that the decoder refused.
+    /// Packets that the decoder refused, and what was taken for one between two frames.
     int corruptPackets = 0;
-    /// Bytes between frames that were no audio.
+    /// Their bytes.
     std::uint64_t skippedBytes = 0;
+    /// Bytes of all packets, sound and damaged.
+    std::uint64_t audioBytes = 0;
+
+    /// The damaged part of the audio, in [0, 1].
+    double share() const
+    {
+        return audioBytes == 0 ? 0.0
+                               : static_cast<double>(skippedBytes) / static_cast<double>(audioBytes);
+    }
 };
 
 /// A piece of decoded audio: one pointer a channel to `frames` samples each, nominally in [-1, 1].
@@ -66,8 +75,9 @@ struct AudioBlock {
 /// are cut off where the file declares them.
 class AudioDecoder {
 public:
+    /// Decodes the first frame.
     /// @throws DecodeError if the source holds no audio of an allowed kind within the limits;
-    ///         FileError if its bytes cannot be read.
+    ///         FileError or DatasetError if its bytes cannot be read.
     explicit AudioDecoder(std::unique_ptr<ByteSource> source, const DecodeLimits& limits = {});
     ~AudioDecoder();
     AudioDecoder(AudioDecoder&&) noexcept;
@@ -76,8 +86,8 @@ public:
     const AudioInfo& info() const;
 
     /// The next piece, in order; empty at the end.
-    /// @throws DecodeError if the stream changes its rate or channels, exceeds the limits, or ends
-    ///         without one decodable frame.
+    /// @throws DecodeError if the stream changes its rate or channels or exceeds the limits;
+    ///         FileError if its bytes cannot be read.
     AudioBlock next();
 
     const DecodeDamage& damage() const;

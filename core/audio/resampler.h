@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <mutex>
 #include <span>
@@ -22,12 +23,14 @@ public:
 };
 
 class PolyphaseFilter;
+struct SincTable;
 
 /// Makes resamplers; holds the filters that are expensive to design. Thread-safe.
 ///
-/// For ratios that are small fractions (44.1 → 16 kHz is 160/441) libsamplerate's own response is
-/// sampled once into a polyphase filter that is applied in a vectorised loop; other ratios run
-/// through src_process. Equal rates pass through.
+/// For ratios that are small fractions (44.1 → 16 kHz is 160/441) libsamplerate's own filter is laid
+/// out for the few positions that occur and applied in a vectorised loop; other ratios run through
+/// src_process. Equal rates pass through. A stream of S samples becomes
+/// floor(S * outputRate / inputRate).
 class ResamplerFactory {
 public:
     ResamplerFactory();
@@ -37,9 +40,11 @@ public:
     std::unique_ptr<Resampler> create(int inputRate, int outputRate) const;
 
 private:
+    std::shared_ptr<const PolyphaseFilter> filter(int inputRate, int outputRate) const;
+
     mutable std::mutex mutex_;
-    mutable std::vector<std::pair<std::pair<int, int>, std::shared_ptr<const PolyphaseFilter>>>
-        filters_;
+    mutable std::unique_ptr<const SincTable> table_;
+    mutable std::map<std::pair<int, int>, std::shared_ptr<const PolyphaseFilter>> filters_;
 };
 
 } // namespace genrescope

@@ -19,13 +19,16 @@ struct AudioEntry {
 };
 
 /// Where a dataset's audio lies: a zip archive or a folder. One thread at a time; each worker opens
-/// its own by clone().
+/// its own by clone(), which shares what all of them need.
 class AudioCollection {
 public:
     virtual ~AudioCollection() = default;
 
     /// All audio entries, sorted by file name.
     virtual const std::vector<AudioEntry>& entries() const = 0;
+
+    /// The entry of this name; null if there is none.
+    const AudioEntry* find(const std::string& file) const;
 
     /// @throws DatasetError or FileError if there is no such entry or it is refused.
     virtual std::unique_ptr<ByteSource> open(const std::string& file) = 0;

@@ -21,9 +21,7 @@ char* find(char* begin, char* end, char wanted)
 } // namespace
 
 CsvReader::CsvReader(std::unique_ptr<ByteSource> source, const CsvLimits& limits)
-    : source_(std::move(source)),
-      limits_(limits),
-      buffer_(blockSize)
+    : source_(std::move(source)), limits_(limits), buffer_(blockSize)
 {
     while (end_ < byteOrderMark.size() && fill()) {
     }
@@ -33,8 +31,8 @@ CsvReader::CsvReader(std::unique_ptr<ByteSource> source, const CsvLimits& limits
 
 void CsvReader::fail(std::string_view what) const
 {
-    throw DatasetError(source_->name() + ", line " + std::to_string(rowLine_) + ": "
-                       + std::string(what));
+    throw DatasetError(source_->name() + ", line " + std::to_string(rowLine_) + ": " +
+                       std::string(what));
 }
 
 bool CsvReader::next(std::vector<std::string_view>& cells)
@@ -100,8 +98,8 @@ bool CsvReader::fill()
     }
     if (buffer_.size() - end_ < blockSize / 2)
         buffer_.resize(2 * buffer_.size());
-    const std::size_t count
-        = source_->read(std::as_writable_bytes(std::span(buffer_).subspan(end_)));
+    const std::size_t count =
+        source_->read(std::as_writable_bytes(std::span(buffer_).subspan(end_)));
     end_ += count;
     return count > 0;
 }
@@ -117,7 +115,7 @@ void CsvReader::split(char* begin, char* end, std::vector<std::string_view>& cel
         } else {
             cellEnd = find(begin, end, ',');
             cell = std::string_view(begin, static_cast<std::size_t>(cellEnd - begin));
-            if (cell.contains('"'))
+            if (cell.find('"') != std::string_view::npos)
                 fail("there is a quote within a cell that is not quoted.");
         }
         if (cell.size() > limits_.maxCell)

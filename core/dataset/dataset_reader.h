@@ -32,7 +32,8 @@ enum class SplitProtocol {
 struct DatasetOptions {
     /// FMA: fma_metadata.zip or the unpacked folder. Empty = a folder a genre.
     std::filesystem::path metadata = {};
-    /// FMA: fma_large.zip (or another size) or the unpacked folder; else the folder of genre folders.
+    /// FMA: fma_large.zip (or another size) or the unpacked folder; else the folder of genre
+    /// folders.
     std::filesystem::path audio = {};
     /// FMA: "small", "medium", "large", "full"; empty = what the archive's name says.
     std::string subset = {};
@@ -54,8 +55,8 @@ struct Dataset {
 };
 
 /// Reads a dataset with the reader that fits the options.
-/// `previous`: the manifest of an earlier run in the same workspace or null; readers that number the
-/// tracks themselves keep its numbers.
+/// `previous`: the manifest of an earlier run in the same workspace or null; readers that number
+/// the tracks themselves keep its numbers.
 /// @throws DatasetError, FileError, ConfigError, Cancelled.
 Dataset readDataset(const DatasetOptions& options, const Manifest* previous,
                     const TaskContext& context);

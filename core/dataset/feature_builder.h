@@ -19,11 +19,13 @@ struct FailedClip {
 
 /// What a build did.
 struct BuildSummary {
+    /// All tracks of the dataset: prepared + skipped + failed.size().
     std::size_t tracks = 0;
     /// Made in this run, and found ready from an earlier one.
     std::size_t prepared = 0;
     std::size_t skipped = 0;
-    /// Of this run and earlier ones, by track.
+    /// Of this run and earlier ones, by track. What could not be read at all (an unplugged disk, a
+    /// missing permission) is tried again by the next run; what was read and found bad is not.
     std::vector<FailedClip> failed = {};
 };
 

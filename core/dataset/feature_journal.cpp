@@ -59,11 +59,11 @@ std::string plain(std::string text)
 std::string format(const FeatureRecord& record)
 {
     std::array<char, 32> reference = {};
-    const auto [end, error]
-        = std::to_chars(reference.data(), reference.data() + reference.size(), record.reference);
-    return std::to_string(record.track) + separator + plain(record.fingerprint) + separator
-           + std::to_string(record.frames) + separator + std::to_string(record.fileSize) + separator
-           + std::string(reference.data(), end) + separator + plain(record.failure) + '\n';
+    const auto [end, error] =
+        std::to_chars(reference.data(), reference.data() + reference.size(), record.reference);
+    return std::to_string(record.track) + separator + plain(record.fingerprint) + separator +
+           std::to_string(record.frames) + separator + std::to_string(record.fileSize) + separator +
+           std::string(reference.data(), end) + separator + plain(record.failure) + '\n';
 }
 
 } // namespace

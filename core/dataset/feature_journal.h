@@ -29,8 +29,8 @@ struct FeatureRecord {
 /// the process, the lines that are complete hold. A later line about a track replaces an earlier
 /// one.
 ///
-/// Line 1 names the format and the features' MelConfig; then, separated by tabs: track, fingerprint,
-/// frames, file size, reference, failure.
+/// Line 1 names the format and the features' MelConfig; then, separated by tabs: track,
+/// fingerprint, frames, file size, reference, failure.
 class FeatureJournal {
 public:
     /// @param melHash  MelConfig::hash() of the features.

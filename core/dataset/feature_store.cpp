@@ -5,6 +5,7 @@
 #include "core/dataset/fma_names.h"
 #include "core/dataset/npy.h"
 #include "core/dataset/npy_header.h"
+#include "core/dataset/source_reading.h"
 
 #include <array>
 #include <cassert>
@@ -41,12 +42,12 @@ const FeatureRecord* FeatureStore::find(TrackId track, const std::string& finger
 
 void FeatureStore::add(FeatureRecord record, const LogMel& logMel)
 {
-    const std::array<std::size_t, 2> shape
-        = {logMel.frames(), static_cast<std::size_t>(logMel.bands)};
+    const std::array<std::size_t, 2> shape = {logMel.frames(),
+                                              static_cast<std::size_t>(logMel.bands)};
     writeNpyFloat16(file(record.track), shape, logMel.values);
     record.frames = logMel.frames();
-    record.fileSize = npyHeader(NpyType::Float16, shape).size()
-                      + logMel.values.size() * sizeof(std::uint16_t);
+    record.fileSize =
+        npyHeader(NpyType::Float16, shape).size() + logMel.values.size() * sizeof(std::uint16_t);
     this->record(std::move(record));
 }
 
@@ -90,13 +91,9 @@ void FeatureStore::readFrames(TrackId track, std::size_t first, std::size_t coun
     if (!source.seek(header.dataOffset + first * width * sizeof(std::uint16_t)))
         fail("cannot be read");
     std::vector<std::uint16_t> halves(values.size());
-    auto bytes = std::as_writable_bytes(std::span(halves));
-    while (!bytes.empty()) {
-        const std::size_t got = source.read(bytes);
-        if (got == 0)
-            fail("is incomplete");
-        bytes = bytes.subspan(got);
-    }
+    const auto bytes = std::as_writable_bytes(std::span(halves));
+    if (readFully(source, bytes) < bytes.size())
+        fail("is incomplete");
     fromHalf(halves, values);
 }
 

@@ -24,7 +24,8 @@ GenreTree::GenreTree(std::vector<Genre> genres, const std::string& name)
     }
     for (const Genre& genre : genres_) {
         if (genre.parent != 0 && !find(genre.parent))
-            fail(genre, "has the parent " + std::to_string(genre.parent) + ", which is not listed.");
+            fail(genre,
+                 "has the parent " + std::to_string(genre.parent) + ", which is not listed.");
     }
     for (const Genre& genre : genres_) {
         // A way to the top that is longer than there are genres goes round in a circle.
@@ -72,8 +73,8 @@ GenreTree readGenres(std::unique_ptr<ByteSource> source)
     std::vector<Genre> genres;
     while (table.next(cells)) {
         if (cells.size() != width) {
-            table.fail("there are " + std::to_string(cells.size()) + " cells instead of "
-                       + std::to_string(width) + ".");
+            table.fail("there are " + std::to_string(cells.size()) + " cells instead of " +
+                       std::to_string(width) + ".");
         }
         const auto id = parseNumber<int>(cells[idColumn]);
         const auto parent = parseNumber<int>(cells[parentColumn]);

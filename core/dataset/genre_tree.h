@@ -23,7 +23,8 @@ struct Genre {
 class GenreTree {
 public:
     /// `name` is what messages call the table.
-    /// @throws DatasetError if an id is not positive or given twice, a parent is unknown, a title is
+    /// @throws DatasetError if an id is not positive or given twice, a parent is unknown, a title
+    /// is
     ///         empty, or genres are their own ancestors.
     GenreTree(std::vector<Genre> genres, const std::string& name);
 

@@ -24,8 +24,8 @@ std::uint16_t toHalf(float value)
         // Below the smallest normal half, 2^-14: adding 1/2 lets the FPU round at the last bit of a
         // denormal half, 2^-24.
         const float shifted = std::bit_cast<float>(magnitude) + 0.5F;
-        return static_cast<std::uint16_t>(sign | (std::bit_cast<std::uint32_t>(shifted)
-                                                  - std::bit_cast<std::uint32_t>(0.5F)));
+        return static_cast<std::uint16_t>(
+            sign | (std::bit_cast<std::uint32_t>(shifted) - std::bit_cast<std::uint32_t>(0.5F)));
     }
     const std::uint32_t odd = (magnitude >> 13) & 1U;
     magnitude += 0xfffU + odd;       // ties go to even
@@ -58,7 +58,8 @@ __attribute__((target("avx,f16c"))) std::size_t toHalfVectors(const float* from,
 {
     std::size_t i = 0;
     for (; i + lanes <= count; i += lanes) {
-        const __m128i halves = _mm256_cvtps_ph(_mm256_loadu_ps(from + i), _MM_FROUND_TO_NEAREST_INT);
+        const __m128i halves =
+            _mm256_cvtps_ph(_mm256_loadu_ps(from + i), _MM_FROUND_TO_NEAREST_INT);
         _mm_storeu_si128(reinterpret_cast<__m128i*>(to + i), halves);
     }
     return i;

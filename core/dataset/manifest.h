@@ -24,6 +24,9 @@ struct Manifest {
     /// How labels and splits were made, in words for reports: "closed", "FMA's split by artist".
     std::string labelScheme = {};
     std::string splitProtocol = {};
+    /// The post's protocol has one held-out part for both purposes: its tracks bear
+    /// Split::Validation, none bears Split::Test, and whoever asks for the test tracks gets them.
+    bool testIsValidation = false;
     std::vector<std::string> labels = {};
     std::vector<ExcludedGenre> excludedGenres = {};
     /// Tracks that carry no label of the set; they are left out.
@@ -31,14 +34,18 @@ struct Manifest {
     /// Listed, but without audio; and audio that no table lists. Track numbers, ascending.
     std::vector<TrackId> missingAudio = {};
     std::vector<TrackId> unlistedAudio = {};
+    /// What else the reader found odd, one sentence each.
+    std::vector<std::string> notes = {};
     /// Ascending by id.
     std::vector<Track> tracks = {};
     MelConfig mel = {};
 
-    /// Names exactly this data: label set, tracks, splits, features.
+    /// Names exactly this data: label set, tracks (number, file, split, labels), how their features
+    /// are made. Titles, artists and where the audio lies do not matter.
     std::string hash() const;
 };
 
+/// Reads manifest.json, whose every value is checked; fields that are not known are passed over.
 /// @throws DatasetError naming the file and what is wrong with it; FileError.
 Manifest readManifest(const std::filesystem::path& path);
 void writeManifest(const Manifest& manifest, const std::filesystem::path& path);

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/file_source.h"
 #include "core/dataset/npy_header.h"
+#include "core/dataset/source_reading.h"
 
 #include <bit>
 #include <cassert>
@@ -19,13 +20,9 @@ template<typename Number>
 std::vector<Number> readNumbers(ByteSource& source, std::size_t count)
 {
     std::vector<Number> numbers(count);
-    auto bytes = std::as_writable_bytes(std::span(numbers));
-    while (!bytes.empty()) {
-        const std::size_t read = source.read(bytes);
-        if (read == 0)
-            throw DatasetError(source.name() + " became shorter while it was read; try again.");
-        bytes = bytes.subspan(read);
-    }
+    const auto bytes = std::as_writable_bytes(std::span(numbers));
+    if (readFully(source, bytes) < bytes.size())
+        throw DatasetError(source.name() + " became shorter while it was read; try again.");
     return numbers;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parse_number.h"
+#include "core/dataset/source_reading.h"
 
 #include <array>
 #include <cstdint>
@@ -46,9 +47,9 @@ public:
     std::optional<NpyHeader> parse()
     {
         NpyHeader header;
-        if (!take("{") || !take("'descr':") || !type(header) || !take(",")
-            || !take("'fortran_order':") || !take("False") || !take(",") || !take("'shape':")
-            || !shape(header))
+        if (!take("{") || !take("'descr':") || !type(header) || !take(",") ||
+            !take("'fortran_order':") || !take("False") || !take(",") || !take("'shape':") ||
+            !shape(header))
             return std::nullopt;
         take(",");
         if (!take("}"))
@@ -119,18 +120,6 @@ std::optional<std::uint64_t> dataSize(const NpyHeader& header)
     return bytes;
 }
 
-std::size_t readFully(ByteSource& source, std::span<std::byte> buffer)
-{
-    std::size_t filled = 0;
-    while (filled < buffer.size()) {
-        const std::size_t count = source.read(buffer.subspan(filled));
-        if (count == 0)
-            break;
-        filled += count;
-    }
-    return filled;
-}
-
 } // namespace
 
 std::size_t NpyHeader::itemSize() const
@@ -156,8 +145,8 @@ std::string npyHeader(NpyType type, std::span<const std::size_t> shape)
         extents.resize(extents.size() - 2);
     else if (shape.size() == 1)
         extents.resize(extents.size() - 1);
-    std::string text = "{'descr': '" + std::string(rowOf(type).name)
-                       + "', 'fortran_order': False, 'shape': (" + extents + "), }";
+    std::string text = "{'descr': '" + std::string(rowOf(type).name) +
+                       "', 'fortran_order': False, 'shape': (" + extents + "), }";
     const std::size_t unpadded = prefixSize + text.size() + 1;
     text.append((alignment - unpadded % alignment) % alignment, ' ');
     text += '\n';
@@ -176,10 +165,9 @@ NpyHeader readNpyHeader(ByteSource& source)
     const std::size_t got = readFully(source, std::as_writable_bytes(std::span(start)));
     if (got < start.size() || std::string_view(start.data(), prefix.size()) != prefix)
         return fail("is no NumPy array file of version 1.0.");
-    const std::size_t length = static_cast<unsigned char>(start[prefix.size()])
-                               | static_cast<std::size_t>(
-                                     static_cast<unsigned char>(start[prefix.size() + 1]))
-                                     << 8;
+    const std::size_t length =
+        static_cast<unsigned char>(start[prefix.size()]) |
+        static_cast<std::size_t>(static_cast<unsigned char>(start[prefix.size() + 1])) << 8;
     std::string text(length, '\0');
     if (readFully(source, std::as_writable_bytes(std::span(text.data(), text.size()))) < length)
         return fail("ends within its header; it is incomplete.");

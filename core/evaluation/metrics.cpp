@@ -172,18 +172,18 @@ Metrics computeMetrics(const Decisions& decisions)
         one.f1AtHalf = calls.f1();
         if (one.averagePrecision) {
             macroAp.add(*one.averagePrecision);
+            macroF1.add(one.f1AtHalf);
             weightedAp.add(*one.averagePrecision, static_cast<double>(one.support));
         }
         if (one.rocAuc)
             macroRocAuc.add(*one.rocAuc);
-        macroF1.add(one.f1AtHalf);
     }
     metrics.weightedAp = weightedAp.value();
     metrics.microAp = averagePrecision(decisions.truth, decisions.scores);
     metrics.macroAp = macroAp.value();
     metrics.macroRocAuc = macroRocAuc.value();
     metrics.microF1AtHalf = allCalls.f1();
-    metrics.macroF1AtHalf = macroF1.value().value_or(0.0);
+    metrics.macroF1AtHalf = macroF1.value();
     return metrics;
 }
 

@@ -46,9 +46,11 @@ struct Metrics {
     std::optional<double> microAp = {};
     /// Mean of AP over labels with support.
     std::optional<double> macroAp = {};
+    /// Mean over labels with both true and false examples.
     std::optional<double> macroRocAuc = {};
     double microF1AtHalf = 0.0;
-    double macroF1AtHalf = 0.0;
+    /// Mean over labels with support.
+    std::optional<double> macroF1AtHalf = {};
 };
 
 /// All functions throw ConfigError if the sizes of truth and scores do not fit or a score is not

@@ -42,9 +42,9 @@ Json checkpointJson(const EvaluationReport& report, const CheckpointEvaluation& 
         Json genre = genreJson(report.labels[label], metrics.perLabel[label]);
         if (withCurves) {
             const PrecisionRecallCurve& curve = evaluation.curves[label];
-            genre["precision"] = curve.precision;
-            genre["recall"] = curve.recall;
-            genre["thresholds"] = curve.thresholds;
+            genre["curve"] = {{"thresholds", curve.thresholds},
+                              {"precision", curve.precision},
+                              {"recall", curve.recall}};
         }
         genres.push_back(std::move(genre));
     }
@@ -52,19 +52,15 @@ Json checkpointJson(const EvaluationReport& report, const CheckpointEvaluation& 
             {"architecture", evaluation.architecture},
             {"recipe", evaluation.recipe},
             {"split", splitName(report.split)},
-            {"split_protocol", report.splitProtocol},
-            {"label_scheme", report.labelScheme},
             {"trained_on_this_data", evaluation.sameData},
             {"crops", report.crops},
-            {"random_crops", report.randomCrops},
             {"tracks", report.tracks.size()},
             {"weighted_ap", orNull(metrics.weightedAp)},
-            {"weighted_ap_note", weightedApNote},
             {"micro_ap", orNull(metrics.microAp)},
             {"macro_ap", orNull(metrics.macroAp)},
             {"macro_roc_auc", orNull(metrics.macroRocAuc)},
             {"micro_f1_at_half", metrics.microF1AtHalf},
-            {"macro_f1_at_half", metrics.macroF1AtHalf},
+            {"macro_f1_at_half", orNull(metrics.macroF1AtHalf)},
             {"genres", std::move(genres)}};
 }
 
@@ -102,11 +98,14 @@ std::string toJson(const EvaluationReport& report, bool withCurves)
     Json checkpoints = Json::array();
     for (const CheckpointEvaluation& evaluation : report.checkpoints)
         checkpoints.push_back(checkpointJson(report, evaluation, withCurves));
-    const Json document = {{"checkpoints", std::move(checkpoints)}};
+    const Json document = {
+        {"workspace", report.workspace},      {"split_protocol", report.splitProtocol},
+        {"label_scheme", report.labelScheme}, {"random_crops", report.randomCrops},
+        {"weighted_ap_note", weightedApNote}, {"checkpoints", std::move(checkpoints)}};
     // Curves are for programs: indented, every number would take a line. Paths need not be UTF-8,
     // JSON has to be.
     const int indent = withCurves ? -1 : 2;
-    return document.dump(indent, ' ', false, Json::error_handler_t::replace) + '\n';
+    return document.dump(indent, ' ', false, Json::error_handler_t::replace);
 }
 
 void writePredictions(const EvaluationReport& report, const std::filesystem::path& path)

@@ -14,6 +14,7 @@ std::vector<std::size_t> evenlySpacedCrops(std::size_t frames, std::size_t lengt
 
 /// Copies `length` frames from `start` into `crop` (length × bands). A clip that ends earlier is
 /// repeated from its beginning, as often as needed: silence would be a feature that no music has.
+/// @throws FeatureError if the clip has no frame `start`.
 void copyCrop(std::span<const float> clip, int bands, std::size_t start, std::size_t length,
               std::span<float> crop);
 

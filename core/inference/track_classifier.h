@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <string>
 #include <vector>
 
 namespace genrescope {
@@ -14,21 +15,33 @@ namespace genrescope {
 /// Hears the genres of music files with one or more models. One thread at a time.
 ///
 /// A file is decoded once for all models, in sections of 30 s: the length of the clips that the
-/// models were trained on, so that each section is normalised by its own maximum as a clip is, and a
-/// file of any length needs the memory of one section. The last section is the last 30 s of the
-/// file. Every section gives the same number of evenly spaced crops; the track's probability is the
-/// mean over them.
+/// models were trained on, so that each section is normalised by its own maximum as a clip is, and
+/// a file of any length needs the memory of one section (and of its timeline). The last section is
+/// the last 30 s of the file, and overlaps the one before; a rest of less than a second, such as
+/// the padding of an encoder, stays with the section before it. So a file of 30 s is heard exactly
+/// as the evaluator hears it.
+///
+/// Every section gives the same number of evenly spaced crops, those of the last section only where
+/// they lie after all earlier ones: no stretch of music counts twice, and the timeline ascends. The
+/// track's probability is the plain mean over all crops.
 class TrackClassifier {
 public:
     using Partial = std::function<void(const TrackPrediction&)>;
 
-    /// @throws CheckpointError; ConfigError if the models want different log-mel features.
-    explicit TrackClassifier(const std::vector<std::filesystem::path>& checkpoints);
+    /// As many as validation averages (TrainConfig::evaluationCrops), so that people see
+    /// probabilities of the kind that the checkpoint was chosen by. With crops of 256 frames they
+    /// are 3.1 s apart, and every frame between the outer ones is heard two or three times.
+    static constexpr int defaultCropsPerSection = 8;
+
+    /// @throws CheckpointError; ConfigError if there is no checkpoint, the models want different
+    ///         log-mel features, or cropsPerSection is not positive.
+    explicit TrackClassifier(const std::vector<std::filesystem::path>& checkpoints,
+                             int cropsPerSection = defaultCropsPerSection);
 
     const std::vector<Predictor>& predictors() const { return predictors_; }
 
     /// @param partial  called after each section with what is known so far; may be empty.
-    /// @throws DecodeError, FeatureError, FileError, Cancelled.
+    /// @throws DecodeError, FeatureError, FileError, ModelError, Cancelled.
     TrackPrediction classify(const std::filesystem::path& file, const TaskContext& context,
                              const Partial& partial = {});
 
@@ -36,6 +49,7 @@ private:
     std::vector<std::string> names_;
     std::vector<Predictor> predictors_;
     LogMelPipeline pipeline_;
+    std::size_t cropsPerSection_;
 };
 
 } // namespace genrescope

@@ -73,8 +73,8 @@ CheckpointMetadata fromJsonText(const std::string& text)
     int format = 0;
     fields("format", format);
     if (format != formatVersion) {
-        throw CheckpointError("It has the format " + std::to_string(format)
-                              + ", which this version of the program does not know.");
+        throw CheckpointError("It has the format " + std::to_string(format) +
+                              ", which this version of the program does not know.");
     }
     CheckpointMetadata metadata;
     visitMetadata(metadata, fields);
@@ -113,8 +113,7 @@ void checkTensors(const std::vector<NamedTensor>& tensors)
 void check(const Checkpoint& checkpoint)
 {
     const CheckpointMetadata& metadata = checkpoint.metadata;
-    require(completeOptions(modelInfo(metadata.architecture), metadata.options)
-                == metadata.options,
+    require(completeOptions(modelInfo(metadata.architecture), metadata.options) == metadata.options,
             "It does not name all options of its model.");
     metadata.mel.validate();
     require(metadata.cropFrames >= 1 && metadata.cropFrames <= maxModelFrames,
@@ -138,8 +137,8 @@ Checkpoint readCheckpoint(const std::filesystem::path& path)
     SafeTensors content = readSafeTensors(path);
     const auto text = content.metadata.find(metadataKey);
     if (text == content.metadata.end()) {
-        throw CheckpointError(path.string()
-                              + " is a safetensors file, but no checkpoint of Genrescope.");
+        throw CheckpointError(path.string() +
+                              " is a safetensors file, but no checkpoint of Genrescope.");
     }
     try {
         Checkpoint checkpoint = {.metadata = fromJsonText(text->second),

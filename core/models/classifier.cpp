@@ -22,11 +22,11 @@ std::string shapeText(c10::IntArrayRef shape)
 
 torch::Tensor Classifier::forward(const torch::Tensor& crops)
 {
-    if (crops.dim() != 3 || crops.size(0) < 1 || crops.size(1) < 1
-        || crops.size(1) > maxModelFrames || crops.size(2) != bands_) {
-        throw ModelError("The model was given an input of shape " + shapeText(crops.sizes())
-                         + " but takes (crops, at most " + std::to_string(maxModelFrames)
-                         + " frames, " + std::to_string(bands_) + " bands).");
+    if (crops.dim() != 3 || crops.size(0) < 1 || crops.size(1) < 1 ||
+        crops.size(1) > maxModelFrames || crops.size(2) != bands_) {
+        throw ModelError("The model was given an input of shape " + shapeText(crops.sizes()) +
+                         " but takes (crops, at most " + std::to_string(maxModelFrames) +
+                         " frames, " + std::to_string(bands_) + " bands).");
     }
     return logits(crops);
 }
@@ -59,11 +59,11 @@ void setWeights(Classifier& classifier, const std::vector<NamedTensor>& tensors)
             throw CheckpointError("The tensor '" + item.key() + "' is missing.");
         const NamedTensor& tensor = *found->second;
         torch::Tensor& parameter = item.value();
-        if (parameter.sizes() != c10::IntArrayRef(tensor.shape)
-            || tensor.values.size() != static_cast<std::size_t>(parameter.numel())) {
-            throw CheckpointError("The tensor '" + item.key() + "' has the shape "
-                                  + shapeText(tensor.shape) + " where the model needs "
-                                  + shapeText(parameter.sizes()) + ".");
+        if (parameter.sizes() != c10::IntArrayRef(tensor.shape) ||
+            tensor.values.size() != static_cast<std::size_t>(parameter.numel())) {
+            throw CheckpointError("The tensor '" + item.key() + "' has the shape " +
+                                  shapeText(tensor.shape) + " where the model needs " +
+                                  shapeText(parameter.sizes()) + ".");
         }
         std::ranges::copy(tensor.values, parameter.data_ptr<float>());
         given.erase(found);

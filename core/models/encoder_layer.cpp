@@ -33,8 +33,8 @@ torch::Tensor EncoderLayer::attend(const torch::Tensor& frames)
     const std::int64_t length = frames.size(1);
     const std::int64_t depth = shape_.width / shape_.heads;
     // (B, T, 3 · width) → (3, B, heads, T, depth)
-    const torch::Tensor qkv
-        = qkv_(frames).view({batch, length, 3, shape_.heads, depth}).permute({2, 0, 3, 1, 4});
+    const torch::Tensor qkv =
+        qkv_(frames).view({batch, length, 3, shape_.heads, depth}).permute({2, 0, 3, 1, 4});
     // Scaling the queries touches T × depth values where scaling the scores would touch T × T.
     const torch::Tensor queries = qkv[0] / std::sqrt(static_cast<double>(depth));
     const torch::Tensor weights = torch::matmul(queries, qkv[1].transpose(-2, -1)).softmax(-1);

@@ -14,8 +14,8 @@ public:
         : Classifier(bands, labels),
           gru_(register_module("gru", makeLayers(options, bands))),
           // Both directions side by side.
-          head_(register_module("head", std::make_shared<PooledHead>(
-                                            options, 2 * units(options), labels)))
+          head_(register_module("head",
+                                std::make_shared<PooledHead>(options, 2 * units(options), labels)))
     {
     }
 
@@ -41,10 +41,7 @@ protected:
     }
 
 private:
-    static int units(const ModelOptions& options)
-    {
-        return static_cast<int>(options.at("units"));
-    }
+    static int units(const ModelOptions& options) { return static_cast<int>(options.at("units")); }
 
     static torch::nn::GRU makeLayers(const ModelOptions& options, int bands)
     {

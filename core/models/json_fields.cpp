@@ -26,8 +26,8 @@ void readInteger(const Json* json, const char* name, Integer& value)
         return;
     if (json->is_number_unsigned() && std::in_range<Integer>(json->get<std::uint64_t>()))
         value = static_cast<Integer>(json->get<std::uint64_t>());
-    else if (json->is_number_integer() && !json->is_number_unsigned()
-             && std::in_range<Integer>(json->get<std::int64_t>()))
+    else if (json->is_number_integer() && !json->is_number_unsigned() &&
+             std::in_range<Integer>(json->get<std::int64_t>()))
         value = static_cast<Integer>(json->get<std::int64_t>());
     else
         refuse(name, "a whole number within its range");
@@ -36,8 +36,7 @@ void readInteger(const Json* json, const char* name, Integer& value)
 } // namespace
 
 JsonFieldReader::JsonFieldReader(const Json& object, Absent absent)
-    : object_(object),
-      absent_(absent)
+    : object_(object), absent_(absent)
 {
     if (!object.is_object())
         throw ConfigError("A JSON object was expected.");

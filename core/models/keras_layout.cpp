@@ -34,15 +34,16 @@ public:
         for (const std::int64_t size : tensor.shape)
             count *= static_cast<std::size_t>(size);
         if (tensor.shape.size() != dimensions || count != tensor.values.size())
-            throw CheckpointError("The Keras weights '" + name + "' have a shape that is not theirs.");
+            throw CheckpointError("The Keras weights '" + name +
+                                  "' have a shape that is not theirs.");
         return tensor;
     }
 
     void refuseRest() const
     {
         if (!tensors_.empty()) {
-            throw CheckpointError("The Keras weights hold '" + tensors_.begin()->first
-                                  + "', which the model does not have.");
+            throw CheckpointError("The Keras weights hold '" + tensors_.begin()->first +
+                                  "', which the model does not have.");
         }
     }
 
@@ -130,9 +131,9 @@ void takeAttention(KerasTensors& keras, const std::string& from, const std::stri
             throw CheckpointError("The Keras weights of '" + from + "' differ in width.");
         weight.shape[0] += kernel.shape[0];
         weight.values.insert(weight.values.end(), kernel.values.begin(), kernel.values.end());
-        const NamedTensor part_bias = keras.take(from + part + ".bias", 1);
-        bias.shape[0] += part_bias.shape[0];
-        bias.values.insert(bias.values.end(), part_bias.values.begin(), part_bias.values.end());
+        const NamedTensor partBias = keras.take(from + part + ".bias", 1);
+        bias.shape[0] += partBias.shape[0];
+        bias.values.insert(bias.values.end(), partBias.values.begin(), partBias.values.end());
     }
     result.push_back(std::move(weight));
     result.push_back(std::move(bias));

@@ -11,8 +11,8 @@ namespace genrescope {
 /// into a model of the same options.
 ///
 /// Keras keeps a dense kernel as inputs × outputs (here: outputs × inputs), a GRU's gates in the
-/// order z, r, h (here: r, z, n) with one bias of 2 × 3u (here: two), and queries, keys and values as
-/// three layers (here: one).
+/// order z, r, h (here: r, z, n) with one bias of 2 × 3u (here: two), and queries, keys and values
+/// as three layers (here: one).
 ///
 /// @param architecture  "gru": bidirectional[_k].{forward,backward}.{kernel,recurrent_kernel,bias}.
 ///                      "transformer": encoder.k.{wq,wk,wv,dense,ffn0,ffn1}.{kernel,bias} and

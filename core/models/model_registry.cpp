@@ -29,7 +29,8 @@ const std::vector<ModelKind>& modelKinds()
 const ModelKind& modelKind(const std::string& name)
 {
     const auto& kinds = modelKinds();
-    const auto found = std::ranges::find(kinds, name, [](const ModelKind& k) { return k.info.name; });
+    const auto found =
+        std::ranges::find(kinds, name, [](const ModelKind& k) { return k.info.name; });
     if (found != kinds.end())
         return *found;
     std::string known;
@@ -50,12 +51,12 @@ std::string number(double value)
 
 void checkRange(const ModelInfo& info, const ModelOption& option, double value)
 {
-    const bool fits = value >= option.minimum && value <= option.maximum
-                      && (!option.integral || value == std::trunc(value));
+    const bool fits = value >= option.minimum && value <= option.maximum &&
+                      (!option.integral || value == std::trunc(value));
     if (!fits) {
-        throw ModelError("The option '" + option.name + "' of the model '" + info.name
-                         + "' must be a " + (option.integral ? "whole " : "") + "number from "
-                         + number(option.minimum) + " to " + number(option.maximum) + ".");
+        throw ModelError("The option '" + option.name + "' of the model '" + info.name +
+                         "' must be a " + (option.integral ? "whole " : "") + "number from " +
+                         number(option.minimum) + " to " + number(option.maximum) + ".");
     }
 }
 
@@ -97,10 +98,9 @@ std::shared_ptr<Classifier> makeClassifier(const std::string& model, const Model
 {
     const ModelKind& kind = modelKind(model);
     if (bands < 1 || labels < 1 || labels > maxModelLabels) {
-        throw ModelError("A model needs at least one mel band and between 1 and "
-                         + std::to_string(maxModelLabels) + " labels; "
-                         + std::to_string(bands) + " bands and " + std::to_string(labels)
-                         + " labels were asked for.");
+        throw ModelError("A model needs at least one mel band and between 1 and " +
+                         std::to_string(maxModelLabels) + " labels; " + std::to_string(bands) +
+                         " bands and " + std::to_string(labels) + " labels were asked for.");
     }
     return kind.make(completeOptions(kind.info, options), bands, labels);
 }

@@ -32,10 +32,8 @@ std::vector<ModelOption> PooledHead::options()
 
 PooledHead::PooledHead(const ModelOptions& options, int inputs, int labels)
     : dropout_(options.at("head_dropout")),
-      hidden_(register_module("hidden",
-                              torch::nn::Linear(inputs, hiddenUnits(options, labels)))),
-      output_(register_module("output",
-                              torch::nn::Linear(hiddenUnits(options, labels), labels)))
+      hidden_(register_module("hidden", torch::nn::Linear(inputs, hiddenUnits(options, labels)))),
+      output_(register_module("output", torch::nn::Linear(hiddenUnits(options, labels), labels)))
 {
 }
 

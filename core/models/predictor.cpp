@@ -59,19 +59,19 @@ std::vector<float> Predictor::probabilities(std::span<const float> crops, std::s
 {
     Classifier& classifier = *impl_->classifier;
     const auto bands = static_cast<std::size_t>(classifier.bands());
-    if (count == 0 || frames == 0 || frames > maxModelFrames
-        || crops.size() != count * frames * bands) {
-        throw ModelError("The model was given " + std::to_string(crops.size()) + " values for "
-                         + std::to_string(count) + " crops of " + std::to_string(frames)
-                         + " frames of " + std::to_string(bands) + " bands.");
+    if (count == 0 || frames == 0 || frames > maxModelFrames ||
+        crops.size() != count * frames * bands) {
+        throw ModelError("The model was given " + std::to_string(crops.size()) + " values for " +
+                         std::to_string(count) + " crops of " + std::to_string(frames) +
+                         " frames of " + std::to_string(bands) + " bands.");
     }
     const c10::InferenceMode inference;
     // from_blob has no const form; the forward pass only reads its input.
-    const torch::Tensor input
-        = torch::from_blob(const_cast<float*>(crops.data()),
-                           {static_cast<std::int64_t>(count), static_cast<std::int64_t>(frames),
-                            static_cast<std::int64_t>(bands)},
-                           torch::kFloat32);
+    const torch::Tensor input =
+        torch::from_blob(const_cast<float*>(crops.data()),
+                         {static_cast<std::int64_t>(count), static_cast<std::int64_t>(frames),
+                          static_cast<std::int64_t>(bands)},
+                         torch::kFloat32);
     const torch::Tensor output = classifier.forward(input).sigmoid().contiguous(); // (B, L)
     const float* values = output.data_ptr<float>();
     return {values, values + output.numel()};

@@ -1,18 +1,57 @@
 #include "core/models/runtime.h"
 
+#include <ATen/Context.h>
 #include <ATen/Parallel.h>
 #include <climits>
+
 #include <cstdlib>
+#include <dlfcn.h>
 #include <link.h>
+#include <malloc.h>
 #include <string_view>
 #include <thread>
 
 namespace genrescope {
 
+namespace {
+
+/// LibTorch 1.13 takes its AVX2 kernels unless told; the variable is read at its first operation.
+void preferWideKernels()
+{
+#if defined(__x86_64__)
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+        __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl"))
+        ::setenv("ATEN_CPU_CAPABILITY", "avx512", 0);
+#endif
+}
+
+/// LibTorch does not pass its thread count on to OpenBLAS, which has threads of its own. Asked by
+/// name, because another BLAS may be installed in its place.
+void setBlasThreads(int threads)
+{
+    using SetThreads = void (*)(int);
+    if (void* const symbol = ::dlsym(RTLD_DEFAULT, "openblas_set_num_threads"))
+        reinterpret_cast<SetThreads>(symbol)(threads);
+}
+
+} // namespace
+
+void tuneProcess()
+{
+    // By default every tensor beyond 32 MB, such as attention weights, is mapped and faulted in
+    // anew at each step, and freed memory goes back to the system.
+    ::mallopt(M_MMAP_THRESHOLD, 1 << 30);
+    ::mallopt(M_TRIM_THRESHOLD, 2'000'000'000);
+    preferWideKernels();
+    // Threads inherit it from the one that starts them.
+    at::globalContext().setFlushDenormal(true);
+}
+
 void setComputeThreads(int threads)
 {
-    at::set_num_threads(threads > 0 ? threads
-                                    : static_cast<int>(std::thread::hardware_concurrency()));
+    const int count = threads > 0 ? threads : static_cast<int>(std::thread::hardware_concurrency());
+    at::set_num_threads(count);
+    setBlasThreads(count);
 }
 
 int computeThreads()
@@ -27,8 +66,8 @@ namespace {
 int noteReferenceBlas(dl_phdr_info* library, std::size_t, void* found)
 {
     char resolved[PATH_MAX] = {};
-    if (library->dlpi_name != nullptr && ::realpath(library->dlpi_name, resolved) != nullptr
-        && std::string_view(resolved).find("/blas/libblas.so") != std::string_view::npos)
+    if (library->dlpi_name != nullptr && ::realpath(library->dlpi_name, resolved) != nullptr &&
+        std::string_view(resolved).find("/blas/libblas.so") != std::string_view::npos)
         *static_cast<bool*>(found) = true;
     return 0;
 }

@@ -115,8 +115,8 @@ std::uint64_t byteCount(const std::vector<std::int64_t>& shape, const std::strin
 {
     std::uint64_t bytes = sizeof(float);
     for (const std::int64_t size : shape) {
-        require(!__builtin_mul_overflow(bytes, static_cast<std::uint64_t>(size), &bytes)
-                    && bytes <= maxFileBytes,
+        require(!__builtin_mul_overflow(bytes, static_cast<std::uint64_t>(size), &bytes) &&
+                    bytes <= maxFileBytes,
                 "'" + name + "' is too large");
     }
     return bytes;
@@ -124,8 +124,8 @@ std::uint64_t byteCount(const std::vector<std::int64_t>& shape, const std::strin
 
 Entry parseEntry(const std::string& name, const Json& json)
 {
-    require(json.is_object() && json.size() == 3 && json.contains("dtype")
-                && json.contains("shape") && json.contains("data_offsets"),
+    require(json.is_object() && json.size() == 3 && json.contains("dtype") &&
+                json.contains("shape") && json.contains("data_offsets"),
             "'" + name + "' is not described by dtype, shape and data_offsets");
     require(json["dtype"] == "F32", "'" + name + "' is of another type than F32");
 
@@ -143,8 +143,8 @@ Entry parseEntry(const std::string& name, const Json& json)
     require(offsets.is_array() && offsets.size() == 2, "'" + name + "' has no valid offsets");
     entry.begin = unsignedNumber(offsets[0], name);
     entry.end = unsignedNumber(offsets[1], name);
-    require(entry.begin <= entry.end
-                && entry.end - entry.begin == byteCount(entry.tensor.shape, name),
+    require(entry.begin <= entry.end &&
+                entry.end - entry.begin == byteCount(entry.tensor.shape, name),
             "'" + name + "' has offsets that do not fit its shape");
     return entry;
 }
@@ -207,8 +207,8 @@ std::string makeHeader(const SafeTensors& content)
     for (const NamedTensor& tensor : content.tensors) {
         require(tensor.name != metadataKey && !header.contains(tensor.name),
                 "the name '" + tensor.name + "' is taken");
-        require(std::ranges::all_of(tensor.shape, [](std::int64_t size) { return size >= 0; })
-                    && byteCount(tensor.shape, tensor.name) == tensor.values.size() * sizeof(float),
+        require(std::ranges::all_of(tensor.shape, [](std::int64_t size) { return size >= 0; }) &&
+                    byteCount(tensor.shape, tensor.name) == tensor.values.size() * sizeof(float),
                 "'" + tensor.name + "' has another shape than its values");
         const std::uint64_t end = position + tensor.values.size() * sizeof(float);
         header[tensor.name] = {
@@ -230,8 +230,8 @@ SafeTensors readSafeTensors(const std::filesystem::path& path)
     try {
         return readContent(source);
     } catch (const Refusal& refusal) {
-        throw CheckpointError(path.string() + " cannot be read as a safetensors file: "
-                              + refusal.what() + "; get or make the file again.");
+        throw CheckpointError(path.string() + " cannot be read as a safetensors file: " +
+                              refusal.what() + "; get or make the file again.");
     }
 }
 
@@ -243,8 +243,8 @@ void writeSafeTensors(const SafeTensors& content, const std::filesystem::path& p
     } catch (const Refusal& refusal) {
         throw CheckpointError(path.string() + " was not written: " + refusal.what() + ".");
     } catch (const Json::exception&) {
-        throw CheckpointError(path.string()
-                              + " was not written: a name or its metadata is no valid UTF-8.");
+        throw CheckpointError(path.string() +
+                              " was not written: a name or its metadata is no valid UTF-8.");
     }
 
     const std::uint64_t headerBytes = header.size();

@@ -21,8 +21,8 @@ torch::Tensor sinusoidalPositions(int bands)
         const double rate = std::pow(10000.0, -static_cast<double>(band / 2 * 2) / bands);
         for (int t = 0; t < maxModelFrames; ++t) {
             const double angle = t * rate;
-            values[t * bands + band]
-                = static_cast<float>(band % 2 == 0 ? std::sin(angle) : std::cos(angle));
+            values[t * bands + band] =
+                static_cast<float>(band % 2 == 0 ? std::sin(angle) : std::cos(angle));
         }
     }
     return positions;
@@ -58,8 +58,8 @@ public:
 protected:
     torch::Tensor logits(const torch::Tensor& crops) override
     {
-        torch::Tensor frames = crops * std::sqrt(static_cast<double>(bands()))
-                               + positions_.narrow(0, 0, crops.size(1)); // (B, T, M)
+        torch::Tensor frames = crops * std::sqrt(static_cast<double>(bands())) +
+                               positions_.narrow(0, 0, crops.size(1)); // (B, T, M)
         frames = torch::dropout(frames, dropout_, is_training());
         for (const auto& layer : layers_)
             frames = layer->forward(frames);
@@ -112,8 +112,8 @@ std::shared_ptr<Classifier> makeTransformerClassifier(const ModelOptions& option
 {
     const int heads = static_cast<int>(options.at("heads"));
     if (bands % heads != 0) {
-        throw ModelError("The transformer's " + std::to_string(heads) + " heads do not divide "
-                         + std::to_string(bands) + " mel bands; choose a divisor.");
+        throw ModelError("The transformer's " + std::to_string(heads) + " heads do not divide " +
+                         std::to_string(bands) + " mel bands; choose a divisor.");
     }
     return std::make_shared<TransformerClassifier>(options, bands, labels);
 }

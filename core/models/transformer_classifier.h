@@ -8,9 +8,9 @@ namespace genrescope {
 
 class Classifier;
 
-/// The post's transformer: the log-mel frames themselves, scaled, plus sinusoidal positions, through
-/// post-norm encoder layers; dropout, mean over time, dense head.
-/// 720,467 parameters with default options, 128 bands and 163 labels.
+/// The post's transformer: the log-mel frames themselves, scaled, plus sinusoidal positions,
+/// through post-norm encoder layers; dropout, mean over time, dense head. 720,467 parameters with
+/// default options, 128 bands and 163 labels.
 ModelInfo transformerInfo();
 
 /// `options` are complete and in range.

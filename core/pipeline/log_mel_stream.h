@@ -2,11 +2,11 @@
 
 #include "core/audio/audio_decoder.h"
 #include "core/audio/resampler.h"
-#include "core/base/task_context.h"
+#include "core/base/cancellation.h"
 #include "core/features/mel_spectrogram.h"
 
-#include <filesystem>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace genrescope {
@@ -42,6 +42,7 @@ public:
     double seconds() const;
 
 private:
+    std::string name_;
     AudioDecoder decoder_;
     std::unique_ptr<Resampler> resampler_;
     MelSpectrogram spectrogram_;

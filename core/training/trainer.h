@@ -56,8 +56,8 @@ struct TrainingResult {
 /// Writes into `run` (made if missing): config.json, metrics.csv (a row an epoch),
 /// best.safetensors, last.safetensors. Same seed, machine and thread count: same losses.
 /// @throws DatasetError if there is nothing to train or validate on; ConfigError; ModelError if the
-///         loss is no longer finite (the best checkpoint stays); FileError; Cancelled (what was
-///         written stays).
+///         loss is no longer finite (the best checkpoint stays); FileError, also if `run` holds a
+///         training already; Cancelled (what was written stays).
 TrainingResult train(const TrainConfig& config, const Workspace& workspace,
                      const std::filesystem::path& run, const TaskContext& context,
                      TrainingObserver& observer);

@@ -11,6 +11,11 @@ target_compile_options(genrescope_options INTERFACE
     -fno-math-errno -fno-trapping-math -fopenmp-simd)
 target_compile_definitions(genrescope_options INTERFACE GENRESCOPE_VERSION="${PROJECT_VERSION}")
 
+# GCC 12 sees overlapping copies in std::string's own operator+ (GCC bug 105651).
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    target_compile_options(genrescope_options INTERFACE -Wno-restrict)
+endif()
+
 if(GENRESCOPE_WARNINGS_AS_ERRORS)
     target_compile_options(genrescope_options INTERFACE -Werror)
 endif()

@@ -128,7 +128,7 @@ private Q_SLOTS:
                  (2.0 + 3.0 / 4.0 + 2.0 * 5.0 / 8.0 + 2.0 * 7.0 / 11.0 + 8.0 / 15.0) / 8.0);
         QCOMPARE(metrics.macroRocAuc.value(), 7.0 / 12.0);
         QCOMPARE(metrics.microF1AtHalf, 10.0 / 16.0);
-        QCOMPARE(metrics.macroF1AtHalf, 17.0 / 36.0);
+        QCOMPARE(metrics.macroF1AtHalf.value(), 17.0 / 24.0);
     }
 
     void curveHasOnePointForEachDistinctScore()
@@ -149,7 +149,7 @@ private Q_SLOTS:
         const Metrics metrics = computeMetrics({});
         QVERIFY(metrics.perLabel.empty());
         QVERIFY(!metrics.weightedAp && !metrics.microAp && !metrics.macroAp &&
-                !metrics.macroRocAuc);
+                !metrics.macroRocAuc && !metrics.macroF1AtHalf);
     }
 
     void withoutAnyTruthAveragesAreUndefined()
@@ -158,7 +158,7 @@ private Q_SLOTS:
         std::fill(decisions.truth.begin(), decisions.truth.end(), 0);
         const Metrics metrics = computeMetrics(decisions);
         QVERIFY(!metrics.weightedAp && !metrics.microAp && !metrics.macroAp &&
-                !metrics.macroRocAuc);
+                !metrics.macroRocAuc && !metrics.macroF1AtHalf);
         QCOMPARE(metrics.microF1AtHalf, 0.0);
     }
 

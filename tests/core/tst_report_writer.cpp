@@ -30,6 +30,7 @@ CheckpointEvaluation evaluationOf(const std::string& checkpoint, Decisions decis
 EvaluationReport smallReport()
 {
     EvaluationReport report;
+    report.workspace = "fma";
     report.split = Split::Test;
     report.splitProtocol = "FMA's split by artist";
     report.labelScheme = "closed";
@@ -41,10 +42,14 @@ EvaluationReport smallReport()
     return report;
 }
 
+QJsonObject objectOf(const std::string& json)
+{
+    return QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
+}
+
 QJsonObject firstCheckpoint(const std::string& json)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(json));
-    return document.object()[u"checkpoints"][0].toObject();
+    return objectOf(json)[u"checkpoints"][0].toObject();
 }
 
 } // namespace
@@ -63,25 +68,31 @@ private:
     }
 
 private Q_SLOTS:
-    void jsonHoldsProtocolAndAverages()
+    void jsonHoldsTheProtocol()
+    {
+        const QJsonObject found = objectOf(toJson(smallReport(), false));
+        QCOMPARE(found[u"workspace"].toString(), QStringLiteral("fma"));
+        QCOMPARE(found[u"split_protocol"].toString(), QStringLiteral("FMA's split by artist"));
+        QCOMPARE(found[u"label_scheme"].toString(), QStringLiteral("closed"));
+        QCOMPARE(found[u"random_crops"], QJsonValue(false));
+        QVERIFY(found[u"weighted_ap_note"].toString().contains(QStringLiteral("micro-average")));
+    }
+
+    void jsonHoldsAverages()
     {
         const QJsonObject found = firstCheckpoint(toJson(smallReport(), false));
         QCOMPARE(found[u"checkpoint"].toString(), QStringLiteral("gru.safetensors"));
         QCOMPARE(found[u"architecture"].toString(), QStringLiteral("gru"));
         QCOMPARE(found[u"recipe"].toString(), QStringLiteral("modern"));
         QCOMPARE(found[u"split"].toString(), QStringLiteral("test"));
-        QCOMPARE(found[u"split_protocol"].toString(), QStringLiteral("FMA's split by artist"));
-        QCOMPARE(found[u"label_scheme"].toString(), QStringLiteral("closed"));
         QCOMPARE(found[u"crops"].toInt(), 16);
-        QCOMPARE(found[u"random_crops"], QJsonValue(false));
         QCOMPARE(found[u"trained_on_this_data"], QJsonValue(false));
         QCOMPARE(found[u"tracks"].toInt(), 3);
         QCOMPARE(found[u"weighted_ap"].toDouble(), 5.0 / 6.0);
         QCOMPARE(found[u"macro_ap"].toDouble(), 5.0 / 6.0);
         QCOMPARE(found[u"macro_roc_auc"].toDouble(), 0.5);
         QCOMPARE(found[u"micro_f1_at_half"].toDouble(), 0.5);
-        QCOMPARE(found[u"macro_f1_at_half"].toDouble(), 0.25);
-        QVERIFY(found[u"weighted_ap_note"].toString().contains(QStringLiteral("micro-average")));
+        QCOMPARE(found[u"macro_f1_at_half"].toDouble(), 0.5);
         // Pooled: 0.75 true, 0.5 false, 1/3 false, 0.25 true.
         QCOMPARE(found[u"micro_ap"].toDouble(), (1.0 + 2.0 / 4.0) / 2.0);
     }
@@ -98,16 +109,18 @@ private Q_SLOTS:
         QCOMPARE(genres[1][u"support"].toInt(), 0);
         QVERIFY(genres[1][u"ap"].isNull());
         QVERIFY(genres[1][u"roc_auc"].isNull());
-        QVERIFY(genres[0][u"thresholds"].isUndefined());
+        QVERIFY(genres[0][u"curve"].isUndefined());
     }
 
     void jsonHoldsCurvesOnRequest()
     {
         const QJsonArray genres = firstCheckpoint(toJson(smallReport(), true))[u"genres"].toArray();
-        QCOMPARE(genres[0][u"thresholds"].toArray(), (QJsonArray{0.75, 0.5, 0.25}));
-        QCOMPARE(genres[0][u"precision"].toArray(), (QJsonArray{1.0, 0.5, 2.0 / 3.0}));
-        QCOMPARE(genres[0][u"recall"].toArray(), (QJsonArray{0.5, 0.5, 1.0}));
-        QCOMPARE(genres[1][u"recall"].toArray(), QJsonArray());
+        const QJsonObject curve = genres[0][u"curve"].toObject();
+        QCOMPARE(curve[u"thresholds"].toArray(), (QJsonArray{0.75, 0.5, 0.25}));
+        QCOMPARE(curve[u"precision"].toArray(), (QJsonArray{1.0, 0.5, 2.0 / 3.0}));
+        QCOMPARE(curve[u"recall"].toArray(), (QJsonArray{0.5, 0.5, 1.0}));
+        QVERIFY(genres[1][u"curve"][u"recall"].isArray());
+        QCOMPARE(genres[1][u"curve"][u"recall"].toArray(), QJsonArray());
     }
 
     void jsonOfNoCheckpointsIsAnEmptyList()

@@ -1,0 +1,328 @@
+#include "app/gui/application.h"
+
+#include "ui/pages/dataset_page.h"
+#include "ui/pages/evaluate_page.h"
+#include "ui/pages/listen_actions.h"
+#include "ui/pages/listen_page.h"
+#include "ui/pages/train_page.h"
+#include "ui/widgets/player_bar.h"
+#include "ui/window/about_dialog.h"
+#include "ui/window/model_choice.h"
+#include "ui/window/shortcuts_dialog.h"
+#include "ui/window/window_menus.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenuBar>
+
+#include <algorithm>
+
+namespace genrescope::gui {
+
+namespace {
+
+// Pages that keep their own arrangement do it under these names.
+const QString listenLayout = QStringLiteral("listenPage");
+const QString trainLayout = QStringLiteral("trainPage");
+const QString evaluateLayout = QStringLiteral("evaluatePage");
+
+constexpr int recentAtOnce = 12;
+
+/// Opens a dialog that is made anew each time, beside the window rather than in front of its work.
+template<typename Dialog, typename... Arguments>
+void openBeside(Arguments&&... arguments)
+{
+    auto* dialog = new Dialog(std::forward<Arguments>(arguments)...);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+} // namespace
+
+Application::Application(Engine engine, Settings& settings)
+    : settings_(settings),
+      trainChoices_(std::move(engine.trainChoices)),
+      playback_(std::move(engine.output)),
+      analysis_(std::move(engine.makeAnalyzer), readAudioInfo),
+      listen_(playback_, analysis_),
+      train_(std::move(engine.train)),
+      evaluate_(std::move(engine.evaluate))
+{
+    languages_.install(settings_.language());
+    theme_.setTheme(settings_.theme());
+    window_ = std::make_unique<MainWindow>(
+        std::vector<MainWindow::PageFactory>{
+            [this](QWidget* parent) { return makeListenPage(parent); },
+            [this](QWidget* parent) { return makeDatasetPage(parent); },
+            [this](QWidget* parent) { return makeTrainPage(parent); },
+            [this](QWidget* parent) { return makeEvaluatePage(parent); }},
+        settings_);
+    window_->menus().setTheme(settings_.theme());
+    window_->menus().setLanguage(settings_.language());
+    connectMenus();
+    connectModels();
+    connectMusic();
+    connectWorkspaces();
+}
+
+Application::~Application() = default;
+
+void Application::show()
+{
+    // First the page Listen, whatever comes after it: it holds the keys of the menu Playback, and
+    // needs no engine.
+    window_->showPage(MainWindow::Listen);
+    window_->restoreGeometry(settings_.geometry());
+    window_->show();
+    // What may take its time, once the window is on the screen.
+    QTimer::singleShot(0, this, [this] {
+        window_->showPage(lastPage_);
+        theme_.followDesktop();
+    });
+}
+
+QWidget* Application::makeListenPage(QWidget* parent)
+{
+    listenPage_ = new ListenPage(listen_, parent);
+    listenPage_->restoreLayout(settings_.layout(listenLayout));
+    PlayerBar& player = listenPage_->player();
+    player.setColorMap(colorMapOfKey(settings_.colorMap()));
+    connect(&player, &PlayerBar::colorMapChanged, this,
+            [this](ColorMap map) { settings_.setColorMap(colorMapKey(map)); });
+    connect(listenPage_, &ListenPage::statusChanged, this, &Application::showListenStatus);
+    connect(listenPage_, &ListenPage::addFilesRequested, this, &Application::chooseFiles);
+    connect(listenPage_, &ListenPage::addFolderRequested, this, &Application::chooseFolder);
+    connect(listenPage_, &ListenPage::openModelRequested, this, [this] { chooseCheckpoint({}); });
+    connect(listenPage_, &ListenPage::trainRequested, this,
+            [this] { window_->showPage(MainWindow::Train); });
+    window_->menus().setPlaybackActions(listenPage_->actionList().all());
+    return listenPage_;
+}
+
+QWidget* Application::makeDatasetPage(QWidget* parent)
+{
+    datasetPage_ = new DatasetPage(dataset_, parent);
+    datasetPage_->setWorkspace(settings_.workspace());
+    connect(datasetPage_, &DatasetPage::playRequested, this, &Application::play);
+    return datasetPage_;
+}
+
+QWidget* Application::makeTrainPage(QWidget* parent)
+{
+    trainPage_ = new TrainPage(train_, trainChoices_(), parent);
+    trainPage_->setWorkspaces(settings_.recentWorkspaces());
+    if (!settings_.workspace().isEmpty())
+        trainPage_->setWorkspace(settings_.workspace());
+    trainPage_->restoreState(settings_.layout(trainLayout));
+    connect(trainPage_, &TrainPage::workspaceChosen, this, &Application::useWorkspace);
+    connect(trainPage_, &TrainPage::checkpointReady, this, &Application::takeTrained);
+    return trainPage_;
+}
+
+QWidget* Application::makeEvaluatePage(QWidget* parent)
+{
+    evaluatePage_ = new EvaluatePage(evaluate_, parent);
+    evaluatePage_->setWorkspaces(settings_.recentWorkspaces());
+    if (!settings_.workspace().isEmpty())
+        evaluatePage_->setWorkspace(settings_.workspace());
+    for (const QString& file : settings_.recentCheckpoints())
+        evaluatePage_->addCheckpoint(file);
+    evaluatePage_->restoreState(settings_.layout(evaluateLayout));
+    connect(evaluatePage_, &EvaluatePage::workspaceChosen, this, &Application::useWorkspace);
+    connect(evaluatePage_, &EvaluatePage::playRequested, this, &Application::play);
+    return evaluatePage_;
+}
+
+void Application::connectMenus()
+{
+    WindowMenus& menus = window_->menus();
+    connect(&menus, &WindowMenus::openFilesRequested, this, &Application::chooseFiles);
+    connect(&menus, &WindowMenus::openFolderRequested, this, &Application::chooseFolder);
+    connect(&menus, &WindowMenus::openCheckpointRequested, this, [this] { chooseCheckpoint({}); });
+    connect(&menus, &WindowMenus::recentFileChosen, this,
+            [this](const QString& file) { open({file}); });
+    connect(&menus, &WindowMenus::recentFilesCleared, this, [this] {
+        settings_.clearRecentFiles();
+        window_->menus().setRecentFiles({});
+    });
+    connect(&menus, &WindowMenus::themeChosen, this, &Application::setTheme);
+    connect(&menus, &WindowMenus::languageChosen, this, &Application::setLanguage);
+    connect(&menus, &WindowMenus::shortcutsRequested, this, [this] {
+        openBeside<ShortcutsDialog>(*window_->menuBar(), window_.get());
+    });
+    connect(&menus, &WindowMenus::aboutRequested, this,
+            [this] { openBeside<AboutDialog>(window_.get()); });
+    menus.setRecentFiles(settings_.recentFiles());
+}
+
+void Application::connectModels()
+{
+    ModelChoice& choice = window_->models();
+    choice.setRecent(settings_.recentCheckpoints());
+    connect(&choice, &ModelChoice::chosen, &shelf_, &ModelShelf::choose);
+    connect(&choice, &ModelChoice::openRequested, this,
+            [this](int place) { chooseCheckpoint(place); });
+    connect(&shelf_, &ModelShelf::changed, this, [this] {
+        window_->models().setModels(shelf_.models());
+        settings_.setCheckpoints(shelf_.files());
+        listen_.setCheckpoints(shelf_.files());
+    });
+    connect(&shelf_, &ModelShelf::opened, this, [this](const QString& file) {
+        settings_.addRecentCheckpoint(file);
+        window_->models().setRecent(settings_.recentCheckpoints());
+        if (evaluatePage_ != nullptr)
+            evaluatePage_->addCheckpoint(file);
+    });
+    connect(&shelf_, &ModelShelf::failed, this,
+            [this](const QString& sentence) { window_->showError(sentence); });
+}
+
+void Application::connectMusic()
+{
+    playback_.setVolume(settings_.volume());
+    playback_.setMuted(settings_.isMuted());
+    connect(&playback_, &PlaybackEngine::volumeChanged, this,
+            [this](double volume) { settings_.setVolume(volume); });
+    connect(&playback_, &PlaybackEngine::mutedChanged, this,
+            [this](bool muted) { settings_.setMuted(muted); });
+    connect(&listen_.tracks(), &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex&, int first, int last) { rememberNewTracks(first, last); });
+    connect(window_.get(), &MainWindow::filesDropped, this, &Application::open);
+    connect(window_.get(), &MainWindow::pageShown, this, &Application::showListenStatus);
+    connect(window_.get(), &MainWindow::closed, this, &Application::save);
+}
+
+void Application::connectWorkspaces()
+{
+    connect(&dataset_, &DatasetPresenter::workspaceReady, this, &Application::useWorkspace);
+}
+
+void Application::loadModels(const QStringList& checkpoints)
+{
+    shelf_.setFiles(checkpoints.isEmpty() ? settings_.checkpoints() : checkpoints);
+}
+
+void Application::open(const QStringList& paths)
+{
+    window_->showPage(MainWindow::Listen);
+    listen_.add(paths);
+}
+
+void Application::setTheme(Theme theme)
+{
+    settings_.setTheme(theme);
+    theme_.setTheme(theme);
+    window_->menus().setTheme(theme);
+}
+
+void Application::setLanguage(const QString& code)
+{
+    settings_.setLanguage(code);
+    languages_.install(code);
+    window_->menus().setLanguage(code);
+}
+
+ListenPage& Application::listenPage()
+{
+    window_->page(MainWindow::Listen);
+    return *listenPage_;
+}
+
+void Application::chooseFiles()
+{
+    const QString last = settings_.recentFiles().value(0);
+    const QStringList files = QFileDialog::getOpenFileNames(
+        window_.get(), tr("Open music"), QFileInfo(last).path(),
+        tr("Music (%1);;All files (*)")
+            .arg(QStringLiteral("*.mp3 *.flac *.ogg *.oga *.opus *.wav *.aif *.aiff *.m4a *.aac "
+                                "*.mp4 *.wma")));
+    if (!files.isEmpty())
+        open(files);
+}
+
+void Application::chooseFolder()
+{
+    const QString last = settings_.recentFiles().value(0);
+    const QString folder = QFileDialog::getExistingDirectory(
+        window_.get(), tr("Open a folder of music"), QFileInfo(last).path());
+    if (!folder.isEmpty())
+        open({folder});
+}
+
+void Application::chooseCheckpoint(std::optional<int> place)
+{
+    const QString last = settings_.recentCheckpoints().value(0);
+    const QString file = QFileDialog::getOpenFileName(
+        window_.get(), tr("Open a checkpoint"), QFileInfo(last).path(),
+        tr("Checkpoints (*.safetensors);;All files (*)"));
+    if (file.isEmpty())
+        return;
+    if (place)
+        shelf_.choose(*place, file);
+    else
+        shelf_.add(file);
+}
+
+void Application::play(const QString& file, const QString& title)
+{
+    window_->showPage(MainWindow::Listen);
+    rememberTracks_ = false;
+    listen_.playFile(file, title);
+    rememberTracks_ = true;
+}
+
+void Application::useWorkspace(const QString& folder)
+{
+    settings_.addRecentWorkspace(folder);
+    const QStringList recent = settings_.recentWorkspaces();
+    if (datasetPage_ != nullptr)
+        datasetPage_->setWorkspace(folder);
+    if (trainPage_ != nullptr) {
+        trainPage_->setWorkspaces(recent);
+        if (train_.state() == TrainPresenter::State::Idle)
+            trainPage_->setWorkspace(folder);
+    }
+    if (evaluatePage_ != nullptr) {
+        evaluatePage_->setWorkspaces(recent);
+        evaluatePage_->setWorkspace(folder);
+    }
+}
+
+void Application::takeTrained(const QString& checkpoint)
+{
+    settings_.addRecentCheckpoint(checkpoint);
+    window_->models().setRecent(settings_.recentCheckpoints());
+    if (evaluatePage_ != nullptr)
+        evaluatePage_->refreshCheckpoints();
+    // The first models that somebody trains are listened with at once; later ones do not take the
+    // place of those that were chosen.
+    if (shelf_.files().size() < ModelShelf::places)
+        shelf_.add(checkpoint);
+}
+
+void Application::showListenStatus()
+{
+    window_->showStatus(window_->currentPage() == MainWindow::Listen ? listenPage_->status()
+                                                                     : QString());
+}
+
+void Application::rememberNewTracks(int first, int last)
+{
+    if (!rememberTracks_)
+        return;
+    for (int row = std::max(first, last - recentAtOnce + 1); row <= last; ++row)
+        settings_.addRecentFile(listen_.tracks().at(row).path);
+    window_->menus().setRecentFiles(settings_.recentFiles());
+}
+
+void Application::save()
+{
+    if (listenPage_ != nullptr)
+        settings_.setLayout(listenLayout, listenPage_->saveLayout());
+    if (trainPage_ != nullptr)
+        settings_.setLayout(trainLayout, trainPage_->saveState());
+    if (evaluatePage_ != nullptr)
+        settings_.setLayout(evaluateLayout, evaluatePage_->saveState());
+}
+
+} // namespace genrescope::gui

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "app/gui/engine.h"
+#include "ui/playback/playback_engine.h"
+#include "ui/presenters/analysis_service.h"
+#include "ui/presenters/dataset_presenter.h"
+#include "ui/presenters/listen_presenter.h"
+#include "ui/presenters/model_shelf.h"
+#include "ui/window/languages.h"
+#include "ui/window/main_window.h"
+#include "ui/window/theme_switch.h"
+
+#include <memory>
+#include <optional>
+
+namespace genrescope {
+class DatasetPage;
+class EvaluatePage;
+class ListenPage;
+class TrainPage;
+} // namespace genrescope
+
+namespace genrescope::gui {
+
+/// The program: builds everything, connects it, and passes on what one part says to another.
+class Application : public QObject {
+    Q_OBJECT
+
+public:
+    /// Needs the QApplication. Nothing is shown yet.
+    Application(Engine engine, Settings& settings);
+    ~Application() override;
+
+    /// Shows the window as it was left.
+    void show();
+    /// Loads the models to listen with: the given ones, else those of the last time.
+    void loadModels(const QStringList& checkpoints);
+    /// Files and folders, as if dropped.
+    void open(const QStringList& paths);
+
+    void setTheme(Theme theme);
+    void setLanguage(const QString& code);
+
+    MainWindow& window() { return *window_; }
+    PlaybackEngine& playback() { return playback_; }
+    ListenPresenter& listen() { return listen_; }
+    DatasetPresenter& dataset() { return dataset_; }
+    TrainPresenter& train() { return train_; }
+    EvaluatePresenter& evaluate() { return evaluate_; }
+    ModelShelf& shelf() { return shelf_; }
+    /// Makes the page if need be.
+    ListenPage& listenPage();
+
+private:
+    QWidget* makeListenPage(QWidget* parent);
+    QWidget* makeDatasetPage(QWidget* parent);
+    QWidget* makeTrainPage(QWidget* parent);
+    QWidget* makeEvaluatePage(QWidget* parent);
+
+    void connectMenus();
+    void connectModels();
+    void connectMusic();
+    void connectWorkspaces();
+
+    void chooseFiles();
+    void chooseFolder();
+    void chooseCheckpoint(std::optional<int> place);
+    void play(const QString& file, const QString& title);
+    void useWorkspace(const QString& folder);
+    void takeTrained(const QString& checkpoint);
+    void showListenStatus();
+    void rememberNewTracks(int first, int last);
+    void save();
+
+    Settings& settings_;
+    const std::function<TrainChoices()> trainChoices_;
+    /// Not for clips of a dataset: they may lie in a temporary folder.
+    bool rememberTracks_ = true;
+    Languages languages_;
+    ThemeSwitch theme_;
+
+    PlaybackEngine playback_;
+    AnalysisService analysis_;
+    ListenPresenter listen_;
+    DatasetPresenter dataset_;
+    TrainPresenter train_;
+    EvaluatePresenter evaluate_;
+    ModelShelf shelf_;
+
+    /// Null until they are shown first.
+    ListenPage* listenPage_ = nullptr;
+    DatasetPage* datasetPage_ = nullptr;
+    TrainPage* trainPage_ = nullptr;
+    EvaluatePage* evaluatePage_ = nullptr;
+    /// Last: its pages use what is above.
+    std::unique_ptr<MainWindow> window_;
+};
+
+} // namespace genrescope::gui

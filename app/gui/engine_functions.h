@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/training/train_control.h"
+#include "core/training/trainer.h"
+#include "ui/presenters/evaluation_outcome.h"
+#include "ui/presenters/track_analyzer.h"
+#include "ui/presenters/train_choices.h"
+
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+namespace genrescope::gui {
+
+/// What the library genrescope-engine holds: all of core that needs LibTorch. The program itself does
+/// not link it, because loading LibTorch and what Debian builds into it (280 libraries) takes longer
+/// than everything else that has to happen before a window is there.
+struct EngineFunctions {
+    std::unique_ptr<TrackAnalyzer> (*makeAnalyzer)(const std::vector<std::filesystem::path>&);
+    EvaluationOutcome (*evaluate)(const EvaluationRequest&, const TaskContext&);
+    TrainingResult (*train)(const TrainConfig&, const std::filesystem::path& workspace,
+                            const std::filesystem::path& run, const TaskContext&, TrainingObserver&,
+                            TrainControl&);
+    TrainChoices (*trainChoices)();
+};
+
+/// The one name that the library exports.
+using EngineEntry = const EngineFunctions* (*)();
+inline constexpr const char* engineEntryName = "genrescopeEngine";
+
+} // namespace genrescope::gui

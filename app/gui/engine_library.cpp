@@ -1,0 +1,43 @@
+#include "app/gui/engine_library.h"
+
+#include "core/base/error.h"
+
+#include <dlfcn.h>
+
+#include <string>
+
+namespace genrescope::gui {
+
+namespace {
+
+// Beside the program where it was built; in the libraries' folder where it was installed.
+constexpr const char* places[] = {"", "../" GENRESCOPE_LIBDIR "/"};
+constexpr const char* fileName = "libgenrescope-engine.so";
+
+} // namespace
+
+const EngineFunctions& EngineLibrary::functions()
+{
+    const std::scoped_lock lock(mutex_);
+    if (functions_ != nullptr)
+        return *functions_;
+    const std::filesystem::path program =
+        std::filesystem::read_symlink("/proc/self/exe").parent_path();
+    std::string reasons;
+    for (const char* place : places) {
+        // Never closed: LibTorch cannot be unloaded.
+        void* const library = ::dlopen((program / place / fileName).c_str(), RTLD_NOW | RTLD_LOCAL);
+        void* const entry = library == nullptr ? nullptr : ::dlsym(library, engineEntryName);
+        if (entry != nullptr) {
+            functions_ = reinterpret_cast<EngineEntry>(entry)();
+            return *functions_;
+        }
+        reasons += std::string(reasons.empty() ? "" : "; ") + ::dlerror();
+    }
+    throw FileError(std::string(fileName)
+                    + ", the part of the program that holds the models, cannot be loaded; install "
+                      "Genrescope again. ("
+                    + reasons + ")");
+}
+
+} // namespace genrescope::gui

@@ -1,0 +1,26 @@
+#include "app/gui/engine_functions.h"
+#include "core/dataset/workspace.h"
+#include "core/models/runtime.h"
+
+namespace {
+
+using namespace genrescope;
+
+TrainingResult trainIn(const TrainConfig& config, const std::filesystem::path& workspace,
+                       const std::filesystem::path& run, const TaskContext& context,
+                       TrainingObserver& observer, TrainControl& control)
+{
+    return train(config, Workspace(workspace), run, context, observer, control);
+}
+
+constexpr gui::EngineFunctions functions = {makeTrackAnalyzer, evaluateWorkspace, trainIn,
+                                            coreTrainChoices};
+
+} // namespace
+
+extern "C" __attribute__((visibility("default"))) const genrescope::gui::EngineFunctions*
+genrescopeEngine()
+{
+    genrescope::setComputeThreads(0);
+    return &functions;
+}

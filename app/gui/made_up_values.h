@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/inference/prediction.h"
+#include "ui/presenters/dataset_presenter.h"
+#include "ui/presenters/evaluation_outcome.h"
+#include "ui/presenters/model_shelf.h"
+
+#include <QStringList>
+
+namespace genrescope::gui {
+
+/// Values for pictures of the window: plausible, and always the same.
+
+/// Some music as WAV files, and last a file that is none.
+QStringList writeMadeUpMusic(const QString& folder);
+
+/// What two models say of a track, over time too.
+void addMadeUpGenres(TrackPrediction& track);
+
+std::vector<ModelCard> madeUpModels();
+DatasetSummary madeUpDataset();
+DatasetProgress madeUpPreparation();
+EvaluationOutcome madeUpEvaluation();
+
+} // namespace genrescope::gui

@@ -1,0 +1,60 @@
+#include "app/gui/metered_output.h"
+
+namespace genrescope::gui {
+
+void DeviceClock::note(double seconds)
+{
+    const std::scoped_lock lock(mutex_);
+    // A device speaks in steps: what it repeats is as old as when it said so first.
+    if (seconds_ == seconds)
+        return;
+    seconds_ = seconds;
+    when_ = Clock::now();
+}
+
+std::optional<double> DeviceClock::seconds() const
+{
+    const std::scoped_lock lock(mutex_);
+    if (!seconds_ || *seconds_ <= 0.0)
+        return {};
+    return *seconds_ + std::chrono::duration<double>(Clock::now() - when_).count();
+}
+
+void DeviceClock::stop()
+{
+    const std::scoped_lock lock(mutex_);
+    seconds_.reset();
+}
+
+MeteredOutput::MeteredOutput(std::unique_ptr<AudioOutput> output,
+                             std::shared_ptr<DeviceClock> clock)
+    : output_(std::move(output)), clock_(std::move(clock))
+{
+    connect(output_.get(), &AudioOutput::lost, this, &AudioOutput::lost);
+    connect(output_.get(), &AudioOutput::devicesChanged, this, &AudioOutput::devicesChanged);
+}
+
+bool MeteredOutput::start(QIODevice& source, int rate)
+{
+    return output_->start(source, rate);
+}
+
+void MeteredOutput::stop()
+{
+    clock_->stop();
+    output_->stop();
+}
+
+void MeteredOutput::setVolume(double gain)
+{
+    output_->setVolume(gain);
+}
+
+double MeteredOutput::heardSeconds() const
+{
+    const double seconds = output_->heardSeconds();
+    clock_->note(seconds);
+    return seconds;
+}
+
+} // namespace genrescope::gui

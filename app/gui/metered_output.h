@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/playback/audio_output.h"
+
+#include <chrono>
+#include <mutex>
+#include <optional>
+
+namespace genrescope::gui {
+
+/// What an audio device said it had played, and when it said so. Thread-safe.
+class DeviceClock {
+public:
+    using Clock = std::chrono::steady_clock;
+
+    void note(double seconds);
+    /// Seconds played by now, the time since the last word added; nothing while no device plays.
+    std::optional<double> seconds() const;
+    void stop();
+
+private:
+    mutable std::mutex mutex_;
+    std::optional<double> seconds_;
+    Clock::time_point when_;
+};
+
+/// Passes everything on to another output and notes its clock.
+class MeteredOutput : public AudioOutput {
+    Q_OBJECT
+
+public:
+    MeteredOutput(std::unique_ptr<AudioOutput> output, std::shared_ptr<DeviceClock> clock);
+
+    bool start(QIODevice& source, int rate) override;
+    void stop() override;
+    void setVolume(double gain) override;
+    double heardSeconds() const override;
+
+private:
+    std::unique_ptr<AudioOutput> output_;
+    std::shared_ptr<DeviceClock> clock_;
+};
+
+} // namespace genrescope::gui

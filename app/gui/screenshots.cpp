@@ -1,0 +1,215 @@
+#include "app/gui/screenshots.h"
+
+#include "app/gui/application.h"
+#include "app/gui/gui_options.h"
+#include "app/gui/made_up_engine.h"
+#include "app/gui/made_up_values.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QPixmap>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <functional>
+#include <iostream>
+
+namespace genrescope::gui {
+
+namespace {
+
+// Longer than bars glide and charts are laid out: 0.4 s.
+constexpr int settleMs = 400;
+constexpr int patienceMs = 20'000;
+
+void settle()
+{
+    QEventLoop loop;
+    QTimer::singleShot(settleMs, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+void waitUntil(const std::function<bool()>& reached)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!reached() && timer.elapsed() < patienceMs)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+}
+
+/// One window after the other, since a page shows what happened on it before.
+class Photographer {
+public:
+    Photographer(const GuiOptions& options, Settings& settings)
+        : folder_(QString::fromStdString(options.screenshots.string())),
+          settings_(settings),
+          outcome_(std::make_shared<std::atomic<MadeUp>>(MadeUp::Done)),
+          music_(writeMadeUpMusic(scratch_.path()))
+    {
+        broken_ = music_.takeLast();
+        if (!options.files.empty())
+            music_.clear();
+        for (const std::filesystem::path& file : options.files)
+            music_ << QFileInfo(QString::fromStdString(file.string())).absoluteFilePath();
+        workspace_ = scratch_.filePath(QStringLiteral("fma_medium"));
+        QDir().mkpath(workspace_);
+    }
+
+    bool takeAll()
+    {
+        if (!QDir().mkpath(folder_))
+            return false;
+        takeListen();
+        takeDataset();
+        takeTrain();
+        takeEvaluate();
+        return good_;
+    }
+
+private:
+    using Prepare = std::function<void(Application&)>;
+
+    void take(const QString& name, MainWindow::Page page, MadeUp outcome, bool withModels,
+              const Prepare& prepare)
+    {
+        *outcome_ = outcome;
+        Application application(madeUpEngine(outcome_), settings_);
+        if (withModels) {
+            application.shelf().show(madeUpModels());
+            application.window().showPage(MainWindow::Listen);
+            waitUntil([&] { return application.listen().hasModels(); });
+        }
+        settings_.setPage(page);
+        application.show();
+        prepare(application);
+        settle();
+        const QString file = QDir(folder_).filePath(name + QStringLiteral(".png"));
+        good_ = application.window().grab().save(file) && good_;
+        std::cout << file.toStdString() << '\n';
+    }
+
+    void takeListen()
+    {
+        const auto done = [](Application& application) { return application.listen().pending() == 0; };
+        const auto drop = [this](Application& application, const QStringList& files) {
+            application.open(files);
+        };
+        take(QStringLiteral("listen-no-model"), MainWindow::Listen, MadeUp::Done, false,
+             [](Application& application) { application.loadModels({}); });
+        take(QStringLiteral("listen-empty"), MainWindow::Listen, MadeUp::Done, true,
+             [](Application&) {});
+        take(QStringLiteral("listen-working"), MainWindow::Listen, MadeUp::Working, true,
+             [&](Application& application) { drop(application, music_); });
+        take(QStringLiteral("listen-done"), MainWindow::Listen, MadeUp::Done, true,
+             [&](Application& application) {
+                 drop(application, music_);
+                 waitUntil([&] { return done(application); });
+                 application.listen().seek(12.0);
+             });
+        take(QStringLiteral("listen-failed"), MainWindow::Listen, MadeUp::Done, true,
+             [&](Application& application) {
+                 drop(application, QStringList(broken_) + music_);
+                 waitUntil([&] { return done(application); });
+             });
+    }
+
+    void takeDataset()
+    {
+        using State = DatasetPresenter::State;
+        const auto takeState = [this](const QString& name, const Prepare& prepare) {
+            take(QStringLiteral("dataset-") + name, MainWindow::Dataset, MadeUp::Done, true, prepare);
+        };
+        takeState(QStringLiteral("empty"), [](Application&) {});
+        takeState(QStringLiteral("working"), [](Application& application) {
+            application.dataset().show(State::Preparing, madeUpPreparation(), {});
+        });
+        takeState(QStringLiteral("stopped"), [](Application& application) {
+            application.dataset().show(State::Stopped, madeUpPreparation(), madeUpDataset());
+        });
+        takeState(QStringLiteral("done"), [](Application& application) {
+            application.dataset().show(State::Ready, {}, madeUpDataset());
+        });
+        takeState(QStringLiteral("failed"), [](Application& application) {
+            application.dataset().show(
+                State::Failed, {}, {},
+                QStringLiteral("/music/fma_medium.zip is cut off: its central directory is missing; "
+                               "download it again and compare its SHA-1 checksum."));
+        });
+    }
+
+    void takeTrain()
+    {
+        const auto start = [this](Application& application) {
+            application.train().openWorkspace(workspace_);
+            TrainConfig gru = recipe("modern");
+            TrainConfig transformer = gru;
+            transformer.model = "transformer";
+            if (*outcome_ == MadeUp::Done)
+                application.train().start({gru, transformer});
+            else
+                application.train().start({gru});
+        };
+        using State = TrainPresenter::State;
+        take(QStringLiteral("train-empty"), MainWindow::Train, MadeUp::Done, true,
+             [](Application&) {});
+        // The runs of each picture are there in the next one.
+        settings_.addRecentWorkspace(workspace_);
+        take(QStringLiteral("train-working"), MainWindow::Train, MadeUp::Working, true, start);
+        take(QStringLiteral("train-failed"), MainWindow::Train, MadeUp::Failed, true,
+             [&](Application& application) {
+                 start(application);
+                 waitUntil([&] { return application.train().state() == State::Idle; });
+             });
+        take(QStringLiteral("train-done"), MainWindow::Train, MadeUp::Done, true,
+             [&](Application& application) {
+                 start(application);
+                 waitUntil([&] { return application.train().state() == State::Idle; });
+             });
+    }
+
+    void takeEvaluate()
+    {
+        using State = EvaluatePresenter::State;
+        const auto takeState = [this](const QString& name, State state, bool withReport,
+                                      const QString& failure = {}) {
+            take(QStringLiteral("evaluate-") + name, MainWindow::Evaluate, MadeUp::Done, true,
+                 [=](Application& application) {
+                     std::shared_ptr<const EvaluationOutcome> outcome;
+                     if (withReport)
+                         outcome = std::make_shared<EvaluationOutcome>(madeUpEvaluation());
+                     application.evaluate().show(state, outcome, failure);
+                 });
+        };
+        takeState(QStringLiteral("empty"), State::Empty, false);
+        takeState(QStringLiteral("working"), State::Working, false);
+        takeState(QStringLiteral("done"), State::Done, true);
+        takeState(QStringLiteral("failed"), State::Failed, false,
+                  QStringLiteral("/music/runs/gru-modern/best.safetensors was trained for other "
+                                 "genres than those of this dataset; choose a checkpoint that was "
+                                 "trained on it."));
+    }
+
+    QString folder_;
+    Settings& settings_;
+    std::shared_ptr<std::atomic<MadeUp>> outcome_;
+    QTemporaryDir scratch_;
+    QStringList music_;
+    QString broken_;
+    QString workspace_;
+    bool good_ = true;
+};
+
+} // namespace
+
+int takeScreenshots(const GuiOptions& options, Settings& settings)
+{
+    Photographer photographer(options, settings);
+    if (photographer.takeAll())
+        return 0;
+    std::cerr << "The pictures could not be written into " << options.screenshots.string() << ".\n";
+    return 1;
+}
+
+} // namespace genrescope::gui

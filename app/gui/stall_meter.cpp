@@ -1,0 +1,53 @@
+#include "app/gui/stall_meter.h"
+
+#include <chrono>
+
+namespace genrescope::gui {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using namespace std::chrono_literals;
+
+double millisecondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+} // namespace
+
+StallMeter::StallMeter(QObject* parent) : QObject(parent) {}
+
+void StallMeter::start()
+{
+    waits_.clear();
+    waits_.reserve(100'000);
+    thread_ = std::jthread([this](const std::stop_token& stopped) { knock(stopped); });
+}
+
+void StallMeter::stop()
+{
+    thread_.request_stop();
+    if (thread_.joinable())
+        thread_.join();
+}
+
+void StallMeter::knock(const std::stop_token& stopped)
+{
+    while (!stopped.stop_requested()) {
+        const Clock::time_point start = Clock::now();
+        QMetaObject::invokeMethod(
+            this,
+            [this, start] {
+                waits_.push_back(millisecondsSince(start));
+                heard_.release();
+            },
+            Qt::QueuedConnection);
+        // The GUI thread may wait for this one in stop(), so this one must not wait for good.
+        while (!heard_.try_acquire_for(20ms) && !stopped.stop_requested()) {
+        }
+        std::this_thread::sleep_for(2ms);
+    }
+}
+
+} // namespace genrescope::gui

@@ -1,0 +1,367 @@
+#include "core/audio/audio_decoder.h"
+
+#include "core/audio/byte_input.h"
+#include "core/audio/planar_samples.h"
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <new>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+extern "C" {
+#include <libavcodec/avcodec.h>
+#include <libavformat/avformat.h>
+#include <libavutil/log.h>
+}
+
+namespace genrescope {
+
+namespace {
+
+constexpr const char* allowedContainers = "mp3,flac,ogg,wav,aiff,mov,mp4,m4a,aac,asf";
+constexpr unsigned maxStreams = 64;
+/// Samples of one channel in one packet; a real one has at most 2^16.
+constexpr std::int64_t maxFrameSamples = 1 << 20;
+/// Packets that may follow one another without a sound: about 100 MB of damaged aac.
+constexpr int maxSilentPackets = 250'000;
+/// Frames of another format that are taken for damage (false frames in noise) and not for a change.
+constexpr int maxForeignFrames = 32;
+
+/// The decoder for an allowed codec, or null.
+const AVCodec* allowedDecoder(AVCodecID codec)
+{
+    switch (codec) {
+    case AV_CODEC_ID_MP1:
+    case AV_CODEC_ID_MP2:
+    case AV_CODEC_ID_MP3: return avcodec_find_decoder_by_name("mp3float");
+    case AV_CODEC_ID_FLAC:
+    case AV_CODEC_ID_VORBIS:
+    case AV_CODEC_ID_OPUS:
+    case AV_CODEC_ID_AAC:
+    case AV_CODEC_ID_ALAC:
+    case AV_CODEC_ID_WMAV1:
+    case AV_CODEC_ID_WMAV2:
+    case AV_CODEC_ID_WMAPRO:
+    case AV_CODEC_ID_WMALOSSLESS:
+    case AV_CODEC_ID_PCM_U8:
+    case AV_CODEC_ID_PCM_S8:
+    case AV_CODEC_ID_PCM_S16LE:
+    case AV_CODEC_ID_PCM_S16BE:
+    case AV_CODEC_ID_PCM_S24LE:
+    case AV_CODEC_ID_PCM_S24BE:
+    case AV_CODEC_ID_PCM_S32LE:
+    case AV_CODEC_ID_PCM_S32BE:
+    case AV_CODEC_ID_PCM_F32LE:
+    case AV_CODEC_ID_PCM_F32BE:
+    case AV_CODEC_ID_PCM_F64LE:
+    case AV_CODEC_ID_PCM_F64BE:
+    case AV_CODEC_ID_PCM_ALAW:
+    case AV_CODEC_ID_PCM_MULAW: return avcodec_find_decoder(codec);
+    default: return nullptr;
+    }
+}
+
+SampleType sampleType(int format)
+{
+    switch (av_get_packed_sample_fmt(static_cast<AVSampleFormat>(format))) {
+    case AV_SAMPLE_FMT_U8: return SampleType::Uint8;
+    case AV_SAMPLE_FMT_S16: return SampleType::Int16;
+    case AV_SAMPLE_FMT_S32: return SampleType::Int32;
+    case AV_SAMPLE_FMT_S64: return SampleType::Int64;
+    case AV_SAMPLE_FMT_DBL: return SampleType::Float64;
+    default: return SampleType::Float32;
+    }
+}
+
+int refuseToOpen(AVFormatContext* /*container*/, AVIOContext** /*opened*/, const char* /*url*/,
+                 int /*flags*/, AVDictionary** /*options*/)
+{
+    return AVERROR(EPERM);
+}
+
+struct Deleter {
+    void operator()(AVFormatContext* container) const { avformat_close_input(&container); }
+    void operator()(AVCodecContext* codec) const { avcodec_free_context(&codec); }
+    void operator()(AVPacket* packet) const { av_packet_free(&packet); }
+    void operator()(AVFrame* frame) const { av_frame_free(&frame); }
+};
+template<typename T>
+using Owned = std::unique_ptr<T, Deleter>;
+
+template<typename T>
+Owned<T> owned(T* object)
+{
+    if (object == nullptr)
+        throw std::bad_alloc();
+    return Owned<T>(object);
+}
+
+std::string tag(const AVFormatContext& container, const AVStream& stream, const char* key)
+{
+    constexpr std::size_t maxLength = 1'000;
+    for (const AVDictionary* dictionary : {container.metadata, stream.metadata}) {
+        const AVDictionaryEntry* entry = av_dict_get(dictionary, key, nullptr, 0);
+        if (entry != nullptr)
+            return std::string(std::string_view(entry->value).substr(0, maxLength));
+    }
+    return {};
+}
+
+} // namespace
+
+struct AudioDecoder::Impl {
+    Impl(std::unique_ptr<ByteSource> source, const DecodeLimits& given);
+
+    void openContainer();
+    void openDecoder();
+    void describe();
+    /// Gives the decoder the next packet, or the news that there is none.
+    void feed();
+    /// The next decoded samples, or nothing at the end; `frame` holds them.
+    bool decode();
+    bool isForeign();
+    void countRefused();
+    void checkLimits(const AVFrame& decoded) const;
+    AudioBlock block();
+    [[noreturn]] void fail(const std::string& sentence) const;
+
+    ByteInput input;
+    DecodeLimits limits;
+    Owned<AVFormatContext> container;
+    Owned<AVCodecContext> decoder;
+    Owned<AVPacket> packet = owned(av_packet_alloc());
+    Owned<AVFrame> frame = owned(av_frame_alloc());
+    AVStream* stream = nullptr;
+    AudioInfo info;
+    DecodeDamage damage;
+    std::vector<float> converted;
+    /// Size of the packet that the decoder works on; 0 once it was counted as refused.
+    int packetSize = 0;
+    int silentPackets = 0;
+    int foreignFrames = 0;
+    std::uint64_t decodedFrames = 0;
+    /// The first frame is decoded early, to learn the rate and the channels.
+    bool firstWaits = false;
+    bool ended = false;
+};
+
+AudioDecoder::Impl::Impl(std::unique_ptr<ByteSource> source, const DecodeLimits& given)
+    : input(std::move(source)), limits(given)
+{
+    limits.maxChannels = std::min(limits.maxChannels, int(AudioBlock().channels.size()));
+    av_log_set_level(AV_LOG_QUIET); // FFmpeg's own: everything it has to say becomes an Error here
+    if (input.source().size() == std::uint64_t(0))
+        fail(" is empty: it holds not one byte; replace it by a whole copy.");
+    openContainer();
+    openDecoder();
+    firstWaits = decode();
+    if (!firstWaits)
+        fail(" holds no audio: it is a " + info.format
+             + " file in which not one frame could be decoded; replace it by a whole copy.");
+    describe();
+}
+
+void AudioDecoder::Impl::fail(const std::string& sentence) const
+{
+    throw DecodeError(input.source().name() + sentence);
+}
+
+void AudioDecoder::Impl::openContainer()
+{
+    AVFormatContext* opened = avformat_alloc_context();
+    if (opened == nullptr)
+        throw std::bad_alloc();
+    opened->pb = input.context();
+    opened->io_open = refuseToOpen;
+    opened->max_streams = maxStreams;
+    opened->format_whitelist = av_strdup(allowedContainers);
+    // On failure this frees the context. The name serves only to recognise files by their ending
+    // where a large tag hides their content.
+    const int error = avformat_open_input(&opened, input.source().name().c_str(), nullptr, nullptr);
+    input.rethrow();
+    constexpr const char* wanted =
+        " holds no audio that can be read; give an mp3, flac, ogg, opus, wav, aiff, m4a, aac or "
+        "wma file.";
+    if (error < 0)
+        fail(wanted);
+    container.reset(opened);
+    info.format = container->iformat->name;
+    info.format = info.format.substr(0, info.format.find(','));
+    for (unsigned i = 0; i < container->nb_streams; ++i) {
+        AVStream* const candidate = container->streams[i];
+        const AVCodecParameters& parameters = *candidate->codecpar;
+        if (stream == nullptr && parameters.codec_type == AVMEDIA_TYPE_AUDIO
+            && allowedDecoder(parameters.codec_id) != nullptr)
+            stream = candidate;
+        else
+            candidate->discard = AVDISCARD_ALL;
+    }
+    if (stream == nullptr)
+        fail(wanted);
+}
+
+void AudioDecoder::Impl::openDecoder()
+{
+    const AVCodec* const codec = allowedDecoder(stream->codecpar->codec_id);
+    decoder = owned(avcodec_alloc_context3(codec));
+    decoder->thread_count = 1;
+    decoder->max_samples = maxFrameSamples;
+    decoder->pkt_timebase = stream->time_base;
+    if (avcodec_parameters_to_context(decoder.get(), stream->codecpar) < 0
+        || avcodec_open2(decoder.get(), codec, nullptr) < 0)
+        fail(" holds " + std::string(codec->name)
+             + " audio whose description is damaged; replace it by a whole copy.");
+    info.codec = codec->name;
+}
+
+void AudioDecoder::Impl::describe()
+{
+    info.sampleRate = frame->sample_rate;
+    info.channels = frame->ch_layout.nb_channels;
+    checkLimits(*frame);
+    // avformat_find_stream_info is not called: it would decode pictures. What it would have found
+    // out, and what the demuxer needs to cut off padding at the end, is known here.
+    if (stream->codecpar->sample_rate == 0)
+        stream->codecpar->sample_rate = info.sampleRate;
+    const auto size = input.source().size();
+    if (stream->duration > 0)
+        info.declaredDuration = static_cast<double>(stream->duration) * av_q2d(stream->time_base);
+    else if (size && decoder->bit_rate > 0)
+        info.declaredDuration =
+            8.0 * static_cast<double>(*size) / static_cast<double>(decoder->bit_rate);
+    info.tags = {.title = tag(*container, *stream, "title"),
+                 .artist = tag(*container, *stream, "artist"),
+                 .album = tag(*container, *stream, "album"),
+                 .genre = tag(*container, *stream, "genre")};
+}
+
+void AudioDecoder::Impl::checkLimits(const AVFrame& decoded) const
+{
+    const int rate = decoded.sample_rate;
+    const int channels = decoded.ch_layout.nb_channels;
+    if (rate < limits.minSampleRate || rate > limits.maxSampleRate)
+        fail(" has a sample rate of " + std::to_string(rate) + " Hz; rates from "
+             + std::to_string(limits.minSampleRate) + " to " + std::to_string(limits.maxSampleRate)
+             + " Hz can be read.");
+    if (channels < 1 || channels > limits.maxChannels)
+        fail(" has " + std::to_string(channels) + " channels; at most "
+             + std::to_string(limits.maxChannels) + " can be read.");
+}
+
+void AudioDecoder::Impl::countRefused()
+{
+    if (packetSize == 0)
+        return;
+    ++damage.corruptPackets;
+    damage.skippedBytes += static_cast<std::uint64_t>(packetSize);
+    packetSize = 0;
+}
+
+void AudioDecoder::Impl::feed()
+{
+    if (++silentPackets > maxSilentPackets)
+        fail(" is damaged: no audio can be decoded over a long stretch; replace it by a whole copy.");
+    av_packet_unref(packet.get());
+    const int error = av_read_frame(container.get(), packet.get());
+    input.rethrow();
+    packetSize = 0;
+    if (error == AVERROR(EAGAIN) || (error >= 0 && packet->stream_index != stream->index))
+        return;
+    if (error < 0) { // the end, or a place after which the container cannot be followed
+        avcodec_send_packet(decoder.get(), nullptr);
+        return;
+    }
+    packetSize = packet->size;
+    damage.audioBytes += static_cast<std::uint64_t>(packet->size);
+    if (avcodec_send_packet(decoder.get(), packet.get()) < 0)
+        countRefused();
+}
+
+bool AudioDecoder::Impl::isForeign()
+{
+    if (info.sampleRate == 0)
+        return false;
+    if (frame->sample_rate == info.sampleRate && frame->ch_layout.nb_channels == info.channels) {
+        foreignFrames = 0;
+        return false;
+    }
+    if (++foreignFrames > maxForeignFrames)
+        fail(" changes from " + std::to_string(info.sampleRate) + " Hz and "
+             + std::to_string(info.channels) + " channels to " + std::to_string(frame->sample_rate)
+             + " Hz and " + std::to_string(frame->ch_layout.nb_channels)
+             + " channels on its way; save it with the same format throughout.");
+    return true;
+}
+
+bool AudioDecoder::Impl::decode()
+{
+    while (!ended) {
+        const int result = avcodec_receive_frame(decoder.get(), frame.get());
+        if (result == AVERROR(EAGAIN)) {
+            feed();
+        } else if (result == AVERROR_EOF) {
+            ended = true;
+        } else if (result < 0 || isForeign()) {
+            countRefused();
+        } else if (frame->nb_samples > 0) {
+            silentPackets = 0;
+            return true;
+        }
+    }
+    return false;
+}
+
+AudioBlock AudioDecoder::Impl::block()
+{
+    const auto frames = static_cast<std::size_t>(frame->nb_samples);
+    decodedFrames += frames;
+    if (static_cast<double>(decodedFrames) > limits.maxDuration * info.sampleRate)
+        fail(" is longer than " + std::to_string(static_cast<int>(limits.maxDuration / 60.0))
+             + " minutes, which is the limit; split it.");
+    AudioBlock result = {.channels = {}, .channelCount = info.channels, .frames = frames};
+    const bool ready = frame->format == AV_SAMPLE_FMT_FLTP;
+    if (!ready)
+        toPlanarFloat({.type = sampleType(frame->format),
+                       .planar = av_sample_fmt_is_planar(AVSampleFormat(frame->format)) != 0,
+                       .channels = info.channels,
+                       .frames = frames,
+                       .planes = frame->extended_data},
+                      converted);
+    for (std::size_t channel = 0; channel < std::size_t(info.channels); ++channel)
+        result.channels[channel] =
+            ready ? reinterpret_cast<const float*>(frame->extended_data[channel])
+                  : converted.data() + channel * frames;
+    return result;
+}
+
+AudioDecoder::AudioDecoder(std::unique_ptr<ByteSource> source, const DecodeLimits& limits)
+    : impl_(std::make_unique<Impl>(std::move(source), limits))
+{
+}
+
+AudioDecoder::~AudioDecoder() = default;
+AudioDecoder::AudioDecoder(AudioDecoder&&) noexcept = default;
+AudioDecoder& AudioDecoder::operator=(AudioDecoder&&) noexcept = default;
+
+const AudioInfo& AudioDecoder::info() const
+{
+    return impl_->info;
+}
+
+const DecodeDamage& AudioDecoder::damage() const
+{
+    return impl_->damage;
+}
+
+AudioBlock AudioDecoder::next()
+{
+    if (impl_->firstWaits || impl_->decode()) {
+        impl_->firstWaits = false;
+        return impl_->block();
+    }
+    return {};
+}
+
+} // namespace genrescope

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/byte_source.h"
+
+#include <cstdint>
+#include <exception>
+#include <memory>
+
+struct AVIOContext;
+
+namespace genrescope {
+
+/// FFmpeg's view of a ByteSource: all that it can read.
+class ByteInput {
+public:
+    explicit ByteInput(std::unique_ptr<ByteSource> source);
+    ~ByteInput();
+    ByteInput(const ByteInput&) = delete;
+    ByteInput& operator=(const ByteInput&) = delete;
+
+    AVIOContext* context() { return context_; }
+    const ByteSource& source() const { return *source_; }
+
+    /// Throws what the source threw: exceptions must not cross FFmpeg's own functions.
+    void rethrow();
+
+private:
+    static int read(void* self, std::uint8_t* buffer, int size);
+    static std::int64_t seek(void* self, std::int64_t offset, int whence);
+
+    std::unique_ptr<ByteSource> source_;
+    AVIOContext* context_ = nullptr;
+    std::int64_t position_ = 0;
+    /// Bytes that may still be read: no file may send its reader round in circles for ever.
+    std::uint64_t budget_ = 0;
+    std::exception_ptr failure_;
+};
+
+} // namespace genrescope

@@ -1,0 +1,221 @@
+#include "core/evaluation/evaluator.h"
+
+#include "core/base/error.h"
+#include "core/inference/clip_crops.h"
+#include "core/models/predictor.h"
+
+#include <algorithm>
+#include <map>
+
+namespace genrescope {
+
+namespace {
+
+/// Frames in memory at a time: 64 clips of 30 s, 31 MB. Enough for the post's protocol, whose crops
+/// have 128 different lengths, to find company of their own length.
+constexpr std::size_t framesAtATime = 64 * 938;
+
+/// The normalised features of one track.
+struct Clip {
+    TrackId track = 0;
+    std::size_t frames = 0;
+    /// frames × bands.
+    std::vector<float> values = {};
+};
+
+std::string firstDifference(const std::vector<std::string>& checkpoint,
+                            const std::vector<std::string>& workspace)
+{
+    if (checkpoint.size() != workspace.size()) {
+        return std::to_string(checkpoint.size()) + " genres, but the dataset has " +
+               std::to_string(workspace.size());
+    }
+    const auto [ours, theirs] =
+        std::mismatch(checkpoint.begin(), checkpoint.end(), workspace.begin());
+    return "other genres: its number " + std::to_string(ours - checkpoint.begin() + 1) + " is " +
+           *ours + ", the dataset's is " + *theirs;
+}
+
+void requireFit(const CheckpointMetadata& checkpoint, const std::string& name,
+                const Workspace& workspace)
+{
+    const Manifest& manifest = workspace.manifest();
+    if (checkpoint.labels != manifest.labels) {
+        throw CheckpointError(name + " cannot be judged on " + workspace.folder().string() +
+                              ": it knows " + firstDifference(checkpoint.labels, manifest.labels) +
+                              ". Judge it on the dataset that it was trained on.");
+    }
+    if (checkpoint.mel != manifest.mel) {
+        throw CheckpointError(name + " cannot be judged on " + workspace.folder().string() +
+                              ": it wants other log-mel features (" + checkpoint.mel.hash() +
+                              ") than the dataset's (" + manifest.mel.hash() +
+                              "). Prepare the dataset again, or train a new model on it.");
+    }
+}
+
+std::vector<Predictor> loadPredictors(const std::vector<std::filesystem::path>& checkpoints,
+                                      const Workspace& workspace)
+{
+    std::vector<Predictor> predictors;
+    for (const std::filesystem::path& checkpoint : checkpoints) {
+        predictors.emplace_back(checkpoint);
+        requireFit(predictors.back().metadata(), checkpoint.string(), workspace);
+    }
+    return predictors;
+}
+
+void requireSomethingToDo(const std::vector<std::filesystem::path>& checkpoints,
+                          const EvaluationOptions& options)
+{
+    if (checkpoints.empty())
+        throw ConfigError("Evaluating needs a model; give at least one checkpoint.");
+    if (options.crops < 1) {
+        throw ConfigError("Evaluating needs at least one crop a track, not " +
+                          std::to_string(options.crops) + ".");
+    }
+}
+
+/// The protocol and the truth; every probability still 0.
+EvaluationReport unjudged(const std::vector<std::filesystem::path>& checkpoints,
+                          const std::vector<Predictor>& predictors, const Workspace& workspace,
+                          const EvaluationOptions& options)
+{
+    const Manifest& manifest = workspace.manifest();
+    EvaluationReport report;
+    report.workspace = workspace.folder().string();
+    report.split = options.split;
+    report.splitProtocol = manifest.splitProtocol;
+    report.labelScheme = manifest.labelScheme;
+    report.crops = options.crops;
+    report.randomCrops = options.randomCrops;
+    report.labels = manifest.labels;
+
+    Decisions decisions;
+    decisions.labels = manifest.labels.size();
+    for (const std::size_t index : workspace.tracksOf(options.split)) {
+        const Track& track = manifest.tracks[index];
+        report.tracks.push_back(track.id);
+        const std::size_t row = decisions.truth.size();
+        decisions.truth.resize(row + decisions.labels, 0);
+        for (const int label : track.labels)
+            decisions.truth[row + static_cast<std::size_t>(label)] = 1;
+    }
+    if (report.tracks.empty()) {
+        throw DatasetError(report.workspace + " holds no tracks with features in its " +
+                           std::string(splitName(options.split)) +
+                           " split; prepare the dataset again or judge another split.");
+    }
+    decisions.tracks = report.tracks.size();
+    decisions.scores.resize(decisions.truth.size(), 0.0);
+
+    for (std::size_t model = 0; model < predictors.size(); ++model) {
+        const CheckpointMetadata& metadata = predictors[model].metadata();
+        CheckpointEvaluation& judged = report.checkpoints.emplace_back();
+        judged.checkpoint = checkpoints[model].string();
+        judged.architecture = metadata.architecture;
+        judged.recipe = metadata.recipe;
+        judged.sameData = metadata.dataHash == manifest.hash();
+        judged.decisions = decisions;
+    }
+    return report;
+}
+
+/// The clips of the first tracks: as many as fit into framesAtATime, but one at least.
+std::vector<Clip> readClips(const Workspace& workspace, std::span<const TrackId> tracks,
+                            const CancellationToken& cancellation)
+{
+    const int bands = workspace.manifest().mel.melBands;
+    std::vector<Clip> clips;
+    std::size_t total = 0;
+    for (const TrackId track : tracks) {
+        cancellation.throwIfCancelled();
+        const std::size_t frames = workspace.features().find(track)->frames;
+        if (!clips.empty() && total + frames > framesAtATime)
+            break;
+        total += frames;
+        Clip& clip = clips.emplace_back(Clip{track, frames, {}});
+        clip.values.resize(frames * static_cast<std::size_t>(bands));
+        workspace.features().readFrames(track, 0, frames, bands, clip.values);
+    }
+    return clips;
+}
+
+std::vector<Crop> cropsOf(const Clip& clip, int cropFrames, const EvaluationOptions& options)
+{
+    const auto count = static_cast<std::size_t>(options.crops);
+    if (!options.randomCrops)
+        return evenCrops(clip.frames, static_cast<std::size_t>(cropFrames), count);
+    Random random(options.seed, clip.track);
+    return randomCrops(clip.frames, count, random);
+}
+
+/// Crops that can share a batch.
+struct SameLength {
+    std::vector<std::size_t> clips = {};
+    std::vector<ClipPosition> positions = {};
+};
+
+/// Fills `scores` (clips × labels, zeros) with the mean over each clip's crops.
+void judge(Predictor& predictor, std::span<const Clip> clips, const EvaluationOptions& options,
+           const CancellationToken& cancellation, std::span<double> scores)
+{
+    std::map<std::size_t, SameLength> byLength;
+    std::vector<std::size_t> cropCounts;
+    for (std::size_t clip = 0; clip < clips.size(); ++clip) {
+        const std::vector<Crop> crops =
+            cropsOf(clips[clip], predictor.metadata().cropFrames, options);
+        cropCounts.push_back(crops.size());
+        for (const Crop& crop : crops) {
+            SameLength& same = byLength[crop.frames];
+            same.clips.push_back(clip);
+            same.positions.push_back({clips[clip].values, crop.first});
+        }
+    }
+    const std::size_t labels = predictor.metadata().labels.size();
+    for (const auto& [frames, same] : byLength) {
+        const std::vector<float> probabilities =
+            cropProbabilities(predictor, same.positions, frames, cancellation);
+        for (std::size_t i = 0; i < probabilities.size(); ++i)
+            scores[same.clips[i / labels] * labels + i % labels] += probabilities[i];
+    }
+    for (std::size_t i = 0; i < scores.size(); ++i)
+        scores[i] /= static_cast<double>(cropCounts[i / labels]);
+}
+
+} // namespace
+
+EvaluationReport evaluate(const std::vector<std::filesystem::path>& checkpoints,
+                          const Workspace& workspace, const EvaluationOptions& options,
+                          const TaskContext& context)
+{
+    requireSomethingToDo(checkpoints, options);
+    std::vector<Predictor> predictors = loadPredictors(checkpoints, workspace);
+    EvaluationReport report = unjudged(checkpoints, predictors, workspace, options);
+
+    const std::size_t labels = report.labels.size();
+    Progress progress = {.stage = Stage::Evaluate,
+                         .total = report.tracks.size() * predictors.size()};
+    std::size_t first = 0;
+    while (first < report.tracks.size()) {
+        const std::vector<Clip> clips =
+            readClips(workspace, std::span(report.tracks).subspan(first), context.cancellation);
+        for (std::size_t model = 0; model < predictors.size(); ++model) {
+            CheckpointEvaluation& evaluation = report.checkpoints[model];
+            progress.detail = evaluation.checkpoint;
+            context.report(progress);
+            judge(predictors[model], clips, options, context.cancellation,
+                  std::span(evaluation.decisions.scores)
+                      .subspan(first * labels, clips.size() * labels));
+            progress.done += clips.size();
+        }
+        first += clips.size();
+    }
+    for (CheckpointEvaluation& evaluation : report.checkpoints) {
+        evaluation.metrics = computeMetrics(evaluation.decisions);
+        evaluation.curves = precisionRecallCurves(evaluation.decisions);
+    }
+    context.report(progress);
+    return report;
+}
+
+} // namespace genrescope

@@ -1,0 +1,43 @@
+#include "core/features/cropper.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+
+namespace genrescope {
+
+std::vector<std::size_t> evenlySpacedCrops(std::size_t frames, std::size_t length,
+                                           std::size_t count)
+{
+    std::vector<std::size_t> starts(count, 0);
+    if (frames <= length)
+        return starts;
+    const std::size_t last = frames - length;
+    if (count == 1) {
+        starts[0] = last / 2;
+        return starts;
+    }
+    // Rounded to the nearest frame.
+    for (std::size_t i = 0; i < count; ++i)
+        starts[i] = (2 * i * last + (count - 1)) / (2 * (count - 1));
+    return starts;
+}
+
+void copyCrop(std::span<const float> clip, int bands, std::size_t start, std::size_t length,
+              std::span<float> crop)
+{
+    const std::size_t wanted = length * static_cast<std::size_t>(bands);
+    std::size_t from = start * static_cast<std::size_t>(bands);
+    if (from >= clip.size())
+        throw FeatureError("A crop begins behind the end of its clip.");
+    std::size_t done = 0;
+    while (done < wanted) {
+        const std::size_t count = std::min(wanted - done, clip.size() - from);
+        std::copy_n(clip.begin() + static_cast<std::ptrdiff_t>(from), count,
+                    crop.begin() + static_cast<std::ptrdiff_t>(done));
+        done += count;
+        from = 0;
+    }
+}
+
+} // namespace genrescope

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <span>
+
+namespace genrescope {
+
+/// Turns each power into 10 log10(max(minPower, power)), in place. Vectorised; within one rounding
+/// of the exact value.
+void toDecibels(std::span<float> power, float minPower);
+
+} // namespace genrescope

@@ -1,0 +1,61 @@
+#include "core/features/mel_config.h"
+
+#include "core/base/error.h"
+#include "core/base/sha1.h"
+
+#include <bit>
+#include <cmath>
+#include <sstream>
+
+namespace genrescope {
+
+namespace {
+
+void require(bool fulfilled, const char* sentence)
+{
+    if (!fulfilled)
+        throw ConfigError(sentence);
+}
+
+} // namespace
+
+void MelConfig::validate() const
+{
+    require(sampleRate >= 1'000 && sampleRate <= 384'000,
+            "The mel sample rate must lie between 1000 and 384000 Hz.");
+    require(fftSize >= 128 && fftSize <= 65'536 && std::has_single_bit(static_cast<unsigned>(fftSize)),
+            "The FFT size must be a power of two between 128 and 65536.");
+    require(hopLength >= 1 && hopLength <= fftSize,
+            "The hop length must lie between 1 and the FFT size.");
+    require(melBands >= 1 && melBands <= 1'024, "The mel bands must number between 1 and 1024.");
+    require(minFrequency >= 0.0 && minFrequency < maxFrequency,
+            "The lowest mel frequency must not be negative and must lie below the highest.");
+    require(maxFrequency <= sampleRate / 2.0,
+            "The highest mel frequency must not exceed half the sample rate.");
+    require(minPower > 0.0 && minPower <= 1.0,
+            "The smallest mel power must lie above 0 and not above 1.");
+    require(dynamicRange > 0.0 && dynamicRange <= 1'000.0,
+            "The dynamic range must lie above 0 and not above 1000 dB.");
+}
+
+std::size_t MelConfig::numFrames(std::size_t samples) const
+{
+    return 1 + samples / static_cast<std::size_t>(hopLength);
+}
+
+double MelConfig::framesPerSecond() const
+{
+    return static_cast<double>(sampleRate) / hopLength;
+}
+
+std::string MelConfig::hash() const
+{
+    std::ostringstream text;
+    text.imbue(std::locale::classic());
+    text << std::hexfloat << "mel 1 " << sampleRate << ' ' << fftSize << ' ' << hopLength << ' '
+         << melBands << ' ' << minFrequency << ' ' << maxFrequency << ' ' << minPower << ' '
+         << dynamicRange;
+    return Sha1::of(text.str()).substr(0, 16);
+}
+
+} // namespace genrescope

@@ -1,0 +1,74 @@
+#include "core/inference/clip_crops.h"
+
+#include "core/base/error.h"
+#include "core/features/cropper.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace genrescope {
+
+namespace {
+
+constexpr std::size_t batchCrops = 64;
+
+constexpr std::int64_t postMinFrames = 128;
+constexpr std::int64_t postMaxFrames = 255;
+
+void requireNumbers(std::span<const float> probabilities, const CheckpointMetadata& metadata)
+{
+    if (!std::all_of(probabilities.begin(), probabilities.end(),
+                     [](float value) { return std::isfinite(value); })) {
+        throw ModelError("The " + metadata.architecture + " model of recipe " + metadata.recipe +
+                         " gives probabilities that are no numbers; its weights are damaged, so "
+                         "train it again.");
+    }
+}
+
+} // namespace
+
+std::vector<Crop> evenCrops(std::size_t clipFrames, std::size_t cropFrames, std::size_t count)
+{
+    const std::size_t length = std::min(cropFrames, clipFrames);
+    const std::size_t starts = clipFrames - length + 1;
+    std::vector<Crop> crops;
+    for (const std::size_t first : evenlySpacedCrops(clipFrames, length, std::min(count, starts)))
+        crops.push_back({first, length});
+    return crops;
+}
+
+std::vector<Crop> randomCrops(std::size_t clipFrames, std::size_t count, Random& random)
+{
+    std::vector<Crop> crops(count);
+    for (Crop& crop : crops) {
+        crop.frames = static_cast<std::size_t>(random.between(postMinFrames, postMaxFrames));
+        crop.frames = std::min(crop.frames, clipFrames);
+        crop.first = random.below(clipFrames - crop.frames + 1);
+    }
+    return crops;
+}
+
+std::vector<float> cropProbabilities(Predictor& predictor, std::span<const ClipPosition> positions,
+                                     std::size_t frames, const CancellationToken& cancellation)
+{
+    const int bands = predictor.metadata().mel.melBands;
+    const std::size_t cropValues = frames * static_cast<std::size_t>(bands);
+    std::vector<float> probabilities;
+    std::vector<float> batch;
+    while (!positions.empty()) {
+        cancellation.throwIfCancelled();
+        const std::size_t count = std::min(batchCrops, positions.size());
+        batch.resize(count * cropValues);
+        for (std::size_t i = 0; i < count; ++i) {
+            copyCrop(positions[i].clip, bands, positions[i].first, frames,
+                     std::span(batch).subspan(i * cropValues, cropValues));
+        }
+        const std::vector<float> found = predictor.probabilities(batch, count, frames);
+        requireNumbers(found, predictor.metadata());
+        probabilities.insert(probabilities.end(), found.begin(), found.end());
+        positions = positions.subspan(count);
+    }
+    return probabilities;
+}
+
+} // namespace genrescope

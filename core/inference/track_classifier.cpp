@@ -1,0 +1,174 @@
+#include "core/inference/track_classifier.h"
+
+#include "core/base/error.h"
+#include "core/base/file_source.h"
+#include "core/features/normalizer.h"
+#include "core/inference/clip_crops.h"
+#include "core/inference/section_cutter.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace genrescope {
+
+namespace {
+
+/// Seconds.
+constexpr double sectionDuration = 30.0;
+constexpr double slackDuration = 1.0;
+
+std::size_t framesOf(double seconds, const MelConfig& mel)
+{
+    return mel.numFrames(static_cast<std::size_t>(seconds * mel.sampleRate));
+}
+
+std::vector<Predictor> loadPredictors(const std::vector<std::filesystem::path>& checkpoints)
+{
+    if (checkpoints.empty())
+        throw ConfigError("Classifying needs a model; give at least one checkpoint.");
+    std::vector<Predictor> predictors;
+    for (const std::filesystem::path& checkpoint : checkpoints) {
+        predictors.emplace_back(checkpoint);
+        if (predictors.back().metadata().mel != predictors.front().metadata().mel) {
+            throw ConfigError(checkpoint.string() + " wants other log-mel features than " +
+                              checkpoints.front().string() +
+                              ", and a file is decoded once for all models; classify with one of "
+                              "them at a time.");
+        }
+    }
+    return predictors;
+}
+
+/// Seconds from the start of the recording to the middle of a crop; frame t is centred on sample
+/// t * hopLength.
+double centre(const Section& section, const Crop& crop, const MelConfig& mel)
+{
+    return (static_cast<double>(section.firstFrame + crop.first) +
+            static_cast<double>(crop.frames - 1) / 2.0) /
+           mel.framesPerSecond();
+}
+
+/// One model's opinion of a track, crop by crop.
+class Opinion {
+public:
+    Opinion(Predictor& predictor, ModelPrediction& prediction)
+        : predictor_(predictor),
+          prediction_(prediction),
+          sums_(predictor.metadata().labels.size(), 0.0)
+    {
+        prediction_.architecture = predictor.metadata().architecture;
+        prediction_.labels = predictor.metadata().labels;
+        prediction_.probabilities.resize(sums_.size());
+    }
+
+    /// @param section  normalised.
+    void hear(const Section& section, std::size_t crops, const CancellationToken& cancellation)
+    {
+        const CheckpointMetadata& metadata = predictor_.metadata();
+        const std::size_t frames =
+            section.values.size() / static_cast<std::size_t>(metadata.mel.melBands);
+        std::vector<double>& times = prediction_.times;
+        std::vector<ClipPosition> positions;
+        std::size_t length = 0;
+        for (const Crop& crop :
+             evenCrops(frames, static_cast<std::size_t>(metadata.cropFrames), crops)) {
+            const double time = centre(section, crop, metadata.mel);
+            if (!times.empty() && time <= times.back())
+                continue;
+            times.push_back(time);
+            positions.push_back({section.values, crop.first});
+            length = crop.frames;
+        }
+        add(cropProbabilities(predictor_, positions, length, cancellation));
+    }
+
+private:
+    void add(const std::vector<float>& probabilities)
+    {
+        for (std::size_t i = 0; i < probabilities.size(); ++i)
+            sums_[i % sums_.size()] += probabilities[i];
+        for (std::size_t label = 0; label < sums_.size(); ++label) {
+            prediction_.probabilities[label] =
+                sums_[label] / static_cast<double>(prediction_.times.size());
+        }
+        prediction_.timeline.insert(prediction_.timeline.end(), probabilities.begin(),
+                                    probabilities.end());
+    }
+
+    Predictor& predictor_;
+    ModelPrediction& prediction_;
+    /// By label, over all crops so far.
+    std::vector<double> sums_;
+};
+
+/// Seconds of audio; the declared duration is only a guess.
+Progress progressOf(const TrackPrediction& track, double declaredDuration)
+{
+    const auto done = static_cast<std::uint64_t>(track.duration);
+    const auto declared = static_cast<std::uint64_t>(std::max(0.0, declaredDuration));
+    Progress progress = {.stage = Stage::Classify, .done = done, .detail = track.file};
+    if (track.complete)
+        progress.done = progress.total = std::max<std::uint64_t>(done, 1);
+    else if (declared > 0)
+        progress.total = std::max(declared, done + 1);
+    return progress;
+}
+
+} // namespace
+
+TrackClassifier::TrackClassifier(const std::vector<std::filesystem::path>& checkpoints,
+                                 int cropsPerSection)
+    : predictors_(loadPredictors(checkpoints)),
+      pipeline_(predictors_.front().metadata().mel),
+      cropsPerSection_(static_cast<std::size_t>(std::max(cropsPerSection, 0)))
+{
+    if (cropsPerSection < 1) {
+        throw ConfigError("Classifying needs at least one crop a section, not " +
+                          std::to_string(cropsPerSection) + ".");
+    }
+    for (const std::filesystem::path& checkpoint : checkpoints)
+        names_.push_back(checkpoint.string());
+}
+
+TrackPrediction TrackClassifier::classify(const std::filesystem::path& file,
+                                          const TaskContext& context, const Partial& partial)
+{
+    const MelConfig& mel = pipeline_.config();
+    LogMelStream stream(pipeline_, std::make_unique<FileSource>(file));
+    TrackPrediction track;
+    track.file = file.string();
+    track.title = stream.info().tags.title;
+    track.artist = stream.info().tags.artist;
+    track.models.resize(predictors_.size());
+    std::vector<Opinion> opinions;
+    for (std::size_t model = 0; model < predictors_.size(); ++model) {
+        track.models[model].checkpoint = names_[model];
+        opinions.emplace_back(predictors_[model], track.models[model]);
+    }
+
+    const auto hear = [&](Section section) {
+        normalizeToMaximum(section.values, mel);
+        for (Opinion& opinion : opinions)
+            opinion.hear(section, cropsPerSection_, context.cancellation);
+        context.report(progressOf(track, stream.info().declaredDuration));
+        if (partial)
+            partial(track);
+    };
+
+    SectionCutter cutter(mel.melBands, framesOf(sectionDuration, mel),
+                         framesOf(slackDuration, mel));
+    bool more = true;
+    while (more) {
+        context.throwIfCancelled();
+        more = stream.next(cutter.incoming());
+        track.duration = stream.seconds();
+        track.corruptPackets = stream.damage().corruptPackets;
+        while (cutter.hasNext())
+            hear(cutter.next());
+    }
+    track.complete = true;
+    hear(cutter.last());
+    return track;
+}
+
+} // namespace genrescope

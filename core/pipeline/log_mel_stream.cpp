@@ -1,0 +1,65 @@
+#include "core/pipeline/log_mel_stream.h"
+
+#include "core/audio/downmix.h"
+#include "core/base/error.h"
+#include "core/features/normalizer.h"
+
+#include <utility>
+
+namespace genrescope {
+
+LogMelPipeline::LogMelPipeline(const MelConfig& config) : spectrogram_(config) {}
+
+LogMelStream::LogMelStream(const LogMelPipeline& pipeline, std::unique_ptr<ByteSource> source)
+    : name_(source->name()), decoder_(std::move(source)),
+      resampler_(pipeline.resamplers().create(decoder_.info().sampleRate,
+                                              pipeline.config().sampleRate)),
+      spectrogram_(pipeline.analysis())
+{
+}
+
+bool LogMelStream::next(std::vector<float>& frames)
+{
+    if (finished_)
+        return false;
+    const AudioBlock block = decoder_.next();
+    finished_ = block.empty();
+    decodedFrames_ += block.frames;
+    resampled_.clear();
+    if (finished_) {
+        resampler_->finish(resampled_);
+    } else {
+        downmix(block, mono_);
+        resampler_->process(mono_, resampled_);
+    }
+    try {
+        spectrogram_.process(resampled_, frames);
+        if (finished_)
+            spectrogram_.finish(frames);
+    } catch (const FeatureError& error) {
+        throw FeatureError(name_ + ": " + error.what());
+    }
+    return true;
+}
+
+double LogMelStream::seconds() const
+{
+    return static_cast<double>(decodedFrames_) / decoder_.info().sampleRate;
+}
+
+ClipFeatures clipFeatures(const LogMelPipeline& pipeline, std::unique_ptr<ByteSource> source,
+                          const CancellationToken& cancellation)
+{
+    LogMelStream stream(pipeline, std::move(source));
+    ClipFeatures features;
+    features.logMel.bands = pipeline.config().melBands;
+    while (stream.next(features.logMel.values))
+        cancellation.throwIfCancelled();
+    features.reference = normalizeToMaximum(features.logMel.values, pipeline.config());
+    features.duration = stream.seconds();
+    features.info = stream.info();
+    features.damage = stream.damage();
+    return features;
+}
+
+} // namespace genrescope

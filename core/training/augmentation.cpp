@@ -1,0 +1,59 @@
+#include "core/training/augmentation.h"
+
+#include <algorithm>
+
+namespace genrescope {
+
+namespace {
+
+void mixInto(std::span<float> values, std::span<const float> other, float share)
+{
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = share * values[i] + (1.0F - share) * other[i];
+}
+
+struct Stripe {
+    std::size_t first = 0;
+    std::size_t width = 0;
+};
+
+Stripe drawStripe(std::size_t size, int maxWidth, Random& random)
+{
+    const std::size_t limit = std::min(size, static_cast<std::size_t>(maxWidth));
+    const auto width = static_cast<std::size_t>(random.below(limit + 1));
+    return {static_cast<std::size_t>(random.below(size - width + 1)), width};
+}
+
+} // namespace
+
+void mixCrops(Batch& batch, double alpha, Random& random)
+{
+    const std::vector<float> firstInput(batch.input(0).begin(), batch.input(0).end());
+    const std::vector<float> firstTarget(batch.target(0).begin(), batch.target(0).end());
+    for (std::size_t i = 0; i < batch.crops; ++i) {
+        const auto share = static_cast<float>(random.symmetricBeta(alpha));
+        const bool last = i + 1 == batch.crops;
+        mixInto(batch.input(i), last ? std::span(firstInput) : batch.input(i + 1), share);
+        mixInto(batch.target(i), last ? std::span(firstTarget) : batch.target(i + 1), share);
+    }
+}
+
+void maskCrops(Batch& batch, const TrainConfig& config, Random& random)
+{
+    for (std::size_t crop = 0; crop < batch.crops; ++crop) {
+        const std::span<float> input = batch.input(crop);
+        for (int i = 0; i < config.frequencyMasks; ++i) {
+            const Stripe stripe = drawStripe(batch.bands, config.frequencyMaskBands, random);
+            for (std::size_t t = 0; t < batch.frames; ++t)
+                std::ranges::fill(input.subspan(t * batch.bands + stripe.first, stripe.width),
+                                  0.0F);
+        }
+        for (int i = 0; i < config.timeMasks; ++i) {
+            const Stripe stripe = drawStripe(batch.frames, config.timeMaskFrames, random);
+            std::ranges::fill(input.subspan(stripe.first * batch.bands, stripe.width * batch.bands),
+                              0.0F);
+        }
+    }
+}
+
+} // namespace genrescope

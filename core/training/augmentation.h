@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/base/random.h"
+#include "core/training/batch.h"
+#include "core/training/train_config.h"
+
+namespace genrescope {
+
+/// Mixes each crop with the next one (the last with the first): λ of its own and 1 − λ of the
+/// other, inputs and targets alike, λ from Beta(alpha, alpha) for each crop.
+/// Source: Zhang et al., "mixup: Beyond Empirical Risk Minimization", 2018.
+void mixCrops(Batch& batch, double alpha, Random& random);
+
+/// Blanks stripes of bands and of frames in every crop; widths and places are uniform. Blank is 0,
+/// the middle of the input range.
+/// Source: Park et al., "SpecAugment", 2019, without time warping.
+void maskCrops(Batch& batch, const TrainConfig& config, Random& random);
+
+} // namespace genrescope

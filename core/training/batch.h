@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace genrescope {
+
+/// Crops and what is true of them, as plain numbers.
+struct Batch {
+    std::size_t crops = 0;
+    std::size_t frames = 0;
+    std::size_t bands = 0;
+    std::size_t labels = 0;
+    /// crops × frames × bands, normalised log-mel.
+    std::vector<float> inputs = {};
+    /// crops × labels, in [0, 1]; between the two where crops were mixed.
+    std::vector<float> targets = {};
+
+    std::span<float> input(std::size_t crop)
+    {
+        return std::span(inputs).subspan(crop * frames * bands, frames * bands);
+    }
+    std::span<float> target(std::size_t crop)
+    {
+        return std::span(targets).subspan(crop * labels, labels);
+    }
+};
+
+/// A batch of zeros.
+Batch makeBatch(std::size_t crops, std::size_t frames, std::size_t bands, std::size_t labels);
+
+} // namespace genrescope

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/training/train_config.h"
+
+#include <cstdint>
+#include <limits>
+
+namespace genrescope {
+
+/// The learning rate of each step, by TrainConfig::schedule.
+class LearningRate {
+public:
+    LearningRate(const TrainConfig& config, std::int64_t totalSteps);
+
+    /// @param step  from 0.
+    double at(std::int64_t step) const;
+
+    /// Plateau: the loss counts as improved if it fell by more than 1e-4 below the best; after
+    /// plateauPatience epochs without, the rate is multiplied by plateauFactor. OneCycle: no
+    /// effect. Source: Keras ReduceLROnPlateau with its default min_delta and cooldown.
+    void endEpoch(double validationLoss);
+
+private:
+    double oneCycle(std::int64_t step) const;
+
+    LrSchedule schedule_;
+    double peak_;
+    double warmupSteps_;
+    double totalSteps_;
+
+    double factor_;
+    int patience_;
+    double minimum_;
+    double plateauRate_;
+    double bestLoss_ = std::numeric_limits<double>::infinity();
+    int epochsWithout_ = 0;
+};
+
+} // namespace genrescope

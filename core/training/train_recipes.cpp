@@ -1,0 +1,88 @@
+#include "core/base/error.h"
+#include "core/training/train_config.h"
+
+#include <algorithm>
+
+namespace genrescope {
+
+namespace {
+
+/// The post's protocol, number by number: about five passes over the data at a small constant rate,
+/// judged on one crop a track.
+TrainConfig postRecipe()
+{
+    TrainConfig config;
+    config.recipe = "post";
+    config.batchSize = 32;
+    config.minCropFrames = 128;
+    config.maxCropFrames = 255;
+    config.evaluationCrops = 1;
+    config.epochs = 50;
+    config.epochFraction = 0.1;
+    config.optimizer = Optimizer::Adam;
+    config.learningRate = 1e-5;
+    config.schedule = LrSchedule::Plateau;
+    config.plateauFactor = 0.1;
+    config.plateauPatience = 20;
+    config.minLearningRate = 1e-7;
+    config.positiveWeight = 4.0;
+    config.selection = Selection::Loss;
+    return config;
+}
+
+/// The same networks, trained to the end: a hundred times the rate, warmed up and let down, on
+/// crops that are mixed and masked, at least 1,500 steps however small the data.
+TrainConfig modernRecipe()
+{
+    TrainConfig config;
+    config.recipe = "modern";
+    config.batchSize = 32;
+    config.minCropFrames = 128;
+    config.maxCropFrames = 255;
+    config.evaluationCrops = 8;
+    config.epochs = 50;
+    config.epochFraction = 1.0;
+    config.minStepsPerEpoch = 30;
+    config.optimizer = Optimizer::AdamW;
+    config.learningRate = 1e-3;
+    config.weightDecay = 0.01;
+    config.schedule = LrSchedule::OneCycle;
+    config.warmup = 0.1;
+    config.clipNorm = 1.0;
+    config.mixupAlpha = 0.2;
+    config.frequencyMasks = 2;
+    config.frequencyMaskBands = 16;
+    config.timeMasks = 2;
+    config.timeMaskFrames = 24;
+    config.selection = Selection::WeightedAp;
+    return config;
+}
+
+const std::vector<TrainConfig>& recipes()
+{
+    static const std::vector<TrainConfig> all = {postRecipe(), modernRecipe()};
+    return all;
+}
+
+} // namespace
+
+std::vector<std::string> recipeNames()
+{
+    std::vector<std::string> names;
+    for (const TrainConfig& config : recipes())
+        names.push_back(config.recipe);
+    return names;
+}
+
+TrainConfig recipe(const std::string& name)
+{
+    const auto found = std::ranges::find(recipes(), name, &TrainConfig::recipe);
+    if (found != recipes().end())
+        return *found;
+    std::string known;
+    for (const std::string& one : recipeNames())
+        known += (known.empty() ? "" : ", ") + one;
+    throw ConfigError("There is no recipe '" + name + "'; the recipes are: " + known + ".");
+}
+
+} // namespace genrescope

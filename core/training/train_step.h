@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/models/classifier.h"
+#include "core/training/batch.h"
+#include "core/training/train_config.h"
+
+#include <torch/torch.h>
+
+#include <memory>
+
+namespace genrescope {
+
+/// A batch's crops (B, T, M) and targets (B, L) as tensors that borrow its memory.
+torch::Tensor inputTensor(const Batch& batch);
+torch::Tensor targetTensor(const Batch& batch);
+
+/// One step of gradient descent after another on one model.
+class TrainStep {
+public:
+    /// Borrows the classifier.
+    TrainStep(Classifier& classifier, const TrainConfig& config);
+
+    /// @return the batch's loss before the step. Where it is not finite, the weights are left
+    /// alone.
+    double run(const Batch& batch, double learningRate);
+
+private:
+    Classifier& classifier_;
+    double positiveWeight_;
+    double clipNorm_;
+    std::vector<torch::Tensor> parameters_;
+    std::unique_ptr<torch::optim::Optimizer> optimizer_;
+};
+
+} // namespace genrescope

@@ -1,0 +1,10 @@
+foreach(test batcher checkpoint crop_sampler keras_layout lr_schedule predictor registry run_log
+        safetensors train_config trainer)
+    genrescope_test(tst_${test} core_ml)
+endforeach()
+
+# These look inside and pay for torch's headers.
+find_package(Torch REQUIRED)
+foreach(test classifier loss)
+    genrescope_test(tst_${test} core_ml ${TORCH_LIBRARIES})
+endforeach()

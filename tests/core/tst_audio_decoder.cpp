@@ -1,0 +1,532 @@
+#include "core/audio/audio_decoder.h"
+#include "core/base/error.h"
+#include "core/base/file_source.h"
+#include "tests/support/made_audio.h"
+#include "tests/support/memory_source.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <numbers>
+
+using namespace genrescope;
+using genrescope::test::makeAudio;
+using genrescope::test::MemorySource;
+
+namespace {
+
+struct Decoded {
+    AudioInfo info;
+    DecodeDamage damage;
+    /// One vector a channel.
+    std::vector<std::vector<float>> channels;
+
+    std::size_t frames() const { return channels.empty() ? 0 : channels[0].size(); }
+};
+
+Decoded decodeAll(std::unique_ptr<ByteSource> source, const DecodeLimits& limits = {})
+{
+    AudioDecoder decoder(std::move(source), limits);
+    Decoded result;
+    result.info = decoder.info();
+    result.channels.resize(static_cast<std::size_t>(result.info.channels));
+    for (AudioBlock block = decoder.next(); !block.empty(); block = decoder.next()) {
+        for (std::size_t c = 0; c < result.channels.size(); ++c)
+            result.channels[c].insert(result.channels[c].end(), block.channels[c],
+                                      block.channels[c] + block.frames);
+    }
+    result.damage = decoder.damage();
+    return result;
+}
+
+Decoded decodeFile(const QString& path)
+{
+    return decodeAll(std::make_unique<FileSource>(path.toStdString()));
+}
+
+QByteArray contents(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// What decoding says of these bytes; empty if they decode.
+std::string complaint(const QByteArray& bytes, const DecodeLimits& limits = {},
+                      const std::string& name = "made.mp3")
+{
+    try {
+        decodeAll(std::make_unique<MemorySource>(bytes, true, name), limits);
+    } catch (const DecodeError& error) {
+        return error.what();
+    }
+    return {};
+}
+
+/// How strongly a channel correlates with a sine of this frequency: 1 for that sine itself.
+double correlation(const std::vector<float>& samples, double hertz, int rate)
+{
+    double sine = 0.0;
+    double cosine = 0.0;
+    double energy = 0.0;
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        const double angle = 2.0 * std::numbers::pi * hertz * static_cast<double>(i) / rate;
+        sine += samples[i] * std::sin(angle);
+        cosine += samples[i] * std::cos(angle);
+        energy += static_cast<double>(samples[i]) * samples[i];
+    }
+    return std::sqrt((sine * sine + cosine * cosine) * 2.0
+                     / (energy * static_cast<double>(samples.size())));
+}
+
+} // namespace
+
+class TestAudioDecoder : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void formats_data();
+    void formats();
+    void channelsKeepTheirOrder();
+    void sampleTypes_data();
+    void sampleTypes();
+    void forwardOnlySourcesGiveTheSame_data();
+    void forwardOnlySourcesGiveTheSame();
+    void gaplessPadding();
+    void tags();
+    void coverArtIsSkipped();
+    void noiseBytesAreMeasured_data();
+    void noiseBytesAreMeasured();
+    void truncatedAnywhere_data();
+    void truncatedAnywhere();
+    void brokenBytesNeverCrash_data();
+    void brokenBytesNeverCrash();
+    void notAudio_data();
+    void notAudio();
+    void headerOnly();
+    void noSamples();
+    void limits();
+    void changeOfFormat();
+    void playlistsAreRefused();
+    void failingSourcesArePassedOn();
+
+private:
+    QString path(const QString& name) const { return dir_.filePath(name); }
+    /// A sine of `hertz`, made once.
+    QString sineFile(const QString& name, const QStringList& options = {}, double seconds = 1.0,
+                     int rate = 44'100, int hertz = 441);
+
+    QTemporaryDir dir_;
+};
+
+QString TestAudioDecoder::sineFile(const QString& name, const QStringList& options, double seconds,
+                                   int rate, int hertz)
+{
+    const QString file = path(name);
+    if (!QFile::exists(file)
+        && !makeAudio(file,
+                      QStringLiteral("sine=frequency=%1:duration=%2:sample_rate=%3")
+                          .arg(hertz)
+                          .arg(seconds)
+                          .arg(rate),
+                      options))
+        return {};
+    return file;
+}
+
+void TestAudioDecoder::initTestCase()
+{
+    QVERIFY(dir_.isValid());
+}
+
+void TestAudioDecoder::formats_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("codec");
+    QTest::addColumn<int>("rate");
+    QTest::addColumn<int>("channels");
+    // Samples more or fewer than one second: 0 where the format knows its exact length.
+    QTest::addColumn<int>("tolerance");
+
+    struct Format {
+        const char* name;
+        const char* ending;
+        QStringList options;
+        const char* format;
+        const char* codec;
+        QList<int> rates;
+        QList<int> channels;
+        int tolerance;
+    };
+    const QList<int> many = {8'000, 11'025, 16'000, 22'050, 44'100, 48'000, 96'000, 192'000};
+    const QList<int> mpeg = {8'000, 11'025, 12'000, 16'000, 22'050, 24'000, 32'000, 44'100, 48'000};
+    const QList<Format> formats = {
+        {"wav", "wav", {}, "wav", "pcm_s16le", many, {1, 2, 6, 8}, 0},
+        {"aiff", "aiff", {}, "aiff", "pcm_s16be", {8'000, 44'100, 48'000}, {1, 2}, 0},
+        {"flac", "flac", {}, "flac", "flac", many, {1, 2, 8}, 0},
+        {"flac in ogg", "oga", {"-c:a", "flac"}, "ogg", "flac", {44'100}, {1, 2}, 0},
+        {"mp3", "mp3", {}, "mp3", "mp3float", mpeg, {1, 2}, 0},
+        {"mp3 without header", "mp3", {"-write_xing", "0"}, "mp3", "mp3float", {44'100}, {2}, 3'456},
+        {"mp2", "mp2", {"-f", "mp2"}, "mp3", "mp3float", {44'100, 48'000}, {1, 2}, 2'304},
+        {"vorbis", "ogg", {"-c:a", "libvorbis"}, "ogg", "vorbis", {22'050, 44'100, 48'000}, {1, 2}, 128},
+        {"opus", "opus", {"-c:a", "libopus"}, "ogg", "opus", {48'000}, {1, 2}, 0},
+        {"aac", "aac", {}, "aac", "aac", {22'050, 44'100, 48'000}, {1, 2}, 3'072},
+        {"m4a", "m4a", {}, "mov", "aac", {22'050, 44'100, 48'000}, {1, 2, 6}, 1'024},
+        {"alac", "m4a", {"-c:a", "alac"}, "mov", "alac", {44'100, 96'000}, {1, 2}, 0},
+        {"wma", "wma", {"-c:a", "wmav2"}, "asf", "wmav2", {44'100}, {1, 2}, 6'144},
+    };
+    for (const Format& format : formats) {
+        for (const int rate : format.rates) {
+            for (const int channels : format.channels) {
+                if (rate != format.rates.first() && rate != 44'100
+                    && channels != format.channels.last())
+                    continue;
+                QTest::addRow("%s, %d Hz, %d channels", format.name, rate, channels)
+                    << QString::fromLatin1(format.ending) << format.options
+                    << QString::fromLatin1(format.format) << QString::fromLatin1(format.codec)
+                    << rate << channels << format.tolerance;
+            }
+        }
+    }
+}
+
+void TestAudioDecoder::formats()
+{
+    QFETCH(QString, ending);
+    QFETCH(QStringList, options);
+    QFETCH(int, rate);
+    QFETCH(int, channels);
+    QFETCH(int, tolerance);
+    const QString file = path(QStringLiteral("format.") + ending);
+    const QString filter = QStringLiteral("sine=frequency=441:duration=1:sample_rate=%1").arg(rate);
+    QVERIFY(makeAudio(file, filter, options + QStringList{"-ac", QString::number(channels)}));
+
+    const Decoded decoded = decodeFile(file);
+    QTEST(QString::fromStdString(decoded.info.format), "format");
+    QTEST(QString::fromStdString(decoded.info.codec), "codec");
+    QCOMPARE(decoded.info.sampleRate, rate);
+    QCOMPARE(decoded.info.channels, channels);
+    QVERIFY2(std::abs(int(decoded.frames()) - rate) <= tolerance,
+             qPrintable(QString::number(decoded.frames())));
+    if (decoded.info.format != "aac") // which declares neither a length nor a bit rate
+        QVERIFY2(std::abs(decoded.info.declaredDuration - 1.0) < 0.2,
+                 qPrintable(QString::number(decoded.info.declaredDuration)));
+    QCOMPARE(decoded.damage.corruptPackets, 0);
+    QVERIFY(decoded.damage.audioBytes > 0);
+    // The sine lies in the centre channel where there is one.
+    std::vector<float> sum(decoded.frames(), 0.0F);
+    for (const std::vector<float>& channel : decoded.channels)
+        std::transform(sum.begin(), sum.end(), channel.begin(), sum.begin(), std::plus<>());
+    QVERIFY(correlation(sum, 441.0, rate) > 0.9);
+}
+
+void TestAudioDecoder::channelsKeepTheirOrder()
+{
+    const QString file = path(QStringLiteral("two.flac"));
+    QVERIFY(makeAudio(file, QStringLiteral("aevalsrc=sin(2*PI*500*t)|0.25*sin(2*PI*2000*t):d=0.5")));
+    const Decoded decoded = decodeFile(file);
+    QVERIFY(correlation(decoded.channels[0], 500.0, 44'100) > 0.999);
+    QVERIFY(correlation(decoded.channels[1], 2'000.0, 44'100) > 0.999);
+    const float peak = *std::max_element(decoded.channels[1].begin(), decoded.channels[1].end());
+    QVERIFY(std::abs(peak - 0.25F) < 0.001F);
+}
+
+void TestAudioDecoder::sampleTypes_data()
+{
+    QTest::addColumn<double>("resolution");
+    QTest::newRow("pcm_u8") << 1.0 / 128;
+    QTest::newRow("pcm_s16le") << 1.0 / 32'768;
+    QTest::newRow("pcm_s24le") << 1.0 / 8'388'608;
+    QTest::newRow("pcm_s32le") << 6e-8;
+    QTest::newRow("pcm_f32le") << 6e-8;
+    QTest::newRow("pcm_f64le") << 6e-8;
+    QTest::newRow("pcm_mulaw") << 0.02;
+    QTest::newRow("pcm_alaw") << 0.02;
+}
+
+void TestAudioDecoder::sampleTypes()
+{
+    QFETCH(double, resolution);
+    const QString file = path(QStringLiteral("type.wav"));
+    // A ramp from -1 to 1 in 8,000 steps, the same in two channels.
+    QVERIFY(makeAudio(file, QStringLiteral("aevalsrc=-1+n/4000|-1+n/4000:d=1:s=8000"),
+                      {"-c:a", QString::fromLatin1(QTest::currentDataTag())}));
+    const Decoded decoded = decodeFile(file);
+    QCOMPARE(decoded.frames(), std::size_t(8'000));
+    for (std::size_t i = 0; i < 8'000; ++i) {
+        const double expected = -1.0 + static_cast<double>(i) / 4'000.0;
+        QVERIFY2(std::abs(decoded.channels[1][i] - expected) <= resolution,
+                 qPrintable(QString::number(decoded.channels[1][i], 'g', 9)));
+    }
+}
+
+void TestAudioDecoder::forwardOnlySourcesGiveTheSame_data()
+{
+    QTest::addColumn<QString>("ending");
+    for (const char* ending : {"mp3", "flac", "ogg", "wav", "aac"})
+        QTest::newRow(ending) << QString::fromLatin1(ending);
+}
+
+void TestAudioDecoder::forwardOnlySourcesGiveTheSame()
+{
+    QFETCH(QString, ending);
+    const QString file = sineFile(QStringLiteral("forward.") + ending, {"-ac", "2"}, 2.0);
+    const QByteArray bytes = contents(file);
+    const Decoded seekable = decodeAll(std::make_unique<MemorySource>(bytes));
+    const Decoded forward = decodeAll(std::make_unique<MemorySource>(bytes, false));
+    QVERIFY(seekable.frames() > 80'000);
+    QVERIFY(seekable.channels == forward.channels);
+}
+
+void TestAudioDecoder::gaplessPadding()
+{
+    // What the encoder adds before and behind is cut off: the sine lies where it was.
+    const QString file = sineFile(QStringLiteral("gapless.mp3"), {"-b:a", "320k"});
+    const Decoded decoded = decodeFile(file);
+    QCOMPARE(decoded.frames(), std::size_t(44'100));
+    for (std::size_t i = 1'000; i < 43'000; ++i) {
+        const double expected = 0.125 * std::sin(2.0 * std::numbers::pi * 0.01 * double(i));
+        QVERIFY(std::abs(decoded.channels[0][i] - expected) < 0.002);
+    }
+}
+
+void TestAudioDecoder::tags()
+{
+    for (const char* ending : {"mp3", "flac", "ogg", "m4a"}) {
+        const Decoded decoded = decodeFile(
+            sineFile(QStringLiteral("tags.") + QString::fromLatin1(ending),
+                     {"-metadata", QStringLiteral("title=Fünf <b>Töne</b>"), "-metadata",
+                      "artist=A. Nobody", "-metadata", "album=Tests", "-metadata", "genre=Drone"}));
+        QCOMPARE(QString::fromStdString(decoded.info.tags.title),
+                 QStringLiteral("Fünf <b>Töne</b>"));
+        QCOMPARE(decoded.info.tags.artist, std::string("A. Nobody"));
+        QCOMPARE(decoded.info.tags.album, std::string("Tests"));
+        QCOMPARE(decoded.info.tags.genre, std::string("Drone"));
+    }
+    QCOMPARE(decodeFile(sineFile(QStringLiteral("untagged.wav"))).info.tags.artist, std::string());
+}
+
+void TestAudioDecoder::coverArtIsSkipped()
+{
+    const QString picture = path(QStringLiteral("cover.png"));
+    QVERIFY(makeAudio(picture, QStringLiteral("testsrc=size=720x720:duration=1:rate=1"),
+                      {"-frames:v", "1"}));
+    for (const char* ending : {"mp3", "m4a", "flac"}) {
+        const QString plain = sineFile(QStringLiteral("plain.") + QString::fromLatin1(ending));
+        const QString covered = path(QStringLiteral("covered.") + QString::fromLatin1(ending));
+        QVERIFY(makeAudio(covered, QStringLiteral("anullsrc=duration=0.1"),
+                          {"-i", plain, "-i", picture, "-map", "1:a", "-map", "2:v", "-c", "copy",
+                           "-disposition:v", "attached_pic"}));
+        QVERIFY(QFileInfo(covered).size() > QFileInfo(plain).size() + 5'000);
+        const Decoded without = decodeFile(plain);
+        const Decoded with = decodeFile(covered);
+        QVERIFY(with.frames() >= 44'100);
+        QVERIFY(with.channels == without.channels);
+        QCOMPARE(with.damage.corruptPackets, 0);
+    }
+}
+
+void TestAudioDecoder::noiseBytesAreMeasured_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<double>("leastShare");
+    // Damage that leaves a packet's own structure intact can sound wrong without being noticed, so
+    // not the whole 10 % are always found.
+    QTest::newRow("mp3") << QStringList{"-b:a", "128k"} << 0.09;
+    QTest::newRow("flac") << QStringList{} << 0.05;
+    QTest::newRow("aac") << QStringList{"-b:a", "128k"} << 0.02;
+}
+
+void TestAudioDecoder::noiseBytesAreMeasured()
+{
+    QFETCH(QStringList, options);
+    QFETCH(double, leastShare);
+    const QString file = path(QStringLiteral("noise.") + QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(makeAudio(file, QStringLiteral("anoisesrc=duration=20:amplitude=0.3:seed=3"), options));
+    QByteArray bytes = contents(file);
+    QCOMPARE(decodeAll(std::make_unique<MemorySource>(bytes)).damage.share(), 0.0);
+
+    std::uint64_t state = 1;
+    const qsizetype length = bytes.size() / 10;
+    for (qsizetype i = bytes.size() / 2; i < bytes.size() / 2 + length; ++i) {
+        state = state * 6'364'136'223'846'793'005U + 1'442'695'040'888'963'407U;
+        bytes[i] = static_cast<char>(state >> 56);
+    }
+    const Decoded decoded = decodeAll(std::make_unique<MemorySource>(bytes));
+    QVERIFY(decoded.damage.corruptPackets > 0);
+    QVERIFY2(decoded.damage.share() > leastShare && decoded.damage.share() < 0.13,
+             qPrintable(QString::number(decoded.damage.share())));
+    QVERIFY(decoded.frames() > 20 * 44'100 * 85 / 100);
+}
+
+void TestAudioDecoder::truncatedAnywhere_data()
+{
+    QTest::addColumn<int>("step");
+    QTest::newRow("mp3") << 64;
+    for (const char* ending : {"flac", "ogg", "wav", "aiff", "m4a", "aac", "wma"})
+        QTest::newRow(ending) << 509;
+}
+
+void TestAudioDecoder::truncatedAnywhere()
+{
+    QFETCH(int, step);
+    const QString ending = QString::fromLatin1(QTest::currentDataTag());
+    const QByteArray whole = contents(sineFile(QStringLiteral("cut.") + ending, {"-b:a", "64k"}));
+    const std::size_t all = decodeAll(std::make_unique<MemorySource>(whole)).frames();
+    QVERIFY(all > 40'000);
+    std::size_t before = 0;
+    for (qsizetype length = 0; length < whole.size(); length += step) {
+        try {
+            const Decoded decoded =
+                decodeAll(std::make_unique<MemorySource>(whole.left(length)));
+            // A frame that lost its end may be missing as a whole.
+            QVERIFY(decoded.frames() + 8'192 >= before);
+            QVERIFY(decoded.frames() <= all + 8'192);
+            before = decoded.frames();
+        } catch (const DecodeError& error) {
+            QVERIFY(std::string(error.what()).starts_with("made.bin "));
+            QCOMPARE(before, std::size_t(0));
+        }
+    }
+    // The index of m4a comes last, and ogg holds a second in one page.
+    if (ending != QStringLiteral("m4a") && ending != QStringLiteral("ogg"))
+        QVERIFY(before > all * 9 / 10);
+}
+
+void TestAudioDecoder::brokenBytesNeverCrash_data()
+{
+    QTest::addColumn<QString>("ending");
+    for (const char* ending : {"mp3", "flac", "ogg", "wav", "aiff", "m4a", "aac", "wma"})
+        QTest::newRow(ending) << QString::fromLatin1(ending);
+}
+
+void TestAudioDecoder::brokenBytesNeverCrash()
+{
+    QFETCH(QString, ending);
+    const QByteArray whole =
+        contents(sineFile(QStringLiteral("broken.") + ending, {"-b:a", "64k"}, 0.3));
+    std::uint64_t state = 7;
+    for (int round = 0; round < 200; ++round) {
+        QByteArray bytes = whole;
+        for (int i = 0; i < 20; ++i) {
+            state = state * 6'364'136'223'846'793'005U + 1'442'695'040'888'963'407U;
+            // Half of the changes in the first 200 bytes, where the headers are.
+            const auto range = static_cast<std::uint64_t>(i % 2 == 0 ? 200 : bytes.size());
+            bytes[static_cast<qsizetype>((state >> 33) % range)] = static_cast<char>(state >> 24);
+        }
+        try {
+            const Decoded decoded = decodeAll(std::make_unique<MemorySource>(bytes));
+            QVERIFY(decoded.damage.share() >= 0.0 && decoded.damage.share() <= 1.0);
+        } catch (const DecodeError& error) {
+            QVERIFY(QByteArray(error.what()).endsWith('.'));
+        }
+    }
+}
+
+void TestAudioDecoder::notAudio_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("nothing") << QByteArray() << QStringLiteral(" is empty");
+    QTest::newRow("one byte") << QByteArray("x") << QStringLiteral(" holds no audio");
+    QTest::newRow("text") << QByteArray("These are words, not music.\n").repeated(3'000)
+                          << QStringLiteral(" holds no audio");
+    QTest::newRow("zeros") << QByteArray(100'000, '\0') << QStringLiteral(" holds no audio");
+}
+
+void TestAudioDecoder::notAudio()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, words);
+    const std::string sentence = complaint(bytes);
+    QVERIFY2(QString::fromStdString(sentence).startsWith(QStringLiteral("made.mp3") + words),
+             sentence.c_str());
+}
+
+void TestAudioDecoder::headerOnly()
+{
+    // Tag and information frame, as some clips of FMA are.
+    const QByteArray whole = contents(sineFile(QStringLiteral("header.mp3"), {"-b:a", "128k"}));
+    const qsizetype firstFrame = whole.indexOf("\xff\xfb");
+    QVERIFY(firstFrame > 0);
+    const qsizetype secondFrame = whole.indexOf("\xff\xfb", firstFrame + 4);
+    QVERIFY(secondFrame > firstFrame);
+    const std::string sentence = complaint(whole.left(secondFrame));
+    QVERIFY2(sentence.find("holds no audio") != std::string::npos, sentence.c_str());
+}
+
+void TestAudioDecoder::noSamples()
+{
+    for (const char* ending : {"wav", "flac", "m4a"}) {
+        const QString file = path(QStringLiteral("none.") + QString::fromLatin1(ending));
+        QVERIFY(makeAudio(file, QStringLiteral("sine=duration=1"), {"-t", "0"}));
+        const std::string sentence = complaint(contents(file));
+        QVERIFY2(sentence.find("holds no audio") != std::string::npos, sentence.c_str());
+    }
+}
+
+void TestAudioDecoder::limits()
+{
+    const QByteArray eight = contents(sineFile(QStringLiteral("eight.wav"), {"-ac", "8"}));
+    QCOMPARE(complaint(eight), std::string());
+    QVERIFY(complaint(eight, {.maxChannels = 2}).find("8 channels; at most 2") != std::string::npos);
+    QVERIFY(complaint(eight, {.minSampleRate = 48'000}).find("44100 Hz") != std::string::npos);
+    QVERIFY(complaint(eight, {.maxSampleRate = 22'050}).find("44100 Hz") != std::string::npos);
+    QVERIFY(complaint(eight, {.maxDuration = 0.5}).find("longer than") != std::string::npos);
+    const QByteArray many = contents(sineFile(QStringLiteral("many.wav"), {"-ac", "16"}));
+    QVERIFY(complaint(many).find("16 channels; at most 8") != std::string::npos);
+    const QByteArray slow = contents(sineFile(QStringLiteral("slow.wav"), {}, 1.0, 2'000));
+    QVERIFY(complaint(slow).find("2000 Hz") != std::string::npos);
+}
+
+void TestAudioDecoder::changeOfFormat()
+{
+    const QStringList plain = {"-write_xing", "0", "-id3v2_version", "0"};
+    const QByteArray first = contents(sineFile(QStringLiteral("first.mp3"), plain, 2.0));
+    const QByteArray second =
+        contents(sineFile(QStringLiteral("second.mp3"), plain, 2.0, 22'050));
+    const std::string sentence = complaint(first + second);
+    QVERIFY2(sentence.find("from 44100 Hz and 1 channels to 22050 Hz") != std::string::npos,
+             sentence.c_str());
+    // A few foreign frames are damage, not a change.
+    const Decoded decoded =
+        decodeAll(std::make_unique<MemorySource>(first + second.left(2'000) + first));
+    QVERIFY(decoded.damage.corruptPackets > 0);
+    QVERIFY(decoded.frames() > 160'000);
+}
+
+void TestAudioDecoder::playlistsAreRefused()
+{
+    const QString music = sineFile(QStringLiteral("listed.wav"));
+    const QByteArray concat = "ffconcat version 1.0\nfile '" + music.toUtf8() + "'\n";
+    QVERIFY(complaint(concat, {}, "list.ffconcat").find("holds no audio") != std::string::npos);
+    const QByteArray hls = "#EXTM3U\n#EXT-X-VERSION:3\n#EXTINF:1,\nfile://" + music.toUtf8()
+                           + "\n#EXT-X-ENDLIST\n";
+    QVERIFY(complaint(hls, {}, "list.m3u8").find("holds no audio") != std::string::npos);
+}
+
+void TestAudioDecoder::failingSourcesArePassedOn()
+{
+    class Failing : public MemorySource {
+    public:
+        using MemorySource::MemorySource;
+        std::size_t read(std::span<std::byte> buffer) override
+        {
+            if (left_-- == 0)
+                throw FileError("The disk is gone.");
+            return MemorySource::read(buffer);
+        }
+
+    private:
+        int left_ = 3;
+    };
+    const QByteArray bytes = contents(sineFile(QStringLiteral("failing.wav"), {}, 20.0));
+    QVERIFY_EXCEPTION_THROWN(decodeAll(std::make_unique<Failing>(bytes)), FileError);
+}
+
+QTEST_GUILESS_MAIN(TestAudioDecoder)
+#include "tst_audio_decoder.moc"

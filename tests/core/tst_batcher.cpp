@@ -1,0 +1,211 @@
+#include "core/base/error.h"
+#include "core/dataset/npy.h"
+#include "core/training/augmentation.h"
+#include "core/training/batcher.h"
+#include "tests/core/made_workspace.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace genrescope;
+
+namespace {
+
+TrainConfig plainConfig()
+{
+    TrainConfig config;
+    config.batchSize = 5;
+    config.minCropFrames = 20;
+    config.maxCropFrames = 90;
+    return config;
+}
+
+/// Whether `crop` is found in the clip, which repeats where the crop is longer.
+bool isCropOf(std::span<const float> crop, const NpyArray& clip)
+{
+    const std::size_t bands = clip.shape[1];
+    const std::size_t clipFrames = clip.shape[0];
+    const std::size_t frames = crop.size() / bands;
+    const std::size_t starts = clipFrames > frames ? clipFrames - frames + 1 : 1;
+    for (std::size_t start = 0; start < starts; ++start) {
+        bool same = true;
+        for (std::size_t i = 0; i < crop.size() && same; ++i)
+            same = crop[i] == clip.values[(start * bands + i) % clip.values.size()];
+        if (same)
+            return true;
+    }
+    return false;
+}
+
+Batch countingBatch(std::size_t crops, std::size_t frames, std::size_t bands)
+{
+    Batch batch = makeBatch(crops, frames, bands, 2);
+    for (std::size_t i = 0; i < batch.inputs.size(); ++i)
+        batch.inputs[i] = static_cast<float>(i + 1);
+    for (std::size_t i = 0; i < crops; ++i)
+        batch.target(i)[i % 2] = 1.0F;
+    return batch;
+}
+
+} // namespace
+
+class TestBatcher : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void batchesHoldCropsOfTrainingTracks()
+    {
+        const QTemporaryDir folder;
+        const Workspace workspace = test::makeWorkspace(folder.path().toStdString(), 12, 4);
+        Batcher batcher(workspace, plainConfig());
+        QCOMPARE(batcher.tracks(), std::size_t{8});
+        for (int i = 0; i < 8; ++i) {
+            Batch batch = batcher.next();
+            QCOMPARE(batch.crops, std::size_t{5});
+            QVERIFY(batch.frames >= 20 && batch.frames <= 90);
+            QCOMPARE(batch.inputs.size(), 5 * batch.frames * test::madeUpBands);
+            for (std::size_t crop = 0; crop < batch.crops; ++crop) {
+                int found = 0;
+                for (const std::size_t index : workspace.tracksOf(Split::Training)) {
+                    const Track& track = workspace.manifest().tracks[index];
+                    if (!isCropOf(batch.input(crop), readNpy(workspace.features().file(track.id))))
+                        continue;
+                    ++found;
+                    std::vector<float> truth(2);
+                    for (const int label : track.labels)
+                        truth[static_cast<std::size_t>(label)] = 1.0F;
+                    QCOMPARE(
+                        std::vector<float>(batch.target(crop).begin(), batch.target(crop).end()),
+                        truth);
+                }
+                QCOMPARE(found, 1);
+            }
+        }
+    }
+
+    void theSeedDecidesEverything()
+    {
+        const QTemporaryDir folder;
+        const Workspace workspace = test::makeWorkspace(folder.path().toStdString(), 12, 4);
+        TrainConfig config = plainConfig();
+        config.mixupAlpha = 0.2;
+        config.frequencyMasks = 2;
+        config.frequencyMaskBands = 4;
+        Batcher first(workspace, config);
+        Batcher again(workspace, config);
+        config.seed = 2;
+        Batcher other(workspace, config);
+        for (int i = 0; i < 5; ++i) {
+            const Batch& batch = first.next();
+            const Batch& same = again.next();
+            QCOMPARE(batch.inputs, same.inputs);
+            QCOMPARE(batch.targets, same.targets);
+            QVERIFY(batch.inputs != other.next().inputs);
+        }
+    }
+
+    void masksLeaveTheChoiceOfCropsAlone()
+    {
+        const QTemporaryDir folder;
+        const Workspace workspace = test::makeWorkspace(folder.path().toStdString(), 12, 4);
+        TrainConfig config = plainConfig();
+        Batcher plain(workspace, config);
+        config.frequencyMasks = 1;
+        config.frequencyMaskBands = 8;
+        Batcher masked(workspace, config);
+        for (int i = 0; i < 5; ++i) {
+            const Batch& before = plain.next();
+            const Batch& after = masked.next();
+            QCOMPARE(after.frames, before.frames);
+            for (std::size_t k = 0; k < before.inputs.size(); ++k)
+                QVERIFY(after.inputs[k] == before.inputs[k] || after.inputs[k] == 0.0F);
+        }
+    }
+
+    void needsTrainingTracks()
+    {
+        const QTemporaryDir folder;
+        const Workspace workspace = test::makeWorkspace(folder.path().toStdString(), 3, 3);
+        QVERIFY_EXCEPTION_THROWN(Batcher(workspace, plainConfig()), DatasetError);
+    }
+
+    void mixingIsConvexAndAlike()
+    {
+        const Batch before = countingBatch(3, 4, 5);
+        Batch after = before;
+        Random random(1);
+        mixCrops(after, 0.4, random);
+        for (std::size_t crop = 0; crop < 3; ++crop) {
+            const std::size_t next = (crop + 1) % 3;
+            // The first value tells λ; all others must follow it.
+            const auto own = static_cast<double>(before.inputs[crop * 20]);
+            const auto other = static_cast<double>(before.inputs[next * 20]);
+            const double share = (after.inputs[crop * 20] - other) / (own - other);
+            QVERIFY(share >= 0.0 && share <= 1.0);
+            for (std::size_t i = 0; i < 20; ++i) {
+                const double expected = share * before.inputs[crop * 20 + i] +
+                                        (1.0 - share) * before.inputs[next * 20 + i];
+                QVERIFY(std::abs(after.inputs[crop * 20 + i] - expected) < 1e-4);
+            }
+            for (std::size_t l = 0; l < 2; ++l) {
+                const double expected = share * before.targets[crop * 2 + l] +
+                                        (1.0 - share) * before.targets[next * 2 + l];
+                QVERIFY(std::abs(after.targets[crop * 2 + l] - expected) < 1e-5);
+            }
+        }
+    }
+
+    void masksAreStripesWithinTheirBounds()
+    {
+        TrainConfig config;
+        config.frequencyMasks = 1;
+        config.frequencyMaskBands = 3;
+        config.timeMasks = 1;
+        config.timeMaskFrames = 4;
+        Random random(1);
+        std::size_t widest = 0;
+        std::size_t longest = 0;
+        for (int repeat = 0; repeat < 50; ++repeat) {
+            Batch batch = countingBatch(4, 10, 8);
+            maskCrops(batch, config, random);
+            for (std::size_t crop = 0; crop < 4; ++crop) {
+                const auto input = batch.input(crop);
+                std::vector<bool> blankBand(8, true);
+                std::vector<bool> blankFrame(10, true);
+                for (std::size_t t = 0; t < 10; ++t) {
+                    for (std::size_t band = 0; band < 8; ++band) {
+                        if (input[t * 8 + band] != 0.0F)
+                            blankBand[band] = blankFrame[t] = false;
+                    }
+                }
+                const auto bands = static_cast<std::size_t>(std::ranges::count(blankBand, true));
+                const auto frames = static_cast<std::size_t>(std::ranges::count(blankFrame, true));
+                widest = std::max(widest, bands);
+                longest = std::max(longest, frames);
+                for (std::size_t t = 0; t < 10; ++t) {
+                    for (std::size_t band = 0; band < 8; ++band) {
+                        QCOMPARE(input[t * 8 + band] == 0.0F, blankBand[band] || blankFrame[t]);
+                    }
+                }
+            }
+        }
+        QCOMPARE(widest, std::size_t{3});
+        QCOMPARE(longest, std::size_t{4});
+    }
+
+    void masksWiderThanTheCropStayInside()
+    {
+        TrainConfig config;
+        config.frequencyMasks = config.timeMasks = 5;
+        config.frequencyMaskBands = config.timeMaskFrames = 100;
+        Random random(1);
+        Batch batch = countingBatch(3, 2, 3);
+        for (int repeat = 0; repeat < 100; ++repeat)
+            maskCrops(batch, config, random);
+        QCOMPARE(batch.inputs, std::vector<float>(18, 0.0F));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestBatcher)
+
+#include "tst_batcher.moc"

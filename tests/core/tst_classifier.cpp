@@ -1,0 +1,190 @@
+#include "core/base/error.h"
+#include "core/models/classifier.h"
+#include "core/models/model_info.h"
+#include "core/models/model_registry.h"
+#include "core/training/loss.h"
+
+#include <QTest>
+
+using namespace genrescope;
+
+namespace {
+
+void addModels()
+{
+    QTest::addColumn<QString>("model");
+    for (const ModelInfo& info : modelInfos())
+        QTest::newRow(info.name.c_str()) << QString::fromStdString(info.name);
+}
+
+std::shared_ptr<Classifier> newClassifier(const QString& model, std::uint64_t seed)
+{
+    auto classifier = makeClassifier(model.toStdString(), {}, 128, 20);
+    Random random(seed);
+    classifier->initialize(random);
+    classifier->eval();
+    return classifier;
+}
+
+torch::Tensor madeUpCrops(std::int64_t crops, std::int64_t frames)
+{
+    torch::manual_seed(1);
+    return torch::rand({crops, frames, 128}) * 2.0 - 1.0;
+}
+
+torch::Tensor madeUpTargets(std::int64_t crops)
+{
+    torch::manual_seed(2);
+    return (torch::rand({crops, 20}) < 0.2).to(torch::kFloat32);
+}
+
+torch::Tensor lossOf(Classifier& classifier, const torch::Tensor& crops)
+{
+    const torch::Tensor logits = classifier.forward(crops);
+    return genreLoss(logits, madeUpTargets(crops.size(0)).to(logits.dtype()), 4.0);
+}
+
+/// The gradients of all parameters, one after the other, as double.
+torch::Tensor gradientOf(Classifier& classifier, const torch::Tensor& crops)
+{
+    classifier.zero_grad();
+    lossOf(classifier, crops).backward();
+    std::vector<torch::Tensor> parts;
+    for (const torch::Tensor& parameter : classifier.parameters())
+        parts.push_back(parameter.grad().detach().to(torch::kFloat64).flatten());
+    return torch::cat(parts);
+}
+
+double relativeDifference(const torch::Tensor& a, const torch::Tensor& b)
+{
+    return ((a - b).norm() / b.norm()).item<double>();
+}
+
+} // namespace
+
+class TestClassifier : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void checksItsInput_data() { addModels(); }
+    void checksItsInput()
+    {
+        QFETCH(QString, model);
+        const auto classifier = newClassifier(model, 1);
+        QCOMPARE(classifier->forward(madeUpCrops(3, 5)).sizes().vec(),
+                 (std::vector<std::int64_t>{3, 20}));
+        for (const std::vector<std::int64_t>& shape : {std::vector<std::int64_t>{5, 128},
+                                                       {3, 5, 64},
+                                                       {3, 128, 5},
+                                                       {3, 0, 128},
+                                                       {0, 5, 128},
+                                                       {1, 2049, 128},
+                                                       {1, 1, 5, 128}}) {
+            QVERIFY_EXCEPTION_THROWN(classifier->forward(torch::zeros(shape)), ModelError);
+        }
+    }
+
+    void dropsOnlyInTraining_data() { addModels(); }
+    void dropsOnlyInTraining()
+    {
+        QFETCH(QString, model);
+        const auto classifier = newClassifier(model, 1);
+        const torch::Tensor crops = madeUpCrops(2, 30);
+        QVERIFY(torch::equal(classifier->forward(crops), classifier->forward(crops)));
+        classifier->train();
+        QVERIFY(!torch::equal(classifier->forward(crops), classifier->forward(crops)));
+    }
+
+    void startsAsKerasDoes_data() { addModels(); }
+    void startsAsKerasDoes()
+    {
+        QFETCH(QString, model);
+        const auto classifier = newClassifier(model, 1);
+        for (const auto& item : classifier->named_parameters()) {
+            const QString name = QString::fromStdString(item.key());
+            const torch::Tensor& value = item.value();
+            if (name.contains("bias")) {
+                QVERIFY2(value.abs().max().item<float>() == 0.0F, qPrintable(name));
+            } else if (name.contains("norm")) {
+                QVERIFY2((value - 1.0).abs().max().item<float>() == 0.0F, qPrintable(name));
+            } else if (name.contains("weight_hh")) {
+                const auto product = torch::mm(value.t(), value);
+                QVERIFY((product - torch::eye(128)).abs().max().item<double>() < 1e-6);
+            } else {
+                // A uniform distribution in ±limit has a deviation of limit / √3. Queries, keys and
+                // values are layers of their own.
+                const std::int64_t outputs = value.size(0) / (name.contains("qkv") ? 3 : 1);
+                const double limit = std::sqrt(6.0 / static_cast<double>(outputs + value.size(1)));
+                QVERIFY2(value.abs().max().item<double>() <= limit, qPrintable(name));
+                QVERIFY2(value.abs().max().item<double>() > 0.99 * limit, qPrintable(name));
+                const double deviation = value.std().item<double>() * std::sqrt(3.0) / limit;
+                QVERIFY2(std::abs(deviation - 1.0) < 0.05, qPrintable(name));
+            }
+        }
+    }
+
+    void theSeedDecidesTheWeights_data() { addModels(); }
+    void theSeedDecidesTheWeights()
+    {
+        QFETCH(QString, model);
+        const auto first = weightsOf(*newClassifier(model, 1));
+        const auto again = weightsOf(*newClassifier(model, 1));
+        const auto other = weightsOf(*newClassifier(model, 2));
+        for (std::size_t i = 0; i < first.size(); ++i)
+            QCOMPARE(first[i].values, again[i].values);
+        QVERIFY(first[0].values != other[0].values);
+    }
+
+    void weightsTravel_data() { addModels(); }
+    void weightsTravel()
+    {
+        QFETCH(QString, model);
+        const auto from = newClassifier(model, 1);
+        const auto to = newClassifier(model, 2);
+        const torch::Tensor crops = madeUpCrops(2, 30);
+        QVERIFY(!torch::equal(from->forward(crops), to->forward(crops)));
+        setWeights(*to, weightsOf(*from));
+        QVERIFY(torch::equal(from->forward(crops), to->forward(crops)));
+    }
+
+    // LibTorch 1.13's oneDNN kernels have given wrong gradients behind a permute. Double precision
+    // takes other kernels, and finite differences none at all.
+    void gradientsAreRight_data() { addModels(); }
+    void gradientsAreRight()
+    {
+        QFETCH(QString, model);
+        const auto classifier = newClassifier(model, 1);
+        const torch::Tensor crops = madeUpCrops(3, 50);
+        const torch::Tensor single = gradientOf(*classifier, crops);
+        at::globalContext().setUserEnabledMkldnn(false);
+        const torch::Tensor withoutOneDnn = gradientOf(*classifier, crops);
+        at::globalContext().setUserEnabledMkldnn(true);
+        classifier->to(torch::kFloat64);
+        const torch::Tensor exact = gradientOf(*classifier, crops.to(torch::kFloat64));
+        QVERIFY(relativeDifference(single, exact) < 1e-4);
+        QVERIFY(relativeDifference(withoutOneDnn, exact) < 1e-4);
+
+        // Along the gradient itself the loss changes by |gradient| a unit; less exactly so where a
+        // ReLU has its kink in between.
+        const torch::NoGradGuard noGrad;
+        const torch::Tensor direction = exact / exact.norm();
+        const auto lossAt = [&](double distance) {
+            std::int64_t first = 0;
+            for (torch::Tensor& parameter : classifier->parameters()) {
+                const auto part = direction.narrow(0, first, parameter.numel());
+                parameter.add_(part.view(parameter.sizes()), distance);
+                first += parameter.numel();
+            }
+            return lossOf(*classifier, crops.to(torch::kFloat64)).item<double>();
+        };
+        const double step = 1e-6;
+        const double above = lossAt(step);
+        const double below = lossAt(-2.0 * step);
+        const double slope = (above - below) / (2.0 * step);
+        QVERIFY(std::abs(slope / exact.norm().item<double>() - 1.0) < 1e-3);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestClassifier)
+
+#include "tst_classifier.moc"

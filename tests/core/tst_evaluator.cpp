@@ -1,0 +1,330 @@
+// The evaluator against the same means computed clip by clip, on a made-up workspace.
+#include "core/base/error.h"
+#include "core/base/random.h"
+#include "core/evaluation/evaluator.h"
+#include "core/features/cropper.h"
+#include "core/models/predictor.h"
+#include "tests/core/untrained_checkpoint.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <cmath>
+#include <map>
+
+using namespace genrescope;
+using test::untrainedCheckpoint;
+
+namespace {
+
+constexpr int bands = 128;
+constexpr int cropFrames = 64;
+const std::vector<std::string> labels = {"Rock", "Jazz", "Folk"};
+
+Track trackOf(TrackId id, Split split, std::vector<int> genres)
+{
+    Track track;
+    track.id = id;
+    track.file = std::to_string(id) + ".mp3";
+    track.split = split;
+    track.labels = std::move(genres);
+    return track;
+}
+
+/// Frames of each track's clip: longer than a crop, as long, shorter; 9 has no features.
+const std::map<TrackId, std::size_t> clipFrames = {{1, 300}, {2, 200}, {3, 300}, {4, 64},
+                                                   {5, 20},  {6, 257}, {8, 100}};
+
+Manifest smallManifest()
+{
+    Manifest manifest;
+    manifest.splitProtocol = "FMA's split by artist";
+    manifest.labelScheme = "closed";
+    manifest.labels = labels;
+    manifest.tracks = {trackOf(1, Split::Training, {0}),   trackOf(2, Split::Validation, {0, 1}),
+                       trackOf(3, Split::Validation, {1}), trackOf(4, Split::Validation, {0}),
+                       trackOf(5, Split::Validation, {1}), trackOf(6, Split::Validation, {0}),
+                       trackOf(8, Split::Test, {2}),       trackOf(9, Split::Validation, {2})};
+    return manifest;
+}
+
+class Recorder : public ProgressSink {
+public:
+    explicit Recorder(CancellationSource* cancelAtFirst = nullptr) : source_(cancelAtFirst) {}
+    void report(const Progress& progress) override
+    {
+        reports.push_back(progress);
+        if (source_ != nullptr)
+            source_->cancel();
+    }
+    std::vector<Progress> reports;
+
+private:
+    CancellationSource* source_;
+};
+
+} // namespace
+
+class TestEvaluator : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir folder_;
+    std::filesystem::path workspace_;
+    std::filesystem::path checkpoint_;
+
+    std::filesystem::path path(const char* name) const
+    {
+        return folder_.filePath(QLatin1String(name)).toStdString();
+    }
+
+    static std::vector<float> clipOf(const Workspace& workspace, TrackId track)
+    {
+        std::vector<float> clip(clipFrames.at(track) * bands);
+        workspace.features().readFrames(track, 0, clipFrames.at(track), bands, clip);
+        return clip;
+    }
+
+    static std::vector<double>
+    meanOverCrops(Predictor& predictor, std::span<const float> clip,
+                  std::span<const std::pair<std::size_t, std::size_t>> startsAndLengths)
+    {
+        std::vector<double> mean(labels.size(), 0.0);
+        for (const auto& [start, length] : startsAndLengths) {
+            const std::vector<float> one =
+                predictor.probabilities(clip.subspan(start * bands, length * bands), 1, length);
+            for (std::size_t label = 0; label < mean.size(); ++label)
+                mean[label] += one[label] / static_cast<double>(startsAndLengths.size());
+        }
+        return mean;
+    }
+
+    static void compareRow(const EvaluationReport& report, std::size_t row,
+                           const std::vector<double>& expected)
+    {
+        for (std::size_t label = 0; label < labels.size(); ++label) {
+            const double found =
+                report.checkpoints[0].decisions.scores[row * labels.size() + label];
+            QVERIFY2(std::abs(found - expected[label]) < 1e-5,
+                     qPrintable(QStringLiteral("track %1, label %2: %3 instead of %4")
+                                    .arg(report.tracks[row])
+                                    .arg(label)
+                                    .arg(found)
+                                    .arg(expected[label])));
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        workspace_ = path("workspace");
+        const Manifest manifest = smallManifest();
+        writeManifest(manifest, Workspace::manifestPath(workspace_));
+        FeatureStore store(Workspace::featuresPath(workspace_), manifest.mel.hash());
+        Random random(4);
+        for (const auto& [track, frames] : clipFrames) {
+            LogMel clip;
+            clip.bands = bands;
+            for (std::size_t i = 0; i < frames * bands; ++i)
+                clip.values.push_back(static_cast<float>(2.0 * random.uniform() - 1.0));
+            store.add({.track = track, .fingerprint = "x", .frames = frames}, clip);
+        }
+        Checkpoint checkpoint = untrainedCheckpoint(labels, cropFrames, 1);
+        checkpoint.metadata.dataHash = manifest.hash();
+        checkpoint_ = path("a.safetensors");
+        writeCheckpoint(checkpoint, checkpoint_);
+    }
+
+    void reportsProtocolTracksAndTruth()
+    {
+        const EvaluationReport report = evaluate({checkpoint_}, Workspace(workspace_), {}, {});
+        QCOMPARE(report.workspace, workspace_.string());
+        QVERIFY(report.split == Split::Validation);
+        QCOMPARE(report.splitProtocol, std::string("FMA's split by artist"));
+        QCOMPARE(report.labelScheme, std::string("closed"));
+        QCOMPARE(report.crops, 16);
+        QVERIFY(report.labels == labels);
+        QVERIFY((report.tracks == std::vector<TrackId>{2, 3, 4, 5, 6}));
+        QCOMPARE(report.checkpoints.size(), std::size_t{1});
+        const CheckpointEvaluation& one = report.checkpoints[0];
+        QCOMPARE(one.checkpoint, checkpoint_.string());
+        QCOMPARE(one.architecture, std::string("gru"));
+        QCOMPARE(one.recipe, std::string("untrained"));
+        QVERIFY(one.sameData);
+        QVERIFY((one.decisions.truth ==
+                 std::vector<unsigned char>{1, 1, 0, 0, 1, 0, 1, 0, 0, 0, 1, 0, 1, 0, 0}));
+        QCOMPARE(one.metrics.perLabel.size(), labels.size());
+        QCOMPARE(one.metrics.perLabel[2].support, std::size_t{0});
+        QCOMPARE(one.metrics.weightedAp.value(), computeMetrics(one.decisions).weightedAp.value());
+        QCOMPARE(one.curves.size(), labels.size());
+    }
+
+    void averagesEvenlySpacedCrops()
+    {
+        const Workspace workspace(workspace_);
+        const EvaluationReport report = evaluate({checkpoint_}, workspace, {.crops = 5}, {});
+        Predictor predictor(checkpoint_);
+        for (std::size_t row = 0; row < report.tracks.size(); ++row) {
+            const TrackId track = report.tracks[row];
+            const std::size_t frames = clipFrames.at(track);
+            const std::size_t length = std::min<std::size_t>(frames, cropFrames);
+            std::vector<std::pair<std::size_t, std::size_t>> crops;
+            for (const std::size_t start : evenlySpacedCrops(frames, length, 5))
+                crops.emplace_back(start, length);
+            compareRow(report, row, meanOverCrops(predictor, clipOf(workspace, track), crops));
+        }
+    }
+
+    // The post's protocol, written down once more: a length and a start for each crop, drawn from
+    // the track's own generator.
+    void averagesThePostsRandomCrops()
+    {
+        const Workspace workspace(workspace_);
+        const EvaluationOptions options = {.crops = 16, .randomCrops = true, .seed = 7};
+        const EvaluationReport report = evaluate({checkpoint_}, workspace, options, {});
+        QVERIFY(report.randomCrops);
+        Predictor predictor(checkpoint_);
+        for (std::size_t row = 0; row < report.tracks.size(); ++row) {
+            const TrackId track = report.tracks[row];
+            const std::size_t frames = clipFrames.at(track);
+            Random random(7, track);
+            std::vector<std::pair<std::size_t, std::size_t>> crops;
+            for (int i = 0; i < 16; ++i) {
+                const auto drawn = static_cast<std::size_t>(random.between(128, 255));
+                const std::size_t length = std::min(drawn, frames);
+                crops.emplace_back(random.below(frames - length + 1), length);
+            }
+            compareRow(report, row, meanOverCrops(predictor, clipOf(workspace, track), crops));
+        }
+    }
+
+    void randomCropsFollowTheSeed()
+    {
+        const Workspace workspace(workspace_);
+        const auto scores = [&](std::uint64_t seed) {
+            return evaluate({checkpoint_}, workspace, {.randomCrops = true, .seed = seed}, {})
+                .checkpoints[0]
+                .decisions.scores;
+        };
+        QVERIFY(scores(1) == scores(1));
+        QVERIFY(scores(1) != scores(2));
+    }
+
+    void judgesSeveralCheckpointsOnTheSameTracks()
+    {
+        const std::filesystem::path other = path("b.safetensors");
+        writeCheckpoint(untrainedCheckpoint(labels, 30, 2), other);
+        const Workspace workspace(workspace_);
+        const EvaluationReport both = evaluate({checkpoint_, other}, workspace, {}, {});
+        QCOMPARE(both.checkpoints.size(), std::size_t{2});
+        QVERIFY(!both.checkpoints[1].sameData);
+        for (std::size_t model = 0; model < 2; ++model) {
+            const std::filesystem::path file = model == 0 ? checkpoint_ : other;
+            const EvaluationReport alone = evaluate({file}, workspace, {}, {});
+            QCOMPARE(both.checkpoints[model].checkpoint, file.string());
+            QVERIFY(both.checkpoints[model].decisions.scores ==
+                    alone.checkpoints[0].decisions.scores);
+        }
+    }
+
+    void readsTheTestSplitOnlyWhenAskedFor()
+    {
+        const Workspace workspace(workspace_);
+        const std::string file = workspace.features().file(8).string();
+        QFile damaged(QString::fromStdString(file));
+        QVERIFY(damaged.open(QIODevice::ReadWrite));
+        const QByteArray before = damaged.read(6);
+        QVERIFY(damaged.seek(0));
+        damaged.write("broken");
+        damaged.flush();
+        QCOMPARE(evaluate({checkpoint_}, workspace, {}, {}).tracks.size(), std::size_t{5});
+        QVERIFY_EXCEPTION_THROWN(evaluate({checkpoint_}, workspace, {.split = Split::Test}, {}),
+                                 DatasetError);
+        QVERIFY(damaged.seek(0));
+        damaged.write(before);
+        damaged.close();
+        const EvaluationReport report =
+            evaluate({checkpoint_}, workspace, {.split = Split::Test}, {});
+        QVERIFY((report.tracks == std::vector<TrackId>{8}));
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<std::vector<std::string>>("genres");
+        QTest::addColumn<int>("hopLength");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("fewer genres") << std::vector<std::string>{"Rock", "Jazz"} << 512
+                                      << "it knows 2 genres, but the dataset has 3";
+        QTest::newRow("other order")
+            << std::vector<std::string>{"Rock", "Folk", "Jazz"} << 512
+            << "it knows other genres: its number 2 is Folk, the dataset's is Jazz";
+        QTest::newRow("other features") << labels << 256 << "it wants other log-mel features";
+    }
+    void refuses()
+    {
+        QFETCH(std::vector<std::string>, genres);
+        QFETCH(int, hopLength);
+        QFETCH(QString, reason);
+        Checkpoint foreign = untrainedCheckpoint(genres, cropFrames, 1);
+        foreign.metadata.mel.hopLength = hopLength;
+        const std::filesystem::path file = path("foreign.safetensors");
+        writeCheckpoint(foreign, file);
+        std::string message;
+        try {
+            evaluate({checkpoint_, file}, Workspace(workspace_), {}, {});
+        } catch (const CheckpointError& error) {
+            message = error.what();
+        }
+        QVERIFY2(message.starts_with(file.string()), message.c_str());
+        QVERIFY2(message.find(reason.toStdString()) != std::string::npos, message.c_str());
+    }
+
+    void refusesNothingToDo()
+    {
+        const Workspace workspace(workspace_);
+        QVERIFY_EXCEPTION_THROWN(evaluate({}, workspace, {}, {}), ConfigError);
+        QVERIFY_EXCEPTION_THROWN(evaluate({checkpoint_}, workspace, {.crops = 0}, {}), ConfigError);
+        QVERIFY_EXCEPTION_THROWN(evaluate({path("missing")}, workspace, {}, {}), FileError);
+    }
+
+    void refusesAnEmptySplit()
+    {
+        Manifest manifest = smallManifest();
+        std::erase_if(manifest.tracks,
+                      [](const Track& track) { return track.split == Split::Test; });
+        const std::filesystem::path folder = path("no test split");
+        writeManifest(manifest, Workspace::manifestPath(folder));
+        QVERIFY_EXCEPTION_THROWN(
+            evaluate({checkpoint_}, Workspace(folder), {.split = Split::Test}, {}), DatasetError);
+    }
+
+    void reportsProgressUpToTheEnd()
+    {
+        Recorder recorder;
+        evaluate({checkpoint_, checkpoint_}, Workspace(workspace_), {}, {{}, &recorder});
+        QVERIFY(recorder.reports.size() >= 2);
+        double before = 0.0;
+        for (std::size_t i = 0; i + 1 < recorder.reports.size(); ++i) {
+            const double fraction = recorder.reports[i].fraction();
+            QVERIFY(recorder.reports[i].stage == Stage::Evaluate);
+            QVERIFY(fraction >= before && fraction < 1.0);
+            before = fraction;
+        }
+        QCOMPARE(recorder.reports.back().fraction(), 1.0);
+        QCOMPARE(recorder.reports.back().total, std::uint64_t{10});
+    }
+
+    void stopsWhenCancelled()
+    {
+        CancellationSource source;
+        Recorder recorder(&source);
+        QVERIFY_EXCEPTION_THROWN(
+            evaluate({checkpoint_}, Workspace(workspace_), {}, {source.token(), &recorder}),
+            Cancelled);
+        QCOMPARE(recorder.reports.size(), std::size_t{1});
+    }
+};
+
+QTEST_APPLESS_MAIN(TestEvaluator)
+#include "tst_evaluator.moc"

@@ -1,0 +1,357 @@
+#include "core/base/error.h"
+#include "core/dataset/feature_builder.h"
+#include "core/dataset/workspace.h"
+#include "tests/support/made_archive.h"
+#include "tests/support/made_audio.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <csignal>
+#include <functional>
+#include <map>
+#include <mutex>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace genrescope;
+using test::MadeEntry;
+using test::MadeTrack;
+
+namespace {
+
+namespace fs = std::filesystem;
+using Ids = std::vector<TrackId>;
+
+/// Another collection, with something that happens before a file is opened.
+class Watched : public AudioCollection {
+public:
+    using Event = std::function<void(const std::string& file)>;
+
+    Watched(std::unique_ptr<AudioCollection> audio, Event event)
+        : audio_(std::move(audio)), event_(std::move(event))
+    {
+    }
+    const std::vector<AudioEntry>& entries() const override { return audio_->entries(); }
+    std::unique_ptr<ByteSource> open(const std::string& file) override
+    {
+        event_(file);
+        return audio_->open(file);
+    }
+    std::unique_ptr<AudioCollection> clone() const override
+    {
+        return std::make_unique<Watched>(audio_->clone(), event_);
+    }
+
+private:
+    std::unique_ptr<AudioCollection> audio_;
+    Event event_;
+};
+
+class Reports : public ProgressSink {
+public:
+    explicit Reports(std::function<void()> event = {}) : event_(std::move(event)) {}
+    void report(const Progress& progress) override
+    {
+        const std::lock_guard lock(mutex_);
+        all.push_back(progress);
+        if (event_)
+            event_();
+    }
+
+    std::vector<Progress> all;
+
+private:
+    std::mutex mutex_;
+    std::function<void()> event_;
+};
+
+Ids idsOf(const std::vector<FailedClip>& failed)
+{
+    Ids ids;
+    for (const FailedClip& clip : failed)
+        ids.push_back(clip.track);
+    return ids;
+}
+
+} // namespace
+
+class TestFeatureBuilder : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void makesWhatCanBeMade();
+    void aSecondRunDoesNothing();
+    void threadsMakeNoDifference();
+    void replacedAudioIsDoneAgain();
+    void otherFeaturesAreMadeAnew();
+    void goesOnAfterAKill();
+    void clearsLeftovers();
+    void cancels();
+    void unreadableFilesAreTriedAgain();
+    void stopsWhereNothingCanBeWritten();
+    void twoRunsKeepOutOfEachOthersWay();
+    void theSmallCorpus();
+
+private:
+    Dataset dataset(Watched::Event event = [](const std::string&) {}) const
+    {
+        Dataset result = readDataset(
+            {.metadata = file("fma_metadata.zip"), .audio = file("fma_large.zip")}, nullptr, {});
+        result.audio = std::make_unique<Watched>(std::move(result.audio), std::move(event));
+        return result;
+    }
+
+    fs::path file(const char* name) const { return fs::path(folder_.path().toStdString()) / name; }
+
+    /// Every feature file and the journal, by name.
+    std::map<std::string, std::string> contents() const
+    {
+        std::map<std::string, std::string> result;
+        for (const auto& entry : fs::recursive_directory_iterator(workspace_)) {
+            if (entry.path().extension() == ".npy")
+                result[entry.path().filename().string()] = test::contentOf(entry.path());
+        }
+        return result;
+    }
+
+    QTemporaryDir folder_;
+    fs::path workspace_;
+};
+
+void TestFeatureBuilder::initTestCase()
+{
+    const auto mp3 = [&](const char* filter) {
+        const QString path = QString::fromStdString(file("made.mp3").string());
+        if (!test::makeAudio(path, QString::fromLatin1(filter)))
+            qFatal("no mp3 could be made");
+        return test::contentOf(file("made.mp3"));
+    };
+    const std::string whole = mp3("sine=frequency=440:duration=3:sample_rate=44100");
+    std::string noisy = mp3("anoisesrc=duration=3:sample_rate=44100:seed=1");
+    for (std::size_t i = 0; i < 3'000; ++i)
+        noisy[noisy.size() / 2 + i] = static_cast<char>(i * i >> 3);
+    const std::map<int, std::string> audio = {
+        {2, whole},
+        {3, ""},
+        {5, "ID3\x04" + std::string(1'000, '\0')},
+        {10, mp3("sine=frequency=440:duration=1:sample_rate=44100")},
+        {11, noisy},
+        {12, mp3("sine=frequency=880:duration=4:sample_rate=48000")},
+        {13, "this is no audio at all"}};
+    std::vector<MadeEntry> entries;
+    std::vector<MadeTrack> tracks;
+    for (const auto& [id, content] : audio) {
+        entries.push_back(
+            {"fma_large/000/0000" + std::to_string(100 + id).substr(1) + ".mp3", content});
+        tracks.push_back({.id = id, .duration = "3", .genres = "[12]"});
+    }
+    test::makeArchive(file("fma_large.zip"), entries);
+    test::makeMetadata(file("fma_metadata.zip"), test::tracksCsv(tracks), test::genresCsv());
+}
+
+void TestFeatureBuilder::init()
+{
+    static int number = 0;
+    workspace_ = file(("workspace " + std::to_string(++number)).c_str());
+}
+
+void TestFeatureBuilder::makesWhatCanBeMade()
+{
+    Reports reports;
+    const BuildSummary summary = buildFeatures(dataset(), workspace_, 2, {{}, &reports});
+    QCOMPARE(summary.tracks, std::size_t{7});
+    QCOMPARE(summary.prepared, std::size_t{2});
+    QCOMPARE(summary.skipped, std::size_t{0});
+    QCOMPARE(idsOf(summary.failed), (Ids{3, 5, 10, 11, 13}));
+    for (const FailedClip& clip : summary.failed)
+        QVERIFY2(clip.reason.ends_with('.'), clip.reason.c_str());
+    QCOMPARE(summary.failed[2].file, std::string("000/000010.mp3"));
+    QVERIFY2(summary.failed[2].reason.find("where 3.0 s were promised") != std::string::npos,
+             summary.failed[2].reason.c_str());
+    QVERIFY2(summary.failed[3].reason.find("damaged") != std::string::npos,
+             summary.failed[3].reason.c_str());
+
+    const FeatureStore store(Workspace::featuresPath(workspace_), MelConfig().hash());
+    // 1 + samples / 512 frames at 16 kHz.
+    QCOMPARE(store.find(2)->frames, std::size_t{1 + 3 * 16'000 / 512});
+    QCOMPARE(store.find(12)->frames, std::size_t{1 + 4 * 16'000 / 512});
+    std::vector<float> values(store.find(2)->frames * 128);
+    store.readFrames(2, 0, store.find(2)->frames, 128, values);
+    QCOMPARE(*std::max_element(values.begin(), values.end()), 1.0F);
+    QCOMPARE(*std::min_element(values.begin(), values.end()), -1.0F);
+
+    QCOMPARE(reports.all.front().done, std::uint64_t{0});
+    std::uint64_t most = 0;
+    for (const Progress& progress : reports.all) {
+        QCOMPARE(progress.total, std::uint64_t{7});
+        most = std::max(most, progress.done);
+    }
+    QCOMPARE(most, std::uint64_t{7});
+}
+
+void TestFeatureBuilder::aSecondRunDoesNothing()
+{
+    buildFeatures(dataset(), workspace_, 1, {});
+    const auto before = contents();
+    int opened = 0;
+    Reports reports;
+    const BuildSummary summary = buildFeatures(dataset([&](const std::string&) { ++opened; }),
+                                               workspace_, 2, {{}, &reports});
+    QCOMPARE(opened, 0);
+    QCOMPARE(summary.prepared, std::size_t{0});
+    QCOMPARE(summary.skipped, std::size_t{2});
+    QCOMPARE(idsOf(summary.failed), (Ids{3, 5, 10, 11, 13}));
+    QCOMPARE(reports.all.back().fraction(), 1.0);
+    QVERIFY(contents() == before);
+}
+
+void TestFeatureBuilder::threadsMakeNoDifference()
+{
+    buildFeatures(dataset(), workspace_, 1, {});
+    const auto alone = contents();
+    QCOMPARE(alone.size(), std::size_t{2});
+    init();
+    buildFeatures(dataset(), workspace_, 4, {});
+    QVERIFY(contents() == alone);
+}
+
+void TestFeatureBuilder::replacedAudioIsDoneAgain()
+{
+    buildFeatures(dataset(), workspace_, 1, {});
+    fs::remove(Workspace::featuresPath(workspace_) / "000/000002.npy");
+    std::vector<std::string> opened;
+    const auto note = [&](const std::string& name) { opened.push_back(name); };
+    QCOMPARE(buildFeatures(dataset(note), workspace_, 1, {}).prepared, std::size_t{1});
+    QCOMPARE(opened, std::vector<std::string>{"000/000002.mp3"});
+}
+
+void TestFeatureBuilder::otherFeaturesAreMadeAnew()
+{
+    buildFeatures(dataset(), workspace_, 1, {});
+    Dataset other = dataset();
+    other.manifest.mel.melBands = 64;
+    const BuildSummary summary = buildFeatures(other, workspace_, 1, {});
+    QCOMPARE(summary.prepared, std::size_t{2});
+    const FeatureStore store(Workspace::featuresPath(workspace_), other.manifest.mel.hash());
+    std::vector<float> values(64);
+    store.readFrames(2, 0, 1, 64, values);
+    std::vector<float> wider(128);
+    QVERIFY_EXCEPTION_THROWN(store.readFrames(2, 0, 1, 128, wider), DatasetError);
+}
+
+void TestFeatureBuilder::goesOnAfterAKill()
+{
+    // At each file in turn, the process is killed as if by kill -9.
+    for (const char* const last : {"000/000002.mp3", "000/000005.mp3", "000/000012.mp3"}) {
+        init();
+        const pid_t child = ::fork();
+        if (child == 0) {
+            const auto die = [&](const std::string& name) {
+                if (name == last)
+                    ::raise(SIGKILL);
+            };
+            buildFeatures(dataset(die), workspace_, 1, {});
+            ::_exit(0);
+        }
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        QVERIFY(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL);
+
+        std::vector<std::string> opened;
+        const auto note = [&](const std::string& name) { opened.push_back(name); };
+        const BuildSummary summary = buildFeatures(dataset(note), workspace_, 1, {});
+        QCOMPARE(opened.front(), std::string(last));
+        QCOMPARE(summary.prepared + summary.skipped, std::size_t{2});
+        QCOMPARE(idsOf(summary.failed), (Ids{3, 5, 10, 11, 13}));
+    }
+}
+
+void TestFeatureBuilder::clearsLeftovers()
+{
+    const fs::path features = Workspace::featuresPath(workspace_);
+    buildFeatures(dataset(), workspace_, 1, {});
+    const auto whole = contents();
+    // A writer that was killed in the middle of a feature file, and one in the middle of a line.
+    test::makeFile(features / "000/000002.npy.4711-0.tmp", "half a file");
+    const std::string journal = test::contentOf(features / "journal.tsv");
+    const std::size_t line = journal.find("\n12\t") + 1;
+    test::makeFile(features / "journal.tsv", journal.substr(0, line + 6));
+    const BuildSummary summary = buildFeatures(dataset(), workspace_, 1, {});
+    QVERIFY(!fs::exists(features / "000/000002.npy.4711-0.tmp"));
+    QCOMPARE(summary.skipped, std::size_t{1});
+    QCOMPARE(summary.prepared, std::size_t{1});
+    QVERIFY(contents() == whole);
+    QCOMPARE(test::contentOf(features / "journal.tsv"), journal);
+}
+
+void TestFeatureBuilder::cancels()
+{
+    CancellationSource source;
+    const auto cancelLater = [&](const std::string& name) {
+        if (name == "000/000005.mp3")
+            source.cancel();
+    };
+    QVERIFY_EXCEPTION_THROWN(buildFeatures(dataset(cancelLater), workspace_, 1, {source.token()}),
+                             Cancelled);
+    QCOMPARE(contents().size(), std::size_t{1});
+    int opened = 0;
+    const auto count = [&](const std::string&) { ++opened; };
+    QCOMPARE(buildFeatures(dataset(count), workspace_, 1, {}).skipped, std::size_t{1});
+    QVERIFY(opened <= 5);
+}
+
+void TestFeatureBuilder::unreadableFilesAreTriedAgain()
+{
+    const auto refuse = [](const std::string& name) {
+        if (name == "000/000012.mp3")
+            throw FileError(name + " cannot be read: the disk is gone.");
+    };
+    const BuildSummary first = buildFeatures(dataset(refuse), workspace_, 2, {});
+    QCOMPARE(first.prepared, std::size_t{1});
+    QCOMPARE(idsOf(first.failed), (Ids{3, 5, 10, 11, 12, 13}));
+    QCOMPARE(first.failed[4].reason,
+             std::string("000/000012.mp3 cannot be read: the disk is gone."));
+    const BuildSummary second = buildFeatures(dataset(), workspace_, 2, {});
+    QCOMPARE(second.prepared, std::size_t{1});
+    QCOMPARE(second.skipped, std::size_t{1});
+    QCOMPARE(idsOf(second.failed), (Ids{3, 5, 10, 11, 13}));
+}
+
+void TestFeatureBuilder::stopsWhereNothingCanBeWritten()
+{
+    test::makeFile(workspace_, "a file where a folder should be");
+    QVERIFY_EXCEPTION_THROWN(buildFeatures(dataset(), workspace_, 2, {}), FileError);
+    init();
+    // The folder of one track cannot be made: no fault of the track.
+    test::makeFile(Workspace::featuresPath(workspace_) / "000", "in the way");
+    QVERIFY_EXCEPTION_THROWN(buildFeatures(dataset(), workspace_, 2, {}), FileError);
+}
+
+void TestFeatureBuilder::twoRunsKeepOutOfEachOthersWay()
+{
+    const auto runAnother = [&](const std::string&) {
+        QVERIFY_EXCEPTION_THROWN(buildFeatures(dataset(), workspace_, 1, {}), FileError);
+    };
+    QCOMPARE(buildFeatures(dataset(runAnother), workspace_, 1, {}).prepared, std::size_t{2});
+}
+
+void TestFeatureBuilder::theSmallCorpus()
+{
+    const fs::path shared = fs::path(GENRESCOPE_SHARED) / "data/fma_mini";
+    if (!fs::exists(shared))
+        QSKIP("the small corpus is not present");
+    const Dataset small = readDataset(
+        {.metadata = shared / "fma_metadata.zip", .audio = shared / "fma_large.zip"}, nullptr, {});
+    const BuildSummary summary = buildFeatures(small, workspace_, 2, {});
+    QCOMPARE(idsOf(summary.failed), (Ids{900'021, 900'071, 900'121, 900'171}));
+    QCOMPARE(summary.prepared, std::size_t{305});
+    for (const FailedClip& clip : summary.failed)
+        qInfo("%u: %s", clip.track, clip.reason.c_str());
+}
+
+QTEST_GUILESS_MAIN(TestFeatureBuilder)
+#include "tst_feature_builder.moc"

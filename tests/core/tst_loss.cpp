@@ -1,0 +1,42 @@
+#include "core/training/loss.h"
+
+#include <QTest>
+
+using namespace genrescope;
+
+class TestLoss : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void followsItsFormula()
+    {
+        const std::vector<double> logits = {0.0, 2.0, -3.0, 0.5, -0.5, 1.0};
+        const std::vector<double> targets = {1.0, 0.0, 0.25, 1.0, 0.0, 0.7};
+        double expected = 0.0;
+        for (std::size_t i = 0; i < logits.size(); ++i) {
+            const double p = 1.0 / (1.0 + std::exp(-logits[i]));
+            expected -= 4.0 * targets[i] * std::log(p) + (1.0 - targets[i]) * std::log(1.0 - p);
+        }
+        const auto loss = genreLoss(torch::tensor(logits, torch::kFloat64).view({2, 3}),
+                                    torch::tensor(targets, torch::kFloat64).view({2, 3}), 4.0);
+        QVERIFY(std::abs(loss.item<double>() - expected / 2.0) < 1e-12);
+    }
+
+    void staysExactFarOut()
+    {
+        const torch::Tensor logits =
+            torch::tensor({-200.0F, 200.0F, -200.0F, 200.0F}).view({1, 4}).requires_grad_();
+        const torch::Tensor targets = torch::tensor({1.0F, 1.0F, 0.0F, 0.0F}).view({1, 4});
+        const torch::Tensor loss = genreLoss(logits, targets, 4.0);
+        QCOMPARE(loss.item<float>(), 4.0F * 200.0F + 200.0F);
+        loss.backward();
+        // d/dx: positiveWeight · (p − 1) where true, p where not.
+        const std::vector<float> expected = {-4.0F, 0.0F, 0.0F, 1.0F};
+        for (std::int64_t i = 0; i < 4; ++i)
+            QCOMPARE(logits.grad()[0][i].item<float>(), expected[static_cast<std::size_t>(i)]);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestLoss)
+
+#include "tst_loss.moc"

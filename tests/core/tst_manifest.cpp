@@ -1,0 +1,305 @@
+#include "core/base/error.h"
+#include "core/dataset/label_set.h"
+#include "core/dataset/manifest.h"
+#include "core/dataset/workspace.h"
+#include "tests/support/made_archive.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace genrescope;
+
+namespace {
+
+Track track(TrackId id, Split split, std::vector<int> labels)
+{
+    Track result;
+    result.id = id;
+    result.file = "000/00000" + std::to_string(id) + ".mp3";
+    result.split = split;
+    result.labels = std::move(labels);
+    return result;
+}
+
+Manifest example()
+{
+    Manifest manifest;
+    manifest.reader = "fma";
+    manifest.audioPath = "/music/fma_large.zip";
+    manifest.labelScheme = "closed";
+    manifest.splitProtocol = "FMA's own, by artist";
+    manifest.labels = {"Rock", "\"Pop\" & <b>"};
+    manifest.excludedGenres = {{"Polka", 0}, {"Opera", 3}};
+    manifest.unlabelledTracks = 7;
+    manifest.missingAudio = {900'201};
+    manifest.unlistedAudio = {999'999};
+    manifest.notes = {"One thing was odd."};
+    manifest.tracks = {track(2, Split::Training, {0}), track(3, Split::Validation, {0, 1}),
+                       track(5, Split::Test, {1})};
+    manifest.tracks[0].title = "Food\n\"hot\"";
+    manifest.tracks[0].artist = "Bj\xc3\xb6rk";
+    manifest.tracks[0].group = "artist:42";
+    manifest.tracks[0].expectedDuration = 29.5;
+    manifest.mel.melBands = 96;
+    return manifest;
+}
+
+} // namespace
+
+class TestManifest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesBackAsItWas();
+    void survivesWhatIsNotUtf8();
+    void passesOverUnknownFields();
+    void refusesEveryTruncation();
+    void refuses_data();
+    void refuses();
+    void hashNamesTheData();
+    void leavesRareGenresOut();
+    void keepsAllGenres();
+    void refusesDoubledGenres();
+    void workspaceKnowsItsTracks();
+    void workspaceLendsTheValidationTracks();
+
+private:
+    std::filesystem::path file(const char* name) const
+    {
+        return std::filesystem::path(folder_.path().toStdString()) / name;
+    }
+
+    QTemporaryDir folder_;
+};
+
+void TestManifest::comesBackAsItWas()
+{
+    const Manifest manifest = example();
+    writeManifest(manifest, file("m.json"));
+    const Manifest back = readManifest(file("m.json"));
+    QCOMPARE(back.reader, manifest.reader);
+    QCOMPARE(back.audioPath, manifest.audioPath);
+    QCOMPARE(back.labelScheme, manifest.labelScheme);
+    QCOMPARE(back.splitProtocol, manifest.splitProtocol);
+    QCOMPARE(back.testIsValidation, false);
+    QCOMPARE(back.labels, manifest.labels);
+    QCOMPARE(back.excludedGenres.size(), std::size_t{2});
+    QCOMPARE(back.excludedGenres[1].name, std::string("Opera"));
+    QCOMPARE(back.excludedGenres[1].trainingTracks, 3);
+    QCOMPARE(back.unlabelledTracks, 7);
+    QCOMPARE(back.missingAudio, manifest.missingAudio);
+    QCOMPARE(back.unlistedAudio, manifest.unlistedAudio);
+    QCOMPARE(back.notes, manifest.notes);
+    QVERIFY(back.mel == manifest.mel);
+    QCOMPARE(back.tracks.size(), std::size_t{3});
+    for (std::size_t i = 0; i < 3; ++i) {
+        const Track& a = back.tracks[i];
+        const Track& b = manifest.tracks[i];
+        QCOMPARE(a.id, b.id);
+        QCOMPARE(a.file, b.file);
+        QCOMPARE(a.title, b.title);
+        QCOMPARE(a.artist, b.artist);
+        QCOMPARE(a.group, b.group);
+        QCOMPARE(a.split, b.split);
+        QCOMPARE(a.labels, b.labels);
+        QCOMPARE(a.expectedDuration, b.expectedDuration);
+    }
+    QCOMPARE(back.hash(), manifest.hash());
+    // A line a field, and a line a track.
+    QVERIFY(
+        test::contentOf(file("m.json"))
+            .find("\n{\"id\":5,\"file\":\"000/000005.mp3\",\"split\":\"test\",\"labels\":[1]}\n") !=
+        std::string::npos);
+}
+
+void TestManifest::survivesWhatIsNotUtf8()
+{
+    Manifest manifest = example();
+    manifest.tracks[0].title = "caf\xe9";
+    writeManifest(manifest, file("latin1.json"));
+    QCOMPARE(readManifest(file("latin1.json")).tracks[0].title, std::string("caf\xef\xbf\xbd"));
+}
+
+void TestManifest::passesOverUnknownFields()
+{
+    writeManifest(example(), file("newer.json"));
+    std::string text = test::contentOf(file("newer.json"));
+    text.replace(1, 0, "\n\"future\": {\"tracks\": [{\"id\": 1}], \"x\": [[{}]]},");
+    text.replace(text.find("{\"id\":3"), 1, "{\"mood\":{\"happy\":[1,{}]},");
+    test::makeFile(file("newer.json"), text);
+    QCOMPARE(readManifest(file("newer.json")).hash(), example().hash());
+}
+
+void TestManifest::refusesEveryTruncation()
+{
+    writeManifest(example(), file("whole.json"));
+    const std::string whole = test::contentOf(file("whole.json"));
+    // The last byte is a line end.
+    for (std::size_t length = 0; length + 1 < whole.size(); ++length) {
+        test::makeFile(file("cut.json"), whole.substr(0, length));
+        QVERIFY_EXCEPTION_THROWN(readManifest(file("cut.json")), DatasetError);
+    }
+}
+
+void TestManifest::refuses_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QByteArray>("sentence");
+    const auto row = [](const char* name, const char* from, const char* to, const char* sentence) {
+        QTest::newRow(name) << QByteArray(from) << QByteArray(to) << QByteArray(sentence);
+    };
+    row("newer schema", "\"schema\": 1", "\"schema\": 2", "version 2 of the format");
+    row("schema of another kind", "\"schema\": 1", "\"schema\": \"1\"",
+        "\"schema\" is of the wrong");
+    row("no reader", "\"reader\"", "\"writer\"", "\"reader\" is missing");
+    row("label index too large", "[0,1]", "[0,2]", "track 3 has labels that are not in");
+    row("label index negative", "[0,1]", "[-1,1]", "track 3 has labels that are not in");
+    row("label index far too large", "[0,1]", "[0,4294967297]", "track 3: the value of \"labels\"");
+    row("label index a fraction", "[0,1]", "[0,0.5]", "track 3: the value of \"labels\"");
+    row("labels not ascending", "[0,1]", "[1,0]", "track 3 has labels that are not in");
+    row("label twice", "[0,1]", "[1,1]", "track 3 has labels that are not in");
+    row("no label", "[0,1]", "[]", "track 3 has labels that are not in");
+    row("labels missing", "\"labels\":[0,1]", "\"x\":0", "track 3 has labels that are not in");
+    row("unknown split", "\"split\":\"test\"", "\"split\":\"tests\"",
+        "track 5: there is no split called \"tests\"");
+    row("id twice", "\"id\":3", "\"id\":2", "track 2 does not follow the one before it");
+    row("id negative", "\"id\":3", "\"id\":-3", "\"id\" is of the wrong kind");
+    row("id too large", "\"id\":3", "\"id\":4294967296", "\"id\" is of the wrong kind");
+    row("duration negative", "29.5", "-29.5", "track 2 has a negative duration");
+    row("labels alike", "\"Rock\"", R"("\"Pop\" & <b>")", "the labels must be different names");
+    row("tracks no list", "\"tracks\": [", "\"tracks\": {\"a\":[", "no JSON");
+    row("tracks missing", "\"tracks\"", "\"trackz\"", "\"tracks\" is missing");
+    row("track a number", "\"tracks\": [", "\"tracks\": [1,", "\"tracks\" is no list of objects");
+    row("mel out of range", "\"melBands\":96", "\"melBands\":-96", "");
+    row("mel field missing", "\"melBands\"", "\"bands\"", "\"melBands\" is missing");
+    row("missing audio no numbers", "[900201]", "[\"900201\"]", "\"missingAudio\" is of the wrong");
+    row("not JSON", "{", "(", "is incomplete or no JSON");
+}
+
+void TestManifest::refuses()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QByteArray, sentence);
+    writeManifest(example(), file("bad.json"));
+    std::string text = test::contentOf(file("bad.json"));
+    const std::size_t at = text.find(from.toStdString());
+    QVERIFY(at != std::string::npos);
+    text.replace(at, static_cast<std::size_t>(from.size()), to.toStdString());
+    test::makeFile(file("bad.json"), text);
+    try {
+        readManifest(file("bad.json"));
+        QFAIL("it was read");
+    } catch (const DatasetError& error) {
+        const QByteArray what = error.what();
+        QVERIFY2(what.contains(sentence), what.constData());
+        QVERIFY2(what.contains("bad.json"), what.constData());
+    }
+}
+
+void TestManifest::hashNamesTheData()
+{
+    const std::string hash = example().hash();
+    Manifest same = example();
+    same.audioPath = "/elsewhere";
+    same.tracks[0].title = "Drink";
+    QCOMPARE(same.hash(), hash);
+    const auto differs = [&](auto change) {
+        Manifest other = example();
+        change(other);
+        return other.hash() != hash;
+    };
+    QVERIFY(differs([](Manifest& m) { m.labels[0] = "Punk"; }));
+    QVERIFY(differs([](Manifest& m) { m.tracks[0].split = Split::Test; }));
+    QVERIFY(differs([](Manifest& m) { m.tracks[1].labels = {1}; }));
+    QVERIFY(differs([](Manifest& m) { m.tracks.pop_back(); }));
+    QVERIFY(differs([](Manifest& m) { m.tracks[0].file = "000/000009.mp3"; }));
+    QVERIFY(differs([](Manifest& m) { m.mel.melBands = 128; }));
+    QVERIFY(differs([](Manifest& m) { m.testIsValidation = true; }));
+}
+
+void TestManifest::leavesRareGenresOut()
+{
+    Manifest manifest;
+    manifest.labels = {"Never", "Rock", "Only tested", "Pop"};
+    manifest.tracks = {track(1, Split::Training, {1}), track(2, Split::Training, {1, 3}),
+                       track(3, Split::Test, {2}), track(4, Split::Test, {2, 3})};
+    manifest.unlabelledTracks = 1;
+    keepFrequentLabels(manifest, 1);
+    QCOMPARE(manifest.labels, (std::vector<std::string>{"Rock", "Pop"}));
+    QCOMPARE(manifest.excludedGenres.size(), std::size_t{2});
+    QCOMPARE(manifest.excludedGenres[1].name, std::string("Only tested"));
+    QCOMPARE(manifest.unlabelledTracks, 2);
+    QCOMPARE(manifest.tracks.size(), std::size_t{3});
+    QCOMPARE(manifest.tracks[1].labels, (std::vector<int>{0, 1}));
+    QCOMPARE(manifest.tracks[2].labels, std::vector<int>{1});
+
+    keepFrequentLabels(manifest, 2);
+    QCOMPARE(manifest.labels, std::vector<std::string>{"Rock"});
+    QCOMPARE(manifest.excludedGenres.back().trainingTracks, 1);
+    QVERIFY_EXCEPTION_THROWN(keepFrequentLabels(manifest, 3), DatasetError);
+}
+
+void TestManifest::keepsAllGenres()
+{
+    Manifest manifest;
+    manifest.labels = {"Never", "Rock"};
+    manifest.tracks = {track(1, Split::Test, {1})};
+    keepFrequentLabels(manifest, 0);
+    QCOMPARE(manifest.labels, (std::vector<std::string>{"Never", "Rock"}));
+    QVERIFY(manifest.excludedGenres.empty());
+}
+
+void TestManifest::refusesDoubledGenres()
+{
+    Manifest manifest;
+    manifest.labels = {"Rock", "Pop", "Rock"};
+    manifest.tracks = {track(1, Split::Training, {0, 1, 2})};
+    QVERIFY_EXCEPTION_THROWN(keepFrequentLabels(manifest, 0), DatasetError);
+}
+
+void TestManifest::workspaceKnowsItsTracks()
+{
+    const std::filesystem::path folder = file("workspace");
+    try {
+        const Workspace workspace(folder);
+        QFAIL("there is none");
+    } catch (const DatasetError& error) {
+        QVERIFY(QByteArray(error.what()).contains("no prepared dataset"));
+    }
+    Manifest manifest = example();
+    manifest.tracks.push_back(track(8, Split::Training, {0}));
+    manifest.tracks.push_back(track(9, Split::Training, {0}));
+    writeManifest(manifest, Workspace::manifestPath(folder));
+    {
+        FeatureStore store(Workspace::featuresPath(folder), manifest.mel.hash());
+        const LogMel logMel{96, std::vector<float>(96, 0.5F)};
+        for (const TrackId id : {2U, 5U, 9U})
+            store.add({.track = id, .fingerprint = "1-a"}, logMel);
+        store.addFailure({.track = 8, .fingerprint = "1-a", .failure = "It is empty."});
+    }
+    const Workspace workspace(folder);
+    // Track 3 was not made, track 8 failed.
+    QCOMPARE(workspace.tracksOf(Split::Training), (std::vector<std::size_t>{0, 4}));
+    QCOMPARE(workspace.tracksOf(Split::Validation), std::vector<std::size_t>());
+    QCOMPARE(workspace.tracksOf(Split::Test), std::vector<std::size_t>{2});
+    QCOMPARE(workspace.manifest().hash(), manifest.hash());
+}
+
+void TestManifest::workspaceLendsTheValidationTracks()
+{
+    const std::filesystem::path folder = file("post");
+    Manifest manifest = example();
+    manifest.tracks.pop_back();
+    manifest.testIsValidation = true;
+    writeManifest(manifest, Workspace::manifestPath(folder));
+    FeatureStore(Workspace::featuresPath(folder), manifest.mel.hash())
+        .add({.track = 3}, LogMel{96, std::vector<float>(96, 0.5F)});
+    const Workspace workspace(folder);
+    QCOMPARE(workspace.tracksOf(Split::Validation), std::vector<std::size_t>{1});
+    QCOMPARE(workspace.tracksOf(Split::Test), std::vector<std::size_t>{1});
+}
+
+QTEST_APPLESS_MAIN(TestManifest)
+#include "tst_manifest.moc"

@@ -1,0 +1,71 @@
+#include "core/base/error.h"
+#include "core/models/model_info.h"
+
+#include <QTest>
+
+using namespace genrescope;
+
+class TestRegistry : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsTheParametersOfThePost()
+    {
+        QCOMPARE(parameterCount("gru", {}, 128, 163), std::int64_t{768'595});
+        QCOMPARE(parameterCount("transformer", {}, 128, 163), std::int64_t{720'467});
+    }
+
+    void optionsShapeTheModel()
+    {
+        // One direction: 3u(M + u) kernels and 6u biases; the head: 2u·fL + fL + fL·L + L.
+        const ModelOptions options = {{"layers", 1}, {"units", 3}, {"head_factor", 2}};
+        QCOMPARE(parameterCount("gru", options, 5, 4),
+                 std::int64_t{2 * (9 * (5 + 3) + 18) + 6 * 8 + 8 + 8 * 4 + 4});
+    }
+
+    void everyModelIsComplete()
+    {
+        QVERIFY(modelInfos().size() >= 2);
+        for (const ModelInfo& info : modelInfos()) {
+            QVERIFY(!info.title.empty());
+            QCOMPARE(&modelInfo(info.name), &modelInfo(info.name));
+            const ModelOptions defaults = completeOptions(info, {});
+            QCOMPARE(defaults.size(), info.options.size());
+            for (const ModelOption& option : info.options) {
+                QVERIFY(!option.description.empty());
+                QCOMPARE(defaults.at(option.name), option.defaultValue);
+                QVERIFY(option.minimum <= option.defaultValue);
+                QVERIFY(option.defaultValue <= option.maximum);
+                // The least of everything must give a model, too.
+                QVERIFY(parameterCount(info.name, {{option.name, option.minimum}}, 128, 2) > 0);
+            }
+        }
+    }
+
+    void refusesWhatItCannotBuild()
+    {
+        QVERIFY_EXCEPTION_THROWN(modelInfo("perceptron"), ModelError);
+        const ModelInfo& gru = modelInfo("gru");
+        QVERIFY_EXCEPTION_THROWN(completeOptions(gru, {{"heads", 2}}), ModelError);
+        QVERIFY_EXCEPTION_THROWN(completeOptions(gru, {{"units", 2.5}}), ModelError);
+        QVERIFY_EXCEPTION_THROWN(completeOptions(gru, {{"units", 1e9}}), ModelError);
+        QVERIFY_EXCEPTION_THROWN(completeOptions(gru, {{"units", std::nan("")}}), ModelError);
+        QVERIFY_EXCEPTION_THROWN(parameterCount("transformer", {{"heads", 7}}, 128, 2), ModelError);
+        QVERIFY_EXCEPTION_THROWN(parameterCount("gru", {}, 128, 0), ModelError);
+        QVERIFY_EXCEPTION_THROWN(parameterCount("gru", {}, 0, 2), ModelError);
+        QVERIFY_EXCEPTION_THROWN(parameterCount("gru", {}, 128, maxModelLabels + 1), ModelError);
+    }
+
+    void unknownModelsAreToldTheKnownOnes()
+    {
+        try {
+            modelInfo("perceptron");
+        } catch (const ModelError& error) {
+            QVERIFY(QByteArray(error.what()).contains("gru, transformer"));
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRegistry)
+
+#include "tst_registry.moc"

@@ -1,0 +1,117 @@
+#include "core/base/binary_file.h"
+#include "core/base/error.h"
+#include "core/training/run_log.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace genrescope;
+
+namespace {
+
+EpochMetrics exampleEpoch(int epoch)
+{
+    return {.epoch = epoch,
+            .step = 30 * epoch,
+            .trainingLoss = 1.0 / 3.0,
+            .validationLoss = 1e-17,
+            .validationWeightedAp = 0.1 * epoch,
+            .validationMacroAp = {},
+            .learningRate = 1e-5,
+            .seconds = 12.5,
+            .cropsPerSecond = 140.0,
+            .best = epoch % 2 == 1};
+}
+
+void compare(const EpochMetrics& a, const EpochMetrics& b)
+{
+    QCOMPARE(a.epoch, b.epoch);
+    QCOMPARE(a.step, b.step);
+    QVERIFY(a.trainingLoss == b.trainingLoss);
+    QVERIFY(a.validationLoss == b.validationLoss);
+    QVERIFY(a.validationWeightedAp == b.validationWeightedAp);
+    QVERIFY(a.validationMacroAp == b.validationMacroAp);
+    QVERIFY(a.learningRate == b.learningRate);
+    QVERIFY(a.seconds == b.seconds);
+    QVERIFY(a.cropsPerSecond == b.cropsPerSecond);
+    QCOMPARE(a.best, b.best);
+}
+
+} // namespace
+
+class TestRunLog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void canBeReadWhileItIsWritten()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path run = folder.filePath("run").toStdString();
+        RunWriter writer(run, recipe("post"));
+        QVERIFY(readRunLog(run).epochs.empty());
+        for (int epoch = 1; epoch <= 3; ++epoch) {
+            writer.add(exampleEpoch(epoch));
+            const RunLog log = readRunLog(run);
+            QCOMPARE(log.config, recipe("post"));
+            QCOMPARE(log.epochs.size(), static_cast<std::size_t>(epoch));
+            compare(log.epochs.back(), exampleEpoch(epoch));
+        }
+    }
+
+    void leavesOutATornLine()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path run = folder.path().toStdString();
+        {
+            RunWriter writer(run, recipe("post"));
+            writer.add(exampleEpoch(1));
+            writer.add(exampleEpoch(2));
+        }
+        const std::string text = readTextFile(runMetricsPath(run), 1 << 20);
+        const std::size_t lastLine = text.rfind('\n', text.size() - 2) + 1;
+        for (std::size_t size = lastLine; size < text.size(); ++size) {
+            writeFile(runMetricsPath(run), text.substr(0, size), Durability::Process);
+            QCOMPARE(readRunLog(run).epochs.size(), std::size_t{1});
+        }
+    }
+
+    void refusesDamagedLines_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("empty") << QByteArray("");
+        QTest::newRow("short") << QByteArray("1,2,3");
+        QTest::newRow("long") << QByteArray("1,2,3,4,,,5,6,7,1,8");
+        QTest::newRow("text") << QByteArray("1,2,x,4,,,5,6,7,1");
+        QTest::newRow("comma as decimal point") << QByteArray("1,2,\"3,5\",4,,,5,6,7,1");
+    }
+
+    void refusesDamagedLines()
+    {
+        QFETCH(QByteArray, line);
+        const QTemporaryDir folder;
+        const std::filesystem::path run = folder.path().toStdString();
+        {
+            RunWriter writer(run, recipe("post"));
+        }
+        const std::string header = readTextFile(runMetricsPath(run), 1 << 20);
+        writeFile(runMetricsPath(run), header + line.toStdString() + "\n");
+        QVERIFY_EXCEPTION_THROWN(readRunLog(run), ConfigError);
+        writeFile(runMetricsPath(run), "epoch,other\n");
+        QVERIFY_EXCEPTION_THROWN(readRunLog(run), ConfigError);
+    }
+
+    void doesNotOverwriteARun()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path run = folder.path().toStdString();
+        {
+            RunWriter writer(run, recipe("post"));
+        }
+        QVERIFY_EXCEPTION_THROWN(RunWriter(run, recipe("modern")), FileError);
+        QCOMPARE(readRunLog(run).config.recipe, std::string("post"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRunLog)
+
+#include "tst_run_log.moc"

@@ -1,0 +1,294 @@
+// Classifying made-up files: times, means, short and long files, equality with the evaluator.
+#include "core/base/error.h"
+#include "core/base/file_source.h"
+#include "core/evaluation/evaluator.h"
+#include "core/inference/track_classifier.h"
+#include "tests/core/untrained_checkpoint.h"
+#include "tests/support/made_audio.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <cmath>
+
+using namespace genrescope;
+using test::makeAudio;
+using test::untrainedCheckpoint;
+
+namespace {
+
+const std::vector<std::string> labels = {"Rock", "Jazz", "Folk", "Pop"};
+constexpr int cropFrames = 256;
+/// Seconds from frame to frame.
+constexpr double hop = 512.0 / 16'000.0;
+/// From a crop's first frame to its middle, in frames.
+constexpr double halfCrop = (cropFrames - 1) / 2.0;
+constexpr std::size_t sectionFrames = 938;
+
+/// Sound that changes all the time, so that no two crops look alike.
+QString changingSound(double seconds)
+{
+    return QStringLiteral("aevalsrc='0.4*sin(2*PI*(200+40*t)*t)*(0.6+0.4*sin(1.7*t))"
+                          "+0.1*sin(2*PI*1300*t)*gt(mod(t\\,3)\\,1.5)':s=44100:d=%1")
+        .arg(seconds);
+}
+
+class Recorder : public ProgressSink {
+public:
+    void report(const Progress& progress) override { reports.push_back(progress); }
+    std::vector<Progress> reports;
+};
+
+} // namespace
+
+class TestTrackClassifier : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir folder_;
+    std::filesystem::path one_;
+    std::filesystem::path other_;
+
+    std::filesystem::path path(const char* name) const
+    {
+        return folder_.filePath(QLatin1String(name)).toStdString();
+    }
+
+    std::filesystem::path sound(const char* name, double seconds,
+                                const QStringList& options = {}) const
+    {
+        const std::filesystem::path file = path(name);
+        if (!std::filesystem::exists(file) &&
+            !makeAudio(QString::fromStdString(file.string()), changingSound(seconds), options))
+            qFatal("%s cannot be made", name);
+        return file;
+    }
+
+    static void verifyTimeline(const ModelPrediction& model)
+    {
+        QVERIFY(model.labels == labels);
+        QCOMPARE(model.timeline.size(), model.times.size() * labels.size());
+        QVERIFY(std::is_sorted(model.times.begin(), model.times.end(), std::less_equal<>()));
+        for (std::size_t label = 0; label < labels.size(); ++label) {
+            double sum = 0.0;
+            for (std::size_t t = 0; t < model.times.size(); ++t) {
+                const float value = model.timeline[t * labels.size() + label];
+                QVERIFY(value >= 0.0F && value <= 1.0F);
+                sum += value;
+            }
+            QVERIFY(std::abs(model.probabilities[label] -
+                             sum / static_cast<double>(model.times.size())) < 1e-12);
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        one_ = path("one.safetensors");
+        other_ = path("other.safetensors");
+        writeCheckpoint(untrainedCheckpoint(labels, cropFrames, 1), one_);
+        writeCheckpoint(untrainedCheckpoint(labels, 100, 2), other_);
+    }
+
+    void hearsThreeMinutes()
+    {
+        const std::filesystem::path file =
+            sound("three minutes.mp3", 180.0,
+                  {QStringLiteral("-metadata"), QStringLiteral("title=A \"title\""),
+                   QStringLiteral("-metadata"), QStringLiteral("artist=An artist")});
+        TrackClassifier classifier({one_});
+        std::vector<TrackPrediction> partials;
+        Recorder recorder;
+        const TrackPrediction track =
+            classifier.classify(file, {{}, &recorder}, [&](const TrackPrediction& partial) {
+                partials.push_back(partial);
+            });
+        QCOMPARE(track.file, file.string());
+        QCOMPARE(track.title, std::string("A \"title\""));
+        QCOMPARE(track.artist, std::string("An artist"));
+        QVERIFY(track.complete);
+        QCOMPARE(track.corruptPackets, 0);
+        QVERIFY(std::abs(track.duration - 180.0) < 0.1);
+        QCOMPARE(track.models.size(), std::size_t{1});
+
+        // 5,626 frames: six sections, the last of which overlaps by two frames.
+        const ModelPrediction& model = track.models[0];
+        QCOMPARE(model.checkpoint, one_.string());
+        QCOMPARE(model.architecture, std::string("gru"));
+        QCOMPARE(model.times.size(), std::size_t{48});
+        QCOMPARE(model.times.front(), halfCrop * hop);
+        QCOMPARE(model.times[8], (sectionFrames + halfCrop) * hop);
+        QVERIFY(std::abs(model.times.back() - (180.0 - halfCrop * hop)) < 0.2);
+        verifyTimeline(model);
+
+        QCOMPARE(partials.size(), std::size_t{6});
+        for (std::size_t section = 0; section < partials.size(); ++section) {
+            const TrackPrediction& partial = partials[section];
+            QCOMPARE(partial.complete, section == 5);
+            QCOMPARE(partial.models[0].times.size(), 8 * (section + 1));
+            verifyTimeline(partial.models[0]);
+            QCOMPARE(recorder.reports[section].fraction() < 1.0, section < 5);
+        }
+        QVERIFY(partials[0].duration < 33.0);
+        QCOMPARE(recorder.reports.back().fraction(), 1.0);
+    }
+
+    // 70 s are 2,188 frames: sections from 0 and 938, and the last 938 frames from 1,250 on. Of the
+    // last one's eight crops, four begin after frame 1,620, where the last crop so far begins.
+    void hearsTheOverlapOfTheLastSectionOnce()
+    {
+        TrackClassifier classifier({one_});
+        const ModelPrediction model = classifier.classify(sound("70.wav", 70.0), {}).models.front();
+        QCOMPARE(model.times.size(), std::size_t{20});
+        QCOMPARE(model.times[15], (1620 + halfCrop) * hop);
+        QVERIFY(model.times[16] > model.times[15]);
+        QVERIFY(std::abs(model.times[16] - (1250 + 4 * 682 / 7.0 + halfCrop) * hop) < 2 * hop);
+        QCOMPARE(model.times.back(), (2188 - cropFrames + halfCrop) * hop);
+        verifyTimeline(model);
+    }
+
+    // An encoder's padding makes 30 s a little longer; it is still one clip.
+    void aRestOfLessThanASecondStaysWithItsSection()
+    {
+        TrackClassifier classifier({one_});
+        const ModelPrediction model =
+            classifier.classify(sound("30.5.wav", 30.5), {}).models.front();
+        QCOMPARE(model.times.size(), std::size_t{8});
+        const std::size_t frames = 1 + 488'000 / 512;
+        QCOMPARE(model.times.back(), (static_cast<double>(frames - cropFrames) + halfCrop) * hop);
+    }
+
+    void hearsHalfASecondAsOneCrop()
+    {
+        TrackClassifier classifier({one_});
+        const ModelPrediction model =
+            classifier.classify(sound("short.wav", 0.5), {}).models.front();
+        QCOMPARE(model.times, std::vector<double>{7.5 * hop});
+        verifyTimeline(model);
+    }
+
+    void refusesWhatIsTooShortForOneFrame()
+    {
+        TrackClassifier classifier({one_});
+        const std::filesystem::path file = sound("blip.wav", 0.06);
+        std::string message;
+        try {
+            classifier.classify(file, {});
+        } catch (const FeatureError& error) {
+            message = error.what();
+        }
+        QVERIFY2(message.starts_with(file.string()) && message.ends_with('.'), message.c_str());
+    }
+
+    void refusesOtherFiles()
+    {
+        TrackClassifier classifier({one_});
+        QVERIFY_EXCEPTION_THROWN(classifier.classify(path("missing.mp3"), {}), FileError);
+        QVERIFY_EXCEPTION_THROWN(classifier.classify(folder_.path().toStdString(), {}), FileError);
+        QFile text(folder_.filePath(QStringLiteral("text.mp3")));
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write("no music at all");
+        text.close();
+        QVERIFY_EXCEPTION_THROWN(classifier.classify(path("text.mp3"), {}), DecodeError);
+    }
+
+    // The features of training are stored as float16: its rounding is all the difference.
+    void hearsAClipAsTheEvaluatorDoes()
+    {
+        constexpr int crops = 16;
+        const std::filesystem::path file = sound("clip.mp3", 30.0);
+        const std::filesystem::path folder = path("workspace");
+        Manifest manifest;
+        manifest.labels = labels;
+        Track listed;
+        listed.id = 2;
+        listed.file = "clip.mp3";
+        listed.split = Split::Validation;
+        listed.labels = {1};
+        manifest.tracks = {listed};
+        writeManifest(manifest, Workspace::manifestPath(folder));
+        const ClipFeatures features =
+            clipFeatures(LogMelPipeline(), std::make_unique<FileSource>(file));
+        FeatureStore(Workspace::featuresPath(folder), manifest.mel.hash())
+            .add({.track = 2, .fingerprint = "x"}, features.logMel);
+
+        const EvaluationReport report =
+            evaluate({one_, other_}, Workspace(folder), {.crops = crops}, {});
+        const TrackPrediction track = TrackClassifier({one_, other_}, crops).classify(file, {});
+        for (std::size_t model = 0; model < 2; ++model) {
+            QCOMPARE(track.models[model].times.size(), std::size_t{crops});
+            for (std::size_t label = 0; label < labels.size(); ++label) {
+                const double judged = report.checkpoints[model].decisions.scores[label];
+                const double heard = track.models[model].probabilities[label];
+                QVERIFY2(std::abs(judged - heard) < 1e-3,
+                         qPrintable(QStringLiteral("%1 and %2").arg(judged).arg(heard)));
+            }
+        }
+    }
+
+    void hearsTwoModelsAsItHearsEach()
+    {
+        const std::filesystem::path file = sound("70.wav", 70.0);
+        const TrackPrediction both = TrackClassifier({one_, other_}).classify(file, {});
+        QCOMPARE(both.models.size(), std::size_t{2});
+        QVERIFY(both.models[0].probabilities != both.models[1].probabilities);
+        for (std::size_t model = 0; model < 2; ++model) {
+            const std::filesystem::path checkpoint = model == 0 ? one_ : other_;
+            const ModelPrediction alone =
+                TrackClassifier({checkpoint}).classify(file, {}).models.front();
+            QCOMPARE(both.models[model].checkpoint, checkpoint.string());
+            QVERIFY(both.models[model].times == alone.times);
+            QVERIFY(both.models[model].timeline == alone.timeline);
+            QVERIFY(both.models[model].probabilities == alone.probabilities);
+        }
+    }
+
+    void canBeAskedAgain()
+    {
+        TrackClassifier classifier({one_});
+        const TrackPrediction first = classifier.classify(sound("clip.mp3", 30.0), {});
+        classifier.classify(sound("70.wav", 70.0), {});
+        const TrackPrediction again = classifier.classify(sound("clip.mp3", 30.0), {});
+        QVERIFY(first.models[0].timeline == again.models[0].timeline);
+    }
+
+    void stopsWithinASection()
+    {
+        TrackClassifier classifier({one_});
+        CancellationSource source;
+        int partials = 0;
+        QVERIFY_EXCEPTION_THROWN(classifier.classify(sound("three minutes.mp3", 180.0),
+                                                     {source.token()},
+                                                     [&](const TrackPrediction&) {
+                                                         ++partials;
+                                                         source.cancel();
+                                                     }),
+                                 Cancelled);
+        QCOMPARE(partials, 1);
+    }
+
+    void doesNotStartWhenCancelled()
+    {
+        TrackClassifier classifier({one_});
+        CancellationSource source;
+        source.cancel();
+        QVERIFY_EXCEPTION_THROWN(classifier.classify(sound("70.wav", 70.0), {source.token()}),
+                                 Cancelled);
+    }
+
+    void refusesModelsThatDoNotFitTogether()
+    {
+        QVERIFY_EXCEPTION_THROWN(TrackClassifier({}), ConfigError);
+        QVERIFY_EXCEPTION_THROWN(TrackClassifier({one_}, 0), ConfigError);
+        Checkpoint finer = untrainedCheckpoint(labels, cropFrames, 1);
+        finer.metadata.mel.hopLength = 256;
+        const std::filesystem::path file = path("finer.safetensors");
+        writeCheckpoint(finer, file);
+        QVERIFY_EXCEPTION_THROWN(TrackClassifier({one_, file}), ConfigError);
+        QCOMPARE(TrackClassifier({file}).predictors().size(), std::size_t{1});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTrackClassifier)
+#include "tst_track_classifier.moc"

@@ -1,0 +1,146 @@
+#include "core/base/error.h"
+#include "core/training/train_config.h"
+
+#include <QTest>
+
+#include <functional>
+#include <limits>
+
+using namespace genrescope;
+
+using Change = std::function<void(TrainConfig&)>;
+Q_DECLARE_METATYPE(Change)
+
+class TestTrainConfig : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void recipesAreValidAndComeBackFromJson()
+    {
+        QCOMPARE(recipeNames(), (std::vector<std::string>{"post", "modern"}));
+        for (const std::string& name : recipeNames()) {
+            TrainConfig config = recipe(name);
+            QCOMPARE(config.recipe, name);
+            config.validate();
+            config.seed = std::numeric_limits<std::uint64_t>::max();
+            config.options = {{"dropout", 0.1}};
+            config.learningRate = 0.1 + 0.2;
+            QCOMPARE(trainConfigFromJson(toJson(config)), config);
+        }
+        QVERIFY_EXCEPTION_THROWN(recipe("none"), ConfigError);
+    }
+
+    void postIsThePost()
+    {
+        const TrainConfig post = recipe("post");
+        QCOMPARE(post.optimizer, Optimizer::Adam);
+        QCOMPARE(post.learningRate, 1e-5);
+        QCOMPARE(post.batchSize, 32);
+        QCOMPARE(post.epochs, 50);
+        QCOMPARE(post.epochFraction, 0.1);
+        QCOMPARE(post.minCropFrames, 128);
+        QCOMPARE(post.maxCropFrames, 255);
+        QCOMPARE(post.positiveWeight, 4.0);
+        QCOMPARE(post.schedule, LrSchedule::Plateau);
+        QCOMPARE(post.plateauPatience, 20);
+        QCOMPARE(post.plateauFactor, 0.1);
+        QCOMPARE(post.minLearningRate, 1e-7);
+        QCOMPARE(post.selection, Selection::Loss);
+        QCOMPARE(post.mixupAlpha, 0.0);
+        QCOMPARE(post.frequencyMasks + post.timeMasks, 0);
+        QCOMPARE(post.weightDecay + post.clipNorm, 0.0);
+    }
+
+    void absentFieldsKeepTheirDefault()
+    {
+        TrainConfig expected;
+        expected.epochs = 3;
+        expected.schedule = LrSchedule::Plateau;
+        QCOMPARE(trainConfigFromJson("{\"epochs\": 3, \"schedule\": \"plateau\"}"), expected);
+    }
+
+    void refusesOtherJson_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QByteArray>("named");
+        QTest::newRow("unknown field") << QByteArray("{'epoch': 3}") << QByteArray("epoch");
+        QTest::newRow("fraction") << QByteArray("{'epochs': 3.5}") << QByteArray("epochs");
+        QTest::newRow("true") << QByteArray("{'epochs': true}") << QByteArray("epochs");
+        QTest::newRow("too large") << QByteArray("{'epochs': 4294967299}") << QByteArray("epochs");
+        QTest::newRow("negative seed") << QByteArray("{'seed': -1}") << QByteArray("seed");
+        QTest::newRow("text") << QByteArray("{'warmup': '1'}") << QByteArray("warmup");
+        QTest::newRow("number") << QByteArray("{'model': 1}") << QByteArray("model");
+        QTest::newRow("unknown name")
+            << QByteArray("{'schedule': 'cosine'}") << QByteArray("plateau or one-cycle");
+        QTest::newRow("options") << QByteArray("{'options': [1]}") << QByteArray("options");
+        QTest::newRow("no object") << QByteArray("[]") << QByteArray("object");
+        QTest::newRow("no JSON") << QByteArray("{'epochs': 3") << QByteArray("JSON");
+        QTest::newRow("deep") << QByteArray("{'a':") + QByteArray(99'999, '[')
+                              << QByteArray("deep");
+    }
+
+    void refusesOtherJson()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QByteArray, named);
+        json.replace('\'', '"');
+        try {
+            trainConfigFromJson(json.toStdString());
+            QFAIL("taken");
+        } catch (const ConfigError& error) {
+            QVERIFY2(QByteArray(error.what()).contains(named), error.what());
+        }
+    }
+
+    void refusesValuesOutOfRange_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QByteArray>("field");
+        const auto row = [](const char* field, const Change& change) {
+            QTest::newRow(field) << change << QByteArray(field);
+        };
+        row("threads", [](TrainConfig& c) { c.threads = -1; });
+        row("batch_size", [](TrainConfig& c) { c.batchSize = 0; });
+        row("min_crop_frames", [](TrainConfig& c) { c.minCropFrames = 0; });
+        row("max_crop_frames", [](TrainConfig& c) { c.maxCropFrames = c.minCropFrames - 1; });
+        row("evaluation_crop_frames", [](TrainConfig& c) { c.evaluationCropFrames = 2049; });
+        row("evaluation_crops", [](TrainConfig& c) { c.evaluationCrops = 0; });
+        row("epochs", [](TrainConfig& c) { c.epochs = 0; });
+        row("epoch_fraction", [](TrainConfig& c) { c.epochFraction = 1.5; });
+        row("min_steps_per_epoch", [](TrainConfig& c) { c.minStepsPerEpoch = 0; });
+        row("max_steps", [](TrainConfig& c) { c.maxSteps = -1; });
+        row("learning_rate", [](TrainConfig& c) { c.learningRate = std::nan(""); });
+        row("weight_decay", [](TrainConfig& c) { c.weightDecay = -0.1; });
+        row("warmup", [](TrainConfig& c) { c.warmup = 1.1; });
+        row("plateau_factor", [](TrainConfig& c) { c.plateauFactor = 0.0; });
+        row("plateau_patience", [](TrainConfig& c) { c.plateauPatience = 0; });
+        row("min_learning_rate", [](TrainConfig& c) { c.minLearningRate = -1.0; });
+        row("clip_norm", [](TrainConfig& c) { c.clipNorm = -1.0; });
+        row("positive_weight", [](TrainConfig& c) { c.positiveWeight = 0.0; });
+        row("mixup_alpha", [](TrainConfig& c) { c.mixupAlpha = -1.0; });
+        row("frequency_masks", [](TrainConfig& c) { c.frequencyMasks = -1; });
+        row("frequency_mask_bands", [](TrainConfig& c) { c.frequencyMaskBands = -1; });
+        row("time_masks", [](TrainConfig& c) { c.timeMasks = -1; });
+        row("time_mask_frames", [](TrainConfig& c) { c.timeMaskFrames = -1; });
+        row("units", [](TrainConfig& c) { c.options["units"] = -1; });
+        row("perceptron", [](TrainConfig& c) { c.model = "perceptron"; });
+    }
+
+    void refusesValuesOutOfRange()
+    {
+        QFETCH(Change, change);
+        QFETCH(QByteArray, field);
+        TrainConfig config = recipe("modern");
+        change(config);
+        try {
+            config.validate();
+            QFAIL("taken");
+        } catch (const ConfigError& error) {
+            QVERIFY2(QByteArray(error.what()).contains(field), error.what());
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTrainConfig)
+
+#include "tst_train_config.moc"

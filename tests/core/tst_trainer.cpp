@@ -1,0 +1,286 @@
+#include "core/base/error.h"
+#include "core/dataset/npy.h"
+#include "core/evaluation/evaluator.h"
+#include "core/models/predictor.h"
+#include "core/training/run_log.h"
+#include "core/training/trainer.h"
+#include "tests/core/made_workspace.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace genrescope;
+
+namespace {
+
+/// Small and quick: about a millisecond a step.
+TrainConfig tinyConfig(const std::string& model)
+{
+    TrainConfig config = recipe("modern");
+    config.model = model;
+    config.options = model == "gru" ? ModelOptions{{"layers", 1}, {"units", 8}}
+                                    : ModelOptions{{"layers", 1}, {"heads", 2}};
+    config.threads = 1;
+    config.batchSize = 8;
+    config.minCropFrames = 16;
+    config.maxCropFrames = 24;
+    config.evaluationCropFrames = 24;
+    config.evaluationCrops = 3;
+    config.epochs = 4;
+    config.minStepsPerEpoch = 12;
+    config.learningRate = 0.01;
+    config.frequencyMaskBands = 2;
+    config.timeMaskFrames = 4;
+    return config;
+}
+
+class Recorder : public TrainingObserver {
+public:
+    void onStep(const StepMetrics& metrics) override { steps.push_back(metrics); }
+    void onEpoch(const EpochMetrics& metrics) override { epochs.push_back(metrics); }
+
+    std::vector<double> losses() const
+    {
+        std::vector<double> values;
+        for (const StepMetrics& step : steps)
+            values.push_back(step.loss);
+        return values;
+    }
+
+    std::vector<StepMetrics> steps;
+    std::vector<EpochMetrics> epochs;
+};
+
+class ProgressRecorder : public ProgressSink {
+public:
+    void report(const Progress& progress) override { reports.push_back(progress); }
+    std::vector<Progress> reports;
+};
+
+/// Cancels at a given step.
+class Canceller : public Recorder {
+public:
+    explicit Canceller(std::int64_t step) : step_(step) {}
+    void onStep(const StepMetrics& metrics) override
+    {
+        Recorder::onStep(metrics);
+        if (metrics.step == step_)
+            source.cancel();
+    }
+    CancellationSource source;
+
+private:
+    std::int64_t step_;
+};
+
+} // namespace
+
+class TestTrainer : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+    int runs_ = 0;
+
+    std::filesystem::path newRun()
+    {
+        return folder_.filePath(QStringLiteral("run%1").arg(++runs_)).toStdString();
+    }
+
+    Workspace workspace() const { return Workspace(folder_.filePath("data").toStdString()); }
+
+private Q_SLOTS:
+    void initTestCase() { test::makeWorkspace(folder_.filePath("data").toStdString(), 60, 20); }
+
+    void learnsWhatTwoGenresSoundLike_data()
+    {
+        QTest::addColumn<QString>("model");
+        QTest::newRow("gru") << "gru";
+        QTest::newRow("transformer") << "transformer";
+    }
+
+    void learnsWhatTwoGenresSoundLike()
+    {
+        QFETCH(QString, model);
+        Recorder recorder;
+        const auto run = newRun();
+        const TrainConfig config = tinyConfig(model.toStdString());
+        const TrainingResult result = train(config, workspace(), run, {}, recorder);
+
+        QCOMPARE(recorder.steps.size(), std::size_t{48});
+        QCOMPARE(recorder.epochs.size(), std::size_t{4});
+        qInfo("loss of the first step %.3f, of the last epoch %.3f, validation AP %.3f",
+              recorder.steps.front().loss, result.last.trainingLoss,
+              result.best.validationWeightedAp.value_or(0.0));
+        QVERIFY(result.last.trainingLoss < 0.7 * recorder.steps.front().loss);
+        QVERIFY(result.best.validationWeightedAp.value() > 0.95);
+        QVERIFY(result.best.validationMacroAp.value() > 0.95);
+        QCOMPARE(result.parameters, parameterCount(config.model, config.options, 16, 2));
+    }
+
+    void checkpointsSayWhatTheyAre()
+    {
+        Recorder recorder;
+        const auto run = newRun();
+        const TrainConfig config = tinyConfig("gru");
+        const TrainingResult result = train(config, workspace(), run, {}, recorder);
+        const CheckpointMetadata last = readCheckpoint(result.lastCheckpoint).metadata;
+        QCOMPARE(last.architecture, std::string("gru"));
+        QCOMPARE(last.options.at("units"), 8.0);
+        QCOMPARE(last.labels, (std::vector<std::string>{"high", "low"}));
+        QCOMPARE(last.mel, workspace().manifest().mel);
+        QCOMPARE(last.dataHash, workspace().manifest().hash());
+        QCOMPARE(last.splitProtocol, std::string("by artist"));
+        QCOMPARE(last.recipe, std::string("modern"));
+        QCOMPARE(last.cropFrames, 24);
+        QCOMPARE(last.epoch, 4);
+        QCOMPARE(last.step, std::int64_t{48});
+        QVERIFY(last.metrics.at("validation_loss") == result.last.validationLoss);
+        const CheckpointMetadata best = readCheckpoint(result.bestCheckpoint).metadata;
+        QCOMPARE(best.epoch, result.best.epoch);
+        QVERIFY(best.metrics.at("validation_weighted_ap") == *result.best.validationWeightedAp);
+
+        const RunLog log = readRunLog(run);
+        QCOMPARE(log.config, config);
+        QCOMPARE(log.epochs.size(), std::size_t{4});
+        QVERIFY(log.epochs[2].validationLoss == recorder.epochs[2].validationLoss);
+    }
+
+    void theEvaluatorAgrees()
+    {
+        Recorder recorder;
+        const TrainingResult result = train(tinyConfig("gru"), workspace(), newRun(), {}, recorder);
+        const EvaluationReport report = evaluate({result.bestCheckpoint}, workspace(),
+                                                 {.split = Split::Validation, .crops = 3}, {});
+        const double weightedAp = report.checkpoints.at(0).metrics.weightedAp.value();
+        QVERIFY(std::abs(weightedAp - result.best.validationWeightedAp.value()) < 1e-9);
+    }
+
+    void bestIsTheBestByTheRecipe()
+    {
+        for (const Selection selection : {Selection::Loss, Selection::WeightedAp}) {
+            TrainConfig config = tinyConfig("gru");
+            config.selection = selection;
+            config.epochs = 8;
+            config.minStepsPerEpoch = 3;
+            Recorder recorder;
+            const TrainingResult result = train(config, workspace(), newRun(), {}, recorder);
+            for (const EpochMetrics& epoch : recorder.epochs) {
+                if (selection == Selection::Loss)
+                    QVERIFY(result.best.validationLoss <= epoch.validationLoss);
+                else
+                    QVERIFY(*result.best.validationWeightedAp >= *epoch.validationWeightedAp);
+            }
+        }
+    }
+
+    void theSeedDecides_data()
+    {
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<int>("threads");
+        QTest::newRow("gru") << "gru" << 1;
+        QTest::newRow("gru, two threads") << "gru" << 2;
+        QTest::newRow("transformer") << "transformer" << 1;
+        QTest::newRow("transformer, two threads") << "transformer" << 2;
+    }
+
+    void theSeedDecides()
+    {
+        QFETCH(QString, model);
+        QFETCH(int, threads);
+        TrainConfig config = tinyConfig(model.toStdString());
+        config.threads = threads;
+        config.epochs = 2;
+        Recorder first;
+        train(config, workspace(), newRun(), {}, first);
+        Recorder again;
+        const TrainingResult result = train(config, workspace(), newRun(), {}, again);
+        QCOMPARE(again.losses(), first.losses());
+        QVERIFY(result.last.validationLoss == first.epochs.back().validationLoss);
+        QVERIFY(result.last.validationWeightedAp == first.epochs.back().validationWeightedAp);
+        config.seed = 2;
+        Recorder other;
+        train(config, workspace(), newRun(), {}, other);
+        QVERIFY(other.losses() != first.losses());
+    }
+
+    void reportsEveryStepAndOneOnlyAtTheEnd()
+    {
+        TrainConfig config = tinyConfig("gru");
+        config.maxSteps = 15;
+        ProgressRecorder progress;
+        Recorder recorder;
+        train(config, workspace(), newRun(), {.cancellation = {}, .progress = &progress}, recorder);
+        QCOMPARE(recorder.steps.size(), std::size_t{15});
+        QCOMPARE(recorder.epochs.size(), std::size_t{2});
+        std::uint64_t previous = 0;
+        for (const Progress& report : progress.reports) {
+            QCOMPARE(report.stage, Stage::Train);
+            QCOMPARE(report.total, std::uint64_t{15});
+            QVERIFY(report.done >= previous);
+            previous = report.done;
+        }
+        QCOMPARE(progress.reports.front().detail, std::string("epoch 1/2"));
+        QCOMPARE(previous, std::uint64_t{15});
+        QCOMPARE(std::ranges::count(progress.reports, 1.0, &Progress::fraction), 1);
+    }
+
+    void stopsBetweenSteps()
+    {
+        Canceller canceller(20);
+        const auto run = newRun();
+        QVERIFY_EXCEPTION_THROWN(train(tinyConfig("gru"), workspace(), run,
+                                       {.cancellation = canceller.source.token()}, canceller),
+                                 Cancelled);
+        QCOMPARE(canceller.steps.size(), std::size_t{20});
+        // What the first epoch left stays usable.
+        QCOMPARE(readRunLog(run).epochs.size(), std::size_t{1});
+        QCOMPARE(readCheckpoint(lastCheckpointPath(run)).metadata.epoch, 1);
+    }
+
+    void stopsWhereTheLossIsLost()
+    {
+        const QTemporaryDir folder;
+        const Workspace spoilt = test::makeWorkspace(folder.path().toStdString(), 24, 4);
+        const FeatureRecord& record = *spoilt.features().find(20);
+        const std::vector<std::size_t> shape = {record.frames, test::madeUpBands};
+        writeNpyFloat16(spoilt.features().file(20), shape,
+                        std::vector<float>(shape[0] * shape[1], std::nanf("")));
+        Recorder recorder;
+        const auto run = newRun();
+        try {
+            train(tinyConfig("gru"), spoilt, run, {}, recorder);
+            QFAIL("The training went on.");
+        } catch (const ModelError& error) {
+            QVERIFY(QByteArray(error.what()).contains("finite"));
+            // One pass over 20 tracks takes three steps.
+            QVERIFY(recorder.steps.size() < 3);
+        }
+    }
+
+    void refusesToOverwriteARun()
+    {
+        TrainConfig config = tinyConfig("gru");
+        config.maxSteps = 1;
+        Recorder recorder;
+        const auto run = newRun();
+        train(config, workspace(), run, {}, recorder);
+        QVERIFY_EXCEPTION_THROWN(train(config, workspace(), run, {}, recorder), FileError);
+    }
+
+    void needsTracksToValidateOn()
+    {
+        const QTemporaryDir folder;
+        const Workspace bare = test::makeWorkspace(folder.path().toStdString(), 5, 0);
+        Recorder recorder;
+        const auto run = newRun();
+        QVERIFY_EXCEPTION_THROWN(train(tinyConfig("gru"), bare, run, {}, recorder), DatasetError);
+        QVERIFY(!std::filesystem::exists(run));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTrainer)
+
+#include "tst_trainer.moc"

@@ -1,0 +1,160 @@
+#pragma once
+
+#include "core/base/random.h"
+#include "ui/presenters/evaluation_outcome.h"
+#include "ui/presenters/run_store.h"
+#include "ui/presenters/train_choices.h"
+
+#include <cmath>
+#include <filesystem>
+#include <fstream>
+
+/// Trainings and evaluations that nobody ran, for tests of what shows them.
+namespace genrescope::test {
+
+/// Two models, two recipes; "modern" first.
+inline TrainChoices madeChoices()
+{
+    const ModelOption layers = {.name = "layers",
+                                .description = "Layers above each other",
+                                .defaultValue = 2,
+                                .minimum = 1,
+                                .maximum = 8};
+    const ModelOption dropout = {.name = "dropout",
+                                 .description = "Part of the values dropped",
+                                 .defaultValue = 0.2,
+                                 .minimum = 0.0,
+                                 .maximum = 0.9,
+                                 .integral = false};
+    TrainConfig modern;
+    modern.recipe = "modern";
+    modern.epochs = 30;
+    TrainConfig post;
+    post.recipe = "post";
+    post.epochs = 50;
+    post.learningRate = 1e-5;
+    return {{{"gru", "Bidirectional GRU", {layers}}, {"transformer", "Transformer", {layers, dropout}}},
+            {modern, post}};
+}
+
+/// The n-th of so many epochs (from 1) of a training that learns, then overfits a little.
+inline EpochMetrics madeEpoch(int n, int epochs, double level, std::int64_t stepsPerEpoch = 120)
+{
+    const double part = static_cast<double>(n) / epochs;
+    EpochMetrics epoch;
+    epoch.epoch = n;
+    epoch.step = n * stepsPerEpoch;
+    epoch.trainingLoss = 6.0 * std::exp(-3.0 * part) + 1.5;
+    epoch.validationLoss = 5.5 * std::exp(-3.5 * part) + 2.0 + 0.8 * part * part;
+    epoch.validationWeightedAp = level * (1.0 - std::exp(-4.0 * part)) - 0.05 * part * part;
+    epoch.validationMacroAp = 0.8 * *epoch.validationWeightedAp;
+    epoch.learningRate = 1e-3 * std::pow(std::cos(1.5 * part), 2);
+    epoch.seconds = 21.0 * n;
+    epoch.cropsPerSecond = 190.0;
+    return epoch;
+}
+
+/// A finished run with steps, epochs and a best one.
+inline RunRecord madeRun(const QString& folder, const QString& model, double level, int epochs = 30)
+{
+    RunRecord run;
+    run.folder = folder;
+    run.model = model;
+    run.recipe = QStringLiteral("modern");
+    run.started = QDateTime(QDate(2026, 3, 14), QTime(9, 26, model == QLatin1String("gru") ? 0 : 41));
+    run.state = RunState::Done;
+    run.settings = {{QStringLiteral("learning_rate"), QStringLiteral("0.001")},
+                    {QStringLiteral("seed"), QStringLiteral("1")}};
+    Random random(7);
+    double best = -1.0;
+    for (int n = 1; n <= epochs; ++n) {
+        EpochMetrics epoch = madeEpoch(n, epochs, level);
+        epoch.best = *epoch.validationWeightedAp > best;
+        best = std::max(best, *epoch.validationWeightedAp);
+        for (std::int64_t s = epoch.step - 119; s <= epoch.step; ++s) {
+            const double noise = 0.8 * (random.uniform() - 0.5);
+            const double part = static_cast<double>(s) / (120.0 * epochs);
+            run.steps.push_back({{s, n, 6.0 * std::exp(-3.0 * part) + 1.5 + noise, epoch.learningRate},
+                                 0.175 * static_cast<double>(s)});
+        }
+        run.epochs.push_back(epoch);
+    }
+    return run;
+}
+
+/// Writes a run as train() leaves it: config.json and metrics.csv.
+inline void writeRun(const std::filesystem::path& folder, const TrainConfig& config, int epochs)
+{
+    std::filesystem::create_directories(folder);
+    std::ofstream(folder / "config.json") << toJson(config) << '\n';
+    std::ofstream metrics(folder / "metrics.csv");
+    metrics << "epoch,step,training_loss,validation_loss,validation_weighted_ap,"
+               "validation_macro_ap,learning_rate,seconds,crops_per_second,best\n";
+    for (int n = 1; n <= epochs; ++n) {
+        metrics << n << ',' << 10 * n << ",2.5,2.25," << 0.1 * n << ",0.125,0.001," << 2 * n
+                << ",100," << (n == 2 ? 1 : 0) << '\n';
+    }
+}
+
+/// One checkpoint's decisions: the better, the higher true genres are scored.
+inline CheckpointEvaluation madeEvaluation(const std::string& architecture, const Decisions& truth,
+                                           double skill, std::uint64_t seed)
+{
+    Random random(seed);
+    Decisions decisions = truth;
+    decisions.scores.clear();
+    for (const unsigned char holds : truth.truth) {
+        const double u = random.uniform();
+        const double score = holds != 0 ? std::pow(u, 1.0 - skill) : std::pow(u, 1.0 + 3.0 * skill);
+        decisions.scores.push_back(std::clamp(score, 0.0, 1.0));
+    }
+    CheckpointEvaluation evaluation;
+    evaluation.checkpoint = "/music/runs/" + architecture + "/best.safetensors";
+    evaluation.architecture = architecture;
+    evaluation.recipe = "modern";
+    evaluation.sameData = true;
+    evaluation.metrics = computeMetrics(decisions);
+    evaluation.curves = precisionRecallCurves(decisions);
+    evaluation.decisions = std::move(decisions);
+    return evaluation;
+}
+
+/// Two checkpoints on `tracks` tracks of eight genres; one genre has no track.
+inline EvaluationOutcome madeOutcome(std::size_t tracks = 400)
+{
+    EvaluationOutcome outcome;
+    EvaluationReport& report = outcome.report;
+    report.labels = {"Hip-Hop", "Rock", "Electronic", "Folk",
+                     "Pop",     "Jazz", "Ambient <b>", "Spoken"};
+    report.splitProtocol = "FMA's split by artist";
+    report.labelScheme = "closed";
+    report.crops = 16;
+    Decisions truth{tracks, report.labels.size(), {}, {}};
+    Random random(11);
+    for (std::size_t n = 0; n < tracks; ++n) {
+        Track track;
+        track.id = static_cast<TrackId>(100 + n);
+        track.file = "000/" + std::to_string(100 + n) + ".mp3";
+        track.title = n % 10 == 9 ? std::string() : "Track " + std::to_string(n);
+        track.artist = "Artist " + std::to_string(n % 23);
+        const auto main = static_cast<std::size_t>(
+            std::min(6.0, std::floor(7.0 * std::pow(random.uniform(), 1.7))));
+        for (std::size_t label = 0; label < report.labels.size(); ++label) {
+            const bool holds = label == main || (label < 7 && random.uniform() < 0.04);
+            truth.truth.push_back(holds ? 1 : 0);
+            if (holds)
+                track.labels.push_back(static_cast<int>(label));
+        }
+        truth.scores.resize(truth.truth.size());
+        report.tracks.push_back(track.id);
+        outcome.manifest.tracks.push_back(track);
+    }
+    outcome.manifest.reader = "folders";
+    outcome.manifest.audioPath = "/music";
+    outcome.manifest.labels = report.labels;
+    report.checkpoints = {madeEvaluation("gru", truth, 0.6, 3),
+                          madeEvaluation("transformer", truth, 0.7, 4)};
+    return outcome;
+}
+
+} // namespace genrescope::test

@@ -1,0 +1,197 @@
+#include "ui/pages/dataset_page.h"
+#include "ui/widgets/frequency_chart.h"
+#include "ui/widgets/path_picker.h"
+#include "ui/widgets/state_panel.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
+#include <QtTest>
+
+using namespace genrescope;
+
+namespace {
+
+DatasetSummary madeUp()
+{
+    DatasetSummary summary;
+    summary.tracks = 310;
+    summary.ready = 308;
+    summary.splits = {212, 48, 50};
+    summary.artists = 105;
+    summary.genres = {{"Rock", 180, 180 / 310.0, {120, 30, 30}},
+                      {"Jazz", 100, 100 / 310.0, {70, 15, 15}},
+                      {"Folk", 30, 30 / 310.0, {22, 3, 5}}};
+    summary.failed = {{7, "000/000007.mp3", "It is broken."}, {9, "000/000009.mp3", "It is short."}};
+    return summary;
+}
+
+template<typename Widget>
+Widget* find(const QWidget& page, const QString& text)
+{
+    for (auto* widget : page.findChildren<Widget*>()) {
+        if (QString(widget->text()).remove(QLatin1Char('&')) == text)
+            return widget;
+    }
+    return nullptr;
+}
+
+bool shows(const QWidget& page, const QString& text)
+{
+    for (const auto* label : page.findChildren<QLabel*>()) {
+        if (label->isVisible() && label->text().contains(text))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+class TestDatasetPage : public QObject {
+    Q_OBJECT
+
+    using State = DatasetPresenter::State;
+
+private Q_SLOTS:
+    void startNeedsSourceAndWorkspace()
+    {
+        DatasetPresenter presenter;
+        DatasetPage page(presenter);
+        auto* start = find<QPushButton>(page, QStringLiteral("Start"));
+        QVERIFY(start != nullptr);
+        QVERIFY(!start->isEnabled());
+        const auto fill = [&](const QString& name, const QString& text) {
+            for (auto* edit : page.findChildren<QLineEdit*>()) {
+                if (edit->accessibleName() == name)
+                    edit->setText(text);
+            }
+        };
+        fill(QStringLiteral("FMA's metadata"), QStringLiteral("/fma_metadata.zip"));
+        fill(QStringLiteral("FMA's audio"), QStringLiteral("/fma_small.zip"));
+        QVERIFY(!start->isEnabled());
+        page.setWorkspace(QStringLiteral("/ws"));
+        QVERIFY(start->isEnabled());
+        find<QRadioButton>(page, QStringLiteral("A folder for each genre"))->click();
+        QVERIFY(!start->isEnabled());
+        fill(QStringLiteral("Folder that holds the genres' folders"), QStringLiteral("/music"));
+        QVERIFY(start->isEnabled());
+    }
+
+    void everyStateIsDesigned()
+    {
+        DatasetPresenter presenter;
+        DatasetPage page(presenter);
+        page.resize(1100, 640);
+        page.show();
+        auto* stop = find<QPushButton>(page, QStringLiteral("Stop"));
+        QVERIFY(shows(page, QStringLiteral("No dataset yet")));
+        QVERIFY(!stop->isEnabled());
+
+        DatasetProgress progress;
+        progress.stage = Stage::PrepareFeatures;
+        progress.done = 155;
+        progress.total = 310;
+        progress.rate = 42.0;
+        progress.remaining = 3.7;
+        progress.detail = QStringLiteral("000/000007.mp3");
+        presenter.show(State::Preparing, progress, {});
+        QVERIFY(shows(page, QStringLiteral("155 of 310 file")));
+        QVERIFY(shows(page, QStringLiteral("42 a second, 0:04 left")));
+        QVERIFY(stop->isEnabled());
+        auto* bar = page.findChild<QProgressBar*>();
+        for (auto* candidate : page.findChildren<QProgressBar*>()) {
+            if (candidate->isVisible())
+                bar = candidate;
+        }
+        QCOMPARE(bar->value(), 500);
+
+        presenter.show(State::Stopping, progress, {});
+        QVERIFY(!stop->isEnabled());
+        presenter.show(State::Stopped, progress, madeUp());
+        QVERIFY(shows(page, QStringLiteral("308 clip")));
+        presenter.show(State::Failed, {}, {}, QStringLiteral("The archive is <i>cut</i> off."));
+        QVERIFY(shows(page, QStringLiteral("The archive is <i>cut</i> off.")));
+        for (const auto* label : page.findChildren<QLabel*>()) {
+            if (label->text().contains(QStringLiteral("<i>cut")))
+                QCOMPARE(label->textFormat(), Qt::PlainText);
+        }
+    }
+
+    void reportHasFiguresTableAndChart()
+    {
+        DatasetPresenter presenter;
+        DatasetPage page(presenter);
+        page.resize(1100, 640);
+        page.show();
+        presenter.show(State::Ready, {}, madeUp());
+        QVERIFY(shows(page, QStringLiteral("310")));
+        QVERIFY(shows(page, QStringLiteral("Artists in several splits")));
+        const auto* table = page.findChild<QTableView*>(QStringLiteral("genreTable"));
+        QCOMPARE(table->model()->rowCount(), 3);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("Rock"));
+        auto* chart = page.findChild<FrequencyChart*>();
+        QCOMPARE(chart->barCount(), 3);
+        QCOMPARE(chart->barValue(1), 100.0);
+        // The chart follows the table's order.
+        table->model()->sort(0, Qt::AscendingOrder);
+        QCOMPARE(chart->barName(0), QStringLiteral("Folk"));
+    }
+
+    void chartSpeaks()
+    {
+        DatasetPresenter presenter;
+        DatasetPage page(presenter);
+        presenter.show(State::Ready, {}, madeUp());
+        auto* chart = page.findChild<FrequencyChart*>();
+        const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(chart);
+        QVERIFY(spoken != nullptr);
+        QCOMPARE(spoken->role(), QAccessible::Chart);
+        QCOMPARE(spoken->text(QAccessible::Name), QStringLiteral("Tracks of each genre"));
+        QVERIFY(spoken->text(QAccessible::Value).contains(QStringLiteral("Rock: 180")));
+    }
+
+    void everyControlHasAName()
+    {
+        DatasetPresenter presenter;
+        DatasetPage page(presenter);
+        presenter.show(State::Ready, {}, madeUp());
+        for (auto* widget : page.findChildren<QWidget*>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() != nullptr
+                || qobject_cast<QTabWidget*>(widget) != nullptr
+                || widget->objectName().startsWith(QLatin1String("qt_")))
+                continue;
+            QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(spoken != nullptr && (!spoken->text(QAccessible::Name).isEmpty()
+                                           || spoken->role() == QAccessible::PageTabList),
+                     qPrintable(QString::fromLatin1(widget->metaObject()->className())
+                                + widget->objectName()));
+        }
+    }
+
+    void doubleClickPlaysAFaultyClip()
+    {
+        DatasetPresenter presenter;
+        DatasetPage page(presenter);
+        page.resize(1100, 640);
+        page.show();
+        presenter.show(State::Ready, {}, madeUp());
+        page.findChild<QTabWidget*>()->setCurrentIndex(1);
+        auto* table = page.findChild<QTableView*>(QStringLiteral("faultyTable"));
+        QCOMPARE(table->model()->rowCount(), 2);
+        QSignalSpy activated(table, &QTableView::activated);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(activated.count(), 1);
+    }
+};
+
+QTEST_MAIN(TestDatasetPage)
+#include "tst_dataset_page.moc"

@@ -1,0 +1,157 @@
+#include "tests/support/made_audio.h"
+#include "ui/presenters/dataset_presenter.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace genrescope;
+
+class TestDatasetPresenter : public QObject {
+    Q_OBJECT
+
+    using State = DatasetPresenter::State;
+
+    QTemporaryDir folder_;
+    QString music_;
+
+    static constexpr int clipsPerGenre = 6;
+
+    QString path(const QString& name) const { return folder_.filePath(name); }
+
+    DatasetRequest request(const QString& workspace) const
+    {
+        DatasetRequest request;
+        request.options.audio = music_.toStdString();
+        request.workspace = path(workspace).toStdString();
+        request.jobs = 1;
+        return request;
+    }
+
+    static bool waitFor(const DatasetPresenter& presenter, State state)
+    {
+        return QTest::qWaitFor([&] { return presenter.state() == state; }, 60'000);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        music_ = path(QStringLiteral("music"));
+        for (const QString& genre : {QStringLiteral("High"), QStringLiteral("Low")}) {
+            QVERIFY(QDir().mkpath(music_ + QLatin1Char('/') + genre));
+            for (int i = 0; i < clipsPerGenre; ++i) {
+                const int hertz = (genre == QLatin1String("High") ? 2000 : 200) + 10 * i;
+                QVERIFY(test::makeAudio(
+                    QStringLiteral("%1/%2/%3.mp3").arg(music_, genre).arg(i),
+                    QStringLiteral("sine=frequency=%1:duration=4:sample_rate=22050").arg(hertz),
+                    {QStringLiteral("-metadata"), QStringLiteral("artist=%1 %2").arg(genre).arg(i)}));
+            }
+        }
+        QFile broken(music_ + QStringLiteral("/Low/broken.mp3"));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write(QByteArray(5000, 'x'));
+    }
+
+    void preparesAndTellsWhatIsThere()
+    {
+        DatasetPresenter presenter;
+        QCOMPARE(presenter.state(), State::Empty);
+        const QSignalSpy ready(&presenter, &DatasetPresenter::workspaceReady);
+        const QSignalSpy progressed(&presenter, &DatasetPresenter::progressChanged);
+        presenter.prepare(request(QStringLiteral("ws")));
+        QCOMPARE(presenter.state(), State::Preparing);
+        QVERIFY(waitFor(presenter, State::Ready));
+
+        QCOMPARE(ready.count(), 1);
+        QCOMPARE(ready[0][0].toString(), path(QStringLiteral("ws")));
+        QVERIFY(!progressed.isEmpty());
+        const DatasetSummary& summary = presenter.summary().value();
+        QCOMPARE(summary.tracks, 2 * clipsPerGenre + 1);
+        QCOMPARE(summary.ready, 2 * clipsPerGenre);
+        QCOMPARE(summary.sharedArtists, 0);
+        QCOMPARE(summary.artists, 2 * clipsPerGenre);
+        QCOMPARE(summary.splits[0] + summary.splits[1] + summary.splits[2], summary.tracks);
+        QCOMPARE(summary.genres.size(), std::size_t(2));
+        QCOMPARE(summary.genres[0].genre, std::string("Low")); // most frequent first
+        QCOMPARE(summary.genres[0].tracks, clipsPerGenre + 1);
+        QCOMPARE(summary.genres[0].fraction, 7.0 / 13.0);
+        QCOMPARE(summary.failed.size(), std::size_t(1));
+        QCOMPARE(summary.failed[0].file, std::string("Low/broken.mp3"));
+        QVERIFY(!summary.failed[0].reason.empty());
+    }
+
+    void opensWhatIsPrepared()
+    {
+        DatasetPresenter presenter;
+        presenter.open(path(QStringLiteral("ws")).toStdString());
+        QVERIFY(waitFor(presenter, State::Ready));
+        QCOMPARE(presenter.summary()->ready, 2 * clipsPerGenre);
+        QCOMPARE(presenter.summary()->failed.size(), std::size_t(1));
+    }
+
+    void fetchesAFaultyClipToBeHeard()
+    {
+        DatasetPresenter presenter;
+        presenter.open(path(QStringLiteral("ws")).toStdString());
+        QVERIFY(waitFor(presenter, State::Ready));
+        QSignalSpy ready(&presenter, &DatasetPresenter::clipReady);
+        presenter.fetchClip(presenter.summary()->failed[0]);
+        QVERIFY(ready.wait(10'000));
+        QCOMPARE(ready[0][0].toString(), music_ + QStringLiteral("/Low/broken.mp3"));
+    }
+
+    void stopAnswersWithinASecondAndKeepsWhatIsDone()
+    {
+        DatasetPresenter presenter;
+        const QSignalSpy progressed(&presenter, &DatasetPresenter::progressChanged);
+        presenter.prepare(request(QStringLiteral("stopped")));
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                return presenter.progress().stage == Stage::PrepareFeatures
+                       && presenter.progress().done >= 1;
+            },
+            30'000));
+        QElapsedTimer timer;
+        timer.start();
+        presenter.stop();
+        // It may have been faster than the stop.
+        QVERIFY(QTest::qWaitFor([&] { return !presenter.isBusy(); }, 5'000));
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(presenter.state(), State::Stopped);
+        QVERIFY(presenter.summary().has_value());
+        QVERIFY(presenter.summary()->ready >= 1);
+    }
+
+    void failureIsASentence()
+    {
+        DatasetPresenter presenter;
+        DatasetRequest wrong = request(QStringLiteral("nothing"));
+        wrong.options.audio = path(QStringLiteral("no such folder")).toStdString();
+        presenter.prepare(wrong);
+        QVERIFY(waitFor(presenter, State::Failed));
+        QVERIFY2(presenter.failure().contains(QStringLiteral("no such folder"))
+                     && presenter.failure().endsWith(QLatin1Char('.')),
+                 qPrintable(presenter.failure()));
+
+        presenter.open(path(QStringLiteral("music")).toStdString());
+        QVERIFY(waitFor(presenter, State::Failed));
+        QVERIFY(presenter.failure().contains(QStringLiteral("music")));
+    }
+
+    void destroyedWhileBusy()
+    {
+        QElapsedTimer timer;
+        {
+            DatasetPresenter presenter;
+            presenter.prepare(request(QStringLiteral("destroyed")));
+            QTest::qWait(5);
+            timer.start();
+        }
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDatasetPresenter)
+#include "tst_dataset_presenter.moc"

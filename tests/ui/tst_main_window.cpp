@@ -1,0 +1,218 @@
+#include "ui/widgets/error_panel.h"
+#include "ui/window/about_dialog.h"
+#include "ui/window/languages.h"
+#include "ui/window/main_window.h"
+#include "ui/window/model_choice.h"
+#include "ui/window/settings.h"
+#include "ui/window/shortcuts_dialog.h"
+#include "ui/window/theme_switch.h"
+#include "ui/theme/model_style.h"
+#include "ui/window/window_menus.h"
+
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMenu>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTextEdit>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace genrescope;
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+    std::unique_ptr<Settings> settings_;
+    int made_ = 0;
+
+    std::unique_ptr<MainWindow> makeWindow()
+    {
+        made_ = 0;
+        std::vector<MainWindow::PageFactory> factories(
+            MainWindow::PageCount, [this](QWidget* parent) {
+                ++made_;
+                auto* page = new QWidget(parent);
+                new QLineEdit(page);
+                return page;
+            });
+        auto window = std::make_unique<MainWindow>(std::move(factories), *settings_);
+        window->restore();
+        window->show();
+        return window;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        const QString file = folder_.filePath(QStringLiteral("settings.ini"));
+        QFile::remove(file);
+        settings_ = std::make_unique<Settings>(file);
+    }
+
+    void pagesAreMadeWhenFirstShown()
+    {
+        const auto window = makeWindow();
+        QCOMPARE(made_, 1);
+        window->showPage(MainWindow::Train);
+        QCOMPARE(made_, 2);
+        window->showPage(MainWindow::Listen);
+        window->showPage(MainWindow::Train);
+        QCOMPARE(made_, 2);
+    }
+
+    void keysChangeThePage()
+    {
+        const auto window = makeWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        for (int page : {3, 1, 2, 0}) {
+            QTest::keyClick(window.get(), static_cast<Qt::Key>(Qt::Key_1 + page),
+                            Qt::ControlModifier);
+            QCOMPARE(static_cast<int>(window->currentPage()), page);
+            QCOMPARE(window->findChild<QTabBar*>()->currentIndex(), page);
+        }
+    }
+
+    void dropIsTakenAsACopyAnywhere()
+    {
+        const auto window = makeWindow();
+        QSignalSpy dropped(window.get(), &MainWindow::filesDropped);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/music/a.mp3")),
+                      QUrl(QStringLiteral("https://example.org/b.mp3")),
+                      QUrl::fromLocalFile(QStringLiteral("/music"))});
+        QVERIFY(!window->page(MainWindow::Listen)->findChild<QLineEdit*>()->acceptDrops());
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton,
+                              Qt::NoModifier);
+        enter.setDropAction(Qt::MoveAction);
+        QCoreApplication::sendEvent(window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QCOMPARE(enter.dropAction(), Qt::CopyAction);
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton,
+                        Qt::NoModifier);
+        drop.setDropAction(Qt::MoveAction);
+        QCoreApplication::sendEvent(window.get(), &drop);
+        QCOMPARE(drop.dropAction(), Qt::CopyAction);
+        QCOMPARE(dropped.count(), 1);
+        QCOMPARE(dropped[0][0].toStringList(),
+                 QStringList({QStringLiteral("/music/a.mp3"), QStringLiteral("/music")}));
+
+        QMimeData text;
+        text.setText(QStringLiteral("words"));
+        QDragEnterEvent words(QPoint(50, 50), Qt::CopyAction, &text, Qt::LeftButton, Qt::NoModifier);
+        words.ignore();
+        QCoreApplication::sendEvent(window.get(), &words);
+        QVERIFY(!words.isAccepted());
+    }
+
+    void stateSurvivesARestart()
+    {
+        {
+            const auto window = makeWindow();
+            window->resize(1234, 789);
+            window->showPage(MainWindow::Evaluate);
+            window->close();
+        }
+        const auto window = makeWindow();
+        QCOMPARE(window->size(), QSize(1234, 789));
+        QCOMPARE(window->currentPage(), MainWindow::Evaluate);
+    }
+
+    void fitsTheSmallestScreen()
+    {
+        const auto window = makeWindow();
+        QCOMPARE(window->size(), QSize(1100, 700));
+        QVERIFY(window->minimumSizeHint().width() <= 1100);
+    }
+
+    void errorIsASentenceWithFoldedDetails()
+    {
+        const auto window = makeWindow();
+        auto* panel = window->findChild<ErrorPanel*>();
+        QVERIFY(!panel->isVisible());
+        window->showError(QStringLiteral("It did not work."), QStringLiteral("line 1\nline 2"));
+        QVERIFY(panel->isVisible());
+        QCOMPARE(panel->sentence(), QStringLiteral("It did not work."));
+        auto* details = panel->findChild<QPlainTextEdit*>();
+        QVERIFY(!details->isVisible());
+        panel->findChild<QToolButton*>()->click();
+        QVERIFY(details->isVisible());
+    }
+
+    void modelsHaveTheirNamesAndMarks()
+    {
+        ModelChoice choice;
+        ModelCard gru;
+        gru.file = QStringLiteral("/runs/evening/best.safetensors");
+        gru.architecture = QStringLiteral("gru");
+        gru.labels = 6;
+        QCOMPARE(gru.name(), QStringLiteral("evening"));
+        choice.setModels({gru, {}});
+        const auto buttons = choice.findChildren<QToolButton*>();
+        QCOMPARE(buttons[0]->text(), QStringLiteral("evening"));
+        QVERIFY(!buttons[0]->icon().isNull());
+        QCOMPARE(buttons[1]->text(), QStringLiteral("No model"));
+        choice.setRecent({gru.file});
+        QSignalSpy chosen(&choice, &ModelChoice::chosen);
+        Q_EMIT buttons[1]->menu()->aboutToShow();
+        buttons[1]->menu()->actions().first()->trigger();
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen[0][0].toInt(), 1);
+        QCOMPARE(chosen[0][1].toString(), gru.file);
+    }
+
+    void languageChangesAtRunTime()
+    {
+        Languages languages;
+        languages.install(QStringLiteral("en"));
+        const auto window = makeWindow();
+        auto* tabs = window->findChild<QTabBar*>();
+        QCOMPARE(tabs->tabText(0), QStringLiteral("Listen"));
+        languages.install(QStringLiteral("de"));
+        QTRY_COMPARE(tabs->tabText(0), QStringLiteral("Hören"));
+        QCOMPARE(QLocale().decimalPoint(), QStringLiteral(","));
+        languages.install(QStringLiteral("en"));
+        QTRY_COMPARE(tabs->tabText(0), QStringLiteral("Listen"));
+    }
+
+    void themeChangesAtRunTime()
+    {
+        ThemeSwitch theme;
+        theme.setTheme(Theme::Dark);
+        QVERIFY(isDark(QApplication::palette()));
+        theme.setTheme(Theme::Light);
+        QVERIFY(!isDark(QApplication::palette()));
+        theme.setTheme(Theme::System);
+    }
+
+    void shortcutsAreThoseOfTheMenus()
+    {
+        const auto window = makeWindow();
+        const ShortcutsDialog dialog(*window->menuBar(), window.get());
+        const auto* table = dialog.findChild<QTableWidget*>();
+        QVERIFY(!table->findItems(QStringLiteral("Ctrl+O"), Qt::MatchExactly).isEmpty());
+        QVERIFY(!table->findItems(QStringLiteral("Ctrl+3"), Qt::MatchExactly).isEmpty());
+    }
+
+    void aboutNamesLicences()
+    {
+        const AboutDialog dialog;
+        QString all;
+        for (const auto* browser : dialog.findChildren<QTextEdit*>())
+            all += browser->toPlainText();
+        for (const char* name : {"Qt", "LibTorch", "FFmpeg", "FFTW", "libsamplerate", "libzip",
+                                 "GNU GENERAL PUBLIC LICENSE"})
+            QVERIFY2(all.contains(QLatin1String(name)), name);
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

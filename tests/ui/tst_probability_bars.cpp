@@ -1,0 +1,229 @@
+#include "core/inference/prediction.h"
+#include "ui/widgets/probability_bars.h"
+
+#include <QAccessible>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+
+using namespace genrescope;
+
+namespace {
+
+const std::vector<std::string> genreNames = {"Blues", "Electronic", "Old-Time / Historic", "Rock"};
+
+GenreCurves curvesOf(const std::vector<double>& gru, const std::vector<double>& transformer)
+{
+    TrackPrediction track;
+    for (const auto* values : {&gru, &transformer}) {
+        ModelPrediction model;
+        model.architecture = track.models.empty() ? "gru" : "transformer";
+        model.labels = genreNames;
+        model.probabilities = *values;
+        model.times = {0.0, 10.0};
+        for (int t = 0; t < 2; ++t)
+            for (const double value : *values)
+                model.timeline.push_back(static_cast<float>(t == 0 ? 0.0 : value));
+        track.models.push_back(model);
+    }
+    return genreCurves(track);
+}
+
+QString name(std::size_t label)
+{
+    return QString::fromStdString(genreNames[label]);
+}
+
+} // namespace
+
+class TestProbabilityBars : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sortsTheFirstValues();
+    void orderStaysUntilFinal();
+    void resortsOnRequest();
+    void anotherTrackBeginsAnew();
+    void showsTheTopOnly();
+    void marksDisagreement_data();
+    void marksDisagreement();
+    void glideArrivesWithoutOvershooting();
+    void glideKeepsValuesOfANewModel();
+    void animationIsOverSoon();
+    void namesFitAtTheSmallestWidth();
+    void scrollsToTheCurrentRow();
+    void rowsSpeak();
+};
+
+void TestProbabilityBars::sortsTheFirstValues()
+{
+    ProbabilityBars bars;
+    QSignalSpy changes(&bars, &ProbabilityBars::genresChanged);
+    bars.setCurves(curvesOf({0.1, 0.7, 0.2, 0.4}, {0.1, 0.8, 0.3, 0.3}));
+    QCOMPARE(bars.genres(), QStringList({name(1), name(3), name(2), name(0)}));
+    QCOMPARE(changes.size(), 1);
+}
+
+void TestProbabilityBars::orderStaysUntilFinal()
+{
+    ProbabilityBars bars;
+    bars.setCurves(curvesOf({0.1, 0.7, 0.2, 0.4}, {0.1, 0.8, 0.3, 0.3}));
+    const QStringList before = bars.genres();
+    bars.setCurves(curvesOf({0.9, 0.1, 0.2, 0.4}, {0.9, 0.1, 0.3, 0.3}));
+    QCOMPARE(bars.genres(), before);
+    bars.setFinal(true);
+    QCOMPARE(bars.genres().first(), name(0));
+}
+
+void TestProbabilityBars::resortsOnRequest()
+{
+    ProbabilityBars bars;
+    bars.setCurves(curvesOf({0.1, 0.7, 0.2, 0.4}, {0.1, 0.8, 0.3, 0.3}));
+    bars.setCurves(curvesOf({0.9, 0.1, 0.2, 0.4}, {0.9, 0.1, 0.3, 0.3}));
+    QSignalSpy changes(&bars, &ProbabilityBars::genresChanged);
+    bars.resort();
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes[0][0].toStringList(), QStringList({name(0), name(3), name(2), name(1)}));
+    bars.resort();
+    QCOMPARE(changes.size(), 1);
+}
+
+void TestProbabilityBars::anotherTrackBeginsAnew()
+{
+    ProbabilityBars bars;
+    bars.setCurves(curvesOf({0.1, 0.7, 0.2, 0.4}, {0.1, 0.8, 0.3, 0.3}));
+    bars.clear();
+    QCOMPARE(bars.rowCount(), 0);
+    bars.setCurves(curvesOf({0.9, 0.1, 0.2, 0.4}, {0.9, 0.1, 0.3, 0.3}));
+    QCOMPARE(bars.genres().first(), name(0));
+}
+
+void TestProbabilityBars::showsTheTopOnly()
+{
+    ProbabilityBars bars;
+    bars.setCurves(curvesOf({0.1, 0.7, 0.2, 0.4}, {0.1, 0.8, 0.3, 0.3}));
+    bars.setTopCount(2);
+    QCOMPARE(bars.genres(), QStringList({name(1), name(3)}));
+    bars.setTopCount(100);
+    QCOMPARE(bars.rowCount(), 4);
+}
+
+void TestProbabilityBars::marksDisagreement_data()
+{
+    QTest::addColumn<double>("gru");
+    QTest::addColumn<double>("transformer");
+    QTest::addColumn<bool>("large");
+    QTest::addColumn<int>("onlyFirstFor");
+    // The other genres: 0.5 by both.
+    QTest::newRow("alike") << 0.3 << 0.4 << false << -1;
+    QTest::newRow("a quarter") << 0.45 << 0.2 << true << -1;
+    QTest::newRow("just below") << 0.449 << 0.2 << false << -1;
+    QTest::newRow("first for one") << 0.55 << 0.45 << false << 0;
+    QTest::newRow("first for the other") << 0.1 << 0.9 << true << 1;
+    QTest::newRow("first for both") << 0.6 << 0.7 << false << -1;
+}
+
+void TestProbabilityBars::marksDisagreement()
+{
+    QFETCH(double, gru);
+    QFETCH(double, transformer);
+    const GenreCurves curves = curvesOf({0.0, 0.5, 0.5, gru}, {0.0, 0.5, 0.5, transformer});
+    const Disagreement found = disagreement(curves, 3);
+    QTEST(found.large, "large");
+    QTEST(found.onlyFirstFor, "onlyFirstFor");
+    QVERIFY(std::abs(found.difference - std::abs(gru - transformer)) < 1e-9);
+}
+
+void TestProbabilityBars::glideArrivesWithoutOvershooting()
+{
+    BarGlide glide;
+    glide.setTargets(curvesOf({0.1, 0.7, 0.2, 0.4}, {0.1, 0.8, 0.3, 0.3}), {0, 1, 2, 3});
+    // Rows of a new track stand at once; bars grow.
+    QCOMPARE(glide.row(2), 2.0);
+    QCOMPARE(glide.value(1, 1), 0.0);
+    glide.advance(1.0);
+    QCOMPARE(glide.value(1, 1), 0.8);
+    glide.setTargets(curvesOf({0.1, 0.7, 0.2, 0.4}, {0.1, 0.2, 0.3, 0.3}), {0, 2, 1, 3});
+    double before = glide.value(1, 1);
+    QCOMPARE(before, 0.8);
+    for (double share = 0.0; share <= 1.0; share += 0.05) {
+        glide.advance(share);
+        QVERIFY(glide.value(1, 1) <= before && glide.value(1, 1) >= 0.2);
+        QVERIFY(glide.row(2) <= 2.0 && glide.row(2) >= 1.0);
+        before = glide.value(1, 1);
+    }
+    glide.advance(1.0);
+    QCOMPARE(glide.value(1, 1), 0.2);
+    QCOMPARE(glide.row(2), 1.0);
+}
+
+void TestProbabilityBars::glideKeepsValuesOfANewModel()
+{
+    GenreCurves one = curvesOf({0.1, 0.7, 0.2, 0.4}, {0.1, 0.8, 0.3, 0.3});
+    const GenreCurves both = one;
+    one.models.pop_back();
+    BarGlide glide;
+    glide.setTargets(one, {0, 1, 2, 3});
+    glide.advance(1.0);
+    glide.setTargets(both, {0, 1, 2, 3});
+    glide.advance(1.0);
+    QCOMPARE(glide.value(1, 0), 0.7);
+    QCOMPARE(glide.value(1, 1), 0.8);
+}
+
+void TestProbabilityBars::animationIsOverSoon()
+{
+    ProbabilityBars bars;
+    bars.resize(300, 300);
+    bars.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&bars));
+    bars.setCurves(curvesOf({0.1, 0.7, 0.2, 0.4}, {0.1, 0.8, 0.3, 0.3}));
+    const auto* animation = bars.findChild<QVariantAnimation*>();
+    QVERIFY(animation && animation->duration() <= 150);
+    QTRY_COMPARE(animation->state(), QAbstractAnimation::Stopped);
+}
+
+void TestProbabilityBars::namesFitAtTheSmallestWidth()
+{
+    ProbabilityBars bars;
+    bars.setCurves(curvesOf({0.1, 0.7, 0.6, 0.4}, {0.1, 0.8, 0.1, 0.3}));
+    const QFontMetrics metrics(bars.font());
+    QVERIFY(bars.minimumSizeHint().width() >=
+            metrics.horizontalAdvance(name(2)) +
+                metrics.horizontalAdvance(QStringLiteral("≠ 50 points")));
+}
+
+void TestProbabilityBars::scrollsToTheCurrentRow()
+{
+    ProbabilityBars bars;
+    bars.setCurves(curvesOf({0.1, 0.7, 0.2, 0.4}, {0.1, 0.8, 0.3, 0.3}));
+    bars.resize(300, bars.minimumSizeHint().height());
+    bars.show();
+    QVERIFY(bars.verticalScrollBar()->maximum() > 0);
+    for (int n = 0; n < 6; ++n)
+        QTest::keyClick(&bars, Qt::Key_Down);
+    QCOMPARE(bars.currentRow(), 3);
+    QCOMPARE(bars.verticalScrollBar()->value(), bars.verticalScrollBar()->maximum());
+    QVERIFY(bars.viewport()->rect().contains(bars.rowRect(3).center()));
+}
+
+void TestProbabilityBars::rowsSpeak()
+{
+    ProbabilityBars bars;
+    bars.setCurves(curvesOf({0.1, 0.71, 0.2, 0.44}, {0.1, 0.83, 0.3, 0.06}));
+    QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(&bars);
+    QCOMPARE(accessible->role(), QAccessible::List);
+    QCOMPARE(accessible->text(QAccessible::Name), QStringLiteral("Genres"));
+    QCOMPARE(accessible->childCount(), 4);
+    QCOMPARE(accessible->child(0)->text(QAccessible::Name),
+             QStringLiteral("Electronic: GRU 71\u00a0%, Transformer 83\u00a0%"));
+    const auto rock = bars.genres().indexOf(name(3));
+    QCOMPARE(accessible->child(static_cast<int>(rock))->text(QAccessible::Name),
+             QStringLiteral("Rock: GRU 44\u00a0%, Transformer 6\u00a0%; the models disagree"));
+    QVERIFY(!accessible->child(9));
+}
+
+QTEST_MAIN(TestProbabilityBars)
+#include "tst_probability_bars.moc"

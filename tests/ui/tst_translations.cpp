@@ -1,0 +1,286 @@
+#include "app/gui/application.h"
+#include "app/gui/made_up_values.h"
+#include "ui/window/about_dialog.h"
+#include "ui/window/languages.h"
+#include "ui/window/settings.h"
+#include "ui/window/shortcuts_dialog.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QDirIterator>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStyle>
+#include <QStyleOptionButton>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QXmlStreamReader>
+#include <QtTest>
+
+using namespace genrescope;
+
+namespace {
+
+/// One text of a .ts file.
+struct Message {
+    QString source = {};
+    bool plural = false;
+    bool unfinished = false;
+    /// One, or one a plural form.
+    QStringList texts = {};
+};
+
+QList<Message> messagesOf(const QString& file)
+{
+    QFile input(file);
+    if (!input.open(QIODevice::ReadOnly))
+        return {};
+    QXmlStreamReader xml(&input);
+    QList<Message> messages;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == u"message") {
+            messages << Message();
+            messages.last().plural = xml.attributes().value(u"numerus") == u"yes";
+        } else if (xml.name() == u"source") {
+            messages.last().source = xml.readElementText();
+        } else if (xml.name() == u"translation") {
+            messages.last().unfinished = xml.attributes().value(u"type") == u"unfinished";
+            if (!messages.last().plural)
+                messages.last().texts << xml.readElementText();
+        } else if (xml.name() == u"numerusform") {
+            messages.last().texts << xml.readElementText();
+        }
+    }
+    return messages;
+}
+
+/// "%1", "%n" and the like, sorted.
+QStringList placeholders(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral("%L?(\\d|n)"));
+    QStringList found;
+    for (auto matches = pattern.globalMatch(text); matches.hasNext();)
+        found << matches.next().captured();
+    found.sort();
+    found.removeDuplicates();
+    return found;
+}
+
+/// How wide a control's text may be, and how wide it is. Nothing where it is not shown.
+struct Fit {
+    int room = 0;
+    int needed = 0;
+};
+
+int textWidth(const QWidget& widget, const QString& text)
+{
+    return widget.fontMetrics().size(Qt::TextShowMnemonic, text).width();
+}
+
+std::optional<Fit> fitOf(const QLabel& label)
+{
+    if (label.text().isEmpty() || label.wordWrap())
+        return {};
+    return Fit{label.contentsRect().width() + 1, label.sizeHint().width()};
+}
+
+std::optional<Fit> fitOf(const QAbstractButton& button)
+{
+    if (button.text().isEmpty())
+        return {};
+    // What the style says the text needs with its indicator, icon and margins.
+    return Fit{button.width() + 1, qMin(button.sizeHint().width(), button.minimumSizeHint().width())};
+}
+
+} // namespace
+
+class TestTranslations : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+
+    static QStringList languages()
+    {
+        QStringList codes;
+        for (const Language& language : Languages::available())
+            codes << language.code;
+        return codes;
+    }
+
+    static void checkFits(const QWidget& root, const QString& where)
+    {
+        QStringList clipped;
+        const auto check = [&](const QWidget& widget, const QString& text,
+                               const std::optional<Fit>& fit) {
+            if (fit && widget.isVisibleTo(&root) && fit->needed > fit->room)
+                clipped << QStringLiteral("%1: \"%2\" needs %3 of %4 pixels")
+                               .arg(QString::fromLatin1(widget.metaObject()->className()), text)
+                               .arg(fit->needed)
+                               .arg(fit->room);
+        };
+        for (const auto* label : root.findChildren<QLabel*>()) {
+            check(*label, label->text(), fitOf(*label));
+            // A wrapped text must have the height that it needs at its width.
+            if (label->wordWrap() && label->isVisibleTo(&root)
+                && label->heightForWidth(label->width()) > label->height() + 1)
+                clipped << QStringLiteral("QLabel: \"%1\" is cut off below").arg(label->text());
+        }
+        for (const auto* button : root.findChildren<QAbstractButton*>())
+            check(*button, button->text(), fitOf(*button));
+        for (const auto* tabs : root.findChildren<QTabBar*>()) {
+            for (int tab = 0; tab < tabs->count(); ++tab) {
+                if (tabs->isTabVisible(tab))
+                    check(*tabs, tabs->tabText(tab),
+                          Fit{tabs->tabRect(tab).width(), textWidth(*tabs, tabs->tabText(tab))});
+            }
+        }
+        QVERIFY2(clipped.isEmpty(),
+                 qPrintable(where + QLatin1Char('\n') + clipped.join(QLatin1Char('\n'))));
+    }
+
+private Q_SLOTS:
+    void everyTextIsTranslated_data()
+    {
+        QTest::addColumn<QString>("file");
+        QDirIterator files(QStringLiteral(GENRESCOPE_TRANSLATIONS), {QStringLiteral("*.ts")});
+        while (files.hasNext()) {
+            const QString file = files.next();
+            QTest::newRow(qPrintable(files.fileName())) << file;
+        }
+    }
+
+    void everyTextIsTranslated()
+    {
+        QFETCH(const QString, file);
+        const QList<Message> messages = messagesOf(file);
+        QVERIFY(!messages.isEmpty());
+        const bool english = file.endsWith(QLatin1String("_en.ts"));
+        for (const Message& message : messages) {
+            // English is the source; its file only has the plural forms.
+            if (english && !message.plural)
+                continue;
+            const QByteArray source = message.source.toUtf8();
+            QVERIFY2(!message.unfinished, source.constData());
+            QCOMPARE(message.texts.size(), message.plural ? 2 : 1);
+            for (const QString& text : message.texts) {
+                QVERIFY2(!text.trimmed().isEmpty(), source.constData());
+                QVERIFY2(!text.contains(QStringLiteral("(s)")), source.constData());
+                QStringList wanted = placeholders(message.source);
+                QStringList present = placeholders(text);
+                // "one track" may do without its number.
+                if (message.plural && text == message.texts.first()) {
+                    wanted.removeAll(QStringLiteral("%n"));
+                    present.removeAll(QStringLiteral("%n"));
+                }
+                QVERIFY2(wanted == present, source.constData());
+                QVERIFY2(message.source.endsWith(u'…') == text.endsWith(u'…'), source.constData());
+            }
+        }
+    }
+
+    void everyLanguageHasTheSameTexts()
+    {
+        QStringList first;
+        for (const QString& code : languages()) {
+            QStringList sources;
+            for (const Message& message : messagesOf(
+                     QStringLiteral(GENRESCOPE_TRANSLATIONS "/genrescope_%1.ts").arg(code))) {
+                if (message.plural)
+                    sources << message.source;
+            }
+            sources.sort();
+            if (first.isEmpty())
+                first = sources;
+            QCOMPARE(sources, first);
+        }
+    }
+
+    void pluralsAreRight_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("en 1") << "en" << 1 << "1 track is still to be analysed.";
+        QTest::newRow("en 2") << "en" << 2 << "2 tracks are still to be analysed.";
+        QTest::newRow("de 1") << "de" << 1 << "1 Titel ist noch zu untersuchen.";
+        QTest::newRow("de 2") << "de" << 2 << "2 Titel sind noch zu untersuchen.";
+        // French counts nought as one.
+        QTest::newRow("fr 0") << "fr" << 0 << "0 morceau reste à analyser.";
+        QTest::newRow("fr 2") << "fr" << 2 << "2 morceaux restent à analyser.";
+    }
+
+    void pluralsAreRight()
+    {
+        QFETCH(const QString, code);
+        QFETCH(const int, count);
+        QFETCH(const QString, text);
+        Languages languages;
+        languages.install(code);
+        QCOMPARE(QCoreApplication::translate("genrescope::ListenPage",
+                                             "%n track(s) are still to be analysed.", nullptr, count),
+                 text);
+    }
+
+    void nothingIsClipped_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const QString& code : languages())
+            QTest::newRow(qPrintable(code)) << code;
+    }
+
+    void nothingIsClipped()
+    {
+        QFETCH(const QString, code);
+        Settings settings(folder_.filePath(code + QStringLiteral(".ini")));
+        gui::Application application({}, settings);
+        application.shelf().show(gui::madeUpModels());
+        application.show();
+        // As at run time: the window is there before the language changes.
+        application.setLanguage(code == QLatin1String("en") ? QStringLiteral("de")
+                                                            : QStringLiteral("en"));
+        MainWindow& window = application.window();
+        for (int page = 0; page < MainWindow::PageCount; ++page)
+            window.showPage(static_cast<MainWindow::Page>(page));
+        application.setLanguage(code);
+        QCOMPARE(window.size(), QSize(1100, 700));
+
+        const auto checkPage = [&](MainWindow::Page page, const QString& state) {
+            window.showPage(page);
+            QTest::qWait(50);
+            QCOMPARE(window.size(), QSize(1100, 700));
+            checkFits(window, code + QLatin1Char(' ') + state);
+        };
+        using DatasetState = DatasetPresenter::State;
+        using EvaluateState = EvaluatePresenter::State;
+        checkPage(MainWindow::Listen, QStringLiteral("listen"));
+        checkPage(MainWindow::Dataset, QStringLiteral("dataset"));
+        application.dataset().show(DatasetState::Preparing, gui::madeUpPreparation(), {});
+        checkPage(MainWindow::Dataset, QStringLiteral("dataset working"));
+        application.dataset().show(DatasetState::Stopped, {}, gui::madeUpDataset());
+        checkPage(MainWindow::Dataset, QStringLiteral("dataset stopped"));
+        application.dataset().show(DatasetState::Ready, {}, gui::madeUpDataset());
+        checkPage(MainWindow::Dataset, QStringLiteral("dataset done"));
+        checkPage(MainWindow::Train, QStringLiteral("train"));
+        checkPage(MainWindow::Evaluate, QStringLiteral("evaluate"));
+        application.evaluate().show(
+            EvaluateState::Done,
+            std::make_shared<EvaluationOutcome>(gui::madeUpEvaluation()), {});
+        checkPage(MainWindow::Evaluate, QStringLiteral("evaluate done"));
+
+        AboutDialog about(&window);
+        about.show();
+        checkFits(about, code + QStringLiteral(" about"));
+        ShortcutsDialog shortcuts(*window.menuBar(), &window);
+        shortcuts.show();
+        checkFits(shortcuts, code + QStringLiteral(" shortcuts"));
+    }
+};
+
+QTEST_MAIN(TestTranslations)
+#include "tst_translations.moc"

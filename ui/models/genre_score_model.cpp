@@ -1,0 +1,115 @@
+#include "ui/models/genre_score_model.h"
+
+#include "ui/text/format.h"
+
+#include <cmath>
+
+namespace genrescope {
+
+namespace {
+
+constexpr int apDigits = 3;
+// Below every value that a number of the table can take.
+constexpr double undefinedKey = -10.0;
+
+QString signedText(const std::optional<double>& value)
+{
+    if (!value)
+        return QStringLiteral("–");
+    // A minus as wide as the plus, so that digits stay in line.
+    const QString digits = numberText(std::abs(*value), apDigits);
+    return (*value < 0.0 ? QStringLiteral("−") : QStringLiteral("+")) + digits;
+}
+
+} // namespace
+
+void GenreScoreModel::setReport(std::shared_ptr<const EvaluationReport> report,
+                                const QStringList& names)
+{
+    beginResetModel();
+    report_ = std::move(report);
+    names_ = names;
+    endResetModel();
+}
+
+int GenreScoreModel::differenceColumn() const
+{
+    return report_ && report_->checkpoints.size() == 2 ? firstApColumn + 2 : -1;
+}
+
+int GenreScoreModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || !report_ ? 0 : static_cast<int>(report_->labels.size());
+}
+
+int GenreScoreModel::columnCount(const QModelIndex& parent) const
+{
+    if (parent.isValid() || !report_)
+        return 0;
+    return firstApColumn + static_cast<int>(report_->checkpoints.size()) +
+           (differenceColumn() >= 0 ? 1 : 0);
+}
+
+QVariant GenreScoreModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const int row = index.row();
+    const int column = index.column();
+    if (role == LabelRole)
+        return row;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((column == genreColumn ? Qt::AlignLeft : Qt::AlignRight) |
+                                   Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != SortRole)
+        return {};
+    if (column == genreColumn)
+        return QString::fromStdString(report_->labels[static_cast<std::size_t>(row)]);
+    const std::optional<double> number = value(row, column);
+    if (role == SortRole)
+        return number.value_or(undefinedKey);
+    if (column == supportColumn)
+        return numberText(number, 0);
+    return column == differenceColumn() ? signedText(number) : numberText(number, apDigits);
+}
+
+QVariant GenreScoreModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const bool tip = role == Qt::ToolTipRole;
+    if (role != Qt::DisplayRole && !tip)
+        return {};
+    if (section == genreColumn)
+        return tip ? QString() : tr("Genre");
+    if (section == supportColumn)
+        return tip ? tr("Tracks of the split that have this genre") : tr("Support");
+    if (section == differenceColumn())
+        return tip ? tr("Average precision of the second model less that of the first")
+                   : tr("Δ", "difference of two average precisions");
+    return tip ? tr("Average precision; undefined without support")
+               : tr("AP %1").arg(names_.value(section - firstApColumn));
+}
+
+void GenreScoreModel::retranslate()
+{
+    if (columnCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+std::optional<double> GenreScoreModel::value(int row, int column) const
+{
+    const auto label = static_cast<std::size_t>(row);
+    const auto ap = [&](std::size_t checkpoint) {
+        return report_->checkpoints[checkpoint].metrics.perLabel[label].averagePrecision;
+    };
+    if (column == supportColumn)
+        return static_cast<double>(report_->checkpoints.front().metrics.perLabel[label].support);
+    if (column != differenceColumn())
+        return ap(static_cast<std::size_t>(column - firstApColumn));
+    if (!ap(0) || !ap(1))
+        return std::nullopt;
+    return *ap(1) - *ap(0);
+}
+
+} // namespace genrescope

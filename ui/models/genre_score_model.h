@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/evaluation/evaluation_report.h"
+
+#include <QAbstractTableModel>
+#include <QStringList>
+
+#include <memory>
+
+namespace genrescope {
+
+/// The genres of a report: support, average precision of each checkpoint, and for two of them the
+/// difference. Sort by SortRole: what is undefined comes last in descending order.
+class GenreScoreModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Role { SortRole = Qt::UserRole, LabelRole };
+
+    static constexpr int genreColumn = 0;
+    static constexpr int supportColumn = 1;
+    static constexpr int firstApColumn = 2;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// @param report  may be null: an empty table.
+    /// @param names   of the checkpoints, for the headers: "● GRU".
+    void setReport(std::shared_ptr<const EvaluationReport> report, const QStringList& names);
+
+    /// -1 unless there are two checkpoints.
+    int differenceColumn() const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// Asks the views to read the headers again: the language has changed.
+    void retranslate();
+
+private:
+    std::optional<double> value(int row, int column) const;
+
+    std::shared_ptr<const EvaluationReport> report_;
+    QStringList names_;
+};
+
+} // namespace genrescope

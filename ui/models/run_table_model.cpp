@@ -1,0 +1,353 @@
+#include "ui/models/run_table_model.h"
+
+#include "ui/text/format.h"
+#include "ui/text/model_name.h"
+#include "ui/theme/model_style.h"
+
+#include <algorithm>
+#include <set>
+
+namespace genrescope {
+
+namespace {
+
+constexpr int apDigits = 3;
+constexpr int lossDigits = 4;
+
+const EpochMetrics* bestOf(const RunRecord& run)
+{
+    const auto best = run.best();
+    return best ? &run.epochs[*best] : nullptr;
+}
+
+QVariant sortable(const std::optional<double>& value, double without)
+{
+    return value.value_or(without);
+}
+
+} // namespace
+
+void RunTableModel::setRuns(const std::vector<RunRecord>& runs)
+{
+    beginResetModel();
+    runs_ = runs;
+    shown_.clear();
+    collectSettings();
+    endResetModel();
+}
+
+void RunTableModel::putRun(const RunRecord& run)
+{
+    const int row = rowOf(run.folder);
+    // A setting nobody had yet adds a column.
+    beginResetModel();
+    if (row >= 0)
+        runs_[static_cast<std::size_t>(row)] = run;
+    else
+        runs_.insert(runs_.begin(), run);
+    collectSettings();
+    endResetModel();
+}
+
+void RunTableModel::removeRun(const QString& folder)
+{
+    const int row = rowOf(folder);
+    if (row < 0)
+        return;
+    setShown(folder, false);
+    beginRemoveRows({}, row, row);
+    runs_.erase(runs_.begin() + row);
+    endRemoveRows();
+}
+
+void RunTableModel::addNews(const QString& folder, const RunNews& news)
+{
+    const int row = rowOf(folder);
+    if (row < 0)
+        return;
+    RunRecord& run = runs_[static_cast<std::size_t>(row)];
+    run.steps.insert(run.steps.end(), news.steps.begin(), news.steps.end());
+    run.epochs.insert(run.epochs.end(), news.epochs.begin(), news.epochs.end());
+    // Nothing in the table comes from steps.
+    if (!news.epochs.empty())
+        rowChanged(row);
+}
+
+void RunTableModel::setState(const QString& folder, RunState state, const QString& reason)
+{
+    const int row = rowOf(folder);
+    if (row < 0)
+        return;
+    runs_[static_cast<std::size_t>(row)].state = state;
+    runs_[static_cast<std::size_t>(row)].reason = reason;
+    rowChanged(row);
+}
+
+void RunTableModel::setProgress(const QString& folder, double fraction)
+{
+    progressFolder_ = folder;
+    progress_ = fraction;
+    const int row = rowOf(folder);
+    if (row >= 0)
+        Q_EMIT dataChanged(index(row, StateColumn), index(row, StateColumn));
+}
+
+void RunTableModel::setPalette(const QPalette& palette)
+{
+    palette_ = palette;
+    if (!runs_.empty())
+        Q_EMIT dataChanged(index(0, ModelColumn), index(rowCount() - 1, ModelColumn),
+                           {Qt::ForegroundRole});
+}
+
+void RunTableModel::setShown(const QString& folder, bool shown)
+{
+    const int row = rowOf(folder);
+    if (row < 0 || shown_.contains(folder) == shown)
+        return;
+    if (shown)
+        shown_.append(folder);
+    else
+        shown_.removeOne(folder);
+    Q_EMIT dataChanged(index(row, ModelColumn), index(row, ModelColumn), {Qt::CheckStateRole});
+    Q_EMIT shownChanged(folder, shown);
+}
+
+const RunRecord* RunTableModel::run(const QString& folder) const
+{
+    const int row = rowOf(folder);
+    return row < 0 ? nullptr : &runs_[static_cast<std::size_t>(row)];
+}
+
+bool RunTableModel::isShown(const QString& folder) const
+{
+    return shown_.contains(folder);
+}
+
+bool RunTableModel::differs(int column) const
+{
+    return std::ranges::any_of(runs_, [&](const RunRecord& run) {
+        return settingText(run, column) != settingText(runs_.front(), column);
+    });
+}
+
+void RunTableModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (!runs_.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+int RunTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(runs_.size());
+}
+
+int RunTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : FirstSettingColumn + static_cast<int>(settings_.size());
+}
+
+QVariant RunTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const RunRecord& run = runs_[static_cast<std::size_t>(index.row())];
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(run, column);
+    case Qt::EditRole:
+        return column == NotesColumn ? run.notes : displayText(run, column);
+    case SortRole:
+        return sortValue(run, column);
+    case FolderRole:
+        return run.folder;
+    case FractionRole:
+        return column == StateColumn && run.state == RunState::Running &&
+                       run.folder == progressFolder_
+                   ? QVariant(progress_)
+                   : QVariant();
+    case Qt::CheckStateRole:
+        if (column != ModelColumn)
+            return {};
+        return shown_.contains(run.folder) ? Qt::Checked : Qt::Unchecked;
+    case Qt::ForegroundRole:
+        return column == ModelColumn ? QVariant(QBrush(modelStyle(run.model, palette_).color))
+                                     : QVariant();
+    case Qt::ToolTipRole:
+        if (column == StateColumn && !run.reason.isEmpty())
+            return run.reason.toHtmlEscaped();
+        return column == NotesColumn && !run.notes.isEmpty() ? run.notes.toHtmlEscaped()
+                                                             : run.folder.toHtmlEscaped();
+    case Qt::TextAlignmentRole: {
+        const bool number = (column >= WeightedApColumn && column <= TimeColumn) ||
+                            column >= FirstSettingColumn;
+        return QVariant::fromValue((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    default:
+        return {};
+    }
+}
+
+bool RunTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!index.isValid())
+        return false;
+    RunRecord& run = runs_[static_cast<std::size_t>(index.row())];
+    if (role == Qt::CheckStateRole && index.column() == ModelColumn) {
+        setShown(run.folder, value.toInt() == Qt::Checked);
+        return true;
+    }
+    if (role != Qt::EditRole || index.column() != NotesColumn)
+        return false;
+    run.notes = value.toString();
+    Q_EMIT dataChanged(index, index);
+    Q_EMIT notesEdited(run.folder, run.notes);
+    return true;
+}
+
+QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (section >= FirstSettingColumn)
+        return role == Qt::DisplayRole ? QVariant(settings_[section - FirstSettingColumn])
+                                       : QVariant();
+    const struct {
+        QString name;
+        QString tip;
+    } headers[] = {
+        {tr("Model"), tr("Checked: the charts show this run")},
+        {tr("Recipe"), {}},
+        {tr("Best AP"), tr("Support-weighted average precision on validation, at the best epoch")},
+        {tr("Macro AP"), tr("Mean of average precision over genres on validation, at the best epoch")},
+        {tr("At epoch"), tr("The best epoch")},
+        {tr("Loss"), tr("Validation loss per crop, at the best epoch")},
+        {tr("Time"), tr("From the start of the run to its last validation")},
+        {tr("State"), {}},
+        {tr("Started"), {}},
+        {tr("Notes"), tr("Double-click to write")},
+    };
+    if (role == Qt::DisplayRole)
+        return headers[section].name;
+    return role == Qt::ToolTipRole ? QVariant(headers[section].tip) : QVariant();
+}
+
+Qt::ItemFlags RunTableModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.column() == ModelColumn)
+        flags |= Qt::ItemIsUserCheckable;
+    if (index.column() == NotesColumn)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+int RunTableModel::rowOf(const QString& folder) const
+{
+    const auto found = std::ranges::find(runs_, folder, &RunRecord::folder);
+    return found == runs_.end() ? -1 : static_cast<int>(std::distance(runs_.begin(), found));
+}
+
+void RunTableModel::rowChanged(int row)
+{
+    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
+void RunTableModel::collectSettings()
+{
+    std::set<QString> names;
+    for (const RunRecord& run : runs_) {
+        for (const auto& [name, value] : run.settings)
+            names.insert(name);
+    }
+    // They have columns of their own.
+    names.erase(QStringLiteral("model"));
+    names.erase(QStringLiteral("recipe"));
+    settings_ = QStringList(names.begin(), names.end());
+}
+
+QString RunTableModel::settingText(const RunRecord& run, int column) const
+{
+    const auto found = run.settings.find(settings_[column - FirstSettingColumn]);
+    return found == run.settings.end() ? QStringLiteral("–") : found->second;
+}
+
+QString RunTableModel::displayText(const RunRecord& run, int column) const
+{
+    const EpochMetrics* best = bestOf(run);
+    const QString none = QStringLiteral("–");
+    switch (column) {
+    case ModelColumn:
+        return QString(modelStyle(run.model, palette_).mark) + QLatin1Char(' ') +
+               modelName(run.model);
+    case RecipeColumn:
+        return run.recipe;
+    case WeightedApColumn:
+        return best ? numberText(best->validationWeightedAp, apDigits) : none;
+    case MacroApColumn:
+        return best ? numberText(best->validationMacroAp, apDigits) : none;
+    case EpochColumn:
+        return best ? QLocale().toString(best->epoch) : none;
+    case LossColumn:
+        return best ? numberText(best->validationLoss, lossDigits) : none;
+    case TimeColumn:
+        return run.epochs.empty() ? none : durationText(run.epochs.back().seconds);
+    case StateColumn:
+        return stateText(run);
+    case StartedColumn:
+        return QLocale().toString(run.started, QLocale::ShortFormat);
+    case NotesColumn:
+        return run.notes.section(QLatin1Char('\n'), 0, 0);
+    default:
+        return settingText(run, column);
+    }
+}
+
+QVariant RunTableModel::sortValue(const RunRecord& run, int column) const
+{
+    const EpochMetrics* best = bestOf(run);
+    switch (column) {
+    case WeightedApColumn:
+        return best ? sortable(best->validationWeightedAp, -1.0) : QVariant(-1.0);
+    case MacroApColumn:
+        return best ? sortable(best->validationMacroAp, -1.0) : QVariant(-1.0);
+    case EpochColumn:
+        return best ? best->epoch : 0;
+    case LossColumn:
+        return best ? best->validationLoss : -1.0;
+    case TimeColumn:
+        return run.epochs.empty() ? -1.0 : run.epochs.back().seconds;
+    case StartedColumn:
+        return run.started;
+    default:
+        break;
+    }
+    const QString text = displayText(run, column);
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    return column >= FirstSettingColumn && isNumber ? QVariant(number) : QVariant(text);
+}
+
+QString RunTableModel::stateText(const RunRecord& run) const
+{
+    switch (run.state) {
+    case RunState::Running:
+        return run.folder == progressFolder_ ? tr("running, %1").arg(percentText(progress_))
+                                             : tr("running");
+    case RunState::Done:
+        return tr("done");
+    case RunState::Finished:
+        return tr("finished early");
+    case RunState::Stopped:
+        return tr("stopped");
+    case RunState::Failed:
+        return tr("failed");
+    case RunState::Interrupted:
+        break;
+    }
+    return tr("interrupted");
+}
+
+} // namespace genrescope

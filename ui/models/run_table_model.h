@@ -1,0 +1,93 @@
+#pragma once
+
+#include "ui/presenters/run_recorder.h"
+
+#include <QAbstractTableModel>
+#include <QPalette>
+#include <QStringList>
+
+#include <vector>
+
+namespace genrescope {
+
+/// The runs of a workspace: best (not last) values, state, notes, and every setting.
+///
+/// Sort by SortRole. A check in the first column says whether the charts show the run.
+class RunTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column {
+        ModelColumn,
+        RecipeColumn,
+        WeightedApColumn,
+        MacroApColumn,
+        EpochColumn,
+        LossColumn,
+        TimeColumn,
+        StateColumn,
+        StartedColumn,
+        NotesColumn,
+        /// From here on, one column a setting.
+        FirstSettingColumn,
+    };
+    enum Role {
+        SortRole = Qt::UserRole,
+        FolderRole,
+        /// Part done of a running one, in [0, 1]; else none.
+        FractionRole,
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setRuns(const std::vector<RunRecord>& runs);
+    /// A new one at the top, or the one of this folder anew.
+    void putRun(const RunRecord& run);
+    void removeRun(const QString& folder);
+    void addNews(const QString& folder, const RunNews& news);
+    void setState(const QString& folder, RunState state, const QString& reason);
+    void setProgress(const QString& folder, double fraction);
+    /// Colours of the marks.
+    void setPalette(const QPalette& palette);
+    void setShown(const QString& folder, bool shown);
+
+    const std::vector<RunRecord>& runs() const { return runs_; }
+    /// Null if there is no such run.
+    const RunRecord* run(const QString& folder) const;
+    bool isShown(const QString& folder) const;
+
+    /// Whether the runs have different values of a setting (a column from FirstSettingColumn on).
+    bool differs(int column) const;
+
+    /// Asks the views to read every text again: the language has changed.
+    void retranslate();
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+Q_SIGNALS:
+    void shownChanged(const QString& folder, bool shown);
+    void notesEdited(const QString& folder, const QString& notes);
+
+private:
+    int rowOf(const QString& folder) const;
+    void rowChanged(int row);
+    void collectSettings();
+    QString settingText(const RunRecord& run, int column) const;
+    QString displayText(const RunRecord& run, int column) const;
+    QVariant sortValue(const RunRecord& run, int column) const;
+    QString stateText(const RunRecord& run) const;
+
+    std::vector<RunRecord> runs_;
+    QStringList shown_;
+    QStringList settings_;
+    QString progressFolder_;
+    double progress_ = 0.0;
+    QPalette palette_;
+};
+
+} // namespace genrescope

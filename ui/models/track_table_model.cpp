@@ -1,0 +1,388 @@
+#include "ui/models/track_table_model.h"
+
+#include "ui/text/format.h"
+#include "ui/theme/model_style.h"
+#include "ui/text/model_name.h"
+
+#include <QCollator>
+#include <QFileInfo>
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace genrescope {
+
+bool TrackItem::modelsDisagree() const
+{
+    return std::adjacent_find(genres.begin(), genres.end(),
+                              [](const TopGenre& a, const TopGenre& b) {
+                                  return a.genre != b.genre;
+                              }) != genres.end();
+}
+
+std::vector<TopGenre> topGenres(const TrackPrediction& prediction)
+{
+    std::vector<TopGenre> result;
+    for (const ModelPrediction& model : prediction.models) {
+        const auto top = std::max_element(model.probabilities.begin(), model.probabilities.end());
+        if (top == model.probabilities.end())
+            return {};
+        const auto label = static_cast<std::size_t>(top - model.probabilities.begin());
+        result.push_back({QString::fromStdString(model.labels.at(label)), *top});
+    }
+    return result;
+}
+
+TrackTableModel::TrackTableModel(QObject* parent) : QAbstractTableModel(parent) {}
+
+void TrackTableModel::setArchitectures(const QStringList& architectures)
+{
+    if (architectures == architectures_)
+        return;
+    beginResetModel();
+    architectures_ = architectures;
+    endResetModel();
+}
+
+std::vector<TrackKey> TrackTableModel::add(const QStringList& paths)
+{
+    std::vector<TrackKey> ids;
+    Items fresh;
+    for (const QString& path : paths) {
+        TrackKey& id = byPath_[path];
+        if (id == 0) {
+            id = nextId_++;
+            fresh.push_back({id, path, QFileInfo(path).fileName()});
+        }
+        ids.push_back(id);
+    }
+    if (!fresh.empty()) {
+        const int first = rowCount();
+        beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
+        std::move(fresh.begin(), fresh.end(), std::back_inserter(items_));
+        reindex();
+        endInsertRows();
+    }
+    return ids;
+}
+
+void TrackTableModel::remove(const std::vector<TrackKey>& ids)
+{
+    std::set<int, std::greater<>> rows;
+    for (const TrackKey id : ids) {
+        if (const int row = rowOf(id); row >= 0)
+            rows.insert(row);
+    }
+    // From the last one on, neighbours together: each stretch is one removal.
+    for (auto next = rows.begin(); next != rows.end();) {
+        const int last = *next;
+        int first = last;
+        while (++next != rows.end() && *next == first - 1)
+            first = *next;
+        beginRemoveRows({}, first, last);
+        for (int row = first; row <= last; ++row)
+            byPath_.remove(at(row).path);
+        items_.erase(items_.begin() + first, items_.begin() + last + 1);
+        reindex();
+        endRemoveRows();
+    }
+}
+
+void TrackTableModel::restore(const std::vector<std::pair<int, TrackItem>>& items)
+{
+    for (const auto& [row, item] : items) {
+        if (byPath_.contains(item.path))
+            continue;
+        const int place = std::clamp(row, 0, rowCount());
+        beginInsertRows({}, place, place);
+        byPath_.insert(item.path, item.id);
+        items_.insert(items_.begin() + place, item);
+        reindex();
+        endInsertRows();
+    }
+}
+
+void TrackTableModel::reindex()
+{
+    rows_.clear();
+    for (int row = 0; row < rowCount(); ++row)
+        rows_.insert(at(row).id, row);
+}
+
+int TrackTableModel::rowOf(TrackKey id) const
+{
+    return rows_.value(id, -1);
+}
+
+const TrackItem* TrackTableModel::find(TrackKey id) const
+{
+    const int row = rowOf(id);
+    return row < 0 ? nullptr : &at(row);
+}
+
+TrackItem* TrackTableModel::item(TrackKey id)
+{
+    const int row = rowOf(id);
+    return row < 0 ? nullptr : &items_[static_cast<std::size_t>(row)];
+}
+
+std::optional<TrackKey> TrackTableModel::neighbour(TrackKey id, int offset) const
+{
+    const int row = rowOf(id);
+    const int other = row + offset;
+    if (row < 0 || other < 0 || other >= rowCount())
+        return {};
+    return at(other).id;
+}
+
+void TrackTableModel::changed(TrackKey id)
+{
+    const int row = rowOf(id);
+    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
+void TrackTableModel::setTags(TrackKey id, const QString& title, const QString& artist)
+{
+    TrackItem* track = item(id);
+    if (track == nullptr)
+        return;
+    if (!title.isEmpty())
+        track->title = title;
+    track->artist = artist;
+    changed(id);
+}
+
+void TrackTableModel::setDuration(TrackKey id, double seconds)
+{
+    TrackItem* track = item(id);
+    if (track == nullptr || track->duration == seconds)
+        return;
+    track->duration = seconds;
+    changed(id);
+}
+
+void TrackTableModel::setState(TrackKey id, TrackState state)
+{
+    TrackItem* track = item(id);
+    if (track == nullptr || track->state == state)
+        return;
+    track->state = state;
+    changed(id);
+}
+
+void TrackTableModel::setGenres(TrackKey id, std::vector<TopGenre> genres)
+{
+    if (TrackItem* track = item(id)) {
+        track->genres = std::move(genres);
+        changed(id);
+    }
+}
+
+void TrackTableModel::setFailure(TrackKey id, const QString& sentence)
+{
+    if (TrackItem* track = item(id)) {
+        track->state = TrackState::Failed;
+        track->failure = sentence;
+        changed(id);
+    }
+}
+
+void TrackTableModel::forgetGenres()
+{
+    for (TrackItem& track : items_) {
+        track.genres.clear();
+        if (track.state != TrackState::Failed)
+            track.state = TrackState::Waiting;
+    }
+    if (!items_.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void TrackTableModel::setPlaying(std::optional<TrackKey> id)
+{
+    const std::optional<TrackKey> before = std::exchange(playing_, id);
+    for (const std::optional<TrackKey>& each : {before, id}) {
+        if (each && before != id && find(*each) != nullptr)
+            changed(*each);
+    }
+}
+
+int TrackTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(items_.size());
+}
+
+int TrackTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : FirstModelColumn + static_cast<int>(architectures_.size());
+}
+
+Qt::ItemFlags TrackTableModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid())
+        flags |= Qt::ItemNeverHasChildren;
+    return flags;
+}
+
+const TopGenre* TrackTableModel::genreIn(const TrackItem& item, int column) const
+{
+    const auto model = static_cast<std::size_t>(column - FirstModelColumn);
+    return column >= FirstModelColumn && model < item.genres.size() ? &item.genres[model]
+                                                                    : nullptr;
+}
+
+QVariant TrackTableModel::text(const TrackItem& item, int column) const
+{
+    switch (column) {
+    case TitleColumn: return item.title;
+    case ArtistColumn: return item.artist;
+    case DurationColumn: return item.duration > 0.0 ? durationText(item.duration) : QString();
+    case AgreementColumn: return item.modelsDisagree() ? QStringLiteral("≠") : QString();
+    default: break;
+    }
+    const TopGenre* genre = genreIn(item, column);
+    return genre != nullptr ? genre->genre : QString();
+}
+
+QString TrackTableModel::stateText(const TrackItem& item) const
+{
+    switch (item.state) {
+    case TrackState::Waiting: return tr("Waiting to be analysed.");
+    case TrackState::Reading: return tr("Being analysed.");
+    case TrackState::Done: return tr("Analysed.");
+    case TrackState::Failed: break;
+    }
+    return item.failure;
+}
+
+QString TrackTableModel::agreementText(const TrackItem& item) const
+{
+    if (item.genres.size() < 2)
+        return {};
+    return item.modelsDisagree() ? tr("The models disagree.") : tr("The models agree.");
+}
+
+QString TrackTableModel::modelName(int column) const
+{
+    return genrescope::modelName(architectures_.at(column - FirstModelColumn));
+}
+
+QVariant TrackTableModel::toolTip(const TrackItem& item, int column) const
+{
+    // Rich text would be guessed from untrusted names: escaped, it is always plain.
+    const auto plain = [](const QString& text) {
+        return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
+    };
+    if (item.state == TrackState::Failed)
+        return plain(item.failure);
+    if (column == AgreementColumn)
+        return agreementText(item);
+    if (const TopGenre* genre = genreIn(item, column))
+        return plain(tr("%1: %2 for %3", "model, per cent, genre")
+                         .arg(modelName(column), percentText(genre->probability), genre->genre));
+    return plain(item.path) + plain(stateText(item));
+}
+
+QVariant TrackTableModel::accessibleText(const TrackItem& item, int column) const
+{
+    if (column == TitleColumn)
+        return tr("%1. %2", "title, state").arg(item.title, stateText(item));
+    if (column == AgreementColumn)
+        return agreementText(item);
+    if (const TopGenre* genre = genreIn(item, column))
+        return tr("%1, %2", "genre, per cent")
+            .arg(genre->genre, percentText(genre->probability));
+    return text(item, column);
+}
+
+QVariant TrackTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const TrackItem& item = at(index.row());
+    switch (role) {
+    case Qt::DisplayRole: return text(item, index.column());
+    case Qt::ToolTipRole: return toolTip(item, index.column());
+    case Qt::AccessibleTextRole: return accessibleText(item, index.column());
+    case Qt::TextAlignmentRole:
+        if (index.column() == DurationColumn)
+            return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+        if (index.column() == AgreementColumn)
+            return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
+        return {};
+    case Qt::ForegroundRole:
+        if (item.state == TrackState::Waiting || item.state == TrackState::Failed)
+            return QGuiApplication::palette().color(QPalette::Disabled, QPalette::Text);
+        return {};
+    case IdRole: return QVariant::fromValue(item.id);
+    case StateRole: return static_cast<int>(item.state);
+    case PlayingRole: return playing_ == item.id;
+    case FailureRole: return item.failure;
+    case ArchitectureRole: return architectures_.value(index.column() - FirstModelColumn);
+    default: return {};
+    }
+}
+
+QVariant TrackTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (section >= FirstModelColumn) {
+        if (role == Qt::DisplayRole) {
+            const QString& architecture = architectures_.at(section - FirstModelColumn);
+            const ModelStyle style = modelStyle(architecture, QGuiApplication::palette());
+            return tr("%1 %2", "the model's mark and its name")
+                .arg(style.mark)
+                .arg(modelName(section));
+        }
+        if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
+            return tr("The most probable genre, says the model %1").arg(modelName(section));
+        return {};
+    }
+    if (role == Qt::ToolTipRole && section == AgreementColumn)
+        return tr("≠ marks tracks on which the models disagree about the most probable genre");
+    if (role == Qt::AccessibleTextRole && section == AgreementColumn)
+        return tr("Agreement");
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case TitleColumn: return tr("Title");
+    case ArtistColumn: return tr("Artist");
+    case DurationColumn: return tr("Length");
+    default: return QStringLiteral("≠");
+    }
+}
+
+void TrackTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= columnCount())
+        return;
+    QCollator collator;
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const auto compare = [&](const TrackItem& a, const TrackItem& b) {
+        if (column == DurationColumn)
+            return a.duration < b.duration ? -1 : a.duration > b.duration ? 1 : 0;
+        if (column == AgreementColumn)
+            return static_cast<int>(b.modelsDisagree()) - static_cast<int>(a.modelsDisagree());
+        return collator.compare(text(a, column).toString(), text(b, column).toString());
+    };
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<TrackKey> ids;
+    for (const QModelIndex& index : before)
+        ids.push_back(at(index.row()).id);
+    std::stable_sort(items_.begin(), items_.end(), [&](const TrackItem& a, const TrackItem& b) {
+        return order == Qt::AscendingOrder ? compare(a, b) < 0 : compare(b, a) < 0;
+    });
+    reindex();
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.push_back(index(rowOf(ids[static_cast<std::size_t>(i)]), before[i].column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+} // namespace genrescope

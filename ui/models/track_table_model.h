@@ -1,0 +1,127 @@
+#pragma once
+
+#include "core/inference/prediction.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace genrescope {
+
+/// Names a track of the list for as long as the program runs; never used twice.
+using TrackKey = quint64;
+
+enum class TrackState { Waiting, Reading, Done, Failed };
+
+/// A genre and how sure a model is of it.
+struct TopGenre {
+    QString genre = {};
+    double probability = 0.0;
+};
+
+/// One track of the list. Title and artist are untrusted text.
+struct TrackItem {
+    TrackKey id = 0;
+    QString path = {};
+    /// The file's name where the file says nothing.
+    QString title = {};
+    QString artist = {};
+    /// Seconds; 0 where not known.
+    double duration = 0.0;
+    TrackState state = TrackState::Waiting;
+    /// Why it failed: one sentence.
+    QString failure = {};
+    /// The models' first choices, in their order; empty until there is one.
+    std::vector<TopGenre> genres = {};
+
+    /// More than one model has spoken, and not all say the same.
+    bool modelsDisagree() const;
+};
+
+/// The surest genre of each model.
+std::vector<TopGenre> topGenres(const TrackPrediction& prediction);
+
+/// The tracks of the Listen page: what they are, how far their analysis is, what the models say.
+class TrackTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    /// Behind them one column a model.
+    enum Column { TitleColumn, ArtistColumn, DurationColumn, AgreementColumn, FirstModelColumn };
+    enum Role {
+        /// TrackKey.
+        IdRole = Qt::UserRole + 1,
+        /// int of TrackState.
+        StateRole,
+        /// bool: this track is the one that is played.
+        PlayingRole,
+        /// Why the track failed: one sentence, or empty.
+        FailureRole,
+        /// In model columns: ModelInfo::name.
+        ArchitectureRole
+    };
+
+    explicit TrackTableModel(QObject* parent = nullptr);
+
+    /// What the columns of genres are of: ModelInfo::name of each checkpoint.
+    void setArchitectures(const QStringList& architectures);
+    const QStringList& architectures() const { return architectures_; }
+
+    /// Appends tracks that wait; what is in the list already is not taken twice.
+    /// @return the ids, in the order of the paths, also of those that were there.
+    std::vector<TrackKey> add(const QStringList& paths);
+    void remove(const std::vector<TrackKey>& ids);
+    /// Puts removed tracks back to where they were. Rows ascending, as they were before.
+    void restore(const std::vector<std::pair<int, TrackItem>>& items);
+
+    const TrackItem* find(TrackKey id) const;
+    const TrackItem& at(int row) const { return items_.at(static_cast<std::size_t>(row)); }
+    int rowOf(TrackKey id) const;
+    /// The track so many rows below (above, if negative) the given one, if there is one.
+    std::optional<TrackKey> neighbour(TrackKey id, int offset) const;
+
+    void setTags(TrackKey id, const QString& title, const QString& artist);
+    void setDuration(TrackKey id, double seconds);
+    void setState(TrackKey id, TrackState state);
+    void setGenres(TrackKey id, std::vector<TopGenre> genres);
+    void setFailure(TrackKey id, const QString& sentence);
+    /// Everything is to be classified anew.
+    void forgetGenres();
+    void setPlaying(std::optional<TrackKey> id);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// Stable. New values do not move rows: the order settles at a click only.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+private:
+    using Items = std::vector<TrackItem>;
+
+    QVariant text(const TrackItem& item, int column) const;
+    QString modelName(int column) const;
+    QVariant toolTip(const TrackItem& item, int column) const;
+    QVariant accessibleText(const TrackItem& item, int column) const;
+    QString stateText(const TrackItem& item) const;
+    QString agreementText(const TrackItem& item) const;
+    const TopGenre* genreIn(const TrackItem& item, int column) const;
+    void reindex();
+    TrackItem* item(TrackKey id);
+    void changed(TrackKey id);
+
+    QStringList architectures_;
+    Items items_;
+    QHash<TrackKey, int> rows_;
+    QHash<QString, TrackKey> byPath_;
+    std::optional<TrackKey> playing_;
+    TrackKey nextId_ = 1;
+};
+
+} // namespace genrescope

@@ -1,0 +1,95 @@
+#include "ui/pages/confusion_panel.h"
+
+#include "ui/presenters/decision_counts.h"
+#include "ui/theme/model_style.h"
+#include "ui/widgets/confusion_view.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QImage>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace genrescope {
+
+ConfusionPanel::ConfusionPanel(QWidget* parent)
+    : QWidget(parent), hint_(new QLabel(this)), chooser_(new QComboBox(this)),
+      view_(new ConfusionView(this))
+{
+    hint_->setWordWrap(true);
+    view_->setConfusionModel(&model_);
+    auto* bar = new QHBoxLayout;
+    bar->setSpacing(8);
+    bar->addWidget(hint_, 1);
+    bar->addWidget(chooser_, 0, Qt::AlignTop);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(bar);
+    layout->addWidget(view_, 1);
+    connect(chooser_, &QComboBox::currentIndexChanged, this, &ConfusionPanel::showCheckpoint);
+    connect(view_, &ConfusionView::cellChosen, this,
+            [this](std::size_t truth, std::size_t choice) {
+                Q_EMIT cellChosen(checkpoint(), truth, choice);
+            });
+    retranslate();
+}
+
+void ConfusionPanel::setReport(const QList<CheckpointLook>& looks, const QStringList& genres,
+                               std::function<Confusion(std::size_t)> confusionOf)
+{
+    looks_ = looks;
+    genres_ = genres;
+    confusionOf_ = std::move(confusionOf);
+    {
+        const QSignalBlocker blocker(chooser_);
+        chooser_->clear();
+        for (const CheckpointLook& look : looks)
+            chooser_->addItem(look.markedName());
+    }
+    showCheckpoint();
+}
+
+QImage ConfusionPanel::picture(std::size_t checkpoint)
+{
+    ConfusionModel model;
+    model.setConfusion(confusionOf_(checkpoint), genres_);
+    ConfusionView view;
+    view.setPalette(palette());
+    view.setConfusionModel(&model);
+    view.setColor(modelStyle(looks_[static_cast<qsizetype>(checkpoint)].style, palette()).color);
+    return view.picture();
+}
+
+void ConfusionPanel::showCheckpoint()
+{
+    if (chooser_->currentIndex() < 0)
+        return;
+    view_->setColor(modelStyle(looks_[chooser_->currentIndex()].style, palette()).color);
+    model_.setConfusion(confusionOf_(checkpoint()), genres_);
+}
+
+std::size_t ConfusionPanel::checkpoint() const
+{
+    return static_cast<std::size_t>(chooser_->currentIndex());
+}
+
+void ConfusionPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        showCheckpoint();
+}
+
+void ConfusionPanel::retranslate()
+{
+    hint_->setText(tr("Rows are the truth, columns the model's first choice. A first choice that is "
+                      "one of a track's genres counts on the diagonal, once."));
+    chooser_->setAccessibleName(tr("Model"));
+    view_->setAccessibleName(tr("Confusion: truth against first choice"));
+    view_->setToolTip(tr("Click a cell to list its tracks"));
+}
+
+} // namespace genrescope

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/models/confusion_model.h"
+#include "ui/theme/checkpoint_look.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QComboBox;
+class QLabel;
+
+namespace genrescope {
+
+class ConfusionView;
+struct Confusion;
+
+/// First choices against truth, for one of the checkpoints.
+class ConfusionPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ConfusionPanel(QWidget* parent = nullptr);
+
+    /// @param confusionOf  asked for the checkpoint that is looked at, when it is.
+    void setReport(const QList<CheckpointLook>& looks, const QStringList& genres,
+                   std::function<Confusion(std::size_t checkpoint)> confusionOf);
+
+    /// The whole picture of a checkpoint.
+    QImage picture(std::size_t checkpoint);
+
+Q_SIGNALS:
+    void cellChosen(std::size_t checkpoint, std::size_t truth, std::size_t choice);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showCheckpoint();
+    std::size_t checkpoint() const;
+    void retranslate();
+
+    QList<CheckpointLook> looks_;
+    QStringList genres_;
+    std::function<Confusion(std::size_t)> confusionOf_;
+    ConfusionModel model_;
+    QLabel* hint_;
+    QComboBox* chooser_;
+    ConfusionView* view_;
+};
+
+} // namespace genrescope

@@ -1,0 +1,256 @@
+#include "ui/pages/dataset_form.h"
+
+#include "ui/widgets/path_picker.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QStyle>
+#include <QThread>
+#include <QVBoxLayout>
+
+namespace genrescope {
+
+namespace {
+
+std::filesystem::path toPath(const PathPicker* picker)
+{
+    return picker->path().toStdString();
+}
+
+QLabel* labelFor(QWidget* field, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setBuddy(field);
+    return label;
+}
+
+} // namespace
+
+DatasetForm::DatasetForm(QWidget* parent)
+    : QWidget(parent),
+      fma_(new QRadioButton(this)),
+      folders_(new QRadioButton(this)),
+      workspace_(new PathPicker(PathPicker::Kind::Folder, this)),
+      start_(new QPushButton(this)),
+      stop_(new QPushButton(this)),
+      open_(new QPushButton(this))
+{
+    source_ = makeSource();
+    options_ = makeOptions();
+    workspaceLabel_ = labelFor(workspace_, this);
+    fma_->setChecked(true);
+    start_->setIcon(style()->standardIcon(QStyle::SP_MediaPlay, nullptr, this));
+    stop_->setIcon(style()->standardIcon(QStyle::SP_MediaStop, nullptr, this));
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(start_, 1);
+    buttons->addWidget(stop_, 1);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(fma_);
+    column->addWidget(folders_);
+    column->addWidget(source_);
+    column->addSpacing(8);
+    column->addWidget(workspaceLabel_);
+    column->addWidget(workspace_);
+    column->addSpacing(8);
+    column->addWidget(options_);
+    column->addSpacing(8);
+    column->addLayout(buttons);
+    column->addStretch(1);
+    column->addWidget(open_);
+
+    connect(fma_, &QRadioButton::toggled, this, &DatasetForm::updateSource);
+    for (PathPicker* picker : {metadata_, audio_, folder_, workspace_})
+        connect(picker, &PathPicker::pathChanged, this, &DatasetForm::updateStart);
+    connect(start_, &QPushButton::clicked, this, &DatasetForm::startRequested);
+    connect(stop_, &QPushButton::clicked, this, &DatasetForm::stopRequested);
+    connect(open_, &QPushButton::clicked, this, &DatasetForm::openRequested);
+    retranslate();
+    updateSource();
+    setRunning(false, false);
+}
+
+QWidget* DatasetForm::makeSource()
+{
+    auto* source = new QWidget(this);
+    metadata_ = new PathPicker(PathPicker::Kind::FileOrFolder, source);
+    audio_ = new PathPicker(PathPicker::Kind::FileOrFolder, source);
+    folder_ = new PathPicker(PathPicker::Kind::Folder, source);
+    metadataLabel_ = labelFor(metadata_, source);
+    audioLabel_ = labelFor(audio_, source);
+    folderLabel_ = labelFor(folder_, source);
+    auto* column = new QVBoxLayout(source);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    for (QWidget* widget : std::initializer_list<QWidget*>{metadataLabel_, metadata_, audioLabel_,
+                                                           audio_, folderLabel_, folder_})
+        column->addWidget(widget);
+    return source;
+}
+
+QWidget* DatasetForm::makeOptions()
+{
+    auto* options = new QWidget(this);
+    subset_ = new QComboBox(options);
+    labels_ = new QComboBox(options);
+    split_ = new QComboBox(options);
+    minTracks_ = new QSpinBox(options);
+    minTracks_->setRange(0, 100'000);
+    minTracks_->setValue(DatasetOptions().minTracks);
+    jobs_ = new QSpinBox(options);
+    jobs_->setRange(1, 256);
+    jobs_->setValue(QThread::idealThreadCount());
+    verify_ = new QCheckBox(options);
+
+    for (const char* subset : {"", "small", "medium", "large", "full"})
+        subset_->addItem(QString(), QLatin1String(subset));
+    for (const LabelScheme scheme : {LabelScheme::Closed, LabelScheme::Fine, LabelScheme::Top})
+        labels_->addItem(QString(), static_cast<int>(scheme));
+    for (const SplitProtocol split : {SplitProtocol::Artist, SplitProtocol::Post})
+        split_->addItem(QString(), static_cast<int>(split));
+    for (QComboBox* combo : {subset_, labels_, split_}) {
+        // Wide texts are shown whole in the list; the form keeps its width.
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(16);
+    }
+
+    auto* form = new QFormLayout(options);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(8);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(subsetLabel_ = labelFor(subset_, options), subset_);
+    form->addRow(labelsLabel_ = labelFor(labels_, options), labels_);
+    form->addRow(splitLabel_ = labelFor(split_, options), split_);
+    form->addRow(minTracksLabel_ = labelFor(minTracks_, options), minTracks_);
+    form->addRow(jobsLabel_ = labelFor(jobs_, options), jobs_);
+    form->addRow(verify_);
+    return options;
+}
+
+DatasetRequest DatasetForm::request() const
+{
+    DatasetRequest request;
+    DatasetOptions& options = request.options;
+    const bool fma = fma_->isChecked();
+    options.metadata = fma ? toPath(metadata_) : std::filesystem::path();
+    options.audio = fma ? toPath(audio_) : toPath(folder_);
+    options.subset = subset_->currentData().toString().toStdString();
+    options.labels = static_cast<LabelScheme>(labels_->currentData().toInt());
+    options.split = static_cast<SplitProtocol>(split_->currentData().toInt());
+    options.minTracks = minTracks_->value();
+    options.verify = verify_->isChecked();
+    request.workspace = toPath(workspace_);
+    request.jobs = jobs_->value();
+    return request;
+}
+
+QString DatasetForm::workspace() const
+{
+    return workspace_->path();
+}
+
+void DatasetForm::setWorkspace(const QString& folder)
+{
+    workspace_->setPath(folder);
+}
+
+void DatasetForm::setRunning(bool running, bool stopping)
+{
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{fma_, folders_, source_, workspace_, options_, open_})
+        widget->setEnabled(!running);
+    stop_->setEnabled(running && !stopping);
+    updateStart();
+}
+
+void DatasetForm::updateSource()
+{
+    const bool fma = fma_->isChecked();
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{metadataLabel_, metadata_, audioLabel_, audio_})
+        widget->setVisible(fma);
+    folderLabel_->setVisible(!fma);
+    folder_->setVisible(!fma);
+    // A reader ignores what it has no use for; the form does not offer it.
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{subsetLabel_, subset_, labelsLabel_, labels_, splitLabel_,
+                                         split_, verify_})
+        widget->setEnabled(fma);
+    updateStart();
+}
+
+void DatasetForm::updateStart()
+{
+    const bool sources = fma_->isChecked() ? !metadata_->path().isEmpty() && !audio_->path().isEmpty()
+                                           : !folder_->path().isEmpty();
+    start_->setEnabled(workspace_->isEnabled() && sources && !workspace_->path().isEmpty());
+}
+
+void DatasetForm::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void DatasetForm::retranslateCombos()
+{
+    const QString subsets[] = {tr("As the archive says"), tr("Small"), tr("Medium"), tr("Large"),
+                               tr("Full")};
+    for (int i = 0; i < subset_->count(); ++i)
+        subset_->setItemText(i, subsets[i]);
+    const QString labels[] = {tr("With all parent genres"), tr("As the artist chose"),
+                              tr("Main genre only")};
+    for (int i = 0; i < labels_->count(); ++i)
+        labels_->setItemText(i, labels[i]);
+    const QString splits[] = {tr("By artist"), tr("At random, as the post")};
+    for (int i = 0; i < split_->count(); ++i)
+        split_->setItemText(i, splits[i]);
+}
+
+void DatasetForm::retranslate()
+{
+    fma_->setText(tr("FMA's archives"));
+    folders_->setText(tr("A folder for each genre"));
+    metadataLabel_->setText(tr("&Metadata"));
+    metadata_->setTitle(tr("FMA's metadata"));
+    metadata_->setPlaceholder(tr("fma_metadata.zip"));
+    metadata_->setFilters({tr("Zip archives (*.zip)"), tr("All files (*)")});
+    audioLabel_->setText(tr("&Audio"));
+    audio_->setTitle(tr("FMA's audio"));
+    audio_->setPlaceholder(tr("fma_small.zip, or larger"));
+    audio_->setFilters({tr("Zip archives (*.zip)"), tr("All files (*)")});
+    folderLabel_->setText(tr("&Folder that holds the genres' folders"));
+    folder_->setTitle(tr("Folder that holds the genres' folders"));
+    workspaceLabel_->setText(tr("&Workspace, where the prepared data is kept"));
+    workspace_->setTitle(tr("Workspace"));
+    retranslateCombos();
+    subsetLabel_->setText(tr("S&ubset"));
+    labelsLabel_->setText(tr("&Genres"));
+    labels_->setToolTip(tr("Which genres a track counts for"));
+    splitLabel_->setText(tr("S&plit"));
+    split_->setToolTip(tr("By artist, no artist is both learned from and judged on"));
+    minTracksLabel_->setText(tr("M&inimum tracks"));
+    minTracks_->setToolTip(
+        tr("Genres with fewer training tracks are left out; 0 keeps all of them"));
+    jobsLabel_->setText(tr("&Threads"));
+    jobs_->setToolTip(tr("Clips that are decoded at the same time"));
+    verify_->setText(tr("&Verify checksums first"));
+    start_->setText(tr("&Start"));
+    stop_->setText(tr("St&op"));
+    stop_->setToolTip(tr("Stop; what is finished is kept"));
+    open_->setText(tr("Open a prepared &dataset…"));
+}
+
+} // namespace genrescope

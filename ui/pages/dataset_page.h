@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/presenters/dataset_presenter.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace genrescope {
+
+class DatasetForm;
+class DatasetReport;
+class ErrorPanel;
+class StatePanel;
+
+/// From archives or folders to a dataset that can be trained on, and what it holds.
+class DatasetPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @param presenter  not owned; outlives the page.
+    explicit DatasetPage(DatasetPresenter& presenter, QWidget* parent = nullptr);
+
+    QString workspace() const;
+    void setWorkspace(const QString& folder);
+
+Q_SIGNALS:
+    /// A clip is to be heard: a file on disk, and what to call it.
+    void playRequested(const QString& file, const QString& title);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void start();
+    void openPrepared();
+    void showState();
+    void showStopped();
+    void showWork();
+    void retranslate();
+    QString stageText(Stage stage) const;
+    QString progressText(const DatasetProgress& progress) const;
+
+    DatasetPresenter& presenter_;
+    DatasetForm* form_;
+    ErrorPanel* error_;
+    QStackedWidget* stack_;
+    StatePanel* empty_;
+    QPushButton* emptyOpen_;
+    StatePanel* work_;
+    StatePanel* stopped_;
+    QPushButton* goOn_;
+    QPushButton* showKept_;
+    StatePanel* failed_;
+    QPushButton* retry_;
+    DatasetReport* report_;
+};
+
+} // namespace genrescope

@@ -1,0 +1,235 @@
+#include "ui/pages/dataset_report.h"
+
+#include "ui/models/faulty_clip_model.h"
+#include "ui/models/genre_frequency_model.h"
+#include "ui/widgets/frequency_chart.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace genrescope {
+
+namespace {
+
+QTableView* makeTable(QAbstractItemModel* model, QWidget* parent)
+{
+    auto* table = new QTableView(parent);
+    table->setModel(model);
+    table->setSortingEnabled(true);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setAlternatingRowColors(true);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
+    table->horizontalHeader()->setHighlightSections(false);
+    return table;
+}
+
+QSortFilterProxyModel* makeSorted(QAbstractItemModel* model, int sortRole, QObject* parent)
+{
+    auto* sorted = new QSortFilterProxyModel(parent);
+    sorted->setSourceModel(model);
+    sorted->setSortRole(sortRole);
+    sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
+    sorted->setSortLocaleAware(true);
+    return sorted;
+}
+
+} // namespace
+
+DatasetReport::DatasetReport(QWidget* parent)
+    : QWidget(parent),
+      tabs_(new QTabWidget(this)),
+      genres_(new GenreFrequencyModel(this)),
+      sortedGenres_(makeSorted(genres_, GenreFrequencyModel::sortRole, this)),
+      faulty_(new FaultyClipModel(this)),
+      sortedFaulty_(makeSorted(faulty_, FaultyClipModel::sortRole, this)),
+      notes_(new QPlainTextEdit(this))
+{
+    notes_->setReadOnly(true);
+    notes_->setTabChangesFocus(true);
+    tabs_->setDocumentMode(true);
+    tabs_->addTab(makeGenres(), {});
+    tabs_->addTab(makeFaulty(), {});
+    tabs_->addTab(notes_, {});
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addWidget(makeFigures());
+    column->addWidget(tabs_, 1);
+    retranslate();
+}
+
+QWidget* DatasetReport::makeFigures()
+{
+    auto* row = new QWidget(this);
+    auto* grid = new QGridLayout(row);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(0);
+    for (int i = 0; i < FigureCount; ++i) {
+        names_[i] = new QLabel(row);
+        names_[i]->setForegroundRole(QPalette::PlaceholderText);
+        values_[i] = new QLabel(row);
+        QFont large = values_[i]->font();
+        large.setPointSizeF(large.pointSizeF() * 1.4);
+        values_[i]->setFont(large);
+        values_[i]->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        grid->addWidget(names_[i], 0, i);
+        grid->addWidget(values_[i], 1, i);
+    }
+    grid->setColumnStretch(FigureCount, 1);
+    return row;
+}
+
+QWidget* DatasetReport::makeGenres()
+{
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setObjectName(QStringLiteral("datasetGenres"));
+    splitter->setChildrenCollapsible(false);
+    genreTable_ = makeTable(sortedGenres_, splitter);
+    genreTable_->setObjectName(QStringLiteral("genreTable"));
+    genreTable_->sortByColumn(GenreFrequencyModel::Tracks, Qt::DescendingOrder);
+    chart_ = new FrequencyChart(splitter);
+    chart_->setFrameShape(QFrame::StyledPanel);
+    chart_->setModel(sortedGenres_, GenreFrequencyModel::Genre, GenreFrequencyModel::Tracks,
+                     GenreFrequencyModel::sortRole);
+    splitter->addWidget(genreTable_);
+    splitter->addWidget(chart_);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    return splitter;
+}
+
+QWidget* DatasetReport::makeFaulty()
+{
+    auto* page = new QWidget(this);
+    faultyTable_ = makeTable(sortedFaulty_, page);
+    faultyTable_->setObjectName(QStringLiteral("faultyTable"));
+    faultyTable_->sortByColumn(FaultyClipModel::Track, Qt::AscendingOrder);
+    faultyTable_->horizontalHeader()->setStretchLastSection(true);
+    faultyHint_ = new QLabel(page);
+    faultyHint_->setForegroundRole(QPalette::PlaceholderText);
+    faultyHint_->setWordWrap(true);
+    connect(faultyTable_, &QTableView::activated, this, &DatasetReport::playCurrent);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(faultyTable_, 1);
+    column->addWidget(faultyHint_);
+    return page;
+}
+
+void DatasetReport::setSummary(const DatasetSummary& summary)
+{
+    summary_ = summary;
+    genres_->setGenres(summary.genres);
+    faulty_->setClips(summary.failed);
+    genreTable_->resizeColumnsToContents();
+    faultyTable_->resizeColumnsToContents();
+    faultyTable_->horizontalHeader()->setStretchLastSection(true);
+    showFigures();
+}
+
+void DatasetReport::playCurrent()
+{
+    const QModelIndex index = sortedFaulty_->mapToSource(faultyTable_->currentIndex());
+    if (index.isValid())
+        Q_EMIT playRequested(faulty_->clip(index.row()));
+}
+
+void DatasetReport::showFigures()
+{
+    const int figures[] = {summary_.tracks,    summary_.splits[0],     summary_.splits[1],
+                           summary_.splits[2], summary_.artists,       summary_.sharedArtists,
+                           static_cast<int>(summary_.failed.size())};
+    for (int i = 0; i < FigureCount; ++i) {
+        values_[i]->setText(QLocale().toString(figures[i]));
+        values_[i]->setAccessibleName(names_[i]->text());
+    }
+    // Zero is as it must be; anything else makes every later figure too good.
+    const bool shared = summary_.sharedArtists > 0;
+    QFont font = values_[Shared]->font();
+    font.setBold(shared);
+    values_[Shared]->setFont(font);
+    tabs_->setTabText(1, tr("Faulty clips (%1)").arg(QLocale().toString(figures[Faulty])));
+    const QStringList lines = notes();
+    notes_->setPlainText(lines.join(QLatin1Char('\n')));
+    tabs_->setTabVisible(2, !lines.isEmpty());
+}
+
+QStringList DatasetReport::notes() const
+{
+    QStringList lines;
+    if (summary_.sharedArtists > 0)
+        lines << tr("%n artist(s) have tracks in more than one split: what is measured will be "
+                    "better than it would be with artists that are new to the model.",
+                    nullptr, summary_.sharedArtists);
+    if (summary_.unlabelled > 0)
+        lines << tr("%n track(s) carry none of these genres and were left out.", nullptr,
+                    summary_.unlabelled);
+    if (summary_.missingAudio > 0)
+        lines << tr("%n track(s) are listed in the metadata, but have no audio.", nullptr,
+                    summary_.missingAudio);
+    if (summary_.unlistedAudio > 0)
+        lines << tr("%n audio file(s) are listed nowhere in the metadata.", nullptr,
+                    summary_.unlistedAudio);
+    for (const ExcludedGenre& genre : summary_.excludedGenres)
+        lines << tr("The genre %2 was left out: it has %n training track(s).", nullptr,
+                    genre.trainingTracks)
+                     .arg(QString::fromStdString(genre.name));
+    for (const std::string& sentence : summary_.checksumFailures)
+        lines << QString::fromStdString(sentence);
+    return lines;
+}
+
+void DatasetReport::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void DatasetReport::retranslate()
+{
+    const QString names[] = {tr("Tracks"), tr("Training"), tr("Validation"),      tr("Test"),
+                             tr("Artists"), tr("Artists in several splits"), tr("Faulty clips")};
+    const QString tips[] = {tr("Tracks of the dataset"),
+                            tr("Tracks to learn from"),
+                            tr("Tracks to choose the best model with"),
+                            tr("Tracks that only the final evaluation reads"),
+                            tr("Artists of all tracks"),
+                            tr("Artists with tracks in more than one split; should be 0"),
+                            tr("Clips that could not be used and were left out")};
+    for (int i = 0; i < FigureCount; ++i) {
+        names_[i]->setText(names[i]);
+        names_[i]->setToolTip(tips[i]);
+        values_[i]->setToolTip(tips[i]);
+    }
+    tabs_->setTabText(0, tr("Genres"));
+    tabs_->setTabText(2, tr("Notes"));
+    genreTable_->setAccessibleName(tr("Genres and how often they occur"));
+    chart_->setAccessibleName(tr("Tracks of each genre"));
+    chart_->setToolTip({});
+    faultyTable_->setAccessibleName(tr("Faulty clips and why they were left out"));
+    faultyHint_->setText(tr("Double-click a clip, or press Enter, to hear it."));
+    notes_->setAccessibleName(tr("Notes on the dataset"));
+    genres_->retranslate();
+    faulty_->retranslate();
+    showFigures();
+}
+
+} // namespace genrescope

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/presenters/dataset_summary.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPlainTextEdit;
+class QSortFilterProxyModel;
+class QSplitter;
+class QTabWidget;
+class QTableView;
+
+namespace genrescope {
+
+class FaultyClipModel;
+class FrequencyChart;
+class GenreFrequencyModel;
+
+/// What a prepared dataset holds: figures, the table of genres with its chart, clips that were left
+/// out, and notes.
+class DatasetReport : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DatasetReport(QWidget* parent = nullptr);
+
+    void setSummary(const DatasetSummary& summary);
+
+Q_SIGNALS:
+    void playRequested(const genrescope::FailedClip& clip);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    enum Figure { Tracks, Training, Validation, Test, Artists, Shared, Faulty, FigureCount };
+
+    QWidget* makeGenres();
+    QWidget* makeFaulty();
+    QWidget* makeFigures();
+    void playCurrent();
+    void retranslate();
+    void showFigures();
+    QStringList notes() const;
+
+    DatasetSummary summary_;
+    QLabel* names_[FigureCount] = {};
+    QLabel* values_[FigureCount] = {};
+    QTabWidget* tabs_;
+    GenreFrequencyModel* genres_;
+    QSortFilterProxyModel* sortedGenres_;
+    QTableView* genreTable_;
+    FrequencyChart* chart_;
+    FaultyClipModel* faulty_;
+    QSortFilterProxyModel* sortedFaulty_;
+    QTableView* faultyTable_;
+    QLabel* faultyHint_;
+    QPlainTextEdit* notes_;
+};
+
+} // namespace genrescope

@@ -1,0 +1,352 @@
+#include "ui/pages/evaluate_page.h"
+
+#include "ui/pages/confusion_panel.h"
+#include "ui/pages/evaluate_form.h"
+#include "ui/pages/example_list.h"
+#include "ui/pages/genre_panel.h"
+#include "ui/pages/report_pictures.h"
+#include "ui/pages/threshold_panel.h"
+#include "ui/pages/workspace_box.h"
+#include "ui/widgets/chart_export.h"
+#include "ui/widgets/error_panel.h"
+#include "ui/widgets/precision_recall_chart.h"
+#include "ui/widgets/state_panel.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace genrescope {
+
+namespace {
+
+constexpr int margin = 8;
+
+} // namespace
+
+EvaluatePage::EvaluatePage(EvaluatePresenter& presenter, QWidget* parent)
+    : QWidget(parent), presenter_(presenter), form_(new EvaluateForm(this)),
+      export_(new QPushButton(this)), error_(new ErrorPanel(this)),
+      content_(new QStackedWidget(this)), state_(new StatePanel(this)),
+      stop_(state_->addButton()), tabs_(new QTabWidget(this)), genrePanel_(new GenrePanel(this)),
+      confusionPanel_(new ConfusionPanel(this)), threshold_(new ThresholdPanel(this)),
+      examples_(new ExampleList(this)), columns_(new QSplitter(Qt::Horizontal, this)),
+      right_(new QSplitter(Qt::Vertical, this))
+{
+    makeExportMenu();
+    auto* top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(form_, 1);
+    top->addWidget(export_, 0, Qt::AlignVCenter);
+    content_->addWidget(state_);
+    content_->addWidget(makeResults());
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(8);
+    layout->addLayout(top);
+    layout->addWidget(error_);
+    layout->addWidget(content_, 1);
+
+    connectPresenter();
+    connectResults();
+    retranslate();
+}
+
+QWidget* EvaluatePage::makeResults()
+{
+    tabs_->addTab(genrePanel_, QString());
+    tabs_->addTab(confusionPanel_, QString());
+    tabs_->setDocumentMode(true);
+    for (QWidget* page : {static_cast<QWidget*>(genrePanel_), static_cast<QWidget*>(confusionPanel_)})
+        page->layout()->setContentsMargins(0, margin, 0, 0);
+    right_->addWidget(threshold_);
+    right_->addWidget(examples_);
+    right_->setStretchFactor(0, 3);
+    right_->setStretchFactor(1, 2);
+    columns_->addWidget(tabs_);
+    columns_->addWidget(right_);
+    columns_->setObjectName(QStringLiteral("evaluateColumns"));
+    right_->setObjectName(QStringLiteral("evaluateRows"));
+    columns_->setStretchFactor(0, 1);
+    columns_->setStretchFactor(1, 1);
+    for (QSplitter* splitter : {columns_, right_}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(margin);
+    }
+    return columns_;
+}
+
+void EvaluatePage::makeExportMenu()
+{
+    auto* menu = new QMenu(export_);
+    exportHtml_ = menu->addAction(QString());
+    exportJson_ = menu->addAction(QString());
+    exportCsv_ = menu->addAction(QString());
+    export_->setMenu(menu);
+    connect(exportHtml_, &QAction::triggered, this, [this] {
+        exportFile(tr("Web pages (*.html)"), QStringLiteral("html"), [this](const QString& path) {
+            const QString sentence = saveFile(path, htmlPage());
+            if (!sentence.isEmpty())
+                error_->showError(sentence);
+        });
+    });
+    connect(exportJson_, &QAction::triggered, this, [this] {
+        exportFile(tr("JSON files (*.json)"), QStringLiteral("json"),
+                   [this](const QString& path) { presenter_.exportJson(path); });
+    });
+    connect(exportCsv_, &QAction::triggered, this, [this] {
+        exportFile(tr("CSV tables (*.csv)"), QStringLiteral("csv"),
+                   [this](const QString& path) { presenter_.exportPredictions(path); });
+    });
+}
+
+void EvaluatePage::connectPresenter()
+{
+    connect(&presenter_, &EvaluatePresenter::stateChanged, this, &EvaluatePage::showState);
+    connect(&presenter_, &EvaluatePresenter::outcomeChanged, this, &EvaluatePage::showOutcome);
+    connect(&presenter_, &EvaluatePresenter::countsChanged, this, &EvaluatePage::showCounts);
+    connect(&presenter_, &EvaluatePresenter::checkpointsListed, form_, &EvaluateForm::setChoices);
+    connect(&presenter_, &EvaluatePresenter::playRequested, this, &EvaluatePage::playRequested);
+    connect(&presenter_, &EvaluatePresenter::failed, this,
+            [this](const QString& sentence) { error_->showError(sentence); });
+    connect(&presenter_, &EvaluatePresenter::progressed, this, [this](const Progress& progress) {
+        state_->setProgress(progress.total > 0 ? progress.fraction() : -1.0);
+    });
+    connect(form_, &EvaluateForm::evaluateRequested, this, &EvaluatePage::evaluate);
+    connect(form_->workspaceBox(), &WorkspaceBox::workspaceChosen, this,
+            [this](const QString& folder) {
+                refreshCheckpoints();
+                Q_EMIT workspaceChosen(folder);
+            });
+    connect(stop_, &QPushButton::clicked, &presenter_, &EvaluatePresenter::stop);
+}
+
+void EvaluatePage::connectResults()
+{
+    connect(genrePanel_, &GenrePanel::genreChosen, &presenter_, &EvaluatePresenter::setGenre);
+    connect(threshold_, &ThresholdPanel::thresholdChosen, &presenter_,
+            &EvaluatePresenter::setThreshold);
+    connect(threshold_, &ThresholdPanel::countChosen, this, &EvaluatePage::listCount);
+    connect(threshold_, &ThresholdPanel::failed, this,
+            [this](const QString& sentence) { error_->showError(sentence); });
+    connect(confusionPanel_, &ConfusionPanel::cellChosen, this, &EvaluatePage::listCell);
+    connect(examples_, &ExampleList::playRequested, &presenter_, &EvaluatePresenter::play);
+}
+
+void EvaluatePage::setWorkspaces(const QStringList& folders)
+{
+    form_->workspaceBox()->setWorkspaces(folders);
+    showState();
+}
+
+void EvaluatePage::setWorkspace(const QString& folder)
+{
+    form_->workspaceBox()->setWorkspace(folder);
+    refreshCheckpoints();
+    showState();
+}
+
+void EvaluatePage::addCheckpoint(const QString& file)
+{
+    form_->addFile(file);
+}
+
+void EvaluatePage::refreshCheckpoints()
+{
+    if (!form_->workspaceBox()->workspace().isEmpty())
+        presenter_.listCheckpoints(form_->workspaceBox()->workspace());
+}
+
+QByteArray EvaluatePage::htmlPage()
+{
+    if (!presenter_.outcome())
+        return {};
+    QStringList names;
+    for (const CheckpointLook& look : std::as_const(looks_))
+        names.append(look.markedName());
+    const EvaluationReport& report = presenter_.outcome()->report;
+    QList<ReportPicture> pictures = curvePictures(report, presenter_.threshold(), palette());
+    for (std::size_t i = 0; i < report.checkpoints.size(); ++i) {
+        pictures.append(
+            {tr("Truth (rows) against the first choice (columns) of %1").arg(names.value(i)),
+             QStringLiteral("image/png"), pngOf(confusionPanel_->picture(i))});
+    }
+    return htmlReport(report, names, pictures);
+}
+
+void EvaluatePage::evaluate()
+{
+    error_->hide();
+    if (const auto request = form_->request())
+        presenter_.start(*request);
+}
+
+void EvaluatePage::showState()
+{
+    using State = EvaluatePresenter::State;
+    const State state = presenter_.state();
+    const bool busy = state == State::Working || state == State::Stopping;
+    form_->setBusy(busy);
+    export_->setEnabled(state == State::Done);
+    content_->setCurrentIndex(state == State::Done ? 1 : 0);
+    stop_->setVisible(busy);
+    stop_->setEnabled(state == State::Working);
+    state_->setProgress(busy ? std::optional(-1.0) : std::nullopt);
+    switch (state) {
+    case State::Empty:
+        state_->setTitle(tr("Which model hears better?"));
+        state_->setText(tr("Choose a dataset and one or two checkpoints above, then press Evaluate. "
+                           "Checkpoints come from the Train page, or from a file."));
+        break;
+    case State::Working:
+        state_->setTitle(tr("The models listen to every track of the split."));
+        state_->setText(tr("You can go on working on the other pages meanwhile."));
+        break;
+    case State::Stopping:
+        state_->setTitle(tr("The evaluation is stopping."));
+        state_->setText(QString());
+        break;
+    case State::Failed:
+        state_->setTitle(tr("The evaluation failed."));
+        state_->setText(presenter_.failure());
+        break;
+    case State::Cancelled:
+        state_->setTitle(tr("The evaluation was stopped."));
+        state_->setText(tr("Nothing was kept of it. Press Evaluate to begin again."));
+        break;
+    case State::Done:
+        break;
+    }
+}
+
+void EvaluatePage::showOutcome()
+{
+    const auto outcome = presenter_.outcome();
+    const EvaluationReport& report = outcome->report;
+    looks_ = checkpointLooks(report);
+    genres_.clear();
+    for (const std::string& label : report.labels)
+        genres_.append(QString::fromStdString(label));
+    QStringList names;
+    for (const CheckpointLook& look : std::as_const(looks_))
+        names.append(look.markedName());
+
+    listed_.reset();
+    shownGenre_.reset();
+    threshold_->uncheckCounts();
+    examples_->setOutcome(outcome, names);
+    // The report lives as long as its outcome.
+    genrePanel_->setReport(std::shared_ptr<const EvaluationReport>(outcome, &outcome->report));
+    confusionPanel_->setReport(looks_, genres_, [this](std::size_t checkpoint) {
+        return presenter_.confusion(checkpoint);
+    });
+}
+
+void EvaluatePage::showGenre()
+{
+    const EvaluationReport& report = presenter_.outcome()->report;
+    const std::size_t genre = presenter_.genre();
+    shownGenre_ = genre;
+    genrePanel_->setCurrent(genre);
+    threshold_->setLines(genres_[static_cast<qsizetype>(genre)], precisionRecallLines(report, genre),
+                         baselinePrecision(report, genre));
+}
+
+void EvaluatePage::showCounts()
+{
+    if (!presenter_.outcome())
+        return;
+    if (shownGenre_ != presenter_.genre())
+        showGenre();
+    threshold_->setThreshold(presenter_.threshold());
+    std::vector<ThresholdCounts> counts;
+    for (std::size_t i = 0; i < presenter_.outcome()->report.checkpoints.size(); ++i)
+        counts.push_back(presenter_.counts(i));
+    threshold_->setCounts(counts);
+    if (listed_)
+        listCount(listed_->first, listed_->second);
+}
+
+void EvaluatePage::listCount(std::size_t checkpoint, Outcome outcome)
+{
+    listed_ = {checkpoint, outcome};
+    std::vector<std::size_t> tracks = presenter_.tracksBehind(checkpoint, outcome);
+    const auto count = static_cast<int>(tracks.size());
+    const QString genre = genres_[static_cast<qsizetype>(presenter_.genre())];
+    const QString model = looks_[static_cast<qsizetype>(checkpoint)].markedName();
+    const QString caption = [&] {
+        switch (outcome) {
+        case Outcome::TruePositive:
+            return tr("%n track(s) of %1 that %2 finds", nullptr, count);
+        case Outcome::FalsePositive:
+            return tr("%n track(s) that %2 takes for %1 by mistake", nullptr, count);
+        case Outcome::FalseNegative:
+            return tr("%n track(s) of %1 that %2 misses", nullptr, count);
+        case Outcome::TrueNegative:
+            break;
+        }
+        return tr("%n track(s) that %2 rightly does not take for %1", nullptr, count);
+    }();
+    examples_->setExamples(caption.arg(genre, model), std::move(tracks), presenter_.genre());
+}
+
+void EvaluatePage::listCell(std::size_t checkpoint, std::size_t truth, std::size_t choice)
+{
+    listed_.reset();
+    threshold_->uncheckCounts();
+    std::vector<std::size_t> tracks = presenter_.tracksInCell(checkpoint, truth, choice);
+    const auto count = static_cast<int>(tracks.size());
+    const QString caption = tr("%n track(s) of %1 for which the first choice of %2 is %3", nullptr,
+                               count)
+                                .arg(genres_[static_cast<qsizetype>(truth)],
+                                     looks_[static_cast<qsizetype>(checkpoint)].markedName(),
+                                     genres_[static_cast<qsizetype>(choice)]);
+    examples_->setExamples(caption, std::move(tracks), choice);
+}
+
+void EvaluatePage::exportFile(const QString& filter, const QString& suffix,
+                              const std::function<void(const QString&)>& write)
+{
+    auto* dialog = new QFileDialog(this, tr("Export Report"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(filter);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(tr("evaluation", "file name") + QLatin1Char('.') + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, write);
+    dialog->open();
+}
+
+void EvaluatePage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void EvaluatePage::retranslate()
+{
+    export_->setText(tr("E&xport"));
+    export_->setToolTip(tr("Export the report"));
+    exportHtml_->setText(tr("As a &Web Page with Pictures…"));
+    exportJson_->setText(tr("As &JSON with Curves…"));
+    exportCsv_->setText(tr("Every Decision as &CSV…"));
+    stop_->setText(tr("Stop"));
+    tabs_->setTabText(0, tr("Genres"));
+    tabs_->setTabText(1, tr("Confusion"));
+    if (presenter_.outcome()) {
+        shownGenre_.reset();
+        showCounts();
+    }
+    showState();
+}
+
+} // namespace genrescope

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "ui/presenters/evaluate_presenter.h"
+#include "ui/theme/checkpoint_look.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+
+namespace genrescope {
+
+class ConfusionPanel;
+class ErrorPanel;
+class EvaluateForm;
+class ExampleList;
+class GenrePanel;
+class StatePanel;
+class ThresholdPanel;
+
+/// Two checkpoints side by side: genres, averages, precision and recall, confusion, and the tracks
+/// behind every number.
+class EvaluatePage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @param presenter  not owned.
+    explicit EvaluatePage(EvaluatePresenter& presenter, QWidget* parent = nullptr);
+
+    /// Prepared datasets to choose from, most recent first.
+    void setWorkspaces(const QStringList& folders);
+    /// Opens one of them.
+    void setWorkspace(const QString& folder);
+    /// A checkpoint to choose beside those of the runs.
+    void addCheckpoint(const QString& file);
+    /// Looks again for the checkpoints of the workspace's runs.
+    void refreshCheckpoints();
+
+    /// The report as one page with its pictures; empty without a report.
+    QByteArray htmlPage();
+
+Q_SIGNALS:
+    /// By the person's hand.
+    void workspaceChosen(const QString& folder);
+    /// A file to be heard, and its title.
+    void playRequested(const QString& file, const QString& title);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeResults();
+    void makeExportMenu();
+    void connectPresenter();
+    void connectResults();
+    void evaluate();
+    void showState();
+    void showOutcome();
+    void showGenre();
+    void showCounts();
+    void listCount(std::size_t checkpoint, Outcome outcome);
+    void listCell(std::size_t checkpoint, std::size_t truth, std::size_t choice);
+    void exportFile(const QString& filter, const QString& suffix,
+                    const std::function<void(const QString&)>& write);
+    void retranslate();
+
+    EvaluatePresenter& presenter_;
+    QList<CheckpointLook> looks_;
+    QStringList genres_;
+    /// The count whose tracks are listed: they are listed anew as the threshold moves.
+    std::optional<std::pair<std::size_t, Outcome>> listed_;
+    std::optional<std::size_t> shownGenre_;
+
+    EvaluateForm* form_;
+    QPushButton* export_;
+    QAction* exportHtml_ = nullptr;
+    QAction* exportJson_ = nullptr;
+    QAction* exportCsv_ = nullptr;
+    ErrorPanel* error_;
+    QStackedWidget* content_;
+    StatePanel* state_;
+    QPushButton* stop_;
+    QTabWidget* tabs_;
+    GenrePanel* genrePanel_;
+    ConfusionPanel* confusionPanel_;
+    ThresholdPanel* threshold_;
+    ExampleList* examples_;
+    QSplitter* columns_;
+    QSplitter* right_;
+};
+
+} // namespace genrescope

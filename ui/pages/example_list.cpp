@@ -1,0 +1,104 @@
+#include "ui/pages/example_list.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace genrescope {
+
+ExampleList::ExampleList(QWidget* parent)
+    : QWidget(parent), sorted_(new QSortFilterProxyModel(this)), caption_(new QLabel(this)),
+      play_(new QPushButton(this)), table_(new QTableView(this))
+{
+    sorted_->setSourceModel(&model_);
+    sorted_->setSortRole(ExampleTableModel::SortRole);
+    sorted_->setSortLocaleAware(true);
+    table_->setModel(sorted_);
+    table_->setSortingEnabled(true);
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table_->setAlternatingRowColors(true);
+    table_->setWordWrap(false);
+    table_->setTabKeyNavigation(false);
+    table_->verticalHeader()->hide();
+    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    table_->horizontalHeader()->setHighlightSections(false);
+    caption_->setTextFormat(Qt::PlainText);
+    caption_->setWordWrap(true);
+    play_->setIcon(style()->standardIcon(QStyle::SP_MediaPlay));
+    play_->setEnabled(false);
+
+    auto* bar = new QHBoxLayout;
+    bar->setSpacing(8);
+    bar->addWidget(caption_, 1);
+    bar->addWidget(play_, 0, Qt::AlignTop);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(bar);
+    layout->addWidget(table_, 1);
+
+    connect(table_, &QTableView::activated, this, &ExampleList::playCurrent);
+    connect(play_, &QPushButton::clicked, this, &ExampleList::playCurrent);
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { play_->setEnabled(table_->selectionModel()->hasSelection()); });
+    connect(&model_, &QAbstractItemModel::modelReset, this, [this] { play_->setEnabled(false); });
+    retranslate();
+}
+
+void ExampleList::setOutcome(std::shared_ptr<const EvaluationOutcome> outcome,
+                             const QStringList& names)
+{
+    model_.setOutcome(std::move(outcome), names);
+    asked_ = false;
+    // The order of the decisions, until a header is clicked.
+    table_->sortByColumn(-1, Qt::AscendingOrder);
+    table_->horizontalHeader()->setStretchLastSection(false);
+    retranslate();
+}
+
+void ExampleList::setExamples(const QString& caption, std::vector<std::size_t> tracks,
+                              std::size_t label)
+{
+    asked_ = true;
+    caption_->setText(caption);
+    model_.setExamples(std::move(tracks), label);
+    QHeaderView* header = table_->horizontalHeader();
+    for (int column = 0; column < model_.columnCount(); ++column) {
+        const bool text = column < ExampleTableModel::FirstProbabilityColumn;
+        header->setSectionResizeMode(column, text ? QHeaderView::Stretch
+                                                  : QHeaderView::ResizeToContents);
+    }
+}
+
+void ExampleList::playCurrent()
+{
+    const QModelIndex current = table_->currentIndex();
+    if (current.isValid())
+        Q_EMIT playRequested(current.data(ExampleTableModel::TrackRole).toULongLong());
+}
+
+void ExampleList::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ExampleList::retranslate()
+{
+    play_->setText(tr("Play"));
+    play_->setToolTip(tr("Play the chosen track (double-click or Enter)"));
+    table_->setAccessibleName(tr("Tracks behind the number"));
+    if (!asked_)
+        caption_->setText(tr("Click a count or a cell to list the tracks behind it."));
+    model_.retranslate();
+}
+
+} // namespace genrescope

@@ -1,0 +1,160 @@
+#include "ui/pages/genre_panel.h"
+
+#include "ui/presenters/html_report.h"
+#include "ui/text/format.h"
+#include "ui/theme/checkpoint_look.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace genrescope {
+
+namespace {
+
+constexpr int averageDigits = 3;
+
+QTableView* makeTable(QWidget* parent)
+{
+    auto* table = new QTableView(parent);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setAlternatingRowColors(true);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
+    table->horizontalHeader()->setHighlightSections(false);
+    return table;
+}
+
+} // namespace
+
+GenrePanel::GenrePanel(QWidget* parent)
+    : QWidget(parent), sorted_(new QSortFilterProxyModel(this)), title_(new QLabel(this)),
+      filter_(new QLineEdit(this)), genreTable_(makeTable(this)), averageTable_(makeTable(this)),
+      splitter_(new QSplitter(Qt::Vertical, this))
+{
+    sorted_->setSourceModel(&genres_);
+    sorted_->setSortRole(GenreScoreModel::SortRole);
+    sorted_->setFilterKeyColumn(GenreScoreModel::genreColumn);
+    sorted_->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    sorted_->setSortLocaleAware(true);
+    genreTable_->setModel(sorted_);
+    genreTable_->setSortingEnabled(true);
+    averageTable_->setModel(&averages_);
+    averageTable_->setSelectionMode(QAbstractItemView::NoSelection);
+    filter_->setClearButtonEnabled(true);
+    filter_->setMaximumWidth(200);
+    QFont bold = title_->font();
+    bold.setBold(true);
+    title_->setFont(bold);
+    title_->setBuddy(genreTable_);
+
+    auto* bar = new QHBoxLayout;
+    bar->setSpacing(8);
+    bar->addWidget(title_);
+    bar->addStretch(1);
+    bar->addWidget(filter_, 1);
+    splitter_->addWidget(genreTable_);
+    splitter_->addWidget(averageTable_);
+    splitter_->setStretchFactor(0, 1);
+    splitter_->setObjectName(QStringLiteral("evaluateGenres"));
+    splitter_->setChildrenCollapsible(false);
+    splitter_->setHandleWidth(8);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(bar);
+    layout->addWidget(splitter_, 1);
+
+    connect(filter_, &QLineEdit::textChanged, sorted_,
+            &QSortFilterProxyModel::setFilterFixedString);
+    connect(genreTable_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                if (current.isValid())
+                    Q_EMIT genreChosen(current.data(GenreScoreModel::LabelRole).toULongLong());
+            });
+    retranslate();
+}
+
+void GenrePanel::setReport(std::shared_ptr<const EvaluationReport> report)
+{
+    report_ = std::move(report);
+    QStringList names;
+    for (const CheckpointLook& look : checkpointLooks(*report_))
+        names.append(look.markedName());
+    {
+        // A reset is no choice.
+        const QSignalBlocker blocker(genreTable_->selectionModel());
+        genres_.setReport(report_, names);
+    }
+    genreTable_->sortByColumn(GenreScoreModel::supportColumn, Qt::DescendingOrder);
+    genreTable_->resizeColumnsToContents();
+    genreTable_->horizontalHeader()->setSectionResizeMode(GenreScoreModel::genreColumn,
+                                                          QHeaderView::Stretch);
+    fillAverages();
+}
+
+void GenrePanel::setCurrent(std::size_t label)
+{
+    const QModelIndex index =
+        sorted_->mapFromSource(genres_.index(static_cast<int>(label), GenreScoreModel::genreColumn));
+    if (index.isValid() && index.row() != genreTable_->currentIndex().row())
+        genreTable_->setCurrentIndex(index);
+}
+
+void GenrePanel::fillAverages()
+{
+    if (!report_)
+        return;
+    ValueTable table;
+    table.columns = {tr("Average")};
+    for (const CheckpointLook& look : checkpointLooks(*report_))
+        table.columns.append(look.markedName());
+    const auto averages = reportAverages(*report_);
+    for (const ReportAverage& average : averages) {
+        QVariantList row = {tr("%1 (%2)", "an average and what it is")
+                                .arg(average.name, average.explanation)};
+        for (const auto& value : average.values)
+            row.append(numberText(value, averageDigits));
+        table.rows.append(row);
+    }
+    averages_.setTable(std::move(table));
+    averageTable_->resizeColumnsToContents();
+    averageTable_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    const int rows = averages_.rowCount() * averageTable_->verticalHeader()->defaultSectionSize();
+    const int height = rows + averageTable_->horizontalHeader()->sizeHint().height() +
+                       2 * averageTable_->frameWidth();
+    averageTable_->setMaximumHeight(height);
+    averageTable_->setMinimumHeight(std::min(height, 96));
+    splitter_->setSizes({splitter_->height(), height});
+}
+
+void GenrePanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void GenrePanel::retranslate()
+{
+    title_->setText(tr("&Genres"));
+    filter_->setPlaceholderText(tr("Filter genres"));
+    filter_->setAccessibleName(tr("Filter genres"));
+    genreTable_->setAccessibleName(tr("Genres"));
+    averageTable_->setAccessibleName(tr("Averages"));
+    genres_.retranslate();
+    fillAverages();
+}
+
+} // namespace genrescope

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/models/genre_score_model.h"
+#include "ui/models/value_table_model.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QSortFilterProxyModel;
+class QSplitter;
+class QTableView;
+
+namespace genrescope {
+
+/// The genres of a report with the average precision of each checkpoint, and below them the
+/// averages under their right names.
+class GenrePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit GenrePanel(QWidget* parent = nullptr);
+
+    /// @param report  not null.
+    void setReport(std::shared_ptr<const EvaluationReport> report);
+    void setCurrent(std::size_t label);
+
+Q_SIGNALS:
+    void genreChosen(std::size_t label);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fillAverages();
+    void retranslate();
+
+    std::shared_ptr<const EvaluationReport> report_;
+    GenreScoreModel genres_;
+    ValueTableModel averages_;
+    QSortFilterProxyModel* sorted_;
+    QLabel* title_;
+    QLineEdit* filter_;
+    QTableView* genreTable_;
+    QTableView* averageTable_;
+    QSplitter* splitter_;
+};
+
+} // namespace genrescope

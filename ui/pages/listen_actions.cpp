@@ -1,0 +1,85 @@
+#include "ui/pages/listen_actions.h"
+
+#include "ui/presenters/audio_paths.h"
+#include "ui/presenters/listen_presenter.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+
+namespace genrescope {
+
+namespace {
+
+constexpr double step = 5.0;
+constexpr double volumeStep = 0.05;
+
+} // namespace
+
+ListenActions::ListenActions(ListenPresenter& presenter, QWidget& page)
+    : QObject(&page), page_(page)
+{
+    PlaybackEngine& playback = presenter.playback();
+    play_ = add({Qt::Key_Space}, false, [&presenter] { presenter.togglePlaying(); });
+    back_ = add({Qt::Key_Left}, true, [&presenter] { presenter.seekBy(-step); });
+    forward_ = add({Qt::Key_Right}, true, [&presenter] { presenter.seekBy(step); });
+    start_ = add({Qt::Key_Home}, false, [&playback] { playback.seek(0.0); });
+    end_ = add({Qt::Key_End}, false, [&playback] { playback.seek(playback.duration()); });
+    louder_ = add({Qt::CTRL | Qt::Key_Up}, true,
+                  [&playback] { playback.setVolume(playback.volume() + volumeStep); });
+    quieter_ = add({Qt::CTRL | Qt::Key_Down}, true,
+                   [&playback] { playback.setVolume(playback.volume() - volumeStep); });
+    mute_ = add({Qt::Key_M}, false, [&playback] { playback.setMuted(!playback.isMuted()); });
+    loop_ = add({Qt::Key_L}, false, [&presenter] { presenter.markLoop(); });
+    previous_ = add({Qt::Key_PageUp, Qt::CTRL | Qt::Key_Left, Qt::Key_MediaPrevious}, false,
+                    [&presenter] { presenter.previous(); });
+    next_ = add({Qt::Key_PageDown, Qt::CTRL | Qt::Key_Right, Qt::Key_MediaNext}, false,
+                [&presenter] { presenter.next(); });
+    paste_ = add({QKeySequence::Paste}, false, [&presenter] {
+        presenter.add(localPaths(QApplication::clipboard()->mimeData()));
+    });
+    // Space plays, so the button that has the focus is pressed with Enter.
+    press_ = add({Qt::Key_Return, Qt::Key_Enter}, false, [] {
+        if (auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget()))
+            button->click();
+    });
+    // Tables play with Enter: it is a shortcut only while a button has the focus.
+    press_->setEnabled(false);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        press_->setEnabled(qobject_cast<QAbstractButton*>(now) != nullptr &&
+                           page_.isAncestorOf(now));
+    });
+    retranslate();
+}
+
+template<typename Function>
+QAction* ListenActions::add(const QList<QKeySequence>& keys, bool repeats, Function function)
+{
+    auto* action = new QAction(this);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setAutoRepeat(repeats);
+    connect(action, &QAction::triggered, this, function);
+    page_.addAction(action);
+    actions_ << action;
+    return action;
+}
+
+void ListenActions::retranslate()
+{
+    play_->setText(tr("Play or pause"));
+    back_->setText(tr("Back 5 seconds"));
+    forward_->setText(tr("Forward 5 seconds"));
+    start_->setText(tr("To the start"));
+    end_->setText(tr("To the end"));
+    louder_->setText(tr("Louder"));
+    quieter_->setText(tr("Quieter"));
+    mute_->setText(tr("Mute"));
+    loop_->setText(tr("Mark or end a loop"));
+    previous_->setText(tr("Previous track"));
+    next_->setText(tr("Next track"));
+    paste_->setText(tr("Paste files"));
+    press_->setText(tr("Press the button that has the focus"));
+}
+
+} // namespace genrescope

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "ui/presenters/listen_presenter.h"
+
+#include <QRubberBand>
+#include <QWidget>
+
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace genrescope {
+
+class ErrorPanel;
+class GenrePanel;
+class ListenActions;
+class PlayerBar;
+class SpectrumPanel;
+class StatePanel;
+class TrackList;
+
+/// Drop a track, hear it, see it, see its genres.
+class ListenPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @param presenter  not owned; outlives the page.
+    explicit ListenPage(ListenPresenter& presenter, QWidget* parent = nullptr);
+
+    /// What the status bar is to say.
+    const QString& status() const { return status_; }
+
+    ListenActions& actionList() { return *actions_; }
+    PlayerBar& player() { return *player_; }
+    GenrePanel& genres() { return *genres_; }
+    SpectrumPanel& spectrum() { return *spectrum_; }
+    TrackList& list() { return *list_; }
+
+    /// Places of the splitters, for settings.
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray& state);
+
+Q_SIGNALS:
+    void statusChanged(const QString& status);
+    void addFilesRequested();
+    void addFolderRequested();
+    void trainRequested();
+    void openModelRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void layOut();
+    void connectList();
+    void connectPlayer();
+    void connectSpectrum();
+    void showContent();
+    void showTrack();
+    void showPrediction(const TrackPrediction& prediction);
+    void showLoop();
+    void showPlayerTrack();
+    void showStatus();
+    QString statusText() const;
+    QString trackStatus(const TrackItem& track) const;
+    void retranslate();
+
+    ListenPresenter& presenter_;
+    QStackedWidget* stack_;
+    StatePanel* empty_;
+    QPushButton* emptyFiles_;
+    QPushButton* emptyFolder_;
+    QPushButton* emptyTrain_;
+    QPushButton* emptyModel_;
+    ErrorPanel* error_;
+    QSplitter* splitter_;
+    TrackList* list_;
+    SpectrumPanel* spectrum_;
+    GenrePanel* genres_;
+    PlayerBar* player_;
+    QRubberBand* dropFrame_;
+    ListenActions* actions_;
+    std::optional<double> loopBegin_;
+    QString status_;
+};
+
+} // namespace genrescope

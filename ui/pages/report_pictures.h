@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/evaluation/evaluation_report.h"
+#include "ui/presenters/html_report.h"
+#include "ui/widgets/precision_recall_chart.h"
+
+#include <QPalette>
+
+class QImage;
+
+namespace genrescope {
+
+/// What a precision-recall chart shows of a genre: a line a checkpoint.
+std::vector<PrecisionRecallLine> precisionRecallLines(const EvaluationReport& report,
+                                                      std::size_t label);
+/// Precision of calling every track positive.
+double baselinePrecision(const EvaluationReport& report, std::size_t label);
+
+/// The precision-recall charts of the most frequent genres, for a report.
+QList<ReportPicture> curvePictures(const EvaluationReport& report, double threshold,
+                                   const QPalette& palette);
+
+QByteArray pngOf(const QImage& image);
+
+} // namespace genrescope

@@ -1,0 +1,38 @@
+#include "ui/pages/small_number_box.h"
+
+namespace genrescope {
+
+namespace {
+
+constexpr int mostDecimals = 12;
+
+} // namespace
+
+SmallNumberBox::SmallNumberBox(QWidget* parent) : QDoubleSpinBox(parent)
+{
+    setDecimals(mostDecimals);
+    setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+}
+
+QString SmallNumberBox::textFromValue(double value) const
+{
+    return locale().toString(value, 'g', 6);
+}
+
+double SmallNumberBox::valueFromText(const QString& text) const
+{
+    return locale().toDouble(text);
+}
+
+QValidator::State SmallNumberBox::validate(QString& text, int&) const
+{
+    bool isNumber = false;
+    const double value = locale().toDouble(text, &isNumber);
+    // "1e-" is on its way to a number.
+    if (!isNumber)
+        return QValidator::Intermediate;
+    return value >= minimum() && value <= maximum() ? QValidator::Acceptable
+                                                    : QValidator::Intermediate;
+}
+
+} // namespace genrescope

@@ -1,0 +1,147 @@
+#include "ui/pages/spectrum_panel.h"
+
+#include "ui/widgets/genre_timeline.h"
+#include "ui/widgets/overview_bar.h"
+#include "ui/widgets/spectrogram_view.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QFileDialog>
+#include <QImageWriter>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace genrescope {
+
+SpectrumPanel::SpectrumPanel(QWidget* parent)
+    : QWidget(parent), overview_(new OverviewBar(this)), spectrogram_(new SpectrogramView(this)),
+      timeline_(new GenreTimeline(this)), splitter_(new QSplitter(Qt::Vertical, this)),
+      savePicture_(new QAction(this))
+{
+    splitter_->addWidget(spectrogram_);
+    splitter_->addWidget(timeline_);
+    splitter_->setChildrenCollapsible(false);
+    splitter_->setStretchFactor(0, 3);
+    splitter_->setStretchFactor(1, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(overview_);
+    column->addWidget(splitter_, 1);
+    spectrogram_->addAction(savePicture_);
+    spectrogram_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connectViews();
+    retranslate();
+    align();
+    setTrack(nullptr);
+}
+
+void SpectrumPanel::connectViews()
+{
+    connect(overview_, &OverviewBar::seekRequested, this, &SpectrumPanel::seekRequested);
+    connect(spectrogram_, &SpectrogramView::seekRequested, this, &SpectrumPanel::seekRequested);
+    connect(timeline_, &GenreTimeline::seekRequested, this, &SpectrumPanel::seekRequested);
+    connect(spectrogram_, &SpectrogramView::regionSelected, this, &SpectrumPanel::regionSelected);
+    connect(overview_, &OverviewBar::viewMoveRequested, spectrogram_, &SpectrogramView::showFrom);
+    connect(spectrogram_, &SpectrogramView::timeRangeChanged, overview_,
+            &OverviewBar::setViewRange);
+    connect(spectrogram_, &SpectrogramView::timeRangeChanged, timeline_,
+            &GenreTimeline::setTimeRange);
+    connect(savePicture_, &QAction::triggered, this, &SpectrumPanel::savePicture);
+}
+
+void SpectrumPanel::setTrack(const std::shared_ptr<const MelTrack>& track)
+{
+    hasTrack_ = track != nullptr;
+    savePicture_->setEnabled(hasTrack_);
+    overview_->setTrack(track);
+    spectrogram_->setTrack(track);
+    overview_->setViewRange(spectrogram_->timeRange());
+    timeline_->setTimeRange(spectrogram_->timeRange());
+}
+
+void SpectrumPanel::trackGrew()
+{
+    overview_->trackGrew();
+    spectrogram_->trackGrew();
+}
+
+void SpectrumPanel::setPlayhead(double seconds)
+{
+    overview_->setPlayhead(seconds);
+    spectrogram_->setPlayhead(seconds);
+    timeline_->setPlayhead(seconds);
+}
+
+void SpectrumPanel::setLoopRegion(const std::optional<TimeRange>& region)
+{
+    overview_->setLoopRegion(region);
+    spectrogram_->setLoopRegion(region);
+}
+
+void SpectrumPanel::setCurves(const GenreCurves& curves)
+{
+    timeline_->setCurves(curves);
+    timeline_->setVisible(!curves.models.empty());
+    align();
+}
+
+void SpectrumPanel::setGenres(const QStringList& genres)
+{
+    timeline_->setGenres(genres);
+    align();
+}
+
+void SpectrumPanel::setColorMap(ColorMap map)
+{
+    overview_->setColorMap(map);
+    spectrogram_->setColorMap(map);
+}
+
+void SpectrumPanel::setDecibelRange(const DecibelRange& range)
+{
+    overview_->setDecibelRange(range);
+    spectrogram_->setDecibelRange(range);
+}
+
+void SpectrumPanel::align()
+{
+    const int width = std::max(spectrogram_->axisWidthHint(),
+                               timeline_->isHidden() ? 0 : timeline_->axisWidthHint());
+    overview_->setAxisWidth(width);
+    spectrogram_->setAxisWidth(width);
+    timeline_->setAxisWidth(width);
+}
+
+void SpectrumPanel::savePicture()
+{
+    const QImage picture = spectrogram_->picture();
+    const QString file = QFileDialog::getSaveFileName(
+        this, tr("Save the spectrogram as a picture"), QStringLiteral("spectrogram.png"),
+        tr("PNG pictures (*.png)"));
+    if (file.isEmpty())
+        return;
+    QImageWriter writer(file, "png");
+    if (!writer.write(picture)) {
+        Q_EMIT failed(tr("The picture could not be written to %1: %2. Choose another folder.")
+                          .arg(file, writer.errorString()));
+    }
+}
+
+void SpectrumPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange)
+        align();
+}
+
+void SpectrumPanel::retranslate()
+{
+    savePicture_->setText(tr("Save the spectrogram as a picture…"));
+}
+
+} // namespace genrescope

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "ui/widgets/color_map.h"
+#include "ui/widgets/genre_curves.h"
+#include "ui/widgets/spectrogram_tiles.h"
+#include "ui/widgets/time_range.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QAction;
+class QSplitter;
+
+namespace genrescope {
+
+class GenreTimeline;
+class OverviewBar;
+class SpectrogramView;
+
+/// The track to look at: overview, spectrogram and genre timeline over one time axis.
+class SpectrumPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SpectrumPanel(QWidget* parent = nullptr);
+
+    void setTrack(const std::shared_ptr<const MelTrack>& track);
+    void trackGrew();
+    void setPlayhead(double seconds);
+    void setLoopRegion(const std::optional<TimeRange>& region);
+    void setCurves(const GenreCurves& curves);
+    void setGenres(const QStringList& genres);
+    void setColorMap(ColorMap map);
+    void setDecibelRange(const DecibelRange& range);
+
+    SpectrogramView& spectrogram() { return *spectrogram_; }
+    QSplitter& splitter() { return *splitter_; }
+
+Q_SIGNALS:
+    void seekRequested(double seconds);
+    void regionSelected(double begin, double end);
+    /// The picture could not be written: one sentence.
+    void failed(const QString& sentence);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void connectViews();
+    /// Left edges of all three in one line.
+    void align();
+    void savePicture();
+    void retranslate();
+
+    OverviewBar* overview_;
+    SpectrogramView* spectrogram_;
+    GenreTimeline* timeline_;
+    QSplitter* splitter_;
+    QAction* savePicture_;
+    bool hasTrack_ = false;
+};
+
+} // namespace genrescope

@@ -1,0 +1,223 @@
+#include "ui/pages/threshold_panel.h"
+
+#include "ui/text/format.h"
+#include "ui/theme/model_style.h"
+#include "ui/widgets/chart_panel.h"
+#include "ui/widgets/precision_recall_chart.h"
+
+#include <QButtonGroup>
+#include <QDoubleSpinBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace genrescope {
+
+namespace {
+
+constexpr int sliderSteps = 1000;
+constexpr int rateDigits = 2;
+constexpr int thresholdDigits = 3;
+
+} // namespace
+
+ThresholdPanel::ThresholdPanel(QWidget* parent)
+    : QWidget(parent), chart_(new PrecisionRecallChart), panel_(new ChartPanel(chart_, this)),
+      thresholdLabel_(new QLabel(this)), slider_(new QSlider(Qt::Horizontal, this)),
+      box_(new QDoubleSpinBox(this)), grid_(new QGridLayout), group_(new QButtonGroup(this))
+{
+    slider_->setRange(0, sliderSteps);
+    slider_->setPageStep(sliderSteps / 10);
+    box_->setRange(0.0, 1.0);
+    box_->setDecimals(thresholdDigits);
+    box_->setSingleStep(0.01);
+    thresholdLabel_->setBuddy(box_);
+    // A count that is chosen can be let go of by choosing another only; none at first.
+    group_->setExclusive(true);
+
+    auto* bar = new QHBoxLayout;
+    bar->setSpacing(8);
+    bar->addWidget(thresholdLabel_);
+    bar->addWidget(slider_, 1);
+    bar->addWidget(box_);
+    grid_->setHorizontalSpacing(8);
+    grid_->setVerticalSpacing(0);
+    for (std::size_t i = 0; i < headers_.size(); ++i) {
+        headers_[i] = new QLabel(this);
+        headers_[i]->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        headers_[i]->setForegroundRole(QPalette::PlaceholderText);
+        grid_->addWidget(headers_[i], 0, static_cast<int>(i) + 1);
+    }
+    grid_->setColumnStretch(0, 1);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(panel_, 1);
+    layout->addLayout(bar);
+    layout->addLayout(grid_);
+
+    connect(chart_, &PrecisionRecallChart::thresholdChosen, this, &ThresholdPanel::choose);
+    connect(slider_, &QSlider::valueChanged, this,
+            [this](int value) { choose(static_cast<double>(value) / sliderSteps); });
+    connect(box_, &QDoubleSpinBox::valueChanged, this, &ThresholdPanel::choose);
+    connect(panel_, &ChartPanel::failed, this, &ThresholdPanel::failed);
+    retranslate();
+}
+
+void ThresholdPanel::setLines(const QString& genre, std::vector<PrecisionRecallLine> lines,
+                              double baseline)
+{
+    genre_ = genre;
+    names_.clear();
+    architectures_.clear();
+    for (const PrecisionRecallLine& line : lines) {
+        names_.append(line.name);
+        architectures_.append(line.architecture);
+    }
+    chart_->setLines(std::move(lines), baseline);
+    while (rows_.size() < static_cast<std::size_t>(names_.size()))
+        addRow();
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+        const bool used = i < static_cast<std::size_t>(names_.size());
+        rows_[i].name->setVisible(used);
+        for (QLabel* rate : rows_[i].rates)
+            rate->setVisible(used);
+        for (QPushButton* count : rows_[i].counts)
+            count->setVisible(used);
+    }
+    updateLooks();
+    retranslate();
+}
+
+void ThresholdPanel::setCounts(const std::vector<ThresholdCounts>& counts)
+{
+    for (std::size_t i = 0; i < counts.size() && i < rows_.size(); ++i) {
+        rows_[i].rates[0]->setText(numberText(counts[i].precision(), rateDigits));
+        rows_[i].rates[1]->setText(numberText(counts[i].recall(), rateDigits));
+        rows_[i].rates[2]->setText(numberText(counts[i].f1(), rateDigits));
+        for (const Outcome outcome : allOutcomes) {
+            QPushButton* button = rows_[i].counts[static_cast<std::size_t>(outcome)];
+            button->setText(QLocale().toString(static_cast<qulonglong>(counts[i].of(outcome))));
+        }
+    }
+}
+
+void ThresholdPanel::setThreshold(double threshold)
+{
+    const QSignalBlocker slider(slider_);
+    const QSignalBlocker box(box_);
+    slider_->setValue(static_cast<int>(std::lround(threshold * sliderSteps)));
+    box_->setValue(threshold);
+    chart_->setThreshold(threshold);
+}
+
+void ThresholdPanel::uncheckCounts()
+{
+    group_->setExclusive(false);
+    if (QAbstractButton* checked = group_->checkedButton())
+        checked->setChecked(false);
+    group_->setExclusive(true);
+}
+
+void ThresholdPanel::addRow()
+{
+    Row row;
+    const std::size_t line = rows_.size();
+    const int y = static_cast<int>(line) + 1;
+    row.name = new QLabel(this);
+    row.name->setTextFormat(Qt::PlainText);
+    grid_->addWidget(row.name, y, 0);
+    int x = 1;
+    for (QLabel*& rate : row.rates) {
+        rate = new QLabel(this);
+        rate->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        grid_->addWidget(rate, y, x++);
+    }
+    for (const Outcome outcome : allOutcomes) {
+        auto* button = new QPushButton(this);
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+        button->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("00,000")) + 16);
+        group_->addButton(button);
+        grid_->addWidget(button, y, x++);
+        row.counts[static_cast<std::size_t>(outcome)] = button;
+        connect(button, &QPushButton::clicked, this,
+                [this, line, outcome] { Q_EMIT countChosen(line, outcome); });
+    }
+    rows_.push_back(row);
+}
+
+void ThresholdPanel::choose(double threshold)
+{
+    setThreshold(threshold);
+    Q_EMIT thresholdChosen(threshold);
+}
+
+void ThresholdPanel::updateLooks()
+{
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+        const auto line = static_cast<qsizetype>(i);
+        const ModelStyle look = modelStyle(architectures_.value(line), palette());
+        QPalette colored = palette();
+        colored.setColor(QPalette::WindowText, look.color);
+        rows_[i].name->setPalette(colored);
+        rows_[i].name->setText(look.mark + QStringLiteral(" ") + names_.value(line));
+    }
+}
+
+void ThresholdPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        updateLooks();
+}
+
+void ThresholdPanel::retranslate()
+{
+    chart_->setTitle(genre_.isEmpty() ? tr("Precision and recall")
+                                      : tr("Precision and recall: %1").arg(genre_));
+    panel_->updateTitle();
+    thresholdLabel_->setText(tr("T&hreshold:"));
+    slider_->setAccessibleName(tr("Threshold"));
+    slider_->setToolTip(tr("What is at least so probable is called positive"));
+    box_->setToolTip(slider_->toolTip());
+    const QStringList names = {tr("Precision"),
+                               tr("Recall"),
+                               tr("F1"),
+                               tr("TP", "true positives"),
+                               tr("FP", "false positives"),
+                               tr("FN", "false negatives"),
+                               tr("TN", "true negatives")};
+    const QStringList tips = {tr("Of the tracks called positive, the part that is"),
+                              tr("Of the true tracks, the part called positive"),
+                              tr("Harmonic mean of precision and recall"),
+                              tr("True positives: have the genre and are called so"),
+                              tr("False positives: called so, but do not have the genre"),
+                              tr("False negatives: have the genre, but are not called so"),
+                              tr("True negatives: neither have the genre nor are called so")};
+    for (std::size_t i = 0; i < headers_.size(); ++i) {
+        headers_[i]->setText(names[static_cast<qsizetype>(i)]);
+        headers_[i]->setToolTip(tips[static_cast<qsizetype>(i)]);
+    }
+    for (std::size_t line = 0; line < rows_.size(); ++line) {
+        for (std::size_t i = 0; i < rows_[line].counts.size(); ++i) {
+            QPushButton* button = rows_[line].counts[i];
+            button->setToolTip(tips[static_cast<qsizetype>(i) + 3]);
+            button->setAccessibleName(tr("%1 of %2", "a count and the model that it is of")
+                                          .arg(names[static_cast<qsizetype>(i) + 3],
+                                               names_.value(static_cast<qsizetype>(line))));
+        }
+    }
+}
+
+} // namespace genrescope

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "ui/presenters/decision_counts.h"
+
+#include <QWidget>
+
+#include <array>
+#include <vector>
+
+class QButtonGroup;
+class QDoubleSpinBox;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QSlider;
+
+namespace genrescope {
+
+class ChartPanel;
+class PrecisionRecallChart;
+struct PrecisionRecallLine;
+
+/// Precision and recall of one genre for each model, with one threshold for all: dragged in the
+/// chart, moved on the slider, or typed. Below, what the threshold makes of the tracks; a click on a
+/// count asks for the tracks behind it.
+class ThresholdPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ThresholdPanel(QWidget* parent = nullptr);
+
+    PrecisionRecallChart* chart() const { return chart_; }
+
+    void setLines(const QString& genre, std::vector<PrecisionRecallLine> lines, double baseline);
+    /// By line.
+    void setCounts(const std::vector<ThresholdCounts>& counts);
+    void setThreshold(double threshold);
+    /// No count is the one whose tracks are listed.
+    void uncheckCounts();
+
+Q_SIGNALS:
+    void thresholdChosen(double threshold);
+    void countChosen(std::size_t line, genrescope::Outcome outcome);
+    /// One sentence.
+    void failed(const QString& sentence);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Row {
+        QLabel* name = nullptr;
+        /// Precision, recall, F1.
+        std::array<QLabel*, 3> rates = {};
+        /// By Outcome.
+        std::array<QPushButton*, 4> counts = {};
+    };
+
+    void addRow();
+    void choose(double threshold);
+    void updateLooks();
+    void retranslate();
+
+    PrecisionRecallChart* chart_;
+    ChartPanel* panel_;
+    QLabel* thresholdLabel_;
+    QSlider* slider_;
+    QDoubleSpinBox* box_;
+    QGridLayout* grid_;
+    std::array<QLabel*, 7> headers_ = {};
+    std::vector<Row> rows_;
+    QButtonGroup* group_;
+    QString genre_;
+    /// By line.
+    QStringList names_;
+    QStringList architectures_;
+};
+
+} // namespace genrescope

@@ -1,0 +1,125 @@
+#include "ui/pages/track_delegate.h"
+
+#include "ui/models/track_table_model.h"
+#include "ui/theme/model_style.h"
+#include "ui/widgets/player_icon.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace genrescope {
+
+namespace {
+
+constexpr int margin = 4;
+constexpr int signSize = 10;
+
+QColor textColor(const QStyleOptionViewItem& option, QPalette::ColorRole role)
+{
+    const QPalette::ColorGroup group = option.state & QStyle::State_Enabled
+                                           ? (option.state & QStyle::State_Active
+                                                  ? QPalette::Normal
+                                                  : QPalette::Inactive)
+                                           : QPalette::Disabled;
+    const bool selected = option.state & QStyle::State_Selected;
+    return option.palette.color(group, selected ? QPalette::HighlightedText : role);
+}
+
+/// The second line, quieter than the first.
+QColor quietColor(const QStyleOptionViewItem& option)
+{
+    QColor color = textColor(option, QPalette::Text);
+    color.setAlphaF(0.65F);
+    return color;
+}
+
+TrackState stateOf(const QModelIndex& index)
+{
+    return static_cast<TrackState>(index.data(TrackTableModel::StateRole).toInt());
+}
+
+/// One line of untrusted text, cut off where it is too long.
+void drawLine(QPainter* painter, const QRect& rect, const QString& text, const QColor& color)
+{
+    painter->setPen(color);
+    // Line breaks in tags would make it more than one.
+    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+} // namespace
+
+QSize TrackDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(2 * option.fontMetrics.height() + 2 * margin);
+    return size;
+}
+
+void TrackDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const bool title = index.column() == TrackTableModel::TitleColumn;
+    const bool genre = index.column() >= TrackTableModel::FirstModelColumn;
+    if (!title && !genre) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    item.text.clear();
+    const QWidget* widget = option.widget;
+    QStyle* style = widget != nullptr ? widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, widget);
+    painter->save();
+    painter->setFont(item.font);
+    if (title)
+        paintTitle(painter, item, index);
+    else
+        paintGenre(painter, item, index);
+    painter->restore();
+}
+
+void TrackDelegate::paintTitle(QPainter* painter, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const
+{
+    const QRect inner = option.rect.adjusted(margin, margin, -margin, -margin);
+    const int lineHeight = inner.height() / 2;
+    QRect upper(inner.left(), inner.top(), inner.width(), lineHeight);
+    const QRect lower(inner.left(), inner.top() + lineHeight, inner.width(), lineHeight);
+    const TrackState state = stateOf(index);
+    if (index.data(TrackTableModel::PlayingRole).toBool()) {
+        const QRect sign(upper.left(), upper.center().y() - signSize / 2, signSize, signSize);
+        playerIcon(PlayerSign::Play).paint(painter, sign);
+        upper.setLeft(sign.right() + margin);
+    }
+    const bool greyed = state == TrackState::Waiting || state == TrackState::Failed;
+    drawLine(painter, upper, index.data(Qt::DisplayRole).toString(),
+             greyed ? quietColor(option) : textColor(option, QPalette::Text));
+    const QModelIndex artist = index.siblingAtColumn(TrackTableModel::ArtistColumn);
+    const QString second = state == TrackState::Failed
+                               ? index.data(TrackTableModel::FailureRole).toString()
+                               : artist.data(Qt::DisplayRole).toString();
+    drawLine(painter, lower, second, quietColor(option));
+}
+
+void TrackDelegate::paintGenre(QPainter* painter, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const
+{
+    const QString genre = index.data(Qt::DisplayRole).toString();
+    QRect inner = option.rect.adjusted(margin, 0, -margin, 0);
+    if (genre.isEmpty()) {
+        if (stateOf(index) == TrackState::Reading)
+            drawLine(painter, inner, QStringLiteral("…"), quietColor(option));
+        return;
+    }
+    const QString architecture = index.data(TrackTableModel::ArchitectureRole).toString();
+    const ModelStyle style = modelStyle(architecture, option.palette);
+    const int markWidth = option.fontMetrics.horizontalAdvance(style.mark) + margin;
+    const bool selected = option.state & QStyle::State_Selected;
+    drawLine(painter, inner, style.mark, selected ? textColor(option, QPalette::Text) : style.color);
+    inner.setLeft(inner.left() + markWidth);
+    drawLine(painter, inner, genre, textColor(option, QPalette::Text));
+}
+
+} // namespace genrescope

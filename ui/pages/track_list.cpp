@@ -1,0 +1,197 @@
+#include "ui/pages/track_list.h"
+
+#include "ui/pages/track_delegate.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace genrescope {
+
+TrackList::TrackList(TrackTableModel& model, QWidget* parent)
+    : QWidget(parent), model_(model), heading_(new QLabel(this)), add_(new QToolButton(this)),
+      addFiles_(new QAction(this)), addFolder_(new QAction(this)), play_(new QAction(this)),
+      remove_(new QAction(this)), undo_(new QAction(this)), view_(new QTreeView(this)),
+      hint_(new QLabel(this))
+{
+    auto* menu = new QMenu(add_);
+    menu->addActions({addFiles_, addFolder_});
+    add_->setMenu(menu);
+    add_->setPopupMode(QToolButton::InstantPopup);
+    add_->setAutoRaise(true);
+    add_->setText(QStringLiteral("＋"));
+    add_->setFocusPolicy(Qt::StrongFocus);
+
+    view_->setModel(&model_);
+    view_->setItemDelegate(new TrackDelegate(view_));
+    view_->setRootIsDecorated(false);
+    view_->setUniformRowHeights(true);
+    view_->setAllColumnsShowFocus(true);
+    view_->setAlternatingRowColors(true);
+    view_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view_->setContextMenuPolicy(Qt::CustomContextMenu);
+    view_->header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    view_->header()->setSortIndicator(-1, Qt::AscendingOrder);
+    view_->setSortingEnabled(true);
+    arrangeColumns();
+
+    remove_->setShortcut(QKeySequence::Delete);
+    remove_->setShortcutContext(Qt::WidgetShortcut);
+    undo_->setShortcut(QKeySequence::Undo);
+    undo_->setShortcutContext(Qt::WidgetShortcut);
+    view_->addActions({play_, remove_, undo_});
+
+    hint_->setAlignment(Qt::AlignCenter);
+    hint_->setForegroundRole(QPalette::PlaceholderText);
+    auto* top = new QHBoxLayout;
+    top->addWidget(heading_, 1);
+    top->addWidget(add_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addLayout(top);
+    column->addWidget(view_, 1);
+    column->addWidget(hint_);
+
+    const auto currentId = [this]() -> std::optional<TrackKey> {
+        const QModelIndex index = view_->currentIndex();
+        return index.isValid() ? std::optional(model_.at(index.row()).id) : std::nullopt;
+    };
+    const auto playCurrent = [this, currentId] {
+        if (const std::optional<TrackKey> id = currentId())
+            Q_EMIT playRequested(*id);
+    };
+    connect(addFiles_, &QAction::triggered, this, &TrackList::addFilesRequested);
+    connect(addFolder_, &QAction::triggered, this, &TrackList::addFolderRequested);
+    connect(play_, &QAction::triggered, this, playCurrent);
+    connect(remove_, &QAction::triggered, this, [this] { Q_EMIT removeRequested(selected()); });
+    connect(undo_, &QAction::triggered, this, &TrackList::undoRequested);
+    // Enter as well as a double-click.
+    connect(view_, &QTreeView::activated, this, playCurrent);
+    connect(view_, &QTreeView::customContextMenuRequested, this, &TrackList::showMenu);
+    connect(view_->header(), &QHeaderView::customContextMenuRequested, this,
+            &TrackList::showColumnMenu);
+    connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this, currentId] {
+                if (const std::optional<TrackKey> id = currentId())
+                    Q_EMIT showRequested(*id);
+            });
+    connect(&model_, &QAbstractItemModel::modelReset, this, &TrackList::arrangeColumns);
+    connect(&model_, &QAbstractItemModel::rowsInserted, this, &TrackList::showCount);
+    connect(&model_, &QAbstractItemModel::rowsRemoved, this, &TrackList::showCount);
+    retranslate();
+}
+
+void TrackList::setCurrent(std::optional<TrackKey> id)
+{
+    const int row = id ? model_.rowOf(*id) : -1;
+    if (row == view_->currentIndex().row())
+        return;
+    view_->setCurrentIndex(row < 0 ? QModelIndex() : model_.index(row, 0));
+}
+
+std::vector<TrackKey> TrackList::selected() const
+{
+    std::vector<TrackKey> ids;
+    for (const QModelIndex& index : view_->selectionModel()->selectedRows())
+        ids.push_back(model_.at(index.row()).id);
+    return ids;
+}
+
+QByteArray TrackList::saveColumns() const
+{
+    return view_->header()->saveState();
+}
+
+void TrackList::restoreColumns(const QByteArray& state)
+{
+    view_->header()->restoreState(state);
+}
+
+void TrackList::arrangeColumns()
+{
+    QHeaderView* header = view_->header();
+    const QFontMetrics metrics = view_->fontMetrics();
+    const auto widthOf = [&](const QString& text) { return metrics.horizontalAdvance(text) + 16; };
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(widthOf(QStringLiteral("≠")));
+    header->setSectionResizeMode(TrackTableModel::TitleColumn, QHeaderView::Stretch);
+    header->setSectionHidden(TrackTableModel::ArtistColumn, true);
+    header->resizeSection(TrackTableModel::AgreementColumn, widthOf(QStringLiteral("≠")));
+    header->resizeSection(TrackTableModel::DurationColumn,
+                          std::max(widthOf(QStringLiteral("00:00")), 48));
+    for (int column = TrackTableModel::FirstModelColumn; column < model_.columnCount(); ++column)
+        header->resizeSection(column, widthOf(QStringLiteral("● Electronic")));
+    // Genres stand beside the title; how long the track is comes last.
+    const int last = header->count() - 1;
+    header->moveSection(header->visualIndex(TrackTableModel::AgreementColumn), last);
+    header->moveSection(header->visualIndex(TrackTableModel::DurationColumn), last);
+    header->setSectionHidden(TrackTableModel::AgreementColumn, model_.architectures().size() < 2);
+}
+
+void TrackList::showMenu(const QPoint& position)
+{
+    const bool any = !selected().empty();
+    play_->setEnabled(any);
+    remove_->setEnabled(any);
+    QMenu menu(this);
+    menu.addActions({play_, remove_, undo_});
+    menu.addSeparator();
+    menu.addActions({addFiles_, addFolder_});
+    menu.exec(view_->viewport()->mapToGlobal(position));
+}
+
+void TrackList::showColumnMenu(const QPoint& position)
+{
+    QMenu menu(this);
+    QHeaderView* header = view_->header();
+    for (int column = TrackTableModel::ArtistColumn; column < model_.columnCount(); ++column) {
+        const QString name =
+            model_.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+        const QString title = model_.headerData(column, Qt::Horizontal).toString();
+        QAction* action = menu.addAction(column == TrackTableModel::AgreementColumn ? name : title);
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        connect(action, &QAction::toggled, header,
+                [header, column](bool shown) { header->setSectionHidden(column, !shown); });
+    }
+    menu.exec(header->mapToGlobal(position));
+}
+
+void TrackList::showCount()
+{
+    heading_->setText(tr("%n track(s)", nullptr, model_.rowCount()));
+}
+
+void TrackList::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void TrackList::retranslate()
+{
+    addFiles_->setText(tr("Add files…"));
+    addFolder_->setText(tr("Add a folder…"));
+    play_->setText(tr("Play"));
+    remove_->setText(tr("Remove from the list"));
+    undo_->setText(tr("Bring back what was removed"));
+    add_->setToolTip(tr("Add music"));
+    add_->setAccessibleName(tr("Add music"));
+    view_->setAccessibleName(tr("Tracks"));
+    hint_->setText(tr("Drop files or folders anywhere"));
+    showCount();
+}
+
+} // namespace genrescope

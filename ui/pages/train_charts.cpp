@@ -1,0 +1,334 @@
+#include "ui/pages/train_charts.h"
+
+#include "ui/text/model_name.h"
+#include "ui/theme/model_style.h"
+#include "ui/widgets/chart_panel.h"
+#include "ui/widgets/curve_chart.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QSlider>
+#include <QSplitter>
+#include <QToolButton>
+
+#include <cmath>
+
+namespace genrescope {
+
+namespace {
+
+// The slider's steps: a hundredth of the weight each, up to 0.99.
+constexpr int smoothingSteps = 99;
+
+CurvePoint stepPoint(const RunStep& step, double stepsPerEpoch, double value)
+{
+    const auto count = static_cast<double>(step.metrics.step);
+    const double epoch = stepsPerEpoch > 0.0 ? count / stepsPerEpoch : step.metrics.epoch - 1.0;
+    return {count, epoch, step.seconds, value};
+}
+
+CurvePoint epochPoint(const EpochMetrics& epoch, double value)
+{
+    return {static_cast<double>(epoch.step), static_cast<double>(epoch.epoch), epoch.seconds, value};
+}
+
+/// Short: there is little room, and the read-out says the rest.
+QString legendOf(const RunRecord& run)
+{
+    const QChar mark = modelStyle(run.model, {}).mark;
+    return QStringLiteral("%1 %2 %3").arg(mark).arg(modelName(run.model), run.recipe);
+}
+
+} // namespace
+
+QString runName(const RunRecord& run)
+{
+    const bool today = run.started.date() == QDate::currentDate();
+    const QString when = today ? QLocale().toString(run.started.time(), QLocale::ShortFormat)
+                               : QLocale().toString(run.started, QLocale::ShortFormat);
+    return QStringLiteral("%1 %2 %3").arg(modelName(run.model), run.recipe, when);
+}
+
+TrainCharts::TrainCharts(QWidget* parent)
+    : QWidget(parent), loss_(makePanel(true)), ap_(makePanel(false)),
+      learningRate_(makePanel(true)), average_(new QComboBox(this)),
+      columns_(new QSplitter(Qt::Horizontal, this)), rows_(new QSplitter(Qt::Vertical, this))
+{
+    average_->addItems({QString(), QString()});
+    ap_.panel->addControl(average_);
+    connect(average_, &QComboBox::currentIndexChanged, this, &TrainCharts::redrawAp);
+
+    rows_->addWidget(ap_.panel);
+    rows_->addWidget(learningRate_.panel);
+    rows_->setStretchFactor(0, 3);
+    rows_->setStretchFactor(1, 2);
+    columns_->addWidget(loss_.panel);
+    columns_->addWidget(rows_);
+    columns_->setStretchFactor(0, 1);
+    columns_->setStretchFactor(1, 1);
+    rows_->setObjectName(QStringLiteral("trainRateCharts"));
+    columns_->setObjectName(QStringLiteral("trainCharts"));
+    for (QSplitter* splitter : {rows_, columns_}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(8);
+    }
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(makeControls());
+    layout->addWidget(columns_, 1);
+    retranslate();
+}
+
+TrainCharts::Panel TrainCharts::makePanel(bool withLog)
+{
+    Panel panel;
+    panel.chart = new CurveChart(QString());
+    panel.panel = new ChartPanel(panel.chart, this);
+    connect(panel.panel, &ChartPanel::failed, this, &TrainCharts::failed);
+    panel.reset = new QToolButton(this);
+    panel.reset->setAutoRaise(true);
+    panel.reset->setFocusPolicy(Qt::StrongFocus);
+    panel.reset->hide();
+    panel.panel->addControl(panel.reset);
+    connect(panel.reset, &QToolButton::clicked, panel.chart, &CurveChart::resetZoom);
+    connect(panel.chart, &CurveChart::zoomChanged, panel.reset, &QWidget::setVisible);
+    if (withLog) {
+        panel.logY = new QCheckBox(this);
+        panel.panel->addControl(panel.logY);
+        connect(panel.logY, &QCheckBox::toggled, this, &TrainCharts::applyScale);
+    }
+    return panel;
+}
+
+QWidget* TrainCharts::makeControls()
+{
+    auto* bar = new QWidget(this);
+    xLabel_ = new QLabel(bar);
+    xQuantity_ = new QComboBox(bar);
+    xQuantity_->addItems({QString(), QString(), QString()});
+    xLabel_->setBuddy(xQuantity_);
+    logX_ = new QCheckBox(bar);
+    smoothingLabel_ = new QLabel(bar);
+    smoothing_ = new QSlider(Qt::Horizontal, bar);
+    smoothing_->setRange(0, smoothingSteps);
+    smoothing_->setPageStep(10);
+    smoothing_->setMaximumWidth(180);
+    smoothingLabel_->setBuddy(smoothing_);
+    smoothingValue_ = new QLabel(bar);
+    smoothingValue_->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("0.00")));
+
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    for (QWidget* widget : std::initializer_list<QWidget*>{xLabel_, xQuantity_, logX_})
+        layout->addWidget(widget);
+    layout->addSpacing(16);
+    layout->addWidget(smoothingLabel_);
+    layout->addWidget(smoothing_, 1);
+    layout->addWidget(smoothingValue_);
+    layout->addStretch(1);
+
+    connect(xQuantity_, &QComboBox::currentIndexChanged, this, &TrainCharts::applyScale);
+    connect(logX_, &QCheckBox::toggled, this, &TrainCharts::applyScale);
+    connect(smoothing_, &QSlider::valueChanged, this, &TrainCharts::applyScale);
+    return bar;
+}
+
+void TrainCharts::showRun(const RunRecord& run)
+{
+    hideRun(run.folder);
+    Shown& shown = shown_[run.folder];
+    shown.run = run;
+    if (!run.epochs.empty())
+        shown.stepsPerEpoch =
+            static_cast<double>(run.epochs.front().step) / run.epochs.front().epoch;
+    addCurves(shown);
+    append(shown, run.steps, run.epochs, 0);
+}
+
+void TrainCharts::hideRun(const QString& folder)
+{
+    const auto found = shown_.find(folder);
+    if (found == shown_.end())
+        return;
+    removeCurves(found->second);
+    shown_.erase(found);
+}
+
+void TrainCharts::advance(const QString& folder, const RunNews& news, double stepsPerEpoch)
+{
+    const auto found = shown_.find(folder);
+    if (found == shown_.end())
+        return;
+    Shown& shown = found->second;
+    if (shown.stepsPerEpoch == 0.0)
+        shown.stepsPerEpoch = stepsPerEpoch;
+    const std::size_t firstEpoch = shown.run.epochs.size();
+    shown.run.epochs.insert(shown.run.epochs.end(), news.epochs.begin(), news.epochs.end());
+    append(shown, news.steps, news.epochs, firstEpoch);
+}
+
+void TrainCharts::setEmphasis(const QString& folder)
+{
+    emphasis_ = folder;
+    for (const Panel& panel : {loss_, ap_, learningRate_})
+        panel.chart->setEmphasis(folder);
+}
+
+void TrainCharts::addCurves(Shown& shown)
+{
+    const RunRecord& run = shown.run;
+    const QString name = runName(run);
+    const QString legend = legendOf(run);
+    shown.trainingLoss = loss_.chart->addCurve({.run = run.folder,
+                                                .name = tr("%1, training").arg(name),
+                                                .architecture = run.model,
+                                                .thin = true});
+    shown.validationLoss = loss_.chart->addCurve({.run = run.folder,
+                                                  .legend = legend,
+                                                  .name = tr("%1, validation").arg(name),
+                                                  .architecture = run.model,
+                                                  .marked = true});
+    shown.learningRate = learningRate_.chart->addCurve(
+        {.run = run.folder, .legend = legend, .name = name, .architecture = run.model});
+    addApCurve(shown);
+}
+
+void TrainCharts::removeCurves(const Shown& shown)
+{
+    loss_.chart->removeCurve(shown.trainingLoss);
+    loss_.chart->removeCurve(shown.validationLoss);
+    ap_.chart->removeCurve(shown.ap);
+    learningRate_.chart->removeCurve(shown.learningRate);
+}
+
+void TrainCharts::append(Shown& shown, std::span<const RunStep> steps,
+                         std::span<const EpochMetrics> epochs, std::size_t firstEpoch)
+{
+    std::vector<CurvePoint> losses;
+    std::vector<CurvePoint> rates;
+    for (const RunStep& step : steps) {
+        losses.push_back(stepPoint(step, shown.stepsPerEpoch, step.metrics.loss));
+        rates.push_back(stepPoint(step, shown.stepsPerEpoch, step.metrics.learningRate));
+    }
+    // Runs of the command line keep no steps: their epochs' means stand in.
+    const bool withoutSteps = shown.run.steps.empty() && steps.empty() &&
+                              shown.run.state != RunState::Running;
+    std::vector<CurvePoint> validation;
+    for (std::size_t i = 0; i < epochs.size(); ++i) {
+        const EpochMetrics& epoch = epochs[i];
+        if (withoutSteps) {
+            losses.push_back(epochPoint(epoch, epoch.trainingLoss));
+            rates.push_back(epochPoint(epoch, epoch.learningRate));
+        }
+        validation.push_back(epochPoint(epoch, epoch.validationLoss));
+        if (epoch.best)
+            loss_.chart->setBest(shown.validationLoss, firstEpoch + i);
+    }
+    loss_.chart->append(shown.trainingLoss, losses);
+    loss_.chart->append(shown.validationLoss, validation);
+    learningRate_.chart->append(shown.learningRate, rates);
+    appendAp(shown, epochs);
+}
+
+void TrainCharts::redrawAp()
+{
+    for (auto& [folder, shown] : shown_) {
+        const RunRecord run = shown.run;
+        ap_.chart->removeCurve(shown.ap);
+        addApCurve(shown);
+        appendAp(shown, run.epochs);
+    }
+}
+
+void TrainCharts::addApCurve(Shown& shown)
+{
+    shown.ap = ap_.chart->addCurve({.run = shown.run.folder,
+                                    .legend = legendOf(shown.run),
+                                    .name = runName(shown.run),
+                                    .architecture = shown.run.model,
+                                    .marked = true});
+    shown.apPoints = 0;
+}
+
+void TrainCharts::appendAp(Shown& shown, std::span<const EpochMetrics> epochs)
+{
+    std::vector<CurvePoint> points;
+    for (const EpochMetrics& epoch : epochs) {
+        const auto ap = isMacro() ? epoch.validationMacroAp : epoch.validationWeightedAp;
+        if (!ap)
+            continue;
+        if (epoch.best)
+            ap_.chart->setBest(shown.ap, shown.apPoints);
+        points.push_back(epochPoint(epoch, *ap));
+        ++shown.apPoints;
+    }
+    ap_.chart->append(shown.ap, points);
+}
+
+bool TrainCharts::isMacro() const
+{
+    return average_->currentIndex() == 1;
+}
+
+void TrainCharts::applyScale()
+{
+    CurveScale scale;
+    scale.x = static_cast<CurveX>(xQuantity_->currentIndex());
+    scale.logX = logX_->isChecked();
+    scale.smoothing = smoothing_->value() / 100.0;
+    for (const Panel& panel : {loss_, ap_, learningRate_}) {
+        CurveScale own = scale;
+        own.logY = panel.logY != nullptr && panel.logY->isChecked();
+        // A schedule has no noise to take away.
+        if (panel.chart == learningRate_.chart)
+            own.smoothing = 0.0;
+        panel.chart->setScale(own);
+    }
+    smoothingValue_->setText(QLocale().toString(scale.smoothing, 'f', 2));
+}
+
+void TrainCharts::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void TrainCharts::retranslate()
+{
+    xLabel_->setText(tr("&x axis:"));
+    xQuantity_->setItemText(0, tr("Step"));
+    xQuantity_->setItemText(1, tr("Epoch"));
+    xQuantity_->setItemText(2, tr("Time"));
+    logX_->setText(tr("Log x", "logarithmic axis"));
+    smoothingLabel_->setText(tr("S&moothing:"));
+    smoothing_->setToolTip(
+        tr("Weight of the past in the average; the raw values stay as a shadow"));
+    smoothing_->setAccessibleName(tr("Smoothing"));
+    smoothingValue_->setText(QLocale().toString(smoothing_->value() / 100.0, 'f', 2));
+    average_->setItemText(0, tr("weighted"));
+    average_->setItemText(1, tr("macro"));
+    average_->setAccessibleName(tr("Which average"));
+    average_->setToolTip(tr("Mean over genres, weighted by support or not"));
+    loss_.chart->setTitle(tr("Loss: training (thin), validation (marks)"));
+    ap_.chart->setTitle(tr("Average precision"));
+    learningRate_.chart->setTitle(tr("Learning rate"));
+    for (const Panel& panel : {loss_, ap_, learningRate_}) {
+        panel.panel->updateTitle();
+        panel.reset->setText(tr("Reset zoom"));
+        panel.reset->setToolTip(tr("Show everything again (double-click, or 0)"));
+        if (panel.logY != nullptr) {
+            panel.logY->setText(tr("Log y", "logarithmic axis"));
+            panel.logY->setToolTip(tr("Logarithmic axis of values"));
+        }
+    }
+}
+
+} // namespace genrescope

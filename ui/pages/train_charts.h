@@ -1,0 +1,98 @@
+#pragma once
+
+#include "ui/presenters/run_recorder.h"
+#include "ui/widgets/curve_line.h"
+
+#include <QWidget>
+
+#include <map>
+#include <span>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QSlider;
+class QSplitter;
+class QToolButton;
+
+namespace genrescope {
+
+class ChartPanel;
+class CurveChart;
+
+/// The curves of the runs on show: loss, average precision, learning rate; one set of controls for
+/// all three.
+class TrainCharts : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TrainCharts(QWidget* parent = nullptr);
+
+    /// Draws a run's curves, also again with what has become of it.
+    void showRun(const RunRecord& run);
+    void hideRun(const QString& folder);
+    /// Adds what a run on show has said since. @param stepsPerEpoch  0 = not known.
+    void advance(const QString& folder, const RunNews& news, double stepsPerEpoch);
+    /// The run whose lines are drawn thicker.
+    void setEmphasis(const QString& folder);
+
+Q_SIGNALS:
+    /// One sentence.
+    void failed(const QString& sentence);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    /// A run on show, and the numbers of its curves in the three charts.
+    struct Shown {
+        RunRecord run = {};
+        double stepsPerEpoch = 0.0;
+        int trainingLoss = 0;
+        int validationLoss = 0;
+        int ap = 0;
+        int learningRate = 0;
+        /// Epochs on the AP curve: those without an AP are not.
+        std::size_t apPoints = 0;
+    };
+
+    struct Panel {
+        CurveChart* chart = nullptr;
+        ChartPanel* panel = nullptr;
+        QToolButton* reset = nullptr;
+        QCheckBox* logY = nullptr;
+    };
+
+    Panel makePanel(bool withLog);
+    QWidget* makeControls();
+    void applyScale();
+    void addCurves(Shown& shown);
+    void removeCurves(const Shown& shown);
+    void append(Shown& shown, std::span<const RunStep> steps, std::span<const EpochMetrics> epochs,
+                std::size_t firstEpoch);
+    void addApCurve(Shown& shown);
+    void appendAp(Shown& shown, std::span<const EpochMetrics> epochs);
+    void redrawAp();
+    bool isMacro() const;
+    void retranslate();
+
+    Panel loss_;
+    Panel ap_;
+    Panel learningRate_;
+    QComboBox* average_;
+    QLabel* xLabel_;
+    QComboBox* xQuantity_;
+    QCheckBox* logX_;
+    QLabel* smoothingLabel_;
+    QSlider* smoothing_;
+    QLabel* smoothingValue_;
+    QSplitter* columns_;
+    QSplitter* rows_;
+    std::map<QString, Shown> shown_;
+    QString emphasis_;
+};
+
+/// What a run is called on charts: "GRU modern 14:05".
+QString runName(const RunRecord& run);
+
+} // namespace genrescope

@@ -1,0 +1,350 @@
+#include "ui/pages/train_page.h"
+
+#include "ui/pages/run_table.h"
+#include "ui/pages/train_charts.h"
+#include "ui/pages/train_form.h"
+#include "ui/pages/workspace_box.h"
+#include "ui/text/format.h"
+#include "ui/widgets/error_panel.h"
+#include "ui/widgets/state_panel.h"
+
+#include <QEvent>
+#include <QFile>
+#include <QGridLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace genrescope {
+
+namespace {
+
+constexpr int margin = 8;
+constexpr int setupWidth = 272;
+// At first; people move the border.
+constexpr int chartsHeight = 400;
+constexpr int tableHeight = 170;
+// Thousandths: finer than a bar has pixels.
+constexpr int progressSteps = 1000;
+// At first, the charts show so many of the newest runs.
+constexpr std::size_t runsAtFirst = 2;
+
+} // namespace
+
+TrainPage::TrainPage(TrainPresenter& presenter, TrainChoices choices, QWidget* parent)
+    : QWidget(parent), presenter_(presenter), error_(new ErrorPanel(this)),
+      content_(new QStackedWidget(this)), empty_(new StatePanel(this)),
+      results_(new QSplitter(Qt::Vertical, this)), charts_(new TrainCharts(this)),
+      table_(new RunTable(runs_, this)), columns_(new QSplitter(Qt::Horizontal, this))
+{
+    runs_.setPalette(palette());
+    results_->addWidget(charts_);
+    results_->addWidget(table_);
+    results_->setStretchFactor(0, 3);
+    results_->setStretchFactor(1, 1);
+    results_->setSizes({chartsHeight, tableHeight});
+    content_->addWidget(empty_);
+    content_->addWidget(results_);
+
+    auto* right = new QWidget(this);
+    auto* layout = new QVBoxLayout(right);
+    layout->setContentsMargins(margin, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(error_);
+    layout->addWidget(content_, 1);
+
+    columns_->addWidget(makeSetup(std::move(choices)));
+    columns_->addWidget(right);
+    columns_->setStretchFactor(1, 1);
+    for (QSplitter* splitter : {columns_, results_}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(margin);
+    }
+    // Names under which the window remembers how they were arranged.
+    columns_->setObjectName(QStringLiteral("trainColumns"));
+    results_->setObjectName(QStringLiteral("trainResults"));
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(margin, margin, margin, margin);
+    page->addWidget(columns_);
+
+    connectPresenter();
+    retranslate();
+    updateState();
+}
+
+QWidget* TrainPage::makeSetup(TrainChoices choices)
+{
+    auto* setup = new QWidget(this);
+    form_ = new TrainForm(std::move(choices), setup);
+    auto* scroll = new QScrollArea(setup);
+    scroll->setWidget(form_);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    start_ = new QPushButton(setup);
+    pause_ = new QPushButton(setup);
+    finish_ = new QPushButton(setup);
+    stop_ = new QPushButton(setup);
+    auto* buttons = new QGridLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(start_, 0, 0, 1, 2);
+    buttons->addWidget(pause_, 1, 0);
+    buttons->addWidget(stop_, 1, 1);
+    buttons->addWidget(finish_, 2, 0, 1, 2);
+
+    auto* layout = new QVBoxLayout(setup);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(makeStatus());
+    layout->addLayout(buttons);
+    setup->setMinimumWidth(setupWidth);
+
+    connect(start_, &QPushButton::clicked, this, &TrainPage::start);
+    connect(pause_, &QPushButton::clicked, this, [this] {
+        if (presenter_.state() == TrainPresenter::State::Paused)
+            presenter_.resume();
+        else
+            presenter_.pause();
+    });
+    connect(finish_, &QPushButton::clicked, &presenter_, &TrainPresenter::finishNow);
+    connect(stop_, &QPushButton::clicked, &presenter_, &TrainPresenter::stop);
+    connect(form_, &TrainForm::changed, this, &TrainPage::updateState);
+    connect(form_->workspaceBox(), &WorkspaceBox::workspaceChosen, this,
+            [this](const QString& folder) {
+                open(folder);
+                Q_EMIT workspaceChosen(folder);
+            });
+    return setup;
+}
+
+QWidget* TrainPage::makeStatus()
+{
+    status_ = new QWidget(this);
+    headline_ = new QLabel(status_);
+    headline_->setTextFormat(Qt::PlainText);
+    headline_->setWordWrap(true);
+    progress_ = new QProgressBar(status_);
+    progress_->setRange(0, progressSteps);
+    progress_->setTextVisible(false);
+    auto* grid = new QGridLayout(status_);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(4);
+    grid->addWidget(headline_, 0, 0, 1, 2);
+    grid->addWidget(progress_, 1, 0, 1, 2);
+    int row = 2;
+    for (const auto& [name, value] : {std::pair{&elapsedName_, &elapsed_},
+                                      std::pair{&remainingName_, &remaining_},
+                                      std::pair{&rateName_, &rate_}}) {
+        *name = new QLabel(status_);
+        *value = new QLabel(status_);
+        (*value)->setAlignment(Qt::AlignRight);
+        grid->addWidget(*name, row, 0);
+        grid->addWidget(*value, row++, 1);
+    }
+    return status_;
+}
+
+void TrainPage::connectPresenter()
+{
+    connect(&presenter_, &TrainPresenter::stateChanged, this, &TrainPage::updateState);
+    connect(&presenter_, &TrainPresenter::clockChanged, this, &TrainPage::updateClock);
+    connect(&presenter_, &TrainPresenter::runsLoaded, this, &TrainPage::showRuns);
+    connect(&presenter_, &TrainPresenter::runStarted, this, &TrainPage::beginRun);
+    connect(&presenter_, &TrainPresenter::runAdvanced, this, &TrainPage::advanceRun);
+    connect(&presenter_, &TrainPresenter::runEnded, this, &TrainPage::endRun);
+    connect(&presenter_, &TrainPresenter::failed, this,
+            [this](const QString& sentence) { error_->showError(sentence); });
+    connect(&presenter_, &TrainPresenter::runRemoved, this, [this](const QString& folder) {
+        runs_.removeRun(folder);
+        table_->offerUndo(folder);
+        updateContent();
+    });
+    connect(&presenter_, &TrainPresenter::runRestored, this, [this](const RunRecord& run) {
+        runs_.putRun(run);
+        table_->setCurrent(run.folder);
+        updateContent();
+    });
+
+    connect(charts_, &TrainCharts::failed, this,
+            [this](const QString& sentence) { error_->showError(sentence); });
+    connect(table_, &RunTable::currentChanged, charts_, &TrainCharts::setEmphasis);
+    connect(table_, &RunTable::removeRequested, &presenter_, &TrainPresenter::removeRun);
+    connect(table_, &RunTable::undoRequested, &presenter_, &TrainPresenter::restoreRun);
+    connect(&runs_, &RunTableModel::notesEdited, &presenter_, &TrainPresenter::saveNotes);
+    connect(&runs_, &RunTableModel::shownChanged, this, [this](const QString& folder, bool shown) {
+        if (const RunRecord* run = runs_.run(folder); shown && run != nullptr)
+            charts_->showRun(*run);
+        else
+            charts_->hideRun(folder);
+    });
+}
+
+void TrainPage::setWorkspaces(const QStringList& folders)
+{
+    form_->workspaceBox()->setWorkspaces(folders);
+    updateState();
+}
+
+void TrainPage::setWorkspace(const QString& folder)
+{
+    form_->workspaceBox()->setWorkspace(folder);
+    open(folder);
+}
+
+void TrainPage::open(const QString& folder)
+{
+    table_->withdrawUndo();
+    if (!folder.isEmpty())
+        presenter_.openWorkspace(folder);
+    updateState();
+}
+
+void TrainPage::start()
+{
+    error_->hide();
+    presenter_.start(form_->configs());
+}
+
+void TrainPage::showRuns(const std::vector<RunRecord>& runs)
+{
+    for (const RunRecord& run : runs_.runs())
+        charts_->hideRun(run.folder);
+    runs_.setRuns(runs);
+    for (std::size_t i = 0; i < std::min(runs.size(), runsAtFirst); ++i)
+        runs_.setShown(runs[i].folder, true);
+    updateContent();
+}
+
+void TrainPage::beginRun(const RunRecord& run)
+{
+    // Together with those that were started with it, but not with earlier ones.
+    if (presenter_.clock().run == 1) {
+        for (const RunRecord& earlier : std::vector(runs_.runs()))
+            runs_.setShown(earlier.folder, false);
+    }
+    runs_.putRun(run);
+    runs_.setShown(run.folder, true);
+    runs_.setProgress(run.folder, 0.0);
+    updateContent();
+}
+
+void TrainPage::advanceRun(const QString& folder, const RunNews& news)
+{
+    runs_.addNews(folder, news);
+    charts_->advance(folder, news, presenter_.stepsPerEpoch());
+}
+
+void TrainPage::endRun(const QString& folder, RunState state, const QString& reason)
+{
+    runs_.setState(folder, state, reason);
+    const RunRecord* run = runs_.run(folder);
+    if (run != nullptr && run->best())
+        Q_EMIT checkpointReady(QFile::decodeName(run->bestCheckpoint().c_str()));
+}
+
+void TrainPage::updateState()
+{
+    using State = TrainPresenter::State;
+    const State state = presenter_.state();
+    const bool idle = state == State::Idle;
+    const bool running = state == State::Running || state == State::Starting;
+    const bool paused = state == State::Paused;
+    form_->setEnabled(idle);
+    start_->setEnabled(idle && !presenter_.workspace().isEmpty() && !form_->configs().empty());
+    pause_->setEnabled(running || paused);
+    pause_->setText(paused ? tr("&Resume") : tr("&Pause"));
+    finish_->setEnabled(running || paused);
+    stop_->setEnabled(!idle && state != State::Stopping);
+    status_->setVisible(!idle);
+    updateClock(presenter_.clock());
+    updateContent();
+}
+
+void TrainPage::updateClock(const TrainClock& clock)
+{
+    using State = TrainPresenter::State;
+    const QLocale locale;
+    const RunRecord* run = runs_.run(presenter_.runFolder());
+    const QString name = run != nullptr ? runName(*run) : QString();
+    switch (presenter_.state()) {
+    case State::Idle:
+        return;
+    case State::Starting:
+        headline_->setText(tr("%1 is getting ready.").arg(name));
+        break;
+    case State::Running:
+        headline_->setText(clock.runs > 1
+                               ? tr("%1 is training: epoch %2, run %3 of %4.")
+                                     .arg(name, locale.toString(clock.epoch),
+                                          locale.toString(clock.run), locale.toString(clock.runs))
+                               : tr("%1 is training: epoch %2.")
+                                     .arg(name, locale.toString(clock.epoch)));
+        break;
+    case State::Paused:
+        headline_->setText(tr("%1 is paused.").arg(name));
+        break;
+    case State::Finishing:
+        headline_->setText(tr("%1 is being judged a last time.").arg(name));
+        break;
+    case State::Stopping:
+        headline_->setText(tr("%1 is stopping.").arg(name));
+        break;
+    }
+    const QString none = QStringLiteral("–");
+    progress_->setValue(static_cast<int>(clock.fraction * progressSteps));
+    elapsed_->setText(durationText(clock.elapsed));
+    remaining_->setText(clock.remaining ? durationText(*clock.remaining) : none);
+    rate_->setText(clock.cropsPerSecond ? locale.toString(*clock.cropsPerSecond, 'f', 0) : none);
+    if (!presenter_.runFolder().isEmpty())
+        runs_.setProgress(presenter_.runFolder(), clock.fraction);
+}
+
+void TrainPage::updateContent()
+{
+    const bool hasRuns = !runs_.runs().empty();
+    content_->setCurrentWidget(hasRuns ? static_cast<QWidget*>(results_) : empty_);
+    const bool hasWorkspace = !presenter_.workspace().isEmpty();
+    empty_->setTitle(hasWorkspace ? tr("Nothing has been trained here yet.")
+                                  : tr("Choose a dataset to train on."));
+    empty_->setText(hasWorkspace
+                        ? tr("Choose the models and press Start. The curves appear here while they "
+                             "learn; you can listen and classify meanwhile.")
+                        : tr("A dataset is prepared once on the Dataset page. Its folder is then "
+                             "chosen under Data on the left."));
+}
+
+void TrainPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        runs_.setPalette(palette());
+}
+
+void TrainPage::retranslate()
+{
+    start_->setText(tr("&Start"));
+    start_->setToolTip(tr("Train the chosen models, one after the other"));
+    pause_->setToolTip(tr("Hold the training, and go on later"));
+    finish_->setText(tr("&Finish Now, Keep the Best"));
+    finish_->setToolTip(tr("Judge the model a last time and end this run; its best epoch is kept"));
+    stop_->setText(tr("S&top"));
+    stop_->setToolTip(tr("End the training at once; checkpoints so far stay"));
+    elapsedName_->setText(tr("Elapsed"));
+    remainingName_->setText(tr("Remaining"));
+    rateName_->setText(tr("Crops a second"));
+    progress_->setAccessibleName(tr("Progress of the run"));
+    updateState();
+}
+
+} // namespace genrescope

@@ -1,0 +1,118 @@
+#include "ui/playback/output_driver.h"
+
+namespace genrescope {
+
+namespace {
+
+constexpr int reportMs = 10;
+/// A device that has not moved for so long is gone, even if nobody says so.
+constexpr qint64 stalledMs = 1'500;
+
+} // namespace
+
+OutputDriver::OutputDriver(AudioOutputMaker make)
+    : make_(std::move(make)), silence_(this), timer_(this)
+{
+    timer_.setTimerType(Qt::PreciseTimer);
+    timer_.setInterval(reportMs);
+    connect(&timer_, &QTimer::timeout, this, &OutputDriver::report);
+}
+
+OutputDriver::~OutputDriver()
+{
+    stop();
+}
+
+void OutputDriver::createOutput()
+{
+    // Here, not in the constructor: asking the system for its devices takes time.
+    output_ = make_();
+    output_->setVolume(gain_);
+    // Queued: an output is not restarted from inside its own signal.
+    connect(output_.get(), &AudioOutput::lost, this, &OutputDriver::resumeElsewhere,
+            Qt::QueuedConnection);
+    connect(output_.get(), &AudioOutput::devicesChanged, this, &OutputDriver::onDevicesChanged,
+            Qt::QueuedConnection);
+}
+
+void OutputDriver::start(std::shared_ptr<FrameQueue> queue)
+{
+    stop();
+    if (!output_)
+        createOutput();
+    queue_ = std::move(queue);
+    device_ = std::make_unique<StreamDevice>(queue_);
+    const int rate = queue_->sampleRate();
+    base_ = static_cast<double>(queue_->pulled()) / rate;
+    lastHeard_ = 0.0;
+    clock_.reset(base_);
+    active_ = output_.get();
+    const bool heard = active_->start(*device_, rate);
+    if (!heard) {
+        active_ = &silence_;
+        active_->start(*device_, rate);
+    }
+    setSilent(!heard);
+    sinceProgress_.start();
+    timer_.start();
+}
+
+void OutputDriver::stop()
+{
+    timer_.stop();
+    clock_.halt(std::chrono::steady_clock::now());
+    if (active_ != nullptr)
+        active_->stop();
+    active_ = nullptr;
+    device_.reset();
+    queue_.reset();
+}
+
+void OutputDriver::setVolume(double gain)
+{
+    gain_ = gain;
+    if (output_)
+        output_->setVolume(gain);
+}
+
+double OutputDriver::heardSeconds() const
+{
+    return clock_.seconds(std::chrono::steady_clock::now());
+}
+
+void OutputDriver::report()
+{
+    const double heard = active_->heardSeconds();
+    clock_.update(base_ + heard, std::chrono::steady_clock::now());
+    if (heard > lastHeard_) {
+        lastHeard_ = heard;
+        sinceProgress_.start();
+    } else if (sinceProgress_.elapsed() > stalledMs) {
+        resumeElsewhere();
+    }
+}
+
+void OutputDriver::resumeElsewhere()
+{
+    if (!queue_)
+        return;
+    const std::shared_ptr<FrameQueue> queue = queue_;
+    queue->jump(queue->momentAt(heardSeconds() * queue->sampleRate()).seconds);
+    start(queue);
+}
+
+void OutputDriver::onDevicesChanged()
+{
+    if (active_ == &silence_)
+        resumeElsewhere();
+}
+
+void OutputDriver::setSilent(bool silent)
+{
+    if (silent_ == silent)
+        return;
+    silent_ = silent;
+    Q_EMIT silentChanged(silent);
+}
+
+} // namespace genrescope

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/playback/audio_output.h"
+#include "ui/playback/silent_output.h"
+#include "ui/playback/smooth_clock.h"
+#include "ui/playback/stream_device.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <memory>
+
+namespace genrescope {
+
+/// Lets a queue be heard, on the playback thread, and keeps the clock of what is heard. Where there
+/// is no device, or it goes away, a silent clock takes its place; a device that appears takes over.
+class OutputDriver : public QObject {
+    Q_OBJECT
+
+public:
+    explicit OutputDriver(AudioOutputMaker make);
+    ~OutputDriver() override;
+
+    // On the playback thread.
+    void start(std::shared_ptr<FrameQueue> queue);
+    void stop();
+    void setVolume(double gain);
+
+    /// From any thread: seconds of the stream that were heard by now.
+    double heardSeconds() const;
+
+Q_SIGNALS:
+    /// Playing goes on without being heard, or is heard again.
+    void silentChanged(bool silent);
+
+private:
+    void createOutput();
+    void report();
+    void resumeElsewhere();
+    void onDevicesChanged();
+    void setSilent(bool silent);
+
+    const AudioOutputMaker make_;
+    std::unique_ptr<AudioOutput> output_;
+    SilentOutput silence_;
+    /// The one of the two that runs, or none.
+    AudioOutput* active_ = nullptr;
+    std::shared_ptr<FrameQueue> queue_;
+    std::unique_ptr<StreamDevice> device_;
+    QTimer timer_;
+    QElapsedTimer sinceProgress_;
+    SmoothClock clock_;
+    /// Of the stream, where active_ began, and what it said last. Seconds.
+    double base_ = 0.0;
+    double lastHeard_ = 0.0;
+    double gain_ = 1.0;
+    bool silent_ = false;
+};
+
+} // namespace genrescope

@@ -1,0 +1,108 @@
+#pragma once
+
+#include "ui/playback/audio_output.h"
+#include "ui/playback/track_feeder.h"
+
+#include <QObject>
+#include <QString>
+#include <QThread>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace genrescope {
+
+class OutputDriver;
+
+/// Plays one track: decodes it with core's decoder on one thread, lets it be heard on another, and
+/// answers at once on its own, the GUI's.
+class PlaybackEngine : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State { Stopped, Playing, Paused };
+    Q_ENUM(State)
+
+    /// Plays through the system's loudspeakers.
+    explicit PlaybackEngine(QObject* parent = nullptr);
+    explicit PlaybackEngine(AudioOutputMaker makeOutput, QObject* parent = nullptr);
+    ~PlaybackEngine() override;
+
+    /// Leaves the current track and takes another one, stopped at its start.
+    void open(SourceOpener source);
+    void openFile(const QString& path);
+    void close();
+
+    void play();
+    void pause();
+    void togglePlaying();
+    /// Pauses at the start.
+    void stop();
+    /// Seconds from the start of the track; sample-accurate, while playing or not.
+    void seek(double seconds);
+
+    /// In [0, 1], as loudness is perceived.
+    void setVolume(double volume);
+    void setMuted(bool muted);
+    /// Repeats a region without a gap; a region shorter than 50 ms is ignored.
+    void setLoop(const std::optional<LoopRegion>& loop);
+
+    bool hasTrack() const { return feeder_ != nullptr; }
+    State state() const { return state_; }
+    /// Seconds of the track that are heard right now.
+    double position() const;
+    /// Seconds; as the file says at first, as it is once its end was reached; 0 = not known.
+    double duration() const { return duration_; }
+    double volume() const { return volume_; }
+    bool isMuted() const { return muted_; }
+    const std::optional<LoopRegion>& loop() const { return loop_; }
+    /// Playing without anything to be heard through.
+    bool isSilent() const { return silent_; }
+
+Q_SIGNALS:
+    void stateChanged(genrescope::PlaybackEngine::State state);
+    /// Sixty times a second while playing, and at every seek.
+    void positionChanged(double seconds);
+    void durationChanged(double seconds);
+    void volumeChanged(double volume);
+    void mutedChanged(bool muted);
+    void loopChanged(const std::optional<genrescope::LoopRegion>& loop);
+    void silentChanged(bool silent);
+    /// The track was heard to its end; the state is Stopped.
+    void finished();
+    /// One sentence: the track cannot be played, or not further.
+    void failed(const QString& sentence);
+
+private:
+    void onOpened(const AudioInfo& info, std::shared_ptr<FrameQueue> queue);
+    void onFailed(const QString& sentence);
+    void tick();
+    void startOutput();
+    void stopOutput();
+    void releaseFeeder();
+    void hold(State state, double seconds);
+    void setState(State state);
+    void setDuration(double seconds);
+    void applyVolume();
+
+    QThread thread_;
+    /// Lives on thread_.
+    OutputDriver* driver_;
+    std::unique_ptr<TrackFeeder> feeder_;
+    /// Tells the calls of an earlier feeder from those of the current one.
+    quint64 track_ = 0;
+    /// Null until the feeder has opened the track.
+    std::shared_ptr<FrameQueue> queue_;
+    QTimer timer_;
+    State state_ = State::Stopped;
+    /// Where it stands while not playing.
+    double held_ = 0.0;
+    double duration_ = 0.0;
+    double volume_ = 1.0;
+    bool muted_ = false;
+    bool silent_ = false;
+    std::optional<LoopRegion> loop_;
+};
+
+} // namespace genrescope

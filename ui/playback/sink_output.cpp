@@ -1,0 +1,105 @@
+#include "ui/playback/sink_output.h"
+
+#include "ui/playback/resampling_device.h"
+
+#include <QAudioFormat>
+
+namespace genrescope {
+
+namespace {
+
+/// Short enough to answer at once, long enough for a busy machine. Seconds.
+constexpr double bufferSeconds = 0.1;
+
+QAudioFormat stereo(int rate)
+{
+    QAudioFormat format;
+    format.setSampleFormat(QAudioFormat::Float);
+    format.setChannelCount(2);
+    format.setSampleRate(rate);
+    return format;
+}
+
+} // namespace
+
+SinkOutput::SinkOutput(QObject* parent) : AudioOutput(parent)
+{
+    connect(&devices_, &QMediaDevices::audioOutputsChanged, this, &SinkOutput::onDevicesChanged);
+}
+
+SinkOutput::~SinkOutput()
+{
+    release();
+}
+
+bool SinkOutput::start(QIODevice& source, int rate)
+{
+    release();
+    device_ = QMediaDevices::defaultAudioOutput();
+    if (device_.isNull())
+        return false;
+    QIODevice* pulled = &source;
+    QAudioFormat format = stereo(rate);
+    if (!device_.isFormatSupported(format)) {
+        format = stereo(device_.preferredFormat().sampleRate());
+        if (!device_.isFormatSupported(format))
+            return false;
+        resampled_ = std::make_unique<ResamplingDevice>(source, rate, format.sampleRate());
+        pulled = resampled_.get();
+    }
+    sink_ = std::make_unique<QAudioSink>(device_, format);
+    sink_->setBufferSize(static_cast<qsizetype>(
+        format.bytesForDuration(static_cast<qint64>(bufferSeconds * 1e6))));
+    sink_->setVolume(gain_);
+    sink_->start(pulled);
+    if (sink_->error() != QAudio::NoError) {
+        release();
+        return false;
+    }
+    connect(sink_.get(), &QAudioSink::stateChanged, this, [this](QAudio::State state) {
+        if (state == QAudio::StoppedState && sink_ && sink_->error() != QAudio::NoError)
+            Q_EMIT lost();
+    });
+    return true;
+}
+
+void SinkOutput::stop()
+{
+    release();
+}
+
+void SinkOutput::release()
+{
+    // The sink's destructor runs this thread's events; by then this object has let go of it.
+    const std::unique_ptr<QAudioSink> sink = std::move(sink_);
+    const std::unique_ptr<QIODevice> resampled = std::move(resampled_);
+    if (sink) {
+        sink->disconnect(this);
+        sink->reset();
+    }
+}
+
+void SinkOutput::setVolume(double gain)
+{
+    gain_ = gain;
+    if (sink_)
+        sink_->setVolume(gain);
+}
+
+double SinkOutput::heardSeconds() const
+{
+    // On PulseAudio, which is what Qt uses on Linux, this is the server's read position less its
+    // latency, brought forward to now: what is heard, not what was written.
+    return sink_ ? static_cast<double>(sink_->processedUSecs()) * 1e-6 : 0.0;
+}
+
+void SinkOutput::onDevicesChanged()
+{
+    const bool gone = sink_ && !QMediaDevices::audioOutputs().contains(device_);
+    if (gone)
+        Q_EMIT lost();
+    else
+        Q_EMIT devicesChanged();
+}
+
+} // namespace genrescope

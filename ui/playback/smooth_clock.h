@@ -1,0 +1,40 @@
+#pragma once
+
+#include <chrono>
+#include <mutex>
+
+namespace genrescope {
+
+/// A steady clock out of the uneven reports of an audio device.
+///
+/// Devices report what they have played in steps and with jitter; between reports time goes on by the
+/// monotonic clock, a little faster or slower than real time to meet the device again, so that a
+/// playhead neither stands nor jerks. Thread-safe.
+class SmoothClock {
+public:
+    using Time = std::chrono::steady_clock::time_point;
+
+    /// Stands at `seconds` until the first update.
+    void reset(double seconds);
+
+    /// The device says that it has played `seconds` by `now`.
+    void update(double seconds, Time now);
+
+    /// Stands where it is.
+    void halt(Time now);
+
+    /// Never runs backwards between two resets.
+    double seconds(Time now) const;
+
+private:
+    double secondsUnlocked(Time now) const;
+
+    mutable std::mutex mutex_;
+    double base_ = 0.0;
+    Time since_ = {};
+    double reported_ = 0.0;
+    /// Seconds a second; 0 while it stands.
+    double rate_ = 0.0;
+};
+
+} // namespace genrescope

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/inference/analysis_observer.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+namespace genrescope {
+
+/// Brings what a worker observes to the thread of a receiver. What comes faster than the receiver
+/// takes it is joined (frames) or replaced by the newest (predictions), so that a fast worker never
+/// floods the GUI.
+class AnalysisRelay : public AnalysisObserver {
+public:
+    /// What has come since the last delivery.
+    struct News {
+        std::optional<AudioInfo> info = {};
+        std::vector<float> frames = {};
+        std::optional<TrackPrediction> prediction = {};
+    };
+
+    /// @param receiver  no delivery reaches it after its end.
+    /// @param deliver   called on the receiver's thread.
+    /// @param frames    false drops the frames.
+    AnalysisRelay(QObject* receiver, std::function<void(News)> deliver, bool frames);
+
+    void onOpened(const AudioInfo& info) override;
+    void onFrames(std::span<const float> decibels) override;
+    void onPrediction(const TrackPrediction& prediction) override;
+
+private:
+    /// Outlives the relay while a delivery is on its way.
+    struct Mailbox {
+        std::mutex mutex;
+        News news;
+        bool onItsWay = false;
+    };
+
+    void send();
+
+    QObject* receiver_;
+    std::shared_ptr<const std::function<void(News)>> deliver_;
+    std::shared_ptr<Mailbox> mailbox_ = std::make_shared<Mailbox>();
+    QElapsedTimer sincePrediction_;
+    bool frames_;
+};
+
+} // namespace genrescope

@@ -1,0 +1,176 @@
+#include "ui/presenters/analysis_service.h"
+
+#include <algorithm>
+#include <exception>
+#include <utility>
+
+namespace genrescope {
+
+AnalysisService::AnalysisService(QObject* parent)
+    : AnalysisService(makeTrackAnalyzer, readAudioInfo, parent)
+{
+}
+
+AnalysisService::AnalysisService(TrackAnalyzerMaker makeAnalyzer, InfoReader readInfo,
+                                 QObject* parent)
+    : QObject(parent), makeAnalyzer_(std::move(makeAnalyzer)), readInfo_(std::move(readInfo))
+{
+    connect(&worker_, &TaskRunner::failed, this, &AnalysisService::onFailed);
+    connect(&worker_, &TaskRunner::cancelled, this, &AnalysisService::endJob);
+    setCheckpoints({});
+}
+
+void AnalysisService::setCheckpoints(const std::vector<std::filesystem::path>& checkpoints)
+{
+    interrupt();
+    ++loading_;
+    using Loaded = std::shared_ptr<TrackAnalyzer>;
+    worker_.start<Loaded>(
+        [make = makeAnalyzer_, checkpoints](const TaskContext&) -> Loaded {
+            return make(checkpoints);
+        },
+        [this](const Loaded& analyzer) {
+            analyzer_ = analyzer;
+            Q_EMIT modelsChanged(analyzer_->architectures());
+            --loading_;
+            startNext();
+        });
+}
+
+void AnalysisService::readTags(std::vector<Track> tracks)
+{
+    tags_.start<bool>(
+        [this, read = readInfo_, tracks = std::move(tracks)](const TaskContext& context) {
+            for (const Track& track : tracks) {
+                context.throwIfCancelled();
+                std::function<void()> tell;
+                try {
+                    tell = [this, id = track.id, info = read(track.path)] {
+                        Q_EMIT tagsRead(id, info);
+                    };
+                } catch (const std::exception& error) {
+                    tell = [this, id = track.id, sentence = QString::fromUtf8(error.what())] {
+                        forget(id);
+                        Q_EMIT failed(id, sentence);
+                    };
+                }
+                QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+            }
+            return true;
+        },
+        [](bool) {});
+}
+
+bool AnalysisService::isRunning(TrackKey id) const
+{
+    return current_ && !current_->interrupted && current_->track.id == id;
+}
+
+void AnalysisService::dequeue(TrackKey id)
+{
+    std::erase_if(waiting_, [id](const Job& job) { return job.track.id == id; });
+}
+
+void AnalysisService::classify(const std::vector<Track>& tracks)
+{
+    for (const Track& track : tracks) {
+        const auto same = std::find_if(waiting_.begin(), waiting_.end(), [&](const Job& job) {
+            return job.track.id == track.id;
+        });
+        if (same != waiting_.end())
+            same->withModels = true;
+        else if (!isRunning(track.id) || !current_->withModels)
+            waiting_.push_back({track});
+    }
+    startNext();
+}
+
+void AnalysisService::watch(const Track& track, bool withModels)
+{
+    if (isRunning(track.id) && current_->withFrames)
+        return;
+    interrupt();
+    dequeue(track.id);
+    waiting_.push_front({track, withModels, true});
+    startNext();
+}
+
+void AnalysisService::forget(TrackKey id)
+{
+    if (isRunning(id))
+        interrupt();
+    dequeue(id);
+}
+
+void AnalysisService::interrupt()
+{
+    if (!current_ || current_->interrupted)
+        return;
+    current_->interrupted = true;
+    // What the models were to say is still wanted, later; frames only while somebody looks.
+    if (current_->withModels)
+        waiting_.push_front({current_->track});
+    worker_.cancel();
+}
+
+void AnalysisService::startNext()
+{
+    if (current_ || loading_ > 0 || !analyzer_ || waiting_.empty())
+        return;
+    current_ = std::move(waiting_.front());
+    waiting_.pop_front();
+    sinceStart_.start();
+    const TrackKey id = current_->track.id;
+    const auto relay = std::make_shared<AnalysisRelay>(
+        this, [this, id](AnalysisRelay::News news) { onNews(id, std::move(news)); },
+        current_->withFrames);
+    Q_EMIT started(id, current_->withFrames, analyzer_->melConfig());
+    worker_.start<TrackPrediction>(
+        [analyzer = analyzer_, relay, job = *current_](const TaskContext& context) {
+            return analyzer->analyze(job.track.path, job.withModels, context, *relay);
+        },
+        [this](const TrackPrediction& prediction) { onDone(prediction); });
+}
+
+void AnalysisService::onNews(TrackKey id, AnalysisRelay::News news)
+{
+    if (!isRunning(id))
+        return;
+    if (news.info)
+        Q_EMIT tagsRead(id, *news.info);
+    if (!news.frames.empty())
+        Q_EMIT framesArrived(id, news.frames);
+    if (news.prediction && current_->withModels)
+        Q_EMIT predicted(id, *news.prediction);
+}
+
+void AnalysisService::onDone(const TrackPrediction& prediction)
+{
+    const Job job = *current_;
+    if (job.withModels)
+        Q_EMIT predicted(job.track.id, prediction);
+    Q_EMIT finished(job.track.id, prediction.duration,
+                    static_cast<double>(sinceStart_.nsecsElapsed()) * 1e-9);
+    endJob();
+}
+
+void AnalysisService::onFailed(const QString& sentence)
+{
+    if (loading_ > 0 && !current_) {
+        --loading_;
+        Q_EMIT modelsFailed(sentence);
+        startNext();
+        return;
+    }
+    if (current_)
+        Q_EMIT failed(current_->track.id, sentence);
+    endJob();
+}
+
+void AnalysisService::endJob()
+{
+    current_.reset();
+    startNext();
+}
+
+} // namespace genrescope

@@ -1,0 +1,61 @@
+#include "ui/presenters/audio_paths.h"
+
+#include <QCollator>
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+
+namespace genrescope {
+
+bool hasAudioEnding(const QString& path)
+{
+    static constexpr std::array endings = {"mp3", "mp2", "flac", "ogg",  "oga", "opus", "wav", "aif",
+                                           "aiff", "aifc", "m4a", "m4b", "mp4", "aac",  "wma"};
+    const QString ending = QFileInfo(path).suffix().toLower();
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](const char* each) { return ending == QLatin1String(each); });
+}
+
+QStringList expandAudioPaths(const QStringList& paths, const CancellationToken& cancellation)
+{
+    QCollator collator;
+    collator.setNumericMode(true);
+    QStringList result;
+    for (const QString& path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            result << path;
+            continue;
+        }
+        QStringList inside;
+        QDirIterator folder(path, QDir::Files | QDir::NoDotAndDotDot,
+                            QDirIterator::Subdirectories);
+        while (folder.hasNext()) {
+            cancellation.throwIfCancelled();
+            const QString file = folder.next();
+            if (hasAudioEnding(file))
+                inside << file;
+        }
+        std::sort(inside.begin(), inside.end(), collator);
+        result << inside;
+    }
+    return result;
+}
+
+QStringList localPaths(const QMimeData* data)
+{
+    QStringList paths;
+    if (data != nullptr && data->hasUrls()) {
+        for (const QUrl& url : data->urls()) {
+            if (url.isLocalFile())
+                paths << QFileInfo(url.toLocalFile()).absoluteFilePath();
+        }
+    }
+    return paths;
+}
+
+} // namespace genrescope

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/base/cancellation.h"
+
+#include <QStringList>
+
+class QMimeData;
+
+namespace genrescope {
+
+/// Whether a file's ending is one of those that music has.
+bool hasAudioEnding(const QString& path);
+
+/// Files in these paths, in their order; folders are replaced by the music in them and below, by
+/// name. A file that is named itself is taken whatever its ending. Links to folders are not
+/// followed, so there are no circles.
+/// @throws Cancelled.
+QStringList expandAudioPaths(const QStringList& paths, const CancellationToken& cancellation);
+
+/// Local files and folders that a drop or the clipboard holds.
+QStringList localPaths(const QMimeData* data);
+
+} // namespace genrescope

@@ -1,0 +1,34 @@
+#include "ui/presenters/clip_file.h"
+
+#include "core/base/binary_file.h"
+#include "core/dataset/fma_audio.h"
+
+#include <array>
+
+namespace genrescope {
+
+std::filesystem::path clipFile(const Manifest& manifest, const std::string& file,
+                               const std::filesystem::path& temporary,
+                               const CancellationToken& cancellation)
+{
+    const std::filesystem::path source = manifest.audioPath;
+    if (manifest.reader != "fma")
+        return source / file;
+
+    // Only the last part of the name, so that an entry never leaves the folder.
+    const std::filesystem::path copy = temporary / std::filesystem::path(file).filename();
+    if (std::filesystem::exists(copy))
+        return copy;
+    const FmaAudio audio = openFmaAudio(source);
+    const std::unique_ptr<ByteSource> bytes = audio.collection->open(file);
+    AtomicFile output(copy, Durability::Process);
+    std::array<std::byte, 65'536> buffer = {};
+    while (const std::size_t count = bytes->read(buffer)) {
+        cancellation.throwIfCancelled();
+        output.write(std::span(buffer).first(count));
+    }
+    output.commit();
+    return copy;
+}
+
+} // namespace genrescope

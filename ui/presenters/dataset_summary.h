@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/dataset/feature_builder.h"
+#include "core/dataset/workspace.h"
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace genrescope {
+
+/// How often a genre occurs: one row of the post's frequency table.
+struct GenreFrequency {
+    std::string genre = {};
+    /// Tracks in all.
+    int tracks = 0;
+    /// Of all tracks, in [0, 1]. Tracks may carry several genres: the sum may exceed 1.
+    double fraction = 0.0;
+    /// Tracks by split, in the order of the enumeration.
+    std::array<int, 3> bySplit = {};
+};
+
+/// What people want to know of a prepared dataset.
+struct DatasetSummary {
+    int tracks = 0;
+    /// Tracks with features.
+    int ready = 0;
+    /// By split, in the order of the enumeration, and artists in all.
+    std::array<int, 3> splits = {};
+    int artists = 0;
+    /// Artists with tracks in more than one split: 0 where evaluation is to be honest.
+    int sharedArtists = 0;
+    /// Most frequent first.
+    std::vector<GenreFrequency> genres = {};
+    /// By track.
+    std::vector<FailedClip> failed = {};
+    std::vector<ExcludedGenre> excludedGenres = {};
+    int unlabelled = 0;
+    int missingAudio = 0;
+    int unlistedAudio = 0;
+    std::string labelScheme = {};
+    std::string splitProtocol = {};
+    std::vector<std::string> checksumFailures = {};
+};
+
+/// Reads no audio and no features: only the manifest and the journal, which are in memory already.
+DatasetSummary summarize(const Workspace& workspace);
+
+} // namespace genrescope

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/evaluation/metrics.h"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace genrescope {
+
+/// What became of a track for one genre at a threshold.
+enum class Outcome { TruePositive, FalsePositive, FalseNegative, TrueNegative };
+
+inline constexpr std::array allOutcomes = {Outcome::TruePositive, Outcome::FalsePositive,
+                                           Outcome::FalseNegative, Outcome::TrueNegative};
+
+/// Truth and probability of every track for one genre: a column of Decisions, packed.
+struct GenreDecisions {
+    std::vector<unsigned char> truth = {};
+    std::vector<double> scores = {};
+
+    /// Called positive is what is scored at least so, as in PrecisionRecallCurve.
+    Outcome outcome(std::size_t track, double threshold) const;
+};
+
+GenreDecisions genreDecisions(const Decisions& decisions, std::size_t label);
+
+struct ThresholdCounts {
+    /// By Outcome.
+    std::array<std::size_t, 4> tracks = {};
+
+    std::size_t of(Outcome outcome) const { return tracks[static_cast<std::size_t>(outcome)]; }
+    /// Nothing where nothing is called positive.
+    std::optional<double> precision() const;
+    /// Nothing where nothing is true.
+    std::optional<double> recall() const;
+    /// Nothing where neither is anything.
+    std::optional<double> f1() const;
+};
+
+ThresholdCounts countOutcomes(const GenreDecisions& decisions, double threshold);
+/// Indices of the tracks behind a count, surest decision first.
+std::vector<std::size_t> tracksBehind(const GenreDecisions& decisions, double threshold,
+                                      Outcome outcome);
+
+/// First choices against truth.
+///
+/// A track whose first choice is one of its genres counts there, once. A track whose first choice is
+/// none of its genres counts in the row of each of them: every one was missed for it.
+struct Confusion {
+    std::size_t labels = 0;
+    /// truth × first choice, row-major.
+    std::vector<std::size_t> counts = {};
+
+    std::size_t at(std::size_t truth, std::size_t choice) const
+    {
+        return counts[truth * labels + choice];
+    }
+    std::size_t rowSum(std::size_t truth) const;
+    std::size_t columnSum(std::size_t choice) const;
+};
+
+Confusion confusionOf(const Decisions& decisions);
+/// Indices of the tracks behind a cell, surest first choice first.
+std::vector<std::size_t> tracksInCell(const Decisions& decisions, std::size_t truth,
+                                      std::size_t choice);
+
+} // namespace genrescope

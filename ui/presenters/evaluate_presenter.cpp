@@ -1,0 +1,191 @@
+#include "ui/presenters/evaluate_presenter.h"
+
+#include "core/base/binary_file.h"
+#include "core/evaluation/report_writer.h"
+#include "ui/presenters/clip_file.h"
+#include "ui/presenters/run_store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace genrescope {
+
+EvaluatePresenter::EvaluatePresenter(Evaluator evaluator, QObject* parent)
+    : QObject(parent), evaluator_(std::move(evaluator))
+{
+    connect(&runner_, &TaskRunner::progressed, this, &EvaluatePresenter::progressed);
+    connect(&runner_, &TaskRunner::failed, this, [this](const QString& sentence) {
+        failure_ = sentence;
+        setState(State::Failed);
+    });
+    connect(&runner_, &TaskRunner::cancelled, this, [this] { setState(State::Cancelled); });
+    connect(&clipRunner_, &TaskRunner::failed, this, &EvaluatePresenter::failed);
+    connect(&exportRunner_, &TaskRunner::failed, this, &EvaluatePresenter::failed);
+}
+
+EvaluatePresenter::~EvaluatePresenter() = default;
+
+void EvaluatePresenter::listCheckpoints(const QString& workspace)
+{
+    listRunner_.cancel();
+    listRunner_.start<QList<CheckpointChoice>>(
+        [workspace](const TaskContext&) {
+            QList<CheckpointChoice> choices;
+            for (const RunRecord& run : RunStore(workspace).load()) {
+                const std::filesystem::path file = run.bestCheckpoint();
+                if (!std::filesystem::exists(file))
+                    continue;
+                const auto best = run.best();
+                choices.append({QFile::decodeName(file.c_str()), run.model, run.recipe, run.started,
+                                best ? run.epochs[*best].validationWeightedAp : std::nullopt});
+            }
+            return choices;
+        },
+        [this](const QList<CheckpointChoice>& choices) { Q_EMIT checkpointsListed(choices); });
+}
+
+void EvaluatePresenter::start(const EvaluationRequest& request)
+{
+    if (runner_.isBusy())
+        return;
+    setState(State::Working);
+    runner_.start<EvaluationOutcome>(
+        [evaluator = evaluator_, request](const TaskContext& context) {
+            return evaluator(request, context);
+        },
+        [this](EvaluationOutcome outcome) { take(std::move(outcome)); });
+}
+
+void EvaluatePresenter::stop()
+{
+    if (state_ != State::Working)
+        return;
+    setState(State::Stopping);
+    runner_.cancel();
+}
+
+void EvaluatePresenter::setGenre(std::size_t label)
+{
+    if (!outcome_ || label >= outcome_->report.labels.size() || label == genre_)
+        return;
+    genre_ = label;
+    collectGenre();
+    Q_EMIT countsChanged();
+}
+
+void EvaluatePresenter::setThreshold(double threshold)
+{
+    if (threshold == threshold_)
+        return;
+    threshold_ = threshold;
+    Q_EMIT countsChanged();
+}
+
+ThresholdCounts EvaluatePresenter::counts(std::size_t checkpoint) const
+{
+    return countOutcomes(genreDecisions_.at(checkpoint), threshold_);
+}
+
+std::vector<std::size_t> EvaluatePresenter::tracksBehind(std::size_t checkpoint,
+                                                         Outcome outcome) const
+{
+    return genrescope::tracksBehind(genreDecisions_.at(checkpoint), threshold_, outcome);
+}
+
+Confusion EvaluatePresenter::confusion(std::size_t checkpoint) const
+{
+    return confusionOf(outcome_->report.checkpoints.at(checkpoint).decisions);
+}
+
+std::vector<std::size_t> EvaluatePresenter::tracksInCell(std::size_t checkpoint, std::size_t truth,
+                                                         std::size_t choice) const
+{
+    return genrescope::tracksInCell(outcome_->report.checkpoints.at(checkpoint).decisions, truth,
+                                    choice);
+}
+
+void EvaluatePresenter::play(std::size_t track)
+{
+    if (!outcome_)
+        return;
+    // A double-click that waits is worth less than the one that came after it.
+    clipRunner_.cancel();
+    const Track& wanted = outcome_->track(track);
+    const QString title = QString::fromStdString(wanted.title);
+    const std::filesystem::path folder = QDir(clips_.path()).filesystemPath();
+    clipRunner_.start<QString>(
+        [outcome = outcome_, file = wanted.file, folder](const TaskContext& context) {
+            const auto path = clipFile(outcome->manifest, file, folder, context.cancellation);
+            return QFile::decodeName(path.c_str());
+        },
+        [this, title](const QString& path) {
+            Q_EMIT playRequested(path, title.isEmpty() ? QFileInfo(path).fileName() : title);
+        });
+}
+
+void EvaluatePresenter::exportJson(const QString& path)
+{
+    const std::filesystem::path file = QFileInfo(path).filesystemFilePath();
+    exportBy([file](const EvaluationReport& report) { writeFile(file, toJson(report, true)); },
+             path);
+}
+
+void EvaluatePresenter::exportPredictions(const QString& path)
+{
+    const std::filesystem::path file = QFileInfo(path).filesystemFilePath();
+    exportBy([file](const EvaluationReport& report) { writePredictions(report, file); }, path);
+}
+
+void EvaluatePresenter::show(State state, std::shared_ptr<const EvaluationOutcome> outcome,
+                             const QString& failure)
+{
+    failure_ = failure;
+    if (outcome)
+        take(*outcome);
+    setState(state);
+}
+
+void EvaluatePresenter::setState(State state)
+{
+    if (state == state_)
+        return;
+    state_ = state;
+    Q_EMIT stateChanged(state);
+}
+
+void EvaluatePresenter::take(EvaluationOutcome outcome)
+{
+    outcome_ = std::make_shared<const EvaluationOutcome>(std::move(outcome));
+    const auto& genres = outcome_->report.checkpoints.front().metrics.perLabel;
+    const auto most = std::ranges::max_element(genres, {}, &LabelMetrics::support);
+    genre_ = static_cast<std::size_t>(std::distance(genres.begin(), most));
+    collectGenre();
+    Q_EMIT outcomeChanged();
+    Q_EMIT countsChanged();
+    setState(State::Done);
+}
+
+void EvaluatePresenter::collectGenre()
+{
+    genreDecisions_.clear();
+    for (const CheckpointEvaluation& one : outcome_->report.checkpoints)
+        genreDecisions_.push_back(genrescope::genreDecisions(one.decisions, genre_));
+}
+
+void EvaluatePresenter::exportBy(std::function<void(const EvaluationReport&)> write,
+                                 const QString& path)
+{
+    if (!outcome_)
+        return;
+    exportRunner_.start<bool>(
+        [outcome = outcome_, write = std::move(write)](const TaskContext&) {
+            write(outcome->report);
+            return true;
+        },
+        [this, path](bool) { Q_EMIT exported(path); });
+}
+
+} // namespace genrescope

@@ -1,0 +1,116 @@
+#pragma once
+
+#include "ui/presenters/decision_counts.h"
+#include "ui/presenters/evaluation_outcome.h"
+#include "ui/tasks/task_runner.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+namespace genrescope {
+
+/// A checkpoint to choose.
+struct CheckpointChoice {
+    QString file = {};
+    /// Of the run that it comes from; empty for a file from elsewhere.
+    QString model = {};
+    QString recipe = {};
+    QDateTime started = {};
+    std::optional<double> weightedAp = {};
+};
+
+/// The run behind the Evaluate page: judges checkpoints in the background, and answers what lies
+/// behind each number of the report.
+class EvaluatePresenter : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State { Empty, Working, Stopping, Done, Failed, Cancelled };
+    Q_ENUM(State)
+
+    /// As evaluateWorkspace(); called on a worker thread.
+    using Evaluator =
+        std::function<EvaluationOutcome(const EvaluationRequest&, const TaskContext&)>;
+
+    explicit EvaluatePresenter(Evaluator evaluator, QObject* parent = nullptr);
+    ~EvaluatePresenter() override;
+
+    State state() const { return state_; }
+    /// Why State::Failed.
+    const QString& failure() const { return failure_; }
+    /// Of the last evaluation that was done; null before the first.
+    std::shared_ptr<const EvaluationOutcome> outcome() const { return outcome_; }
+
+    /// Looks for the checkpoints of a workspace's runs; checkpointsListed follows.
+    void listCheckpoints(const QString& workspace);
+
+    void start(const EvaluationRequest& request);
+    void stop();
+
+    /// The genre that is looked at, and the threshold for all checkpoints.
+    std::size_t genre() const { return genre_; }
+    void setGenre(std::size_t label);
+    double threshold() const { return threshold_; }
+    void setThreshold(double threshold);
+
+    ThresholdCounts counts(std::size_t checkpoint) const;
+    /// Numbers of the report's tracks behind a count of the genre at the threshold.
+    std::vector<std::size_t> tracksBehind(std::size_t checkpoint, Outcome outcome) const;
+
+    Confusion confusion(std::size_t checkpoint) const;
+    std::vector<std::size_t> tracksInCell(std::size_t checkpoint, std::size_t truth,
+                                          std::size_t choice) const;
+
+    /// Fetches the audio of the report's n-th track; playRequested follows.
+    void play(std::size_t track);
+
+    /// Writes the report in the background; exported or failed follows.
+    void exportJson(const QString& path);
+    void exportPredictions(const QString& path);
+
+    /// Puts a state on show that no run led to: for pictures of the window.
+    void show(State state, std::shared_ptr<const EvaluationOutcome> outcome,
+              const QString& failure = {});
+
+Q_SIGNALS:
+    void stateChanged(genrescope::EvaluatePresenter::State state);
+    /// Newest first.
+    void checkpointsListed(const QList<genrescope::CheckpointChoice>& choices);
+    void progressed(const genrescope::Progress& progress);
+    void outcomeChanged();
+    /// Genre or threshold, and with them every count.
+    void countsChanged();
+    /// A file on disk with the audio of a track, and the track's title.
+    void playRequested(const QString& file, const QString& title);
+    void exported(const QString& path);
+    /// Something beside the evaluation failed; one sentence.
+    void failed(const QString& sentence);
+
+private:
+    void setState(State state);
+    void take(EvaluationOutcome outcome);
+    void collectGenre();
+    void exportBy(std::function<void(const EvaluationReport&)> write, const QString& path);
+
+    Evaluator evaluator_;
+    State state_ = State::Empty;
+    QString failure_;
+    std::shared_ptr<const EvaluationOutcome> outcome_;
+    std::size_t genre_ = 0;
+    double threshold_ = 0.5;
+    /// By checkpoint: the genre's column.
+    std::vector<GenreDecisions> genreDecisions_;
+    /// Clips taken out of archives to be played.
+    QTemporaryDir clips_;
+    // Last: their threads end before anything that they use.
+    TaskRunner listRunner_;
+    TaskRunner clipRunner_;
+    TaskRunner exportRunner_;
+    TaskRunner runner_;
+};
+
+} // namespace genrescope

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/dataset/manifest.h"
+#include "core/evaluation/evaluator.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace genrescope {
+
+/// What to judge, on what.
+struct EvaluationRequest {
+    std::filesystem::path workspace = {};
+    /// One or two.
+    std::vector<std::filesystem::path> checkpoints = {};
+    EvaluationOptions options = {};
+};
+
+/// A report with the dataset that its tracks come from.
+struct EvaluationOutcome {
+    EvaluationReport report = {};
+    Manifest manifest = {};
+
+    /// The n-th track of the report.
+    const Track& track(std::size_t n) const;
+};
+
+/// Judges with core's evaluate(). On a worker thread.
+EvaluationOutcome evaluateWorkspace(const EvaluationRequest& request, const TaskContext& context);
+
+} // namespace genrescope

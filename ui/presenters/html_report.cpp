@@ -1,0 +1,176 @@
+#include "ui/presenters/html_report.h"
+
+#include "ui/text/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace genrescope {
+
+namespace {
+
+class Report {
+    Q_DECLARE_TR_FUNCTIONS(HtmlReport)
+};
+
+constexpr int digits = 4;
+
+// Plain and printable; the colours follow the reader's dark or light setting.
+constexpr auto style = R"(:root{color-scheme:light dark}
+body{font-family:sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;line-height:1.5}
+table{border-collapse:collapse;font-variant-numeric:tabular-nums}
+th,td{padding:.25rem .75rem;border-bottom:1px solid #8885;text-align:right}
+th:first-child,td:first-child{text-align:left}
+figure{display:inline-block;margin:1rem 1rem 1rem 0;vertical-align:top}
+img{max-width:100%;background:#fff}figcaption{font-size:.9rem}small{opacity:.75}
+)";
+
+/// Appends elements whose text is escaped.
+class Html {
+public:
+    void open(const char* tag) { text_ += QStringLiteral("<%1>").arg(QLatin1String(tag)); }
+    void close(const char* tag) { text_ += QStringLiteral("</%1>\n").arg(QLatin1String(tag)); }
+
+    void element(const char* tag, const QString& text)
+    {
+        text_ += QStringLiteral("<%1>%2</%1>").arg(QLatin1String(tag), text.toHtmlEscaped());
+    }
+
+    void row(const char* cell, const QStringList& texts)
+    {
+        open("tr");
+        for (const QString& text : texts)
+            element(cell, text);
+        close("tr");
+    }
+
+    void picture(const ReportPicture& picture)
+    {
+        open("figure");
+        text_ += QStringLiteral("<img alt=\"%1\" src=\"data:%2;base64,%3\">")
+                     .arg(picture.caption.toHtmlEscaped(), picture.type.toHtmlEscaped(),
+                          QString::fromLatin1(picture.content.toBase64()));
+        element("figcaption", picture.caption);
+        close("figure");
+    }
+
+    QString text() const { return text_; }
+
+private:
+    QString text_;
+};
+
+QString plain(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+void addProtocol(Html& html, const EvaluationReport& report, const QStringList& names)
+{
+    const QLocale locale;
+    const auto tracks = static_cast<int>(report.tracks.size());
+    html.element("p", Report::tr("%n track(s) of the split “%1” (%2); labels: %3.", nullptr, tracks)
+                          .arg(plain(std::string(splitName(report.split))),
+                               plain(report.splitProtocol), plain(report.labelScheme)));
+    html.element("p", report.randomCrops
+                          ? Report::tr("%n random crop(s) a track, averaged.", nullptr, report.crops)
+                          : Report::tr("%n evenly spaced crop(s) a track, averaged.", nullptr,
+                                       report.crops));
+    html.open("table");
+    html.row("th", {Report::tr("Model"), Report::tr("Recipe"), Report::tr("Checkpoint"),
+                    Report::tr("Trained on this data")});
+    for (std::size_t i = 0; i < report.checkpoints.size(); ++i) {
+        const CheckpointEvaluation& one = report.checkpoints[i];
+        html.row("td", {names.value(static_cast<qsizetype>(i)), plain(one.recipe),
+                        plain(one.checkpoint), one.sameData ? Report::tr("yes") : Report::tr("no")});
+    }
+    html.close("table");
+}
+
+void addAverages(Html& html, const EvaluationReport& report, const QStringList& names)
+{
+    html.element("h2", Report::tr("Averages"));
+    html.open("table");
+    html.row("th", QStringList(QString()) + names);
+    const auto averages = reportAverages(report);
+    for (const ReportAverage& average : averages) {
+        QStringList cells = {average.explanation.isEmpty()
+                                 ? average.name
+                                 : Report::tr("%1 (%2)", "an average and what it is")
+                                       .arg(average.name, average.explanation)};
+        for (const auto& value : average.values)
+            cells.append(numberText(value, digits));
+        html.row("td", cells);
+    }
+    html.close("table");
+}
+
+void addGenres(Html& html, const EvaluationReport& report, const QStringList& names)
+{
+    html.element("h2", Report::tr("Genres"));
+    html.open("table");
+    QStringList head = {Report::tr("Genre"), Report::tr("Support")};
+    for (const QString& name : names)
+        head.append(Report::tr("AP %1").arg(name));
+    html.row("th", head);
+    for (std::size_t label = 0; label < report.labels.size(); ++label) {
+        const auto& first = report.checkpoints.front().metrics.perLabel[label];
+        QStringList cells = {plain(report.labels[label]),
+                             QLocale().toString(static_cast<qulonglong>(first.support))};
+        for (const CheckpointEvaluation& one : report.checkpoints)
+            cells.append(numberText(one.metrics.perLabel[label].averagePrecision, digits));
+        html.row("td", cells);
+    }
+    html.close("table");
+}
+
+} // namespace
+
+QList<ReportAverage> reportAverages(const EvaluationReport& report)
+{
+    const auto row = [&](const QString& name, const QString& explanation, auto value) {
+        ReportAverage average{name, explanation, {}};
+        for (const CheckpointEvaluation& one : report.checkpoints)
+            average.values.push_back(value(one.metrics));
+        return average;
+    };
+    using Value = std::optional<double>;
+    return {
+        row(Report::tr("Support-weighted AP"), Report::tr("the post's “micro-average”"),
+            [](const Metrics& metrics) { return metrics.weightedAp; }),
+        row(Report::tr("Micro AP"), Report::tr("all decisions pooled"),
+            [](const Metrics& metrics) { return metrics.microAp; }),
+        row(Report::tr("Macro AP"), Report::tr("mean over genres"),
+            [](const Metrics& metrics) { return metrics.macroAp; }),
+        row(Report::tr("Macro ROC-AUC"), Report::tr("mean over genres"),
+            [](const Metrics& metrics) { return metrics.macroRocAuc; }),
+        row(Report::tr("Micro F1"), Report::tr("at threshold 0.5"),
+            [](const Metrics& metrics) { return Value(metrics.microF1AtHalf); }),
+        row(Report::tr("Macro F1"), Report::tr("at threshold 0.5"),
+            [](const Metrics& metrics) { return metrics.macroF1AtHalf; }),
+    };
+}
+
+QByteArray htmlReport(const EvaluationReport& report, const QStringList& names,
+                      const QList<ReportPicture>& pictures)
+{
+    const QString title = Report::tr("Evaluation by Genrescope");
+    Html html;
+    html.element("h1", title);
+    addProtocol(html, report, names);
+    addAverages(html, report, names);
+    html.element("h2", Report::tr("Pictures"));
+    for (const ReportPicture& picture : pictures)
+        html.picture(picture);
+    addGenres(html, report, names);
+    const QString page =
+        QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head><meta charset=\"utf-8\">"
+                       "<title>%2</title>\n<style>%3</style></head>\n<body>\n%4</body></html>\n");
+    return page
+        .arg(QLocale().name().section(QLatin1Char('_'), 0, 0), title.toHtmlEscaped(),
+             QLatin1String(style), html.text())
+        .toUtf8();
+}
+
+} // namespace genrescope

@@ -1,0 +1,135 @@
+#include "ui/presenters/model_shelf.h"
+
+#include "core/base/error.h"
+#include "core/models/checkpoint.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace genrescope {
+
+namespace {
+
+ModelCard readCard(const QString& file)
+{
+    const CheckpointMetadata metadata = readCheckpoint(file.toStdString()).metadata;
+    ModelCard card;
+    card.file = file;
+    card.architecture = QString::fromStdString(metadata.architecture);
+    card.recipe = QString::fromStdString(metadata.recipe);
+    card.labels = static_cast<int>(metadata.labels.size());
+    const auto ap = metadata.metrics.find("validation_weighted_ap");
+    if (ap != metadata.metrics.end())
+        card.weightedAp = ap->second;
+    return card;
+}
+
+} // namespace
+
+QString ModelCard::name() const
+{
+    const QFileInfo info(file);
+    const QString stem = info.completeBaseName();
+    // Every run calls its checkpoints so.
+    if (stem == QLatin1String("best") || stem == QLatin1String("last"))
+        return info.absoluteDir().dirName();
+    return stem;
+}
+
+ModelShelf::ModelShelf(QObject* parent) : QObject(parent), models_(places)
+{
+    connect(&runner_, &TaskRunner::failed, this, &ModelShelf::failed);
+}
+
+QStringList ModelShelf::files() const
+{
+    QStringList files;
+    for (const ModelCard& model : models_) {
+        if (!model.isEmpty())
+            files << model.file;
+    }
+    return files;
+}
+
+void ModelShelf::choose(int place, const QString& file)
+{
+    if (file.isEmpty()) {
+        put(place, {});
+        return;
+    }
+    runner_.start<ModelCard>([file](const TaskContext&) { return readCard(file); },
+                             [this, place](const ModelCard& card) {
+                                 put(place, card);
+                                 Q_EMIT opened(card.file);
+                             });
+}
+
+void ModelShelf::add(const QString& file)
+{
+    runner_.start<ModelCard>([file](const TaskContext&) { return readCard(file); },
+                             [this](const ModelCard& card) {
+                                 put(placeFor(card), card);
+                                 Q_EMIT opened(card.file);
+                             });
+}
+
+void ModelShelf::setFiles(const QStringList& files)
+{
+    struct Shelf {
+        std::vector<ModelCard> cards = {};
+        QStringList failures = {};
+    };
+    runner_.start<Shelf>(
+        [files = files.mid(0, places)](const TaskContext&) {
+            Shelf shelf;
+            for (const QString& file : files) {
+                try {
+                    shelf.cards.push_back(file.isEmpty() ? ModelCard() : readCard(file));
+                } catch (const Error& error) {
+                    shelf.cards.emplace_back();
+                    shelf.failures << QString::fromUtf8(error.what());
+                }
+            }
+            return shelf;
+        },
+        [this](const Shelf& shelf) {
+            show(shelf.cards);
+            for (const ModelCard& card : shelf.cards) {
+                if (!card.isEmpty())
+                    Q_EMIT opened(card.file);
+            }
+            for (const QString& sentence : shelf.failures)
+                Q_EMIT failed(sentence);
+        });
+}
+
+void ModelShelf::show(std::vector<ModelCard> models)
+{
+    models.resize(places);
+    models_ = std::move(models);
+    Q_EMIT changed();
+}
+
+int ModelShelf::placeFor(const ModelCard& card) const
+{
+    const auto find = [this](auto fits) {
+        const auto found = std::find_if(models_.begin(), models_.end(), fits);
+        return found == models_.end() ? -1 : static_cast<int>(found - models_.begin());
+    };
+    const int same = find([&](const ModelCard& model) {
+        return model.architecture == card.architecture && !model.isEmpty();
+    });
+    return same >= 0 ? same : std::max(0, find([](const ModelCard& model) {
+        return model.isEmpty();
+    }));
+}
+
+void ModelShelf::put(int place, const ModelCard& card)
+{
+    models_.at(static_cast<std::size_t>(place)) = card;
+    Q_EMIT changed();
+}
+
+} // namespace genrescope

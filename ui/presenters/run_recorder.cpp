@@ -1,0 +1,53 @@
+#include "ui/presenters/run_recorder.h"
+
+#include "ui/presenters/run_files.h"
+
+namespace genrescope {
+
+namespace {
+
+// Lines go to the file in pieces of about this size.
+constexpr std::size_t flushBytes = 1 << 15;
+
+} // namespace
+
+RunRecorder::RunRecorder(const QString& folder)
+    : file_(folder + QStringLiteral("/steps.csv")), lines_(stepsHeader())
+{
+    clock_.start();
+}
+
+void RunRecorder::onStep(const StepMetrics& metrics)
+{
+    const RunStep step{metrics, static_cast<double>(clock_.elapsed()) / 1000.0};
+    lines_ += stepLine(step);
+    if (lines_.size() >= flushBytes)
+        flush();
+    const std::scoped_lock lock(mutex_);
+    news_.steps.push_back(step);
+}
+
+void RunRecorder::onEpoch(const EpochMetrics& metrics)
+{
+    flush();
+    const std::scoped_lock lock(mutex_);
+    news_.epochs.push_back(metrics);
+}
+
+RunNews RunRecorder::take()
+{
+    const std::scoped_lock lock(mutex_);
+    return std::exchange(news_, {});
+}
+
+void RunRecorder::flush()
+{
+    // A chart's memory, not the training's result: a full disk must not end a training.
+    if (file_.isOpen() || file_.open(QIODevice::WriteOnly)) {
+        file_.write(lines_.data(), static_cast<qint64>(lines_.size()));
+        file_.flush();
+    }
+    lines_.clear();
+}
+
+} // namespace genrescope

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/presenters/run_store.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <mutex>
+#include <string>
+
+namespace genrescope {
+
+/// What a training said since it was asked last.
+struct RunNews {
+    std::vector<RunStep> steps = {};
+    std::vector<EpochMetrics> epochs = {};
+};
+
+/// Listens to a training on its thread: keeps what it says until the window asks, and writes its
+/// steps into the run's steps.csv. Steps may come thousands of times a second.
+class RunRecorder : public TrainingObserver {
+public:
+    /// The clock of the run starts here. The folder must exist by the first step.
+    explicit RunRecorder(const QString& folder);
+
+    void onStep(const StepMetrics& metrics) override;
+    void onEpoch(const EpochMetrics& metrics) override;
+
+    /// From any thread.
+    RunNews take();
+    /// Puts the steps so far on disk; on the training's thread.
+    void flush();
+
+private:
+    QElapsedTimer clock_;
+    QFile file_;
+    std::string lines_;
+    std::mutex mutex_;
+    RunNews news_;
+};
+
+} // namespace genrescope

@@ -1,0 +1,212 @@
+#include "ui/presenters/run_store.h"
+
+#include "core/base/binary_file.h"
+#include "core/base/error.h"
+#include "core/training/run_log.h"
+#include "ui/presenters/run_files.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace genrescope {
+
+namespace {
+
+// Larger files are not ours: a million steps are 50 MB.
+constexpr qint64 mostBytes = 512LL << 20;
+
+constexpr std::array stateWords = {
+    std::pair{RunState::Running, "running"},         std::pair{RunState::Done, "done"},
+    std::pair{RunState::Finished, "finished"},       std::pair{RunState::Stopped, "stopped"},
+    std::pair{RunState::Failed, "failed"},           std::pair{RunState::Interrupted, "interrupted"},
+};
+
+QString stateWord(RunState state)
+{
+    const auto found = std::ranges::find(stateWords, state, [](const auto& row) { return row.first; });
+    return QString::fromLatin1(found->second);
+}
+
+RunState stateNamed(const QString& word)
+{
+    for (const auto& [state, name] : stateWords) {
+        if (word == QLatin1String(name) && state != RunState::Running)
+            return state;
+    }
+    return RunState::Interrupted;
+}
+
+/// The whole file, or nothing where there is none.
+QByteArray content(const QString& path)
+{
+    QFile file(path);
+    if (file.size() > mostBytes || !file.open(QIODevice::ReadOnly))
+        return {};
+    return file.readAll();
+}
+
+std::filesystem::path native(const QString& path)
+{
+    return QDir(path).filesystemPath();
+}
+
+/// State and origin of a run, readable without its other files.
+void writeState(const RunRecord& run)
+{
+    const QJsonObject state = {{QStringLiteral("state"), stateWord(run.state)},
+                               {QStringLiteral("model"), run.model},
+                               {QStringLiteral("recipe"), run.recipe},
+                               {QStringLiteral("started"), run.started.toString(Qt::ISODate)},
+                               {QStringLiteral("reason"), run.reason}};
+    writeFile(native(run.folder + QStringLiteral("/state.json")),
+              QJsonDocument(state).toJson().toStdString(), Durability::Process);
+}
+
+/// What state.json says. Runs of the command line have none: they keep what their log says.
+void readState(RunRecord& run)
+{
+    run.started = QFileInfo(run.folder).lastModified();
+    const QByteArray text = content(run.folder + QStringLiteral("/state.json"));
+    if (text.isEmpty())
+        return;
+    const QJsonObject state = QJsonDocument::fromJson(text).object();
+    run.state = stateNamed(state[QStringLiteral("state")].toString());
+    run.reason = state[QStringLiteral("reason")].toString();
+    run.model = state[QStringLiteral("model")].toString(run.model);
+    run.recipe = state[QStringLiteral("recipe")].toString(run.recipe);
+    const auto started =
+        QDateTime::fromString(state[QStringLiteral("started")].toString(), Qt::ISODate);
+    if (started.isValid())
+        run.started = started;
+}
+
+void rename(const QString& from, const QString& to, const QString& purpose)
+{
+    if (QDir().mkpath(QFileInfo(to).path()) && QDir().rename(from, to))
+        return;
+    throw FileError("The run in " + from.toStdString() + " could not be " + purpose.toStdString() +
+                    "; check whether the folder can be written.");
+}
+
+} // namespace
+
+std::optional<std::size_t> RunRecord::best() const
+{
+    std::optional<std::size_t> found;
+    for (std::size_t i = 0; i < epochs.size(); ++i) {
+        if (epochs[i].best)
+            found = i;
+    }
+    return found;
+}
+
+std::filesystem::path RunRecord::bestCheckpoint() const
+{
+    return bestCheckpointPath(native(folder));
+}
+
+RunStore::RunStore(const QString& workspace)
+    : runs_(QDir(workspace).absoluteFilePath(QStringLiteral("runs"))),
+      aside_(runs_ + QStringLiteral("/.deleted"))
+{
+}
+
+std::vector<RunRecord> RunStore::load() const
+{
+    std::vector<RunRecord> runs;
+    const auto folders = QDir(runs_).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString& folder : folders)
+        runs.push_back(read(runs_ + QLatin1Char('/') + folder));
+    std::ranges::stable_sort(runs, std::greater{}, &RunRecord::started);
+    return runs;
+}
+
+RunRecord RunStore::read(const QString& folder) const
+{
+    RunRecord run;
+    run.folder = folder;
+    run.state = RunState::Interrupted;
+    QString damage;
+    if (std::filesystem::exists(runConfigPath(native(folder)))) {
+        try {
+            RunLog log = readRunLog(native(folder));
+            run.settings = settingsFromJson(QByteArray::fromStdString(toJson(log.config)));
+            run.model = QString::fromStdString(log.config.model);
+            run.recipe = QString::fromStdString(log.config.recipe);
+            run.epochs = std::move(log.epochs);
+            const bool reached =
+                !run.epochs.empty() && run.epochs.back().epoch >= log.config.epochs;
+            run.state = reached ? RunState::Done : RunState::Interrupted;
+        } catch (const Error& error) {
+            damage = QString::fromUtf8(error.what());
+        }
+    }
+    readState(run);
+    if (!damage.isEmpty())
+        run.reason = damage;
+    const QByteArray steps = content(folder + QStringLiteral("/steps.csv"));
+    run.steps = stepsFromCsv({steps.data(), static_cast<std::size_t>(steps.size())});
+    run.notes = QString::fromUtf8(content(folder + QStringLiteral("/notes.txt")));
+    return run;
+}
+
+RunRecord RunStore::plan(const TrainConfig& config, const QDateTime& now) const
+{
+    RunRecord run;
+    run.model = QString::fromStdString(config.model);
+    run.recipe = QString::fromStdString(config.recipe);
+    run.started = now;
+    run.settings = settingsFromJson(QByteArray::fromStdString(toJson(config)));
+    const QString name = QStringLiteral("%1/%2-%3-%4")
+                             .arg(runs_, now.toString(QStringLiteral("yyyyMMdd-HHmmss")), run.model,
+                                  run.recipe);
+    run.folder = name;
+    for (int n = 2; QFileInfo::exists(run.folder) || QFileInfo::exists(asideOf(run.folder)); ++n)
+        run.folder = QStringLiteral("%1-%2").arg(name).arg(n);
+    return run;
+}
+
+void RunStore::writeDown(const RunRecord& run) const
+{
+    writeState(run);
+}
+
+void RunStore::writeNotes(const QString& folder, const QString& notes) const
+{
+    writeFile(native(folder + QStringLiteral("/notes.txt")), notes.toStdString(),
+              Durability::Process);
+}
+
+void RunStore::remove(const QString& folder) const
+{
+    rename(folder, asideOf(folder), QStringLiteral("deleted"));
+}
+
+void RunStore::restore(const QString& folder) const
+{
+    rename(asideOf(folder), folder, QStringLiteral("restored"));
+}
+
+void RunStore::purge() const
+{
+    const auto gone = QDir(aside_).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString& name : gone) {
+        const QString path = aside_ + QLatin1Char('/') + name;
+        if (!QFile::moveToTrash(path))
+            QDir(path).removeRecursively();
+    }
+    QDir().rmdir(aside_);
+}
+
+QString RunStore::asideOf(const QString& folder) const
+{
+    return aside_ + QLatin1Char('/') + QFileInfo(folder).fileName();
+}
+
+} // namespace genrescope

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/audio/audio_decoder.h"
+#include "core/base/task_context.h"
+#include "core/features/mel_config.h"
+#include "core/inference/analysis_observer.h"
+#include "core/inference/prediction.h"
+
+#include <QStringList>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace genrescope {
+
+/// What the window asks core about a track. Used on one worker thread at a time.
+class TrackAnalyzer {
+public:
+    virtual ~TrackAnalyzer() = default;
+
+    /// ModelInfo::name of each model; empty where there is none.
+    virtual QStringList architectures() const = 0;
+    virtual MelConfig melConfig() const = 0;
+
+    /// Decodes a file once: tags, spectrogram frames and, if wanted, what the models say.
+    /// @throws Error, Cancelled.
+    virtual TrackPrediction analyze(const std::filesystem::path& file, bool withModels,
+                                    const TaskContext& context, AnalysisObserver& observer) = 0;
+};
+
+/// Makes an analyzer of checkpoints (none: the spectrogram only), on a worker thread.
+/// @throws CheckpointError, ConfigError, FileError.
+using TrackAnalyzerMaker =
+    std::function<std::unique_ptr<TrackAnalyzer>(const std::vector<std::filesystem::path>&)>;
+
+/// The one that asks core's TrackClassifier.
+std::unique_ptr<TrackAnalyzer>
+makeTrackAnalyzer(const std::vector<std::filesystem::path>& checkpoints);
+
+/// What a file says of itself, without decoding it.
+/// @throws DecodeError, FileError.
+AudioInfo readAudioInfo(const std::filesystem::path& file);
+
+} // namespace genrescope

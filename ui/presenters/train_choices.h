@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/models/model_info.h"
+#include "core/training/train_config.h"
+
+#include <vector>
+
+namespace genrescope {
+
+/// What can be trained, and how: what the form is built from.
+struct TrainChoices {
+    std::vector<ModelInfo> models = {};
+    /// Recipes by name; the one to begin with first.
+    std::vector<TrainConfig> recipes = {};
+};
+
+/// From core's registry and recipes.
+TrainChoices coreTrainChoices();
+
+} // namespace genrescope

@@ -1,0 +1,268 @@
+#include "ui/presenters/train_presenter.h"
+
+#include "core/base/error.h"
+
+#include <QDir>
+
+namespace genrescope {
+
+namespace {
+
+// Ten times a second: as often as a curve can be read.
+constexpr int newsIntervalMs = 100;
+
+} // namespace
+
+TrainPresenter::TrainPresenter(Trainer trainer, QObject* parent)
+    : QObject(parent), trainer_(std::move(trainer))
+{
+    timer_.setInterval(newsIntervalMs);
+    connect(&timer_, &QTimer::timeout, this, &TrainPresenter::takeNews);
+    connect(&runner_, &TaskRunner::progressed, this, &TrainPresenter::takeProgress);
+    connect(&runner_, &TaskRunner::failed, this,
+            [this](const QString& sentence) { endRun(RunState::Failed, sentence); });
+    connect(&runner_, &TaskRunner::cancelled, this, [this] { endRun(RunState::Stopped, {}); });
+    connect(&reader_, &TaskRunner::failed, this, &TrainPresenter::failed);
+}
+
+TrainPresenter::~TrainPresenter() = default;
+
+QString TrainPresenter::runFolder() const
+{
+    return job_ ? job_->run.folder : QString();
+}
+
+double TrainPresenter::stepsPerEpoch() const
+{
+    if (!job_ || progress_.total == 0)
+        return 0.0;
+    return static_cast<double>(progress_.total) / job_->config.epochs;
+}
+
+void TrainPresenter::openWorkspace(const QString& folder)
+{
+    if (state_ != State::Idle)
+        return;
+    workspace_ = folder;
+    reader_.cancel();
+    reader_.start<std::vector<RunRecord>>(
+        [folder](const TaskContext&) {
+            const RunStore store(folder);
+            store.purge();
+            return store.load();
+        },
+        [this](const std::vector<RunRecord>& runs) {
+            Q_EMIT runsLoaded(runs);
+            if (state_ == State::Idle && !waiting_.empty())
+                startNext();
+        });
+}
+
+void TrainPresenter::start(std::vector<TrainConfig> configs)
+{
+    if (state_ != State::Idle || configs.empty())
+        return;
+    waiting_.assign(configs.begin(), configs.end());
+    clock_ = {};
+    clock_.runs = static_cast<int>(waiting_.size());
+    // Else as soon as the earlier runs are read.
+    if (!reader_.isBusy())
+        startNext();
+}
+
+void TrainPresenter::pause()
+{
+    if (state_ != State::Running && state_ != State::Starting)
+        return;
+    job_->control->pause();
+    pausedAt_ = since_.elapsed();
+    setState(State::Paused);
+}
+
+void TrainPresenter::resume()
+{
+    if (state_ != State::Paused)
+        return;
+    job_->control->resume();
+    paused_ += since_.elapsed() - pausedAt_.value_or(since_.elapsed());
+    pausedAt_.reset();
+    estimate_.reset();
+    setState(State::Running);
+}
+
+void TrainPresenter::finishNow()
+{
+    if (state_ == State::Paused)
+        resume();
+    if (state_ != State::Running && state_ != State::Starting)
+        return;
+    job_->control->finish();
+    setState(State::Finishing);
+}
+
+void TrainPresenter::stop()
+{
+    if (state_ == State::Idle || state_ == State::Stopping)
+        return;
+    waiting_.clear();
+    setState(State::Stopping);
+    runner_.cancel();
+}
+
+void TrainPresenter::saveNotes(const QString& folder, const QString& notes)
+{
+    change([&] { RunStore(workspace_).writeNotes(folder, notes); });
+}
+
+void TrainPresenter::removeRun(const QString& folder)
+{
+    if (folder != runFolder() && change([&] { RunStore(workspace_).remove(folder); }))
+        Q_EMIT runRemoved(folder);
+}
+
+void TrainPresenter::restoreRun(const QString& folder)
+{
+    const RunStore store(workspace_);
+    if (change([&] { store.restore(folder); }))
+        Q_EMIT runRestored(store.read(folder));
+}
+
+void TrainPresenter::setState(State state)
+{
+    if (state == state_)
+        return;
+    state_ = state;
+    Q_EMIT stateChanged(state);
+}
+
+void TrainPresenter::startNext()
+{
+    if (waiting_.empty()) {
+        setState(State::Idle);
+        return;
+    }
+    const RunStore store(workspace_);
+    Job job;
+    job.config = waiting_.front();
+    waiting_.pop_front();
+    job.run = store.plan(job.config, QDateTime::currentDateTime());
+    job.recorder = std::make_shared<RunRecorder>(job.run.folder);
+    job.control = std::make_shared<TrainControl>();
+    job_ = job;
+
+    progress_ = {};
+    estimate_.reset();
+    paused_ = 0;
+    pausedAt_.reset();
+    since_.start();
+    ++clock_.run;
+    setState(State::Starting);
+    Q_EMIT runStarted(job.run);
+    updateClock();
+    timer_.start();
+
+    // No reference to this object goes to the worker.
+    runner_.start<RunState>(
+        [trainer = trainer_, store, workspace = workspace_, job](const TaskContext& context) {
+            work(trainer, store, workspace, job, context);
+            return job.control->isFinishing() ? RunState::Finished : RunState::Done;
+        },
+        [this](RunState state) { endRun(state, {}); });
+}
+
+void TrainPresenter::work(const Trainer& trainer, const RunStore& store, const QString& workspace,
+                          Job job, const TaskContext& context)
+{
+    const auto end = [&](RunState state, const QString& reason) {
+        job.recorder->flush();
+        job.run.state = state;
+        job.run.reason = reason;
+        store.writeDown(job.run);
+    };
+    store.writeDown(job.run);
+    try {
+        trainer(job.config, QDir(workspace).filesystemPath(), QDir(job.run.folder).filesystemPath(),
+                context, *job.recorder, *job.control);
+    } catch (const Cancelled&) {
+        end(RunState::Stopped, {});
+        throw;
+    } catch (const std::exception& error) {
+        end(RunState::Failed, QString::fromUtf8(error.what()));
+        throw;
+    }
+    end(job.control->isFinishing() ? RunState::Finished : RunState::Done, {});
+}
+
+void TrainPresenter::takeNews()
+{
+    if (!job_)
+        return;
+    const RunNews news = job_->recorder->take();
+    if (!news.steps.empty() || !news.epochs.empty()) {
+        if (state_ == State::Starting)
+            setState(State::Running);
+        if (!news.steps.empty()) {
+            const StepMetrics& last = news.steps.back().metrics;
+            clock_.epoch = last.epoch;
+            estimate_.add(activeSeconds(), static_cast<std::uint64_t>(last.step));
+        }
+        Q_EMIT runAdvanced(job_->run.folder, news);
+    }
+    updateClock();
+}
+
+void TrainPresenter::takeProgress(const Progress& progress)
+{
+    if (progress.stage == Stage::Train)
+        progress_ = progress;
+}
+
+void TrainPresenter::updateClock()
+{
+    clock_.elapsed = activeSeconds();
+    clock_.fraction = progress_.fraction();
+    const auto done = static_cast<double>(progress_.done);
+    const auto left = static_cast<double>(progress_.total - progress_.done);
+    // Over the whole run, so that validations are in it too.
+    clock_.remaining = progress_.done > 0 ? std::optional(clock_.elapsed * left / done) : std::nullopt;
+    clock_.cropsPerSecond = estimate_.rate();
+    if (clock_.cropsPerSecond && job_)
+        *clock_.cropsPerSecond *= job_->config.batchSize;
+    Q_EMIT clockChanged(clock_);
+}
+
+double TrainPresenter::activeSeconds() const
+{
+    const qint64 until = pausedAt_.value_or(since_.elapsed());
+    return static_cast<double>(until - paused_) / 1000.0;
+}
+
+void TrainPresenter::endRun(RunState state, const QString& reason)
+{
+    if (!job_)
+        return;
+    takeNews();
+    timer_.stop();
+    const QString folder = job_->run.folder;
+    job_.reset();
+    Q_EMIT runEnded(folder, state, reason);
+    if (state == RunState::Failed) {
+        // What made one run fail would most likely make the next one fail.
+        waiting_.clear();
+        Q_EMIT failed(reason);
+    }
+    startNext();
+}
+
+bool TrainPresenter::change(const std::function<void()>& doIt)
+{
+    try {
+        doIt();
+        return true;
+    } catch (const Error& error) {
+        Q_EMIT failed(QString::fromUtf8(error.what()));
+        return false;
+    }
+}
+
+} // namespace genrescope

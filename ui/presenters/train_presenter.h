@@ -1,0 +1,129 @@
+#pragma once
+
+#include "core/training/train_control.h"
+#include "ui/presenters/progress_estimate.h"
+#include "ui/presenters/run_recorder.h"
+#include "ui/tasks/task_runner.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+#include <functional>
+#include <memory>
+
+namespace genrescope {
+
+/// How far the training in hand is.
+struct TrainClock {
+    /// Seconds of work, pauses left out.
+    double elapsed = 0.0;
+    /// Seconds until this run ends, once it can be told.
+    std::optional<double> remaining = {};
+    std::optional<double> cropsPerSecond = {};
+    /// Of this run, in [0, 1].
+    double fraction = 0.0;
+    int epoch = 0;
+    /// Which of how many runs that were started together; from 1.
+    int run = 0;
+    int runs = 0;
+};
+
+/// The run behind the Train page: trains one model after the other, brings what they say to the
+/// window ten times a second, and keeps the runs of a workspace.
+class TrainPresenter : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State { Idle, Starting, Running, Paused, Finishing, Stopping };
+    Q_ENUM(State)
+
+    /// Trains on the prepared dataset in a folder; called on a worker thread. As core's train(), which
+    /// takes an opened workspace.
+    using Trainer = std::function<TrainingResult(
+        const TrainConfig& config, const std::filesystem::path& workspace,
+        const std::filesystem::path& run, const TaskContext& context, TrainingObserver& observer,
+        TrainControl& control)>;
+
+    explicit TrainPresenter(Trainer trainer, QObject* parent = nullptr);
+    ~TrainPresenter() override;
+
+    State state() const { return state_; }
+    const TrainClock& clock() const { return clock_; }
+    const QString& workspace() const { return workspace_; }
+    /// Folder of the run in hand; empty when idle.
+    QString runFolder() const;
+    /// Steps of an epoch of the run in hand; 0 = not known yet.
+    double stepsPerEpoch() const;
+
+    /// Reads the runs of a workspace again; runsLoaded follows. Not while it trains.
+    void openWorkspace(const QString& folder);
+
+    /// Trains each of them in turn, in the open workspace.
+    void start(std::vector<TrainConfig> configs);
+    void pause();
+    void resume();
+    /// Ends the run in hand with its best checkpoint kept; runs that wait go on.
+    void finishNow();
+    /// Ends the run in hand and forgets those that wait.
+    void stop();
+
+    void saveNotes(const QString& folder, const QString& notes);
+    /// Not the one in hand. runRemoved follows.
+    void removeRun(const QString& folder);
+    /// Takes removeRun back; runRestored follows.
+    void restoreRun(const QString& folder);
+
+Q_SIGNALS:
+    void stateChanged(genrescope::TrainPresenter::State state);
+    void clockChanged(const genrescope::TrainClock& clock);
+    void runsLoaded(const std::vector<genrescope::RunRecord>& runs);
+    void runStarted(const genrescope::RunRecord& run);
+    /// At most ten times a second.
+    void runAdvanced(const QString& folder, const genrescope::RunNews& news);
+    void runEnded(const QString& folder, genrescope::RunState state, const QString& reason);
+    void runRemoved(const QString& folder);
+    void runRestored(const genrescope::RunRecord& run);
+    /// One sentence.
+    void failed(const QString& sentence);
+
+private:
+    struct Job {
+        TrainConfig config = {};
+        RunRecord run = {};
+        std::shared_ptr<RunRecorder> recorder = {};
+        std::shared_ptr<TrainControl> control = {};
+    };
+
+    void setState(State state);
+    void startNext();
+    static void work(const Trainer& trainer, const RunStore& store, const QString& workspace, Job job,
+                     const TaskContext& context);
+    void takeNews();
+    void takeProgress(const Progress& progress);
+    void updateClock();
+    double activeSeconds() const;
+    void endRun(RunState state, const QString& reason);
+    /// Runs a change of the store; a failure becomes a sentence. @return whether it was done.
+    bool change(const std::function<void()>& doIt);
+
+    Trainer trainer_;
+    State state_ = State::Idle;
+    QString workspace_;
+    std::deque<TrainConfig> waiting_;
+    std::optional<Job> job_;
+    TrainClock clock_;
+    Progress progress_;
+    ProgressEstimate estimate_;
+    QElapsedTimer since_;
+    /// Milliseconds spent in pauses, and the start of the one that lasts.
+    qint64 paused_ = 0;
+    std::optional<qint64> pausedAt_;
+    QTimer timer_;
+    // Last: their threads end before anything that they use.
+    TaskRunner reader_;
+    TaskRunner runner_;
+};
+
+} // namespace genrescope

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/evaluation/evaluation_report.h"
+
+#include <QList>
+#include <QString>
+
+namespace genrescope {
+
+/// How a checkpoint of a report is called and looks.
+struct CheckpointLook {
+    /// "GRU"; "GRU post" where another checkpoint is a GRU too.
+    QString name = {};
+    /// For modelStyle(): the architecture, or empty (the neutral look) for a second of the same kind.
+    QString style = {};
+
+    /// With its mark in front: "● GRU".
+    QString markedName() const;
+};
+
+QList<CheckpointLook> checkpointLooks(const EvaluationReport& report);
+
+} // namespace genrescope

@@ -1,0 +1,9 @@
+#pragma once
+
+namespace genrescope {
+
+/// Screen readers meet every ChartView as a chart with its title and with valueText() as its value.
+/// May be called as often as one likes.
+void installChartAccessibility();
+
+} // namespace genrescope

@@ -1,0 +1,154 @@
+#include "ui/widgets/chart_panel.h"
+
+#include "ui/widgets/chart_export.h"
+#include "ui/widgets/chart_view.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QImage>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace genrescope {
+
+ChartPanel::ChartPanel(ChartView* chart, QWidget* parent)
+    : QWidget(parent), chart_(chart), title_(new QLabel(this)), header_(new QHBoxLayout),
+      stack_(new QStackedWidget(this)), tableView_(new QTableView(this)),
+      tableModel_(new ValueTableModel(this))
+{
+    title_->setTextFormat(Qt::PlainText);
+    QFont bold = title_->font();
+    bold.setBold(true);
+    title_->setFont(bold);
+    header_->setSpacing(8);
+    header_->addWidget(title_);
+    header_->addStretch(1);
+    addMenu();
+
+    tableView_->setModel(tableModel_);
+    tableView_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    tableView_->setAlternatingRowColors(true);
+    tableView_->verticalHeader()->hide();
+    stack_->addWidget(chart);
+    stack_->addWidget(tableView_);
+    connect(chart, &ChartView::contentChanged, this, [this] {
+        if (showsTable())
+            tableModel_->setTable(chart_->table());
+    });
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(header_);
+    layout->addWidget(stack_, 1);
+    retranslate();
+}
+
+void ChartPanel::addControl(QWidget* control)
+{
+    header_->insertWidget(header_->count() - 1, control);
+}
+
+void ChartPanel::updateTitle()
+{
+    title_->setText(chart_->title());
+    tableView_->setAccessibleName(tr("%1, as a table").arg(chart_->title()));
+}
+
+bool ChartPanel::showsTable() const
+{
+    return stack_->currentWidget() == tableView_;
+}
+
+void ChartPanel::setShowsTable(bool shows)
+{
+    asTable_->setChecked(shows);
+    if (shows)
+        tableModel_->setTable(chart_->table());
+    stack_->setCurrentWidget(shows ? static_cast<QWidget*>(tableView_) : chart_);
+    if (shows)
+        tableView_->resizeColumnsToContents();
+}
+
+void ChartPanel::addMenu()
+{
+    menuButton_ = new QToolButton(this);
+    menuButton_->setText(QStringLiteral("⋯"));
+    menuButton_->setPopupMode(QToolButton::InstantPopup);
+    menuButton_->setAutoRaise(true);
+    menuButton_->setFocusPolicy(Qt::StrongFocus);
+    // The menu's arrow beside three dots would say the same twice.
+    menuButton_->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+
+    auto* menu = new QMenu(menuButton_);
+    asTable_ = menu->addAction(QString());
+    asTable_->setCheckable(true);
+    menu->addSeparator();
+    asPng_ = menu->addAction(QString());
+    asSvg_ = menu->addAction(QString());
+    asCsv_ = menu->addAction(QString());
+    copy_ = menu->addAction(QString());
+    connect(asTable_, &QAction::toggled, this, &ChartPanel::setShowsTable);
+    connect(asPng_, &QAction::triggered, this, [this] {
+        save(tr("PNG pictures (*.png)"), QStringLiteral("png"), chartPng(*chart_));
+    });
+    connect(asSvg_, &QAction::triggered, this, [this] {
+        save(tr("SVG pictures (*.svg)"), QStringLiteral("svg"), chartSvg(*chart_));
+    });
+    connect(asCsv_, &QAction::triggered, this, [this] {
+        save(tr("CSV tables (*.csv)"), QStringLiteral("csv"), tableCsv(chart_->table()));
+    });
+    connect(copy_, &QAction::triggered, this, [this] {
+        QGuiApplication::clipboard()->setImage(QImage::fromData(chartPng(*chart_)));
+    });
+    menuButton_->setMenu(menu);
+    header_->addWidget(menuButton_);
+}
+
+void ChartPanel::retranslate()
+{
+    menuButton_->setToolTip(tr("Table and export of this chart"));
+    menuButton_->setAccessibleName(tr("Table and export of this chart"));
+    asTable_->setText(tr("Show as &Table"));
+    asPng_->setText(tr("Export as &PNG…"));
+    asSvg_->setText(tr("Export as &SVG…"));
+    asCsv_->setText(tr("Export Numbers as &CSV…"));
+    copy_->setText(tr("&Copy Picture"));
+    updateTitle();
+}
+
+void ChartPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ChartPanel::save(const QString& filter, const QString& suffix, const QByteArray& content)
+{
+    QString name = chart_->title().simplified();
+    name.replace(QLatin1Char('/'), QLatin1Char('-'));
+    auto* dialog = new QFileDialog(this, tr("Export Chart"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(filter);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(name + QLatin1Char('.') + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString& path) {
+        const QString sentence = saveFile(path, content);
+        if (!sentence.isEmpty())
+            Q_EMIT failed(sentence);
+    });
+    dialog->open();
+}
+
+} // namespace genrescope

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/models/value_table_model.h"
+#include "ui/widgets/axis_ticks.h"
+
+#include <QCategoryAxis>
+#include <QChartView>
+
+namespace genrescope {
+
+/// What the program's charts have in common: the palette's look, keyboard focus, a title, the
+/// numbers behind the picture, and a value in words for screen readers.
+class ChartView : public QChartView {
+    Q_OBJECT
+
+public:
+    explicit ChartView(QWidget* parent = nullptr);
+
+    /// What the chart is called, for people and as a file name.
+    QString title() const { return title_; }
+    void setTitle(const QString& title);
+
+    /// What the chart shows: for the table beside it and for CSV.
+    virtual ValueTable table() const = 0;
+    /// What the chart says in a sentence or two.
+    virtual QString valueText() const = 0;
+
+    /// Draws the whole chart, whatever its size on the screen.
+    void paint(QPainter& painter, const QRectF& target);
+
+Q_SIGNALS:
+    /// table() has changed.
+    void contentChanged();
+
+protected:
+    QCategoryAxis* addAxis(Qt::Alignment side);
+    /// Range, ticks and labels of an axis in one go.
+    void setAxis(QCategoryAxis* axis, double least, double greatest, AxisUnit unit,
+                 bool logarithmic);
+    /// How long the plot is along an axis, in pixels; never less than 8.
+    int pixelsAlong(Qt::Orientation orientation) const;
+    /// The palette has changed: lines that come from it are drawn anew.
+    virtual void restyle() {}
+    /// Tells screen readers that valueText() has changed, if one listens.
+    void announceValue();
+
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void applyPalette();
+
+    QString title_;
+    QList<QCategoryAxis*> axes_;
+};
+
+} // namespace genrescope

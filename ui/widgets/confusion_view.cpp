@@ -1,0 +1,189 @@
+#include "ui/widgets/confusion_view.h"
+
+#include "ui/models/confusion_model.h"
+
+#include <QHeaderView>
+#include <QImage>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+#include <cmath>
+
+namespace genrescope {
+
+namespace {
+
+constexpr int margin = 6;
+// Widest genre name that a header shows whole.
+constexpr int nameWidths = 18;
+
+QColor blended(const QColor& front, const QColor& back, double share)
+{
+    const auto mix = [share](int a, int b) { return static_cast<int>(a * share + b * (1 - share)); };
+    return QColor(mix(front.red(), back.red()), mix(front.green(), back.green()),
+                  mix(front.blue(), back.blue()));
+}
+
+/// Genre names above their columns, read from bottom to top.
+class UprightHeader : public QHeaderView {
+public:
+    explicit UprightHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {}
+
+    QSize sizeHint() const override
+    {
+        int widest = 0;
+        for (int i = 0; i < count(); ++i)
+            widest = std::max(widest, fontMetrics().horizontalAdvance(name(i)));
+        const int most = nameWidths * fontMetrics().averageCharWidth();
+        return {QHeaderView::sizeHint().width(), std::min(widest, most) + 2 * margin};
+    }
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override
+    {
+        painter->save();
+        painter->fillRect(rect, palette().window());
+        painter->translate(rect.bottomLeft());
+        painter->rotate(-90.0);
+        const QRect upright(margin, 0, rect.height() - 2 * margin, rect.width());
+        painter->setPen(palette().color(QPalette::WindowText));
+        painter->drawText(
+            upright, Qt::AlignLeft | Qt::AlignVCenter,
+            fontMetrics().elidedText(name(section), Qt::ElideRight, upright.width()));
+        painter->restore();
+    }
+
+private:
+    QString name(int section) const
+    {
+        return model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    }
+};
+
+class CellPainter : public QStyledItemDelegate {
+public:
+    CellPainter(const QColor& color, QObject* parent) : QStyledItemDelegate(parent), color_(color)
+    {
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        const double share = index.data(ConfusionModel::ShareRole).toDouble();
+        const QColor base = option.palette.color(QPalette::Base);
+        // The root makes small parts visible beside large ones.
+        const QColor fill = blended(color_, base, std::sqrt(share));
+        painter->save();
+        painter->fillRect(option.rect.adjusted(0, 0, -1, -1), fill);
+        if (index.row() == index.column()) {
+            painter->setPen(option.palette.color(QPalette::Mid));
+            painter->drawRect(option.rect.adjusted(0, 0, -2, -2));
+        }
+        painter->setPen(fill.lightnessF() < 0.5F ? Qt::white : Qt::black);
+        painter->setFont(option.font);
+        painter->drawText(option.rect, Qt::AlignCenter, index.data().toString());
+        if (option.state.testFlag(QStyle::State_Selected)) {
+            painter->setPen(QPen(option.palette.color(QPalette::Text), 2.0));
+            painter->drawRect(option.rect.adjusted(1, 1, -3, -3));
+        }
+        painter->restore();
+    }
+
+private:
+    const QColor& color_;
+};
+
+} // namespace
+
+ConfusionView::ConfusionView(QWidget* parent)
+    : QTableView(parent), color_(palette().color(QPalette::Highlight))
+{
+    setHorizontalHeader(new UprightHeader(this));
+    setItemDelegate(new CellPainter(color_, this));
+    setShowGrid(false);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false);
+    for (QHeaderView* header : {horizontalHeader(), verticalHeader()}) {
+        header->setSectionResizeMode(QHeaderView::Fixed);
+        header->setSectionsClickable(false);
+        header->setHighlightSections(false);
+    }
+    verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    verticalHeader()->setTextElideMode(Qt::ElideRight);
+    connect(this, &QTableView::clicked, this, &ConfusionView::choose);
+    measure();
+}
+
+void ConfusionView::setConfusionModel(ConfusionModel* model)
+{
+    setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &ConfusionView::measure);
+    measure();
+}
+
+void ConfusionView::setColor(const QColor& color)
+{
+    color_ = color;
+    viewport()->update();
+}
+
+QImage ConfusionView::picture(int most)
+{
+    if (model() == nullptr || model()->rowCount() == 0)
+        return {};
+    const QSize cells(horizontalHeader()->length(), verticalHeader()->length());
+    const QSize headers(verticalHeader()->sizeHint().width(),
+                        horizontalHeader()->sizeHint().height());
+    ConfusionView whole;
+    whole.setPalette(palette());
+    whole.setFont(font());
+    whole.setConfusionModel(static_cast<ConfusionModel*>(model()));
+    whole.setColor(color_);
+    whole.setFrameShape(QFrame::NoFrame);
+    whole.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    whole.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    whole.resize((cells + headers).boundedTo(QSize(most, most)));
+    return whole.grab().toImage();
+}
+
+void ConfusionView::keyPressEvent(QKeyEvent* event)
+{
+    const bool chosen = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+                        event->key() == Qt::Key_Space;
+    if (chosen && currentIndex().isValid())
+        choose(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void ConfusionView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        measure();
+}
+
+void ConfusionView::choose(const QModelIndex& index)
+{
+    const auto* cells = static_cast<const ConfusionModel*>(model());
+    Q_EMIT cellChosen(cells->label(index.row()), cells->label(index.column()));
+}
+
+void ConfusionView::measure()
+{
+    const int side = fontMetrics().horizontalAdvance(QStringLiteral("0000")) + margin;
+    for (QHeaderView* header : {horizontalHeader(), verticalHeader()}) {
+        header->setMinimumSectionSize(side);
+        header->setDefaultSectionSize(side);
+    }
+    verticalHeader()->setMaximumWidth(nameWidths * fontMetrics().averageCharWidth());
+    updateGeometries();
+}
+
+} // namespace genrescope

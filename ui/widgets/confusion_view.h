@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QColor>
+#include <QTableView>
+
+namespace genrescope {
+
+class ConfusionModel;
+
+/// A confusion picture: the darker a cell, the larger its part of the row. A table for keyboard and
+/// screen reader, which go from cell to cell; a click, Enter or Space lists the tracks behind one.
+class ConfusionView : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit ConfusionView(QWidget* parent = nullptr);
+
+    /// @param model  not owned.
+    void setConfusionModel(ConfusionModel* model);
+    /// What full cells are painted in.
+    void setColor(const QColor& color);
+
+    /// The whole picture with its headers, whatever is scrolled into sight; sides at most `most`
+    /// pixels.
+    QImage picture(int most = 4000);
+
+Q_SIGNALS:
+    /// Labels of the cell.
+    void cellChosen(std::size_t truth, std::size_t choice);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void choose(const QModelIndex& index);
+    void measure();
+
+    QColor color_;
+};
+
+} // namespace genrescope

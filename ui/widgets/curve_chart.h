@@ -1,0 +1,103 @@
+#pragma once
+
+#include "ui/widgets/chart_view.h"
+#include "ui/widgets/curve_series.h"
+
+#include <QRubberBand>
+#include <QTimer>
+
+#include <map>
+#include <optional>
+
+namespace genrescope {
+
+/// A line's value at the cursor.
+struct CurveReading {
+    QString name = {};
+    QString architecture = {};
+    CurvePoint point = {};
+    double smoothed = 0.0;
+};
+
+/// Curves of trainings over step, epoch or time: raw values as a shadow under smoothed ones, with
+/// zoom, a read-out of all runs and a star at the best point.
+///
+/// Values may come as often as they like: the picture is drawn once for all that came since the last
+/// one. Never more points than pixels are drawn; every outlier is (see decimate()).
+class CurveChart : public ChartView {
+    Q_OBJECT
+
+public:
+    /// @param yTitle  what the values are, in the table and in files.
+    explicit CurveChart(const QString& yTitle, QWidget* parent = nullptr);
+    ~CurveChart() override;
+
+    /// @return a number to call the line by from now on.
+    int addCurve(const CurveInfo& info);
+    void append(int curve, std::span<const CurvePoint> points);
+    /// Pins a star to the point at this place of the line.
+    void setBest(int curve, std::size_t point);
+    void removeCurve(int curve);
+
+    const CurveScale& scale() const { return scale_; }
+    void setScale(const CurveScale& scale);
+    /// The run whose lines are drawn thicker; empty = none.
+    void setEmphasis(const QString& run);
+
+    bool isZoomed() const { return zoom_.has_value(); }
+    void resetZoom();
+    /// Shows this part: positions on both axes (logarithms on a logarithmic one).
+    void zoomTo(const QRectF& part);
+
+    /// Every line's value at a position on the x axis, greatest first.
+    std::vector<CurveReading> readingsAt(double x) const;
+
+    ValueTable table() const override;
+    QString valueText() const override;
+
+    /// Draws at once what would be drawn in a moment.
+    void refresh();
+
+Q_SIGNALS:
+    void zoomChanged(bool zoomed);
+
+protected:
+    void restyle() override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void schedule();
+    /// From the first position on the x axis to the last.
+    QRectF wholeRange() const;
+    void setRange(const QRectF& range);
+    QPointF toPosition(const QPointF& pixel) const;
+    double toPixel(double x) const;
+    void setCursorAt(std::optional<double> x);
+    void zoomBy(double factor);
+    void finishRubberBand();
+
+    QString yTitle_;
+    CurveScale scale_;
+    QString emphasis_;
+    std::map<int, CurveSeries> curves_;
+    int nextCurve_ = 0;
+    QCategoryAxis* xAxis_;
+    QCategoryAxis* yAxis_;
+    /// What is seen, and what the person asked to see.
+    QRectF range_;
+    std::optional<QRectF> zoom_;
+    /// Position of the read-out on the x axis.
+    std::optional<double> cursor_;
+    QTimer timer_;
+    QRubberBand band_;
+    std::optional<QPoint> bandStart_;
+};
+
+} // namespace genrescope

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/widgets/curve_chart.h"
+
+#include <QFont>
+#include <QPalette>
+
+namespace genrescope {
+
+/// The values of all lines at one place of a chart.
+struct CurveReadout {
+    QRectF plot = {};
+    /// Pixel of the place.
+    double x = 0.0;
+    CurveX quantity = CurveX::Step;
+    /// Shows the smoothed value and the raw one in brackets.
+    bool smoothed = false;
+    /// Greatest first.
+    std::vector<CurveReading> readings = {};
+    QPalette palette = {};
+    QFont font = {};
+};
+
+/// Four significant digits in the person's locale.
+QString readoutNumber(double value);
+
+/// A line at the place, and beside it a box with a row for each reading.
+void paintReadout(QPainter& painter, const CurveReadout& readout);
+
+} // namespace genrescope

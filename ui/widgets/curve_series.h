@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/widgets/curve_line.h"
+
+#include <QLineSeries>
+#include <QPalette>
+#include <QScatterSeries>
+
+#include <memory>
+#include <optional>
+
+class QChart;
+class QAbstractAxis;
+
+namespace genrescope {
+
+/// What a line of a CurveChart is.
+struct CurveInfo {
+    /// Lines of the same run belong together.
+    QString run = {};
+    /// In the legend; empty = not there.
+    QString legend = {};
+    /// In the read-out: "GRU modern, validation".
+    QString name = {};
+    /// Gives colour and mark, see modelStyle().
+    QString architecture = {};
+    /// Drawn thin, under the others.
+    bool thin = false;
+    /// Has a mark at each point, as long as they are few.
+    bool marked = false;
+};
+
+/// A line and how it is drawn: the smoothed line over a shadow of the raw one, marks, and a star at
+/// the best point.
+class CurveSeries {
+public:
+    CurveSeries(QChart& chart, QAbstractAxis* x, QAbstractAxis* y, const CurveInfo& info,
+                const CurveScale& scale);
+    /// Takes its series off the chart.
+    ~CurveSeries();
+
+    const CurveInfo& info() const { return info_; }
+    const CurveLine& line() const { return line_; }
+
+    void append(std::span<const CurvePoint> points) { line_.append(points); }
+    void setBest(std::size_t point) { best_ = point; }
+    void setScale(const CurveScale& scale);
+    /// `strong`: drawn thicker.
+    void setLook(const QPalette& palette, bool strong);
+
+    /// Hands the chart what can be seen between two positions on the x axis, on so many pixels.
+    /// @return the box of all that is seen there, raw values included; a null one for nothing.
+    QRectF draw(double left, double right, int pixels);
+
+private:
+    void add(QXYSeries* series, QAbstractAxis* x, QAbstractAxis* y, bool inLegend);
+
+    QChart& chart_;
+    CurveInfo info_;
+    CurveScale scale_;
+    CurveLine line_;
+    std::optional<std::size_t> best_;
+    std::unique_ptr<QLineSeries> shadow_;
+    std::unique_ptr<QLineSeries> main_;
+    std::unique_ptr<QScatterSeries> marks_;
+    std::unique_ptr<QScatterSeries> star_;
+};
+
+} // namespace genrescope

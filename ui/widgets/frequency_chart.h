@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QAbstractScrollArea>
+#include <QPointer>
+
+class QAbstractItemModel;
+
+namespace genrescope {
+
+/// One horizontal bar a row of a table, longest value as wide as there is room, in the rows' order.
+/// Scrolls where there are more rows than room.
+class FrequencyChart : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    explicit FrequencyChart(QWidget* parent = nullptr);
+
+    /// @param model  not owned.
+    /// @param valueRole  role of `valueColumn` that gives a number ≥ 0; its display text is written
+    ///                   beside the bar.
+    void setModel(QAbstractItemModel* model, int nameColumn, int valueColumn, int valueRole);
+
+    int barCount() const;
+    QString barName(int bar) const;
+    QString barText(int bar) const;
+    double barValue(int bar) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    int rowHeight() const;
+    void measure();
+    void layoutChanged();
+
+    QPointer<QAbstractItemModel> model_;
+    int nameColumn_ = 0;
+    int valueColumn_ = 0;
+    int valueRole_ = Qt::DisplayRole;
+    /// Of the widest name and value text, pixels; of the largest value.
+    int nameWidth_ = 0;
+    int textWidth_ = 0;
+    double largest_ = 0.0;
+};
+
+} // namespace genrescope

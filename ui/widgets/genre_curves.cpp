@@ -1,0 +1,141 @@
+#include "ui/widgets/genre_curves.h"
+
+#include "core/inference/prediction.h"
+#include "ui/text/model_name.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace genrescope {
+
+namespace {
+
+constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+
+QStringList allLabels(const TrackPrediction& prediction)
+{
+    QStringList labels;
+    for (const ModelPrediction& model : prediction.models)
+        for (const std::string& label : model.labels)
+            if (const QString name = QString::fromStdString(label); !labels.contains(name))
+                labels.append(name);
+    return labels;
+}
+
+ModelCurves modelCurves(const ModelPrediction& model, const QStringList& labels)
+{
+    ModelCurves curves;
+    curves.architecture = QString::fromStdString(model.architecture);
+    curves.name = modelName(curves.architecture);
+    curves.times = model.times;
+    const auto all = static_cast<std::size_t>(labels.size());
+    curves.whole.assign(all, unknown);
+    curves.values.assign(model.times.size() * all, static_cast<float>(unknown));
+    const std::size_t own = model.labels.size();
+    for (std::size_t i = 0; i < own; ++i) {
+        const auto label =
+            static_cast<std::size_t>(labels.indexOf(QString::fromStdString(model.labels[i])));
+        if (i < model.probabilities.size())
+            curves.whole[label] = model.probabilities[i];
+        for (std::size_t t = 0; t < model.times.size() && (t + 1) * own <= model.timeline.size();
+             ++t)
+            curves.values[t * all + label] = model.timeline[t * own + i];
+    }
+    return curves;
+}
+
+} // namespace
+
+double GenreCurves::valueAt(std::size_t model, int label, double seconds) const
+{
+    const ModelCurves& curves = models[model];
+    if (curves.times.empty())
+        return unknown;
+    const auto value = [&](std::size_t t) {
+        return static_cast<double>(curves.values[t * static_cast<std::size_t>(labels.size()) +
+                                                 static_cast<std::size_t>(label)]);
+    };
+    const auto after = static_cast<std::size_t>(std::ranges::upper_bound(curves.times, seconds) -
+                                                curves.times.begin());
+    if (after == 0)
+        return value(0);
+    if (after == curves.times.size())
+        return value(after - 1);
+    const double from = curves.times[after - 1];
+    const double share = (seconds - from) / (curves.times[after] - from);
+    return std::lerp(value(after - 1), value(after), share);
+}
+
+double GenreCurves::mean(int label) const
+{
+    double sum = 0.0;
+    int known = 0;
+    for (const ModelCurves& model : models) {
+        const double value = model.whole[static_cast<std::size_t>(label)];
+        if (!std::isnan(value)) {
+            sum += value;
+            ++known;
+        }
+    }
+    return known > 0 ? sum / known : 0.0;
+}
+
+int GenreCurves::topLabel(std::size_t model) const
+{
+    int top = -1;
+    double best = -1.0;
+    const std::vector<double>& whole = models[model].whole;
+    for (std::size_t label = 0; label < whole.size(); ++label) {
+        if (whole[label] > best) {
+            best = whole[label];
+            top = static_cast<int>(label);
+        }
+    }
+    return top;
+}
+
+std::vector<int> GenreCurves::ranking() const
+{
+    std::vector<int> order(static_cast<std::size_t>(labels.size()));
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, std::greater(), [this](int label) { return mean(label); });
+    return order;
+}
+
+GenreCurves genreCurves(const TrackPrediction& prediction)
+{
+    GenreCurves curves;
+    curves.labels = allLabels(prediction);
+    for (const ModelPrediction& model : prediction.models)
+        curves.models.push_back(modelCurves(model, curves.labels));
+    return curves;
+}
+
+Disagreement disagreement(const GenreCurves& curves, int label)
+{
+    Disagreement result;
+    double lowest = 1.0;
+    double highest = 0.0;
+    int firstFor = 0;
+    for (std::size_t model = 0; model < curves.models.size(); ++model) {
+        const double value = curves.models[model].whole[static_cast<std::size_t>(label)];
+        if (std::isnan(value))
+            continue;
+        lowest = std::min(lowest, value);
+        highest = std::max(highest, value);
+        if (curves.topLabel(model) == label) {
+            ++firstFor;
+            result.onlyFirstFor = static_cast<int>(model);
+        }
+    }
+    if (firstFor != 1 || curves.models.size() < 2)
+        result.onlyFirstFor = -1;
+    result.difference = std::max(0.0, highest - lowest);
+    // 71 % against 46 % is 25 points however the fractions round.
+    result.large = result.difference >= Disagreement::largeDifference - 1e-9;
+    return result;
+}
+
+} // namespace genrescope

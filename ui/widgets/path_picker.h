@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QLineEdit;
+class QToolButton;
+
+namespace genrescope {
+
+/// A path to type, or to choose with the button beside it.
+class PathPicker : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Kind { File, Folder, FileOrFolder };
+
+    explicit PathPicker(Kind kind, QWidget* parent = nullptr);
+
+    /// What is chosen, for the dialog's title and screen readers: "FMA's metadata".
+    void setTitle(const QString& title);
+    void setPlaceholder(const QString& text);
+    /// The dialog's filters, e.g. "Zip archives (*.zip)".
+    void setFilters(const QStringList& filters);
+
+    QString path() const;
+    void setPath(const QString& path);
+
+Q_SIGNALS:
+    void pathChanged(const QString& path);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void chooseFile();
+    void chooseFolder();
+    void choose(const QString& chosen);
+
+    Kind kind_;
+    QString title_;
+    QStringList filters_;
+    QLineEdit* edit_;
+    QToolButton* button_;
+    QAction* file_;
+    QAction* folder_;
+};
+
+} // namespace genrescope

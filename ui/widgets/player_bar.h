@@ -1,0 +1,83 @@
+#pragma once
+
+#include "ui/widgets/color_map.h"
+#include "ui/widgets/spectrogram_tiles.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QSlider;
+class QSpinBox;
+class QToolButton;
+
+namespace genrescope {
+
+class SeekSlider;
+
+/// The controls of the player and, at its end, those of the spectrogram's colours.
+class PlayerBar : public QWidget {
+    Q_OBJECT
+
+public:
+    /// How far the loop is set.
+    enum class Loop { Off, BeginMarked, On };
+
+    explicit PlayerBar(QWidget* parent = nullptr);
+
+    void setTrackPresent(bool present);
+    void setPlaying(bool playing);
+    /// Seconds.
+    void setPosition(double seconds);
+    void setDuration(double seconds);
+    void setLoop(Loop loop);
+    /// In [0, 1].
+    void setVolume(double volume);
+    void setMuted(bool muted);
+
+    ColorMap colorMap() const;
+    void setColorMap(ColorMap map);
+    DecibelRange decibelRange() const;
+    void setDecibelRange(const DecibelRange& range);
+
+Q_SIGNALS:
+    void playToggled();
+    void previousRequested();
+    void nextRequested();
+    void seekRequested(double seconds);
+    void loopPressed();
+    void volumeRequested(double volume);
+    void muteRequested(bool muted);
+    void colorMapChanged(genrescope::ColorMap map);
+    void decibelRangeChanged(const genrescope::DecibelRange& range);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QToolButton* addButton(void (PlayerBar::*pressed)());
+    void connectControls();
+    void retranslate();
+    void showTimes();
+    void changeDecibels();
+
+    QToolButton* previous_;
+    QToolButton* play_;
+    QToolButton* next_;
+    QLabel* position_;
+    SeekSlider* seek_;
+    QLabel* duration_;
+    QToolButton* loop_;
+    QToolButton* mute_;
+    QSlider* volume_;
+    QComboBox* map_;
+    QSpinBox* quietest_;
+    QSpinBox* loudest_;
+    bool playing_ = false;
+    Loop loopState_ = Loop::Off;
+    int shownSecond_ = -1;
+};
+
+} // namespace genrescope

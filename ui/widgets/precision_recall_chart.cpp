@@ -1,0 +1,267 @@
+#include "ui/widgets/precision_recall_chart.h"
+
+#include "ui/theme/model_style.h"
+#include "ui/widgets/decimate.h"
+
+#include <QKeyEvent>
+#include <QLegendMarker>
+#include <QMouseEvent>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace genrescope {
+
+namespace {
+
+constexpr double keyStep = 0.01;
+// Room for marks at the very ends.
+constexpr double axisEnd = 1.02;
+// A press so far from every curve, in pixels, is not meant for one.
+constexpr double reach = 60.0;
+
+/// The steps under a curve: each precision holds from the recall before it to its own.
+std::vector<QPointF> stepsOf(const PrecisionRecallCurve& curve)
+{
+    std::vector<QPointF> steps;
+    double recall = 0.0;
+    for (std::size_t i = 0; i < curve.recall.size(); ++i) {
+        if (curve.recall[i] > recall)
+            steps.emplace_back(recall, curve.precision[i]);
+        steps.emplace_back(curve.recall[i], curve.precision[i]);
+        recall = curve.recall[i];
+    }
+    return steps;
+}
+
+} // namespace
+
+std::optional<std::size_t> pointAtThreshold(const PrecisionRecallCurve& curve, double threshold)
+{
+    const auto below = std::ranges::partition_point(
+        curve.thresholds, [threshold](double at) { return at >= threshold; });
+    if (below == curve.thresholds.begin())
+        return std::nullopt;
+    return static_cast<std::size_t>(std::distance(curve.thresholds.begin(), below)) - 1;
+}
+
+PrecisionRecallChart::PrecisionRecallChart(QWidget* parent)
+    : ChartView(parent), recallAxis_(addAxis(Qt::AlignBottom)),
+      precisionAxis_(addAxis(Qt::AlignLeft)), baselineSeries_(std::make_unique<QLineSeries>())
+{
+    setTitle(tr("Precision and recall"));
+    chart()->addSeries(baselineSeries_.get());
+    baselineSeries_->attachAxis(recallAxis_);
+    baselineSeries_->attachAxis(precisionAxis_);
+    chart()->legend()->markers(baselineSeries_.get()).constFirst()->setVisible(false);
+    viewport()->setCursor(Qt::CrossCursor);
+    restyle();
+}
+
+PrecisionRecallChart::~PrecisionRecallChart()
+{
+    // The series go with this object, not with the chart.
+    const auto all = chart()->series();
+    for (QAbstractSeries* series : all)
+        chart()->removeSeries(series);
+}
+
+void PrecisionRecallChart::setLines(std::vector<PrecisionRecallLine> lines, double baseline)
+{
+    lines_ = std::move(lines);
+    baseline_ = baseline;
+    while (drawn_.size() > lines_.size()) {
+        const Drawn& gone = drawn_.back();
+        for (QXYSeries* series : std::initializer_list<QXYSeries*>{
+                 gone.curve.get(), gone.drop.get(), gone.mark.get()})
+            chart()->removeSeries(series);
+        drawn_.pop_back();
+    }
+    while (drawn_.size() < lines_.size())
+        addDrawn();
+    restyle();
+    Q_EMIT contentChanged();
+}
+
+void PrecisionRecallChart::setThreshold(double threshold)
+{
+    threshold = std::clamp(threshold, 0.0, 1.0);
+    if (threshold == threshold_)
+        return;
+    threshold_ = threshold;
+    drawMarks();
+    announceValue();
+}
+
+std::optional<QPointF> PrecisionRecallChart::markOf(std::size_t line) const
+{
+    const PrecisionRecallCurve& curve = lines_.at(line).curve;
+    const auto point = pointAtThreshold(curve, threshold_);
+    if (!point)
+        return std::nullopt;
+    return QPointF(curve.recall[*point], curve.precision[*point]);
+}
+
+ValueTable PrecisionRecallChart::table() const
+{
+    ValueTable table{{tr("model"), tr("threshold"), tr("recall"), tr("precision")}, {}};
+    for (const PrecisionRecallLine& line : lines_) {
+        const PrecisionRecallCurve& curve = line.curve;
+        for (std::size_t i = 0; i < curve.thresholds.size(); ++i) {
+            table.rows.append(
+                {line.name, curve.thresholds[i], curve.recall[i], curve.precision[i]});
+        }
+    }
+    return table;
+}
+
+QString PrecisionRecallChart::valueText() const
+{
+    const QLocale locale;
+    QStringList parts = {tr("Threshold %1").arg(locale.toString(threshold_, 'f', 2))};
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+        const auto mark = markOf(i);
+        parts.append(mark ? tr("%1: precision %2, recall %3")
+                                .arg(lines_[i].name, locale.toString(mark->y(), 'f', 2),
+                                     locale.toString(mark->x(), 'f', 2))
+                          : tr("%1: nothing is scored so high").arg(lines_[i].name));
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+void PrecisionRecallChart::addDrawn()
+{
+    Drawn drawn{std::make_unique<QLineSeries>(), std::make_unique<QLineSeries>(),
+                std::make_unique<QScatterSeries>()};
+    for (QXYSeries* series : std::initializer_list<QXYSeries*>{drawn.drop.get(), drawn.curve.get(),
+                                                               drawn.mark.get()}) {
+        chart()->addSeries(series);
+        series->attachAxis(recallAxis_);
+        series->attachAxis(precisionAxis_);
+        chart()->legend()->markers(series).constFirst()->setVisible(series == drawn.curve.get());
+    }
+    drawn_.push_back(std::move(drawn));
+}
+
+void PrecisionRecallChart::restyle()
+{
+    const QColor text = palette().color(QPalette::Text);
+    baselineSeries_->setPen(QPen(text, 1.0, Qt::DotLine));
+    for (std::size_t i = 0; i < drawn_.size(); ++i) {
+        const ModelStyle look = modelStyle(lines_[i].architecture, palette());
+        const Drawn& drawn = drawn_[i];
+        drawn.curve->setName(lines_[i].legend);
+        drawn.curve->setPen(QPen(look.color, 2.0));
+        drawn.drop->setPen(QPen(look.color, 1.0, Qt::DashLine));
+        drawn.mark->setColor(look.color);
+        drawn.mark->setBorderColor(text);
+        drawn.mark->setMarkerSize(13.0);
+        drawn.mark->setMarkerShape(look.mark == QChar(u'●')
+                                       ? QScatterSeries::MarkerShapeCircle
+                                       : QScatterSeries::MarkerShapeRotatedRectangle);
+    }
+    drawCurves();
+    drawMarks();
+}
+
+void PrecisionRecallChart::drawCurves()
+{
+    recallAxis_->setTitleText(tr("recall"));
+    precisionAxis_->setTitleText(tr("precision"));
+    setAxis(recallAxis_, 0.0, axisEnd, AxisUnit::Number, false);
+    setAxis(precisionAxis_, 0.0, axisEnd, AxisUnit::Number, false);
+    baselineSeries_->replace(QList<QPointF>{{0.0, baseline_}, {1.0, baseline_}});
+    for (std::size_t i = 0; i < drawn_.size(); ++i) {
+        const std::vector<QPointF> steps = stepsOf(lines_[i].curve);
+        drawn_[i].curve->replace(decimate(steps, 0.0, axisEnd, pixelsAlong(Qt::Horizontal)));
+    }
+}
+
+void PrecisionRecallChart::drawMarks()
+{
+    for (std::size_t i = 0; i < drawn_.size(); ++i) {
+        QList<QPointF> mark;
+        QList<QPointF> drop;
+        if (const auto at = markOf(i)) {
+            mark = {*at};
+            drop = {*at, QPointF(at->x(), 0.0)};
+        }
+        drawn_[i].mark->replace(mark);
+        drawn_[i].drop->replace(drop);
+    }
+}
+
+void PrecisionRecallChart::choose(double threshold)
+{
+    setThreshold(threshold);
+    Q_EMIT thresholdChosen(threshold_);
+}
+
+QPointF PrecisionRecallChart::toPixel(double recall, double precision) const
+{
+    const QRectF plot = chart()->plotArea();
+    return {plot.left() + recall / axisEnd * plot.width(),
+            plot.bottom() - precision / axisEnd * plot.height()};
+}
+
+void PrecisionRecallChart::chooseNearest(const QPointF& pixel)
+{
+    double least = std::numeric_limits<double>::infinity();
+    double threshold = threshold_;
+    for (const PrecisionRecallLine& line : lines_) {
+        const PrecisionRecallCurve& curve = line.curve;
+        for (std::size_t i = 0; i < curve.thresholds.size(); ++i) {
+            const QPointF away = toPixel(curve.recall[i], curve.precision[i]) - pixel;
+            const double distance = std::hypot(away.x(), away.y());
+            if (distance < least) {
+                least = distance;
+                threshold = curve.thresholds[i];
+            }
+        }
+    }
+    // A mark that is held follows from afar.
+    if (least <= reach || dragging_) {
+        dragging_ = true;
+        choose(threshold);
+    }
+}
+
+void PrecisionRecallChart::resizeEvent(QResizeEvent* event)
+{
+    ChartView::resizeEvent(event);
+    drawCurves();
+}
+
+void PrecisionRecallChart::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        chooseNearest(event->position());
+}
+
+void PrecisionRecallChart::mouseMoveEvent(QMouseEvent* event)
+{
+    if (dragging_)
+        chooseNearest(event->position());
+}
+
+void PrecisionRecallChart::mouseReleaseEvent(QMouseEvent*)
+{
+    dragging_ = false;
+}
+
+void PrecisionRecallChart::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Down:
+        return choose(threshold_ - keyStep);
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+        return choose(threshold_ + keyStep);
+    default:
+        ChartView::keyPressEvent(event);
+    }
+}
+
+} // namespace genrescope

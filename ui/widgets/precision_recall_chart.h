@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/evaluation/metrics.h"
+#include "ui/widgets/chart_view.h"
+
+#include <QLineSeries>
+#include <QScatterSeries>
+
+#include <memory>
+#include <vector>
+
+namespace genrescope {
+
+/// One model's curve of one genre.
+struct PrecisionRecallLine {
+    /// "GRU".
+    QString name = {};
+    /// "GRU, AP 0.61".
+    QString legend = {};
+    /// Gives colour and mark, see modelStyle().
+    QString architecture = {};
+    PrecisionRecallCurve curve = {};
+};
+
+/// Precision over recall of one genre for each model, with a mark on every curve where the common
+/// threshold stands. The marks are dragged along the curves, or moved by the arrow keys.
+///
+/// Curves are drawn as the steps whose area is the average precision.
+class PrecisionRecallChart : public ChartView {
+    Q_OBJECT
+
+public:
+    explicit PrecisionRecallChart(QWidget* parent = nullptr);
+    ~PrecisionRecallChart() override;
+
+    /// @param baseline  precision of calling everything positive: the genre's share of the tracks.
+    void setLines(std::vector<PrecisionRecallLine> lines, double baseline);
+
+    double threshold() const { return threshold_; }
+    /// @param threshold  in [0, 1].
+    void setThreshold(double threshold);
+
+    /// Where a line's mark stands (recall, precision); nothing if nothing is scored so high.
+    std::optional<QPointF> markOf(std::size_t line) const;
+
+    ValueTable table() const override;
+    QString valueText() const override;
+
+Q_SIGNALS:
+    /// By the person's hand.
+    void thresholdChosen(double threshold);
+
+protected:
+    void restyle() override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    struct Drawn {
+        std::unique_ptr<QLineSeries> curve;
+        /// From the mark down to the recall axis.
+        std::unique_ptr<QLineSeries> drop;
+        std::unique_ptr<QScatterSeries> mark;
+    };
+
+    void addDrawn();
+    void drawCurves();
+    void drawMarks();
+    void choose(double threshold);
+    void chooseNearest(const QPointF& pixel);
+    QPointF toPixel(double recall, double precision) const;
+
+    std::vector<PrecisionRecallLine> lines_;
+    double baseline_ = 0.0;
+    double threshold_ = 0.5;
+    bool dragging_ = false;
+    QCategoryAxis* recallAxis_;
+    QCategoryAxis* precisionAxis_;
+    std::vector<Drawn> drawn_;
+    std::unique_ptr<QLineSeries> baselineSeries_;
+};
+
+/// The last point of a curve that is reached at a threshold: everything there is scored at least so.
+/// Nothing if nothing is scored so high.
+std::optional<std::size_t> pointAtThreshold(const PrecisionRecallCurve& curve, double threshold);
+
+} // namespace genrescope

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "ui/widgets/accessible_rows.h"
+#include "ui/widgets/bar_glide.h"
+#include "ui/widgets/genre_curves.h"
+
+#include <QAbstractScrollArea>
+#include <QVariantAnimation>
+
+#include <vector>
+
+namespace genrescope {
+
+/// The most probable genres of a track, with a bar a model side by side: the bar is the whole
+/// track, the diamond on it is now, at the playhead. Genres in which the models disagree are
+/// marked.
+///
+/// Bars glide to new values within 150 ms. The order settles when the values are final or on
+/// resort(); until then rows stay where they are.
+class ProbabilityBars : public QAbstractScrollArea, public RowSource {
+    Q_OBJECT
+
+public:
+    explicit ProbabilityBars(QWidget* parent = nullptr);
+
+    /// Forgets the track.
+    void clear();
+    /// New values of the same track, or the first ones.
+    void setCurves(GenreCurves curves);
+    /// The values will not change any more: sorts.
+    void setFinal(bool final);
+    void resort();
+    /// Seconds: moves the diamonds.
+    void setPlayhead(double seconds);
+    /// How many genres are shown.
+    void setTopCount(int count);
+    int topCount() const { return topCount_; }
+
+    /// The genres shown, from the top.
+    QStringList genres() const;
+
+    int rowCount() const override;
+    QString rowText(int row) const override;
+    QRect rowRect(int row) const override;
+    int currentRow() const override { return current_; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// Which genres are shown, or their order, has changed.
+    void genresChanged(const QStringList& genres);
+
+protected:
+    bool viewportEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    /// Pixels, from the font.
+    struct Metrics {
+        int line = 0;
+        int bar = 0;
+        int header = 0;
+        int percent = 0;
+    };
+
+    void retranslate();
+    void measure();
+    int rowHeight() const;
+    void placeScrollBar();
+    void startGlide();
+    void glideTo(double share);
+    QString disagreementText(int label) const;
+    QRectF barRect(int label, std::size_t model) const;
+    void paintHeader(QPainter& painter) const;
+    void paintRow(QPainter& painter, int row) const;
+    void paintBar(QPainter& painter, int label, std::size_t model) const;
+
+    GenreCurves curves_;
+    /// Labels, as sorted last.
+    std::vector<int> order_;
+    int topCount_ = 8;
+    bool final_ = false;
+    double playhead_ = 0.0;
+    int current_ = -1;
+    Metrics metrics_;
+    BarGlide glide_;
+    QVariantAnimation animation_;
+};
+
+} // namespace genrescope

@@ -1,0 +1,158 @@
+#include "ui/text/format.h"
+#include "ui/theme/model_style.h"
+#include "ui/widgets/probability_bars.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyle>
+#include <QStyleOptionFocusRect>
+
+#include <algorithm>
+#include <cmath>
+
+namespace genrescope {
+
+namespace {
+
+constexpr int barGap = 3;
+constexpr int markGap = 6;
+constexpr double corner = 2.0;
+
+QPolygonF diamond(QPointF centre, double reach)
+{
+    return QPolygonF({centre - QPointF(0.0, reach), centre + QPointF(reach, 0.0),
+                      centre + QPointF(0.0, reach), centre - QPointF(reach, 0.0)});
+}
+
+/// The model's own mark: told apart without colours.
+void paintMark(QPainter& painter, const ModelStyle& style, QPointF centre, double reach)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.color);
+    if (style.mark == QChar(u'●'))
+        painter.drawEllipse(centre, reach * 0.85, reach * 0.85);
+    else if (style.mark == QChar(u'◆'))
+        painter.drawPolygon(diamond(centre, reach));
+    else
+        painter.drawRect(QRectF(centre - QPointF(reach, reach) * 0.75, QSizeF(reach, reach) * 1.5));
+}
+
+void paintNow(QPainter& painter, const QPalette& palette, QPointF centre, double reach)
+{
+    painter.setPen(QPen(palette.color(QPalette::WindowText), 1.5));
+    painter.setBrush(palette.base());
+    painter.drawPolygon(diamond(centre, reach));
+}
+
+} // namespace
+
+QRectF ProbabilityBars::barRect(int label, std::size_t model) const
+{
+    const double top = metrics_.header + glide_.row(label) * rowHeight() -
+                       verticalScrollBar()->value() + metrics_.line + 2.0;
+    const double left = metrics_.bar + markGap;
+    const double right = viewport()->width() - metrics_.percent - markGap - 4;
+    return {left, std::round(top) + static_cast<double>(model) * (metrics_.bar + barGap),
+            std::max(8.0, right - left), static_cast<double>(metrics_.bar)};
+}
+
+void ProbabilityBars::paintEvent(QPaintEvent*)
+{
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintHeader(painter);
+    painter.setClipRect(QRect(0, metrics_.header, viewport()->width(), viewport()->height()),
+                        Qt::IntersectClip);
+    for (int row = 0; row < rowCount(); ++row)
+        if (rowRect(row).intersects(viewport()->rect()))
+            paintRow(painter, row);
+}
+
+void ProbabilityBars::paintHeader(QPainter& painter) const
+{
+    const QFontMetricsF metrics(font());
+    const double reach = metrics_.bar * 0.45;
+    const double middle = metrics_.line / 2.0;
+    const double baseline = middle - metrics.height() / 2.0 + metrics.ascent();
+    double x = 0.0;
+    const auto entry = [&](const QString& name) {
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(QPointF(x + 2.0 * reach + markGap, baseline), name);
+        x += 2.0 * reach + markGap + metrics.horizontalAdvance(name) + 14.0;
+    };
+    for (const ModelCurves& model : curves_.models) {
+        paintMark(painter, modelStyle(model.architecture, palette()), {x + reach, middle}, reach);
+        entry(model.name);
+    }
+    if (curves_.models.empty())
+        return;
+    paintNow(painter, palette(), {x + reach, middle}, reach);
+    entry(tr("now", "the probability at the playhead"));
+}
+
+void ProbabilityBars::paintRow(QPainter& painter, int row) const
+{
+    const int label = order_[static_cast<std::size_t>(row)];
+    const QRectF rect = rowRect(row);
+    const QFontMetricsF metrics(font());
+    const double baseline = rect.top() + metrics.ascent();
+    const QString mark = disagreementText(label);
+    const double markWidth = mark.isEmpty() ? 0.0 : metrics.horizontalAdvance(mark) + 8.0;
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(
+        QPointF(0.0, baseline),
+        metrics.elidedText(curves_.labels[label], Qt::ElideRight, rect.width() - 4.0 - markWidth));
+    if (!mark.isEmpty())
+        painter.drawText(QPointF(rect.width() - 4.0 - metrics.horizontalAdvance(mark), baseline),
+                         mark);
+    for (std::size_t model = 0; model < curves_.models.size(); ++model)
+        paintBar(painter, label, model);
+    if (row == current_ && hasFocus()) {
+        QStyleOptionFocusRect option;
+        option.initFrom(this);
+        option.rect = rect.adjusted(0.0, 0.0, 0.0, -4.0).toAlignedRect();
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+    }
+}
+
+void ProbabilityBars::paintBar(QPainter& painter, int label, std::size_t model) const
+{
+    const QRectF groove = barRect(label, model);
+    const ModelStyle look = modelStyle(curves_.models[model].architecture, palette());
+    const double middle = groove.center().y();
+    paintMark(painter, look, {metrics_.bar * 0.45, middle}, metrics_.bar * 0.4);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().base());
+    painter.drawRoundedRect(groove, corner, corner);
+
+    const QFontMetricsF metrics(font());
+    const double value = glide_.value(label, model);
+    const QString text =
+        std::isnan(value)
+            ? QStringLiteral("–")
+            : percentText(curves_.models[model].whole[static_cast<std::size_t>(label)]);
+    if (!std::isnan(value)) {
+        QRectF bar = groove;
+        bar.setWidth(groove.width() * std::clamp(value, 0.0, 1.0));
+        QColor fill = look.color;
+        if (look.brush != Qt::SolidPattern)
+            fill.setAlphaF(0.55F);
+        painter.setBrush(fill);
+        painter.drawRoundedRect(bar, corner, corner);
+        if (look.brush != Qt::SolidPattern) {
+            painter.setBrush(QBrush(look.color, look.brush));
+            painter.drawRoundedRect(bar, corner, corner);
+        }
+    }
+    const double now = curves_.valueAt(model, label, playhead_);
+    if (!std::isnan(now))
+        paintNow(painter, palette(), {groove.left() + now * groove.width(), middle},
+                 metrics_.bar * 0.42);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(QPointF(viewport()->width() - 4.0 - metrics.horizontalAdvance(text),
+                             middle - metrics.height() / 2.0 + metrics.ascent()),
+                     text);
+}
+
+} // namespace genrescope

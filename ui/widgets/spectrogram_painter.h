@@ -1,0 +1,95 @@
+#pragma once
+
+#include "ui/widgets/mel_axis.h"
+#include "ui/widgets/spectrogram_tiles.h"
+#include "ui/widgets/time_axis.h"
+
+#include <QPalette>
+#include <QPen>
+#include <QRegion>
+
+#include <memory>
+#include <optional>
+
+class QPainter;
+
+namespace genrescope {
+
+/// What of a track is shown and how.
+struct SpectrogramScene {
+    TimeRange time = {};
+    BandRange bands = {};
+    ColorMap map = ColorMap::Viridis;
+    DecibelRange decibels = {};
+};
+
+/// Where it is shown.
+struct SpectrogramCanvas {
+    /// Logical pixels: plot and axes together.
+    QRect bounds = {};
+    /// Left of the plot.
+    int axisWidth = 0;
+    double pixelRatio = 1.0;
+    QFont font = {};
+    QPalette palette = {};
+};
+
+/// Draws the spectrogram of a track with its axes: in the window, and for export.
+class SpectrogramPainter {
+public:
+    /// Pixels right of the plot.
+    static constexpr int rightMargin = 8;
+    /// Pixels above the plot: half a label of the frequency axis.
+    static constexpr int topMargin = 8;
+
+    void setTrack(std::shared_ptr<const MelTrack> track);
+    const std::shared_ptr<const MelTrack>& track() const { return track_; }
+
+    void layout(const SpectrogramScene& scene, const SpectrogramCanvas& canvas);
+
+    /// Of the picture alone; lies on device pixels.
+    const QRectF& plot() const { return plot_; }
+    /// The time in sight as drawn: it begins on a whole column of pixels.
+    const TimeScale& timeScale() const { return timeScale_; }
+    double bandAt(double y) const;
+    const std::optional<MelScale>& melScale() const { return melScale_; }
+    const TimeAxis& timeAxis() const { return timeAxis_; }
+    const MelAxis& melAxis() const { return melAxis_; }
+    qint64 tilesRendered() const { return tiles_.tilesRendered(); }
+
+    double pixelRatio() const { return canvas_.pixelRatio; }
+
+    /// Draws what lies in `dirty` (logical pixels), all of it opaque, with the painter's font,
+    /// which must be the canvas's.
+    void paint(QPainter& painter, const QRegion& dirty);
+
+private:
+    void placePlot(const SpectrogramCanvas& canvas);
+    void paintTimeAxis(QPainter& painter);
+    void paintPlot(QPainter& painter, const QRectF& wanted);
+
+    std::shared_ptr<const MelTrack> track_;
+    std::optional<MelScale> melScale_;
+    SpectrogramTiles tiles_;
+    TimeAxis timeAxis_;
+    QStaticText unit_;
+    QPen axisPen_;
+    MelAxis melAxis_;
+    SpectrogramCanvas canvas_;
+    BandRange bands_;
+    QRectF plot_;
+    QRectF melAxisPlot_;
+    BandRange melAxisBands_;
+    TimeScale timeScale_;
+    int deviceColumns_ = 0;
+    int deviceRows_ = 0;
+    qint64 firstColumn_ = 0;
+};
+
+/// "−23.4": with a true minus sign.
+QString decibelText(double decibels, int digits);
+
+/// The colour of parts of a track that are not analysed yet.
+QRgb unknownColor(const QPalette& palette);
+
+} // namespace genrescope

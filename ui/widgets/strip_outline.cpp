@@ -1,0 +1,102 @@
+#include "ui/widgets/strip_outline.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace genrescope {
+
+namespace {
+
+/// Crops that fall on one pixel.
+struct Pixel {
+    double x = 0.0;
+    double least = 1.0;
+    double greatest = 0.0;
+    double first = 0.0;
+    double last = 0.0;
+};
+
+class OutlineBuilder {
+public:
+    OutlineBuilder(const QRectF& strip, QPolygonF& outline) : strip_(strip), outline_(outline) {}
+
+    void add(double x, double value)
+    {
+        if (std::isnan(value))
+            return;
+        if (!open_ || std::floor(x) != std::floor(pixel_.x)) {
+            flush();
+            pixel_ = {x, value, value, value, value};
+            open_ = true;
+            return;
+        }
+        pixel_.least = std::min(pixel_.least, value);
+        pixel_.greatest = std::max(pixel_.greatest, value);
+        pixel_.last = value;
+    }
+
+    void flush()
+    {
+        if (!open_)
+            return;
+        point(pixel_.x, pixel_.first);
+        if (pixel_.least < pixel_.greatest) {
+            point(pixel_.x, pixel_.greatest);
+            point(pixel_.x, pixel_.least);
+            point(pixel_.x, pixel_.last);
+        }
+        open_ = false;
+    }
+
+    void corner(double x) { outline_.append(QPointF(x, strip_.bottom())); }
+
+private:
+    void point(double x, double value)
+    {
+        outline_.append(QPointF(x, strip_.bottom() - value * (strip_.height() - 1.0)));
+    }
+
+    const QRectF& strip_;
+    QPolygonF& outline_;
+    Pixel pixel_;
+    bool open_ = false;
+};
+
+/// Seconds up to which the last crop speaks: half a step beyond its centre.
+double knownUntil(const std::vector<double>& times)
+{
+    if (times.size() < 2)
+        return times.back() + 1.0;
+    return times.back() + (times.back() - times[times.size() - 2]) / 2.0;
+}
+
+} // namespace
+
+void outlineOf(const GenreCurves& curves, std::size_t model, int label, const TimeScale& scale,
+               const QRectF& strip, double left, double right, QPolygonF& outline)
+{
+    outline.clear();
+    const std::vector<double>& times = curves.models[model].times;
+    if (times.empty())
+        return;
+    const double begin = std::max(0.0, scale.secondsAt(left));
+    const double end = std::min(knownUntil(times), scale.secondsAt(right));
+    if (end <= begin || std::isnan(curves.valueAt(model, label, begin)))
+        return;
+    OutlineBuilder builder(strip, outline);
+    builder.corner(scale.xOf(begin));
+    builder.add(scale.xOf(begin), curves.valueAt(model, label, begin));
+    auto crop = static_cast<std::size_t>(std::ranges::upper_bound(times, begin) - times.begin());
+    const auto labels = static_cast<std::size_t>(curves.labels.size());
+    for (; crop < times.size() && times[crop] < end; ++crop)
+        builder.add(
+            scale.xOf(times[crop]),
+            static_cast<double>(
+                curves.models[model].values[crop * labels + static_cast<std::size_t>(label)]));
+    builder.flush();
+    builder.add(scale.xOf(end), curves.valueAt(model, label, end));
+    builder.flush();
+    builder.corner(scale.xOf(end));
+}
+
+} // namespace genrescope

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/widgets/mel_axis.h"
+#include "ui/widgets/time_range.h"
+
+namespace genrescope {
+
+/// The part of a track that is in sight: a stretch of time and a range of mel bands, always within
+/// the track.
+class ViewFrame {
+public:
+    /// Seconds in sight at first, and the fewest that can be.
+    static constexpr double usualSpan = 20.0;
+    static constexpr double smallestSpan = 1.0;
+    static constexpr double fewestBands = 4.0;
+
+    /// Begins anew with a track of so many bands, seen in its full height.
+    void setBands(int bands);
+    /// The track's length in seconds; it may grow.
+    void setDuration(double seconds);
+    double duration() const { return duration_; }
+
+    const TimeRange& time() const { return time_; }
+    const BandRange& bands() const { return bands_; }
+
+    /// `factor` > 1 shows more. What is at `anchor` stays where it is.
+    void zoomTime(double factor, double anchor);
+    void zoomBands(double factor, double anchor);
+    void moveTime(double start);
+    void panBands(double bands);
+    /// The usual span around the middle, and all bands.
+    void reset();
+
+private:
+    void fit();
+
+    double duration_ = 0.0;
+    double allBands_ = 0.0;
+    /// What is asked for; time_ is what the track's length allows of it.
+    double span_ = usualSpan;
+    TimeRange time_;
+    BandRange bands_;
+};
+
+} // namespace genrescope

@@ -1,0 +1,119 @@
+#include "ui/window/about_dialog.h"
+
+#include <QEvent>
+#include <QFile>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace genrescope {
+
+namespace {
+
+struct Library {
+    const char* name;
+    const char* licence;
+    const char* home;
+};
+
+constexpr Library usedLibraries[] = {
+    {"Qt 6", "LGPL-3.0 · GPL-3.0 (Qt Charts)", "https://www.qt.io"},
+    {"LibTorch", "BSD-3-Clause", "https://pytorch.org"},
+    {"FFmpeg", "LGPL-2.1+ · GPL-2.0+", "https://ffmpeg.org"},
+    {"FFTW", "GPL-2.0+", "https://www.fftw.org"},
+    {"libsamplerate", "BSD-2-Clause", "https://libsndfile.github.io/libsamplerate"},
+    {"libzip", "BSD-3-Clause", "https://libzip.org"},
+    {"JSON for Modern C++", "MIT", "https://json.nlohmann.me"},
+    {"CLI11", "BSD-3-Clause", "https://github.com/CLIUtils/CLI11"},
+};
+
+QString licenceText()
+{
+    QFile file(QStringLiteral(":/genrescope/LICENSE"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+AboutDialog::AboutDialog(QWidget* parent)
+    : QDialog(parent),
+      about_(new QLabel(this)),
+      tabs_(new QTabWidget(this)),
+      libraries_(new QTextBrowser(this)),
+      licence_(new QTextBrowser(this)),
+      close_(new QPushButton(this))
+{
+    auto* icon = new QLabel(this);
+    icon->setPixmap(
+        QIcon(QStringLiteral(":/genrescope/icon.svg")).pixmap(QSize(64, 64), devicePixelRatioF()));
+    about_->setTextFormat(Qt::RichText);
+    about_->setWordWrap(true);
+    libraries_->setOpenExternalLinks(true);
+    licence_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    licence_->setPlainText(licenceText());
+    tabs_->addTab(libraries_, {});
+    tabs_->addTab(licence_, {});
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addWidget(icon, 0, Qt::AlignTop);
+    head->addWidget(about_, 1);
+    auto* foot = new QHBoxLayout;
+    foot->addStretch(1);
+    foot->addWidget(close_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(16);
+    column->addLayout(head);
+    column->addWidget(tabs_, 1);
+    column->addLayout(foot);
+    connect(close_, &QPushButton::clicked, this, &QDialog::accept);
+    close_->setDefault(true);
+    resize(640, 520);
+    retranslate();
+}
+
+QString AboutDialog::libraries() const
+{
+    QString rows;
+    for (const Library& library : usedLibraries) {
+        rows += QStringLiteral("<tr><td style='padding-right:24px'><a href='%3'>%1</a></td>"
+                               "<td>%2</td></tr>")
+                    .arg(QLatin1String(library.name), QString::fromUtf8(library.licence),
+                         QLatin1String(library.home));
+    }
+    return QStringLiteral("<p>%1</p><table cellspacing='4'>%2</table>")
+        .arg(tr("Genrescope stands on these libraries, each under its own licence:"), rows);
+}
+
+void AboutDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void AboutDialog::retranslate()
+{
+    setWindowTitle(tr("About Genrescope"));
+    about_->setText(
+        QStringLiteral("<h2>Genrescope %1</h2><p>%2</p><p>%3</p>")
+            .arg(QStringLiteral(GENRESCOPE_VERSION),
+                 tr("Hears which genres a piece of music belongs to, and lets you train, judge and "
+                    "compare the models that do it."),
+                 tr("Free software under the GNU General Public License, version 3 or later, "
+                    "without any warranty.")));
+    libraries_->setHtml(libraries());
+    libraries_->setAccessibleName(tr("Libraries"));
+    licence_->setAccessibleName(tr("Licence"));
+    tabs_->setTabText(0, tr("Libraries"));
+    tabs_->setTabText(1, tr("Licence"));
+    close_->setText(tr("Close"));
+}
+
+} // namespace genrescope

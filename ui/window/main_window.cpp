@@ -1,0 +1,218 @@
+#include "ui/window/main_window.h"
+
+#include "ui/widgets/error_panel.h"
+#include "ui/window/layout_memory.h"
+#include "ui/window/model_choice.h"
+#include "ui/window/settings.h"
+#include "ui/window/window_menus.h"
+
+#include <QDragEnterEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QTextEdit>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace genrescope {
+
+namespace {
+
+constexpr QSize defaultSize(1100, 700);
+
+/// A file dropped on a text field is music too: the field must not take it as text.
+void leaveDropsToWindow(const QWidget& page)
+{
+    for (auto* edit : page.findChildren<QLineEdit*>())
+        edit->setAcceptDrops(false);
+    for (auto* edit : page.findChildren<QTextEdit*>())
+        edit->setAcceptDrops(false);
+    for (auto* edit : page.findChildren<QPlainTextEdit*>())
+        edit->setAcceptDrops(false);
+}
+
+QFrame* makeLine(QWidget* parent)
+{
+    auto* line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Sunken);
+    return line;
+}
+
+} // namespace
+
+MainWindow::MainWindow(std::vector<PageFactory> factories, Settings& settings)
+    : settings_(settings),
+      factories_(std::move(factories)),
+      pages_(PageCount, nullptr),
+      menus_(new WindowMenus(*this, PageCount)),
+      tabs_(new QTabBar),
+      models_(new ModelChoice),
+      error_(new ErrorPanel),
+      stack_(new QStackedWidget)
+{
+    setAcceptDrops(true);
+    auto* central = new QWidget(this);
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeTopBar());
+    column->addWidget(makeLine(central));
+    column->addWidget(error_);
+    column->addWidget(stack_, 1);
+    setCentralWidget(central);
+    statusBar()->setSizeGripEnabled(false);
+
+    connect(tabs_, &QTabBar::currentChanged, this,
+            [this](int page) { showPage(static_cast<Page>(page)); });
+    connect(menus_, &WindowMenus::pageRequested, this,
+            [this](int page) { showPage(static_cast<Page>(page)); });
+    connect(menus_, &WindowMenus::quitRequested, this, &QWidget::close);
+    retranslate();
+    resize(defaultSize);
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget* MainWindow::makeTopBar()
+{
+    auto* bar = new QWidget(this);
+    tabs_->setParent(bar);
+    tabs_->setDocumentMode(true);
+    tabs_->setDrawBase(false);
+    tabs_->setExpanding(false);
+    for (int page = 0; page < PageCount; ++page)
+        tabs_->addTab(QString());
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(8, 4, 8, 0);
+    row->setSpacing(8);
+    row->addWidget(tabs_, 0, Qt::AlignBottom);
+    row->addStretch(1);
+    row->addWidget(models_);
+    return bar;
+}
+
+MainWindow::Page MainWindow::currentPage() const
+{
+    return static_cast<Page>(std::max(0, tabs_->currentIndex()));
+}
+
+QWidget* MainWindow::page(Page page)
+{
+    QWidget*& widget = pages_[page];
+    if (widget == nullptr) {
+        widget = factories_[page](stack_);
+        leaveDropsToWindow(*widget);
+        restoreLayouts(*widget, settings_);
+        stack_->addWidget(widget);
+    }
+    return widget;
+}
+
+void MainWindow::showPage(Page page)
+{
+    stack_->setCurrentWidget(this->page(page));
+    const QSignalBlocker blocker(tabs_);
+    tabs_->setCurrentIndex(page);
+    menus_->setCurrentPage(page);
+    Q_EMIT pageShown(page);
+}
+
+void MainWindow::showStatus(const QString& text)
+{
+    statusBar()->showMessage(text);
+}
+
+void MainWindow::showError(const QString& sentence, const QString& details)
+{
+    error_->showError(sentence, details);
+}
+
+void MainWindow::restore()
+{
+    if (!settings_.geometry().isEmpty())
+        restoreGeometry(settings_.geometry());
+    showPage(static_cast<Page>(std::clamp(settings_.page(), 0, PageCount - 1)));
+}
+
+void MainWindow::save()
+{
+    settings_.setGeometry(saveGeometry());
+    settings_.setPage(currentPage());
+    saveLayouts(*this, settings_);
+}
+
+QStringList MainWindow::localFiles(const QMimeData& data)
+{
+    QStringList files;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    }
+    return files;
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (localFiles(*event->mimeData()).isEmpty())
+        return;
+    // A copy, whatever the other program offers first: after a move it would delete its files.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    statusBar()->showMessage(tr("Drop the music to hear its genres."));
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
+{
+    statusBar()->clearMessage();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QStringList files = localFiles(*event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    statusBar()->clearMessage();
+    Q_EMIT filesDropped(files);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    save();
+    QMainWindow::closeEvent(event);
+    Q_EMIT closed();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::retranslate()
+{
+    const QStringList names = {tr("Listen"), tr("Dataset"), tr("Train"), tr("Evaluate")};
+    const QStringList explanations = {
+        tr("Hear music, see it, and see its genres"), tr("Prepare music to learn from"),
+        tr("Teach models and watch them learn"), tr("Judge and compare models")};
+    for (int page = 0; page < PageCount; ++page) {
+        tabs_->setTabText(page, names[page]);
+        tabs_->setTabToolTip(page, explanations[page]);
+    }
+    tabs_->setAccessibleName(tr("Pages"));
+    menus_->setPageNames(names);
+    menus_->retranslate();
+    setWindowTitle(QStringLiteral("Genrescope"));
+}
+
+} // namespace genrescope

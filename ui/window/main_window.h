@@ -1,0 +1,80 @@
+#pragma once
+
+#include <QMainWindow>
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+class QMimeData;
+class QStackedWidget;
+class QTabBar;
+
+namespace genrescope {
+
+class ErrorPanel;
+class ModelChoice;
+class Settings;
+class WindowMenus;
+
+/// The frame around the pages: their tabs, the models, menus, errors and the status bar. Takes what
+/// is dropped anywhere on it. Knows nothing of what the pages do.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    enum Page { Listen, Dataset, Train, Evaluate, PageCount };
+    using PageFactory = std::function<QWidget*(QWidget* parent)>;
+
+    /// @param factories  one a page; each page is made when it is first shown.
+    MainWindow(std::vector<PageFactory> factories, Settings& settings);
+    ~MainWindow() override;
+
+    WindowMenus& menus() { return *menus_; }
+    ModelChoice& models() { return *models_; }
+
+    Page currentPage() const;
+    void showPage(Page page);
+    /// Makes the page if need be.
+    QWidget* page(Page page);
+
+    /// In the status bar until something else is said.
+    void showStatus(const QString& text);
+    void showError(const QString& sentence, const QString& details = {});
+
+    /// Geometry and page as they were when last saved; `save` also keeps tables and splitters.
+    void restore();
+    void save();
+
+    /// The files and folders that a drop or a clipboard holds.
+    static QStringList localFiles(const QMimeData& data);
+
+Q_SIGNALS:
+    /// Music to listen to: paths of files and folders.
+    void filesDropped(const QStringList& files);
+    void pageShown(int page);
+    /// The window was closed for good.
+    void closed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QWidget* makeTopBar();
+    void retranslate();
+
+    Settings& settings_;
+    std::vector<PageFactory> factories_;
+    std::vector<QWidget*> pages_;
+    WindowMenus* menus_;
+    QTabBar* tabs_;
+    ModelChoice* models_;
+    ErrorPanel* error_;
+    QStackedWidget* stack_;
+};
+
+} // namespace genrescope

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace genrescope {
+
+enum class Theme { System, Light, Dark };
+
+/// What the program remembers from one start to the next. The only place that knows QSettings.
+class Settings {
+public:
+    /// The user's own settings.
+    Settings();
+    /// Settings in a file of their own: for tests and pictures.
+    explicit Settings(const QString& file);
+    ~Settings();
+
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+    int page() const;
+    void setPage(int page);
+    Theme theme() const;
+    void setTheme(Theme theme);
+    /// A language's code ("de"); empty = the system's.
+    QString language() const;
+    void setLanguage(const QString& code);
+    /// The dataset that was worked with last; empty before there was one.
+    QString workspace() const;
+
+    /// Newest first.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString& file);
+    void clearRecentFiles();
+    QStringList recentWorkspaces() const;
+    void addRecentWorkspace(const QString& folder);
+    QStringList recentCheckpoints() const;
+    void addRecentCheckpoint(const QString& file);
+    /// Of each slot; empty where none is chosen.
+    QStringList checkpoints() const;
+    void setCheckpoints(const QStringList& files);
+
+    /// In [0, 1].
+    double volume() const;
+    void setVolume(double volume);
+    bool isMuted() const;
+    void setMuted(bool muted);
+    /// A colour map's name; empty = the default one.
+    QString colorMap() const;
+    void setColorMap(const QString& name);
+
+    /// What a table's header, a splitter or a page looked like, by its name.
+    QByteArray layout(const QString& name) const;
+    void setLayout(const QString& name, const QByteArray& state);
+
+private:
+    void addRecent(const QString& key, const QString& file);
+
+    std::unique_ptr<QSettings> store_;
+};
+
+} // namespace genrescope

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "ui/window/languages.h"
+#include "ui/window/settings.h"
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace genrescope {
+
+/// The menu bar: what can be done, and by which keys. Knows nothing of who does it.
+class WindowMenus : public QObject {
+    Q_OBJECT
+
+public:
+    /// Pages have the keys Ctrl+1, Ctrl+2, … in their order.
+    WindowMenus(QMainWindow& window, int pages);
+
+    void setPageNames(const QStringList& names);
+    void setCurrentPage(int page);
+    void setTheme(Theme theme);
+    void setLanguage(const QString& code);
+    void setRecentFiles(const QStringList& files);
+
+    /// Actions of the page Listen, which keep their own texts and keys.
+    void setPlaybackActions(const QList<QAction*>& actions);
+
+    void retranslate();
+
+Q_SIGNALS:
+    void openFilesRequested();
+    void openFolderRequested();
+    void openCheckpointRequested();
+    void recentFileChosen(const QString& file);
+    void recentFilesCleared();
+    void quitRequested();
+    void pageRequested(int page);
+    void themeChosen(genrescope::Theme theme);
+    /// Empty = the system's.
+    void languageChosen(const QString& code);
+    void shortcutsRequested();
+    void aboutRequested();
+
+private:
+    QAction* add(QMenu* menu, const QKeySequence& keys, void (WindowMenus::*signal)());
+    void makeFileMenu();
+    void makeViewMenu(int pages);
+    void makeThemeMenu();
+    void makeLanguageMenu();
+    void makeHelpMenu();
+
+    QMainWindow& window_;
+    QMenu* file_;
+    QMenu* recent_;
+    QMenu* view_;
+    QMenu* theme_;
+    QMenu* language_;
+    QMenu* playback_;
+    QMenu* help_;
+    QAction* openFiles_ = nullptr;
+    QAction* openFolder_ = nullptr;
+    QAction* openCheckpoint_ = nullptr;
+    QAction* clearRecent_ = nullptr;
+    QAction* quit_ = nullptr;
+    QAction* fullScreen_ = nullptr;
+    QAction* shortcuts_ = nullptr;
+    QAction* about_ = nullptr;
+    QActionGroup* pages_;
+    QActionGroup* themes_;
+    QActionGroup* languages_;
+};
+
+} // namespace genrescope
