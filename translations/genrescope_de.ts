@@ -1,4 +1,2415 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>The file %1 could not be written (%2); choose another folder or free some space.</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden (%2); wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>ColorMap</name>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Magma</source>
+        <translation>Magma</translation>
+    </message>
+    <message>
+        <source>Inferno</source>
+        <translation>Inferno</translation>
+    </message>
+    <message>
+        <source>Cividis</source>
+        <translation>Cividis</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+</context>
+<context>
+    <name>CurveReadout</name>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlReport</name>
+    <message numerus="yes">
+        <source>%n track(s) of the split “%1” (%2); labels: %3.</source>
+        <translation>
+            <numerusform>%n Titel des Teils „%1“ (%2); Genres: %3.</numerusform>
+            <numerusform>%n Titel des Teils „%1“ (%2); Genres: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n random crop(s) a track, averaged.</source>
+        <translation>
+            <numerusform>%n zufälliger Ausschnitt je Titel, gemittelt.</numerusform>
+            <numerusform>%n zufällige Ausschnitte je Titel, gemittelt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evenly spaced crop(s) a track, averaged.</source>
+        <translation>
+            <numerusform>%n gleichmäßig verteilter Ausschnitt je Titel, gemittelt.</numerusform>
+            <numerusform>%n gleichmäßig verteilte Ausschnitte je Titel, gemittelt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <source>Trained on this data</source>
+        <translation>An diesen Daten trainiert</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Averages</source>
+        <translation>Mittelwerte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an average and what it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>AP %1</source>
+        <translation>AP %1</translation>
+    </message>
+    <message>
+        <source>Support-weighted AP</source>
+        <translation>Nach Anzahl gewichtete AP</translation>
+    </message>
+    <message>
+        <source>the post&apos;s “micro-average”</source>
+        <translation>„micro-average“ des Posts</translation>
+    </message>
+    <message>
+        <source>Micro AP</source>
+        <translation>Mikro-AP</translation>
+    </message>
+    <message>
+        <source>all decisions pooled</source>
+        <translation>alle Entscheidungen zusammen</translation>
+    </message>
+    <message>
+        <source>Macro AP</source>
+        <translation>Makro-AP</translation>
+    </message>
+    <message>
+        <source>mean over genres</source>
+        <translation>Mittel über die Genres</translation>
+    </message>
+    <message>
+        <source>Macro ROC-AUC</source>
+        <translation>Makro-ROC-AUC</translation>
+    </message>
+    <message>
+        <source>Micro F1</source>
+        <translation>Mikro-F1</translation>
+    </message>
+    <message>
+        <source>at threshold 0.5</source>
+        <translation>bei Schwelle 0,5</translation>
+    </message>
+    <message>
+        <source>Macro F1</source>
+        <translation>Makro-F1</translation>
+    </message>
+    <message>
+        <source>Evaluation by Genrescope</source>
+        <translation>Beurteilung von Genrescope</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>ModelName</name>
+    <message>
+        <source>GRU</source>
+        <translation>GRU</translation>
+    </message>
+    <message>
+        <source>Transformer</source>
+        <translation>Transformer</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPictures</name>
+    <message>
+        <source>%1, AP %2</source>
+        <comment>model and average precision</comment>
+        <translation>%1, AP %2</translation>
+    </message>
+    <message>
+        <source>Precision and recall: %1</source>
+        <translation>Genauigkeit und Trefferquote: %1</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope</name>
+    <message>
+        <source>and %n more</source>
+        <translation>und %n weitere</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::AboutDialog</name>
+    <message>
+        <source>Genrescope stands on these libraries, each under its own licence:</source>
+        <translation>Genrescope steht auf diesen Bibliotheken, jede unter ihrer eigenen Lizenz:</translation>
+    </message>
+    <message>
+        <source>About Genrescope</source>
+        <translation>Über Genrescope</translation>
+    </message>
+    <message>
+        <source>Hears which genres a piece of music belongs to, and lets you train, judge and compare the models that do it.</source>
+        <translation>Hört, zu welchen Genres ein Musikstück gehört, und lässt Sie die Modelle, die das tun, trainieren, beurteilen und vergleichen.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewähr.</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ChartPanel</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, als Tabelle</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table and export of this chart</source>
+        <translation>Tabelle und Export dieses Diagramms</translation>
+    </message>
+    <message>
+        <source>Show as &amp;Table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PNG…</source>
+        <translation>Als &amp;PNG exportieren…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;SVG…</source>
+        <translation>Als &amp;SVG exportieren…</translation>
+    </message>
+    <message>
+        <source>Export Numbers as &amp;CSV…</source>
+        <translation>Zahlen als &amp;CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Export Chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ConfusionModel</name>
+    <message numerus="yes">
+        <source>Truth %1, first choice %2: %n track(s), %3 of the row</source>
+        <translation>
+            <numerusform>Wahrheit %1, erste Wahl %2: %n Titel, %3 der Zeile</numerusform>
+            <numerusform>Wahrheit %1, erste Wahl %2: %n Titel, %3 der Zeile</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ConfusionPanel</name>
+    <message>
+        <source>Rows are the truth, columns the model&apos;s first choice. A first choice that is one of a track&apos;s genres counts on the diagonal, once.</source>
+        <translation>Zeilen sind die Wahrheit, Spalten die erste Wahl des Modells. Eine erste Wahl, die eines der Genres eines Titels ist, zählt einmal auf der Diagonalen.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Confusion: truth against first choice</source>
+        <translation>Verwechslungen: Wahrheit gegen erste Wahl</translation>
+    </message>
+    <message>
+        <source>Click a cell to list its tracks</source>
+        <translation>Klicken Sie auf ein Feld, um seine Titel zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::CurveChart</name>
+    <message>
+        <source>line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There are no values yet.</source>
+        <translation>Es gibt noch keine Werte.</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::DatasetForm</name>
+    <message>
+        <source>As the archive says</source>
+        <translation>Wie das Archiv sagt</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>With all parent genres</source>
+        <translation>Mit Obergenres</translation>
+    </message>
+    <message>
+        <source>As the artist chose</source>
+        <translation>Wie vom Künstler</translation>
+    </message>
+    <message>
+        <source>Main genre only</source>
+        <translation>Nur Hauptgenre</translation>
+    </message>
+    <message>
+        <source>By artist</source>
+        <translation>Nach Künstlern</translation>
+    </message>
+    <message>
+        <source>At random, as the post</source>
+        <translation>Zufällig, wie im Post</translation>
+    </message>
+    <message>
+        <source>FMA&apos;s archives</source>
+        <translation>Archive der FMA</translation>
+    </message>
+    <message>
+        <source>A folder for each genre</source>
+        <translation>Ein Ordner für jedes Genre</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata</source>
+        <translation>&amp;Metadaten</translation>
+    </message>
+    <message>
+        <source>FMA&apos;s metadata</source>
+        <translation>Metadaten der FMA</translation>
+    </message>
+    <message>
+        <source>fma_metadata.zip</source>
+        <translation>fma_metadata.zip</translation>
+    </message>
+    <message>
+        <source>Zip archives (*.zip)</source>
+        <translation>Zip-Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Audio</source>
+        <translation>&amp;Audio</translation>
+    </message>
+    <message>
+        <source>FMA&apos;s audio</source>
+        <translation>Audio der FMA</translation>
+    </message>
+    <message>
+        <source>fma_small.zip, or larger</source>
+        <translation>fma_small.zip oder größer</translation>
+    </message>
+    <message>
+        <source>&amp;Folder that holds the genres&apos; folders</source>
+        <translation>&amp;Ordner mit den Ordnern der Genres</translation>
+    </message>
+    <message>
+        <source>Folder that holds the genres&apos; folders</source>
+        <translation>Ordner mit den Ordnern der Genres</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace, where the prepared data is kept</source>
+        <translation>A&amp;rbeitsordner für die aufbereiteten Daten</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsordner</translation>
+    </message>
+    <message>
+        <source>S&amp;ubset</source>
+        <translation>A&amp;uswahl</translation>
+    </message>
+    <message>
+        <source>&amp;Genres</source>
+        <translation>&amp;Genres</translation>
+    </message>
+    <message>
+        <source>Which genres a track counts for</source>
+        <translation>Für welche Genres ein Titel zählt</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>Auf&amp;teilung</translation>
+    </message>
+    <message>
+        <source>By artist, no artist is both learned from and judged on</source>
+        <translation>Nach Künstlern: an niemandem wird zugleich gelernt und geprüft</translation>
+    </message>
+    <message>
+        <source>M&amp;inimum tracks</source>
+        <translation>M&amp;indestzahl Titel</translation>
+    </message>
+    <message>
+        <source>Genres with fewer training tracks are left out; 0 keeps all of them</source>
+        <translation>Genres mit weniger Trainingstiteln entfallen; 0 behält alle</translation>
+    </message>
+    <message>
+        <source>&amp;Threads</source>
+        <translation>T&amp;hreads</translation>
+    </message>
+    <message>
+        <source>Clips that are decoded at the same time</source>
+        <translation>Clips, die zugleich dekodiert werden</translation>
+    </message>
+    <message>
+        <source>&amp;Verify checksums first</source>
+        <translation>Erst &amp;Prüfsummen vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Sto&amp;pp</translation>
+    </message>
+    <message>
+        <source>Stop; what is finished is kept</source>
+        <translation>Anhalten; was fertig ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Open a prepared &amp;dataset…</source>
+        <translation>Aufbereiteten &amp;Datensatz öffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::DatasetPage</name>
+    <message>
+        <source>Open a prepared dataset</source>
+        <translation>Aufbereiteten Datensatz öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) are ready and kept. Go on at any time: only the rest will be prepared.</source>
+        <translation>
+            <numerusform>%n Clip ist fertig und bleibt. Sie können jederzeit fortfahren: nur der Rest wird noch aufbereitet.</numerusform>
+            <numerusform>%n Clips sind fertig und bleiben. Sie können jederzeit fortfahren: nur der Rest wird noch aufbereitet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had been prepared yet.</source>
+        <translation>Es war noch nichts aufbereitet.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Opening the dataset…</source>
+        <translation>Der Datensatz wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Verifying checksums…</source>
+        <translation>Prüfsummen werden verglichen…</translation>
+    </message>
+    <message>
+        <source>Preparing the clips…</source>
+        <translation>Die Clips werden aufbereitet…</translation>
+    </message>
+    <message>
+        <source>Reading the dataset…</source>
+        <translation>Der Datensatz wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation>
+            <numerusform>%1 von %n Datei</numerusform>
+            <numerusform>%1 von %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second, %2 left</source>
+        <translation>%1 je Sekunde, noch %2</translation>
+    </message>
+    <message>
+        <source>No dataset yet</source>
+        <translation>Noch kein Datensatz</translation>
+    </message>
+    <message>
+        <source>To train and to judge models, choose FMA&apos;s archives, or a folder that holds one folder of music for each genre, and a workspace where the prepared data is kept.</source>
+        <translation>Um Modelle zu trainieren und zu beurteilen, wählen Sie Archive der FMA oder einen Ordner, der für jedes Genre einen Ordner mit Musik enthält, und einen Arbeitsordner für die aufbereiteten Daten.</translation>
+    </message>
+    <message>
+        <source>Open a prepared dataset…</source>
+        <translation>Aufbereiteten Datensatz öffnen…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Show what is ready</source>
+        <translation>Fertiges zeigen</translation>
+    </message>
+    <message>
+        <source>The dataset could not be prepared</source>
+        <translation>Der Datensatz konnte nicht aufbereitet werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::DatasetReport</name>
+    <message>
+        <source>Faulty clips (%1)</source>
+        <translation>Fehlerhafte Clips (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n artist(s) have tracks in more than one split: what is measured will be better than it would be with artists that are new to the model.</source>
+        <translation>
+            <numerusform>%n Künstler hat Titel in mehreren Teilen: was gemessen wird, fällt besser aus als bei Künstlern, die das Modell nicht kennt.</numerusform>
+            <numerusform>%n Künstler haben Titel in mehreren Teilen: was gemessen wird, fällt besser aus als bei Künstlern, die das Modell nicht kennt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) carry none of these genres and were left out.</source>
+        <translation>
+            <numerusform>%n Titel trägt keines dieser Genres und entfiel.</numerusform>
+            <numerusform>%n Titel tragen keines dieser Genres und entfielen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are listed in the metadata, but have no audio.</source>
+        <translation>
+            <numerusform>%n Titel steht in den Metadaten, hat aber kein Audio.</numerusform>
+            <numerusform>%n Titel stehen in den Metadaten, haben aber kein Audio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audio file(s) are listed nowhere in the metadata.</source>
+        <translation>
+            <numerusform>%n Audiodatei steht nicht in den Metadaten.</numerusform>
+            <numerusform>%n Audiodateien stehen nicht in den Metadaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The genre %2 was left out: it has %n training track(s).</source>
+        <translation>
+            <numerusform>Das Genre %2 entfiel: es hat %n Trainingstitel.</numerusform>
+            <numerusform>Das Genre %2 entfiel: es hat %n Trainingstitel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>Artists in several splits</source>
+        <translation>Künstler in mehreren Teilen</translation>
+    </message>
+    <message>
+        <source>Faulty clips</source>
+        <translation>Fehlerhafte Clips</translation>
+    </message>
+    <message>
+        <source>Tracks of the dataset</source>
+        <translation>Titel des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Tracks to learn from</source>
+        <translation>Titel, aus denen gelernt wird</translation>
+    </message>
+    <message>
+        <source>Tracks to choose the best model with</source>
+        <translation>Titel, mit denen das beste Modell gewählt wird</translation>
+    </message>
+    <message>
+        <source>Tracks that only the final evaluation reads</source>
+        <translation>Titel, die nur die letzte Beurteilung liest</translation>
+    </message>
+    <message>
+        <source>Artists of all tracks</source>
+        <translation>Künstler aller Titel</translation>
+    </message>
+    <message>
+        <source>Artists with tracks in more than one split; should be 0</source>
+        <translation>Künstler mit Titeln in mehreren Teilen; sollte 0 sein</translation>
+    </message>
+    <message>
+        <source>Clips that could not be used and were left out</source>
+        <translation>Clips, die unbrauchbar waren und entfielen</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Genres and how often they occur</source>
+        <translation>Genres und wie oft sie vorkommen</translation>
+    </message>
+    <message>
+        <source>Tracks of each genre</source>
+        <translation>Titel jedes Genres</translation>
+    </message>
+    <message>
+        <source>Faulty clips and why they were left out</source>
+        <translation>Fehlerhafte Clips und warum sie entfielen</translation>
+    </message>
+    <message>
+        <source>Double-click a clip, or press Enter, to hear it.</source>
+        <translation>Ein Doppelklick auf einen Clip oder die Eingabetaste spielt ihn.</translation>
+    </message>
+    <message>
+        <source>Notes on the dataset</source>
+        <translation>Hinweise zum Datensatz</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ErrorPanel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Show or hide what exactly happened</source>
+        <translation>Zeigen oder verbergen, was genau geschah</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::EvaluateForm</name>
+    <message>
+        <source>%1 %2 %3, AP %4, %5</source>
+        <comment>mark, model, recipe, precision, date</comment>
+        <translation>%1 %2 %3, AP %4, %5</translation>
+    </message>
+    <message>
+        <source>Open Checkpoint</source>
+        <translation>Checkpoint öffnen</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.safetensors)</source>
+        <translation>Checkpoints (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>&amp;Data:</source>
+        <translation>&amp;Daten:</translation>
+    </message>
+    <message>
+        <source>&amp;First model:</source>
+        <translation>&amp;Erstes Modell:</translation>
+    </message>
+    <message>
+        <source>&amp;Split:</source>
+        <translation>&amp;Teil:</translation>
+    </message>
+    <message>
+        <source>Seco&amp;nd model:</source>
+        <translation>Z&amp;weites Modell:</translation>
+    </message>
+    <message>
+        <source>Choose a checkpoint</source>
+        <translation>Checkpoint wählen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>First model</source>
+        <translation>Erstes Modell</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>Zweites Modell</translation>
+    </message>
+    <message>
+        <source>Open a checkpoint file</source>
+        <translation>Eine Checkpoint-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>The test split is for a last word: whoever chooses by it, spoils it</source>
+        <translation>Der Testteil ist für das letzte Wort: wer nach ihm auswählt, verdirbt ihn</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>&amp;Beurteilen</translation>
+    </message>
+    <message>
+        <source>Judge both models on the same tracks</source>
+        <translation>Beide Modelle an denselben Titeln beurteilen</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::EvaluatePage</name>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Truth (rows) against the first choice (columns) of %1</source>
+        <translation>Wahrheit (Zeilen) gegen die erste Wahl (Spalten) von %1</translation>
+    </message>
+    <message>
+        <source>Which model hears better?</source>
+        <translation>Welches Modell hört besser?</translation>
+    </message>
+    <message>
+        <source>Choose a dataset and one or two checkpoints above, then press Evaluate. Checkpoints come from the Train page, or from a file.</source>
+        <translation>Wählen Sie oben einen Datensatz und einen oder zwei Checkpoints und drücken Sie auf Beurteilen. Checkpoints kommen von der Seite Trainieren oder aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>The models listen to every track of the split.</source>
+        <translation>Die Modelle hören jeden Titel des Teils.</translation>
+    </message>
+    <message>
+        <source>You can go on working on the other pages meanwhile.</source>
+        <translation>Sie können derweil auf den anderen Seiten weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>The evaluation is stopping.</source>
+        <translation>Die Beurteilung wird angehalten.</translation>
+    </message>
+    <message>
+        <source>The evaluation failed.</source>
+        <translation>Die Beurteilung ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped.</source>
+        <translation>Die Beurteilung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept of it. Press Evaluate to begin again.</source>
+        <translation>Davon blieb nichts. Drücken Sie auf Beurteilen, um neu zu beginnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of %1 that %2 finds</source>
+        <translation>
+            <numerusform>%n Titel von %1, den %2 findet</numerusform>
+            <numerusform>%n Titel von %1, die %2 findet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) that %2 takes for %1 by mistake</source>
+        <translation>
+            <numerusform>%n Titel, den %2 irrtümlich für %1 hält</numerusform>
+            <numerusform>%n Titel, die %2 irrtümlich für %1 hält</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of %1 that %2 misses</source>
+        <translation>
+            <numerusform>%n Titel von %1, den %2 verpasst</numerusform>
+            <numerusform>%n Titel von %1, die %2 verpasst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) that %2 rightly does not take for %1</source>
+        <translation>
+            <numerusform>%n Titel, den %2 zu Recht nicht für %1 hält</numerusform>
+            <numerusform>%n Titel, die %2 zu Recht nicht für %1 hält</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of %1 for which the first choice of %2 is %3</source>
+        <translation>
+            <numerusform>%n Titel von %1, bei dem die erste Wahl von %2 %3 ist</numerusform>
+            <numerusform>%n Titel von %1, bei denen die erste Wahl von %2 %3 ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <comment>file name</comment>
+        <translation>beurteilung</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Den Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>As a &amp;Web Page with Pictures…</source>
+        <translation>Als &amp;Webseite mit Bildern…</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON with Curves…</source>
+        <translation>Als &amp;JSON mit Kurven…</translation>
+    </message>
+    <message>
+        <source>Every Decision as &amp;CSV…</source>
+        <translation>Jede Entscheidung als &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Verwechslungen</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ExampleList</name>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play the chosen track (double-click or Enter)</source>
+        <translation>Den gewählten Titel spielen (Doppelklick oder Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Tracks behind the number</source>
+        <translation>Titel hinter der Zahl</translation>
+    </message>
+    <message>
+        <source>Click a count or a cell to list the tracks behind it.</source>
+        <translation>Klicken Sie auf eine Zahl oder ein Feld, um die Titel dahinter zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ExampleTableModel</name>
+    <message>
+        <source>Probability of %1</source>
+        <translation>Wahrscheinlichkeit von %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>Wahrheit</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::FaultyClipModel</name>
+    <message>
+        <source>Track</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::GenreFrequencyModel</name>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Name of the genre</source>
+        <translation>Name des Genres</translation>
+    </message>
+    <message>
+        <source>Tracks that carry the genre</source>
+        <translation>Titel, die das Genre tragen</translation>
+    </message>
+    <message>
+        <source>Share of all tracks; a track may carry several genres</source>
+        <translation>Anteil an allen Titeln; ein Titel kann mehrere Genres tragen</translation>
+    </message>
+    <message>
+        <source>Tracks to learn from</source>
+        <translation>Titel, aus denen gelernt wird</translation>
+    </message>
+    <message>
+        <source>Tracks to choose the best model with</source>
+        <translation>Titel, mit denen das beste Modell gewählt wird</translation>
+    </message>
+    <message>
+        <source>Tracks that only the final evaluation reads</source>
+        <translation>Titel, die nur die letzte Beurteilung liest</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::GenrePanel</name>
+    <message>
+        <source>Average</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an average and what it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Genres</source>
+        <translation>&amp;Genres</translation>
+    </message>
+    <message>
+        <source>Filter genres</source>
+        <translation>Genres filtern</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>Averages</source>
+        <translation>Mittelwerte</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::GenreScoreModel</name>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Tracks of the split that have this genre</source>
+        <translation>Titel des Teils, die dieses Genre haben</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Average precision of the second model less that of the first</source>
+        <translation>Mittlere Genauigkeit des zweiten Modells abzüglich der des ersten</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <comment>difference of two average precisions</comment>
+        <translation>Δ</translation>
+    </message>
+    <message>
+        <source>Average precision; undefined without support</source>
+        <translation>Mittlere Genauigkeit; ohne Titel nicht bestimmt</translation>
+    </message>
+    <message>
+        <source>AP %1</source>
+        <translation>AP %1</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::GenreTableModel</name>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 at the playhead, per cent</source>
+        <translation>%1 an der Abspielposition, Prozent</translation>
+    </message>
+    <message>
+        <source>%1 for the whole track, per cent</source>
+        <translation>%1 für den ganzen Titel, Prozent</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::GenreTimeline</name>
+    <message>
+        <source>Genres over time</source>
+        <translation>Genres im Verlauf</translation>
+    </message>
+    <message>
+        <source>One strip for each genre, with the probability that each model gives it from moment to moment.</source>
+        <translation>Ein Streifen für jedes Genre mit der Wahrscheinlichkeit, die jedes Modell ihm von Augenblick zu Augenblick gibt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a model and its percentage</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <comment>genre, time, models with their percentages</comment>
+        <translation>%1 bei %2: %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two models</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ListenActions</name>
+    <message>
+        <source>Play or pause</source>
+        <translation>Abspielen oder Pause</translation>
+    </message>
+    <message>
+        <source>Back 5 seconds</source>
+        <translation>5 Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>Forward 5 seconds</source>
+        <translation>5 Sekunden vor</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Lauter</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Mark or end a loop</source>
+        <translation>Schleife markieren oder beenden</translation>
+    </message>
+    <message>
+        <source>Previous track</source>
+        <translation>Voriger Titel</translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation>Nächster Titel</translation>
+    </message>
+    <message>
+        <source>Paste files</source>
+        <translation>Dateien einfügen</translation>
+    </message>
+    <message>
+        <source>Press the button that has the focus</source>
+        <translation>Den Knopf mit dem Fokus drücken</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ListenPage</name>
+    <message>
+        <source>There is no audio device: the track plays silently.</source>
+        <translation>Es gibt kein Audiogerät: der Titel läuft stumm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are still to be analysed.</source>
+        <translation>
+            <numerusform>%n Titel ist noch zu untersuchen.</numerusform>
+            <numerusform>%n Titel sind noch zu untersuchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being analysed…</source>
+        <translation>Wird untersucht…</translation>
+    </message>
+    <message>
+        <source>Classified in %1 s.</source>
+        <translation>In %1 s eingeordnet.</translation>
+    </message>
+    <message>
+        <source>Classified in %1 s; the models disagree.</source>
+        <translation>In %1 s eingeordnet; die Modelle sind uneins.</translation>
+    </message>
+    <message>
+        <source>Classified in %1 s; the models agree.</source>
+        <translation>In %1 s eingeordnet; die Modelle sind sich einig.</translation>
+    </message>
+    <message>
+        <source>Drop music here</source>
+        <translation>Musik hier ablegen</translation>
+    </message>
+    <message>
+        <source>Drop files or folders anywhere in the window: they are played, drawn and their genres are heard.</source>
+        <translation>Legen Sie Dateien oder Ordner irgendwo im Fenster ab: sie werden gespielt und gezeichnet, und ihre Genres werden gehört.</translation>
+    </message>
+    <message>
+        <source>Drop files or folders anywhere in the window: they are played and drawn. To hear their genres as well, train a model, or open the file of one that you have.</source>
+        <translation>Legen Sie Dateien oder Ordner irgendwo im Fenster ab: sie werden gespielt und gezeichnet. Um auch ihre Genres zu hören, trainieren Sie ein Modell oder öffnen Sie die Datei eines vorhandenen.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Train a model…</source>
+        <translation>Modell trainieren…</translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>Modell öffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::MainWindow</name>
+    <message>
+        <source>Drop the music to hear its genres.</source>
+        <translation>Legen Sie die Musik ab, um ihre Genres zu hören.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Hören</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Beurteilen</translation>
+    </message>
+    <message>
+        <source>Hear music, see it, and see its genres</source>
+        <translation>Musik hören, sehen, und ihre Genres sehen</translation>
+    </message>
+    <message>
+        <source>Prepare music to learn from</source>
+        <translation>Musik zum Lernen aufbereiten</translation>
+    </message>
+    <message>
+        <source>Teach models and watch them learn</source>
+        <translation>Modelle lehren und ihnen beim Lernen zusehen</translation>
+    </message>
+    <message>
+        <source>Judge and compare models</source>
+        <translation>Modelle beurteilen und vergleichen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ModelChoice</name>
+    <message>
+        <source>No model</source>
+        <translation>Kein Modell</translation>
+    </message>
+    <message>
+        <source>Choose a model to listen with</source>
+        <translation>Wählen Sie ein Modell zum Hören</translation>
+    </message>
+    <message>
+        <source>Model %1: none</source>
+        <translation>Modell %1: keines</translation>
+    </message>
+    <message>
+        <source>Model %1: %2</source>
+        <translation>Modell %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n genre(s)</source>
+        <translation>
+            <numerusform>%1, %n Genre</numerusform>
+            <numerusform>%1, %n Genres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weighted average precision in validation: %1</source>
+        <translation>Gewichtete mittlere Genauigkeit bei der Validierung: %1</translation>
+    </message>
+    <message>
+        <source>Open checkpoint…</source>
+        <translation>Checkpoint öffnen…</translation>
+    </message>
+    <message>
+        <source>Models:</source>
+        <translation>Modelle:</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::OverviewBar</name>
+    <message>
+        <source>Overview of the track</source>
+        <translation>Überblick über den Titel</translation>
+    </message>
+    <message>
+        <source>The whole track; the frame marks what the spectrogram below shows. Alt and the left and right arrow keys move it.</source>
+        <translation>Der ganze Titel; der Rahmen zeigt, was das Spektrogramm darunter zeigt. Alt und die Pfeiltasten links und rechts verschieben ihn.</translation>
+    </message>
+    <message>
+        <source>No track</source>
+        <translation>Kein Titel</translation>
+    </message>
+    <message>
+        <source>%1 of %2; in sight: %3 to %4</source>
+        <translation>%1 von %2; zu sehen: %3 bis %4</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::PathPicker</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file or a folder</source>
+        <translation>Datei oder Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>%1: browse</source>
+        <translation>%1: durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::PlayerBar</name>
+    <message>
+        <source>Previous track</source>
+        <translation>Voriger Titel</translation>
+    </message>
+    <message>
+        <source>Previous track (Page Up)</source>
+        <translation>Voriger Titel (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Abspielen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation>Nächster Titel</translation>
+    </message>
+    <message>
+        <source>Next track (Page Down)</source>
+        <translation>Nächster Titel (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Position in the track (← and →: 5 seconds)</source>
+        <translation>Position im Titel (← und →: 5 Sekunden)</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Mute (M)</source>
+        <translation>Stumm (M)</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Volume (Ctrl+↑ and Ctrl+↓)</source>
+        <translation>Lautstärke (Strg+↑ und Strg+↓)</translation>
+    </message>
+    <message>
+        <source>Colours of the spectrogram</source>
+        <translation>Farben des Spektrogramms</translation>
+    </message>
+    <message>
+        <source>Quietest level shown</source>
+        <translation>Leisester gezeigter Pegel</translation>
+    </message>
+    <message>
+        <source>Levels below this, relative to the loudest, are drawn alike</source>
+        <translation>Pegel darunter, vom lautesten aus, werden gleich gezeichnet</translation>
+    </message>
+    <message>
+        <source>Loudest level shown</source>
+        <translation>Lautester gezeigter Pegel</translation>
+    </message>
+    <message>
+        <source>Levels above this, relative to the loudest, are drawn alike</source>
+        <translation>Pegel darüber, vom lautesten aus, werden gleich gezeichnet</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>A–B loop</source>
+        <translation>A–B-Schleife</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>Mark where a loop begins (L)</source>
+        <translation>Markieren, wo eine Schleife beginnt (L)</translation>
+    </message>
+    <message>
+        <source>A–… loop</source>
+        <translation>A–…-Schleife</translation>
+    </message>
+    <message>
+        <source>Loop, begin marked</source>
+        <translation>Schleife, Anfang markiert</translation>
+    </message>
+    <message>
+        <source>Mark where the loop ends (L)</source>
+        <translation>Markieren, wo die Schleife endet (L)</translation>
+    </message>
+    <message>
+        <source>Loop, on</source>
+        <translation>Schleife, an</translation>
+    </message>
+    <message>
+        <source>End the loop (L)</source>
+        <translation>Die Schleife beenden (L)</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::PrecisionRecallChart</name>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Genauigkeit und Trefferquote</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>Schwelle %1</translation>
+    </message>
+    <message>
+        <source>%1: precision %2, recall %3</source>
+        <translation>%1: Genauigkeit %2, Trefferquote %3</translation>
+    </message>
+    <message>
+        <source>%1: nothing is scored so high</source>
+        <translation>%1: nichts wird so hoch bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ProbabilityBars</name>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>The most probable genres of the whole track, by each model.</source>
+        <translation>Die wahrscheinlichsten Genres des ganzen Titels nach jedem Modell.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a model and its percentage</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two models</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a genre and the models&apos; percentages</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; the models disagree</source>
+        <comment>a genre and the models&apos; percentages</comment>
+        <translation>%1: %2; die Modelle sind uneins</translation>
+    </message>
+    <message numerus="yes">
+        <source>≠ %n points</source>
+        <comment>difference between two percentages, at least 25</comment>
+        <translation>
+            <numerusform>≠ %n Punkt</numerusform>
+            <numerusform>≠ %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≠ first: %1</source>
+        <comment>the only model that puts this genre first</comment>
+        <translation>≠ zuerst: %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>the probability at the playhead</comment>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::RunTable</name>
+    <message>
+        <source>The run %1 was deleted.</source>
+        <translation>Der Lauf %1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>R&amp;uns</source>
+        <translation>Lä&amp;ufe</translation>
+    </message>
+    <message>
+        <source>Filter runs</source>
+        <translation>Läufe filtern</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y differences</source>
+        <translation>Nur &amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>Of the settings, show only those in which the runs differ</source>
+        <translation>Nur die Einstellungen zeigen, in denen sich die Läufe unterscheiden</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the chosen run with its checkpoints; this can be undone</source>
+        <translation>Den gewählten Lauf mit seinen Checkpoints löschen; das lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::RunTableModel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Checked: the charts show this run</source>
+        <translation>Angekreuzt: die Diagramme zeigen diesen Lauf</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Best AP</source>
+        <translation>Beste AP</translation>
+    </message>
+    <message>
+        <source>Support-weighted average precision on validation, at the best epoch</source>
+        <translation>Nach Anzahl gewichtete mittlere Genauigkeit bei der Validierung, in der besten Epoche</translation>
+    </message>
+    <message>
+        <source>Macro AP</source>
+        <translation>Makro-AP</translation>
+    </message>
+    <message>
+        <source>Mean of average precision over genres on validation, at the best epoch</source>
+        <translation>Mittel der mittleren Genauigkeit über die Genres bei der Validierung, in der besten Epoche</translation>
+    </message>
+    <message>
+        <source>At epoch</source>
+        <translation>In Epoche</translation>
+    </message>
+    <message>
+        <source>The best epoch</source>
+        <translation>Die beste Epoche</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Validation loss per crop, at the best epoch</source>
+        <translation>Verlust je Ausschnitt bei der Validierung, in der besten Epoche</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>From the start of the run to its last validation</source>
+        <translation>Vom Anfang des Laufs bis zu seiner letzten Validierung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Double-click to write</source>
+        <translation>Doppelklicken zum Schreiben</translation>
+    </message>
+    <message>
+        <source>running, %1</source>
+        <translation>läuft, %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>finished early</source>
+        <translation>vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::SeekSlider</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>position, length</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Maus</translation>
+    </message>
+    <message>
+        <source>Open music</source>
+        <translation>Musik öffnen</translation>
+    </message>
+    <message>
+        <source>Drop it anywhere</source>
+        <translation>Irgendwo ablegen</translation>
+    </message>
+    <message>
+        <source>Hear a place in the track</source>
+        <translation>Eine Stelle des Titels hören</translation>
+    </message>
+    <message>
+        <source>Click the spectrogram or the timeline</source>
+        <translation>Ins Spektrogramm oder den Verlauf klicken</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>Ansicht verschieben</translation>
+    </message>
+    <message>
+        <source>Drag the spectrogram</source>
+        <translation>Das Spektrogramm ziehen</translation>
+    </message>
+    <message>
+        <source>Zoom in time</source>
+        <translation>Zeit vergrößern</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>Zoom in frequency</source>
+        <translation>Frequenz vergrößern</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel</source>
+        <translation>Strg + Mausrad</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::SpectrogramView</name>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Spektrogramm</translation>
+    </message>
+    <message>
+        <source>The log-mel spectrogram of the track, as the models get it. Plus and minus zoom, Alt and the arrow keys move the view.</source>
+        <translation>Das Log-Mel-Spektrogramm des Titels, wie die Modelle es bekommen. Plus und Minus vergrößern, Alt und die Pfeiltasten verschieben die Ansicht.</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Keep the playhead in sight while the track plays</source>
+        <translation>Die Abspielposition im Blick behalten, während der Titel läuft</translation>
+    </message>
+    <message>
+        <source>%1 · %2 Hz · band %3</source>
+        <translation>%1 · %2 Hz · Band %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 Hz · band %3 · %4 dB</source>
+        <translation>%1 · %2 Hz · Band %3 · %4 dB</translation>
+    </message>
+    <message>
+        <source>No track</source>
+        <translation>Kein Titel</translation>
+    </message>
+    <message>
+        <source>%1 of %2, following the playhead; in sight: %3 to %4</source>
+        <translation>%1 von %2, folgt der Abspielposition; zu sehen: %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2; in sight: %3 to %4</source>
+        <translation>%1 von %2; zu sehen: %3 bis %4</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::SpectrumPanel</name>
+    <message>
+        <source>Save the spectrogram as a picture</source>
+        <translation>Spektrogramm als Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1: %2. Choose another folder.</source>
+        <translation>Das Bild konnte nicht nach %1 geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Save the spectrogram as a picture…</source>
+        <translation>Spektrogramm als Bild speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ThresholdPanel</name>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Genauigkeit und Trefferquote</translation>
+    </message>
+    <message>
+        <source>Precision and recall: %1</source>
+        <translation>Genauigkeit und Trefferquote: %1</translation>
+    </message>
+    <message>
+        <source>T&amp;hreshold:</source>
+        <translation>Sc&amp;hwelle:</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>What is at least so probable is called positive</source>
+        <translation>Was mindestens so wahrscheinlich ist, gilt als positiv</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>TP</source>
+        <comment>true positives</comment>
+        <translation>RP</translation>
+    </message>
+    <message>
+        <source>FP</source>
+        <comment>false positives</comment>
+        <translation>FP</translation>
+    </message>
+    <message>
+        <source>FN</source>
+        <comment>false negatives</comment>
+        <translation>FN</translation>
+    </message>
+    <message>
+        <source>TN</source>
+        <comment>true negatives</comment>
+        <translation>RN</translation>
+    </message>
+    <message>
+        <source>Of the tracks called positive, the part that is</source>
+        <translation>Der Teil der als positiv geltenden Titel, der es ist</translation>
+    </message>
+    <message>
+        <source>Of the true tracks, the part called positive</source>
+        <translation>Der Teil der wahren Titel, der als positiv gilt</translation>
+    </message>
+    <message>
+        <source>Harmonic mean of precision and recall</source>
+        <translation>Harmonisches Mittel aus Genauigkeit und Trefferquote</translation>
+    </message>
+    <message>
+        <source>True positives: have the genre and are called so</source>
+        <translation>Richtig positiv: haben das Genre und werden so genannt</translation>
+    </message>
+    <message>
+        <source>False positives: called so, but do not have the genre</source>
+        <translation>Falsch positiv: werden so genannt, haben das Genre aber nicht</translation>
+    </message>
+    <message>
+        <source>False negatives: have the genre, but are not called so</source>
+        <translation>Falsch negativ: haben das Genre, werden aber nicht so genannt</translation>
+    </message>
+    <message>
+        <source>True negatives: neither have the genre nor are called so</source>
+        <translation>Richtig negativ: haben das Genre nicht und werden nicht so genannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a count and the model that it is of</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TrackList</name>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Bring back what was removed</source>
+        <translation>Entferntes zurückholen</translation>
+    </message>
+    <message>
+        <source>Add music</source>
+        <translation>Musik hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Drop files or folders anywhere</source>
+        <translation>Dateien oder Ordner irgendwo ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TrackTableModel</name>
+    <message>
+        <source>Waiting to be analysed.</source>
+        <translation>Wartet auf die Untersuchung.</translation>
+    </message>
+    <message>
+        <source>Being analysed.</source>
+        <translation>Wird untersucht.</translation>
+    </message>
+    <message>
+        <source>Analysed.</source>
+        <translation>Untersucht.</translation>
+    </message>
+    <message>
+        <source>The models disagree.</source>
+        <translation>Die Modelle sind uneins.</translation>
+    </message>
+    <message>
+        <source>The models agree.</source>
+        <translation>Die Modelle sind sich einig.</translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3</source>
+        <comment>model, per cent, genre</comment>
+        <translation>%1: %2 für %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title, state</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>genre, per cent</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the model&apos;s mark and its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The most probable genre, says the model %1</source>
+        <translation>Das wahrscheinlichste Genre, sagt das Modell %1</translation>
+    </message>
+    <message>
+        <source>≠ marks tracks on which the models disagree about the most probable genre</source>
+        <translation>≠ markiert Titel, über deren wahrscheinlichstes Genre die Modelle uneins sind</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Einigkeit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TrainCharts</name>
+    <message>
+        <source>%1, training</source>
+        <translation>%1, Training</translation>
+    </message>
+    <message>
+        <source>%1, validation</source>
+        <translation>%1, Validierung</translation>
+    </message>
+    <message>
+        <source>&amp;x axis:</source>
+        <translation>&amp;x-Achse:</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Log x</source>
+        <comment>logarithmic axis</comment>
+        <translation>x log</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing:</source>
+        <translation>&amp;Glättung:</translation>
+    </message>
+    <message>
+        <source>Weight of the past in the average; the raw values stay as a shadow</source>
+        <translation>Gewicht des Vergangenen im Mittel; die rohen Werte bleiben als Schatten</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>gewichtet</translation>
+    </message>
+    <message>
+        <source>macro</source>
+        <translation>Makro</translation>
+    </message>
+    <message>
+        <source>Which average</source>
+        <translation>Welches Mittel</translation>
+    </message>
+    <message>
+        <source>Mean over genres, weighted by support or not</source>
+        <translation>Mittel über die Genres, nach Anzahl gewichtet oder nicht</translation>
+    </message>
+    <message>
+        <source>Loss: training (thin), validation (marks)</source>
+        <translation>Verlust: Training (dünn), Validierung (Marken)</translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation>Mittlere Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show everything again (double-click, or 0)</source>
+        <translation>Wieder alles zeigen (Doppelklick oder 0)</translation>
+    </message>
+    <message>
+        <source>Log y</source>
+        <comment>logarithmic axis</comment>
+        <translation>y log</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of values</source>
+        <translation>Logarithmische Achse der Werte</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TrainForm</name>
+    <message>
+        <source>frames, that is %1 to %2 s</source>
+        <translation>Frames, also %1 bis %2 s</translation>
+    </message>
+    <message>
+        <source>&amp;Data:</source>
+        <translation>&amp;Daten:</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>&amp;Modell:</translation>
+    </message>
+    <message>
+        <source>&amp;Recipe:</source>
+        <translation>&amp;Rezept:</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs:</source>
+        <translation>&amp;Epochen:</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate:</source>
+        <translation>&amp;Lernrate:</translation>
+    </message>
+    <message>
+        <source>&amp;Batch:</source>
+        <translation>&amp;Stapel:</translation>
+    </message>
+    <message>
+        <source>Cro&amp;p:</source>
+        <translation>A&amp;usschnitt:</translation>
+    </message>
+    <message>
+        <source>See&amp;d:</source>
+        <translation>Start&amp;wert:</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads:</source>
+        <translation>T&amp;hreads:</translation>
+    </message>
+    <message>
+        <source>Several models are trained one after the other</source>
+        <translation>Mehrere Modelle werden nacheinander trainiert</translation>
+    </message>
+    <message>
+        <source>Fills the numbers below; those that you change afterwards count</source>
+        <translation>Füllt die Zahlen darunter; was Sie danach ändern, gilt</translation>
+    </message>
+    <message>
+        <source>Passes over the training tracks; validation follows each</source>
+        <translation>Durchgänge durch die Trainingstitel; nach jedem wird validiert</translation>
+    </message>
+    <message>
+        <source>Greatest learning rate of the schedule</source>
+        <translation>Größte Lernrate des Plans</translation>
+    </message>
+    <message>
+        <source>Crops a step</source>
+        <translation>Ausschnitte je Schritt</translation>
+    </message>
+    <message>
+        <source>Shortest crop, in frames</source>
+        <translation>Kürzester Ausschnitt, in Frames</translation>
+    </message>
+    <message>
+        <source>Shortest crop in frames</source>
+        <translation>Kürzester Ausschnitt in Frames</translation>
+    </message>
+    <message>
+        <source>Longest crop, in frames</source>
+        <translation>Längster Ausschnitt, in Frames</translation>
+    </message>
+    <message>
+        <source>Longest crop in frames</source>
+        <translation>Längster Ausschnitt in Frames</translation>
+    </message>
+    <message>
+        <source>Same seed, same machine, same threads: same losses</source>
+        <translation>Gleicher Startwert, gleicher Rechner, gleiche Threads: gleiche Verluste</translation>
+    </message>
+    <message>
+        <source>One a core</source>
+        <translation>Einer je Kern</translation>
+    </message>
+    <message>
+        <source>Options of the models</source>
+        <translation>Optionen der Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TrainPage</name>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>%1 is getting ready.</source>
+        <translation>%1 macht sich bereit.</translation>
+    </message>
+    <message>
+        <source>%1 is training: epoch %2, run %3 of %4.</source>
+        <translation>%1 wird trainiert: Epoche %2, Lauf %3 von %4.</translation>
+    </message>
+    <message>
+        <source>%1 is training: epoch %2.</source>
+        <translation>%1 wird trainiert: Epoche %2.</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>%1 pausiert.</translation>
+    </message>
+    <message>
+        <source>%1 is being judged a last time.</source>
+        <translation>%1 wird ein letztes Mal beurteilt.</translation>
+    </message>
+    <message>
+        <source>%1 is stopping.</source>
+        <translation>%1 wird angehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing has been trained here yet.</source>
+        <translation>Hier wurde noch nichts trainiert.</translation>
+    </message>
+    <message>
+        <source>Choose a dataset to train on.</source>
+        <translation>Wählen Sie einen Datensatz zum Trainieren.</translation>
+    </message>
+    <message>
+        <source>Choose the models and press Start. The curves appear here while they learn; you can listen and classify meanwhile.</source>
+        <translation>Wählen Sie die Modelle und drücken Sie auf Starten. Während sie lernen, erscheinen hier die Kurven; Sie können derweil hören und einordnen lassen.</translation>
+    </message>
+    <message>
+        <source>A dataset is prepared once on the Dataset page. Its folder is then chosen under Data on the left.</source>
+        <translation>Ein Datensatz wird einmal auf der Seite Datensatz aufbereitet. Sein Ordner wird dann links unter Daten gewählt.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Train the chosen models, one after the other</source>
+        <translation>Die gewählten Modelle nacheinander trainieren</translation>
+    </message>
+    <message>
+        <source>Hold the training, and go on later</source>
+        <translation>Das Training anhalten und später fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Finish Now, Keep the Best</source>
+        <translation>&amp;Jetzt beenden, Bestes behalten</translation>
+    </message>
+    <message>
+        <source>Judge the model a last time and end this run; its best epoch is kept</source>
+        <translation>Das Modell ein letztes Mal beurteilen und diesen Lauf beenden; seine beste Epoche bleibt</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>End the training at once; checkpoints so far stay</source>
+        <translation>Das Training sofort beenden; bisherige Checkpoints bleiben</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Vergangen</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>Crops a second</source>
+        <translation>Ausschnitte je Sekunde</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open files…</source>
+        <translation>Dateien ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>&amp;Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>Diese Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Open &amp;checkpoint…</source>
+        <translation>&amp;Checkpoint öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>&amp;Wiedergabe</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Genrescope</source>
+        <translation>Ü&amp;ber Genrescope</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::WorkspaceBox</name>
+    <message>
+        <source>Choose a dataset</source>
+        <translation>Datensatz wählen</translation>
+    </message>
+    <message>
+        <source>Prepared dataset</source>
+        <translation>Aufbereiteter Datensatz</translation>
+    </message>
+    <message>
+        <source>A workspace that the Dataset page has prepared</source>
+        <translation>Ein Arbeitsordner, den die Seite Datensatz aufbereitet hat</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Prepared Dataset</source>
+        <translation>Aufbereiteter Datensatz</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::gui::Application</name>
+    <message>
+        <source>Open music</source>
+        <translation>Musik öffnen</translation>
+    </message>
+    <message>
+        <source>Music (%1);;All files (*)</source>
+        <translation>Musik (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of music</source>
+        <translation>Musikordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open a checkpoint</source>
+        <translation>Checkpoint öffnen</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.safetensors);;All files (*)</source>
+        <translation>Checkpoints (*.safetensors);;Alle Dateien (*)</translation>
+    </message>
+</context>
 </TS>

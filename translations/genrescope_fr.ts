@@ -1,4 +1,2415 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>The file %1 could not be written (%2); choose another folder or free some space.</source>
+        <translation>Le fichier %1 n’a pas pu être écrit (%2) ; choisissez un autre dossier ou libérez de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>ColorMap</name>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Magma</source>
+        <translation>Magma</translation>
+    </message>
+    <message>
+        <source>Inferno</source>
+        <translation>Inferno</translation>
+    </message>
+    <message>
+        <source>Cividis</source>
+        <translation>Cividis</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+</context>
+<context>
+    <name>CurveReadout</name>
+    <message>
+        <source>Step %1</source>
+        <translation>Pas %1</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Époque %1</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Après %1</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlReport</name>
+    <message numerus="yes">
+        <source>%n track(s) of the split “%1” (%2); labels: %3.</source>
+        <translation>
+            <numerusform>%n morceau de la partie « %1 » (%2) ; genres : %3.</numerusform>
+            <numerusform>%n morceaux de la partie « %1 » (%2) ; genres : %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n random crop(s) a track, averaged.</source>
+        <translation>
+            <numerusform>%n extrait au hasard par morceau, en moyenne.</numerusform>
+            <numerusform>%n extraits au hasard par morceau, en moyenne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evenly spaced crop(s) a track, averaged.</source>
+        <translation>
+            <numerusform>%n extrait régulièrement espacé par morceau, en moyenne.</numerusform>
+            <numerusform>%n extraits régulièrement espacés par morceau, en moyenne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Point de contrôle</translation>
+    </message>
+    <message>
+        <source>Trained on this data</source>
+        <translation>Entraîné sur ces données</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Averages</source>
+        <translation>Moyennes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an average and what it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>AP %1</source>
+        <translation>AP %1</translation>
+    </message>
+    <message>
+        <source>Support-weighted AP</source>
+        <translation>AP pondérée par l’effectif</translation>
+    </message>
+    <message>
+        <source>the post&apos;s “micro-average”</source>
+        <translation>le « micro-average » de l’article</translation>
+    </message>
+    <message>
+        <source>Micro AP</source>
+        <translation>AP micro</translation>
+    </message>
+    <message>
+        <source>all decisions pooled</source>
+        <translation>toutes les décisions réunies</translation>
+    </message>
+    <message>
+        <source>Macro AP</source>
+        <translation>AP macro</translation>
+    </message>
+    <message>
+        <source>mean over genres</source>
+        <translation>moyenne des genres</translation>
+    </message>
+    <message>
+        <source>Macro ROC-AUC</source>
+        <translation>ROC-AUC macro</translation>
+    </message>
+    <message>
+        <source>Micro F1</source>
+        <translation>F1 micro</translation>
+    </message>
+    <message>
+        <source>at threshold 0.5</source>
+        <translation>au seuil 0,5</translation>
+    </message>
+    <message>
+        <source>Macro F1</source>
+        <translation>F1 macro</translation>
+    </message>
+    <message>
+        <source>Evaluation by Genrescope</source>
+        <translation>Évaluation de Genrescope</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+</context>
+<context>
+    <name>ModelName</name>
+    <message>
+        <source>GRU</source>
+        <translation>GRU</translation>
+    </message>
+    <message>
+        <source>Transformer</source>
+        <translation>Transformer</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPictures</name>
+    <message>
+        <source>%1, AP %2</source>
+        <comment>model and average precision</comment>
+        <translation>%1, AP %2</translation>
+    </message>
+    <message>
+        <source>Precision and recall: %1</source>
+        <translation>Précision et rappel : %1</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope</name>
+    <message>
+        <source>and %n more</source>
+        <translation>et %n autres</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::AboutDialog</name>
+    <message>
+        <source>Genrescope stands on these libraries, each under its own licence:</source>
+        <translation>Genrescope s’appuie sur ces bibliothèques, chacune sous sa propre licence :</translation>
+    </message>
+    <message>
+        <source>About Genrescope</source>
+        <translation>À propos de Genrescope</translation>
+    </message>
+    <message>
+        <source>Hears which genres a piece of music belongs to, and lets you train, judge and compare the models that do it.</source>
+        <translation>Entend à quels genres appartient un morceau de musique, et vous laisse entraîner, juger et comparer les modèles qui le font.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ChartPanel</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, en tableau</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Images PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>Images SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>Tableaux CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table and export of this chart</source>
+        <translation>Tableau et exportation de ce graphique</translation>
+    </message>
+    <message>
+        <source>Show as &amp;Table</source>
+        <translation>Afficher en &amp;tableau</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PNG…</source>
+        <translation>Exporter en &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;SVG…</source>
+        <translation>Exporter en &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Export Numbers as &amp;CSV…</source>
+        <translation>Exporter les nombres en &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Picture</source>
+        <translation>&amp;Copier l’image</translation>
+    </message>
+    <message>
+        <source>Export Chart</source>
+        <translation>Exporter le graphique</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ConfusionModel</name>
+    <message numerus="yes">
+        <source>Truth %1, first choice %2: %n track(s), %3 of the row</source>
+        <translation>
+            <numerusform>Vérité %1, premier choix %2 : %n morceau, %3 de la ligne</numerusform>
+            <numerusform>Vérité %1, premier choix %2 : %n morceaux, %3 de la ligne</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ConfusionPanel</name>
+    <message>
+        <source>Rows are the truth, columns the model&apos;s first choice. A first choice that is one of a track&apos;s genres counts on the diagonal, once.</source>
+        <translation>Les lignes sont la vérité, les colonnes le premier choix du modèle. Un premier choix qui est l’un des genres d’un morceau compte une fois, sur la diagonale.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Confusion: truth against first choice</source>
+        <translation>Confusions : vérité et premier choix</translation>
+    </message>
+    <message>
+        <source>Click a cell to list its tracks</source>
+        <translation>Cliquez sur une case pour voir ses morceaux</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::CurveChart</name>
+    <message>
+        <source>line</source>
+        <translation>courbe</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>époque</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line and its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>There are no values yet.</source>
+        <translation>Il n’y a pas encore de valeurs.</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::DatasetForm</name>
+    <message>
+        <source>As the archive says</source>
+        <translation>Selon l’archive</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Petit</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grand</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>With all parent genres</source>
+        <translation>Avec genres parents</translation>
+    </message>
+    <message>
+        <source>As the artist chose</source>
+        <translation>Choix de l’artiste</translation>
+    </message>
+    <message>
+        <source>Main genre only</source>
+        <translation>Genre principal</translation>
+    </message>
+    <message>
+        <source>By artist</source>
+        <translation>Par artiste</translation>
+    </message>
+    <message>
+        <source>At random, as the post</source>
+        <translation>Au hasard, comme l’article</translation>
+    </message>
+    <message>
+        <source>FMA&apos;s archives</source>
+        <translation>Archives de la FMA</translation>
+    </message>
+    <message>
+        <source>A folder for each genre</source>
+        <translation>Un dossier par genre</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata</source>
+        <translation>&amp;Métadonnées</translation>
+    </message>
+    <message>
+        <source>FMA&apos;s metadata</source>
+        <translation>Métadonnées de la FMA</translation>
+    </message>
+    <message>
+        <source>fma_metadata.zip</source>
+        <translation>fma_metadata.zip</translation>
+    </message>
+    <message>
+        <source>Zip archives (*.zip)</source>
+        <translation>Archives zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Audio</source>
+        <translation>&amp;Audio</translation>
+    </message>
+    <message>
+        <source>FMA&apos;s audio</source>
+        <translation>Audio de la FMA</translation>
+    </message>
+    <message>
+        <source>fma_small.zip, or larger</source>
+        <translation>fma_small.zip ou plus grand</translation>
+    </message>
+    <message>
+        <source>&amp;Folder that holds the genres&apos; folders</source>
+        <translation>&amp;Dossier des dossiers de genres</translation>
+    </message>
+    <message>
+        <source>Folder that holds the genres&apos; folders</source>
+        <translation>Dossier des dossiers de genres</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace, where the prepared data is kept</source>
+        <translation>Dossier de tra&amp;vail des données préparées</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Dossier de travail</translation>
+    </message>
+    <message>
+        <source>S&amp;ubset</source>
+        <translation>Sélec&amp;tion</translation>
+    </message>
+    <message>
+        <source>&amp;Genres</source>
+        <translation>&amp;Genres</translation>
+    </message>
+    <message>
+        <source>Which genres a track counts for</source>
+        <translation>Pour quels genres compte un morceau</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>Ré&amp;partition</translation>
+    </message>
+    <message>
+        <source>By artist, no artist is both learned from and judged on</source>
+        <translation>Par artiste : aucun ne sert à la fois à apprendre et à juger</translation>
+    </message>
+    <message>
+        <source>M&amp;inimum tracks</source>
+        <translation>M&amp;inimum de morceaux</translation>
+    </message>
+    <message>
+        <source>Genres with fewer training tracks are left out; 0 keeps all of them</source>
+        <translation>Les genres avec moins de morceaux d’entraînement sont écartés ; 0 les garde tous</translation>
+    </message>
+    <message>
+        <source>&amp;Threads</source>
+        <translation>T&amp;hreads</translation>
+    </message>
+    <message>
+        <source>Clips that are decoded at the same time</source>
+        <translation>Clips décodés en même temps</translation>
+    </message>
+    <message>
+        <source>&amp;Verify checksums first</source>
+        <translation>Vérifier d’abord les &amp;sommes</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>Démarre&amp;r</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Arrêt&amp;er</translation>
+    </message>
+    <message>
+        <source>Stop; what is finished is kept</source>
+        <translation>Arrêter ; ce qui est fini est gardé</translation>
+    </message>
+    <message>
+        <source>Open a prepared &amp;dataset…</source>
+        <translation>&amp;Ouvrir un jeu préparé…</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::DatasetPage</name>
+    <message>
+        <source>Open a prepared dataset</source>
+        <translation>Ouvrir un jeu de données préparé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) are ready and kept. Go on at any time: only the rest will be prepared.</source>
+        <translation>
+            <numerusform>%n clip est prêt et gardé. Continuez quand vous voulez : seul le reste sera préparé.</numerusform>
+            <numerusform>%n clips sont prêts et gardés. Continuez quand vous voulez : seul le reste sera préparé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had been prepared yet.</source>
+        <translation>Rien n’avait encore été préparé.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Opening the dataset…</source>
+        <translation>Ouverture du jeu de données…</translation>
+    </message>
+    <message>
+        <source>Verifying checksums…</source>
+        <translation>Vérification des sommes de contrôle…</translation>
+    </message>
+    <message>
+        <source>Preparing the clips…</source>
+        <translation>Préparation des clips…</translation>
+    </message>
+    <message>
+        <source>Reading the dataset…</source>
+        <translation>Lecture du jeu de données…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation>
+            <numerusform>%1 sur %n fichier</numerusform>
+            <numerusform>%1 sur %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second, %2 left</source>
+        <translation>%1 par seconde, encore %2</translation>
+    </message>
+    <message>
+        <source>No dataset yet</source>
+        <translation>Pas encore de jeu de données</translation>
+    </message>
+    <message>
+        <source>To train and to judge models, choose FMA&apos;s archives, or a folder that holds one folder of music for each genre, and a workspace where the prepared data is kept.</source>
+        <translation>Pour entraîner et juger des modèles, choisissez les archives de la FMA, ou un dossier qui contient un dossier de musique par genre, et un dossier de travail où garder les données préparées.</translation>
+    </message>
+    <message>
+        <source>Open a prepared dataset…</source>
+        <translation>Ouvrir un jeu de données préparé…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Show what is ready</source>
+        <translation>Montrer ce qui est prêt</translation>
+    </message>
+    <message>
+        <source>The dataset could not be prepared</source>
+        <translation>Le jeu de données n’a pas pu être préparé</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::DatasetReport</name>
+    <message>
+        <source>Faulty clips (%1)</source>
+        <translation>Clips défectueux (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n artist(s) have tracks in more than one split: what is measured will be better than it would be with artists that are new to the model.</source>
+        <translation>
+            <numerusform>%n artiste a des morceaux dans plusieurs parties : les mesures seront meilleures qu’avec des artistes inconnus du modèle.</numerusform>
+            <numerusform>%n artistes ont des morceaux dans plusieurs parties : les mesures seront meilleures qu’avec des artistes inconnus du modèle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) carry none of these genres and were left out.</source>
+        <translation>
+            <numerusform>%n morceau n’a aucun de ces genres et a été écarté.</numerusform>
+            <numerusform>%n morceaux n’ont aucun de ces genres et ont été écartés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are listed in the metadata, but have no audio.</source>
+        <translation>
+            <numerusform>%n morceau figure dans les métadonnées, mais sans audio.</numerusform>
+            <numerusform>%n morceaux figurent dans les métadonnées, mais sans audio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audio file(s) are listed nowhere in the metadata.</source>
+        <translation>
+            <numerusform>%n fichier audio ne figure pas dans les métadonnées.</numerusform>
+            <numerusform>%n fichiers audio ne figurent pas dans les métadonnées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The genre %2 was left out: it has %n training track(s).</source>
+        <translation>
+            <numerusform>Le genre %2 a été écarté : il a %n morceau d’entraînement.</numerusform>
+            <numerusform>Le genre %2 a été écarté : il a %n morceaux d’entraînement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Morceaux</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Artistes</translation>
+    </message>
+    <message>
+        <source>Artists in several splits</source>
+        <translation>Artistes dans plusieurs parties</translation>
+    </message>
+    <message>
+        <source>Faulty clips</source>
+        <translation>Clips défectueux</translation>
+    </message>
+    <message>
+        <source>Tracks of the dataset</source>
+        <translation>Morceaux du jeu de données</translation>
+    </message>
+    <message>
+        <source>Tracks to learn from</source>
+        <translation>Morceaux dont on apprend</translation>
+    </message>
+    <message>
+        <source>Tracks to choose the best model with</source>
+        <translation>Morceaux qui servent à choisir le meilleur modèle</translation>
+    </message>
+    <message>
+        <source>Tracks that only the final evaluation reads</source>
+        <translation>Morceaux que seule l’évaluation finale lit</translation>
+    </message>
+    <message>
+        <source>Artists of all tracks</source>
+        <translation>Artistes de tous les morceaux</translation>
+    </message>
+    <message>
+        <source>Artists with tracks in more than one split; should be 0</source>
+        <translation>Artistes présents dans plusieurs parties ; devrait être 0</translation>
+    </message>
+    <message>
+        <source>Clips that could not be used and were left out</source>
+        <translation>Clips inutilisables, qui ont été écartés</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Genres and how often they occur</source>
+        <translation>Genres et leur fréquence</translation>
+    </message>
+    <message>
+        <source>Tracks of each genre</source>
+        <translation>Morceaux de chaque genre</translation>
+    </message>
+    <message>
+        <source>Faulty clips and why they were left out</source>
+        <translation>Clips défectueux et pourquoi ils ont été écartés</translation>
+    </message>
+    <message>
+        <source>Double-click a clip, or press Enter, to hear it.</source>
+        <translation>Double-cliquez sur un clip, ou appuyez sur Entrée, pour l’entendre.</translation>
+    </message>
+    <message>
+        <source>Notes on the dataset</source>
+        <translation>Notes sur le jeu de données</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ErrorPanel</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Show or hide what exactly happened</source>
+        <translation>Montrer ou cacher ce qui s’est passé exactement</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::EvaluateForm</name>
+    <message>
+        <source>%1 %2 %3, AP %4, %5</source>
+        <comment>mark, model, recipe, precision, date</comment>
+        <translation>%1 %2 %3, AP %4, %5</translation>
+    </message>
+    <message>
+        <source>Open Checkpoint</source>
+        <translation>Ouvrir un point de contrôle</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.safetensors)</source>
+        <translation>Points de contrôle (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>&amp;Data:</source>
+        <translation>&amp;Données :</translation>
+    </message>
+    <message>
+        <source>&amp;First model:</source>
+        <translation>Pr&amp;emier modèle :</translation>
+    </message>
+    <message>
+        <source>&amp;Split:</source>
+        <translation>&amp;Partie :</translation>
+    </message>
+    <message>
+        <source>Seco&amp;nd model:</source>
+        <translation>Seco&amp;nd modèle :</translation>
+    </message>
+    <message>
+        <source>Choose a checkpoint</source>
+        <translation>Choisir un point de contrôle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>First model</source>
+        <translation>Premier modèle</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>Second modèle</translation>
+    </message>
+    <message>
+        <source>Open a checkpoint file</source>
+        <translation>Ouvrir un fichier de point de contrôle</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>The test split is for a last word: whoever chooses by it, spoils it</source>
+        <translation>La partie de test est pour le dernier mot : qui choisit par elle la gâche</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>É&amp;valuer</translation>
+    </message>
+    <message>
+        <source>Judge both models on the same tracks</source>
+        <translation>Juger les deux modèles sur les mêmes morceaux</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::EvaluatePage</name>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>Tableaux CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Truth (rows) against the first choice (columns) of %1</source>
+        <translation>Vérité (lignes) et premier choix (colonnes) de %1</translation>
+    </message>
+    <message>
+        <source>Which model hears better?</source>
+        <translation>Quel modèle entend le mieux ?</translation>
+    </message>
+    <message>
+        <source>Choose a dataset and one or two checkpoints above, then press Evaluate. Checkpoints come from the Train page, or from a file.</source>
+        <translation>Choisissez ci-dessus un jeu de données et un ou deux points de contrôle, puis cliquez sur Évaluer. Les points de contrôle viennent de la page Entraîner, ou d’un fichier.</translation>
+    </message>
+    <message>
+        <source>The models listen to every track of the split.</source>
+        <translation>Les modèles écoutent chaque morceau de la partie.</translation>
+    </message>
+    <message>
+        <source>You can go on working on the other pages meanwhile.</source>
+        <translation>Vous pouvez continuer sur les autres pages pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>The evaluation is stopping.</source>
+        <translation>L’évaluation s’arrête.</translation>
+    </message>
+    <message>
+        <source>The evaluation failed.</source>
+        <translation>L’évaluation a échoué.</translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped.</source>
+        <translation>L’évaluation a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept of it. Press Evaluate to begin again.</source>
+        <translation>Rien n’en a été gardé. Cliquez sur Évaluer pour recommencer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of %1 that %2 finds</source>
+        <translation>
+            <numerusform>%n morceau de %1 que %2 trouve</numerusform>
+            <numerusform>%n morceaux de %1 que %2 trouve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) that %2 takes for %1 by mistake</source>
+        <translation>
+            <numerusform>%n morceau que %2 prend à tort pour du %1</numerusform>
+            <numerusform>%n morceaux que %2 prend à tort pour du %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of %1 that %2 misses</source>
+        <translation>
+            <numerusform>%n morceau de %1 que %2 manque</numerusform>
+            <numerusform>%n morceaux de %1 que %2 manque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) that %2 rightly does not take for %1</source>
+        <translation>
+            <numerusform>%n morceau que %2 ne prend pas pour du %1, à raison</numerusform>
+            <numerusform>%n morceaux que %2 ne prend pas pour du %1, à raison</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of %1 for which the first choice of %2 is %3</source>
+        <translation>
+            <numerusform>%n morceau de %1 dont le premier choix de %2 est %3</numerusform>
+            <numerusform>%n morceaux de %1 dont le premier choix de %2 est %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <comment>file name</comment>
+        <translation>evaluation</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>As a &amp;Web Page with Pictures…</source>
+        <translation>En page &amp;web avec images…</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON with Curves…</source>
+        <translation>En &amp;JSON avec les courbes…</translation>
+    </message>
+    <message>
+        <source>Every Decision as &amp;CSV…</source>
+        <translation>Chaque décision en &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Confusions</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ExampleList</name>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Play the chosen track (double-click or Enter)</source>
+        <translation>Lire le morceau choisi (double-clic ou Entrée)</translation>
+    </message>
+    <message>
+        <source>Tracks behind the number</source>
+        <translation>Morceaux derrière le nombre</translation>
+    </message>
+    <message>
+        <source>Click a count or a cell to list the tracks behind it.</source>
+        <translation>Cliquez sur un nombre ou une case pour voir les morceaux qui sont derrière.</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ExampleTableModel</name>
+    <message>
+        <source>Probability of %1</source>
+        <translation>Probabilité de %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>Vérité</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::FaultyClipModel</name>
+    <message>
+        <source>Track</source>
+        <translation>Morceau</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::GenreFrequencyModel</name>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Morceaux</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Name of the genre</source>
+        <translation>Nom du genre</translation>
+    </message>
+    <message>
+        <source>Tracks that carry the genre</source>
+        <translation>Morceaux qui ont ce genre</translation>
+    </message>
+    <message>
+        <source>Share of all tracks; a track may carry several genres</source>
+        <translation>Part de tous les morceaux ; un morceau peut avoir plusieurs genres</translation>
+    </message>
+    <message>
+        <source>Tracks to learn from</source>
+        <translation>Morceaux dont on apprend</translation>
+    </message>
+    <message>
+        <source>Tracks to choose the best model with</source>
+        <translation>Morceaux qui servent à choisir le meilleur modèle</translation>
+    </message>
+    <message>
+        <source>Tracks that only the final evaluation reads</source>
+        <translation>Morceaux que seule l’évaluation finale lit</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::GenrePanel</name>
+    <message>
+        <source>Average</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an average and what it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Genres</source>
+        <translation>&amp;Genres</translation>
+    </message>
+    <message>
+        <source>Filter genres</source>
+        <translation>Filtrer les genres</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>Averages</source>
+        <translation>Moyennes</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::GenreScoreModel</name>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Tracks of the split that have this genre</source>
+        <translation>Morceaux de la partie qui ont ce genre</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Average precision of the second model less that of the first</source>
+        <translation>Précision moyenne du second modèle moins celle du premier</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <comment>difference of two average precisions</comment>
+        <translation>Δ</translation>
+    </message>
+    <message>
+        <source>Average precision; undefined without support</source>
+        <translation>Précision moyenne ; indéfinie sans effectif</translation>
+    </message>
+    <message>
+        <source>AP %1</source>
+        <translation>AP %1</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::GenreTableModel</name>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>%1 at the playhead, per cent</source>
+        <translation>%1 à la tête de lecture, pour cent</translation>
+    </message>
+    <message>
+        <source>%1 for the whole track, per cent</source>
+        <translation>%1 pour tout le morceau, pour cent</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::GenreTimeline</name>
+    <message>
+        <source>Genres over time</source>
+        <translation>Genres au fil du temps</translation>
+    </message>
+    <message>
+        <source>One strip for each genre, with the probability that each model gives it from moment to moment.</source>
+        <translation>Une bande par genre, avec la probabilité que chaque modèle lui donne d’instant en instant.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a model and its percentage</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <comment>genre, time, models with their percentages</comment>
+        <translation>%1 à %2 : %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two models</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ListenActions</name>
+    <message>
+        <source>Play or pause</source>
+        <translation>Lire ou mettre en pause</translation>
+    </message>
+    <message>
+        <source>Back 5 seconds</source>
+        <translation>Reculer de 5 secondes</translation>
+    </message>
+    <message>
+        <source>Forward 5 seconds</source>
+        <translation>Avancer de 5 secondes</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Au début</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Muet</translation>
+    </message>
+    <message>
+        <source>Mark or end a loop</source>
+        <translation>Marquer ou finir une boucle</translation>
+    </message>
+    <message>
+        <source>Previous track</source>
+        <translation>Morceau précédent</translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation>Morceau suivant</translation>
+    </message>
+    <message>
+        <source>Paste files</source>
+        <translation>Coller des fichiers</translation>
+    </message>
+    <message>
+        <source>Press the button that has the focus</source>
+        <translation>Appuyer sur le bouton actif</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ListenPage</name>
+    <message>
+        <source>There is no audio device: the track plays silently.</source>
+        <translation>Il n’y a pas de périphérique audio : le morceau est lu en silence.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are still to be analysed.</source>
+        <translation>
+            <numerusform>%n morceau reste à analyser.</numerusform>
+            <numerusform>%n morceaux restent à analyser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being analysed…</source>
+        <translation>Analyse en cours…</translation>
+    </message>
+    <message>
+        <source>Classified in %1 s.</source>
+        <translation>Classé en %1 s.</translation>
+    </message>
+    <message>
+        <source>Classified in %1 s; the models disagree.</source>
+        <translation>Classé en %1 s ; les modèles ne sont pas d’accord.</translation>
+    </message>
+    <message>
+        <source>Classified in %1 s; the models agree.</source>
+        <translation>Classé en %1 s ; les modèles sont d’accord.</translation>
+    </message>
+    <message>
+        <source>Drop music here</source>
+        <translation>Déposez de la musique ici</translation>
+    </message>
+    <message>
+        <source>Drop files or folders anywhere in the window: they are played, drawn and their genres are heard.</source>
+        <translation>Déposez des fichiers ou des dossiers n’importe où dans la fenêtre : ils sont lus, dessinés, et leurs genres sont entendus.</translation>
+    </message>
+    <message>
+        <source>Drop files or folders anywhere in the window: they are played and drawn. To hear their genres as well, train a model, or open the file of one that you have.</source>
+        <translation>Déposez des fichiers ou des dossiers n’importe où dans la fenêtre : ils sont lus et dessinés. Pour entendre aussi leurs genres, entraînez un modèle, ou ouvrez le fichier d’un modèle existant.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Train a model…</source>
+        <translation>Entraîner un modèle…</translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>Ouvrir un modèle…</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::MainWindow</name>
+    <message>
+        <source>Drop the music to hear its genres.</source>
+        <translation>Déposez la musique pour entendre ses genres.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>Hear music, see it, and see its genres</source>
+        <translation>Entendre la musique, la voir, et voir ses genres</translation>
+    </message>
+    <message>
+        <source>Prepare music to learn from</source>
+        <translation>Préparer la musique dont on apprend</translation>
+    </message>
+    <message>
+        <source>Teach models and watch them learn</source>
+        <translation>Instruire les modèles et les regarder apprendre</translation>
+    </message>
+    <message>
+        <source>Judge and compare models</source>
+        <translation>Juger et comparer les modèles</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ModelChoice</name>
+    <message>
+        <source>No model</source>
+        <translation>Aucun modèle</translation>
+    </message>
+    <message>
+        <source>Choose a model to listen with</source>
+        <translation>Choisissez un modèle pour écouter</translation>
+    </message>
+    <message>
+        <source>Model %1: none</source>
+        <translation>Modèle %1 : aucun</translation>
+    </message>
+    <message>
+        <source>Model %1: %2</source>
+        <translation>Modèle %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n genre(s)</source>
+        <translation>
+            <numerusform>%1, %n genre</numerusform>
+            <numerusform>%1, %n genres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weighted average precision in validation: %1</source>
+        <translation>Précision moyenne pondérée en validation : %1</translation>
+    </message>
+    <message>
+        <source>Open checkpoint…</source>
+        <translation>Ouvrir un point de contrôle…</translation>
+    </message>
+    <message>
+        <source>Models:</source>
+        <translation>Modèles :</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::OverviewBar</name>
+    <message>
+        <source>Overview of the track</source>
+        <translation>Vue d’ensemble du morceau</translation>
+    </message>
+    <message>
+        <source>The whole track; the frame marks what the spectrogram below shows. Alt and the left and right arrow keys move it.</source>
+        <translation>Tout le morceau ; le cadre marque ce que montre le spectrogramme dessous. Alt et les flèches gauche et droite le déplacent.</translation>
+    </message>
+    <message>
+        <source>No track</source>
+        <translation>Aucun morceau</translation>
+    </message>
+    <message>
+        <source>%1 of %2; in sight: %3 to %4</source>
+        <translation>%1 sur %2 ; visible : de %3 à %4</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::PathPicker</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose a file or a folder</source>
+        <translation>Choisir un fichier ou un dossier</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>%1: browse</source>
+        <translation>%1 : parcourir</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::PlayerBar</name>
+    <message>
+        <source>Previous track</source>
+        <translation>Morceau précédent</translation>
+    </message>
+    <message>
+        <source>Previous track (Page Up)</source>
+        <translation>Morceau précédent (Page haut)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Espace)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Lire (Espace)</translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation>Morceau suivant</translation>
+    </message>
+    <message>
+        <source>Next track (Page Down)</source>
+        <translation>Morceau suivant (Page bas)</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Position in the track (← and →: 5 seconds)</source>
+        <translation>Position dans le morceau (← et → : 5 secondes)</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Muet</translation>
+    </message>
+    <message>
+        <source>Mute (M)</source>
+        <translation>Muet (M)</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Volume (Ctrl+↑ and Ctrl+↓)</source>
+        <translation>Volume (Ctrl+↑ et Ctrl+↓)</translation>
+    </message>
+    <message>
+        <source>Colours of the spectrogram</source>
+        <translation>Couleurs du spectrogramme</translation>
+    </message>
+    <message>
+        <source>Quietest level shown</source>
+        <translation>Niveau le plus faible montré</translation>
+    </message>
+    <message>
+        <source>Levels below this, relative to the loudest, are drawn alike</source>
+        <translation>Les niveaux inférieurs, par rapport au plus fort, sont dessinés pareils</translation>
+    </message>
+    <message>
+        <source>Loudest level shown</source>
+        <translation>Niveau le plus fort montré</translation>
+    </message>
+    <message>
+        <source>Levels above this, relative to the loudest, are drawn alike</source>
+        <translation>Les niveaux supérieurs, par rapport au plus fort, sont dessinés pareils</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>A–B loop</source>
+        <translation>Boucle A–B</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Boucle</translation>
+    </message>
+    <message>
+        <source>Mark where a loop begins (L)</source>
+        <translation>Marquer où commence une boucle (L)</translation>
+    </message>
+    <message>
+        <source>A–… loop</source>
+        <translation>Boucle A–…</translation>
+    </message>
+    <message>
+        <source>Loop, begin marked</source>
+        <translation>Boucle, début marqué</translation>
+    </message>
+    <message>
+        <source>Mark where the loop ends (L)</source>
+        <translation>Marquer où finit la boucle (L)</translation>
+    </message>
+    <message>
+        <source>Loop, on</source>
+        <translation>Boucle, active</translation>
+    </message>
+    <message>
+        <source>End the loop (L)</source>
+        <translation>Finir la boucle (L)</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::PrecisionRecallChart</name>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Précision et rappel</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>seuil</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>précision</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>Seuil %1</translation>
+    </message>
+    <message>
+        <source>%1: precision %2, recall %3</source>
+        <translation>%1 : précision %2, rappel %3</translation>
+    </message>
+    <message>
+        <source>%1: nothing is scored so high</source>
+        <translation>%1 : rien n’atteint ce seuil</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ProbabilityBars</name>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>The most probable genres of the whole track, by each model.</source>
+        <translation>Les genres les plus probables de tout le morceau, selon chaque modèle.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a model and its percentage</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two models</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a genre and the models&apos; percentages</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; the models disagree</source>
+        <comment>a genre and the models&apos; percentages</comment>
+        <translation>%1 : %2 ; les modèles ne sont pas d’accord</translation>
+    </message>
+    <message numerus="yes">
+        <source>≠ %n points</source>
+        <comment>difference between two percentages, at least 25</comment>
+        <translation>
+            <numerusform>≠ %n point</numerusform>
+            <numerusform>≠ %n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≠ first: %1</source>
+        <comment>the only model that puts this genre first</comment>
+        <translation>≠ premier : %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>the probability at the playhead</comment>
+        <translation>ici</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::RunTable</name>
+    <message>
+        <source>The run %1 was deleted.</source>
+        <translation>L’essai %1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>R&amp;uns</source>
+        <translation>Essa&amp;is</translation>
+    </message>
+    <message>
+        <source>Filter runs</source>
+        <translation>Filtrer les essais</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y differences</source>
+        <translation>&amp;Différences seules</translation>
+    </message>
+    <message>
+        <source>Of the settings, show only those in which the runs differ</source>
+        <translation>Ne montrer que les réglages par lesquels les essais diffèrent</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the chosen run with its checkpoints; this can be undone</source>
+        <translation>Supprimer l’essai choisi avec ses points de contrôle ; cela peut être annulé</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Essais</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::RunTableModel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Checked: the charts show this run</source>
+        <translation>Coché : les graphiques montrent cet essai</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>Best AP</source>
+        <translation>Meilleure AP</translation>
+    </message>
+    <message>
+        <source>Support-weighted average precision on validation, at the best epoch</source>
+        <translation>Précision moyenne pondérée en validation, à la meilleure époque</translation>
+    </message>
+    <message>
+        <source>Macro AP</source>
+        <translation>AP macro</translation>
+    </message>
+    <message>
+        <source>Mean of average precision over genres on validation, at the best epoch</source>
+        <translation>Moyenne des précisions moyennes des genres en validation, à la meilleure époque</translation>
+    </message>
+    <message>
+        <source>At epoch</source>
+        <translation>À l’époque</translation>
+    </message>
+    <message>
+        <source>The best epoch</source>
+        <translation>La meilleure époque</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Validation loss per crop, at the best epoch</source>
+        <translation>Perte par extrait en validation, à la meilleure époque</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>From the start of the run to its last validation</source>
+        <translation>Du début de l’essai à sa dernière validation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Double-click to write</source>
+        <translation>Double-cliquez pour écrire</translation>
+    </message>
+    <message>
+        <source>running, %1</source>
+        <translation>en cours, %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fini</translation>
+    </message>
+    <message>
+        <source>finished early</source>
+        <translation>fini plus tôt</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompu</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::SeekSlider</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>position, length</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Souris</translation>
+    </message>
+    <message>
+        <source>Open music</source>
+        <translation>Ouvrir de la musique</translation>
+    </message>
+    <message>
+        <source>Drop it anywhere</source>
+        <translation>La déposer n’importe où</translation>
+    </message>
+    <message>
+        <source>Hear a place in the track</source>
+        <translation>Entendre un endroit du morceau</translation>
+    </message>
+    <message>
+        <source>Click the spectrogram or the timeline</source>
+        <translation>Cliquer le spectrogramme ou la frise</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>Déplacer la vue</translation>
+    </message>
+    <message>
+        <source>Drag the spectrogram</source>
+        <translation>Glisser le spectrogramme</translation>
+    </message>
+    <message>
+        <source>Zoom in time</source>
+        <translation>Zoomer le temps</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Molette</translation>
+    </message>
+    <message>
+        <source>Zoom in frequency</source>
+        <translation>Zoomer les fréquences</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel</source>
+        <translation>Ctrl + molette</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::SpectrogramView</name>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Spectrogramme</translation>
+    </message>
+    <message>
+        <source>The log-mel spectrogram of the track, as the models get it. Plus and minus zoom, Alt and the arrow keys move the view.</source>
+        <translation>Le spectrogramme log-mel du morceau, tel que les modèles le reçoivent. Plus et moins zooment, Alt et les flèches déplacent la vue.</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Keep the playhead in sight while the track plays</source>
+        <translation>Garder la tête de lecture en vue pendant la lecture</translation>
+    </message>
+    <message>
+        <source>%1 · %2 Hz · band %3</source>
+        <translation>%1 · %2 Hz · bande %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 Hz · band %3 · %4 dB</source>
+        <translation>%1 · %2 Hz · bande %3 · %4 dB</translation>
+    </message>
+    <message>
+        <source>No track</source>
+        <translation>Aucun morceau</translation>
+    </message>
+    <message>
+        <source>%1 of %2, following the playhead; in sight: %3 to %4</source>
+        <translation>%1 sur %2, suit la tête de lecture ; visible : de %3 à %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2; in sight: %3 to %4</source>
+        <translation>%1 sur %2 ; visible : de %3 à %4</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::SpectrumPanel</name>
+    <message>
+        <source>Save the spectrogram as a picture</source>
+        <translation>Enregistrer le spectrogramme en image</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Images PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1: %2. Choose another folder.</source>
+        <translation>L’image n’a pas pu être écrite dans %1 : %2. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Save the spectrogram as a picture…</source>
+        <translation>Enregistrer le spectrogramme en image…</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ThresholdPanel</name>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Précision et rappel</translation>
+    </message>
+    <message>
+        <source>Precision and recall: %1</source>
+        <translation>Précision et rappel : %1</translation>
+    </message>
+    <message>
+        <source>T&amp;hreshold:</source>
+        <translation>Se&amp;uil :</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>What is at least so probable is called positive</source>
+        <translation>Ce qui est au moins aussi probable est dit positif</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>TP</source>
+        <comment>true positives</comment>
+        <translation>VP</translation>
+    </message>
+    <message>
+        <source>FP</source>
+        <comment>false positives</comment>
+        <translation>FP</translation>
+    </message>
+    <message>
+        <source>FN</source>
+        <comment>false negatives</comment>
+        <translation>FN</translation>
+    </message>
+    <message>
+        <source>TN</source>
+        <comment>true negatives</comment>
+        <translation>VN</translation>
+    </message>
+    <message>
+        <source>Of the tracks called positive, the part that is</source>
+        <translation>La part des morceaux dits positifs qui le sont</translation>
+    </message>
+    <message>
+        <source>Of the true tracks, the part called positive</source>
+        <translation>La part des morceaux vrais qui sont dits positifs</translation>
+    </message>
+    <message>
+        <source>Harmonic mean of precision and recall</source>
+        <translation>Moyenne harmonique de la précision et du rappel</translation>
+    </message>
+    <message>
+        <source>True positives: have the genre and are called so</source>
+        <translation>Vrais positifs : ont le genre et sont dits l’avoir</translation>
+    </message>
+    <message>
+        <source>False positives: called so, but do not have the genre</source>
+        <translation>Faux positifs : dits avoir le genre, mais ne l’ont pas</translation>
+    </message>
+    <message>
+        <source>False negatives: have the genre, but are not called so</source>
+        <translation>Faux négatifs : ont le genre, mais ne sont pas dits l’avoir</translation>
+    </message>
+    <message>
+        <source>True negatives: neither have the genre nor are called so</source>
+        <translation>Vrais négatifs : n’ont pas le genre et ne sont pas dits l’avoir</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a count and the model that it is of</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TrackList</name>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n morceau</numerusform>
+            <numerusform>%n morceaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Bring back what was removed</source>
+        <translation>Remettre ce qui a été retiré</translation>
+    </message>
+    <message>
+        <source>Add music</source>
+        <translation>Ajouter de la musique</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Morceaux</translation>
+    </message>
+    <message>
+        <source>Drop files or folders anywhere</source>
+        <translation>Déposez fichiers ou dossiers partout</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TrackTableModel</name>
+    <message>
+        <source>Waiting to be analysed.</source>
+        <translation>Attend d’être analysé.</translation>
+    </message>
+    <message>
+        <source>Being analysed.</source>
+        <translation>Analyse en cours.</translation>
+    </message>
+    <message>
+        <source>Analysed.</source>
+        <translation>Analysé.</translation>
+    </message>
+    <message>
+        <source>The models disagree.</source>
+        <translation>Les modèles ne sont pas d’accord.</translation>
+    </message>
+    <message>
+        <source>The models agree.</source>
+        <translation>Les modèles sont d’accord.</translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3</source>
+        <comment>model, per cent, genre</comment>
+        <translation>%1 : %2 pour %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title, state</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>genre, per cent</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the model&apos;s mark and its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The most probable genre, says the model %1</source>
+        <translation>Le genre le plus probable, dit le modèle %1</translation>
+    </message>
+    <message>
+        <source>≠ marks tracks on which the models disagree about the most probable genre</source>
+        <translation>≠ marque les morceaux dont le genre le plus probable divise les modèles</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TrainCharts</name>
+    <message>
+        <source>%1, training</source>
+        <translation>%1, entraînement</translation>
+    </message>
+    <message>
+        <source>%1, validation</source>
+        <translation>%1, validation</translation>
+    </message>
+    <message>
+        <source>&amp;x axis:</source>
+        <translation>A&amp;xe x :</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Log x</source>
+        <comment>logarithmic axis</comment>
+        <translation>x log</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing:</source>
+        <translation>&amp;Lissage :</translation>
+    </message>
+    <message>
+        <source>Weight of the past in the average; the raw values stay as a shadow</source>
+        <translation>Poids du passé dans la moyenne ; les valeurs brutes restent en ombre</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Lissage</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>pondérée</translation>
+    </message>
+    <message>
+        <source>macro</source>
+        <translation>macro</translation>
+    </message>
+    <message>
+        <source>Which average</source>
+        <translation>Quelle moyenne</translation>
+    </message>
+    <message>
+        <source>Mean over genres, weighted by support or not</source>
+        <translation>Moyenne des genres, pondérée par l’effectif ou non</translation>
+    </message>
+    <message>
+        <source>Loss: training (thin), validation (marks)</source>
+        <translation>Perte : entraînement (fin), validation (marques)</translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation>Précision moyenne</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Show everything again (double-click, or 0)</source>
+        <translation>Tout montrer à nouveau (double-clic, ou 0)</translation>
+    </message>
+    <message>
+        <source>Log y</source>
+        <comment>logarithmic axis</comment>
+        <translation>y log</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of values</source>
+        <translation>Axe des valeurs logarithmique</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TrainForm</name>
+    <message>
+        <source>frames, that is %1 to %2 s</source>
+        <translation>trames, soit %1 à %2 s</translation>
+    </message>
+    <message>
+        <source>&amp;Data:</source>
+        <translation>&amp;Données :</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>&amp;Modèle :</translation>
+    </message>
+    <message>
+        <source>&amp;Recipe:</source>
+        <translation>&amp;Recette :</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs:</source>
+        <translation>&amp;Époques :</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate:</source>
+        <translation>&amp;Taux d’appr. :</translation>
+    </message>
+    <message>
+        <source>&amp;Batch:</source>
+        <translation>&amp;Lot :</translation>
+    </message>
+    <message>
+        <source>Cro&amp;p:</source>
+        <translation>E&amp;xtrait :</translation>
+    </message>
+    <message>
+        <source>See&amp;d:</source>
+        <translation>&amp;Graine :</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads:</source>
+        <translation>T&amp;hreads :</translation>
+    </message>
+    <message>
+        <source>Several models are trained one after the other</source>
+        <translation>Plusieurs modèles sont entraînés l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>Fills the numbers below; those that you change afterwards count</source>
+        <translation>Remplit les nombres ci-dessous ; ceux que vous changez ensuite comptent</translation>
+    </message>
+    <message>
+        <source>Passes over the training tracks; validation follows each</source>
+        <translation>Passages sur les morceaux d’entraînement ; une validation suit chacun</translation>
+    </message>
+    <message>
+        <source>Greatest learning rate of the schedule</source>
+        <translation>Plus grand taux d’apprentissage du plan</translation>
+    </message>
+    <message>
+        <source>Crops a step</source>
+        <translation>Extraits par pas</translation>
+    </message>
+    <message>
+        <source>Shortest crop, in frames</source>
+        <translation>Extrait le plus court, en trames</translation>
+    </message>
+    <message>
+        <source>Shortest crop in frames</source>
+        <translation>Extrait le plus court en trames</translation>
+    </message>
+    <message>
+        <source>Longest crop, in frames</source>
+        <translation>Extrait le plus long, en trames</translation>
+    </message>
+    <message>
+        <source>Longest crop in frames</source>
+        <translation>Extrait le plus long en trames</translation>
+    </message>
+    <message>
+        <source>Same seed, same machine, same threads: same losses</source>
+        <translation>Même graine, même machine, mêmes threads : mêmes pertes</translation>
+    </message>
+    <message>
+        <source>One a core</source>
+        <translation>Un par cœur</translation>
+    </message>
+    <message>
+        <source>Options of the models</source>
+        <translation>Options des modèles</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TrainPage</name>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>R&amp;eprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>%1 is getting ready.</source>
+        <translation>%1 se prépare.</translation>
+    </message>
+    <message>
+        <source>%1 is training: epoch %2, run %3 of %4.</source>
+        <translation>%1 s’entraîne : époque %2, essai %3 sur %4.</translation>
+    </message>
+    <message>
+        <source>%1 is training: epoch %2.</source>
+        <translation>%1 s’entraîne : époque %2.</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>%1 est en pause.</translation>
+    </message>
+    <message>
+        <source>%1 is being judged a last time.</source>
+        <translation>%1 est jugé une dernière fois.</translation>
+    </message>
+    <message>
+        <source>%1 is stopping.</source>
+        <translation>%1 s’arrête.</translation>
+    </message>
+    <message>
+        <source>Nothing has been trained here yet.</source>
+        <translation>Rien n’a encore été entraîné ici.</translation>
+    </message>
+    <message>
+        <source>Choose a dataset to train on.</source>
+        <translation>Choisissez un jeu de données pour l’entraînement.</translation>
+    </message>
+    <message>
+        <source>Choose the models and press Start. The curves appear here while they learn; you can listen and classify meanwhile.</source>
+        <translation>Choisissez les modèles et cliquez sur Démarrer. Les courbes apparaissent ici pendant qu’ils apprennent ; vous pouvez écouter et classer pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>A dataset is prepared once on the Dataset page. Its folder is then chosen under Data on the left.</source>
+        <translation>Un jeu de données se prépare une fois, sur la page Données. Son dossier se choisit ensuite à gauche, sous Données.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>Démarre&amp;r</translation>
+    </message>
+    <message>
+        <source>Train the chosen models, one after the other</source>
+        <translation>Entraîner les modèles choisis, l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>Hold the training, and go on later</source>
+        <translation>Suspendre l’entraînement, et continuer plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;Finish Now, Keep the Best</source>
+        <translation>&amp;Finir, garder le meilleur</translation>
+    </message>
+    <message>
+        <source>Judge the model a last time and end this run; its best epoch is kept</source>
+        <translation>Juger le modèle une dernière fois et finir cet essai ; sa meilleure époque est gardée</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>End the training at once; checkpoints so far stay</source>
+        <translation>Finir l’entraînement aussitôt ; les points de contrôle restent</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Écoulé</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Restant</translation>
+    </message>
+    <message>
+        <source>Crops a second</source>
+        <translation>Extraits par seconde</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Avancement de l’essai</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open files…</source>
+        <translation>&amp;Ouvrir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>Ouvrir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>Fichiers &amp;récents</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Vider cette liste</translation>
+    </message>
+    <message>
+        <source>Open &amp;checkpoint…</source>
+        <translation>Ouvrir un &amp;point de contrôle…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>&amp;Lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Raccourcis</translation>
+    </message>
+    <message>
+        <source>&amp;About Genrescope</source>
+        <translation>À &amp;propos de Genrescope</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::WorkspaceBox</name>
+    <message>
+        <source>Choose a dataset</source>
+        <translation>Choisir un jeu de données</translation>
+    </message>
+    <message>
+        <source>Prepared dataset</source>
+        <translation>Jeu de données préparé</translation>
+    </message>
+    <message>
+        <source>A workspace that the Dataset page has prepared</source>
+        <translation>Un dossier de travail préparé sur la page Données</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Choisir un autre dossier</translation>
+    </message>
+    <message>
+        <source>Prepared Dataset</source>
+        <translation>Jeu de données préparé</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::gui::Application</name>
+    <message>
+        <source>Open music</source>
+        <translation>Ouvrir de la musique</translation>
+    </message>
+    <message>
+        <source>Music (%1);;All files (*)</source>
+        <translation>Musique (%1);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of music</source>
+        <translation>Ouvrir un dossier de musique</translation>
+    </message>
+    <message>
+        <source>Open a checkpoint</source>
+        <translation>Ouvrir un point de contrôle</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.safetensors);;All files (*)</source>
+        <translation>Points de contrôle (*.safetensors);;Tous les fichiers (*)</translation>
+    </message>
+</context>
 </TS>

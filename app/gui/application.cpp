@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -69,14 +70,15 @@ Application::~Application() = default;
 
 void Application::show()
 {
-    // First the page Listen, whatever comes after it: it holds the keys of the menu Playback, and
-    // needs no engine.
-    window_->showPage(MainWindow::Listen);
-    window_->restoreGeometry(settings_.geometry());
+    const MainWindow::Page last = window_->lastPage();
+    // The page Listen is made in any case: it holds the keys of the menu Playback.
+    window_->page(MainWindow::Listen);
+    // The form of the page Train needs the engine, for which the window does not wait.
+    window_->showPage(last == MainWindow::Train ? MainWindow::Listen : last);
+    window_->restorePlace();
     window_->show();
-    // What may take its time, once the window is on the screen.
-    QTimer::singleShot(0, this, [this] {
-        window_->showPage(lastPage_);
+    QTimer::singleShot(0, this, [this, last] {
+        window_->showPage(last);
         theme_.followDesktop();
     });
 }

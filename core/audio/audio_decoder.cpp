@@ -35,7 +35,8 @@ const AVCodec* allowedDecoder(AVCodecID codec)
     switch (codec) {
     case AV_CODEC_ID_MP1:
     case AV_CODEC_ID_MP2:
-    case AV_CODEC_ID_MP3: return avcodec_find_decoder_by_name("mp3float");
+    case AV_CODEC_ID_MP3:
+        return avcodec_find_decoder_by_name("mp3float");
     case AV_CODEC_ID_FLAC:
     case AV_CODEC_ID_VORBIS:
     case AV_CODEC_ID_OPUS:
@@ -58,20 +59,28 @@ const AVCodec* allowedDecoder(AVCodecID codec)
     case AV_CODEC_ID_PCM_F64LE:
     case AV_CODEC_ID_PCM_F64BE:
     case AV_CODEC_ID_PCM_ALAW:
-    case AV_CODEC_ID_PCM_MULAW: return avcodec_find_decoder(codec);
-    default: return nullptr;
+    case AV_CODEC_ID_PCM_MULAW:
+        return avcodec_find_decoder(codec);
+    default:
+        return nullptr;
     }
 }
 
 SampleType sampleType(int format)
 {
     switch (av_get_packed_sample_fmt(static_cast<AVSampleFormat>(format))) {
-    case AV_SAMPLE_FMT_U8: return SampleType::Uint8;
-    case AV_SAMPLE_FMT_S16: return SampleType::Int16;
-    case AV_SAMPLE_FMT_S32: return SampleType::Int32;
-    case AV_SAMPLE_FMT_S64: return SampleType::Int64;
-    case AV_SAMPLE_FMT_DBL: return SampleType::Float64;
-    default: return SampleType::Float32;
+    case AV_SAMPLE_FMT_U8:
+        return SampleType::Uint8;
+    case AV_SAMPLE_FMT_S16:
+        return SampleType::Int16;
+    case AV_SAMPLE_FMT_S32:
+        return SampleType::Int32;
+    case AV_SAMPLE_FMT_S64:
+        return SampleType::Int64;
+    case AV_SAMPLE_FMT_DBL:
+        return SampleType::Float64;
+    default:
+        return SampleType::Float32;
     }
 }
 
@@ -158,8 +167,8 @@ AudioDecoder::Impl::Impl(std::unique_ptr<ByteSource> source, const DecodeLimits&
     openDecoder();
     firstWaits = decode();
     if (!firstWaits)
-        fail(" holds no audio: it is a " + info.format
-             + " file in which not one frame could be decoded; replace it by a whole copy.");
+        fail(" holds no audio: it is a " + info.format +
+             " file in which not one frame could be decoded; replace it by a whole copy.");
     describe();
 }
 
@@ -192,8 +201,8 @@ void AudioDecoder::Impl::openContainer()
     for (unsigned i = 0; i < container->nb_streams; ++i) {
         AVStream* const candidate = container->streams[i];
         const AVCodecParameters& parameters = *candidate->codecpar;
-        if (stream == nullptr && parameters.codec_type == AVMEDIA_TYPE_AUDIO
-            && allowedDecoder(parameters.codec_id) != nullptr)
+        if (stream == nullptr && parameters.codec_type == AVMEDIA_TYPE_AUDIO &&
+            allowedDecoder(parameters.codec_id) != nullptr)
             stream = candidate;
         else
             candidate->discard = AVDISCARD_ALL;
@@ -209,10 +218,10 @@ void AudioDecoder::Impl::openDecoder()
     decoder->thread_count = 1;
     decoder->max_samples = maxFrameSamples;
     decoder->pkt_timebase = stream->time_base;
-    if (avcodec_parameters_to_context(decoder.get(), stream->codecpar) < 0
-        || avcodec_open2(decoder.get(), codec, nullptr) < 0)
-        fail(" holds " + std::string(codec->name)
-             + " audio whose description is damaged; replace it by a whole copy.");
+    if (avcodec_parameters_to_context(decoder.get(), stream->codecpar) < 0 ||
+        avcodec_open2(decoder.get(), codec, nullptr) < 0)
+        fail(" holds " + std::string(codec->name) +
+             " audio whose description is damaged; replace it by a whole copy.");
     info.codec = codec->name;
 }
 
@@ -242,12 +251,12 @@ void AudioDecoder::Impl::checkLimits(const AVFrame& decoded) const
     const int rate = decoded.sample_rate;
     const int channels = decoded.ch_layout.nb_channels;
     if (rate < limits.minSampleRate || rate > limits.maxSampleRate)
-        fail(" has a sample rate of " + std::to_string(rate) + " Hz; rates from "
-             + std::to_string(limits.minSampleRate) + " to " + std::to_string(limits.maxSampleRate)
-             + " Hz can be read.");
+        fail(" has a sample rate of " + std::to_string(rate) + " Hz; rates from " +
+             std::to_string(limits.minSampleRate) + " to " + std::to_string(limits.maxSampleRate) +
+             " Hz can be read.");
     if (channels < 1 || channels > limits.maxChannels)
-        fail(" has " + std::to_string(channels) + " channels; at most "
-             + std::to_string(limits.maxChannels) + " can be read.");
+        fail(" has " + std::to_string(channels) + " channels; at most " +
+             std::to_string(limits.maxChannels) + " can be read.");
 }
 
 void AudioDecoder::Impl::countRefused()
@@ -262,7 +271,8 @@ void AudioDecoder::Impl::countRefused()
 void AudioDecoder::Impl::feed()
 {
     if (++silentPackets > maxSilentPackets)
-        fail(" is damaged: no audio can be decoded over a long stretch; replace it by a whole copy.");
+        fail(" is damaged: no audio can be decoded over a long stretch; replace it by a whole "
+             "copy.");
     av_packet_unref(packet.get());
     const int error = av_read_frame(container.get(), packet.get());
     input.rethrow();
@@ -288,10 +298,10 @@ bool AudioDecoder::Impl::isForeign()
         return false;
     }
     if (++foreignFrames > maxForeignFrames)
-        fail(" changes from " + std::to_string(info.sampleRate) + " Hz and "
-             + std::to_string(info.channels) + " channels to " + std::to_string(frame->sample_rate)
-             + " Hz and " + std::to_string(frame->ch_layout.nb_channels)
-             + " channels on its way; save it with the same format throughout.");
+        fail(" changes from " + std::to_string(info.sampleRate) + " Hz and " +
+             std::to_string(info.channels) + " channels to " + std::to_string(frame->sample_rate) +
+             " Hz and " + std::to_string(frame->ch_layout.nb_channels) +
+             " channels on its way; save it with the same format throughout.");
     return true;
 }
 
@@ -318,8 +328,8 @@ AudioBlock AudioDecoder::Impl::block()
     const auto frames = static_cast<std::size_t>(frame->nb_samples);
     decodedFrames += frames;
     if (static_cast<double>(decodedFrames) > limits.maxDuration * info.sampleRate)
-        fail(" is longer than " + std::to_string(static_cast<int>(limits.maxDuration / 60.0))
-             + " minutes, which is the limit; split it.");
+        fail(" is longer than " + std::to_string(static_cast<int>(limits.maxDuration / 60.0)) +
+             " minutes, which is the limit; split it.");
     AudioBlock result = {.channels = {}, .channelCount = info.channels, .frames = frames};
     const bool ready = frame->format == AV_SAMPLE_FMT_FLTP;
     if (!ready)

@@ -52,8 +52,9 @@ struct DecodeDamage {
     /// The damaged part of the audio, in [0, 1].
     double share() const
     {
-        return audioBytes == 0 ? 0.0
-                               : static_cast<double>(skippedBytes) / static_cast<double>(audioBytes);
+        return audioBytes == 0
+                   ? 0.0
+                   : static_cast<double>(skippedBytes) / static_cast<double>(audioBytes);
     }
 };
 
@@ -71,8 +72,8 @@ struct AudioBlock {
 ///
 /// mp3, flac, ogg/vorbis/opus, wav, aiff, m4a/aac (and wma where the build has it), by allow-list
 /// of containers and codecs; FFmpeg gets only the bytes of the source and can open nothing itself.
-/// Pictures are discarded unread. Corrupt packets are skipped and counted. Encoder delay and padding
-/// are cut off where the file declares them.
+/// Pictures are discarded unread. Corrupt packets are skipped and counted. Encoder delay and
+/// padding are cut off where the file declares them.
 class AudioDecoder {
 public:
     /// Decodes the first frame.

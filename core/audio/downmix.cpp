@@ -1,21 +1,31 @@
 #include "core/audio/downmix.h"
 
+#include "core/base/vectors.h"
+
 namespace genrescope {
+
+namespace {
+
+/// sum = (sum + samples) * scale
+GENRESCOPE_MULTIVERSION
+void addAndScale(float* __restrict sum, const float* __restrict samples, std::size_t count,
+                 float scale)
+{
+#pragma omp simd
+    for (std::size_t i = 0; i < count; ++i)
+        sum[i] = (sum[i] + samples[i]) * scale;
+}
+
+} // namespace
 
 void downmix(const AudioBlock& block, std::vector<float>& mono)
 {
     mono.assign(block.channels[0], block.channels[0] + block.frames);
-    if (block.channelCount == 1)
-        return;
-    float* const sum = mono.data();
     for (int channel = 1; channel < block.channelCount; ++channel) {
-        const float* const samples = block.channels[static_cast<std::size_t>(channel)];
-        for (std::size_t i = 0; i < block.frames; ++i)
-            sum[i] += samples[i];
+        const bool last = channel + 1 == block.channelCount;
+        addAndScale(mono.data(), block.channels[static_cast<std::size_t>(channel)], block.frames,
+                    last ? 1.0F / static_cast<float>(block.channelCount) : 1.0F);
     }
-    const float scale = 1.0F / static_cast<float>(block.channelCount);
-    for (std::size_t i = 0; i < block.frames; ++i)
-        sum[i] *= scale;
 }
 
 } // namespace genrescope

@@ -14,35 +14,51 @@ constexpr std::size_t lanes = 8;
 /// exact to its last bit; the others are too small to matter.
 constexpr std::size_t wide = 4;
 
+/// Four outputs: `outer` and what the centre and the coefficients nearest to it add.
+GENRESCOPE_INLINE void addCentre(const float* even, const float* odd, const double* coefficients,
+                                 const Vector<float, 4>& outer, float* output)
+{
+    using Doubles = Vector<double, 4>;
+    using FourFloats = Vector<float, 4>;
+    Vector<float, 4> before;
+    Vector<float, 4> after;
+    load(after, even);
+    Doubles sum =
+        __builtin_convertvector(after, Doubles) * 0.5 + __builtin_convertvector(outer, Doubles);
+#pragma GCC unroll 4
+    for (std::size_t k = 0; k < wide; ++k) {
+        load(before, odd - k - 1);
+        load(after, odd + k);
+        sum +=
+            (__builtin_convertvector(before, Doubles) + __builtin_convertvector(after, Doubles)) *
+            coefficients[k];
+    }
+    const auto rounded = __builtin_convertvector(sum, FourFloats);
+    store(rounded, output);
+}
+
 /// output[j] = even[j + reach] / 2 + Σ c[k] (odd[j + reach - k - 1] + odd[j + reach + k]), for a
 /// multiple of `lanes` outputs.
 GENRESCOPE_MULTIVERSION
 void halve(const float* even, const float* odd, const double* coefficients, const float* narrow,
            std::size_t reach, std::size_t count, float* output)
 {
-    using Floats = Vector<float, lanes>;
-    using Doubles = Vector<double, lanes>;
-    for (std::size_t j = 0; j < count; j += lanes) {
-        Floats before;
-        Floats after;
-        Floats outer = {};
+    even += reach;
+    odd += reach;
+    for (std::size_t j = 0; j < count; j += lanes, even += lanes, odd += lanes) {
+        Vector<float, lanes> outer = {};
+#pragma GCC unroll 4
         for (std::size_t k = reach - 1; k >= wide; --k) {
-            load(before, odd + j + reach - k - 1);
-            load(after, odd + j + reach + k);
+            Vector<float, lanes> before;
+            Vector<float, lanes> after;
+            load(before, odd - k - 1);
+            load(after, odd + k);
             outer += (before + after) * narrow[k];
         }
-        Floats centre;
-        load(centre, even + j + reach);
-        Doubles sum = __builtin_convertvector(centre, Doubles) * 0.5
-                      + __builtin_convertvector(outer, Doubles);
-        for (std::size_t k = 0; k < wide; ++k) {
-            load(before, odd + j + reach - k - 1);
-            load(after, odd + j + reach + k);
-            sum += (__builtin_convertvector(before, Doubles)
-                    + __builtin_convertvector(after, Doubles))
-                   * coefficients[k];
-        }
-        store(Floats(__builtin_convertvector(sum, Floats)), output + j);
+        addCentre(even, odd, coefficients, __builtin_shufflevector(outer, outer, 0, 1, 2, 3),
+                  output + j);
+        addCentre(even + 4, odd + 4, coefficients,
+                  __builtin_shufflevector(outer, outer, 4, 5, 6, 7), output + j + 4);
     }
 }
 
@@ -57,14 +73,14 @@ void separate(const float* __restrict input, std::size_t pairs, float* __restric
     }
 }
 
-/// Kaiser's formulas for a filter whose error stays below -165 dB.
-constexpr double attenuation = 165.0;
+/// Kaiser's formulas for a filter whose error stays below -155 dB.
+constexpr double attenuation = 155.0;
 constexpr double kaiserBeta = 0.1102 * (attenuation - 8.7);
 
 std::size_t coefficientsPerSide(double transition)
 {
     const double taps = (attenuation - 7.95) / (14.36 * transition);
-    return static_cast<std::size_t>(std::ceil(taps / 4.0 / 8.0)) * 8;
+    return static_cast<std::size_t>(std::ceil(taps / 4.0 / 4.0)) * 4;
 }
 
 } // namespace
@@ -76,8 +92,8 @@ HalfBand::HalfBand(double edge)
         const auto distance = static_cast<double>(2 * k + 1);
         const double position = distance / static_cast<double>(2 * reach_);
         const double window =
-            std::cyl_bessel_i(0.0, kaiserBeta * std::sqrt(1.0 - position * position))
-            / std::cyl_bessel_i(0.0, kaiserBeta);
+            std::cyl_bessel_i(0.0, kaiserBeta * std::sqrt(1.0 - position * position)) /
+            std::cyl_bessel_i(0.0, kaiserBeta);
         const double sign = k % 2 == 0 ? 1.0 : -1.0;
         coefficients_.push_back(sign * window / (std::numbers::pi * distance));
         narrow_.push_back(static_cast<float>(coefficients_.back()));

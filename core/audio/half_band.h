@@ -6,11 +6,11 @@
 
 namespace genrescope {
 
-/// Halves the sample rate of a stream, keeping what lies below a given frequency to -165 dB; what
+/// Halves the sample rate of a stream, keeping what lies below a given frequency to -155 dB; what
 /// lies above it may be weakened or folded, but stays above.
 ///
-/// A half-band filter: apart from the centre, every second coefficient is 0. The filter rings before
-/// the stream begins, so its first outputs lie before the first input; none is delayed.
+/// A half-band filter: apart from the centre, every second coefficient is 0. The filter rings
+/// before the stream begins, so its first outputs lie before the first input; none is delayed.
 class HalfBand {
 public:
     /// @param edge  the highest frequency to keep, as a part of the input rate; below 0.25.
@@ -23,7 +23,7 @@ public:
     void process(std::span<const float> input, std::vector<float>& output);
 
 private:
-    /// Coefficients on one side, of the inputs 1, 3, 5 … away; a multiple of 8.
+    /// Coefficients on one side, of the inputs 1, 3, 5 … away; a multiple of 4.
     std::size_t reach_;
     std::vector<double> coefficients_;
     std::vector<float> narrow_;

@@ -9,7 +9,8 @@ namespace genrescope {
 /// How a decoder writes its samples. Integers are of full scale, 8 bits are unsigned.
 enum class SampleType { Uint8, Int16, Int32, Int64, Float32, Float64 };
 
-/// Samples as a decoder wrote them: one plane with the channels interleaved, or one for each channel.
+/// Samples as a decoder wrote them: one plane with the channels interleaved, or one for each
+/// channel.
 struct DecodedSamples {
     SampleType type = SampleType::Float32;
     bool planar = true;
@@ -19,8 +20,8 @@ struct DecodedSamples {
     const std::uint8_t* const* planes = nullptr;
 };
 
-/// Replaces `planar` by the samples as float in [-1, 1]: all frames of the first channel, then of the
-/// second …
+/// Replaces `planar` by the samples as float in [-1, 1]: all frames of the first channel, then of
+/// the second …
 void toPlanarFloat(const DecodedSamples& samples, std::vector<float>& planar);
 
 } // namespace genrescope

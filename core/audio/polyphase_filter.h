@@ -9,13 +9,12 @@
 
 namespace genrescope {
 
-/// libsamplerate's filter for one pair of rates whose ratio is a small fraction L / M: output m lies
-/// at m * M / L input samples, so that only L different sets of coefficients occur.
+/// libsamplerate's filter for one pair of rates whose ratio is a small fraction L / M: output m
+/// lies at m * M / L input samples, so that only L different sets of coefficients occur.
 ///
-/// Where the input rate is far above the output rate, it is halved first (see HalfBand), as often as
-/// leaves it at 1.25 times the output rate: every second input then carries all that the filter lets
-/// pass, and half of the products are saved. The ends of the filter that cannot change a rounded
-/// result are left out.
+/// An input rate of at least 2.5 times the output rate is halved first (see HalfBand), and once
+/// more if it still is: every second input carries all that the filter lets pass, so half of the
+/// products are saved. The ends of the filter that cannot change a rounded result are left out.
 class PolyphaseFilter {
 public:
     PolyphaseFilter(const SincTable& table, int inputRate, int outputRate);

@@ -15,26 +15,28 @@ constexpr int group = static_cast<int>(PolyphaseBank::groupSize);
 template<typename T, int lanes>
 GENRESCOPE_INLINE void sumLanes(const Vector<T, lanes> (&rows)[group], Vector<T, 4>& sums)
 {
-    [&]<int... i>(std::integer_sequence<int, i...>) {
+    [&]<int... i>(std::integer_sequence<int, i...>)
+    {
         const auto pair = [](const Vector<T, lanes>& a, const Vector<T, lanes>& b,
                              Vector<T, lanes>& sum) {
-            sum = __builtin_shufflevector(a, b, (i / 4 * 4 + i % 4 / 2 + i % 2 * lanes)...)
-                  + __builtin_shufflevector(a, b, (i / 4 * 4 + i % 4 / 2 + 2 + i % 2 * lanes)...);
+            sum = __builtin_shufflevector(a, b, (i / 4 * 4 + i % 4 / 2 + i % 2 * lanes)...) +
+                  __builtin_shufflevector(a, b, (i / 4 * 4 + i % 4 / 2 + 2 + i % 2 * lanes)...);
         };
         Vector<T, lanes> ab;
         Vector<T, lanes> cd;
         pair(rows[0], rows[1], ab);
         pair(rows[2], rows[3], cd);
         const Vector<T, lanes> fours =
-            __builtin_shufflevector(ab, cd, (i / 4 * 4 + i % 2 + i % 4 / 2 * lanes)...)
-            + __builtin_shufflevector(ab, cd, (i / 4 * 4 + i % 2 + 2 + i % 4 / 2 * lanes)...);
+            __builtin_shufflevector(ab, cd, (i / 4 * 4 + i % 2 + i % 4 / 2 * lanes)...) +
+            __builtin_shufflevector(ab, cd, (i / 4 * 4 + i % 2 + 2 + i % 4 / 2 * lanes)...);
         sums = __builtin_shufflevector(fours, fours, 0, 1, 2, 3);
         if constexpr (lanes >= 8)
             sums += __builtin_shufflevector(fours, fours, 4, 5, 6, 7);
         if constexpr (lanes >= 16)
-            sums += __builtin_shufflevector(fours, fours, 8, 9, 10, 11)
-                    + __builtin_shufflevector(fours, fours, 12, 13, 14, 15);
-    }(std::make_integer_sequence<int, lanes>());
+            sums += __builtin_shufflevector(fours, fours, 8, 9, 10, 11) +
+                    __builtin_shufflevector(fours, fours, 12, 13, 14, 15);
+    }
+    (std::make_integer_sequence<int, lanes>());
 }
 
 /// sums[p] += the products of taps [begin, end) with the inputs of period p, for one group.
@@ -61,8 +63,7 @@ GENRESCOPE_INLINE void addOuter(const PolyphaseBank& bank, const float* coeffici
 
 template<int lanes, int periods>
 GENRESCOPE_INLINE void addCentre(const PolyphaseBank& bank, const double* coefficients,
-                                 const float* input,
-                                 Vector<double, lanes> (&sums)[periods][group])
+                                 const float* input, Vector<double, lanes> (&sums)[periods][group])
 {
     const std::size_t width = bank.centreEnd - bank.centreBegin;
     for (std::size_t k = 0; k < width; k += lanes) {
@@ -86,14 +87,13 @@ GENRESCOPE_INLINE void addCentre(const PolyphaseBank& bank, const double* coeffi
 
 /// One group of outputs in `periods` consecutive periods, all sums in registers.
 template<int lanes, int periods>
-GENRESCOPE_INLINE void filterGroup(const PolyphaseBank& bank, std::size_t index,
-                                   const float* input, float* output)
+GENRESCOPE_INLINE void filterGroup(const PolyphaseBank& bank, std::size_t index, const float* input,
+                                   float* output)
 {
     constexpr int wideLanes = lanes >= 8 ? lanes / 2 : 4;
     const float* const window = input + bank.windows[index];
     const float* const outer = bank.outer + index * group * bank.taps;
-    const double* const centre =
-        bank.centre + index * group * (bank.centreEnd - bank.centreBegin);
+    const double* const centre = bank.centre + index * group * (bank.centreEnd - bank.centreBegin);
 
     Vector<float, 4> outerSums[periods];
     {

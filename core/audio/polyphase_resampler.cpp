@@ -8,9 +8,10 @@ namespace {
 constexpr std::size_t periodsAtOnce = PolyphaseBank::periodsAtOnce;
 } // namespace
 
-PolyphaseResampler::PolyphaseResampler(std::shared_ptr<const PolyphaseFilter> filter,
-                                       int inputRate, int outputRate)
-    : filter_(std::move(filter)), inputRate_(static_cast<std::uint64_t>(inputRate)),
+PolyphaseResampler::PolyphaseResampler(std::shared_ptr<const PolyphaseFilter> filter, int inputRate,
+                                       int outputRate)
+    : filter_(std::move(filter)),
+      inputRate_(static_cast<std::uint64_t>(inputRate)),
       outputRate_(static_cast<std::uint64_t>(outputRate))
 {
     std::size_t early = 0;
@@ -35,8 +36,8 @@ void PolyphaseResampler::process(std::span<const float> input, std::vector<float
 void PolyphaseResampler::finish(std::vector<float>& output)
 {
     const std::uint64_t wanted = taken_ * outputRate_ / inputRate_ - made_;
-    const std::size_t periods = (wanted / filter_->outputsPerPeriod() / periodsAtOnce + 1)
-                                * periodsAtOnce;
+    const std::size_t periods =
+        (wanted / filter_->outputsPerPeriod() / periodsAtOnce + 1) * periodsAtOnce;
     const std::size_t needed = filter_->reach() + (periods - 1) * filter_->inputsPerPeriod();
     const std::size_t end = output.size() + wanted;
     // Silence follows the stream; what it adds beyond the stream's own length is cut off.
@@ -64,9 +65,8 @@ void PolyphaseResampler::advance(std::size_t periods, std::vector<float>& output
     output.resize(start + count);
     filter_->apply(pending_.data(), periods, output.data() + start);
     made_ += count;
-    pending_.erase(pending_.begin(),
-                   pending_.begin()
-                       + static_cast<std::ptrdiff_t>(periods * filter_->inputsPerPeriod()));
+    pending_.erase(pending_.begin(), pending_.begin() + static_cast<std::ptrdiff_t>(
+                                                            periods * filter_->inputsPerPeriod()));
 }
 
 } // namespace genrescope

@@ -1,6 +1,7 @@
 #include "core/audio/sinc_resampler.h"
 
 #include <samplerate.h>
+
 #include <stdexcept>
 
 namespace genrescope {

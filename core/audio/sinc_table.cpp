@@ -1,9 +1,10 @@
 #include "core/audio/sinc_table.h"
 
+#include <samplerate.h>
+
 #include <array>
 #include <cstddef>
 #include <cstdlib>
-#include <samplerate.h>
 #include <stdexcept>
 
 namespace genrescope {
@@ -72,8 +73,8 @@ SincTable readSincTable()
         for (int i = offset; i < reach * SincTable::resolution; i += stride) {
             double value = 0.0;
             for (int j = 0; j < points; ++j)
-                value += weights[static_cast<std::size_t>(j)]
-                         * sample(i / stride + j - (points / 2 - 1));
+                value += weights[static_cast<std::size_t>(j)] *
+                         sample(i / stride + j - (points / 2 - 1));
             table.values[static_cast<std::size_t>(i)] = value;
         }
     }

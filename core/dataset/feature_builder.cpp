@@ -32,7 +32,10 @@ std::string objection(const ClipFeatures& clip, const Track& track)
     constexpr double leastPart = 0.5;
     constexpr double mostDamage = 0.01;
     if (clip.duration < leastPart * track.expectedDuration) {
-        return track.file + " holds only " + oneDecimal(clip.duration) + " s of audio where " +
+        // As the files of FMA that end behind their first frame.
+        const bool isHeaderOnly = clip.duration < 0.5;
+        return track.file + (isHeaderOnly ? " is a header without music: " : " was cut off: ") +
+               oneDecimal(clip.duration) + " s of audio where " +
                oneDecimal(track.expectedDuration) + " s were promised.";
     }
     if (clip.damage.share() > mostDamage) {

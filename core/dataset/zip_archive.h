@@ -33,8 +33,9 @@ struct ZipEntry {
 };
 
 /// A zip archive whose entries are read in place (stored, deflate, bzip2 and what else libzip
-/// knows). Copies share one open file and one list of entries (34 MB for the 106,576 entries of
-/// fma_large.zip). Thread-safe; bzip2, FMA's packing, is unpacked by each thread for itself.
+/// knows). Copies share one open file and one list of entries, because libzip keeps 34 MB for the
+/// 106,576 entries of an archive like fma_large.zip. Thread-safe; bzip2, FMA's packing, is unpacked
+/// by each thread for itself.
 class ZipArchive {
 public:
     /// @throws FileError if the file cannot be read; DatasetError if it is no complete zip archive,

@@ -11,16 +11,20 @@ namespace genrescope {
 
 struct EvaluationOptions {
     Split split = Split::Validation;
-    /// Crops a track, evenly spaced; their probabilities are averaged.
+    /// Crops a track, evenly spaced, each of the checkpoint's own length; their probabilities are
+    /// averaged.
     int crops = 16;
     /// Instead: the post's random crops (128..255 frames, uniform starts), from this seed.
     bool randomCrops = false;
     std::uint64_t seed = 1337;
 };
 
-/// Judges one or more checkpoints on the same tracks.
+/// Judges one or more checkpoints on the same tracks: those of one split that have features. Each
+/// clip is heard whole; one that is not longer than a crop is one crop of its own length. Nothing
+/// of any other split is read.
 /// @throws CheckpointError if a checkpoint's labels or features are not the workspace's;
-///         DatasetError if the split is empty; Cancelled.
+///         DatasetError if the split is empty or its features are damaged; ConfigError if there is
+///         no checkpoint or no crop; ModelError if a model gives anything but numbers; Cancelled.
 EvaluationReport evaluate(const std::vector<std::filesystem::path>& checkpoints,
                           const Workspace& workspace, const EvaluationOptions& options,
                           const TaskContext& context);

@@ -23,7 +23,8 @@ void MelConfig::validate() const
 {
     require(sampleRate >= 1'000 && sampleRate <= 384'000,
             "The mel sample rate must lie between 1000 and 384000 Hz.");
-    require(fftSize >= 128 && fftSize <= 65'536 && std::has_single_bit(static_cast<unsigned>(fftSize)),
+    require(fftSize >= 128 && fftSize <= 65'536 &&
+                std::has_single_bit(static_cast<unsigned>(fftSize)),
             "The FFT size must be a power of two between 128 and 65536.");
     require(hopLength >= 1 && hopLength <= fftSize,
             "The hop length must lie between 1 and the FFT size.");

@@ -56,8 +56,8 @@ void applyFilters(const float* power, const float* weights, std::span<const Filt
             load(heights, weights);
             sums += bins * heights;
         }
-        const Vector<float, 4> fours = __builtin_shufflevector(sums, sums, 0, 1, 2, 3)
-                                       + __builtin_shufflevector(sums, sums, 4, 5, 6, 7);
+        const Vector<float, 4> fours = __builtin_shufflevector(sums, sums, 0, 1, 2, 3) +
+                                       __builtin_shufflevector(sums, sums, 4, 5, 6, 7);
         bands[band] = (fours[0] + fours[1]) + (fours[2] + fours[3]);
     }
 }

@@ -29,7 +29,8 @@ bool allUsable(const float* samples, std::size_t count)
 
 struct MelSpectrogram::Impl {
     explicit Impl(std::shared_ptr<const MelAnalysis> shared)
-        : analysis(std::move(shared)), scratch(analysis->scratch()),
+        : analysis(std::move(shared)),
+          scratch(analysis->scratch()),
           fftSize(static_cast<std::size_t>(analysis->config().fftSize)),
           hop(static_cast<std::size_t>(analysis->config().hopLength)),
           bands(static_cast<std::size_t>(analysis->config().melBands))
@@ -111,8 +112,8 @@ void MelSpectrogram::process(std::span<const float> samples, std::vector<float>&
         const std::size_t margin = impl_->margin();
         if (padded.size() <= margin)
             return;
-        const std::vector<float> beginning(padded.begin() + 1,
-                                           padded.begin() + static_cast<std::ptrdiff_t>(margin + 1));
+        const std::vector<float> beginning(
+            padded.begin() + 1, padded.begin() + static_cast<std::ptrdiff_t>(margin + 1));
         padded.insert(padded.begin(), beginning.rbegin(), beginning.rend());
         impl_->started = true;
     }
@@ -125,9 +126,9 @@ void MelSpectrogram::finish(std::vector<float>& frames)
     if (!impl_->started) {
         const std::size_t samples = impl_->padded.size();
         impl_->reset();
-        throw FeatureError("The audio is too short: " + std::to_string(samples) + " samples at "
-                           + std::to_string(config().sampleRate) + " Hz, but more than "
-                           + std::to_string(margin) + " are needed.");
+        throw FeatureError("The audio is too short: " + std::to_string(samples) + " samples at " +
+                           std::to_string(config().sampleRate) + " Hz, but more than " +
+                           std::to_string(margin) + " are needed.");
     }
     std::vector<float>& padded = impl_->padded;
     const std::vector<float> end(padded.end() - static_cast<std::ptrdiff_t>(margin + 1),

@@ -44,8 +44,7 @@ float normalizeToMaximum(std::span<float> decibels, const MelConfig& config)
 
 void normalizeToReference(std::span<float> decibels, float reference, const MelConfig& config)
 {
-    normalize(decibels.data(), decibels.size(), reference,
-              static_cast<float>(config.dynamicRange));
+    normalize(decibels.data(), decibels.size(), reference, static_cast<float>(config.dynamicRange));
 }
 
 } // namespace genrescope

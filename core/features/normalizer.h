@@ -6,8 +6,8 @@
 
 namespace genrescope {
 
-/// Brings absolute dB values to the post's input range, in place: relative to their maximum, floored
-/// at -dynamicRange, then (dB + range / 2) / (range / 2), so that values lie in [-1, 1].
+/// Brings absolute dB values to the post's input range, in place: relative to their maximum,
+/// floored at -dynamicRange, then (dB + range / 2) / (range / 2), so that values lie in [-1, 1].
 ///
 /// @return the maximum, in dB: with it, value * range / 2 - range / 2 + maximum gives dB again.
 /// Source: librosa 0.7 power_to_db(ref=max, top_db=80) and the post's (dB + 40) / 40.

@@ -180,7 +180,8 @@ GENRESCOPE_INLINE void toPower(float* z, const float* turns, std::size_t half,
         // z[N - k], z[N - k - 1] …
         const Block mirror = {
             __builtin_shufflevector(after.real, before.real, 0, 15, 14, 13, 12, 11, 10, 9),
-            __builtin_shufflevector(after.imaginary, before.imaginary, 0, 15, 14, 13, 12, 11, 10, 9)};
+            __builtin_shufflevector(after.imaginary, before.imaginary, 0, 15, 14, 13, 12, 11, 10,
+                                    9)};
         const Block even = {value.real + mirror.real, value.imaginary - mirror.imaginary};
         const Block odd = {value.imaginary + mirror.imaginary, mirror.real - value.real};
         const Floats real = even.real + turn.real * odd.real - turn.imaginary * odd.imaginary;
@@ -217,8 +218,8 @@ void computePower(const Plan& plan, const float* frame, float* values, float* sp
 /// exp(-2πi turns)
 std::pair<float, float> turn(std::size_t numerator, std::size_t denominator)
 {
-    const double angle = -2.0 * std::numbers::pi * static_cast<double>(numerator)
-                         / static_cast<double>(denominator);
+    const double angle =
+        -2.0 * std::numbers::pi * static_cast<double>(numerator) / static_cast<double>(denominator);
     return {static_cast<float>(std::cos(angle)), static_cast<float>(std::sin(angle))};
 }
 
@@ -248,8 +249,11 @@ std::vector<float> passTurns(std::size_t length)
 PowerSpectrum::PowerSpectrum(const std::vector<double>& window)
     : half_(window.size() / 2),
       rows_(std::size_t(1) << static_cast<unsigned>(std::bit_width(half_) - 1) / 2),
-      columns_(half_ / rows_), rowTurns_(passTurns(rows_)), columnTurns_(passTurns(columns_)),
-      middleTurns_(2 * half_), realTurns_(2 * half_)
+      columns_(half_ / rows_),
+      rowTurns_(passTurns(rows_)),
+      columnTurns_(passTurns(columns_)),
+      middleTurns_(2 * half_),
+      realTurns_(2 * half_)
 {
     for (const double weight : window)
         window_.push_back(static_cast<float>(weight) * 0.5F);

@@ -10,13 +10,12 @@ namespace genrescope {
 /// The power spectrum of frames of one size: window, Fourier transform of the real samples, squared
 /// magnitude. Immutable; each thread brings a Scratch of its own.
 ///
-/// 2N real samples are transformed as N complex values, even samples as real and odd ones as imaginary
-/// parts. N = rows × columns: a transform over the rows for all columns side by side, a turn of every
-/// value, a transposition, a transform over what were the columns. So every loop runs over
-/// neighbouring values, as vector registers want it. Complex values are stored in blocks of eight: eight
-/// real parts, then their eight imaginary parts.
-/// Source: Bailey's four steps ("FFTs in external or hierarchical memory", 1990) with Stockham's
-/// radix-4 passes inside.
+/// 2N real samples are transformed as N complex values, even samples as real and odd ones as
+/// imaginary parts. N = rows × columns: a transform over the rows for all columns side by side, a
+/// turn of every value, a transposition, a transform over what were the columns. So every loop runs
+/// over neighbouring values, as vector registers want it. Complex values are stored in blocks of
+/// eight: eight real parts, then their eight imaginary parts. Source: Bailey's four steps ("FFTs in
+/// external or hierarchical memory", 1990) with Stockham's radix-4 passes inside.
 class PowerSpectrum {
 public:
     static constexpr std::size_t smallestSize = 128;

@@ -4,16 +4,30 @@
 #include "core/base/error.h"
 #include "core/features/normalizer.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace genrescope {
 
+namespace {
+
+/// Room for the features of a clip as long as it says; for ten minutes where it says more.
+std::size_t expectedValues(const MelConfig& config, const AudioInfo& info)
+{
+    const double seconds = std::min(info.declaredDuration, 600.0);
+    const double frames = seconds * config.framesPerSecond() + 2.0;
+    return static_cast<std::size_t>(frames) * static_cast<std::size_t>(config.melBands);
+}
+
+} // namespace
+
 LogMelPipeline::LogMelPipeline(const MelConfig& config) : spectrogram_(config) {}
 
 LogMelStream::LogMelStream(const LogMelPipeline& pipeline, std::unique_ptr<ByteSource> source)
-    : name_(source->name()), decoder_(std::move(source)),
-      resampler_(pipeline.resamplers().create(decoder_.info().sampleRate,
-                                              pipeline.config().sampleRate)),
+    : name_(source->name()),
+      decoder_(std::move(source)),
+      resampler_(
+          pipeline.resamplers().create(decoder_.info().sampleRate, pipeline.config().sampleRate)),
       spectrogram_(pipeline.analysis())
 {
 }
@@ -53,6 +67,7 @@ ClipFeatures clipFeatures(const LogMelPipeline& pipeline, std::unique_ptr<ByteSo
     LogMelStream stream(pipeline, std::move(source));
     ClipFeatures features;
     features.logMel.bands = pipeline.config().melBands;
+    features.logMel.values.reserve(expectedValues(pipeline.config(), stream.info()));
     while (stream.next(features.logMel.values))
         cancellation.throwIfCancelled();
     features.reference = normalizeToMaximum(features.logMel.values, pipeline.config());

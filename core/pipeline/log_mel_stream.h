@@ -11,8 +11,8 @@
 
 namespace genrescope {
 
-/// What turning audio into log-mel needs and what is expensive to make. One for a program; shared by
-/// its threads.
+/// What turning audio into log-mel needs and what is expensive to make. One for a program; shared
+/// by its threads.
 class LogMelPipeline {
 public:
     explicit LogMelPipeline(const MelConfig& config = {});

@@ -7,8 +7,8 @@
 
 namespace genrescope {
 
-/// What one clip costs on one thread, stage by stage: milliseconds, each the median over the clips of
-/// the median over the repeats.
+/// What one clip costs on one thread, stage by stage: milliseconds, each the median over the clips
+/// of the median over the repeats.
 struct PreprocessTimings {
     int clips = 0;
     /// From the file to planar float, thrown away: the floor under everything else.

@@ -191,11 +191,12 @@ void TestCli::walk()
     result = run({"classify", path("music/Noise/0.mp3"), "--checkpoint", checkpoint, "--timeline",
                   "--json"});
     QVERIFY2(result.exitCode == 0, result.err);
-    const QJsonObject heard = result.json().array()[0].toObject();
+    const QJsonObject heard = result.json().array().at(0).toObject();
     QVERIFY(qAbs(heard["duration_s"].toDouble() - 9.0) < 0.1);
     const QJsonObject model = heard["models"].toArray()[0].toObject();
-    QCOMPARE(model["genres"].toArray()[0]["genre"].toString(), QStringLiteral("Noise"));
-    QVERIFY(model["genres"].toArray()[0]["probability"].toDouble() > 0.5);
+    QCOMPARE(model["genres"].toArray().at(0).toObject()["genre"].toString(),
+             QStringLiteral("Noise"));
+    QVERIFY(model["genres"].toArray().at(0).toObject()["probability"].toDouble() > 0.5);
     const QJsonObject timeline = model["timeline"].toObject();
     QCOMPARE(timeline["times_s"].toArray().size(), timeline["probabilities"].toArray().size());
 
@@ -214,7 +215,7 @@ void TestCli::walk()
 
     result = run({"mel", path("music/Tones/0.mp3"), "--out", path("mel"), "--json"});
     QCOMPARE(result.exitCode, 0);
-    const int frames = result.json().array()[0]["frames"].toInt();
+    const int frames = result.json().array().at(0).toObject()["frames"].toInt();
     QVERIFY(frames >= 281 && frames <= 284);
     QVERIFY(QFile(path("mel/0.npy")).size() >= frames * 128 * 4 + 64);
 }

@@ -6,6 +6,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -76,8 +77,8 @@ double correlation(const std::vector<float>& samples, double hertz, int rate)
         cosine += samples[i] * std::cos(angle);
         energy += static_cast<double>(samples[i]) * samples[i];
     }
-    return std::sqrt((sine * sine + cosine * cosine) * 2.0
-                     / (energy * static_cast<double>(samples.size())));
+    return std::sqrt((sine * sine + cosine * cosine) * 2.0 /
+                     (energy * static_cast<double>(samples.size())));
 }
 
 } // namespace
@@ -125,13 +126,13 @@ QString TestAudioDecoder::sineFile(const QString& name, const QStringList& optio
                                    int rate, int hertz)
 {
     const QString file = path(name);
-    if (!QFile::exists(file)
-        && !makeAudio(file,
-                      QStringLiteral("sine=frequency=%1:duration=%2:sample_rate=%3")
-                          .arg(hertz)
-                          .arg(seconds)
-                          .arg(rate),
-                      options))
+    if (!QFile::exists(file) &&
+        !makeAudio(file,
+                   QStringLiteral("sine=frequency=%1:duration=%2:sample_rate=%3")
+                       .arg(hertz)
+                       .arg(seconds)
+                       .arg(rate),
+                   options))
         return {};
     return file;
 }
@@ -170,9 +171,23 @@ void TestAudioDecoder::formats_data()
         {"flac", "flac", {}, "flac", "flac", many, {1, 2, 8}, 0},
         {"flac in ogg", "oga", {"-c:a", "flac"}, "ogg", "flac", {44'100}, {1, 2}, 0},
         {"mp3", "mp3", {}, "mp3", "mp3float", mpeg, {1, 2}, 0},
-        {"mp3 without header", "mp3", {"-write_xing", "0"}, "mp3", "mp3float", {44'100}, {2}, 3'456},
+        {"mp3 without header",
+         "mp3",
+         {"-write_xing", "0"},
+         "mp3",
+         "mp3float",
+         {44'100},
+         {2},
+         3'456},
         {"mp2", "mp2", {"-f", "mp2"}, "mp3", "mp3float", {44'100, 48'000}, {1, 2}, 2'304},
-        {"vorbis", "ogg", {"-c:a", "libvorbis"}, "ogg", "vorbis", {22'050, 44'100, 48'000}, {1, 2}, 128},
+        {"vorbis",
+         "ogg",
+         {"-c:a", "libvorbis"},
+         "ogg",
+         "vorbis",
+         {22'050, 44'100, 48'000},
+         {1, 2},
+         128},
         {"opus", "opus", {"-c:a", "libopus"}, "ogg", "opus", {48'000}, {1, 2}, 0},
         {"aac", "aac", {}, "aac", "aac", {22'050, 44'100, 48'000}, {1, 2}, 3'072},
         {"m4a", "m4a", {}, "mov", "aac", {22'050, 44'100, 48'000}, {1, 2, 6}, 1'024},
@@ -182,8 +197,8 @@ void TestAudioDecoder::formats_data()
     for (const Format& format : formats) {
         for (const int rate : format.rates) {
             for (const int channels : format.channels) {
-                if (rate != format.rates.first() && rate != 44'100
-                    && channels != format.channels.last())
+                if (rate != format.rates.first() && rate != 44'100 &&
+                    channels != format.channels.last())
                     continue;
                 QTest::addRow("%s, %d Hz, %d channels", format.name, rate, channels)
                     << QString::fromLatin1(format.ending) << format.options
@@ -227,7 +242,8 @@ void TestAudioDecoder::formats()
 void TestAudioDecoder::channelsKeepTheirOrder()
 {
     const QString file = path(QStringLiteral("two.flac"));
-    QVERIFY(makeAudio(file, QStringLiteral("aevalsrc=sin(2*PI*500*t)|0.25*sin(2*PI*2000*t):d=0.5")));
+    QVERIFY(
+        makeAudio(file, QStringLiteral("aevalsrc=sin(2*PI*500*t)|0.25*sin(2*PI*2000*t):d=0.5")));
     const Decoded decoded = decodeFile(file);
     QVERIFY(correlation(decoded.channels[0], 500.0, 44'100) > 0.999);
     QVERIFY(correlation(decoded.channels[1], 2'000.0, 44'100) > 0.999);
@@ -345,7 +361,8 @@ void TestAudioDecoder::noiseBytesAreMeasured()
 {
     QFETCH(QStringList, options);
     QFETCH(double, leastShare);
-    const QString file = path(QStringLiteral("noise.") + QString::fromLatin1(QTest::currentDataTag()));
+    const QString file =
+        path(QStringLiteral("noise.") + QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY(makeAudio(file, QStringLiteral("anoisesrc=duration=20:amplitude=0.3:seed=3"), options));
     QByteArray bytes = contents(file);
     QCOMPARE(decodeAll(std::make_unique<MemorySource>(bytes)).damage.share(), 0.0);
@@ -381,8 +398,7 @@ void TestAudioDecoder::truncatedAnywhere()
     std::size_t before = 0;
     for (qsizetype length = 0; length < whole.size(); length += step) {
         try {
-            const Decoded decoded =
-                decodeAll(std::make_unique<MemorySource>(whole.left(length)));
+            const Decoded decoded = decodeAll(std::make_unique<MemorySource>(whole.left(length)));
             // A frame that lost its end may be missing as a whole.
             QVERIFY(decoded.frames() + 8'192 >= before);
             QVERIFY(decoded.frames() <= all + 8'192);
@@ -473,7 +489,8 @@ void TestAudioDecoder::limits()
 {
     const QByteArray eight = contents(sineFile(QStringLiteral("eight.wav"), {"-ac", "8"}));
     QCOMPARE(complaint(eight), std::string());
-    QVERIFY(complaint(eight, {.maxChannels = 2}).find("8 channels; at most 2") != std::string::npos);
+    QVERIFY(complaint(eight, {.maxChannels = 2}).find("8 channels; at most 2") !=
+            std::string::npos);
     QVERIFY(complaint(eight, {.minSampleRate = 48'000}).find("44100 Hz") != std::string::npos);
     QVERIFY(complaint(eight, {.maxSampleRate = 22'050}).find("44100 Hz") != std::string::npos);
     QVERIFY(complaint(eight, {.maxDuration = 0.5}).find("longer than") != std::string::npos);
@@ -487,8 +504,7 @@ void TestAudioDecoder::changeOfFormat()
 {
     const QStringList plain = {"-write_xing", "0", "-id3v2_version", "0"};
     const QByteArray first = contents(sineFile(QStringLiteral("first.mp3"), plain, 2.0));
-    const QByteArray second =
-        contents(sineFile(QStringLiteral("second.mp3"), plain, 2.0, 22'050));
+    const QByteArray second = contents(sineFile(QStringLiteral("second.mp3"), plain, 2.0, 22'050));
     const std::string sentence = complaint(first + second);
     QVERIFY2(sentence.find("from 44100 Hz and 1 channels to 22050 Hz") != std::string::npos,
              sentence.c_str());
@@ -504,8 +520,8 @@ void TestAudioDecoder::playlistsAreRefused()
     const QString music = sineFile(QStringLiteral("listed.wav"));
     const QByteArray concat = "ffconcat version 1.0\nfile '" + music.toUtf8() + "'\n";
     QVERIFY(complaint(concat, {}, "list.ffconcat").find("holds no audio") != std::string::npos);
-    const QByteArray hls = "#EXTM3U\n#EXT-X-VERSION:3\n#EXTINF:1,\nfile://" + music.toUtf8()
-                           + "\n#EXT-X-ENDLIST\n";
+    const QByteArray hls =
+        "#EXTM3U\n#EXT-X-VERSION:3\n#EXTINF:1,\nfile://" + music.toUtf8() + "\n#EXT-X-ENDLIST\n";
     QVERIFY(complaint(hls, {}, "list.m3u8").find("holds no audio") != std::string::npos);
 }
 

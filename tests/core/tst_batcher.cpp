@@ -126,7 +126,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const Workspace workspace = test::makeWorkspace(folder.path().toStdString(), 3, 3);
-        QVERIFY_EXCEPTION_THROWN(Batcher(workspace, plainConfig()), DatasetError);
+        QVERIFY_THROWS_EXCEPTION(DatasetError, Batcher(workspace, plainConfig()));
     }
 
     void mixingIsConvexAndAlike()

@@ -108,7 +108,7 @@ private Q_SLOTS:
         Checkpoint checkpoint = example();
         change(checkpoint);
         const std::filesystem::path target = folder_.filePath("bad.safetensors").toStdString();
-        QVERIFY_EXCEPTION_THROWN(writeCheckpoint(checkpoint, target), CheckpointError);
+        QVERIFY_THROWS_EXCEPTION(CheckpointError, writeCheckpoint(checkpoint, target));
         QVERIFY(!std::filesystem::exists(target));
     }
 
@@ -170,7 +170,7 @@ private Q_SLOTS:
     void refusesForeignSafeTensors()
     {
         writeSafeTensors({.metadata = {}, .tensors = example().tensors}, path());
-        QVERIFY_EXCEPTION_THROWN(readCheckpoint(path()), CheckpointError);
+        QVERIFY_THROWS_EXCEPTION(CheckpointError, readCheckpoint(path()));
     }
 };
 

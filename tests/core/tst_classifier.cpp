@@ -80,7 +80,7 @@ private Q_SLOTS:
                                                        {0, 5, 128},
                                                        {1, 2049, 128},
                                                        {1, 1, 5, 128}}) {
-            QVERIFY_EXCEPTION_THROWN(classifier->forward(torch::zeros(shape)), ModelError);
+            QVERIFY_THROWS_EXCEPTION(ModelError, classifier->forward(torch::zeros(shape)));
         }
     }
 

@@ -349,8 +349,11 @@ void TestFeatureBuilder::theSmallCorpus()
     const BuildSummary summary = buildFeatures(small, workspace_, 2, {});
     QCOMPARE(idsOf(summary.failed), (Ids{900'021, 900'071, 900'121, 900'171}));
     QCOMPARE(summary.prepared, std::size_t{305});
-    for (const FailedClip& clip : summary.failed)
-        qInfo("%u: %s", clip.track, clip.reason.c_str());
+    QVERIFY(summary.failed[0].reason.find("is a header without music") != std::string::npos);
+    QVERIFY(summary.failed[1].reason.find("is empty") != std::string::npos);
+    QVERIFY(summary.failed[2].reason.find("5.0 s of audio where 30.0 s were promised") !=
+            std::string::npos);
+    QVERIFY(summary.failed[3].reason.find("is damaged: 6.") != std::string::npos);
 }
 
 QTEST_GUILESS_MAIN(TestFeatureBuilder)

@@ -335,8 +335,9 @@ void TestFmaReader::audioIsReadInPlace()
     }
     // The same size, but another content.
     given.audio = file("fma_large.zip");
+    const Dataset archived = readDataset(given, nullptr, {});
     std::set<std::string> fingerprints;
-    for (const AudioEntry& entry : readDataset(given, nullptr, {}).audio->entries())
+    for (const AudioEntry& entry : archived.audio->entries())
         fingerprints.insert(entry.fingerprint);
     QCOMPARE(fingerprints.size(), std::size_t{6});
 }

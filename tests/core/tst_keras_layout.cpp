@@ -156,14 +156,14 @@ private Q_SLOTS:
         const KerasWeights weights = tinyGru(5, 3, 4);
         auto tensors = weights.tensors();
         tensors.pop_back();
-        QVERIFY_EXCEPTION_THROWN(fromKerasLayout("gru", tensors), CheckpointError);
+        QVERIFY_THROWS_EXCEPTION(CheckpointError, fromKerasLayout("gru", tensors));
         tensors = weights.tensors();
         tensors.push_back({"extra", {1}, {0.0F}});
-        QVERIFY_EXCEPTION_THROWN(fromKerasLayout("gru", tensors), CheckpointError);
+        QVERIFY_THROWS_EXCEPTION(CheckpointError, fromKerasLayout("gru", tensors));
         tensors = weights.tensors();
         tensors.front().shape = {5};
-        QVERIFY_EXCEPTION_THROWN(fromKerasLayout("gru", tensors), CheckpointError);
-        QVERIFY_EXCEPTION_THROWN(fromKerasLayout("perceptron", weights.tensors()), ModelError);
+        QVERIFY_THROWS_EXCEPTION(CheckpointError, fromKerasLayout("gru", tensors));
+        QVERIFY_THROWS_EXCEPTION(ModelError, fromKerasLayout("perceptron", weights.tensors()));
     }
 };
 

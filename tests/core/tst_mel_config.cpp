@@ -2,6 +2,7 @@
 #include "core/features/mel_config.h"
 
 #include <QTest>
+
 #include <functional>
 #include <limits>
 #include <set>
@@ -35,9 +36,9 @@ void TestMelConfig::hashNamesTheValues()
     // Fixed: feature stores and checkpoints on disk carry it.
     QCOMPARE(config.hash(), std::string("29c8ceb29338f70f"));
     const std::vector<MelConfig> others = {
-        {.sampleRate = 22'050},    {.fftSize = 1'024},     {.hopLength = 256},
-        {.melBands = 96},          {.minFrequency = 20.0}, {.maxFrequency = 7'600.0},
-        {.minPower = 1e-9},        {.dynamicRange = 60.0}, {.maxFrequency = 7'600.000'001}};
+        {.sampleRate = 22'050}, {.fftSize = 1'024},     {.hopLength = 256},
+        {.melBands = 96},       {.minFrequency = 20.0}, {.maxFrequency = 7'600.0},
+        {.minPower = 1e-9},     {.dynamicRange = 60.0}, {.maxFrequency = 7'600.000'001}};
     std::set<std::string> hashes = {config.hash()};
     for (const MelConfig& other : others)
         hashes.insert(other.hash());
@@ -48,9 +49,9 @@ void TestMelConfig::refuses_data()
 {
     QTest::addColumn<int>("which");
     const std::vector<const char*> names = {
-        "rate 0",        "FFT 2000",       "FFT 32",          "hop 0",
+        "rate 0",        "FFT 2000",       "FFT 32",           "hop 0",
         "hop above FFT", "no bands",       "negative minimum", "minimum above maximum",
-        "above Nyquist", "no power floor", "no range",        "NaN frequency",
+        "above Nyquist", "no power floor", "no range",         "NaN frequency",
         "NaN range"};
     for (std::size_t i = 0; i < names.size(); ++i)
         QTest::newRow(names[i]) << static_cast<int>(i);
@@ -60,19 +61,12 @@ void TestMelConfig::refuses()
 {
     QFETCH(int, which);
     constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-    const std::vector<MelConfig> bad = {{.sampleRate = 0},
-                                        {.fftSize = 2'000},
-                                        {.fftSize = 32},
-                                        {.hopLength = 0},
-                                        {.hopLength = 2'049},
-                                        {.melBands = 0},
-                                        {.minFrequency = -1.0},
-                                        {.minFrequency = 8'000.0},
-                                        {.maxFrequency = 8'000.1},
-                                        {.minPower = 0.0},
-                                        {.dynamicRange = 0.0},
-                                        {.minFrequency = nan},
-                                        {.dynamicRange = nan}};
+    const std::vector<MelConfig> bad = {
+        {.sampleRate = 0},      {.fftSize = 2'000},        {.fftSize = 32},
+        {.hopLength = 0},       {.hopLength = 2'049},      {.melBands = 0},
+        {.minFrequency = -1.0}, {.minFrequency = 8'000.0}, {.maxFrequency = 8'000.1},
+        {.minPower = 0.0},      {.dynamicRange = 0.0},     {.minFrequency = nan},
+        {.dynamicRange = nan}};
     QVERIFY_EXCEPTION_THROWN(bad[std::size_t(which)].validate(), ConfigError);
 }
 

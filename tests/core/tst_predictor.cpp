@@ -100,10 +100,10 @@ private Q_SLOTS:
     {
         Predictor predictor(tinyGru());
         const auto crops = noise(40);
-        QVERIFY_EXCEPTION_THROWN(predictor.probabilities(crops, 1, 9), ModelError);
-        QVERIFY_EXCEPTION_THROWN(predictor.probabilities(crops, 0, 10), ModelError);
-        QVERIFY_EXCEPTION_THROWN(predictor.probabilities({}, 1, 0), ModelError);
-        QVERIFY_EXCEPTION_THROWN(predictor.probabilities(noise(2049 * 4), 1, 2049), ModelError);
+        QVERIFY_THROWS_EXCEPTION(ModelError, predictor.probabilities(crops, 1, 9));
+        QVERIFY_THROWS_EXCEPTION(ModelError, predictor.probabilities(crops, 0, 10));
+        QVERIFY_THROWS_EXCEPTION(ModelError, predictor.probabilities({}, 1, 0));
+        QVERIFY_THROWS_EXCEPTION(ModelError, predictor.probabilities(noise(2049 * 4), 1, 2049));
         QCOMPARE(predictor.probabilities(noise(2048 * 4), 1, 2048).size(), std::size_t{3});
     }
 

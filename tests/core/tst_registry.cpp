@@ -44,16 +44,16 @@ private Q_SLOTS:
 
     void refusesWhatItCannotBuild()
     {
-        QVERIFY_EXCEPTION_THROWN(modelInfo("perceptron"), ModelError);
+        QVERIFY_THROWS_EXCEPTION(ModelError, modelInfo("perceptron"));
         const ModelInfo& gru = modelInfo("gru");
-        QVERIFY_EXCEPTION_THROWN(completeOptions(gru, {{"heads", 2}}), ModelError);
-        QVERIFY_EXCEPTION_THROWN(completeOptions(gru, {{"units", 2.5}}), ModelError);
-        QVERIFY_EXCEPTION_THROWN(completeOptions(gru, {{"units", 1e9}}), ModelError);
-        QVERIFY_EXCEPTION_THROWN(completeOptions(gru, {{"units", std::nan("")}}), ModelError);
-        QVERIFY_EXCEPTION_THROWN(parameterCount("transformer", {{"heads", 7}}, 128, 2), ModelError);
-        QVERIFY_EXCEPTION_THROWN(parameterCount("gru", {}, 128, 0), ModelError);
-        QVERIFY_EXCEPTION_THROWN(parameterCount("gru", {}, 0, 2), ModelError);
-        QVERIFY_EXCEPTION_THROWN(parameterCount("gru", {}, 128, maxModelLabels + 1), ModelError);
+        QVERIFY_THROWS_EXCEPTION(ModelError, completeOptions(gru, {{"heads", 2}}));
+        QVERIFY_THROWS_EXCEPTION(ModelError, completeOptions(gru, {{"units", 2.5}}));
+        QVERIFY_THROWS_EXCEPTION(ModelError, completeOptions(gru, {{"units", 1e9}}));
+        QVERIFY_THROWS_EXCEPTION(ModelError, completeOptions(gru, {{"units", std::nan("")}}));
+        QVERIFY_THROWS_EXCEPTION(ModelError, parameterCount("transformer", {{"heads", 7}}, 128, 2));
+        QVERIFY_THROWS_EXCEPTION(ModelError, parameterCount("gru", {}, 128, 0));
+        QVERIFY_THROWS_EXCEPTION(ModelError, parameterCount("gru", {}, 0, 2));
+        QVERIFY_THROWS_EXCEPTION(ModelError, parameterCount("gru", {}, 128, maxModelLabels + 1));
     }
 
     void unknownModelsAreToldTheKnownOnes()

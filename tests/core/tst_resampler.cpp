@@ -6,6 +6,7 @@
 #include "tests/support/signals.h"
 
 #include <QTest>
+
 #include <algorithm>
 #include <cmath>
 #include <thread>
@@ -77,8 +78,8 @@ void addRates(const std::vector<std::pair<int, int>>& rates)
 }
 
 const std::vector<std::pair<int, int>> usualRates = {
-    {8'000, 16'000},  {11'025, 16'000}, {12'000, 16'000}, {22'050, 16'000},  {24'000, 16'000},
-    {32'000, 16'000}, {44'100, 16'000}, {48'000, 16'000}, {88'200, 16'000},  {96'000, 16'000},
+    {8'000, 16'000},   {11'025, 16'000},  {12'000, 16'000}, {22'050, 16'000}, {24'000, 16'000},
+    {32'000, 16'000},  {44'100, 16'000},  {48'000, 16'000}, {88'200, 16'000}, {96'000, 16'000},
     {176'400, 16'000}, {192'000, 16'000}, {16'000, 44'100}, {48'000, 44'100}, {44'100, 48'000}};
 
 } // namespace
@@ -154,7 +155,8 @@ void TestResampler::piecesDoNotMatter()
 
 void TestResampler::lengths_data()
 {
-    addRates({{44'100, 16'000}, {48'000, 16'000}, {8'000, 16'000}, {96'000, 16'000}, {11'025, 16'000}});
+    addRates(
+        {{44'100, 16'000}, {48'000, 16'000}, {8'000, 16'000}, {96'000, 16'000}, {11'025, 16'000}});
 }
 
 void TestResampler::lengths()
@@ -191,8 +193,8 @@ void TestResampler::rejectsWhatWouldAlias()
 {
     const ResamplerFactory factory;
     for (const int rate : {22'050, 32'000, 44'100, 48'000, 96'000}) {
-        const auto made = resampled(*factory.create(rate, 16'000),
-                                    test::sine(std::size_t(rate), 8'500.0 / rate));
+        const auto made =
+            resampled(*factory.create(rate, 16'000), test::sine(std::size_t(rate), 8'500.0 / rate));
         for (std::size_t i = 500; i < 15'500; ++i)
             QVERIFY(std::abs(made[i]) < 1e-6F); // -120 dB
     }
@@ -216,9 +218,8 @@ void TestResampler::sharedByThreads()
     {
         std::vector<std::jthread> threads;
         for (std::vector<float>& output : made)
-            threads.emplace_back([&] {
-                output = resampled(*factory.create(44'100, 16'000), signal);
-            });
+            threads.emplace_back(
+                [&] { output = resampled(*factory.create(44'100, 16'000), signal); });
     }
     QVERIFY(!made[0].empty());
     for (const std::vector<float>& output : made)

@@ -95,9 +95,9 @@ private Q_SLOTS:
         }
         const std::string header = readTextFile(runMetricsPath(run), 1 << 20);
         writeFile(runMetricsPath(run), header + line.toStdString() + "\n");
-        QVERIFY_EXCEPTION_THROWN(readRunLog(run), ConfigError);
+        QVERIFY_THROWS_EXCEPTION(ConfigError, readRunLog(run));
         writeFile(runMetricsPath(run), "epoch,other\n");
-        QVERIFY_EXCEPTION_THROWN(readRunLog(run), ConfigError);
+        QVERIFY_THROWS_EXCEPTION(ConfigError, readRunLog(run));
     }
 
     void doesNotOverwriteARun()
@@ -107,7 +107,7 @@ private Q_SLOTS:
         {
             RunWriter writer(run, recipe("post"));
         }
-        QVERIFY_EXCEPTION_THROWN(RunWriter(run, recipe("modern")), FileError);
+        QVERIFY_THROWS_EXCEPTION(FileError, RunWriter(run, recipe("modern")));
         QCOMPARE(readRunLog(run).config.recipe, std::string("post"));
     }
 };

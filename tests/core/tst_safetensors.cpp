@@ -217,21 +217,21 @@ private Q_SLOTS:
 
     void missingFileIsAFileError()
     {
-        QVERIFY_EXCEPTION_THROWN(readSafeTensors(folder_.filePath("none").toStdString()),
-                                 FileError);
+        QVERIFY_THROWS_EXCEPTION(FileError,
+                                 readSafeTensors(folder_.filePath("none").toStdString()));
     }
 
     void writerRefusesWhatTheReaderWould()
     {
         SafeTensors content = smallContent();
         content.tensors[0].shape = {7};
-        QVERIFY_EXCEPTION_THROWN(writeSafeTensors(content, path()), CheckpointError);
+        QVERIFY_THROWS_EXCEPTION(CheckpointError, writeSafeTensors(content, path()));
         content = smallContent();
         content.tensors[1].name = content.tensors[0].name;
-        QVERIFY_EXCEPTION_THROWN(writeSafeTensors(content, path()), CheckpointError);
+        QVERIFY_THROWS_EXCEPTION(CheckpointError, writeSafeTensors(content, path()));
         content = smallContent();
         content.tensors[0].name = "\xff";
-        QVERIFY_EXCEPTION_THROWN(writeSafeTensors(content, path()), CheckpointError);
+        QVERIFY_THROWS_EXCEPTION(CheckpointError, writeSafeTensors(content, path()));
     }
 };
 

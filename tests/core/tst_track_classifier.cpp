@@ -268,12 +268,13 @@ private Q_SLOTS:
         QCOMPARE(partials, 1);
     }
 
-    void doesNotStartWhenCancelled()
+    // Decoding to the end would find the file too short: the token is asked before.
+    void doesNotDecodeWhenCancelled()
     {
         TrackClassifier classifier({one_});
         CancellationSource source;
         source.cancel();
-        QVERIFY_EXCEPTION_THROWN(classifier.classify(sound("70.wav", 70.0), {source.token()}),
+        QVERIFY_EXCEPTION_THROWN(classifier.classify(sound("blip.wav", 0.06), {source.token()}),
                                  Cancelled);
     }
 

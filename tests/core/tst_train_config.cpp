@@ -27,7 +27,7 @@ private Q_SLOTS:
             config.learningRate = 0.1 + 0.2;
             QCOMPARE(trainConfigFromJson(toJson(config)), config);
         }
-        QVERIFY_EXCEPTION_THROWN(recipe("none"), ConfigError);
+        QVERIFY_THROWS_EXCEPTION(ConfigError, recipe("none"));
     }
 
     void postIsThePost()

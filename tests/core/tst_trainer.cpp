@@ -231,9 +231,9 @@ private Q_SLOTS:
     {
         Canceller canceller(20);
         const auto run = newRun();
-        QVERIFY_EXCEPTION_THROWN(train(tinyConfig("gru"), workspace(), run,
-                                       {.cancellation = canceller.source.token()}, canceller),
-                                 Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled,
+                                 train(tinyConfig("gru"), workspace(), run,
+                                       {.cancellation = canceller.source.token()}, canceller));
         QCOMPARE(canceller.steps.size(), std::size_t{20});
         // What the first epoch left stays usable.
         QCOMPARE(readRunLog(run).epochs.size(), std::size_t{1});
@@ -267,7 +267,7 @@ private Q_SLOTS:
         Recorder recorder;
         const auto run = newRun();
         train(config, workspace(), run, {}, recorder);
-        QVERIFY_EXCEPTION_THROWN(train(config, workspace(), run, {}, recorder), FileError);
+        QVERIFY_THROWS_EXCEPTION(FileError, train(config, workspace(), run, {}, recorder));
     }
 
     void needsTracksToValidateOn()
@@ -276,7 +276,7 @@ private Q_SLOTS:
         const Workspace bare = test::makeWorkspace(folder.path().toStdString(), 5, 0);
         Recorder recorder;
         const auto run = newRun();
-        QVERIFY_EXCEPTION_THROWN(train(tinyConfig("gru"), bare, run, {}, recorder), DatasetError);
+        QVERIFY_THROWS_EXCEPTION(DatasetError, train(tinyConfig("gru"), bare, run, {}, recorder));
         QVERIFY(!std::filesystem::exists(run));
     }
 };

@@ -3,6 +3,7 @@
 #include "core/base/byte_source.h"
 
 #include <QByteArray>
+
 #include <algorithm>
 #include <cstring>
 #include <string>

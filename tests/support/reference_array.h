@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QFile>
 #include <QString>
+
 #include <cstdint>
 #include <cstring>
 #include <vector>

@@ -25,8 +25,7 @@ inline std::vector<float> sine(std::size_t samples, double turnsPerSample, doubl
     std::vector<float> signal(samples);
     for (std::size_t i = 0; i < samples; ++i)
         signal[i] = static_cast<float>(
-            amplitude
-            * std::sin(2.0 * std::numbers::pi * turnsPerSample * static_cast<double>(i)));
+            amplitude * std::sin(2.0 * std::numbers::pi * turnsPerSample * static_cast<double>(i)));
     return signal;
 }
 
@@ -37,8 +36,7 @@ inline std::vector<float> chirp(std::size_t samples, double amplitude = 1.0)
     for (std::size_t i = 0; i < samples; ++i) {
         const auto t = static_cast<double>(i);
         signal[i] = static_cast<float>(
-            amplitude
-            * std::sin(std::numbers::pi / 2.0 * t * t / static_cast<double>(samples)));
+            amplitude * std::sin(std::numbers::pi / 2.0 * t * t / static_cast<double>(samples)));
     }
     return signal;
 }

@@ -33,8 +33,9 @@ inline TrainChoices madeChoices()
     post.recipe = "post";
     post.epochs = 50;
     post.learningRate = 1e-5;
-    return {{{"gru", "Bidirectional GRU", {layers}}, {"transformer", "Transformer", {layers, dropout}}},
-            {modern, post}};
+    return {
+        {{"gru", "Bidirectional GRU", {layers}}, {"transformer", "Transformer", {layers, dropout}}},
+        {modern, post}};
 }
 
 /// The n-th of so many epochs (from 1) of a training that learns, then overfits a little.
@@ -61,7 +62,8 @@ inline RunRecord madeRun(const QString& folder, const QString& model, double lev
     run.folder = folder;
     run.model = model;
     run.recipe = QStringLiteral("modern");
-    run.started = QDateTime(QDate(2026, 3, 14), QTime(9, 26, model == QLatin1String("gru") ? 0 : 41));
+    run.started =
+        QDateTime(QDate(2026, 3, 14), QTime(9, 26, model == QLatin1String("gru") ? 0 : 41));
     run.state = RunState::Done;
     run.settings = {{QStringLiteral("learning_rate"), QStringLiteral("0.001")},
                     {QStringLiteral("seed"), QStringLiteral("1")}};
@@ -74,8 +76,9 @@ inline RunRecord madeRun(const QString& folder, const QString& model, double lev
         for (std::int64_t s = epoch.step - 119; s <= epoch.step; ++s) {
             const double noise = 0.8 * (random.uniform() - 0.5);
             const double part = static_cast<double>(s) / (120.0 * epochs);
-            run.steps.push_back({{s, n, 6.0 * std::exp(-3.0 * part) + 1.5 + noise, epoch.learningRate},
-                                 0.175 * static_cast<double>(s)});
+            run.steps.push_back(
+                {{s, n, 6.0 * std::exp(-3.0 * part) + 1.5 + noise, epoch.learningRate},
+                 0.175 * static_cast<double>(s)});
         }
         run.epochs.push_back(epoch);
     }
@@ -124,7 +127,7 @@ inline EvaluationOutcome madeOutcome(std::size_t tracks = 400)
 {
     EvaluationOutcome outcome;
     EvaluationReport& report = outcome.report;
-    report.labels = {"Hip-Hop", "Rock", "Electronic", "Folk",
+    report.labels = {"Hip-Hop", "Rock", "Electronic",  "Folk",
                      "Pop",     "Jazz", "Ambient <b>", "Spoken"};
     report.splitProtocol = "FMA's split by artist";
     report.labelScheme = "closed";

@@ -187,13 +187,14 @@ void TestGenreTimeline::drawsHeightAsProbability()
     const QImage image = timeline.grab().toImage();
     // At 30 s the GRU's strip, 50 pixels high, is filled to 80 %.
     const QRgb base = timeline.palette().color(QPalette::Base).rgb();
-    const int x = 92 + 120;
+    const double ratio = image.devicePixelRatio();
+    const int x = qRound((92 + 120) * ratio);
     int filled = 0;
-    for (int y = 3; y < 52; ++y)
+    for (int y = qRound(3 * ratio); y < qRound(52 * ratio); ++y)
         filled += image.pixel(x, y) != base ? 1 : 0;
-    QVERIFY2(std::abs(filled - 40) <= 2, qPrintable(QString::number(filled)));
+    QVERIFY2(std::abs(filled / ratio - 40.0) <= 2.0, qPrintable(QString::number(filled)));
     // Beyond the last crop nothing is known.
-    QCOMPARE(image.pixel(92 + 300, 50), base);
+    QCOMPARE(image.pixel(qRound((92 + 300) * ratio), qRound(50 * ratio)), base);
 }
 
 QTEST_MAIN(TestGenreTimeline)

@@ -45,7 +45,8 @@ class TestMainWindow : public QObject {
                 return page;
             });
         auto window = std::make_unique<MainWindow>(std::move(factories), *settings_);
-        window->restore();
+        window->restorePlace();
+        window->showPage(window->lastPage());
         window->show();
         return window;
     }

@@ -172,23 +172,17 @@ private Q_SLOTS:
         const std::vector<float> none = {0.0F};
         std::vector<float> stereo;
         // Front left, front right, centre, low frequencies, surround left, surround right.
-        foldToStereo({{full.data(), full.data(), full.data(), full.data(), full.data(),
-                       full.data()},
-                      6,
-                      1},
-                     stereo);
+        foldToStereo(
+            {{full.data(), full.data(), full.data(), full.data(), full.data(), full.data()}, 6, 1},
+            stereo);
         QVERIFY(std::abs(stereo[0] - 1.0F) < 1e-6F && std::abs(stereo[1] - 1.0F) < 1e-6F);
-        foldToStereo({{none.data(), none.data(), none.data(), full.data(), none.data(),
-                       none.data()},
-                      6,
-                      1},
-                     stereo);
+        foldToStereo(
+            {{none.data(), none.data(), none.data(), full.data(), none.data(), none.data()}, 6, 1},
+            stereo);
         QCOMPARE(stereo, (std::vector<float>{0.0F, 0.0F}));
-        foldToStereo({{none.data(), none.data(), none.data(), none.data(), full.data(),
-                       none.data()},
-                      6,
-                      1},
-                     stereo);
+        foldToStereo(
+            {{none.data(), none.data(), none.data(), none.data(), full.data(), none.data()}, 6, 1},
+            stereo);
         QVERIFY(stereo[0] > 0.2F && stereo[1] == 0.0F);
     }
 
@@ -479,7 +473,8 @@ private Q_SLOTS:
             const double expected =
                 0.5 * std::sin(2.0 * std::numbers::pi * frequency * frame / outputRate);
             const auto at = static_cast<std::size_t>(2 * frame);
-            worst = std::max({worst, std::abs(out[at] - expected), std::abs(out[at + 1] + expected)});
+            worst =
+                std::max({worst, std::abs(out[at] - expected), std::abs(out[at + 1] + expected)});
         }
         QVERIFY2(worst < 1e-4, qPrintable(QString::number(worst)));
     }

@@ -7,6 +7,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWheelEvent>
+#include <QtMath>
 
 #include <cmath>
 
@@ -349,12 +350,13 @@ void TestSpectrogramView::pictureHasAxesAndScale()
 {
     const QImage picture = view_->picture();
     QCOMPARE(picture.devicePixelRatio(), view_->devicePixelRatioF());
-    QVERIFY(picture.width() > view_->width());
-    // No playhead in it, and the loudest colour of the scale at its upper end.
-    QCOMPARE(picture.pixel(50, 100), picture.pixel(51, 100));
+    QVERIFY(picture.deviceIndependentSize().width() > view_->width());
+    // The loudest colour of the scale stands beside the plot, at its upper end.
     const auto hasColor = [&](QRgb color) {
-        for (int x = view_->width() - SpectrogramPainter::rightMargin; x < picture.width(); ++x)
-            if (picture.pixel(x, SpectrogramPainter::topMargin) == color)
+        const double ratio = picture.devicePixelRatio();
+        const int y = qCeil(SpectrogramPainter::topMargin * ratio);
+        for (int x = qRound(view_->width() * ratio); x < picture.width(); ++x)
+            if (picture.pixel(x, y) == color)
                 return true;
         return false;
     };

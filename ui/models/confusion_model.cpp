@@ -17,7 +17,8 @@ void ConfusionModel::setConfusion(const Confusion& confusion, const QStringList&
         if (sums[label] > 0 || confusion.columnSum(label) > 0)
             labels_.push_back(label);
     }
-    std::ranges::stable_sort(labels_, std::greater{}, [&](std::size_t label) { return sums[label]; });
+    std::ranges::stable_sort(labels_, std::greater{},
+                             [&](std::size_t label) { return sums[label]; });
     names_.clear();
     rowSums_.clear();
     counts_.clear();
@@ -46,8 +47,7 @@ QVariant ConfusionModel::data(const QModelIndex& index, int role) const
         return {};
     const std::size_t tracks = count(index);
     const std::size_t all = rowSums_[static_cast<std::size_t>(index.row())];
-    const double share =
-        all == 0 ? 0.0 : static_cast<double>(tracks) / static_cast<double>(all);
+    const double share = all == 0 ? 0.0 : static_cast<double>(tracks) / static_cast<double>(all);
     switch (role) {
     case Qt::DisplayRole:
         return tracks == 0 ? QString() : QLocale().toString(static_cast<qulonglong>(tracks));

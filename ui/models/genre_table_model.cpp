@@ -11,8 +11,8 @@ GenreTableModel::GenreTableModel(QObject* parent) : QAbstractTableModel(parent) 
 
 void GenreTableModel::setCurves(GenreCurves curves)
 {
-    const bool sameShape = curves.labels == curves_.labels &&
-                           curves.models.size() == curves_.models.size();
+    const bool sameShape =
+        curves.labels == curves_.labels && curves.models.size() == curves_.models.size();
     if (sameShape) {
         curves_ = std::move(curves);
         sort(sortColumn_, sortOrder_);

@@ -181,8 +181,8 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const
         return column == NotesColumn && !run.notes.isEmpty() ? run.notes.toHtmlEscaped()
                                                              : run.folder.toHtmlEscaped();
     case Qt::TextAlignmentRole: {
-        const bool number = (column >= WeightedApColumn && column <= TimeColumn) ||
-                            column >= FirstSettingColumn;
+        const bool number =
+            (column >= WeightedApColumn && column <= TimeColumn) || column >= FirstSettingColumn;
         return QVariant::fromValue((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     default:
@@ -221,7 +221,8 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
         {tr("Model"), tr("Checked: the charts show this run")},
         {tr("Recipe"), {}},
         {tr("Best AP"), tr("Support-weighted average precision on validation, at the best epoch")},
-        {tr("Macro AP"), tr("Mean of average precision over genres on validation, at the best epoch")},
+        {tr("Macro AP"),
+         tr("Mean of average precision over genres on validation, at the best epoch")},
         {tr("At epoch"), tr("The best epoch")},
         {tr("Loss"), tr("Validation loss per crop, at the best epoch")},
         {tr("Time"), tr("From the start of the run to its last validation")},

@@ -1,8 +1,8 @@
 #include "ui/models/track_table_model.h"
 
 #include "ui/text/format.h"
-#include "ui/theme/model_style.h"
 #include "ui/text/model_name.h"
+#include "ui/theme/model_style.h"
 
 #include <QCollator>
 #include <QFileInfo>
@@ -12,27 +12,6 @@
 #include <set>
 
 namespace genrescope {
-
-bool TrackItem::modelsDisagree() const
-{
-    return std::adjacent_find(genres.begin(), genres.end(),
-                              [](const TopGenre& a, const TopGenre& b) {
-                                  return a.genre != b.genre;
-                              }) != genres.end();
-}
-
-std::vector<TopGenre> topGenres(const TrackPrediction& prediction)
-{
-    std::vector<TopGenre> result;
-    for (const ModelPrediction& model : prediction.models) {
-        const auto top = std::max_element(model.probabilities.begin(), model.probabilities.end());
-        if (top == model.probabilities.end())
-            return {};
-        const auto label = static_cast<std::size_t>(top - model.probabilities.begin());
-        result.push_back({QString::fromStdString(model.labels.at(label)), *top});
-    }
-    return result;
-}
 
 TrackTableModel::TrackTableModel(QObject* parent) : QAbstractTableModel(parent) {}
 
@@ -229,18 +208,22 @@ Qt::ItemFlags TrackTableModel::flags(const QModelIndex& index) const
 const TopGenre* TrackTableModel::genreIn(const TrackItem& item, int column) const
 {
     const auto model = static_cast<std::size_t>(column - FirstModelColumn);
-    return column >= FirstModelColumn && model < item.genres.size() ? &item.genres[model]
-                                                                    : nullptr;
+    return column >= FirstModelColumn && model < item.genres.size() ? &item.genres[model] : nullptr;
 }
 
 QVariant TrackTableModel::text(const TrackItem& item, int column) const
 {
     switch (column) {
-    case TitleColumn: return item.title;
-    case ArtistColumn: return item.artist;
-    case DurationColumn: return item.duration > 0.0 ? durationText(item.duration) : QString();
-    case AgreementColumn: return item.modelsDisagree() ? QStringLiteral("≠") : QString();
-    default: break;
+    case TitleColumn:
+        return item.title;
+    case ArtistColumn:
+        return item.artist;
+    case DurationColumn:
+        return item.duration > 0.0 ? durationText(item.duration) : QString();
+    case AgreementColumn:
+        return item.modelsDisagree() ? QStringLiteral("≠") : QString();
+    default:
+        break;
     }
     const TopGenre* genre = genreIn(item, column);
     return genre != nullptr ? genre->genre : QString();
@@ -249,10 +232,14 @@ QVariant TrackTableModel::text(const TrackItem& item, int column) const
 QString TrackTableModel::stateText(const TrackItem& item) const
 {
     switch (item.state) {
-    case TrackState::Waiting: return tr("Waiting to be analysed.");
-    case TrackState::Reading: return tr("Being analysed.");
-    case TrackState::Done: return tr("Analysed.");
-    case TrackState::Failed: break;
+    case TrackState::Waiting:
+        return tr("Waiting to be analysed.");
+    case TrackState::Reading:
+        return tr("Being analysed.");
+    case TrackState::Done:
+        return tr("Analysed.");
+    case TrackState::Failed:
+        break;
     }
     return item.failure;
 }
@@ -292,8 +279,7 @@ QVariant TrackTableModel::accessibleText(const TrackItem& item, int column) cons
     if (column == AgreementColumn)
         return agreementText(item);
     if (const TopGenre* genre = genreIn(item, column))
-        return tr("%1, %2", "genre, per cent")
-            .arg(genre->genre, percentText(genre->probability));
+        return tr("%1, %2", "genre, per cent").arg(genre->genre, percentText(genre->probability));
     return text(item, column);
 }
 
@@ -303,9 +289,12 @@ QVariant TrackTableModel::data(const QModelIndex& index, int role) const
         return {};
     const TrackItem& item = at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return text(item, index.column());
-    case Qt::ToolTipRole: return toolTip(item, index.column());
-    case Qt::AccessibleTextRole: return accessibleText(item, index.column());
+    case Qt::DisplayRole:
+        return text(item, index.column());
+    case Qt::ToolTipRole:
+        return toolTip(item, index.column());
+    case Qt::AccessibleTextRole:
+        return accessibleText(item, index.column());
     case Qt::TextAlignmentRole:
         if (index.column() == DurationColumn)
             return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
@@ -316,12 +305,18 @@ QVariant TrackTableModel::data(const QModelIndex& index, int role) const
         if (item.state == TrackState::Waiting || item.state == TrackState::Failed)
             return QGuiApplication::palette().color(QPalette::Disabled, QPalette::Text);
         return {};
-    case IdRole: return QVariant::fromValue(item.id);
-    case StateRole: return static_cast<int>(item.state);
-    case PlayingRole: return playing_ == item.id;
-    case FailureRole: return item.failure;
-    case ArchitectureRole: return architectures_.value(index.column() - FirstModelColumn);
-    default: return {};
+    case IdRole:
+        return QVariant::fromValue(item.id);
+    case StateRole:
+        return static_cast<int>(item.state);
+    case PlayingRole:
+        return playing_ == item.id;
+    case FailureRole:
+        return item.failure;
+    case ArchitectureRole:
+        return architectures_.value(index.column() - FirstModelColumn);
+    default:
+        return {};
     }
 }
 
@@ -348,10 +343,14 @@ QVariant TrackTableModel::headerData(int section, Qt::Orientation orientation, i
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case TitleColumn: return tr("Title");
-    case ArtistColumn: return tr("Artist");
-    case DurationColumn: return tr("Length");
-    default: return QStringLiteral("≠");
+    case TitleColumn:
+        return tr("Title");
+    case ArtistColumn:
+        return tr("Artist");
+    case DurationColumn:
+        return tr("Length");
+    default:
+        return QStringLiteral("≠");
     }
 }
 

@@ -13,7 +13,9 @@
 namespace genrescope {
 
 ConfusionPanel::ConfusionPanel(QWidget* parent)
-    : QWidget(parent), hint_(new QLabel(this)), chooser_(new QComboBox(this)),
+    : QWidget(parent),
+      hint_(new QLabel(this)),
+      chooser_(new QComboBox(this)),
       view_(new ConfusionView(this))
 {
     hint_->setWordWrap(true);
@@ -28,10 +30,9 @@ ConfusionPanel::ConfusionPanel(QWidget* parent)
     layout->addLayout(bar);
     layout->addWidget(view_, 1);
     connect(chooser_, &QComboBox::currentIndexChanged, this, &ConfusionPanel::showCheckpoint);
-    connect(view_, &ConfusionView::cellChosen, this,
-            [this](std::size_t truth, std::size_t choice) {
-                Q_EMIT cellChosen(checkpoint(), truth, choice);
-            });
+    connect(view_, &ConfusionView::cellChosen, this, [this](std::size_t truth, std::size_t choice) {
+        Q_EMIT cellChosen(checkpoint(), truth, choice);
+    });
     retranslate();
 }
 
@@ -50,14 +51,14 @@ void ConfusionPanel::setReport(const QList<CheckpointLook>& looks, const QString
     showCheckpoint();
 }
 
-QImage ConfusionPanel::picture(std::size_t checkpoint)
+QImage ConfusionPanel::picture(std::size_t checkpoint, const QPalette& palette) const
 {
     ConfusionModel model;
     model.setConfusion(confusionOf_(checkpoint), genres_);
     ConfusionView view;
-    view.setPalette(palette());
+    view.setPalette(palette);
     view.setConfusionModel(&model);
-    view.setColor(modelStyle(looks_[static_cast<qsizetype>(checkpoint)].style, palette()).color);
+    view.setColor(modelStyle(looks_[static_cast<qsizetype>(checkpoint)].style, palette).color);
     return view.picture();
 }
 
@@ -85,8 +86,9 @@ void ConfusionPanel::changeEvent(QEvent* event)
 
 void ConfusionPanel::retranslate()
 {
-    hint_->setText(tr("Rows are the truth, columns the model's first choice. A first choice that is "
-                      "one of a track's genres counts on the diagonal, once."));
+    hint_->setText(
+        tr("Rows are the truth, columns the model's first choice. A first choice that is "
+           "one of a track's genres counts on the diagonal, once."));
     chooser_->setAccessibleName(tr("Model"));
     view_->setAccessibleName(tr("Confusion: truth against first choice"));
     view_->setToolTip(tr("Click a cell to list its tracks"));

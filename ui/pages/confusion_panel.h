@@ -27,7 +27,7 @@ public:
                    std::function<Confusion(std::size_t checkpoint)> confusionOf);
 
     /// The whole picture of a checkpoint.
-    QImage picture(std::size_t checkpoint);
+    QImage picture(std::size_t checkpoint, const QPalette& palette) const;
 
 Q_SIGNALS:
     void cellChosen(std::size_t checkpoint, std::size_t truth, std::size_t choice);

@@ -26,7 +26,9 @@ constexpr int apDigits = 3;
 } // namespace
 
 EvaluateForm::EvaluateForm(QWidget* parent)
-    : QWidget(parent), workspace_(new WorkspaceBox(this)), split_(new QComboBox(this)),
+    : QWidget(parent),
+      workspace_(new WorkspaceBox(this)),
+      split_(new QComboBox(this)),
       evaluate_(new QPushButton(this))
 {
     for (QLabel*& label : labels_)
@@ -57,6 +59,8 @@ EvaluateForm::EvaluateForm(QWidget* parent)
 
 void EvaluateForm::setChoices(const QList<CheckpointChoice>& choices)
 {
+    const QString before[] = {checkpoints_[0]->currentData().toString(),
+                              checkpoints_[1]->currentData().toString()};
     QStringList opened;
     for (int i = 1; i < checkpoints_[0]->count(); ++i) {
         if (checkpoints_[0]->itemData(i, Qt::UserRole + 1).toBool())
@@ -70,7 +74,13 @@ void EvaluateForm::setChoices(const QList<CheckpointChoice>& choices)
         addChoice(choice);
     for (const QString& file : opened)
         addFile(file);
+    // What was chosen stays chosen, as long as it is there.
     chooseBest(choices);
+    for (int i = 0; i < 2; ++i) {
+        const int index = before[i].isEmpty() ? -1 : checkpoints_[i]->findData(before[i]);
+        if (index >= 0)
+            checkpoints_[i]->setCurrentIndex(index);
+    }
     updateButton();
 }
 
@@ -93,7 +103,8 @@ std::optional<EvaluationRequest> EvaluateForm::request() const
     for (const QComboBox* box : checkpoints_) {
         const QString file = box->currentData().toString();
         const std::filesystem::path path = QFileInfo(file).filesystemFilePath();
-        const bool twice = std::ranges::find(request.checkpoints, path) != request.checkpoints.end();
+        const bool twice =
+            std::ranges::find(request.checkpoints, path) != request.checkpoints.end();
         if (!file.isEmpty() && !twice)
             request.checkpoints.push_back(path);
     }
@@ -151,9 +162,8 @@ void EvaluateForm::chooseBest(const QList<CheckpointChoice>& choices)
     });
     if (best.isEmpty())
         return;
-    const auto other = std::ranges::find_if(best, [&](const CheckpointChoice& choice) {
-        return choice.model != best.front().model;
-    });
+    const auto other = std::ranges::find_if(
+        best, [&](const CheckpointChoice& choice) { return choice.model != best.front().model; });
     QList<CheckpointChoice> chosen = {best.front()};
     if (other != best.end())
         chosen.append(*other);

@@ -32,12 +32,20 @@ constexpr int margin = 8;
 } // namespace
 
 EvaluatePage::EvaluatePage(EvaluatePresenter& presenter, QWidget* parent)
-    : QWidget(parent), presenter_(presenter), form_(new EvaluateForm(this)),
-      export_(new QPushButton(this)), error_(new ErrorPanel(this)),
-      content_(new QStackedWidget(this)), state_(new StatePanel(this)),
-      stop_(state_->addButton()), tabs_(new QTabWidget(this)), genrePanel_(new GenrePanel(this)),
-      confusionPanel_(new ConfusionPanel(this)), threshold_(new ThresholdPanel(this)),
-      examples_(new ExampleList(this)), columns_(new QSplitter(Qt::Horizontal, this)),
+    : QWidget(parent),
+      presenter_(presenter),
+      form_(new EvaluateForm(this)),
+      export_(new QPushButton(this)),
+      error_(new ErrorPanel(this)),
+      content_(new QStackedWidget(this)),
+      state_(new StatePanel(this)),
+      stop_(state_->addButton()),
+      tabs_(new QTabWidget(this)),
+      genrePanel_(new GenrePanel(this)),
+      confusionPanel_(new ConfusionPanel(this)),
+      threshold_(new ThresholdPanel(this)),
+      examples_(new ExampleList(this)),
+      columns_(new QSplitter(Qt::Horizontal, this)),
       right_(new QSplitter(Qt::Vertical, this))
 {
     makeExportMenu();
@@ -65,7 +73,8 @@ QWidget* EvaluatePage::makeResults()
     tabs_->addTab(genrePanel_, QString());
     tabs_->addTab(confusionPanel_, QString());
     tabs_->setDocumentMode(true);
-    for (QWidget* page : {static_cast<QWidget*>(genrePanel_), static_cast<QWidget*>(confusionPanel_)})
+    for (QWidget* page :
+         {static_cast<QWidget*>(genrePanel_), static_cast<QWidget*>(confusionPanel_)})
         page->layout()->setContentsMargins(0, margin, 0, 0);
     right_->addWidget(threshold_);
     right_->addWidget(examples_);
@@ -173,11 +182,12 @@ QByteArray EvaluatePage::htmlPage()
     for (const CheckpointLook& look : std::as_const(looks_))
         names.append(look.markedName());
     const EvaluationReport& report = presenter_.outcome()->report;
-    QList<ReportPicture> pictures = curvePictures(report, presenter_.threshold(), palette());
+    QList<ReportPicture> pictures = curvePictures(report, presenter_.threshold());
     for (std::size_t i = 0; i < report.checkpoints.size(); ++i) {
-        pictures.append(
-            {tr("Truth (rows) against the first choice (columns) of %1").arg(names.value(i)),
-             QStringLiteral("image/png"), pngOf(confusionPanel_->picture(i))});
+        const QString name = names.value(static_cast<qsizetype>(i));
+        pictures.append({tr("Truth (rows) against the first choice (columns) of %1").arg(name),
+                         QStringLiteral("image/png"),
+                         pngOf(confusionPanel_->picture(i, paperPalette()))});
     }
     return htmlReport(report, names, pictures);
 }
@@ -203,8 +213,9 @@ void EvaluatePage::showState()
     switch (state) {
     case State::Empty:
         state_->setTitle(tr("Which model hears better?"));
-        state_->setText(tr("Choose a dataset and one or two checkpoints above, then press Evaluate. "
-                           "Checkpoints come from the Train page, or from a file."));
+        state_->setText(
+            tr("Choose a dataset and one or two checkpoints above, then press Evaluate. "
+               "Checkpoints come from the Train page, or from a file."));
         break;
     case State::Working:
         state_->setTitle(tr("The models listen to every track of the split."));
@@ -256,8 +267,8 @@ void EvaluatePage::showGenre()
     const std::size_t genre = presenter_.genre();
     shownGenre_ = genre;
     genrePanel_->setCurrent(genre);
-    threshold_->setLines(genres_[static_cast<qsizetype>(genre)], precisionRecallLines(report, genre),
-                         baselinePrecision(report, genre));
+    threshold_->setLines(genres_[static_cast<qsizetype>(genre)],
+                         precisionRecallLines(report, genre), baselinePrecision(report, genre));
 }
 
 void EvaluatePage::showCounts()
@@ -304,11 +315,11 @@ void EvaluatePage::listCell(std::size_t checkpoint, std::size_t truth, std::size
     threshold_->uncheckCounts();
     std::vector<std::size_t> tracks = presenter_.tracksInCell(checkpoint, truth, choice);
     const auto count = static_cast<int>(tracks.size());
-    const QString caption = tr("%n track(s) of %1 for which the first choice of %2 is %3", nullptr,
-                               count)
-                                .arg(genres_[static_cast<qsizetype>(truth)],
-                                     looks_[static_cast<qsizetype>(checkpoint)].markedName(),
-                                     genres_[static_cast<qsizetype>(choice)]);
+    const QString caption =
+        tr("%n track(s) of %1 for which the first choice of %2 is %3", nullptr, count)
+            .arg(genres_[static_cast<qsizetype>(truth)],
+                 looks_[static_cast<qsizetype>(checkpoint)].markedName(),
+                 genres_[static_cast<qsizetype>(choice)]);
     examples_->setExamples(caption, std::move(tracks), choice);
 }
 

@@ -12,8 +12,11 @@
 namespace genrescope {
 
 ExampleList::ExampleList(QWidget* parent)
-    : QWidget(parent), sorted_(new QSortFilterProxyModel(this)), caption_(new QLabel(this)),
-      play_(new QPushButton(this)), table_(new QTableView(this))
+    : QWidget(parent),
+      sorted_(new QSortFilterProxyModel(this)),
+      caption_(new QLabel(this)),
+      play_(new QPushButton(this)),
+      table_(new QTableView(this))
 {
     sorted_->setSourceModel(&model_);
     sorted_->setSortRole(ExampleTableModel::SortRole);
@@ -29,6 +32,8 @@ ExampleList::ExampleList(QWidget* parent)
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     table_->horizontalHeader()->setHighlightSections(false);
+    // Columns are as wide as what is in sight: thousands of rows come anew with every drag.
+    table_->horizontalHeader()->setResizeContentsPrecision(0);
     caption_->setTextFormat(Qt::PlainText);
     caption_->setWordWrap(true);
     play_->setIcon(style()->standardIcon(QStyle::SP_MediaPlay));
@@ -72,8 +77,8 @@ void ExampleList::setExamples(const QString& caption, std::vector<std::size_t> t
     QHeaderView* header = table_->horizontalHeader();
     for (int column = 0; column < model_.columnCount(); ++column) {
         const bool text = column < ExampleTableModel::FirstProbabilityColumn;
-        header->setSectionResizeMode(column, text ? QHeaderView::Stretch
-                                                  : QHeaderView::ResizeToContents);
+        header->setSectionResizeMode(column,
+                                     text ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     }
 }
 

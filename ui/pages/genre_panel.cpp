@@ -39,8 +39,12 @@ QTableView* makeTable(QWidget* parent)
 } // namespace
 
 GenrePanel::GenrePanel(QWidget* parent)
-    : QWidget(parent), sorted_(new QSortFilterProxyModel(this)), title_(new QLabel(this)),
-      filter_(new QLineEdit(this)), genreTable_(makeTable(this)), averageTable_(makeTable(this)),
+    : QWidget(parent),
+      sorted_(new QSortFilterProxyModel(this)),
+      title_(new QLabel(this)),
+      filter_(new QLineEdit(this)),
+      genreTable_(makeTable(this)),
+      averageTable_(makeTable(this)),
       splitter_(new QSplitter(Qt::Vertical, this))
 {
     sorted_->setSourceModel(&genres_);
@@ -106,8 +110,8 @@ void GenrePanel::setReport(std::shared_ptr<const EvaluationReport> report)
 
 void GenrePanel::setCurrent(std::size_t label)
 {
-    const QModelIndex index =
-        sorted_->mapFromSource(genres_.index(static_cast<int>(label), GenreScoreModel::genreColumn));
+    const QModelIndex index = sorted_->mapFromSource(
+        genres_.index(static_cast<int>(label), GenreScoreModel::genreColumn));
     if (index.isValid() && index.row() != genreTable_->currentIndex().row())
         genreTable_->setCurrentIndex(index);
 }
@@ -122,8 +126,8 @@ void GenrePanel::fillAverages()
         table.columns.append(look.markedName());
     const auto averages = reportAverages(*report_);
     for (const ReportAverage& average : averages) {
-        QVariantList row = {tr("%1 (%2)", "an average and what it is")
-                                .arg(average.name, average.explanation)};
+        QVariantList row = {
+            tr("%1 (%2)", "an average and what it is").arg(average.name, average.explanation)};
         for (const auto& value : average.values)
             row.append(numberText(value, averageDigits));
         table.rows.append(row);

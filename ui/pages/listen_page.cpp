@@ -30,13 +30,20 @@ constexpr int genresWidth = 264;
 } // namespace
 
 ListenPage::ListenPage(ListenPresenter& presenter, QWidget* parent)
-    : QWidget(parent), presenter_(presenter), stack_(new QStackedWidget(this)),
-      empty_(new StatePanel(stack_)), emptyFiles_(empty_->addButton()),
-      emptyFolder_(empty_->addButton()), emptyTrain_(empty_->addButton()),
-      emptyModel_(empty_->addButton()), error_(new ErrorPanel(this)),
+    : QWidget(parent),
+      presenter_(presenter),
+      stack_(new QStackedWidget(this)),
+      empty_(new StatePanel(stack_)),
+      emptyFiles_(empty_->addButton()),
+      emptyFolder_(empty_->addButton()),
+      emptyTrain_(empty_->addButton()),
+      emptyModel_(empty_->addButton()),
+      error_(new ErrorPanel(this)),
       splitter_(new QSplitter(Qt::Horizontal, stack_)),
-      list_(new TrackList(presenter.tracks(), splitter_)), spectrum_(new SpectrumPanel(splitter_)),
-      genres_(new GenrePanel(splitter_)), player_(new PlayerBar(this)),
+      list_(new TrackList(presenter.tracks(), splitter_)),
+      spectrum_(new SpectrumPanel(splitter_)),
+      genres_(new GenrePanel(splitter_)),
+      player_(new PlayerBar(this)),
       dropFrame_(new QRubberBand(QRubberBand::Rectangle, this)),
       actions_(new ListenActions(presenter, *this))
 {
@@ -219,7 +226,7 @@ QString ListenPage::trackStatus(const TrackItem& track) const
         return track.failure;
     if (track.state != TrackState::Done)
         return tr("Being analysed…");
-    const std::optional<double> seconds = presenter_.classifyingTime(track.id);
+    const std::optional<double> seconds = presenter_.findings().classifyingTime(track.id);
     if (!seconds || track.genres.empty())
         return {};
     const QString time = QLocale().toString(*seconds, 'f', 1);
@@ -252,8 +259,8 @@ void ListenPage::restoreLayout(const QByteArray& state)
 void ListenPage::dragEnterEvent(QDragEnterEvent* event)
 {
     // Copied, never moved: a file manager deletes what was moved out of it.
-    if (!event->possibleActions().testFlag(Qt::CopyAction)
-        || localPaths(event->mimeData()).isEmpty())
+    if (!event->possibleActions().testFlag(Qt::CopyAction) ||
+        localPaths(event->mimeData()).isEmpty())
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();

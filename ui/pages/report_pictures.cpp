@@ -50,8 +50,17 @@ double baselinePrecision(const EvaluationReport& report, std::size_t label)
                : static_cast<double>(support) / static_cast<double>(report.tracks.size());
 }
 
-QList<ReportPicture> curvePictures(const EvaluationReport& report, double threshold,
-                                   const QPalette& palette)
+QPalette paperPalette()
+{
+    QPalette paper(Qt::lightGray);
+    for (const QPalette::ColorRole role : {QPalette::Base, QPalette::Window})
+        paper.setColor(role, Qt::white);
+    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText})
+        paper.setColor(role, Qt::black);
+    return paper;
+}
+
+QList<ReportPicture> curvePictures(const EvaluationReport& report, double threshold)
 {
     const auto& metrics = report.checkpoints.front().metrics.perLabel;
     std::vector<std::size_t> labels;
@@ -65,7 +74,7 @@ QList<ReportPicture> curvePictures(const EvaluationReport& report, double thresh
 
     QList<ReportPicture> pictures;
     PrecisionRecallChart chart;
-    chart.setPalette(palette);
+    chart.setPalette(paperPalette());
     chart.resize(chartSize);
     chart.setThreshold(threshold);
     for (const std::size_t label : labels) {

@@ -16,9 +16,11 @@ std::vector<PrecisionRecallLine> precisionRecallLines(const EvaluationReport& re
 /// Precision of calling every track positive.
 double baselinePrecision(const EvaluationReport& report, std::size_t label);
 
+/// Black on white, however dark the window is.
+QPalette paperPalette();
+
 /// The precision-recall charts of the most frequent genres, for a report.
-QList<ReportPicture> curvePictures(const EvaluationReport& report, double threshold,
-                                   const QPalette& palette);
+QList<ReportPicture> curvePictures(const EvaluationReport& report, double threshold);
 
 QByteArray pngOf(const QImage& image);
 

@@ -1,6 +1,7 @@
 #include "ui/pages/run_table.h"
 
 #include "ui/models/run_table_model.h"
+#include "ui/widgets/progress_delegate.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -18,10 +19,15 @@
 namespace genrescope {
 
 RunTable::RunTable(RunTableModel& model, QWidget* parent)
-    : QWidget(parent), model_(model), sorted_(new QSortFilterProxyModel(this)),
-      title_(new QLabel(this)), filter_(new QLineEdit(this)),
-      onlyDifferences_(new QCheckBox(this)), remove_(new QPushButton(this)),
-      table_(new QTableView(this)), undoBar_(makeUndoBar())
+    : QWidget(parent),
+      model_(model),
+      sorted_(new QSortFilterProxyModel(this)),
+      title_(new QLabel(this)),
+      filter_(new QLineEdit(this)),
+      onlyDifferences_(new QCheckBox(this)),
+      remove_(new QPushButton(this)),
+      table_(new QTableView(this)),
+      undoBar_(makeUndoBar())
 {
     sorted_->setSourceModel(&model);
     sorted_->setSortRole(RunTableModel::SortRole);
@@ -43,6 +49,8 @@ RunTable::RunTable(RunTableModel& model, QWidget* parent)
     table_->horizontalHeader()->setSectionsMovable(true);
     table_->horizontalHeader()->setHighlightSections(false);
     table_->installEventFilter(this);
+    table_->setItemDelegateForColumn(RunTableModel::StateColumn,
+                                     new ProgressDelegate(RunTableModel::FractionRole, this));
     onlyDifferences_->setChecked(true);
     filter_->setClearButtonEnabled(true);
     filter_->setMaximumWidth(200);
@@ -150,12 +158,12 @@ void RunTable::setFirstWidths()
 {
     // Until someone arranges them otherwise: wide enough for what they usually hold.
     constexpr int padding = 24;
-    const QString samples[] = {QStringLiteral("☑ ◆ Transformer"), QStringLiteral("modern"),
-                               QStringLiteral("Best AP"),         QStringLiteral("Macro AP"),
-                               QStringLiteral("At epoch"),        QStringLiteral("0.0000"),
-                               QStringLiteral("0:00:00"),         QStringLiteral("running, 100 %"),
-                               QStringLiteral("00/00/00 00:00 PM"),
-                               QStringLiteral("notes of some length")};
+    const QString samples[] = {
+        QStringLiteral("☑ ◆ Transformer"),   QStringLiteral("modern"),
+        QStringLiteral("Best AP"),           QStringLiteral("Macro AP"),
+        QStringLiteral("At epoch"),          QStringLiteral("0.0000"),
+        QStringLiteral("0:00:00"),           QStringLiteral("running, 100 %"),
+        QStringLiteral("00/00/00 00:00 PM"), QStringLiteral("notes of some length")};
     for (int column = 0; column < RunTableModel::FirstSettingColumn; ++column) {
         const int width = fontMetrics().horizontalAdvance(samples[column]);
         table_->setColumnWidth(column, width + padding);
@@ -165,8 +173,7 @@ void RunTable::setFirstWidths()
 void RunTable::updateColumns()
 {
     for (int column = RunTableModel::FirstSettingColumn; column < model_.columnCount(); ++column) {
-        table_->setColumnHidden(column,
-                                onlyDifferences_->isChecked() && !model_.differs(column));
+        table_->setColumnHidden(column, onlyDifferences_->isChecked() && !model_.differs(column));
     }
     for (int column = RunTableModel::FirstSettingColumn; column < model_.columnCount(); ++column)
         table_->resizeColumnToContents(column);

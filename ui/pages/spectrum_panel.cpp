@@ -16,8 +16,11 @@
 namespace genrescope {
 
 SpectrumPanel::SpectrumPanel(QWidget* parent)
-    : QWidget(parent), overview_(new OverviewBar(this)), spectrogram_(new SpectrogramView(this)),
-      timeline_(new GenreTimeline(this)), splitter_(new QSplitter(Qt::Vertical, this)),
+    : QWidget(parent),
+      overview_(new OverviewBar(this)),
+      spectrogram_(new SpectrogramView(this)),
+      timeline_(new GenreTimeline(this)),
+      splitter_(new QSplitter(Qt::Vertical, this)),
       savePicture_(new QAction(this))
 {
     splitter_->addWidget(spectrogram_);
@@ -118,9 +121,9 @@ void SpectrumPanel::align()
 void SpectrumPanel::savePicture()
 {
     const QImage picture = spectrogram_->picture();
-    const QString file = QFileDialog::getSaveFileName(
-        this, tr("Save the spectrogram as a picture"), QStringLiteral("spectrogram.png"),
-        tr("PNG pictures (*.png)"));
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Save the spectrogram as a picture"),
+                                     QStringLiteral("spectrogram.png"), tr("PNG pictures (*.png)"));
     if (file.isEmpty())
         return;
     QImageWriter writer(file, "png");

@@ -28,9 +28,14 @@ constexpr int thresholdDigits = 3;
 } // namespace
 
 ThresholdPanel::ThresholdPanel(QWidget* parent)
-    : QWidget(parent), chart_(new PrecisionRecallChart), panel_(new ChartPanel(chart_, this)),
-      thresholdLabel_(new QLabel(this)), slider_(new QSlider(Qt::Horizontal, this)),
-      box_(new QDoubleSpinBox(this)), grid_(new QGridLayout), group_(new QButtonGroup(this))
+    : QWidget(parent),
+      chart_(new PrecisionRecallChart),
+      panel_(new ChartPanel(chart_, this)),
+      thresholdLabel_(new QLabel(this)),
+      slider_(new QSlider(Qt::Horizontal, this)),
+      box_(new QDoubleSpinBox(this)),
+      grid_(new QGridLayout),
+      group_(new QButtonGroup(this))
 {
     slider_->setRange(0, sliderSteps);
     slider_->setPageStep(sliderSteps / 10);

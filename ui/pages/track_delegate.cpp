@@ -16,11 +16,10 @@ constexpr int signSize = 10;
 
 QColor textColor(const QStyleOptionViewItem& option, QPalette::ColorRole role)
 {
-    const QPalette::ColorGroup group = option.state & QStyle::State_Enabled
-                                           ? (option.state & QStyle::State_Active
-                                                  ? QPalette::Normal
-                                                  : QPalette::Inactive)
-                                           : QPalette::Disabled;
+    const QPalette::ColorGroup group =
+        option.state & QStyle::State_Enabled
+            ? (option.state & QStyle::State_Active ? QPalette::Normal : QPalette::Inactive)
+            : QPalette::Disabled;
     const bool selected = option.state & QStyle::State_Selected;
     return option.palette.color(group, selected ? QPalette::HighlightedText : role);
 }
@@ -117,7 +116,8 @@ void TrackDelegate::paintGenre(QPainter* painter, const QStyleOptionViewItem& op
     const ModelStyle style = modelStyle(architecture, option.palette);
     const int markWidth = option.fontMetrics.horizontalAdvance(style.mark) + margin;
     const bool selected = option.state & QStyle::State_Selected;
-    drawLine(painter, inner, style.mark, selected ? textColor(option, QPalette::Text) : style.color);
+    drawLine(painter, inner, style.mark,
+             selected ? textColor(option, QPalette::Text) : style.color);
     inner.setLeft(inner.left() + markWidth);
     drawLine(painter, inner, genre, textColor(option, QPalette::Text));
 }

@@ -18,9 +18,16 @@
 namespace genrescope {
 
 TrackList::TrackList(TrackTableModel& model, QWidget* parent)
-    : QWidget(parent), model_(model), heading_(new QLabel(this)), add_(new QToolButton(this)),
-      addFiles_(new QAction(this)), addFolder_(new QAction(this)), play_(new QAction(this)),
-      remove_(new QAction(this)), undo_(new QAction(this)), view_(new QTreeView(this)),
+    : QWidget(parent),
+      model_(model),
+      heading_(new QLabel(this)),
+      add_(new QToolButton(this)),
+      addFiles_(new QAction(this)),
+      addFolder_(new QAction(this)),
+      play_(new QAction(this)),
+      remove_(new QAction(this)),
+      undo_(new QAction(this)),
+      view_(new QTreeView(this)),
       hint_(new QLabel(this))
 {
     auto* menu = new QMenu(add_);

@@ -33,7 +33,8 @@ CurvePoint stepPoint(const RunStep& step, double stepsPerEpoch, double value)
 
 CurvePoint epochPoint(const EpochMetrics& epoch, double value)
 {
-    return {static_cast<double>(epoch.step), static_cast<double>(epoch.epoch), epoch.seconds, value};
+    return {static_cast<double>(epoch.step), static_cast<double>(epoch.epoch), epoch.seconds,
+            value};
 }
 
 /// Short: there is little room, and the read-out says the rest.
@@ -54,9 +55,13 @@ QString runName(const RunRecord& run)
 }
 
 TrainCharts::TrainCharts(QWidget* parent)
-    : QWidget(parent), loss_(makePanel(true)), ap_(makePanel(false)),
-      learningRate_(makePanel(true)), average_(new QComboBox(this)),
-      columns_(new QSplitter(Qt::Horizontal, this)), rows_(new QSplitter(Qt::Vertical, this))
+    : QWidget(parent),
+      loss_(makePanel(true)),
+      ap_(makePanel(false)),
+      learningRate_(makePanel(true)),
+      average_(new QComboBox(this)),
+      columns_(new QSplitter(Qt::Horizontal, this)),
+      rows_(new QSplitter(Qt::Vertical, this))
 {
     average_->addItems({QString(), QString()});
     ap_.panel->addControl(average_);
@@ -171,12 +176,12 @@ void TrainCharts::advance(const QString& folder, const RunNews& news, double ste
         shown.stepsPerEpoch = stepsPerEpoch;
     const std::size_t firstEpoch = shown.run.epochs.size();
     shown.run.epochs.insert(shown.run.epochs.end(), news.epochs.begin(), news.epochs.end());
+    shown.run.steps.insert(shown.run.steps.end(), news.steps.begin(), news.steps.end());
     append(shown, news.steps, news.epochs, firstEpoch);
 }
 
 void TrainCharts::setEmphasis(const QString& folder)
 {
-    emphasis_ = folder;
     for (const Panel& panel : {loss_, ap_, learningRate_})
         panel.chart->setEmphasis(folder);
 }
@@ -218,8 +223,8 @@ void TrainCharts::append(Shown& shown, std::span<const RunStep> steps,
         rates.push_back(stepPoint(step, shown.stepsPerEpoch, step.metrics.learningRate));
     }
     // Runs of the command line keep no steps: their epochs' means stand in.
-    const bool withoutSteps = shown.run.steps.empty() && steps.empty() &&
-                              shown.run.state != RunState::Running;
+    const bool withoutSteps =
+        shown.run.steps.empty() && steps.empty() && shown.run.state != RunState::Running;
     std::vector<CurvePoint> validation;
     for (std::size_t i = 0; i < epochs.size(); ++i) {
         const EpochMetrics& epoch = epochs[i];
@@ -297,8 +302,12 @@ void TrainCharts::applyScale()
 void TrainCharts::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    // The lines have names too.
+    for (const auto& [folder, shown] : std::map(shown_))
+        showRun(shown.run);
 }
 
 void TrainCharts::retranslate()

@@ -89,7 +89,6 @@ private:
     QSplitter* columns_;
     QSplitter* rows_;
     std::map<QString, Shown> shown_;
-    QString emphasis_;
 };
 
 /// What a run is called on charts: "GRU modern 14:05".

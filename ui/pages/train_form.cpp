@@ -42,9 +42,13 @@ QString optionTitle(const std::string& name)
 } // namespace
 
 TrainForm::TrainForm(TrainChoices choices, QWidget* parent)
-    : QWidget(parent), choices_(std::move(choices)), form_(new QFormLayout(this)),
-      workspace_(new WorkspaceBox(this)), recipes_(new QComboBox(this)),
-      moreButton_(new QToolButton(this)), more_(new QWidget(this))
+    : QWidget(parent),
+      choices_(std::move(choices)),
+      form_(new QFormLayout(this)),
+      workspace_(new WorkspaceBox(this)),
+      recipes_(new QComboBox(this)),
+      moreButton_(new QToolButton(this)),
+      more_(new QWidget(this))
 {
     form_->setContentsMargins(0, 0, 0, 0);
     form_->setSpacing(8);
@@ -89,7 +93,8 @@ std::vector<TrainConfig> TrainForm::configs() const
 
 void TrainForm::setRecipe(const QString& name)
 {
-    const auto found = std::ranges::find(choices_.recipes, name.toStdString(), &TrainConfig::recipe);
+    const auto found =
+        std::ranges::find(choices_.recipes, name.toStdString(), &TrainConfig::recipe);
     if (found != choices_.recipes.end())
         fill(*found);
 }

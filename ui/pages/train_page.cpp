@@ -38,10 +38,15 @@ constexpr std::size_t runsAtFirst = 2;
 } // namespace
 
 TrainPage::TrainPage(TrainPresenter& presenter, TrainChoices choices, QWidget* parent)
-    : QWidget(parent), presenter_(presenter), error_(new ErrorPanel(this)),
-      content_(new QStackedWidget(this)), empty_(new StatePanel(this)),
-      results_(new QSplitter(Qt::Vertical, this)), charts_(new TrainCharts(this)),
-      table_(new RunTable(runs_, this)), columns_(new QSplitter(Qt::Horizontal, this))
+    : QWidget(parent),
+      presenter_(presenter),
+      error_(new ErrorPanel(this)),
+      content_(new QStackedWidget(this)),
+      empty_(new StatePanel(this)),
+      results_(new QSplitter(Qt::Vertical, this)),
+      charts_(new TrainCharts(this)),
+      table_(new RunTable(runs_, this)),
+      columns_(new QSplitter(Qt::Horizontal, this))
 {
     runs_.setPalette(palette());
     results_->addWidget(charts_);
@@ -141,9 +146,9 @@ QWidget* TrainPage::makeStatus()
     grid->addWidget(headline_, 0, 0, 1, 2);
     grid->addWidget(progress_, 1, 0, 1, 2);
     int row = 2;
-    for (const auto& [name, value] : {std::pair{&elapsedName_, &elapsed_},
-                                      std::pair{&remainingName_, &remaining_},
-                                      std::pair{&rateName_, &rate_}}) {
+    for (const auto& [name, value] :
+         {std::pair{&elapsedName_, &elapsed_}, std::pair{&remainingName_, &remaining_},
+          std::pair{&rateName_, &rate_}}) {
         *name = new QLabel(status_);
         *value = new QLabel(status_);
         (*value)->setAlignment(Qt::AlignRight);
@@ -196,6 +201,8 @@ void TrainPage::setWorkspaces(const QStringList& folders)
 
 void TrainPage::setWorkspace(const QString& folder)
 {
+    if (presenter_.state() != TrainPresenter::State::Idle)
+        return;
     form_->workspaceBox()->setWorkspace(folder);
     open(folder);
 }
@@ -282,12 +289,12 @@ void TrainPage::updateClock(const TrainClock& clock)
         headline_->setText(tr("%1 is getting ready.").arg(name));
         break;
     case State::Running:
-        headline_->setText(clock.runs > 1
-                               ? tr("%1 is training: epoch %2, run %3 of %4.")
-                                     .arg(name, locale.toString(clock.epoch),
-                                          locale.toString(clock.run), locale.toString(clock.runs))
-                               : tr("%1 is training: epoch %2.")
-                                     .arg(name, locale.toString(clock.epoch)));
+        headline_->setText(
+            clock.runs > 1
+                ? tr("%1 is training: epoch %2, run %3 of %4.")
+                      .arg(name, locale.toString(clock.epoch), locale.toString(clock.run),
+                           locale.toString(clock.runs))
+                : tr("%1 is training: epoch %2.").arg(name, locale.toString(clock.epoch)));
         break;
     case State::Paused:
         headline_->setText(tr("%1 is paused.").arg(name));

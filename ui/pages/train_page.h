@@ -31,7 +31,7 @@ public:
 
     /// Prepared datasets to choose from, most recent first.
     void setWorkspaces(const QStringList& folders);
-    /// Opens one of them.
+    /// Opens one of them. Not while a training runs: it stays where it is.
     void setWorkspace(const QString& folder);
 
 Q_SIGNALS:

@@ -24,8 +24,7 @@ WorkspaceBox::WorkspaceBox(QWidget* parent)
     layout->addWidget(combo_, 1);
     layout->addWidget(browse_);
 
-    connect(combo_, &QComboBox::activated, this,
-            [this] { Q_EMIT workspaceChosen(workspace()); });
+    connect(combo_, &QComboBox::activated, this, [this] { Q_EMIT workspaceChosen(workspace()); });
     connect(browse_, &QToolButton::clicked, this, &WorkspaceBox::browse);
     retranslate();
 }

@@ -40,8 +40,7 @@ bool FrameQueue::push(std::span<const float> stereo, double seconds, std::uint64
                       const std::stop_token& stop)
 {
     std::unique_lock lock(mutex_);
-    changed_.wait(lock, stop,
-                  [&] { return order_.number != order || waiting_ < capacity_; });
+    changed_.wait(lock, stop, [&] { return order_.number != order || waiting_ < capacity_; });
     if (stop.stop_requested() || order_.number != order)
         return false;
     if (!stereo.empty()) {

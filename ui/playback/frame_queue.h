@@ -14,9 +14,9 @@ namespace genrescope {
 /// Stereo frames on their way from the decoder's thread to the audio device's, and the memory of
 /// which moment of the track each of them was.
 ///
-/// The device counts what it pulled: the *stream*, which only ever grows. Seeking and looping change
-/// the place in the *track* that the stream goes on with; momentAt() leads from one to the other.
-/// Thread-safe: one writer, one reader, anybody asks.
+/// The device counts what it pulled: the *stream*, which only ever grows. Seeking and looping
+/// change the place in the *track* that the stream goes on with; momentAt() leads from one to the
+/// other. Thread-safe: one writer, one reader, anybody asks.
 class FrameQueue {
 public:
     /// @param sampleRate  Hz.
@@ -33,8 +33,8 @@ public:
 
     // --- The person's side -----------------------------------------------------------------------
 
-    /// Forgets the frames that wait; the stream goes on at `seconds` of the track, and until that is
-    /// heard the moment is reported as if it were.
+    /// Forgets the frames that wait; the stream goes on at `seconds` of the track, and until that
+    /// is heard the moment is reported as if it were.
     void jump(double seconds);
 
     /// Forgets the frames that wait and has them decoded anew from the same moment on, or from

@@ -158,7 +158,8 @@ void PlaybackEngine::seek(double seconds)
 void PlaybackEngine::startOutput()
 {
     queue_->jump(held_);
-    QMetaObject::invokeMethod(driver_, [driver = driver_, queue = queue_] { driver->start(queue); });
+    QMetaObject::invokeMethod(driver_,
+                              [driver = driver_, queue = queue_] { driver->start(queue); });
     timer_.start();
 }
 
@@ -170,7 +171,8 @@ void PlaybackEngine::stopOutput()
 
 void PlaybackEngine::releaseFeeder()
 {
-    // The feeder's thread may be waiting for a slow disk: the playback thread joins it, not the GUI.
+    // The feeder's thread may be waiting for a slow disk: the playback thread joins it, not the
+    // GUI.
     if (feeder_) {
         QMetaObject::invokeMethod(
             driver_, [feeder = std::shared_ptr(std::move(feeder_))] {}, Qt::QueuedConnection);

@@ -48,8 +48,8 @@ bool SinkOutput::start(QIODevice& source, int rate)
         pulled = resampled_.get();
     }
     sink_ = std::make_unique<QAudioSink>(device_, format);
-    sink_->setBufferSize(static_cast<qsizetype>(
-        format.bytesForDuration(static_cast<qint64>(bufferSeconds * 1e6))));
+    sink_->setBufferSize(
+        static_cast<qsizetype>(format.bytesForDuration(static_cast<qint64>(bufferSeconds * 1e6))));
     sink_->setVolume(gain_);
     sink_->start(pulled);
     if (sink_->error() != QAudio::NoError) {
@@ -70,13 +70,14 @@ void SinkOutput::stop()
 
 void SinkOutput::release()
 {
-    // The sink's destructor runs this thread's events; by then this object has let go of it.
-    const std::unique_ptr<QAudioSink> sink = std::move(sink_);
-    const std::unique_ptr<QIODevice> resampled = std::move(resampled_);
-    if (sink) {
-        sink->disconnect(this);
-        sink->reset();
-    }
+    if (!sink_)
+        return;
+    sink_->disconnect(this);
+    sink_->reset();
+    // Not deleted here: its destructor runs this thread's events, and with them what was asked of
+    // this output meanwhile.
+    sink_.release()->deleteLater();
+    resampled_.reset();
 }
 
 void SinkOutput::setVolume(double gain)

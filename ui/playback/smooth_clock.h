@@ -7,9 +7,9 @@ namespace genrescope {
 
 /// A steady clock out of the uneven reports of an audio device.
 ///
-/// Devices report what they have played in steps and with jitter; between reports time goes on by the
-/// monotonic clock, a little faster or slower than real time to meet the device again, so that a
-/// playhead neither stands nor jerks. Thread-safe.
+/// Devices report what they have played in steps and with jitter; between reports time goes on by
+/// the monotonic clock, a little faster or slower than real time to meet the device again, so that
+/// a playhead neither stands nor jerks. Thread-safe.
 class SmoothClock {
 public:
     using Time = std::chrono::steady_clock::time_point;

@@ -15,7 +15,8 @@ constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
 } // namespace
 
 TrackFeeder::TrackFeeder(SourceOpener open, Listener listener)
-    : open_(std::move(open)), listener_(std::move(listener)),
+    : open_(std::move(open)),
+      listener_(std::move(listener)),
       thread_([this](const std::stop_token& stop) { run(stop); })
 {
 }

@@ -25,16 +25,14 @@ void AnalysisService::setCheckpoints(const std::vector<std::filesystem::path>& c
     interrupt();
     ++loading_;
     using Loaded = std::shared_ptr<TrackAnalyzer>;
-    worker_.start<Loaded>(
-        [make = makeAnalyzer_, checkpoints](const TaskContext&) -> Loaded {
-            return make(checkpoints);
-        },
-        [this](const Loaded& analyzer) {
-            analyzer_ = analyzer;
-            Q_EMIT modelsChanged(analyzer_->architectures());
-            --loading_;
-            startNext();
-        });
+    worker_.start<Loaded>([make = makeAnalyzer_,
+                           checkpoints](const TaskContext&) -> Loaded { return make(checkpoints); },
+                          [this](const Loaded& analyzer) {
+                              analyzer_ = analyzer;
+                              Q_EMIT modelsChanged(analyzer_->architectures());
+                              --loading_;
+                              startNext();
+                          });
 }
 
 void AnalysisService::readTags(std::vector<Track> tracks)
@@ -74,9 +72,8 @@ void AnalysisService::dequeue(TrackKey id)
 void AnalysisService::classify(const std::vector<Track>& tracks)
 {
     for (const Track& track : tracks) {
-        const auto same = std::find_if(waiting_.begin(), waiting_.end(), [&](const Job& job) {
-            return job.track.id == track.id;
-        });
+        const auto same = std::find_if(waiting_.begin(), waiting_.end(),
+                                       [&](const Job& job) { return job.track.id == track.id; });
         if (same != waiting_.end())
             same->withModels = true;
         else if (!isRunning(track.id) || !current_->withModels)

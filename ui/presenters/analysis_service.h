@@ -16,9 +16,9 @@
 
 namespace genrescope {
 
-/// Analyses tracks in the background, one after the other: first the one that a person looks at, then
-/// those that wait. What files say of themselves is read beside it, so that a long list has its
-/// titles at once.
+/// Analyses tracks in the background, one after the other: first the one that a person looks at,
+/// then those that wait. What files say of themselves is read beside it, so that a long list has
+/// its titles at once.
 class AnalysisService : public QObject {
     Q_OBJECT
 

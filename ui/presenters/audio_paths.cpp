@@ -14,8 +14,9 @@ namespace genrescope {
 
 bool hasAudioEnding(const QString& path)
 {
-    static constexpr std::array endings = {"mp3", "mp2", "flac", "ogg",  "oga", "opus", "wav", "aif",
-                                           "aiff", "aifc", "m4a", "m4b", "mp4", "aac",  "wma"};
+    static constexpr std::array endings = {"mp3",  "mp2", "flac", "ogg",  "oga",
+                                           "opus", "wav", "aif",  "aiff", "aifc",
+                                           "m4a",  "m4b", "mp4",  "aac",  "wma"};
     const QString ending = QFileInfo(path).suffix().toLower();
     return std::any_of(endings.begin(), endings.end(),
                        [&](const char* each) { return ending == QLatin1String(each); });
@@ -32,8 +33,7 @@ QStringList expandAudioPaths(const QStringList& paths, const CancellationToken& 
             continue;
         }
         QStringList inside;
-        QDirIterator folder(path, QDir::Files | QDir::NoDotAndDotDot,
-                            QDirIterator::Subdirectories);
+        QDirIterator folder(path, QDir::Files | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
         while (folder.hasNext()) {
             cancellation.throwIfCancelled();
             const QString file = folder.next();

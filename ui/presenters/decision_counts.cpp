@@ -16,8 +16,8 @@ std::optional<double> ratio(std::size_t part, std::size_t whole)
 /// The label with the greatest score; the first of several.
 std::size_t firstChoice(const Decisions& decisions, std::size_t track)
 {
-    const auto row = decisions.scores.begin() +
-                     static_cast<std::ptrdiff_t>(track * decisions.labels);
+    const auto row =
+        decisions.scores.begin() + static_cast<std::ptrdiff_t>(track * decisions.labels);
     const auto end = row + static_cast<std::ptrdiff_t>(decisions.labels);
     return static_cast<std::size_t>(std::distance(row, std::max_element(row, end)));
 }
@@ -63,8 +63,7 @@ std::optional<double> ThresholdCounts::recall() const
 std::optional<double> ThresholdCounts::f1() const
 {
     const std::size_t right = of(Outcome::TruePositive);
-    return ratio(2 * right,
-                 2 * right + of(Outcome::FalsePositive) + of(Outcome::FalseNegative));
+    return ratio(2 * right, 2 * right + of(Outcome::FalsePositive) + of(Outcome::FalseNegative));
 }
 
 ThresholdCounts countOutcomes(const GenreDecisions& decisions, double threshold)

@@ -45,8 +45,8 @@ std::vector<std::size_t> tracksBehind(const GenreDecisions& decisions, double th
 
 /// First choices against truth.
 ///
-/// A track whose first choice is one of its genres counts there, once. A track whose first choice is
-/// none of its genres counts in the row of each of them: every one was missed for it.
+/// A track whose first choice is one of its genres counts there, once. A track whose first choice
+/// is none of its genres counts in the row of each of them: every one was missed for it.
 struct Confusion {
     std::size_t labels = 0;
     /// truth × first choice, row-major.

@@ -73,17 +73,18 @@ void addProtocol(Html& html, const EvaluationReport& report, const QStringList& 
     html.element("p", Report::tr("%n track(s) of the split “%1” (%2); labels: %3.", nullptr, tracks)
                           .arg(plain(std::string(splitName(report.split))),
                                plain(report.splitProtocol), plain(report.labelScheme)));
-    html.element("p", report.randomCrops
-                          ? Report::tr("%n random crop(s) a track, averaged.", nullptr, report.crops)
-                          : Report::tr("%n evenly spaced crop(s) a track, averaged.", nullptr,
-                                       report.crops));
+    html.element("p", report.randomCrops ? Report::tr("%n random crop(s) a track, averaged.",
+                                                      nullptr, report.crops)
+                                         : Report::tr("%n evenly spaced crop(s) a track, averaged.",
+                                                      nullptr, report.crops));
     html.open("table");
     html.row("th", {Report::tr("Model"), Report::tr("Recipe"), Report::tr("Checkpoint"),
                     Report::tr("Trained on this data")});
     for (std::size_t i = 0; i < report.checkpoints.size(); ++i) {
         const CheckpointEvaluation& one = report.checkpoints[i];
-        html.row("td", {names.value(static_cast<qsizetype>(i)), plain(one.recipe),
-                        plain(one.checkpoint), one.sameData ? Report::tr("yes") : Report::tr("no")});
+        html.row("td",
+                 {names.value(static_cast<qsizetype>(i)), plain(one.recipe), plain(one.checkpoint),
+                  one.sameData ? Report::tr("yes") : Report::tr("no")});
     }
     html.close("table");
 }

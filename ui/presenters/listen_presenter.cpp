@@ -8,23 +8,9 @@
 
 namespace genrescope {
 
-namespace {
-
-/// Of spectrograms that are kept, MB: about thirty tracks of four minutes.
-constexpr int spectrogramMemory = 96;
-
-int megabytes(const MelTrack& track)
-{
-    // 16 bits a value, and a third more for the maxima beside them.
-    const double bytes = 2.0 * 4.0 / 3.0 * static_cast<double>(track.frames()) * track.bands();
-    return 1 + static_cast<int>(bytes / 1e6);
-}
-
-} // namespace
-
 ListenPresenter::ListenPresenter(PlaybackEngine& playback, AnalysisService& analysis,
                                  QObject* parent)
-    : QObject(parent), playback_(playback), analysis_(analysis), melTracks_(spectrogramMemory)
+    : QObject(parent), playback_(playback), analysis_(analysis)
 {
     connect(&analysis_, &AnalysisService::modelsChanged, this, &ListenPresenter::onModelsChanged);
     connect(&analysis_, &AnalysisService::modelsFailed, this, &ListenPresenter::modelsFailed);
@@ -55,8 +41,7 @@ void ListenPresenter::setCheckpoints(const QStringList& files)
 
 void ListenPresenter::onModelsChanged(const QStringList& architectures)
 {
-    predictions_.clear();
-    classifyingTimes_.clear();
+    findings_.forgetPredictions();
     tracks_.setArchitectures(architectures);
     tracks_.forgetGenres();
     std::vector<AnalysisService::Track> waiting;
@@ -75,9 +60,8 @@ void ListenPresenter::onModelsChanged(const QStringList& architectures)
 
 void ListenPresenter::add(const QStringList& paths)
 {
-    const bool folders = std::any_of(paths.begin(), paths.end(), [](const QString& path) {
-        return QFileInfo(path).isDir();
-    });
+    const bool folders = std::any_of(paths.begin(), paths.end(),
+                                     [](const QString& path) { return QFileInfo(path).isDir(); });
     if (!folders) {
         addFiles(paths);
         return;
@@ -153,7 +137,8 @@ void ListenPresenter::undoRemove()
     std::vector<AnalysisService::Track> unfinished;
     for (auto& [row, item] : std::exchange(removed_, {})) {
         const TrackItem* track = tracks_.find(item.id);
-        if (track != nullptr && track->state != TrackState::Failed && !predictions_.contains(item.id))
+        if (track != nullptr && track->state != TrackState::Failed &&
+            findings_.prediction(item.id) == nullptr)
             unfinished.push_back(analysisTrack(item.id));
     }
     if (tracks_.find(first) != nullptr)
@@ -167,12 +152,11 @@ void ListenPresenter::show(TrackKey id)
     if (shown_ == id || tracks_.find(id) == nullptr)
         return;
     shown_ = id;
-    const std::shared_ptr<MelTrack>* kept = melTracks_.object(id);
-    mel_ = kept != nullptr ? *kept : nullptr;
+    mel_ = findings_.spectrogram(id);
     if (playback_.state() != PlaybackEngine::State::Playing)
         load(id);
     Q_EMIT shownTrackChanged();
-    const TrackPrediction* known = prediction(id);
+    const TrackPrediction* known = findings_.prediction(id);
     Q_EMIT predictionChanged(known != nullptr ? *known : TrackPrediction());
     if (isShownInPlayer())
         Q_EMIT playheadMoved(playback_.position());
@@ -191,7 +175,7 @@ void ListenPresenter::watchShown()
 {
     const TrackItem* item = tracks_.find(*shown_);
     const bool modelsWanted = item->state != TrackState::Done;
-    if (item->state != TrackState::Failed && (!melTracks_.contains(*shown_) || modelsWanted))
+    if (item->state != TrackState::Failed && (!findings_.spectrogram(*shown_) || modelsWanted))
         analysis_.watch(analysisTrack(*shown_), modelsWanted);
 }
 
@@ -312,18 +296,6 @@ void ListenPresenter::markLoop()
     Q_EMIT loopMarked(loopBegin_);
 }
 
-const TrackPrediction* ListenPresenter::prediction(TrackKey id) const
-{
-    const auto found = predictions_.constFind(id);
-    return found == predictions_.constEnd() ? nullptr : &*found;
-}
-
-std::optional<double> ListenPresenter::classifyingTime(TrackKey id) const
-{
-    const auto found = classifyingTimes_.constFind(id);
-    return found == classifyingTimes_.constEnd() ? std::nullopt : std::optional(*found);
-}
-
 int ListenPresenter::pending() const
 {
     int count = 0;
@@ -385,7 +357,7 @@ void ListenPresenter::onPredicted(TrackKey id, const TrackPrediction& prediction
     if (tracks_.find(id) == nullptr || prediction.models.empty())
         return;
     tracks_.setGenres(id, topGenres(prediction));
-    predictions_[id] = prediction;
+    findings_.setPrediction(id, prediction);
     if (shown_ == id)
         Q_EMIT predictionChanged(prediction);
     Q_EMIT predicted(id, prediction.complete);
@@ -397,12 +369,12 @@ void ListenPresenter::onFinished(TrackKey id, double duration, double elapsed)
     if (item == nullptr)
         return;
     if (item->state != TrackState::Done && hasModels())
-        classifyingTimes_[id] = elapsed;
+        findings_.setClassifyingTime(id, elapsed);
     tracks_.setDuration(id, duration);
     tracks_.setState(id, TrackState::Done);
     if (shown_ == id && mel_ && mel_->frames() > 0) {
         mel_->announceDuration(duration);
-        melTracks_.insert(id, new std::shared_ptr<MelTrack>(mel_), megabytes(*mel_));
+        findings_.keepSpectrogram(id, mel_);
         Q_EMIT melTrackGrew();
     }
     tellPending();

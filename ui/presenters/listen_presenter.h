@@ -3,11 +3,9 @@
 #include "ui/models/track_table_model.h"
 #include "ui/playback/playback_engine.h"
 #include "ui/presenters/analysis_service.h"
+#include "ui/presenters/track_findings.h"
 #include "ui/tasks/task_runner.h"
-#include "ui/widgets/mel_track.h"
 
-#include <QCache>
-#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -19,8 +17,8 @@ namespace genrescope {
 /// The run behind the Listen page: which tracks there are, which of them is on show and which is
 /// played, what is known of them.
 ///
-/// The track on show is the one whose spectrogram and genres are seen; the track in the player is the
-/// one that is heard. While nothing plays they are the same.
+/// The track on show is the one whose spectrogram and genres are seen; the track in the player is
+/// the one that is heard. While nothing plays they are the same.
 class ListenPresenter : public QObject {
     Q_OBJECT
 
@@ -63,11 +61,9 @@ public:
     bool isShownInPlayer() const { return shown_ && shown_ == inPlayer_; }
     /// Of the track on show; null where there is none.
     const std::shared_ptr<MelTrack>& melTrack() const { return mel_; }
-    const TrackPrediction* prediction(TrackKey id) const;
+    const TrackFindings& findings() const { return findings_; }
     /// Tracks that are not analysed yet.
     int pending() const;
-    /// How long the models took for the track, in seconds, once they have spoken.
-    std::optional<double> classifyingTime(TrackKey id) const;
 
 Q_SIGNALS:
     void modelsChanged();
@@ -113,10 +109,7 @@ private:
     PlaybackEngine& playback_;
     AnalysisService& analysis_;
     TrackTableModel tracks_;
-    QHash<TrackKey, TrackPrediction> predictions_;
-    QHash<TrackKey, double> classifyingTimes_;
-    /// Spectrograms that are complete, by what they cost in MB.
-    QCache<TrackKey, std::shared_ptr<MelTrack>> melTracks_;
+    TrackFindings findings_;
     std::shared_ptr<MelTrack> mel_;
     std::optional<TrackKey> shown_;
     std::optional<TrackKey> inPlayer_;

@@ -22,14 +22,15 @@ namespace {
 constexpr qint64 mostBytes = 512LL << 20;
 
 constexpr std::array stateWords = {
-    std::pair{RunState::Running, "running"},         std::pair{RunState::Done, "done"},
-    std::pair{RunState::Finished, "finished"},       std::pair{RunState::Stopped, "stopped"},
-    std::pair{RunState::Failed, "failed"},           std::pair{RunState::Interrupted, "interrupted"},
+    std::pair{RunState::Running, "running"},   std::pair{RunState::Done, "done"},
+    std::pair{RunState::Finished, "finished"}, std::pair{RunState::Stopped, "stopped"},
+    std::pair{RunState::Failed, "failed"},     std::pair{RunState::Interrupted, "interrupted"},
 };
 
 QString stateWord(RunState state)
 {
-    const auto found = std::ranges::find(stateWords, state, [](const auto& row) { return row.first; });
+    const auto found =
+        std::ranges::find(stateWords, state, [](const auto& row) { return row.first; });
     return QString::fromLatin1(found->second);
 }
 
@@ -163,9 +164,9 @@ RunRecord RunStore::plan(const TrainConfig& config, const QDateTime& now) const
     run.recipe = QString::fromStdString(config.recipe);
     run.started = now;
     run.settings = settingsFromJson(QByteArray::fromStdString(toJson(config)));
-    const QString name = QStringLiteral("%1/%2-%3-%4")
-                             .arg(runs_, now.toString(QStringLiteral("yyyyMMdd-HHmmss")), run.model,
-                                  run.recipe);
+    const QString name =
+        QStringLiteral("%1/%2-%3-%4")
+            .arg(runs_, now.toString(QStringLiteral("yyyyMMdd-HHmmss")), run.model, run.recipe);
     run.folder = name;
     for (int n = 2; QFileInfo::exists(run.folder) || QFileInfo::exists(asideOf(run.folder)); ++n)
         run.folder = QStringLiteral("%1-%2").arg(name).arg(n);

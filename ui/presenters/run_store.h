@@ -65,7 +65,8 @@ public:
 
     /// A run that does not exist yet, under a name of its own.
     RunRecord plan(const TrainConfig& config, const QDateTime& now) const;
-    /// Writes a run's state and origin into its folder, which is made if missing. @throws FileError.
+    /// Writes a run's state and origin into its folder, which is made if missing. @throws
+    /// FileError.
     void writeDown(const RunRecord& run) const;
     /// @throws FileError.
     void writeNotes(const QString& folder, const QString& notes) const;

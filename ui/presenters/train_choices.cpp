@@ -10,9 +10,8 @@ TrainChoices coreTrainChoices()
     for (const std::string& name : recipeNames())
         choices.recipes.push_back(recipe(name));
     const std::string first = TrainConfig().recipe;
-    std::ranges::stable_partition(choices.recipes, [&](const TrainConfig& config) {
-        return config.recipe == first;
-    });
+    std::ranges::stable_partition(
+        choices.recipes, [&](const TrainConfig& config) { return config.recipe == first; });
     return choices;
 }
 

@@ -224,7 +224,8 @@ void TrainPresenter::updateClock()
     const auto done = static_cast<double>(progress_.done);
     const auto left = static_cast<double>(progress_.total - progress_.done);
     // Over the whole run, so that validations are in it too.
-    clock_.remaining = progress_.done > 0 ? std::optional(clock_.elapsed * left / done) : std::nullopt;
+    clock_.remaining =
+        progress_.done > 0 ? std::optional(clock_.elapsed * left / done) : std::nullopt;
     clock_.cropsPerSecond = estimate_.rate();
     if (clock_.cropsPerSecond && job_)
         *clock_.cropsPerSecond *= job_->config.batchSize;

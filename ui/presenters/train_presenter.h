@@ -39,8 +39,8 @@ public:
     enum class State { Idle, Starting, Running, Paused, Finishing, Stopping };
     Q_ENUM(State)
 
-    /// Trains on the prepared dataset in a folder; called on a worker thread. As core's train(), which
-    /// takes an opened workspace.
+    /// Trains on the prepared dataset in a folder; called on a worker thread. As core's train(),
+    /// which takes an opened workspace.
     using Trainer = std::function<TrainingResult(
         const TrainConfig& config, const std::filesystem::path& workspace,
         const std::filesystem::path& run, const TaskContext& context, TrainingObserver& observer,
@@ -98,8 +98,8 @@ private:
 
     void setState(State state);
     void startNext();
-    static void work(const Trainer& trainer, const RunStore& store, const QString& workspace, Job job,
-                     const TaskContext& context);
+    static void work(const Trainer& trainer, const RunStore& store, const QString& workspace,
+                     Job job, const TaskContext& context);
     void takeNews();
     void takeProgress(const Progress& progress);
     void updateClock();

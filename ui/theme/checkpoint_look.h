@@ -11,7 +11,8 @@ namespace genrescope {
 struct CheckpointLook {
     /// "GRU"; "GRU post" where another checkpoint is a GRU too.
     QString name = {};
-    /// For modelStyle(): the architecture, or empty (the neutral look) for a second of the same kind.
+    /// For modelStyle(): the architecture, or empty (the neutral look) for a second of the same
+    /// kind.
     QString style = {};
 
     /// With its mark in front: "● GRU".

@@ -21,8 +21,12 @@
 namespace genrescope {
 
 ChartPanel::ChartPanel(ChartView* chart, QWidget* parent)
-    : QWidget(parent), chart_(chart), title_(new QLabel(this)), header_(new QHBoxLayout),
-      stack_(new QStackedWidget(this)), tableView_(new QTableView(this)),
+    : QWidget(parent),
+      chart_(chart),
+      title_(new QLabel(this)),
+      header_(new QHBoxLayout),
+      stack_(new QStackedWidget(this)),
+      tableView_(new QTableView(this)),
       tableModel_(new ValueTableModel(this))
 {
     title_->setTextFormat(Qt::PlainText);
@@ -98,12 +102,10 @@ void ChartPanel::addMenu()
     asCsv_ = menu->addAction(QString());
     copy_ = menu->addAction(QString());
     connect(asTable_, &QAction::toggled, this, &ChartPanel::setShowsTable);
-    connect(asPng_, &QAction::triggered, this, [this] {
-        save(tr("PNG pictures (*.png)"), QStringLiteral("png"), chartPng(*chart_));
-    });
-    connect(asSvg_, &QAction::triggered, this, [this] {
-        save(tr("SVG pictures (*.svg)"), QStringLiteral("svg"), chartSvg(*chart_));
-    });
+    connect(asPng_, &QAction::triggered, this,
+            [this] { save(tr("PNG pictures (*.png)"), QStringLiteral("png"), chartPng(*chart_)); });
+    connect(asSvg_, &QAction::triggered, this,
+            [this] { save(tr("SVG pictures (*.svg)"), QStringLiteral("svg"), chartSvg(*chart_)); });
     connect(asCsv_, &QAction::triggered, this, [this] {
         save(tr("CSV tables (*.csv)"), QStringLiteral("csv"), tableCsv(chart_->table()));
     });

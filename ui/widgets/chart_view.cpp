@@ -23,7 +23,9 @@ constexpr int labelHeights = 2;
 
 QColor blended(const QColor& front, const QColor& back, double share)
 {
-    const auto mix = [share](int a, int b) { return static_cast<int>(a * share + b * (1 - share)); };
+    const auto mix = [share](int a, int b) {
+        return static_cast<int>(a * share + b * (1 - share));
+    };
     return QColor(mix(front.red(), back.red()), mix(front.green(), back.green()),
                   mix(front.blue(), back.blue()));
 }
@@ -98,9 +100,14 @@ int ChartView::pixelsAlong(Qt::Orientation orientation) const
 
 void ChartView::paint(QPainter& painter, const QRectF& target)
 {
+    // A view that was never shown has not laid its chart out yet.
+    chart()->resize(viewport()->size());
+    chart()->layout()->activate();
+    refresh();
+    chart()->layout()->activate();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(target, palette().base());
-    scene()->render(&painter, target, scene()->sceneRect(), Qt::KeepAspectRatio);
+    scene()->render(&painter, target, QRectF(QPointF(), viewport()->size()));
 }
 
 void ChartView::announceValue()

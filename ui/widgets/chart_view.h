@@ -25,7 +25,10 @@ public:
     /// What the chart says in a sentence or two.
     virtual QString valueText() const = 0;
 
-    /// Draws the whole chart, whatever its size on the screen.
+    /// Draws the lines at once for the size that the plot has now.
+    virtual void refresh() = 0;
+
+    /// Draws the whole chart, also one that was never shown.
     void paint(QPainter& painter, const QRectF& target);
 
 Q_SIGNALS:

@@ -21,7 +21,9 @@ constexpr int nameWidths = 18;
 
 QColor blended(const QColor& front, const QColor& back, double share)
 {
-    const auto mix = [share](int a, int b) { return static_cast<int>(a * share + b * (1 - share)); };
+    const auto mix = [share](int a, int b) {
+        return static_cast<int>(a * share + b * (1 - share));
+    };
     return QColor(mix(front.red(), back.red()), mix(front.green(), back.green()),
                   mix(front.blue(), back.blue()));
 }
@@ -49,9 +51,8 @@ protected:
         painter->rotate(-90.0);
         const QRect upright(margin, 0, rect.height() - 2 * margin, rect.width());
         painter->setPen(palette().color(QPalette::WindowText));
-        painter->drawText(
-            upright, Qt::AlignLeft | Qt::AlignVCenter,
-            fontMetrics().elidedText(name(section), Qt::ElideRight, upright.width()));
+        painter->drawText(upright, Qt::AlignLeft | Qt::AlignVCenter,
+                          fontMetrics().elidedText(name(section), Qt::ElideRight, upright.width()));
         painter->restore();
     }
 

@@ -27,8 +27,11 @@ constexpr double zoomFactor = 0.6;
 } // namespace
 
 CurveChart::CurveChart(const QString& yTitle, QWidget* parent)
-    : ChartView(parent), yTitle_(yTitle), xAxis_(addAxis(Qt::AlignBottom)),
-      yAxis_(addAxis(Qt::AlignLeft)), band_(QRubberBand::Rectangle, viewport())
+    : ChartView(parent),
+      yTitle_(yTitle),
+      xAxis_(addAxis(Qt::AlignBottom)),
+      yAxis_(addAxis(Qt::AlignLeft)),
+      band_(QRubberBand::Rectangle, viewport())
 {
     setTitle(yTitle);
     setMouseTracking(true);
@@ -36,6 +39,7 @@ CurveChart::CurveChart(const QString& yTitle, QWidget* parent)
     timer_.setSingleShot(true);
     timer_.setInterval(0);
     connect(&timer_, &QTimer::timeout, this, &CurveChart::refresh);
+    connect(chart(), &QChart::plotAreaChanged, this, &CurveChart::schedule);
     schedule();
 }
 
@@ -143,8 +147,8 @@ QString CurveChart::valueText() const
     const double last = range_.right();
     QStringList values;
     for (const CurveReading& reading : readingsAt(cursor_.value_or(last))) {
-        values.append(tr("%1: %2", "line and its value")
-                          .arg(reading.name, readoutNumber(reading.smoothed)));
+        values.append(
+            tr("%1: %2", "line and its value").arg(reading.name, readoutNumber(reading.smoothed)));
     }
     if (values.isEmpty())
         return tr("There are no values yet.");
@@ -169,7 +173,8 @@ void CurveChart::refresh()
         const double low = seen.isValid() ? seen.top() : (scale_.logY ? -3.0 : 0.0);
         const double high = seen.isValid() ? seen.bottom() : (scale_.logY ? 0.0 : 1.0);
         // Values that are all the same still need room around them.
-        const double extent = std::max(high - low, flatExtent * std::max(std::abs(high), flatExtent));
+        const double extent =
+            std::max(high - low, flatExtent * std::max(std::abs(high), flatExtent));
         const double pad = padding * extent;
         setRange(QRectF(QPointF(left, low - pad), QPointF(right, high + pad)));
     }
@@ -263,12 +268,6 @@ void CurveChart::drawForeground(QPainter* painter, const QRectF&)
                             .readings = readingsAt(*cursor_),
                             .palette = palette(),
                             .font = font()});
-}
-
-void CurveChart::resizeEvent(QResizeEvent* event)
-{
-    ChartView::resizeEvent(event);
-    schedule();
 }
 
 void CurveChart::mousePressEvent(QMouseEvent* event)

@@ -22,8 +22,8 @@ struct CurveReading {
 /// Curves of trainings over step, epoch or time: raw values as a shadow under smoothed ones, with
 /// zoom, a read-out of all runs and a star at the best point.
 ///
-/// Values may come as often as they like: the picture is drawn once for all that came since the last
-/// one. Never more points than pixels are drawn; every outlier is (see decimate()).
+/// Values may come as often as they like: the picture is drawn once for all that came since the
+/// last one. Never more points than pixels are drawn; every outlier is (see decimate()).
 class CurveChart : public ChartView {
     Q_OBJECT
 
@@ -55,8 +55,7 @@ public:
     ValueTable table() const override;
     QString valueText() const override;
 
-    /// Draws at once what would be drawn in a moment.
-    void refresh();
+    void refresh() override;
 
 Q_SIGNALS:
     void zoomChanged(bool zoomed);
@@ -64,7 +63,6 @@ Q_SIGNALS:
 protected:
     void restyle() override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
-    void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;

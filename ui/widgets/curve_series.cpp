@@ -22,9 +22,14 @@ constexpr double leastExtent = 1e-12;
 
 CurveSeries::CurveSeries(QChart& chart, QAbstractAxis* x, QAbstractAxis* y, const CurveInfo& info,
                          const CurveScale& scale)
-    : chart_(chart), info_(info), scale_(scale), line_(scale),
-      shadow_(std::make_unique<QLineSeries>()), main_(std::make_unique<QLineSeries>()),
-      marks_(std::make_unique<QScatterSeries>()), star_(std::make_unique<QScatterSeries>())
+    : chart_(chart),
+      info_(info),
+      scale_(scale),
+      line_(scale),
+      shadow_(std::make_unique<QLineSeries>()),
+      main_(std::make_unique<QLineSeries>()),
+      marks_(std::make_unique<QScatterSeries>()),
+      star_(std::make_unique<QScatterSeries>())
 {
     main_->setName(info.legend);
     add(shadow_.get(), x, y, false);

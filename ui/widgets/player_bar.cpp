@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -39,12 +40,19 @@ QLabel* timeLabel(QWidget* parent, Qt::Alignment alignment)
 } // namespace
 
 PlayerBar::PlayerBar(QWidget* parent)
-    : QWidget(parent), previous_(addButton(&PlayerBar::previousRequested)),
-      play_(addButton(&PlayerBar::playToggled)), next_(addButton(&PlayerBar::nextRequested)),
-      position_(timeLabel(this, Qt::AlignRight)), seek_(new SeekSlider(this)),
-      duration_(timeLabel(this, Qt::AlignLeft)), loop_(addButton(&PlayerBar::loopPressed)),
-      mute_(new QToolButton(this)), volume_(new QSlider(Qt::Horizontal, this)),
-      map_(new QComboBox(this)), quietest_(new QSpinBox(this)), loudest_(new QSpinBox(this))
+    : QWidget(parent),
+      previous_(addButton(&PlayerBar::previousRequested)),
+      play_(addButton(&PlayerBar::playToggled)),
+      next_(addButton(&PlayerBar::nextRequested)),
+      position_(timeLabel(this, Qt::AlignRight)),
+      seek_(new SeekSlider(this)),
+      duration_(timeLabel(this, Qt::AlignLeft)),
+      loop_(addButton(&PlayerBar::loopPressed)),
+      mute_(new QToolButton(this)),
+      volume_(new QSlider(Qt::Horizontal, this)),
+      map_(new QComboBox(this)),
+      quietest_(new QSpinBox(this)),
+      loudest_(new QSpinBox(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -74,6 +82,8 @@ PlayerBar::PlayerBar(QWidget* parent)
         map_->addItem(colorMapName(map), static_cast<int>(map));
     quietest_->setRange(lowestDecibel, -smallestRange);
     loudest_->setRange(lowestDecibel + smallestRange, 0);
+    for (QSpinBox* box : {quietest_, loudest_})
+        box->installEventFilter(this);
     setDecibelRange({});
     connectControls();
     setTrackPresent(false);
@@ -206,6 +216,19 @@ void PlayerBar::changeDecibels()
     Q_EMIT decibelRangeChanged(decibelRange());
 }
 
+bool PlayerBar::eventFilter(QObject* watched, QEvent* event)
+{
+    // The boxes would keep every key that has a letter, but numbers need none.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const QString text = static_cast<QKeyEvent*>(event)->text();
+        if (!text.isEmpty() && (text.front().isLetter() || text.front().isSpace())) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void PlayerBar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
@@ -248,7 +271,8 @@ void PlayerBar::retranslate()
         break;
     }
     for (int index = 0; index < map_->count(); ++index)
-        map_->setItemText(index, colorMapName(static_cast<ColorMap>(map_->itemData(index).toInt())));
+        map_->setItemText(index,
+                          colorMapName(static_cast<ColorMap>(map_->itemData(index).toInt())));
 }
 
 } // namespace genrescope

@@ -65,12 +65,18 @@ QPainterPath cross()
 QPainterPath shape(PlayerSign sign)
 {
     switch (sign) {
-    case PlayerSign::Play: return polygon({{4, 2}, {14, 8}, {4, 14}});
-    case PlayerSign::Pause: return box(3.5, 2, 3.25, 12) + box(9.25, 2, 3.25, 12);
-    case PlayerSign::Previous: return box(2.5, 3, 2, 10) + polygon({{13.5, 3}, {13.5, 13}, {5, 8}});
-    case PlayerSign::Next: return box(11.5, 3, 2, 10) + polygon({{2.5, 3}, {2.5, 13}, {11, 8}});
-    case PlayerSign::Loud: return loudspeaker() + wave(4.0) + wave(7.0);
-    case PlayerSign::Muted: return loudspeaker() + cross();
+    case PlayerSign::Play:
+        return polygon({{4, 2}, {14, 8}, {4, 14}});
+    case PlayerSign::Pause:
+        return box(3.5, 2, 3.25, 12) + box(9.25, 2, 3.25, 12);
+    case PlayerSign::Previous:
+        return box(2.5, 3, 2, 10) + polygon({{13.5, 3}, {13.5, 13}, {5, 8}});
+    case PlayerSign::Next:
+        return box(11.5, 3, 2, 10) + polygon({{2.5, 3}, {2.5, 13}, {11, 8}});
+    case PlayerSign::Loud:
+        return loudspeaker() + wave(4.0) + wave(7.0);
+    case PlayerSign::Muted:
+        return loudspeaker() + cross();
     }
     return {};
 }

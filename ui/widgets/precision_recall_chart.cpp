@@ -47,8 +47,10 @@ std::optional<std::size_t> pointAtThreshold(const PrecisionRecallCurve& curve, d
 }
 
 PrecisionRecallChart::PrecisionRecallChart(QWidget* parent)
-    : ChartView(parent), recallAxis_(addAxis(Qt::AlignBottom)),
-      precisionAxis_(addAxis(Qt::AlignLeft)), baselineSeries_(std::make_unique<QLineSeries>())
+    : ChartView(parent),
+      recallAxis_(addAxis(Qt::AlignBottom)),
+      precisionAxis_(addAxis(Qt::AlignLeft)),
+      baselineSeries_(std::make_unique<QLineSeries>())
 {
     setTitle(tr("Precision and recall"));
     chart()->addSeries(baselineSeries_.get());
@@ -56,6 +58,7 @@ PrecisionRecallChart::PrecisionRecallChart(QWidget* parent)
     baselineSeries_->attachAxis(precisionAxis_);
     chart()->legend()->markers(baselineSeries_.get()).constFirst()->setVisible(false);
     viewport()->setCursor(Qt::CrossCursor);
+    connect(chart(), &QChart::plotAreaChanged, this, &PrecisionRecallChart::refresh);
     restyle();
 }
 
@@ -73,8 +76,8 @@ void PrecisionRecallChart::setLines(std::vector<PrecisionRecallLine> lines, doub
     baseline_ = baseline;
     while (drawn_.size() > lines_.size()) {
         const Drawn& gone = drawn_.back();
-        for (QXYSeries* series : std::initializer_list<QXYSeries*>{
-                 gone.curve.get(), gone.drop.get(), gone.mark.get()})
+        for (QXYSeries* series :
+             std::initializer_list<QXYSeries*>{gone.curve.get(), gone.drop.get(), gone.mark.get()})
             chart()->removeSeries(series);
         drawn_.pop_back();
     }
@@ -134,8 +137,8 @@ void PrecisionRecallChart::addDrawn()
 {
     Drawn drawn{std::make_unique<QLineSeries>(), std::make_unique<QLineSeries>(),
                 std::make_unique<QScatterSeries>()};
-    for (QXYSeries* series : std::initializer_list<QXYSeries*>{drawn.drop.get(), drawn.curve.get(),
-                                                               drawn.mark.get()}) {
+    for (QXYSeries* series :
+         std::initializer_list<QXYSeries*>{drawn.drop.get(), drawn.curve.get(), drawn.mark.get()}) {
         chart()->addSeries(series);
         series->attachAxis(recallAxis_);
         series->attachAxis(precisionAxis_);
@@ -161,11 +164,10 @@ void PrecisionRecallChart::restyle()
                                        ? QScatterSeries::MarkerShapeCircle
                                        : QScatterSeries::MarkerShapeRotatedRectangle);
     }
-    drawCurves();
-    drawMarks();
+    refresh();
 }
 
-void PrecisionRecallChart::drawCurves()
+void PrecisionRecallChart::refresh()
 {
     recallAxis_->setTitleText(tr("recall"));
     precisionAxis_->setTitleText(tr("precision"));
@@ -176,6 +178,7 @@ void PrecisionRecallChart::drawCurves()
         const std::vector<QPointF> steps = stepsOf(lines_[i].curve);
         drawn_[i].curve->replace(decimate(steps, 0.0, axisEnd, pixelsAlong(Qt::Horizontal)));
     }
+    drawMarks();
 }
 
 void PrecisionRecallChart::drawMarks()
@@ -225,12 +228,6 @@ void PrecisionRecallChart::chooseNearest(const QPointF& pixel)
         dragging_ = true;
         choose(threshold);
     }
-}
-
-void PrecisionRecallChart::resizeEvent(QResizeEvent* event)
-{
-    ChartView::resizeEvent(event);
-    drawCurves();
 }
 
 void PrecisionRecallChart::mousePressEvent(QMouseEvent* event)

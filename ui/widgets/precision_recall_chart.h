@@ -43,6 +43,7 @@ public:
     /// Where a line's mark stands (recall, precision); nothing if nothing is scored so high.
     std::optional<QPointF> markOf(std::size_t line) const;
 
+    void refresh() override;
     ValueTable table() const override;
     QString valueText() const override;
 
@@ -52,7 +53,6 @@ Q_SIGNALS:
 
 protected:
     void restyle() override;
-    void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -67,7 +67,6 @@ private:
     };
 
     void addDrawn();
-    void drawCurves();
     void drawMarks();
     void choose(double threshold);
     void chooseNearest(const QPointF& pixel);
@@ -83,8 +82,8 @@ private:
     std::unique_ptr<QLineSeries> baselineSeries_;
 };
 
-/// The last point of a curve that is reached at a threshold: everything there is scored at least so.
-/// Nothing if nothing is scored so high.
+/// The last point of a curve that is reached at a threshold: everything there is scored at least
+/// so. Nothing if nothing is scored so high.
 std::optional<std::size_t> pointAtThreshold(const PrecisionRecallCurve& curve, double threshold);
 
 } // namespace genrescope

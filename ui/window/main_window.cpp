@@ -135,11 +135,15 @@ void MainWindow::showError(const QString& sentence, const QString& details)
     error_->showError(sentence, details);
 }
 
-void MainWindow::restore()
+void MainWindow::restorePlace()
 {
     if (!settings_.geometry().isEmpty())
         restoreGeometry(settings_.geometry());
-    showPage(static_cast<Page>(std::clamp(settings_.page(), 0, PageCount - 1)));
+}
+
+MainWindow::Page MainWindow::lastPage() const
+{
+    return static_cast<Page>(std::clamp(settings_.page(), 0, PageCount - 1));
 }
 
 void MainWindow::save()

@@ -1,0 +1,173 @@
+#include "core/base/error.h"
+#include "core/base/file_source.h"
+#include "core/features/mel_filter_bank.h"
+#include "core/pipeline/log_mel_stream.h"
+#include "core/pipeline/preprocess_benchmark.h"
+#include "tests/support/made_audio.h"
+#include "tests/support/memory_source.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace genrescope;
+
+class TestLogMelStream : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void toneLiesInItsBand_data();
+    void toneLiesInItsBand();
+    void streamEqualsClip();
+    void sameWhateverTheContainer();
+    void cancelled();
+    void errorsNameTheFile();
+    void mixesDown();
+    void benchmarkAddsUp();
+
+private:
+    QString made(const QString& name, const QString& filter, const QStringList& options = {});
+
+    QTemporaryDir dir_;
+    LogMelPipeline pipeline_;
+};
+
+QString TestLogMelStream::made(const QString& name, const QString& filter,
+                               const QStringList& options)
+{
+    const QString file = dir_.filePath(name);
+    return test::makeAudio(file, filter, options) ? file : QString();
+}
+
+void TestLogMelStream::toneLiesInItsBand_data()
+{
+    QTest::addColumn<int>("rate");
+    for (const int rate : {8'000, 11'025, 16'000, 22'050, 44'100, 48'000, 96'000})
+        QTest::addRow("%d Hz", rate) << rate;
+}
+
+void TestLogMelStream::toneLiesInItsBand()
+{
+    QFETCH(int, rate);
+    const QString file =
+        made(QStringLiteral("tone.wav"),
+             QStringLiteral("sine=frequency=1000:duration=3:sample_rate=%1").arg(rate));
+    const ClipFeatures features =
+        clipFeatures(pipeline_, std::make_unique<FileSource>(file.toStdString()));
+    QCOMPARE(features.info.sampleRate, rate);
+    QVERIFY(std::abs(features.duration - 3.0) < 1e-9);
+    QCOMPARE(features.logMel.frames(), std::size_t(94)); // 1 + 48,000 / 512
+    for (std::size_t t = 2; t < 92; ++t) {
+        const auto frame = features.logMel.frame(t);
+        const auto loudest = std::max_element(frame.begin(), frame.end()) - frame.begin();
+        // 1 kHz = 15 mel; the bands are (15 + ln(8) / ln(6.4) * 27) / 129 mel apart.
+        QCOMPARE(loudest, 42);
+        QVERIFY(frame[42] > 0.999F && frame[42] <= 1.0F);
+        QVERIFY(frame[90] < -0.99F);
+    }
+    // A sine of amplitude 1/8 has the power (1/8 * 2048 / 4)² in its bin 128, and a quarter of that
+    // in the two beside it.
+    const std::vector<float> weights = MelFilterBank(MelConfig()).weights(42);
+    const double power = 4'096.0 * (weights[128] + (weights[127] + weights[129]) / 4.0);
+    QVERIFY(std::abs(features.reference - 10.0 * std::log10(power)) < 0.05);
+}
+
+void TestLogMelStream::streamEqualsClip()
+{
+    const QString file =
+        made(QStringLiteral("stream.mp3"), QStringLiteral("anoisesrc=duration=5:seed=1"));
+    LogMelStream stream(pipeline_, std::make_unique<FileSource>(file.toStdString()));
+    std::vector<float> frames;
+    double before = 0.0;
+    while (stream.next(frames)) {
+        QVERIFY(stream.seconds() >= before);
+        before = stream.seconds();
+    }
+    QVERIFY(!stream.next(frames));
+    QVERIFY(std::abs(stream.seconds() - 5.0) < 0.001);
+
+    const ClipFeatures clip =
+        clipFeatures(pipeline_, std::make_unique<FileSource>(file.toStdString()));
+    QCOMPARE(clip.logMel.values.size(), frames.size());
+    QCOMPARE(clip.reference, *std::max_element(frames.begin(), frames.end()));
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+        const float expected = (std::max(frames[i] - clip.reference, -80.0F) + 40.0F) / 40.0F;
+        QVERIFY(std::abs(clip.logMel.values[i] - expected) < 1e-6F);
+    }
+}
+
+void TestLogMelStream::sameWhateverTheContainer()
+{
+    const QString wav = made(QStringLiteral("same.wav"),
+                             QStringLiteral("anoisesrc=duration=2:seed=5:sample_rate=44100"));
+    const ClipFeatures first =
+        clipFeatures(pipeline_, std::make_unique<FileSource>(wav.toStdString()));
+    for (const char* ending : {"flac", "aiff", "m4a"}) {
+        const QString file =
+            made(QStringLiteral("same.") + QString::fromLatin1(ending),
+                 QStringLiteral("anoisesrc=duration=2:seed=5:sample_rate=44100"),
+                 QByteArray(ending) == "m4a" ? QStringList{"-c:a", "alac"} : QStringList());
+        const ClipFeatures other =
+            clipFeatures(pipeline_, std::make_unique<FileSource>(file.toStdString()));
+        QVERIFY(other.logMel.values.size() == first.logMel.values.size());
+        // The same 16-bit samples, but for the dither that a conversion may add.
+        for (std::size_t i = 0; i < first.logMel.values.size(); ++i)
+            QVERIFY(std::abs(other.logMel.values[i] - first.logMel.values[i]) < 1e-3F);
+    }
+}
+
+void TestLogMelStream::cancelled()
+{
+    const QString file = made(QStringLiteral("cancel.wav"), QStringLiteral("sine=duration=2"));
+    CancellationSource source;
+    source.cancel();
+    QVERIFY_EXCEPTION_THROWN(
+        clipFeatures(pipeline_, std::make_unique<FileSource>(file.toStdString()), source.token()),
+        Cancelled);
+}
+
+void TestLogMelStream::errorsNameTheFile()
+{
+    const auto sentence = [&](const QString& file) {
+        try {
+            clipFeatures(pipeline_, std::make_unique<FileSource>(file.toStdString()));
+        } catch (const FeatureError& error) {
+            return QString::fromUtf8(error.what());
+        }
+        return QString();
+    };
+    const QString brief = made(QStringLiteral("brief.wav"), QStringLiteral("sine=duration=0.05"));
+    QVERIFY(sentence(brief).contains(QStringLiteral("brief.wav")));
+    QVERIFY(sentence(brief).contains(QStringLiteral("too short")));
+    const QString broken =
+        made(QStringLiteral("nan.wav"), QStringLiteral("aevalsrc=0/0:d=1"), {"-c:a", "pcm_f32le"});
+    QVERIFY(sentence(broken).contains(QStringLiteral("nan.wav")));
+}
+
+void TestLogMelStream::mixesDown()
+{
+    // Opposite channels cancel.
+    const QString file = made(QStringLiteral("opposite.wav"),
+                              QStringLiteral("aevalsrc=sin(2*PI*440*t)|-sin(2*PI*440*t):d=1"));
+    const ClipFeatures features =
+        clipFeatures(pipeline_, std::make_unique<FileSource>(file.toStdString()));
+    QCOMPARE(features.info.channels, 2);
+    QVERIFY(features.reference < -75.0F); // what rounding to 16 bits leaves
+}
+
+void TestLogMelStream::benchmarkAddsUp()
+{
+    const QString file = made(QStringLiteral("bench.mp3"),
+                              QStringLiteral("anoisesrc=duration=10:seed=1"), {"-ac", "2"});
+    const PreprocessTimings timings = benchmarkPreprocess({file.toStdString()}, 3);
+    QCOMPARE(timings.clips, 1);
+    QVERIFY(timings.decodeMs > 0.0 && timings.resampleMs > 0.0 && timings.melMs > 0.0);
+    QVERIFY(timings.totalMs > 0.0 && timings.totalOverDecode > 0.0);
+    QVERIFY_EXCEPTION_THROWN(benchmarkPreprocess({}, 3), ConfigError);
+    QVERIFY_EXCEPTION_THROWN(benchmarkPreprocess({file.toStdString()}, 0), ConfigError);
+}
+
+QTEST_GUILESS_MAIN(TestLogMelStream)
+#include "tst_log_mel_stream.moc"

@@ -1,0 +1,121 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/presenters/track_analyzer.h"
+
+#include <QFileInfo>
+#include <QSet>
+#include <QStringList>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+
+namespace genrescope::test {
+
+/// What an analysis does in a test, shared by the test and the worker thread.
+struct Laboratory {
+    std::mutex mutex;
+    /// File names in the order in which their analysis began, and those without models.
+    QStringList begun;
+    QStringList withoutModels;
+    /// File names that fail.
+    QSet<QString> broken;
+    /// While set, analyses wait (and can be cancelled).
+    std::atomic<bool> hold = false;
+    /// Of every track.
+    double duration = 30.0;
+
+    QStringList begunSoFar()
+    {
+        const std::scoped_lock lock(mutex);
+        return begun;
+    }
+};
+
+/// Two frames, and a probability of 0.9 for the genre that the file's name begins with.
+class FakeAnalyzer : public TrackAnalyzer {
+public:
+    FakeAnalyzer(std::shared_ptr<Laboratory> laboratory, QStringList architectures)
+        : laboratory_(std::move(laboratory)), architectures_(std::move(architectures))
+    {
+    }
+
+    QStringList architectures() const override { return architectures_; }
+    MelConfig melConfig() const override { return {}; }
+
+    TrackPrediction analyze(const std::filesystem::path& file, bool withModels,
+                            const TaskContext& context, AnalysisObserver& observer) override
+    {
+        const QString name = QString::fromStdString(file.filename().string());
+        {
+            const std::scoped_lock lock(laboratory_->mutex);
+            laboratory_->begun << name;
+            if (!withModels)
+                laboratory_->withoutModels << name;
+        }
+        while (laboratory_->hold.load()) {
+            context.throwIfCancelled();
+            QThread::yieldCurrentThread();
+        }
+        if (laboratory_->broken.contains(name))
+            throw DecodeError(name.toStdString() + " holds no audio.");
+        AudioInfo info;
+        info.declaredDuration = laboratory_->duration;
+        observer.onOpened(info);
+        const std::vector<float> frames(2 * 128, -20.0F);
+        observer.onFrames(frames);
+        return predict(file, withModels);
+    }
+
+private:
+    TrackPrediction predict(const std::filesystem::path& file, bool withModels) const
+    {
+        TrackPrediction track;
+        track.file = file.string();
+        track.duration = laboratory_->duration;
+        track.complete = true;
+        const bool pop = track.file.find("pop") != std::string::npos;
+        if (!withModels)
+            return track;
+        for (const QString& architecture : architectures_) {
+            ModelPrediction model;
+            model.architecture = architecture.toStdString();
+            model.labels = {"Rock", "Pop"};
+            model.probabilities = {pop ? 0.2 : 0.9, pop ? 0.9 : 0.2};
+            model.times = {5.0, 25.0};
+            model.timeline = {0.8F, 0.1F, 1.0F, 0.3F};
+            track.models.push_back(std::move(model));
+        }
+        return track;
+    }
+
+    std::shared_ptr<Laboratory> laboratory_;
+    QStringList architectures_;
+};
+
+/// As many models as there are checkpoints: the first a GRU, the second a transformer.
+inline TrackAnalyzerMaker fakeAnalyzers(std::shared_ptr<Laboratory> laboratory)
+{
+    return [laboratory](const std::vector<std::filesystem::path>& checkpoints) {
+        QStringList architectures = {QStringLiteral("gru"), QStringLiteral("transformer")};
+        if (!checkpoints.empty() && checkpoints.front() == "broken")
+            throw CheckpointError("broken is no checkpoint.");
+        while (architectures.size() > static_cast<qsizetype>(checkpoints.size()))
+            architectures.removeLast();
+        return std::make_unique<FakeAnalyzer>(laboratory, architectures);
+    };
+}
+
+/// Titles are the files' names without their endings.
+inline AudioInfo fakeInfo(const std::filesystem::path& file)
+{
+    AudioInfo info;
+    info.tags.title = file.stem().string();
+    info.tags.artist = "Somebody";
+    info.declaredDuration = 29.0;
+    return info;
+}
+
+} // namespace genrescope::test

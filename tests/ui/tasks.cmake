@@ -1,0 +1,2 @@
+genrescope_test(tst_task_runner genrescope_ui)
+genrescope_test(tst_format genrescope_ui)

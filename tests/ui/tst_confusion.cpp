@@ -1,0 +1,159 @@
+// Counts at a threshold, first choices against truth, and the picture of them.
+#include "ui/models/confusion_model.h"
+#include "ui/presenters/decision_counts.h"
+#include "ui/widgets/confusion_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QImage>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace genrescope;
+
+namespace {
+
+/// Four tracks, three genres; the third genre is nowhere true.
+///
+///   track 0: Rock and Punk, first choice Rock      → (Rock, Rock) once
+///   track 1: Rock,          first choice Punk      → (Rock, Punk)
+///   track 2: Rock and Punk, first choice Jazz      → (Rock, Jazz) and (Punk, Jazz)
+///   track 3: Punk,          first choice Punk
+Decisions small()
+{
+    return {4,
+            3,
+            {1, 1, 0, /**/ 1, 0, 0, /**/ 1, 1, 0, /**/ 0, 1, 0},
+            {0.9, 0.8, 0.1, /**/ 0.4, 0.6, 0.2, /**/ 0.2, 0.3, 0.7, /**/ 0.1, 0.5, 0.3}};
+}
+
+} // namespace
+
+class TestConfusion : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsAtAThreshold()
+    {
+        const GenreDecisions rock = genreDecisions(small(), 0);
+        const ThresholdCounts counts = countOutcomes(rock, 0.4);
+        // 0.4 is at least 0.4: called.
+        QCOMPARE(counts.of(Outcome::TruePositive), std::size_t(2));
+        QCOMPARE(counts.of(Outcome::FalsePositive), std::size_t(0));
+        QCOMPARE(counts.of(Outcome::FalseNegative), std::size_t(1));
+        QCOMPARE(counts.of(Outcome::TrueNegative), std::size_t(1));
+        QCOMPARE(*counts.precision(), 1.0);
+        QCOMPARE(*counts.recall(), 2.0 / 3.0);
+        QCOMPARE(*counts.f1(), 0.8);
+    }
+
+    void undefinedRatesAreNone()
+    {
+        const ThresholdCounts nobody = countOutcomes(genreDecisions(small(), 0), 1.0);
+        QVERIFY(!nobody.precision());
+        QCOMPARE(*nobody.recall(), 0.0);
+        const ThresholdCounts neverTrue = countOutcomes(genreDecisions(small(), 2), 1.0);
+        QVERIFY(!neverTrue.recall());
+        QVERIFY(!neverTrue.f1());
+    }
+
+    void countsAgreeWithTheCurve()
+    {
+        const Decisions decisions = small();
+        const PrecisionRecallCurve curve = precisionRecallCurves(decisions)[1];
+        const GenreDecisions punk = genreDecisions(decisions, 1);
+        for (std::size_t i = 0; i < curve.thresholds.size(); ++i) {
+            const ThresholdCounts counts = countOutcomes(punk, curve.thresholds[i]);
+            QCOMPARE(*counts.precision(), curve.precision[i]);
+            QCOMPARE(*counts.recall(), curve.recall[i]);
+        }
+    }
+
+    void tracksBehindAreSurestFirst()
+    {
+        const GenreDecisions punk = genreDecisions(small(), 1);
+        QCOMPARE(tracksBehind(punk, 0.2, Outcome::TruePositive),
+                 (std::vector<std::size_t>{0, 3, 2}));
+        QCOMPARE(tracksBehind(punk, 0.9, Outcome::FalseNegative),
+                 (std::vector<std::size_t>{2, 3, 0}));
+    }
+
+    void firstChoicesAgainstTruth()
+    {
+        const Confusion confusion = confusionOf(small());
+        QCOMPARE(confusion.counts, (std::vector<std::size_t>{1, 1, 1, /**/ 0, 1, 1, /**/ 0, 0, 0}));
+    }
+
+    void everyCellHasItsTracks()
+    {
+        const Decisions decisions = small();
+        const Confusion confusion = confusionOf(decisions);
+        for (std::size_t truth = 0; truth < 3; ++truth) {
+            for (std::size_t choice = 0; choice < 3; ++choice)
+                QCOMPARE(tracksInCell(decisions, truth, choice).size(),
+                         confusion.at(truth, choice));
+        }
+        QCOMPARE(tracksInCell(decisions, 1, 2), std::vector<std::size_t>{2});
+    }
+
+    void modelShowsGenresThatOccurMostFrequentFirst()
+    {
+        ConfusionModel model;
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Confusion confusion = confusionOf(small());
+        // A fourth genre, nowhere true and never chosen.
+        Confusion wide{4, std::vector<std::size_t>(16, 0)};
+        for (std::size_t truth = 0; truth < 3; ++truth) {
+            for (std::size_t choice = 0; choice < 3; ++choice)
+                wide.counts[truth * 4 + choice] = confusion.at(truth, choice);
+        }
+        model.setConfusion(wide, {QStringLiteral("Rock"), QStringLiteral("Punk"),
+                                  QStringLiteral("Jazz"), QStringLiteral("Spoken")});
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.headerData(0, Qt::Vertical, Qt::DisplayRole).toString(),
+                 QStringLiteral("Rock"));
+        QCOMPARE(model.index(0, 2).data(ConfusionModel::ShareRole).toDouble(), 1.0 / 3.0);
+        QCOMPARE(model.index(2, 0).data(ConfusionModel::ShareRole).toDouble(), 0.0);
+        QCOMPARE(model.label(2), std::size_t(2));
+    }
+
+    void cellsAreChosenByKeyAndMouse()
+    {
+        ConfusionModel model;
+        model.setConfusion(confusionOf(small()), {QStringLiteral("Rock"), QStringLiteral("Punk"),
+                                                  QStringLiteral("Jazz")});
+        ConfusionView view;
+        view.setConfusionModel(&model);
+        view.resize(400, 300);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QSignalSpy spy(&view, &ConfusionView::cellChosen);
+        const QRect cell = view.visualRect(model.index(0, 2));
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, cell.center());
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(spy[0][0].value<std::size_t>(), std::size_t(0));
+        QCOMPARE(spy[0][1].value<std::size_t>(), std::size_t(2));
+        QTest::keyClick(&view, Qt::Key_Down);
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(spy.size(), 2);
+        QCOMPARE(spy[1][0].value<std::size_t>(), std::size_t(1));
+
+        const QImage picture = view.picture();
+        QVERIFY(!picture.isNull());
+        QVERIFY(picture.width() > 3 * cell.width());
+    }
+
+    void cellsSayWhatTheyAre()
+    {
+        ConfusionModel model;
+        model.setConfusion(confusionOf(small()), {QStringLiteral("Rock"), QStringLiteral("Punk"),
+                                                  QStringLiteral("Jazz")});
+        const QString text = model.index(0, 1).data(Qt::AccessibleTextRole).toString();
+        QVERIFY(text.contains(QStringLiteral("Rock")) && text.contains(QStringLiteral("Punk")) &&
+                text.contains(QStringLiteral("1")));
+    }
+};
+
+QTEST_MAIN(TestConfusion)
+#include "tst_confusion.moc"

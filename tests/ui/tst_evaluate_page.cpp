@@ -1,0 +1,175 @@
+// The Evaluate page with a made outcome: states, genres, counts, cells, report.
+#include "made_results.h"
+#include "ui/pages/confusion_panel.h"
+#include "ui/pages/evaluate_form.h"
+#include "ui/pages/evaluate_page.h"
+#include "ui/pages/example_list.h"
+#include "ui/pages/genre_panel.h"
+#include "ui/pages/threshold_panel.h"
+#include "ui/widgets/precision_recall_chart.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QtTest>
+
+using namespace genrescope;
+using namespace genrescope::test;
+using State = EvaluatePresenter::State;
+
+class TestEvaluatePage : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<EvaluatePresenter> presenter_;
+    std::unique_ptr<EvaluatePage> page_;
+
+    void showOutcome(std::size_t checkpoints = 2)
+    {
+        EvaluationOutcome outcome = madeOutcome(120);
+        outcome.report.checkpoints.resize(checkpoints);
+        presenter_->show(State::Done, std::make_shared<const EvaluationOutcome>(outcome));
+    }
+
+    QPushButton* count(const QString& accessibleName) const
+    {
+        const auto buttons = page_->findChildren<QPushButton*>();
+        const auto found = std::ranges::find_if(buttons, [&](const QPushButton* one) {
+            return one->accessibleName() == accessibleName;
+        });
+        return found == buttons.end() ? nullptr : *found;
+    }
+
+    bool showsText(const QString& text) const
+    {
+        const auto labels = page_->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) {
+            return label->isVisible() && label->text() == text;
+        });
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        presenter_ = std::make_unique<EvaluatePresenter>(
+            [](const EvaluationRequest&, const TaskContext&) { return madeOutcome(120); });
+        page_ = std::make_unique<EvaluatePage>(*presenter_);
+        page_->resize(1100, 620);
+        page_->show();
+    }
+    void cleanup()
+    {
+        page_.reset();
+        presenter_.reset();
+    }
+
+    void everyStateSaysWhatItIs()
+    {
+        QVERIFY(showsText(QStringLiteral("Which model hears better?")));
+        const QString sentence = QStringLiteral("The file is <b>damaged</b>; train again.");
+        presenter_->show(State::Failed, nullptr, sentence);
+        QVERIFY(showsText(sentence));
+        presenter_->show(State::Working, nullptr);
+        QVERIFY(showsText(QStringLiteral("The models listen to every track of the split.")));
+        presenter_->show(State::Cancelled, nullptr);
+        QVERIFY(showsText(QStringLiteral("The evaluation was stopped.")));
+    }
+
+    void requestNeedsDatasetAndCheckpoint()
+    {
+        auto* form = page_->findChild<EvaluateForm*>();
+        QVERIFY(!form->request());
+        page_->setWorkspace(QStringLiteral("/data/fma_small"));
+        QVERIFY(!form->request());
+        form->setChoices(
+            {{QStringLiteral("/r/t.safetensors"), QStringLiteral("transformer"), {}, {}, 0.5},
+             {QStringLiteral("/r/g1.safetensors"), QStringLiteral("gru"), {}, {}, 0.3},
+             {QStringLiteral("/r/g2.safetensors"), QStringLiteral("gru"), {}, {}, 0.4}});
+        // The best run of each model, the GRU first.
+        const auto request = form->request();
+        QVERIFY(request.has_value());
+        QCOMPARE(request->checkpoints,
+                 (std::vector<std::filesystem::path>{"/r/g2.safetensors", "/r/t.safetensors"}));
+        QCOMPARE(request->options.split, Split::Validation);
+    }
+
+    void choosingAGenreShowsItsCurve()
+    {
+        showOutcome();
+        auto* panel = page_->findChild<GenrePanel*>();
+        Q_EMIT panel->genreChosen(5);
+        QCOMPARE(presenter_->genre(), std::size_t(5));
+        const auto* chart = page_->findChild<PrecisionRecallChart*>();
+        QVERIFY(chart->title().contains(QStringLiteral("Jazz")));
+        const auto& curve = presenter_->outcome()->report.checkpoints[0].curves[5];
+        const auto& other = presenter_->outcome()->report.checkpoints[1].curves[5];
+        QCOMPARE(chart->table().rows.size(),
+                 static_cast<qsizetype>(curve.recall.size() + other.recall.size()));
+    }
+
+    void countsAreListedAndFollowTheThreshold()
+    {
+        showOutcome();
+        QPushButton* found = count(QStringLiteral("TP of GRU"));
+        QVERIFY(found != nullptr);
+        found->click();
+        auto* list = page_->findChild<ExampleList*>();
+        const auto listed = [&] { return static_cast<std::size_t>(list->model().rowCount()); };
+        QCOMPARE(listed(), presenter_->counts(0).of(Outcome::TruePositive));
+        auto* threshold = page_->findChild<ThresholdPanel*>();
+        Q_EMIT threshold->thresholdChosen(0.0);
+        QCOMPARE(listed(), presenter_->counts(0).of(Outcome::TruePositive));
+        QCOMPARE(presenter_->counts(0).of(Outcome::FalseNegative), std::size_t(0));
+        QCOMPARE(found->text(), QLocale().toString(static_cast<qulonglong>(listed())));
+    }
+
+    void cellsAreListedAndTracksPlayed()
+    {
+        showOutcome();
+        auto* confusion = page_->findChild<ConfusionPanel*>();
+        Q_EMIT confusion->cellChosen(1, 0, 0);
+        auto* list = page_->findChild<ExampleList*>();
+        QCOMPARE(static_cast<std::size_t>(list->model().rowCount()),
+                 presenter_->confusion(1).at(0, 0));
+        QSignalSpy play(page_.get(), &EvaluatePage::playRequested);
+        list->table()->setCurrentIndex(list->table()->model()->index(0, 0));
+        QTest::keyClick(list->table(), Qt::Key_Return);
+        QVERIFY(play.wait());
+        QVERIFY(play[0][0].toString().startsWith(QStringLiteral("/music/000/")));
+    }
+
+    void filterNarrowsTheGenres()
+    {
+        showOutcome();
+        auto* panel = page_->findChild<GenrePanel*>();
+        auto* genres = panel->findChildren<QTableView*>().front();
+        QCOMPARE(genres->model()->rowCount(), 8);
+        panel->findChild<QLineEdit*>()->setText(QStringLiteral("ro"));
+        QCOMPARE(genres->model()->rowCount(), 2); // Rock, Electronic
+    }
+
+    void oneCheckpointIsEnough()
+    {
+        showOutcome(1);
+        QVERIFY(count(QStringLiteral("TP of GRU"))->isVisible());
+        showOutcome(2);
+        showOutcome(1);
+        QVERIFY(!page_->htmlPage().isEmpty());
+    }
+
+    void reportHoldsPictures()
+    {
+        showOutcome();
+        const QByteArray page = page_->htmlPage();
+        // Seven genres with support, two confusion pictures.
+        QCOMPARE(page.count("data:image/svg+xml;base64,"), 7);
+        QCOMPARE(page.count("data:image/png;base64,"), 2);
+        QVERIFY(page.contains("Ambient &lt;b&gt;"));
+        QVERIFY(!page.contains("Ambient <b>"));
+    }
+};
+
+QTEST_MAIN(TestEvaluatePage)
+#include "tst_evaluate_page.moc"

@@ -1,0 +1,186 @@
+// Judging in the background with a made evaluator, the tracks behind numbers, and the exports.
+#include "core/base/error.h"
+#include "made_results.h"
+#include "ui/presenters/evaluate_presenter.h"
+#include "ui/presenters/html_report.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <atomic>
+
+using namespace genrescope;
+using namespace genrescope::test;
+using State = EvaluatePresenter::State;
+
+class TestEvaluatePresenter : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir folder_;
+
+    static EvaluationOutcome made(const EvaluationRequest&, const TaskContext&)
+    {
+        return madeOutcome(80);
+    }
+
+private Q_SLOTS:
+    void judgesInTheBackground()
+    {
+        EvaluatePresenter presenter(made);
+        QCOMPARE(presenter.state(), State::Empty);
+        QSignalSpy outcome(&presenter, &EvaluatePresenter::outcomeChanged);
+        presenter.start({});
+        QCOMPARE(presenter.state(), State::Working);
+        QTRY_COMPARE(presenter.state(), State::Done);
+        QCOMPARE(outcome.size(), 1);
+        // It begins with the most frequent genre.
+        const auto& genres = presenter.outcome()->report.checkpoints[0].metrics.perLabel;
+        for (const LabelMetrics& genre : genres)
+            QVERIFY(genre.support <= genres[presenter.genre()].support);
+    }
+
+    void stopsAndBeginsAgain()
+    {
+        std::atomic<bool> begun = false;
+        EvaluatePresenter presenter(
+            [&](const EvaluationRequest&, const TaskContext& context) -> EvaluationOutcome {
+                begun = true;
+                for (;;)
+                    context.throwIfCancelled();
+            });
+        for (int n = 0; n < 2; ++n) {
+            begun = false;
+            presenter.start({});
+            QTRY_VERIFY(begun);
+            presenter.stop();
+            QTRY_COMPARE(presenter.state(), State::Cancelled);
+        }
+    }
+
+    void failureIsASentence()
+    {
+        EvaluatePresenter presenter(
+            [](const EvaluationRequest&, const TaskContext&) -> EvaluationOutcome {
+                throw CheckpointError("a.safetensors is damaged; train again.");
+            });
+        presenter.start({});
+        QTRY_COMPARE(presenter.state(), State::Failed);
+        QCOMPARE(presenter.failure(), QStringLiteral("a.safetensors is damaged; train again."));
+    }
+
+    void countsFollowGenreAndThreshold()
+    {
+        EvaluatePresenter presenter(made);
+        presenter.start({});
+        QTRY_COMPARE(presenter.state(), State::Done);
+        QSignalSpy changed(&presenter, &EvaluatePresenter::countsChanged);
+        presenter.setGenre(1);
+        presenter.setThreshold(0.0);
+        QCOMPARE(changed.size(), 2);
+        const auto support = presenter.outcome()->report.checkpoints[0].metrics.perLabel[1].support;
+        const ThresholdCounts all = presenter.counts(0);
+        QCOMPARE(all.of(Outcome::TruePositive), support);
+        QCOMPARE(all.of(Outcome::FalsePositive), 80 - support);
+        QCOMPARE(presenter.tracksBehind(0, Outcome::TruePositive).size(), support);
+        // Nothing changes: nothing is said.
+        presenter.setThreshold(0.0);
+        presenter.setGenre(99);
+        QCOMPARE(changed.size(), 2);
+    }
+
+    void playsAFileOfAFolder()
+    {
+        EvaluatePresenter presenter(made);
+        presenter.start({});
+        QTRY_COMPARE(presenter.state(), State::Done);
+        QSignalSpy play(&presenter, &EvaluatePresenter::playRequested);
+        presenter.play(3);
+        QVERIFY(play.wait());
+        QCOMPARE(play[0][0].toString(), QStringLiteral("/music/000/103.mp3"));
+        QCOMPARE(play[0][1].toString(), QStringLiteral("Track 3"));
+        // A track without a title goes by its file.
+        presenter.play(9);
+        QVERIFY(play.wait());
+        QCOMPARE(play[1][1].toString(), QStringLiteral("109.mp3"));
+    }
+
+    void listsCheckpointsOfRuns()
+    {
+        const auto run = folder_.filePath(QStringLiteral("runs/a")).toStdString();
+        writeRun(run, {}, 3);
+        writeRun(folder_.filePath(QStringLiteral("runs/without")).toStdString(), {}, 1);
+        std::ofstream(run + "/best.safetensors") << "weights";
+        EvaluatePresenter presenter(made);
+        QSignalSpy listed(&presenter, &EvaluatePresenter::checkpointsListed);
+        presenter.listCheckpoints(folder_.path());
+        QVERIFY(listed.wait());
+        const auto choices = listed[0][0].value<QList<CheckpointChoice>>();
+        QCOMPARE(choices.size(), 1);
+        QCOMPARE(choices[0].model, QStringLiteral("gru"));
+        QCOMPARE(*choices[0].weightedAp, 0.2);
+    }
+
+    void exportsJsonAndDecisions()
+    {
+        EvaluatePresenter presenter(made);
+        presenter.start({});
+        QTRY_COMPARE(presenter.state(), State::Done);
+        QSignalSpy exported(&presenter, &EvaluatePresenter::exported);
+        const QString json = folder_.filePath(QStringLiteral("report.json"));
+        presenter.exportJson(json);
+        QVERIFY(exported.wait());
+        QFile file(json);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(QJsonDocument::fromJson(file.readAll())
+                    .object()
+                    .contains(QStringLiteral("checkpoints")));
+
+        const QString csv = folder_.filePath(QStringLiteral("decisions.csv"));
+        presenter.exportPredictions(csv);
+        QVERIFY(exported.wait());
+        QFile rows(csv);
+        QVERIFY(rows.open(QIODevice::ReadOnly));
+        // A row a track, genre and checkpoint.
+        QCOMPARE(rows.readAll().count('\n'), 1 + 80 * 8 * 2);
+
+        QSignalSpy failed(&presenter, &EvaluatePresenter::failed);
+        presenter.exportJson(json + QStringLiteral("/below a file"));
+        QVERIFY(failed.wait());
+    }
+
+    void averagesStandUnderTheirRightNames()
+    {
+        const EvaluationReport report = madeOutcome(80).report;
+        const QList<ReportAverage> averages = reportAverages(report);
+        QCOMPARE(averages[0].name, QStringLiteral("Support-weighted AP"));
+        QVERIFY(averages[0].explanation.contains(QStringLiteral("micro-average")));
+        QCOMPARE(averages[0].values[1], report.checkpoints[1].metrics.weightedAp);
+        QCOMPARE(averages[1].values[0], report.checkpoints[0].metrics.microAp);
+        QCOMPARE(averages[2].values[0], report.checkpoints[0].metrics.macroAp);
+        QCOMPARE(averages[3].values[0], report.checkpoints[0].metrics.macroRocAuc);
+    }
+
+    void htmlNeedsNothingElseAndEscapes()
+    {
+        EvaluationReport report = madeOutcome(40).report;
+        report.checkpoints[0].checkpoint = "/tmp/<script>alert(1)</script>\"&.safetensors";
+        const QByteArray page = htmlReport(
+            report, {QStringLiteral("● GRU"), QStringLiteral("◆ Transformer")},
+            {{QStringLiteral("<i>x</i>"), QStringLiteral("image/png"), QByteArray("abc")}});
+        QVERIFY(!page.contains("<script"));
+        QVERIFY(page.contains("&lt;script&gt;alert(1)"));
+        QVERIFY(page.contains("Ambient &lt;b&gt;"));
+        QVERIFY(page.contains("alt=\"&lt;i&gt;x&lt;/i&gt;\""));
+        QVERIFY(page.contains("data:image/png;base64,YWJj"));
+        QVERIFY(!page.contains("http"));
+        QVERIFY(page.contains("micro-average"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEvaluatePresenter)
+#include "tst_evaluate_presenter.moc"

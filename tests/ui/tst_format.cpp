@@ -1,0 +1,50 @@
+#include "ui/text/format.h"
+
+#include <QTest>
+
+using namespace genrescope;
+
+class TestFormat : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void durations_data()
+    {
+        QTest::addColumn<double>("seconds");
+        QTest::addColumn<bool>("tenths");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nothing") << 0.0 << false << "0:00";
+        QTest::newRow("seconds") << 5.0 << false << "0:05";
+        QTest::newRow("minutes") << 185.0 << false << "3:05";
+        QTest::newRow("rounded up") << 59.6 << false << "1:00";
+        QTest::newRow("hours") << 3723.0 << false << "1:02:03";
+        QTest::newRow("tenths") << 91.4 << true << "1:31.4";
+        QTest::newRow("tenths rounded up") << 59.96 << true << "1:00.0";
+        QTest::newRow("negative") << -3.0 << false << "0:00";
+    }
+
+    void durations()
+    {
+        QFETCH(double, seconds);
+        QFETCH(bool, tenths);
+        QTEST(durationText(seconds, tenths), "text");
+    }
+
+    void per_cent_keeps_its_unit_beside_it()
+    {
+        const QLocale english(QLocale::English);
+        QCOMPARE(percentText(0.714, english), QStringLiteral("71\u00a0%"));
+        QCOMPARE(percentText(0.0, english), QStringLiteral("0\u00a0%"));
+        QCOMPARE(percentText(1.0, english), QStringLiteral("100\u00a0%"));
+    }
+
+    void numbers_follow_the_locale()
+    {
+        QCOMPARE(numberText(0.4125, 3, QLocale(QLocale::German)), QStringLiteral("0,412"));
+        QCOMPARE(numberText(0.5, 2, QLocale(QLocale::English)), QStringLiteral("0.50"));
+        QCOMPARE(numberText({}, 2, QLocale(QLocale::English)), QStringLiteral("–"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestFormat)
+#include "tst_format.moc"

@@ -1,0 +1,252 @@
+#include "tests/ui/fake_analyzer.h"
+#include "ui/pages/genre_panel.h"
+#include "ui/pages/listen_actions.h"
+#include "ui/pages/listen_page.h"
+#include "ui/pages/track_list.h"
+#include "ui/playback/silent_output.h"
+#include "ui/widgets/player_bar.h"
+#include "ui/widgets/spectrogram_view.h"
+#include "ui/widgets/state_panel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+#include <QUrl>
+
+using namespace genrescope;
+using namespace genrescope::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Studio {
+    std::shared_ptr<Laboratory> laboratory = std::make_shared<Laboratory>();
+    PlaybackEngine playback{[] { return std::make_unique<SilentOutput>(); }};
+    AnalysisService analysis{fakeAnalyzers(laboratory), fakeInfo};
+    ListenPresenter presenter{playback, analysis};
+    ListenPage page{presenter};
+
+    Studio()
+    {
+        page.resize(1100, 640);
+        page.show();
+    }
+
+    void useModels()
+    {
+        presenter.setCheckpoints({u"one"_s, u"two"_s});
+        QTRY_VERIFY(presenter.hasModels());
+    }
+    void add(int count)
+    {
+        QStringList files;
+        for (int i = 0; i < count; ++i)
+            files << u"/music/rock %1.mp3"_s.arg(i);
+        presenter.add(files);
+        QTRY_COMPARE(presenter.pending(), 0);
+    }
+    QTreeView* table() { return page.list().findChild<QTreeView*>(); }
+};
+
+std::unique_ptr<QMimeData> someUrls()
+{
+    auto data = std::make_unique<QMimeData>();
+    data->setUrls({QUrl(u"file:///music/a.mp3"_s), QUrl(u"file:///music/b.mp3"_s)});
+    return data;
+}
+
+QPushButton* visibleButton(QWidget& parent, const QString& text)
+{
+    for (QPushButton* each : parent.findChildren<QPushButton*>()) {
+        if (each->isVisible() && each->text() == text)
+            return each;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestListenPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void an_empty_page_says_how_to_begin()
+    {
+        Studio studio;
+        QVERIFY(visibleButton(studio.page, u"Add files…"_s) != nullptr);
+        QSignalSpy train(&studio.page, &ListenPage::trainRequested);
+        visibleButton(studio.page, u"Train a model…"_s)->click();
+        QCOMPARE(train.size(), 1);
+        studio.useModels();
+        QVERIFY(visibleButton(studio.page, u"Train a model…"_s) == nullptr);
+    }
+
+    void without_a_model_the_track_is_shown_and_a_model_is_offered()
+    {
+        Studio studio;
+        studio.add(1);
+        QSignalSpy open(&studio.page, &ListenPage::openModelRequested);
+        QPushButton* button = visibleButton(studio.page.genres(), u"Open a model…"_s);
+        QVERIFY(button != nullptr);
+        button->click();
+        QCOMPARE(open.size(), 1);
+        QVERIFY(studio.page.findChild<SpectrogramView*>()->isVisible());
+    }
+
+    void a_drop_is_a_copy()
+    {
+        Studio studio;
+        const std::unique_ptr<QMimeData> data = someUrls();
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction | Qt::MoveAction, data.get(), Qt::LeftButton,
+                              {});
+        QApplication::sendEvent(&studio.page, &enter);
+        QVERIFY(enter.isAccepted());
+        QCOMPARE(enter.dropAction(), Qt::CopyAction);
+        QDropEvent drop({10, 10}, Qt::CopyAction | Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(&studio.page, &drop);
+        QCOMPARE(drop.dropAction(), Qt::CopyAction);
+        QCOMPARE(studio.presenter.tracks().rowCount(), 2);
+        // What offers only to move is refused.
+        QDragEnterEvent move({10, 10}, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(&studio.page, &move);
+        QVERIFY(!move.isAccepted());
+    }
+
+    void files_can_be_pasted()
+    {
+        Studio studio;
+        QApplication::clipboard()->setMimeData(someUrls().release());
+        studio.page.setFocus();
+        QTest::keySequence(&studio.page, QKeySequence::Paste);
+        QCOMPARE(studio.presenter.tracks().rowCount(), 2);
+    }
+
+    void the_status_tells_whether_the_models_agree()
+    {
+        Studio studio;
+        studio.useModels();
+        studio.add(1);
+        QVERIFY(studio.page.status().contains(u"the models agree"_s));
+    }
+
+    void a_row_shows_and_a_double_click_plays()
+    {
+        Studio studio;
+        studio.add(3);
+        QTreeView* table = studio.table();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(table->model()->index(2, 0)).center());
+        QVERIFY(studio.presenter.shownTrack() == studio.presenter.tracks().at(2).id);
+        QSignalSpy state(&studio.playback, &PlaybackEngine::stateChanged);
+        const QPoint second = table->visualRect(table->model()->index(1, 0)).center();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, second);
+        QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, second);
+        QVERIFY(studio.presenter.playerTrack() == studio.presenter.tracks().at(1).id);
+        QVERIFY(!state.isEmpty());
+    }
+
+    void keys_work_wherever_the_focus_is_data()
+    {
+        QTest::addColumn<QString>("where");
+        QTest::newRow("table") << u"table"_s;
+        QTest::newRow("button") << u"button"_s;
+        QTest::newRow("spectrogram") << u"spectrogram"_s;
+        QTest::newRow("spin box") << u"spin"_s;
+    }
+
+    void keys_work_wherever_the_focus_is()
+    {
+        QFETCH(QString, where);
+        Studio studio;
+        studio.add(3);
+        QWidget* focus = studio.table();
+        if (where == u"button"_s)
+            focus = studio.page.player().findChild<QToolButton*>();
+        else if (where == u"spectrogram"_s)
+            focus = studio.page.findChild<SpectrogramView*>();
+        else if (where == u"spin"_s)
+            focus = studio.page.findChild<QSpinBox*>();
+        QApplication::setActiveWindow(&studio.page);
+        focus->setFocus();
+        QTRY_VERIFY(focus->hasFocus());
+
+        QSignalSpy state(&studio.playback, &PlaybackEngine::stateChanged);
+        QTest::keyClick(focus, Qt::Key_Space);
+        QCOMPARE(state.size(), 1);
+        // The made-up files do not exist: what was to be played has ended with a sentence.
+        QTest::keyClick(focus, Qt::Key_M);
+        QVERIFY(studio.playback.isMuted());
+        QTest::keyClick(focus, Qt::Key_Down, Qt::ControlModifier);
+        QVERIFY(std::abs(studio.playback.volume() - 0.95) < 1e-9);
+        QTest::keyClick(focus, Qt::Key_PageDown);
+        QVERIFY(studio.presenter.shownTrack() == studio.presenter.tracks().at(1).id);
+        QTest::keyClick(focus, Qt::Key_Right, Qt::ControlModifier);
+        if (where != u"spin"_s) // Ctrl+→ moves by words in a text
+            QVERIFY(studio.presenter.shownTrack() == studio.presenter.tracks().at(2).id);
+    }
+
+    void a_focused_button_is_pressed_with_enter()
+    {
+        Studio studio;
+        studio.useModels();
+        studio.add(1);
+        QToolButton* asTable = nullptr;
+        for (QToolButton* each : studio.page.genres().findChildren<QToolButton*>()) {
+            if (each->isCheckable())
+                asTable = each;
+        }
+        QApplication::setActiveWindow(&studio.page);
+        asTable->setFocus();
+        QTRY_VERIFY(asTable->hasFocus());
+        QTest::keyClick(asTable, Qt::Key_Return);
+        QVERIFY(studio.page.genres().isTable());
+    }
+
+    void deleting_can_be_undone_from_the_keyboard()
+    {
+        Studio studio;
+        studio.add(3);
+        QTreeView* table = studio.table();
+        QApplication::setActiveWindow(&studio.page);
+        table->setFocus();
+        QTRY_VERIFY(table->hasFocus());
+        QTest::keyClick(table, Qt::Key_Delete);
+        QCOMPARE(studio.presenter.tracks().rowCount(), 2);
+        QTest::keySequence(table, QKeySequence::Undo);
+        QCOMPARE(studio.presenter.tracks().rowCount(), 3);
+    }
+
+    void every_action_has_a_name_and_a_key()
+    {
+        Studio studio;
+        for (const QAction* action : studio.page.actionList().all()) {
+            QVERIFY(!action->text().isEmpty());
+            QVERIFY(!action->shortcut().isEmpty());
+        }
+    }
+
+    void the_layout_is_kept()
+    {
+        Studio studio;
+        studio.useModels();
+        studio.add(1);
+        const QByteArray state = studio.page.saveLayout();
+        Studio other;
+        other.useModels();
+        other.add(1);
+        other.page.restoreLayout(state);
+        QCOMPARE(other.page.saveLayout(), state);
+        other.page.restoreLayout("nonsense");
+    }
+};
+
+QTEST_MAIN(TestListenPage)
+#include "tst_listen_page.moc"

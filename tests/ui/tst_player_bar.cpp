@@ -1,0 +1,166 @@
+#include "ui/widgets/player_bar.h"
+#include "ui/widgets/player_icon.h"
+#include "ui/widgets/seek_slider.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+
+using namespace genrescope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QToolButton* button(const PlayerBar& bar, const QString& name)
+{
+    for (QToolButton* each : bar.findChildren<QToolButton*>()) {
+        if (each->accessibleName() == name)
+            return each;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestPlayerBar : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qRegisterMetaType<DecibelRange>();
+        qRegisterMetaType<ColorMap>();
+    }
+
+    void buttons_ask_and_show_what_they_are_told()
+    {
+        PlayerBar bar;
+        QVERIFY(!button(bar, u"Play"_s)->isEnabled());
+        bar.setTrackPresent(true);
+        QSignalSpy toggled(&bar, &PlayerBar::playToggled);
+        button(bar, u"Play"_s)->click();
+        QCOMPARE(toggled.size(), 1);
+        QVERIFY(button(bar, u"Play"_s) != nullptr); // still: nobody said that it plays
+        bar.setPlaying(true);
+        QVERIFY(button(bar, u"Pause"_s) != nullptr);
+    }
+
+    void every_control_has_a_name()
+    {
+        PlayerBar bar;
+        for (QWidget* widget : bar.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (widget->focusPolicy() != Qt::NoFocus)
+                QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+        }
+    }
+
+    void times_are_shown()
+    {
+        PlayerBar bar;
+        bar.setTrackPresent(true);
+        bar.setDuration(192.0);
+        bar.setPosition(91.4);
+        QStringList texts;
+        for (const QLabel* label : bar.findChildren<QLabel*>())
+            texts << label->text();
+        QVERIFY(texts.contains(u"1:31"_s));
+        QVERIFY(texts.contains(u"3:12"_s));
+    }
+
+    void a_click_on_the_slider_goes_there()
+    {
+        PlayerBar bar;
+        bar.resize(900, 40);
+        bar.setTrackPresent(true);
+        bar.setDuration(100.0);
+        bar.show();
+        auto* slider = bar.findChild<SeekSlider*>();
+        QSignalSpy sought(&bar, &PlayerBar::seekRequested);
+        QTest::mouseClick(slider, Qt::LeftButton, {}, slider->rect().center());
+        QCOMPARE(sought.size(), 1);
+        QVERIFY(std::abs(sought.front().front().toDouble() - 50.0) < 1.0);
+        // While a person drags, the playhead does not pull it away.
+        QTest::mousePress(slider, Qt::LeftButton, {}, slider->rect().center());
+        bar.setPosition(10.0);
+        QVERIFY(slider->position() > 45.0);
+        QTest::mouseRelease(slider, Qt::LeftButton, {}, slider->rect().center());
+        bar.setPosition(10.0);
+        QCOMPARE(slider->position(), 10.0);
+    }
+
+    void the_slider_speaks_in_seconds()
+    {
+        SeekSlider slider;
+        slider.setAccessibleName(u"Position"_s);
+        slider.setDuration(192.0);
+        slider.setPosition(91.4);
+        QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(&slider);
+        QVERIFY(accessible != nullptr);
+        QCOMPARE(accessible->role(), QAccessible::Slider);
+        QVERIFY(accessible->valueInterface() != nullptr);
+        QCOMPARE(accessible->valueInterface()->currentValue().toDouble(), 91.4);
+        QCOMPARE(accessible->valueInterface()->maximumValue().toDouble(), 192.0);
+        QSignalSpy sought(&slider, &SeekSlider::seekRequested);
+        accessible->valueInterface()->setCurrentValue(50.0);
+        QCOMPARE(sought.front().front().toDouble(), 50.0);
+    }
+
+    void the_loop_button_shows_how_far_it_is()
+    {
+        PlayerBar bar;
+        bar.setTrackPresent(true);
+        QSignalSpy pressed(&bar, &PlayerBar::loopPressed);
+        QToolButton* loop = button(bar, u"Loop"_s);
+        loop->click();
+        QCOMPARE(pressed.size(), 1);
+        QVERIFY(!loop->isChecked());
+        bar.setLoop(PlayerBar::Loop::BeginMarked);
+        QVERIFY(loop->isChecked());
+        QCOMPARE(loop->accessibleName(), u"Loop, begin marked"_s);
+        bar.setLoop(PlayerBar::Loop::On);
+        QCOMPARE(loop->accessibleName(), u"Loop, on"_s);
+    }
+
+    void the_decibel_range_never_closes()
+    {
+        PlayerBar bar;
+        QCOMPARE(bar.decibelRange(), (DecibelRange{-80.0, 0.0}));
+        QSignalSpy changed(&bar, &PlayerBar::decibelRangeChanged);
+        const QList<QSpinBox*> boxes = bar.findChildren<QSpinBox*>();
+        QCOMPARE(boxes.size(), 2);
+        boxes[1]->setValue(-60);
+        QCOMPARE(bar.decibelRange(), (DecibelRange{-80.0, -60.0}));
+        boxes[0]->setValue(-40);
+        QCOMPARE(bar.decibelRange(), (DecibelRange{-40.0, -30.0}));
+        boxes[1]->setValue(-80);
+        QCOMPARE(bar.decibelRange(), (DecibelRange{-90.0, -80.0}));
+        QCOMPARE(changed.size(), 3);
+        bar.setDecibelRange({-70.0, -10.0});
+        QCOMPARE(bar.decibelRange(), (DecibelRange{-70.0, -10.0}));
+    }
+
+    void colour_maps_are_offered_and_kept()
+    {
+        PlayerBar bar;
+        QCOMPARE(bar.findChild<QComboBox*>()->count(), int(colorMaps.size()));
+        QSignalSpy changed(&bar, &PlayerBar::colorMapChanged);
+        bar.setColorMap(ColorMap::Magma);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(bar.colorMap(), ColorMap::Magma);
+    }
+
+    void signs_are_drawn_in_the_colour_of_text()
+    {
+        const QImage picture = playerIcon(PlayerSign::Play).pixmap(32, 32).toImage();
+        const QColor middle = picture.pixelColor(picture.rect().center());
+        QCOMPARE(middle.rgb(), QGuiApplication::palette().color(QPalette::ButtonText).rgb());
+        QCOMPARE(picture.pixelColor(1, 1).alpha(), 0);
+    }
+};
+
+QTEST_MAIN(TestPlayerBar)
+#include "tst_player_bar.moc"

@@ -1,0 +1,157 @@
+// Runs on disk: after a normal end, after a crash, of the command line, deleted and restored.
+#include "made_results.h"
+#include "ui/presenters/run_files.h"
+#include "ui/presenters/run_recorder.h"
+#include "ui/presenters/run_store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace genrescope;
+using namespace genrescope::test;
+
+class TestRunStore : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> folder_;
+    std::unique_ptr<RunStore> store_;
+
+    std::filesystem::path native(const QString& path) const { return QDir(path).filesystemPath(); }
+
+    RunRecord planned() const
+    {
+        TrainConfig config;
+        config.model = "transformer";
+        return store_->plan(config, QDateTime(QDate(2026, 3, 14), QTime(15, 9, 26)));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        folder_ = std::make_unique<QTemporaryDir>();
+        store_ = std::make_unique<RunStore>(folder_->path());
+    }
+
+    void nothingThereIsNoRuns() { QVERIFY(store_->load().empty()); }
+
+    void aRunIsNamedByTimeModelAndRecipe()
+    {
+        const RunRecord run = planned();
+        QCOMPARE(run.folder,
+                 folder_->filePath(QStringLiteral("runs/20260314-150926-transformer-modern")));
+        QVERIFY(!QFileInfo::exists(run.folder));
+        QCOMPARE(run.settings.at(QStringLiteral("batch_size")), QStringLiteral("32"));
+        store_->writeDown(run);
+        QCOMPARE(planned().folder, run.folder + QStringLiteral("-2"));
+    }
+
+    void finishedRunIsReadAgain()
+    {
+        RunRecord run = planned();
+        TrainConfig config;
+        config.model = "transformer";
+        writeRun(native(run.folder), config, 3);
+        run.state = RunState::Finished;
+        store_->writeDown(run);
+        store_->writeNotes(run.folder, QStringLiteral("größer\nzweite Zeile"));
+        const std::vector<RunRecord> runs = store_->load();
+        QCOMPARE(runs.size(), std::size_t(1));
+        QCOMPARE(runs[0].state, RunState::Finished);
+        QCOMPARE(runs[0].model, QStringLiteral("transformer"));
+        QCOMPARE(runs[0].started, run.started);
+        QCOMPARE(runs[0].notes, QStringLiteral("größer\nzweite Zeile"));
+        QCOMPARE(runs[0].epochs.size(), std::size_t(3));
+        QCOMPARE(*runs[0].best(), std::size_t(1));
+        QCOMPARE(*runs[0].epochs[1].validationWeightedAp, 0.2);
+    }
+
+    void crashedRunIsInterrupted()
+    {
+        const RunRecord run = planned();
+        writeRun(native(run.folder), {}, 2);
+        store_->writeDown(run); // running, and never heard of again
+        std::ofstream(native(run.folder) / "metrics.csv", std::ios::app) << "3,30,2.";
+        std::ofstream(native(run.folder) / "steps.csv")
+            << stepsHeader() << "1,1,5.5,0.001,0.25\n2,1,5";
+        const RunRecord found = store_->load().front();
+        QCOMPARE(found.state, RunState::Interrupted);
+        QCOMPARE(found.epochs.size(), std::size_t(2));
+        QCOMPARE(found.steps.size(), std::size_t(1));
+        QCOMPARE(found.steps[0].metrics.loss, 5.5);
+        QCOMPARE(found.steps[0].seconds, 0.25);
+    }
+
+    void crashBeforeTheFirstFileIsInterruptedToo()
+    {
+        store_->writeDown(planned());
+        const RunRecord found = store_->load().front();
+        QCOMPARE(found.state, RunState::Interrupted);
+        QCOMPARE(found.model, QStringLiteral("transformer"));
+        QVERIFY(found.epochs.empty());
+    }
+
+    void runOfTheCommandLineIsJudgedByItsLog()
+    {
+        TrainConfig config;
+        config.epochs = 3;
+        writeRun(native(folder_->filePath(QStringLiteral("runs/whole"))), config, 3);
+        writeRun(native(folder_->filePath(QStringLiteral("runs/broken"))), config, 2);
+        for (const RunRecord& run : store_->load()) {
+            const bool whole = run.folder.endsWith(QStringLiteral("whole"));
+            QCOMPARE(run.state, whole ? RunState::Done : RunState::Interrupted);
+        }
+    }
+
+    void damagedRunSaysSo()
+    {
+        const RunRecord run = planned();
+        store_->writeDown(run);
+        std::ofstream(native(run.folder) / "config.json") << "{\"epochs\": \"many\"}";
+        std::ofstream(native(run.folder) / "metrics.csv") << "what,is,this\n";
+        const RunRecord found = store_->load().front();
+        QVERIFY(found.epochs.empty());
+        QVERIFY(found.reason.contains(QStringLiteral("config.json")));
+    }
+
+    void deletedRunComesBack()
+    {
+        const RunRecord run = planned();
+        writeRun(native(run.folder), {}, 2);
+        store_->remove(run.folder);
+        QVERIFY(store_->load().empty());
+        store_->restore(run.folder);
+        QCOMPARE(store_->load().front().epochs.size(), std::size_t(2));
+    }
+
+    void purgedRunIsGone()
+    {
+        // Into a waste bin of its own.
+        qputenv("XDG_DATA_HOME", folder_->filePath(QStringLiteral("data")).toLocal8Bit());
+        const RunRecord run = planned();
+        writeRun(native(run.folder), {}, 1);
+        store_->remove(run.folder);
+        store_->purge();
+        QVERIFY(!QFileInfo::exists(folder_->filePath(QStringLiteral("runs/.deleted"))));
+    }
+
+    void recorderKeepsAndWritesEveryStep()
+    {
+        const RunRecord run = planned();
+        store_->writeDown(run);
+        RunRecorder recorder(run.folder);
+        for (int n = 1; n <= 2'000; ++n)
+            recorder.onStep({n, 1, 1.0 / n, 1e-3});
+        QCOMPARE(recorder.take().steps.size(), std::size_t(2'000));
+        QVERIFY(recorder.take().steps.empty());
+        recorder.flush();
+        const std::vector<RunStep> steps = store_->read(run.folder).steps;
+        QCOMPARE(steps.size(), std::size_t(2'000));
+        QCOMPARE(steps[2].metrics.loss, 1.0 / 3.0);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRunStore)
+#include "tst_run_store.moc"

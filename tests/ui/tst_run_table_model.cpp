@@ -1,0 +1,143 @@
+// The table of runs: best values, states, sorting, notes, what differs.
+#include "made_results.h"
+#include "ui/models/run_table_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QSortFilterProxyModel>
+#include <QtTest>
+
+using namespace genrescope;
+using namespace genrescope::test;
+
+class TestRunTableModel : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<RunTableModel> model_;
+    std::unique_ptr<QAbstractItemModelTester> tester_;
+
+    QString text(int row, int column) const
+    {
+        return model_->index(row, column).data(Qt::DisplayRole).toString();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        model_ = std::make_unique<RunTableModel>();
+        tester_ = std::make_unique<QAbstractItemModelTester>(
+            model_.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        RunRecord gru = madeRun(QStringLiteral("/w/runs/a"), QStringLiteral("gru"), 0.4);
+        RunRecord other = madeRun(QStringLiteral("/w/runs/b"), QStringLiteral("transformer"), 0.5);
+        other.settings[QStringLiteral("seed")] = QStringLiteral("2");
+        model_->setRuns({gru, other});
+    }
+    void cleanup()
+    {
+        tester_.reset();
+        model_.reset();
+    }
+
+    void showsBestNotLast()
+    {
+        const RunRecord& run = model_->runs().front();
+        const EpochMetrics& best = run.epochs[*run.best()];
+        QVERIFY(best.epoch < run.epochs.back().epoch);
+        QCOMPARE(text(0, RunTableModel::EpochColumn), QString::number(best.epoch));
+        QCOMPARE(text(0, RunTableModel::WeightedApColumn),
+                 QLocale().toString(*best.validationWeightedAp, 'f', 3));
+        QCOMPARE(text(0, RunTableModel::LossColumn),
+                 QLocale().toString(best.validationLoss, 'f', 4));
+        QCOMPARE(text(0, RunTableModel::TimeColumn), QStringLiteral("10:30"));
+        QCOMPARE(text(0, RunTableModel::ModelColumn), QStringLiteral("● GRU"));
+    }
+
+    void runWithoutEpochsHasNoValues()
+    {
+        RunRecord fresh;
+        fresh.folder = QStringLiteral("/w/runs/c");
+        model_->putRun(fresh);
+        for (int column = RunTableModel::WeightedApColumn; column <= RunTableModel::TimeColumn;
+             ++column)
+            QCOMPARE(text(0, column), QStringLiteral("–"));
+    }
+
+    void valuesArriveWhileItTrains()
+    {
+        RunRecord fresh;
+        fresh.folder = QStringLiteral("/w/runs/c");
+        fresh.state = RunState::Running;
+        model_->putRun(fresh);
+        QSignalSpy spy(model_.get(), &QAbstractItemModel::dataChanged);
+        EpochMetrics epoch = madeEpoch(1, 10, 0.4);
+        epoch.best = true;
+        model_->addNews(fresh.folder, {{}, {epoch}});
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(text(0, RunTableModel::EpochColumn), QStringLiteral("1"));
+        // Steps alone change nothing that the table shows.
+        model_->addNews(fresh.folder, {{RunStep{}}, {}});
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(model_->run(fresh.folder)->steps.size(), std::size_t(1));
+        model_->setProgress(fresh.folder, 0.4);
+        QVERIFY(text(0, RunTableModel::StateColumn).contains(QStringLiteral("40")));
+        model_->setState(fresh.folder, RunState::Failed, QStringLiteral("<b>no</b>"));
+        QCOMPARE(text(0, RunTableModel::StateColumn), QStringLiteral("failed"));
+        const QVariant tip = model_->index(0, RunTableModel::StateColumn).data(Qt::ToolTipRole);
+        QCOMPARE(tip.toString(), QStringLiteral("&lt;b&gt;no&lt;/b&gt;"));
+    }
+
+    void sortsByValueNotByText()
+    {
+        RunRecord many = madeRun(QStringLiteral("/w/runs/c"), QStringLiteral("gru"), 0.3);
+        many.settings[QStringLiteral("seed")] = QStringLiteral("10");
+        model_->putRun(many);
+        QSortFilterProxyModel sorted;
+        sorted.setSourceModel(model_.get());
+        sorted.setSortRole(RunTableModel::SortRole);
+        sorted.sort(RunTableModel::WeightedApColumn, Qt::DescendingOrder);
+        QCOMPARE(sorted.index(0, 0).data(RunTableModel::FolderRole).toString(),
+                 QStringLiteral("/w/runs/b"));
+        int seed = RunTableModel::FirstSettingColumn;
+        while (model_->headerData(seed, Qt::Horizontal, Qt::DisplayRole) !=
+               QVariant(QStringLiteral("seed")))
+            ++seed;
+        sorted.sort(seed, Qt::DescendingOrder);
+        QCOMPARE(sorted.index(0, seed).data().toString(), QStringLiteral("10"));
+    }
+
+    void tellsWhatDiffers()
+    {
+        QCOMPARE(model_->columnCount(), RunTableModel::FirstSettingColumn + 2);
+        QVERIFY(!model_->differs(RunTableModel::FirstSettingColumn));    // learning_rate
+        QVERIFY(model_->differs(RunTableModel::FirstSettingColumn + 1)); // seed
+        model_->removeRun(QStringLiteral("/w/runs/b"));
+        QVERIFY(!model_->differs(RunTableModel::FirstSettingColumn + 1));
+    }
+
+    void notesAreEdited()
+    {
+        QSignalSpy spy(model_.get(), &RunTableModel::notesEdited);
+        const QModelIndex notes = model_->index(1, RunTableModel::NotesColumn);
+        QVERIFY(model_->flags(notes).testFlag(Qt::ItemIsEditable));
+        QVERIFY(model_->setData(notes, QStringLiteral("louder"), Qt::EditRole));
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(spy[0][0].toString(), QStringLiteral("/w/runs/b"));
+        QCOMPARE(spy[0][1].toString(), QStringLiteral("louder"));
+        QVERIFY(!model_->setData(model_->index(1, RunTableModel::LossColumn), 1.0, Qt::EditRole));
+    }
+
+    void checkShowsARun()
+    {
+        QSignalSpy spy(model_.get(), &RunTableModel::shownChanged);
+        const QModelIndex first = model_->index(0, RunTableModel::ModelColumn);
+        QVERIFY(model_->setData(first, Qt::Checked, Qt::CheckStateRole));
+        QVERIFY(model_->isShown(QStringLiteral("/w/runs/a")));
+        model_->removeRun(QStringLiteral("/w/runs/a"));
+        QCOMPARE(spy.size(), 2);
+        QCOMPARE(spy[1][1].toBool(), false);
+    }
+};
+
+QTEST_MAIN(TestRunTableModel)
+#include "tst_run_table_model.moc"

@@ -1,0 +1,218 @@
+#include "ui/models/genre_table_model.h"
+#include "ui/models/track_table_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <limits>
+
+using namespace genrescope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Reporting = QAbstractItemModelTester::FailureReportingMode;
+
+QStringList titles(const TrackTableModel& model)
+{
+    QStringList result;
+    for (int row = 0; row < model.rowCount(); ++row)
+        result << model.at(row).title;
+    return result;
+}
+
+QString shown(const TrackTableModel& model, int row, int column)
+{
+    return model.index(row, column).data().toString();
+}
+
+ModelPrediction opinion(const char* architecture, std::vector<double> probabilities)
+{
+    ModelPrediction model;
+    model.architecture = architecture;
+    model.labels = {"Rock", "Pop", "Jazz"};
+    model.probabilities = std::move(probabilities);
+    return model;
+}
+
+} // namespace
+
+class TestTrackTableModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rows_come_and_go()
+    {
+        TrackTableModel model;
+        const QAbstractItemModelTester tester(&model, Reporting::QtTest);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        const auto ids =
+            model.add({u"/a/one.mp3"_s, u"/a/two.mp3"_s, u"/a/three.mp3"_s, u"/a/four.mp3"_s});
+        QCOMPARE(ids.size(), std::size_t(4));
+        QCOMPARE(inserted.size(), 1); // all at once
+        QCOMPARE(titles(model),
+                 (QStringList{u"one.mp3"_s, u"two.mp3"_s, u"three.mp3"_s, u"four.mp3"_s}));
+        // Twice the same file is one track.
+        QCOMPARE(model.add({u"/a/two.mp3"_s}).front(), ids[1]);
+        QCOMPARE(model.rowCount(), 4);
+
+        model.remove({ids[0], ids[2], ids[3]});
+        QCOMPARE(titles(model), QStringList{u"two.mp3"_s});
+        QCOMPARE(model.rowOf(ids[1]), 0);
+        QVERIFY(model.find(ids[0]) == nullptr);
+        // It may come again, as another track.
+        QVERIFY(model.add({u"/a/one.mp3"_s}).front() != ids[0]);
+    }
+
+    void what_was_removed_comes_back_to_its_place()
+    {
+        TrackTableModel model;
+        const QAbstractItemModelTester tester(&model, Reporting::QtTest);
+        const auto ids = model.add({u"/1"_s, u"/2"_s, u"/3"_s, u"/4"_s});
+        const std::vector<std::pair<int, TrackItem>> items = {{1, model.at(1)}, {3, model.at(3)}};
+        model.remove({ids[1], ids[3]});
+        model.restore(items);
+        QCOMPARE(titles(model), (QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s}));
+        QCOMPARE(model.rowOf(ids[3]), 3);
+    }
+
+    void cells_say_what_is_known()
+    {
+        TrackTableModel model;
+        const QAbstractItemModelTester tester(&model, Reporting::QtTest);
+        model.setArchitectures({u"gru"_s, u"transformer"_s});
+        const TrackKey id = model.add({u"/a/one.mp3"_s}).front();
+        QCOMPARE(shown(model, 0, TrackTableModel::DurationColumn), QString());
+        model.setTags(id, u"Title"_s, u"Artist"_s);
+        model.setDuration(id, 192.4);
+        QCOMPARE(shown(model, 0, TrackTableModel::TitleColumn), u"Title"_s);
+        QCOMPARE(shown(model, 0, TrackTableModel::ArtistColumn), u"Artist"_s);
+        QCOMPARE(shown(model, 0, TrackTableModel::DurationColumn), u"3:12"_s);
+
+        model.setGenres(id, {{u"Rock"_s, 0.7}, {u"Rock"_s, 0.6}});
+        QCOMPARE(shown(model, 0, TrackTableModel::FirstModelColumn), u"Rock"_s);
+        QCOMPARE(shown(model, 0, TrackTableModel::AgreementColumn), QString());
+        model.setGenres(id, {{u"Rock"_s, 0.7}, {u"Pop"_s, 0.6}});
+        QCOMPARE(shown(model, 0, TrackTableModel::FirstModelColumn + 1), u"Pop"_s);
+        QCOMPARE(shown(model, 0, TrackTableModel::AgreementColumn), u"≠"_s);
+    }
+
+    void a_failed_track_tells_why()
+    {
+        TrackTableModel model;
+        const TrackKey id = model.add({u"/a/<b>.mp3"_s}).front();
+        model.setFailure(id, u"<b>.mp3 holds no audio."_s);
+        const QModelIndex title = model.index(0, TrackTableModel::TitleColumn);
+        QCOMPARE(title.data(TrackTableModel::StateRole).toInt(), int(TrackState::Failed));
+        QCOMPARE(title.data(TrackTableModel::FailureRole).toString(), u"<b>.mp3 holds no audio."_s);
+        // Untrusted text is never taken for rich text.
+        QVERIFY(title.data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;"_s));
+        QVERIFY(title.data(Qt::AccessibleTextRole).toString().contains(u"holds no audio"_s));
+    }
+
+    void sorting_is_stable_and_keeps_selections()
+    {
+        TrackTableModel model;
+        const QAbstractItemModelTester tester(&model, Reporting::QtTest);
+        const auto ids = model.add({u"/track 10"_s, u"/track 2"_s, u"/Track 1"_s});
+        model.setDuration(ids[0], 30.0);
+        model.setDuration(ids[1], 30.0);
+        model.setDuration(ids[2], 10.0);
+        const QPersistentModelIndex ten = model.index(0, 0);
+        model.sort(TrackTableModel::TitleColumn);
+        QCOMPARE(titles(model), (QStringList{u"Track 1"_s, u"track 2"_s, u"track 10"_s}));
+        QCOMPARE(ten.row(), 2);
+        model.sort(TrackTableModel::DurationColumn, Qt::DescendingOrder);
+        QCOMPARE(titles(model), (QStringList{u"track 2"_s, u"track 10"_s, u"Track 1"_s}));
+        QCOMPARE(model.rowOf(ids[0]), ten.row());
+        // New values move nothing.
+        model.setDuration(ids[2], 100.0);
+        QCOMPARE(model.rowOf(ids[2]), 2);
+    }
+
+    void disagreements_are_sorted_to_the_top()
+    {
+        TrackTableModel model;
+        model.setArchitectures({u"gru"_s, u"transformer"_s});
+        const auto ids = model.add({u"/1"_s, u"/2"_s, u"/3"_s});
+        model.setGenres(ids[0], {{u"Rock"_s, 0.7}, {u"Rock"_s, 0.6}});
+        model.setGenres(ids[2], {{u"Rock"_s, 0.7}, {u"Pop"_s, 0.6}});
+        model.sort(TrackTableModel::AgreementColumn);
+        QCOMPARE(titles(model), (QStringList{u"3"_s, u"1"_s, u"2"_s}));
+    }
+
+    void neighbours_follow_the_rows()
+    {
+        TrackTableModel model;
+        const auto ids = model.add({u"/b"_s, u"/a"_s});
+        QVERIFY(model.neighbour(ids[0], 1) == ids[1]);
+        QVERIFY(!model.neighbour(ids[1], 1));
+        model.sort(TrackTableModel::TitleColumn);
+        QVERIFY(model.neighbour(ids[1], 1) == ids[0]);
+    }
+
+    void other_models_make_other_columns()
+    {
+        TrackTableModel model;
+        const QAbstractItemModelTester tester(&model, Reporting::QtTest);
+        const TrackKey id = model.add({u"/a"_s}).front();
+        QCOMPARE(model.columnCount(), int(TrackTableModel::FirstModelColumn));
+        model.setArchitectures({u"gru"_s});
+        QCOMPARE(model.columnCount(), TrackTableModel::FirstModelColumn + 1);
+        const QString header =
+            model.headerData(TrackTableModel::FirstModelColumn, Qt::Horizontal).toString();
+        QVERIFY(header.contains(u"GRU"_s));
+        model.setGenres(id, {{u"Rock"_s, 0.7}});
+        model.setState(id, TrackState::Done);
+        model.forgetGenres();
+        QVERIFY(model.find(id)->genres.empty());
+        QVERIFY(model.find(id)->state == TrackState::Waiting);
+    }
+
+    void the_top_genre_is_the_most_probable()
+    {
+        TrackPrediction prediction;
+        prediction.models = {opinion("gru", {0.1, 0.7, 0.3}),
+                             opinion("transformer", {0.6, 0.2, 0.1})};
+        const std::vector<TopGenre> top = topGenres(prediction);
+        QCOMPARE(top.size(), std::size_t(2));
+        QCOMPARE(top[0].genre, u"Pop"_s);
+        QCOMPARE(top[0].probability, 0.7);
+        QCOMPARE(top[1].genre, u"Rock"_s);
+    }
+
+    void genres_in_numbers()
+    {
+        GenreTableModel model;
+        const QAbstractItemModelTester tester(&model, Reporting::QtTest);
+        GenreCurves curves;
+        curves.labels = {u"Rock"_s, u"Pop"_s};
+        ModelCurves gru;
+        gru.name = u"GRU"_s;
+        gru.architecture = u"gru"_s;
+        gru.whole = {0.2, 0.8};
+        gru.times = {0.0, 10.0};
+        gru.values = {0.1F, 0.9F, 0.3F, 0.7F};
+        ModelCurves other = gru;
+        other.name = u"Transformer"_s;
+        other.whole = {0.5, std::numeric_limits<double>::quiet_NaN()};
+        curves.models = {gru, other};
+        model.setCurves(curves);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.columnCount(), 5);
+        QCOMPARE(model.index(0, 0).data().toString(), u"Pop"_s);
+        QCOMPARE(model.index(0, 1).data().toString(), u"80\u00a0%"_s);
+        QCOMPARE(model.index(0, 2).data().toString(), u"90\u00a0%"_s);
+        QCOMPARE(model.index(0, 3).data().toString(), u"–"_s);
+        model.setPlayhead(10.0);
+        QCOMPARE(model.index(0, 2).data().toString(), u"70\u00a0%"_s);
+        model.sort(3, Qt::DescendingOrder);
+        QCOMPARE(model.index(0, 0).data().toString(), u"Rock"_s);
+        model.sort(0, Qt::AscendingOrder);
+        QCOMPARE(model.index(0, 0).data().toString(), u"Pop"_s);
+    }
+};
+
+QTEST_MAIN(TestTrackTableModel)
+#include "tst_track_table_model.moc"

@@ -1,0 +1,192 @@
+// The Train page with a made trainer: form, buttons, table, charts, undo.
+#include "made_results.h"
+#include "ui/pages/run_table.h"
+#include "ui/pages/train_form.h"
+#include "ui/pages/train_page.h"
+#include "ui/widgets/curve_chart.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <chrono>
+#include <thread>
+
+using namespace genrescope;
+using namespace genrescope::test;
+using State = TrainPresenter::State;
+
+class TestTrainPage : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> folder_;
+    std::unique_ptr<TrainPresenter> presenter_;
+    std::unique_ptr<TrainPage> page_;
+
+    /// One step a turn until it is told to end.
+    static TrainingResult train(const TrainConfig& config, const std::filesystem::path&,
+                                const std::filesystem::path& run, const TaskContext& context,
+                                TrainingObserver& observer, TrainControl& control)
+    {
+        writeRun(run, config, 0);
+        for (int n = 1; !control.isFinishing(); ++n) {
+            context.throwIfCancelled();
+            control.waitWhilePaused(context.cancellation);
+            observer.onStep({n, 1, 1.0 / n, 1e-3});
+            std::this_thread::sleep_for(std::chrono::microseconds(50));
+        }
+        EpochMetrics epoch = madeEpoch(1, 10, 0.5);
+        epoch.best = true;
+        observer.onEpoch(epoch);
+        std::ofstream(run / "best.safetensors") << "weights";
+        return {};
+    }
+
+    QAbstractButton* button(const QString& text) const
+    {
+        const auto buttons = page_->findChildren<QAbstractButton*>();
+        const auto found = std::ranges::find_if(buttons, [&](const QAbstractButton* one) {
+            return QString(one->text()).remove(QLatin1Char('&')) == text;
+        });
+        return found == buttons.end() ? nullptr : *found;
+    }
+
+    QAbstractItemModel* table() const
+    {
+        return page_->findChild<QTableView*>(QStringLiteral("trainRuns"))->model();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        folder_ = std::make_unique<QTemporaryDir>();
+        presenter_ = std::make_unique<TrainPresenter>(train);
+        page_ = std::make_unique<TrainPage>(*presenter_, madeChoices());
+        page_->resize(1100, 620);
+        page_->show();
+    }
+    void cleanup()
+    {
+        page_.reset();
+        presenter_.reset();
+    }
+
+    void formIsBuiltFromWhatThereIs()
+    {
+        auto* form = page_->findChild<TrainForm*>();
+        std::vector<TrainConfig> configs = form->configs();
+        QCOMPARE(configs.size(), std::size_t(2));
+        QCOMPARE(configs[0].model, std::string("gru"));
+        QCOMPARE(configs[0].epochs, 30);
+        QCOMPARE(configs[0].options.at("layers"), 2.0);
+        QCOMPARE(configs[1].options.at("dropout"), 0.2);
+        form->setRecipe(QStringLiteral("post"));
+        form->setModelChosen(QStringLiteral("gru"), false);
+        configs = form->configs();
+        QCOMPARE(configs.size(), std::size_t(1));
+        QCOMPARE(configs[0].model, std::string("transformer"));
+        QCOMPARE(configs[0].recipe, std::string("post"));
+        QCOMPARE(configs[0].learningRate, 1e-5);
+    }
+
+    void startNeedsADatasetAndAModel()
+    {
+        QVERIFY(!button(QStringLiteral("Start"))->isEnabled());
+        page_->setWorkspace(folder_->path());
+        QVERIFY(button(QStringLiteral("Start"))->isEnabled());
+        auto* form = page_->findChild<TrainForm*>();
+        form->setModelChosen(QStringLiteral("gru"), false);
+        form->setModelChosen(QStringLiteral("transformer"), false);
+        QVERIFY(!button(QStringLiteral("Start"))->isEnabled());
+    }
+
+    void aTrainingFromStartToEnd()
+    {
+        QSignalSpy ready(page_.get(), &TrainPage::checkpointReady);
+        page_->setWorkspace(folder_->path());
+        button(QStringLiteral("Start"))->click();
+        QTRY_COMPARE(presenter_->state(), State::Running);
+        QVERIFY(!button(QStringLiteral("Start"))->isEnabled());
+        QCOMPARE(table()->rowCount(), 1);
+        auto* chart = page_->findChild<CurveChart*>();
+        QTRY_VERIFY(!chart->readingsAt(5.0).empty());
+
+        button(QStringLiteral("Pause"))->click();
+        QCOMPARE(presenter_->state(), State::Paused);
+        QVERIFY(button(QStringLiteral("Resume")) != nullptr);
+        button(QStringLiteral("Resume"))->click();
+        QCOMPARE(presenter_->state(), State::Running);
+        button(QStringLiteral("Finish Now, Keep the Best"))->click();
+        // The second model follows.
+        QTRY_COMPARE(table()->rowCount(), 2);
+        QCOMPARE(ready.size(), 1);
+        QTRY_COMPARE(presenter_->state(), State::Running);
+        button(QStringLiteral("Stop"))->click();
+        QTRY_COMPARE(presenter_->state(), State::Idle);
+        QVERIFY(button(QStringLiteral("Start"))->isEnabled());
+    }
+
+    void earlierRunsAreThereAgainAndDeletionIsUndone()
+    {
+        writeRun(std::filesystem::path(folder_->path().toStdString()) / "runs" / "a", {}, 4);
+        page_->setWorkspace(folder_->path());
+        QTRY_COMPARE(table()->rowCount(), 1);
+        auto* runs = page_->findChild<RunTable*>();
+        runs->setCurrent(folder_->filePath(QStringLiteral("runs/a")));
+        button(QStringLiteral("Delete"))->click();
+        QCOMPARE(table()->rowCount(), 0);
+        QVERIFY(button(QStringLiteral("Undo")) != nullptr);
+        button(QStringLiteral("Undo"))->click();
+        QCOMPARE(table()->rowCount(), 1);
+    }
+
+    void onlyDifferencesHidesTheRest()
+    {
+        TrainConfig other;
+        other.seed = 2;
+        const std::filesystem::path runs =
+            std::filesystem::path(folder_->path().toStdString()) / "runs";
+        writeRun(runs / "a", {}, 2);
+        writeRun(runs / "b", other, 2);
+        page_->setWorkspace(folder_->path());
+        QTRY_COMPARE(table()->rowCount(), 2);
+        const auto* view = page_->findChild<QTableView*>(QStringLiteral("trainRuns"));
+        QStringList shown;
+        for (int column = RunTableModel::FirstSettingColumn; column < table()->columnCount();
+             ++column) {
+            if (!view->isColumnHidden(column))
+                shown.append(table()->headerData(column, Qt::Horizontal).toString());
+        }
+        QCOMPARE(shown, QStringList{QStringLiteral("seed")});
+        button(QStringLiteral("Only differences"))->setChecked(false);
+        QVERIFY(!view->isColumnHidden(table()->columnCount() - 1));
+    }
+
+    void everyControlHasANameAndTakesFocus()
+    {
+        page_->setWorkspace(folder_->path());
+        const auto widgets = page_->findChildren<QWidget*>();
+        for (const QWidget* widget : widgets) {
+            const bool control = qobject_cast<const QAbstractButton*>(widget) != nullptr ||
+                                 qobject_cast<const QComboBox*>(widget) != nullptr ||
+                                 qobject_cast<const CurveChart*>(widget) != nullptr;
+            if (!control || widget->focusProxy() != nullptr ||
+                QString::fromLatin1(widget->parent()->metaObject()->className())
+                        .startsWith(QStringLiteral("Q")) == false)
+                continue;
+            QVERIFY2((widget->focusPolicy() & Qt::TabFocus) != 0 || !widget->isEnabled() ||
+                         !widget->isVisible(),
+                     widget->metaObject()->className());
+        }
+    }
+};
+
+QTEST_MAIN(TestTrainPage)
+#include "tst_train_page.moc"

@@ -1,0 +1,266 @@
+// Training in the background with a made trainer: order, pause, finish, stop, failure, rate of
+// news.
+#include "core/base/error.h"
+#include "made_results.h"
+#include "ui/presenters/train_presenter.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <atomic>
+#include <chrono>
+#include <semaphore>
+#include <thread>
+
+using namespace genrescope;
+using namespace genrescope::test;
+using State = TrainPresenter::State;
+
+class TestTrainPresenter : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir folder_;
+    std::atomic<int> steps_ = 0;
+    std::atomic<bool> wentOn_ = false;
+
+    /// Makes steps until it is told to end, or `most` of them; then an epoch.
+    TrainPresenter::Trainer trainer(int most)
+    {
+        return [this, most](const TrainConfig&, const std::filesystem::path&,
+                            const std::filesystem::path&, const TaskContext& context,
+                            TrainingObserver& observer, TrainControl& control) {
+            for (int n = 1; n <= most && !control.isFinishing(); ++n) {
+                context.throwIfCancelled();
+                control.waitWhilePaused(context.cancellation);
+                observer.onStep({n, 1, 1.0 / n, 1e-3});
+                context.report({Stage::Train,
+                                static_cast<std::uint64_t>(n),
+                                static_cast<std::uint64_t>(most),
+                                {}});
+                steps_ = n;
+                // A training without end goes at the pace of a quick one.
+                if (most > 10'000)
+                    std::this_thread::sleep_for(std::chrono::microseconds(50));
+            }
+            EpochMetrics epoch;
+            epoch.epoch = 1;
+            epoch.best = true;
+            observer.onEpoch(epoch);
+            return TrainingResult{};
+        };
+    }
+
+    static std::vector<TrainConfig> bothModels()
+    {
+        TrainConfig gru;
+        TrainConfig transformer;
+        transformer.model = "transformer";
+        return {gru, transformer};
+    }
+
+    void open(TrainPresenter& presenter)
+    {
+        QSignalSpy loaded(&presenter, &TrainPresenter::runsLoaded);
+        presenter.openWorkspace(folder_.path());
+        QVERIFY(loaded.wait());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QDir(folder_.filePath(QStringLiteral("runs"))).removeRecursively();
+        steps_ = 0;
+    }
+
+    void trainsOneModelAfterTheOther()
+    {
+        TrainPresenter presenter(trainer(50));
+        open(presenter);
+        QStringList models;
+        QList<RunState> ends;
+        std::size_t steps = 0;
+        std::size_t epochs = 0;
+        connect(&presenter, &TrainPresenter::runStarted, this,
+                [&](const RunRecord& run) { models.append(run.model); });
+        connect(&presenter, &TrainPresenter::runAdvanced, this,
+                [&](const QString&, const RunNews& news) {
+                    steps += news.steps.size();
+                    epochs += news.epochs.size();
+                });
+        connect(&presenter, &TrainPresenter::runEnded, this,
+                [&](const QString&, RunState state) { ends.append(state); });
+        presenter.start(bothModels());
+        QTRY_COMPARE(presenter.state(), State::Idle);
+        QCOMPARE(models, (QStringList{QStringLiteral("gru"), QStringLiteral("transformer")}));
+        QCOMPARE(ends, (QList<RunState>{RunState::Done, RunState::Done}));
+        // Not one value is lost on the way.
+        QCOMPARE(steps, std::size_t(100));
+        QCOMPARE(epochs, std::size_t(2));
+        const std::vector<RunRecord> runs = RunStore(folder_.path()).load();
+        QCOMPARE(runs.size(), std::size_t(2));
+        QCOMPARE(runs[0].state, RunState::Done);
+        QCOMPARE(runs[0].steps.size(), std::size_t(50));
+    }
+
+    void newsComeAtMostTenTimesASecond()
+    {
+        TrainPresenter presenter(trainer(std::numeric_limits<int>::max()));
+        open(presenter);
+        QSignalSpy news(&presenter, &TrainPresenter::runAdvanced);
+        QElapsedTimer clock;
+        presenter.start({TrainConfig()});
+        clock.start();
+        QTRY_VERIFY(news.size() >= 3);
+        const qint64 most = clock.elapsed() / 100 + 1;
+        QVERIFY(news.size() <= most);
+        // Many more steps came meanwhile.
+        QVERIFY(steps_ > 10 * news.size());
+        presenter.stop();
+        QTRY_COMPARE(presenter.state(), State::Idle);
+    }
+
+    void pausesAndResumes()
+    {
+        TrainPresenter presenter(trainer(std::numeric_limits<int>::max()));
+        open(presenter);
+        presenter.start({TrainConfig()});
+        QTRY_VERIFY(steps_ > 10);
+        presenter.pause();
+        QCOMPARE(presenter.state(), State::Paused);
+        // At most the step in hand goes on.
+        int before = -1;
+        QTRY_VERIFY(std::exchange(before, steps_.load()) == steps_.load());
+        QTest::qWait(150);
+        QCOMPARE(steps_.load(), before);
+        const double elapsed = presenter.clock().elapsed;
+        QTest::qWait(250);
+        QVERIFY(presenter.clock().elapsed <= elapsed + 0.1);
+        presenter.resume();
+        QCOMPARE(presenter.state(), State::Running);
+        QTRY_VERIFY(steps_ > before);
+        presenter.stop();
+        QTRY_COMPARE(presenter.state(), State::Idle);
+    }
+
+    void finishKeepsTheRunAndGoesOn()
+    {
+        TrainPresenter presenter(trainer(std::numeric_limits<int>::max()));
+        open(presenter);
+        QList<RunState> ends;
+        connect(&presenter, &TrainPresenter::runEnded, this,
+                [&](const QString&, RunState state) { ends.append(state); });
+        presenter.start(bothModels());
+        for (int run = 1; run <= 2; ++run) {
+            QTRY_COMPARE(presenter.clock().run, run);
+            QTRY_COMPARE(presenter.state(), State::Running);
+            // Also out of a pause.
+            presenter.pause();
+            presenter.finishNow();
+            QCOMPARE(presenter.state(), State::Finishing);
+            QTRY_COMPARE(ends.size(), run);
+        }
+        QCOMPARE(ends, (QList<RunState>{RunState::Finished, RunState::Finished}));
+        QCOMPARE(RunStore(folder_.path()).load().front().state, RunState::Finished);
+    }
+
+    void stopForgetsThoseThatWait()
+    {
+        TrainPresenter presenter(trainer(std::numeric_limits<int>::max()));
+        open(presenter);
+        QSignalSpy started(&presenter, &TrainPresenter::runStarted);
+        QSignalSpy ended(&presenter, &TrainPresenter::runEnded);
+        presenter.start(bothModels());
+        QTRY_VERIFY(steps_ > 0);
+        presenter.pause();
+        QElapsedTimer clock;
+        clock.start();
+        presenter.stop();
+        QCOMPARE(presenter.state(), State::Stopping);
+        QTRY_COMPARE(presenter.state(), State::Idle);
+        QVERIFY(clock.elapsed() < 1'000);
+        QCOMPARE(started.size(), 1);
+        QCOMPARE(ended[0][1].value<RunState>(), RunState::Stopped);
+        QCOMPARE(RunStore(folder_.path()).load().front().state, RunState::Stopped);
+    }
+
+    void failureIsASentenceAndEndsTheRow()
+    {
+        TrainPresenter presenter([](auto&&...) -> TrainingResult {
+            throw DatasetError("There is nothing to train on; prepare the dataset first.");
+        });
+        open(presenter);
+        QSignalSpy failed(&presenter, &TrainPresenter::failed);
+        QSignalSpy started(&presenter, &TrainPresenter::runStarted);
+        presenter.start(bothModels());
+        QTRY_COMPARE(presenter.state(), State::Idle);
+        QCOMPARE(started.size(), 1);
+        QCOMPARE(failed[0][0].toString(),
+                 QStringLiteral("There is nothing to train on; prepare the dataset first."));
+        const RunRecord run = RunStore(folder_.path()).load().front();
+        QCOMPARE(run.state, RunState::Failed);
+        QCOMPARE(run.reason, failed[0][0].toString());
+    }
+
+    void closingWhileItTrainsWaitsForTheEnd()
+    {
+        {
+            TrainPresenter presenter(trainer(std::numeric_limits<int>::max()));
+            open(presenter);
+            presenter.start({TrainConfig()});
+            QTRY_VERIFY(steps_ > 0);
+            presenter.pause();
+        }
+        // The worker has ended by now, and said so on disk.
+        QCOMPARE(RunStore(folder_.path()).load().front().state, RunState::Stopped);
+    }
+
+    void clockTellsWhatIsLeft()
+    {
+        std::binary_semaphore half(0);
+        TrainPresenter presenter([&half](const TrainConfig&, const std::filesystem::path&,
+                                         const std::filesystem::path&, const TaskContext& context,
+                                         TrainingObserver& observer, TrainControl&) {
+            observer.onStep({50, 2, 1.0, 1e-3});
+            context.report({Stage::Train, 50, 200, {}});
+            half.acquire();
+            return TrainingResult{};
+        });
+        open(presenter);
+        TrainConfig config;
+        config.epochs = 8;
+        presenter.start({config});
+        QTRY_VERIFY(presenter.clock().remaining.has_value());
+        QCOMPARE(presenter.clock().fraction, 0.25);
+        QCOMPARE(presenter.clock().epoch, 2);
+        QVERIFY(std::abs(*presenter.clock().remaining - 3.0 * presenter.clock().elapsed) < 1e-9);
+        QCOMPARE(presenter.stepsPerEpoch(), 25.0);
+        half.release();
+        QTRY_COMPARE(presenter.state(), State::Idle);
+    }
+
+    void runsAreRemovedRestoredAndAnnotated()
+    {
+        TrainPresenter presenter(trainer(5));
+        open(presenter);
+        presenter.start({TrainConfig()});
+        QTRY_COMPARE(presenter.state(), State::Idle);
+        const QString folder = RunStore(folder_.path()).load().front().folder;
+        presenter.saveNotes(folder, QStringLiteral("good"));
+        QSignalSpy removed(&presenter, &TrainPresenter::runRemoved);
+        QSignalSpy restored(&presenter, &TrainPresenter::runRestored);
+        QSignalSpy failed(&presenter, &TrainPresenter::failed);
+        presenter.removeRun(folder);
+        QCOMPARE(removed.size(), 1);
+        presenter.removeRun(folder);
+        QCOMPARE(failed.size(), 1);
+        presenter.restoreRun(folder);
+        QCOMPARE(restored[0][0].value<RunRecord>().notes, QStringLiteral("good"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTrainPresenter)
+#include "tst_train_presenter.moc"

@@ -1,0 +1,60 @@
+#include "ui/presenters/track_findings.h"
+
+namespace genrescope {
+
+namespace {
+
+/// Of spectrograms that are kept, MB: about forty tracks of four minutes.
+constexpr int spectrogramMemory = 96;
+
+int megabytes(const MelTrack& track)
+{
+    // 16 bits a value, and a third more for the maxima beside them.
+    const double bytes = 2.0 * 4.0 / 3.0 * static_cast<double>(track.frames()) * track.bands();
+    return 1 + static_cast<int>(bytes / 1e6);
+}
+
+} // namespace
+
+TrackFindings::TrackFindings() : spectrograms_(spectrogramMemory) {}
+
+const TrackPrediction* TrackFindings::prediction(TrackKey id) const
+{
+    const auto found = predictions_.constFind(id);
+    return found == predictions_.constEnd() ? nullptr : &*found;
+}
+
+void TrackFindings::setPrediction(TrackKey id, const TrackPrediction& prediction)
+{
+    predictions_[id] = prediction;
+}
+
+std::optional<double> TrackFindings::classifyingTime(TrackKey id) const
+{
+    const auto found = classifyingTimes_.constFind(id);
+    return found == classifyingTimes_.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+void TrackFindings::setClassifyingTime(TrackKey id, double seconds)
+{
+    classifyingTimes_[id] = seconds;
+}
+
+void TrackFindings::forgetPredictions()
+{
+    predictions_.clear();
+    classifyingTimes_.clear();
+}
+
+std::shared_ptr<MelTrack> TrackFindings::spectrogram(TrackKey id) const
+{
+    const std::shared_ptr<MelTrack>* kept = spectrograms_.object(id);
+    return kept != nullptr ? *kept : nullptr;
+}
+
+void TrackFindings::keepSpectrogram(TrackKey id, const std::shared_ptr<MelTrack>& track)
+{
+    spectrograms_.insert(id, new std::shared_ptr<MelTrack>(track), megabytes(*track));
+}
+
+} // namespace genrescope

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/inference/prediction.h"
+#include "ui/models/track_item.h"
+#include "ui/widgets/mel_track.h"
+
+#include <QCache>
+#include <QHash>
+
+#include <memory>
+#include <optional>
+
+namespace genrescope {
+
+/// What analyses have found out about tracks: all that the models said, and as many spectrograms as
+/// there is room for.
+class TrackFindings {
+public:
+    TrackFindings();
+
+    const TrackPrediction* prediction(TrackKey id) const;
+    void setPrediction(TrackKey id, const TrackPrediction& prediction);
+
+    /// How long the models took, in seconds.
+    std::optional<double> classifyingTime(TrackKey id) const;
+    void setClassifyingTime(TrackKey id, double seconds);
+
+    /// Other models: what the last ones said does not hold any more.
+    void forgetPredictions();
+
+    /// A complete one, or null.
+    std::shared_ptr<MelTrack> spectrogram(TrackKey id) const;
+    /// The ones that were not looked at for longest give way.
+    void keepSpectrogram(TrackKey id, const std::shared_ptr<MelTrack>& track);
+
+private:
+    QHash<TrackKey, TrackPrediction> predictions_;
+    QHash<TrackKey, double> classifyingTimes_;
+    /// By what they cost in MB.
+    QCache<TrackKey, std::shared_ptr<MelTrack>> spectrograms_;
+};
+
+} // namespace genrescope
