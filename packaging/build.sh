@@ -14,13 +14,10 @@ packages=(
     g++ cmake ninja-build ccache pkg-config
     # The engine. LibTorch is many times slower without OpenBLAS beside it.
     libtorch-dev libopenblas0-pthread
-    libavformat-dev libavcodec-dev libavutil-dev libsamplerate0-dev libfftw3-dev libzip-dev
+    libavformat-dev libavcodec-dev libavutil-dev libsamplerate0-dev libzip-dev
     nlohmann-json3-dev libcli11-dev
-    # The window.
-    qt6-base-dev qt6-multimedia-dev libqt6charts6-dev libqt6svg6-dev
-    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    # The tests: FFmpeg's program to make audio with.
-    ffmpeg
+    # The tests: Qt Test, and FFmpeg's program to make audio with.
+    qt6-base-dev ffmpeg
 )
 install_packages "${packages[@]}"
 

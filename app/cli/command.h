@@ -23,6 +23,9 @@ inline constexpr int exitCancelled = 130;
 /// Runs a parsed command; returns the exit code. Errors are thrown and told by main.
 using Action = std::function<int(const CommandContext&)>;
 
+/// For commands that compute: tells on stderr where linear algebra runs slowly, and how to mend it.
+void warnOfSlowBlas();
+
 /// Adds a subcommand; once parsed, its action is put into `chosen`. One function a command, listed
 /// in command_line.cpp.
 void addPrepareCommand(CLI::App& app, Action& chosen);

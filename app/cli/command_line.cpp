@@ -1,8 +1,16 @@
 #include "app/cli/command_line.h"
 
+#include "core/models/runtime.h"
+
 #include <iostream>
 
 namespace genrescope::cli {
+
+void warnOfSlowBlas()
+{
+    if (const std::string warning = slowBlasWarning(); !warning.empty())
+        std::cerr << warning << '\n';
+}
 
 Invocation parseCommandLine(int argc, char** argv)
 {

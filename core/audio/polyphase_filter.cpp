@@ -115,7 +115,7 @@ bool PolyphaseFilter::suits(int inputRate, int outputRate)
 PolyphaseFilter::PolyphaseFilter(const SincTable& table, int inputRate, int outputRate)
     : kernel_(polyphaseKernel())
 {
-    // SRC_SINC_BEST_QUALITY lets less than -160 dB pass above 1.01 times half the output rate.
+    // SRC_SINC_BEST_QUALITY lets less than -155 dB pass above 1.01 times half the output rate.
     const double edge = 0.505 * outputRate;
     const int halvings = halvingCount(inputRate, outputRate);
     for (int i = 0; i < halvings; ++i)

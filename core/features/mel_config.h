@@ -11,7 +11,7 @@ namespace genrescope {
 struct MelConfig {
     /// Hz.
     int sampleRate = 16'000;
-    /// Samples; the window has the same length. A power of two.
+    /// Samples; the window has the same length. A power of two from 128 to 65,536.
     int fftSize = 2'048;
     /// Samples from frame to frame.
     int hopLength = 512;

@@ -11,8 +11,8 @@ namespace genrescope {
 namespace {
 
 /// Larger batches gain little and make a cancelled task wait: with crops of 256 frames and 163
-/// genres on one thread, a crop costs the GRU 6.7, 5.2, 4.5, 4.2 ms in batches of 8, 16, 32, 64,
-/// and the transformer 10 ms in each (CPU time, medians, with tuneMemory).
+/// genres on one thread, after tuneProcess(), a crop costs the GRU 6.6, 5.0, 4.4, 3.9 ms in batches
+/// of 8, 16, 32, 64, and the transformer 9.1 to 9.4 ms in each (CPU time, medians of seven).
 constexpr std::size_t batchCrops = 32;
 
 constexpr std::int64_t postMinFrames = 128;

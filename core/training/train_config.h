@@ -26,8 +26,8 @@ struct TrainConfig {
     std::string model = "gru";
     ModelOptions options = {};
     std::uint64_t seed = 1;
-    /// 0 = one a core.
-    int threads = 0;
+    /// 0 = one a core. One is the default: LibTorch's threads and BLAS's fight for the cores.
+    int threads = 1;
 
     int batchSize = 32;
     /// Frames; one length a batch, uniform between the two.

@@ -84,11 +84,12 @@ class Training {
 public:
     Training(const TrainConfig& config, const Workspace& workspace,
              const std::filesystem::path& run, const TaskContext& context,
-             TrainingObserver& observer)
+             TrainingObserver& observer, TrainControl& control)
         : config_(config),
           run_(run),
           context_(context),
           observer_(observer),
+          control_(control),
           batcher_(workspace, config),
           validation_(workspace, config),
           plan_(planTraining(config, batcher_.tracks())),
@@ -106,7 +107,9 @@ public:
 
     TrainingResult run()
     {
-        for (int epoch = 1; epoch <= plan_.epochs; ++epoch) {
+        // Even a training that is asked to finish at once ends with a checkpoint.
+        for (int epoch = 1; epoch <= plan_.epochs && (step_ == 0 || !control_.isFinishing());
+             ++epoch) {
             EpochMetrics metrics = trainEpoch(epoch);
             judge(metrics);
             keep(metrics);
@@ -121,8 +124,9 @@ private:
         const Stopwatch stopwatch;
         const std::int64_t firstStep = step_;
         EpochMetrics metrics = {.epoch = epoch};
-        while (step_ < plan_.lastStepOf(epoch)) {
+        while (step_ < plan_.lastStepOf(epoch) && (step_ == firstStep || !control_.isFinishing())) {
             context_.throwIfCancelled();
+            control_.waitWhilePaused(context_.cancellation);
             metrics.learningRate = learningRate_.at(step_);
             const double loss = trainStep_.run(batcher_.next(), metrics.learningRate);
             ++step_;
@@ -195,6 +199,7 @@ private:
     std::filesystem::path run_;
     const TaskContext& context_;
     TrainingObserver& observer_;
+    TrainControl& control_;
     Stopwatch sinceStart_;
     Batcher batcher_;
     Validation validation_;
@@ -212,11 +217,19 @@ private:
 
 TrainingResult train(const TrainConfig& config, const Workspace& workspace,
                      const std::filesystem::path& run, const TaskContext& context,
-                     TrainingObserver& observer)
+                     TrainingObserver& observer, TrainControl& control)
 {
     config.validate();
     setComputeThreads(config.threads);
-    return Training(config, workspace, run, context, observer).run();
+    return Training(config, workspace, run, context, observer, control).run();
+}
+
+TrainingResult train(const TrainConfig& config, const Workspace& workspace,
+                     const std::filesystem::path& run, const TaskContext& context,
+                     TrainingObserver& observer)
+{
+    TrainControl untouched;
+    return train(config, workspace, run, context, observer, untouched);
 }
 
 } // namespace genrescope

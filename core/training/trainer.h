@@ -3,6 +3,7 @@
 #include "core/base/task_context.h"
 #include "core/dataset/workspace.h"
 #include "core/training/train_config.h"
+#include "core/training/train_control.h"
 
 #include <filesystem>
 #include <optional>
@@ -58,6 +59,10 @@ struct TrainingResult {
 /// @throws DatasetError if there is nothing to train or validate on; ConfigError; ModelError if the
 ///         loss is no longer finite (the best checkpoint stays); FileError, also if `run` holds a
 ///         training already; Cancelled (what was written stays).
+/// `control` pauses, resumes and finishes it from another thread.
+TrainingResult train(const TrainConfig& config, const Workspace& workspace,
+                     const std::filesystem::path& run, const TaskContext& context,
+                     TrainingObserver& observer, TrainControl& control);
 TrainingResult train(const TrainConfig& config, const Workspace& workspace,
                      const std::filesystem::path& run, const TaskContext& context,
                      TrainingObserver& observer);

@@ -130,13 +130,13 @@ private Q_SLOTS:
     void aFileInPlaceOfAFolderIsAnError()
     {
         writeFile(path("file"), "x");
-        QVERIFY_EXCEPTION_THROWN(AtomicFile(path("file/below")), FileError);
+        QVERIFY_THROWS_EXCEPTION(FileError, AtomicFile(path("file/below")));
     }
 
     void aFolderInPlaceOfTheFileIsAnError()
     {
         writeFile(path("taken/inside"), "x");
-        QVERIFY_EXCEPTION_THROWN(writeFile(path("taken"), "y"), FileError);
+        QVERIFY_THROWS_EXCEPTION(FileError, writeFile(path("taken"), "y"));
         QCOMPARE(names(), QStringList{QStringLiteral("taken")});
     }
 
@@ -161,8 +161,8 @@ private Q_SLOTS:
     {
         writeFile(path("file"), "12345");
         QCOMPARE(readTextFile(path("file"), 5), std::string("12345"));
-        QVERIFY_EXCEPTION_THROWN(readTextFile(path("file"), 4), FileError);
-        QVERIFY_EXCEPTION_THROWN(readFile(path("file"), 4), FileError);
+        QVERIFY_THROWS_EXCEPTION(FileError, readTextFile(path("file"), 4));
+        QVERIFY_THROWS_EXCEPTION(FileError, readFile(path("file"), 4));
     }
 
     void readsAnEmptyFile()
@@ -173,7 +173,7 @@ private Q_SLOTS:
 
     void aMissingFileIsAnError()
     {
-        QVERIFY_EXCEPTION_THROWN(readFile(path("missing"), plenty), FileError);
+        QVERIFY_THROWS_EXCEPTION(FileError, readFile(path("missing"), plenty));
     }
 };
 

@@ -43,7 +43,7 @@ private Q_SLOTS:
         QVERIFY(early.isCancelled());
         QVERIFY(copy.isCancelled());
         QVERIFY(source.token().isCancelled());
-        QVERIFY_EXCEPTION_THROWN(early.throwIfCancelled(), Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled, early.throwIfCancelled());
     }
 
     void sourcesAreIndependent()
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(recorder.reports.front().fraction(), 0.75);
         QCOMPARE(recorder.reports.front().detail, std::string("a"));
         source.cancel();
-        QVERIFY_EXCEPTION_THROWN(context.throwIfCancelled(), Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled, context.throwIfCancelled());
     }
 
     void fractionOfAnUnknownTotalIsZero()

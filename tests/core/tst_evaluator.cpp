@@ -239,8 +239,8 @@ private Q_SLOTS:
         damaged.write("broken");
         damaged.flush();
         QCOMPARE(evaluate({checkpoint_}, workspace, {}, {}).tracks.size(), std::size_t{5});
-        QVERIFY_EXCEPTION_THROWN(evaluate({checkpoint_}, workspace, {.split = Split::Test}, {}),
-                                 DatasetError);
+        QVERIFY_THROWS_EXCEPTION(DatasetError,
+                                 evaluate({checkpoint_}, workspace, {.split = Split::Test}, {}));
         QVERIFY(damaged.seek(0));
         damaged.write(before);
         damaged.close();
@@ -283,9 +283,9 @@ private Q_SLOTS:
     void refusesNothingToDo()
     {
         const Workspace workspace(workspace_);
-        QVERIFY_EXCEPTION_THROWN(evaluate({}, workspace, {}, {}), ConfigError);
-        QVERIFY_EXCEPTION_THROWN(evaluate({checkpoint_}, workspace, {.crops = 0}, {}), ConfigError);
-        QVERIFY_EXCEPTION_THROWN(evaluate({path("missing")}, workspace, {}, {}), FileError);
+        QVERIFY_THROWS_EXCEPTION(ConfigError, evaluate({}, workspace, {}, {}));
+        QVERIFY_THROWS_EXCEPTION(ConfigError, evaluate({checkpoint_}, workspace, {.crops = 0}, {}));
+        QVERIFY_THROWS_EXCEPTION(FileError, evaluate({path("missing")}, workspace, {}, {}));
     }
 
     void refusesAnEmptySplit()
@@ -295,8 +295,8 @@ private Q_SLOTS:
                       [](const Track& track) { return track.split == Split::Test; });
         const std::filesystem::path folder = path("no test split");
         writeManifest(manifest, Workspace::manifestPath(folder));
-        QVERIFY_EXCEPTION_THROWN(
-            evaluate({checkpoint_}, Workspace(folder), {.split = Split::Test}, {}), DatasetError);
+        QVERIFY_THROWS_EXCEPTION(
+            DatasetError, evaluate({checkpoint_}, Workspace(folder), {.split = Split::Test}, {}));
     }
 
     void reportsProgressUpToTheEnd()
@@ -319,9 +319,8 @@ private Q_SLOTS:
     {
         CancellationSource source;
         Recorder recorder(&source);
-        QVERIFY_EXCEPTION_THROWN(
-            evaluate({checkpoint_}, Workspace(workspace_), {}, {source.token(), &recorder}),
-            Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled, evaluate({checkpoint_}, Workspace(workspace_), {},
+                                                     {source.token(), &recorder}));
         QCOMPARE(recorder.reports.size(), std::size_t{1});
     }
 };

@@ -200,18 +200,18 @@ private Q_SLOTS:
     {
         Decisions decisions = handMade();
         decisions.scores.pop_back();
-        QVERIFY_EXCEPTION_THROWN(computeMetrics(decisions), ConfigError);
-        QVERIFY_EXCEPTION_THROWN(precisionRecallCurves(decisions), ConfigError);
+        QVERIFY_THROWS_EXCEPTION(ConfigError, computeMetrics(decisions));
+        QVERIFY_THROWS_EXCEPTION(ConfigError, precisionRecallCurves(decisions));
         const std::vector<unsigned char> truth = {1, 0};
         const std::vector<double> scores = {0.5};
-        QVERIFY_EXCEPTION_THROWN(averagePrecision(truth, scores), ConfigError);
+        QVERIFY_THROWS_EXCEPTION(ConfigError, averagePrecision(truth, scores));
     }
 
     void refusesScoresThatAreNoNumbers()
     {
         Decisions decisions = handMade();
         decisions.scores[7] = std::numeric_limits<double>::quiet_NaN();
-        QVERIFY_EXCEPTION_THROWN(computeMetrics(decisions), ConfigError);
+        QVERIFY_THROWS_EXCEPTION(ConfigError, computeMetrics(decisions));
     }
 
     void equalsScikitLearn_data()

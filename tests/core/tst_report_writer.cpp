@@ -214,7 +214,7 @@ private Q_SLOTS:
     {
         const std::string path = folder_.filePath(QStringLiteral("taken")).toStdString();
         QVERIFY(QDir().mkpath(folder_.filePath(QStringLiteral("taken/inside"))));
-        QVERIFY_EXCEPTION_THROWN(writePredictions(smallReport(), path), FileError);
+        QVERIFY_THROWS_EXCEPTION(FileError, writePredictions(smallReport(), path));
     }
 };
 

@@ -192,7 +192,7 @@ private Q_SLOTS:
         QFETCH(int, threads);
         TrainConfig config = tinyConfig(model.toStdString());
         config.threads = threads;
-        config.epochs = 2;
+        config.epochs = 1;
         Recorder first;
         train(config, workspace(), newRun(), {}, first);
         Recorder again;

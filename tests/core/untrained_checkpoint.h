@@ -9,7 +9,8 @@
 
 namespace genrescope::test {
 
-/// A small GRU with random weights, large enough that its probabilities differ from crop to crop.
+/// A small GRU with random weights: large enough that its probabilities differ from crop to crop,
+/// and small enough that they stay away from 0 and 1.
 inline Checkpoint untrainedCheckpoint(std::vector<std::string> labels, int cropFrames,
                                       std::uint64_t seed)
 {
@@ -35,14 +36,14 @@ inline Checkpoint untrainedCheckpoint(std::vector<std::string> labels, int cropF
             tensor.values.push_back(static_cast<float>(deviation * random.normal()));
     };
     for (const std::string direction : {"", "_reverse"}) {
-        add(("gru.weight_ih_l0" + direction).c_str(), {3 * units, bands}, 0.2);
+        add(("gru.weight_ih_l0" + direction).c_str(), {3 * units, bands}, 0.05);
         add(("gru.weight_hh_l0" + direction).c_str(), {3 * units, units}, 0.5);
         add(("gru.bias_ih_l0" + direction).c_str(), {3 * units}, 0.1);
         add(("gru.bias_hh_l0" + direction).c_str(), {3 * units}, 0.1);
     }
-    add("head.hidden.weight", {hidden, 2 * units}, 1.0);
+    add("head.hidden.weight", {hidden, 2 * units}, 0.7);
     add("head.hidden.bias", {hidden}, 0.1);
-    add("head.output.weight", {outputs, hidden}, 1.0);
+    add("head.output.weight", {outputs, hidden}, 0.7);
     add("head.output.bias", {outputs}, 0.1);
     return checkpoint;
 }

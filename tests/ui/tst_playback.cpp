@@ -77,6 +77,8 @@ public:
 
     std::vector<float> run(int frames)
     {
+        if (source_ == nullptr)
+            return {};
         std::vector<float> stereo(static_cast<std::size_t>(2 * frames));
         source_->read(reinterpret_cast<char*>(stereo.data()),
                       static_cast<qint64>(stereo.size() * sizeof(float)));
@@ -246,7 +248,8 @@ private Q_SLOTS:
             }
             const double seconds = clock.seconds(now);
             QVERIFY2(seconds >= before, "time runs backwards");
-            QVERIFY2(seconds - before < 0.006, "time jerks");
+            // It begins with the first report of a device that moves.
+            QVERIFY2(ms < 50 || seconds - before < 0.003, "time jerks");
             before = seconds;
             if (ms > 500)
                 worst = std::max(worst, std::abs(seconds - truth));

@@ -3,6 +3,8 @@
 #include "core/inference/prediction.h"
 #include "ui/text/model_name.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -14,29 +16,35 @@ namespace {
 
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
-QStringList allLabels(const TrackPrediction& prediction)
+/// Every label of one of the models, and its place in `labels`.
+QHash<QString, int> indexLabels(const TrackPrediction& prediction, QStringList& labels)
 {
-    QStringList labels;
-    for (const ModelPrediction& model : prediction.models)
-        for (const std::string& label : model.labels)
-            if (const QString name = QString::fromStdString(label); !labels.contains(name))
-                labels.append(name);
-    return labels;
+    QHash<QString, int> places;
+    for (const ModelPrediction& model : prediction.models) {
+        for (const std::string& label : model.labels) {
+            const QString name = QString::fromStdString(label);
+            if (places.contains(name))
+                continue;
+            places.insert(name, static_cast<int>(labels.size()));
+            labels.append(name);
+        }
+    }
+    return places;
 }
 
-ModelCurves modelCurves(const ModelPrediction& model, const QStringList& labels)
+ModelCurves modelCurves(const ModelPrediction& model, const QHash<QString, int>& places)
 {
     ModelCurves curves;
     curves.architecture = QString::fromStdString(model.architecture);
     curves.name = modelName(curves.architecture);
     curves.times = model.times;
-    const auto all = static_cast<std::size_t>(labels.size());
+    const auto all = static_cast<std::size_t>(places.size());
     curves.whole.assign(all, unknown);
     curves.values.assign(model.times.size() * all, static_cast<float>(unknown));
     const std::size_t own = model.labels.size();
     for (std::size_t i = 0; i < own; ++i) {
         const auto label =
-            static_cast<std::size_t>(labels.indexOf(QString::fromStdString(model.labels[i])));
+            static_cast<std::size_t>(places.value(QString::fromStdString(model.labels[i])));
         if (i < model.probabilities.size())
             curves.whole[label] = model.probabilities[i];
         for (std::size_t t = 0; t < model.times.size() && (t + 1) * own <= model.timeline.size();
@@ -107,9 +115,9 @@ std::vector<int> GenreCurves::ranking() const
 GenreCurves genreCurves(const TrackPrediction& prediction)
 {
     GenreCurves curves;
-    curves.labels = allLabels(prediction);
+    const QHash<QString, int> places = indexLabels(prediction, curves.labels);
     for (const ModelPrediction& model : prediction.models)
-        curves.models.push_back(modelCurves(model, curves.labels));
+        curves.models.push_back(modelCurves(model, places));
     return curves;
 }
 

@@ -19,7 +19,6 @@ namespace genrescope {
 namespace {
 
 constexpr int glideMilliseconds = 140;
-constexpr int barGap = 3;
 constexpr int rowGap = 12;
 /// Pixels: a name longer than that is shortened, and whole in the tooltip.
 constexpr double longestName = 200.0;

@@ -62,6 +62,9 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    /// Pixels between the bars of a genre.
+    static constexpr int barGap = 3;
+
     /// Pixels, from the font.
     struct Metrics {
         int line = 0;

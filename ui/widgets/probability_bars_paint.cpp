@@ -15,7 +15,6 @@ namespace genrescope {
 
 namespace {
 
-constexpr int barGap = 3;
 constexpr int markGap = 6;
 constexpr double corner = 2.0;
 

@@ -2,7 +2,6 @@
 #include "app/cli/json_output.h"
 #include "app/cli/text_format.h"
 #include "core/models/model_info.h"
-#include "core/models/runtime.h"
 #include "core/pipeline/preprocess_benchmark.h"
 #include "core/training/train_benchmark.h"
 
@@ -53,6 +52,7 @@ int benchPreprocess(const PreprocessOptions& options, const CommandContext& cont
 
 int benchTrain(const TrainOptions& options, const CommandContext& context)
 {
+    warnOfSlowBlas();
     Json json = {{"threads", options.threads}, {"models", Json::array()}};
     TextTable table({"model", "step ms", "inference 32 × 192 ms", "inference 1 × 938 ms"});
     for (const ModelInfo& info : modelInfos()) {

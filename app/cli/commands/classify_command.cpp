@@ -9,6 +9,7 @@
 #include <iostream>
 #include <memory>
 #include <numeric>
+#include <utility>
 
 namespace genrescope::cli {
 
@@ -19,7 +20,7 @@ struct Options {
     std::vector<std::filesystem::path> checkpoints = {};
     std::size_t top = 5;
     bool timeline = false;
-    int threads = 0;
+    int threads = 1;
 };
 
 /// Label indices, surest first.
@@ -127,6 +128,20 @@ public:
             printText(track, options);
     }
 
+    /// The first section of a longer track, so that there is something to read at once.
+    void addPreview(const TrackPrediction& track)
+    {
+        if (json_ || track.complete)
+            return;
+        std::cout << printable(track.file) << ", the first " << duration(track.duration);
+        for (const ModelPrediction& model : track.models) {
+            const std::size_t best = topLabels(model.probabilities, 1).front();
+            std::cout << "  " << model.architecture << ": " << printable(model.labels[best]) << ' '
+                      << percent(model.probabilities[best]);
+        }
+        std::cout << std::endl;
+    }
+
     void addFailure(const std::filesystem::path& file, const std::string& reason)
     {
         std::cerr << printable(reason) << '\n';
@@ -151,13 +166,19 @@ int classify(const Options& options, const CommandContext& context)
         throw ConfigError("No checkpoint was given; train one with the command train, or name one "
                           "with --checkpoint.");
     }
+    warnOfSlowBlas();
     setComputeThreads(options.threads);
     TrackClassifier classifier(options.checkpoints);
     ResultPrinter printer(context.json);
     int code = exitDone;
     for (const std::filesystem::path& file : options.files) {
         try {
-            printer.add(classifier.classify(file, context.task), options);
+            bool previewed = false;
+            const auto preview = [&](const TrackPrediction& track) {
+                if (!std::exchange(previewed, true))
+                    printer.addPreview(track);
+            };
+            printer.add(classifier.classify(file, context.task, preview), options);
         } catch (const Error& error) {
             printer.addFailure(file, error.what());
             code = exitFailed;
@@ -180,6 +201,7 @@ void addClassifyCommand(CLI::App& app, Action& chosen)
         ->check(CLI::Range(1, 100'000));
     command->add_flag("--timeline", options->timeline, "Also the probabilities over time");
     command->add_option("--threads", options->threads, "0 = one a core")
+        ->capture_default_str()
         ->check(CLI::Range(0, 1024));
     command->callback([options, &chosen] {
         chosen = [options](const CommandContext& context) { return classify(*options, context); };

@@ -3,6 +3,7 @@
 #include "core/base/binary_file.h"
 #include "core/evaluation/evaluator.h"
 #include "core/evaluation/report_writer.h"
+#include "core/models/runtime.h"
 
 #include <iostream>
 #include <map>
@@ -18,6 +19,7 @@ struct Options {
     EvaluationOptions evaluation = {};
     std::filesystem::path predictions = {};
     std::filesystem::path report = {};
+    int threads = 1;
 };
 
 void printText(const EvaluationReport& report)
@@ -63,6 +65,8 @@ void printText(const EvaluationReport& report)
 
 int evaluateCheckpoints(const Options& options, const CommandContext& context)
 {
+    warnOfSlowBlas();
+    setComputeThreads(options.threads);
     const Workspace workspace(options.workspace);
     const EvaluationReport report =
         evaluate(options.checkpoints, workspace, options.evaluation, context.task);
@@ -98,6 +102,9 @@ void addEvaluateCommand(CLI::App& app, Action& chosen)
     command->add_flag("--random-crops", evaluation.randomCrops,
                       "Random crops of random length instead, as the post takes them");
     command->add_option("--seed", evaluation.seed, "Seed of random crops")->capture_default_str();
+    command->add_option("--threads", options->threads, "0 = one a core")
+        ->capture_default_str()
+        ->check(CLI::Range(0, 1024));
     command->add_option("--predictions", options->predictions,
                         "CSV: truth and probability of every track, genre and checkpoint");
     command->add_option("--out", options->report, "JSON report with precision-recall curves");

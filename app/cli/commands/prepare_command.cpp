@@ -43,6 +43,7 @@ Json toJson(const PrepareResult& result)
                  {"excluded_genres", Json::array()},
                  {"split_protocol", manifest.splitProtocol},
                  {"splits", Json::object()},
+                 {"notes", manifest.notes},
                  {"checksum_failures", result.checksumFailures},
                  {"seconds", milli(result.seconds)}};
     for (const FailedClip& clip : result.build.failed)
@@ -81,11 +82,17 @@ void printText(const PrepareResult& result, const std::filesystem::path& workspa
     for (std::size_t i = 0; i < std::min<std::size_t>(20, manifest.labels.size()); ++i)
         std::cout << (i == 0 ? " (" : ", ") << printable(manifest.labels[i]);
     std::cout << (manifest.labels.size() > 20 ? ", …)\n" : ")\n");
-    for (const ExcludedGenre& genre : manifest.excludedGenres)
-        std::cout << "Left out: " << printable(genre.name) << " (" << genre.trainingTracks
-                  << " training tracks)\n";
+    if (!manifest.excludedGenres.empty()) {
+        std::cout << "Left out for too few training tracks: ";
+        for (std::size_t i = 0; i < manifest.excludedGenres.size(); ++i)
+            std::cout << (i == 0 ? "" : ", ") << printable(manifest.excludedGenres[i].name) << " ("
+                      << manifest.excludedGenres[i].trainingTracks << ')';
+        std::cout << '\n';
+    }
     if (manifest.unlabelledTracks > 0)
         std::cout << "Without a label of the set: " << manifest.unlabelledTracks << " tracks\n";
+    for (const std::string& note : manifest.notes)
+        std::cout << "Note: " << printable(note) << '\n';
     printList("Listed without audio", manifest.missingAudio);
     printList("Audio that no table lists", manifest.unlistedAudio);
     for (const FailedClip& clip : result.build.failed)

@@ -1,7 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/json_output.h"
 #include "app/cli/text_format.h"
-#include "core/models/runtime.h"
 #include "core/training/trainer.h"
 
 #include <iostream>
@@ -83,8 +82,7 @@ int train(const Options& options, const CommandContext& context)
 {
     const TrainConfig config = configOf(options);
     config.validate();
-    if (const std::string warning = slowBlasWarning(); !warning.empty())
-        std::cerr << warning << '\n';
+    warnOfSlowBlas();
 
     const Workspace workspace(options.workspace);
     EpochPrinter printer(context.json);
@@ -131,7 +129,7 @@ void addTrainCommand(CLI::App& app, Action& chosen)
     command
         ->add_option("--seed", options->seed, "Same seed, same machine, same threads: same losses")
         ->check(CLI::NonNegativeNumber);
-    command->add_option("--threads", options->threads, "0 = one a core")
+    command->add_option("--threads", options->threads, "1 unless given; 0 = one a core")
         ->check(CLI::Range(0, 1024));
     command->add_option("--batch", options->batch, "Crops a step")->check(CLI::PositiveNumber);
     command->add_option("--learning-rate", options->learningRate, "Greatest learning rate")
