@@ -46,9 +46,9 @@ private:
     int gru_ = 0;
     int transformer_ = 0;
 
-    const QCategoryAxis* axis(Qt::Orientation orientation) const
+    QCategoryAxis* axis(Qt::Orientation orientation) const
     {
-        return qobject_cast<const QCategoryAxis*>(chart_->chart()->axes(orientation).front());
+        return qobject_cast<QCategoryAxis*>(chart_->chart()->axes(orientation).front());
     }
 
 private Q_SLOTS:

@@ -1,25 +1,16 @@
 #include "ui/window/theme_switch.h"
 
 #include "ui/theme/model_style.h"
+#include "ui/window/desktop_scheme.h"
 
 #include <QApplication>
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
-#include <QFileInfo>
+#include <QPalette>
 #include <QStyle>
 #include <QStyleFactory>
 
 namespace genrescope {
 
 namespace {
-
-const QString portalService = QStringLiteral("org.freedesktop.portal.Desktop");
-const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
-const QString portalInterface = QStringLiteral("org.freedesktop.portal.Settings");
-const QString appearance = QStringLiteral("org.freedesktop.appearance");
-const QString colorScheme = QStringLiteral("color-scheme");
 
 /// Fusion's own colours for a dark and a light desktop; Qt 6.4 offers only the latter by itself.
 QPalette fusionPalette(bool dark)
@@ -86,49 +77,13 @@ void ThemeSwitch::apply()
 
 void ThemeSwitch::followDesktop()
 {
-    // Without a session bus the library would try to start one, and wait for it.
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-        && !QFileInfo::exists(runtime + QStringLiteral("/bus")))
-        return;
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return;
-    bus.connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
-                SLOT(takeDesktopSetting(QString, QString, QDBusVariant)));
-    QDBusMessage read = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface,
-                                                       QStringLiteral("Read"));
-    read << appearance << colorScheme;
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        const QDBusPendingReply<QDBusVariant> reply = *watcher;
-        if (reply.isValid())
-            takeDesktopSetting(appearance, colorScheme, reply.value());
-        watcher->deleteLater();
+    auto* desktop = new DesktopScheme(this);
+    connect(desktop, &DesktopScheme::changed, this, [this](const std::optional<bool>& dark) {
+        desktopDark_ = dark;
+        if (theme_ == Theme::System)
+            apply();
     });
-}
-
-void ThemeSwitch::takeDesktopSetting(const QString& group, const QString& key,
-                                     const QDBusVariant& value)
-{
-    if (group != appearance || key != colorScheme)
-        return;
-    QVariant scheme = value.variant();
-    // Read wraps its answer in one variant more than the signal does.
-    if (scheme.canConvert<QDBusVariant>())
-        scheme = scheme.value<QDBusVariant>().variant();
-    switch (scheme.toUInt()) {
-    case 1:
-        desktopDark_ = true;
-        break;
-    case 2:
-        desktopDark_ = false;
-        break;
-    default:
-        desktopDark_.reset();
-    }
-    if (theme_ == Theme::System)
-        apply();
+    desktop->follow();
 }
 
 } // namespace genrescope

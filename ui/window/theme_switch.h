@@ -2,7 +2,6 @@
 
 #include "ui/window/settings.h"
 
-#include <QDBusVariant>
 #include <QObject>
 
 #include <optional>
@@ -21,12 +20,8 @@ public:
     Theme theme() const { return theme_; }
     void setTheme(Theme theme);
 
-    /// Asks the desktop (freedesktop's settings portal) whether it is dark, and follows it from now
-    /// on. Qt does so itself from 6.5 on. Does not wait for the answer.
+    /// Follows the desktop from light to dark and back where it can tell; does not wait for it.
     void followDesktop();
-
-private Q_SLOTS:
-    void takeDesktopSetting(const QString& group, const QString& key, const QDBusVariant& value);
 
 private:
     void apply();
