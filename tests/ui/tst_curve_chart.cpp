@@ -67,6 +67,8 @@ private Q_SLOTS:
                                          .marked = true});
         chart_->append(gru_, pointsOf(5'000, 2.0));
         chart_->append(transformer_, pointsOf(10, 4.0));
+        chart_->show();
+        QVERIFY(QTest::qWaitForWindowExposed(chart_.get()));
         chart_->refresh();
     }
 
@@ -106,7 +108,9 @@ private Q_SLOTS:
               std::pair{CurveX::Time, 2'500.0}}) {
             chart_->setScale({.x = x});
             chart_->refresh();
-            QCOMPARE(axis(Qt::Horizontal)->max(), last);
+            // A little more than the last value, so that its mark is seen whole.
+            QVERIFY(axis(Qt::Horizontal)->max() > last);
+            QVERIFY(axis(Qt::Horizontal)->max() < 1.05 * last);
         }
     }
 
@@ -114,8 +118,8 @@ private Q_SLOTS:
     {
         chart_->setScale({.logX = true, .logY = true});
         chart_->refresh();
-        QCOMPARE(axis(Qt::Horizontal)->min(), 0.0);
-        QCOMPARE(axis(Qt::Horizontal)->max(), std::log10(5'000.0));
+        QVERIFY(std::abs(axis(Qt::Horizontal)->min()) < 0.1);
+        QVERIFY(std::abs(axis(Qt::Horizontal)->max() - std::log10(5'000.0)) < 0.1);
         QVERIFY(axis(Qt::Horizontal)->categoriesLabels().contains(QLocale().toString(100)));
     }
 
@@ -154,8 +158,6 @@ private Q_SLOTS:
     void rubberBandZoomsAndDoubleClickResets()
     {
         QSignalSpy spy(chart_.get(), &CurveChart::zoomChanged);
-        chart_->show();
-        QVERIFY(QTest::qWaitForWindowExposed(chart_.get()));
         const QRect plot = chart_->chart()->plotArea().toRect();
         const double whole = axis(Qt::Horizontal)->max() - axis(Qt::Horizontal)->min();
         QWidget* view = chart_->viewport();

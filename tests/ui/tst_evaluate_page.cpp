@@ -144,7 +144,10 @@ private Q_SLOTS:
     {
         showOutcome();
         auto* panel = page_->findChild<GenrePanel*>();
-        auto* genres = panel->findChildren<QTableView*>().front();
+        const auto tables = panel->findChildren<QTableView*>();
+        const auto* genres = *std::ranges::find_if(tables, [](const QTableView* table) {
+            return table->accessibleName() == QStringLiteral("Genres");
+        });
         QCOMPARE(genres->model()->rowCount(), 8);
         panel->findChild<QLineEdit*>()->setText(QStringLiteral("ro"));
         QCOMPARE(genres->model()->rowCount(), 2); // Rock, Electronic

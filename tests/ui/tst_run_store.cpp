@@ -129,6 +129,7 @@ private Q_SLOTS:
     void purgedRunIsGone()
     {
         // Into a waste bin of its own.
+        QVERIFY(QDir(folder_->path()).mkdir(QStringLiteral("data")));
         qputenv("XDG_DATA_HOME", folder_->filePath(QStringLiteral("data")).toLocal8Bit());
         const RunRecord run = planned();
         writeRun(native(run.folder), {}, 1);

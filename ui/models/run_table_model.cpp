@@ -227,8 +227,8 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
         {tr("Loss"), tr("Validation loss per crop, at the best epoch")},
         {tr("Time"), tr("From the start of the run to its last validation")},
         {tr("State"), {}},
-        {tr("Started"), {}},
         {tr("Notes"), tr("Double-click to write")},
+        {tr("Started"), {}},
     };
     if (role == Qt::DisplayRole)
         return headers[section].name;

@@ -26,8 +26,8 @@ public:
         LossColumn,
         TimeColumn,
         StateColumn,
-        StartedColumn,
         NotesColumn,
+        StartedColumn,
         /// From here on, one column a setting.
         FirstSettingColumn,
     };

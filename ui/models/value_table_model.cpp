@@ -8,13 +8,14 @@ namespace {
 
 constexpr int significantDigits = 5;
 
-QString shown(const QVariant& value)
+QString shown(const QVariant& value, int decimals)
 {
     switch (value.typeId()) {
     case QMetaType::UnknownType:
         return QStringLiteral("–");
     case QMetaType::Double:
-        return QLocale().toString(value.toDouble(), 'g', significantDigits);
+        return decimals < 0 ? QLocale().toString(value.toDouble(), 'g', significantDigits)
+                            : QLocale().toString(value.toDouble(), 'f', decimals);
     case QMetaType::Int:
     case QMetaType::LongLong:
         return QLocale().toString(value.toLongLong());
@@ -48,7 +49,7 @@ QVariant ValueTableModel::data(const QModelIndex& index, int role) const
         return {};
     const QVariant& value = table_.rows[index.row()][index.column()];
     if (role == Qt::DisplayRole)
-        return shown(value);
+        return shown(value, table_.decimals);
     if (role == Qt::TextAlignmentRole) {
         const bool text = value.typeId() == QMetaType::QString;
         return QVariant::fromValue((text ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);

@@ -1,7 +1,6 @@
 #include "ui/pages/genre_panel.h"
 
 #include "ui/presenters/html_report.h"
-#include "ui/text/format.h"
 #include "ui/theme/checkpoint_look.h"
 
 #include <QEvent>
@@ -122,6 +121,7 @@ void GenrePanel::fillAverages()
         return;
     ValueTable table;
     table.columns = {tr("Average")};
+    table.decimals = averageDigits;
     for (const CheckpointLook& look : checkpointLooks(*report_))
         table.columns.append(look.markedName());
     const auto averages = reportAverages(*report_);
@@ -129,7 +129,7 @@ void GenrePanel::fillAverages()
         QVariantList row = {
             tr("%1 (%2)", "an average and what it is").arg(average.name, average.explanation)};
         for (const auto& value : average.values)
-            row.append(numberText(value, averageDigits));
+            row.append(value ? QVariant(*value) : QVariant());
         table.rows.append(row);
     }
     averages_.setTable(std::move(table));

@@ -55,7 +55,9 @@ ThresholdPanel::ThresholdPanel(QWidget* parent)
     grid_->setVerticalSpacing(0);
     for (std::size_t i = 0; i < headers_.size(); ++i) {
         headers_[i] = new QLabel(this);
-        headers_[i]->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        // Above right-aligned rates, and above counts in the middle of their buttons.
+        const bool rate = i < Row().rates.size();
+        headers_[i]->setAlignment((rate ? Qt::AlignRight : Qt::AlignHCenter) | Qt::AlignVCenter);
         headers_[i]->setForegroundRole(QPalette::PlaceholderText);
         grid_->addWidget(headers_[i], 0, static_cast<int>(i) + 1);
     }

@@ -28,10 +28,10 @@ QColor blended(const QColor& front, const QColor& back, double share)
                   mix(front.blue(), back.blue()));
 }
 
-/// Genre names above their columns, read from bottom to top.
-class UprightHeader : public QHeaderView {
+/// Genre names beside their rows, or above their columns, read from bottom to top.
+class GenreHeader : public QHeaderView {
 public:
-    explicit UprightHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {}
+    using QHeaderView::QHeaderView;
 
     QSize sizeHint() const override
     {
@@ -39,7 +39,9 @@ public:
         for (int i = 0; i < count(); ++i)
             widest = std::max(widest, fontMetrics().horizontalAdvance(name(i)));
         const int most = nameWidths * fontMetrics().averageCharWidth();
-        return {QHeaderView::sizeHint().width(), std::min(widest, most) + 2 * margin};
+        // Measured and drawn widths differ by a pixel where text is turned.
+        const int extent = std::min(widest, most) + 2 * margin + 2;
+        return orientation() == Qt::Horizontal ? QSize(0, extent) : QSize(extent, 0);
     }
 
 protected:
@@ -47,19 +49,24 @@ protected:
     {
         painter->save();
         painter->fillRect(rect, palette().window());
-        painter->translate(rect.bottomLeft());
-        painter->rotate(-90.0);
-        const QRect upright(margin, 0, rect.height() - 2 * margin, rect.width());
         painter->setPen(palette().color(QPalette::WindowText));
-        painter->drawText(upright, Qt::AlignLeft | Qt::AlignVCenter,
-                          fontMetrics().elidedText(name(section), Qt::ElideRight, upright.width()));
+        QRect room = rect.adjusted(margin, 0, -margin, 0);
+        Qt::Alignment alignment = Qt::AlignRight | Qt::AlignVCenter;
+        if (orientation() == Qt::Horizontal) {
+            painter->translate(rect.bottomLeft());
+            painter->rotate(-90.0);
+            room = QRect(margin, 0, rect.height() - 2 * margin, rect.width());
+            alignment = Qt::AlignLeft | Qt::AlignVCenter;
+        }
+        painter->drawText(room, static_cast<int>(alignment),
+                          fontMetrics().elidedText(name(section), Qt::ElideRight, room.width()));
         painter->restore();
     }
 
 private:
     QString name(int section) const
     {
-        return model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+        return model()->headerData(section, orientation(), Qt::DisplayRole).toString();
     }
 };
 
@@ -101,7 +108,8 @@ private:
 ConfusionView::ConfusionView(QWidget* parent)
     : QTableView(parent), color_(palette().color(QPalette::Highlight))
 {
-    setHorizontalHeader(new UprightHeader(this));
+    setHorizontalHeader(new GenreHeader(Qt::Horizontal, this));
+    setVerticalHeader(new GenreHeader(Qt::Vertical, this));
     setItemDelegate(new CellPainter(color_, this));
     setShowGrid(false);
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -115,8 +123,6 @@ ConfusionView::ConfusionView(QWidget* parent)
         header->setSectionsClickable(false);
         header->setHighlightSections(false);
     }
-    verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    verticalHeader()->setTextElideMode(Qt::ElideRight);
     connect(this, &QTableView::clicked, this, &ConfusionView::choose);
     measure();
 }
@@ -183,7 +189,6 @@ void ConfusionView::measure()
         header->setMinimumSectionSize(side);
         header->setDefaultSectionSize(side);
     }
-    verticalHeader()->setMaximumWidth(nameWidths * fontMetrics().averageCharWidth());
     updateGeometries();
 }
 

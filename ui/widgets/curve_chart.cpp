@@ -16,6 +16,8 @@ namespace {
 
 // Part of the range left free above and below the lines.
 constexpr double padding = 0.06;
+// Part of the range left free on both sides of the lines.
+constexpr double sidePadding = 0.02;
 // Least height of the range, as a part of the values.
 constexpr double flatExtent = 0.01;
 // Pixels that a drag needs to be meant as one.
@@ -212,7 +214,9 @@ QRectF CurveChart::wholeRange() const
         return {0.0, 0.0, 1.0, 1.0};
     if (left == right)
         right = left + 1.0;
-    return {left, 0.0, right - left, 1.0};
+    // Marks and stars at the ends are seen whole.
+    const double room = sidePadding * (right - left);
+    return {left - room, 0.0, right - left + 2.0 * room, 1.0};
 }
 
 void CurveChart::setRange(const QRectF& range)
@@ -321,6 +325,12 @@ void CurveChart::mouseDoubleClickEvent(QMouseEvent*)
 void CurveChart::leaveEvent(QEvent* event)
 {
     ChartView::leaveEvent(event);
+    setCursorAt(std::nullopt);
+}
+
+void CurveChart::focusOutEvent(QFocusEvent* event)
+{
+    ChartView::focusOutEvent(event);
     setCursorAt(std::nullopt);
 }
 

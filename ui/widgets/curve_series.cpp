@@ -13,8 +13,8 @@ namespace genrescope {
 namespace {
 
 constexpr int shadowAlpha = 80;
-// More marks than this would hide the line.
-constexpr qsizetype mostMarks = 80;
+// Marks that stand closer than this hide their line.
+constexpr int pixelsAMark = 10;
 // A box of no height or width would count as none.
 constexpr double leastExtent = 1e-12;
 
@@ -64,7 +64,7 @@ void CurveSeries::setLook(const QPalette& palette, bool strong)
     const bool circle = look.mark == QChar(u'●');
     marks_->setMarkerShape(circle ? QScatterSeries::MarkerShapeCircle
                                   : QScatterSeries::MarkerShapeRotatedRectangle);
-    marks_->setMarkerSize(circle ? 7.0 : 8.5);
+    marks_->setMarkerSize(circle ? 6.0 : 7.5);
     marks_->setColor(look.color);
     marks_->setBorderColor(look.color);
     star_->setMarkerShape(QScatterSeries::MarkerShapeStar);
@@ -80,7 +80,7 @@ QRectF CurveSeries::draw(double left, double right, int pixels)
     const bool smooth = scale_.smoothing > 0.0;
     shadow_->replace(smooth ? raw : QList<QPointF>());
     main_->replace(smooth ? decimate(line_.smooth(), left, right, pixels) : raw);
-    const bool marked = info_.marked && raw.size() <= mostMarks;
+    const bool marked = info_.marked && raw.size() * pixelsAMark <= pixels;
     marks_->replace(marked ? main_->points() : QList<QPointF>());
     QList<QPointF> star;
     if (best_ && *best_ < line_.raw().size())
