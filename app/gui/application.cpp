@@ -42,7 +42,6 @@ void openBeside(Arguments&&... arguments)
 
 Application::Application(Engine engine, Settings& settings)
     : settings_(settings),
-      trainChoices_(std::move(engine.trainChoices)),
       playback_(std::move(engine.output)),
       analysis_(std::move(engine.makeAnalyzer), readAudioInfo),
       listen_(playback_, analysis_),
@@ -70,17 +69,12 @@ Application::~Application() = default;
 
 void Application::show()
 {
-    const MainWindow::Page last = window_->lastPage();
     // The page Listen is made in any case: it holds the keys of the menu Playback.
     window_->page(MainWindow::Listen);
-    // The form of the page Train needs the engine, for which the window does not wait.
-    window_->showPage(last == MainWindow::Train ? MainWindow::Listen : last);
-    window_->restorePlace();
+    window_->restore();
     window_->show();
-    QTimer::singleShot(0, this, [this, last] {
-        window_->showPage(last);
-        theme_.followDesktop();
-    });
+    // Not before: the desktop's answer may take its time, and the window does not wait.
+    QTimer::singleShot(0, this, [this] { theme_.followDesktop(); });
 }
 
 QWidget* Application::makeListenPage(QWidget* parent)
@@ -111,7 +105,7 @@ QWidget* Application::makeDatasetPage(QWidget* parent)
 
 QWidget* Application::makeTrainPage(QWidget* parent)
 {
-    trainPage_ = new TrainPage(train_, trainChoices_(), parent);
+    trainPage_ = new TrainPage(train_, coreTrainChoices(), parent);
     trainPage_->setWorkspaces(settings_.recentWorkspaces());
     if (!settings_.workspace().isEmpty())
         trainPage_->setWorkspace(settings_.workspace());

@@ -73,7 +73,6 @@ private:
     void save();
 
     Settings& settings_;
-    const std::function<TrainChoices()> trainChoices_;
     /// Not for clips of a dataset: they may lie in a temporary folder.
     bool rememberTracks_ = true;
     Languages languages_;

@@ -21,7 +21,6 @@ Engine coreEngine()
                              TrainingObserver& observer, TrainControl& control) {
         return library->functions().train(config, workspace, run, context, observer, control);
     };
-    engine.trainChoices = [library] { return library->functions().trainChoices(); };
     return engine;
 }
 

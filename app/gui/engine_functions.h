@@ -4,7 +4,6 @@
 #include "core/training/trainer.h"
 #include "ui/presenters/evaluation_outcome.h"
 #include "ui/presenters/track_analyzer.h"
-#include "ui/presenters/train_choices.h"
 
 #include <filesystem>
 #include <memory>
@@ -21,7 +20,6 @@ struct EngineFunctions {
     TrainingResult (*train)(const TrainConfig&, const std::filesystem::path& workspace,
                             const std::filesystem::path& run, const TaskContext&, TrainingObserver&,
                             TrainControl&);
-    TrainChoices (*trainChoices)();
 };
 
 /// The one name that the library exports.

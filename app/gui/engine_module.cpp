@@ -13,8 +13,7 @@ TrainingResult trainIn(const TrainConfig& config, const std::filesystem::path& w
     return train(config, Workspace(workspace), run, context, observer, control);
 }
 
-constexpr gui::EngineFunctions functions = {makeTrackAnalyzer, evaluateWorkspace, trainIn,
-                                            coreTrainChoices};
+constexpr gui::EngineFunctions functions = {makeTrackAnalyzer, evaluateWorkspace, trainIn};
 
 } // namespace
 

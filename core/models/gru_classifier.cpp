@@ -57,26 +57,6 @@ private:
 
 } // namespace
 
-ModelInfo gruInfo()
-{
-    ModelInfo info = {
-        .name = "gru",
-        .title = "Bidirectional GRU",
-        .options = {{.name = "layers",
-                     .description = "Bidirectional layers above each other",
-                     .defaultValue = 2,
-                     .minimum = 1,
-                     .maximum = 8},
-                    {.name = "units",
-                     .description = "Units of a layer in each direction",
-                     .defaultValue = 128,
-                     .minimum = 1,
-                     .maximum = 512}},
-    };
-    std::ranges::copy(PooledHead::options(), std::back_inserter(info.options));
-    return info;
-}
-
 std::shared_ptr<Classifier> makeGruClassifier(const ModelOptions& options, int bands, int labels)
 {
     return std::make_shared<GruClassifier>(options, bands, labels);

@@ -10,8 +10,6 @@ class Classifier;
 
 /// The post's recurrent model: bidirectional GRU layers, dropout, mean over time, dense head.
 /// 768,595 parameters with default options, 128 bands and 163 labels.
-ModelInfo gruInfo();
-
 /// `options` are complete and in range.
 std::shared_ptr<Classifier> makeGruClassifier(const ModelOptions& options, int bands, int labels);
 

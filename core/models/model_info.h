@@ -36,8 +36,8 @@ struct ModelInfo {
     std::vector<ModelOption> options = {};
 };
 
-/// Every kind of model, in the order in which they are shown. One row of one table each
-/// (model_registry.cpp).
+/// Every kind of model, in the order in which they are shown: described in model_infos.cpp, where
+/// nothing needs LibTorch, and made in model_registry.cpp.
 const std::vector<ModelInfo>& modelInfos();
 
 /// @throws ModelError naming the known ones if there is no such model.

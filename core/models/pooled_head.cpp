@@ -13,23 +13,6 @@ int hiddenUnits(const ModelOptions& options, int labels)
 
 } // namespace
 
-std::vector<ModelOption> PooledHead::options()
-{
-    return {
-        {.name = "head_dropout",
-         .description = "Part of the values dropped before the mean over time",
-         .defaultValue = 0.2,
-         .minimum = 0.0,
-         .maximum = 0.9,
-         .integral = false},
-        {.name = "head_factor",
-         .description = "Units of the hidden dense layer for each label",
-         .defaultValue = 4,
-         .minimum = 1,
-         .maximum = 16},
-    };
-}
-
 PooledHead::PooledHead(const ModelOptions& options, int inputs, int labels)
     : dropout_(options.at("head_dropout")),
       hidden_(register_module("hidden", torch::nn::Linear(inputs, hiddenUnits(options, labels)))),

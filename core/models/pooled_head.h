@@ -11,9 +11,7 @@ namespace genrescope {
 /// head_factor · L units with SELU, a dense layer of L units.
 class PooledHead : public torch::nn::Module {
 public:
-    /// The options that it adds to its model's: head_dropout, head_factor.
-    static std::vector<ModelOption> options();
-
+    /// Of the options: head_dropout, head_factor.
     PooledHead(const ModelOptions& options, int inputs, int labels);
 
     /// (B, T, inputs) → (B, L) logits.

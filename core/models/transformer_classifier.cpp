@@ -76,37 +76,6 @@ private:
 
 } // namespace
 
-ModelInfo transformerInfo()
-{
-    ModelInfo info = {
-        .name = "transformer",
-        .title = "Transformer",
-        .options = {{.name = "layers",
-                     .description = "Encoder layers above each other",
-                     .defaultValue = 4,
-                     .minimum = 1,
-                     .maximum = 12},
-                    {.name = "heads",
-                     .description = "Attention heads of a layer; divides the number of mel bands",
-                     .defaultValue = 8,
-                     .minimum = 1,
-                     .maximum = 64},
-                    {.name = "feed_forward",
-                     .description = "Units of a layer's feed-forward part",
-                     .defaultValue = 256,
-                     .minimum = 1,
-                     .maximum = 4096},
-                    {.name = "dropout",
-                     .description = "Part of the values dropped in the encoder",
-                     .defaultValue = 0.3,
-                     .minimum = 0.0,
-                     .maximum = 0.9,
-                     .integral = false}},
-    };
-    std::ranges::copy(PooledHead::options(), std::back_inserter(info.options));
-    return info;
-}
-
 std::shared_ptr<Classifier> makeTransformerClassifier(const ModelOptions& options, int bands,
                                                       int labels)
 {

@@ -45,8 +45,7 @@ class TestMainWindow : public QObject {
                 return page;
             });
         auto window = std::make_unique<MainWindow>(std::move(factories), *settings_);
-        window->restorePlace();
-        window->showPage(window->lastPage());
+        window->restore();
         window->show();
         return window;
     }

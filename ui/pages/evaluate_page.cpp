@@ -210,6 +210,8 @@ void EvaluatePage::showState()
     stop_->setVisible(busy);
     stop_->setEnabled(state == State::Working);
     state_->setProgress(busy ? std::optional(-1.0) : std::nullopt);
+    state_->setPicture(state == State::Empty ? QStringLiteral(":/genrescope/picture.svg")
+                                             : QString());
     switch (state) {
     case State::Empty:
         state_->setTitle(tr("Which model hears better?"));

@@ -158,16 +158,18 @@ void RunTable::setFirstWidths()
 {
     // Until someone arranges them otherwise: wide enough for what they usually hold.
     constexpr int padding = 16;
-    const QString samples[] = {QStringLiteral("☑ ◆ Transformer"),
-                               QStringLiteral("modern"),
-                               QStringLiteral("Best AP"),
-                               QStringLiteral("Macro AP"),
-                               QStringLiteral("At epoch"),
-                               QStringLiteral("0.0000"),
-                               QStringLiteral("0:00:00"),
-                               QStringLiteral("running, 100 %"),
-                               QStringLiteral("some words of notes"),
-                               QStringLiteral("00/00/00 00:00 PM")};
+    const QString samples[] = {
+        QStringLiteral("☑ ◆ Transformer"),
+        QStringLiteral("modern"),
+        QStringLiteral("Best AP"),
+        QStringLiteral("Macro AP"),
+        QStringLiteral("At epoch"),
+        QStringLiteral("0.0000"),
+        QStringLiteral("0:00:00"),
+        QStringLiteral("running, 100 %"),
+        QStringLiteral("some words of notes"),
+        QStringLiteral("00/00/00 00:00 PM"),
+    };
     for (int column = 0; column < RunTableModel::FirstSettingColumn; ++column) {
         const int width = fontMetrics().horizontalAdvance(samples[column]);
         table_->setColumnWidth(column, width + padding);

@@ -54,6 +54,7 @@ TrainPage::TrainPage(TrainPresenter& presenter, TrainChoices choices, QWidget* p
     results_->setStretchFactor(0, 3);
     results_->setStretchFactor(1, 1);
     results_->setSizes({chartsHeight, tableHeight});
+    empty_->setPicture(QStringLiteral(":/genrescope/picture.svg"));
     content_->addWidget(empty_);
     content_->addWidget(results_);
 

@@ -6,11 +6,6 @@
 
 namespace genrescope {
 
-AnalysisService::AnalysisService(QObject* parent)
-    : AnalysisService(makeTrackAnalyzer, readAudioInfo, parent)
-{
-}
-
 AnalysisService::AnalysisService(TrackAnalyzerMaker makeAnalyzer, InfoReader readInfo,
                                  QObject* parent)
     : QObject(parent), makeAnalyzer_(std::move(makeAnalyzer)), readInfo_(std::move(readInfo))

@@ -29,7 +29,6 @@ public:
     };
     using InfoReader = std::function<AudioInfo(const std::filesystem::path&)>;
 
-    explicit AnalysisService(QObject* parent = nullptr);
     AnalysisService(TrackAnalyzerMaker makeAnalyzer, InfoReader readInfo,
                     QObject* parent = nullptr);
 

@@ -67,9 +67,4 @@ makeTrackAnalyzer(const std::vector<std::filesystem::path>& checkpoints)
     return std::make_unique<CoreTrackAnalyzer>(checkpoints);
 }
 
-AudioInfo readAudioInfo(const std::filesystem::path& file)
-{
-    return AudioDecoder(std::make_unique<FileSource>(file)).info();
-}
-
 } // namespace genrescope

@@ -135,15 +135,11 @@ void MainWindow::showError(const QString& sentence, const QString& details)
     error_->showError(sentence, details);
 }
 
-void MainWindow::restorePlace()
+void MainWindow::restore()
 {
     if (!settings_.geometry().isEmpty())
         restoreGeometry(settings_.geometry());
-}
-
-MainWindow::Page MainWindow::lastPage() const
-{
-    return static_cast<Page>(std::clamp(settings_.page(), 0, PageCount - 1));
+    showPage(static_cast<Page>(std::clamp(settings_.page(), 0, PageCount - 1)));
 }
 
 void MainWindow::save()

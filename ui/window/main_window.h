@@ -42,11 +42,8 @@ public:
     void showStatus(const QString& text);
     void showError(const QString& sentence, const QString& details = {});
 
-    /// Size and place as they were when last saved.
-    void restorePlace();
-    /// The page that was shown when last saved.
-    Page lastPage() const;
-    /// Keeps place, page, tables and splitters.
+    /// Size, place and page as they were when last saved; save() also keeps tables and splitters.
+    void restore();
     void save();
 
     /// The files and folders that a drop or a clipboard holds.

@@ -1,0 +1,136 @@
+#include "core/base/error.h"
+#include "core/models/model_info.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace genrescope {
+
+namespace {
+
+/// Of the head that the post's two models have in common (PooledHead).
+std::vector<ModelOption> pooledHeadOptions()
+{
+    return {
+        {.name = "head_dropout",
+         .description = "Part of the values dropped before the mean over time",
+         .defaultValue = 0.2,
+         .minimum = 0.0,
+         .maximum = 0.9,
+         .integral = false},
+        {.name = "head_factor",
+         .description = "Units of the hidden dense layer for each label",
+         .defaultValue = 4,
+         .minimum = 1,
+         .maximum = 16},
+    };
+}
+
+ModelInfo gruInfo()
+{
+    ModelInfo info = {
+        .name = "gru",
+        .title = "Bidirectional GRU",
+        .options = {{.name = "layers",
+                     .description = "Bidirectional layers above each other",
+                     .defaultValue = 2,
+                     .minimum = 1,
+                     .maximum = 8},
+                    {.name = "units",
+                     .description = "Units of a layer in each direction",
+                     .defaultValue = 128,
+                     .minimum = 1,
+                     .maximum = 512}},
+    };
+    std::ranges::copy(pooledHeadOptions(), std::back_inserter(info.options));
+    return info;
+}
+
+ModelInfo transformerInfo()
+{
+    ModelInfo info = {
+        .name = "transformer",
+        .title = "Transformer",
+        .options = {{.name = "layers",
+                     .description = "Encoder layers above each other",
+                     .defaultValue = 4,
+                     .minimum = 1,
+                     .maximum = 12},
+                    {.name = "heads",
+                     .description = "Attention heads of a layer; divides the number of mel bands",
+                     .defaultValue = 8,
+                     .minimum = 1,
+                     .maximum = 64},
+                    {.name = "feed_forward",
+                     .description = "Units of a layer's feed-forward part",
+                     .defaultValue = 256,
+                     .minimum = 1,
+                     .maximum = 4096},
+                    {.name = "dropout",
+                     .description = "Part of the values dropped in the encoder",
+                     .defaultValue = 0.3,
+                     .minimum = 0.0,
+                     .maximum = 0.9,
+                     .integral = false}},
+    };
+    std::ranges::copy(pooledHeadOptions(), std::back_inserter(info.options));
+    return info;
+}
+
+std::string number(double value)
+{
+    // Options are small numbers with few decimals; JSON-like text reads best.
+    std::string text = std::to_string(value);
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.ends_with('.'))
+        text.pop_back();
+    return text;
+}
+
+void checkRange(const ModelInfo& info, const ModelOption& option, double value)
+{
+    const bool fits = value >= option.minimum && value <= option.maximum &&
+                      (!option.integral || value == std::trunc(value));
+    if (!fits) {
+        throw ModelError("The option '" + option.name + "' of the model '" + info.name +
+                         "' must be a " + (option.integral ? "whole " : "") + "number from " +
+                         number(option.minimum) + " to " + number(option.maximum) + ".");
+    }
+}
+
+} // namespace
+
+const std::vector<ModelInfo>& modelInfos()
+{
+    static const std::vector<ModelInfo> infos = {gruInfo(), transformerInfo()};
+    return infos;
+}
+
+const ModelInfo& modelInfo(const std::string& name)
+{
+    const auto& infos = modelInfos();
+    const auto found = std::ranges::find(infos, name, &ModelInfo::name);
+    if (found != infos.end())
+        return *found;
+    std::string known;
+    for (const ModelInfo& info : infos)
+        known += (known.empty() ? "" : ", ") + info.name;
+    throw ModelError("There is no model '" + name + "'; the models are: " + known + ".");
+}
+
+ModelOptions completeOptions(const ModelInfo& info, const ModelOptions& options)
+{
+    ModelOptions complete;
+    for (const ModelOption& option : info.options)
+        complete[option.name] = option.defaultValue;
+    for (const auto& [name, value] : options) {
+        const auto option = std::ranges::find(info.options, name, &ModelOption::name);
+        if (option == info.options.end())
+            throw ModelError("The model '" + info.name + "' has no option '" + name + "'.");
+        checkRange(info, *option, value);
+        complete[name] = value;
+    }
+    return complete;
+}
+
+} // namespace genrescope

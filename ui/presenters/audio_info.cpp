@@ -1,0 +1,11 @@
+#include "core/base/file_source.h"
+#include "ui/presenters/track_analyzer.h"
+
+namespace genrescope {
+
+AudioInfo readAudioInfo(const std::filesystem::path& file)
+{
+    return AudioDecoder(std::make_unique<FileSource>(file)).info();
+}
+
+} // namespace genrescope
