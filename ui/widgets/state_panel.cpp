@@ -39,6 +39,10 @@ public:
 
     void load(const QString& file)
     {
+        if (file.isEmpty()) {
+            hide();
+            return;
+        }
         renderer_.load(file);
         renderer_.setAspectRatioMode(Qt::KeepAspectRatio);
         setVisible(renderer_.isValid());
