@@ -22,10 +22,7 @@ namespace genrescope::gui {
 
 namespace {
 
-// Pages that keep their own arrangement do it under these names.
 const QString listenLayout = QStringLiteral("listenPage");
-const QString trainLayout = QStringLiteral("trainPage");
-const QString evaluateLayout = QStringLiteral("evaluatePage");
 
 constexpr int recentAtOnce = 12;
 
@@ -109,7 +106,6 @@ QWidget* Application::makeTrainPage(QWidget* parent)
     trainPage_->setWorkspaces(settings_.recentWorkspaces());
     if (!settings_.workspace().isEmpty())
         trainPage_->setWorkspace(settings_.workspace());
-    trainPage_->restoreState(settings_.layout(trainLayout));
     connect(trainPage_, &TrainPage::workspaceChosen, this, &Application::useWorkspace);
     connect(trainPage_, &TrainPage::checkpointReady, this, &Application::takeTrained);
     return trainPage_;
@@ -123,7 +119,6 @@ QWidget* Application::makeEvaluatePage(QWidget* parent)
         evaluatePage_->setWorkspace(settings_.workspace());
     for (const QString& file : settings_.recentCheckpoints())
         evaluatePage_->addCheckpoint(file);
-    evaluatePage_->restoreState(settings_.layout(evaluateLayout));
     connect(evaluatePage_, &EvaluatePage::workspaceChosen, this, &Application::useWorkspace);
     connect(evaluatePage_, &EvaluatePage::playRequested, this, &Application::play);
     return evaluatePage_;
@@ -315,10 +310,6 @@ void Application::save()
 {
     if (listenPage_ != nullptr)
         settings_.setLayout(listenLayout, listenPage_->saveLayout());
-    if (trainPage_ != nullptr)
-        settings_.setLayout(trainLayout, trainPage_->saveState());
-    if (evaluatePage_ != nullptr)
-        settings_.setLayout(evaluateLayout, evaluatePage_->saveState());
 }
 
 } // namespace genrescope::gui

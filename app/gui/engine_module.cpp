@@ -1,3 +1,4 @@
+#include "app/gui/core_track_analyzer.h"
 #include "app/gui/engine_functions.h"
 #include "core/dataset/workspace.h"
 #include "core/models/runtime.h"
@@ -13,7 +14,14 @@ TrainingResult trainIn(const TrainConfig& config, const std::filesystem::path& w
     return train(config, Workspace(workspace), run, context, observer, control);
 }
 
-constexpr gui::EngineFunctions functions = {makeTrackAnalyzer, evaluateWorkspace, trainIn};
+EvaluationOutcome evaluateIn(const EvaluationRequest& request, const TaskContext& context)
+{
+    const Workspace workspace(request.workspace);
+    return {evaluate(request.checkpoints, workspace, request.options, context),
+            workspace.manifest()};
+}
+
+constexpr gui::EngineFunctions functions = {gui::makeTrackAnalyzer, evaluateIn, trainIn};
 
 } // namespace
 

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 
 #include <algorithm>
+#include <cmath>
 #include <new>
 #include <string_view>
 #include <utility>
@@ -28,6 +29,11 @@ constexpr std::int64_t maxFrameSamples = 1 << 20;
 constexpr int maxSilentPackets = 250'000;
 /// Frames of another format that are taken for damage (false frames in noise) and not for a change.
 constexpr int maxForeignFrames = 32;
+/// Seconds that are decoded before the moment that is sought. An mp3 frame needs the bits of up to
+/// nine frames before it (0.24 s at 44.1 kHz), opus wants 80 ms to settle.
+constexpr double preroll = 0.3;
+/// Seconds up to which decoding on is as quick as seeking in the container.
+constexpr double nearby = 1.0;
 
 /// The decoder for an allowed codec, or null.
 const AVCodec* allowedDecoder(AVCodecID codec)
@@ -123,8 +129,11 @@ std::string tag(const AVFormatContext& container, const AVStream& stream, const 
 struct AudioDecoder::Impl {
     Impl(std::unique_ptr<ByteSource> source, const DecodeLimits& given);
 
+    /// Opens the source at its first byte and decodes the first frame; false if there is none.
+    bool begin();
     void openContainer();
     void openDecoder();
+    bool decodeFirst();
     void describe();
     /// Gives the decoder the next packet, or the news that there is none.
     void feed();
@@ -134,6 +143,12 @@ struct AudioDecoder::Impl {
     void countRefused();
     void checkLimits(const AVFrame& decoded) const;
     AudioBlock block();
+    void seek(std::uint64_t target);
+    /// Throws away everything before a sample.
+    void skipTo(std::uint64_t target);
+    /// Goes on at about a moment, before it; false where the container does not say what it found.
+    bool jumpBefore(std::uint64_t target);
+    void restart();
     [[noreturn]] void fail(const std::string& sentence) const;
 
     ByteInput input;
@@ -150,9 +165,14 @@ struct AudioDecoder::Impl {
     int packetSize = 0;
     int silentPackets = 0;
     int foreignFrames = 0;
+    /// Index in the recording of the sample that follows all that was decoded.
     std::uint64_t decodedFrames = 0;
-    /// The first frame is decoded early, to learn the rate and the channels.
-    bool firstWaits = false;
+    /// Timestamp of the recording's first sample, in the stream's time base.
+    std::int64_t firstTimestamp = AV_NOPTS_VALUE;
+    /// A frame was decoded early: to learn the rate and the channels, or to find out where it lies.
+    bool frameWaits = false;
+    /// Samples at the frame's begin that lie before what was sought.
+    std::size_t skipped = 0;
     bool ended = false;
 };
 
@@ -163,13 +183,34 @@ AudioDecoder::Impl::Impl(std::unique_ptr<ByteSource> source, const DecodeLimits&
     av_log_set_level(AV_LOG_QUIET); // FFmpeg's own: everything it has to say becomes an Error here
     if (input.source().size() == std::uint64_t(0))
         fail(" is empty: it holds not one byte; replace it by a whole copy.");
-    openContainer();
-    openDecoder();
-    firstWaits = decode();
-    if (!firstWaits)
+    if (!begin())
         fail(" holds no audio: it is a " + info.format +
              " file in which not one frame could be decoded; replace it by a whole copy.");
+    firstTimestamp = frame->pts;
     describe();
+}
+
+bool AudioDecoder::Impl::begin()
+{
+    openContainer();
+    openDecoder();
+    if (!decodeFirst())
+        return false;
+    decodedFrames = 0;
+    // avformat_find_stream_info is not called: it would decode pictures. What it would have found
+    // out, and what the demuxer needs to cut off padding at the end, is known here.
+    if (stream->codecpar->sample_rate == 0)
+        stream->codecpar->sample_rate = frame->sample_rate;
+    return true;
+}
+
+bool AudioDecoder::Impl::decodeFirst()
+{
+    ended = false;
+    silentPackets = 0;
+    skipped = 0;
+    frameWaits = decode();
+    return frameWaits;
 }
 
 void AudioDecoder::Impl::fail(const std::string& sentence) const
@@ -196,6 +237,7 @@ void AudioDecoder::Impl::openContainer()
     if (error < 0)
         fail(wanted);
     container.reset(opened);
+    stream = nullptr;
     info.format = container->iformat->name;
     info.format = info.format.substr(0, info.format.find(','));
     for (unsigned i = 0; i < container->nb_streams; ++i) {
@@ -230,10 +272,6 @@ void AudioDecoder::Impl::describe()
     info.sampleRate = frame->sample_rate;
     info.channels = frame->ch_layout.nb_channels;
     checkLimits(*frame);
-    // avformat_find_stream_info is not called: it would decode pictures. What it would have found
-    // out, and what the demuxer needs to cut off padding at the end, is known here.
-    if (stream->codecpar->sample_rate == 0)
-        stream->codecpar->sample_rate = info.sampleRate;
     const auto size = input.source().size();
     if (stream->duration > 0)
         info.declaredDuration = static_cast<double>(stream->duration) * av_q2d(stream->time_base);
@@ -330,7 +368,8 @@ AudioBlock AudioDecoder::Impl::block()
     if (static_cast<double>(decodedFrames) > limits.maxDuration * info.sampleRate)
         fail(" is longer than " + std::to_string(static_cast<int>(limits.maxDuration / 60.0)) +
              " minutes, which is the limit; split it.");
-    AudioBlock result = {.channels = {}, .channelCount = info.channels, .frames = frames};
+    const std::size_t skip = std::exchange(skipped, 0);
+    AudioBlock result = {.channels = {}, .channelCount = info.channels, .frames = frames - skip};
     const bool ready = frame->format == AV_SAMPLE_FMT_FLTP;
     if (!ready)
         toPlanarFloat({.type = sampleType(frame->format),
@@ -341,9 +380,67 @@ AudioBlock AudioDecoder::Impl::block()
                       converted);
     for (std::size_t channel = 0; channel < std::size_t(info.channels); ++channel)
         result.channels[channel] =
-            ready ? reinterpret_cast<const float*>(frame->extended_data[channel])
-                  : converted.data() + channel * frames;
+            (ready ? reinterpret_cast<const float*>(frame->extended_data[channel])
+                   : converted.data() + channel * frames) +
+            skip;
     return result;
+}
+
+void AudioDecoder::Impl::restart()
+{
+    // Opening anew is as quick as seeking, and unlike that gives the very same first samples.
+    ended = true; // until it is open again
+    decoder.reset();
+    container.reset();
+    if (avio_seek(input.context(), 0, SEEK_SET) < 0)
+        fail(" cannot be played from another place: its bytes can only be read in order.");
+    begin();
+}
+
+bool AudioDecoder::Impl::jumpBefore(std::uint64_t target)
+{
+    const double seconds = static_cast<double>(target) / info.sampleRate - preroll;
+    if (!container || seconds <= 0.0 || firstTimestamp == AV_NOPTS_VALUE)
+        return false;
+    const double unit = av_q2d(stream->time_base);
+    const auto wanted = firstTimestamp + static_cast<std::int64_t>(seconds / unit);
+    if (av_seek_frame(container.get(), stream->index, wanted, AVSEEK_FLAG_BACKWARD) < 0)
+        return false;
+    avcodec_flush_buffers(decoder.get());
+    decodeFirst();
+    // Nothing to decode there: the moment lies beyond the end, or the index lies.
+    if (!frameWaits || frame->pts == AV_NOPTS_VALUE || frame->pts < firstTimestamp)
+        return false;
+    decodedFrames = static_cast<std::uint64_t>(std::llround(
+        static_cast<double>(frame->pts - firstTimestamp) * unit * info.sampleRate));
+    return decodedFrames <= target;
+}
+
+void AudioDecoder::Impl::skipTo(std::uint64_t target)
+{
+    while (frameWaits || decode()) {
+        frameWaits = true;
+        const auto frames = static_cast<std::uint64_t>(frame->nb_samples);
+        if (decodedFrames + frames > target) {
+            skipped = static_cast<std::size_t>(target - decodedFrames);
+            return;
+        }
+        decodedFrames += frames;
+        frameWaits = false;
+    }
+}
+
+void AudioDecoder::Impl::seek(std::uint64_t target)
+{
+    const DecodeDamage before = damage;
+    input.renewBudget();
+    const auto near = static_cast<std::uint64_t>(nearby * info.sampleRate);
+    const bool isAhead = !ended && skipped == 0 && decodedFrames <= target;
+    if (!(isAhead && target - decodedFrames < near) && !jumpBefore(target))
+        restart();
+    input.rethrow();
+    skipTo(target);
+    damage = before;
 }
 
 AudioDecoder::AudioDecoder(std::unique_ptr<ByteSource> source, const DecodeLimits& limits)
@@ -367,11 +464,18 @@ const DecodeDamage& AudioDecoder::damage() const
 
 AudioBlock AudioDecoder::next()
 {
-    if (impl_->firstWaits || impl_->decode()) {
-        impl_->firstWaits = false;
+    if (impl_->frameWaits || impl_->decode()) {
+        impl_->frameWaits = false;
         return impl_->block();
     }
     return {};
+}
+
+void AudioDecoder::seek(double seconds)
+{
+    const double longest = impl_->limits.maxDuration;
+    impl_->seek(static_cast<std::uint64_t>(
+        std::llround(std::clamp(seconds, 0.0, longest) * impl_->info.sampleRate)));
 }
 
 } // namespace genrescope

@@ -91,6 +91,14 @@ public:
     ///         FileError if its bytes cannot be read.
     AudioBlock next();
 
+    /// Goes on at a moment of the recording, to the sample: what next() gives from here on is what
+    /// it gives after decoding everything before (but for what a codec makes up at random, and for
+    /// wma, whose timestamps are milliseconds). A moment beyond the end is the end.
+    /// @param seconds  counted from the first sample that next() ever gave; at least 0.
+    /// @throws DecodeError, FileError as next() does.
+    void seek(double seconds);
+
+    /// Of what was decoded in order; what a seek passes over does not count.
     const DecodeDamage& damage() const;
 
 private:

@@ -16,8 +16,7 @@ namespace genrescope {
 ByteInput::ByteInput(std::unique_ptr<ByteSource> source) : source_(std::move(source))
 {
     constexpr int bufferSize = 1 << 15;
-    constexpr std::uint64_t unknownSize = std::uint64_t(1) << 56;
-    budget_ = 16 * source_->size().value_or(unknownSize) + (std::uint64_t(1) << 28);
+    renewBudget();
 
     const bool seekable = source_->seek(1) && source_->seek(0);
     auto* buffer = static_cast<unsigned char*>(av_malloc(bufferSize));
@@ -27,6 +26,12 @@ ByteInput::ByteInput(std::unique_ptr<ByteSource> source) : source_(std::move(sou
         throw std::bad_alloc();
     }
     context_->seekable = seekable ? AVIO_SEEKABLE_NORMAL : 0;
+}
+
+void ByteInput::renewBudget()
+{
+    constexpr std::uint64_t unknownSize = std::uint64_t(1) << 56;
+    budget_ = 16 * source_->size().value_or(unknownSize) + (std::uint64_t(1) << 28);
 }
 
 ByteInput::~ByteInput()

@@ -24,6 +24,9 @@ public:
     /// Throws what the source threw: exceptions must not cross FFmpeg's own functions.
     void rethrow();
 
+    /// Allows as many more bytes as for a new source: somebody wants to go on from another place.
+    void renewBudget();
+
 private:
     static int read(void* self, std::uint8_t* buffer, int size);
     static std::int64_t seek(void* self, std::int64_t offset, int whence);

@@ -131,10 +131,18 @@ TrackClassifier::TrackClassifier(const std::vector<std::filesystem::path>& check
 }
 
 TrackPrediction TrackClassifier::classify(const std::filesystem::path& file,
-                                          const TaskContext& context, const Partial& partial)
+                                          const TaskContext& context)
+{
+    AnalysisObserver nobody;
+    return classify(file, context, nobody);
+}
+
+TrackPrediction TrackClassifier::classify(const std::filesystem::path& file,
+                                          const TaskContext& context, AnalysisObserver& observer)
 {
     const MelConfig& mel = pipeline_.config();
     LogMelStream stream(pipeline_, std::make_unique<FileSource>(file));
+    observer.onOpened(stream.info());
     TrackPrediction track;
     track.file = file.string();
     track.title = stream.info().tags.title;
@@ -151,8 +159,7 @@ TrackPrediction TrackClassifier::classify(const std::filesystem::path& file,
         for (Opinion& opinion : opinions)
             opinion.hear(section, cropsPerSection_, context.cancellation);
         context.report(progressOf(track, stream.info().declaredDuration));
-        if (partial)
-            partial(track);
+        observer.onPrediction(track);
     };
 
     SectionCutter cutter(mel.melBands, framesOf(sectionDuration, mel),
@@ -160,7 +167,10 @@ TrackPrediction TrackClassifier::classify(const std::filesystem::path& file,
     bool more = true;
     while (more) {
         context.throwIfCancelled();
-        more = stream.next(cutter.incoming());
+        std::vector<float>& frames = cutter.incoming();
+        const std::size_t known = frames.size();
+        more = stream.next(frames);
+        observer.onFrames(std::span(frames).subspan(known));
         track.duration = stream.seconds();
         track.corruptPackets = stream.damage().corruptPackets;
         while (cutter.hasNext())

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "core/base/task_context.h"
+#include "core/inference/analysis_observer.h"
 #include "core/inference/prediction.h"
 #include "core/models/predictor.h"
 #include "core/pipeline/log_mel_stream.h"
 
 #include <filesystem>
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -26,8 +26,6 @@ namespace genrescope {
 /// track's probability is the plain mean over all crops.
 class TrackClassifier {
 public:
-    using Partial = std::function<void(const TrackPrediction&)>;
-
     /// As many as validation averages (TrainConfig::evaluationCrops), so that people see
     /// probabilities of the kind that the checkpoint was chosen by. With crops of 256 frames they
     /// are 3.1 s apart, and every frame between the outer ones is heard two or three times.
@@ -40,10 +38,11 @@ public:
 
     const std::vector<Predictor>& predictors() const { return predictors_; }
 
-    /// @param partial  called after each section with what is known so far; may be empty.
     /// @throws DecodeError, FeatureError, FileError, ModelError, Cancelled.
     TrackPrediction classify(const std::filesystem::path& file, const TaskContext& context,
-                             const Partial& partial = {});
+                             AnalysisObserver& observer);
+    /// The same with nobody who watches.
+    TrackPrediction classify(const std::filesystem::path& file, const TaskContext& context);
 
 private:
     std::vector<std::string> names_;

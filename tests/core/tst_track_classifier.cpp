@@ -55,6 +55,25 @@ public:
     std::vector<Progress> reports;
 };
 
+struct Watcher : AnalysisObserver {
+    void onOpened(const AudioInfo& info) override { title = info.tags.title; }
+    void onFrames(std::span<const float> decibels) override
+    {
+        frames += decibels.size() / static_cast<std::size_t>(MelConfig().melBands);
+    }
+    void onPrediction(const TrackPrediction& prediction) override
+    {
+        predictions.push_back(prediction);
+        if (cancelAtPrediction != nullptr)
+            cancelAtPrediction->cancel();
+    }
+
+    std::string title;
+    std::size_t frames = 0;
+    std::vector<TrackPrediction> predictions;
+    CancellationSource* cancelAtPrediction = nullptr;
+};
+
 } // namespace
 
 class TestTrackClassifier : public QObject {
@@ -113,12 +132,11 @@ private Q_SLOTS:
                   {QStringLiteral("-metadata"), QStringLiteral("title=A \"title\""),
                    QStringLiteral("-metadata"), QStringLiteral("artist=An artist")});
         TrackClassifier classifier({one_});
-        std::vector<TrackPrediction> partials;
+        Watcher watcher;
         Recorder recorder;
         const TrackPrediction track =
-            classifier.classify(file, {{}, &recorder}, [&](const TrackPrediction& partial) {
-                partials.push_back(partial);
-            });
+            classifier.classify(file, {{}, &recorder}, watcher);
+        const std::vector<TrackPrediction>& partials = watcher.predictions;
         QCOMPARE(track.file, file.string());
         QCOMPARE(track.title, std::string("A \"title\""));
         QCOMPARE(track.artist, std::string("An artist"));
@@ -136,6 +154,10 @@ private Q_SLOTS:
         QCOMPARE(model.times[8], (sectionFrames + halfCrop) * hop);
         QVERIFY(std::abs(model.times.back() - (180.0 - halfCrop * hop)) < 0.2);
         verifyTimeline(model);
+
+        // All of the file's frames, and its words before them.
+        QCOMPARE(watcher.title, std::string("A \"title\""));
+        QVERIFY(std::abs(static_cast<double>(watcher.frames) - 180.0 / hop) < 4.0);
 
         QCOMPARE(partials.size(), std::size_t{6});
         for (std::size_t section = 0; section < partials.size(); ++section) {
@@ -273,14 +295,11 @@ private Q_SLOTS:
     {
         TrackClassifier classifier({one_});
         CancellationSource source;
-        int partials = 0;
-        QVERIFY_THROWS_EXCEPTION(Cancelled,
-                                 classifier.classify(sound("three minutes.mp3", 180.0),
-                                                     {source.token()}, [&](const TrackPrediction&) {
-                                                         ++partials;
-                                                         source.cancel();
-                                                     }));
-        QCOMPARE(partials, 1);
+        Watcher watcher;
+        watcher.cancelAtPrediction = &source;
+        QVERIFY_THROWS_EXCEPTION(Cancelled, classifier.classify(sound("three minutes.mp3", 180.0),
+                                                                {source.token()}, watcher));
+        QCOMPARE(watcher.predictions.size(), std::size_t{1});
     }
 
     // Decoding to the end would find the file too short: the token is asked before.

@@ -1,5 +1,5 @@
 #include "tests/ui/fake_analyzer.h"
-#include "ui/pages/genre_panel.h"
+#include "ui/pages/listen_genres.h"
 #include "ui/pages/listen_actions.h"
 #include "ui/pages/listen_page.h"
 #include "ui/pages/track_list.h"

@@ -208,7 +208,7 @@ private Q_SLOTS:
         QString all;
         for (const auto* browser : dialog.findChildren<QTextEdit*>())
             all += browser->toPlainText();
-        for (const char* name : {"Qt", "LibTorch", "FFmpeg", "FFTW", "libsamplerate", "libzip",
+        for (const char* name : {"Qt", "LibTorch", "FFmpeg", "libsamplerate", "libzip",
                                  "GNU GENERAL PUBLIC LICENSE"})
             QVERIFY2(all.contains(QLatin1String(name)), name);
     }

@@ -46,11 +46,11 @@ QList<Message> messagesOf(const QString& file)
             continue;
         if (xml.name() == u"message") {
             messages << Message();
-            messages.last().plural = xml.attributes().value(u"numerus") == u"yes";
+            messages.last().plural = xml.attributes().value(QLatin1String("numerus")) == u"yes";
         } else if (xml.name() == u"source") {
             messages.last().source = xml.readElementText();
         } else if (xml.name() == u"translation") {
-            messages.last().unfinished = xml.attributes().value(u"type") == u"unfinished";
+            messages.last().unfinished = xml.attributes().value(QLatin1String("type")) == u"unfinished";
             if (!messages.last().plural)
                 messages.last().texts << xml.readElementText();
         } else if (xml.name() == u"numerusform") {

@@ -1,7 +1,7 @@
 #include "ui/pages/listen_page.h"
 
-#include "ui/pages/genre_panel.h"
 #include "ui/pages/listen_actions.h"
+#include "ui/pages/listen_genres.h"
 #include "ui/pages/spectrum_panel.h"
 #include "ui/pages/track_list.h"
 #include "ui/presenters/audio_paths.h"
@@ -42,7 +42,7 @@ ListenPage::ListenPage(ListenPresenter& presenter, QWidget* parent)
       splitter_(new QSplitter(Qt::Horizontal, stack_)),
       list_(new TrackList(presenter.tracks(), splitter_)),
       spectrum_(new SpectrumPanel(splitter_)),
-      genres_(new GenrePanel(splitter_)),
+      genres_(new ListenGenres(splitter_)),
       player_(new PlayerBar(this)),
       dropFrame_(new QRubberBand(QRubberBand::Rectangle, this)),
       actions_(new ListenActions(presenter, *this))
@@ -143,10 +143,10 @@ void ListenPage::connectSpectrum()
     connect(&presenter_, &ListenPresenter::melTrackGrew, spectrum_, &SpectrumPanel::trackGrew);
     connect(&presenter_, &ListenPresenter::predictionChanged, this, &ListenPage::showPrediction);
     connect(&presenter_, &ListenPresenter::playheadMoved, spectrum_, &SpectrumPanel::setPlayhead);
-    connect(&presenter_, &ListenPresenter::playheadMoved, genres_, &GenrePanel::setPlayhead);
-    connect(genres_, &GenrePanel::genresChanged, spectrum_, &SpectrumPanel::setGenres);
-    connect(genres_, &GenrePanel::trainRequested, this, &ListenPage::trainRequested);
-    connect(genres_, &GenrePanel::openModelRequested, this, &ListenPage::openModelRequested);
+    connect(&presenter_, &ListenPresenter::playheadMoved, genres_, &ListenGenres::setPlayhead);
+    connect(genres_, &ListenGenres::genresChanged, spectrum_, &SpectrumPanel::setGenres);
+    connect(genres_, &ListenGenres::trainRequested, this, &ListenPage::trainRequested);
+    connect(genres_, &ListenGenres::openModelRequested, this, &ListenPage::openModelRequested);
 }
 
 void ListenPage::showContent()

@@ -12,7 +12,7 @@ class QStackedWidget;
 namespace genrescope {
 
 class ErrorPanel;
-class GenrePanel;
+class ListenGenres;
 class ListenActions;
 class PlayerBar;
 class SpectrumPanel;
@@ -32,7 +32,7 @@ public:
 
     ListenActions& actionList() { return *actions_; }
     PlayerBar& player() { return *player_; }
-    GenrePanel& genres() { return *genres_; }
+    ListenGenres& genres() { return *genres_; }
     SpectrumPanel& spectrum() { return *spectrum_; }
     TrackList& list() { return *list_; }
 
@@ -80,7 +80,7 @@ private:
     QSplitter* splitter_;
     TrackList* list_;
     SpectrumPanel* spectrum_;
-    GenrePanel* genres_;
+    ListenGenres* genres_;
     PlayerBar* player_;
     QRubberBand* dropFrame_;
     ListenActions* actions_;

@@ -156,6 +156,12 @@ void ThresholdPanel::addRow()
         group_->addButton(button);
         grid_->addWidget(button, y, x++);
         row.counts[static_cast<std::size_t>(outcome)] = button;
+        // A pressed button alone is hard to see in dark themes.
+        connect(button, &QPushButton::toggled, button, [button](bool checked) {
+            QFont font = button->font();
+            font.setBold(checked);
+            button->setFont(font);
+        });
         connect(button, &QPushButton::clicked, this,
                 [this, line, outcome] { Q_EMIT countChosen(line, outcome); });
     }

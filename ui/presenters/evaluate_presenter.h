@@ -32,7 +32,7 @@ public:
     enum class State { Empty, Working, Stopping, Done, Failed, Cancelled };
     Q_ENUM(State)
 
-    /// As evaluateWorkspace(); called on a worker thread.
+    /// As core's evaluate(); called on a worker thread.
     using Evaluator =
         std::function<EvaluationOutcome(const EvaluationRequest&, const TaskContext&)>;
 

@@ -25,7 +25,4 @@ struct EvaluationOutcome {
     const Track& track(std::size_t n) const;
 };
 
-/// Judges with core's evaluate(). On a worker thread.
-EvaluationOutcome evaluateWorkspace(const EvaluationRequest& request, const TaskContext& context);
-
 } // namespace genrescope

@@ -35,10 +35,6 @@ public:
 using TrackAnalyzerMaker =
     std::function<std::unique_ptr<TrackAnalyzer>(const std::vector<std::filesystem::path>&)>;
 
-/// The one that asks core's TrackClassifier.
-std::unique_ptr<TrackAnalyzer>
-makeTrackAnalyzer(const std::vector<std::filesystem::path>& checkpoints);
-
 /// What a file says of itself, without decoding it.
 /// @throws DecodeError, FileError.
 AudioInfo readAudioInfo(const std::filesystem::path& file);

@@ -45,10 +45,10 @@ QString csvRow(const QVariantList& cells)
 
 QByteArray chartPng(ChartView& chart, double scale)
 {
-    QImage image(chart.viewport()->size() * scale, QImage::Format_ARGB32_Premultiplied);
+    QImage image(chart.size() * scale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(scale);
     QPainter painter(&image);
-    chart.paint(painter, QRectF(QPointF(), chart.viewport()->size()));
+    chart.paint(painter, QRectF(QPointF(), chart.size()));
     painter.end();
     QByteArray content;
     QBuffer buffer(&content);
@@ -62,12 +62,12 @@ QByteArray chartSvg(ChartView& chart)
     QBuffer buffer(&content);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setSize(chart.viewport()->size());
-    generator.setViewBox(QRectF(QPointF(), chart.viewport()->size()));
+    generator.setSize(chart.size());
+    generator.setViewBox(QRectF(QPointF(), chart.size()));
     generator.setTitle(chart.title().toHtmlEscaped());
     generator.setDescription(chart.valueText().toHtmlEscaped());
     QPainter painter(&generator);
-    chart.paint(painter, QRectF(QPointF(), chart.viewport()->size()));
+    chart.paint(painter, QRectF(QPointF(), chart.size()));
     painter.end();
     return content;
 }

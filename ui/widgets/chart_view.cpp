@@ -73,7 +73,7 @@ void ChartView::setAxis(QCategoryAxis* axis, double least, double greatest, Axis
     const QFontMetrics metrics(axis->labelsFont());
     const int room = orientation == Qt::Horizontal ? labelWidths * metrics.averageCharWidth()
                                                    : labelHeights * metrics.height();
-    const int most = std::clamp(pixelsAlong(orientation) / room, 2, 8);
+    const int most = std::clamp(pixelsAlong(orientation) / room, 3, 8);
     const std::vector<AxisTick> ticks =
         axisTicks(least, greatest, most, unit, logarithmic, locale());
 
@@ -101,13 +101,13 @@ int ChartView::pixelsAlong(Qt::Orientation orientation) const
 void ChartView::paint(QPainter& painter, const QRectF& target)
 {
     // A view that was never shown has not laid its chart out yet.
-    chart()->resize(viewport()->size());
+    chart()->resize(size());
     chart()->layout()->activate();
     refresh();
     chart()->layout()->activate();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(target, palette().base());
-    scene()->render(&painter, target, QRectF(QPointF(), viewport()->size()));
+    scene()->render(&painter, target, QRectF(QPointF(), size()));
 }
 
 void ChartView::announceValue()

@@ -117,6 +117,8 @@ ConfusionView::ConfusionView(QWidget* parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setCornerButtonEnabled(false);
+    setStyleSheet(
+        QStringLiteral("QTableCornerButton::section { border: 0; background: palette(window); }"));
     setTabKeyNavigation(false);
     for (QHeaderView* header : {horizontalHeader(), verticalHeader()}) {
         header->setSectionResizeMode(QHeaderView::Fixed);

@@ -25,7 +25,6 @@ constexpr Library usedLibraries[] = {
     {"Qt 6", "LGPL-3.0 · GPL-3.0 (Qt Charts)", "https://www.qt.io"},
     {"LibTorch", "BSD-3-Clause", "https://pytorch.org"},
     {"FFmpeg", "LGPL-2.1+ · GPL-2.0+", "https://ffmpeg.org"},
-    {"FFTW", "GPL-2.0+", "https://www.fftw.org"},
     {"libsamplerate", "BSD-2-Clause", "https://libsndfile.github.io/libsamplerate"},
     {"libzip", "BSD-3-Clause", "https://libzip.org"},
     {"JSON for Modern C++", "MIT", "https://json.nlohmann.me"},

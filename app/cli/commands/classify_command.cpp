@@ -160,6 +160,22 @@ private:
     bool first_ = true;
 };
 
+/// Prints what is known of a track after its first section.
+class Preview : public AnalysisObserver {
+public:
+    explicit Preview(ResultPrinter& printer) : printer_(printer) {}
+
+    void onPrediction(const TrackPrediction& track) override
+    {
+        if (!std::exchange(printed_, true))
+            printer_.addPreview(track);
+    }
+
+private:
+    ResultPrinter& printer_;
+    bool printed_ = false;
+};
+
 int classify(const Options& options, const CommandContext& context)
 {
     if (options.checkpoints.empty()) {
@@ -173,11 +189,7 @@ int classify(const Options& options, const CommandContext& context)
     int code = exitDone;
     for (const std::filesystem::path& file : options.files) {
         try {
-            bool previewed = false;
-            const auto preview = [&](const TrackPrediction& track) {
-                if (!std::exchange(previewed, true))
-                    printer.addPreview(track);
-            };
+            Preview preview(printer);
             printer.add(classifier.classify(file, context.task, preview), options);
         } catch (const Error& error) {
             printer.addFailure(file, error.what());

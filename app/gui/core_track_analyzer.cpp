@@ -1,10 +1,10 @@
-#include "ui/presenters/track_analyzer.h"
+#include "app/gui/core_track_analyzer.h"
 
 #include "core/base/file_source.h"
 #include "core/inference/track_classifier.h"
 #include "core/pipeline/log_mel_stream.h"
 
-namespace genrescope {
+namespace genrescope::gui {
 
 namespace {
 
@@ -67,4 +67,4 @@ makeTrackAnalyzer(const std::vector<std::filesystem::path>& checkpoints)
     return std::make_unique<CoreTrackAnalyzer>(checkpoints);
 }
 
-} // namespace genrescope
+} // namespace genrescope::gui

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "ui/presenters/track_analyzer.h"
+
+namespace genrescope::gui {
+
+/// A TrackAnalyzerMaker of the analyzer that asks core's TrackClassifier.
+std::unique_ptr<TrackAnalyzer>
+makeTrackAnalyzer(const std::vector<std::filesystem::path>& checkpoints);
+
+} // namespace genrescope::gui

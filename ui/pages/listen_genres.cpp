@@ -1,0 +1,191 @@
+#include "ui/pages/listen_genres.h"
+
+#include "ui/widgets/probability_bars.h"
+#include "ui/widgets/state_panel.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace genrescope {
+
+namespace {
+
+constexpr std::array topCounts = {3, 5, 8, 12, 20, 50};
+constexpr int usualTopCount = 8;
+
+QToolButton* textButton(QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+ListenGenres::ListenGenres(QWidget* parent)
+    : QWidget(parent),
+      heading_(new QLabel(this)),
+      sort_(textButton(this)),
+      asTable_(textButton(this)),
+      top_(new QComboBox(this)),
+      stack_(new QStackedWidget(this)),
+      bars_(new ProbabilityBars(stack_)),
+      table_(new QTreeView(stack_)),
+      noModel_(new StatePanel(stack_)),
+      train_(noModel_->addButton()),
+      openModel_(noModel_->addButton())
+{
+    for (const int count : topCounts)
+        top_->addItem(QString(), count);
+    asTable_->setCheckable(true);
+    table_->setModel(&model_);
+    table_->setRootIsDecorated(false);
+    table_->setUniformRowHeights(true);
+    table_->setAllColumnsShowFocus(true);
+    table_->header()->setSortIndicator(-1, Qt::DescendingOrder);
+    table_->header()->setStretchLastSection(false);
+    table_->setSortingEnabled(true);
+    layOut();
+    connect(sort_, &QToolButton::clicked, bars_, &ProbabilityBars::resort);
+    connect(asTable_, &QToolButton::toggled, this, &ListenGenres::choosePanel);
+    connect(top_, &QComboBox::currentIndexChanged, this, [this] {
+        bars_->setTopCount(topCount());
+        Q_EMIT topCountChanged(topCount());
+    });
+    connect(bars_, &ProbabilityBars::genresChanged, this, &ListenGenres::genresChanged);
+    connect(train_, &QPushButton::clicked, this, &ListenGenres::trainRequested);
+    connect(openModel_, &QPushButton::clicked, this, &ListenGenres::openModelRequested);
+    connect(&model_, &QAbstractItemModel::modelReset, this, [this] {
+        if (model_.columnCount() == 0)
+            return;
+        table_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+        table_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    });
+    retranslate();
+    setTopCount(usualTopCount);
+    choosePanel();
+}
+
+void ListenGenres::layOut()
+{
+    for (QWidget* widget : std::initializer_list<QWidget*>{bars_, table_, noModel_})
+        stack_->addWidget(widget);
+    auto* top = new QHBoxLayout;
+    top->addWidget(heading_, 1);
+    top->addWidget(sort_);
+    auto* bottom = new QHBoxLayout;
+    bottom->addWidget(top_);
+    bottom->addStretch(1);
+    bottom->addWidget(asTable_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addLayout(top);
+    column->addWidget(stack_, 1);
+    column->addLayout(bottom);
+}
+
+void ListenGenres::setModelsPresent(bool present)
+{
+    modelsPresent_ = present;
+    choosePanel();
+}
+
+void ListenGenres::choosePanel()
+{
+    const bool table = asTable_->isChecked();
+    if (!modelsPresent_)
+        stack_->setCurrentWidget(noModel_);
+    else
+        stack_->setCurrentWidget(table ? static_cast<QWidget*>(table_) : bars_);
+    for (QWidget* widget : std::initializer_list<QWidget*>{asTable_, top_})
+        widget->setVisible(modelsPresent_);
+    sort_->setVisible(modelsPresent_ && !table);
+    top_->setEnabled(!table);
+}
+
+void ListenGenres::clear()
+{
+    bars_->clear();
+    model_.setCurves({});
+}
+
+void ListenGenres::setCurves(const GenreCurves& curves, bool final)
+{
+    bars_->setCurves(curves);
+    bars_->setFinal(final);
+    model_.setCurves(curves);
+}
+
+void ListenGenres::setPlayhead(double seconds)
+{
+    bars_->setPlayhead(seconds);
+    if (table_->isVisible())
+        model_.setPlayhead(seconds);
+}
+
+int ListenGenres::topCount() const
+{
+    return top_->currentData().toInt();
+}
+
+void ListenGenres::setTopCount(int count)
+{
+    const int index = top_->findData(count);
+    top_->setCurrentIndex(index < 0 ? top_->findData(usualTopCount) : index);
+}
+
+bool ListenGenres::isTable() const
+{
+    return asTable_->isChecked();
+}
+
+void ListenGenres::setTable(bool table)
+{
+    asTable_->setChecked(table);
+}
+
+QStringList ListenGenres::genres() const
+{
+    return bars_->genres();
+}
+
+void ListenGenres::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ListenGenres::retranslate()
+{
+    heading_->setText(tr("Genres"));
+    sort_->setText(tr("Sort"));
+    sort_->setToolTip(tr("Put the most probable genres on top now"));
+    asTable_->setText(tr("As a table"));
+    asTable_->setToolTip(tr("The same in numbers, for reading and for screen readers"));
+    for (int index = 0; index < top_->count(); ++index)
+        top_->setItemText(index, tr("Top %n genre(s)", nullptr, top_->itemData(index).toInt()));
+    top_->setAccessibleName(tr("Number of genres shown"));
+    top_->setToolTip(tr("How many genres are shown"));
+    bars_->setAccessibleName(tr("Genres"));
+    table_->setAccessibleName(tr("Genres as a table"));
+    noModel_->setTitle(tr("No model yet"));
+    noModel_->setText(tr("A trained model hears the genres of your music. Train one, or open the "
+                         "file of one that you have. Playing and looking work without."));
+    train_->setText(tr("Train a model…"));
+    openModel_->setText(tr("Open a model…"));
+}
+
+} // namespace genrescope
