@@ -2,6 +2,13 @@
 
 namespace genrescope::gui {
 
+namespace {
+
+/// A device that has repeated itself for so long does not play.
+constexpr std::chrono::milliseconds standing(50);
+
+} // namespace
+
 void DeviceClock::note(double seconds)
 {
     const std::scoped_lock lock(mutex_);
@@ -17,7 +24,10 @@ std::optional<double> DeviceClock::seconds() const
     const std::scoped_lock lock(mutex_);
     if (!seconds_ || *seconds_ <= 0.0)
         return {};
-    return *seconds_ + std::chrono::duration<double>(Clock::now() - when_).count();
+    const std::chrono::duration<double> age = Clock::now() - when_;
+    if (age > standing)
+        return {};
+    return *seconds_ + age.count();
 }
 
 void DeviceClock::stop()

@@ -14,7 +14,7 @@ public:
     using Clock = std::chrono::steady_clock;
 
     void note(double seconds);
-    /// Seconds played by now, the time since the last word added; nothing while no device plays.
+    /// Seconds played by now, the time since the last word added; nothing while the device stands.
     std::optional<double> seconds() const;
     void stop();
 

@@ -86,6 +86,7 @@ void benchView()
         view.setPlayhead(seconds);
         view.repaint();
     };
+    view.setGliding(true);
     report(QStringLiteral("following, whole view repainted"),
            timed(2000, [&](int n) { frameAt(60.0 + n / 60.0); }));
     report(QStringLiteral("another colour map each frame"), timed(200, [&](int n) {
@@ -113,6 +114,7 @@ void benchAllocations()
         SpectrogramScene scene;
         scene.time = {60.0 + n / 60.0, 20.0};
         scene.bands = {0.0, 128.0};
+        scene.gliding = true;
         spectrogram.layout(scene, canvas);
         spectrogram.paint(painter, all);
     };

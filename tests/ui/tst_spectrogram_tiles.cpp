@@ -13,6 +13,7 @@ private Q_SLOTS:
     void interpolatesBetweenFrames();
     void keepsClicksWhenZoomedOut();
     void keepsTonesWhenSqueezed();
+    void glidesByPartsOfAColumn();
     void marksWhatIsNotAnalysed();
     void scrollingDrawsFewTiles();
     void growingDrawsOnlyTheEnd();
@@ -41,14 +42,14 @@ SpectrogramLook look(double columnsPerSecond, int height, int bands)
 }
 
 QImage drawn(SpectrogramTiles& tiles, const SpectrogramLook& look, qint64 first, int columns,
-             double ratio = 1.0)
+             double ratio = 1.0, int share = 0)
 {
     QImage image(columns, look.height, QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
     image.fill(Qt::red);
     tiles.setLook(look, columns);
     QPainter painter(&image);
-    tiles.paint(painter, {0.0, 0.0}, first, columns, ratio);
+    tiles.paint(painter, {0.0, 0.0}, {first, share, columns}, ratio);
     return image;
 }
 
@@ -107,6 +108,21 @@ void TestSpectrogramTiles::keepsTonesWhenSqueezed()
     QVERIFY(bright <= 2);
 }
 
+// The cell of frame 270, a column wide, lies a quarter left of column 20's left edge.
+void TestSpectrogramTiles::glidesByPartsOfAColumn()
+{
+    SpectrogramTiles tiles;
+    tiles.setTrack(trackWithOneCell(600, 8, 270, 2));
+    const QImage image = drawn(tiles, look(10.0, 8, 8), 250, 300, 1.0, 64);
+    for (int x = 0; x < 300; ++x)
+        QCOMPARE(grey(image, x, 5), x == 19 ? 63 : x == 20 ? 191 : 0);
+    // The seam between two tiles is none: 256 is column 6.
+    tiles.setTrack(trackWithOneCell(600, 8, 256, 2));
+    const QImage seam = drawn(tiles, look(10.0, 8, 8), 250, 300, 1.0, 64);
+    QCOMPARE(grey(seam, 5, 5), 63);
+    QCOMPARE(grey(seam, 6, 5), 191);
+}
+
 void TestSpectrogramTiles::marksWhatIsNotAnalysed()
 {
     SpectrogramTiles tiles;
@@ -126,7 +142,7 @@ void TestSpectrogramTiles::scrollingDrawsFewTiles()
     QPainter painter(&image);
     tiles.setLook(look(10.0, 4, 4), 1600);
     for (int first = 0; first < 2560; ++first)
-        tiles.paint(painter, {0.0, 0.0}, first, 1600, 1.0);
+        tiles.paint(painter, {0.0, 0.0}, {first, 0, 1600}, 1.0);
     // (2560 + 1600) / 256 tiles come into sight, each drawn once.
     QCOMPARE(tiles.tilesRendered(), qint64(17));
 }

@@ -14,6 +14,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace genrescope {
 
 namespace {
@@ -102,8 +104,11 @@ void GenrePanel::setReport(std::shared_ptr<const EvaluationReport> report)
     }
     genreTable_->sortByColumn(GenreScoreModel::supportColumn, Qt::DescendingOrder);
     genreTable_->resizeColumnsToContents();
-    genreTable_->horizontalHeader()->setSectionResizeMode(GenreScoreModel::genreColumn,
-                                                          QHeaderView::Stretch);
+    // The name stays readable: where the table is narrow, the last columns are scrolled to.
+    constexpr int widestGenre = 160;
+    QHeaderView* header = genreTable_->horizontalHeader();
+    header->resizeSection(GenreScoreModel::genreColumn,
+                          std::min(header->sectionSize(GenreScoreModel::genreColumn), widestGenre));
     fillAverages();
 }
 

@@ -24,7 +24,7 @@ namespace genrescope {
 namespace {
 
 /// Of the three panes at first, pixels.
-constexpr int listWidth = 328;
+constexpr int listWidth = 344;
 constexpr int genresWidth = 264;
 
 } // namespace
@@ -116,7 +116,9 @@ void ListenPage::connectPlayer()
     connect(&playback, &PlaybackEngine::volumeChanged, player_, &PlayerBar::setVolume);
     connect(&playback, &PlaybackEngine::mutedChanged, player_, &PlayerBar::setMuted);
     connect(&playback, &PlaybackEngine::stateChanged, this, [this](PlaybackEngine::State state) {
-        player_->setPlaying(state == PlaybackEngine::State::Playing);
+        const bool playing = state == PlaybackEngine::State::Playing;
+        player_->setPlaying(playing);
+        spectrum_->setPlaying(playing);
         showStatus();
     });
     connect(&playback, &PlaybackEngine::silentChanged, this, &ListenPage::showStatus);

@@ -78,6 +78,11 @@ void SpectrumPanel::setPlayhead(double seconds)
     timeline_->setPlayhead(seconds);
 }
 
+void SpectrumPanel::setPlaying(bool playing)
+{
+    spectrogram_->setGliding(playing);
+}
+
 void SpectrumPanel::setLoopRegion(const std::optional<TimeRange>& region)
 {
     overview_->setLoopRegion(region);

@@ -29,6 +29,8 @@ public:
     void setTrack(const std::shared_ptr<const MelTrack>& track);
     void trackGrew();
     void setPlayhead(double seconds);
+    /// What moves with the playhead glides.
+    void setPlaying(bool playing);
     void setLoopRegion(const std::optional<TimeRange>& region);
     void setCurves(const GenreCurves& curves);
     void setGenres(const QStringList& genres);

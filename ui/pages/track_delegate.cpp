@@ -84,9 +84,14 @@ void TrackDelegate::paintTitle(QPainter* painter, const QStyleOptionViewItem& op
 {
     const QRect inner = option.rect.adjusted(margin, margin, -margin, -margin);
     const int lineHeight = inner.height() / 2;
-    QRect upper(inner.left(), inner.top(), inner.width(), lineHeight);
-    const QRect lower(inner.left(), inner.top() + lineHeight, inner.width(), lineHeight);
     const TrackState state = stateOf(index);
+    const QModelIndex artist = index.siblingAtColumn(TrackTableModel::ArtistColumn);
+    const QString second = state == TrackState::Failed
+                               ? index.data(TrackTableModel::FailureRole).toString()
+                               : artist.data(Qt::DisplayRole).toString();
+    QRect upper(inner.left(), inner.top(), inner.width(),
+                second.isEmpty() ? inner.height() : lineHeight);
+    const QRect lower(inner.left(), inner.top() + lineHeight, inner.width(), lineHeight);
     if (index.data(TrackTableModel::PlayingRole).toBool()) {
         const QRect sign(upper.left(), upper.center().y() - signSize / 2, signSize, signSize);
         playerIcon(PlayerSign::Play).paint(painter, sign);
@@ -95,10 +100,6 @@ void TrackDelegate::paintTitle(QPainter* painter, const QStyleOptionViewItem& op
     const bool greyed = state == TrackState::Waiting || state == TrackState::Failed;
     drawLine(painter, upper, index.data(Qt::DisplayRole).toString(),
              greyed ? quietColor(option) : textColor(option, QPalette::Text));
-    const QModelIndex artist = index.siblingAtColumn(TrackTableModel::ArtistColumn);
-    const QString second = state == TrackState::Failed
-                               ? index.data(TrackTableModel::FailureRole).toString()
-                               : artist.data(Qt::DisplayRole).toString();
     drawLine(painter, lower, second, quietColor(option));
 }
 

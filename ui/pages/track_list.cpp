@@ -35,7 +35,7 @@ TrackList::TrackList(TrackTableModel& model, QWidget* parent)
     add_->setMenu(menu);
     add_->setPopupMode(QToolButton::InstantPopup);
     add_->setAutoRaise(true);
-    add_->setText(QStringLiteral("＋"));
+    add_->setText(QStringLiteral("+"));
     add_->setFocusPolicy(Qt::StrongFocus);
 
     view_->setModel(&model_);
@@ -136,9 +136,9 @@ void TrackList::arrangeColumns()
     header->setSectionHidden(TrackTableModel::ArtistColumn, true);
     header->resizeSection(TrackTableModel::AgreementColumn, widthOf(QStringLiteral("≠")));
     header->resizeSection(TrackTableModel::DurationColumn,
-                          std::max(widthOf(QStringLiteral("00:00")), 48));
+                          std::max(widthOf(QStringLiteral("00:00")), 44));
     for (int column = TrackTableModel::FirstModelColumn; column < model_.columnCount(); ++column)
-        header->resizeSection(column, widthOf(QStringLiteral("● Electronic")));
+        header->resizeSection(column, widthOf(QStringLiteral("● Electro")));
     // Genres stand beside the title; how long the track is comes last.
     const int last = header->count() - 1;
     header->moveSection(header->visualIndex(TrackTableModel::AgreementColumn), last);

@@ -5,8 +5,9 @@ namespace genrescope {
 namespace {
 
 constexpr int reportMs = 10;
-/// A device that has not moved for so long is gone, even if nobody says so.
-constexpr qint64 stalledMs = 1'500;
+/// A device that has not moved for so long is gone, even if nobody says so. PulseAudio may take two
+/// seconds to begin where a device was idle.
+constexpr qint64 stalledMs = 3'000;
 
 } // namespace
 

@@ -111,8 +111,8 @@ void PlaybackEngine::play()
 {
     if (!feeder_ || state_ == State::Playing)
         return;
-    // From the end it starts over.
-    if (duration_ > 0.0 && held_ >= duration_)
+    // From the end it starts over. What was heard to its end may lie a rounding before it.
+    if (ended_ || (duration_ > 0.0 && held_ >= duration_))
         held_ = 0.0;
     setState(State::Playing);
     if (queue_)
@@ -152,6 +152,7 @@ void PlaybackEngine::seek(double seconds)
     if (state_ == State::Playing && queue_)
         queue_->jump(target);
     held_ = target;
+    ended_ = false;
     Q_EMIT positionChanged(target);
 }
 
@@ -183,6 +184,7 @@ void PlaybackEngine::releaseFeeder()
 void PlaybackEngine::hold(State state, double seconds)
 {
     held_ = seconds;
+    ended_ = false;
     setState(state);
     Q_EMIT positionChanged(seconds);
 }
@@ -204,6 +206,7 @@ void PlaybackEngine::tick()
     }
     stopOutput();
     hold(State::Stopped, moment.seconds);
+    ended_ = true;
     Q_EMIT finished();
 }
 

@@ -98,6 +98,8 @@ private:
     State state_ = State::Stopped;
     /// Where it stands while not playing.
     double held_ = 0.0;
+    /// It was heard to its end and has not been moved since.
+    bool ended_ = false;
     double duration_ = 0.0;
     double volume_ = 1.0;
     bool muted_ = false;

@@ -29,7 +29,12 @@ void* AccessiblePosition::interface_cast(QAccessible::InterfaceType type)
 
 QString AccessiblePosition::text(QAccessible::Text text) const
 {
-    return text == QAccessible::Value ? source_->positionText() : QAccessibleWidget::text(text);
+    if (text == QAccessible::Value)
+        return source_->positionText();
+    // AT-SPI has no text value for sliders: what is in sight is told before what it is for.
+    if (text == QAccessible::Description)
+        return source_->positionText() + QStringLiteral(". ") + QAccessibleWidget::text(text);
+    return QAccessibleWidget::text(text);
 }
 
 QVariant AccessiblePosition::currentValue() const

@@ -154,8 +154,8 @@ void OverviewBar::paintEvent(QPaintEvent* event)
         const int first = static_cast<int>(std::floor((dirty.left() - area.left()) * ratio));
         const int last = static_cast<int>(std::ceil((dirty.right() - area.left()) * ratio));
         if (!dirty.isEmpty())
-            tiles_.paint(painter, {area.left() + first / ratio, area.top()}, first,
-                         std::min(last, columns) - first, ratio);
+            tiles_.paint(painter, {area.left() + first / ratio, area.top()},
+                         {first, 0, std::min(last, columns) - first}, ratio);
         paintFrame(painter);
     }
     if (hasFocus()) {

@@ -47,12 +47,17 @@ void SpectrogramPainter::layout(const SpectrogramScene& scene, const Spectrogram
     canvas_ = canvas;
     bands_ = scene.bands;
     placePlot(canvas);
-    // Everything moves by whole device pixels, so that nothing shimmers while it scrolls.
+    // At rest everything lies on whole device pixels. While it plays, 20 s in 300 pixels would then
+    // jerk 15 times a second: it glides by parts of a pixel instead.
     const double columnsPerSecond = scene.time.duration > 0.0 && deviceColumns_ > 0
                                         ? deviceColumns_ / scene.time.duration
                                         : 1.0;
-    firstColumn_ = std::llround(scene.time.start * columnsPerSecond);
-    timeScale_ = {{static_cast<double>(firstColumn_) / columnsPerSecond, scene.time.duration},
+    const double first = scene.time.start * columnsPerSecond;
+    firstColumn_ = scene.gliding ? static_cast<qint64>(std::floor(first)) : std::llround(first);
+    const double part = scene.gliding ? first - static_cast<double>(firstColumn_) : 0.0;
+    columnShare_ = static_cast<int>(part * SpectrogramTiles::wholeColumn);
+    timeScale_ = {{(static_cast<double>(firstColumn_) + part) / columnsPerSecond,
+                   scene.time.duration},
                   plot_.left(),
                   plot_.width()};
     timeAxis_.layout(timeScale_, plot_.left(), canvas.bounds.left() + canvas.bounds.width(),
@@ -124,8 +129,9 @@ void SpectrogramPainter::paintPlot(QPainter& painter, const QRectF& wanted)
     const double ratio = canvas_.pixelRatio;
     const auto begin = static_cast<int>(std::floor((wanted.left() - plot_.left()) * ratio + 1e-6));
     const auto end = static_cast<int>(std::ceil((wanted.right() - plot_.left()) * ratio - 1e-6));
-    tiles_.paint(painter, {plot_.left() + begin / ratio, plot_.top()}, firstColumn_ + begin,
-                 std::min(end, deviceColumns_) - begin, ratio);
+    tiles_.paint(painter, {plot_.left() + begin / ratio, plot_.top()},
+                 {firstColumn_ + begin, columnShare_, std::min(end, deviceColumns_) - begin},
+                 ratio);
 }
 
 } // namespace genrescope

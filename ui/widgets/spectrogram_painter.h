@@ -21,6 +21,8 @@ struct SpectrogramScene {
     BandRange bands = {};
     ColorMap map = ColorMap::Viridis;
     DecibelRange decibels = {};
+    /// The picture scrolls by parts of a pixel; else it lies on whole ones and is sharp.
+    bool gliding = false;
 };
 
 /// Where it is shown.
@@ -49,7 +51,7 @@ public:
 
     /// Of the picture alone; lies on device pixels.
     const QRectF& plot() const { return plot_; }
-    /// The time in sight as drawn: it begins on a whole column of pixels.
+    /// The time in sight as drawn: it begins on a whole column of pixels unless it glides.
     const TimeScale& timeScale() const { return timeScale_; }
     double bandAt(double y) const;
     const std::optional<MelScale>& melScale() const { return melScale_; }
@@ -84,6 +86,8 @@ private:
     int deviceColumns_ = 0;
     int deviceRows_ = 0;
     qint64 firstColumn_ = 0;
+    /// Of the first column, in 1/256 of a device pixel: what has scrolled out of sight.
+    int columnShare_ = 0;
 };
 
 /// "−23.4": with a true minus sign.

@@ -15,6 +15,22 @@ qint64 floorDivide(qint64 value, qint64 divisor)
     return value >= 0 ? value / divisor : -((divisor - 1 - value) / divisor);
 }
 
+/// Mixes each pixel with `share` / 256 of the one after it; there is one more than `count`.
+void mixNeighbours(QRgb* pixels, int count, std::uint32_t share)
+{
+    constexpr std::uint32_t redAndBlue = 0x00FF00FFU;
+    constexpr std::uint32_t green = 0x0000FF00U;
+    const std::uint32_t rest = 256U - share;
+    for (int x = 0; x < count; ++x) {
+        const QRgb left = pixels[x];
+        const QRgb right = pixels[x + 1];
+        // Two channels at once: none carries into its neighbour, since the shares add up to 256.
+        const std::uint32_t two = (left & redAndBlue) * rest + (right & redAndBlue) * share;
+        const std::uint32_t one = (left & green) * rest + (right & green) * share;
+        pixels[x] = 0xFF000000U | ((two >> 8U) & redAndBlue) | ((one >> 8U) & green);
+    }
+}
+
 } // namespace
 
 void SpectrogramTiles::setTrack(std::shared_ptr<const MelTrack> track)
@@ -46,12 +62,48 @@ void SpectrogramTiles::setLook(const SpectrogramLook& look, int columns)
         planRows();
 }
 
-void SpectrogramTiles::paint(QPainter& painter, QPointF topLeft, qint64 first, int columns,
+void SpectrogramTiles::paint(QPainter& painter, QPointF topLeft, const ColumnSpan& columns,
                              double pixelRatio)
 {
-    if (!track_ || look_.height <= 0)
+    if (!track_ || look_.height <= 0 || columns.count <= 0)
         return;
-    const qint64 end = first + columns;
+    if (columns.share == 0)
+        paintWhole(painter, topLeft, columns, pixelRatio);
+    else
+        paintMixed(painter, topLeft, columns, pixelRatio);
+}
+
+void SpectrogramTiles::paintMixed(QPainter& painter, QPointF topLeft, const ColumnSpan& columns,
+                                  double pixelRatio)
+{
+    const int width = columns.count + 1;
+    if (mixed_.width() < width || mixed_.height() != look_.height)
+        mixed_ = QImage(std::max(width, mixed_.width()), look_.height, QImage::Format_RGB32);
+    for (int x = 0; x < width;) {
+        const qint64 column = columns.first + x;
+        const qint64 index = floorDivide(column, tileColumns);
+        const int offset = static_cast<int>(column - index * tileColumns);
+        const int count = std::min(width - x, tileColumns - offset);
+        const QImage& source = tile(index);
+        for (int y = 0; y < look_.height; ++y) {
+            const auto* pixels = reinterpret_cast<const QRgb*>(source.constScanLine(y)) + offset;
+            std::copy_n(pixels, count, reinterpret_cast<QRgb*>(mixed_.scanLine(y)) + x);
+        }
+        x += count;
+    }
+    for (int y = 0; y < look_.height; ++y)
+        mixNeighbours(reinterpret_cast<QRgb*>(mixed_.scanLine(y)), columns.count,
+                      static_cast<std::uint32_t>(columns.share));
+    painter.drawImage(
+        QRectF(topLeft, QSizeF(columns.count / pixelRatio, look_.height / pixelRatio)), mixed_,
+        QRectF(0, 0, columns.count, look_.height));
+}
+
+void SpectrogramTiles::paintWhole(QPainter& painter, QPointF topLeft, const ColumnSpan& columns,
+                                  double pixelRatio)
+{
+    qint64 first = columns.first;
+    const qint64 end = first + columns.count;
     while (first < end) {
         const qint64 index = floorDivide(first, tileColumns);
         const int offset = static_cast<int>(first - index * tileColumns);

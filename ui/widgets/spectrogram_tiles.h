@@ -38,6 +38,15 @@ struct SpectrogramLook {
     bool operator==(const SpectrogramLook&) const = default;
 };
 
+/// Columns that are drawn side by side.
+struct ColumnSpan {
+    qint64 first = 0;
+    /// How much of the first one lies left of what is drawn, in 1/256; the last one then is
+    /// followed by as much of the next.
+    int share = 0;
+    int count = 0;
+};
+
 /// Pictures of a track, 256 columns each, at exactly the size at which they are shown: a frame of a
 /// scrolling view is then a plain copy of pixels, and one tile now and then is drawn anew.
 ///
@@ -46,15 +55,17 @@ struct SpectrogramLook {
 class SpectrogramTiles {
 public:
     static constexpr int tileColumns = 256;
+    /// ColumnSpan::share of a whole column.
+    static constexpr int wholeColumn = 256;
 
     void setTrack(std::shared_ptr<const MelTrack> track);
 
     /// @param columns  how many are shown at once, at most.
     void setLook(const SpectrogramLook& look, int columns);
 
-    /// Draws the columns [first, first + columns) with the first one at `topLeft` (logical pixels
-    /// that lie on device pixels).
-    void paint(QPainter& painter, QPointF topLeft, qint64 first, int columns, double pixelRatio);
+    /// Draws columns, a device pixel each, from `topLeft` on (logical pixels that lie on device
+    /// pixels).
+    void paint(QPainter& painter, QPointF topLeft, const ColumnSpan& columns, double pixelRatio);
 
     /// How many tiles were drawn so far: for benchmarks and tests.
     qint64 tilesRendered() const { return rendered_; }
@@ -74,6 +85,11 @@ private:
         int weight = 0;
     };
 
+    void paintWhole(QPainter& painter, QPointF topLeft, const ColumnSpan& columns,
+                    double pixelRatio);
+    /// Between two columns each.
+    void paintMixed(QPainter& painter, QPointF topLeft, const ColumnSpan& columns,
+                    double pixelRatio);
     const QImage& tile(qint64 index);
     bool isFresh(const Tile& tile, qint64 index) const;
     void planRows();
@@ -86,6 +102,8 @@ private:
     SpectrogramLook look_;
     std::vector<Tile> tiles_;
     std::vector<Row> rows_;
+    /// What paintMixed() puts together.
+    QImage mixed_;
     /// One column as the track stores it, and bands × tileColumns in 1/256 of a colour step.
     std::vector<std::int16_t> column_;
     std::vector<std::uint16_t> values_;

@@ -86,12 +86,20 @@ void SpectrogramView::setPlayhead(double seconds)
     if (timeRange() != seen) {
         update(timeRegion());
         Q_EMIT timeRangeChanged(timeRange());
-    } else if (const QRect after = playheadRect(); after != before) {
+    } else if (const QRect after = playheadRect(); after != before || gliding_) {
         update(before);
         update(after);
     }
     if (newSecond)
         announcePosition(this, seconds);
+}
+
+void SpectrogramView::setGliding(bool gliding)
+{
+    if (gliding == gliding_)
+        return;
+    gliding_ = gliding;
+    relayout();
 }
 
 void SpectrogramView::followPlayhead()
@@ -163,7 +171,7 @@ void SpectrogramView::resetZoom()
 
 SpectrogramScene SpectrogramView::scene() const
 {
-    return {frame_.time(), frame_.bands(), map_, decibels_};
+    return {frame_.time(), frame_.bands(), map_, decibels_, gliding_ && following_};
 }
 
 SpectrogramCanvas SpectrogramView::canvas() const

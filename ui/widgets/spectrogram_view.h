@@ -44,6 +44,8 @@ public:
 
     /// Seconds. Called for every frame of the screen; only what changes is drawn.
     void setPlayhead(double seconds);
+    /// While it plays: the playhead and what scrolls below it move by parts of a pixel.
+    void setGliding(bool gliding);
     void setFollowing(bool following);
     bool isFollowing() const { return following_; }
 
@@ -131,6 +133,7 @@ private:
     int axisWidth_ = 0;
 
     double playhead_ = 0.0;
+    bool gliding_ = false;
     bool following_ = true;
     /// Where in the view the playhead is kept while it is followed, 0 … 1.
     double followShare_ = 0.5;

@@ -65,7 +65,11 @@ void SpectrogramView::paintPlayhead(QPainter& painter) const
 {
     const QRectF& plot = painter_.plot();
     const double ratio = painter_.pixelRatio();
-    const double x = std::round(painter_.timeScale().xOf(playhead_) * ratio) / ratio;
+    double x = painter_.timeScale().xOf(playhead_);
+    if (gliding_)
+        painter.setRenderHint(QPainter::Antialiasing);
+    else
+        x = std::round(x * ratio) / ratio;
     // White with a dark seam stands out from every colour of every map.
     painter.fillRect(QRectF(x - 2.0, plot.top(), 4.0, plot.height()), QColor(0, 0, 0, 140));
     painter.fillRect(QRectF(x - 1.0, plot.top(), 2.0, plot.height()), QColor(255, 255, 255));
