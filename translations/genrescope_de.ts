@@ -45,28 +45,35 @@
         <source>After %1</source>
         <translation>Nach %1</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HtmlReport</name>
     <message numerus="yes">
-        <source>%n track(s) of the split “%1” (%2); labels: %3.</source>
+        <source>%Ln track(s) of the split “%1” (%2); labels: %3.</source>
         <translation>
-            <numerusform>%n Titel des Teils „%1“ (%2); Genres: %3.</numerusform>
-            <numerusform>%n Titel des Teils „%1“ (%2); Genres: %3.</numerusform>
+            <numerusform>%Ln Titel des Teils „%1“ (%2); Genres: %3.</numerusform>
+            <numerusform>%Ln Titel des Teils „%1“ (%2); Genres: %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n random crop(s) a track, averaged.</source>
+        <source>%Ln random crop(s) a track, averaged.</source>
         <translation>
-            <numerusform>%n zufälliger Ausschnitt je Titel, gemittelt.</numerusform>
-            <numerusform>%n zufällige Ausschnitte je Titel, gemittelt.</numerusform>
+            <numerusform>%Ln zufälliger Ausschnitt je Titel, gemittelt.</numerusform>
+            <numerusform>%Ln zufällige Ausschnitte je Titel, gemittelt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n evenly spaced crop(s) a track, averaged.</source>
+        <source>%Ln evenly spaced crop(s) a track, averaged.</source>
         <translation>
-            <numerusform>%n gleichmäßig verteilter Ausschnitt je Titel, gemittelt.</numerusform>
-            <numerusform>%n gleichmäßig verteilte Ausschnitte je Titel, gemittelt.</numerusform>
+            <numerusform>%Ln gleichmäßig verteilter Ausschnitt je Titel, gemittelt.</numerusform>
+            <numerusform>%Ln gleichmäßig verteilte Ausschnitte je Titel, gemittelt.</numerusform>
         </translation>
     </message>
     <message>
@@ -191,13 +198,6 @@
     </message>
 </context>
 <context>
-    <name>genrescope</name>
-    <message>
-        <source>and %n more</source>
-        <translation>und %n weitere</translation>
-    </message>
-</context>
-<context>
     <name>genrescope::AboutDialog</name>
     <message>
         <source>Genrescope stands on these libraries, each under its own licence:</source>
@@ -278,10 +278,10 @@
 <context>
     <name>genrescope::ConfusionModel</name>
     <message numerus="yes">
-        <source>Truth %1, first choice %2: %n track(s), %3 of the row</source>
+        <source>Truth %1, first choice %2: %Ln track(s), %3 of the row</source>
         <translation>
-            <numerusform>Wahrheit %1, erste Wahl %2: %n Titel, %3 der Zeile</numerusform>
-            <numerusform>Wahrheit %1, erste Wahl %2: %n Titel, %3 der Zeile</numerusform>
+            <numerusform>Wahrheit %1, erste Wahl %2: %Ln Titel, %3 der Zeile</numerusform>
+            <numerusform>Wahrheit %1, erste Wahl %2: %Ln Titel, %3 der Zeile</numerusform>
         </translation>
     </message>
 </context>
@@ -494,10 +494,10 @@
         <translation>Aufbereiteten Datensatz öffnen</translation>
     </message>
     <message numerus="yes">
-        <source>%n clip(s) are ready and kept. Go on at any time: only the rest will be prepared.</source>
+        <source>%Ln clip(s) are ready and kept. Go on at any time: only the rest will be prepared.</source>
         <translation>
-            <numerusform>%n Clip ist fertig und bleibt. Sie können jederzeit fortfahren: nur der Rest wird noch aufbereitet.</numerusform>
-            <numerusform>%n Clips sind fertig und bleiben. Sie können jederzeit fortfahren: nur der Rest wird noch aufbereitet.</numerusform>
+            <numerusform>%Ln Clip ist fertig und bleibt. Sie können jederzeit fortfahren: nur der Rest wird noch aufbereitet.</numerusform>
+            <numerusform>%Ln Clips sind fertig und bleiben. Sie können jederzeit fortfahren: nur der Rest wird noch aufbereitet.</numerusform>
         </translation>
     </message>
     <message>
@@ -525,10 +525,10 @@
         <translation>Der Datensatz wird gelesen…</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n file(s)</source>
+        <source>%1 of %Ln file(s)</source>
         <translation>
-            <numerusform>%1 von %n Datei</numerusform>
-            <numerusform>%1 von %n Dateien</numerusform>
+            <numerusform>%1 von %Ln Datei</numerusform>
+            <numerusform>%1 von %Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -575,38 +575,38 @@
         <translation>Fehlerhafte Clips (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n artist(s) have tracks in more than one split: what is measured will be better than it would be with artists that are new to the model.</source>
+        <source>%Ln artist(s) have tracks in more than one split: what is measured will be better than it would be with artists that are new to the model.</source>
         <translation>
-            <numerusform>%n Künstler hat Titel in mehreren Teilen: was gemessen wird, fällt besser aus als bei Künstlern, die das Modell nicht kennt.</numerusform>
-            <numerusform>%n Künstler haben Titel in mehreren Teilen: was gemessen wird, fällt besser aus als bei Künstlern, die das Modell nicht kennt.</numerusform>
+            <numerusform>%Ln Künstler hat Titel in mehreren Teilen: was gemessen wird, fällt besser aus als bei Künstlern, die das Modell nicht kennt.</numerusform>
+            <numerusform>%Ln Künstler haben Titel in mehreren Teilen: was gemessen wird, fällt besser aus als bei Künstlern, die das Modell nicht kennt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) carry none of these genres and were left out.</source>
+        <source>%Ln track(s) carry none of these genres and were left out.</source>
         <translation>
-            <numerusform>%n Titel trägt keines dieser Genres und entfiel.</numerusform>
-            <numerusform>%n Titel tragen keines dieser Genres und entfielen.</numerusform>
+            <numerusform>%Ln Titel trägt keines dieser Genres und entfiel.</numerusform>
+            <numerusform>%Ln Titel tragen keines dieser Genres und entfielen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) are listed in the metadata, but have no audio.</source>
+        <source>%Ln track(s) are listed in the metadata, but have no audio.</source>
         <translation>
-            <numerusform>%n Titel steht in den Metadaten, hat aber kein Audio.</numerusform>
-            <numerusform>%n Titel stehen in den Metadaten, haben aber kein Audio.</numerusform>
+            <numerusform>%Ln Titel steht in den Metadaten, hat aber kein Audio.</numerusform>
+            <numerusform>%Ln Titel stehen in den Metadaten, haben aber kein Audio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n audio file(s) are listed nowhere in the metadata.</source>
+        <source>%Ln audio file(s) are listed nowhere in the metadata.</source>
         <translation>
-            <numerusform>%n Audiodatei steht nicht in den Metadaten.</numerusform>
-            <numerusform>%n Audiodateien stehen nicht in den Metadaten.</numerusform>
+            <numerusform>%Ln Audiodatei steht nicht in den Metadaten.</numerusform>
+            <numerusform>%Ln Audiodateien stehen nicht in den Metadaten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The genre %2 was left out: it has %n training track(s).</source>
+        <source>The genre %2 was left out: it has %Ln training track(s).</source>
         <translation>
-            <numerusform>Das Genre %2 entfiel: es hat %n Trainingstitel.</numerusform>
-            <numerusform>Das Genre %2 entfiel: es hat %n Trainingstitel.</numerusform>
+            <numerusform>Das Genre %2 entfiel: es hat %Ln Trainingstitel.</numerusform>
+            <numerusform>Das Genre %2 entfiel: es hat %Ln Trainingstitel.</numerusform>
         </translation>
     </message>
     <message>
@@ -836,38 +836,38 @@
         <translation>Davon blieb nichts. Drücken Sie auf Beurteilen, um neu zu beginnen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) of %1 that %2 finds</source>
+        <source>%Ln track(s) of %1 that %2 finds</source>
         <translation>
-            <numerusform>%n Titel von %1, den %2 findet</numerusform>
-            <numerusform>%n Titel von %1, die %2 findet</numerusform>
+            <numerusform>%Ln Titel von %1, den %2 findet</numerusform>
+            <numerusform>%Ln Titel von %1, die %2 findet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) that %2 takes for %1 by mistake</source>
+        <source>%Ln track(s) that %2 takes for %1 by mistake</source>
         <translation>
-            <numerusform>%n Titel, den %2 irrtümlich für %1 hält</numerusform>
-            <numerusform>%n Titel, die %2 irrtümlich für %1 hält</numerusform>
+            <numerusform>%Ln Titel, den %2 irrtümlich für %1 hält</numerusform>
+            <numerusform>%Ln Titel, die %2 irrtümlich für %1 hält</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) of %1 that %2 misses</source>
+        <source>%Ln track(s) of %1 that %2 misses</source>
         <translation>
-            <numerusform>%n Titel von %1, den %2 verpasst</numerusform>
-            <numerusform>%n Titel von %1, die %2 verpasst</numerusform>
+            <numerusform>%Ln Titel von %1, den %2 verpasst</numerusform>
+            <numerusform>%Ln Titel von %1, die %2 verpasst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) that %2 rightly does not take for %1</source>
+        <source>%Ln track(s) that %2 rightly does not take for %1</source>
         <translation>
-            <numerusform>%n Titel, den %2 zu Recht nicht für %1 hält</numerusform>
-            <numerusform>%n Titel, die %2 zu Recht nicht für %1 hält</numerusform>
+            <numerusform>%Ln Titel, den %2 zu Recht nicht für %1 hält</numerusform>
+            <numerusform>%Ln Titel, die %2 zu Recht nicht für %1 hält</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) of %1 for which the first choice of %2 is %3</source>
+        <source>%Ln track(s) of %1 for which the first choice of %2 is %3</source>
         <translation>
-            <numerusform>%n Titel von %1, bei dem die erste Wahl von %2 %3 ist</numerusform>
-            <numerusform>%n Titel von %1, bei denen die erste Wahl von %2 %3 ist</numerusform>
+            <numerusform>%Ln Titel von %1, bei dem die erste Wahl von %2 %3 ist</numerusform>
+            <numerusform>%Ln Titel von %1, bei denen die erste Wahl von %2 %3 ist</numerusform>
         </translation>
     </message>
     <message>
@@ -1177,16 +1177,74 @@
     </message>
 </context>
 <context>
+    <name>genrescope::ListenGenres</name>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Put the most probable genres on top now</source>
+        <translation>Die wahrscheinlichsten Genres jetzt nach oben holen</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>The same in numbers, for reading and for screen readers</source>
+        <translation>Dasselbe in Zahlen, zum Lesen und für Bildschirmleser</translation>
+    </message>
+    <message numerus="yes">
+        <source>Top %Ln genre(s)</source>
+        <translation>
+            <numerusform>Erstes Genre</numerusform>
+            <numerusform>Erste %Ln Genres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of genres shown</source>
+        <translation>Zahl der gezeigten Genres</translation>
+    </message>
+    <message>
+        <source>How many genres are shown</source>
+        <translation>Wie viele Genres gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Genres as a table</source>
+        <translation>Genres als Tabelle</translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation>Noch kein Modell</translation>
+    </message>
+    <message>
+        <source>A trained model hears the genres of your music. Train one, or open the file of one that you have. Playing and looking work without.</source>
+        <translation>Ein trainiertes Modell hört die Genres Ihrer Musik. Trainieren Sie eines, oder öffnen Sie die Datei eines vorhandenen. Abspielen und Ansehen gehen auch ohne.</translation>
+    </message>
+    <message>
+        <source>Train a model…</source>
+        <translation>Modell trainieren…</translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>Modell öffnen…</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ListenPage</name>
     <message>
         <source>There is no audio device: the track plays silently.</source>
         <translation>Es gibt kein Audiogerät: der Titel läuft stumm.</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) are still to be analysed.</source>
+        <source>%Ln track(s) are still to be analysed.</source>
         <translation>
-            <numerusform>%n Titel ist noch zu untersuchen.</numerusform>
-            <numerusform>%n Titel sind noch zu untersuchen.</numerusform>
+            <numerusform>%Ln Titel ist noch zu untersuchen.</numerusform>
+            <numerusform>%Ln Titel sind noch zu untersuchen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1296,10 +1354,10 @@
         <translation>Modell %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n genre(s)</source>
+        <source>%1, %Ln genre(s)</source>
         <translation>
-            <numerusform>%1, %n Genre</numerusform>
-            <numerusform>%1, %n Genres</numerusform>
+            <numerusform>%1, %Ln Genre</numerusform>
+            <numerusform>%1, %Ln Genres</numerusform>
         </translation>
     </message>
     <message>
@@ -1542,11 +1600,11 @@
         <translation>%1: %2; die Modelle sind uneins</translation>
     </message>
     <message numerus="yes">
-        <source>≠ %n points</source>
+        <source>≠ %Ln points</source>
         <comment>difference between two percentages, at least 25</comment>
         <translation>
-            <numerusform>≠ %n Punkt</numerusform>
-            <numerusform>≠ %n Punkte</numerusform>
+            <numerusform>≠ %Ln Punkt</numerusform>
+            <numerusform>≠ %Ln Punkte</numerusform>
         </translation>
     </message>
     <message>
@@ -1910,10 +1968,10 @@
 <context>
     <name>genrescope::TrackList</name>
     <message numerus="yes">
-        <source>%n track(s)</source>
+        <source>%Ln track(s)</source>
         <translation>
-            <numerusform>%n Titel</numerusform>
-            <numerusform>%n Titel</numerusform>
+            <numerusform>%Ln Titel</numerusform>
+            <numerusform>%Ln Titel</numerusform>
         </translation>
     </message>
     <message>
@@ -2401,7 +2459,7 @@
     </message>
     <message>
         <source>Open a folder of music</source>
-        <translation>Musikordner öffnen</translation>
+        <translation>Ordner mit Musik öffnen</translation>
     </message>
     <message>
         <source>Open a checkpoint</source>

@@ -45,28 +45,35 @@
         <source>After %1</source>
         <translation>Après %1</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HtmlReport</name>
     <message numerus="yes">
-        <source>%n track(s) of the split “%1” (%2); labels: %3.</source>
+        <source>%Ln track(s) of the split “%1” (%2); labels: %3.</source>
         <translation>
-            <numerusform>%n morceau de la partie « %1 » (%2) ; genres : %3.</numerusform>
-            <numerusform>%n morceaux de la partie « %1 » (%2) ; genres : %3.</numerusform>
+            <numerusform>%Ln morceau de la partie « %1 » (%2) ; genres : %3.</numerusform>
+            <numerusform>%Ln morceaux de la partie « %1 » (%2) ; genres : %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n random crop(s) a track, averaged.</source>
+        <source>%Ln random crop(s) a track, averaged.</source>
         <translation>
-            <numerusform>%n extrait au hasard par morceau, en moyenne.</numerusform>
-            <numerusform>%n extraits au hasard par morceau, en moyenne.</numerusform>
+            <numerusform>%Ln extrait au hasard par morceau, en moyenne.</numerusform>
+            <numerusform>%Ln extraits au hasard par morceau, en moyenne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n evenly spaced crop(s) a track, averaged.</source>
+        <source>%Ln evenly spaced crop(s) a track, averaged.</source>
         <translation>
-            <numerusform>%n extrait régulièrement espacé par morceau, en moyenne.</numerusform>
-            <numerusform>%n extraits régulièrement espacés par morceau, en moyenne.</numerusform>
+            <numerusform>%Ln extrait régulièrement espacé par morceau, en moyenne.</numerusform>
+            <numerusform>%Ln extraits régulièrement espacés par morceau, en moyenne.</numerusform>
         </translation>
     </message>
     <message>
@@ -191,13 +198,6 @@
     </message>
 </context>
 <context>
-    <name>genrescope</name>
-    <message>
-        <source>and %n more</source>
-        <translation>et %n autres</translation>
-    </message>
-</context>
-<context>
     <name>genrescope::AboutDialog</name>
     <message>
         <source>Genrescope stands on these libraries, each under its own licence:</source>
@@ -278,10 +278,10 @@
 <context>
     <name>genrescope::ConfusionModel</name>
     <message numerus="yes">
-        <source>Truth %1, first choice %2: %n track(s), %3 of the row</source>
+        <source>Truth %1, first choice %2: %Ln track(s), %3 of the row</source>
         <translation>
-            <numerusform>Vérité %1, premier choix %2 : %n morceau, %3 de la ligne</numerusform>
-            <numerusform>Vérité %1, premier choix %2 : %n morceaux, %3 de la ligne</numerusform>
+            <numerusform>Vérité %1, premier choix %2 : %Ln morceau, %3 de la ligne</numerusform>
+            <numerusform>Vérité %1, premier choix %2 : %Ln morceaux, %3 de la ligne</numerusform>
         </translation>
     </message>
 </context>
@@ -494,10 +494,10 @@
         <translation>Ouvrir un jeu de données préparé</translation>
     </message>
     <message numerus="yes">
-        <source>%n clip(s) are ready and kept. Go on at any time: only the rest will be prepared.</source>
+        <source>%Ln clip(s) are ready and kept. Go on at any time: only the rest will be prepared.</source>
         <translation>
-            <numerusform>%n clip est prêt et gardé. Continuez quand vous voulez : seul le reste sera préparé.</numerusform>
-            <numerusform>%n clips sont prêts et gardés. Continuez quand vous voulez : seul le reste sera préparé.</numerusform>
+            <numerusform>%Ln clip est prêt et gardé. Continuez quand vous voulez : seul le reste sera préparé.</numerusform>
+            <numerusform>%Ln clips sont prêts et gardés. Continuez quand vous voulez : seul le reste sera préparé.</numerusform>
         </translation>
     </message>
     <message>
@@ -525,10 +525,10 @@
         <translation>Lecture du jeu de données…</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n file(s)</source>
+        <source>%1 of %Ln file(s)</source>
         <translation>
-            <numerusform>%1 sur %n fichier</numerusform>
-            <numerusform>%1 sur %n fichiers</numerusform>
+            <numerusform>%1 sur %Ln fichier</numerusform>
+            <numerusform>%1 sur %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -575,38 +575,38 @@
         <translation>Clips défectueux (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n artist(s) have tracks in more than one split: what is measured will be better than it would be with artists that are new to the model.</source>
+        <source>%Ln artist(s) have tracks in more than one split: what is measured will be better than it would be with artists that are new to the model.</source>
         <translation>
-            <numerusform>%n artiste a des morceaux dans plusieurs parties : les mesures seront meilleures qu’avec des artistes inconnus du modèle.</numerusform>
-            <numerusform>%n artistes ont des morceaux dans plusieurs parties : les mesures seront meilleures qu’avec des artistes inconnus du modèle.</numerusform>
+            <numerusform>%Ln artiste a des morceaux dans plusieurs parties : les mesures seront meilleures qu’avec des artistes inconnus du modèle.</numerusform>
+            <numerusform>%Ln artistes ont des morceaux dans plusieurs parties : les mesures seront meilleures qu’avec des artistes inconnus du modèle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) carry none of these genres and were left out.</source>
+        <source>%Ln track(s) carry none of these genres and were left out.</source>
         <translation>
-            <numerusform>%n morceau n’a aucun de ces genres et a été écarté.</numerusform>
-            <numerusform>%n morceaux n’ont aucun de ces genres et ont été écartés.</numerusform>
+            <numerusform>%Ln morceau n’a aucun de ces genres et a été écarté.</numerusform>
+            <numerusform>%Ln morceaux n’ont aucun de ces genres et ont été écartés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) are listed in the metadata, but have no audio.</source>
+        <source>%Ln track(s) are listed in the metadata, but have no audio.</source>
         <translation>
-            <numerusform>%n morceau figure dans les métadonnées, mais sans audio.</numerusform>
-            <numerusform>%n morceaux figurent dans les métadonnées, mais sans audio.</numerusform>
+            <numerusform>%Ln morceau figure dans les métadonnées, mais sans audio.</numerusform>
+            <numerusform>%Ln morceaux figurent dans les métadonnées, mais sans audio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n audio file(s) are listed nowhere in the metadata.</source>
+        <source>%Ln audio file(s) are listed nowhere in the metadata.</source>
         <translation>
-            <numerusform>%n fichier audio ne figure pas dans les métadonnées.</numerusform>
-            <numerusform>%n fichiers audio ne figurent pas dans les métadonnées.</numerusform>
+            <numerusform>%Ln fichier audio ne figure pas dans les métadonnées.</numerusform>
+            <numerusform>%Ln fichiers audio ne figurent pas dans les métadonnées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The genre %2 was left out: it has %n training track(s).</source>
+        <source>The genre %2 was left out: it has %Ln training track(s).</source>
         <translation>
-            <numerusform>Le genre %2 a été écarté : il a %n morceau d’entraînement.</numerusform>
-            <numerusform>Le genre %2 a été écarté : il a %n morceaux d’entraînement.</numerusform>
+            <numerusform>Le genre %2 a été écarté : il a %Ln morceau d’entraînement.</numerusform>
+            <numerusform>Le genre %2 a été écarté : il a %Ln morceaux d’entraînement.</numerusform>
         </translation>
     </message>
     <message>
@@ -836,38 +836,38 @@
         <translation>Rien n’en a été gardé. Cliquez sur Évaluer pour recommencer.</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) of %1 that %2 finds</source>
+        <source>%Ln track(s) of %1 that %2 finds</source>
         <translation>
-            <numerusform>%n morceau de %1 que %2 trouve</numerusform>
-            <numerusform>%n morceaux de %1 que %2 trouve</numerusform>
+            <numerusform>%Ln morceau de %1 que %2 trouve</numerusform>
+            <numerusform>%Ln morceaux de %1 que %2 trouve</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) that %2 takes for %1 by mistake</source>
+        <source>%Ln track(s) that %2 takes for %1 by mistake</source>
         <translation>
-            <numerusform>%n morceau que %2 prend à tort pour du %1</numerusform>
-            <numerusform>%n morceaux que %2 prend à tort pour du %1</numerusform>
+            <numerusform>%Ln morceau que %2 prend à tort pour du %1</numerusform>
+            <numerusform>%Ln morceaux que %2 prend à tort pour du %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) of %1 that %2 misses</source>
+        <source>%Ln track(s) of %1 that %2 misses</source>
         <translation>
-            <numerusform>%n morceau de %1 que %2 manque</numerusform>
-            <numerusform>%n morceaux de %1 que %2 manque</numerusform>
+            <numerusform>%Ln morceau de %1 que %2 manque</numerusform>
+            <numerusform>%Ln morceaux de %1 que %2 manque</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) that %2 rightly does not take for %1</source>
+        <source>%Ln track(s) that %2 rightly does not take for %1</source>
         <translation>
-            <numerusform>%n morceau que %2 ne prend pas pour du %1, à raison</numerusform>
-            <numerusform>%n morceaux que %2 ne prend pas pour du %1, à raison</numerusform>
+            <numerusform>%Ln morceau que %2 ne prend pas pour du %1, à raison</numerusform>
+            <numerusform>%Ln morceaux que %2 ne prend pas pour du %1, à raison</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) of %1 for which the first choice of %2 is %3</source>
+        <source>%Ln track(s) of %1 for which the first choice of %2 is %3</source>
         <translation>
-            <numerusform>%n morceau de %1 dont le premier choix de %2 est %3</numerusform>
-            <numerusform>%n morceaux de %1 dont le premier choix de %2 est %3</numerusform>
+            <numerusform>%Ln morceau de %1 dont le premier choix de %2 est %3</numerusform>
+            <numerusform>%Ln morceaux de %1 dont le premier choix de %2 est %3</numerusform>
         </translation>
     </message>
     <message>
@@ -1177,16 +1177,74 @@
     </message>
 </context>
 <context>
+    <name>genrescope::ListenGenres</name>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <source>Put the most probable genres on top now</source>
+        <translation>Remonter maintenant les genres les plus probables</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>The same in numbers, for reading and for screen readers</source>
+        <translation>La même chose en nombres, pour la lecture et les lecteurs d’écran</translation>
+    </message>
+    <message numerus="yes">
+        <source>Top %Ln genre(s)</source>
+        <translation>
+            <numerusform>Premier genre</numerusform>
+            <numerusform>%Ln premiers genres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of genres shown</source>
+        <translation>Nombre de genres affichés</translation>
+    </message>
+    <message>
+        <source>How many genres are shown</source>
+        <translation>Combien de genres sont affichés</translation>
+    </message>
+    <message>
+        <source>Genres as a table</source>
+        <translation>Genres en tableau</translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation>Pas encore de modèle</translation>
+    </message>
+    <message>
+        <source>A trained model hears the genres of your music. Train one, or open the file of one that you have. Playing and looking work without.</source>
+        <translation>Un modèle entraîné entend les genres de votre musique. Entraînez-en un, ou ouvrez le fichier d’un modèle existant. Écouter et regarder fonctionnent aussi sans.</translation>
+    </message>
+    <message>
+        <source>Train a model…</source>
+        <translation>Entraîner un modèle…</translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>Ouvrir un modèle…</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ListenPage</name>
     <message>
         <source>There is no audio device: the track plays silently.</source>
         <translation>Il n’y a pas de périphérique audio : le morceau est lu en silence.</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) are still to be analysed.</source>
+        <source>%Ln track(s) are still to be analysed.</source>
         <translation>
-            <numerusform>%n morceau reste à analyser.</numerusform>
-            <numerusform>%n morceaux restent à analyser.</numerusform>
+            <numerusform>%Ln morceau reste à analyser.</numerusform>
+            <numerusform>%Ln morceaux restent à analyser.</numerusform>
         </translation>
     </message>
     <message>
@@ -1296,10 +1354,10 @@
         <translation>Modèle %1 : %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n genre(s)</source>
+        <source>%1, %Ln genre(s)</source>
         <translation>
-            <numerusform>%1, %n genre</numerusform>
-            <numerusform>%1, %n genres</numerusform>
+            <numerusform>%1, %Ln genre</numerusform>
+            <numerusform>%1, %Ln genres</numerusform>
         </translation>
     </message>
     <message>
@@ -1542,11 +1600,11 @@
         <translation>%1 : %2 ; les modèles ne sont pas d’accord</translation>
     </message>
     <message numerus="yes">
-        <source>≠ %n points</source>
+        <source>≠ %Ln points</source>
         <comment>difference between two percentages, at least 25</comment>
         <translation>
-            <numerusform>≠ %n point</numerusform>
-            <numerusform>≠ %n points</numerusform>
+            <numerusform>≠ %Ln point</numerusform>
+            <numerusform>≠ %Ln points</numerusform>
         </translation>
     </message>
     <message>
@@ -1910,10 +1968,10 @@
 <context>
     <name>genrescope::TrackList</name>
     <message numerus="yes">
-        <source>%n track(s)</source>
+        <source>%Ln track(s)</source>
         <translation>
-            <numerusform>%n morceau</numerusform>
-            <numerusform>%n morceaux</numerusform>
+            <numerusform>%Ln morceau</numerusform>
+            <numerusform>%Ln morceaux</numerusform>
         </translation>
     </message>
     <message>

@@ -28,6 +28,6 @@ constexpr gui::EngineFunctions functions = {gui::makeTrackAnalyzer, evaluateIn, 
 extern "C" __attribute__((visibility("default"))) const genrescope::gui::EngineFunctions*
 genrescopeEngine()
 {
-    genrescope::setComputeThreads(0);
+    genrescope::setComputeThreads(1);
     return &functions;
 }

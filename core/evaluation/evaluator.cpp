@@ -13,7 +13,7 @@ namespace {
 
 /// Frames in memory at a time: 64 clips of 30 s, 31 MB. Enough for the post's protocol, whose crops
 /// have 128 different lengths, to find company of their own length.
-constexpr std::size_t framesAtATime = 64 * 938;
+constexpr std::size_t framesAtATime = 1 << 14;
 
 /// The normalised features of one track.
 struct Clip {

@@ -541,7 +541,7 @@ void TestAudioDecoder::failingSourcesArePassedOn()
         int left_ = 3;
     };
     const QByteArray bytes = contents(sineFile(QStringLiteral("failing.wav"), {}, 20.0));
-    QVERIFY_EXCEPTION_THROWN(decodeAll(std::make_unique<Failing>(bytes)), FileError);
+    QVERIFY_THROWS_EXCEPTION(FileError, decodeAll(std::make_unique<Failing>(bytes)));
 }
 
 QTEST_GUILESS_MAIN(TestAudioDecoder)

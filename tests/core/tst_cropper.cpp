@@ -49,8 +49,8 @@ void TestCropper::repeatsShortClips()
     crop.resize(6);
     copyCrop(clip, 2, 2, 3, crop);
     QCOMPARE(crop, (std::vector<float>{20, 21, 0, 1, 10, 11}));
-    QVERIFY_EXCEPTION_THROWN(copyCrop(clip, 2, 3, 3, crop), FeatureError);
-    QVERIFY_EXCEPTION_THROWN(copyCrop({}, 2, 0, 3, crop), FeatureError);
+    QVERIFY_THROWS_EXCEPTION(FeatureError, copyCrop(clip, 2, 3, 3, crop));
+    QVERIFY_THROWS_EXCEPTION(FeatureError, copyCrop({}, 2, 0, 3, crop));
 }
 
 QTEST_APPLESS_MAIN(TestCropper)

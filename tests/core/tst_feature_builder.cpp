@@ -240,7 +240,7 @@ void TestFeatureBuilder::otherFeaturesAreMadeAnew()
     std::vector<float> values(64);
     store.readFrames(2, 0, 1, 64, values);
     std::vector<float> wider(128);
-    QVERIFY_EXCEPTION_THROWN(store.readFrames(2, 0, 1, 128, wider), DatasetError);
+    QVERIFY_THROWS_EXCEPTION(DatasetError, store.readFrames(2, 0, 1, 128, wider));
 }
 
 void TestFeatureBuilder::goesOnAfterAKill()
@@ -295,8 +295,8 @@ void TestFeatureBuilder::cancels()
         if (name == "000/000005.mp3")
             source.cancel();
     };
-    QVERIFY_EXCEPTION_THROWN(buildFeatures(dataset(cancelLater), workspace_, 1, {source.token()}),
-                             Cancelled);
+    QVERIFY_THROWS_EXCEPTION(Cancelled,
+                             buildFeatures(dataset(cancelLater), workspace_, 1, {source.token()}));
     QCOMPARE(contents().size(), std::size_t{1});
     int opened = 0;
     const auto count = [&](const std::string&) { ++opened; };
@@ -324,17 +324,17 @@ void TestFeatureBuilder::unreadableFilesAreTriedAgain()
 void TestFeatureBuilder::stopsWhereNothingCanBeWritten()
 {
     test::makeFile(workspace_, "a file where a folder should be");
-    QVERIFY_EXCEPTION_THROWN(buildFeatures(dataset(), workspace_, 2, {}), FileError);
+    QVERIFY_THROWS_EXCEPTION(FileError, buildFeatures(dataset(), workspace_, 2, {}));
     init();
     // The folder of one track cannot be made: no fault of the track.
     test::makeFile(Workspace::featuresPath(workspace_) / "000", "in the way");
-    QVERIFY_EXCEPTION_THROWN(buildFeatures(dataset(), workspace_, 2, {}), FileError);
+    QVERIFY_THROWS_EXCEPTION(FileError, buildFeatures(dataset(), workspace_, 2, {}));
 }
 
 void TestFeatureBuilder::twoRunsKeepOutOfEachOthersWay()
 {
     const auto runAnother = [&](const std::string&) {
-        QVERIFY_EXCEPTION_THROWN(buildFeatures(dataset(), workspace_, 1, {}), FileError);
+        QVERIFY_THROWS_EXCEPTION(FileError, buildFeatures(dataset(), workspace_, 1, {}));
     };
     QCOMPARE(buildFeatures(dataset(runAnother), workspace_, 1, {}).prepared, std::size_t{2});
 }

@@ -102,15 +102,15 @@ void TestFeatureStore::readsFrames()
         std::vector<float> into(count * static_cast<std::size_t>(bands));
         store.readFrames(track, first, count, bands, into);
     };
-    QVERIFY_EXCEPTION_THROWN(read(2, 6, 2, 4), DatasetError);
-    QVERIFY_EXCEPTION_THROWN(read(2, 8, 0, 4), DatasetError);
-    QVERIFY_EXCEPTION_THROWN(read(2, SIZE_MAX, 2, 4), DatasetError);
-    QVERIFY_EXCEPTION_THROWN(read(2, 0, 7, 8), DatasetError);
-    QVERIFY_EXCEPTION_THROWN(read(3, 0, 1, 4), DatasetError);
+    QVERIFY_THROWS_EXCEPTION(DatasetError, read(2, 6, 2, 4));
+    QVERIFY_THROWS_EXCEPTION(DatasetError, read(2, 8, 0, 4));
+    QVERIFY_THROWS_EXCEPTION(DatasetError, read(2, SIZE_MAX, 2, 4));
+    QVERIFY_THROWS_EXCEPTION(DatasetError, read(2, 0, 7, 8));
+    QVERIFY_THROWS_EXCEPTION(DatasetError, read(3, 0, 1, 4));
     test::makeFile(store.file(2), test::contentOf(store.file(2)).substr(0, 150));
-    QVERIFY_EXCEPTION_THROWN(read(2, 0, 1, 4), DatasetError);
+    QVERIFY_THROWS_EXCEPTION(DatasetError, read(2, 0, 1, 4));
     writeNpyFloat32(store.file(2), std::array<std::size_t, 2>{7, 4}, ramp(7, 4).values);
-    QVERIFY_EXCEPTION_THROWN(read(2, 0, 1, 4), DatasetError);
+    QVERIFY_THROWS_EXCEPTION(DatasetError, read(2, 0, 1, 4));
 }
 
 void TestFeatureStore::asksForWhatIsNoLongerTrue()
@@ -231,7 +231,7 @@ void TestFeatureStore::lockKeepsOthersOut()
 {
     {
         const FileLock lock(folder_ / ".lock");
-        QVERIFY_EXCEPTION_THROWN(FileLock(folder_ / ".lock"), FileError);
+        QVERIFY_THROWS_EXCEPTION(FileError, FileLock(folder_ / ".lock"));
     }
     const FileLock again(folder_ / ".lock");
 }

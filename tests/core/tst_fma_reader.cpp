@@ -219,7 +219,7 @@ void TestFmaReader::subsets()
     given.subset = "full";
     QCOMPARE(idsOf(read(given)), (Ids{2, 3, 5, 1'000, 1'001}));
     given.subset = "huge";
-    QVERIFY_EXCEPTION_THROWN(read(given), ConfigError);
+    QVERIFY_THROWS_EXCEPTION(ConfigError, read(given));
     // A folder whose name says nothing is everything.
     std::filesystem::copy(file("unpacked/fma_large"), file("my music"),
                           std::filesystem::copy_options::recursive);
@@ -311,12 +311,12 @@ void TestFmaReader::ignoresForeignEntries()
     const Dataset dataset = readDataset(given, nullptr, {});
     // "../000/000003.mp3" is a folder called ".." with track 3 in it: a name, never a path.
     QCOMPARE(dataset.audio->entries().size(), std::size_t{2});
-    QVERIFY_EXCEPTION_THROWN(dataset.audio->open("../000/000003.mp3"), DatasetError);
+    QVERIFY_THROWS_EXCEPTION(DatasetError, dataset.audio->open("../000/000003.mp3"));
 
     test::makeArchive(file("twice.zip"),
                       {{"fma_large/000/000002.mp3", "x"}, {"fma_small/000/000002.mp3", "y"}});
     given.audio = file("twice.zip");
-    QVERIFY_EXCEPTION_THROWN(read(given), DatasetError);
+    QVERIFY_THROWS_EXCEPTION(DatasetError, read(given));
 }
 
 void TestFmaReader::audioIsReadInPlace()
@@ -329,8 +329,8 @@ void TestFmaReader::audioIsReadInPlace()
         QCOMPARE(readText(*clone->open("001/001000.mp3"), 100), std::string("audio 001/001000"));
         QCOMPARE(readText(*dataset.audio->open("000/000002.mp3"), 100),
                  std::string("audio 000/000002"));
-        QVERIFY_EXCEPTION_THROWN(clone->open("000/000004.mp3"), DatasetError);
-        QVERIFY_EXCEPTION_THROWN(clone->open("../fma_metadata/tracks.csv"), DatasetError);
+        QVERIFY_THROWS_EXCEPTION(DatasetError, clone->open("000/000004.mp3"));
+        QVERIFY_THROWS_EXCEPTION(DatasetError, clone->open("../fma_metadata/tracks.csv"));
         QCOMPARE(clone->entries()[0].size, std::uint64_t{16});
     }
     // The same size, but another content.
@@ -482,7 +482,7 @@ void TestFmaReader::cancels()
     test::makeMetadata(file("many.zip"), test::tracksCsv(tracks), test::genresCsv());
     CancellationSource source;
     source.cancel();
-    QVERIFY_EXCEPTION_THROWN(readFmaMetadata(file("many.zip"), {source.token()}), Cancelled);
+    QVERIFY_THROWS_EXCEPTION(Cancelled, readFmaMetadata(file("many.zip"), {source.token()}));
 }
 
 void TestFmaReader::readsTheSmallCorpus()

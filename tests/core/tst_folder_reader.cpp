@@ -80,8 +80,8 @@ void TestFolderReader::foldersAreGenres()
     QCOMPARE(tracks.at("Rock/b.mp3").expectedDuration, 0.0);
     const Dataset dataset = readDataset({.audio = root()}, nullptr, {});
     QCOMPARE(readText(*dataset.audio->open("Rock/b.mp3"), 100), std::string("Rock/b.mp3"));
-    QVERIFY_EXCEPTION_THROWN(dataset.audio->open("notes.txt"), DatasetError);
-    QVERIFY_EXCEPTION_THROWN(dataset.audio->open("../music/Rock/b.mp3"), DatasetError);
+    QVERIFY_THROWS_EXCEPTION(DatasetError, dataset.audio->open("notes.txt"));
+    QVERIFY_THROWS_EXCEPTION(DatasetError, dataset.audio->open("../music/Rock/b.mp3"));
 }
 
 void TestFolderReader::numbersStay()
@@ -180,12 +180,12 @@ void TestFolderReader::followsLinksToGenresOnly()
 
 void TestFolderReader::refuses()
 {
-    QVERIFY_EXCEPTION_THROWN(read(), DatasetError); // there is no such folder
+    QVERIFY_THROWS_EXCEPTION(DatasetError, read()); // there is no such folder
     make("loose.mp3");
-    QVERIFY_EXCEPTION_THROWN(read(), DatasetError); // no genre
-    QVERIFY_EXCEPTION_THROWN(readDataset({}, nullptr, {}), ConfigError);
-    QVERIFY_EXCEPTION_THROWN(readDataset({.audio = root(), .minTracks = -1}, nullptr, {}),
-                             ConfigError);
+    QVERIFY_THROWS_EXCEPTION(DatasetError, read()); // no genre
+    QVERIFY_THROWS_EXCEPTION(ConfigError, readDataset({}, nullptr, {}));
+    QVERIFY_THROWS_EXCEPTION(ConfigError,
+                             readDataset({.audio = root(), .minTracks = -1}, nullptr, {}));
 }
 
 void TestFolderReader::cancels()
@@ -193,7 +193,7 @@ void TestFolderReader::cancels()
     make("Rock/a.mp3");
     CancellationSource source;
     source.cancel();
-    QVERIFY_EXCEPTION_THROWN(readDataset({.audio = root()}, nullptr, {source.token()}), Cancelled);
+    QVERIFY_THROWS_EXCEPTION(Cancelled, readDataset({.audio = root()}, nullptr, {source.token()}));
 }
 
 QTEST_GUILESS_MAIN(TestFolderReader)

@@ -123,9 +123,9 @@ void TestLogMelStream::cancelled()
     const QString file = made(QStringLiteral("cancel.wav"), QStringLiteral("sine=duration=2"));
     CancellationSource source;
     source.cancel();
-    QVERIFY_EXCEPTION_THROWN(
-        clipFeatures(pipeline_, std::make_unique<FileSource>(file.toStdString()), source.token()),
-        Cancelled);
+    QVERIFY_THROWS_EXCEPTION(
+        Cancelled,
+        clipFeatures(pipeline_, std::make_unique<FileSource>(file.toStdString()), source.token()));
 }
 
 void TestLogMelStream::errorsNameTheFile()
@@ -165,8 +165,8 @@ void TestLogMelStream::benchmarkAddsUp()
     QCOMPARE(timings.clips, 1);
     QVERIFY(timings.decodeMs > 0.0 && timings.resampleMs > 0.0 && timings.melMs > 0.0);
     QVERIFY(timings.totalMs > 0.0 && timings.totalOverDecode > 0.0);
-    QVERIFY_EXCEPTION_THROWN(benchmarkPreprocess({}, 3), ConfigError);
-    QVERIFY_EXCEPTION_THROWN(benchmarkPreprocess({file.toStdString()}, 0), ConfigError);
+    QVERIFY_THROWS_EXCEPTION(ConfigError, benchmarkPreprocess({}, 3));
+    QVERIFY_THROWS_EXCEPTION(ConfigError, benchmarkPreprocess({file.toStdString()}, 0));
 }
 
 QTEST_GUILESS_MAIN(TestLogMelStream)

@@ -137,7 +137,7 @@ void TestManifest::refusesEveryTruncation()
     // The last byte is a line end.
     for (std::size_t length = 0; length + 1 < whole.size(); ++length) {
         test::makeFile(file("cut.json"), whole.substr(0, length));
-        QVERIFY_EXCEPTION_THROWN(readManifest(file("cut.json")), DatasetError);
+        QVERIFY_THROWS_EXCEPTION(DatasetError, readManifest(file("cut.json")));
     }
 }
 
@@ -238,7 +238,7 @@ void TestManifest::leavesRareGenresOut()
     keepFrequentLabels(manifest, 2);
     QCOMPARE(manifest.labels, std::vector<std::string>{"Rock"});
     QCOMPARE(manifest.excludedGenres.back().trainingTracks, 1);
-    QVERIFY_EXCEPTION_THROWN(keepFrequentLabels(manifest, 3), DatasetError);
+    QVERIFY_THROWS_EXCEPTION(DatasetError, keepFrequentLabels(manifest, 3));
 }
 
 void TestManifest::keepsAllGenres()
@@ -256,7 +256,7 @@ void TestManifest::refusesDoubledGenres()
     Manifest manifest;
     manifest.labels = {"Rock", "Pop", "Rock"};
     manifest.tracks = {track(1, Split::Training, {0, 1, 2})};
-    QVERIFY_EXCEPTION_THROWN(keepFrequentLabels(manifest, 0), DatasetError);
+    QVERIFY_THROWS_EXCEPTION(DatasetError, keepFrequentLabels(manifest, 0));
 }
 
 void TestManifest::workspaceKnowsItsTracks()

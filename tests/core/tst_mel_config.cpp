@@ -67,7 +67,7 @@ void TestMelConfig::refuses()
         {.minFrequency = -1.0}, {.minFrequency = 8'000.0}, {.maxFrequency = 8'000.1},
         {.minPower = 0.0},      {.dynamicRange = 0.0},     {.minFrequency = nan},
         {.dynamicRange = nan}};
-    QVERIFY_EXCEPTION_THROWN(bad[std::size_t(which)].validate(), ConfigError);
+    QVERIFY_THROWS_EXCEPTION(ConfigError, bad[std::size_t(which)].validate());
 }
 
 QTEST_APPLESS_MAIN(TestMelConfig)

@@ -161,7 +161,7 @@ void TestNpy::refuses()
 {
     QFETCH(QByteArray, content);
     test::makeFile(file("bad.npy"), content.toStdString());
-    QVERIFY_EXCEPTION_THROWN(readNpy(file("bad.npy")), DatasetError);
+    QVERIFY_THROWS_EXCEPTION(DatasetError, readNpy(file("bad.npy")));
 }
 
 void TestNpy::refusesEveryTruncation()
@@ -171,7 +171,7 @@ void TestNpy::refusesEveryTruncation()
     const std::string whole = test::contentOf(file("whole.npy"));
     for (std::size_t length = 0; length < whole.size(); ++length) {
         test::makeFile(file("cut.npy"), whole.substr(0, length));
-        QVERIFY_EXCEPTION_THROWN(readNpy(file("cut.npy")), DatasetError);
+        QVERIFY_THROWS_EXCEPTION(DatasetError, readNpy(file("cut.npy")));
     }
 }
 

@@ -203,10 +203,10 @@ void TestResampler::rejectsWhatWouldAlias()
 void TestResampler::refusesBadRates()
 {
     const ResamplerFactory factory;
-    QVERIFY_EXCEPTION_THROWN(factory.create(0, 16'000), ConfigError);
-    QVERIFY_EXCEPTION_THROWN(factory.create(44'100, -1), ConfigError);
-    QVERIFY_EXCEPTION_THROWN(factory.create(1, 257), ConfigError);
-    QVERIFY_EXCEPTION_THROWN(factory.create(257, 1), ConfigError);
+    QVERIFY_THROWS_EXCEPTION(ConfigError, factory.create(0, 16'000));
+    QVERIFY_THROWS_EXCEPTION(ConfigError, factory.create(44'100, -1));
+    QVERIFY_THROWS_EXCEPTION(ConfigError, factory.create(1, 257));
+    QVERIFY_THROWS_EXCEPTION(ConfigError, factory.create(257, 1));
     QVERIFY(factory.create(1, 256) != nullptr);
 }
 

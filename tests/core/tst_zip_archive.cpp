@@ -230,8 +230,8 @@ void TestZipArchive::refusesWhatIsNoArchive()
                      " is no zip archive or was not downloaded completely; download it again and "
                      "compare its SHA-1 with the published one.");
     }
-    QVERIFY_EXCEPTION_THROWN(ZipArchive(file("missing.zip")), FileError);
-    QVERIFY_EXCEPTION_THROWN(ZipArchive(folder_.path().toStdString()), FileError);
+    QVERIFY_THROWS_EXCEPTION(FileError, ZipArchive(file("missing.zip")));
+    QVERIFY_THROWS_EXCEPTION(FileError, ZipArchive(folder_.path().toStdString()));
 }
 
 void TestZipArchive::refusesEveryTruncation()
@@ -242,7 +242,7 @@ void TestZipArchive::refusesEveryTruncation()
     const std::string whole = test::contentOf(file("whole.zip"));
     for (std::size_t length = 0; length < whole.size(); length += 64) {
         test::makeFile(file("cut.zip"), whole.substr(0, length));
-        QVERIFY_EXCEPTION_THROWN(ZipArchive(file("cut.zip")), DatasetError);
+        QVERIFY_THROWS_EXCEPTION(DatasetError, ZipArchive(file("cut.zip")));
     }
     // Nor may what is missing at the beginning crash anything.
     for (std::size_t length = 1; length < whole.size(); length += 64) {
@@ -274,8 +274,8 @@ void TestZipArchive::refusesWhatIsTooLarge()
     test::makeArchive(file("z.zip"), {{"a", "12345"}, {"b", "123456"}});
     const ZipArchive archive(file("z.zip"), {.maxEntrySize = 5});
     QCOMPARE(readEntry(archive, 0), std::string("12345"));
-    QVERIFY_EXCEPTION_THROWN(archive.open(1), DatasetError);
-    QVERIFY_EXCEPTION_THROWN(ZipArchive(file("z.zip"), {.maxEntries = 1}), DatasetError);
+    QVERIFY_THROWS_EXCEPTION(DatasetError, archive.open(1));
+    QVERIFY_THROWS_EXCEPTION(DatasetError, ZipArchive(file("z.zip"), {.maxEntries = 1}));
 }
 
 void TestZipArchive::refusesBombs()
@@ -283,7 +283,7 @@ void TestZipArchive::refusesBombs()
     test::makeArchive(file("b.zip"), {{"zeros", std::string(1'000'000, '\0')}});
     QCOMPARE(readEntry(ZipArchive(file("b.zip")), 0).size(), std::size_t{1'000'000});
     const ZipArchive strict(file("b.zip"), {.freeSize = 100'000});
-    QVERIFY_EXCEPTION_THROWN(strict.open(0), DatasetError);
+    QVERIFY_THROWS_EXCEPTION(DatasetError, strict.open(0));
 }
 
 void TestZipArchive::noticesLyingSizes_data()
@@ -305,7 +305,7 @@ void TestZipArchive::noticesLyingSizes()
                       {{"a", randomBytes(50'000, 6), static_cast<Packing>(packing)}});
     declareSize(file("lie.zip"), declared);
     const auto read = [&] { readEntry(ZipArchive(file("lie.zip")), 0); };
-    QVERIFY_EXCEPTION_THROWN(read(), DatasetError);
+    QVERIFY_THROWS_EXCEPTION(DatasetError, read());
 }
 
 void TestZipArchive::noticesDamage_data()
@@ -348,7 +348,7 @@ void TestZipArchive::refusesEncryption()
     content[content.find("PK\x01\x02") + 8] = 1; // general purpose flag: encrypted
     test::makeFile(file("e.zip"), content);
     const ZipArchive archive(file("e.zip"));
-    QVERIFY_EXCEPTION_THROWN(archive.open(0), DatasetError);
+    QVERIFY_THROWS_EXCEPTION(DatasetError, archive.open(0));
 }
 
 QTEST_APPLESS_MAIN(TestZipArchive)

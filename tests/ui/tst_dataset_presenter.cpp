@@ -1,6 +1,7 @@
 #include "tests/support/made_audio.h"
 #include "ui/presenters/dataset_presenter.h"
 
+#include <QDataStream>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
@@ -30,6 +31,44 @@ class TestDatasetPresenter : public QObject {
         return request;
     }
 
+    /// Many short clips and, at last, one that keeps the worker for seconds.
+    DatasetRequest longRequest(const QString& workspace) const
+    {
+        DatasetRequest longer = request(workspace);
+        longer.options.audio = path(QStringLiteral("long music")).toStdString();
+        return longer;
+    }
+
+    /// Hours of silence that take no room on the disk.
+    static bool makeHours(const QString& path)
+    {
+        constexpr quint32 rate = 8'000;
+        constexpr quint32 bytes = 3 * 3'600 * rate * 2;
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return false;
+        QDataStream out(&file);
+        out.setByteOrder(QDataStream::LittleEndian);
+        out.writeRawData("RIFF", 4);
+        out << quint32(36 + bytes);
+        out.writeRawData("WAVEfmt ", 8);
+        out << quint32(16) << quint16(1) << quint16(1) << rate << quint32(2 * rate) << quint16(2)
+            << quint16(16);
+        out.writeRawData("data", 4);
+        out << bytes;
+        return file.resize(44 + qint64(bytes));
+    }
+
+    static bool waitForFirstClip(const DatasetPresenter& presenter)
+    {
+        return QTest::qWaitFor(
+            [&] {
+                return presenter.progress().stage == Stage::PrepareFeatures &&
+                       presenter.progress().done >= 1;
+            },
+            30'000);
+    }
+
     static bool waitFor(const DatasetPresenter& presenter, State state)
     {
         return QTest::qWaitFor([&] { return presenter.state() == state; }, 60'000);
@@ -46,9 +85,18 @@ private Q_SLOTS:
                 QVERIFY(test::makeAudio(
                     QStringLiteral("%1/%2/%3.mp3").arg(music_, genre).arg(i),
                     QStringLiteral("sine=frequency=%1:duration=4:sample_rate=22050").arg(hertz),
-                    {QStringLiteral("-metadata"), QStringLiteral("artist=%1 %2").arg(genre).arg(i)}));
+                    {QStringLiteral("-metadata"),
+                     QStringLiteral("artist=%1 %2").arg(genre).arg(i)}));
             }
         }
+        for (const QString& genre : {QStringLiteral("High"), QStringLiteral("Low")}) {
+            const QString folder = path(QStringLiteral("long music/")) + genre;
+            QVERIFY(QDir().mkpath(folder));
+            for (int i = 0; i < 20; ++i)
+                QVERIFY(QFile::copy(music_ + QLatin1Char('/') + genre + QStringLiteral("/0.mp3"),
+                                    QStringLiteral("%1/%2.mp3").arg(folder).arg(i)));
+        }
+        QVERIFY(makeHours(path(QStringLiteral("long music/Low/last.wav"))));
         QFile broken(music_ + QStringLiteral("/Low/broken.mp3"));
         QVERIFY(broken.open(QIODevice::WriteOnly));
         broken.write(QByteArray(5000, 'x'));
@@ -105,18 +153,11 @@ private Q_SLOTS:
     void stopAnswersWithinASecondAndKeepsWhatIsDone()
     {
         DatasetPresenter presenter;
-        const QSignalSpy progressed(&presenter, &DatasetPresenter::progressChanged);
-        presenter.prepare(request(QStringLiteral("stopped")));
-        QVERIFY(QTest::qWaitFor(
-            [&] {
-                return presenter.progress().stage == Stage::PrepareFeatures
-                       && presenter.progress().done >= 1;
-            },
-            30'000));
+        presenter.prepare(longRequest(QStringLiteral("stopped")));
+        QVERIFY(waitForFirstClip(presenter));
         QElapsedTimer timer;
         timer.start();
         presenter.stop();
-        // It may have been faster than the stop.
         QVERIFY(QTest::qWaitFor([&] { return !presenter.isBusy(); }, 5'000));
         QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(presenter.state(), State::Stopped);
@@ -131,8 +172,8 @@ private Q_SLOTS:
         wrong.options.audio = path(QStringLiteral("no such folder")).toStdString();
         presenter.prepare(wrong);
         QVERIFY(waitFor(presenter, State::Failed));
-        QVERIFY2(presenter.failure().contains(QStringLiteral("no such folder"))
-                     && presenter.failure().endsWith(QLatin1Char('.')),
+        QVERIFY2(presenter.failure().contains(QStringLiteral("no such folder")) &&
+                     presenter.failure().endsWith(QLatin1Char('.')),
                  qPrintable(presenter.failure()));
 
         presenter.open(path(QStringLiteral("music")).toStdString());
@@ -145,8 +186,8 @@ private Q_SLOTS:
         QElapsedTimer timer;
         {
             DatasetPresenter presenter;
-            presenter.prepare(request(QStringLiteral("destroyed")));
-            QTest::qWait(5);
+            presenter.prepare(longRequest(QStringLiteral("destroyed")));
+            QVERIFY(waitForFirstClip(presenter));
             timer.start();
         }
         QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));

@@ -1,4 +1,5 @@
 #include "ui/text/format.h"
+#include "ui/text/natural_order.h"
 
 #include <QTest>
 
@@ -43,6 +44,29 @@ private Q_SLOTS:
         QCOMPARE(numberText(0.4125, 3, QLocale(QLocale::German)), QStringLiteral("0,412"));
         QCOMPARE(numberText(0.5, 2, QLocale(QLocale::English)), QStringLiteral("0.50"));
         QCOMPARE(numberText({}, 2, QLocale(QLocale::English)), QStringLiteral("–"));
+    }
+
+    void names_with_numbers_are_in_natural_order_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::newRow("C") << QLocale::c();
+        QTest::newRow("English") << QLocale(QLocale::English);
+        QTest::newRow("German") << QLocale(QLocale::German);
+    }
+
+    void names_with_numbers_are_in_natural_order()
+    {
+        QFETCH(const QLocale, locale);
+        QLocale::setDefault(locale);
+        const QCollator order = naturalOrder(Qt::CaseInsensitive);
+        const QStringList names = {QStringLiteral("9.flac"),  QStringLiteral("10.mp3"),
+                                   QStringLiteral("Track 2"), QStringLiteral("track 10"),
+                                   QStringLiteral("Über"),    QStringLiteral("Zebra")};
+        for (qsizetype i = 1; i < names.size(); ++i)
+            QVERIFY2(order(names[i - 1], names[i]), qPrintable(names[i]));
+        QCOMPARE(order.compare(QStringLiteral("a"), QStringLiteral("A")), 0);
+        QVERIFY(naturalOrder(Qt::CaseSensitive)(QStringLiteral("a"), QStringLiteral("A")));
+        QLocale::setDefault(QLocale::system());
     }
 };
 

@@ -1,9 +1,10 @@
 #include "tests/ui/fake_analyzer.h"
-#include "ui/pages/listen_genres.h"
 #include "ui/pages/listen_actions.h"
+#include "ui/pages/listen_genres.h"
 #include "ui/pages/listen_page.h"
 #include "ui/pages/track_list.h"
 #include "ui/playback/silent_output.h"
+#include "ui/widgets/error_panel.h"
 #include "ui/widgets/player_bar.h"
 #include "ui/widgets/spectrogram_view.h"
 #include "ui/widgets/state_panel.h"
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -61,6 +63,15 @@ std::unique_ptr<QMimeData> someUrls()
     auto data = std::make_unique<QMimeData>();
     data->setUrls({QUrl(u"file:///music/a.mp3"_s), QUrl(u"file:///music/b.mp3"_s)});
     return data;
+}
+
+QSplitter* splitter(QWidget& page, Qt::Orientation orientation)
+{
+    for (QSplitter* each : page.findChildren<QSplitter*>()) {
+        if (each->orientation() == orientation)
+            return each;
+    }
+    return nullptr;
 }
 
 QPushButton* visibleButton(QWidget& parent, const QString& text)
@@ -124,7 +135,9 @@ private Q_SLOTS:
     {
         Studio studio;
         QApplication::clipboard()->setMimeData(someUrls().release());
+        QApplication::setActiveWindow(&studio.page);
         studio.page.setFocus();
+        QTRY_VERIFY(studio.page.hasFocus());
         QTest::keySequence(&studio.page, QKeySequence::Paste);
         QCOMPARE(studio.presenter.tracks().rowCount(), 2);
     }
@@ -235,16 +248,30 @@ private Q_SLOTS:
 
     void the_layout_is_kept()
     {
+        // Laid out for good once the track is shown and its file, which is made up, was refused.
+        const auto fill = [](Studio& studio) {
+            studio.useModels();
+            studio.add(1);
+            QTRY_VERIFY(studio.page.findChild<ErrorPanel*>()->isVisible());
+            QCoreApplication::processEvents();
+        };
         Studio studio;
-        studio.useModels();
-        studio.add(1);
+        fill(studio);
+        QSplitter* const panes = splitter(studio.page, Qt::Horizontal);
+        QSplitter* const views = splitter(studio.page, Qt::Vertical);
+        panes->setSizes({400, 350, 300});
+        views->setSizes({250, 200});
         const QByteArray state = studio.page.saveLayout();
         Studio other;
-        other.useModels();
-        other.add(1);
+        fill(other);
+        QVERIFY(splitter(other.page, Qt::Horizontal)->sizes() != panes->sizes());
+        QVERIFY(splitter(other.page, Qt::Vertical)->sizes() != views->sizes());
         other.page.restoreLayout(state);
+        QCOMPARE(splitter(other.page, Qt::Horizontal)->sizes(), panes->sizes());
+        QCOMPARE(splitter(other.page, Qt::Vertical)->sizes(), views->sizes());
         QCOMPARE(other.page.saveLayout(), state);
         other.page.restoreLayout("nonsense");
+        QCOMPARE(other.page.saveLayout(), state);
     }
 };
 

@@ -1,3 +1,4 @@
+#include "ui/theme/model_style.h"
 #include "ui/widgets/error_panel.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/languages.h"
@@ -6,14 +7,13 @@
 #include "ui/window/settings.h"
 #include "ui/window/shortcuts_dialog.h"
 #include "ui/window/theme_switch.h"
-#include "ui/theme/model_style.h"
 #include "ui/window/window_menus.h"
 
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenuBar>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -37,13 +37,13 @@ class TestMainWindow : public QObject {
     std::unique_ptr<MainWindow> makeWindow()
     {
         made_ = 0;
-        std::vector<MainWindow::PageFactory> factories(
-            MainWindow::PageCount, [this](QWidget* parent) {
-                ++made_;
-                auto* page = new QWidget(parent);
-                new QLineEdit(page);
-                return page;
-            });
+        std::vector<MainWindow::PageFactory> factories(MainWindow::PageCount,
+                                                       [this](QWidget* parent) {
+                                                           ++made_;
+                                                           auto* page = new QWidget(parent);
+                                                           new QLineEdit(page);
+                                                           return page;
+                                                       });
         auto window = std::make_unique<MainWindow>(std::move(factories), *settings_);
         window->restore();
         window->show();
@@ -53,9 +53,9 @@ class TestMainWindow : public QObject {
 private Q_SLOTS:
     void init()
     {
-        const QString file = folder_.filePath(QStringLiteral("settings.ini"));
-        QFile::remove(file);
-        settings_ = std::make_unique<Settings>(file);
+        // A file of its own for each test: settings of one file are shared while anybody has it.
+        settings_ = std::make_unique<Settings>(
+            folder_.filePath(QLatin1String(QTest::currentTestFunction()) + QStringLiteral(".ini")));
     }
 
     void pagesAreMadeWhenFirstShown()
@@ -81,6 +81,32 @@ private Q_SLOTS:
         }
     }
 
+    void keysBelongToThePage()
+    {
+        const auto window = makeWindow();
+        QApplication::setActiveWindow(window.get());
+        const auto isOn = [&](MainWindow::Page page) {
+            const QWidget* focus = QApplication::focusWidget();
+            return focus == window->page(page) || window->page(page)->isAncestorOf(focus);
+        };
+        QTRY_VERIFY(isOn(MainWindow::Listen));
+        window->showPage(MainWindow::Train);
+        QVERIFY(isOn(MainWindow::Train));
+        // What had the focus on a page has it again.
+        auto* edit = window->page(MainWindow::Listen)->findChild<QLineEdit*>();
+        window->showPage(MainWindow::Listen);
+        edit->setFocus();
+        window->showPage(MainWindow::Train);
+        window->showPage(MainWindow::Listen);
+        QVERIFY(edit->hasFocus());
+        // Who walks along the tabs stays on them.
+        auto* tabs = window->findChild<QTabBar*>();
+        tabs->setFocus();
+        QTest::keyClick(tabs, Qt::Key_Right);
+        QCOMPARE(window->currentPage(), MainWindow::Dataset);
+        QVERIFY(tabs->hasFocus());
+    }
+
     void dropIsTakenAsACopyAnywhere()
     {
         const auto window = makeWindow();
@@ -90,8 +116,8 @@ private Q_SLOTS:
                       QUrl(QStringLiteral("https://example.org/b.mp3")),
                       QUrl::fromLocalFile(QStringLiteral("/music"))});
         QVERIFY(!window->page(MainWindow::Listen)->findChild<QLineEdit*>()->acceptDrops());
-        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton,
-                              Qt::NoModifier);
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction | Qt::MoveAction, &data,
+                              Qt::LeftButton, Qt::NoModifier);
         enter.setDropAction(Qt::MoveAction);
         QCoreApplication::sendEvent(window.get(), &enter);
         QVERIFY(enter.isAccepted());
@@ -107,7 +133,8 @@ private Q_SLOTS:
 
         QMimeData text;
         text.setText(QStringLiteral("words"));
-        QDragEnterEvent words(QPoint(50, 50), Qt::CopyAction, &text, Qt::LeftButton, Qt::NoModifier);
+        QDragEnterEvent words(QPoint(50, 50), Qt::CopyAction, &text, Qt::LeftButton,
+                              Qt::NoModifier);
         words.ignore();
         QCoreApplication::sendEvent(window.get(), &words);
         QVERIFY(!words.isAccepted());
@@ -208,8 +235,8 @@ private Q_SLOTS:
         QString all;
         for (const auto* browser : dialog.findChildren<QTextEdit*>())
             all += browser->toPlainText();
-        for (const char* name : {"Qt", "LibTorch", "FFmpeg", "libsamplerate", "libzip",
-                                 "GNU GENERAL PUBLIC LICENSE"})
+        for (const char* name :
+             {"Qt", "LibTorch", "FFmpeg", "libsamplerate", "libzip", "GNU GENERAL PUBLIC LICENSE"})
             QVERIFY2(all.contains(QLatin1String(name)), name);
     }
 };

@@ -98,11 +98,11 @@ void TestMelTrack::durationIsAnnouncedOrAnalysed()
 
 void TestMelTrack::refusesWhatIsNoTrack()
 {
-    QVERIFY_EXCEPTION_THROWN(MelTrack(0, 31.25, 0.0, 8000.0), ConfigError);
-    QVERIFY_EXCEPTION_THROWN(MelTrack(8, 0.0, 0.0, 8000.0), ConfigError);
-    QVERIFY_EXCEPTION_THROWN(MelTrack(8, 31.25, 8000.0, 8000.0), ConfigError);
+    QVERIFY_THROWS_EXCEPTION(ConfigError, MelTrack(0, 31.25, 0.0, 8000.0));
+    QVERIFY_THROWS_EXCEPTION(ConfigError, MelTrack(8, 0.0, 0.0, 8000.0));
+    QVERIFY_THROWS_EXCEPTION(ConfigError, MelTrack(8, 31.25, 8000.0, 8000.0));
     MelTrack track(8, 31.25, 0.0, 8000.0);
-    QVERIFY_EXCEPTION_THROWN(track.append(std::vector<float>(12)), FeatureError);
+    QVERIFY_THROWS_EXCEPTION(FeatureError, track.append(std::vector<float>(12)));
 }
 
 QTEST_APPLESS_MAIN(TestMelTrack)

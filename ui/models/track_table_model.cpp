@@ -2,9 +2,9 @@
 
 #include "ui/text/format.h"
 #include "ui/text/model_name.h"
+#include "ui/text/natural_order.h"
 #include "ui/theme/model_style.h"
 
-#include <QCollator>
 #include <QFileInfo>
 #include <QGuiApplication>
 
@@ -358,9 +358,7 @@ void TrackTableModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= columnCount())
         return;
-    QCollator collator;
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const QCollator collator = naturalOrder(Qt::CaseInsensitive);
     const auto compare = [&](const TrackItem& a, const TrackItem& b) {
         if (column == DurationColumn)
             return a.duration < b.duration ? -1 : a.duration > b.duration ? 1 : 0;

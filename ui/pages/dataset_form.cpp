@@ -45,6 +45,7 @@ DatasetForm::DatasetForm(QWidget* parent)
     source_ = makeSource();
     options_ = makeOptions();
     workspaceLabel_ = labelFor(workspace_, this);
+    workspaceLabel_->setWordWrap(true);
     fma_->setChecked(true);
     start_->setIcon(style()->standardIcon(QStyle::SP_MediaPlay, nullptr, this));
     stop_->setIcon(style()->standardIcon(QStyle::SP_MediaStop, nullptr, this));
@@ -90,6 +91,8 @@ QWidget* DatasetForm::makeSource()
     metadataLabel_ = labelFor(metadata_, source);
     audioLabel_ = labelFor(audio_, source);
     folderLabel_ = labelFor(folder_, source);
+    for (QLabel* label : {metadataLabel_, audioLabel_, folderLabel_})
+        label->setWordWrap(true);
     auto* column = new QVBoxLayout(source);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);

@@ -130,7 +130,7 @@ void DatasetPage::showStopped()
 {
     const auto& summary = presenter_.summary();
     showKept_->setVisible(summary.has_value());
-    stopped_->setText(summary ? tr("%n clip(s) are ready and kept. Go on at any time: only the "
+    stopped_->setText(summary ? tr("%Ln clip(s) are ready and kept. Go on at any time: only the "
                                    "rest will be prepared.",
                                    nullptr, summary->ready)
                               : tr("Nothing had been prepared yet."));
@@ -168,7 +168,7 @@ QString DatasetPage::progressText(const DatasetProgress& progress) const
 {
     QStringList lines;
     if (progress.total > 0)
-        lines << tr("%1 of %n file(s)", nullptr, static_cast<int>(progress.total))
+        lines << tr("%1 of %Ln file(s)", nullptr, static_cast<int>(progress.total))
                      .arg(QLocale().toString(progress.done));
     if (progress.rate && progress.remaining)
         lines << tr("%1 a second, %2 left")

@@ -88,10 +88,14 @@ QWidget* DatasetReport::makeFigures()
         large.setPointSizeF(large.pointSizeF() * 1.4);
         values_[i]->setFont(large);
         values_[i]->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        grid->addWidget(names_[i], 0, i);
-        grid->addWidget(values_[i], 1, i);
+        // Two lines of figures: one would be too wide for small screens in most languages.
+        const int line = i < FiguresInLine ? 0 : 1;
+        const int column = i % FiguresInLine;
+        grid->addWidget(names_[i], 3 * line, column);
+        grid->addWidget(values_[i], 3 * line + 1, column);
     }
-    grid->setColumnStretch(FigureCount, 1);
+    grid->setRowMinimumHeight(2, 8);
+    grid->setColumnStretch(FiguresInLine, 1);
     return row;
 }
 
@@ -153,8 +157,12 @@ void DatasetReport::playCurrent()
 
 void DatasetReport::showFigures()
 {
-    const int figures[] = {summary_.tracks,    summary_.splits[0],     summary_.splits[1],
-                           summary_.splits[2], summary_.artists,       summary_.sharedArtists,
+    const int figures[] = {summary_.tracks,
+                           summary_.splits[0],
+                           summary_.splits[1],
+                           summary_.splits[2],
+                           summary_.artists,
+                           summary_.sharedArtists,
                            static_cast<int>(summary_.failed.size())};
     for (int i = 0; i < FigureCount; ++i) {
         values_[i]->setText(QLocale().toString(figures[i]));
@@ -175,20 +183,20 @@ QStringList DatasetReport::notes() const
 {
     QStringList lines;
     if (summary_.sharedArtists > 0)
-        lines << tr("%n artist(s) have tracks in more than one split: what is measured will be "
+        lines << tr("%Ln artist(s) have tracks in more than one split: what is measured will be "
                     "better than it would be with artists that are new to the model.",
                     nullptr, summary_.sharedArtists);
     if (summary_.unlabelled > 0)
-        lines << tr("%n track(s) carry none of these genres and were left out.", nullptr,
+        lines << tr("%Ln track(s) carry none of these genres and were left out.", nullptr,
                     summary_.unlabelled);
     if (summary_.missingAudio > 0)
-        lines << tr("%n track(s) are listed in the metadata, but have no audio.", nullptr,
+        lines << tr("%Ln track(s) are listed in the metadata, but have no audio.", nullptr,
                     summary_.missingAudio);
     if (summary_.unlistedAudio > 0)
-        lines << tr("%n audio file(s) are listed nowhere in the metadata.", nullptr,
+        lines << tr("%Ln audio file(s) are listed nowhere in the metadata.", nullptr,
                     summary_.unlistedAudio);
     for (const ExcludedGenre& genre : summary_.excludedGenres)
-        lines << tr("The genre %2 was left out: it has %n training track(s).", nullptr,
+        lines << tr("The genre %2 was left out: it has %Ln training track(s).", nullptr,
                     genre.trainingTracks)
                      .arg(QString::fromStdString(genre.name));
     for (const std::string& sentence : summary_.checksumFailures)
@@ -205,8 +213,9 @@ void DatasetReport::changeEvent(QEvent* event)
 
 void DatasetReport::retranslate()
 {
-    const QString names[] = {tr("Tracks"), tr("Training"), tr("Validation"),      tr("Test"),
-                             tr("Artists"), tr("Artists in several splits"), tr("Faulty clips")};
+    const QString names[] = {tr("Tracks"),      tr("Training"), tr("Validation"),
+                             tr("Test"),        tr("Artists"),  tr("Artists in several splits"),
+                             tr("Faulty clips")};
     const QString tips[] = {tr("Tracks of the dataset"),
                             tr("Tracks to learn from"),
                             tr("Tracks to choose the best model with"),

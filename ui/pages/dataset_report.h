@@ -37,6 +37,7 @@ protected:
 
 private:
     enum Figure { Tracks, Training, Validation, Test, Artists, Shared, Faulty, FigureCount };
+    static constexpr int FiguresInLine = Artists;
 
     QWidget* makeGenres();
     QWidget* makeFaulty();

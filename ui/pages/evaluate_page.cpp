@@ -298,15 +298,15 @@ void EvaluatePage::listCount(std::size_t checkpoint, Outcome outcome)
     const QString caption = [&] {
         switch (outcome) {
         case Outcome::TruePositive:
-            return tr("%n track(s) of %1 that %2 finds", nullptr, count);
+            return tr("%Ln track(s) of %1 that %2 finds", nullptr, count);
         case Outcome::FalsePositive:
-            return tr("%n track(s) that %2 takes for %1 by mistake", nullptr, count);
+            return tr("%Ln track(s) that %2 takes for %1 by mistake", nullptr, count);
         case Outcome::FalseNegative:
-            return tr("%n track(s) of %1 that %2 misses", nullptr, count);
+            return tr("%Ln track(s) of %1 that %2 misses", nullptr, count);
         case Outcome::TrueNegative:
             break;
         }
-        return tr("%n track(s) that %2 rightly does not take for %1", nullptr, count);
+        return tr("%Ln track(s) that %2 rightly does not take for %1", nullptr, count);
     }();
     examples_->setExamples(caption.arg(genre, model), std::move(tracks), presenter_.genre());
 }
@@ -318,7 +318,7 @@ void EvaluatePage::listCell(std::size_t checkpoint, std::size_t truth, std::size
     std::vector<std::size_t> tracks = presenter_.tracksInCell(checkpoint, truth, choice);
     const auto count = static_cast<int>(tracks.size());
     const QString caption =
-        tr("%n track(s) of %1 for which the first choice of %2 is %3", nullptr, count)
+        tr("%Ln track(s) of %1 for which the first choice of %2 is %3", nullptr, count)
             .arg(genres_[static_cast<qsizetype>(truth)],
                  looks_[static_cast<qsizetype>(checkpoint)].markedName(),
                  genres_[static_cast<qsizetype>(choice)]);

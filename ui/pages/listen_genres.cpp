@@ -176,7 +176,7 @@ void ListenGenres::retranslate()
     asTable_->setText(tr("As a table"));
     asTable_->setToolTip(tr("The same in numbers, for reading and for screen readers"));
     for (int index = 0; index < top_->count(); ++index)
-        top_->setItemText(index, tr("Top %n genre(s)", nullptr, top_->itemData(index).toInt()));
+        top_->setItemText(index, tr("Top %Ln genre(s)", nullptr, top_->itemData(index).toInt()));
     top_->setAccessibleName(tr("Number of genres shown"));
     top_->setToolTip(tr("How many genres are shown"));
     bars_->setAccessibleName(tr("Genres"));

@@ -216,7 +216,7 @@ QString ListenPage::statusText() const
     if (playback.state() == PlaybackEngine::State::Playing && playback.isSilent())
         return tr("There is no audio device: the track plays silently.");
     if (const int pending = presenter_.pending(); pending > 1)
-        return tr("%n track(s) are still to be analysed.", nullptr, pending);
+        return tr("%Ln track(s) are still to be analysed.", nullptr, pending);
     const std::optional<TrackKey> shown = presenter_.shownTrack();
     const TrackItem* track = shown ? presenter_.tracks().find(*shown) : nullptr;
     return track != nullptr ? trackStatus(*track) : QString();

@@ -177,7 +177,7 @@ void TrackList::showColumnMenu(const QPoint& position)
 
 void TrackList::showCount()
 {
-    heading_->setText(tr("%n track(s)", nullptr, model_.rowCount()));
+    heading_->setText(tr("%Ln track(s)", nullptr, model_.rowCount()));
 }
 
 void TrackList::changeEvent(QEvent* event)

@@ -4,12 +4,15 @@
 
 #include <QAudioFormat>
 
+#include <algorithm>
+
 namespace genrescope {
 
 namespace {
 
 /// Short enough to answer at once, long enough for a busy machine. Seconds.
 constexpr double bufferSeconds = 0.1;
+constexpr int lookMs = 1'000;
 
 QAudioFormat stereo(int rate)
 {
@@ -22,9 +25,13 @@ QAudioFormat stereo(int rate)
 
 } // namespace
 
-SinkOutput::SinkOutput(QObject* parent) : AudioOutput(parent)
+SinkOutput::SinkOutput(QObject* parent)
+    : AudioOutput(parent), look_(this), known_(QMediaDevices::audioOutputs())
 {
-    connect(&devices_, &QMediaDevices::audioOutputsChanged, this, &SinkOutput::onDevicesChanged);
+    connect(&devices_, &QMediaDevices::audioOutputsChanged, this, &SinkOutput::look);
+    // On PulseAudio, Qt 6.4 knows of devices that come and go, but does not tell.
+    connect(&look_, &QTimer::timeout, this, &SinkOutput::look);
+    look_.start(lookMs);
 }
 
 SinkOutput::~SinkOutput()
@@ -94,10 +101,14 @@ double SinkOutput::heardSeconds() const
     return sink_ ? static_cast<double>(sink_->processedUSecs()) * 1e-6 : 0.0;
 }
 
-void SinkOutput::onDevicesChanged()
+void SinkOutput::look()
 {
-    const bool gone = sink_ && !QMediaDevices::audioOutputs().contains(device_);
-    if (gone)
+    const QList<QAudioDevice> present = QMediaDevices::audioOutputs();
+    if (present == known_)
+        return;
+    known_ = present;
+    const auto isOurs = [this](const QAudioDevice& each) { return each.id() == device_.id(); };
+    if (sink_ && std::none_of(present.begin(), present.end(), isOurs))
         Q_EMIT lost();
     else
         Q_EMIT devicesChanged();

@@ -5,6 +5,7 @@
 #include <QAudioDevice>
 #include <QAudioSink>
 #include <QMediaDevices>
+#include <QTimer>
 
 #include <memory>
 
@@ -25,9 +26,12 @@ public:
 
 private:
     void release();
-    void onDevicesChanged();
+    /// At what devices there are now.
+    void look();
 
     QMediaDevices devices_;
+    QTimer look_;
+    QList<QAudioDevice> known_;
     QAudioDevice device_;
     std::unique_ptr<QAudioSink> sink_;
     /// Between the source and the sink where the device cannot take the source's rate.

@@ -1,6 +1,7 @@
 #include "ui/presenters/audio_paths.h"
 
-#include <QCollator>
+#include "ui/text/natural_order.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -24,8 +25,7 @@ bool hasAudioEnding(const QString& path)
 
 QStringList expandAudioPaths(const QStringList& paths, const CancellationToken& cancellation)
 {
-    QCollator collator;
-    collator.setNumericMode(true);
+    const QCollator collator = naturalOrder(Qt::CaseSensitive);
     QStringList result;
     for (const QString& path : paths) {
         if (!QFileInfo(path).isDir()) {

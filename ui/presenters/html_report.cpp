@@ -70,12 +70,12 @@ void addProtocol(Html& html, const EvaluationReport& report, const QStringList& 
 {
     const QLocale locale;
     const auto tracks = static_cast<int>(report.tracks.size());
-    html.element("p", Report::tr("%n track(s) of the split “%1” (%2); labels: %3.", nullptr, tracks)
+    html.element("p", Report::tr("%Ln track(s) of the split “%1” (%2); labels: %3.", nullptr, tracks)
                           .arg(plain(std::string(splitName(report.split))),
                                plain(report.splitProtocol), plain(report.labelScheme)));
-    html.element("p", report.randomCrops ? Report::tr("%n random crop(s) a track, averaged.",
+    html.element("p", report.randomCrops ? Report::tr("%Ln random crop(s) a track, averaged.",
                                                       nullptr, report.crops)
-                                         : Report::tr("%n evenly spaced crop(s) a track, averaged.",
+                                         : Report::tr("%Ln evenly spaced crop(s) a track, averaged.",
                                                       nullptr, report.crops));
     html.open("table");
     html.row("th", {Report::tr("Model"), Report::tr("Recipe"), Report::tr("Checkpoint"),

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -33,9 +34,11 @@ QString ModelCard::name() const
     const QFileInfo info(file);
     const QString stem = info.completeBaseName();
     // Every run calls its checkpoints so.
-    if (stem == QLatin1String("best") || stem == QLatin1String("last"))
-        return info.absoluteDir().dirName();
-    return stem;
+    if (stem != QLatin1String("best") && stem != QLatin1String("last"))
+        return stem;
+    // The folder of a run that the window trained begins with its date and time.
+    static const QRegularExpression stamp(QStringLiteral("^\\d{8}-\\d{6}-(?=.)"));
+    return info.absoluteDir().dirName().remove(stamp);
 }
 
 ModelShelf::ModelShelf(QObject* parent) : QObject(parent), models_(places)

@@ -17,11 +17,6 @@ constexpr int gap = 8;
 constexpr int corner = 4;
 constexpr std::size_t mostRows = 10;
 
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("CurveReadout", text, nullptr, n);
-}
-
 struct Row {
     QColor color = {};
     QString mark = {};
@@ -52,7 +47,11 @@ std::vector<Row> rowsOf(const CurveReadout& readout)
     for (const CurveReading& reading : readout.readings) {
         if (rows.size() == mostRows) {
             const auto more = static_cast<int>(readout.readings.size() - mostRows);
-            rows.push_back({{}, {}, tr("and %n more", more), {}});
+            rows.push_back(
+                {{},
+                 {},
+                 QCoreApplication::translate("CurveReadout", "and %Ln more", nullptr, more),
+                 {}});
             break;
         }
         const ModelStyle look = modelStyle(reading.architecture, readout.palette);

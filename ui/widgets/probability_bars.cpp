@@ -172,7 +172,7 @@ QString ProbabilityBars::disagreementText(int label) const
 {
     const Disagreement found = disagreement(curves_, label);
     if (found.large)
-        return tr("≠ %n points", "difference between two percentages, at least 25",
+        return tr("≠ %Ln points", "difference between two percentages, at least 25",
                   static_cast<int>(std::lround(100.0 * found.difference)));
     if (found.onlyFirstFor >= 0)
         return tr("≠ first: %1", "the only model that puts this genre first")

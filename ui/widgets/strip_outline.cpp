@@ -62,12 +62,11 @@ private:
     bool open_ = false;
 };
 
-/// Seconds up to which the last crop speaks: half a step beyond its centre.
+/// Seconds up to which the last crop reaches. The first one begins at 0, so half a crop is as long as
+/// its centre is late.
 double knownUntil(const std::vector<double>& times)
 {
-    if (times.size() < 2)
-        return times.back() + 1.0;
-    return times.back() + (times.back() - times[times.size() - 2]) / 2.0;
+    return times.back() + times.front();
 }
 
 } // namespace

@@ -118,7 +118,13 @@ QWidget* MainWindow::page(Page page)
 
 void MainWindow::showPage(Page page)
 {
-    stack_->setCurrentWidget(this->page(page));
+    QWidget* const shown = this->page(page);
+    const bool onTabs = tabs_->hasFocus();
+    stack_->setCurrentWidget(shown);
+    // Keys belong to the page, from the start; only who walks along the tabs stays there.
+    QWidget* const last = shown->focusWidget();
+    if (!onTabs)
+        (last != nullptr ? last : shown)->setFocus();
     const QSignalBlocker blocker(tabs_);
     tabs_->setCurrentIndex(page);
     menus_->setCurrentPage(page);

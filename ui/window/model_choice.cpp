@@ -97,7 +97,7 @@ void ModelChoice::showModel(int place)
 QString ModelChoice::explanation(const ModelCard& model) const
 {
     QStringList lines = {model.file.toHtmlEscaped(),
-                         tr("%1, %n genre(s)", nullptr, model.labels)
+                         tr("%1, %Ln genre(s)", nullptr, model.labels)
                              .arg(model.architecture.toHtmlEscaped())};
     if (model.weightedAp)
         lines << tr("Weighted average precision in validation: %1")

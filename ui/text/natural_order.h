@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QCollator>
+
+namespace genrescope {
+
+/// Compares names as people put them in order: "track 2" before "track 10", in every locale.
+QCollator naturalOrder(Qt::CaseSensitivity sensitivity);
+
+} // namespace genrescope
