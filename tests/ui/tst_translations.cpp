@@ -290,6 +290,7 @@ private Q_SLOTS:
         for (int page = 0; page < MainWindow::PageCount; ++page)
             window.showPage(static_cast<MainWindow::Page>(page));
         application.setLanguage(code);
+        window.resize(1100, 700);
         QCOMPARE(window.size(), QSize(1100, 700));
 
         const auto checkPage = [&](MainWindow::Page page, const QString& state) {

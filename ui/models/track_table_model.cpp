@@ -312,7 +312,9 @@ QVariant TrackTableModel::data(const QModelIndex& index, int role) const
     case PlayingRole:
         return playing_ == item.id;
     case FailureRole:
-        return item.failure;
+        // Its first words are the file's name, which stands in the line above.
+        return item.failure.startsWith(item.path) ? item.failure.mid(item.path.size()).trimmed()
+                                                  : item.failure;
     case ArchitectureRole:
         return architectures_.value(index.column() - FirstModelColumn);
     default:

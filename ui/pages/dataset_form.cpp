@@ -5,12 +5,14 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QStandardPaths>
 #include <QStyle>
 #include <QThread>
 #include <QVBoxLayout>
@@ -74,6 +76,8 @@ DatasetForm::DatasetForm(QWidget* parent)
     connect(fma_, &QRadioButton::toggled, this, &DatasetForm::updateSource);
     for (PathPicker* picker : {metadata_, audio_, folder_, workspace_})
         connect(picker, &PathPicker::pathChanged, this, &DatasetForm::updateStart);
+    for (PathPicker* picker : {audio_, folder_})
+        connect(picker, &PathPicker::pathChanged, this, &DatasetForm::suggestWorkspace);
     connect(start_, &QPushButton::clicked, this, &DatasetForm::startRequested);
     connect(stop_, &QPushButton::clicked, this, &DatasetForm::stopRequested);
     connect(open_, &QPushButton::clicked, this, &DatasetForm::openRequested);
@@ -191,6 +195,17 @@ void DatasetForm::updateSource()
                                          split_, verify_})
         widget->setEnabled(fma);
     updateStart();
+}
+
+void DatasetForm::suggestWorkspace(const QString& source)
+{
+    const QFileInfo info(source);
+    const bool chosen = !workspace_->path().isEmpty() && workspace_->path() != suggestion_;
+    if (chosen || !info.exists())
+        return;
+    suggestion_ = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) +
+                  QStringLiteral("/Genrescope/") + info.completeBaseName();
+    workspace_->setPath(suggestion_);
 }
 
 void DatasetForm::updateStart()

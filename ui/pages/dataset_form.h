@@ -45,6 +45,8 @@ private:
     void retranslateCombos();
     void updateSource();
     void updateStart();
+    /// Proposes a workspace for audio that exists, unless somebody has chosen one.
+    void suggestWorkspace(const QString& source);
 
     QRadioButton* fma_;
     QRadioButton* folders_;
@@ -56,6 +58,8 @@ private:
     PathPicker* folder_;
     QLabel* workspaceLabel_;
     PathPicker* workspace_;
+    /// What was proposed for it; nothing else is ever replaced.
+    QString suggestion_;
     QWidget* source_;
     QWidget* options_;
     QLabel* subsetLabel_;

@@ -24,7 +24,8 @@ namespace genrescope {
 namespace {
 
 /// Of the three panes at first, pixels.
-constexpr int listWidth = 344;
+constexpr int listWidth = 372;
+constexpr int leastListWidth = 240;
 constexpr int genresWidth = 264;
 
 } // namespace
@@ -72,6 +73,7 @@ void ListenPage::layOut()
     splitter_->addWidget(genres_);
     splitter_->setChildrenCollapsible(false);
     splitter_->setStretchFactor(1, 1);
+    list_->setMinimumWidth(leastListWidth);
     splitter_->setHandleWidth(16);
     splitter_->setSizes({listWidth, 3 * listWidth, genresWidth});
     stack_->addWidget(empty_);

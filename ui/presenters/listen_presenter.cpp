@@ -385,8 +385,12 @@ void ListenPresenter::onFailed(TrackKey id, const QString& sentence)
     if (tracks_.find(id) == nullptr)
         return;
     tracks_.setFailure(id, sentence);
-    if (shown_ == id)
+    if (shown_ == id) {
+        // What was drawn before the damage stays in sight.
+        if (mel_ && mel_->frames() == 0)
+            mel_.reset();
         Q_EMIT shownTrackChanged();
+    }
     tellPending();
 }
 

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
@@ -25,7 +26,7 @@ namespace genrescope {
 
 namespace {
 
-constexpr QSize defaultSize(1100, 700);
+constexpr QSize usualSize(1280, 800);
 
 /// A file dropped on a text field is music too: the field must not take it as text.
 void leaveDropsToWindow(const QWidget& page)
@@ -76,7 +77,8 @@ MainWindow::MainWindow(std::vector<PageFactory> factories, Settings& settings)
             [this](int page) { showPage(static_cast<Page>(page)); });
     connect(menus_, &WindowMenus::quitRequested, this, &QWidget::close);
     retranslate();
-    resize(defaultSize);
+    // A little of the desktop stays in sight on a small screen.
+    resize(usualSize.boundedTo(screen()->availableSize() * 0.95));
 }
 
 MainWindow::~MainWindow() = default;
