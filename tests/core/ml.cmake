@@ -5,6 +5,6 @@ endforeach()
 
 # These look inside and pay for torch's headers.
 find_package(Torch REQUIRED)
-foreach(test classifier loss)
+foreach(test classifier gru_layers loss)
     genrescope_test(tst_${test} core_ml ${TORCH_LIBRARIES})
 endforeach()
