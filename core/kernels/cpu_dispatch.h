@@ -8,8 +8,12 @@ namespace genrescope {
 /// x86-64, x86-64-v3, x86-64-v4.
 enum class CpuLevel { Baseline, Avx2, Avx512 };
 
-/// The best one that this processor can run.
+/// The best one that this processor can run, within the limit.
 CpuLevel cpuLevel();
+
+/// Kernels take no higher level from here on, in the whole process: so that one processor can test
+/// what others run.
+void limitCpuLevel(CpuLevel highest);
 
 namespace detail {
 
@@ -35,19 +39,19 @@ template<typename Kernel, typename Arguments>
 
 } // namespace detail
 
-/// Calls Kernel::run<R>(arguments) compiled for `level`, whose vector registers have R bytes.
+/// Calls Kernel::run<R>(arguments) compiled for cpuLevel(), whose vector registers have R bytes.
 /// `run` and all that it calls in its loops must be GENRESCOPE_INLINE: only what is inlined is
 /// compiled for the level.
 template<typename Kernel, typename Arguments>
-void runForCpu(const Arguments& arguments, CpuLevel level = cpuLevel())
+void runForCpu(const Arguments& arguments)
 {
 #if defined(__x86_64__)
+    const CpuLevel level = cpuLevel();
     if (level == CpuLevel::Avx512)
         return detail::runAvx512<Kernel>(arguments);
     if (level == CpuLevel::Avx2)
         return detail::runAvx2<Kernel>(arguments);
 #endif
-    static_cast<void>(level);
     detail::runBaseline<Kernel>(arguments);
 }
 

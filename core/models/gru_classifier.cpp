@@ -16,6 +16,7 @@ public:
           gru_(register_module(
               "gru", std::make_shared<GruLayers>(bands, units(options),
                                                  static_cast<int>(options.at("layers"))))),
+          headDropout_(options.at("head_dropout")),
           // Both directions side by side.
           head_(register_module("head",
                                 std::make_shared<PooledHead>(options, 2 * units(options), labels)))
@@ -39,13 +40,14 @@ public:
 protected:
     torch::Tensor logits(const torch::Tensor& crops) override
     {
-        return head_->forward(gru_->forward(crops));
+        return head_->forward(gru_->forward(crops), nextDropout(headDropout_));
     }
 
 private:
     static int units(const ModelOptions& options) { return static_cast<int>(options.at("units")); }
 
     std::shared_ptr<GruLayers> gru_;
+    double headDropout_;
     std::shared_ptr<PooledHead> head_;
 };
 
