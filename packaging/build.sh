@@ -13,7 +13,7 @@ targets=("${@:2}")
 packages=(
     g++ cmake ninja-build ccache pkg-config
     # The engine. LibTorch is many times slower without OpenBLAS beside it.
-    libtorch-dev libopenblas0-pthread
+    libtorch-dev libopenblas0-pthread libdnnl-dev
     libavformat-dev libavcodec-dev libavutil-dev libsamplerate0-dev libzip-dev
     nlohmann-json3-dev libcli11-dev
     # The window, with its translations.

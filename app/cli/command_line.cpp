@@ -1,5 +1,6 @@
 #include "app/cli/command_line.h"
 
+#include "app/cli/commands/bench_train.h"
 #include "core/models/runtime.h"
 
 #include <iostream>
@@ -31,6 +32,7 @@ Invocation parseCommandLine(int argc, char** argv)
 
     try {
         app.parse(argc, argv);
+        invocation.tuned = !app.get_subcommand("bench")->get_subcommand(benchPeerName)->parsed();
     } catch (const CLI::ParseError& parsed) {
         const bool wrong = app.exit(parsed, std::cout, std::cerr) != 0;
         invocation.action = {};

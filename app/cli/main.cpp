@@ -58,7 +58,8 @@ int main(int argc, char** argv)
     const cli::Invocation invocation = cli::parseCommandLine(argc, argv);
     if (!invocation.action)
         return invocation.exitCode;
-    tuneProcess();
+    if (invocation.tuned)
+        tuneProcess();
     // One thread unless a command is asked for more: LibTorch's and BLAS's own threads wait for one
     // another so eagerly that two are slower than one wherever something else runs too.
     setComputeThreads(1);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/random.h"
+#include "core/models/dropout_stream.h"
 #include "core/models/safetensors.h"
 
 #include <torch/torch.h>
@@ -25,13 +26,24 @@ public:
     /// Draws all weights anew, as Keras does by default.
     virtual void initialize(Random& random) = 0;
 
+    /// What is dropped in training: the same state gives the same values, whatever the threads.
+    const DropoutState& dropoutState() const { return dropouts_.state(); }
+    void setDropoutState(const DropoutState& state) { dropouts_.restore(state); }
+
 protected:
+    /// Dropout for the next place in the network; of nothing outside training.
+    Dropout nextDropout(double rate)
+    {
+        return is_training() ? Dropout{dropouts_.next(), rate} : Dropout{};
+    }
+
     /// As forward, with the shape already checked.
     virtual torch::Tensor logits(const torch::Tensor& crops) = 0;
 
 private:
     int bands_;
     int labels_;
+    DropoutStream dropouts_;
 };
 
 /// All weights, in the model's order.

@@ -1,5 +1,6 @@
 #include "core/models/encoder_layer.h"
 
+#include "core/models/encoder_function.h"
 #include "core/models/weight_init.h"
 
 #include <cmath>
@@ -8,9 +9,11 @@ namespace genrescope {
 
 namespace {
 
+constexpr double normEpsilon = 1e-6;
+
 torch::nn::LayerNorm makeNorm(int width)
 {
-    return torch::nn::LayerNorm(torch::nn::LayerNormOptions({width}).eps(1e-6));
+    return torch::nn::LayerNorm(torch::nn::LayerNormOptions({width}).eps(normEpsilon));
 }
 
 } // namespace
@@ -41,13 +44,44 @@ torch::Tensor EncoderLayer::attend(const torch::Tensor& frames)
     return torch::matmul(weights, qkv[2]).transpose(1, 2).reshape({batch, length, shape_.width});
 }
 
-torch::Tensor EncoderLayer::forward(const torch::Tensor& frames)
+torch::Tensor EncoderLayer::forward(const torch::Tensor& frames, const Dropout& afterAttention,
+                                    const Dropout& afterFeedForward)
 {
-    const auto drop = [this](const torch::Tensor& values) {
-        return torch::dropout(values, shape_.dropout, is_training());
+    if (!frames.is_cpu())
+        return forwardByTorch(frames, afterAttention.rate, afterFeedForward.rate);
+    return encoderBlock(frames, weights(),
+                        {.heads = static_cast<std::size_t>(shape_.heads),
+                         .feedForward = static_cast<std::size_t>(shape_.feedForward),
+                         .epsilon = normEpsilon,
+                         .attentionDropout = afterAttention,
+                         .feedForwardDropout = afterFeedForward});
+}
+
+torch::Tensor EncoderLayer::forwardByTorch(const torch::Tensor& frames, double attentionDropout,
+                                           double feedForwardDropout)
+{
+    const torch::Tensor added =
+        torch::dropout(projection_(attend(frames)), attentionDropout, /*train=*/true);
+    const torch::Tensor heard = attentionNorm_(frames + added);
+    const torch::Tensor changed = torch::dropout(contraction_(torch::relu(expansion_(heard))),
+                                                 feedForwardDropout, /*train=*/true);
+    return feedForwardNorm_(heard + changed);
+}
+
+std::vector<torch::Tensor> EncoderLayer::weights() const
+{
+    std::vector<torch::Tensor> weights;
+    const auto add = [&](const auto& layer) {
+        weights.push_back(layer->weight);
+        weights.push_back(layer->bias);
     };
-    const torch::Tensor heard = attentionNorm_(frames + drop(projection_(attend(frames))));
-    return feedForwardNorm_(heard + drop(contraction_(torch::relu(expansion_(heard)))));
+    add(qkv_);
+    add(projection_);
+    add(attentionNorm_);
+    add(expansion_);
+    add(contraction_);
+    add(feedForwardNorm_);
+    return weights;
 }
 
 void EncoderLayer::initialize(Random& random)

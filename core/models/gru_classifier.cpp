@@ -1,6 +1,7 @@
 #include "core/models/gru_classifier.h"
 
 #include "core/models/classifier.h"
+#include "core/models/gru_layers.h"
 #include "core/models/pooled_head.h"
 #include "core/models/weight_init.h"
 
@@ -12,7 +13,10 @@ class GruClassifier : public Classifier {
 public:
     GruClassifier(const ModelOptions& options, int bands, int labels)
         : Classifier(bands, labels),
-          gru_(register_module("gru", makeLayers(options, bands))),
+          gru_(register_module(
+              "gru", std::make_shared<GruLayers>(bands, units(options),
+                                                 static_cast<int>(options.at("layers"))))),
+          headDropout_(options.at("head_dropout")),
           // Both directions side by side.
           head_(register_module("head",
                                 std::make_shared<PooledHead>(options, 2 * units(options), labels)))
@@ -36,22 +40,14 @@ public:
 protected:
     torch::Tensor logits(const torch::Tensor& crops) override
     {
-        const torch::Tensor frames = std::get<0>(gru_(crops)); // (B, T, 2 · units)
-        return head_->forward(frames);
+        return head_->forward(gru_->forward(crops), nextDropout(headDropout_));
     }
 
 private:
     static int units(const ModelOptions& options) { return static_cast<int>(options.at("units")); }
 
-    static torch::nn::GRU makeLayers(const ModelOptions& options, int bands)
-    {
-        return torch::nn::GRU(torch::nn::GRUOptions(bands, units(options))
-                                  .num_layers(static_cast<int>(options.at("layers")))
-                                  .bidirectional(true)
-                                  .batch_first(true));
-    }
-
-    torch::nn::GRU gru_;
+    std::shared_ptr<GruLayers> gru_;
+    double headDropout_;
     std::shared_ptr<PooledHead> head_;
 };
 

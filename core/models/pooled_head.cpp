@@ -1,5 +1,6 @@
 #include "core/models/pooled_head.h"
 
+#include "core/models/layer_functions.h"
 #include "core/models/weight_init.h"
 
 namespace genrescope {
@@ -14,16 +15,14 @@ int hiddenUnits(const ModelOptions& options, int labels)
 } // namespace
 
 PooledHead::PooledHead(const ModelOptions& options, int inputs, int labels)
-    : dropout_(options.at("head_dropout")),
-      hidden_(register_module("hidden", torch::nn::Linear(inputs, hiddenUnits(options, labels)))),
+    : hidden_(register_module("hidden", torch::nn::Linear(inputs, hiddenUnits(options, labels)))),
       output_(register_module("output", torch::nn::Linear(hiddenUnits(options, labels), labels)))
 {
 }
 
-torch::Tensor PooledHead::forward(const torch::Tensor& frames)
+torch::Tensor PooledHead::forward(const torch::Tensor& frames, const Dropout& dropout)
 {
-    const torch::Tensor pooled = torch::dropout(frames, dropout_, is_training()).mean(1);
-    return output_(torch::selu(hidden_(pooled)));
+    return output_(torch::selu(hidden_(meanOverTime(frames, dropout))));
 }
 
 void PooledHead::initialize(Random& random)

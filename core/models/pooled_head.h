@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/random.h"
+#include "core/kernels/dropout.h"
 #include "core/models/model_info.h"
 
 #include <torch/torch.h>
@@ -11,16 +12,15 @@ namespace genrescope {
 /// head_factor · L units with SELU, a dense layer of L units.
 class PooledHead : public torch::nn::Module {
 public:
-    /// Of the options: head_dropout, head_factor.
+    /// Of the options: head_factor.
     PooledHead(const ModelOptions& options, int inputs, int labels);
 
     /// (B, T, inputs) → (B, L) logits.
-    torch::Tensor forward(const torch::Tensor& frames);
+    torch::Tensor forward(const torch::Tensor& frames, const Dropout& dropout);
 
     void initialize(Random& random);
 
 private:
-    double dropout_;
     torch::nn::Linear hidden_;
     torch::nn::Linear output_;
 };

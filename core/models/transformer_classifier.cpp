@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/models/classifier.h"
 #include "core/models/encoder_layer.h"
+#include "core/models/layer_functions.h"
 #include "core/models/pooled_head.h"
 
 #include <cmath>
@@ -34,6 +35,7 @@ public:
     TransformerClassifier(const ModelOptions& options, int bands, int labels)
         : Classifier(bands, labels),
           dropout_(options.at("dropout")),
+          headDropout_(options.at("head_dropout")),
           positions_(register_buffer("positions", sinusoidalPositions(bands))),
           encoder_(register_module("encoder", torch::nn::ModuleList())),
           head_(register_module("head", std::make_shared<PooledHead>(options, bands, labels)))
@@ -42,8 +44,7 @@ public:
             layers_.push_back(std::make_shared<EncoderLayer>(
                 EncoderShape{.width = bands,
                              .heads = static_cast<int>(options.at("heads")),
-                             .feedForward = static_cast<int>(options.at("feed_forward")),
-                             .dropout = dropout_}));
+                             .feedForward = static_cast<int>(options.at("feed_forward"))}));
             encoder_->push_back(layers_.back());
         }
     }
@@ -58,16 +59,18 @@ public:
 protected:
     torch::Tensor logits(const torch::Tensor& crops) override
     {
-        torch::Tensor frames = crops * std::sqrt(static_cast<double>(bands())) +
-                               positions_.narrow(0, 0, crops.size(1)); // (B, T, M)
-        frames = torch::dropout(frames, dropout_, is_training());
-        for (const auto& layer : layers_)
-            frames = layer->forward(frames);
-        return head_->forward(frames);
+        torch::Tensor frames = embed(crops, std::sqrt(static_cast<double>(bands())), positions_,
+                                     nextDropout(dropout_)); // (B, T, M)
+        for (const auto& layer : layers_) {
+            const Dropout afterAttention = nextDropout(dropout_);
+            frames = layer->forward(frames, afterAttention, nextDropout(dropout_));
+        }
+        return head_->forward(frames, nextDropout(headDropout_));
     }
 
 private:
     double dropout_;
+    double headDropout_;
     torch::Tensor positions_;
     torch::nn::ModuleList encoder_;
     std::vector<std::shared_ptr<EncoderLayer>> layers_;

@@ -1,11 +1,11 @@
 #include "core/training/train_benchmark.h"
 
+#include "core/base/error.h"
 #include "core/models/classifier.h"
 #include "core/models/model_registry.h"
-#include "core/models/runtime.h"
+#include "core/models/plain_models.h"
 #include "core/training/train_step.h"
 
-#include <algorithm>
 #include <chrono>
 
 namespace genrescope {
@@ -14,10 +14,14 @@ namespace {
 
 constexpr int bands = 128;
 constexpr int labels = 163;
+constexpr std::size_t crops = 32;
+constexpr std::size_t cropFrames = 192;
+constexpr std::size_t clipFrames = 938;
 
-Batch madeUpBatch(std::size_t crops, std::size_t frames, Random& random)
+Batch madeUpBatch(std::size_t count, std::size_t frames)
 {
-    Batch batch = makeBatch(crops, frames, bands, labels);
+    Random random(1);
+    Batch batch = makeBatch(count, frames, bands, labels);
     for (float& value : batch.inputs)
         value = static_cast<float>(2.0 * random.uniform() - 1.0);
     for (float& value : batch.targets)
@@ -25,46 +29,104 @@ Batch madeUpBatch(std::size_t crops, std::size_t frames, Random& random)
     return batch;
 }
 
-template<typename Work>
-double medianMs(int repeats, Work&& work)
+std::shared_ptr<Classifier> measuredModel(const std::string& model, MeasuredLayers layers)
 {
-    work();
-    std::vector<double> times;
-    for (int i = 0; i < repeats; ++i) {
-        const auto start = std::chrono::steady_clock::now();
-        work();
-        times.push_back(
-            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
-                .count());
+    if (layers != MeasuredLayers::Own) {
+        return makePlainModel(model,
+                              layers == MeasuredLayers::TorchModules ? PlainLayers::TorchModules
+                                                                     : PlainLayers::PostDropout,
+                              {}, bands, labels);
     }
-    const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);
-    std::ranges::nth_element(times, middle);
-    return *middle;
+    auto classifier = makeClassifier(model, {}, bands, labels);
+    Random random(1);
+    classifier->initialize(random);
+    return classifier;
+}
+
+template<typename Work>
+double msOf(Work&& work)
+{
+    const auto start = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
+        .count();
+}
+
+/// Multiplications and additions of a forward pass over one frame.
+double operationsOfAFrame(const std::string& model, const ModelOptions& options)
+{
+    const auto value = [&](const char* name) { return options.at(name); };
+    double products = 0.0;
+    if (model == "gru") {
+        const double units = value("units");
+        for (int layer = 0; layer < static_cast<int>(value("layers")); ++layer) {
+            const double inputs = layer == 0 ? bands : 2.0 * units;
+            products += 2.0 * 3.0 * units * (inputs + units);
+        }
+    } else if (model == "transformer") {
+        const double projections = 4.0 * bands * bands + 2.0 * bands * value("feed_forward");
+        const double attention = 2.0 * bands * static_cast<double>(cropFrames);
+        products = value("layers") * (projections + attention);
+    } else {
+        throw ModelError("What a step of the model '" + model + "' costs at least is not known.");
+    }
+    return 2.0 * products;
 }
 
 } // namespace
 
-TrainTimings benchmarkTraining(const std::string& model, int threads, int repeats)
-{
-    setComputeThreads(threads);
-    Random random(1);
-    const auto classifier = makeClassifier(model, {}, bands, labels);
-    classifier->initialize(random);
-    const Batch batch = madeUpBatch(32, 192, random);
-    const Batch clip = madeUpBatch(1, 938, random);
+struct TrainBenchmark::Impl {
+    Impl(const std::string& model, MeasuredLayers layers)
+        : classifier(measuredModel(model, layers)), step(*classifier, config)
+    {
+    }
 
-    TrainTimings timings;
+    double inferenceMs(const Batch& input)
+    {
+        classifier->eval();
+        const c10::InferenceMode inference;
+        return msOf([&] { classifier->forward(inputTensor(input)).sigmoid(); });
+    }
+
     TrainConfig config;
-    TrainStep step(*classifier, config);
-    timings.stepMs = medianMs(repeats, [&] { step.run(batch, config.learningRate); });
+    Batch batch = madeUpBatch(crops, cropFrames);
+    Batch clip = madeUpBatch(1, clipFrames);
+    std::shared_ptr<Classifier> classifier;
+    TrainStep step;
+};
 
-    classifier->eval();
-    const c10::InferenceMode inference;
-    timings.inferenceBatchMs =
-        medianMs(repeats, [&] { classifier->forward(inputTensor(batch)).sigmoid(); });
-    timings.inferenceClipMs =
-        medianMs(repeats, [&] { classifier->forward(inputTensor(clip)).sigmoid(); });
-    return timings;
+TrainBenchmark::TrainBenchmark(const std::string& model, MeasuredLayers layers)
+    : impl_(std::make_unique<Impl>(model, layers))
+{
+}
+
+TrainBenchmark::~TrainBenchmark() = default;
+
+double TrainBenchmark::stepMs()
+{
+    return msOf([&] { impl_->step.run(impl_->batch, impl_->config.learningRate); });
+}
+
+double TrainBenchmark::inferenceBatchMs()
+{
+    return impl_->inferenceMs(impl_->batch);
+}
+
+double TrainBenchmark::inferenceClipMs()
+{
+    return impl_->inferenceMs(impl_->clip);
+}
+
+double gigaOperationsOfAStep(const std::string& model)
+{
+    const ModelOptions options = completeOptions(modelInfo(model), {});
+    const double hidden = options.at("head_factor") * labels;
+    const double inputs = model == "gru" ? 2.0 * options.at("units") : bands;
+    const double head = 2.0 * (inputs * hidden + hidden * labels);
+    const double forward =
+        static_cast<double>(crops) *
+        (static_cast<double>(cropFrames) * operationsOfAFrame(model, options) + head);
+    return 3.0 * forward * 1e-9;
 }
 
 } // namespace genrescope

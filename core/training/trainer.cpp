@@ -37,8 +37,7 @@ std::shared_ptr<Classifier> newClassifier(const TrainConfig& config, const Manif
                                      static_cast<int>(manifest.labels.size()));
     Random weights = randomStream(config.seed, RandomStream::Weights);
     classifier->initialize(weights);
-    // Dropout is LibTorch's and draws from its generator.
-    torch::manual_seed(randomStream(config.seed, RandomStream::Dropout).next());
+    classifier->setDropoutState({randomStream(config.seed, RandomStream::Dropout).next()});
     return classifier;
 }
 

@@ -3,8 +3,10 @@ foreach(test batcher checkpoint crop_sampler keras_layout lr_schedule predictor 
     genrescope_test(tst_${test} core_ml)
 endforeach()
 
+genrescope_test(tst_kernels core_kernels core_signal)
+
 # These look inside and pay for torch's headers.
 find_package(Torch REQUIRED)
-foreach(test classifier loss)
+foreach(test classifier encoder_layer gru_layers loss)
     genrescope_test(tst_${test} core_ml ${TORCH_LIBRARIES})
 endforeach()

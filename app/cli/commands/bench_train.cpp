@@ -1,0 +1,195 @@
+#include "app/cli/commands/bench_train.h"
+
+#include "app/cli/child_process.h"
+#include "app/cli/json_output.h"
+#include "app/cli/text_format.h"
+#include "core/kernels/gemm_peak.h"
+#include "core/models/model_info.h"
+#include "core/models/runtime.h"
+#include "core/training/train_benchmark.h"
+
+#include <algorithm>
+#include <iostream>
+#include <memory>
+
+namespace genrescope::cli {
+
+namespace {
+
+struct TrainOptions {
+    int threads = 1;
+    int repeats = 9;
+};
+
+double median(std::vector<double> values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::ranges::nth_element(values, middle);
+    return *middle;
+}
+
+/// Milliseconds of every run.
+struct Samples {
+    std::vector<double> step = {};
+    std::vector<double> torchNnStep = {};
+    std::vector<double> plainStep = {};
+    std::vector<double> inferenceBatch = {};
+    std::vector<double> inferenceClip = {};
+};
+
+struct Row {
+    std::string model = {};
+    double stepMs = 0.0;
+    double torchNnStepMs = 0.0;
+    double plainStepMs = 0.0;
+    double floorMs = 0.0;
+    double inferenceBatchMs = 0.0;
+    double inferenceClipMs = 0.0;
+};
+
+ChildProcess peer(const std::string& model, const std::string& layers, int threads)
+{
+    return ChildProcess(
+        {"bench", benchPeerName, model, "--layers", layers, "--threads", std::to_string(threads)});
+}
+
+/// All kinds of runs take turns, so that whatever else the machine does slows all of them; the
+/// first round does not count.
+Samples measure(const std::string& model, const TrainOptions& options, const TaskContext& task,
+                double& gemmGflops)
+{
+    ChildProcess torchNn = peer(model, "torch-nn", options.threads);
+    ChildProcess plain = peer(model, "post-dropout", options.threads);
+    TrainBenchmark own(model, MeasuredLayers::Own);
+    Samples samples;
+    for (int round = 0; round <= options.repeats; ++round) {
+        task.throwIfCancelled();
+        const auto note = [&](std::vector<double>& values, double ms) {
+            if (round > 0)
+                values.push_back(ms);
+        };
+        gemmGflops = std::max(gemmGflops, measureGemmGflops());
+        note(samples.step, own.stepMs());
+        note(samples.torchNnStep, std::stod(torchNn.ask("step")));
+        note(samples.step, own.stepMs());
+        note(samples.plainStep, std::stod(plain.ask("step")));
+        note(samples.inferenceBatch, own.inferenceBatchMs());
+        note(samples.inferenceClip, own.inferenceClipMs());
+    }
+    return samples;
+}
+
+Json jsonOf(const Row& row)
+{
+    return {{"model", row.model},
+            {"step_ms", milli(row.stepMs)},
+            {"torch_nn_step_ms", milli(row.torchNnStepMs)},
+            {"floor_ms", milli(row.floorMs)},
+            {"step_over_floor", milli(row.stepMs / row.floorMs)},
+            {"speedup_over_torch_nn", milli(row.torchNnStepMs / row.stepMs)},
+            {"post_dropout_step_ms", milli(row.plainStepMs)},
+            {"speedup_over_post_dropout", milli(row.plainStepMs / row.stepMs)},
+            {"inference_batch_ms", milli(row.inferenceBatchMs)},
+            {"inference_clip_ms", milli(row.inferenceClipMs)}};
+}
+
+void printTable(const std::vector<Row>& rows, const TrainOptions& options, double gemmGflops)
+{
+    std::cout << "Batch 32, 192 frames, 163 labels, " << options.threads
+              << " thread(s), medians of " << options.repeats << " rounds; matrix products reach "
+              << fixed(gemmGflops, 0) << " GFLOP/s\n";
+    TextTable steps({"training step", "ms", "floor ms", "× floor", "torch::nn ms", "× as fast",
+                     "post's dropout ms", "× as fast"});
+    TextTable inference({"inference", "32 × 192 ms", "1 × 938 ms"});
+    for (const Row& row : rows) {
+        steps.add({row.model, fixed(row.stepMs, 1), fixed(row.floorMs, 1),
+                   fixed(row.stepMs / row.floorMs, 2), fixed(row.torchNnStepMs, 1),
+                   fixed(row.torchNnStepMs / row.stepMs, 2), fixed(row.plainStepMs, 1),
+                   fixed(row.plainStepMs / row.stepMs, 2)});
+        inference.add({row.model, fixed(row.inferenceBatchMs, 1), fixed(row.inferenceClipMs, 1)});
+    }
+    std::cout << steps.text() << inference.text();
+}
+
+int benchTrain(const TrainOptions& options, const CommandContext& context)
+{
+    warnOfSlowBlas();
+    setComputeThreads(options.threads);
+    double gemmGflops = 0.0;
+    std::vector<Row> rows;
+    for (const ModelInfo& info : modelInfos()) {
+        const Samples samples = measure(info.name, options, context.task, gemmGflops);
+        rows.push_back({.model = info.name,
+                        .stepMs = median(samples.step),
+                        .torchNnStepMs = median(samples.torchNnStep),
+                        .plainStepMs = median(samples.plainStep),
+                        .inferenceBatchMs = median(samples.inferenceBatch),
+                        .inferenceClipMs = median(samples.inferenceClip)});
+    }
+    Json models = Json::array();
+    for (Row& row : rows) {
+        row.floorMs = gigaOperationsOfAStep(row.model) / gemmGflops * 1e3;
+        models.push_back(jsonOf(row));
+    }
+    if (context.json)
+        print(
+            {{"threads", options.threads}, {"gemm_gflops", milli(gemmGflops)}, {"models", models}});
+    else
+        printTable(rows, options, gemmGflops);
+    return exitDone;
+}
+
+struct PeerOptions {
+    std::string model = {};
+    MeasuredLayers layers = MeasuredLayers::TorchModules;
+    int threads = 1;
+};
+
+int benchPeer(const PeerOptions& options)
+{
+    setComputeThreads(options.threads);
+    TrainBenchmark benchmark(options.model, options.layers);
+    for (std::string line; std::getline(std::cin, line);)
+        std::cout << fixed(benchmark.stepMs(), 6) << std::endl;
+    return exitDone;
+}
+
+CLI::Option* addThreads(CLI::App* command, int& threads)
+{
+    return command->add_option("--threads", threads, "Threads")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 1024));
+}
+
+} // namespace
+
+void addBenchTrain(CLI::App& bench, Action& chosen)
+{
+    const auto options = std::make_shared<TrainOptions>();
+    CLI::App* command =
+        bench.add_subcommand("train", "A training step and inference of each model");
+    addThreads(command, options->threads);
+    command->add_option("--repeats", options->repeats, "Rounds; the median counts")
+        ->capture_default_str()
+        ->check(CLI::PositiveNumber);
+    command->callback([options, &chosen] {
+        chosen = [options](const CommandContext& context) { return benchTrain(*options, context); };
+    });
+}
+
+void addBenchPeer(CLI::App& bench, Action& chosen)
+{
+    const auto options = std::make_shared<PeerOptions>();
+    CLI::App* command = bench.add_subcommand(benchPeerName, "")->group("");
+    command->add_option("MODEL", options->model)->required();
+    command->add_option("--layers", options->layers)
+        ->transform(CLI::CheckedTransformer(
+            std::map<std::string, MeasuredLayers>{{"torch-nn", MeasuredLayers::TorchModules},
+                                                  {"post-dropout", MeasuredLayers::PostDropout}}));
+    addThreads(command, options->threads);
+    command->callback([options, &chosen] {
+        chosen = [options](const CommandContext&) { return benchPeer(*options); };
+    });
+}
+
+} // namespace genrescope::cli

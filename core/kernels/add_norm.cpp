@@ -1,0 +1,187 @@
+#include "core/kernels/add_norm.h"
+
+#include "core/kernels/cpu_dispatch.h"
+
+#include <cmath>
+
+namespace genrescope {
+
+namespace {
+
+struct AddNormRows {
+    template<int registerBytes, typename T>
+    static GENRESCOPE_INLINE void run(const AddNorm<T>& work)
+    {
+        for (std::size_t row = 0; row < work.rows; ++row)
+            oneRow(work, row);
+    }
+
+    template<typename T>
+    static GENRESCOPE_INLINE void oneRow(const AddNorm<T>& work, std::size_t row)
+    {
+        const std::size_t width = work.width;
+        const DroppedRow<T> dropped(work.dropout, work.firstRow + row);
+        const T* branch = work.branch + row * width;
+        const T* residual = work.residual + row * width;
+        T* __restrict normalised = work.normalised + row * width;
+        T* output = work.output + row * width;
+        T sum = 0;
+#pragma omp simd reduction(+ : sum)
+        for (std::size_t c = 0; c < width; ++c) {
+            const T value = residual[c] + dropped.factor(c) * (branch[c] + work.bias[c]);
+            normalised[c] = value;
+            sum += value;
+        }
+        const T mean = sum / static_cast<T>(width);
+        T squares = 0;
+#pragma omp simd reduction(+ : squares)
+        for (std::size_t c = 0; c < width; ++c)
+            squares += (normalised[c] - mean) * (normalised[c] - mean);
+        const T inverse =
+            T(1) / std::sqrt(squares / static_cast<T>(width) + static_cast<T>(work.epsilon));
+        work.inverseDeviation[row] = inverse;
+#pragma omp simd
+        for (std::size_t c = 0; c < width; ++c) {
+            const T value = (normalised[c] - mean) * inverse;
+            normalised[c] = value;
+            output[c] = value * work.scale[c] + work.shift[c];
+        }
+    }
+};
+
+struct AddNormRowsBackward {
+    template<int registerBytes, typename T>
+    static GENRESCOPE_INLINE void run(const AddNormBackward<T>& work)
+    {
+        for (std::size_t row = 0; row < work.rows; ++row)
+            oneRow(work, row);
+    }
+
+    template<typename T>
+    static GENRESCOPE_INLINE void oneRow(const AddNormBackward<T>& work, std::size_t row)
+    {
+        const std::size_t width = work.width;
+        const DroppedRow<T> dropped(work.dropout, work.firstRow + row);
+        const T* normalised = work.normalised + row * width;
+        const T* outputGradient = work.outputGradient + row * width;
+        T* residualGradient = work.residualGradient + row * width;
+        T* __restrict branchGradient = work.branchGradient + row * width;
+        T* __restrict scaleGradient = work.scaleGradient;
+        T* __restrict shiftGradient = work.shiftGradient;
+        T* __restrict biasGradient = work.biasGradient;
+        T sum = 0;
+        T weightedSum = 0;
+#pragma omp simd reduction(+ : sum, weightedSum)
+        for (std::size_t c = 0; c < width; ++c) {
+            const T byNormalised = outputGradient[c] * work.scale[c];
+            sum += byNormalised;
+            weightedSum += byNormalised * normalised[c];
+            scaleGradient[c] += outputGradient[c] * normalised[c];
+            shiftGradient[c] += outputGradient[c];
+        }
+        const T mean = sum / static_cast<T>(width);
+        const T weightedMean = weightedSum / static_cast<T>(width);
+        const T inverse = work.inverseDeviation[row];
+#pragma omp simd
+        for (std::size_t c = 0; c < width; ++c) {
+            const T bySum =
+                inverse * (outputGradient[c] * work.scale[c] - mean - normalised[c] * weightedMean);
+            const T byBranch = dropped.factor(c) * bySum;
+            residualGradient[c] = bySum;
+            branchGradient[c] = byBranch;
+            biasGradient[c] += byBranch;
+        }
+    }
+};
+
+struct ScaleShiftRows {
+    template<int registerBytes, typename T>
+    static GENRESCOPE_INLINE void run(const ScaleShift<T>& work)
+    {
+        for (std::size_t row = 0; row < work.rows; ++row) {
+            const T* values = work.values + row * work.width;
+            T* __restrict output = work.output + row * work.width;
+#pragma omp simd
+            for (std::size_t c = 0; c < work.width; ++c)
+                output[c] = values[c] * work.scale[c] + work.shift[c];
+        }
+    }
+};
+
+struct BiasReluRows {
+    template<int registerBytes, typename T>
+    static GENRESCOPE_INLINE void run(const BiasRelu<T>& work)
+    {
+        for (std::size_t row = 0; row < work.rows; ++row) {
+            T* __restrict values = work.values + row * work.width;
+#pragma omp simd
+            for (std::size_t c = 0; c < work.width; ++c) {
+                const T value = values[c] + work.bias[c];
+                values[c] = value < T(0) ? T(0) : value;
+            }
+        }
+    }
+};
+
+struct BiasReluRowsBackward {
+    template<int registerBytes, typename T>
+    static GENRESCOPE_INLINE void run(const BiasReluBackward<T>& work)
+    {
+        T* __restrict biasGradient = work.biasGradient;
+        for (std::size_t row = 0; row < work.rows; ++row) {
+            const T* values = work.values + row * work.width;
+            T* __restrict gradient = work.gradient + row * work.width;
+#pragma omp simd
+            for (std::size_t c = 0; c < work.width; ++c) {
+                const T value = values[c] > T(0) ? gradient[c] : T(0);
+                gradient[c] = value;
+                biasGradient[c] += value;
+            }
+        }
+    }
+};
+
+} // namespace
+
+void run(const AddNorm<float>& work)
+{
+    runForCpu<AddNormRows>(work);
+}
+void run(const AddNorm<double>& work)
+{
+    runForCpu<AddNormRows>(work);
+}
+void run(const AddNormBackward<float>& work)
+{
+    runForCpu<AddNormRowsBackward>(work);
+}
+void run(const AddNormBackward<double>& work)
+{
+    runForCpu<AddNormRowsBackward>(work);
+}
+void run(const ScaleShift<float>& work)
+{
+    runForCpu<ScaleShiftRows>(work);
+}
+void run(const ScaleShift<double>& work)
+{
+    runForCpu<ScaleShiftRows>(work);
+}
+void run(const BiasRelu<float>& work)
+{
+    runForCpu<BiasReluRows>(work);
+}
+void run(const BiasRelu<double>& work)
+{
+    runForCpu<BiasReluRows>(work);
+}
+void run(const BiasReluBackward<float>& work)
+{
+    runForCpu<BiasReluRowsBackward>(work);
+}
+void run(const BiasReluBackward<double>& work)
+{
+    runForCpu<BiasReluRowsBackward>(work);
+}
+
+} // namespace genrescope

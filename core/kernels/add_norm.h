@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/kernels/dropout.h"
+
+#include <cstddef>
+
+namespace genrescope {
+
+/// What follows a branch of an encoder layer: its last bias, dropout, the residual, and layer
+/// normalisation of the sum.
+///     sum = residual + dropout(branch + bias);  normalised = (sum − mean) / √(variance + ε)
+///     output = normalised · scale + shift
+template<typename T>
+struct AddNorm {
+    std::size_t rows = 0;
+    std::size_t width = 0;
+    Dropout dropout = {};
+    /// The first row's place in the matrix of which these rows are a part.
+    std::size_t firstRow = 0;
+    double epsilon = 1e-6;
+    /// rows × width.
+    const T* branch = nullptr;
+    const T* residual = nullptr;
+    /// width each.
+    const T* bias = nullptr;
+    const T* scale = nullptr;
+    const T* shift = nullptr;
+    /// rows × width, written; kept for the way back.
+    T* normalised = nullptr;
+    /// rows, written: 1 / √(variance + ε).
+    T* inverseDeviation = nullptr;
+    /// rows × width, written. May be `residual`.
+    T* output = nullptr;
+};
+
+template<typename T>
+struct AddNormBackward {
+    std::size_t rows = 0;
+    std::size_t width = 0;
+    Dropout dropout = {};
+    std::size_t firstRow = 0;
+    const T* scale = nullptr;
+    const T* normalised = nullptr;
+    const T* inverseDeviation = nullptr;
+    /// rows × width: the loss's gradient by the output.
+    const T* outputGradient = nullptr;
+    /// rows × width, written. The first may be `outputGradient`.
+    T* residualGradient = nullptr;
+    T* branchGradient = nullptr;
+    /// width each, added to.
+    T* biasGradient = nullptr;
+    T* scaleGradient = nullptr;
+    T* shiftGradient = nullptr;
+};
+
+/// Rows of values with something for each column: output = values · scale + shift.
+template<typename T>
+struct ScaleShift {
+    std::size_t rows = 0;
+    std::size_t width = 0;
+    const T* values = nullptr;
+    const T* scale = nullptr;
+    const T* shift = nullptr;
+    T* output = nullptr;
+};
+
+/// values = max(0, values + bias), in place.
+template<typename T>
+struct BiasRelu {
+    std::size_t rows = 0;
+    std::size_t width = 0;
+    const T* bias = nullptr;
+    T* values = nullptr;
+};
+
+/// gradient = 0 where what BiasRelu left is 0; then biasGradient += the sum of its rows.
+template<typename T>
+struct BiasReluBackward {
+    std::size_t rows = 0;
+    std::size_t width = 0;
+    const T* values = nullptr;
+    T* gradient = nullptr;
+    T* biasGradient = nullptr;
+};
+
+void run(const AddNorm<float>& work);
+void run(const AddNorm<double>& work);
+void run(const AddNormBackward<float>& work);
+void run(const AddNormBackward<double>& work);
+void run(const ScaleShift<float>& work);
+void run(const ScaleShift<double>& work);
+void run(const BiasRelu<float>& work);
+void run(const BiasRelu<double>& work);
+void run(const BiasReluBackward<float>& work);
+void run(const BiasReluBackward<double>& work);
+
+} // namespace genrescope

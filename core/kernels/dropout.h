@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/base/vectors.h"
+
+#include <cstddef>
+#include <cstdint>
+
+namespace genrescope {
+
+/// Which values of a matrix are dropped, as a function of nothing but a key and the value's place:
+/// the backward pass finds the same ones without a stored mask, any thread finds its own, and the
+/// same key drops the same values in every run.
+struct Dropout {
+    std::uint64_t key = 0;
+    /// Part that is dropped, in [0, 1); 0 leaves everything as it is.
+    double rate = 0.0;
+};
+
+/// Some bits of a 64-bit number from all of them (SplitMix64's finaliser).
+GENRESCOPE_INLINE std::uint64_t mixBits(std::uint64_t x)
+{
+    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9ULL;
+    x = (x ^ (x >> 27)) * 0x94d049bb133111ebULL;
+    return x ^ (x >> 31);
+}
+
+/// What is dropped in one row. A row costs one hash of 64 bits, a value one of 32.
+template<typename T>
+class DroppedRow {
+public:
+    GENRESCOPE_INLINE DroppedRow(const Dropout& dropout, std::size_t row)
+        : threshold_(static_cast<std::uint32_t>(dropout.rate * 4294967296.0)),
+          scale_(static_cast<T>(1.0 / (1.0 - dropout.rate)))
+    {
+        const std::uint64_t mixed = mixBits(dropout.key + row * 0x9e3779b97f4a7c15ULL);
+        first_ = static_cast<std::uint32_t>(mixed);
+        second_ = static_cast<std::uint32_t>(mixed >> 32);
+    }
+
+    /// 0 where the value of this column is dropped, else what keeps the mean: 1 / (1 − rate).
+    GENRESCOPE_INLINE T factor(std::size_t column) const
+    {
+        // Source: Wellons, "Hash function prospector": two rounds of 16, 21f0aaad, 15,
+        // 735a2d97, 15.
+        std::uint32_t x = static_cast<std::uint32_t>(column) * 0x9e3779b1U + first_;
+        x ^= x >> 16;
+        x *= 0x21f0aaadU;
+        x ^= (x >> 15) ^ second_;
+        x *= 0x735a2d97U;
+        x ^= x >> 15;
+        return x < threshold_ ? T(0) : scale_;
+    }
+
+private:
+    std::uint32_t first_ = 0;
+    std::uint32_t second_ = 0;
+    std::uint32_t threshold_;
+    T scale_;
+};
+
+} // namespace genrescope

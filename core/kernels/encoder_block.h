@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/kernels/attention.h"
+#include "core/kernels/dropout.h"
+
+#include <cstddef>
+
+namespace genrescope {
+
+/// One post-norm transformer encoder layer: attention and a feed-forward part, each followed by
+/// bias, dropout, residual and layer normalisation (AddNorm). A crop goes through the whole layer
+/// at once, so that what lies between its parts stays in the second-level cache.
+struct EncoderBlockShape {
+    std::size_t crops = 0;
+    std::size_t frames = 0;
+    std::size_t width = 0;
+    std::size_t heads = 0;
+    std::size_t feedForward = 0;
+    double epsilon = 1e-6;
+    Dropout attentionDropout = {};
+    Dropout feedForwardDropout = {};
+
+    AttentionShape attention() const { return {frames, heads, width / heads}; }
+};
+
+/// A layer's weights (T const) or their gradients. Kernels are outputs × inputs.
+template<typename T>
+struct EncoderBlockTensors {
+    /// 3 · width outputs: queries, keys, values.
+    T* qkv = nullptr;
+    T* qkvBias = nullptr;
+    T* projection = nullptr;
+    T* projectionBias = nullptr;
+    T* attentionScale = nullptr;
+    T* attentionShift = nullptr;
+    /// feedForward outputs.
+    T* expansion = nullptr;
+    T* expansionBias = nullptr;
+    T* contraction = nullptr;
+    T* contractionBias = nullptr;
+    T* feedForwardScale = nullptr;
+    T* feedForwardShift = nullptr;
+};
+
+/// Values that encoderForward keeps of each crop for encoderBackward.
+std::size_t encoderMemoryPerCrop(const EncoderBlockShape& shape);
+
+/// @param inputs   crops × frames × width
+/// @param memory   crops × encoderMemoryPerCrop, written; or null where there is no way back
+/// @param outputs  crops × frames × width, written
+template<typename T>
+void encoderForward(const EncoderBlockShape& shape, const EncoderBlockTensors<const T>& weights,
+                    const T* inputs, T* memory, T* outputs);
+
+/// @param memory           as encoderForward left it; used up
+/// @param outputGradients  crops × frames × width
+/// @param inputGradients   the same, written; or null where nobody asks
+/// @param gradients        written
+template<typename T>
+void encoderBackward(const EncoderBlockShape& shape, const EncoderBlockTensors<const T>& weights,
+                     const T* inputs, T* memory, const T* outputGradients, T* inputGradients,
+                     const EncoderBlockTensors<T>& gradients);
+
+} // namespace genrescope

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/kernels/encoder_block.h"
+
+namespace genrescope {
+
+/// Where the intermediate values of one crop lie, one after the other, T = frames.
+template<typename T>
+struct EncoderMemory {
+    EncoderMemory(const EncoderBlockShape& shape, T* from)
+    {
+        const auto take = [&from](std::size_t count) {
+            T* const part = from;
+            from += count;
+            return part;
+        };
+        const std::size_t values = shape.frames * shape.width;
+        projected = take(3 * values);
+        attended = take(values);
+        heardNormalised = take(values);
+        outputNormalised = take(values);
+        hidden = take(shape.frames * shape.feedForward);
+        logSums = take(shape.heads * shape.frames);
+        heardInverseDeviation = take(shape.frames);
+        outputInverseDeviation = take(shape.frames);
+        end = from;
+    }
+
+    /// T × 3 · width: queries, keys, values without their biases.
+    T* projected;
+    /// T × width: what attention gives.
+    T* attended;
+    /// T × width and T: of the normalisation after attention.
+    T* heardNormalised;
+    T* heardInverseDeviation;
+    /// T × feedForward, after ReLU.
+    T* hidden;
+    /// T × width and T: of the normalisation after the feed-forward part.
+    T* outputNormalised;
+    T* outputInverseDeviation;
+    /// heads × T.
+    T* logSums;
+    T* end;
+};
+
+} // namespace genrescope

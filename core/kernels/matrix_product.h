@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstddef>
+
+namespace genrescope {
+
+/// A matrix in memory, row after row, `stride` values from one row to the next.
+template<typename T>
+struct Matrix {
+    T* values = nullptr;
+    std::size_t stride = 0;
+};
+
+/// A factor of a product: a matrix, or its transpose.
+template<typename T>
+struct Factor {
+    const T* values = nullptr;
+    std::size_t stride = 0;
+    bool transposed = false;
+};
+
+template<typename T>
+Factor<T> plain(const T* values, std::size_t stride)
+{
+    return {values, stride, false};
+}
+
+/// The transpose of what is stored.
+template<typename T>
+Factor<T> transposed(const T* values, std::size_t stride)
+{
+    return {values, stride, true};
+}
+
+/// Left factor rows × inner, right factor inner × columns.
+struct ProductSize {
+    std::size_t rows = 0;
+    std::size_t inner = 0;
+    std::size_t columns = 0;
+};
+
+enum class Into { Replace, Add };
+
+/// result = left · right, or result += left · right. float: oneDNN, on the threads of the caller
+/// (see parallelFor). double: plain loops, which exist to check gradients with.
+/// @throws std::bad_alloc
+void multiply(const Factor<float>& left, const Factor<float>& right, const ProductSize& size,
+              const Matrix<float>& result, Into into = Into::Replace);
+void multiply(const Factor<double>& left, const Factor<double>& right, const ProductSize& size,
+              const Matrix<double>& result, Into into = Into::Replace);
+
+} // namespace genrescope

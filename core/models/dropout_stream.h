@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/kernels/dropout.h"
+
+#include <cstdint>
+
+namespace genrescope {
+
+/// Where the dropout of a training stands: what was drawn so far decides nothing but how far it is,
+/// so these two numbers are all that a resumed training needs.
+struct DropoutState {
+    std::uint64_t seed = 0;
+    /// Keys drawn so far.
+    std::uint64_t drawn = 0;
+
+    bool operator==(const DropoutState&) const = default;
+};
+
+/// Keys for dropout, one a place and step, as a function of the seed and their number.
+class DropoutStream {
+public:
+    const DropoutState& state() const { return state_; }
+    void restore(const DropoutState& state) { state_ = state; }
+
+    std::uint64_t next()
+    {
+        return mixBits(mixBits(state_.seed) + ++state_.drawn * 0x9e3779b97f4a7c15ULL);
+    }
+
+private:
+    DropoutState state_ = {};
+};
+
+} // namespace genrescope
