@@ -89,7 +89,7 @@ private Q_SLOTS:
         studio.laboratory->hold = true;
         QSignalSpy inserted(&studio.tracks(), &QAbstractItemModel::rowsInserted);
         studio.presenter.add(numbered(200));
-        QCOMPARE(inserted.size(), 1);
+        QTRY_COMPARE(inserted.size(), 1);
         QVERIFY(studio.presenter.shownTrack() == studio.key(0));
         QCOMPARE(studio.presenter.pending(), 200);
         // The analysis stands, the tags are read nevertheless.

@@ -59,20 +59,37 @@ bool AnalysisService::isRunning(TrackKey id) const
     return current_ && !current_->interrupted && current_->track.id == id;
 }
 
-void AnalysisService::dequeue(TrackKey id)
+void AnalysisService::queueFirst(const Job& job)
 {
-    std::erase_if(waiting_, [id](const Job& job) { return job.track.id == id; });
+    jobs_[job.track.id] = job;
+    turns_.push_front(job.track.id);
+}
+
+void AnalysisService::queueLast(const Job& job)
+{
+    jobs_[job.track.id] = job;
+    turns_.push_back(job.track.id);
+}
+
+std::optional<AnalysisService::Job> AnalysisService::takeNext()
+{
+    while (!turns_.empty()) {
+        const auto next = jobs_.extract(turns_.front());
+        turns_.pop_front();
+        if (next)
+            return next.mapped();
+    }
+    return {};
 }
 
 void AnalysisService::classify(const std::vector<Track>& tracks)
 {
     for (const Track& track : tracks) {
-        const auto same = std::find_if(waiting_.begin(), waiting_.end(),
-                                       [&](const Job& job) { return job.track.id == track.id; });
-        if (same != waiting_.end())
-            same->withModels = true;
+        const auto same = jobs_.find(track.id);
+        if (same != jobs_.end())
+            same->second.withModels = true;
         else if (!isRunning(track.id) || !current_->withModels)
-            waiting_.push_back({track});
+            queueLast({track});
     }
     startNext();
 }
@@ -82,8 +99,7 @@ void AnalysisService::watch(const Track& track, bool withModels)
     if (isRunning(track.id) && current_->withFrames)
         return;
     interrupt();
-    dequeue(track.id);
-    waiting_.push_front({track, withModels, true});
+    queueFirst({track, withModels, true});
     startNext();
 }
 
@@ -91,7 +107,7 @@ void AnalysisService::forget(TrackKey id)
 {
     if (isRunning(id))
         interrupt();
-    dequeue(id);
+    jobs_.erase(id);
 }
 
 void AnalysisService::interrupt()
@@ -101,16 +117,17 @@ void AnalysisService::interrupt()
     current_->interrupted = true;
     // What the models were to say is still wanted, later; frames only while somebody looks.
     if (current_->withModels)
-        waiting_.push_front({current_->track});
+        queueFirst({current_->track});
     worker_.cancel();
 }
 
 void AnalysisService::startNext()
 {
-    if (current_ || loading_ > 0 || !analyzer_ || waiting_.empty())
+    if (current_ || loading_ > 0 || !analyzer_)
         return;
-    current_ = std::move(waiting_.front());
-    waiting_.pop_front();
+    current_ = takeNext();
+    if (!current_)
+        return;
     sinceStart_.start();
     const TrackKey id = current_->track.id;
     const auto relay = std::make_shared<AnalysisRelay>(

@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace genrescope {
@@ -48,7 +49,7 @@ public:
 
     bool isBusy() const { return current_.has_value(); }
     /// Tracks that wait, besides the one that is being analysed.
-    std::size_t waiting() const { return waiting_.size(); }
+    std::size_t waiting() const { return jobs_.size(); }
 
 Q_SIGNALS:
     void modelsChanged(const QStringList& architectures);
@@ -76,7 +77,10 @@ private:
     };
 
     bool isRunning(TrackKey id) const;
-    void dequeue(TrackKey id);
+    /// A job's turn is the next one, or after all others.
+    void queueFirst(const Job& job);
+    void queueLast(const Job& job);
+    std::optional<Job> takeNext();
     void startNext();
     void interrupt();
     void onNews(TrackKey id, AnalysisRelay::News news);
@@ -88,7 +92,10 @@ private:
     const InfoReader readInfo_;
     /// Null until the first models (or none) are loaded.
     std::shared_ptr<TrackAnalyzer> analyzer_;
-    std::deque<Job> waiting_;
+    /// What waits. Collections are large: nothing here may look at every job for every track.
+    std::unordered_map<TrackKey, Job> jobs_;
+    /// Their turns; those whose job was taken or forgotten are passed over.
+    std::deque<TrackKey> turns_;
     std::optional<Job> current_;
     QElapsedTimer sinceStart_;
     /// Sets of models that are still to be loaded.

@@ -60,9 +60,12 @@ void ListenPresenter::onModelsChanged(const QStringList& architectures)
 
 void ListenPresenter::add(const QStringList& paths)
 {
-    const bool folders = std::any_of(paths.begin(), paths.end(),
-                                     [](const QString& path) { return QFileInfo(path).isDir(); });
-    if (!folders) {
+    // Asking a slow disk about many files is no work for the GUI thread.
+    constexpr qsizetype few = 16;
+    const bool quick = paths.size() <= few &&
+                       std::none_of(paths.begin(), paths.end(),
+                                    [](const QString& path) { return QFileInfo(path).isDir(); });
+    if (quick) {
         addFiles(paths);
         return;
     }
