@@ -127,18 +127,36 @@ GENRESCOPE_INLINE void packPart(const AttentionHead<T, Value>& head, int part, c
     }
 }
 
-/// frames × depth → depth × frames, in whole vectors' worth of frames.
+/// The four rows of four values in `rows` become columns.
+template<typename T>
+GENRESCOPE_INLINE void turnFour(Vector<T, 4> (&rows)[4])
+{
+    const auto low01 = __builtin_shufflevector(rows[0], rows[1], 0, 4, 1, 5);
+    const auto high01 = __builtin_shufflevector(rows[0], rows[1], 2, 6, 3, 7);
+    const auto low23 = __builtin_shufflevector(rows[2], rows[3], 0, 4, 1, 5);
+    const auto high23 = __builtin_shufflevector(rows[2], rows[3], 2, 6, 3, 7);
+    rows[0] = __builtin_shufflevector(low01, low23, 0, 1, 4, 5);
+    rows[1] = __builtin_shufflevector(low01, low23, 2, 3, 6, 7);
+    rows[2] = __builtin_shufflevector(high01, high23, 0, 1, 4, 5);
+    rows[3] = __builtin_shufflevector(high01, high23, 2, 3, 6, 7);
+}
+
+/// frames × depth → depth × frames; both are padded to multiples of four.
 template<typename T>
 GENRESCOPE_INLINE void turn(const T* from, AttentionScratch<T>& scratch, T* to)
 {
     const std::size_t frames = scratch.frames();
     const std::size_t depth = scratch.depth();
-    for (std::size_t t = 0; t < frames; t += 16) {
-        for (std::size_t d = 0; d < depth; ++d) {
-            T* __restrict row = to + d * frames + t;
-#pragma GCC unroll 16
-            for (std::size_t i = 0; i < 16; ++i)
-                row[i] = from[(t + i) * depth + d];
+    for (std::size_t t = 0; t < frames; t += 4) {
+        for (std::size_t d = 0; d < depth; d += 4) {
+            Vector<T, 4> rows[4];
+#pragma GCC unroll 4
+            for (std::size_t i = 0; i < 4; ++i)
+                load(rows[i], from + (t + i) * depth + d);
+            turnFour<T>(rows);
+#pragma GCC unroll 4
+            for (std::size_t i = 0; i < 4; ++i)
+                store(rows[i], to + (d + i) * frames + t);
         }
     }
 }

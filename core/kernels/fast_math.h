@@ -63,8 +63,11 @@ GENRESCOPE_INLINE void fastExp2(Vector<float, lanes>& x)
 template<int lanes>
 GENRESCOPE_INLINE void fastExp2(Vector<double, lanes>& x)
 {
-    for (int lane = 0; lane < lanes; ++lane)
-        x[lane] = std::exp2(x[lane]);
+    double values[lanes];
+    std::memcpy(values, &x, sizeof(x));
+    for (double& value : values)
+        value = std::exp2(value);
+    std::memcpy(&x, values, sizeof(x));
 }
 
 template<typename T, int lanes>
