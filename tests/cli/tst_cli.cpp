@@ -113,6 +113,7 @@ void TestCli::helpAndUsage_data()
     QTest::newRow("half a dataset") << "prepare --metadata a.zip --out somewhere" << 2;
     QTest::newRow("contradiction") << "prepare --folders a --metadata b --audio c --out d" << 2;
     QTest::newRow("unknown recipe") << "train --data a --model gru --out b --recipe c" << 2;
+    QTest::newRow("unknown device") << "classify a --device abacus" << 2;
     QTest::newRow("training split") << "evaluate --data a --checkpoint b --split training" << 2;
 }
 
