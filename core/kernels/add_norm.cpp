@@ -144,43 +144,43 @@ struct BiasReluRowsBackward {
 
 } // namespace
 
-void run(const AddNorm<float>& work)
+void addNorm(const AddNorm<float>& work)
 {
     runForCpu<AddNormRows>(work);
 }
-void run(const AddNorm<double>& work)
+void addNorm(const AddNorm<double>& work)
 {
     runForCpu<AddNormRows>(work);
 }
-void run(const AddNormBackward<float>& work)
+void addNormBackward(const AddNormBackward<float>& work)
 {
     runForCpu<AddNormRowsBackward>(work);
 }
-void run(const AddNormBackward<double>& work)
+void addNormBackward(const AddNormBackward<double>& work)
 {
     runForCpu<AddNormRowsBackward>(work);
 }
-void run(const ScaleShift<float>& work)
+void scaleShift(const ScaleShift<float>& work)
 {
     runForCpu<ScaleShiftRows>(work);
 }
-void run(const ScaleShift<double>& work)
+void scaleShift(const ScaleShift<double>& work)
 {
     runForCpu<ScaleShiftRows>(work);
 }
-void run(const BiasRelu<float>& work)
+void biasRelu(const BiasRelu<float>& work)
 {
     runForCpu<BiasReluRows>(work);
 }
-void run(const BiasRelu<double>& work)
+void biasRelu(const BiasRelu<double>& work)
 {
     runForCpu<BiasReluRows>(work);
 }
-void run(const BiasReluBackward<float>& work)
+void biasReluBackward(const BiasReluBackward<float>& work)
 {
     runForCpu<BiasReluRowsBackward>(work);
 }
-void run(const BiasReluBackward<double>& work)
+void biasReluBackward(const BiasReluBackward<double>& work)
 {
     runForCpu<BiasReluRowsBackward>(work);
 }

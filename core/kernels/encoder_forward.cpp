@@ -58,11 +58,11 @@ public:
         norm.normalised = kept.heardNormalised;
         norm.inverseDeviation = kept.heardInverseDeviation;
         norm.output = heard_.data();
-        genrescope::run(norm);
+        addNorm(norm);
 
         multiply(plain<T>(heard_.data(), width), transposed(weights_.expansion, width),
                  {frames, width, feedForward}, {kept.hidden, feedForward});
-        genrescope::run(BiasRelu<T>{frames, feedForward, weights_.expansionBias, kept.hidden});
+        biasRelu(BiasRelu<T>{frames, feedForward, weights_.expansionBias, kept.hidden});
         multiply(plain<T>(kept.hidden, feedForward), transposed(weights_.contraction, feedForward),
                  {frames, feedForward, width}, {branch_.data(), width});
         norm.dropout = shape_.feedForwardDropout;
@@ -73,7 +73,7 @@ public:
         norm.normalised = kept.outputNormalised;
         norm.inverseDeviation = kept.outputInverseDeviation;
         norm.output = output;
-        genrescope::run(norm);
+        addNorm(norm);
     }
 
 private:
