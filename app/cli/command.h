@@ -26,6 +26,9 @@ using Action = std::function<int(const CommandContext&)>;
 /// For commands that compute: tells on stderr where linear algebra runs slowly, and how to mend it.
 void warnOfSlowBlas();
 
+/// Adds --device to a command that computes with models, for setComputeDevice.
+void addDeviceOption(CLI::App& command, std::string& device);
+
 /// Adds a subcommand; once parsed, its action is put into `chosen`. One function a command, listed
 /// in command_line.cpp.
 void addPrepareCommand(CLI::App& app, Action& chosen);

@@ -13,6 +13,13 @@ void warnOfSlowBlas()
         std::cerr << warning << '\n';
 }
 
+void addDeviceOption(CLI::App& command, std::string& device)
+{
+    command.add_option("--device", device, "auto: CUDA where LibTorch and the machine have it")
+        ->capture_default_str()
+        ->check(CLI::IsMember({"auto", "cpu", "cuda"}));
+}
+
 Invocation parseCommandLine(int argc, char** argv)
 {
     CLI::App app("Genrescope hears which genres a piece of music belongs to.", "genrescope-cli");

@@ -60,8 +60,8 @@ int main(int argc, char** argv)
         return invocation.exitCode;
     if (invocation.tuned)
         tuneProcess();
-    // One thread unless a command is asked for more: LibTorch's and BLAS's own threads wait for one
-    // another so eagerly that two are slower than one wherever something else runs too.
+    // One thread unless a command is asked for more: threads wait for one another so eagerly that
+    // two are slower than one wherever something else takes their cores.
     setComputeThreads(1);
     const int code = run(invocation);
     std::cout.flush();

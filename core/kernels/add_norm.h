@@ -29,7 +29,7 @@ struct AddNorm {
     T* normalised = nullptr;
     /// rows, written: 1 / √(variance + ε).
     T* inverseDeviation = nullptr;
-    /// rows × width, written. May be `residual`.
+    /// rows × width, written.
     T* output = nullptr;
 };
 
@@ -83,15 +83,15 @@ struct BiasReluBackward {
     T* biasGradient = nullptr;
 };
 
-void run(const AddNorm<float>& work);
-void run(const AddNorm<double>& work);
-void run(const AddNormBackward<float>& work);
-void run(const AddNormBackward<double>& work);
-void run(const ScaleShift<float>& work);
-void run(const ScaleShift<double>& work);
-void run(const BiasRelu<float>& work);
-void run(const BiasRelu<double>& work);
-void run(const BiasReluBackward<float>& work);
-void run(const BiasReluBackward<double>& work);
+void addNorm(const AddNorm<float>& work);
+void addNorm(const AddNorm<double>& work);
+void addNormBackward(const AddNormBackward<float>& work);
+void addNormBackward(const AddNormBackward<double>& work);
+void scaleShift(const ScaleShift<float>& work);
+void scaleShift(const ScaleShift<double>& work);
+void biasRelu(const BiasRelu<float>& work);
+void biasRelu(const BiasRelu<double>& work);
+void biasReluBackward(const BiasReluBackward<float>& work);
+void biasReluBackward(const BiasReluBackward<double>& work);
 
 } // namespace genrescope

@@ -4,16 +4,21 @@
 #include "core/kernels/attention.h"
 
 #include <cmath>
+#include <numbers>
 
 namespace genrescope {
 
 /// Parts of one head's attention that both directions need. Everything is inlined into the
 /// functions that are compiled for each generation of processors.
-template<typename T>
+/// Value is T, or const T where the softmax is only read.
+template<typename T, typename Value = T>
 struct AttentionHead {
     const AttentionShape& shape;
     std::size_t head = 0;
     AttentionScratch<T>& scratch;
+    /// frames each: the largest score of each query, and 1 / Σ 2^(score − largest).
+    Value* largest = nullptr;
+    Value* shares = nullptr;
 };
 
 /// How many rows and vectors of a product are summed at once: as many as registers hold.
@@ -94,8 +99,8 @@ GENRESCOPE_INLINE void blockSums(const T* weights, const T* columns, AttentionSc
 }
 
 /// Keys beyond the last frame get scores that weigh nothing.
-template<typename T>
-GENRESCOPE_INLINE void hidePadding(const AttentionHead<T>& head, std::size_t rows, T* scores)
+template<typename T, typename Value>
+GENRESCOPE_INLINE void hidePadding(const AttentionHead<T, Value>& head, std::size_t rows, T* scores)
 {
     const std::size_t frames = head.scratch.frames();
     for (std::size_t r = 0; r < rows; ++r) {
@@ -105,8 +110,8 @@ GENRESCOPE_INLINE void hidePadding(const AttentionHead<T>& head, std::size_t row
 }
 
 /// One of queries (0), keys (1) and values (2) of a head, with bias and factor, into `to`.
-template<typename T>
-GENRESCOPE_INLINE void packPart(const AttentionHead<T>& head, int part, const T* projected,
+template<typename T, typename Value>
+GENRESCOPE_INLINE void packPart(const AttentionHead<T, Value>& head, int part, const T* projected,
                                 const T* biases, T factor, T* to)
 {
     const std::size_t width = head.shape.width();
@@ -122,27 +127,46 @@ GENRESCOPE_INLINE void packPart(const AttentionHead<T>& head, int part, const T*
     }
 }
 
-/// frames × depth → depth × frames, in whole vectors' worth of frames.
+/// The four rows of four values in `rows` become columns.
+template<typename T>
+GENRESCOPE_INLINE void turnFour(Vector<T, 4> (&rows)[4])
+{
+    const auto low01 = __builtin_shufflevector(rows[0], rows[1], 0, 4, 1, 5);
+    const auto high01 = __builtin_shufflevector(rows[0], rows[1], 2, 6, 3, 7);
+    const auto low23 = __builtin_shufflevector(rows[2], rows[3], 0, 4, 1, 5);
+    const auto high23 = __builtin_shufflevector(rows[2], rows[3], 2, 6, 3, 7);
+    rows[0] = __builtin_shufflevector(low01, low23, 0, 1, 4, 5);
+    rows[1] = __builtin_shufflevector(low01, low23, 2, 3, 6, 7);
+    rows[2] = __builtin_shufflevector(high01, high23, 0, 1, 4, 5);
+    rows[3] = __builtin_shufflevector(high01, high23, 2, 3, 6, 7);
+}
+
+/// frames × depth → depth × frames; both are padded to multiples of four.
 template<typename T>
 GENRESCOPE_INLINE void turn(const T* from, AttentionScratch<T>& scratch, T* to)
 {
     const std::size_t frames = scratch.frames();
     const std::size_t depth = scratch.depth();
-    for (std::size_t t = 0; t < frames; t += 16) {
-        for (std::size_t d = 0; d < depth; ++d) {
-            T* __restrict row = to + d * frames + t;
-#pragma GCC unroll 16
-            for (std::size_t i = 0; i < 16; ++i)
-                row[i] = from[(t + i) * depth + d];
+    for (std::size_t t = 0; t < frames; t += 4) {
+        for (std::size_t d = 0; d < depth; d += 4) {
+            Vector<T, 4> rows[4];
+#pragma GCC unroll 4
+            for (std::size_t i = 0; i < 4; ++i)
+                load(rows[i], from + (t + i) * depth + d);
+            turnFour<T>(rows);
+#pragma GCC unroll 4
+            for (std::size_t i = 0; i < 4; ++i)
+                store(rows[i], to + (d + i) * frames + t);
         }
     }
 }
 
-template<typename T>
-GENRESCOPE_INLINE void packHead(const AttentionHead<T>& head, const T* projected, const T* biases)
+template<typename T, typename Value>
+GENRESCOPE_INLINE void packHead(const AttentionHead<T, Value>& head, const T* projected,
+                                const T* biases)
 {
     AttentionScratch<T>& scratch = head.scratch;
-    const T factor = T(1) / std::sqrt(static_cast<T>(head.shape.depth));
+    const T factor = std::numbers::log2e_v<T> / std::sqrt(static_cast<T>(head.shape.depth));
     packPart(head, 0, projected, biases, factor, scratch.queries());
     packPart(head, 1, projected, biases, T(1), scratch.keys());
     packPart(head, 2, projected, biases, T(1), scratch.values());

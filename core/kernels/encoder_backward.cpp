@@ -93,16 +93,16 @@ private:
         norm.biasGradient = gradients_.contractionBias;
         norm.scaleGradient = gradients_.feedForwardScale;
         norm.shiftGradient = gradients_.feedForwardShift;
-        genrescope::run(norm);
+        addNormBackward(norm);
 
         multiply(transposed<T>(branch_.data(), width), plain<T>(kept.hidden, wide),
                  {width, frames, wide}, {gradients_.contraction, wide}, Into::Add);
         multiply(plain<T>(branch_.data(), width), plain(weights_.contraction, wide),
                  {frames, width, wide}, {wide_.data(), wide});
-        genrescope::run(
+        biasReluBackward(
             BiasReluBackward<T>{frames, wide, kept.hidden, wide_.data(), gradients_.expansionBias});
-        genrescope::run(ScaleShift<T>{frames, width, kept.heardNormalised, weights_.attentionScale,
-                                      weights_.attentionShift, heard_.data()});
+        scaleShift(ScaleShift<T>{frames, width, kept.heardNormalised, weights_.attentionScale,
+                                 weights_.attentionShift, heard_.data()});
         multiply(transposed<T>(wide_.data(), wide), plain<T>(heard_.data(), width),
                  {wide, frames, width}, {gradients_.expansion, width}, Into::Add);
         multiply(plain<T>(wide_.data(), wide), plain(weights_.expansion, width),
@@ -123,7 +123,7 @@ private:
         norm.biasGradient = gradients_.projectionBias;
         norm.scaleGradient = gradients_.attentionScale;
         norm.shiftGradient = gradients_.attentionShift;
-        genrescope::run(norm);
+        addNormBackward(norm);
 
         multiply(transposed<T>(branch_.data(), width), plain<T>(kept.attended, width),
                  {width, frames, width}, {gradients_.projection, width}, Into::Add);
@@ -131,7 +131,7 @@ private:
         multiply(plain<T>(branch_.data(), width), plain(weights_.projection, width),
                  {frames, width, width}, {byAttended, width});
         attendBackward(shape_.attention(), kept.projected, weights_.qkvBias,
-                       static_cast<const T*>(kept.attended), static_cast<const T*>(kept.logSums),
+                       static_cast<const T*>(kept.attended), static_cast<const T*>(kept.softmax),
                        static_cast<const T*>(byAttended), gradients_.qkvBias, attention_);
         multiply(transposed<T>(kept.projected, 3 * width), plain(input, width),
                  {3 * width, frames, width}, {gradients_.qkv, width}, Into::Add);

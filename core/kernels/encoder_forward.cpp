@@ -47,7 +47,7 @@ public:
         multiply(plain(input, width), transposed(weights_.qkv, width), {frames, width, 3 * width},
                  {kept.projected, 3 * width});
         attend(shape_.attention(), static_cast<const T*>(kept.projected), weights_.qkvBias,
-               kept.attended, kept.logSums, attention_);
+               kept.attended, kept.softmax, attention_);
         multiply(plain<T>(kept.attended, width), transposed(weights_.projection, width),
                  {frames, width, width}, {branch_.data(), width});
         norm.dropout = shape_.attentionDropout;
@@ -58,11 +58,11 @@ public:
         norm.normalised = kept.heardNormalised;
         norm.inverseDeviation = kept.heardInverseDeviation;
         norm.output = heard_.data();
-        genrescope::run(norm);
+        addNorm(norm);
 
         multiply(plain<T>(heard_.data(), width), transposed(weights_.expansion, width),
                  {frames, width, feedForward}, {kept.hidden, feedForward});
-        genrescope::run(BiasRelu<T>{frames, feedForward, weights_.expansionBias, kept.hidden});
+        biasRelu(BiasRelu<T>{frames, feedForward, weights_.expansionBias, kept.hidden});
         multiply(plain<T>(kept.hidden, feedForward), transposed(weights_.contraction, feedForward),
                  {frames, feedForward, width}, {branch_.data(), width});
         norm.dropout = shape_.feedForwardDropout;
@@ -73,7 +73,7 @@ public:
         norm.normalised = kept.outputNormalised;
         norm.inverseDeviation = kept.outputInverseDeviation;
         norm.output = output;
-        genrescope::run(norm);
+        addNorm(norm);
     }
 
 private:

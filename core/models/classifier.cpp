@@ -28,14 +28,14 @@ torch::Tensor Classifier::forward(const torch::Tensor& crops)
                          " but takes (crops, at most " + std::to_string(maxModelFrames) +
                          " frames, " + std::to_string(bands_) + " bands).");
     }
-    return logits(crops);
+    return logits(crops.to(parameters().front().device()));
 }
 
 std::vector<NamedTensor> weightsOf(const Classifier& classifier)
 {
     std::vector<NamedTensor> tensors;
     for (const auto& item : classifier.named_parameters()) {
-        const torch::Tensor values = item.value().detach().contiguous();
+        const torch::Tensor values = item.value().detach().cpu().contiguous();
         const float* data = values.data_ptr<float>();
         tensors.push_back({.name = item.key(),
                            .shape = values.sizes().vec(),
@@ -65,7 +65,9 @@ void setWeights(Classifier& classifier, const std::vector<NamedTensor>& tensors)
                                   shapeText(tensor.shape) + " where the model needs " +
                                   shapeText(parameter.sizes()) + ".");
         }
-        std::ranges::copy(tensor.values, parameter.data_ptr<float>());
+        // from_blob has no const form; copy_ only reads it.
+        parameter.copy_(torch::from_blob(const_cast<float*>(tensor.values.data()),
+                                         parameter.sizes(), torch::kFloat32));
         given.erase(found);
     }
     if (!given.empty())

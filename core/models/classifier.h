@@ -18,7 +18,8 @@ public:
     int bands() const { return bands_; }
     int labels() const { return labels_; }
 
-    /// @param crops  (B, T, M) float, normalised log-mel; T ≤ maxModelFrames, M = bands().
+    /// @param crops  (B, T, M) float, normalised log-mel; T ≤ maxModelFrames, M = bands(). On any
+    ///               device; the result is on the model's.
     /// @return       (B, L) logits; the probabilities are their sigmoid.
     /// @throws ModelError if the shape does not fit.
     torch::Tensor forward(const torch::Tensor& crops);

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/models/classifier.h"
+#include "core/models/compute_device.h"
 #include "core/models/model_registry.h"
 
 namespace genrescope {
@@ -24,6 +25,7 @@ std::shared_ptr<Classifier> trainedClassifier(const Checkpoint& checkpoint)
         throw CheckpointError(std::string("Its model cannot be built: ") + error.what());
     }
     setWeights(*classifier, checkpoint.tensors);
+    classifier->to(computeDevice());
     classifier->eval();
     return classifier;
 }
@@ -72,7 +74,7 @@ std::vector<float> Predictor::probabilities(std::span<const float> crops, std::s
                          {static_cast<std::int64_t>(count), static_cast<std::int64_t>(frames),
                           static_cast<std::int64_t>(bands)},
                          torch::kFloat32);
-    const torch::Tensor output = classifier.forward(input).sigmoid().contiguous(); // (B, L)
+    const torch::Tensor output = classifier.forward(input).sigmoid().cpu().contiguous(); // (B, L)
     const float* values = output.data_ptr<float>();
     return {values, values + output.numel()};
 }

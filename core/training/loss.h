@@ -8,7 +8,7 @@ namespace genrescope {
 /// averaged over the crops. Computed from the logits, so that no logarithm of 0 arises.
 ///
 /// @param logits   (B, L)
-/// @param targets  (B, L), in [0, 1]
+/// @param targets  (B, L), in [0, 1]; on any device
 /// @return a scalar
 torch::Tensor genreLoss(const torch::Tensor& logits, const torch::Tensor& targets,
                         double positiveWeight);

@@ -26,7 +26,8 @@ struct TrainConfig {
     std::string model = "gru";
     ModelOptions options = {};
     std::uint64_t seed = 1;
-    /// 0 = one a core. One is the default: LibTorch's threads and BLAS's fight for the cores.
+    /// 0 = one a core. One is the default: sums depend on the number of threads in their last
+    /// digits, and a training is to give the same losses on every machine's number of cores.
     int threads = 1;
 
     int batchSize = 32;

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/models/checkpoint.h"
 #include "core/models/classifier.h"
+#include "core/models/compute_device.h"
 #include "core/models/model_registry.h"
 #include "core/models/runtime.h"
 #include "core/training/batcher.h"
@@ -37,6 +38,7 @@ std::shared_ptr<Classifier> newClassifier(const TrainConfig& config, const Manif
                                      static_cast<int>(manifest.labels.size()));
     Random weights = randomStream(config.seed, RandomStream::Weights);
     classifier->initialize(weights);
+    classifier->to(computeDevice());
     classifier->setDropoutState({randomStream(config.seed, RandomStream::Dropout).next()});
     return classifier;
 }

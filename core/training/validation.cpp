@@ -77,7 +77,7 @@ ValidationScore Validation::judge(Classifier& classifier,
         const torch::Tensor logits = classifier.forward(inputTensor(batch));
         loss += genreLoss(logits, targetTensor(batch), config_.positiveWeight).item<double>() *
                 static_cast<double>(batch.crops);
-        addTracks(logits.sigmoid(), batch, crops, decisions);
+        addTracks(logits.sigmoid().cpu(), batch, crops, decisions);
     }
 
     const Metrics metrics = computeMetrics(decisions);

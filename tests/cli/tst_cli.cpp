@@ -67,6 +67,7 @@ private Q_SLOTS:
     void badInputEndsInOneSentence();
     void oneBadFileAmongGoodOnes();
     void interruptKeepsWhatIsDone();
+    void benchTrainMeasuresAgainstLibTorch();
 };
 
 void TestCli::initTestCase()
@@ -112,6 +113,7 @@ void TestCli::helpAndUsage_data()
     QTest::newRow("half a dataset") << "prepare --metadata a.zip --out somewhere" << 2;
     QTest::newRow("contradiction") << "prepare --folders a --metadata b --audio c --out d" << 2;
     QTest::newRow("unknown recipe") << "train --data a --model gru --out b --recipe c" << 2;
+    QTest::newRow("unknown device") << "classify a --device abacus" << 2;
     QTest::newRow("training split") << "evaluate --data a --checkpoint b --split training" << 2;
 }
 
@@ -303,6 +305,31 @@ void TestCli::oneBadFileAmongGoodOnes()
     QVERIFY(files[0].toObject().contains("frames"));
     QVERIFY(files[1].toObject().contains("error"));
     QVERIFY(files[2].toObject().contains("frames"));
+}
+
+// Not how fast it is: that both processes answer, and that the ratios are of what is printed.
+void TestCli::benchTrainMeasuresAgainstLibTorch()
+{
+    const Result result = run(words("bench train --model gru --repeats 1 --json"));
+    QVERIFY2(result.exitCode == 0, result.err);
+    QCOMPARE(result.json()["threads"].toInt(), 1);
+    const double gflops = result.json()["gemm_gflops"].toDouble();
+    QVERIFY(gflops > 0.0);
+    QCOMPARE(result.json()["models"].toArray().size(), 1);
+    const QJsonObject model = result.json()["models"][0].toObject();
+    QCOMPARE(model["model"].toString(), QStringLiteral("gru"));
+    for (const QString& key : words("step_ms torch_nn_step_ms floor_ms step_over_floor "
+                                    "speedup_over_torch_nn inference_batch_ms inference_clip_ms"))
+        QVERIFY2(model[key].toDouble() > 0.0, qPrintable(key));
+    const auto isRatio = [&](const char* ratio, const char* above, const char* below) {
+        const double expected =
+            model[QLatin1String(above)].toDouble() / model[QLatin1String(below)].toDouble();
+        return std::abs(model[QLatin1String(ratio)].toDouble() - expected) < 2e-3;
+    };
+    QVERIFY(isRatio("step_over_floor", "step_ms", "floor_ms"));
+    QVERIFY(isRatio("speedup_over_torch_nn", "torch_nn_step_ms", "step_ms"));
+    // 18.1 · 10⁹ operations and the head's few.
+    QVERIFY(std::abs(model["floor_ms"].toDouble() * gflops * 1e-3 - 18.2) < 0.1);
 }
 
 void TestCli::interruptKeepsWhatIsDone()

@@ -164,19 +164,19 @@ private Q_SLOTS:
         std::vector<float> normalised(3 * width);
         std::vector<float> inverse(3);
         std::vector<float> output(3 * width);
-        run(AddNorm<float>{.rows = 3,
-                           .width = width,
-                           .dropout = dropout,
-                           .firstRow = 70,
-                           .epsilon = 1e-6,
-                           .branch = branch.data(),
-                           .residual = residual.data(),
-                           .bias = bias.data(),
-                           .scale = scale.data(),
-                           .shift = shift.data(),
-                           .normalised = normalised.data(),
-                           .inverseDeviation = inverse.data(),
-                           .output = output.data()});
+        addNorm(AddNorm<float>{.rows = 3,
+                               .width = width,
+                               .dropout = dropout,
+                               .firstRow = 70,
+                               .epsilon = 1e-6,
+                               .branch = branch.data(),
+                               .residual = residual.data(),
+                               .bias = bias.data(),
+                               .scale = scale.data(),
+                               .shift = shift.data(),
+                               .normalised = normalised.data(),
+                               .inverseDeviation = inverse.data(),
+                               .output = output.data()});
         for (std::size_t row = 0; row < 3; ++row) {
             const DroppedRow<double> dropped(dropout, 70 + row);
             std::vector<double> sums(width);

@@ -17,6 +17,8 @@ namespace genrescope::cli {
 namespace {
 
 struct TrainOptions {
+    /// All where empty.
+    std::vector<std::string> models = {};
     int threads = 1;
     int repeats = 9;
 };
@@ -116,24 +118,28 @@ int benchTrain(const TrainOptions& options, const CommandContext& context)
     warnOfSlowBlas();
     setComputeThreads(options.threads);
     double gemmGflops = 0.0;
-    std::vector<Row> rows;
+    std::vector<std::string> models = options.models;
     for (const ModelInfo& info : modelInfos()) {
-        const Samples samples = measure(info.name, options, context.task, gemmGflops);
-        rows.push_back({.model = info.name,
+        if (options.models.empty())
+            models.push_back(info.name);
+    }
+    std::vector<Row> rows;
+    for (const std::string& model : models) {
+        const Samples samples = measure(modelInfo(model).name, options, context.task, gemmGflops);
+        rows.push_back({.model = model,
                         .stepMs = median(samples.step),
                         .torchNnStepMs = median(samples.torchNnStep),
                         .plainStepMs = median(samples.plainStep),
                         .inferenceBatchMs = median(samples.inferenceBatch),
                         .inferenceClipMs = median(samples.inferenceClip)});
     }
-    Json models = Json::array();
+    Json json = Json::array();
     for (Row& row : rows) {
         row.floorMs = gigaOperationsOfAStep(row.model) / gemmGflops * 1e3;
-        models.push_back(jsonOf(row));
+        json.push_back(jsonOf(row));
     }
     if (context.json)
-        print(
-            {{"threads", options.threads}, {"gemm_gflops", milli(gemmGflops)}, {"models", models}});
+        print({{"threads", options.threads}, {"gemm_gflops", milli(gemmGflops)}, {"models", json}});
     else
         printTable(rows, options, gemmGflops);
     return exitDone;
@@ -168,6 +174,7 @@ void addBenchTrain(CLI::App& bench, Action& chosen)
     const auto options = std::make_shared<TrainOptions>();
     CLI::App* command =
         bench.add_subcommand("train", "A training step and inference of each model");
+    command->add_option("--model", options->models, "Only this one; may be given again");
     addThreads(command, options->threads);
     command->add_option("--repeats", options->repeats, "Rounds; the median counts")
         ->capture_default_str()

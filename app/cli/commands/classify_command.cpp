@@ -21,6 +21,7 @@ struct Options {
     std::size_t top = 5;
     bool timeline = false;
     int threads = 1;
+    std::string device = "auto";
 };
 
 /// Label indices, surest first.
@@ -184,6 +185,7 @@ int classify(const Options& options, const CommandContext& context)
     }
     warnOfSlowBlas();
     setComputeThreads(options.threads);
+    setComputeDevice(options.device);
     TrackClassifier classifier(options.checkpoints);
     ResultPrinter printer(context.json);
     int code = exitDone;
@@ -215,6 +217,7 @@ void addClassifyCommand(CLI::App& app, Action& chosen)
     command->add_option("--threads", options->threads, "0 = one a core")
         ->capture_default_str()
         ->check(CLI::Range(0, 1024));
+    addDeviceOption(*command, options->device);
     command->callback([options, &chosen] {
         chosen = [options](const CommandContext& context) { return classify(*options, context); };
     });

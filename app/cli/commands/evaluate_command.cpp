@@ -20,6 +20,7 @@ struct Options {
     std::filesystem::path predictions = {};
     std::filesystem::path report = {};
     int threads = 1;
+    std::string device = "auto";
 };
 
 void printText(const EvaluationReport& report)
@@ -67,6 +68,7 @@ int evaluateCheckpoints(const Options& options, const CommandContext& context)
 {
     warnOfSlowBlas();
     setComputeThreads(options.threads);
+    setComputeDevice(options.device);
     const Workspace workspace(options.workspace);
     const EvaluationReport report =
         evaluate(options.checkpoints, workspace, options.evaluation, context.task);
@@ -105,6 +107,7 @@ void addEvaluateCommand(CLI::App& app, Action& chosen)
     command->add_option("--threads", options->threads, "0 = one a core")
         ->capture_default_str()
         ->check(CLI::Range(0, 1024));
+    addDeviceOption(*command, options->device);
     command->add_option("--predictions", options->predictions,
                         "CSV: truth and probability of every track, genre and checkpoint");
     command->add_option("--out", options->report, "JSON report with precision-recall curves");

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/json_output.h"
 #include "app/cli/text_format.h"
+#include "core/models/runtime.h"
 #include "core/training/trainer.h"
 
 #include <iostream>
@@ -20,6 +21,7 @@ struct Options {
     std::optional<std::int64_t> steps = {};
     std::optional<std::uint64_t> seed = {};
     std::optional<int> threads = {};
+    std::string device = "auto";
     std::optional<int> batch = {};
     std::optional<double> learningRate = {};
     ModelOptions modelOptions = {};
@@ -83,6 +85,7 @@ int train(const Options& options, const CommandContext& context)
     const TrainConfig config = configOf(options);
     config.validate();
     warnOfSlowBlas();
+    setComputeDevice(options.device);
 
     const Workspace workspace(options.workspace);
     EpochPrinter printer(context.json);
@@ -131,6 +134,7 @@ void addTrainCommand(CLI::App& app, Action& chosen)
         ->check(CLI::NonNegativeNumber);
     command->add_option("--threads", options->threads, "1 unless given; 0 = one a core")
         ->check(CLI::Range(0, 1024));
+    addDeviceOption(*command, options->device);
     command->add_option("--batch", options->batch, "Crops a step")->check(CLI::PositiveNumber);
     command->add_option("--learning-rate", options->learningRate, "Greatest learning rate")
         ->check(CLI::PositiveNumber);
