@@ -1,6 +1,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/console_progress.h"
 #include "core/base/error.h"
+#include "core/models/process_tuning.h"
 #include "core/models/runtime.h"
 
 #include <csignal>

@@ -1,7 +1,9 @@
 #include "app/gui/core_track_analyzer.h"
 
+#include "app/gui/engine_functions.h"
 #include "core/base/file_source.h"
 #include "core/inference/track_classifier.h"
+#include "core/models/runtime.h"
 #include "core/pipeline/log_mel_stream.h"
 
 namespace genrescope::gui {
@@ -35,6 +37,7 @@ public:
     TrackPrediction analyze(const std::filesystem::path& file, bool withModels,
                             const TaskContext& context, AnalysisObserver& observer) override
     {
+        setComputeThreads(threadsBesideTheWindow);
         if (withModels && classifier_)
             return classifier_->classify(file, context, observer);
         LogMelStream stream(*pipeline_, std::make_unique<FileSource>(file));

@@ -11,6 +11,11 @@
 
 namespace genrescope::gui {
 
+/// Threads that a track or an evaluation is computed on. The count belongs to the thread that
+/// computes, so each piece of work sets it. Two are no faster on two cores while the window paints
+/// and another file is decoded.
+inline constexpr int threadsBesideTheWindow = 1;
+
 /// What the library genrescope-engine holds: all of core that needs LibTorch. The program itself does
 /// not link it, because loading LibTorch and what Debian builds into it (280 libraries) takes longer
 /// than everything else that has to happen before a window is there.

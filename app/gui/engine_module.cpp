@@ -16,6 +16,7 @@ TrainingResult trainIn(const TrainConfig& config, const std::filesystem::path& w
 
 EvaluationOutcome evaluateIn(const EvaluationRequest& request, const TaskContext& context)
 {
+    setComputeThreads(gui::threadsBesideTheWindow);
     const Workspace workspace(request.workspace);
     return {evaluate(request.checkpoints, workspace, request.options, context),
             workspace.manifest()};
@@ -28,6 +29,5 @@ constexpr gui::EngineFunctions functions = {gui::makeTrackAnalyzer, evaluateIn, 
 extern "C" __attribute__((visibility("default"))) const genrescope::gui::EngineFunctions*
 genrescopeEngine()
 {
-    genrescope::setComputeThreads(1);
     return &functions;
 }

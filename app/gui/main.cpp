@@ -2,6 +2,7 @@
 #include "app/gui/gui_options.h"
 #include "app/gui/measurement.h"
 #include "app/gui/screenshots.h"
+#include "core/models/process_tuning.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -105,6 +106,7 @@ int main(int argc, char** argv)
     const Invocation invocation = parseCommandLine(argc, argv);
     if (invocation.finished)
         return invocation.exitCode;
+    tuneProcess();
     const int code = run(argc, argv, invocation.options);
     std::cout.flush();
     // Everything is written and closed; tearing down LibTorch's tables would only take time.

@@ -1,29 +1,17 @@
 #include "core/models/runtime.h"
 
-#include <ATen/Context.h>
 #include <ATen/Parallel.h>
 #include <climits>
 
 #include <cstdlib>
 #include <dlfcn.h>
 #include <link.h>
-#include <malloc.h>
 #include <string_view>
 #include <thread>
 
 namespace genrescope {
 
 namespace {
-
-/// LibTorch 1.13 takes its AVX2 kernels unless told; the variable is read at its first operation.
-void preferWideKernels()
-{
-#if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
-        __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl"))
-        ::setenv("ATEN_CPU_CAPABILITY", "avx512", 0);
-#endif
-}
 
 /// OpenBLAS has threads of its own, which wait for work as actively as OpenMP's do; where both have
 /// some, they keep one another from the cores, and two threads are slower than one. The products
@@ -37,17 +25,6 @@ void keepBlasToOneThread()
 }
 
 } // namespace
-
-void tuneProcess()
-{
-    // By default every tensor beyond 32 MB, such as attention weights, is mapped and faulted in
-    // anew at each step, and freed memory goes back to the system.
-    ::mallopt(M_MMAP_THRESHOLD, 1 << 30);
-    ::mallopt(M_TRIM_THRESHOLD, 2'000'000'000);
-    preferWideKernels();
-    // Threads inherit it from the one that starts them.
-    at::globalContext().setFlushDenormal(true);
-}
 
 void setComputeThreads(int threads)
 {
