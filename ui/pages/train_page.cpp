@@ -92,6 +92,8 @@ QWidget* TrainPage::makeSetup(TrainChoices choices)
     scroll->setWidget(form_);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    // Its fields take the focus, and it follows them.
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     start_ = new QPushButton(setup);

@@ -1,0 +1,95 @@
+#include "tests/desktop/support/child_process.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <csignal>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+namespace genrescope::test {
+
+namespace {
+
+constexpr int patienceMs = static_cast<int>(patience.count());
+/// To end when asked politely.
+constexpr int politeMs = 3'000;
+
+} // namespace
+
+bool waitUntil(const std::function<bool()>& happened)
+{
+    return QTest::qWaitFor(happened, patienceMs);
+}
+
+ChildProcess::ChildProcess()
+{
+    setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    setChildProcessModifier([] {
+        ::setsid();
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    });
+    connect(this, &QProcess::started, this, [this] { session_ = processId(); });
+}
+
+ChildProcess::~ChildProcess()
+{
+    end();
+}
+
+QByteArray ChildProcess::startAndReadLine(const QString& program, const QStringList& arguments)
+{
+    start(program, arguments, QIODevice::ReadOnly);
+    while (!canReadLine()) {
+        if (!waitForReadyRead(patienceMs))
+            return {};
+    }
+    return readLine().trimmed();
+}
+
+std::vector<qint64> ChildProcess::running() const
+{
+    std::vector<qint64> found;
+    if (session_ == 0)
+        return found;
+    for (const QString& name : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
+        QFile file(QStringLiteral("/proc/%1/stat").arg(name));
+        if (name.toLongLong() == 0 || !file.open(QIODevice::ReadOnly))
+            continue;
+        // After the name, which may hold anything: state, parent, group, session.
+        const QByteArray stat = file.readAll();
+        const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+        if (fields.value(3).toLongLong() == session_ && fields.value(0) != "Z")
+            found.push_back(name.toLongLong());
+    }
+    return found;
+}
+
+void ChildProcess::end()
+{
+    if (state() != NotRunning) {
+        terminate();
+        if (!waitForFinished(politeMs)) {
+            kill();
+            waitForFinished();
+        }
+    }
+    for (const qint64 process : running())
+        ::kill(static_cast<pid_t>(process), SIGKILL);
+    session_ = 0;
+}
+
+std::optional<QByteArray> outputOf(const QString& program, const QStringList& arguments,
+                                   const QProcessEnvironment& environment)
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(program, arguments);
+    if (!process.waitForFinished(patienceMs) || process.exitStatus() != QProcess::NormalExit ||
+        process.exitCode() != 0)
+        return {};
+    return process.readAllStandardOutput();
+}
+
+} // namespace genrescope::test

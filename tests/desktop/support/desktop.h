@@ -1,0 +1,57 @@
+#pragma once
+
+#include "tests/desktop/support/child_process.h"
+#include "tests/desktop/support/screen_picture.h"
+
+#include <QDBusConnection>
+#include <QTemporaryDir>
+
+namespace genrescope::test {
+
+/// An X server, a window manager, and the D-Bus buses of a session in which a screen reader is
+/// on, all of them private, with a home folder of its own. There is no sound: see SoundServer.
+class Desktop {
+public:
+    /// A sentence about the programs that these tests need and this machine has not; empty if all
+    /// are there.
+    static QString missing();
+    /// The same about these programs.
+    static QString missing(const QStringList& programs);
+
+    Desktop();
+    ~Desktop();
+
+    /// False, with a warning, if a part of it does not start.
+    bool start();
+
+    /// As for somebody who has never used the program.
+    void forgetSettings() const;
+
+    /// For programs that are to run on it.
+    const QProcessEnvironment& environment() const { return environment_; }
+    /// Home, settings, and what a test puts there.
+    QString path(const QString& name) const { return folder_.filePath(name); }
+    /// What is to be seen on it.
+    QImage picture() const { return screenPicture(path(QStringLiteral("Xvfb_screen0"))); }
+    /// Where screen readers and programs meet.
+    QDBusConnection accessibilityBus() const
+    {
+        return QDBusConnection::connectToBus(accessibilityBus_, accessibilityBus_);
+    }
+
+private:
+    QString sessionAddress() const;
+    bool startServer();
+    bool startSessionBus();
+    bool startAccessibility();
+    bool startWindowManager();
+
+    QTemporaryDir folder_;
+    QProcessEnvironment environment_;
+    QString accessibilityBus_;
+    ChildProcess server_;
+    ChildProcess sessionBus_;
+    ChildProcess windowManager_;
+};
+
+} // namespace genrescope::test

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "tests/desktop/support/desktop.h"
+#include "tests/desktop/support/hands.h"
+
+namespace genrescope::test {
+
+/// Another program on the desktop, with files that can be dragged out of its window and that it has
+/// put on the clipboard; like a file manager, it would rather move them than copy them.
+class FileSource {
+public:
+    /// @param desktop  kept by reference.
+    explicit FileSource(const Desktop& desktop) : desktop_(desktop), hands_(desktop.environment())
+    {
+    }
+
+    /// Waits for its window, which is beside that of the program.
+    bool start(const QStringList& files);
+    /// Drags the files to a point of the screen and lets them go there.
+    /// @return what was done with them: "copy", "move", "nothing".
+    QString dragTo(QPoint point);
+
+private:
+    bool findWindow();
+    QString nextLine();
+
+    const Desktop& desktop_;
+    Hands hands_;
+    ChildProcess process_;
+    QRect window_;
+};
+
+} // namespace genrescope::test

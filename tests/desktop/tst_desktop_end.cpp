@@ -1,0 +1,199 @@
+#include "core/dataset/workspace.h"
+#include "core/models/checkpoint.h"
+#include "tests/core/made_workspace.h"
+#include "tests/core/untrained_checkpoint.h"
+#include "tests/desktop/support/player.h"
+#include "tests/support/made_audio.h"
+
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QSettings>
+#include <QTest>
+
+#include <filesystem>
+
+using namespace genrescope::test;
+using namespace Qt::StringLiterals;
+
+/// How the program ends, and what is left of it.
+class TestDesktopEnd : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (const QString why = Desktop::missing(); !why.isEmpty())
+            QSKIP(qPrintable(why));
+        QVERIFY(desktop_.start());
+        genrescope::writeCheckpoint(untrainedCheckpoint({"Folk", "Jazz", "Rock"}, 256, 1),
+                                    checkpoint().toStdString());
+        QVERIFY(makeAudio(track(1), u"anoisesrc=duration=60:sample_rate=44100:amplitude=0.3"_s));
+        for (int number = 2; number <= many; ++number)
+            std::filesystem::create_hard_link(track(1).toStdString(), track(number).toStdString());
+    }
+
+    void init() { desktop_.forgetSettings(); }
+
+    void quitting_while_two_hundred_files_are_classified_data()
+    {
+        QTest::addColumn<QString>("keys");
+        QTest::newRow("the program's key") << u"ctrl+q"_s;
+        QTest::newRow("the desktop's key") << u"alt+F4"_s;
+    }
+
+    void quitting_while_two_hundred_files_are_classified()
+    {
+        QFETCH(const QString, keys);
+        QStringList arguments = {u"--checkpoint"_s, checkpoint()};
+        for (int number = 1; number <= many; ++number)
+            arguments << track(number);
+        Program program(desktop_);
+        QVERIFY(program.start(arguments));
+        QTRY_VERIFY(program.status().contains(u"still to be analysed"_s));
+        QVERIFY(program.hands().press(u"space"_s));
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(program.hands().press(keys));
+        QVERIFY(program.process().waitForFinished(20'000));
+        qInfo("ended after %lld ms", static_cast<long long>(timer.elapsed()));
+        QVERIFY(timer.elapsed() < 2'000);
+        endedCleanly(program);
+    }
+
+    void quitting_with_a_dialog_open()
+    {
+        Program program(desktop_);
+        QVERIFY(program.start());
+        QVERIFY(program.hands().press(u"F1"_s));
+        QVERIFY(!program.hands().window(program.process().processId(), u"Shortcuts"_s).isEmpty());
+        QVERIFY(program.quit());
+        endedCleanly(program);
+    }
+
+    void closing_during_a_training_leaves_a_run_that_can_be_read()
+    {
+        const QString workspace = desktop_.path(u"workspace"_s);
+        QVERIFY(QDir().mkpath(workspace));
+        makeWorkspace(workspace.toStdString(), 200, 40);
+        rememberWorkspace(workspace);
+        Program program(desktop_);
+        QVERIFY(program.start());
+        QVERIFY(program.hands().press(u"ctrl+3"_s));
+        QVERIFY(program.click(u"push button"_s, u"Start"_s));
+        // Until the first epoch is over: it has left a checkpoint.
+        QVERIFY(waitUntil([&] { return !filesBelow(workspace, u"*.safetensors"_s).isEmpty(); }));
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(program.hands().press(u"ctrl+q"_s));
+        QVERIFY(program.process().waitForFinished(20'000));
+        qInfo("ended after %lld ms", static_cast<long long>(timer.elapsed()));
+        endedCleanly(program);
+
+        for (const QString& file : filesBelow(workspace, u"*.safetensors"_s)) {
+            const genrescope::Checkpoint read = genrescope::readCheckpoint(file.toStdString());
+            QCOMPARE(read.metadata.labels, (std::vector<std::string>{"high", "low"}));
+        }
+        QCOMPARE(filesBelow(workspace, u"config.json"_s).size(), 1);
+        const genrescope::Workspace left(workspace.toStdString());
+        QCOMPARE(left.manifest().tracks.size(), std::size_t(200));
+        // And by the program itself.
+        Program again(desktop_);
+        QVERIFY(again.start());
+        QTRY_COMPARE(again.page(), u"Train"_s);
+        const Accessible runs = again.part(u"table"_s, u"Runs"_s);
+        QVERIFY(runs);
+        QTRY_VERIFY(says(runs, u"stopped"_s));
+        // Its curves are on show, also in words.
+        const Accessible chart = again.part(u"chart"_s, u"Average precision"_s);
+        QVERIFY(chart);
+        QTRY_VERIFY(chart.description().contains(u"GRU"_s));
+        QVERIFY(again.quit());
+    }
+
+    void what_was_set_is_there_again()
+    {
+        QRect geometry;
+        {
+            Program program(desktop_);
+            QVERIFY(program.start({track(1)}));
+            const Player player(program);
+            QVERIFY(program.hands().press(u"ctrl+Down"_s, 6));
+            QTRY_COMPARE(player.volume(), 70.0);
+            QTRY_COMPARE(colourMap(program).name(), u"Viridis"_s);
+            QVERIFY(program.hands().click(colourMap(program).rectangle().center()));
+            QVERIFY(program.hands().press(u"Down"_s, 2));
+            QVERIFY(program.hands().press(u"Return"_s));
+            QTRY_COMPARE(colourMap(program).name(), u"Inferno"_s);
+            QVERIFY(program.hands().run({u"getactivewindow"_s, u"windowsize"_s, u"--sync"_s,
+                                         u"1180"_s, u"760"_s, u"windowmove"_s, u"40"_s, u"60"_s}));
+            QTRY_COMPARE(program.window().rectangle().width(), 1180);
+            QTRY_VERIFY(std::abs(program.window().rectangle().x() - 40) < 20);
+            geometry = program.window().rectangle();
+            QVERIFY(program.hands().press(u"ctrl+4"_s));
+            QTRY_COMPARE(program.page(), u"Evaluate"_s);
+            QVERIFY(program.quit());
+        }
+        Program program(desktop_);
+        QVERIFY(program.start());
+        QTRY_COMPARE(program.page(), u"Evaluate"_s);
+        QTRY_COMPARE(program.window().rectangle().size(), geometry.size());
+        QVERIFY((program.window().rectangle().topLeft() - geometry.topLeft()).manhattanLength() <
+                4);
+        QVERIFY(program.hands().press(u"ctrl+1"_s));
+        QTRY_COMPARE(colourMap(program).name(), u"Inferno"_s);
+        QCOMPARE(program.part(u"slider"_s, u"Volume"_s).value().value_or(-1.0), 70.0);
+        QVERIFY(program.quit());
+    }
+
+private:
+    static constexpr int many = 200;
+
+    QString checkpoint() const { return desktop_.path(u"untrained.safetensors"_s); }
+    QString track(int number) const { return desktop_.path(u"track%1.flac"_s.arg(number)); }
+
+    static void endedCleanly(Program& program)
+    {
+        QCOMPARE(program.process().exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.process().exitCode(), 0);
+        QTRY_VERIFY2(program.process().running().empty(), "Something is left of it.");
+    }
+
+    /// As the program does itself, when it prepares one.
+    void rememberWorkspace(const QString& folder) const
+    {
+        QSettings settings(desktop_.path(u".config/genrescope/genrescope.ini"_s),
+                           QSettings::IniFormat);
+        settings.setValue(u"recent/workspaces"_s, QStringList{folder});
+    }
+
+    static QStringList filesBelow(const QString& folder, const QString& pattern)
+    {
+        QStringList files;
+        QDirIterator each(folder, {pattern}, QDir::Files, QDirIterator::Subdirectories);
+        while (each.hasNext())
+            files << each.next();
+        return files;
+    }
+
+    static bool says(const Accessible& table, const QString& word)
+    {
+        bool said = false;
+        table.visit([&](const Accessible& cell) {
+            said = said || cell.name().contains(word, Qt::CaseInsensitive);
+        });
+        return said;
+    }
+
+    static Accessible colourMap(const Program& program)
+    {
+        return program.window().find([](const Accessible& part) {
+            return part.role() == u"combo box" &&
+                   part.description() == u"Colours of the spectrogram";
+        });
+    }
+
+    Desktop desktop_;
+};
+
+QTEST_GUILESS_MAIN(TestDesktopEnd)
+#include "tst_desktop_end.moc"

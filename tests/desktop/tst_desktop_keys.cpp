@@ -1,0 +1,186 @@
+#include "tests/desktop/support/player.h"
+#include "tests/support/made_audio.h"
+
+#include <QTest>
+
+using namespace genrescope::test;
+using namespace Qt::StringLiterals;
+
+/// The keyboard, on the program as it runs.
+class TestDesktopKeys : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (const QString why = Desktop::missing(); !why.isEmpty())
+            QSKIP(qPrintable(why));
+        QVERIFY(desktop_.start());
+        const QString tone = u"sine=frequency=440:duration=%1:sample_rate=44100"_s;
+        QVERIFY(makeAudio(desktop_.path(u"one.flac"_s), tone.arg(60)));
+        QVERIFY(makeAudio(desktop_.path(u"two.flac"_s), tone.arg(30)));
+        QVERIFY(program_.start({desktop_.path(u"one.flac"_s), desktop_.path(u"two.flac"_s)}));
+        player_.emplace(program_);
+        QTRY_COMPARE(player_->duration(), 60.0);
+    }
+
+    void init()
+    {
+        if (!player_)
+            return;
+        QVERIFY(hands().press(u"ctrl+1"_s));
+        QTRY_COMPARE(program_.page(), u"Listen"_s);
+        // The focus to the list, by its empty part: fields keep some of the keys.
+        const QRect list = player_->tracks().rectangle();
+        QVERIFY(hands().click(list.center() + QPoint(0, list.height() / 4)));
+        if (player_->isPlaying())
+            QVERIFY(hands().press(u"space"_s));
+        QTRY_VERIFY(!player_->isPlaying());
+        QVERIFY(hands().press(u"Home"_s));
+        QTRY_COMPARE(player_->position(), 0.0);
+    }
+
+    void cleanupTestCase()
+    {
+        if (player_)
+            QVERIFY(program_.quit());
+    }
+
+    void control_and_a_number_show_a_page_data()
+    {
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<QString>("page");
+        QTest::newRow("4") << u"ctrl+4"_s << u"Evaluate"_s;
+        QTest::newRow("3") << u"ctrl+3"_s << u"Train"_s;
+        QTest::newRow("2") << u"ctrl+2"_s << u"Dataset"_s;
+        QTest::newRow("1") << u"ctrl+1"_s << u"Listen"_s;
+    }
+
+    void control_and_a_number_show_a_page()
+    {
+        QFETCH(const QString, keys);
+        QFETCH(const QString, page);
+        QVERIFY(hands().press(keys));
+        QTRY_COMPARE(program_.page(), page);
+    }
+
+    void space_plays_and_pauses()
+    {
+        QVERIFY(hands().press(u"space"_s));
+        QTRY_VERIFY(player_->isPlaying());
+        QTRY_VERIFY(player_->position() > 0.5);
+        QVERIFY(hands().press(u"space"_s));
+        QTRY_VERIFY(!player_->isPlaying());
+        const double held = player_->position();
+        QVERIFY(held > 0.5 && held < 30.0);
+        // It stays there while other things happen.
+        QVERIFY(hands().press(u"m"_s));
+        QTRY_VERIFY(player_->isMuted());
+        QVERIFY(hands().press(u"m"_s));
+        QTRY_VERIFY(!player_->isMuted());
+        QCOMPARE(player_->position(), held);
+    }
+
+    void space_plays_wherever_the_focus_is_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("the list") << u"tree"_s << u"Tracks"_s;
+        QTest::newRow("a number") << u"spin box"_s << u"Quietest level shown"_s;
+        QTest::newRow("a slider") << u"slider"_s << u"Volume"_s;
+        QTest::newRow("the spectrogram") << u"slider"_s << u"Spectrogram"_s;
+    }
+
+    void space_plays_wherever_the_focus_is()
+    {
+        QFETCH(const QString, role);
+        QFETCH(const QString, name);
+        const Accessible part = program_.part(role, name);
+        QVERIFY(part);
+        // Tab by tab, as one gets there without a mouse.
+        for (int tabs = 0; !part.is(Accessible::State::Focused); ++tabs) {
+            QVERIFY2(tabs < 40, "Tab does not lead there.");
+            QVERIFY(hands().press(u"Tab"_s));
+        }
+        QVERIFY(hands().press(u"space"_s));
+        QTRY_VERIFY(player_->isPlaying());
+        QVERIFY(hands().press(u"space"_s));
+        QTRY_VERIFY(!player_->isPlaying());
+    }
+
+    void arrows_home_and_end_seek()
+    {
+        QVERIFY(hands().press(u"Right"_s, 3));
+        QTRY_COMPARE(player_->position(), 15.0);
+        QVERIFY(hands().press(u"Left"_s));
+        QTRY_COMPARE(player_->position(), 10.0);
+        QVERIFY(hands().press(u"End"_s));
+        QTRY_COMPARE(player_->position(), 60.0);
+        QVERIFY(hands().press(u"Right"_s));
+        QVERIFY(hands().press(u"Left"_s));
+        QTRY_COMPARE(player_->position(), 55.0);
+        QVERIFY(hands().press(u"Home"_s));
+        QTRY_COMPARE(player_->position(), 0.0);
+    }
+
+    void control_and_arrows_change_the_volume()
+    {
+        QCOMPARE(player_->volume(), 100.0);
+        QVERIFY(hands().press(u"ctrl+Down"_s, 3));
+        QTRY_COMPARE(player_->volume(), 85.0);
+        QVERIFY(hands().press(u"ctrl+Up"_s));
+        QTRY_COMPARE(player_->volume(), 90.0);
+        QVERIFY(hands().press(u"m"_s));
+        QTRY_VERIFY(player_->isMuted());
+        QVERIFY(hands().press(u"m"_s));
+        QTRY_VERIFY(!player_->isMuted());
+    }
+
+    void l_marks_a_loop_that_is_then_repeated()
+    {
+        QVERIFY(hands().press(u"l"_s));
+        QTRY_COMPARE(player_->loop(), u"Loop, begin marked"_s);
+        QVERIFY(hands().press(u"space"_s));
+        QTRY_VERIFY(player_->position() > 0.5);
+        QVERIFY(hands().press(u"l"_s));
+        QTRY_COMPARE(player_->loop(), u"Loop, on"_s);
+        // It begins anew, twice.
+        for (int times = 0; times < 2; ++times) {
+            double last = 0.0;
+            QVERIFY(waitUntil([&] {
+                const double before = std::exchange(last, player_->position());
+                return last < before - 0.2;
+            }));
+            QVERIFY(player_->isPlaying());
+        }
+        QVERIFY(hands().press(u"l"_s));
+        QTRY_COMPARE(player_->loop(), u"Loop"_s);
+    }
+
+    void page_up_and_down_change_the_track()
+    {
+        QVERIFY(hands().press(u"Next"_s));
+        QTRY_COMPARE(player_->duration(), 30.0);
+        QVERIFY(hands().press(u"Prior"_s));
+        QTRY_COMPARE(player_->duration(), 60.0);
+    }
+
+    void the_full_screen_comes_and_goes()
+    {
+        const QRect before = program_.window().rectangle();
+        QVERIFY(hands().press(u"F11"_s));
+        QTRY_COMPARE(program_.window().rectangle().size(), desktop_.picture().size());
+        QVERIFY(hands().press(u"F11"_s));
+        QTRY_COMPARE(program_.window().rectangle().size(), before.size());
+    }
+
+private:
+    const Hands& hands() const { return program_.hands(); }
+
+    Desktop desktop_;
+    Program program_{desktop_};
+    std::optional<Player> player_;
+};
+
+QTEST_GUILESS_MAIN(TestDesktopKeys)
+#include "tst_desktop_keys.moc"

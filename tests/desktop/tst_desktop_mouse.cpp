@@ -1,0 +1,215 @@
+#include "tests/desktop/support/player.h"
+#include "tests/support/made_audio.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace genrescope::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double trackSeconds = 60.0;
+
+/// "1:05" in seconds.
+double secondsOf(const QString& text)
+{
+    const QStringList parts = text.split(u':');
+    return 60.0 * parts.value(0).toDouble() + parts.value(1).toDouble();
+}
+
+} // namespace
+
+/// The mouse on the spectrogram and its neighbours, on the program as it runs.
+class TestDesktopMouse : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (const QString why = Desktop::missing(); !why.isEmpty())
+            QSKIP(qPrintable(why));
+        QVERIFY(desktop_.start());
+        // One bright line in the spectrogram, and nothing else.
+        const QString tone = u"sine=frequency=2000:duration=%1:sample_rate=44100"_s;
+        QVERIFY(makeAudio(desktop_.path(u"one.flac"_s), tone.arg(trackSeconds)));
+        QVERIFY(makeAudio(desktop_.path(u"two.flac"_s), tone.arg(20)));
+        QVERIFY(program_.start({desktop_.path(u"one.flac"_s), desktop_.path(u"two.flac"_s)}));
+        player_.emplace(program_);
+        QTRY_COMPARE(player_->duration(), trackSeconds);
+        QTRY_COMPARE(player_->trackNames().filter(u"Analysed"_s).size(), 2);
+    }
+
+    void init()
+    {
+        if (!player_)
+            return;
+        // All of the track in sight, paused at its start.
+        QVERIFY(hands().doubleClick(middle()));
+        QVERIFY(hands().press(u"Home"_s));
+        QTRY_COMPARE(player_->position(), 0.0);
+    }
+
+    void cleanupTestCase()
+    {
+        if (player_)
+            QVERIFY(program_.quit());
+    }
+
+    void a_click_seeks_there()
+    {
+        const Sight all = sight();
+        QVERIFY(hands().click(at(0.5)));
+        QTRY_VERIFY(player_->position() > 0.0);
+        const double half = player_->position();
+        QVERIFY(all.begin < half && half < all.end);
+        QVERIFY(hands().click(at(0.75)));
+        QTRY_VERIFY(player_->position() > half);
+        // As far again as a quarter of the view is wide.
+        const QRect view = player_->spectrogram().rectangle();
+        const double perPixel = (player_->position() - half) / (at(0.75) - at(0.5)).x();
+        QVERIFY(std::abs(perPixel * view.width() - (all.end - all.begin)) <
+                0.2 * (all.end - all.begin));
+    }
+
+    void the_wheel_zooms_time_around_the_mouse()
+    {
+        const Sight before = sight();
+        QVERIFY(hands().turnWheel(at(0.5), 4));
+        QTRY_VERIFY(sight().span() < 0.6 * before.span());
+        const Sight near = sight();
+        const double anchor = (before.begin + before.end) / 2.0;
+        QVERIFY(near.begin < anchor && anchor < near.end);
+        QVERIFY(hands().turnWheel(at(0.5), -4));
+        QTRY_VERIFY(sight().span() > 0.9 * before.span());
+    }
+
+    void control_and_the_wheel_zoom_frequency_only()
+    {
+        const Sight before = sight();
+        QTRY_VERIFY(brightestRow() > 0);
+        const int row = brightestRow();
+        // From below: the line moves up, away from the mouse.
+        QVERIFY(hands().turnWheel(at(0.5, 0.85), 2, u"ctrl"_s));
+        QTRY_VERIFY(brightestRow() < row - 10);
+        QCOMPARE(sight().span(), before.span());
+        QVERIFY(hands().turnWheel(at(0.5, 0.85), -2, u"ctrl"_s));
+        QTRY_VERIFY(std::abs(brightestRow() - row) <= 3);
+    }
+
+    void a_drag_pans_and_a_button_brings_the_playhead_back()
+    {
+        QVERIFY(hands().turnWheel(at(0.5), 8));
+        QTRY_VERIFY(sight().span() < 0.3 * trackSeconds);
+        const Sight before = sight();
+        QVERIFY(hands().drag(at(0.7), at(0.3)));
+        QTRY_VERIFY(sight().begin > before.begin + 0.2 * before.span());
+        QVERIFY(std::abs(sight().span() - before.span()) <= 1.0);
+        QCOMPARE(player_->position(), 0.0);
+        QVERIFY(program_.click(u"push button"_s, u"Follow"_s));
+        QTRY_VERIFY(sight().begin <= 0.0);
+    }
+
+    void a_drag_with_shift_selects_a_loop()
+    {
+        QVERIFY(hands().run({u"keydown"_s, u"shift"_s}));
+        const bool dragged = hands().drag(at(0.3), at(0.6));
+        QVERIFY(hands().run({u"keyup"_s, u"shift"_s}));
+        QVERIFY(dragged);
+        QTRY_COMPARE(player_->loop(), u"Loop, on"_s);
+        QVERIFY(hands().press(u"l"_s));
+        QTRY_COMPARE(player_->loop(), u"Loop"_s);
+    }
+
+    void a_click_on_the_overview_seeks()
+    {
+        const QRect overview = player_->overview().rectangle();
+        QVERIFY(hands().click(overview.center()));
+        QTRY_VERIFY(player_->position() > 0.3 * trackSeconds);
+        QVERIFY(player_->position() < 0.7 * trackSeconds);
+    }
+
+    void the_wheel_on_the_slider_seeks()
+    {
+        const QRect slider = program_.part(u"slider"_s, u"Position"_s).rectangle();
+        QVERIFY(hands().turnWheel(slider.center(), 2));
+        QTRY_COMPARE(player_->position(), 10.0);
+        QVERIFY(hands().turnWheel(slider.center(), -1));
+        QTRY_COMPARE(player_->position(), 5.0);
+    }
+
+    void a_double_click_on_a_track_plays_it()
+    {
+        for (const auto& [name, seconds] :
+             {std::pair{u"two.flac"_s, 20.0}, std::pair{u"one.flac"_s, trackSeconds}}) {
+            QVERIFY(hands().doubleClick(trackRectangle(name).center()));
+            QTRY_COMPARE(player_->duration(), seconds);
+            QTRY_VERIFY(player_->isPlaying());
+            QTRY_VERIFY(player_->position() > 0.1);
+            QVERIFY(hands().press(u"space"_s));
+            QTRY_VERIFY(!player_->isPlaying());
+        }
+    }
+
+private:
+    /// Seconds of the track that the spectrogram shows, as it says, in whole ones.
+    struct Sight {
+        double begin = 0.0;
+        double end = 0.0;
+        double span() const { return end - begin; }
+    };
+
+    const Hands& hands() const { return program_.hands(); }
+
+    Sight sight() const
+    {
+        static const QRegularExpression pattern(u"in sight: ([0-9:]+) to ([0-9:]+)"_s);
+        const QRegularExpressionMatch match = pattern.match(player_->spectrogram().description());
+        return {secondsOf(match.captured(1)), secondsOf(match.captured(2))};
+    }
+
+    /// A point of the spectrogram, by its share of width and height.
+    QPoint at(double x, double y = 0.4) const
+    {
+        const QRect view = player_->spectrogram().rectangle();
+        return view.topLeft() + QPointF(x * view.width(), y * view.height()).toPoint();
+    }
+
+    QPoint middle() const { return at(0.5, 0.5); }
+
+    QRect trackRectangle(const QString& name) const
+    {
+        for (const Accessible& cell : player_->tracks().children()) {
+            if (cell.name().startsWith(name))
+                return cell.rectangle();
+        }
+        return {};
+    }
+
+    /// Where the tone is on the screen, beside what is written next to the mouse.
+    int brightestRow() const
+    {
+        const QRect view = player_->spectrogram().rectangle();
+        const QImage picture = desktop_.picture();
+        const int x = at(0.93).x();
+        int best = -1;
+        int brightest = 0;
+        for (int y = view.top() + view.height() / 10; y < view.bottom() - view.height() / 10; ++y) {
+            const int gray = qGray(picture.pixel(x, y));
+            if (gray > brightest) {
+                brightest = gray;
+                best = y;
+            }
+        }
+        return best;
+    }
+
+    Desktop desktop_;
+    Program program_{desktop_};
+    std::optional<Player> player_;
+};
+
+QTEST_GUILESS_MAIN(TestDesktopMouse)
+#include "tst_desktop_mouse.moc"

@@ -1,0 +1,260 @@
+#include "tests/desktop/support/player.h"
+#include "tests/desktop/support/sound_server.h"
+#include "tests/support/monitor_recorder.h"
+#include "tests/support/sweep.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace genrescope::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int trackSeconds = 30;
+constexpr int listenings = 24;
+const QString silence = u"There is no audio device: the track plays silently."_s;
+
+} // namespace
+
+/// What the program lets be heard, with and without something to hear it through.
+class TestDesktopSound : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const QString& why : {Desktop::missing(), Desktop::missing(SoundServer::programs())}) {
+            if (!why.isEmpty())
+                QSKIP(qPrintable(why));
+        }
+        QVERIFY(desktop_.start());
+        track_ = makeSweep(trackSeconds);
+        QVERIFY(writeWav(file(), track_));
+    }
+
+    void what_is_heard_is_the_track_at_the_place_that_is_shown()
+    {
+        QVERIFY(startSound());
+        QVERIFY(sound_->addSink(u"first"_s));
+        MonitorRecorder recorder(sound_->address(), u"first.monitor"_s);
+        recorder.start();
+        QTRY_VERIFY(recorder.isRecording());
+        Program program(desktop_);
+        const std::optional<Player> player = startPlayer(program);
+        QVERIFY(player);
+        QVERIFY(program.hands().press(u"space"_s));
+        QTRY_VERIFY(player->position() > 1.0);
+        std::vector<Reading> readings = read(*player, 2.0);
+        QVERIFY(program.hands().press(u"Right"_s, 3));
+        QTRY_VERIFY(player->position() > 17.0);
+        const std::vector<Reading> later = read(*player, 1.5);
+        readings.insert(readings.end(), later.begin(), later.end());
+        QVERIFY(player->isPlaying());
+        QVERIFY(program.status() != silence);
+        QVERIFY(program.quit());
+        recorder.finish();
+        compare(heardAt(recorder, readings));
+    }
+
+    void the_volume_is_the_one_that_was_chosen()
+    {
+        QVERIFY(startSound());
+        QVERIFY(sound_->addSink(u"first"_s));
+        MonitorRecorder recorder(sound_->address(), u"first.monitor"_s);
+        recorder.start();
+        QTRY_VERIFY(recorder.isRecording());
+        Program program(desktop_);
+        const std::optional<Player> player = startPlayer(program);
+        QVERIFY(player);
+        QVERIFY(program.hands().press(u"ctrl+Down"_s, 10));
+        QTRY_COMPARE(player->volume(), 50.0);
+        QVERIFY(program.hands().press(u"space"_s));
+        QTRY_VERIFY(player->position() > 1.0);
+        const std::vector<Reading> readings = read(*player, 0.5);
+        QVERIFY(program.hands().press(u"ctrl+Up"_s, 10));
+        QTRY_COMPARE(player->volume(), 100.0);
+        QVERIFY(program.quit());
+        recorder.finish();
+        // Half of what is perceived is less than half of the amplitude; it is not nothing.
+        const std::vector<Heard> heard = heardAt(recorder, readings);
+        QVERIFY(!heard.empty());
+        QVERIFY(heard.front().match.level > 0.05 && heard.front().match.level < 0.5);
+    }
+
+    void a_sink_that_is_removed_does_not_stop_the_track()
+    {
+        QVERIFY(startSound());
+        QVERIFY(sound_->addSink(u"first"_s));
+        Program program(desktop_);
+        const std::optional<Player> player = startPlayer(program);
+        QVERIFY(player);
+        QVERIFY(program.hands().press(u"space"_s));
+        QTRY_VERIFY(player->position() > 0.5);
+        QVERIFY(sound_->removeSink(u"first"_s));
+        goesOn(*player);
+
+        // A new one is used as soon as it is there.
+        QVERIFY(sound_->addSink(u"second"_s));
+        MonitorRecorder recorder(sound_->address(), u"second.monitor"_s);
+        recorder.start();
+        QTRY_VERIFY(recorder.isRecording());
+        QTRY_VERIFY_WITH_TIMEOUT(program.status() != silence, 10'000);
+        QVERIFY(player->isPlaying());
+        const std::vector<Reading> readings = read(*player, 1.0);
+        QVERIFY(player->isPlaying());
+        QVERIFY(program.quit());
+        recorder.finish();
+        QVERIFY(!heardAt(recorder, readings).empty());
+    }
+
+    void a_server_that_dies_does_not_stop_the_track()
+    {
+        QVERIFY(startSound());
+        QVERIFY(sound_->addSink(u"first"_s));
+        Program program(desktop_);
+        const std::optional<Player> player = startPlayer(program);
+        QVERIFY(player);
+        QVERIFY(program.hands().press(u"space"_s));
+        QTRY_VERIFY(player->position() > 0.5);
+        sound_->end();
+        goesOn(*player);
+        QTRY_COMPARE(program.status(), silence);
+        QVERIFY(program.quit());
+    }
+
+    void without_a_device_the_clock_runs_and_the_program_says_so()
+    {
+        Program program(desktop_);
+        const std::optional<Player> player = startPlayer(program);
+        QVERIFY(player);
+        QVERIFY(program.hands().press(u"space"_s));
+        QTRY_COMPARE(program.status(), silence);
+        const double begin = steadySeconds();
+        const double from = player->position();
+        goesOn(*player);
+        const double ran = player->position() - from;
+        QVERIFY(std::abs(ran - (steadySeconds() - begin)) < 0.2);
+        QVERIFY(program.hands().press(u"space"_s));
+        QTRY_VERIFY(program.status() != silence);
+        QVERIFY(program.quit());
+    }
+
+private:
+    /// What the program said, and between which moments (steadySeconds()).
+    struct Reading {
+        double begin = 0.0;
+        double end = 0.0;
+        double position = 0.0;
+    };
+
+    QString file() const { return desktop_.path(u"track.wav"_s); }
+
+    bool startSound()
+    {
+        const QString folder = desktop_.path(u"sound"_s);
+        QDir(folder).removeRecursively();
+        sound_.emplace();
+        return QDir().mkpath(folder) && sound_->start(folder, desktop_.environment());
+    }
+
+    std::optional<Player> startPlayer(Program& program) const
+    {
+        if (sound_)
+            program.setVariable(u"PULSE_SERVER"_s, sound_->address());
+        if (!program.start({file()}))
+            return {};
+        Player player(program);
+        if (!waitUntil([&] { return player.duration() == trackSeconds; }))
+            return {};
+        return player;
+    }
+
+    /// Asks the program where it is, for some seconds.
+    static std::vector<Reading> read(const Player& player, double seconds)
+    {
+        std::vector<Reading> readings;
+        const double begin = steadySeconds();
+        while (steadySeconds() < begin + seconds) {
+            Reading reading;
+            reading.begin = steadySeconds();
+            reading.position = player.position();
+            reading.end = steadySeconds();
+            readings.push_back(reading);
+            QTest::qWait(20);
+        }
+        return readings;
+    }
+
+    static void goesOn(const Player& player)
+    {
+        const double then = player.position();
+        QTRY_VERIFY(player.position() > then + 1.5);
+        QVERIFY(player.isPlaying());
+    }
+
+    /// What was heard in the middle of a reading.
+    PieceMatch find(const MonitorRecorder& recorder, const Reading& reading) const
+    {
+        constexpr int length = sweepRate / 20;
+        const double moment = (reading.begin + reading.end) / 2.0;
+        const auto sample = static_cast<qint64>((moment - recorder.begin()) * sweepRate);
+        const std::span<const float> heard(recorder.samples());
+        if (sample < 0 || sample + length > static_cast<qint64>(heard.size()))
+            return {};
+        return findPiece(heard.subspan(static_cast<std::size_t>(sample), length), track_,
+                         static_cast<int>(reading.position * sweepRate), sweepRate / 4);
+    }
+
+    struct Heard {
+        Reading reading;
+        PieceMatch match;
+    };
+
+    /// The readings at which the track itself was heard, of some evenly spaced ones. On a busy
+    /// machine a sound server breaks off now and then, and so does its recorder.
+    std::vector<Heard> heardAt(const MonitorRecorder& recorder,
+                               const std::vector<Reading>& readings) const
+    {
+        std::vector<Heard> heard;
+        for (int i = 0; i < listenings; ++i) {
+            const auto last = static_cast<int>(readings.size()) - 1;
+            const Reading& reading =
+                readings[static_cast<std::size_t>(i * last / (listenings - 1))];
+            const PieceMatch match = find(recorder, reading);
+            if (match.correlation > 0.99)
+                heard.push_back({reading, match});
+        }
+        qInfo("heard at %d of %d moments", static_cast<int>(heard.size()), listenings);
+        return heard;
+    }
+
+    void compare(const std::vector<Heard>& heard) const
+    {
+        QVERIFY(heard.size() >= 3 * listenings / 4);
+        std::vector<double> errors;
+        for (const auto& [reading, match] : heard) {
+            QVERIFY2(std::abs(match.level - 1.0) < 0.01, qPrintable(QString::number(match.level)));
+            const double error = reading.position - static_cast<double>(match.offset) / sweepRate;
+            // When in between it was answered is not known.
+            const double unsure = (reading.end - reading.begin) / 2.0;
+            errors.push_back(std::copysign(std::max(0.0, std::abs(error) - unsure), error));
+        }
+        std::sort(errors.begin(), errors.end());
+        const std::size_t spoilt = errors.size() / 8;
+        qInfo("shown - heard: median %.1f ms, from %.1f to %.1f ms",
+              1e3 * errors[errors.size() / 2], 1e3 * errors.front(), 1e3 * errors.back());
+        QVERIFY(errors[spoilt] > -0.03);
+        QVERIFY(errors[errors.size() - 1 - spoilt] < 0.03);
+    }
+
+    Desktop desktop_;
+    std::optional<SoundServer> sound_;
+    std::vector<float> track_;
+};
+
+QTEST_GUILESS_MAIN(TestDesktopSound)
+#include "tst_desktop_sound.moc"

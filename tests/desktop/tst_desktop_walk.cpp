@@ -1,0 +1,201 @@
+#include "tests/desktop/support/player.h"
+#include "tests/support/made_audio.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace genrescope::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a newcomer walks with.
+struct Walk {
+    /// FMA's archives, or a folder for each genre.
+    QString metadata = {};
+    QString audio = {};
+    QString genres = {};
+    QStringList music = {};
+    int epochs = 1;
+    int batch = 4;
+};
+
+QString setting(const char* name)
+{
+    return qEnvironmentVariable(name);
+}
+
+/// Hours, if need be: somebody may have asked for a whole training.
+bool waitLong(const std::function<bool()>& happened)
+{
+    constexpr qint64 longest = 4 * 3600 * 1000;
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < longest) {
+        if (waitUntil(happened))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+/// A newcomer's whole way through the window: prepare, train both models, judge them, listen.
+///
+/// It walks with a little music that it makes itself. For the pictures of the user guide it walks
+/// with real music: GENRESCOPE_WALK_DATA names a folder with fma_metadata.zip and fma_large.zip,
+/// GENRESCOPE_WALK_MUSIC one with files to listen to, GENRESCOPE_WALK_EPOCHS how long to train, and
+/// GENRESCOPE_WALK_PICTURES where pictures go; see docs/guide.md.
+class TestDesktopWalk : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (const QString why = Desktop::missing(); !why.isEmpty())
+            QSKIP(qPrintable(why));
+        QVERIFY(desktop_.start());
+        QVERIFY(planWalk());
+        QVERIFY(program_.start());
+    }
+
+    void prepares_a_dataset()
+    {
+        QVERIFY(hands().press(u"ctrl+2"_s));
+        QTRY_COMPARE(program_.page(), u"Dataset"_s);
+        if (walk_.genres.isEmpty()) {
+            QVERIFY(fill(u"text"_s, u"FMA's metadata"_s, walk_.metadata));
+            QVERIFY(fill(u"text"_s, u"FMA's audio"_s, walk_.audio));
+        } else {
+            QVERIFY(program_.click(u"radio button"_s, u"A folder for each genre"_s));
+            QVERIFY(fill(u"text"_s, u"Folder that holds the genres' folders"_s, walk_.genres));
+        }
+        QVERIFY(fill(u"text"_s, u"Workspace"_s, desktop_.path(u"workspace"_s)));
+        QVERIFY(program_.click(u"push button"_s, u"Start"_s));
+        QVERIFY(waitLong([&] {
+            return bool(program_.window().find(u"table"_s, u"Genres and how often they occur"_s));
+        }));
+        const Accessible shared = program_.part(u"label"_s, u"Artists in several splits"_s);
+        QVERIFY(shared);
+        takePicture(u"dataset"_s);
+    }
+
+    void trains_both_models()
+    {
+        QVERIFY(hands().press(u"ctrl+3"_s));
+        QTRY_COMPARE(program_.page(), u"Train"_s);
+        QVERIFY(fill(u"spin box"_s, u"Epochs:"_s, QString::number(walk_.epochs)));
+        QVERIFY(fill(u"spin box"_s, u"Batch:"_s, QString::number(walk_.batch)));
+        QVERIFY(program_.click(u"push button"_s, u"Start"_s));
+        const Accessible progress = program_.part(u"progress bar"_s, u"Progress of the run"_s);
+        QVERIFY(progress);
+        const auto finished = [this] {
+            return program_.part(u"push button"_s, u"Start"_s).is(Accessible::State::Enabled);
+        };
+        // The second one's second half.
+        QVERIFY(waitLong([&] {
+            return finished() || (runCount() == 2 && progress.value().value_or(0.0) >= 50.0);
+        }));
+        takePicture(u"training"_s);
+        QVERIFY(waitLong(finished));
+        QCOMPARE(runCount(), 2);
+        takePicture(u"train"_s);
+        for (const QString& run : runs().entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            for (const QString& file :
+                 {u"best.safetensors"_s, u"last.safetensors"_s, u"config.json"_s, u"metrics.csv"_s})
+                QVERIFY2(runs().exists(run + u'/' + file), qPrintable(run + u'/' + file));
+        }
+    }
+
+    void judges_them()
+    {
+        QVERIFY(hands().press(u"ctrl+4"_s));
+        QTRY_COMPARE(program_.page(), u"Evaluate"_s);
+        QVERIFY(program_.click(u"push button"_s, u"Evaluate"_s));
+        QVERIFY(waitLong([&] { return bool(program_.window().find(u"table"_s, u"Averages"_s)); }));
+        takePicture(u"evaluate"_s);
+        QVERIFY(program_.click(u"page tab"_s, u"Confusion"_s));
+        QVERIFY(program_.part(u"table"_s, u"Confusion: truth against first choice"_s));
+        takePicture(u"confusion"_s);
+    }
+
+    // The models that were trained are those it listens with, after a restart as well.
+    void listens_with_them()
+    {
+        QVERIFY(program_.quit());
+        QVERIFY(program_.start(walk_.music));
+        Player player(program_);
+        QTRY_VERIFY(player.duration() > 1.0);
+        QVERIFY(waitLong([&] {
+            return player.trackNames().filter(u"Analysed"_s).size() == player.trackNames().size();
+        }));
+        QVERIFY(hands().press(u"space"_s));
+        QTRY_VERIFY(player.position() > 4.0);
+        takePicture(u"listen"_s);
+        QVERIFY(hands().press(u"space"_s));
+        QTRY_VERIFY(!player.isPlaying());
+    }
+
+    void cleanupTestCase()
+    {
+        if (program_.window())
+            QVERIFY(program_.quit());
+    }
+
+private:
+    const Hands& hands() const { return program_.hands(); }
+    QDir runs() const { return QDir(desktop_.path(u"workspace/runs"_s)); }
+    int runCount() const
+    {
+        return static_cast<int>(runs().entryList(QDir::Dirs | QDir::NoDotAndDotDot).size());
+    }
+
+    bool planWalk()
+    {
+        if (const QString data = setting("GENRESCOPE_WALK_DATA"); !data.isEmpty()) {
+            walk_.metadata = data + u"/fma_metadata.zip"_s;
+            walk_.audio = data + u"/fma_large.zip"_s;
+            walk_.music = {setting("GENRESCOPE_WALK_MUSIC")};
+            walk_.epochs = setting("GENRESCOPE_WALK_EPOCHS").toInt();
+            walk_.batch = 32;
+            return true;
+        }
+        walk_.genres = desktop_.path(u"genres"_s);
+        for (int clip = 0; clip < 6; ++clip) {
+            for (const QString& genre : {u"Low"_s, u"High"_s}) {
+                const QString folder = walk_.genres + u'/' + genre;
+                const QString file = u"%1/%2.flac"_s.arg(folder).arg(clip);
+                const int hertz = (genre == u"Low"_s ? 200 : 2000) + 10 * clip;
+                if (!QDir().mkpath(folder) ||
+                    !makeAudio(file, u"sine=frequency=%1:duration=10"_s.arg(hertz)))
+                    return false;
+                walk_.music << file;
+            }
+        }
+        return true;
+    }
+
+    /// Writes into a field, in place of what is there.
+    bool fill(const QString& role, const QString& name, const QString& text) const
+    {
+        return program_.click(role, name) && hands().press(u"ctrl+a"_s) &&
+               hands().run({u"type"_s, u"--delay"_s, u"2"_s, text}) && hands().press(u"Tab"_s);
+    }
+
+    void takePicture(const QString& name) const
+    {
+        const QString folder = setting("GENRESCOPE_WALK_PICTURES");
+        if (!folder.isEmpty())
+            QVERIFY(desktop_.picture()
+                        .copy(program_.window().rectangle())
+                        .save(folder + u'/' + name + u".png"_s));
+    }
+
+    Desktop desktop_;
+    Program program_{desktop_};
+    Walk walk_;
+};
+
+QTEST_GUILESS_MAIN(TestDesktopWalk)
+#include "tst_desktop_walk.moc"
