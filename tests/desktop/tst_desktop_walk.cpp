@@ -1,9 +1,11 @@
 #include "tests/desktop/support/player.h"
 #include "tests/support/made_audio.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <chrono>
 
 using namespace genrescope::test;
 using namespace Qt::StringLiterals;
@@ -26,15 +28,17 @@ QString setting(const char* name)
     return qEnvironmentVariable(name);
 }
 
-/// Hours, if need be: somebody may have asked for a whole training.
+/// Hours, if need be: somebody may have asked for a whole training. Asks seldom, because asking
+/// takes the processor from what is waited for.
 bool waitLong(const std::function<bool()>& happened)
 {
-    constexpr qint64 longest = 4 * 3600 * 1000;
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < longest) {
-        if (waitUntil(happened))
+    constexpr std::chrono::hours longest(4);
+    constexpr std::chrono::milliseconds pause(250);
+    QDeadlineTimer deadline(longest);
+    while (!deadline.hasExpired()) {
+        if (happened())
             return true;
+        QTest::qWait(pause.count());
     }
     return false;
 }
