@@ -150,7 +150,8 @@ private:
 
     void judge(EpochMetrics& metrics)
     {
-        const ValidationScore score = validation_.judge(*classifier_, context_.cancellation);
+        const ValidationScore score =
+            validation_.judge(*classifier_, context_.cancellation, control_);
         requireFinite(score.loss, "validation");
         metrics.validationLoss = score.loss;
         metrics.validationWeightedAp = score.weightedAp;

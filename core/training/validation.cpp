@@ -46,8 +46,8 @@ Validation::Validation(const Workspace& workspace, const TrainConfig& config)
     }
 }
 
-ValidationScore Validation::judge(Classifier& classifier,
-                                  const CancellationToken& cancellation) const
+ValidationScore Validation::judge(Classifier& classifier, const CancellationToken& cancellation,
+                                  TrainControl& control) const
 {
     const Manifest& manifest = workspace_.manifest();
     const auto bands = static_cast<std::size_t>(manifest.mel.melBands);
@@ -64,6 +64,7 @@ ValidationScore Validation::judge(Classifier& classifier,
     double loss = 0.0;
     for (std::size_t first = 0; first < clips_.size(); first += tracksAtOnce) {
         cancellation.throwIfCancelled();
+        control.waitWhilePaused(cancellation);
         const std::size_t tracks = std::min(tracksAtOnce, clips_.size() - first);
         Batch batch = makeBatch(tracks * crops, frames, bands, manifest.labels.size());
         for (std::size_t i = 0; i < batch.crops; ++i) {

@@ -3,6 +3,7 @@
 #include "core/base/cancellation.h"
 #include "core/dataset/workspace.h"
 #include "core/training/train_config.h"
+#include "core/training/train_control.h"
 
 #include <optional>
 #include <vector>
@@ -27,8 +28,10 @@ public:
     /// @throws DatasetError if the validation split has no tracks with features.
     Validation(const Workspace& workspace, const TrainConfig& config);
 
+    /// Stands still while `control` is paused: a large split takes minutes.
     /// @throws DatasetError if features cannot be read; Cancelled.
-    ValidationScore judge(Classifier& classifier, const CancellationToken& cancellation) const;
+    ValidationScore judge(Classifier& classifier, const CancellationToken& cancellation,
+                          TrainControl& control) const;
 
 private:
     const Workspace& workspace_;
