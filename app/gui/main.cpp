@@ -85,7 +85,7 @@ int run(int& argc, char** argv, const GuiOptions& options)
     if (!options.screenshots.empty()) {
         // Exactly the pixels that were asked for, and no server needed.
         qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
-        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QApplication qt(argc, argv);

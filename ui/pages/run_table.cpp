@@ -85,8 +85,8 @@ RunTable::RunTable(RunTableModel& model, QWidget* parent)
         Q_EMIT currentChanged(current());
     });
     table_->setObjectName(QStringLiteral("trainRuns"));
-    retranslate();
     setFirstWidths();
+    retranslate();
     updateColumns();
 }
 
@@ -210,6 +210,12 @@ void RunTable::retranslate()
     undo_->setText(tr("Undo"));
     table_->setAccessibleName(tr("Runs"));
     model_.retranslate();
+    // No language's headings are cut off; what people made wider stays so.
+    for (int column = 0; column < RunTableModel::FirstSettingColumn; ++column) {
+        const int needed = table_->horizontalHeader()->sectionSizeHint(column);
+        if (table_->columnWidth(column) < needed)
+            table_->setColumnWidth(column, needed);
+    }
 }
 
 } // namespace genrescope
