@@ -1,4 +1,4 @@
-foreach(test batcher checkpoint crop_sampler keras_layout lr_schedule output_rule predictor
+foreach(test batcher checkpoint crop_sampler event_file keras_layout lr_schedule output_rule predictor
         registry run_log safetensors train_config trainer)
     genrescope_test(tst_${test} core_ml)
 endforeach()
