@@ -50,6 +50,13 @@ Batcher::Batcher(const Workspace& workspace, const TrainConfig& config)
 {
 }
 
+void Batcher::restore(std::int64_t batches, const Random::State& augmentation)
+{
+    sampler_ = CropSampler(clipFrames_, config_);
+    sampler_.skip(batches);
+    augmentation_ = Random(augmentation);
+}
+
 const Batch& Batcher::next()
 {
     const BatchPlan plan = sampler_.next();
