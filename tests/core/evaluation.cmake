@@ -1,4 +1,5 @@
-foreach(test bootstrap evaluator metrics report_writer section_cutter track_classifier)
+foreach(test bootstrap calibration evaluator metrics report_writer section_cutter
+        track_classifier)
     genrescope_test(tst_${test} core_ml)
 endforeach()
 target_link_libraries(tst_track_classifier PRIVATE test_support)
