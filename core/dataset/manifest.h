@@ -28,8 +28,8 @@ struct Manifest {
     /// Split::Validation, none bears Split::Test, and whoever asks for the test tracks gets them.
     bool testIsValidation = false;
     std::vector<std::string> labels = {};
-    /// By label: the nearest genre of the label set that it is a part of, or -1 for a top-level one.
-    /// Empty where the dataset knows no hierarchy.
+    /// By label: the nearest genre of the label set that it is a part of, or -1 for a top-level
+    /// one. Empty where the dataset knows no hierarchy.
     std::vector<int> parents = {};
     std::vector<ExcludedGenre> excludedGenres = {};
     /// Tracks that carry no label of the set; they are left out.

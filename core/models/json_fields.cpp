@@ -123,9 +123,8 @@ void JsonFieldReader::operator()(const char* name, std::vector<int>& value)
 
 void JsonFieldReader::operator()(const char* name, std::vector<std::uint64_t>& value)
 {
-    readNumbers(find(name), name, value, [&](const Json& item, std::uint64_t& number) {
-        readInteger(&item, name, number);
-    });
+    readNumbers(find(name), name, value,
+                [&](const Json& item, std::uint64_t& number) { readInteger(&item, name, number); });
 }
 
 void JsonFieldReader::operator()(const char* name, std::vector<double>& value)

@@ -19,7 +19,7 @@ at::Generator generator()
 
 } // namespace
 
-std::string dropoutState()
+std::string dropoutState(const Classifier&)
 {
     const torch::Tensor state = generator().get_state();
     const std::uint8_t* bytes = state.data_ptr<std::uint8_t>();
@@ -31,7 +31,7 @@ std::string dropoutState()
     return text;
 }
 
-void restoreDropout(const std::string& state)
+void restoreDropout(Classifier&, const std::string& state)
 {
     at::Generator target = generator();
     torch::Tensor bytes = target.get_state().clone();

@@ -94,7 +94,7 @@ void Training::restore()
     trainStep_.restore({.steps = state_.optimizerSteps, .moments = state_.moments});
     learningRate_.restore(state_.learningRate);
     batcher_.restore(step_, state_.augmentation);
-    restoreDropout(state_.dropout);
+    restoreDropout(*classifier_, state_.dropout);
 }
 
 void Training::remember()
@@ -106,7 +106,7 @@ void Training::remember()
     state_.optimizerSteps = optimizer.steps;
     state_.learningRate = learningRate_.state();
     state_.augmentation = batcher_.augmentation();
-    state_.dropout = dropoutState();
+    state_.dropout = dropoutState(*classifier_);
 }
 
 bool Training::isOver() const
