@@ -36,6 +36,7 @@ void addMelCommand(CLI::App& app, Action& chosen);
 void addModelsCommand(CLI::App& app, Action& chosen);
 void addTrainCommand(CLI::App& app, Action& chosen);
 void addEvaluateCommand(CLI::App& app, Action& chosen);
+void addCalibrateCommand(CLI::App& app, Action& chosen);
 void addClassifyCommand(CLI::App& app, Action& chosen);
 void addInfoCommand(CLI::App& app, Action& chosen);
 void addBenchCommand(CLI::App& app, Action& chosen);

@@ -14,6 +14,21 @@ FmaLabels::FmaLabels(const GenreTree& genres, LabelScheme scheme) : genres_(genr
     }
 }
 
+std::vector<int> FmaLabels::parents() const
+{
+    std::vector<int> parents;
+    for (std::size_t genre = 0; genre < labelOf_.size(); ++genre) {
+        if (labelOf_[genre] < 0)
+            continue;
+        int& parent = parents.emplace_back(-1);
+        for (const std::size_t ancestor : genres_.ancestors(genre)) {
+            if (parent < 0)
+                parent = labelOf_[ancestor];
+        }
+    }
+    return parents;
+}
+
 std::vector<int> FmaLabels::labelsOf(const FmaTrack& track)
 {
     if (scheme_ == LabelScheme::Top)

@@ -17,6 +17,9 @@ public:
 
     const std::vector<std::string>& names() const { return names_; }
 
+    /// By name: the index of the nearest ancestor that is a label, or -1.
+    std::vector<int> parents() const;
+
     /// Indices into names(), ascending. A genre that the tree does not know is passed over and
     /// counted: one slip in a table of a hundred thousand rows is no reason to read none of it.
     std::vector<int> labelsOf(const FmaTrack& track);

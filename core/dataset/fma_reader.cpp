@@ -52,6 +52,7 @@ public:
         for (const FmaTrack& row : metadata.tracks)
             add(row);
         manifest_.labels = labels_.names();
+        manifest_.parents = labels_.parents();
         manifest_.unlistedAudio = unlisted(metadata.tracks);
         if (const std::string note = labels_.note(); !note.empty())
             manifest_.notes.push_back(note);

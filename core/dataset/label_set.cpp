@@ -31,6 +31,21 @@ void checkNames(const std::vector<std::string>& labels)
     }
 }
 
+/// The hierarchy among the labels that are kept.
+std::vector<int> keptParents(const std::vector<int>& parents, const std::vector<int>& newIndex)
+{
+    std::vector<int> kept;
+    for (std::size_t label = 0; label < parents.size(); ++label) {
+        if (newIndex[label] < 0)
+            continue;
+        int parent = parents[label];
+        while (parent >= 0 && newIndex[static_cast<std::size_t>(parent)] < 0)
+            parent = parents[static_cast<std::size_t>(parent)];
+        kept.push_back(parent < 0 ? -1 : newIndex[static_cast<std::size_t>(parent)]);
+    }
+    return kept;
+}
+
 } // namespace
 
 void keepFrequentLabels(Manifest& manifest, int minTracks)
@@ -49,6 +64,7 @@ void keepFrequentLabels(Manifest& manifest, int minTracks)
     }
     checkNames(kept);
     manifest.labels = std::move(kept);
+    manifest.parents = keptParents(manifest.parents, newIndex);
 
     for (Track& track : manifest.tracks) {
         for (int& label : track.labels)

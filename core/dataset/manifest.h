@@ -28,6 +28,9 @@ struct Manifest {
     /// Split::Validation, none bears Split::Test, and whoever asks for the test tracks gets them.
     bool testIsValidation = false;
     std::vector<std::string> labels = {};
+    /// By label: the nearest genre of the label set that it is a part of, or -1 for a top-level
+    /// one. Empty where the dataset knows no hierarchy.
+    std::vector<int> parents = {};
     std::vector<ExcludedGenre> excludedGenres = {};
     /// Tracks that carry no label of the set; they are left out.
     int unlabelledTracks = 0;
@@ -41,7 +44,7 @@ struct Manifest {
     MelConfig mel = {};
 
     /// Names exactly this data: label set, tracks (number, file, split, labels), how their features
-    /// are made. Titles, artists and where the audio lies do not matter.
+    /// are made. Titles, artists, the hierarchy and where the audio lies do not matter.
     std::string hash() const;
 };
 

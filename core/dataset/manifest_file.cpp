@@ -1,5 +1,6 @@
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
+#include "core/dataset/label_hierarchy.h"
 #include "core/dataset/manifest.h"
 
 #include <nlohmann/json.hpp>
@@ -155,6 +156,8 @@ void check(const Manifest& manifest)
     if (names.empty() || names.front().empty() ||
         std::adjacent_find(names.begin(), names.end()) != names.end())
         throw Invalid("the labels must be different names, at least one");
+    if (!isHierarchy(manifest.parents, manifest.labels.size()))
+        throw Invalid("\"parents\" does not name a parent for each label");
     const int labelCount = static_cast<int>(manifest.labels.size());
     const Track* previous = nullptr;
     for (const Track& track : manifest.tracks) {
@@ -190,6 +193,7 @@ Manifest manifestFrom(const Json& json, std::vector<Track> tracks)
     manifest.testIsValidation = optional(json, "testIsValidation", false);
     manifest.mel = melFrom(required<Json>(json, "mel"));
     manifest.labels = items<std::string>(json, "labels");
+    manifest.parents = items<int>(json, "parents");
     for (const Json& excluded : items<Json>(json, "excludedGenres")) {
         manifest.excludedGenres.push_back(
             {required<std::string>(excluded, "name"), required<int>(excluded, "trainingTracks")});
@@ -258,6 +262,7 @@ void writeManifest(const Manifest& manifest, const std::filesystem::path& path)
                        {"testIsValidation", manifest.testIsValidation},
                        {"mel", toJson(manifest.mel)},
                        {"labels", manifest.labels},
+                       {"parents", manifest.parents},
                        {"excludedGenres", excluded},
                        {"unlabelledTracks", manifest.unlabelledTracks},
                        {"missingAudio", manifest.missingAudio},

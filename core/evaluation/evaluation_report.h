@@ -1,12 +1,33 @@
 #pragma once
 
 #include "core/dataset/track.h"
+#include "core/evaluation/bootstrap.h"
 #include "core/evaluation/metrics.h"
+#include "core/evaluation/reliability.h"
+#include "core/evaluation/thresholds.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace genrescope {
+
+/// 95 % intervals of averages; nothing where one is undefined or none was asked for.
+struct AverageIntervals {
+    std::optional<Interval> weightedAp = {};
+    std::optional<Interval> microAp = {};
+    std::optional<Interval> macroAp = {};
+};
+
+/// The genres of one level of the hierarchy, judged apart from the others.
+struct LevelEvaluation {
+    /// "top": genres that are no part of another one of the label set; "fine": those that are.
+    std::string level = {};
+    /// Indices into the report's labels, and what perLabel is in the order of.
+    LabelGroup labels = {};
+    Metrics metrics = {};
+    AverageIntervals intervals = {};
+};
 
 /// One checkpoint, judged.
 struct CheckpointEvaluation {
@@ -17,11 +38,37 @@ struct CheckpointEvaluation {
     /// Whether the checkpoint was trained on exactly this data: same tracks, labels, splits and
     /// features. If not, tracks judged here may have been trained on.
     bool sameData = false;
+    /// Whether its probabilities were calibrated (see calibrate).
+    bool calibrated = false;
     Metrics metrics = {};
     /// Truth and probability of every track (in the report's order) and label.
     Decisions decisions = {};
     /// By label.
     std::vector<PrecisionRecallCurve> curves = {};
+
+    AverageIntervals intervals = {};
+    /// By label: of its average precision. Empty where none was asked for.
+    std::vector<std::optional<Interval>> labelIntervals = {};
+    /// Top and fine; empty where the dataset has not both.
+    std::vector<LevelEvaluation> levels = {};
+    /// Of what the model gives, and of what calibration and hierarchy make of it.
+    Reliability modelReliability = {};
+    Reliability reliability = {};
+    /// At the checkpoint's own thresholds; perLabel is empty where it has none.
+    CallMetrics calls = {};
+    /// How those were chosen.
+    std::string thresholdRule = {};
+};
+
+/// By how much one checkpoint is better than another on the same tracks.
+struct CheckpointDifference {
+    /// Indices into the report's checkpoints; values are second minus first.
+    std::size_t first = 0;
+    std::size_t second = 0;
+    /// Nothing where one of the two is undefined.
+    std::optional<Difference> weightedAp = {};
+    std::optional<Difference> microAp = {};
+    std::optional<Difference> macroAp = {};
 };
 
 /// What an evaluation found, with the protocol that it followed.
@@ -35,6 +82,12 @@ struct EvaluationReport {
     std::vector<std::string> labels = {};
     std::vector<TrackId> tracks = {};
     std::vector<CheckpointEvaluation> checkpoints = {};
+    /// What intervals and differences rest on, and how many artists the tracks are of; a track that
+    /// names none counts as one of its own.
+    BootstrapOptions bootstrap = {};
+    std::size_t artists = 0;
+    /// Every pair of checkpoints. Empty without intervals.
+    std::vector<CheckpointDifference> differences = {};
 };
 
 } // namespace genrescope

@@ -1,6 +1,8 @@
 #include "core/evaluation/evaluator.h"
 
 #include "core/base/error.h"
+#include "core/evaluation/levels.h"
+#include "core/evaluation/uncertainty.h"
 #include "core/inference/clip_crops.h"
 #include "core/models/predictor.h"
 
@@ -89,6 +91,7 @@ EvaluationReport unjudged(const std::vector<std::filesystem::path>& checkpoints,
     report.crops = options.crops;
     report.randomCrops = options.randomCrops;
     report.labels = manifest.labels;
+    report.bootstrap = options.bootstrap;
 
     Decisions decisions;
     decisions.labels = manifest.labels.size();
@@ -182,6 +185,26 @@ void judge(Predictor& predictor, std::span<const Clip> clips, const EvaluationOp
         scores[i] /= static_cast<double>(cropCounts[i / labels]);
 }
 
+/// From the model's own probabilities to all that is said of one checkpoint alone.
+void measure(CheckpointEvaluation& evaluation, const OutputRule& rule,
+             const std::vector<int>& parents)
+{
+    Decisions& decisions = evaluation.decisions;
+    evaluation.modelReliability = reliabilityOf(decisions);
+    applyOutputRule(rule, decisions.labels, std::span(decisions.scores));
+    evaluation.reliability = reliabilityOf(decisions);
+    evaluation.calibrated = rule.isCalibrated();
+    evaluation.metrics = computeMetrics(decisions);
+    evaluation.curves = precisionRecallCurves(decisions);
+    evaluation.levels = levelsOf(parents);
+    for (LevelEvaluation& level : evaluation.levels)
+        level.metrics = computeMetrics(decisionsOn(decisions, level.labels));
+    if (!rule.thresholds.empty()) {
+        evaluation.calls = callMetrics(decisions, rule.thresholds);
+        evaluation.thresholdRule = rule.thresholdRule;
+    }
+}
+
 } // namespace
 
 EvaluationReport evaluate(const std::vector<std::filesystem::path>& checkpoints,
@@ -210,10 +233,13 @@ EvaluationReport evaluate(const std::vector<std::filesystem::path>& checkpoints,
         }
         first += clips.size();
     }
-    for (CheckpointEvaluation& evaluation : report.checkpoints) {
-        evaluation.metrics = computeMetrics(evaluation.decisions);
-        evaluation.curves = precisionRecallCurves(evaluation.decisions);
+    const Manifest& manifest = workspace.manifest();
+    for (std::size_t model = 0; model < predictors.size(); ++model) {
+        measure(report.checkpoints[model],
+                options.applyOutputRules ? predictors[model].metadata().output : OutputRule{},
+                manifest.parents);
     }
+    addUncertainty(report, artistsOf(manifest, report.tracks), context.cancellation);
     context.report(progress);
     return report;
 }

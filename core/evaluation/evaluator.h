@@ -17,6 +17,10 @@ struct EvaluationOptions {
     /// Instead: the post's random crops (128..255 frames, uniform starts), from this seed.
     bool randomCrops = false;
     std::uint64_t seed = 1337;
+    /// Intervals and differences, by drawing artists.
+    BootstrapOptions bootstrap = {};
+    /// Whether probabilities follow the checkpoints' output rules, or are as the models give them.
+    bool applyOutputRules = true;
 };
 
 /// Judges one or more checkpoints on the same tracks: those of one split that have features. Each

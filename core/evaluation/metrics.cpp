@@ -1,6 +1,7 @@
 #include "core/evaluation/metrics.h"
 
 #include "core/base/error.h"
+#include "core/evaluation/calls.h"
 #include "core/evaluation/ranking.h"
 
 #include <cstdint>
@@ -10,7 +11,7 @@ namespace genrescope {
 
 namespace {
 
-/// From what score on a label counts as called when no threshold was chosen.
+/// Of the F1 scores; no threshold that anybody chose.
 constexpr double halfThreshold = 0.5;
 
 double ratio(std::size_t part, std::size_t whole)
@@ -47,32 +48,6 @@ std::optional<double> rocAuc(const Ranking& ranking)
     });
     return ratio(doubledArea, 2 * ranking.positives() * ranking.negatives());
 }
-
-/// Decisions at one threshold, counted.
-struct Calls {
-    std::size_t truePositives = 0;
-    std::size_t falsePositives = 0;
-    std::size_t falseNegatives = 0;
-
-    void add(bool truth, bool called)
-    {
-        truePositives += truth && called;
-        falsePositives += !truth && called;
-        falseNegatives += truth && !called;
-    }
-    void add(const Calls& other)
-    {
-        truePositives += other.truePositives;
-        falsePositives += other.falsePositives;
-        falseNegatives += other.falseNegatives;
-    }
-    /// The harmonic mean of precision and recall.
-    double f1() const
-    {
-        const std::size_t sum = 2 * truePositives + falsePositives + falseNegatives;
-        return sum == 0 ? 0.0 : ratio(2 * truePositives, sum);
-    }
-};
 
 /// One label's truth and scores of every track.
 struct Column {

@@ -11,11 +11,13 @@ struct ModelPrediction {
     std::string checkpoint = {};
     std::string architecture = {};
     std::vector<std::string> labels = {};
-    /// By label: the mean over all crops, each in [0, 1].
+    /// By label, each in [0, 1]: the mean over all crops, under the checkpoint's output rule.
     std::vector<double> probabilities = {};
+    /// By label: from what probability on the track is called so.
+    std::vector<double> thresholds = {};
     /// Seconds from the start of the track at which each crop is centred, ascending.
     std::vector<double> times = {};
-    /// times × labels, row-major: the probabilities over time.
+    /// times × labels, row-major: the probabilities over time, each crop's under the same rule.
     std::vector<float> timeline = {};
 };
 

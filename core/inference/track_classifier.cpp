@@ -59,6 +59,8 @@ public:
         prediction_.architecture = predictor.metadata().architecture;
         prediction_.labels = predictor.metadata().labels;
         prediction_.probabilities.resize(sums_.size());
+        for (std::size_t label = 0; label < sums_.size(); ++label)
+            prediction_.thresholds.push_back(predictor.metadata().output.threshold(label));
     }
 
     /// @param section  normalised.
@@ -83,7 +85,9 @@ public:
     }
 
 private:
-    void add(const std::vector<float>& probabilities)
+    /// The rule holds for a track as for a crop of it, but the mean is taken of what the model
+    /// says: so the evaluator judges, and so it was calibrated.
+    void add(std::vector<float> probabilities)
     {
         for (std::size_t i = 0; i < probabilities.size(); ++i)
             sums_[i % sums_.size()] += probabilities[i];
@@ -91,13 +95,16 @@ private:
             prediction_.probabilities[label] =
                 sums_[label] / static_cast<double>(prediction_.times.size());
         }
+        const OutputRule& rule = predictor_.metadata().output;
+        applyOutputRule(rule, sums_.size(), std::span(prediction_.probabilities));
+        applyOutputRule(rule, sums_.size(), std::span(probabilities));
         prediction_.timeline.insert(prediction_.timeline.end(), probabilities.begin(),
                                     probabilities.end());
     }
 
     Predictor& predictor_;
     ModelPrediction& prediction_;
-    /// By label, over all crops so far.
+    /// By label, over all crops so far, as the model gives them.
     std::vector<double> sums_;
 };
 

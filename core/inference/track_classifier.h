@@ -23,7 +23,8 @@ namespace genrescope {
 ///
 /// Every section gives the same number of evenly spaced crops, those of the last section only where
 /// they lie after all earlier ones: no stretch of music counts twice, and the timeline ascends. The
-/// track's probability is the plain mean over all crops.
+/// track's probability is the plain mean over all crops, and then follows the checkpoint's output
+/// rule (calibration, hierarchy); so does each crop's in the timeline.
 class TrackClassifier {
 public:
     /// As many as validation averages (TrainConfig::evaluationCrops), so that people see

@@ -17,8 +17,10 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr const char* metadataKey = "genrescope";
-/// Raised when a field changes its meaning or a new one must not be overlooked.
-constexpr int formatVersion = 1;
+/// Raised when a field changes its meaning or a new one must not be overlooked. A checkpoint whose
+/// output is as the model gives it has no field "output" and the first version still.
+constexpr int plainFormat = 1;
+constexpr int outputFormat = 2;
 
 /// The fields and their names in JSON, once for both directions.
 template<typename Config, typename Visitor>
@@ -54,15 +56,33 @@ void visitMetadata(Metadata& metadata, Visitor& visit)
     visit("program", metadata.program);
 }
 
+template<typename Rule, typename Visitor>
+void visitOutput(Rule& rule, Visitor& visit)
+{
+    visit("slope", rule.slope);
+    visit("shift", rule.shift);
+    visit("parents", rule.parents);
+    visit("thresholds", rule.thresholds);
+    visit("threshold_rule", rule.thresholdRule);
+}
+
+auto writerInto(Json& json)
+{
+    return [&json](const char* name, const auto& value) { json[name] = value; };
+}
+
 std::string toJsonText(const CheckpointMetadata& metadata)
 {
-    Json json = {{"format", formatVersion}};
-    Json mel = Json::object();
-    auto write = [&json](const char* name, const auto& value) { json[name] = value; };
-    auto writeMel = [&mel](const char* name, const auto& value) { mel[name] = value; };
+    const bool plain = metadata.output == OutputRule{};
+    Json json = {{"format", plain ? plainFormat : outputFormat}};
+    auto write = writerInto(json);
     visitMetadata(metadata, write);
+    auto writeMel = writerInto(json["mel"]);
     visitMel(metadata.mel, writeMel);
-    json["mel"] = mel;
+    if (!plain) {
+        auto writeOutput = writerInto(json["output"]);
+        visitOutput(metadata.output, writeOutput);
+    }
     return json.dump();
 }
 
@@ -72,7 +92,7 @@ CheckpointMetadata fromJsonText(const std::string& text)
     JsonFieldReader fields(json, JsonFieldReader::Absent::Refuse);
     int format = 0;
     fields("format", format);
-    if (format != formatVersion) {
+    if (format != plainFormat && format != outputFormat) {
         throw CheckpointError("It has the format " + std::to_string(format) +
                               ", which this version of the program does not know.");
     }
@@ -80,6 +100,10 @@ CheckpointMetadata fromJsonText(const std::string& text)
     visitMetadata(metadata, fields);
     JsonFieldReader melFields(*fields.find("mel"), JsonFieldReader::Absent::Refuse);
     visitMel(metadata.mel, melFields);
+    if (format == outputFormat) {
+        JsonFieldReader outputFields(*fields.find("output"), JsonFieldReader::Absent::Refuse);
+        visitOutput(metadata.output, outputFields);
+    }
     return metadata;
 }
 
@@ -123,6 +147,7 @@ void check(const Checkpoint& checkpoint)
     require(metadata.activation == "sigmoid",
             "Its activation '" + metadata.activation + "' is not known.");
     checkLabels(metadata.labels);
+    metadata.output.check(metadata.labels.size());
     require(metadata.epoch >= 0 && metadata.step >= 0, "Its epoch or step is negative.");
     require(std::ranges::all_of(metadata.metrics,
                                 [](const auto& metric) { return std::isfinite(metric.second); }),

@@ -2,6 +2,7 @@
 
 #include "core/features/mel_config.h"
 #include "core/models/model_info.h"
+#include "core/models/output_rule.h"
 #include "core/models/safetensors.h"
 
 #include <cstdint>
@@ -26,6 +27,8 @@ struct CheckpointMetadata {
     std::string activation = "sigmoid";
     /// Genre names, in the order of the outputs.
     std::vector<std::string> labels = {};
+    /// From probabilities, averaged over crops, to what is shown and called.
+    OutputRule output = {};
 
     /// Provenance.
     std::string recipe = {};

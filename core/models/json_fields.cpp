@@ -33,6 +33,18 @@ void readInteger(const Json* json, const char* name, Integer& value)
         refuse(name, "a whole number within its range");
 }
 
+template<typename Number, typename ReadItem>
+void readNumbers(const Json* json, const char* name, std::vector<Number>& value, ReadItem readItem)
+{
+    if (json == nullptr)
+        return;
+    if (!json->is_array())
+        refuse(name, "a list of numbers");
+    value.clear();
+    for (const Json& item : *json)
+        readItem(item, value.emplace_back());
+}
+
 } // namespace
 
 JsonFieldReader::JsonFieldReader(const Json& object, Absent absent)
@@ -101,6 +113,27 @@ void JsonFieldReader::operator()(const char* name, std::vector<std::string>& val
             refuse(name, "a list of texts");
         value.push_back(item.get<std::string>());
     }
+}
+
+void JsonFieldReader::operator()(const char* name, std::vector<int>& value)
+{
+    readNumbers(find(name), name, value,
+                [&](const Json& item, int& number) { readInteger(&item, name, number); });
+}
+
+void JsonFieldReader::operator()(const char* name, std::vector<std::uint64_t>& value)
+{
+    readNumbers(find(name), name, value,
+                [&](const Json& item, std::uint64_t& number) { readInteger(&item, name, number); });
+}
+
+void JsonFieldReader::operator()(const char* name, std::vector<double>& value)
+{
+    readNumbers(find(name), name, value, [&](const Json& item, double& number) {
+        if (!item.is_number())
+            refuse(name, "a list of numbers");
+        number = item.get<double>();
+    });
 }
 
 void JsonFieldReader::operator()(const char* name, std::map<std::string, double>& value)

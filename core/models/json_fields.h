@@ -27,6 +27,9 @@ public:
     void operator()(const char* name, double& value);
     void operator()(const char* name, std::string& value);
     void operator()(const char* name, std::vector<std::string>& value);
+    void operator()(const char* name, std::vector<int>& value);
+    void operator()(const char* name, std::vector<std::uint64_t>& value);
+    void operator()(const char* name, std::vector<double>& value);
     void operator()(const char* name, std::map<std::string, double>& value);
 
     /// The field's value, or null if it is absent and may be.

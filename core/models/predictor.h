@@ -22,7 +22,8 @@ public:
 
     const CheckpointMetadata& metadata() const;
 
-    /// Probabilities of `count` crops of `frames` frames.
+    /// Probabilities of `count` crops of `frames` frames, as the model gives them;
+    /// metadata().output is for their mean over a track's crops.
     /// @param crops  count × frames × bands, normalised as metadata().normaliser says.
     /// @return       count × labels, each in [0, 1].
     /// @throws ModelError if the sizes do not fit.

@@ -59,6 +59,14 @@ void Batcher::drawUpcoming()
                        upcoming_.frames);
 }
 
+void Batcher::restore(std::int64_t batches, const Random::State& augmentation)
+{
+    sampler_ = CropSampler(clipFrames_, config_);
+    sampler_.skip(batches);
+    augmentation_ = Random(augmentation);
+    drawUpcoming();
+}
+
 const Batch& Batcher::next()
 {
     const BatchPlan plan = std::move(upcoming_);

@@ -20,6 +20,11 @@ public:
     /// @throws DatasetError if features cannot be read.
     const Batch& next();
 
+    /// Where the draws for mixing and masking stand after the last batch.
+    const Random::State& augmentation() const { return augmentation_.state(); }
+    /// Goes on as if it had given so many batches.
+    void restore(std::int64_t batches, const Random::State& augmentation);
+
 private:
     /// Draws the batch after the current one, whose crops are then read while this one is trained.
     void drawUpcoming();

@@ -32,6 +32,13 @@ BatchPlan CropSampler::next()
     return plan;
 }
 
+void CropSampler::skip(std::int64_t batches)
+{
+    // Choosing is cheap, a second for a million batches; so nothing but their number is kept.
+    for (std::int64_t i = 0; i < batches; ++i)
+        next();
+}
+
 std::size_t CropSampler::nextClip()
 {
     if (position_ == pass_.size()) {

@@ -4,6 +4,7 @@
 #include "core/training/train_config.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace genrescope {
@@ -33,6 +34,9 @@ public:
     /// One length for the batch, and for each crop a start, both uniform. A clip that is not longer
     /// than the crop is taken from its beginning.
     BatchPlan next();
+
+    /// Goes on as if so many batches had been chosen already.
+    void skip(std::int64_t batches);
 
 private:
     std::size_t nextClip();

@@ -14,13 +14,13 @@ LearningRate::LearningRate(const TrainConfig& config, std::int64_t totalSteps)
       factor_(config.plateauFactor),
       patience_(config.plateauPatience),
       minimum_(config.minLearningRate),
-      plateauRate_(config.learningRate)
+      state_{.rate = config.learningRate}
 {
 }
 
 double LearningRate::at(std::int64_t step) const
 {
-    return schedule_ == LrSchedule::OneCycle ? oneCycle(step) : plateauRate_;
+    return schedule_ == LrSchedule::OneCycle ? oneCycle(step) : state_.rate;
 }
 
 double LearningRate::oneCycle(std::int64_t step) const
@@ -35,15 +35,15 @@ double LearningRate::oneCycle(std::int64_t step) const
 
 void LearningRate::endEpoch(double validationLoss)
 {
-    if (validationLoss < bestLoss_ - 1e-4) {
-        bestLoss_ = validationLoss;
-        epochsWithout_ = 0;
+    if (!state_.bestLoss || validationLoss < *state_.bestLoss - 1e-4) {
+        state_.bestLoss = validationLoss;
+        state_.epochsWithout = 0;
         return;
     }
-    if (++epochsWithout_ < patience_)
+    if (++state_.epochsWithout < patience_)
         return;
-    epochsWithout_ = 0;
-    plateauRate_ = std::max(plateauRate_ * factor_, std::min(minimum_, plateauRate_));
+    state_.epochsWithout = 0;
+    state_.rate = std::max(state_.rate * factor_, std::min(minimum_, state_.rate));
 }
 
 } // namespace genrescope

@@ -3,9 +3,17 @@
 #include "core/training/train_config.h"
 
 #include <cstdint>
-#include <limits>
+#include <optional>
 
 namespace genrescope {
+
+/// What a plateau schedule remembers between epochs.
+struct LearningRateState {
+    double rate = 0.0;
+    /// Nothing before the first epoch has ended.
+    std::optional<double> bestLoss = {};
+    int epochsWithout = 0;
+};
 
 /// The learning rate of each step, by TrainConfig::schedule.
 class LearningRate {
@@ -20,6 +28,9 @@ public:
     /// effect. Source: Keras ReduceLROnPlateau with its default min_delta and cooldown.
     void endEpoch(double validationLoss);
 
+    const LearningRateState& state() const { return state_; }
+    void restore(const LearningRateState& state) { state_ = state; }
+
 private:
     double oneCycle(std::int64_t step) const;
 
@@ -31,9 +42,7 @@ private:
     double factor_;
     int patience_;
     double minimum_;
-    double plateauRate_;
-    double bestLoss_ = std::numeric_limits<double>::infinity();
-    int epochsWithout_ = 0;
+    LearningRateState state_;
 };
 
 } // namespace genrescope

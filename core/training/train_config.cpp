@@ -62,6 +62,7 @@ void visitFields(Config& config, Visitor&& visit)
     visit("plateau_patience", config.plateauPatience);
     visit("min_learning_rate", config.minLearningRate);
     visit("clip_norm", config.clipNorm);
+    visit("ema_decay", config.emaDecay);
     visit("positive_weight", config.positiveWeight);
     visit("mixup_alpha", config.mixupAlpha);
     visit("frequency_masks", config.frequencyMasks);
@@ -69,6 +70,7 @@ void visitFields(Config& config, Visitor&& visit)
     visit("time_masks", config.timeMasks);
     visit("time_mask_frames", config.timeMaskFrames);
     visit("selection", config.selection);
+    visit("early_stopping_epochs", config.earlyStoppingEpochs);
 }
 
 class Writer {
@@ -166,6 +168,8 @@ void TrainConfig::validate() const
     checkRange("plateau_patience", plateauPatience, 1, 1'000'000);
     checkRange("min_learning_rate", minLearningRate, 0.0, 10.0);
     checkRange("clip_norm", clipNorm, 0.0, 1e6);
+    checkRange("ema_decay", emaDecay, 0.0, 0.999999);
+    checkRange("early_stopping_epochs", earlyStoppingEpochs, 0, 1'000'000);
     checkRange("positive_weight", positiveWeight, 1e-6, 1e6);
     checkRange("mixup_alpha", mixupAlpha, 0.0, 100.0);
     checkRange("frequency_masks", frequencyMasks, 0, 100);

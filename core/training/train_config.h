@@ -58,6 +58,8 @@ struct TrainConfig {
     double minLearningRate = 1e-7;
     /// Largest norm of all gradients together; 0 = as they are.
     double clipNorm = 0.0;
+    /// Decay of a moving average of the weights, which is what is judged and kept; 0 = none.
+    double emaDecay = 0.0;
 
     /// Loss of a crop: Σ over labels of −[positiveWeight·y·log p + (1−y)·log(1−p)], averaged over
     /// the batch.
@@ -71,6 +73,8 @@ struct TrainConfig {
     int timeMaskFrames = 0;
 
     Selection selection = Selection::WeightedAp;
+    /// Ends after so many epochs without a better checkpoint; 0 = never.
+    int earlyStoppingEpochs = 0;
 
     bool operator==(const TrainConfig&) const = default;
 

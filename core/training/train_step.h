@@ -2,6 +2,7 @@
 
 #include "core/models/classifier.h"
 #include "core/training/batch.h"
+#include "core/training/optimizer_state.h"
 #include "core/training/train_config.h"
 
 #include <torch/torch.h>
@@ -23,6 +24,9 @@ public:
     /// @return the batch's loss before the step. Where it is not finite, the weights are left
     /// alone.
     double run(const Batch& batch, double learningRate);
+
+    OptimizerState optimizer() const { return optimizerState(*optimizer_, classifier_); }
+    void restore(const OptimizerState& state) { restoreOptimizer(*optimizer_, classifier_, state); }
 
 private:
     Classifier& classifier_;

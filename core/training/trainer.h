@@ -52,10 +52,13 @@ struct TrainingResult {
     std::int64_t parameters = 0;
 };
 
+struct TrainState;
+
 /// Trains a model on the training split of a workspace; validation selects, test is never read.
 ///
-/// Writes into `run` (made if missing): config.json, metrics.csv (a row an epoch),
-/// best.safetensors, last.safetensors. Same seed, machine and thread count: same losses.
+/// Writes into `run` (made if missing): config.json; metrics.csv and timing.csv (a row an epoch);
+/// curves for TensorBoard; best.safetensors, last.safetensors; state.safetensors, from which it can
+/// be resumed. Same seed, machine and thread count: same losses, and the same metrics.csv.
 /// @throws DatasetError if there is nothing to train or validate on; ConfigError; ModelError if the
 ///         loss is no longer finite (the best checkpoint stays); FileError, also if `run` holds a
 ///         training already; Cancelled (what was written stays).
@@ -66,5 +69,16 @@ TrainingResult train(const TrainConfig& config, const Workspace& workspace,
 TrainingResult train(const TrainConfig& config, const Workspace& workspace,
                      const std::filesystem::path& run, const TaskContext& context,
                      TrainingObserver& observer);
+
+/// Goes on with a training that was interrupted, however roughly, from the end of its last whole
+/// epoch, as if nothing had happened: bit for bit where machine and threads are the same. One that
+/// was done is done at once. The observer sees only what is trained now.
+/// @param state  of this run (readTrainState).
+/// @throws as train does; DatasetError if the workspace does not hold the run's data;
+///         CheckpointError if the state does not fit the model; FileError if another process
+///         trains into the folder.
+TrainingResult resumeTraining(const TrainState& state, const Workspace& workspace,
+                              const std::filesystem::path& run, const TaskContext& context,
+                              TrainingObserver& observer, TrainControl& control);
 
 } // namespace genrescope

@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <random>
 
 namespace {
 
@@ -68,6 +69,8 @@ private Q_SLOTS:
     void oneBadFileAmongGoodOnes();
     void interruptKeepsWhatIsDone();
     void benchTrainMeasuresAgainstLibTorch();
+    void killedAtAnyMomentGoesOn();
+    void calibratesACheckpoint();
 };
 
 void TestCli::initTestCase()
@@ -102,8 +105,8 @@ void TestCli::helpAndUsage_data()
     QTest::addColumn<int>("exitCode");
     QTest::newRow("help") << "--help" << 0;
     QTest::newRow("version") << "--version" << 0;
-    for (const char* command :
-         {"prepare", "mel", "models", "train", "evaluate", "classify", "info", "bench"})
+    for (const char* command : {"prepare", "mel", "models", "train", "evaluate", "calibrate",
+                                "classify", "info", "bench"})
         QTest::addRow("help of %s", command) << QString::fromUtf8(command) + " --help" << 0;
     QTest::newRow("nothing") << "" << 2;
     QTest::newRow("unknown command") << "dance" << 2;
@@ -114,6 +117,8 @@ void TestCli::helpAndUsage_data()
     QTest::newRow("contradiction") << "prepare --folders a --metadata b --audio c --out d" << 2;
     QTest::newRow("unknown recipe") << "train --data a --model gru --out b --recipe c" << 2;
     QTest::newRow("unknown device") << "classify a --device abacus" << 2;
+    QTest::newRow("nothing to train on") << "train --model gru --out b" << 2;
+    QTest::newRow("resumed otherwise") << "train --resume a --epochs 3" << 2;
     QTest::newRow("training split") << "evaluate --data a --checkpoint b --split training" << 2;
 }
 
@@ -264,6 +269,10 @@ void TestCli::badInputEndsInOneSentence_data()
     row("train: no workspace") << QStringList{"train", "--data", absent, "--model",
                                               "gru",   "--out",  out}
                                << absent;
+    row("train: nothing to resume")
+        << QStringList{"train", "--resume", path("nothing")} << path("nothing");
+    row("calibrate: no workspace")
+        << QStringList{"calibrate", "--data", absent, "--checkpoint", absent} << absent;
     row("train: empty folder") << QStringList{"train", "--data", path("nothing"), "--model", "gru",
                                               "--out", out}
                                << path("nothing");
@@ -347,6 +356,97 @@ void TestCli::interruptKeepsWhatIsDone()
     QCOMPARE(process.exitCode(), 130);
     QVERIFY(QFile::exists(runFolder + "/last.safetensors"));
     QCOMPARE(run({"info", runFolder + "/last.safetensors"}).exitCode, 0);
+}
+
+// kill -9 whenever it happens to come, again and again, until the training is done.
+void TestCli::killedAtAnyMomentGoesOn()
+{
+    run({"prepare", "--folders", path("music"), "--out", path("workspace")});
+    const auto train = [&](const QString& out) {
+        return QStringList{"train",
+                           "--data",
+                           path("workspace"),
+                           "--model",
+                           "transformer",
+                           "--option",
+                           "layers=1",
+                           "--epochs",
+                           "5",
+                           "--batch",
+                           "8",
+                           "--seed",
+                           "5",
+                           "--ema",
+                           "0.9",
+                           "--out",
+                           out};
+    };
+    const QString whole = path("whole");
+    QCOMPARE(run(train(whole)).exitCode, 0);
+
+    const QString killed = path("killed");
+    std::mt19937 moments(std::random_device{}());
+    QStringList arguments = train(killed);
+    int kills = 0;
+    for (bool done = false; !done;) {
+        QProcess process;
+        process.start(QStringLiteral(GENRESCOPE_CLI), arguments);
+        // Later with every kill, so that it ends even where starting takes long.
+        const int patience = 200 * kills + static_cast<int>(moments() % 1'500);
+        done = process.waitForFinished(patience);
+        if (!done) {
+            process.kill();
+            QVERIFY(process.waitForFinished(30'000));
+            ++kills;
+        } else {
+            QVERIFY2(process.exitCode() == 0, process.readAllStandardError());
+        }
+        if (QFile::exists(killed + "/state.safetensors"))
+            arguments = {"train", "--resume", killed};
+    }
+    qInfo("killed %d times", kills);
+    for (const char* name : {"/metrics.csv", "/best.safetensors", "/last.safetensors"}) {
+        QFile expected(whole + QLatin1String(name));
+        QFile found(killed + QLatin1String(name));
+        QVERIFY(expected.open(QIODevice::ReadOnly) && found.open(QIODevice::ReadOnly));
+        QVERIFY2(expected.readAll() == found.readAll(), name);
+    }
+}
+
+void TestCli::calibratesACheckpoint()
+{
+    run({"prepare", "--folders", path("music"), "--out", path("workspace")});
+    const QString folder = path("calibrated");
+    QCOMPARE(run({"train", "--data", path("workspace"), "--model", "gru", "--steps", "30",
+                  "--option", "units=8", "--out", folder})
+                 .exitCode,
+             0);
+    const QString checkpoint = folder + "/best.safetensors";
+    const Result result = run({"calibrate", "--data", path("workspace"), "--checkpoint", checkpoint,
+                               "--precision", "0.9", "--json"});
+    QVERIFY2(result.exitCode == 0, result.err);
+    QCOMPARE(result.json()["thresholds"].toArray().size(), 2);
+    QVERIFY(result.json()["slope"].toDouble() > 0.0);
+
+    const Result judged = run({"evaluate", "--data", path("workspace"), "--checkpoint", checkpoint,
+                               "--resamples", "50", "--metrics", path("metrics.csv"), "--json"});
+    QVERIFY2(judged.exitCode == 0, judged.err);
+    const QJsonObject one = judged.json()["checkpoints"][0].toObject();
+    QVERIFY(one["calibrated"].toBool());
+    QVERIFY(one["reliability"]["after"]["expected_calibration_error"].isDouble());
+    QVERIFY(one["genres"][0]["threshold"].isDouble());
+    QVERIFY(one["weighted_ap_interval"].isArray());
+    QFile table(path("metrics.csv"));
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    QCOMPARE(table.readLine().trimmed(),
+             QByteArray("architecture,checkpoint,level,genre,support,metric,value,low,high"));
+    // Six averages and three values of each of two genres.
+    QCOMPARE(table.readAll().count('\n'), 12);
+
+    const Result heard =
+        run({"classify", path("music/Noise/0.mp3"), "--checkpoint", checkpoint, "--json"});
+    QCOMPARE(heard.exitCode, 0);
+    QVERIFY(heard.json()[0]["models"][0]["genres"][0]["called"].isBool());
 }
 
 QTEST_GUILESS_MAIN(TestCli)

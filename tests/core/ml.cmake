@@ -1,5 +1,5 @@
-foreach(test batcher checkpoint crop_sampler keras_layout lr_schedule predictor registry run_log
-        safetensors train_config trainer)
+foreach(test batcher checkpoint crop_sampler event_file keras_layout lr_schedule output_rule predictor
+        registry resume run_log safetensors train_config trainer)
     genrescope_test(tst_${test} core_ml)
 endforeach()
 

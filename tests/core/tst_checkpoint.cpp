@@ -71,12 +71,47 @@ private Q_SLOTS:
         QCOMPARE(read.tensors[0].values, written.tensors[0].values);
     }
 
+    void keepsItsOutputRule()
+    {
+        Checkpoint written = example();
+        OutputRule& rule = written.metadata.output;
+        rule.slope = 0.1;
+        rule.shift = -1.0 / 3.0;
+        rule.parents = {-1, 0, 0};
+        rule.thresholds = {0.25, 1.0, 0.0};
+        rule.thresholdRule = "best F1 on validation";
+        writeCheckpoint(written, path());
+        QVERIFY(readCheckpoint(path()).metadata.output == rule);
+        // A program that knows nothing of calibration must refuse it instead of overlooking it.
+        QVERIFY(readTextFile(path(), 1 << 20).find("\\\"format\\\":2") != std::string::npos);
+    }
+
+    // What was written before there were output rules is read, and written the same way still.
+    void plainCheckpointsKeepTheirFormat()
+    {
+        writeCheckpoint(example(), path());
+        const std::string content = readTextFile(path(), 1 << 20);
+        QVERIFY(content.find("\\\"format\\\":1") != std::string::npos);
+        QVERIFY(content.find("thresholds") == std::string::npos);
+        QVERIFY(readCheckpoint(path()).metadata.output == OutputRule{});
+    }
+
     void refusesToWriteWhatCannotBeUsed_data()
     {
         QTest::addColumn<Change>("change");
         const auto row = [](const char* name, const Change& change) {
             QTest::newRow(name) << change;
         };
+        row("slope 0", [](Checkpoint& c) { c.metadata.output.slope = 0.0; });
+        row("shift", [](Checkpoint& c) {
+            c.metadata.output.shift = std::numeric_limits<double>::infinity();
+        });
+        row("too few thresholds", [](Checkpoint& c) { c.metadata.output.thresholds = {0.5}; });
+        row("threshold above 1", [](Checkpoint& c) {
+            c.metadata.output.thresholds = {0.5, 1.5, 0.5};
+        });
+        row("own parent", [](Checkpoint& c) { c.metadata.output.parents = {-1, 1, -1}; });
+        row("parent that is none", [](Checkpoint& c) { c.metadata.output.parents = {-1, 3, -1}; });
         row("no labels", [](Checkpoint& c) { c.metadata.labels.clear(); });
         row("label twice", [](Checkpoint& c) { c.metadata.labels = {"a", "a"}; });
         row("label without name", [](Checkpoint& c) { c.metadata.labels = {"a", ""}; });

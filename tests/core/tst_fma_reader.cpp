@@ -155,6 +155,7 @@ void TestFmaReader::readsAnArchive()
     QCOMPARE(manifest.unlistedAudio, Ids{9'999});
     // In the order of genres.csv; Folk and Psych-Folk are only tested, Classical does not occur.
     QCOMPARE(manifest.labels, (Names{"Pop", "Rock", "Punk", "Hardcore"}));
+    QCOMPARE(manifest.parents, (std::vector<int>{-1, -1, 1, 2}));
     QCOMPARE(namesOf(manifest, 0), (Names{"Rock", "Punk", "Hardcore"}));
     QCOMPARE(namesOf(manifest, 1), (Names{"Rock", "Punk"}));
     QCOMPARE(namesOf(manifest, 2), Names{"Pop"});
@@ -202,6 +203,7 @@ void TestFmaReader::labelSchemes()
     given.labels = LabelScheme::Top;
     manifest = read(given);
     QCOMPARE(manifest.labels, (Names{"Classical", "Pop", "Rock", "Folk"}));
+    QCOMPARE(manifest.parents, (std::vector<int>{-1, -1, -1, -1}));
     // 1000 names no top-level genre.
     QCOMPARE(idsOf(manifest), (Ids{2, 3, 5}));
     QCOMPARE(manifest.unlabelledTracks, 1);

@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/dataset/label_hierarchy.h"
 #include "core/dataset/label_set.h"
 #include "core/dataset/manifest.h"
 #include "core/dataset/workspace.h"
@@ -29,6 +30,7 @@ Manifest example()
     manifest.labelScheme = "closed";
     manifest.splitProtocol = "FMA's own, by artist";
     manifest.labels = {"Rock", "\"Pop\" & <b>"};
+    manifest.parents = {-1, 0};
     manifest.excludedGenres = {{"Polka", 0}, {"Opera", 3}};
     manifest.unlabelledTracks = 7;
     manifest.missingAudio = {900'201};
@@ -60,6 +62,7 @@ private Q_SLOTS:
     void leavesRareGenresOut();
     void keepsAllGenres();
     void refusesDoubledGenres();
+    void knowsWhetherLabelsKeepTheHierarchy();
     void workspaceKnowsItsTracks();
     void workspaceLendsTheValidationTracks();
 
@@ -83,6 +86,7 @@ void TestManifest::comesBackAsItWas()
     QCOMPARE(back.splitProtocol, manifest.splitProtocol);
     QCOMPARE(back.testIsValidation, false);
     QCOMPARE(back.labels, manifest.labels);
+    QCOMPARE(back.parents, manifest.parents);
     QCOMPARE(back.excludedGenres.size(), std::size_t{2});
     QCOMPARE(back.excludedGenres[1].name, std::string("Opera"));
     QCOMPARE(back.excludedGenres[1].trainingTracks, 3);
@@ -168,6 +172,9 @@ void TestManifest::refuses_data()
     row("id too large", "\"id\":3", "\"id\":4294967296", "\"id\" is of the wrong kind");
     row("duration negative", "29.5", "-29.5", "track 2 has a negative duration");
     row("labels alike", "\"Rock\"", R"("\"Pop\" & <b>")", "the labels must be different names");
+    row("too few parents", "[-1,0]", "[-1]", "does not name a parent for each label");
+    row("parent out of range", "[-1,0]", "[-1,2]", "does not name a parent for each label");
+    row("parents in a circle", "[-1,0]", "[1,0]", "does not name a parent for each label");
     row("tracks no list", "\"tracks\": [", "\"tracks\": {\"a\":[", "no JSON");
     row("tracks missing", "\"tracks\"", "\"trackz\"", "\"tracks\" is missing");
     row("track a number", "\"tracks\": [", "\"tracks\": [1,", "\"tracks\" is no list of objects");
@@ -223,11 +230,14 @@ void TestManifest::leavesRareGenresOut()
 {
     Manifest manifest;
     manifest.labels = {"Never", "Rock", "Only tested", "Pop"};
+    manifest.parents = {1, -1, -1, 0};
     manifest.tracks = {track(1, Split::Training, {1}), track(2, Split::Training, {1, 3}),
                        track(3, Split::Test, {2}), track(4, Split::Test, {2, 3})};
     manifest.unlabelledTracks = 1;
     keepFrequentLabels(manifest, 1);
     QCOMPARE(manifest.labels, (std::vector<std::string>{"Rock", "Pop"}));
+    // Pop's parent is gone: its grandparent takes its place.
+    QCOMPARE(manifest.parents, (std::vector<int>{-1, 0}));
     QCOMPARE(manifest.excludedGenres.size(), std::size_t{2});
     QCOMPARE(manifest.excludedGenres[1].name, std::string("Only tested"));
     QCOMPARE(manifest.unlabelledTracks, 2);
@@ -257,6 +267,18 @@ void TestManifest::refusesDoubledGenres()
     manifest.labels = {"Rock", "Pop", "Rock"};
     manifest.tracks = {track(1, Split::Training, {0, 1, 2})};
     QVERIFY_THROWS_EXCEPTION(DatasetError, keepFrequentLabels(manifest, 0));
+}
+
+void TestManifest::knowsWhetherLabelsKeepTheHierarchy()
+{
+    Manifest manifest = example();
+    manifest.tracks[2].labels = {0, 1};
+    QVERIFY(labelsKeepHierarchy(manifest));
+    // A track of the part that is none of the whole: fine labels without their ancestors.
+    manifest.tracks[2].labels = {1};
+    QVERIFY(!labelsKeepHierarchy(manifest));
+    manifest.parents.clear();
+    QVERIFY(!labelsKeepHierarchy(manifest));
 }
 
 void TestManifest::workspaceKnowsItsTracks()

@@ -1,6 +1,7 @@
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
 #include "core/training/run_log.h"
+#include "core/training/run_writer.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,7 +48,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const std::filesystem::path run = folder.filePath("run").toStdString();
-        RunWriter writer(run, recipe("post"));
+        RunWriter writer(run, recipe("post"), {});
         QVERIFY(readRunLog(run).epochs.empty());
         for (int epoch = 1; epoch <= 3; ++epoch) {
             writer.add(exampleEpoch(epoch));
@@ -63,7 +64,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const std::filesystem::path run = folder.path().toStdString();
         {
-            RunWriter writer(run, recipe("post"));
+            RunWriter writer(run, recipe("post"), {});
             writer.add(exampleEpoch(1));
             writer.add(exampleEpoch(2));
         }
@@ -80,9 +81,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("line");
         QTest::newRow("empty") << QByteArray("");
         QTest::newRow("short") << QByteArray("1,2,3");
-        QTest::newRow("long") << QByteArray("1,2,3,4,,,5,6,7,1,8");
-        QTest::newRow("text") << QByteArray("1,2,x,4,,,5,6,7,1");
-        QTest::newRow("comma as decimal point") << QByteArray("1,2,\"3,5\",4,,,5,6,7,1");
+        QTest::newRow("long") << QByteArray("1,2,3,4,,,5,1,8");
+        QTest::newRow("text") << QByteArray("1,2,x,4,,,5,1");
+        QTest::newRow("comma as decimal point") << QByteArray("1,2,\"3,5\",4,,,5,1");
     }
 
     void refusesDamagedLines()
@@ -91,7 +92,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const std::filesystem::path run = folder.path().toStdString();
         {
-            RunWriter writer(run, recipe("post"));
+            RunWriter writer(run, recipe("post"), {});
         }
         const std::string header = readTextFile(runMetricsPath(run), 1 << 20);
         writeFile(runMetricsPath(run), header + line.toStdString() + "\n");
@@ -100,15 +101,44 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(ConfigError, readRunLog(run));
     }
 
-    void doesNotOverwriteARun()
+    // Times are the clock's: without their table a run is whole all the same.
+    void timesAreATableOfTheirOwn()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path run = folder.path().toStdString();
+        RunWriter writer(run, recipe("post"), {});
+        EpochMetrics slow = exampleEpoch(1);
+        writer.add(slow);
+        const std::string metrics = readTextFile(runMetricsPath(run), 1 << 20);
+        const QTemporaryDir other;
+        RunWriter again(other.path().toStdString(), recipe("post"), {});
+        slow.seconds *= 3.0;
+        slow.cropsPerSecond /= 3.0;
+        again.add(slow);
+        QCOMPARE(readTextFile(runMetricsPath(other.path().toStdString()), 1 << 20), metrics);
+
+        std::filesystem::remove(runTimingPath(run));
+        QCOMPARE(readRunLog(run).epochs.front().seconds, 0.0);
+        writeFile(runTimingPath(run), "epoch,seconds,crops_per_second\n1,x,2\n");
+        QVERIFY_THROWS_EXCEPTION(ConfigError, readRunLog(run));
+    }
+
+    void beginsWithTheEpochsThatWereDone()
     {
         const QTemporaryDir folder;
         const std::filesystem::path run = folder.path().toStdString();
         {
-            RunWriter writer(run, recipe("post"));
+            RunWriter writer(run, recipe("post"), {});
+            for (int epoch = 1; epoch <= 3; ++epoch)
+                writer.add(exampleEpoch(epoch));
         }
-        QVERIFY_THROWS_EXCEPTION(FileError, RunWriter(run, recipe("modern")));
-        QCOMPARE(readRunLog(run).config.recipe, std::string("post"));
+        RunWriter writer(run, recipe("post"), {exampleEpoch(1), exampleEpoch(2)});
+        QCOMPARE(readRunLog(run).epochs.size(), std::size_t{2});
+        writer.add(exampleEpoch(3));
+        const RunLog log = readRunLog(run);
+        QCOMPARE(log.epochs.size(), std::size_t{3});
+        for (int epoch = 1; epoch <= 3; ++epoch)
+            compare(log.epochs[static_cast<std::size_t>(epoch) - 1], exampleEpoch(epoch));
     }
 };
 

@@ -134,8 +134,7 @@ private Q_SLOTS:
         TrackClassifier classifier({one_});
         Watcher watcher;
         Recorder recorder;
-        const TrackPrediction track =
-            classifier.classify(file, {{}, &recorder}, watcher);
+        const TrackPrediction track = classifier.classify(file, {{}, &recorder}, watcher);
         const std::vector<TrackPrediction>& partials = watcher.predictions;
         QCOMPARE(track.file, file.string());
         QCOMPARE(track.title, std::string("A \"title\""));
@@ -280,6 +279,33 @@ private Q_SLOTS:
             QVERIFY(both.models[model].timeline == alone.timeline);
             QVERIFY(both.models[model].probabilities == alone.probabilities);
         }
+    }
+
+    // The mean over crops is taken of what the model says, and the rule applied to it and to each
+    // crop.
+    void followsTheOutputRule()
+    {
+        Checkpoint calibrated = untrainedCheckpoint(labels, cropFrames, 1);
+        OutputRule& rule = calibrated.metadata.output;
+        rule.slope = 3.0;
+        rule.shift = 0.5;
+        rule.parents.assign(labels.size(), 0);
+        rule.parents[0] = -1;
+        rule.thresholds.assign(labels.size(), 0.25);
+        const std::filesystem::path checkpoint = path("calibrated.safetensors");
+        writeCheckpoint(calibrated, checkpoint);
+        const std::filesystem::path file = sound("70.wav", 70.0);
+        ModelPrediction expected = TrackClassifier({one_}).classify(file, {}).models.front();
+        QCOMPARE(expected.thresholds, std::vector<double>(labels.size(), defaultThreshold));
+        applyOutputRule(rule, labels.size(), std::span(expected.probabilities));
+        applyOutputRule(rule, labels.size(), std::span(expected.timeline));
+
+        const ModelPrediction found =
+            TrackClassifier({checkpoint}).classify(file, {}).models.front();
+        QCOMPARE(found.probabilities, expected.probabilities);
+        QVERIFY(found.timeline == expected.timeline);
+        QCOMPARE(found.thresholds, rule.thresholds);
+        QVERIFY(std::ranges::max(found.probabilities) == found.probabilities[0]);
     }
 
     void canBeAskedAgain()

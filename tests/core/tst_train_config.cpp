@@ -115,6 +115,8 @@ private Q_SLOTS:
         row("plateau_factor", [](TrainConfig& c) { c.plateauFactor = 0.0; });
         row("plateau_patience", [](TrainConfig& c) { c.plateauPatience = 0; });
         row("min_learning_rate", [](TrainConfig& c) { c.minLearningRate = -1.0; });
+        row("ema_decay", [](TrainConfig& c) { c.emaDecay = 1.0; });
+        row("early_stopping_epochs", [](TrainConfig& c) { c.earlyStoppingEpochs = -1; });
         row("clip_norm", [](TrainConfig& c) { c.clipNorm = -1.0; });
         row("positive_weight", [](TrainConfig& c) { c.positiveWeight = 0.0; });
         row("mixup_alpha", [](TrainConfig& c) { c.mixupAlpha = -1.0; });

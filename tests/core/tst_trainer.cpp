@@ -60,6 +60,23 @@ public:
     std::vector<Progress> reports;
 };
 
+/// Spoils a training clip after the first epoch.
+class Spoiler : public Recorder {
+public:
+    explicit Spoiler(const Workspace& data) : data_(data) {}
+    void onEpoch(const EpochMetrics& metrics) override
+    {
+        Recorder::onEpoch(metrics);
+        const FeatureRecord& record = *data_.features().find(20);
+        const std::vector<std::size_t> shape = {record.frames, test::madeUpBands};
+        writeNpyFloat16(data_.features().file(20), shape,
+                        std::vector<float>(shape[0] * shape[1], std::nanf("")));
+    }
+
+private:
+    const Workspace& data_;
+};
+
 /// Cancels at a given step.
 class Canceller : public Recorder {
 public:
@@ -258,6 +275,53 @@ private Q_SLOTS:
             // One pass over 20 tracks takes three steps.
             QVERIFY(recorder.steps.size() < 3);
         }
+    }
+
+    // The clip turns bad after the first epoch: what that left is kept, and the reason told.
+    void keepsTheBestWhereTheLossIsLost()
+    {
+        const QTemporaryDir folder;
+        const Workspace data = test::makeWorkspace(folder.path().toStdString(), 24, 4);
+        Spoiler spoiler(data);
+        const auto run = newRun();
+        QVERIFY_THROWS_EXCEPTION(ModelError, train(tinyConfig("gru"), data, run, {}, spoiler));
+        QCOMPARE(spoiler.epochs.size(), std::size_t{1});
+        QCOMPARE(readCheckpoint(bestCheckpointPath(run)).metadata.epoch, 1);
+        QCOMPARE(readRunLog(run).epochs.size(), std::size_t{1});
+    }
+
+    void averagedWeightsAreJudgedAndKept()
+    {
+        TrainConfig config = tinyConfig("gru");
+        Recorder plain;
+        const TrainingResult without = train(config, workspace(), newRun(), {}, plain);
+        config.emaDecay = 0.9;
+        Recorder averaged;
+        const TrainingResult with = train(config, workspace(), newRun(), {}, averaged);
+        // The average watches; it does not steer.
+        QCOMPARE(averaged.losses(), plain.losses());
+        QVERIFY(with.last.validationLoss != without.last.validationLoss);
+        QVERIFY(readCheckpoint(with.lastCheckpoint).tensors[0].values !=
+                readCheckpoint(without.lastCheckpoint).tensors[0].values);
+        const EvaluationReport report = evaluate({with.lastCheckpoint}, workspace(),
+                                                 {.split = Split::Validation, .crops = 3}, {});
+        QVERIFY(std::abs(*report.checkpoints[0].metrics.weightedAp -
+                         *with.last.validationWeightedAp) < 1e-9);
+    }
+
+    void stopsWhereNothingGetsBetter()
+    {
+        TrainConfig config = tinyConfig("gru");
+        config.epochs = 40;
+        config.minStepsPerEpoch = 2;
+        config.epochFraction = 0.01;
+        config.selection = Selection::Loss;
+        config.learningRate = 1.0;
+        config.earlyStoppingEpochs = 2;
+        Recorder recorder;
+        const TrainingResult result = train(config, workspace(), newRun(), {}, recorder);
+        QVERIFY(result.last.epoch < 40);
+        QCOMPARE(result.last.epoch, result.best.epoch + 2);
     }
 
     void refusesToOverwriteARun()

@@ -68,7 +68,10 @@ Json toJson(const TrackPrediction& track, const Options& options)
                       {"timeline", nullptr}};
         for (const std::size_t label : labels)
             entry["genres"].push_back(
-                {{"genre", model.labels[label]}, {"probability", model.probabilities[label]}});
+                {{"genre", model.labels[label]},
+                 {"probability", model.probabilities[label]},
+                 {"threshold", model.thresholds[label]},
+                 {"called", model.probabilities[label] >= model.thresholds[label]}});
         if (options.timeline)
             entry["timeline"] = timelineJson(model, labels);
         json["models"].push_back(std::move(entry));

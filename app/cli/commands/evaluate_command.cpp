@@ -1,7 +1,8 @@
 #include "app/cli/command.h"
-#include "app/cli/text_format.h"
+#include "app/cli/evaluation_text.h"
 #include "core/base/binary_file.h"
 #include "core/evaluation/evaluator.h"
+#include "core/evaluation/metrics_table.h"
 #include "core/evaluation/report_writer.h"
 #include "core/models/runtime.h"
 
@@ -18,51 +19,11 @@ struct Options {
     std::vector<std::filesystem::path> checkpoints = {};
     EvaluationOptions evaluation = {};
     std::filesystem::path predictions = {};
+    std::filesystem::path metrics = {};
     std::filesystem::path report = {};
     int threads = 1;
     std::string device = "auto";
 };
-
-void printText(const EvaluationReport& report)
-{
-    std::cout << report.tracks.size() << " tracks of the split " << splitName(report.split) << " ("
-              << report.splitProtocol << "), labels " << report.labelScheme << ", " << report.crops
-              << (report.randomCrops ? " random" : " evenly spaced") << " crops a track\n\n";
-
-    std::vector<std::string> header = {"genre", "support"};
-    for (const CheckpointEvaluation& one : report.checkpoints)
-        header.push_back("AP " + one.architecture);
-    TextTable genres(header);
-    for (std::size_t label = 0; label < report.labels.size(); ++label) {
-        std::vector<std::string> row = {
-            printable(report.labels[label]),
-            std::to_string(report.checkpoints.front().metrics.perLabel[label].support)};
-        for (const CheckpointEvaluation& one : report.checkpoints)
-            row.push_back(fixed(one.metrics.perLabel[label].averagePrecision, 4));
-        genres.add(std::move(row));
-    }
-    std::cout << genres.text() << '\n';
-
-    header[0] = "average";
-    header.erase(header.begin() + 1);
-    for (std::size_t i = 0; i < report.checkpoints.size(); ++i)
-        header[i + 1] = report.checkpoints[i].architecture;
-    TextTable averages(header);
-    const auto add = [&](const std::string& name, auto value) {
-        std::vector<std::string> row = {name};
-        for (const CheckpointEvaluation& one : report.checkpoints)
-            row.push_back(fixed(value(one.metrics), 4));
-        averages.add(std::move(row));
-    };
-    add("support-weighted AP (the post's \"micro-average\")",
-        [](const Metrics& m) { return m.weightedAp; });
-    add("micro AP (all decisions pooled)", [](const Metrics& m) { return m.microAp; });
-    add("macro AP (mean over genres)", [](const Metrics& m) { return m.macroAp; });
-    add("macro ROC-AUC", [](const Metrics& m) { return m.macroRocAuc; });
-    add("micro F1 at 0.5", [](const Metrics& m) { return m.microF1AtHalf; });
-    add("macro F1 at 0.5", [](const Metrics& m) { return m.macroF1AtHalf; });
-    std::cout << averages.text();
-}
 
 int evaluateCheckpoints(const Options& options, const CommandContext& context)
 {
@@ -74,12 +35,14 @@ int evaluateCheckpoints(const Options& options, const CommandContext& context)
         evaluate(options.checkpoints, workspace, options.evaluation, context.task);
     if (!options.predictions.empty())
         writePredictions(report, options.predictions);
+    if (!options.metrics.empty())
+        writeMetrics(report, options.metrics);
     if (!options.report.empty())
         writeFile(options.report, toJson(report, true) + '\n');
     if (context.json)
         std::cout << toJson(report, false) << '\n';
     else
-        printText(report);
+        printEvaluation(report);
     return exitDone;
 }
 
@@ -104,12 +67,19 @@ void addEvaluateCommand(CLI::App& app, Action& chosen)
     command->add_flag("--random-crops", evaluation.randomCrops,
                       "Random crops of random length instead, as the post takes them");
     command->add_option("--seed", evaluation.seed, "Seed of random crops")->capture_default_str();
+    command
+        ->add_option("--resamples", evaluation.bootstrap.resamples,
+                     "Draws of artists for 95 % intervals; 0 = none")
+        ->capture_default_str()
+        ->check(CLI::Range(0, 1'000'000));
     command->add_option("--threads", options->threads, "0 = one a core")
         ->capture_default_str()
         ->check(CLI::Range(0, 1024));
     addDeviceOption(*command, options->device);
     command->add_option("--predictions", options->predictions,
                         "CSV: truth and probability of every track, genre and checkpoint");
+    command->add_option("--metrics", options->metrics,
+                        "CSV: every metric of every genre, level and checkpoint, with intervals");
     command->add_option("--out", options->report, "JSON report with precision-recall curves");
     command->callback([options, &chosen] {
         chosen = [options](const CommandContext& context) {

@@ -25,6 +25,16 @@ Json melJson(const MelConfig& mel)
             {"hash", mel.hash()}};
 }
 
+Json outputJson(const OutputRule& rule)
+{
+    return {{"calibrated", rule.isCalibrated()},
+            {"slope", rule.slope},
+            {"shift", rule.shift},
+            {"parents", rule.parents},
+            {"thresholds", rule.thresholds},
+            {"threshold_rule", rule.thresholdRule}};
+}
+
 Json checkpointJson(const std::filesystem::path& path)
 {
     const Checkpoint checkpoint = readCheckpoint(path);
@@ -42,6 +52,7 @@ Json checkpointJson(const std::filesystem::path& path)
             {"crop_frames", meta.cropFrames},
             {"normaliser", meta.normaliser},
             {"activation", meta.activation},
+            {"output", outputJson(meta.output)},
             {"recipe", meta.recipe},
             {"seed", meta.seed},
             {"epoch", meta.epoch},

@@ -2,6 +2,8 @@
 #include "app/cli/json_output.h"
 #include "app/cli/text_format.h"
 #include "core/models/runtime.h"
+#include "core/training/run_log.h"
+#include "core/training/train_state.h"
 #include "core/training/trainer.h"
 
 #include <iostream>
@@ -13,6 +15,7 @@ namespace genrescope::cli {
 namespace {
 
 struct Options {
+    std::filesystem::path resumed = {};
     std::filesystem::path workspace = {};
     std::filesystem::path run = {};
     std::string model = {};
@@ -24,6 +27,8 @@ struct Options {
     std::string device = "auto";
     std::optional<int> batch = {};
     std::optional<double> learningRate = {};
+    std::optional<double> emaDecay = {};
+    std::optional<int> earlyStopping = {};
     ModelOptions modelOptions = {};
 };
 
@@ -38,6 +43,8 @@ TrainConfig configOf(const Options& options)
     config.threads = options.threads.value_or(config.threads);
     config.batchSize = options.batch.value_or(config.batchSize);
     config.learningRate = options.learningRate.value_or(config.learningRate);
+    config.emaDecay = options.emaDecay.value_or(config.emaDecay);
+    config.earlyStoppingEpochs = options.earlyStopping.value_or(config.earlyStoppingEpochs);
     return config;
 }
 
@@ -55,14 +62,13 @@ Json toJson(const EpochMetrics& metrics)
             {"best", metrics.best}};
 }
 
-/// Keeps every epoch for the JSON result, or prints a line for each as it ends.
+/// Prints a line for each epoch as it ends.
 class EpochPrinter : public TrainingObserver {
 public:
     explicit EpochPrinter(bool quiet) : quiet_(quiet) {}
 
     void onEpoch(const EpochMetrics& metrics) override
     {
-        epochs_.push_back(cli::toJson(metrics));
         if (quiet_)
             return;
         std::cout << "epoch " << metrics.epoch << "  step " << metrics.step << "  training loss "
@@ -73,36 +79,56 @@ public:
                   << (metrics.best ? "  best so far\n" : "\n") << std::flush;
     }
 
-    const Json& epochs() const { return epochs_; }
-
 private:
     bool quiet_;
-    Json epochs_ = Json::array();
 };
 
-int train(const Options& options, const CommandContext& context)
+Json toJson(const std::filesystem::path& run, const TrainingResult& result)
+{
+    const RunLog log = readRunLog(run);
+    Json epochs = Json::array();
+    for (const EpochMetrics& metrics : log.epochs)
+        epochs.push_back(toJson(metrics));
+    return {{"run", run.string()},
+            {"model", log.config.model},
+            {"recipe", log.config.recipe},
+            {"seed", log.config.seed},
+            {"parameters", result.parameters},
+            {"best_checkpoint", result.bestCheckpoint.string()},
+            {"last_checkpoint", result.lastCheckpoint.string()},
+            {"best", toJson(result.best)},
+            {"last", toJson(result.last)},
+            {"epochs", std::move(epochs)}};
+}
+
+TrainingResult begin(const Options& options, const TaskContext& context, TrainingObserver& observer)
 {
     const TrainConfig config = configOf(options);
     config.validate();
+    const Workspace workspace(options.workspace);
+    return genrescope::train(config, workspace, options.run, context, observer);
+}
+
+TrainingResult resume(const Options& options, const TaskContext& context,
+                      TrainingObserver& observer)
+{
+    const TrainState state = readTrainState(options.resumed);
+    const Workspace workspace(options.workspace.empty() ? std::filesystem::path(state.workspace)
+                                                        : options.workspace);
+    TrainControl untouched;
+    return resumeTraining(state, workspace, options.resumed, context, observer, untouched);
+}
+
+int train(const Options& options, const CommandContext& context)
+{
     warnOfSlowBlas();
     setComputeDevice(options.device);
-
-    const Workspace workspace(options.workspace);
     EpochPrinter printer(context.json);
+    const bool resumes = !options.resumed.empty();
     const TrainingResult result =
-        genrescope::train(config, workspace, options.run, context.task, printer);
-
+        resumes ? resume(options, context.task, printer) : begin(options, context.task, printer);
     if (context.json) {
-        print({{"run", options.run.string()},
-               {"model", config.model},
-               {"recipe", config.recipe},
-               {"seed", config.seed},
-               {"parameters", result.parameters},
-               {"best_checkpoint", result.bestCheckpoint.string()},
-               {"last_checkpoint", result.lastCheckpoint.string()},
-               {"best", toJson(result.best)},
-               {"last", toJson(result.last)},
-               {"epochs", printer.epochs()}});
+        print(toJson(resumes ? options.resumed : options.run, result));
     } else {
         std::cout << "Best at epoch " << result.best.epoch << ": validation weighted AP "
                   << fixed(result.best.validationWeightedAp, 4) << ", loss "
@@ -112,16 +138,26 @@ int train(const Options& options, const CommandContext& context)
     return exitDone;
 }
 
+/// A new training says what, on what and where; one that goes on knows it.
+void requireWhatIsNeeded(const CLI::App& command)
+{
+    if (command.count("--resume") > 0)
+        return;
+    for (const char* name : {"--data", "--model", "--out"}) {
+        if (command.count(name) == 0)
+            throw CLI::RequiredError(name);
+    }
+}
+
 } // namespace
 
 void addTrainCommand(CLI::App& app, Action& chosen)
 {
     const auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("train", "Train a model on a prepared dataset");
-    command->add_option("--data", options->workspace, "Workspace that prepare made")->required();
-    command->add_option("--model", options->model, "See the command models")->required();
-    command->add_option("--out", options->run, "Folder of the run: settings, curves, checkpoints")
-        ->required();
+    command->add_option("--data", options->workspace, "Workspace that prepare made");
+    command->add_option("--model", options->model, "See the command models");
+    command->add_option("--out", options->run, "Folder of the run: settings, curves, checkpoints");
     command
         ->add_option("--recipe", options->recipe, "post: exactly the post's; modern: a better one")
         ->capture_default_str()
@@ -138,6 +174,12 @@ void addTrainCommand(CLI::App& app, Action& chosen)
     command->add_option("--batch", options->batch, "Crops a step")->check(CLI::PositiveNumber);
     command->add_option("--learning-rate", options->learningRate, "Greatest learning rate")
         ->check(CLI::PositiveNumber);
+    command->add_option("--ema", options->emaDecay, "Decay of averaged weights, such as 0.999")
+        ->check(CLI::Range(0.0, 0.999999));
+    command
+        ->add_option("--early-stopping", options->earlyStopping,
+                     "End after so many validations without a better one")
+        ->check(CLI::PositiveNumber);
     command
         ->add_option_function<std::vector<std::string>>(
             "--option",
@@ -153,7 +195,16 @@ void addTrainCommand(CLI::App& app, Action& chosen)
             },
             "NAME=VALUE of the model, see the command models")
         ->option_text("NAME=VALUE …");
-    command->callback([options, &chosen] {
+    // All else stands in the run; --data says where its dataset has moved to.
+    CLI::Option* resume = command->add_option(
+        "--resume", options->resumed, "Folder of a run that was interrupted, to go on with it");
+    for (CLI::Option* option : command->get_options()) {
+        if (option != resume && option->get_name() != "--data" &&
+            !option->get_name().starts_with("--help"))
+            resume->excludes(option);
+    }
+    command->callback([command, options, &chosen] {
+        requireWhatIsNeeded(*command);
         chosen = [options](const CommandContext& context) { return train(*options, context); };
     });
 }

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/evaluation/evaluation_report.h"
+
+namespace genrescope::cli {
+
+/// Prints a report as tables: genres, averages, levels, reliability, differences. Each value is
+/// followed by its 95 % interval where there is one.
+void printEvaluation(const EvaluationReport& report);
+
+} // namespace genrescope::cli

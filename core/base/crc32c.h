@@ -1,0 +1,11 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace genrescope {
+
+/// The Castagnoli checksum of some bytes (RFC 3720, appendix B.4), as TensorBoard's files bear it.
+std::uint32_t crc32c(std::string_view bytes);
+
+} // namespace genrescope

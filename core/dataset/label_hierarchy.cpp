@@ -1,0 +1,39 @@
+#include "core/dataset/label_hierarchy.h"
+
+#include <algorithm>
+
+namespace genrescope {
+
+bool isHierarchy(const std::vector<int>& parents, std::size_t labels)
+{
+    if (parents.empty())
+        return true;
+    if (parents.size() != labels)
+        return false;
+    const auto count = static_cast<int>(labels);
+    if (!std::ranges::all_of(parents, [&](int parent) { return parent >= -1 && parent < count; }))
+        return false;
+    return std::ranges::all_of(parents, [&](int ancestor) {
+        // A way up that is longer than there are labels goes in circles.
+        std::size_t steps = 0;
+        while (ancestor >= 0 && steps <= labels) {
+            ancestor = parents[static_cast<std::size_t>(ancestor)];
+            ++steps;
+        }
+        return ancestor < 0;
+    });
+}
+
+bool labelsKeepHierarchy(const Manifest& manifest)
+{
+    if (manifest.parents.empty())
+        return false;
+    return std::ranges::all_of(manifest.tracks, [&](const Track& track) {
+        return std::ranges::all_of(track.labels, [&](int label) {
+            const int parent = manifest.parents[static_cast<std::size_t>(label)];
+            return parent < 0 || std::ranges::binary_search(track.labels, parent);
+        });
+    });
+}
+
+} // namespace genrescope

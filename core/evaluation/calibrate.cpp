@@ -1,0 +1,71 @@
+#include "core/evaluation/calibrate.h"
+
+#include "core/base/error.h"
+#include "core/evaluation/evaluator.h"
+#include "core/evaluation/platt_scaling.h"
+#include "core/evaluation/thresholds.h"
+#include "core/models/checkpoint.h"
+
+#include <sstream>
+
+namespace genrescope {
+
+namespace {
+
+std::string ruleName(const std::optional<double>& precision)
+{
+    if (!precision)
+        return "best F1 on validation";
+    std::ostringstream text;
+    text.imbue(std::locale::classic());
+    text << "precision of at least " << *precision << " on validation";
+    return text.str();
+}
+
+PlattScaling fit(const Decisions& decisions, const std::filesystem::path& checkpoint)
+{
+    try {
+        return fitPlattScaling(decisions);
+    } catch (const ModelError& error) {
+        throw ModelError(checkpoint.string() + " cannot be calibrated. " + error.what());
+    }
+}
+
+} // namespace
+
+CalibrationResult calibrate(const std::filesystem::path& checkpoint, const Workspace& workspace,
+                            const CalibrationOptions& options, const TaskContext& context)
+{
+    if (options.precision && !(*options.precision > 0.0 && *options.precision <= 1.0))
+        throw ConfigError("A precision to reach must lie above 0 and be at most 1.");
+    const EvaluationReport report = evaluate({checkpoint}, workspace,
+                                             {.split = Split::Validation,
+                                              .crops = options.crops,
+                                              .bootstrap = {.resamples = 0},
+                                              .applyOutputRules = false},
+                                             context);
+    const CheckpointEvaluation& judged = report.checkpoints.front();
+
+    Checkpoint content = readCheckpoint(checkpoint);
+    OutputRule& rule = content.metadata.output;
+    const PlattScaling scaling = fit(judged.decisions, checkpoint);
+    rule.slope = scaling.slope;
+    rule.shift = scaling.shift;
+    Decisions decisions = judged.decisions;
+    applyOutputRule(rule, decisions.labels, std::span(decisions.scores));
+    rule.thresholds = chooseThresholds(decisions, options.precision);
+    rule.thresholdRule = ruleName(options.precision);
+    context.throwIfCancelled();
+    writeCheckpoint(content, checkpoint);
+
+    CalibrationResult result = {.labels = report.labels,
+                                .rule = rule,
+                                .before = judged.modelReliability,
+                                .after = reliabilityOf(decisions),
+                                .sameData = judged.sameData};
+    for (const LabelMetrics& label : judged.metrics.perLabel)
+        result.support.push_back(label.support);
+    return result;
+}
+
+} // namespace genrescope

@@ -1,0 +1,73 @@
+#include "core/models/output_rule.h"
+
+#include "core/base/error.h"
+#include "core/dataset/label_hierarchy.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace genrescope {
+
+namespace {
+
+constexpr double maxLogit = 16.0;
+
+template<typename Number>
+void keepHierarchy(const std::vector<int>& parents, std::span<Number> row)
+{
+    for (std::size_t label = 0; label < parents.size(); ++label) {
+        const Number part = row[label];
+        for (int above = parents[label]; above >= 0;
+             above = parents[static_cast<std::size_t>(above)]) {
+            Number& whole = row[static_cast<std::size_t>(above)];
+            whole = std::max(whole, part);
+        }
+    }
+}
+
+template<typename Number>
+void apply(const OutputRule& rule, std::size_t labels, std::span<Number> probabilities)
+{
+    if (rule.isCalibrated()) {
+        for (Number& p : probabilities)
+            p = static_cast<Number>(1.0 / (1.0 + std::exp(-rule.slope * logitOf(p) - rule.shift)));
+    }
+    for (std::size_t row = 0; row + labels <= probabilities.size(); row += labels)
+        keepHierarchy(rule.parents, probabilities.subspan(row, labels));
+}
+
+void require(bool condition, const char* otherwise)
+{
+    if (!condition)
+        throw CheckpointError(otherwise);
+}
+
+} // namespace
+
+void OutputRule::check(std::size_t labels) const
+{
+    require(std::isfinite(slope) && slope > 0.0 && std::isfinite(shift),
+            "Its calibration is out of range.");
+    require(isHierarchy(parents, labels), "Its hierarchy of genres does not fit its genres.");
+    require(thresholds.empty() || thresholds.size() == labels,
+            "It has not one threshold for each genre.");
+    require(std::ranges::all_of(thresholds, [](double t) { return t >= 0.0 && t <= 1.0; }),
+            "One of its thresholds does not lie between 0 and 1.");
+}
+
+double logitOf(double probability)
+{
+    return std::clamp(std::log(probability) - std::log1p(-probability), -maxLogit, maxLogit);
+}
+
+void applyOutputRule(const OutputRule& rule, std::size_t labels, std::span<double> probabilities)
+{
+    apply(rule, labels, probabilities);
+}
+
+void applyOutputRule(const OutputRule& rule, std::size_t labels, std::span<float> probabilities)
+{
+    apply(rule, labels, probabilities);
+}
+
+} // namespace genrescope

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace genrescope {
+
+/// From what probability on a genre counts as called where no threshold was chosen.
+inline constexpr double defaultThreshold = 0.5;
+
+/// How what a model says of a track becomes what people see. Chosen on validation once the weights
+/// stand (see calibrate), and kept in the checkpoint beside them.
+struct OutputRule {
+    /// p becomes sigmoid(slope · logit(p) + shift), the same for all genres: their order stays, and
+    /// with it every average precision. 1 and 0 leave p as it is; slope > 0.
+    double slope = 1.0;
+    double shift = 0.0;
+    /// By label: the label that it is a part of, or -1. A genre is made at least as likely as each
+    /// of its parts. Empty where the labels that the model learnt keep no hierarchy.
+    std::vector<int> parents = {};
+    /// By label: from what probability on it counts as called. Empty where none was chosen.
+    std::vector<double> thresholds = {};
+    /// How they were chosen, for people: "best F1 on validation".
+    std::string thresholdRule = {};
+
+    bool operator==(const OutputRule&) const = default;
+
+    double threshold(std::size_t label) const
+    {
+        return thresholds.empty() ? defaultThreshold : thresholds[label];
+    }
+    bool isCalibrated() const { return slope != 1.0 || shift != 0.0; }
+
+    /// @throws CheckpointError if this does not fit so many labels.
+    void check(std::size_t labels) const;
+};
+
+/// Where a probability lies on the line from −∞ to ∞; at most ±16, so that 0 and 1 stay finite.
+double logitOf(double probability);
+
+/// Applies slope and shift, then the hierarchy.
+/// @param probabilities  rows of as many values as there are labels, each in [0, 1]; in place.
+void applyOutputRule(const OutputRule& rule, std::size_t labels, std::span<double> probabilities);
+void applyOutputRule(const OutputRule& rule, std::size_t labels, std::span<float> probabilities);
+
+} // namespace genrescope

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <fstream>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace genrescope {
+
+/// A value of one curve.
+struct Scalar {
+    std::string_view tag = {};
+    float value = 0.0F;
+};
+
+/// Writes a file of curves that TensorBoard opens, readable while it is written.
+///
+/// The format is a sequence of records (length, its checksum, bytes, their checksum), each holding
+/// one Event message. Its few fields are written here by hand, so that no library for protocol
+/// buffers is needed.
+/// Source: tensorflow/core/lib/io/record_writer.h; tensorflow/core/util/event.proto;
+/// tensorflow/core/framework/summary.proto.
+class EventFile {
+public:
+    /// Replaces the file by one without values.
+    /// @param wallTime  seconds since 1970.
+    /// @throws FileError.
+    EventFile(const std::filesystem::path& path, double wallTime);
+
+    /// Values of one step. @throws FileError.
+    void add(double wallTime, std::int64_t step, std::span<const Scalar> scalars);
+
+private:
+    void writeRecord(const std::string& event);
+
+    std::filesystem::path path_;
+    std::ofstream file_;
+};
+
+} // namespace genrescope

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/models/safetensors.h"
+
+#include <torch/torch.h>
+
+#include <cstdint>
+#include <vector>
+
+namespace genrescope {
+
+/// What Adam (or AdamW) remembers of its steps.
+struct OptimizerState {
+    std::int64_t steps = 0;
+    /// "NAME.mean" and "NAME.square" of each parameter; empty before the first step.
+    std::vector<NamedTensor> moments = {};
+};
+
+/// @param model  whose parameters the optimiser steps.
+OptimizerState optimizerState(torch::optim::Optimizer& optimizer, const torch::nn::Module& model);
+
+/// @throws CheckpointError naming a moment that is missing or has another shape.
+void restoreOptimizer(torch::optim::Optimizer& optimizer, const torch::nn::Module& model,
+                      const OptimizerState& state);
+
+} // namespace genrescope

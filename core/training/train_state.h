@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/base/random.h"
+#include "core/models/dropout_stream.h"
+#include "core/models/safetensors.h"
+#include "core/training/lr_schedule.h"
+#include "core/training/train_config.h"
+#include "core/training/trainer.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace genrescope {
+
+/// Everything that a training is between two epochs. From it, and nothing else that the run wrote,
+/// the training goes on as if it had never been interrupted: bit for bit, on the same machine with
+/// the same number of threads.
+struct TrainState {
+    TrainConfig config = {};
+    /// Folder of the workspace, absolute, and Manifest::hash() of what it held.
+    std::string workspace = {};
+    std::string dataHash = {};
+    /// The last epoch and the best one so far; epoch 0 where none has ended yet.
+    EpochMetrics last = {};
+    EpochMetrics best = {};
+    LearningRateState learningRate = {};
+    /// Where the draws stand. The sampler's follow from the steps done.
+    Random::State augmentation = {};
+    DropoutState dropout = {};
+
+    std::vector<NamedTensor> weights = {};
+    /// Moving average of the weights; empty without one.
+    std::vector<NamedTensor> averages = {};
+    /// Adam's two moments of each weight, and after how many steps; empty before the first.
+    std::vector<NamedTensor> moments = {};
+    std::int64_t optimizerSteps = 0;
+};
+
+/// RUN/state.safetensors.
+std::filesystem::path trainStatePath(const std::filesystem::path& run);
+
+/// Replaces the run's state atomically: whoever is killed leaves the old one or the new one.
+/// @throws FileError.
+void writeTrainState(const TrainState& state, const std::filesystem::path& run);
+
+/// @throws FileError if the run has none; CheckpointError naming the file and what is wrong with
+/// it.
+TrainState readTrainState(const std::filesystem::path& run);
+
+} // namespace genrescope

@@ -1,0 +1,209 @@
+#include "core/training/training.h"
+
+#include "core/base/error.h"
+#include "core/models/compute_device.h"
+#include "core/models/model_registry.h"
+#include "core/training/random_streams.h"
+#include "core/training/run_log.h"
+#include "core/training/training_checkpoint.h"
+#include "core/training/weight_average.h"
+
+#include <cmath>
+
+namespace genrescope {
+
+namespace {
+
+std::shared_ptr<Classifier> newClassifier(const TrainConfig& config, const Manifest& manifest)
+{
+    auto classifier = makeClassifier(config.model, config.options, manifest.mel.melBands,
+                                     static_cast<int>(manifest.labels.size()));
+    Random weights = randomStream(config.seed, RandomStream::Weights);
+    classifier->initialize(weights);
+    classifier->to(computeDevice());
+    classifier->setDropoutState({randomStream(config.seed, RandomStream::Dropout).next()});
+    return classifier;
+}
+
+/// Begins with the same weights.
+std::shared_ptr<Classifier> newAverage(const TrainConfig& config, const Manifest& manifest)
+{
+    return config.emaDecay > 0.0 ? newClassifier(config, manifest) : nullptr;
+}
+
+bool isBetter(Selection selection, const EpochMetrics& metrics, const EpochMetrics& best)
+{
+    const std::optional<double>& ap = metrics.validationWeightedAp;
+    const std::optional<double>& bestAp = best.validationWeightedAp;
+    if (selection == Selection::WeightedAp && ap && bestAp && *ap != *bestAp)
+        return *ap > *bestAp;
+    return metrics.validationLoss < best.validationLoss;
+}
+
+double secondsSince(std::chrono::steady_clock::time_point start)
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+} // namespace
+
+Training::Training(TrainState state, const Workspace& workspace, const std::filesystem::path& run,
+                   const TaskContext& context, TrainingObserver& observer, TrainControl& control)
+    : context_(context),
+      observer_(observer),
+      control_(control),
+      start_(Clock::now() - std::chrono::duration_cast<Clock::duration>(
+                                std::chrono::duration<double>(state.last.seconds))),
+      state_(std::move(state)),
+      batcher_(workspace, state_.config),
+      validation_(workspace, state_.config),
+      folder_(run),
+      plan_(planTraining(state_.config, batcher_.tracks())),
+      classifier_(newClassifier(state_.config, workspace.manifest())),
+      average_(newAverage(state_.config, workspace.manifest())),
+      trainStep_(*classifier_, state_.config),
+      learningRate_(state_.config, plan_.totalSteps),
+      metadata_(describeTraining(state_.config, workspace.manifest()))
+{
+    if (state_.weights.empty()) {
+        remember();
+        folder_.begin(state_);
+    } else {
+        restore();
+        folder_.resume(state_, checkpoint());
+    }
+}
+
+TrainingResult Training::run()
+{
+    while (!isOver()) {
+        EpochMetrics metrics = trainEpoch(state_.last.epoch + 1);
+        judge(metrics);
+        learningRate_.endEpoch(metrics.validationLoss);
+        keep(metrics);
+    }
+    return result();
+}
+
+void Training::restore()
+{
+    step_ = state_.last.step;
+    setWeights(*classifier_, state_.weights);
+    if (average_)
+        setWeights(*average_, state_.averages);
+    trainStep_.restore({.steps = state_.optimizerSteps, .moments = state_.moments});
+    learningRate_.restore(state_.learningRate);
+    batcher_.restore(step_, state_.augmentation);
+    classifier_->setDropoutState(state_.dropout);
+}
+
+void Training::remember()
+{
+    OptimizerState optimizer = trainStep_.optimizer();
+    state_.weights = weightsOf(*classifier_);
+    state_.averages = average_ ? weightsOf(*average_) : std::vector<NamedTensor>{};
+    state_.moments = std::move(optimizer.moments);
+    state_.optimizerSteps = optimizer.steps;
+    state_.learningRate = learningRate_.state();
+    state_.augmentation = batcher_.augmentation();
+    state_.dropout = classifier_->dropoutState();
+}
+
+bool Training::isOver() const
+{
+    const int epoch = state_.last.epoch;
+    // Even a training that is asked to finish at once ends with a checkpoint.
+    if (epoch == 0)
+        return false;
+    const int patience = state_.config.earlyStoppingEpochs;
+    const bool noLongerBetter = patience > 0 && epoch - state_.best.epoch >= patience;
+    return step_ >= plan_.totalSteps || control_.isFinishing() || noLongerBetter;
+}
+
+EpochMetrics Training::trainEpoch(int epoch)
+{
+    const Clock::time_point start = Clock::now();
+    const std::int64_t firstStep = step_;
+    EpochMetrics metrics = {.epoch = epoch};
+    while (step_ < plan_.lastStepOf(epoch) && (step_ == firstStep || !control_.isFinishing())) {
+        context_.throwIfCancelled();
+        control_.waitWhilePaused(context_.cancellation);
+        metrics.learningRate = learningRate_.at(step_);
+        const double loss = trainStep_.run(batcher_.next(), metrics.learningRate);
+        ++step_;
+        requireFinite(loss, "training");
+        if (average_)
+            moveAverage(*average_, *classifier_, state_.config.emaDecay, step_);
+        metrics.trainingLoss += loss;
+        observer_.onStep(
+            {.step = step_, .epoch = epoch, .loss = loss, .learningRate = metrics.learningRate});
+        // The last step is reported as done when its epoch has been judged and kept.
+        if (step_ < plan_.totalSteps)
+            report(epoch);
+    }
+    const auto steps = static_cast<double>(step_ - firstStep);
+    metrics.step = step_;
+    metrics.trainingLoss /= steps;
+    metrics.cropsPerSecond = steps * state_.config.batchSize / secondsSince(start);
+    return metrics;
+}
+
+void Training::judge(EpochMetrics& metrics)
+{
+    const ValidationScore score = validation_.judge(judged(), context_.cancellation, control_);
+    requireFinite(score.loss, "validation");
+    metrics.validationLoss = score.loss;
+    metrics.validationWeightedAp = score.weightedAp;
+    metrics.validationMacroAp = score.macroAp;
+    metrics.best = metrics.epoch == 1 || isBetter(state_.config.selection, metrics, state_.best);
+    metrics.seconds = secondsSince(start_);
+}
+
+void Training::keep(const EpochMetrics& metrics)
+{
+    state_.last = metrics;
+    if (metrics.best)
+        state_.best = metrics;
+    remember();
+    folder_.add(state_, checkpoint());
+    observer_.onEpoch(metrics);
+    report(metrics.epoch);
+}
+
+TrainingResult Training::result() const
+{
+    TrainingResult result = {.bestCheckpoint = bestCheckpointPath(folder_.path()),
+                             .lastCheckpoint = lastCheckpointPath(folder_.path()),
+                             .best = state_.best,
+                             .last = state_.last};
+    for (const torch::Tensor& parameter : classifier_->parameters())
+        result.parameters += parameter.numel();
+    return result;
+}
+
+Checkpoint Training::checkpoint()
+{
+    describeEpoch(state_.last, metadata_);
+    return {.metadata = metadata_, .tensors = weightsOf(judged())};
+}
+
+void Training::requireFinite(double loss, const std::string& which) const
+{
+    if (std::isfinite(loss))
+        return;
+    throw ModelError("The training in " + folder_.path().string() + " stopped at step " +
+                     std::to_string(step_) + " because its " + which +
+                     " loss is no longer a finite number; train again with a smaller "
+                     "learning rate. The best checkpoint so far stays.");
+}
+
+void Training::report(int epoch) const
+{
+    context_.report(
+        {.stage = Stage::Train,
+         .done = static_cast<std::uint64_t>(step_),
+         .total = static_cast<std::uint64_t>(plan_.totalSteps),
+         .detail = "epoch " + std::to_string(epoch) + "/" + std::to_string(plan_.epochs)});
+}
+
+} // namespace genrescope

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/models/classifier.h"
+#include "core/training/batcher.h"
+#include "core/training/lr_schedule.h"
+#include "core/training/run_folder.h"
+#include "core/training/train_step.h"
+#include "core/training/trainer.h"
+#include "core/training/training_plan.h"
+#include "core/training/validation.h"
+
+#include <chrono>
+#include <memory>
+
+namespace genrescope {
+
+/// One training from its first or its next epoch to its end.
+class Training {
+public:
+    /// Goes on from the state; one without weights is a new training's. Borrows all but the state.
+    /// @throws CheckpointError if the state does not fit the model; else as train does.
+    Training(TrainState state, const Workspace& workspace, const std::filesystem::path& run,
+             const TaskContext& context, TrainingObserver& observer, TrainControl& control);
+
+    TrainingResult run();
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    /// Takes weights, moments and draws from the state, and the steps from its last epoch.
+    void restore();
+    /// Puts them there.
+    void remember();
+
+    bool isOver() const;
+    EpochMetrics trainEpoch(int epoch);
+    void judge(EpochMetrics& metrics);
+    void keep(const EpochMetrics& metrics);
+    TrainingResult result() const;
+    /// Of the last epoch.
+    Checkpoint checkpoint();
+    void requireFinite(double loss, const std::string& which) const;
+    void report(int epoch) const;
+    /// The average of the weights where there is one.
+    Classifier& judged() const { return average_ ? *average_ : *classifier_; }
+
+    const TaskContext& context_;
+    TrainingObserver& observer_;
+    TrainControl& control_;
+    /// When the training would have begun, had it not been interrupted.
+    Clock::time_point start_;
+    TrainState state_;
+    Batcher batcher_;
+    Validation validation_;
+    /// After what may refuse the workspace, so that a refusal leaves no folder.
+    RunFolder folder_;
+    TrainingPlan plan_;
+    std::shared_ptr<Classifier> classifier_;
+    std::shared_ptr<Classifier> average_;
+    TrainStep trainStep_;
+    LearningRate learningRate_;
+    CheckpointMetadata metadata_;
+    std::int64_t step_ = 0;
+};
+
+} // namespace genrescope
