@@ -10,6 +10,8 @@
 #include <array>
 #include <cassert>
 #include <cstdint>
+#include <fcntl.h>
+#include <unistd.h>
 #include <vector>
 
 namespace genrescope {
@@ -95,6 +97,19 @@ void FeatureStore::readFrames(TrackId track, std::size_t first, std::size_t coun
     if (readFully(source, bytes) < bytes.size())
         fail("is incomplete");
     fromHalf(halves, values);
+}
+
+void FeatureStore::expectFrames(TrackId track, std::size_t first, std::size_t count,
+                                int bands) const
+{
+    const int descriptor = ::open(file(track).c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    const std::size_t row = static_cast<std::size_t>(bands) * sizeof(std::uint16_t);
+    // The header, whose length is only known once it is read, is a fraction of a page.
+    ::posix_fadvise(descriptor, static_cast<off_t>(first * row),
+                    static_cast<off_t>((count + 1) * row), POSIX_FADV_WILLNEED);
+    ::close(descriptor);
 }
 
 } // namespace genrescope

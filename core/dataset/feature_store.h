@@ -42,6 +42,10 @@ public:
     void readFrames(TrackId track, std::size_t first, std::size_t count, int bands,
                     std::span<float> values) const;
 
+    /// Lets the system begin to read these frames, so that readFrames finds them in memory later.
+    /// Returns at once; a file that cannot be read is readFrames' to tell of. Thread-safe.
+    void expectFrames(TrackId track, std::size_t first, std::size_t count, int bands) const;
+
 private:
     void record(FeatureRecord&& record);
 

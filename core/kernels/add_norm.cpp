@@ -21,20 +21,21 @@ struct AddNormRows {
     {
         const std::size_t width = work.width;
         const DroppedRow<T> dropped(work.dropout, work.firstRow + row);
-        const T* branch = work.branch + row * width;
-        const T* residual = work.residual + row * width;
+        const T* __restrict branch = work.branch + row * width;
+        const T* __restrict residual = work.residual + row * width;
+        const T* __restrict bias = work.bias;
+        const T* __restrict scale = work.scale;
+        const T* __restrict shift = work.shift;
         T* __restrict normalised = work.normalised + row * width;
-        T* output = work.output + row * width;
+        T* __restrict output = work.output + row * width;
         T sum = 0;
-#pragma omp simd reduction(+ : sum)
         for (std::size_t c = 0; c < width; ++c) {
-            const T value = residual[c] + dropped.factor(c) * (branch[c] + work.bias[c]);
+            const T value = residual[c] + dropped.factor(c) * (branch[c] + bias[c]);
             normalised[c] = value;
             sum += value;
         }
         const T mean = sum / static_cast<T>(width);
         T squares = 0;
-#pragma omp simd reduction(+ : squares)
         for (std::size_t c = 0; c < width; ++c)
             squares += (normalised[c] - mean) * (normalised[c] - mean);
         const T inverse =
@@ -44,7 +45,7 @@ struct AddNormRows {
         for (std::size_t c = 0; c < width; ++c) {
             const T value = (normalised[c] - mean) * inverse;
             normalised[c] = value;
-            output[c] = value * work.scale[c] + work.shift[c];
+            output[c] = value * scale[c] + shift[c];
         }
     }
 };
@@ -62,7 +63,8 @@ struct AddNormRowsBackward {
     {
         const std::size_t width = work.width;
         const DroppedRow<T> dropped(work.dropout, work.firstRow + row);
-        const T* normalised = work.normalised + row * width;
+        const T* __restrict scale = work.scale;
+        const T* __restrict normalised = work.normalised + row * width;
         const T* outputGradient = work.outputGradient + row * width;
         T* residualGradient = work.residualGradient + row * width;
         T* __restrict branchGradient = work.branchGradient + row * width;
@@ -71,9 +73,8 @@ struct AddNormRowsBackward {
         T* __restrict biasGradient = work.biasGradient;
         T sum = 0;
         T weightedSum = 0;
-#pragma omp simd reduction(+ : sum, weightedSum)
         for (std::size_t c = 0; c < width; ++c) {
-            const T byNormalised = outputGradient[c] * work.scale[c];
+            const T byNormalised = outputGradient[c] * scale[c];
             sum += byNormalised;
             weightedSum += byNormalised * normalised[c];
             scaleGradient[c] += outputGradient[c] * normalised[c];
@@ -85,7 +86,7 @@ struct AddNormRowsBackward {
 #pragma omp simd
         for (std::size_t c = 0; c < width; ++c) {
             const T bySum =
-                inverse * (outputGradient[c] * work.scale[c] - mean - normalised[c] * weightedMean);
+                inverse * (outputGradient[c] * scale[c] - mean - normalised[c] * weightedMean);
             const T byBranch = dropped.factor(c) * bySum;
             residualGradient[c] = bySum;
             branchGradient[c] = byBranch;

@@ -29,7 +29,7 @@ struct AddNorm {
     T* normalised = nullptr;
     /// rows, written: 1 / √(variance + ε).
     T* inverseDeviation = nullptr;
-    /// rows × width, written. May be `residual`.
+    /// rows × width, written.
     T* output = nullptr;
 };
 

@@ -19,25 +19,29 @@ struct HeadForward {
     const T* projected = nullptr;
     const T* biases = nullptr;
     T* attended = nullptr;
-    T* logSums = nullptr;
 };
 
-/// scores → exp(scores − largest); their sum is returned, its logarithm with `largest` noted.
-template<typename T>
-GENRESCOPE_INLINE T exponentials(std::size_t count, T* __restrict scores, T& logSum)
+/// scores → 2^(scores − largest), for one query; notes `largest` and one over the sum.
+template<int lanes, typename T>
+GENRESCOPE_INLINE void softmaxOf(std::size_t count, T* scores, T& largest, T& share)
 {
-    T largest = scores[0];
-#pragma omp simd reduction(max : largest)
-    for (std::size_t j = 0; j < count; ++j)
-        largest = scores[j] > largest ? scores[j] : largest;
-    T sum = 0;
-#pragma omp simd reduction(+ : sum)
-    for (std::size_t j = 0; j < count; ++j) {
-        scores[j] = fastExp(scores[j] - largest);
-        sum += scores[j];
+    Vector<T, lanes> score;
+    Vector<T, lanes> highest;
+    load(highest, scores);
+    for (std::size_t j = lanes; j < count; j += lanes) {
+        load(score, scores + j);
+        highest = score > highest ? score : highest;
     }
-    logSum = largest + std::log(sum);
-    return sum;
+    largest = largestOf<T, lanes>(highest);
+    Vector<T, lanes> sum = {};
+    for (std::size_t j = 0; j < count; j += lanes) {
+        load(score, scores + j);
+        score -= largest;
+        fastExp2<lanes>(score);
+        sum += score;
+        store(score, scores + j);
+    }
+    share = T(1) / sumOf<T, lanes>(sum);
 }
 
 struct Attend {
@@ -55,24 +59,24 @@ struct Attend {
                                        weights);
             hidePadding(head, block, weights);
             const std::size_t rows = std::min(block, head.shape.frames - first);
-            T sums[block];
             for (std::size_t r = 0; r < rows; ++r)
-                sums[r] = exponentials(scratch.frames(), weights + r * scratch.frames(),
-                                       work.logSums[first + r]);
+                softmaxOf<registerBytes / static_cast<int>(sizeof(T))>(
+                    scratch.frames(), weights + r * scratch.frames(), head.largest[first + r],
+                    head.shares[first + r]);
             // Room that the way back uses for gradients.
             T* const result = scratch.outputGradients();
             blockSums<registerBytes>(weights, scratch.values(), scratch, block, result);
-            unpack(work, first, rows, sums, result);
+            unpack(work, first, rows, result);
         }
     }
 
     template<typename T>
     static GENRESCOPE_INLINE void unpack(const HeadForward<T>& work, std::size_t first,
-                                         std::size_t rows, const T* sums, const T* result)
+                                         std::size_t rows, const T* result)
     {
         const AttentionShape& shape = work.head.shape;
         for (std::size_t r = 0; r < rows; ++r) {
-            const T factor = T(1) / sums[r];
+            const T factor = work.head.shares[first + r];
             const T* __restrict from = result + r * work.head.scratch.depth();
             T* __restrict to =
                 work.attended + (first + r) * shape.width() + work.head.head * shape.depth;
@@ -95,14 +99,15 @@ AttentionScratch<T>::AttentionScratch(const AttentionShape& shape)
 
 template<typename T>
 void attend(const AttentionShape& shape, const T* projected, const T* biases, T* attended,
-            T* logSums, AttentionScratch<T>& scratch)
+            T* softmax, AttentionScratch<T>& scratch)
 {
     for (std::size_t head = 0; head < shape.heads; ++head) {
-        runForCpu<Attend>(HeadForward<T>{.head = {shape, head, scratch},
-                                         .projected = projected,
-                                         .biases = biases,
-                                         .attended = attended,
-                                         .logSums = logSums + head * shape.frames});
+        T* const largest = softmax + 2 * head * shape.frames;
+        runForCpu<Attend>(
+            HeadForward<T>{.head = {shape, head, scratch, largest, largest + shape.frames},
+                           .projected = projected,
+                           .biases = biases,
+                           .attended = attended});
     }
 }
 

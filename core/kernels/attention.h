@@ -27,7 +27,7 @@ public:
     std::size_t frames() const { return frames_; }
     std::size_t depth() const { return depth_; }
 
-    /// frames() × depth(). Queries are divided by √depth.
+    /// frames() × depth(). Queries are divided by √depth · ln 2: weights are powers of two.
     T* queries() { return part(0); }
     T* keys() { return part(1); }
     T* values() { return part(2); }
@@ -59,17 +59,18 @@ private:
 /// @param projected  frames × 3 · width: queries, keys, values, without their biases
 /// @param biases     3 · width
 /// @param attended   frames × width, written
-/// @param logSums    heads × frames, written: log Σ exp(scores) of each query
+/// @param softmax    2 · heads × frames, written: of each head, what attendBackward needs to know
+///                   of each query's softmax
 template<typename T>
 void attend(const AttentionShape& shape, const T* projected, const T* biases, T* attended,
-            T* logSums, AttentionScratch<T>& scratch);
+            T* softmax, AttentionScratch<T>& scratch);
 
 /// @param projected         as attend takes it; becomes its own gradient
 /// @param attendedGradient  frames × width
 /// @param biasGradients     3 · width, added to
 template<typename T>
 void attendBackward(const AttentionShape& shape, T* projected, const T* biases, const T* attended,
-                    const T* logSums, const T* attendedGradient, T* biasGradients,
+                    const T* softmax, const T* attendedGradient, T* biasGradients,
                     AttentionScratch<T>& scratch);
 
 } // namespace genrescope

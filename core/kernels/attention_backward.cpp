@@ -3,6 +3,7 @@
 #include "core/kernels/fast_math.h"
 
 #include <algorithm>
+#include <numbers>
 
 namespace genrescope {
 
@@ -10,11 +11,10 @@ namespace {
 
 template<typename T>
 struct HeadBackward {
-    AttentionHead<T> head;
+    AttentionHead<T, const T> head;
     T* projected = nullptr;
     const T* biases = nullptr;
     const T* attended = nullptr;
-    const T* logSums = nullptr;
     const T* attendedGradient = nullptr;
     T* biasGradients = nullptr;
 };
@@ -43,27 +43,33 @@ struct AttendBackward {
         }
         const T factor = T(1) / std::sqrt(static_cast<T>(work.head.shape.depth));
         unpack(work, 0, scratch.queryGradients(), factor);
-        unpack(work, 1, scratch.keyGradients(), T(1));
+        // Queries were divided by ln 2.
+        unpack(work, 1, scratch.keyGradients(), std::numbers::ln2_v<T>);
         unpack(work, 2, scratch.valueGradients(), T(1));
     }
 
+    /// Each query's row already times its share, so that weights need not be.
     template<typename T>
     static GENRESCOPE_INLINE void packGradients(const HeadBackward<T>& work)
     {
         const AttentionShape& shape = work.head.shape;
         AttentionScratch<T>& scratch = work.head.scratch;
         for (std::size_t t = 0; t < shape.frames; ++t) {
-            const T* from =
+            const T share = work.head.shares[t];
+            const T* __restrict from =
                 work.attendedGradient + t * shape.width() + work.head.head * shape.depth;
-            std::copy_n(from, shape.depth, scratch.outputGradients() + t * scratch.depth());
+            T* __restrict to = scratch.outputGradients() + t * scratch.depth();
+#pragma omp simd
+            for (std::size_t d = 0; d < shape.depth; ++d)
+                to[d] = share * from[d];
         }
         // The forward pass keeps its results there: rows beyond the last frame must be 0.
         std::fill(scratch.outputGradients() + shape.frames * scratch.depth(),
                   scratch.outputGradients() + scratch.frames() * scratch.depth(), T(0));
     }
 
-    /// Of the block of queries from `first` on: weights, and the loss's gradients by the scores,
-    /// weight · (gradient by the weight − their weighted mean).
+    /// Of the block of queries from `first` on: weights without their shares, and the loss's
+    /// gradients by the scores, weight · (gradient by the weight − their weighted mean).
     template<int registerBytes, typename T>
     static GENRESCOPE_INLINE void weightsAndGradients(const HeadBackward<T>& work,
                                                       std::size_t first)
@@ -78,21 +84,36 @@ struct AttendBackward {
         blockScores<registerBytes>(scratch.outputGradients() + at, scratch.valuesAcross(), scratch,
                                    shape.depth, block, scratch.scoreGradients());
         for (std::size_t r = 0; r < block; ++r) {
-            T* __restrict weights = scratch.weights() + r * scratch.frames();
-            T* __restrict gradients = scratch.scoreGradients() + r * scratch.frames();
             const bool padding = first + r >= shape.frames;
-            const T logSum = padding ? T(0) : work.logSums[first + r];
-            const T mean = padding ? T(0) : weightedMean(work, first + r);
-#pragma omp simd
-            for (std::size_t j = 0; j < scratch.frames(); ++j) {
-                const T weight = fastExp(weights[j] - logSum);
-                weights[j] = weight;
-                gradients[j] = weight * (gradients[j] - mean);
-            }
+            powersAndGradients<registerBytes>(scratch.frames(),
+                                              padding ? T(0) : work.head.largest[first + r],
+                                              padding ? T(0) : weightedMean(work, first + r),
+                                              scratch.weights() + r * scratch.frames(),
+                                              scratch.scoreGradients() + r * scratch.frames());
         }
     }
 
-    /// Σ over keys of weight · gradient by the weight, which is output · gradient by the output.
+    /// weights = 2^(weights − largest); gradients = weights · (gradients − mean)
+    template<int registerBytes, typename T>
+    static GENRESCOPE_INLINE void powersAndGradients(std::size_t count, T largest, T mean,
+                                                     T* weights, T* gradients)
+    {
+        constexpr int lanes = registerBytes / static_cast<int>(sizeof(T));
+        for (std::size_t j = 0; j < count; j += lanes) {
+            Vector<T, lanes> weight;
+            Vector<T, lanes> gradient;
+            load(weight, weights + j);
+            load(gradient, gradients + j);
+            weight -= largest;
+            fastExp2<lanes>(weight);
+            gradient = weight * (gradient - mean);
+            store(weight, weights + j);
+            store(gradient, gradients + j);
+        }
+    }
+
+    /// Σ over keys of weight · gradient by the weight, which is output · gradient by the output;
+    /// times the query's share.
     template<typename T>
     static GENRESCOPE_INLINE T weightedMean(const HeadBackward<T>& work, std::size_t t)
     {
@@ -102,7 +123,7 @@ struct AttendBackward {
 #pragma omp simd reduction(+ : sum)
         for (std::size_t d = 0; d < shape.depth; ++d)
             sum += work.attended[at + d] * work.attendedGradient[at + d];
-        return sum;
+        return sum * work.head.shares[t];
     }
 
     /// result (frames × depth) += weightsᵀ (frames × block) · rows (block × depth)
@@ -154,17 +175,18 @@ struct AttendBackward {
 
 template<typename T>
 void attendBackward(const AttentionShape& shape, T* projected, const T* biases, const T* attended,
-                    const T* logSums, const T* attendedGradient, T* biasGradients,
+                    const T* softmax, const T* attendedGradient, T* biasGradients,
                     AttentionScratch<T>& scratch)
 {
     for (std::size_t head = 0; head < shape.heads; ++head) {
-        runForCpu<AttendBackward>(HeadBackward<T>{.head = {shape, head, scratch},
-                                                  .projected = projected,
-                                                  .biases = biases,
-                                                  .attended = attended,
-                                                  .logSums = logSums + head * shape.frames,
-                                                  .attendedGradient = attendedGradient,
-                                                  .biasGradients = biasGradients});
+        const T* const largest = softmax + 2 * head * shape.frames;
+        runForCpu<AttendBackward>(
+            HeadBackward<T>{.head = {shape, head, scratch, largest, largest + shape.frames},
+                            .projected = projected,
+                            .biases = biases,
+                            .attended = attended,
+                            .attendedGradient = attendedGradient,
+                            .biasGradients = biasGradients});
     }
 }
 

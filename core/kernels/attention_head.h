@@ -4,16 +4,21 @@
 #include "core/kernels/attention.h"
 
 #include <cmath>
+#include <numbers>
 
 namespace genrescope {
 
 /// Parts of one head's attention that both directions need. Everything is inlined into the
 /// functions that are compiled for each generation of processors.
-template<typename T>
+/// Value is T, or const T where the softmax is only read.
+template<typename T, typename Value = T>
 struct AttentionHead {
     const AttentionShape& shape;
     std::size_t head = 0;
     AttentionScratch<T>& scratch;
+    /// frames each: the largest score of each query, and 1 / Σ 2^(score − largest).
+    Value* largest = nullptr;
+    Value* shares = nullptr;
 };
 
 /// How many rows and vectors of a product are summed at once: as many as registers hold.
@@ -94,8 +99,8 @@ GENRESCOPE_INLINE void blockSums(const T* weights, const T* columns, AttentionSc
 }
 
 /// Keys beyond the last frame get scores that weigh nothing.
-template<typename T>
-GENRESCOPE_INLINE void hidePadding(const AttentionHead<T>& head, std::size_t rows, T* scores)
+template<typename T, typename Value>
+GENRESCOPE_INLINE void hidePadding(const AttentionHead<T, Value>& head, std::size_t rows, T* scores)
 {
     const std::size_t frames = head.scratch.frames();
     for (std::size_t r = 0; r < rows; ++r) {
@@ -105,8 +110,8 @@ GENRESCOPE_INLINE void hidePadding(const AttentionHead<T>& head, std::size_t row
 }
 
 /// One of queries (0), keys (1) and values (2) of a head, with bias and factor, into `to`.
-template<typename T>
-GENRESCOPE_INLINE void packPart(const AttentionHead<T>& head, int part, const T* projected,
+template<typename T, typename Value>
+GENRESCOPE_INLINE void packPart(const AttentionHead<T, Value>& head, int part, const T* projected,
                                 const T* biases, T factor, T* to)
 {
     const std::size_t width = head.shape.width();
@@ -138,11 +143,12 @@ GENRESCOPE_INLINE void turn(const T* from, AttentionScratch<T>& scratch, T* to)
     }
 }
 
-template<typename T>
-GENRESCOPE_INLINE void packHead(const AttentionHead<T>& head, const T* projected, const T* biases)
+template<typename T, typename Value>
+GENRESCOPE_INLINE void packHead(const AttentionHead<T, Value>& head, const T* projected,
+                                const T* biases)
 {
     AttentionScratch<T>& scratch = head.scratch;
-    const T factor = T(1) / std::sqrt(static_cast<T>(head.shape.depth));
+    const T factor = std::numbers::log2e_v<T> / std::sqrt(static_cast<T>(head.shape.depth));
     packPart(head, 0, projected, biases, factor, scratch.queries());
     packPart(head, 1, projected, biases, T(1), scratch.keys());
     packPart(head, 2, projected, biases, T(1), scratch.values());

@@ -131,7 +131,7 @@ private:
         multiply(plain<T>(branch_.data(), width), plain(weights_.projection, width),
                  {frames, width, width}, {byAttended, width});
         attendBackward(shape_.attention(), kept.projected, weights_.qkvBias,
-                       static_cast<const T*>(kept.attended), static_cast<const T*>(kept.logSums),
+                       static_cast<const T*>(kept.attended), static_cast<const T*>(kept.softmax),
                        static_cast<const T*>(byAttended), gradients_.qkvBias, attention_);
         multiply(transposed<T>(kept.projected, 3 * width), plain(input, width),
                  {3 * width, frames, width}, {gradients_.qkv, width}, Into::Add);

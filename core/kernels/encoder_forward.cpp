@@ -47,7 +47,7 @@ public:
         multiply(plain(input, width), transposed(weights_.qkv, width), {frames, width, 3 * width},
                  {kept.projected, 3 * width});
         attend(shape_.attention(), static_cast<const T*>(kept.projected), weights_.qkvBias,
-               kept.attended, kept.logSums, attention_);
+               kept.attended, kept.softmax, attention_);
         multiply(plain<T>(kept.attended, width), transposed(weights_.projection, width),
                  {frames, width, width}, {branch_.data(), width});
         norm.dropout = shape_.attentionDropout;

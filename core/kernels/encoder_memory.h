@@ -20,7 +20,7 @@ struct EncoderMemory {
         heardNormalised = take(values);
         outputNormalised = take(values);
         hidden = take(shape.frames * shape.feedForward);
-        logSums = take(shape.heads * shape.frames);
+        softmax = take(2 * shape.heads * shape.frames);
         heardInverseDeviation = take(shape.frames);
         outputInverseDeviation = take(shape.frames);
         end = from;
@@ -38,8 +38,8 @@ struct EncoderMemory {
     /// T × width and T: of the normalisation after the feed-forward part.
     T* outputNormalised;
     T* outputInverseDeviation;
-    /// heads × T.
-    T* logSums;
+    /// 2 · heads × T: see attend.
+    T* softmax;
     T* end;
 };
 

@@ -38,6 +38,59 @@ GENRESCOPE_INLINE double fastExp(double x)
     return std::exp(x);
 }
 
+/// 2ˣ in every lane, for x ≤ 127; below −126 it is 2⁻¹²⁶. float: within 2e-7, relatively.
+template<int lanes>
+GENRESCOPE_INLINE void fastExp2(Vector<float, lanes>& x)
+{
+    constexpr float rounder = 12582912.0F;
+    x = x < -126.0F ? Vector<float, lanes>{} - 126.0F : x;
+    const Vector<float, lanes> n = (x + rounder) - rounder;
+    const Vector<float, lanes> rest = x - n;
+    // 2^rest for |rest| ≤ 1/2. Source: Cephes, exp2f.
+    Vector<float, lanes> sum = 1.535336188319500e-4F * rest + 1.339887440266574e-3F;
+    sum = sum * rest + 9.618437357674640e-3F;
+    sum = sum * rest + 5.550332471162809e-2F;
+    sum = sum * rest + 2.402264791363012e-1F;
+    sum = sum * rest + 6.931472028550421e-1F;
+    sum = sum * rest + 1.0F;
+    const auto exponents = __builtin_convertvector(n, Vector<std::int32_t, lanes>);
+    const Vector<std::int32_t, lanes> bits = (exponents + 127) << 23;
+    Vector<float, lanes> power;
+    std::memcpy(&power, &bits, sizeof(power));
+    x = sum * power;
+}
+
+template<int lanes>
+GENRESCOPE_INLINE void fastExp2(Vector<double, lanes>& x)
+{
+    for (int lane = 0; lane < lanes; ++lane)
+        x[lane] = std::exp2(x[lane]);
+}
+
+template<typename T, int lanes>
+GENRESCOPE_INLINE T sumOf(const Vector<T, lanes>& vector)
+{
+    if constexpr (lanes == 1) {
+        return vector[0];
+    } else {
+        Vector<T, lanes / 2> halves[2];
+        std::memcpy(halves, &vector, sizeof(vector));
+        return sumOf<T, lanes / 2>(halves[0] + halves[1]);
+    }
+}
+
+template<typename T, int lanes>
+GENRESCOPE_INLINE T largestOf(const Vector<T, lanes>& vector)
+{
+    if constexpr (lanes == 1) {
+        return vector[0];
+    } else {
+        Vector<T, lanes / 2> halves[2];
+        std::memcpy(halves, &vector, sizeof(vector));
+        return largestOf<T, lanes / 2>(halves[0] > halves[1] ? halves[0] : halves[1]);
+    }
+}
+
 template<typename T>
 GENRESCOPE_INLINE T sigmoid(T x)
 {

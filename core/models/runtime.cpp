@@ -25,13 +25,15 @@ void preferWideKernels()
 #endif
 }
 
-/// LibTorch does not pass its thread count on to OpenBLAS, which has threads of its own. Asked by
-/// name, because another BLAS may be installed in its place.
-void setBlasThreads(int threads)
+/// OpenBLAS has threads of its own, which wait for work as actively as OpenMP's do; where both have
+/// some, they keep one another from the cores, and two threads are slower than one. The products
+/// that matter are oneDNN's, on OpenMP's threads. Asked by name, because another BLAS may be
+/// installed in its place.
+void keepBlasToOneThread()
 {
     using SetThreads = void (*)(int);
     if (void* const symbol = ::dlsym(RTLD_DEFAULT, "openblas_set_num_threads"))
-        reinterpret_cast<SetThreads>(symbol)(threads);
+        reinterpret_cast<SetThreads>(symbol)(1);
 }
 
 } // namespace
@@ -51,7 +53,7 @@ void setComputeThreads(int threads)
 {
     const int count = threads > 0 ? threads : static_cast<int>(std::thread::hardware_concurrency());
     at::set_num_threads(count);
-    setBlasThreads(count);
+    keepBlasToOneThread();
 }
 
 int computeThreads()

@@ -10,7 +10,8 @@ namespace genrescope {
 /// that the user has set wins).
 void tuneProcess();
 
-/// Threads that LibTorch and BLAS use from here on, for the whole process; 0 = one a core.
+/// Threads that core/kernels, oneDNN and LibTorch share from here on where the calling thread
+/// computes; 0 = one a core.
 void setComputeThreads(int threads);
 int computeThreads();
 

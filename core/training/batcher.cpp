@@ -48,11 +48,20 @@ Batcher::Batcher(const Workspace& workspace, const TrainConfig& config)
       sampler_(clipFrames_, config),
       augmentation_(randomStream(config.seed, RandomStream::Augmentation))
 {
+    drawUpcoming();
+}
+
+void Batcher::drawUpcoming()
+{
+    upcoming_ = sampler_.next();
+    for (const auto& [clip, start] : upcoming_.crops)
+        reader_.expect(manifest_.tracks[clips_[clip]].id, clipFrames_[clip], start,
+                       upcoming_.frames);
 }
 
 const Batch& Batcher::next()
 {
-    const BatchPlan plan = sampler_.next();
+    const BatchPlan plan = std::move(upcoming_);
     batch_ = makeBatch(plan.crops.size(), plan.frames,
                        static_cast<std::size_t>(manifest_.mel.melBands), manifest_.labels.size());
     for (std::size_t i = 0; i < plan.crops.size(); ++i) {
@@ -62,6 +71,7 @@ const Batch& Batcher::next()
         for (const int label : track.labels)
             batch_.target(i)[static_cast<std::size_t>(label)] = 1.0F;
     }
+    drawUpcoming();
     if (config_.mixupAlpha > 0.0)
         mixCrops(batch_, config_.mixupAlpha, augmentation_);
     maskCrops(batch_, config_, augmentation_);

@@ -21,6 +21,9 @@ public:
     const Batch& next();
 
 private:
+    /// Draws the batch after the current one, whose crops are then read while this one is trained.
+    void drawUpcoming();
+
     const Manifest& manifest_;
     TrainConfig config_;
     /// Indices into the manifest's tracks, and the length of each in frames.
@@ -28,6 +31,7 @@ private:
     std::vector<std::size_t> clipFrames_;
     CropReader reader_;
     CropSampler sampler_;
+    BatchPlan upcoming_;
     Random augmentation_;
     Batch batch_;
 };

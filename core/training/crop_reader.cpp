@@ -18,4 +18,13 @@ void CropReader::read(TrackId track, std::size_t clipFrames, std::size_t start,
     copyCrop(clip_, bands_, start, frames, crop);
 }
 
+void CropReader::expect(TrackId track, std::size_t clipFrames, std::size_t start,
+                        std::size_t frames) const
+{
+    if (start + frames <= clipFrames)
+        store_.expectFrames(track, start, frames, bands_);
+    else
+        store_.expectFrames(track, 0, clipFrames, bands_);
+}
+
 } // namespace genrescope

@@ -19,6 +19,9 @@ public:
     /// @throws DatasetError as FeatureStore::readFrames does.
     void read(TrackId track, std::size_t clipFrames, std::size_t start, std::span<float> crop);
 
+    /// Lets the system begin to read what read() will be asked for.
+    void expect(TrackId track, std::size_t clipFrames, std::size_t start, std::size_t frames) const;
+
 private:
     const FeatureStore& store_;
     int bands_;
