@@ -22,7 +22,8 @@ Invocation parseCommandLine(int argc, char** argv)
 
     Invocation invocation;
     for (const auto add : {addPrepareCommand, addMelCommand, addModelsCommand, addTrainCommand,
-                           addEvaluateCommand, addClassifyCommand, addInfoCommand, addBenchCommand})
+                           addDistilCommand, addFitHeadCommand, addEvaluateCommand,
+                           addClassifyCommand, addInfoCommand, addBenchCommand})
         add(app, invocation.action);
     for (CLI::App* command : app.get_subcommands({})) {
         command->add_flag("--json", invocation.json, "Print the result as JSON");

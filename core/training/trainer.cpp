@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/models/checkpoint.h"
 #include "core/models/classifier.h"
+#include "core/models/encoder_start.h"
 #include "core/models/model_registry.h"
 #include "core/models/runtime.h"
 #include "core/training/batcher.h"
@@ -12,6 +13,7 @@
 #include "core/training/train_step.h"
 #include "core/training/training_plan.h"
 #include "core/training/validation.h"
+#include "core/training/weight_average.h"
 
 #include <chrono>
 #include <cmath>
@@ -31,30 +33,33 @@ private:
     std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
 };
 
-std::shared_ptr<Classifier> newClassifier(const TrainConfig& config, const Manifest& manifest)
+std::shared_ptr<Classifier> newClassifier(const TrainConfig& config,
+                                          const CheckpointMetadata& metadata)
 {
-    auto classifier = makeClassifier(config.model, config.options, manifest.mel.melBands,
-                                     static_cast<int>(manifest.labels.size()));
+    auto classifier = makeClassifier(config.model, config.options, metadata.mel.melBands,
+                                     static_cast<int>(metadata.labels.size()));
     Random weights = randomStream(config.seed, RandomStream::Weights);
     classifier->initialize(weights);
+    if (!config.startFrom.empty())
+        startFromEncoder(*classifier, metadata, config.startFrom);
     classifier->setDropoutState({randomStream(config.seed, RandomStream::Dropout).next()});
     return classifier;
 }
 
 /// What a checkpoint of this training says of itself, whatever the epoch.
-CheckpointMetadata describe(const TrainConfig& config, const Manifest& manifest)
+CheckpointMetadata describe(const TrainConfig& config, const TrainingData& data)
 {
     CheckpointMetadata metadata;
     metadata.architecture = config.model;
     metadata.options = completeOptions(modelInfo(config.model), config.options);
-    metadata.mel = manifest.mel;
+    metadata.mel = data.mel;
     metadata.cropFrames = config.evaluationCropFrames;
-    metadata.labels = manifest.labels;
+    metadata.labels = data.labels;
     metadata.recipe = config.recipe;
     metadata.seed = config.seed;
-    metadata.dataHash = manifest.hash();
-    metadata.labelScheme = manifest.labelScheme;
-    metadata.splitProtocol = manifest.splitProtocol;
+    metadata.dataHash = data.dataHash;
+    metadata.labelScheme = data.labelScheme;
+    metadata.splitProtocol = data.splitProtocol;
     metadata.program = GENRESCOPE_VERSION;
     return metadata;
 }
@@ -81,21 +86,21 @@ bool isBetter(Selection selection, const EpochMetrics& metrics, const EpochMetri
 
 class Training {
 public:
-    Training(const TrainConfig& config, const Workspace& workspace,
-             const std::filesystem::path& run, const TaskContext& context,
-             TrainingObserver& observer, TrainControl& control)
+    Training(const TrainConfig& config, const TrainingData& data, const std::filesystem::path& run,
+             const TaskContext& context, TrainingObserver& observer, TrainControl& control)
         : config_(config),
           run_(run),
           context_(context),
           observer_(observer),
           control_(control),
-          batcher_(workspace, config),
-          validation_(workspace, config),
-          plan_(planTraining(config, batcher_.tracks())),
-          classifier_(newClassifier(config, workspace.manifest())),
+          batcher_(data, config),
+          validation_(data, config),
+          plan_(planTraining(config, batcher_.clips())),
+          metadata_(describe(config, data)),
+          classifier_(newClassifier(config, metadata_)),
           trainStep_(*classifier_, config),
+          average_(*classifier_, config.averageDecay),
           learningRate_(config, plan_.totalSteps),
-          metadata_(describe(config, workspace.manifest())),
           log_(run, config)
     {
         result_.bestCheckpoint = bestCheckpointPath(run);
@@ -110,8 +115,11 @@ public:
         for (int epoch = 1; epoch <= plan_.epochs && (step_ == 0 || !control_.isFinishing());
              ++epoch) {
             EpochMetrics metrics = trainEpoch(epoch);
-            judge(metrics);
-            keep(metrics);
+            {
+                const WeightAverage::Use averaged(average_);
+                judge(metrics);
+                keep(metrics);
+            }
             learningRate_.endEpoch(metrics.validationLoss);
         }
         return result_;
@@ -128,6 +136,7 @@ private:
             control_.waitWhilePaused(context_.cancellation);
             metrics.learningRate = learningRate_.at(step_);
             const double loss = trainStep_.run(batcher_.next(), metrics.learningRate);
+            average_.add();
             ++step_;
             requireFinite(loss, "training");
             metrics.trainingLoss += loss;
@@ -203,10 +212,11 @@ private:
     Batcher batcher_;
     Validation validation_;
     TrainingPlan plan_;
+    CheckpointMetadata metadata_;
     std::shared_ptr<Classifier> classifier_;
     TrainStep trainStep_;
+    WeightAverage average_;
     LearningRate learningRate_;
-    CheckpointMetadata metadata_;
     RunWriter log_;
     TrainingResult result_;
     std::int64_t step_ = 0;
@@ -214,13 +224,20 @@ private:
 
 } // namespace
 
-TrainingResult train(const TrainConfig& config, const Workspace& workspace,
+TrainingResult train(const TrainConfig& config, const TrainingData& data,
                      const std::filesystem::path& run, const TaskContext& context,
                      TrainingObserver& observer, TrainControl& control)
 {
     config.validate();
     setComputeThreads(config.threads);
-    return Training(config, workspace, run, context, observer, control).run();
+    return Training(config, data, run, context, observer, control).run();
+}
+
+TrainingResult train(const TrainConfig& config, const Workspace& workspace,
+                     const std::filesystem::path& run, const TaskContext& context,
+                     TrainingObserver& observer, TrainControl& control)
+{
+    return train(config, genreData(workspace), run, context, observer, control);
 }
 
 TrainingResult train(const TrainConfig& config, const Workspace& workspace,

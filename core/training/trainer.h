@@ -4,6 +4,7 @@
 #include "core/dataset/workspace.h"
 #include "core/training/train_config.h"
 #include "core/training/train_control.h"
+#include "core/training/training_data.h"
 
 #include <filesystem>
 #include <optional>
@@ -52,14 +53,21 @@ struct TrainingResult {
     std::int64_t parameters = 0;
 };
 
-/// Trains a model on the training split of a workspace; validation selects, test is never read.
+/// Trains a model on clips and what is true of them; validation selects.
 ///
 /// Writes into `run` (made if missing): config.json, metrics.csv (a row an epoch),
 /// best.safetensors, last.safetensors. Same seed, machine and thread count: same losses.
-/// @throws DatasetError if there is nothing to train or validate on; ConfigError; ModelError if the
-///         loss is no longer finite (the best checkpoint stays); FileError, also if `run` holds a
-///         training already; Cancelled (what was written stays).
+/// @throws DatasetError if there is nothing to train or validate on; ConfigError; CheckpointError
+/// if
+///         config.startFrom is no checkpoint to start from; ModelError if the loss is no longer
+///         finite (the best checkpoint stays); FileError, also if `run` holds a training already;
+///         Cancelled (what was written stays).
 /// `control` pauses, resumes and finishes it from another thread.
+TrainingResult train(const TrainConfig& config, const TrainingData& data,
+                     const std::filesystem::path& run, const TaskContext& context,
+                     TrainingObserver& observer, TrainControl& control);
+
+/// The same on the training and validation splits of a workspace; its test split is never read.
 TrainingResult train(const TrainConfig& config, const Workspace& workspace,
                      const std::filesystem::path& run, const TaskContext& context,
                      TrainingObserver& observer, TrainControl& control);

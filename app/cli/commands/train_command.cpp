@@ -1,11 +1,8 @@
 #include "app/cli/command.h"
-#include "app/cli/json_output.h"
-#include "app/cli/text_format.h"
-#include "core/training/trainer.h"
+#include "app/cli/training_options.h"
+#include "app/cli/training_output.h"
 
-#include <iostream>
 #include <memory>
-#include <optional>
 
 namespace genrescope::cli {
 
@@ -13,99 +10,20 @@ namespace {
 
 struct Options {
     std::filesystem::path workspace = {};
-    std::filesystem::path run = {};
-    std::string model = {};
     std::string recipe = "modern";
-    std::optional<int> epochs = {};
-    std::optional<std::int64_t> steps = {};
-    std::optional<std::uint64_t> seed = {};
-    std::optional<int> threads = {};
-    std::optional<int> batch = {};
-    std::optional<double> learningRate = {};
-    ModelOptions modelOptions = {};
-};
-
-TrainConfig configOf(const Options& options)
-{
-    TrainConfig config = recipe(options.recipe);
-    config.model = options.model;
-    config.options = options.modelOptions;
-    config.epochs = options.epochs.value_or(config.epochs);
-    config.maxSteps = options.steps.value_or(config.maxSteps);
-    config.seed = options.seed.value_or(config.seed);
-    config.threads = options.threads.value_or(config.threads);
-    config.batchSize = options.batch.value_or(config.batchSize);
-    config.learningRate = options.learningRate.value_or(config.learningRate);
-    return config;
-}
-
-Json toJson(const EpochMetrics& metrics)
-{
-    return {{"epoch", metrics.epoch},
-            {"step", metrics.step},
-            {"training_loss", metrics.trainingLoss},
-            {"validation_loss", metrics.validationLoss},
-            {"validation_weighted_ap", optionalNumber(metrics.validationWeightedAp)},
-            {"validation_macro_ap", optionalNumber(metrics.validationMacroAp)},
-            {"learning_rate", metrics.learningRate},
-            {"seconds", milli(metrics.seconds)},
-            {"crops_per_second", milli(metrics.cropsPerSecond)},
-            {"best", metrics.best}};
-}
-
-/// Keeps every epoch for the JSON result, or prints a line for each as it ends.
-class EpochPrinter : public TrainingObserver {
-public:
-    explicit EpochPrinter(bool quiet) : quiet_(quiet) {}
-
-    void onEpoch(const EpochMetrics& metrics) override
-    {
-        epochs_.push_back(cli::toJson(metrics));
-        if (quiet_)
-            return;
-        std::cout << "epoch " << metrics.epoch << "  step " << metrics.step << "  training loss "
-                  << fixed(metrics.trainingLoss, 4) << "  validation loss "
-                  << fixed(metrics.validationLoss, 4) << "  weighted AP "
-                  << fixed(metrics.validationWeightedAp, 4) << "  macro AP "
-                  << fixed(metrics.validationMacroAp, 4) << "  " << duration(metrics.seconds)
-                  << (metrics.best ? "  best so far\n" : "\n") << std::flush;
-    }
-
-    const Json& epochs() const { return epochs_; }
-
-private:
-    bool quiet_;
-    Json epochs_ = Json::array();
+    TrainingOptions training = {};
 };
 
 int train(const Options& options, const CommandContext& context)
 {
-    const TrainConfig config = configOf(options);
-    config.validate();
+    const TrainConfig config = configOf(recipe(options.recipe), options.training);
     warnOfSlowBlas();
 
     const Workspace workspace(options.workspace);
     EpochPrinter printer(context.json);
-    const TrainingResult result =
-        genrescope::train(config, workspace, options.run, context.task, printer);
-
-    if (context.json) {
-        print({{"run", options.run.string()},
-               {"model", config.model},
-               {"recipe", config.recipe},
-               {"seed", config.seed},
-               {"parameters", result.parameters},
-               {"best_checkpoint", result.bestCheckpoint.string()},
-               {"last_checkpoint", result.lastCheckpoint.string()},
-               {"best", toJson(result.best)},
-               {"last", toJson(result.last)},
-               {"epochs", printer.epochs()}});
-    } else {
-        std::cout << "Best at epoch " << result.best.epoch << ": validation weighted AP "
-                  << fixed(result.best.validationWeightedAp, 4) << ", loss "
-                  << fixed(result.best.validationLoss, 4) << "  → "
-                  << result.bestCheckpoint.string() << '\n';
-    }
+    const std::filesystem::path& run = options.training.run;
+    const TrainingResult result = genrescope::train(config, workspace, run, context.task, printer);
+    printTraining(config, run, result, printer, context.json);
     return exitDone;
 }
 
@@ -116,39 +34,11 @@ void addTrainCommand(CLI::App& app, Action& chosen)
     const auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("train", "Train a model on a prepared dataset");
     command->add_option("--data", options->workspace, "Workspace that prepare made")->required();
-    command->add_option("--model", options->model, "See the command models")->required();
-    command->add_option("--out", options->run, "Folder of the run: settings, curves, checkpoints")
-        ->required();
     command
         ->add_option("--recipe", options->recipe, "post: exactly the post's; modern: a better one")
         ->capture_default_str()
         ->check(CLI::IsMember(recipeNames()));
-    command->add_option("--epochs", options->epochs, "Validations")->check(CLI::PositiveNumber);
-    command->add_option("--steps", options->steps, "End after so many batches")
-        ->check(CLI::PositiveNumber);
-    command
-        ->add_option("--seed", options->seed, "Same seed, same machine, same threads: same losses")
-        ->check(CLI::NonNegativeNumber);
-    command->add_option("--threads", options->threads, "1 unless given; 0 = one a core")
-        ->check(CLI::Range(0, 1024));
-    command->add_option("--batch", options->batch, "Crops a step")->check(CLI::PositiveNumber);
-    command->add_option("--learning-rate", options->learningRate, "Greatest learning rate")
-        ->check(CLI::PositiveNumber);
-    command
-        ->add_option_function<std::vector<std::string>>(
-            "--option",
-            [options](const std::vector<std::string>& pairs) {
-                for (const std::string& pair : pairs) {
-                    const std::size_t equals = pair.find('=');
-                    double value = 0.0;
-                    if (equals == std::string::npos ||
-                        !CLI::detail::lexical_cast(pair.substr(equals + 1), value))
-                        throw CLI::ValidationError("--option", "NAME=VALUE is expected");
-                    options->modelOptions[pair.substr(0, equals)] = value;
-                }
-            },
-            "NAME=VALUE of the model, see the command models")
-        ->option_text("NAME=VALUE …");
+    addTrainingOptions(*command, options->training);
     command->callback([options, &chosen] {
         chosen = [options](const CommandContext& context) { return train(*options, context); };
     });
