@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/dataset/fma_reader.h"
 #include "core/dataset/folder_reader.h"
+#include "core/dataset/tag_reader.h"
 
 #include <array>
 
@@ -17,8 +18,9 @@ struct Reader {
 };
 
 // The first that fits is taken.
-constexpr std::array<Reader, 2> readers = {{
+constexpr std::array<Reader, 3> readers = {{
     {[](const DatasetOptions& options) { return !options.metadata.empty(); }, readFma},
+    {[](const DatasetOptions& options) { return !options.tags.empty(); }, readTaggedMusic},
     {[](const DatasetOptions&) { return true; }, readFolders},
 }};
 

@@ -35,6 +35,8 @@ struct DatasetOptions {
     /// FMA: fma_large.zip (or another size) or the unpacked folder; else the folder of genre
     /// folders.
     std::filesystem::path audio = {};
+    /// A table of tags (see readTagTable) that speaks of the files in the folder `audio`.
+    std::filesystem::path tags = {};
     /// FMA: "small", "medium", "large", "full"; empty = what the archive's name says.
     std::string subset = {};
     LabelScheme labels = LabelScheme::Closed;

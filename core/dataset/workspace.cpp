@@ -36,6 +36,11 @@ std::filesystem::path Workspace::featuresPath(const std::filesystem::path& folde
     return folder / "features";
 }
 
+std::string Workspace::absoluteFolder() const
+{
+    return std::filesystem::absolute(folder_).lexically_normal().string();
+}
+
 std::vector<std::size_t> Workspace::tracksOf(Split split) const
 {
     const bool borrowed = split == Split::Test && manifest_.testIsValidation;

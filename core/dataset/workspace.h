@@ -18,6 +18,8 @@ public:
     static std::filesystem::path featuresPath(const std::filesystem::path& folder);
 
     const std::filesystem::path& folder() const { return folder_; }
+    /// The same from wherever the program is started.
+    std::string absoluteFolder() const;
     const Manifest& manifest() const { return manifest_; }
     const FeatureStore& features() const { return features_; }
 

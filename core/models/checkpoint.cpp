@@ -98,6 +98,8 @@ CheckpointMetadata fromJsonText(const std::string& text)
     }
     CheckpointMetadata metadata;
     visitMetadata(metadata, fields);
+    // Options that came after it was written: their defaults are what the model was then.
+    metadata.options = completeOptions(modelInfo(metadata.architecture), metadata.options);
     JsonFieldReader melFields(*fields.find("mel"), JsonFieldReader::Absent::Refuse);
     visitMel(metadata.mel, melFields);
     if (format == outputFormat) {

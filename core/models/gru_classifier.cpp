@@ -1,6 +1,7 @@
 #include "core/models/gru_classifier.h"
 
 #include "core/models/classifier.h"
+#include "core/models/conv_stem.h"
 #include "core/models/gru_layers.h"
 #include "core/models/pooled_head.h"
 #include "core/models/weight_init.h"
@@ -13,6 +14,10 @@ class GruClassifier : public Classifier {
 public:
     GruClassifier(const ModelOptions& options, int bands, int labels)
         : Classifier(bands, labels),
+          stem_(options.at("stem") > 0
+                    ? register_module("stem", std::make_shared<ConvStem>(
+                                                  static_cast<int>(options.at("stem")), bands))
+                    : nullptr),
           gru_(register_module(
               "gru", std::make_shared<GruLayers>(bands, units(options),
                                                  static_cast<int>(options.at("layers"))))),
@@ -25,6 +30,8 @@ public:
 
     void initialize(Random& random) override
     {
+        if (stem_)
+            stem_->initialize(random);
         // Gates lie above each other as r, z, n, each `units` rows, and share Keras' fans.
         for (auto& item : gru_->named_parameters()) {
             if (item.key().starts_with("weight_ih"))
@@ -40,12 +47,15 @@ public:
 protected:
     torch::Tensor logits(const torch::Tensor& crops) override
     {
-        return head_->forward(gru_->forward(crops), nextDropout(headDropout_));
+        return head_->forward(gru_->forward(stem_ ? stem_->forward(crops) : crops),
+                              nextDropout(headDropout_));
     }
 
 private:
     static int units(const ModelOptions& options) { return static_cast<int>(options.at("units")); }
 
+    /// Null without.
+    std::shared_ptr<ConvStem> stem_;
     std::shared_ptr<GruLayers> gru_;
     double headDropout_;
     std::shared_ptr<PooledHead> head_;

@@ -8,10 +8,21 @@ namespace genrescope {
 
 namespace {
 
-/// Of the head that the post's two models have in common (PooledHead).
-std::vector<ModelOption> pooledHeadOptions()
+/// Of what the two models have in common around their encoders (ConvStem, PooledHead).
+std::vector<ModelOption> commonOptions()
 {
     return {
+        {.name = "stem",
+         .description = "Channels of the first of three convolutions that make four frames one; "
+                        "0 = no convolutions",
+         .defaultValue = 0,
+         .minimum = 0,
+         .maximum = 64},
+        {.name = "pooling",
+         .description = "Over time: 0 = mean, 1 = mean and maximum side by side, 2 = attention",
+         .defaultValue = 0,
+         .minimum = 0,
+         .maximum = 2},
         {.name = "head_dropout",
          .description = "Part of the values dropped before the mean over time",
          .defaultValue = 0.2,
@@ -19,9 +30,9 @@ std::vector<ModelOption> pooledHeadOptions()
          .maximum = 0.9,
          .integral = false},
         {.name = "head_factor",
-         .description = "Units of the hidden dense layer for each label",
+         .description = "Units of the hidden dense layer for each label; 0 = no hidden layer",
          .defaultValue = 4,
-         .minimum = 1,
+         .minimum = 0,
          .maximum = 16},
     };
 }
@@ -42,7 +53,7 @@ ModelInfo gruInfo()
                      .minimum = 1,
                      .maximum = 512}},
     };
-    std::ranges::copy(pooledHeadOptions(), std::back_inserter(info.options));
+    std::ranges::copy(commonOptions(), std::back_inserter(info.options));
     return info;
 }
 
@@ -73,7 +84,7 @@ ModelInfo transformerInfo()
                      .maximum = 0.9,
                      .integral = false}},
     };
-    std::ranges::copy(pooledHeadOptions(), std::back_inserter(info.options));
+    std::ranges::copy(commonOptions(), std::back_inserter(info.options));
     return info;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/models/classifier.h"
+#include "core/models/conv_stem.h"
 #include "core/models/encoder_layer.h"
 #include "core/models/layer_functions.h"
 #include "core/models/pooled_head.h"
@@ -29,13 +30,17 @@ torch::Tensor sinusoidalPositions(int bands)
     return positions;
 }
 
-/// The width of the encoder is the number of bands: there is no projection in between.
+/// The width of the encoder is the number of bands, with a stem and without.
 class TransformerClassifier : public Classifier {
 public:
     TransformerClassifier(const ModelOptions& options, int bands, int labels)
         : Classifier(bands, labels),
           dropout_(options.at("dropout")),
           headDropout_(options.at("head_dropout")),
+          stem_(options.at("stem") > 0
+                    ? register_module("stem", std::make_shared<ConvStem>(
+                                                  static_cast<int>(options.at("stem")), bands))
+                    : nullptr),
           positions_(register_buffer("positions", sinusoidalPositions(bands))),
           encoder_(register_module("encoder", torch::nn::ModuleList())),
           head_(register_module("head", std::make_shared<PooledHead>(options, bands, labels)))
@@ -51,6 +56,8 @@ public:
 
     void initialize(Random& random) override
     {
+        if (stem_)
+            stem_->initialize(random);
         for (const auto& layer : layers_)
             layer->initialize(random);
         head_->initialize(random);
@@ -59,7 +66,8 @@ public:
 protected:
     torch::Tensor logits(const torch::Tensor& crops) override
     {
-        torch::Tensor frames = embed(crops, std::sqrt(static_cast<double>(bands())), positions_,
+        torch::Tensor frames = embed(stem_ ? stem_->forward(crops) : crops,
+                                     std::sqrt(static_cast<double>(bands())), positions_,
                                      nextDropout(dropout_)); // (B, T, M)
         for (const auto& layer : layers_) {
             const Dropout afterAttention = nextDropout(dropout_);
@@ -71,6 +79,8 @@ protected:
 private:
     double dropout_;
     double headDropout_;
+    /// Null without.
+    std::shared_ptr<ConvStem> stem_;
     torch::Tensor positions_;
     torch::nn::ModuleList encoder_;
     std::vector<std::shared_ptr<EncoderLayer>> layers_;

@@ -38,6 +38,15 @@ void mixCrops(Batch& batch, double alpha, Random& random)
     }
 }
 
+void shiftGains(Batch& batch, double greatest, Random& random)
+{
+    for (std::size_t crop = 0; crop < batch.crops; ++crop) {
+        const auto shift = static_cast<float>(greatest * (2.0 * random.uniform() - 1.0));
+        for (float& value : batch.input(crop))
+            value = std::max(-1.0F, value + shift);
+    }
+}
+
 void maskCrops(Batch& batch, const TrainConfig& config, Random& random)
 {
     for (std::size_t crop = 0; crop < batch.crops; ++crop) {

@@ -8,14 +8,14 @@ namespace genrescope {
 
 namespace {
 
-std::vector<std::size_t> trainingClips(const Workspace& workspace)
+std::vector<std::size_t> lengths(const std::vector<TrainingClip>& clips)
 {
-    std::vector<std::size_t> clips = workspace.tracksOf(Split::Training);
-    if (clips.empty()) {
-        throw DatasetError(workspace.folder().string() +
-                           " has no training tracks with features; prepare the dataset first.");
-    }
-    return clips;
+    if (clips.empty())
+        throw DatasetError("There are no clips to train on; prepare a dataset first.");
+    std::vector<std::size_t> frames;
+    for (const TrainingClip& clip : clips)
+        frames.push_back(clip.frames);
+    return frames;
 }
 
 } // namespace
@@ -30,22 +30,11 @@ Batch makeBatch(std::size_t crops, std::size_t frames, std::size_t bands, std::s
             .targets = std::vector<float>(crops * labels)};
 }
 
-std::vector<std::size_t> storedFrames(const Workspace& workspace,
-                                      const std::vector<std::size_t>& tracks)
-{
-    std::vector<std::size_t> frames;
-    for (const std::size_t index : tracks)
-        frames.push_back(workspace.features().find(workspace.manifest().tracks[index].id)->frames);
-    return frames;
-}
-
-Batcher::Batcher(const Workspace& workspace, const TrainConfig& config)
-    : manifest_(workspace.manifest()),
+Batcher::Batcher(const TrainingData& data, const TrainConfig& config)
+    : data_(data),
       config_(config),
-      clips_(trainingClips(workspace)),
-      clipFrames_(storedFrames(workspace, clips_)),
-      reader_(workspace.features(), manifest_.mel.melBands),
-      sampler_(clipFrames_, config),
+      reader_(data.mel.melBands),
+      sampler_(lengths(data.training), config),
       augmentation_(randomStream(config.seed, RandomStream::Augmentation))
 {
     drawUpcoming();
@@ -55,13 +44,12 @@ void Batcher::drawUpcoming()
 {
     upcoming_ = sampler_.next();
     for (const auto& [clip, start] : upcoming_.crops)
-        reader_.expect(manifest_.tracks[clips_[clip]].id, clipFrames_[clip], start,
-                       upcoming_.frames);
+        reader_.expect(data_.training[clip], start, upcoming_.frames);
 }
 
 void Batcher::restore(std::int64_t batches, const Random::State& augmentation)
 {
-    sampler_ = CropSampler(clipFrames_, config_);
+    sampler_ = CropSampler(lengths(data_.training), config_);
     sampler_.skip(batches);
     augmentation_ = Random(augmentation);
     drawUpcoming();
@@ -70,16 +58,16 @@ void Batcher::restore(std::int64_t batches, const Random::State& augmentation)
 const Batch& Batcher::next()
 {
     const BatchPlan plan = std::move(upcoming_);
-    batch_ = makeBatch(plan.crops.size(), plan.frames,
-                       static_cast<std::size_t>(manifest_.mel.melBands), manifest_.labels.size());
+    batch_ = makeBatch(plan.crops.size(), plan.frames, static_cast<std::size_t>(data_.mel.melBands),
+                       data_.labels.size());
     for (std::size_t i = 0; i < plan.crops.size(); ++i) {
         const auto [clip, start] = plan.crops[i];
-        const Track& track = manifest_.tracks[clips_[clip]];
-        reader_.read(track.id, clipFrames_[clip], start, batch_.input(i));
-        for (const int label : track.labels)
-            batch_.target(i)[static_cast<std::size_t>(label)] = 1.0F;
+        reader_.read(data_.training[clip], start, batch_.input(i));
+        data_.training[clip].copyTargets(batch_.target(i));
     }
     drawUpcoming();
+    if (config_.gainShift > 0.0)
+        shiftGains(batch_, config_.gainShift / (data_.mel.dynamicRange / 2.0), augmentation_);
     if (config_.mixupAlpha > 0.0)
         mixCrops(batch_, config_.mixupAlpha, augmentation_);
     maskCrops(batch_, config_, augmentation_);

@@ -1,20 +1,20 @@
 #pragma once
 
-#include "core/dataset/workspace.h"
 #include "core/training/batch.h"
 #include "core/training/crop_reader.h"
 #include "core/training/crop_sampler.h"
+#include "core/training/training_data.h"
 
 namespace genrescope {
 
-/// Makes the batches of a training: chosen crops of the training split, read, mixed and masked.
+/// Makes the batches of a training: chosen crops of its training clips, read, mixed and masked.
 class Batcher {
 public:
-    /// Borrows the workspace.
-    /// @throws DatasetError if the training split has no tracks with features.
-    Batcher(const Workspace& workspace, const TrainConfig& config);
+    /// Borrows the data.
+    /// @throws DatasetError if there are no training clips.
+    Batcher(const TrainingData& data, const TrainConfig& config);
 
-    std::size_t tracks() const { return clips_.size(); }
+    std::size_t clips() const { return data_.training.size(); }
 
     /// Valid until the next call.
     /// @throws DatasetError if features cannot be read.
@@ -29,20 +29,13 @@ private:
     /// Draws the batch after the current one, whose crops are then read while this one is trained.
     void drawUpcoming();
 
-    const Manifest& manifest_;
+    const TrainingData& data_;
     TrainConfig config_;
-    /// Indices into the manifest's tracks, and the length of each in frames.
-    std::vector<std::size_t> clips_;
-    std::vector<std::size_t> clipFrames_;
     CropReader reader_;
     CropSampler sampler_;
     BatchPlan upcoming_;
     Random augmentation_;
     Batch batch_;
 };
-
-/// Length in frames of the stored features of each of these tracks.
-std::vector<std::size_t> storedFrames(const Workspace& workspace,
-                                      const std::vector<std::size_t>& tracks);
 
 } // namespace genrescope

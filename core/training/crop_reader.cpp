@@ -4,27 +4,29 @@
 
 namespace genrescope {
 
-void CropReader::read(TrackId track, std::size_t clipFrames, std::size_t start,
-                      std::span<float> crop)
+void CropReader::read(const TrainingClip& clip, std::size_t start, std::span<float> crop)
 {
     const auto bands = static_cast<std::size_t>(bands_);
     const std::size_t frames = crop.size() / bands;
-    if (start + frames <= clipFrames) {
-        store_.readFrames(track, start, frames, bands_, crop);
-        return;
+    if (start + frames <= clip.frames) {
+        clip.store->readFrames(clip.track, clip.firstFrame + start, frames, bands_, crop);
+    } else {
+        clip_.resize(clip.frames * bands);
+        clip.store->readFrames(clip.track, clip.firstFrame, clip.frames, bands_, clip_);
+        copyCrop(clip_, bands_, start, frames, crop);
     }
-    clip_.resize(clipFrames * bands);
-    store_.readFrames(track, 0, clipFrames, bands_, clip_);
-    copyCrop(clip_, bands_, start, frames, crop);
+    if (clip.shift != 0.0F) {
+        for (float& value : crop)
+            value += clip.shift;
+    }
 }
 
-void CropReader::expect(TrackId track, std::size_t clipFrames, std::size_t start,
-                        std::size_t frames) const
+void CropReader::expect(const TrainingClip& clip, std::size_t start, std::size_t frames) const
 {
-    if (start + frames <= clipFrames)
-        store_.expectFrames(track, start, frames, bands_);
+    if (start + frames <= clip.frames)
+        clip.store->expectFrames(clip.track, clip.firstFrame + start, frames, bands_);
     else
-        store_.expectFrames(track, 0, clipFrames, bands_);
+        clip.store->expectFrames(clip.track, clip.firstFrame, clip.frames, bands_);
 }
 
 } // namespace genrescope

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/dataset/feature_store.h"
+#include "core/training/training_data.h"
 
 #include <cstddef>
 #include <span>
@@ -11,19 +11,17 @@ namespace genrescope {
 /// Reads crops of stored clips. Keeps a buffer: one thread at a time.
 class CropReader {
 public:
-    /// Borrows the store.
-    CropReader(const FeatureStore& store, int bands) : store_(store), bands_(bands) {}
+    explicit CropReader(int bands) : bands_(bands) {}
 
-    /// Fills `crop` (frames × bands) with the clip from `start` on; a clip of `clipFrames` frames
-    /// that is shorter than the crop is repeated from its beginning (see copyCrop).
+    /// Fills `crop` (frames × bands) with the clip from `start` on; a clip that is shorter than the
+    /// crop is repeated from its beginning (see copyCrop).
     /// @throws DatasetError as FeatureStore::readFrames does.
-    void read(TrackId track, std::size_t clipFrames, std::size_t start, std::span<float> crop);
+    void read(const TrainingClip& clip, std::size_t start, std::span<float> crop);
 
     /// Lets the system begin to read what read() will be asked for.
-    void expect(TrackId track, std::size_t clipFrames, std::size_t start, std::size_t frames) const;
+    void expect(const TrainingClip& clip, std::size_t start, std::size_t frames) const;
 
 private:
-    const FeatureStore& store_;
     int bands_;
     std::vector<float> clip_;
 };

@@ -2,14 +2,42 @@
 
 namespace genrescope {
 
+namespace {
+
+/// Teachers round: below this, and above 1 less this, a target's logit means nothing.
+constexpr double leastTarget = 1e-3;
+
+torch::Tensor squaredLogitErrors(const torch::Tensor& logits, const torch::Tensor& targets)
+{
+    return (logits - torch::logit(targets, leastTarget)).square();
+}
+
+} // namespace
+
+LossShape lossShape(const TrainConfig& config)
+{
+    return {.positiveWeight = config.positiveWeight,
+            .positiveFocus = config.positiveFocus,
+            .negativeFocus = config.negativeFocus,
+            .logitShare = config.logitShare};
+}
+
 torch::Tensor genreLoss(const torch::Tensor& logits, const torch::Tensor& truth,
-                        double positiveWeight)
+                        const LossShape& shape)
 {
     const torch::Tensor targets = truth.to(logits.device());
     // −log p = softplus(−x) and −log(1 − p) = softplus(x) = softplus(−x) + x.
-    const torch::Tensor missed = torch::softplus(-logits);
-    const torch::Tensor called = missed + logits;
-    const torch::Tensor losses = positiveWeight * targets * missed + (1.0 - targets) * called;
+    torch::Tensor missed = torch::softplus(-logits);
+    torch::Tensor called = missed + logits;
+    if (shape.positiveFocus > 0.0)
+        missed = missed * torch::sigmoid(-logits).pow(shape.positiveFocus);
+    if (shape.negativeFocus > 0.0)
+        called = called * torch::sigmoid(logits).pow(shape.negativeFocus);
+    torch::Tensor losses = shape.positiveWeight * targets * missed + (1.0 - targets) * called;
+    if (shape.logitShare > 0.0) {
+        losses = (1.0 - shape.logitShare) * losses +
+                 shape.logitShare * squaredLogitErrors(logits, targets);
+    }
     return losses.sum() / logits.size(0);
 }
 

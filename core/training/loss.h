@@ -1,16 +1,34 @@
 #pragma once
 
+#include "core/training/train_config.h"
+
 #include <torch/torch.h>
 
 namespace genrescope {
 
+/// What a loss makes of its decisions; by default binary cross-entropy.
+struct LossShape {
+    /// Times as much for what is true.
+    double positiveWeight = 1.0;
+    /// Asymmetric focusing: decisions count (1 − p)^positiveFocus and p^negativeFocus times, so
+    /// that what is easily told counts less. Source: Ridnik et al., "Asymmetric Loss For
+    /// Multi-Label Classification", 2021, without its margin.
+    double positiveFocus = 0.0;
+    double negativeFocus = 0.0;
+    /// The share of the squared difference of logits, for soft targets.
+    double logitShare = 0.0;
+};
+
+LossShape lossShape(const TrainConfig& config);
+
 /// Σ over labels of −[positiveWeight · y · log p + (1 − y) · log(1 − p)] with p = sigmoid(logit),
-/// averaged over the crops. Computed from the logits, so that no logarithm of 0 arises.
+/// shaped by `shape`, averaged over the crops. Computed from the logits, so that no logarithm of 0
+/// arises.
 ///
 /// @param logits   (B, L)
 /// @param targets  (B, L), in [0, 1]; on any device
 /// @return a scalar
 torch::Tensor genreLoss(const torch::Tensor& logits, const torch::Tensor& targets,
-                        double positiveWeight);
+                        const LossShape& shape);
 
 } // namespace genrescope

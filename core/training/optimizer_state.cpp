@@ -62,6 +62,9 @@ void restore(torch::optim::Optimizer& optimizer, const torch::nn::Module& model,
 {
     auto& states = optimizer.state();
     for (const auto& item : model.named_parameters()) {
+        // Weights that are not trained have no moments.
+        if (!item.value().requires_grad())
+            continue;
         const torch::Tensor like = item.value().detach();
         auto restored = std::make_unique<ParameterState>();
         restored->step(state.steps);

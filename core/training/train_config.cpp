@@ -64,11 +64,17 @@ void visitFields(Config& config, Visitor&& visit)
     visit("clip_norm", config.clipNorm);
     visit("ema_decay", config.emaDecay);
     visit("positive_weight", config.positiveWeight);
+    visit("positive_focus", config.positiveFocus);
+    visit("negative_focus", config.negativeFocus);
+    visit("logit_share", config.logitShare);
+    visit("gain_shift", config.gainShift);
     visit("mixup_alpha", config.mixupAlpha);
     visit("frequency_masks", config.frequencyMasks);
     visit("frequency_mask_bands", config.frequencyMaskBands);
     visit("time_masks", config.timeMasks);
     visit("time_mask_frames", config.timeMaskFrames);
+    visit("start_from", config.startFrom);
+    visit("encoder_rate", config.encoderRate);
     visit("selection", config.selection);
     visit("early_stopping_epochs", config.earlyStoppingEpochs);
 }
@@ -171,11 +177,16 @@ void TrainConfig::validate() const
     checkRange("ema_decay", emaDecay, 0.0, 0.999999);
     checkRange("early_stopping_epochs", earlyStoppingEpochs, 0, 1'000'000);
     checkRange("positive_weight", positiveWeight, 1e-6, 1e6);
+    checkRange("positive_focus", positiveFocus, 0.0, 10.0);
+    checkRange("negative_focus", negativeFocus, 0.0, 10.0);
+    checkRange("logit_share", logitShare, 0.0, 1.0);
+    checkRange("gain_shift", gainShift, 0.0, 100.0);
     checkRange("mixup_alpha", mixupAlpha, 0.0, 100.0);
     checkRange("frequency_masks", frequencyMasks, 0, 100);
     checkRange("frequency_mask_bands", frequencyMaskBands, 0, 4096);
     checkRange("time_masks", timeMasks, 0, 100);
     checkRange("time_mask_frames", timeMaskFrames, 0, maxModelFrames);
+    checkRange("encoder_rate", encoderRate, 0.0, 1.0);
 }
 
 std::string toJson(const TrainConfig& config)

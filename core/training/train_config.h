@@ -64,6 +64,12 @@ struct TrainConfig {
     /// Loss of a crop: Σ over labels of −[positiveWeight·y·log p + (1−y)·log(1−p)], averaged over
     /// the batch.
     double positiveWeight = 1.0;
+    /// Asymmetric focusing and the share of squared logit differences: see LossShape.
+    double positiveFocus = 0.0;
+    double negativeFocus = 0.0;
+    double logitShare = 0.0;
+    /// Each crop is made louder or softer by up to so many dB.
+    double gainShift = 0.0;
     /// Beta(a, a) mixing of pairs of crops; 0 = none.
     double mixupAlpha = 0.0;
     /// SpecAugment: number and greatest width of masks along frequency (bands) and time (frames).
@@ -71,6 +77,12 @@ struct TrainConfig {
     int frequencyMaskBands = 0;
     int timeMasks = 0;
     int timeMaskFrames = 0;
+
+    /// Checkpoint whose encoder (all but the head) the training starts from; empty = drawn anew.
+    /// Then model and options must be that checkpoint's.
+    std::string startFrom = {};
+    /// The encoder's learning rate as a part of the head's; 0 = it stays as it is.
+    double encoderRate = 1.0;
 
     Selection selection = Selection::WeightedAp;
     /// Ends after so many epochs without a better checkpoint; 0 = never.
@@ -87,6 +99,10 @@ std::vector<std::string> recipeNames();
 
 /// @throws ConfigError naming the known ones.
 TrainConfig recipe(const std::string& name);
+
+/// How tags of a teacher are learnt before genres are: long crops through a convolutional stem, and
+/// a head that is one dense layer, so that genres can be learnt as weighted sums of tags.
+TrainConfig distilRecipe();
 
 /// JSON with one key a field, and back; unknown keys are errors, absent ones keep their default.
 std::string toJson(const TrainConfig& config);

@@ -58,6 +58,39 @@ TrainConfig modernRecipe()
     return config;
 }
 
+} // namespace
+
+TrainConfig distilRecipe()
+{
+    TrainConfig config;
+    config.recipe = "distil";
+    config.options = {{"stem", 16}, {"pooling", 1}, {"head_factor", 0}};
+    config.batchSize = 24;
+    config.minCropFrames = 384;
+    config.maxCropFrames = 384;
+    config.evaluationCropFrames = 384;
+    config.evaluationCrops = 2;
+    config.epochs = 10;
+    config.minStepsPerEpoch = 300;
+    config.optimizer = Optimizer::AdamW;
+    config.learningRate = 2e-3;
+    config.weightDecay = 0.02;
+    config.schedule = LrSchedule::OneCycle;
+    config.warmup = 0.1;
+    config.clipNorm = 1.0;
+    config.mixupAlpha = 0.2;
+    config.frequencyMasks = 2;
+    config.frequencyMaskBands = 12;
+    config.timeMasks = 2;
+    config.timeMaskFrames = 24;
+    config.gainShift = 6.0;
+    config.emaDecay = 0.995;
+    config.selection = Selection::Loss;
+    return config;
+}
+
+namespace {
+
 const std::vector<TrainConfig>& recipes()
 {
     static const std::vector<TrainConfig> all = {postRecipe(), modernRecipe()};

@@ -1,7 +1,8 @@
 #include "core/training/train_step.h"
 
-#include "core/training/loss.h"
+#include "core/models/encoder_start.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace genrescope {
@@ -11,35 +12,54 @@ namespace {
 /// Keras' ε; PyTorch's default is a tenth of it.
 constexpr double adamEpsilon = 1e-7;
 
-/// Kernels are pulled towards 0; biases and scales, being few and no cause of overfitting, are not.
-std::vector<torch::optim::OptimizerParamGroup>
-decayGroups(const std::vector<torch::Tensor>& parameters, double learningRate, double decay)
+/// Weights that are treated alike.
+struct WeightGroup {
+    /// Part of the learning rate.
+    double rate = 1.0;
+    double decay = 0.0;
+    std::vector<torch::Tensor> weights = {};
+};
+
+/// What is not trained is left out, and its gradients are not asked for. AdamW pulls kernels
+/// towards 0; biases and scales, being few and no cause of overfitting, are not pulled.
+std::vector<WeightGroup> weightGroups(Classifier& classifier, const TrainConfig& config)
 {
-    std::vector<torch::Tensor> kernels;
-    std::vector<torch::Tensor> others;
-    for (const torch::Tensor& parameter : parameters)
-        (parameter.dim() > 1 ? kernels : others).push_back(parameter);
-    const auto group = [&](const std::vector<torch::Tensor>& members, double weightDecay) {
-        return torch::optim::OptimizerParamGroup(
-            members,
-            std::make_unique<torch::optim::AdamWOptions>(torch::optim::AdamWOptions(learningRate)
-                                                             .eps(adamEpsilon)
-                                                             .weight_decay(weightDecay)));
-    };
-    return {group(kernels, decay), group(others, 0.0)};
+    std::vector<WeightGroup> groups;
+    for (auto& item : classifier.named_parameters()) {
+        torch::Tensor& weight = item.value();
+        const double rate = isOfEncoder(item.key()) ? config.encoderRate : 1.0;
+        weight.set_requires_grad(rate > 0.0);
+        if (rate == 0.0)
+            continue;
+        const bool decays = config.optimizer != Optimizer::AdamW || weight.dim() > 1;
+        const double decay = decays ? config.weightDecay : 0.0;
+        auto group = std::ranges::find_if(
+            groups, [&](const WeightGroup& one) { return one.rate == rate && one.decay == decay; });
+        if (group == groups.end())
+            group = groups.insert(group, {.rate = rate, .decay = decay});
+        group->weights.push_back(weight);
+    }
+    return groups;
 }
 
-std::unique_ptr<torch::optim::Optimizer> makeOptimizer(const std::vector<torch::Tensor>& parameters,
-                                                       const TrainConfig& config)
+template<typename Algorithm, typename Options>
+std::unique_ptr<torch::optim::Optimizer> makeAlgorithm(const std::vector<WeightGroup>& groups)
 {
-    if (config.optimizer == Optimizer::AdamW) {
-        return std::make_unique<torch::optim::AdamW>(
-            decayGroups(parameters, config.learningRate, config.weightDecay));
+    std::vector<torch::optim::OptimizerParamGroup> parameters;
+    for (const WeightGroup& group : groups) {
+        parameters.emplace_back(
+            group.weights,
+            std::make_unique<Options>(Options().eps(adamEpsilon).weight_decay(group.decay)));
     }
-    return std::make_unique<torch::optim::Adam>(parameters,
-                                                torch::optim::AdamOptions(config.learningRate)
-                                                    .eps(adamEpsilon)
-                                                    .weight_decay(config.weightDecay));
+    return std::make_unique<Algorithm>(parameters, Options().eps(adamEpsilon));
+}
+
+std::unique_ptr<torch::optim::Optimizer> makeOptimizer(const std::vector<WeightGroup>& groups,
+                                                       Optimizer optimizer)
+{
+    if (optimizer == Optimizer::AdamW)
+        return makeAlgorithm<torch::optim::AdamW, torch::optim::AdamWOptions>(groups);
+    return makeAlgorithm<torch::optim::Adam, torch::optim::AdamOptions>(groups);
 }
 
 /// from_blob has no const form; nothing writes to what is made here.
@@ -67,12 +87,14 @@ torch::Tensor targetTensor(const Batch& batch)
 }
 
 TrainStep::TrainStep(Classifier& classifier, const TrainConfig& config)
-    : classifier_(classifier),
-      positiveWeight_(config.positiveWeight),
-      clipNorm_(config.clipNorm),
-      parameters_(classifier.parameters()),
-      optimizer_(makeOptimizer(parameters_, config))
+    : classifier_(classifier), lossShape_(lossShape(config)), clipNorm_(config.clipNorm)
 {
+    const std::vector<WeightGroup> groups = weightGroups(classifier, config);
+    for (const WeightGroup& group : groups) {
+        rates_.push_back(group.rate);
+        parameters_.insert(parameters_.end(), group.weights.begin(), group.weights.end());
+    }
+    optimizer_ = makeOptimizer(groups, config.optimizer);
 }
 
 double TrainStep::run(const Batch& batch, double learningRate)
@@ -80,15 +102,16 @@ double TrainStep::run(const Batch& batch, double learningRate)
     classifier_.train();
     optimizer_->zero_grad();
     const torch::Tensor logits = classifier_.forward(inputTensor(batch));
-    const torch::Tensor loss = genreLoss(logits, targetTensor(batch), positiveWeight_);
+    const torch::Tensor loss = genreLoss(logits, targetTensor(batch), lossShape_);
     const double value = loss.item<double>();
     if (!std::isfinite(value))
         return value;
     loss.backward();
     if (clipNorm_ > 0.0)
         torch::nn::utils::clip_grad_norm_(parameters_, clipNorm_);
-    for (torch::optim::OptimizerParamGroup& group : optimizer_->param_groups())
-        group.options().set_lr(learningRate);
+    std::vector<torch::optim::OptimizerParamGroup>& groups = optimizer_->param_groups();
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        groups[i].options().set_lr(learningRate * rates_[i]);
     optimizer_->step();
     return value;
 }

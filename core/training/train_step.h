@@ -2,6 +2,7 @@
 
 #include "core/models/classifier.h"
 #include "core/training/batch.h"
+#include "core/training/loss.h"
 #include "core/training/optimizer_state.h"
 #include "core/training/train_config.h"
 
@@ -30,10 +31,12 @@ public:
 
 private:
     Classifier& classifier_;
-    double positiveWeight_;
+    LossShape lossShape_;
     double clipNorm_;
     std::vector<torch::Tensor> parameters_;
     std::unique_ptr<torch::optim::Optimizer> optimizer_;
+    /// Of each of the optimiser's groups of weights: its part of the learning rate.
+    std::vector<double> rates_;
 };
 
 } // namespace genrescope

@@ -7,7 +7,7 @@
 
 namespace genrescope {
 
-TrainingResult train(const TrainConfig& config, const Workspace& workspace,
+TrainingResult train(const TrainConfig& config, const TrainingData& data,
                      const std::filesystem::path& run, const TaskContext& context,
                      TrainingObserver& observer, TrainControl& control)
 {
@@ -15,9 +15,16 @@ TrainingResult train(const TrainConfig& config, const Workspace& workspace,
     setComputeThreads(config.threads);
     TrainState state;
     state.config = config;
-    state.workspace = std::filesystem::absolute(workspace.folder()).lexically_normal().string();
-    state.dataHash = workspace.manifest().hash();
-    return Training(std::move(state), workspace, run, context, observer, control).run();
+    state.workspace = data.workspace;
+    state.dataHash = data.dataHash;
+    return Training(std::move(state), data, run, context, observer, control).run();
+}
+
+TrainingResult train(const TrainConfig& config, const Workspace& workspace,
+                     const std::filesystem::path& run, const TaskContext& context,
+                     TrainingObserver& observer, TrainControl& control)
+{
+    return train(config, genreData(workspace), run, context, observer, control);
 }
 
 TrainingResult train(const TrainConfig& config, const Workspace& workspace,
@@ -28,17 +35,24 @@ TrainingResult train(const TrainConfig& config, const Workspace& workspace,
     return train(config, workspace, run, context, observer, untouched);
 }
 
-TrainingResult resumeTraining(const TrainState& state, const Workspace& workspace,
+TrainingResult resumeTraining(const TrainState& state, const TrainingData& data,
                               const std::filesystem::path& run, const TaskContext& context,
                               TrainingObserver& observer, TrainControl& control)
 {
-    if (state.dataHash != workspace.manifest().hash()) {
-        throw DatasetError(run.string() + " cannot be resumed on " + workspace.folder().string() +
+    if (state.dataHash != data.dataHash) {
+        throw DatasetError(run.string() + " cannot be resumed on " + data.workspace +
                            ": it was trained on other data. Resume it on the dataset as it was, "
                            "or train anew.");
     }
     setComputeThreads(state.config.threads);
-    return Training(state, workspace, run, context, observer, control).run();
+    return Training(state, data, run, context, observer, control).run();
+}
+
+TrainingResult resumeTraining(const TrainState& state, const Workspace& workspace,
+                              const std::filesystem::path& run, const TaskContext& context,
+                              TrainingObserver& observer, TrainControl& control)
+{
+    return resumeTraining(state, genreData(workspace), run, context, observer, control);
 }
 
 } // namespace genrescope

@@ -4,6 +4,7 @@
 #include "core/dataset/workspace.h"
 #include "core/training/train_config.h"
 #include "core/training/train_control.h"
+#include "core/training/training_data.h"
 
 #include <filesystem>
 #include <optional>
@@ -54,15 +55,21 @@ struct TrainingResult {
 
 struct TrainState;
 
-/// Trains a model on the training split of a workspace; validation selects, test is never read.
+/// Trains a model on clips and what is true of them; validation selects.
 ///
 /// Writes into `run` (made if missing): config.json; metrics.csv and timing.csv (a row an epoch);
 /// curves for TensorBoard; best.safetensors, last.safetensors; state.safetensors, from which it can
 /// be resumed. Same seed, machine and thread count: same losses, and the same metrics.csv.
-/// @throws DatasetError if there is nothing to train or validate on; ConfigError; ModelError if the
-///         loss is no longer finite (the best checkpoint stays); FileError, also if `run` holds a
-///         training already; Cancelled (what was written stays).
+/// @throws DatasetError if there is nothing to train or validate on; ConfigError; CheckpointError
+///         if config.startFrom is no checkpoint to start from; ModelError if the loss is no longer
+///         finite (the best checkpoint stays); FileError, also if `run` holds a training already;
+///         Cancelled (what was written stays).
 /// `control` pauses, resumes and finishes it from another thread.
+TrainingResult train(const TrainConfig& config, const TrainingData& data,
+                     const std::filesystem::path& run, const TaskContext& context,
+                     TrainingObserver& observer, TrainControl& control);
+
+/// The same on the training and validation splits of a workspace; its test split is never read.
 TrainingResult train(const TrainConfig& config, const Workspace& workspace,
                      const std::filesystem::path& run, const TaskContext& context,
                      TrainingObserver& observer, TrainControl& control);
@@ -74,9 +81,11 @@ TrainingResult train(const TrainConfig& config, const Workspace& workspace,
 /// epoch, as if nothing had happened: bit for bit where machine and threads are the same. One that
 /// was done is done at once. The observer sees only what is trained now.
 /// @param state  of this run (readTrainState).
-/// @throws as train does; DatasetError if the workspace does not hold the run's data;
-///         CheckpointError if the state does not fit the model; FileError if another process
-///         trains into the folder.
+/// @throws as train does; DatasetError if the data are not the run's; CheckpointError if the state
+///         does not fit the model; FileError if another process trains into the folder.
+TrainingResult resumeTraining(const TrainState& state, const TrainingData& data,
+                              const std::filesystem::path& run, const TaskContext& context,
+                              TrainingObserver& observer, TrainControl& control);
 TrainingResult resumeTraining(const TrainState& state, const Workspace& workspace,
                               const std::filesystem::path& run, const TaskContext& context,
                               TrainingObserver& observer, TrainControl& control);

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/models/compute_device.h"
+#include "core/models/encoder_start.h"
 #include "core/models/model_registry.h"
 #include "core/training/random_streams.h"
 #include "core/training/run_log.h"
@@ -14,10 +15,11 @@ namespace genrescope {
 
 namespace {
 
-std::shared_ptr<Classifier> newClassifier(const TrainConfig& config, const Manifest& manifest)
+std::shared_ptr<Classifier> newClassifier(const TrainConfig& config,
+                                          const CheckpointMetadata& metadata)
 {
-    auto classifier = makeClassifier(config.model, config.options, manifest.mel.melBands,
-                                     static_cast<int>(manifest.labels.size()));
+    auto classifier = makeClassifier(config.model, config.options, metadata.mel.melBands,
+                                     static_cast<int>(metadata.labels.size()));
     Random weights = randomStream(config.seed, RandomStream::Weights);
     classifier->initialize(weights);
     classifier->to(computeDevice());
@@ -25,10 +27,26 @@ std::shared_ptr<Classifier> newClassifier(const TrainConfig& config, const Manif
     return classifier;
 }
 
-/// Begins with the same weights.
-std::shared_ptr<Classifier> newAverage(const TrainConfig& config, const Manifest& manifest)
+/// What a new training begins with; one that goes on takes its weights from its state.
+std::shared_ptr<Classifier> firstClassifier(const TrainState& state,
+                                            const CheckpointMetadata& metadata)
 {
-    return config.emaDecay > 0.0 ? newClassifier(config, manifest) : nullptr;
+    auto classifier = newClassifier(state.config, metadata);
+    if (state.weights.empty() && !state.config.startFrom.empty())
+        startFromEncoder(*classifier, metadata, state.config.startFrom);
+    return classifier;
+}
+
+/// Begins with the same weights.
+std::shared_ptr<Classifier> newAverage(const TrainConfig& config,
+                                       const CheckpointMetadata& metadata,
+                                       const Classifier& trained)
+{
+    if (config.emaDecay == 0.0)
+        return nullptr;
+    auto average = newClassifier(config, metadata);
+    setWeights(*average, weightsOf(trained));
+    return average;
 }
 
 bool isBetter(Selection selection, const EpochMetrics& metrics, const EpochMetrics& best)
@@ -47,7 +65,7 @@ double secondsSince(std::chrono::steady_clock::time_point start)
 
 } // namespace
 
-Training::Training(TrainState state, const Workspace& workspace, const std::filesystem::path& run,
+Training::Training(TrainState state, const TrainingData& data, const std::filesystem::path& run,
                    const TaskContext& context, TrainingObserver& observer, TrainControl& control)
     : context_(context),
       observer_(observer),
@@ -55,15 +73,15 @@ Training::Training(TrainState state, const Workspace& workspace, const std::file
       start_(Clock::now() - std::chrono::duration_cast<Clock::duration>(
                                 std::chrono::duration<double>(state.last.seconds))),
       state_(std::move(state)),
-      batcher_(workspace, state_.config),
-      validation_(workspace, state_.config),
+      batcher_(data, state_.config),
+      validation_(data, state_.config),
+      plan_(planTraining(state_.config, batcher_.clips())),
+      metadata_(describeTraining(state_.config, data)),
+      classifier_(firstClassifier(state_, metadata_)),
       folder_(run),
-      plan_(planTraining(state_.config, batcher_.tracks())),
-      classifier_(newClassifier(state_.config, workspace.manifest())),
-      average_(newAverage(state_.config, workspace.manifest())),
+      average_(newAverage(state_.config, metadata_, *classifier_)),
       trainStep_(*classifier_, state_.config),
-      learningRate_(state_.config, plan_.totalSteps),
-      metadata_(describeTraining(state_.config, workspace.manifest()))
+      learningRate_(state_.config, plan_.totalSteps)
 {
     if (state_.weights.empty()) {
         remember();

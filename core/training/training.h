@@ -19,7 +19,7 @@ class Training {
 public:
     /// Goes on from the state; one without weights is a new training's. Borrows all but the state.
     /// @throws CheckpointError if the state does not fit the model; else as train does.
-    Training(TrainState state, const Workspace& workspace, const std::filesystem::path& run,
+    Training(TrainState state, const TrainingData& data, const std::filesystem::path& run,
              const TaskContext& context, TrainingObserver& observer, TrainControl& control);
 
     TrainingResult run();
@@ -52,14 +52,14 @@ private:
     TrainState state_;
     Batcher batcher_;
     Validation validation_;
-    /// After what may refuse the workspace, so that a refusal leaves no folder.
-    RunFolder folder_;
     TrainingPlan plan_;
+    CheckpointMetadata metadata_;
     std::shared_ptr<Classifier> classifier_;
+    /// After what may refuse the data or the start, so that a refusal leaves no folder.
+    RunFolder folder_;
     std::shared_ptr<Classifier> average_;
     TrainStep trainStep_;
     LearningRate learningRate_;
-    CheckpointMetadata metadata_;
     std::int64_t step_ = 0;
 };
 

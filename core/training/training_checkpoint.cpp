@@ -1,26 +1,21 @@
 #include "core/training/training_checkpoint.h"
 
-#include "core/dataset/label_hierarchy.h"
-
 namespace genrescope {
 
-CheckpointMetadata describeTraining(const TrainConfig& config, const Manifest& manifest)
+CheckpointMetadata describeTraining(const TrainConfig& config, const TrainingData& data)
 {
     CheckpointMetadata metadata;
     metadata.architecture = config.model;
     metadata.options = completeOptions(modelInfo(config.model), config.options);
-    metadata.mel = manifest.mel;
+    metadata.mel = data.mel;
     metadata.cropFrames = config.evaluationCropFrames;
-    metadata.labels = manifest.labels;
-    // Only what the labels teach may be asked of the output: an artist's own fine genres come
-    // without their ancestors, and there a part may well be likelier than the whole.
-    if (labelsKeepHierarchy(manifest))
-        metadata.output.parents = manifest.parents;
+    metadata.labels = data.labels;
+    metadata.output.parents = data.parents;
     metadata.recipe = config.recipe;
     metadata.seed = config.seed;
-    metadata.dataHash = manifest.hash();
-    metadata.labelScheme = manifest.labelScheme;
-    metadata.splitProtocol = manifest.splitProtocol;
+    metadata.dataHash = data.dataHash;
+    metadata.labelScheme = data.labelScheme;
+    metadata.splitProtocol = data.splitProtocol;
     metadata.program = GENRESCOPE_VERSION;
     return metadata;
 }

@@ -4,7 +4,7 @@
 #include "core/evaluation/metrics.h"
 #include "core/features/cropper.h"
 #include "core/models/classifier.h"
-#include "core/training/batcher.h"
+#include "core/training/crop_reader.h"
 #include "core/training/loss.h"
 #include "core/training/train_step.h"
 
@@ -33,58 +33,54 @@ void addTracks(const torch::Tensor& probabilities, const Batch& batch, std::size
 
 } // namespace
 
-Validation::Validation(const Workspace& workspace, const TrainConfig& config)
-    : workspace_(workspace),
-      config_(config),
-      clips_(workspace.tracksOf(Split::Validation)),
-      clipFrames_(storedFrames(workspace, clips_))
+Validation::Validation(const TrainingData& data, const TrainConfig& config)
+    : data_(data), config_(config)
 {
-    if (clips_.empty()) {
-        throw DatasetError(workspace.folder().string() +
-                           " has no validation tracks with features; they choose the best "
-                           "checkpoint, so prepare a dataset that has some.");
-    }
+    if (data.validation.empty())
+        throw DatasetError("There are no clips to validate on; prepare a dataset that has some.");
 }
 
 ValidationScore Validation::judge(Classifier& classifier, const CancellationToken& cancellation,
                                   TrainControl& control) const
 {
-    const Manifest& manifest = workspace_.manifest();
-    const auto bands = static_cast<std::size_t>(manifest.mel.melBands);
+    const std::vector<TrainingClip>& clips = data_.validation;
+    const auto bands = static_cast<std::size_t>(data_.mel.melBands);
     const auto frames = static_cast<std::size_t>(config_.evaluationCropFrames);
     const auto crops = static_cast<std::size_t>(config_.evaluationCrops);
     // About as many crops at once as in training.
-    const std::size_t tracksAtOnce =
+    const std::size_t clipsAtOnce =
         std::max<std::size_t>(1, static_cast<std::size_t>(config_.batchSize) / crops);
 
     const c10::InferenceMode inference;
     classifier.eval();
-    CropReader reader(workspace_.features(), manifest.mel.melBands);
-    Decisions decisions = {.tracks = 0, .labels = manifest.labels.size()};
+    CropReader reader(data_.mel.melBands);
+    Decisions decisions = {.tracks = 0, .labels = data_.labels.size()};
     double loss = 0.0;
-    for (std::size_t first = 0; first < clips_.size(); first += tracksAtOnce) {
+    for (std::size_t first = 0; first < clips.size(); first += clipsAtOnce) {
         cancellation.throwIfCancelled();
         control.waitWhilePaused(cancellation);
-        const std::size_t tracks = std::min(tracksAtOnce, clips_.size() - first);
-        Batch batch = makeBatch(tracks * crops, frames, bands, manifest.labels.size());
+        const std::size_t count = std::min(clipsAtOnce, clips.size() - first);
+        Batch batch = makeBatch(count * crops, frames, bands, data_.labels.size());
         for (std::size_t i = 0; i < batch.crops; ++i) {
-            const std::size_t clip = first + i / crops;
-            const Track& track = manifest.tracks[clips_[clip]];
-            const auto starts = evenlySpacedCrops(clipFrames_[clip], frames, crops);
-            reader.read(track.id, clipFrames_[clip], starts[i % crops], batch.input(i));
-            for (const int label : track.labels)
-                batch.target(i)[static_cast<std::size_t>(label)] = 1.0F;
+            const TrainingClip& clip = clips[first + i / crops];
+            const auto starts = evenlySpacedCrops(clip.frames, frames, crops);
+            reader.read(clip, starts[i % crops], batch.input(i));
+            clip.copyTargets(batch.target(i));
         }
         const torch::Tensor logits = classifier.forward(inputTensor(batch));
-        loss += genreLoss(logits, targetTensor(batch), config_.positiveWeight).item<double>() *
+        loss += genreLoss(logits, targetTensor(batch), lossShape(config_)).item<double>() *
                 static_cast<double>(batch.crops);
-        addTracks(logits.sigmoid().cpu(), batch, crops, decisions);
+        if (!data_.isSoft)
+            addTracks(logits.sigmoid().cpu(), batch, crops, decisions);
     }
 
-    const Metrics metrics = computeMetrics(decisions);
-    return {.loss = loss / static_cast<double>(clips_.size() * crops),
-            .weightedAp = metrics.weightedAp,
-            .macroAp = metrics.macroAp};
+    ValidationScore score = {.loss = loss / static_cast<double>(clips.size() * crops)};
+    if (!data_.isSoft) {
+        const Metrics metrics = computeMetrics(decisions);
+        score.weightedAp = metrics.weightedAp;
+        score.macroAp = metrics.macroAp;
+    }
+    return score;
 }
 
 } // namespace genrescope

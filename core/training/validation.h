@@ -1,22 +1,21 @@
 #pragma once
 
 #include "core/base/cancellation.h"
-#include "core/dataset/workspace.h"
 #include "core/training/train_config.h"
 #include "core/training/train_control.h"
+#include "core/training/training_data.h"
 
 #include <optional>
-#include <vector>
 
 namespace genrescope {
 
 class Classifier;
 
-/// How good a model is on the validation split.
+/// How good a model is on the validation clips.
 struct ValidationScore {
     /// Mean over the crops.
     double loss = 0.0;
-    /// Of the tracks' probabilities, each the mean over its crops.
+    /// Of the clips' probabilities, each the mean over its crops; nothing where targets are soft.
     std::optional<double> weightedAp = {};
     std::optional<double> macroAp = {};
 };
@@ -24,9 +23,9 @@ struct ValidationScore {
 /// Judges a model that is being trained: the same evenly spaced crops every time.
 class Validation {
 public:
-    /// Borrows the workspace.
-    /// @throws DatasetError if the validation split has no tracks with features.
-    Validation(const Workspace& workspace, const TrainConfig& config);
+    /// Borrows the data.
+    /// @throws DatasetError if there are no validation clips.
+    Validation(const TrainingData& data, const TrainConfig& config);
 
     /// Stands still while `control` is paused: a large split takes minutes.
     /// @throws DatasetError if features cannot be read; Cancelled.
@@ -34,11 +33,8 @@ public:
                           TrainControl& control) const;
 
 private:
-    const Workspace& workspace_;
+    const TrainingData& data_;
     TrainConfig config_;
-    /// Indices into the manifest's tracks, and the length of each in frames.
-    std::vector<std::size_t> clips_;
-    std::vector<std::size_t> clipFrames_;
 };
 
 } // namespace genrescope

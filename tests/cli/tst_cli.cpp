@@ -105,8 +105,8 @@ void TestCli::helpAndUsage_data()
     QTest::addColumn<int>("exitCode");
     QTest::newRow("help") << "--help" << 0;
     QTest::newRow("version") << "--version" << 0;
-    for (const char* command : {"prepare", "mel", "models", "train", "evaluate", "calibrate",
-                                "classify", "info", "bench"})
+    for (const char* command : {"prepare", "mel", "models", "train", "distil", "fit-head",
+                                "evaluate", "calibrate", "classify", "info", "bench"})
         QTest::addRow("help of %s", command) << QString::fromUtf8(command) + " --help" << 0;
     QTest::newRow("nothing") << "" << 2;
     QTest::newRow("unknown command") << "dance" << 2;

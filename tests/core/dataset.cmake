@@ -3,7 +3,7 @@ add_library(made_archive STATIC ${PROJECT_SOURCE_DIR}/tests/support/made_archive
 target_link_libraries(made_archive PUBLIC genrescope_options PRIVATE PkgConfig::ZIP)
 
 foreach(name csv_reader feature_store fma_names fma_reader genre_tree manifest npy python_list
-        splits zip_archive)
+        splits tag_table zip_archive)
     genrescope_test(tst_${name} core_signal made_archive)
 endforeach()
 foreach(name feature_builder folder_reader)

@@ -1,5 +1,5 @@
-foreach(test batcher checkpoint crop_sampler event_file keras_layout lr_schedule output_rule predictor
-        registry resume run_log safetensors train_config trainer)
+foreach(test batcher checkpoint crop_sampler distillation event_file keras_layout logistic_regression
+        lr_schedule output_rule predictor registry resume run_log safetensors train_config trainer)
     genrescope_test(tst_${test} core_ml)
 endforeach()
 
@@ -7,6 +7,6 @@ genrescope_test(tst_kernels core_kernels core_signal)
 
 # These look inside and pay for torch's headers.
 find_package(Torch REQUIRED)
-foreach(test classifier encoder_layer gru_layers loss)
+foreach(test classifier encoder_layer gru_layers loss weight_average)
     genrescope_test(tst_${test} core_ml ${TORCH_LIBRARIES})
 endforeach()

@@ -57,8 +57,9 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const Workspace workspace = test::makeWorkspace(folder.path().toStdString(), 12, 4);
-        Batcher batcher(workspace, plainConfig());
-        QCOMPARE(batcher.tracks(), std::size_t{8});
+        const TrainingData data = genreData(workspace);
+        Batcher batcher(data, plainConfig());
+        QCOMPARE(batcher.clips(), std::size_t{8});
         for (int i = 0; i < 8; ++i) {
             Batch batch = batcher.next();
             QCOMPARE(batch.crops, std::size_t{5});
@@ -91,10 +92,11 @@ private Q_SLOTS:
         config.mixupAlpha = 0.2;
         config.frequencyMasks = 2;
         config.frequencyMaskBands = 4;
-        Batcher first(workspace, config);
-        Batcher again(workspace, config);
+        const TrainingData data = genreData(workspace);
+        Batcher first(data, config);
+        Batcher again(data, config);
         config.seed = 2;
-        Batcher other(workspace, config);
+        Batcher other(data, config);
         for (int i = 0; i < 5; ++i) {
             const Batch& batch = first.next();
             const Batch& same = again.next();
@@ -109,10 +111,11 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const Workspace workspace = test::makeWorkspace(folder.path().toStdString(), 12, 4);
         TrainConfig config = plainConfig();
-        Batcher plain(workspace, config);
+        const TrainingData data = genreData(workspace);
+        Batcher plain(data, config);
         config.frequencyMasks = 1;
         config.frequencyMaskBands = 8;
-        Batcher masked(workspace, config);
+        Batcher masked(data, config);
         for (int i = 0; i < 5; ++i) {
             const Batch& before = plain.next();
             const Batch& after = masked.next();
@@ -126,7 +129,54 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const Workspace workspace = test::makeWorkspace(folder.path().toStdString(), 3, 3);
-        QVERIFY_THROWS_EXCEPTION(DatasetError, Batcher(workspace, plainConfig()));
+        QVERIFY_THROWS_EXCEPTION(DatasetError, genreData(workspace));
+        QVERIFY_THROWS_EXCEPTION(DatasetError, Batcher(TrainingData(), plainConfig()));
+    }
+
+    void readsPartsOfRecordings()
+    {
+        const QTemporaryDir folder;
+        const Workspace workspace = test::makeWorkspace(folder.path().toStdString(), 2, 1);
+        const TrackId track = workspace.manifest().tracks[1].id;
+        const NpyArray stored = readNpy(workspace.features().file(track));
+        TrainingData data = {.labels = {"a", "b"}, .mel = workspace.manifest().mel};
+        data.training = {{.store = &workspace.features(),
+                          .track = track,
+                          .firstFrame = 7,
+                          .frames = 20,
+                          .shift = 0.25F,
+                          .softTargets = {0.125F, 0.75F}}};
+        TrainConfig config = plainConfig();
+        config.minCropFrames = config.maxCropFrames = 24;
+        Batch batch = Batcher(data, config).next();
+        QCOMPARE(batch.target(3)[1], 0.75F);
+        // Longer than the part: it is repeated, and nothing before or behind it is heard.
+        for (std::size_t t = 0; t < 24; ++t) {
+            const std::size_t from = (7 + t % 20) * test::madeUpBands;
+            for (std::size_t band = 0; band < test::madeUpBands; ++band)
+                QCOMPARE(batch.input(3)[t * test::madeUpBands + band],
+                         stored.values[from + band] + 0.25F);
+        }
+    }
+
+    void gainsShiftWholeCropsAboveTheFloor()
+    {
+        Batch before = makeBatch(40, 2, 3, 1);
+        for (float& value : before.inputs)
+            value = -0.9F;
+        Batch after = before;
+        Random random(5);
+        shiftGains(after, 0.15, random);
+        float least = 1.0F;
+        float most = -1.0F;
+        for (std::size_t crop = 0; crop < 40; ++crop) {
+            const float value = after.input(crop)[0];
+            QVERIFY(std::ranges::all_of(after.input(crop), [&](float v) { return v == value; }));
+            least = std::min(least, value);
+            most = std::max(most, value);
+        }
+        QCOMPARE(least, -1.0F);
+        QVERIFY(most > -0.8F && most <= -0.75F);
     }
 
     void mixingIsConvexAndAlike()

@@ -202,6 +202,19 @@ private Q_SLOTS:
         QCOMPARE(readCheckpoint(path()).metadata.epoch, 3);
     }
 
+    void optionsOfLaterVersionsTakeTheirDefaults()
+    {
+        Checkpoint checkpoint = example();
+        writeCheckpoint(checkpoint, path());
+        SafeTensors content = readSafeTensors(path());
+        std::string& text = content.metadata["genrescope"];
+        const std::string option = "\"stem\":0.0,";
+        QVERIFY(text.find(option) != std::string::npos);
+        text.erase(text.find(option), option.size());
+        writeSafeTensors(content, path());
+        QCOMPARE(readCheckpoint(path()).metadata.options, checkpoint.metadata.options);
+    }
+
     void refusesForeignSafeTensors()
     {
         writeSafeTensors({.metadata = {}, .tensors = example().tensors}, path());

@@ -3,23 +3,36 @@
 #include "core/models/model_info.h"
 #include "core/models/model_registry.h"
 #include "core/training/loss.h"
+#include "core/training/train_config.h"
 
 #include <QTest>
 
 using namespace genrescope;
 
+Q_DECLARE_METATYPE(ModelOptions)
+
 namespace {
 
+/// The networks of the post, and those that options make of them.
 void addModels()
 {
     QTest::addColumn<QString>("model");
-    for (const ModelInfo& info : modelInfos())
-        QTest::newRow(info.name.c_str()) << QString::fromStdString(info.name);
+    QTest::addColumn<ModelOptions>("options");
+    for (const ModelInfo& info : modelInfos()) {
+        const auto row = [&](const std::string& name, const ModelOptions& options) {
+            QTest::newRow((info.name + name).c_str())
+                << QString::fromStdString(info.name) << options;
+        };
+        row("", {});
+        row(" stem, mean and maximum", {{"stem", 4}, {"pooling", 1}, {"head_factor", 0}});
+        row(" attention", {{"pooling", 2}});
+    }
 }
 
-std::shared_ptr<Classifier> newClassifier(const QString& model, std::uint64_t seed)
+std::shared_ptr<Classifier> newClassifier(const QString& model, std::uint64_t seed,
+                                          const ModelOptions& options = {})
 {
-    auto classifier = makeClassifier(model.toStdString(), {}, 128, 20);
+    auto classifier = makeClassifier(model.toStdString(), options, 128, 20);
     Random random(seed);
     classifier->initialize(random);
     classifier->eval();
@@ -41,7 +54,8 @@ torch::Tensor madeUpTargets(std::int64_t crops)
 torch::Tensor lossOf(Classifier& classifier, const torch::Tensor& crops)
 {
     const torch::Tensor logits = classifier.forward(crops);
-    return genreLoss(logits, madeUpTargets(crops.size(0)).to(logits.dtype()), 4.0);
+    return genreLoss(logits, madeUpTargets(crops.size(0)).to(logits.dtype()),
+                     {.positiveWeight = 4.0});
 }
 
 /// The gradients of all parameters, one after the other, as double.
@@ -70,7 +84,8 @@ private Q_SLOTS:
     void checksItsInput()
     {
         QFETCH(QString, model);
-        const auto classifier = newClassifier(model, 1);
+        QFETCH(ModelOptions, options);
+        const auto classifier = newClassifier(model, 1, options);
         QCOMPARE(classifier->forward(madeUpCrops(3, 5)).sizes().vec(),
                  (std::vector<std::int64_t>{3, 20}));
         for (const std::vector<std::int64_t>& shape : {std::vector<std::int64_t>{5, 128},
@@ -88,7 +103,8 @@ private Q_SLOTS:
     void dropsOnlyInTraining()
     {
         QFETCH(QString, model);
-        const auto classifier = newClassifier(model, 1);
+        QFETCH(ModelOptions, options);
+        const auto classifier = newClassifier(model, 1, options);
         const torch::Tensor crops = madeUpCrops(2, 30);
         QVERIFY(torch::equal(classifier->forward(crops), classifier->forward(crops)));
         classifier->train();
@@ -99,10 +115,13 @@ private Q_SLOTS:
     void startsAsKerasDoes()
     {
         QFETCH(QString, model);
-        const auto classifier = newClassifier(model, 1);
+        QFETCH(ModelOptions, options);
+        const auto classifier = newClassifier(model, 1, options);
         for (const auto& item : classifier->named_parameters()) {
             const QString name = QString::fromStdString(item.key());
             const torch::Tensor& value = item.value();
+            if (value.dim() == 4)
+                continue; // Keras' models have no convolutions
             if (name.contains("bias")) {
                 QVERIFY2(value.abs().max().item<float>() == 0.0F, qPrintable(name));
             } else if (name.contains("norm")) {
@@ -116,9 +135,12 @@ private Q_SLOTS:
                 const std::int64_t outputs = value.size(0) / (name.contains("qkv") ? 3 : 1);
                 const double limit = std::sqrt(6.0 / static_cast<double>(outputs + value.size(1)));
                 QVERIFY2(value.abs().max().item<double>() <= limit, qPrintable(name));
-                QVERIFY2(value.abs().max().item<double>() > 0.99 * limit, qPrintable(name));
+                // Few values may miss the limit, and their deviation, by more.
+                const double slack = 0.01 + 1.0 / std::sqrt(static_cast<double>(value.numel()));
+                QVERIFY2(value.abs().max().item<double>() > (1.0 - slack) * limit,
+                         qPrintable(name));
                 const double deviation = value.std().item<double>() * std::sqrt(3.0) / limit;
-                QVERIFY2(std::abs(deviation - 1.0) < 0.05, qPrintable(name));
+                QVERIFY2(std::abs(deviation - 1.0) < 0.04 + slack, qPrintable(name));
             }
         }
     }
@@ -127,9 +149,10 @@ private Q_SLOTS:
     void theSeedDecidesTheWeights()
     {
         QFETCH(QString, model);
-        const auto first = weightsOf(*newClassifier(model, 1));
-        const auto again = weightsOf(*newClassifier(model, 1));
-        const auto other = weightsOf(*newClassifier(model, 2));
+        QFETCH(ModelOptions, options);
+        const auto first = weightsOf(*newClassifier(model, 1, options));
+        const auto again = weightsOf(*newClassifier(model, 1, options));
+        const auto other = weightsOf(*newClassifier(model, 2, options));
         for (std::size_t i = 0; i < first.size(); ++i)
             QCOMPARE(first[i].values, again[i].values);
         QVERIFY(first[0].values != other[0].values);
@@ -139,12 +162,52 @@ private Q_SLOTS:
     void weightsTravel()
     {
         QFETCH(QString, model);
-        const auto from = newClassifier(model, 1);
-        const auto to = newClassifier(model, 2);
+        QFETCH(ModelOptions, options);
+        const auto from = newClassifier(model, 1, options);
+        const auto to = newClassifier(model, 2, options);
         const torch::Tensor crops = madeUpCrops(2, 30);
         QVERIFY(!torch::equal(from->forward(crops), to->forward(crops)));
         setWeights(*to, weightsOf(*from));
         QVERIFY(torch::equal(from->forward(crops), to->forward(crops)));
+    }
+
+    void stemHearsFourFramesAsOne()
+    {
+        for (const ModelInfo& info : modelInfos()) {
+            const auto classifier =
+                newClassifier(QString::fromStdString(info.name), 1, {{"stem", 4}});
+            // 2048 frames become 512, and one frame still is one.
+            QCOMPARE(classifier->forward(madeUpCrops(1, 1)).size(1), 20);
+            QVERIFY(classifier->forward(madeUpCrops(1, 2048)).isfinite().all().item<bool>());
+            // What is heard last is heard, though the last four frames are not whole.
+            torch::Tensor crops = madeUpCrops(1, 41);
+            const torch::Tensor before = classifier->forward(crops);
+            crops[0][40] += 0.5;
+            QVERIFY(!torch::equal(before, classifier->forward(crops)));
+        }
+    }
+
+    void modernSizesStayWithinTheirBudget()
+    {
+        for (const ModelInfo& info : modelInfos()) {
+            const std::int64_t count = parameterCount(info.name, distilRecipe().options, 128, 163);
+            QVERIFY2(count >= 600'000 && count <= 800'000, qPrintable(QString::number(count)));
+        }
+    }
+
+    void equalFramesNeedNoAttention()
+    {
+        // Whatever its weights, attention over frames that are alike gives their mean.
+        const auto mean = newClassifier("transformer", 1, {{"pooling", 0}});
+        const auto attention = newClassifier("transformer", 1, {{"pooling", 2}});
+        std::vector<NamedTensor> weights = weightsOf(*attention);
+        std::erase_if(weights, [](const NamedTensor& tensor) {
+            return tensor.name.find("attention.") != std::string::npos &&
+                   tensor.name.starts_with("head.");
+        });
+        setWeights(*mean, weights);
+        const torch::Tensor crops = madeUpCrops(3, 1);
+        QVERIFY(torch::allclose(mean->forward(crops), attention->forward(crops)));
     }
 
     // LibTorch 1.13's oneDNN kernels have given wrong gradients behind a permute. Double precision
@@ -153,7 +216,8 @@ private Q_SLOTS:
     void gradientsAreRight()
     {
         QFETCH(QString, model);
-        const auto classifier = newClassifier(model, 1);
+        QFETCH(ModelOptions, options);
+        const auto classifier = newClassifier(model, 1, options);
         const torch::Tensor crops = madeUpCrops(3, 50);
         const torch::Tensor single = gradientOf(*classifier, crops);
         at::globalContext().setUserEnabledMkldnn(false);

@@ -18,8 +18,29 @@ private Q_SLOTS:
             expected -= 4.0 * targets[i] * std::log(p) + (1.0 - targets[i]) * std::log(1.0 - p);
         }
         const auto loss = genreLoss(torch::tensor(logits, torch::kFloat64).view({2, 3}),
-                                    torch::tensor(targets, torch::kFloat64).view({2, 3}), 4.0);
+                                    torch::tensor(targets, torch::kFloat64).view({2, 3}),
+                                    {.positiveWeight = 4.0});
         QVERIFY(std::abs(loss.item<double>() - expected / 2.0) < 1e-12);
+    }
+
+    void focusAndLogitsFollowTheirFormulas()
+    {
+        const std::vector<double> logits = {0.0, 2.0, -3.0, 0.5};
+        const std::vector<double> targets = {1.0, 0.0, 0.25, 0.7};
+        double focused = 0.0;
+        double squared = 0.0;
+        for (std::size_t i = 0; i < logits.size(); ++i) {
+            const double p = 1.0 / (1.0 + std::exp(-logits[i]));
+            focused -= targets[i] * std::pow(1.0 - p, 1.0) * std::log(p) +
+                       (1.0 - targets[i]) * std::pow(p, 3.0) * std::log(1.0 - p);
+            // Targets of 0 and 1 count as 0.001 and 0.999.
+            const double target = std::clamp(targets[i], 0.001, 0.999);
+            squared += std::pow(logits[i] - std::log(target / (1.0 - target)), 2.0);
+        }
+        const LossShape shape = {.positiveFocus = 1.0, .negativeFocus = 3.0, .logitShare = 0.25};
+        const auto loss = genreLoss(torch::tensor(logits, torch::kFloat64).view({1, 4}),
+                                    torch::tensor(targets, torch::kFloat64).view({1, 4}), shape);
+        QVERIFY(std::abs(loss.item<double>() - (0.75 * focused + 0.25 * squared)) < 1e-12);
     }
 
     void staysExactFarOut()
@@ -27,7 +48,7 @@ private Q_SLOTS:
         const torch::Tensor logits =
             torch::tensor({-200.0F, 200.0F, -200.0F, 200.0F}).view({1, 4}).requires_grad_();
         const torch::Tensor targets = torch::tensor({1.0F, 1.0F, 0.0F, 0.0F}).view({1, 4});
-        const torch::Tensor loss = genreLoss(logits, targets, 4.0);
+        const torch::Tensor loss = genreLoss(logits, targets, {.positiveWeight = 4.0});
         QCOMPARE(loss.item<float>(), 4.0F * 200.0F + 200.0F);
         loss.backward();
         // d/dx: positiveWeight · (p − 1) where true, p where not.

@@ -25,6 +25,8 @@ private Q_SLOTS:
             config.seed = std::numeric_limits<std::uint64_t>::max();
             config.options = {{"dropout", 0.1}};
             config.learningRate = 0.1 + 0.2;
+            config.startFrom = "a \"b\".safetensors";
+            config.encoderRate = 0.25;
             QCOMPARE(trainConfigFromJson(toJson(config)), config);
         }
         QVERIFY_THROWS_EXCEPTION(ConfigError, recipe("none"));
@@ -49,6 +51,10 @@ private Q_SLOTS:
         QCOMPARE(post.mixupAlpha, 0.0);
         QCOMPARE(post.frequencyMasks + post.timeMasks, 0);
         QCOMPARE(post.weightDecay + post.clipNorm, 0.0);
+        QCOMPARE(post.positiveFocus + post.negativeFocus + post.logitShare, 0.0);
+        QCOMPARE(post.gainShift + post.emaDecay, 0.0);
+        QVERIFY(post.options.empty());
+        QVERIFY(post.startFrom.empty());
     }
 
     void absentFieldsKeepTheirDefault()

@@ -16,6 +16,7 @@ namespace {
 struct Options {
     DatasetOptions dataset = {};
     std::filesystem::path folders = {};
+    std::filesystem::path music = {};
     std::filesystem::path workspace = {};
     int jobs = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
 };
@@ -105,6 +106,8 @@ int prepare(Options options, const CommandContext& context)
 {
     if (!options.folders.empty())
         options.dataset.audio = options.folders;
+    if (!options.music.empty())
+        options.dataset.audio = options.music;
     const PrepareResult result =
         prepareWorkspace(options.dataset, options.workspace, options.jobs, context.task);
     if (context.json)
@@ -120,17 +123,22 @@ void addPrepareCommand(CLI::App& app, Action& chosen)
 {
     const auto options = std::make_shared<Options>();
     DatasetOptions& dataset = options->dataset;
-    CLI::App* command =
-        app.add_subcommand("prepare", "Make a dataset's features: from FMA's archives, or from a "
-                                      "folder that holds a folder for each genre");
+    CLI::App* command = app.add_subcommand(
+        "prepare", "Make a dataset's features: from FMA's archives, from a folder "
+                   "that holds a folder for each genre, or from tagged music");
     auto* metadata = command->add_option("--metadata", dataset.metadata,
                                          "fma_metadata.zip, or the folder it unpacks to");
     auto* audio = command->add_option("--audio", dataset.audio,
                                       "fma_small|medium|large|full.zip, or the unpacked folder");
     auto* folders = command->add_option("--folders", options->folders,
                                         "Folder with a folder of music for each genre");
+    auto* tags = command->add_option("--tags", dataset.tags,
+                                     "CSV of a teacher's tags for the files in the folder --music");
+    auto* music = command->add_option("--music", options->music, "Folder that --tags speaks of");
     metadata->needs(audio);
     audio->needs(metadata);
+    tags->needs(music)->excludes(metadata)->excludes(folders);
+    music->needs(tags);
     folders->excludes(metadata)->excludes(audio);
     command->add_option("--out", options->workspace, "Workspace: where features are kept")
         ->required();
@@ -161,9 +169,11 @@ void addPrepareCommand(CLI::App& app, Action& chosen)
         ->capture_default_str()
         ->check(CLI::Range(1, 256));
     command->add_flag("--verify", dataset.verify, "Compare SHA-1 checksums first");
-    command->callback([options, folders, metadata, &chosen] {
-        if (folders->count() == 0 && metadata->count() == 0)
-            throw CLI::RequiredError("prepare: --metadata and --audio, or --folders");
+    command->callback([options, folders, metadata, tags, &chosen] {
+        if (folders->count() + metadata->count() + tags->count() == 0) {
+            throw CLI::RequiredError(
+                "prepare: --metadata and --audio, or --folders, or --tags and --music");
+        }
         chosen = [options](const CommandContext& context) { return prepare(*options, context); };
     });
 }

@@ -1,0 +1,135 @@
+#include "app/cli/training_options.h"
+
+#include "app/cli/command.h"
+#include "core/models/runtime.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace genrescope::cli {
+
+namespace {
+
+using Pairs = std::vector<std::string>;
+
+/// Splits NAME=VALUE and hands both on; `take` says whether it could.
+template<typename Take>
+void eachPair(const char* option, const Pairs& pairs, Take&& take)
+{
+    for (const std::string& pair : pairs) {
+        const std::size_t equals = pair.find('=');
+        if (equals == std::string::npos || !take(pair.substr(0, equals), pair.substr(equals + 1)))
+            throw CLI::ValidationError(option, "NAME=VALUE is expected");
+    }
+}
+
+/// JSON where it is some, else a text.
+nlohmann::json valueOf(const std::string& text)
+{
+    const nlohmann::json value = nlohmann::json::parse(text, nullptr, false);
+    return value.is_discarded() ? nlohmann::json(text) : value;
+}
+
+TrainConfig withFields(const TrainConfig& config, const std::map<std::string, std::string>& fields)
+{
+    nlohmann::json json = nlohmann::json::parse(toJson(config));
+    for (const auto& [name, text] : fields)
+        json[name] = valueOf(text);
+    return trainConfigFromJson(json.dump());
+}
+
+} // namespace
+
+CLI::Option* addTrainingOptions(CLI::App& command, TrainingOptions& options)
+{
+    const std::vector<CLI::Option*> others = command.get_options();
+    command.add_option("--model", options.model, "See the command models");
+    command.add_option("--out", options.run, "Folder of the run: settings, curves, checkpoints");
+    command.add_option("--epochs", options.epochs, "Validations")->check(CLI::PositiveNumber);
+    command.add_option("--steps", options.steps, "End after so many batches")
+        ->check(CLI::PositiveNumber);
+    command
+        .add_option("--seed", options.seed, "Same seed, same machine, same threads: same losses")
+        ->check(CLI::NonNegativeNumber);
+    command.add_option("--threads", options.threads, "1 unless given; 0 = one a core")
+        ->check(CLI::Range(0, 1024));
+    addDeviceOption(command, options.device);
+    command.add_option("--batch", options.batch, "Crops a step")->check(CLI::PositiveNumber);
+    command.add_option("--learning-rate", options.learningRate, "Greatest learning rate")
+        ->check(CLI::PositiveNumber);
+    command.add_option("--ema", options.emaDecay, "Decay of averaged weights, such as 0.999")
+        ->check(CLI::Range(0.0, 0.999999));
+    command
+        .add_option("--early-stopping", options.earlyStopping,
+                    "End after so many validations without a better one")
+        ->check(CLI::PositiveNumber);
+    command
+        .add_option_function<Pairs>(
+            "--option",
+            [&options](const Pairs& pairs) {
+                eachPair("--option", pairs, [&](const std::string& name, const std::string& text) {
+                    return CLI::detail::lexical_cast(text, options.modelOptions[name]);
+                });
+            },
+            "NAME=VALUE of the model, see the command models")
+        ->option_text("NAME=VALUE …");
+    command
+        .add_option_function<Pairs>(
+            "--set",
+            [&options](const Pairs& pairs) {
+                eachPair("--set", pairs, [&](const std::string& name, const std::string& text) {
+                    options.fields[name] = text;
+                    return true;
+                });
+            },
+            "NAME=VALUE of any other field of config.json")
+        ->option_text("NAME=VALUE …");
+    CLI::Option* resume = command.add_option(
+        "--resume", options.resumed, "Folder of a run that was interrupted, to go on with it");
+    for (CLI::Option* option : command.get_options()) {
+        if (option != resume && std::ranges::find(others, option) == others.end())
+            resume->excludes(option);
+    }
+    return resume;
+}
+
+void requireOption(const CLI::App& command, const std::string& name)
+{
+    if (command.count(name) == 0)
+        throw CLI::RequiredError(name);
+}
+
+void requireTrainingOptions(const CLI::App& command, const TrainingOptions& options)
+{
+    if (options.resumes())
+        return;
+    requireOption(command, "--model");
+    requireOption(command, "--out");
+}
+
+void prepareTraining(const TrainingOptions& options)
+{
+    warnOfSlowBlas();
+    setComputeDevice(options.device);
+}
+
+TrainConfig configOf(const TrainConfig& recipe, const TrainingOptions& options)
+{
+    TrainConfig config = withFields(recipe, options.fields);
+    config.model = options.model;
+    for (const auto& [name, value] : options.modelOptions)
+        config.options[name] = value;
+    config.epochs = options.epochs.value_or(config.epochs);
+    config.maxSteps = options.steps.value_or(config.maxSteps);
+    config.seed = options.seed.value_or(config.seed);
+    config.threads = options.threads.value_or(config.threads);
+    config.batchSize = options.batch.value_or(config.batchSize);
+    config.learningRate = options.learningRate.value_or(config.learningRate);
+    config.emaDecay = options.emaDecay.value_or(config.emaDecay);
+    config.earlyStoppingEpochs = options.earlyStopping.value_or(config.earlyStoppingEpochs);
+    config.validate();
+    return config;
+}
+
+} // namespace genrescope::cli

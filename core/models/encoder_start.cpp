@@ -1,0 +1,40 @@
+#include "core/models/encoder_start.h"
+
+#include "core/base/error.h"
+#include "core/models/classifier.h"
+
+#include <algorithm>
+
+namespace genrescope {
+
+bool isOfEncoder(std::string_view parameter)
+{
+    return !parameter.starts_with("head.");
+}
+
+void startFromEncoder(Classifier& classifier, const CheckpointMetadata& wanted,
+                      const std::filesystem::path& checkpoint)
+{
+    Checkpoint start = readCheckpoint(checkpoint);
+    if (start.metadata.architecture != wanted.architecture || start.metadata.mel != wanted.mel) {
+        throw CheckpointError(checkpoint.string() + " holds a " + start.metadata.architecture +
+                              " of the features " + start.metadata.mel.hash() +
+                              "; a training can only start from a " + wanted.architecture +
+                              " of the features " + wanted.mel.hash() + ".");
+    }
+    std::vector<NamedTensor> tensors = weightsOf(classifier);
+    for (NamedTensor& tensor : tensors) {
+        if (!isOfEncoder(tensor.name))
+            continue;
+        const auto found = std::ranges::find(start.tensors, tensor.name, &NamedTensor::name);
+        if (found == start.tensors.end() || found->shape != tensor.shape) {
+            throw CheckpointError("No training can start from " + checkpoint.string() +
+                                  ": its encoder has no '" + tensor.name +
+                                  "' of the same shape; give the model the same options.");
+        }
+        tensor.values = std::move(found->values);
+    }
+    setWeights(classifier, tensors);
+}
+
+} // namespace genrescope

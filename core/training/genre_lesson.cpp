@@ -1,0 +1,106 @@
+#include "core/training/genre_lesson.h"
+
+#include "core/evaluation/metrics.h"
+#include "core/training/grouped_folds.h"
+
+#include <algorithm>
+#include <cctype>
+#include <numeric>
+
+namespace genrescope {
+
+namespace {
+
+std::string lowerCase(std::string_view text)
+{
+    std::string lower(text);
+    std::ranges::transform(lower, lower.begin(),
+                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return lower;
+}
+
+/// What stands before a tag's colon names its family.
+std::vector<double> namesakes(const std::string& genre, const std::vector<std::string>& tags)
+{
+    std::vector<double> weights;
+    for (const std::string& tag : tags) {
+        const std::string name = tag.substr(tag.find(':') + 1);
+        weights.push_back(lowerCase(name) == lowerCase(genre) ? 1.0 : 0.0);
+    }
+    const auto count = static_cast<double>(std::ranges::count(weights, 1.0));
+    for (double& weight : weights)
+        weight /= std::max(count, 1.0);
+    return weights;
+}
+
+} // namespace
+
+GenreLesson::GenreLesson(LessonTracks tracks) : tracks_(std::move(tracks))
+{
+    const std::size_t count = tracks_.samples.count;
+    truth_.resize(tracks_.genres.size() * count);
+    for (std::size_t track = 0; track < count; ++track) {
+        for (const int genre : tracks_.genresOf[track])
+            truth_[static_cast<std::size_t>(genre) * count + track] = 1;
+    }
+    for (const std::string& genre : tracks_.genres)
+        namesakes_.push_back(namesakes(genre, tracks_.tags));
+}
+
+std::vector<LinearRule> GenreLesson::learn(const HeadChoice& choice) const
+{
+    std::vector<std::size_t> all(tracks_.samples.count);
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    return learnFrom(all, choice);
+}
+
+double GenreLesson::crossValidate(const HeadChoice& choice, std::size_t folds,
+                                  std::uint64_t seed) const
+{
+    const std::size_t count = tracks_.samples.count;
+    const std::size_t genres = tracks_.genres.size();
+    const std::vector<std::size_t> foldOf = groupedFolds(tracks_.groups, folds, seed);
+    Decisions decisions = {.tracks = count, .labels = genres};
+    decisions.truth.resize(truth_.size());
+    decisions.scores.resize(truth_.size());
+    for (std::size_t fold = 0; fold < folds; ++fold) {
+        std::vector<std::size_t> heard;
+        for (std::size_t track = 0; track < count; ++track) {
+            if (foldOf[track] != fold)
+                heard.push_back(track);
+        }
+        const std::vector<LinearRule> rules = learnFrom(heard, choice);
+        for (std::size_t track = 0; track < count; ++track) {
+            for (std::size_t genre = 0; foldOf[track] == fold && genre < genres; ++genre) {
+                decisions.truth[track * genres + genre] = truth_[genre * count + track];
+                decisions.scores[track * genres + genre] =
+                    rules[genre].logOdds(tracks_.samples.row(track));
+            }
+        }
+    }
+    return computeMetrics(decisions).weightedAp.value_or(0.0);
+}
+
+std::vector<LinearRule> GenreLesson::learnFrom(const std::vector<std::size_t>& heard,
+                                               const HeadChoice& choice) const
+{
+    const Samples& all = tracks_.samples;
+    Samples samples = {.count = heard.size(), .width = all.width};
+    for (const std::size_t track : heard) {
+        const std::span<const double> row = all.row(track);
+        samples.values.insert(samples.values.end(), row.begin(), row.end());
+    }
+    std::vector<LinearRule> rules;
+    for (std::size_t genre = 0; genre < tracks_.genres.size(); ++genre) {
+        std::vector<unsigned char> truth;
+        for (const std::size_t track : heard)
+            truth.push_back(truth_[genre * all.count + track]);
+        std::vector<double> centre = namesakes_[genre];
+        for (double& weight : centre)
+            weight *= choice.expectation;
+        rules.push_back(fitLogistic(samples, truth, centre, choice.strength));
+    }
+    return rules;
+}
+
+} // namespace genrescope

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/training/logistic_regression.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace genrescope {
+
+/// How rules for genres are learnt, and how well rules so learnt do on artists that they were not
+/// learnt from.
+struct HeadChoice {
+    /// How strongly a genre's rule is held to what is expected of it; > 0.
+    double strength = 0.0;
+    /// What is expected: this much weight, in standard deviations, shared by the tags that are
+    /// called like the genre.
+    double expectation = 0.0;
+    /// Support-weighted AP over all tracks, each judged by what was learnt from the other folds;
+    /// mean over the repeats.
+    double weightedAp = 0.0;
+};
+
+/// Tracks, what a teacher's pupil says of them, and the genres that they are of.
+struct LessonTracks {
+    /// Standardised logits of tags; a row a track.
+    Samples samples = {};
+    /// By track: genres that hold, and whom folds keep together.
+    std::vector<std::vector<int>> genresOf = {};
+    std::vector<std::string> groups = {};
+    /// Names, in the order of the genres and of the samples' columns.
+    std::vector<std::string> genres = {};
+    std::vector<std::string> tags = {};
+};
+
+/// Learns genres as weighted sums of tags, each genre by a logistic regression of its own.
+class GenreLesson {
+public:
+    explicit GenreLesson(LessonTracks tracks);
+
+    /// A rule for each genre, learnt from all tracks.
+    std::vector<LinearRule> learn(const HeadChoice& choice) const;
+
+    /// The support-weighted AP of a cross-validation in which no group is on both sides.
+    double crossValidate(const HeadChoice& choice, std::size_t folds, std::uint64_t seed) const;
+
+private:
+    /// @param heard  which of the tracks are learnt from
+    std::vector<LinearRule> learnFrom(const std::vector<std::size_t>& heard,
+                                      const HeadChoice& choice) const;
+
+    LessonTracks tracks_;
+    /// genres × tracks; 1 = the genre holds.
+    std::vector<unsigned char> truth_;
+    /// genres × tags: 1, shared by the tags that are called like the genre.
+    std::vector<std::vector<double>> namesakes_;
+};
+
+} // namespace genrescope

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/base/task_context.h"
+#include "core/dataset/workspace.h"
+#include "core/models/checkpoint.h"
+#include "core/training/genre_lesson.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace genrescope {
+
+struct HeadFitOptions {
+    /// Evenly spaced crops a track, whose tags are averaged.
+    int crops = 8;
+    /// Values of HeadChoice, of which one pair is chosen.
+    std::vector<double> strengths = {1, 3, 10, 30, 100, 300, 1000};
+    std::vector<double> expectations = {0.0, 1.0, 2.0};
+    /// Of each cross-validation, and how many there are, each dealt out anew.
+    int folds = 5;
+    int repeats = 5;
+    std::uint64_t seed = 1;
+    /// Learn from the validation split too. It then can no longer judge the result.
+    bool withValidation = false;
+};
+
+struct HeadFit {
+    std::vector<HeadChoice> tried = {};
+    HeadChoice chosen = {};
+    /// Tracks learnt from.
+    std::size_t tracks = 0;
+    /// The distilled model with a head for genres.
+    Checkpoint checkpoint = {};
+};
+
+/// Gives a model that was taught tags (a head without hidden layer) a head for genres, and leaves
+/// its encoder as it is: each genre becomes a weighted sum of tags, a logistic regression whose
+/// strictness is chosen by cross-validation grouped by artist. Few labelled tracks teach a whole
+/// network their artists; they teach a hundred weights, held to what the tags' names promise,
+/// something of the genre.
+/// @throws CheckpointError if the checkpoint has a hidden layer or other features than the
+///         workspace; DatasetError if there is nothing to learn from; ConfigError; Cancelled.
+HeadFit fitHead(const std::filesystem::path& distilled, const Workspace& workspace,
+                const HeadFitOptions& options, const TaskContext& context);
+
+} // namespace genrescope

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/base/task_context.h"
+#include "core/dataset/tag_table.h"
+#include "core/training/training_data.h"
+
+namespace genrescope {
+
+/// A teacher's tags and the prepared dataset whose recordings they speak of.
+struct TagSource {
+    /// Borrowed.
+    const Workspace* workspace = nullptr;
+    TagTable table = {};
+    /// How often each piece is heard in a pass over all of them.
+    int repeats = 1;
+};
+
+/// Training data for distillation: the tagged pieces of recordings of the training and validation
+/// splits that have features. Tags of test recordings are passed over, so that whatever is learnt
+/// can still be tested on them.
+/// @throws DatasetError if there is no piece for training or validation, or if the tags or features
+///         of the sources differ; Cancelled.
+TrainingData tagData(const std::vector<TagSource>& sources, const TaskContext& context);
+
+} // namespace genrescope

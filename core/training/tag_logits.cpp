@@ -1,0 +1,52 @@
+#include "core/training/tag_logits.h"
+
+#include "core/inference/clip_crops.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace genrescope {
+
+namespace {
+
+double logit(float probability)
+{
+    constexpr double least = 1e-7;
+    const double p = std::clamp(static_cast<double>(probability), least, 1.0 - least);
+    return std::log(p / (1.0 - p));
+}
+
+} // namespace
+
+Samples tagLogits(Predictor& predictor, const std::vector<TrainingClip>& clips, int crops,
+                  const TaskContext& context)
+{
+    const CheckpointMetadata& metadata = predictor.metadata();
+    Samples samples = {.count = clips.size(), .width = metadata.labels.size()};
+    samples.values.resize(samples.count * samples.width);
+    std::vector<float> values;
+    for (std::size_t i = 0; i < clips.size(); ++i) {
+        const TrainingClip& clip = clips[i];
+        context.report({.stage = Stage::Train, .done = i, .total = clips.size()});
+        values.resize(clip.frames * static_cast<std::size_t>(metadata.mel.melBands));
+        clip.store->readFrames(clip.track, clip.firstFrame, clip.frames, metadata.mel.melBands,
+                               values);
+        std::vector<ClipPosition> positions;
+        std::size_t length = 0;
+        for (const Crop& crop :
+             evenCrops(clip.frames, static_cast<std::size_t>(metadata.cropFrames),
+                       static_cast<std::size_t>(crops))) {
+            positions.push_back({values, crop.first});
+            length = crop.frames;
+        }
+        const std::vector<float> found =
+            cropProbabilities(predictor, positions, length, context.cancellation);
+        for (std::size_t k = 0; k < found.size(); ++k) {
+            samples.values[i * samples.width + k % samples.width] +=
+                logit(found[k]) / static_cast<double>(positions.size());
+        }
+    }
+    return samples;
+}
+
+} // namespace genrescope

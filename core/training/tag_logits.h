@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/base/task_context.h"
+#include "core/models/predictor.h"
+#include "core/training/logistic_regression.h"
+#include "core/training/training_data.h"
+
+namespace genrescope {
+
+/// What a model says of clips: its logits, averaged over evenly spaced crops of its own length.
+/// @return clips × the model's labels.
+/// @throws DatasetError if features cannot be read; Cancelled.
+Samples tagLogits(Predictor& predictor, const std::vector<TrainingClip>& clips, int crops,
+                  const TaskContext& context);
+
+} // namespace genrescope

@@ -1,0 +1,209 @@
+#include "core/base/error.h"
+#include "core/models/predictor.h"
+#include "core/training/crop_reader.h"
+#include "core/training/head_fit.h"
+#include "core/training/run_log.h"
+#include "core/training/tag_data.h"
+#include "core/training/trainer.h"
+#include "tests/core/made_workspace.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+using namespace genrescope;
+
+namespace {
+
+TrainConfig tinyConfig()
+{
+    TrainConfig config = distilRecipe();
+    config.model = "gru";
+    config.options = {{"layers", 1}, {"units", 8}, {"stem", 2}, {"pooling", 1}, {"head_factor", 0}};
+    config.batchSize = 8;
+    config.minCropFrames = config.maxCropFrames = config.evaluationCropFrames = 24;
+    config.epochs = 3;
+    config.minStepsPerEpoch = 30;
+    config.learningRate = 0.01;
+    config.frequencyMasks = config.timeMasks = 0;
+    config.emaDecay = 0.9;
+    return config;
+}
+
+/// A teacher that hears what the made-up tracks are, under other names, and something else that is
+/// the same everywhere.
+TagTable teacherOf(const Workspace& workspace)
+{
+    TagTable table = {.tags = {"x:bright", "x:low", "noise"}};
+    for (const Track& track : workspace.manifest().tracks) {
+        std::vector<float> tags = {0.1F, 0.1F, 0.3F};
+        for (const int label : track.labels)
+            tags[static_cast<std::size_t>(label)] = 0.8F;
+        table.pieces.push_back({.track = track.id, .tags = tags});
+    }
+    return table;
+}
+
+std::vector<float> weightsNamed(const Checkpoint& checkpoint, const std::string& name)
+{
+    for (const NamedTensor& tensor : checkpoint.tensors) {
+        if (tensor.name == name)
+            return tensor.values;
+    }
+    return {};
+}
+
+} // namespace
+
+class TestDistillation : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const std::filesystem::path folder = folder_.filePath("data").toStdString();
+        test::makeWorkspace(folder, 30, 6);
+        workspace_ = std::make_unique<Workspace>(folder);
+        const TrainingData data =
+            tagData({{.workspace = workspace_.get(), .table = teacherOf(*workspace_)}}, {});
+        TrainingObserver nobody;
+        TrainControl untouched;
+        result_ = train(tinyConfig(), data, folder_.filePath("distilled").toStdString(), {}, nobody,
+                        untouched);
+    }
+
+    void piecesAreClipsOfTheirOwn()
+    {
+        TagTable table = {.tags = {"a"}};
+        const TrackId judged = workspace_->manifest().tracks[0].id; // for validation
+        const TrackId heard = workspace_->manifest().tracks[10].id; // for training
+        table.pieces = {{.track = judged, .duration = 300.0, .tags = {0.5F}},
+                        {.track = heard, .start = 0.25, .duration = 0.6, .tags = {0.25F}},
+                        {.track = heard, .start = 1e4, .tags = {0.25F}},
+                        {.track = 9999, .tags = {0.25F}}};
+        const TrainingData data =
+            tagData({{.workspace = workspace_.get(), .table = table, .repeats = 3}}, {});
+        // What lies beyond the end, or in no track, is left out.
+        QCOMPARE(data.training.size(), std::size_t{3});
+        QCOMPARE(data.validation.size(), std::size_t{1});
+        const TrainingClip& clip = data.training.front();
+        QCOMPARE(clip.firstFrame, std::size_t{7}); // at 31.25 frames a second
+        QCOMPARE(clip.frames, std::size_t{18});
+        QCOMPARE(clip.softTargets, std::vector<float>{0.25F});
+        QCOMPARE(data.validation.front().frames, workspace_->features().find(judged)->frames);
+        // The loudest value of the piece itself is 1.
+        std::vector<float> values(clip.frames * test::madeUpBands);
+        CropReader(test::madeUpBands).read(clip, 0, values);
+        QVERIFY(std::abs(*std::ranges::max_element(values) - 1.0F) < 1e-6F);
+    }
+
+    void tablesMustAgree()
+    {
+        TagTable other = teacherOf(*workspace_);
+        other.tags[0] = "other";
+        const TagSource source = {.workspace = workspace_.get(), .table = teacherOf(*workspace_)};
+        QVERIFY_THROWS_EXCEPTION(
+            DatasetError, tagData({source, {.workspace = workspace_.get(), .table = other}}, {}));
+        QVERIFY_THROWS_EXCEPTION(ConfigError, tagData({}, {}));
+    }
+
+    void learnsTheTags()
+    {
+        const RunLog log = readRunLog(folder_.filePath("distilled").toStdString());
+        QVERIFY(!log.epochs.back().validationWeightedAp.has_value());
+        // 1.99 for the tags' base rates, 1.44 for knowing them all.
+        QVERIFY(log.epochs.back().validationLoss < 1.6);
+        const Checkpoint checkpoint = readCheckpoint(result_.bestCheckpoint);
+        QCOMPARE(checkpoint.metadata.labels,
+                 (std::vector<std::string>{"x:bright", "x:low", "noise"}));
+        QCOMPARE(checkpoint.metadata.recipe, std::string("distil"));
+    }
+
+    void aHeadMakesGenresOfTags()
+    {
+        HeadFitOptions options;
+        options.crops = 2;
+        options.repeats = 2;
+        const HeadFit fit = fitHead(result_.bestCheckpoint, *workspace_, options, {});
+        QCOMPARE(fit.tracks, std::size_t{24});
+        QCOMPARE(fit.tried.size(), options.strengths.size() * options.expectations.size());
+        QVERIFY(fit.chosen.weightedAp > 0.95);
+        QCOMPARE(fit.checkpoint.metadata.labels, workspace_->manifest().labels);
+        // The encoder is the distilled one, and the head fits behind it.
+        const Checkpoint distilled = readCheckpoint(result_.bestCheckpoint);
+        QCOMPARE(weightsNamed(fit.checkpoint, "gru.weight_hh_l0"),
+                 weightsNamed(distilled, "gru.weight_hh_l0"));
+        QCOMPARE(Predictor(fit.checkpoint).metadata().labels.size(), std::size_t{2});
+        const HeadFit again = fitHead(result_.bestCheckpoint, *workspace_, options, {});
+        QCOMPARE(weightsNamed(again.checkpoint, "head.output.weight"),
+                 weightsNamed(fit.checkpoint, "head.output.weight"));
+        options.withValidation = true;
+        QCOMPARE(fitHead(result_.bestCheckpoint, *workspace_, options, {}).tracks, std::size_t{30});
+    }
+
+    void anExpectationIsTheTagOfTheGenresName()
+    {
+        HeadFitOptions options;
+        options.strengths = {1e9};
+        options.expectations = {1.0};
+        options.repeats = 1;
+        const HeadFit fit = fitHead(result_.bestCheckpoint, *workspace_, options, {});
+        // "low" is the tag "x:low" but for scale and bias; no tag is called "high".
+        const auto inputs = static_cast<std::size_t>(4 * 8);
+        const std::vector<float> tags =
+            weightsNamed(readCheckpoint(result_.bestCheckpoint), "head.output.weight");
+        const std::vector<float> genres = weightsNamed(fit.checkpoint, "head.output.weight");
+        const float factor = genres[inputs] / tags[inputs];
+        QVERIFY(factor > 0.0F);
+        for (std::size_t i = 0; i < inputs; ++i) {
+            QVERIFY(std::abs(genres[i]) < 1e-3F);
+            QVERIFY(std::abs(genres[inputs + i] - factor * tags[inputs + i]) < 1e-3F);
+        }
+    }
+
+    void refusesAHeadWithAHiddenLayer()
+    {
+        TrainConfig config = tinyConfig();
+        config.options["head_factor"] = 1;
+        config.maxSteps = 1;
+        TrainingObserver nobody;
+        const auto result =
+            train(config, *workspace_, folder_.filePath("hidden").toStdString(), {}, nobody);
+        QVERIFY_THROWS_EXCEPTION(CheckpointError,
+                                 fitHead(result.bestCheckpoint, *workspace_, {}, {}));
+    }
+
+    void genresCanStartFromTheEncoder()
+    {
+        TrainConfig config = tinyConfig();
+        config.recipe = "modern";
+        config.startFrom = result_.bestCheckpoint.string();
+        config.encoderRate = 0.0;
+        config.emaDecay = 0.0;
+        config.maxSteps = 5;
+        TrainingObserver nobody;
+        const Checkpoint distilled = readCheckpoint(result_.bestCheckpoint);
+        const auto encoderAfter = [&](const std::string& run) {
+            const auto result =
+                train(config, *workspace_, folder_.filePath(run.c_str()).toStdString(), {}, nobody);
+            return weightsNamed(readCheckpoint(result.lastCheckpoint), "gru.weight_hh_l0");
+        };
+        QCOMPARE(encoderAfter("frozen"), weightsNamed(distilled, "gru.weight_hh_l0"));
+        config.encoderRate = 0.01;
+        QVERIFY(encoderAfter("slow") != weightsNamed(distilled, "gru.weight_hh_l0"));
+        config.options["units"] = 4;
+        QVERIFY_THROWS_EXCEPTION(CheckpointError, encoderAfter("other"));
+    }
+
+private:
+    QTemporaryDir folder_;
+    std::unique_ptr<Workspace> workspace_;
+    TrainingResult result_;
+};
+
+QTEST_APPLESS_MAIN(TestDistillation)
+
+#include "tst_distillation.moc"

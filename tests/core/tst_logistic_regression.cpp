@@ -1,0 +1,107 @@
+#include "core/training/grouped_folds.h"
+#include "core/training/logistic_regression.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <map>
+#include <set>
+
+using namespace genrescope;
+
+namespace {
+
+/// Two values a sample; the first tells the truth by and large.
+Samples madeUpSamples(std::vector<unsigned char>& truth)
+{
+    Samples samples = {.count = 40, .width = 2};
+    for (std::size_t i = 0; i < samples.count; ++i) {
+        const double x = std::sin(static_cast<double>(i * 37));
+        const double y = std::cos(static_cast<double>(i * 11));
+        samples.values.insert(samples.values.end(), {x, y});
+        truth.push_back(x + 0.5 * y + 0.4 * std::sin(static_cast<double>(i * 5)) > 0.2 ? 1 : 0);
+    }
+    return samples;
+}
+
+/// Of Σ cross-entropy + strength / 2 · ‖weights − centre‖².
+std::vector<double> gradientAt(const LinearRule& rule, const Samples& samples,
+                               const std::vector<unsigned char>& truth,
+                               const std::vector<double>& centre, double strength)
+{
+    std::vector<double> gradient(3);
+    for (std::size_t i = 0; i < samples.count; ++i) {
+        const double p = 1.0 / (1.0 + std::exp(-rule.logOdds(samples.row(i))));
+        const double error = p - truth[i];
+        gradient[0] += error * samples.row(i)[0];
+        gradient[1] += error * samples.row(i)[1];
+        gradient[2] += error;
+    }
+    gradient[0] += strength * (rule.weights[0] - centre[0]);
+    gradient[1] += strength * (rule.weights[1] - centre[1]);
+    return gradient;
+}
+
+} // namespace
+
+class TestLogisticRegression : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void endsWhereTheGradientVanishes()
+    {
+        std::vector<unsigned char> truth;
+        const Samples samples = madeUpSamples(truth);
+        const std::vector<double> centre = {1.0, -1.0};
+        for (const double strength : {0.01, 1.0, 100.0}) {
+            const LinearRule rule = fitLogistic(samples, truth, centre, strength);
+            for (const double slope : gradientAt(rule, samples, truth, centre, strength))
+                QVERIFY2(std::abs(slope) < 2e-3, qPrintable(QString::number(slope)));
+        }
+    }
+
+    void strengthDrawsToTheCentre()
+    {
+        std::vector<unsigned char> truth;
+        const Samples samples = madeUpSamples(truth);
+        const LinearRule rule = fitLogistic(samples, truth, std::vector{2.0, -3.0}, 1e9);
+        QVERIFY(std::abs(rule.weights[0] - 2.0) < 1e-6);
+        QVERIFY(std::abs(rule.weights[1] + 3.0) < 1e-6);
+    }
+
+    void oneSidedTruthStaysFinite()
+    {
+        std::vector<unsigned char> truth;
+        const Samples samples = madeUpSamples(truth);
+        std::ranges::fill(truth, 0);
+        const LinearRule rule = fitLogistic(samples, truth, std::vector{0.0, 0.0}, 1.0);
+        QVERIFY(std::isfinite(rule.bias) && rule.bias < -5.0);
+        QVERIFY(std::abs(rule.weights[0]) < 0.1);
+    }
+
+    void foldsKeepArtistsTogether()
+    {
+        std::vector<std::string> groups;
+        for (int i = 0; i < 60; ++i)
+            groups.push_back(i % 4 == 0 ? "" : "artist:" + std::to_string(i * i % 17));
+        const std::vector<std::size_t> folds = groupedFolds(groups, 5, 3);
+        std::map<std::string, std::set<std::size_t>> foldsOf;
+        std::map<std::size_t, int> sizes;
+        for (std::size_t i = 0; i < groups.size(); ++i) {
+            QVERIFY(folds[i] < 5);
+            ++sizes[folds[i]];
+            if (!groups[i].empty())
+                foldsOf[groups[i]].insert(folds[i]);
+        }
+        for (const auto& [group, used] : foldsOf)
+            QCOMPARE(used.size(), std::size_t{1});
+        for (const auto& [fold, size] : sizes)
+            QVERIFY(size >= 10 && size <= 14);
+        QCOMPARE(groupedFolds(groups, 5, 3), folds);
+        QVERIFY(groupedFolds(groups, 5, 4) != folds);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestLogisticRegression)
+
+#include "tst_logistic_regression.moc"

@@ -1,0 +1,132 @@
+#include "core/base/error.h"
+#include "core/dataset/dataset_reader.h"
+#include "core/dataset/tag_table.h"
+#include "tests/support/made_archive.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <map>
+#include <set>
+
+using namespace genrescope;
+
+class TestTagTable : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsNumbersOfTracks()
+    {
+        const TagTable table = read("track_id,start_s,rock,msd:pop\n7,35,0.25,1\n8,0,0,0.5\n");
+        QCOMPARE(table.tags, (std::vector<std::string>{"rock", "msd:pop"}));
+        QCOMPARE(table.pieces.size(), std::size_t{2});
+        QCOMPARE(table.pieces[0].track.value(), 7U);
+        QCOMPARE(table.pieces[0].start, 35.0);
+        QCOMPARE(table.pieces[0].duration, 30.0);
+        QCOMPARE(table.pieces[0].tags, (std::vector<float>{0.25F, 1.0F}));
+        QCOMPARE(table.pieces[1].tags, (std::vector<float>{0.0F, 0.5F}));
+    }
+
+    void readsFilesAndPassesOverWhatIsNoTag()
+    {
+        const TagTable table =
+            read("package,path,sha1,duration_s,rms_db,rock\ngame,a/b.ogg,ff,12.5,-20.1,0.5\n");
+        QCOMPARE(table.tags, std::vector<std::string>{"rock"});
+        QVERIFY(!table.pieces[0].track.has_value());
+        QCOMPARE(table.pieces[0].file, std::string("a/b.ogg"));
+        QCOMPARE(table.pieces[0].group, std::string("game"));
+        QCOMPARE(table.pieces[0].start, 0.0);
+        QCOMPARE(table.pieces[0].duration, 12.5);
+    }
+
+    void refusesOtherTables_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("empty") << "";
+        QTest::newRow("no recording") << "start_s,rock\n0,0.5\n";
+        QTest::newRow("two names of a recording") << "track_id,path,rock\n1,a,0.5\n";
+        QTest::newRow("no tag") << "track_id,start_s\n1,0\n";
+        QTest::newRow("short row") << "track_id,rock,pop\n1,0.5\n";
+        QTest::newRow("no number") << "track_id,rock\n1,loud\n";
+        QTest::newRow("no probability") << "track_id,rock\n1,1.5\n";
+        QTest::newRow("not a number") << "track_id,rock\n1,nan\n";
+        QTest::newRow("negative start") << "track_id,start_s,rock\n1,-1,0.5\n";
+        QTest::newRow("negative track") << "track_id,rock\n-1,0.5\n";
+    }
+
+    void refusesOtherTables()
+    {
+        QFETCH(QString, text);
+        QVERIFY_THROWS_EXCEPTION(DatasetError, read(text.toStdString()));
+    }
+
+    void whatBelongsTogetherIsNotDivided()
+    {
+        const std::filesystem::path music = folder_.filePath("games").toStdString();
+        std::string text = "package,path,rock,pop\n";
+        for (int i = 0; i < 40; ++i) {
+            const std::string file = std::to_string(i) + ".ogg";
+            test::makeFile(music / file, "");
+            text += "game" + std::to_string(i / 4) + ',' + file + ",0.5,0.5\n";
+        }
+        test::makeFile(table(), text);
+        DatasetOptions options;
+        options.tags = table();
+        options.audio = music;
+        const Dataset dataset = readDataset(options, nullptr, {});
+        std::map<std::string, std::set<Split>> splitsOf;
+        int held = 0;
+        for (const Track& track : dataset.manifest.tracks) {
+            splitsOf[track.group].insert(track.split);
+            held += track.split == Split::Validation ? 1 : 0;
+            QVERIFY(track.split != Split::Test);
+        }
+        QCOMPARE(splitsOf.size(), std::size_t{10});
+        for (const auto& [group, splits] : splitsOf)
+            QCOMPARE(splits.size(), std::size_t{1});
+        QCOMPARE(held, 4);
+    }
+
+    void musicOfATableIsADataset()
+    {
+        const std::filesystem::path music = folder_.filePath("music").toStdString();
+        test::makeFile(music / "game.zip!music" / "b.ogg", "");
+        test::makeFile(music / "c.ogg", "");
+        test::makeFile(music / "unlisted.ogg", "");
+        test::makeFile(table(), "path,start_s,rock,pop,folk\na.ogg,0,0.1,0.2,0.3\n"
+                                "c.ogg,0,0.1,0.2,0.3\ngame.zip!music/b.ogg,0,0.9,0.1,0.1\n"
+                                "game.zip!music/b.ogg,30,0.1,0.6,0.1\n");
+        DatasetOptions options;
+        options.tags = table();
+        options.audio = music;
+        const Dataset dataset = readDataset(options, nullptr, {});
+        const Manifest& manifest = dataset.manifest;
+        QCOMPARE(manifest.labels, (std::vector<std::string>{"rock", "pop", "folk"}));
+        QCOMPARE(manifest.missingAudio, std::vector<TrackId>{1});
+        QCOMPARE(manifest.tracks.size(), std::size_t{2});
+        QCOMPARE(manifest.tracks[0].id, 2U);
+        QCOMPARE(manifest.tracks[0].file, std::string("c.ogg"));
+        // Nothing is likely, so the likeliest; or all that is likely in any piece.
+        QCOMPARE(manifest.tracks[0].labels, std::vector<int>{2});
+        QCOMPARE(manifest.tracks[1].labels, (std::vector<int>{0, 1}));
+
+        std::filesystem::remove_all(music);
+        std::filesystem::create_directories(music);
+        QVERIFY_THROWS_EXCEPTION(DatasetError, readDataset(options, nullptr, {}));
+    }
+
+private:
+    std::filesystem::path table() const { return folder_.filePath("tags.csv").toStdString(); }
+
+    TagTable read(const std::string& text) const
+    {
+        test::makeFile(table(), text);
+        return readTagTable(table());
+    }
+
+    QTemporaryDir folder_;
+};
+
+QTEST_APPLESS_MAIN(TestTagTable)
+
+#include "tst_tag_table.moc"
