@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/evaluation/evaluator.h"
+#include "core/evaluation/label_columns.h"
 #include "core/evaluation/platt_scaling.h"
 #include "core/evaluation/thresholds.h"
 #include "core/models/checkpoint.h"
@@ -51,15 +52,20 @@ CalibrationResult calibrate(const std::filesystem::path& checkpoint, const Works
     const PlattScaling scaling = fit(judged.decisions, checkpoint);
     rule.slope = scaling.slope;
     rule.shift = scaling.shift;
+    const auto columns = columnsOf(report.labels, content.metadata.labels);
     Decisions decisions = judged.decisions;
-    applyOutputRule(rule, decisions.labels, std::span(decisions.scores));
-    rule.thresholds = chooseThresholds(decisions, options.precision);
+    applyOutputRule(ruleOf(rule, columns), decisions.labels, std::span(decisions.scores));
+    // Genres that the dataset has not keep what they had.
+    rule.thresholds.resize(content.metadata.labels.size(), defaultThreshold);
+    const std::vector<double> chosen = chooseThresholds(decisions, options.precision);
+    for (std::size_t label = 0; label < columns.size(); ++label)
+        rule.thresholds[columns[label]] = chosen[label];
     rule.thresholdRule = ruleName(options.precision);
     context.throwIfCancelled();
     writeCheckpoint(content, checkpoint);
 
     CalibrationResult result = {.labels = report.labels,
-                                .rule = rule,
+                                .rule = ruleOf(rule, columns),
                                 .before = judged.modelReliability,
                                 .after = reliabilityOf(decisions),
                                 .sameData = judged.sameData};

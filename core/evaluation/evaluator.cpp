@@ -1,6 +1,7 @@
 #include "core/evaluation/evaluator.h"
 
 #include "core/base/error.h"
+#include "core/evaluation/label_columns.h"
 #include "core/evaluation/levels.h"
 #include "core/evaluation/uncertainty.h"
 #include "core/inference/clip_crops.h"
@@ -25,45 +26,42 @@ struct Clip {
     std::vector<float> values = {};
 };
 
-std::string firstDifference(const std::vector<std::string>& checkpoint,
-                            const std::vector<std::string>& workspace)
-{
-    if (checkpoint.size() != workspace.size()) {
-        return std::to_string(checkpoint.size()) + " genres, but the dataset has " +
-               std::to_string(workspace.size());
-    }
-    const auto [ours, theirs] =
-        std::mismatch(checkpoint.begin(), checkpoint.end(), workspace.begin());
-    return "other genres: its number " + std::to_string(ours - checkpoint.begin() + 1) + " is " +
-           *ours + ", the dataset's is " + *theirs;
-}
+/// A checkpoint, and where the dataset's genres lie among its own.
+struct Judge {
+    Predictor predictor;
+    std::vector<std::size_t> columns = {};
+};
 
-void requireFit(const CheckpointMetadata& checkpoint, const std::string& name,
-                const Workspace& workspace)
+std::vector<std::size_t> fittingColumns(const CheckpointMetadata& checkpoint,
+                                        const std::string& name, const Workspace& workspace)
 {
     const Manifest& manifest = workspace.manifest();
-    if (checkpoint.labels != manifest.labels) {
-        throw CheckpointError(name + " cannot be judged on " + workspace.folder().string() +
-                              ": it knows " + firstDifference(checkpoint.labels, manifest.labels) +
-                              ". Judge it on the dataset that it was trained on.");
-    }
+    const std::string refusal =
+        name + " cannot be judged on " + workspace.folder().string() + ": ";
     if (checkpoint.mel != manifest.mel) {
-        throw CheckpointError(name + " cannot be judged on " + workspace.folder().string() +
-                              ": it wants other log-mel features (" + checkpoint.mel.hash() +
-                              ") than the dataset's (" + manifest.mel.hash() +
+        throw CheckpointError(refusal + "it wants other log-mel features (" +
+                              checkpoint.mel.hash() + ") than the dataset's (" +
+                              manifest.mel.hash() +
                               "). Prepare the dataset again, or train a new model on it.");
+    }
+    try {
+        return columnsOf(manifest.labels, checkpoint.labels);
+    } catch (const CheckpointError& error) {
+        throw CheckpointError(refusal + error.what() +
+                              ". Judge it on a dataset whose genres it was taught.");
     }
 }
 
-std::vector<Predictor> loadPredictors(const std::vector<std::filesystem::path>& checkpoints,
-                                      const Workspace& workspace)
+std::vector<Judge> loadJudges(const std::vector<std::filesystem::path>& checkpoints,
+                              const Workspace& workspace)
 {
-    std::vector<Predictor> predictors;
+    std::vector<Judge> judges;
     for (const std::filesystem::path& checkpoint : checkpoints) {
-        predictors.emplace_back(checkpoint);
-        requireFit(predictors.back().metadata(), checkpoint.string(), workspace);
+        Judge& judge = judges.emplace_back(Judge{.predictor = Predictor(checkpoint)});
+        judge.columns =
+            fittingColumns(judge.predictor.metadata(), checkpoint.string(), workspace);
     }
-    return predictors;
+    return judges;
 }
 
 void requireSomethingToDo(const std::vector<std::filesystem::path>& checkpoints,
@@ -79,7 +77,7 @@ void requireSomethingToDo(const std::vector<std::filesystem::path>& checkpoints,
 
 /// The protocol and the truth; every probability still 0.
 EvaluationReport unjudged(const std::vector<std::filesystem::path>& checkpoints,
-                          const std::vector<Predictor>& predictors, const Workspace& workspace,
+                          const std::vector<Judge>& judges, const Workspace& workspace,
                           const EvaluationOptions& options)
 {
     const Manifest& manifest = workspace.manifest();
@@ -111,8 +109,8 @@ EvaluationReport unjudged(const std::vector<std::filesystem::path>& checkpoints,
     decisions.tracks = report.tracks.size();
     decisions.scores.resize(decisions.truth.size(), 0.0);
 
-    for (std::size_t model = 0; model < predictors.size(); ++model) {
-        const CheckpointMetadata& metadata = predictors[model].metadata();
+    for (std::size_t model = 0; model < judges.size(); ++model) {
+        const CheckpointMetadata& metadata = judges[model].predictor.metadata();
         CheckpointEvaluation& judged = report.checkpoints.emplace_back();
         judged.checkpoint = checkpoints[model].string();
         judged.architecture = metadata.architecture;
@@ -158,10 +156,11 @@ struct SameLength {
     std::vector<ClipPosition> positions = {};
 };
 
-/// Fills `scores` (clips × labels, zeros) with the mean over each clip's crops.
-void judge(Predictor& predictor, std::span<const Clip> clips, const EvaluationOptions& options,
-           const CancellationToken& cancellation, std::span<double> scores)
+/// Fills `scores` (clips × the dataset's genres, zeros) with the mean over each clip's crops.
+void judgeClips(Judge& judge, std::span<const Clip> clips, const EvaluationOptions& options,
+                const CancellationToken& cancellation, std::span<double> scores)
 {
+    Predictor& predictor = judge.predictor;
     std::map<std::size_t, SameLength> byLength;
     std::vector<std::size_t> cropCounts;
     for (std::size_t clip = 0; clip < clips.size(); ++clip) {
@@ -174,15 +173,19 @@ void judge(Predictor& predictor, std::span<const Clip> clips, const EvaluationOp
             same.positions.push_back({clips[clip].values, crop.first});
         }
     }
-    const std::size_t labels = predictor.metadata().labels.size();
+    const std::size_t known = predictor.metadata().labels.size();
+    const std::size_t wanted = judge.columns.size();
     for (const auto& [frames, same] : byLength) {
         const std::vector<float> probabilities =
             cropProbabilities(predictor, same.positions, frames, cancellation);
-        for (std::size_t i = 0; i < probabilities.size(); ++i)
-            scores[same.clips[i / labels] * labels + i % labels] += probabilities[i];
+        for (std::size_t crop = 0; crop < same.clips.size(); ++crop) {
+            for (std::size_t label = 0; label < wanted; ++label)
+                scores[same.clips[crop] * wanted + label] +=
+                    probabilities[crop * known + judge.columns[label]];
+        }
     }
     for (std::size_t i = 0; i < scores.size(); ++i)
-        scores[i] /= static_cast<double>(cropCounts[i / labels]);
+        scores[i] /= static_cast<double>(cropCounts[i / wanted]);
 }
 
 /// From the model's own probabilities to all that is said of one checkpoint alone.
@@ -212,31 +215,33 @@ EvaluationReport evaluate(const std::vector<std::filesystem::path>& checkpoints,
                           const TaskContext& context)
 {
     requireSomethingToDo(checkpoints, options);
-    std::vector<Predictor> predictors = loadPredictors(checkpoints, workspace);
-    EvaluationReport report = unjudged(checkpoints, predictors, workspace, options);
+    std::vector<Judge> judges = loadJudges(checkpoints, workspace);
+    EvaluationReport report = unjudged(checkpoints, judges, workspace, options);
 
     const std::size_t labels = report.labels.size();
     Progress progress = {.stage = Stage::Evaluate,
-                         .total = report.tracks.size() * predictors.size()};
+                         .total = report.tracks.size() * judges.size()};
     std::size_t first = 0;
     while (first < report.tracks.size()) {
         const std::vector<Clip> clips =
             readClips(workspace, std::span(report.tracks).subspan(first), context.cancellation);
-        for (std::size_t model = 0; model < predictors.size(); ++model) {
+        for (std::size_t model = 0; model < judges.size(); ++model) {
             CheckpointEvaluation& evaluation = report.checkpoints[model];
             progress.detail = evaluation.checkpoint;
             context.report(progress);
-            judge(predictors[model], clips, options, context.cancellation,
-                  std::span(evaluation.decisions.scores)
-                      .subspan(first * labels, clips.size() * labels));
+            judgeClips(judges[model], clips, options, context.cancellation,
+                       std::span(evaluation.decisions.scores)
+                           .subspan(first * labels, clips.size() * labels));
             progress.done += clips.size();
         }
         first += clips.size();
     }
     const Manifest& manifest = workspace.manifest();
-    for (std::size_t model = 0; model < predictors.size(); ++model) {
+    for (std::size_t model = 0; model < judges.size(); ++model) {
+        const auto& [predictor, columns] = judges[model];
         measure(report.checkpoints[model],
-                options.applyOutputRules ? predictors[model].metadata().output : OutputRule{},
+                options.applyOutputRules ? ruleOf(predictor.metadata().output, columns)
+                                         : OutputRule{},
                 manifest.parents);
     }
     addUncertainty(report, artistsOf(manifest, report.tracks), context.cancellation);

@@ -79,6 +79,8 @@ std::string toJsonText(const CheckpointMetadata& metadata)
     visitMetadata(metadata, write);
     auto writeMel = writerInto(json["mel"]);
     visitMel(metadata.mel, writeMel);
+    if (!metadata.card.empty())
+        json["card"] = metadata.card;
     if (!plain) {
         auto writeOutput = writerInto(json["output"]);
         visitOutput(metadata.output, writeOutput);
@@ -98,6 +100,8 @@ CheckpointMetadata fromJsonText(const std::string& text)
     }
     CheckpointMetadata metadata;
     visitMetadata(metadata, fields);
+    if (json.contains("card"))
+        fields("card", metadata.card);
     // Options that came after it was written: their defaults are what the model was then.
     metadata.options = completeOptions(modelInfo(metadata.architecture), metadata.options);
     JsonFieldReader melFields(*fields.find("mel"), JsonFieldReader::Absent::Refuse);

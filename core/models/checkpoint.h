@@ -41,6 +41,8 @@ struct CheckpointMetadata {
     std::string splitProtocol = {};
     /// On validation, at this epoch: "validation_loss", "validation_weighted_ap", …
     std::map<std::string, double> metrics = {};
+    /// What people should know of the model: data, licences, weaknesses. Plain text.
+    std::string card = {};
     /// The program's version that wrote it.
     std::string program = {};
 };

@@ -1,10 +1,10 @@
 #include "core/training/genre_lesson.h"
 
-#include "core/evaluation/metrics.h"
 #include "core/training/grouped_folds.h"
 
 #include <algorithm>
 #include <cctype>
+#include <cmath>
 #include <numeric>
 
 namespace genrescope {
@@ -54,8 +54,8 @@ std::vector<LinearRule> GenreLesson::learn(const HeadChoice& choice) const
     return learnFrom(all, choice);
 }
 
-double GenreLesson::crossValidate(const HeadChoice& choice, std::size_t folds,
-                                  std::uint64_t seed) const
+Decisions GenreLesson::crossValidate(const HeadChoice& choice, std::size_t folds,
+                                     std::uint64_t seed) const
 {
     const std::size_t count = tracks_.samples.count;
     const std::size_t genres = tracks_.genres.size();
@@ -73,12 +73,12 @@ double GenreLesson::crossValidate(const HeadChoice& choice, std::size_t folds,
         for (std::size_t track = 0; track < count; ++track) {
             for (std::size_t genre = 0; foldOf[track] == fold && genre < genres; ++genre) {
                 decisions.truth[track * genres + genre] = truth_[genre * count + track];
-                decisions.scores[track * genres + genre] =
-                    rules[genre].logOdds(tracks_.samples.row(track));
+                const double logOdds = rules[genre].logOdds(tracks_.samples.row(track));
+                decisions.scores[track * genres + genre] = 1.0 / (1.0 + std::exp(-logOdds));
             }
         }
     }
-    return computeMetrics(decisions).weightedAp.value_or(0.0);
+    return decisions;
 }
 
 std::vector<LinearRule> GenreLesson::learnFrom(const std::vector<std::size_t>& heard,

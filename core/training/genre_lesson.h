@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/evaluation/metrics.h"
 #include "core/training/logistic_regression.h"
 
 #include <cstdint>
@@ -41,8 +42,10 @@ public:
     /// A rule for each genre, learnt from all tracks.
     std::vector<LinearRule> learn(const HeadChoice& choice) const;
 
-    /// The support-weighted AP of a cross-validation in which no group is on both sides.
-    double crossValidate(const HeadChoice& choice, std::size_t folds, std::uint64_t seed) const;
+    /// What rules say of tracks of groups that they were not learnt from: a cross-validation in
+    /// which no group is on both sides.
+    /// @return scores are probabilities.
+    Decisions crossValidate(const HeadChoice& choice, std::size_t folds, std::uint64_t seed) const;
 
 private:
     /// @param heard  which of the tracks are learnt from

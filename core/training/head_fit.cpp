@@ -1,11 +1,12 @@
 #include "core/training/head_fit.h"
 
 #include "core/base/error.h"
+#include "core/evaluation/platt_scaling.h"
+#include "core/evaluation/thresholds.h"
 #include "core/training/tag_logits.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace genrescope {
 
@@ -104,14 +105,11 @@ void requireSense(const HeadFitOptions& options)
 LessonTracks lessonTracks(Samples samples, const std::vector<TrainingClip>& clips,
                           const Workspace& workspace, const std::vector<std::string>& tags)
 {
-    std::map<TrackId, std::string> groups;
-    for (const Track& track : workspace.manifest().tracks)
-        groups[track.id] = track.group;
     LessonTracks tracks = {
         .samples = std::move(samples), .genres = workspace.manifest().labels, .tags = tags};
     for (const TrainingClip& clip : clips) {
         tracks.genresOf.push_back(clip.labels);
-        tracks.groups.push_back(groups[clip.track]);
+        tracks.groups.push_back(clip.group);
     }
     return tracks;
 }
@@ -127,9 +125,10 @@ std::vector<HeadChoice> tryChoices(const GenreLesson& lesson, const HeadFitOptio
             for (int repeat = 0; repeat < options.repeats; ++repeat) {
                 cancellation.throwIfCancelled();
                 const std::uint64_t seed = options.seed + static_cast<std::uint64_t>(repeat);
+                const Decisions held =
+                    lesson.crossValidate(choice, static_cast<std::size_t>(options.folds), seed);
                 choice.weightedAp +=
-                    lesson.crossValidate(choice, static_cast<std::size_t>(options.folds), seed) /
-                    options.repeats;
+                    computeMetrics(held).weightedAp.value_or(0.0) / options.repeats;
             }
             tried.push_back(choice);
         }
@@ -137,19 +136,79 @@ std::vector<HeadChoice> tryChoices(const GenreLesson& lesson, const HeadFitOptio
     return tried;
 }
 
+/// Calibration and thresholds from tracks whose artists the rules were not learnt from.
+OutputRule outputRuleFrom(const Decisions& heldOut, HeadFit& fit)
+{
+    OutputRule rule;
+    fit.before = reliabilityOf(heldOut);
+    try {
+        const PlattScaling scaling = fitPlattScaling(heldOut);
+        rule.slope = scaling.slope;
+        rule.shift = scaling.shift;
+    } catch (const ModelError&) {
+        // Nothing to calibrate where probabilities do not rise with the truth.
+    }
+    Decisions decisions = heldOut;
+    applyOutputRule(rule, decisions.labels, std::span(decisions.scores));
+    fit.after = reliabilityOf(decisions);
+    rule.thresholds = chooseThresholds(decisions, {});
+    rule.thresholdRule = "best F1, artists held out";
+    return rule;
+}
+
+/// A rule for each further genre that can be told. They are calibrated already, so they undo what
+/// the output rule is going to do to them.
+void addFurther(const HeadFit& fit, const Scale& scale, CheckpointMetadata& metadata,
+                std::vector<LinearRule>& rules)
+{
+    const std::vector<std::string>& tags = metadata.labels;
+    for (const TagGenreVerdict& verdict : fit.further) {
+        if (!verdict.kept)
+            continue;
+        const auto tag = static_cast<std::size_t>(
+            std::ranges::find(tags, verdict.genre.tag) - tags.begin());
+        LinearRule& rule =
+            rules.emplace_back(LinearRule{.weights = std::vector<double>(tags.size())});
+        rule.weights[tag] = verdict.slope * scale.deviations[tag] / metadata.output.slope;
+        rule.bias = (verdict.slope * scale.means[tag] + verdict.shift - metadata.output.shift) /
+                    metadata.output.slope;
+        metadata.output.thresholds.push_back(defaultThreshold);
+    }
+}
+
 void describe(CheckpointMetadata& metadata, const Workspace& workspace, const HeadFit& fit,
               const HeadFitOptions& options)
 {
     const Manifest& manifest = workspace.manifest();
     metadata.labels = manifest.labels;
+    metadata.labelScheme = manifest.labelScheme;
+    for (const TagGenreVerdict& verdict : fit.further) {
+        if (!verdict.kept)
+            continue;
+        metadata.labels.push_back(verdict.genre.name);
+        metadata.labelScheme += ", " + verdict.genre.name + " = " + verdict.genre.tag;
+    }
     metadata.recipe += ", linear head";
     metadata.dataHash = manifest.hash();
-    metadata.labelScheme = manifest.labelScheme;
     metadata.splitProtocol =
         manifest.splitProtocol + (options.withValidation ? ", validation learnt from too" : "");
     metadata.metrics = {{"cross_validated_weighted_ap", fit.chosen.weightedAp},
                         {"head_strength", fit.chosen.strength},
                         {"head_expectation", fit.chosen.expectation}};
+    metadata.card = options.card;
+}
+
+std::vector<TrainingClip> clipsToLearnFrom(const Workspace& workspace,
+                                           const HeadFitOptions& options)
+{
+    std::vector<TrainingClip> clips = genreClips(workspace, Split::Training);
+    if (options.withValidation) {
+        for (TrainingClip& clip : genreClips(workspace, Split::Validation))
+            clips.push_back(std::move(clip));
+    }
+    if (clips.size() < static_cast<std::size_t>(options.folds))
+        throw DatasetError(workspace.folder().string() + " has too few tracks to learn from.");
+    return clips;
 }
 
 } // namespace
@@ -159,26 +218,27 @@ HeadFit fitHead(const std::filesystem::path& distilled, const Workspace& workspa
 {
     requireSense(options);
     HeadFit fit = {.checkpoint = readCheckpoint(distilled)};
-    requireFit(fit.checkpoint.metadata, distilled.string(), workspace);
-    std::vector<TrainingClip> clips = genreClips(workspace, Split::Training);
-    if (options.withValidation) {
-        for (TrainingClip& clip : genreClips(workspace, Split::Validation))
-            clips.push_back(std::move(clip));
-    }
+    CheckpointMetadata& metadata = fit.checkpoint.metadata;
+    requireFit(metadata, distilled.string(), workspace);
+    const std::vector<TrainingClip> clips = clipsToLearnFrom(workspace, options);
     fit.tracks = clips.size();
-    if (clips.size() < static_cast<std::size_t>(options.folds))
-        throw DatasetError(workspace.folder().string() + " has too few tracks to learn from.");
 
     Predictor predictor(fit.checkpoint);
     Samples samples = tagLogits(predictor, clips, options.crops, context);
     const Scale scale = scaleOf(samples);
     standardise(samples, scale);
-    const GenreLesson lesson(
-        lessonTracks(std::move(samples), clips, workspace, fit.checkpoint.metadata.labels));
+    const GenreLesson lesson(lessonTracks(std::move(samples), clips, workspace, metadata.labels));
     fit.tried = tryChoices(lesson, options, context.cancellation);
     fit.chosen = *std::ranges::max_element(fit.tried, {}, &HeadChoice::weightedAp);
-    replaceHead(fit.checkpoint, lesson.learn(fit.chosen), scale);
-    describe(fit.checkpoint.metadata, workspace, fit, options);
+    metadata.output = outputRuleFrom(
+        lesson.crossValidate(fit.chosen, static_cast<std::size_t>(options.folds), options.seed),
+        fit);
+    std::vector<LinearRule> rules = lesson.learn(fit.chosen);
+    if (!options.further.genres.empty())
+        fit.further = judgeTagGenres(predictor, options.sources, options.further, context);
+    addFurther(fit, scale, metadata, rules);
+    replaceHead(fit.checkpoint, rules, scale);
+    describe(metadata, workspace, fit, options);
     return fit;
 }
 

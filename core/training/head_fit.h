@@ -2,8 +2,10 @@
 
 #include "core/base/task_context.h"
 #include "core/dataset/workspace.h"
+#include "core/evaluation/reliability.h"
 #include "core/models/checkpoint.h"
 #include "core/training/genre_lesson.h"
+#include "core/training/tag_genres.h"
 
 #include <filesystem>
 #include <vector>
@@ -22,11 +24,20 @@ struct HeadFitOptions {
     std::uint64_t seed = 1;
     /// Learn from the validation split too. It then can no longer judge the result.
     bool withValidation = false;
+    /// Genres that tags alone tell of, and the tables whose validation pieces say whether they do.
+    TagGenreOptions further = {};
+    std::vector<TagSource> sources = {};
+    /// What people should know of the model, for its metadata.
+    std::string card = {};
 };
 
 struct HeadFit {
     std::vector<HeadChoice> tried = {};
     HeadChoice chosen = {};
+    std::vector<TagGenreVerdict> further = {};
+    /// Of the held-out tracks of the cross-validation, before and after calibration on them.
+    Reliability before = {};
+    Reliability after = {};
     /// Tracks learnt from.
     std::size_t tracks = 0;
     /// The distilled model with a head for genres.
@@ -37,7 +48,8 @@ struct HeadFit {
 /// its encoder as it is: each genre becomes a weighted sum of tags, a logistic regression whose
 /// strictness is chosen by cross-validation grouped by artist. Few labelled tracks teach a whole
 /// network their artists; they teach a hundred weights, held to what the tags' names promise,
-/// something of the genre.
+/// something of the genre. Probabilities are calibrated, and thresholds chosen, on the held-out
+/// tracks of the cross-validation. Then come the further genres that can be told.
 /// @throws CheckpointError if the checkpoint has a hidden layer or other features than the
 ///         workspace; DatasetError if there is nothing to learn from; ConfigError; Cancelled.
 HeadFit fitHead(const std::filesystem::path& distilled, const Workspace& workspace,

@@ -53,6 +53,7 @@ TrainingClip clipOf(const Workspace& workspace, const Track& track, const Tagged
     };
     TrainingClip clip = {.store = &workspace.features(),
                          .track = track.id,
+                         .group = track.group,
                          .firstFrame = std::min(frames(piece.start), stored),
                          .softTargets = piece.tags};
     clip.frames = std::min(frames(piece.duration), stored - clip.firstFrame);

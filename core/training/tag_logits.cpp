@@ -31,6 +31,8 @@ Samples tagLogits(Predictor& predictor, const std::vector<TrainingClip>& clips, 
         values.resize(clip.frames * static_cast<std::size_t>(metadata.mel.melBands));
         clip.store->readFrames(clip.track, clip.firstFrame, clip.frames, metadata.mel.melBands,
                                values);
+        for (float& value : values)
+            value += clip.shift;
         std::vector<ClipPosition> positions;
         std::size_t length = 0;
         for (const Crop& crop :

@@ -21,6 +21,7 @@ std::vector<TrainingClip> genreClips(const Workspace& workspace, Split split)
         const Track& track = workspace.manifest().tracks[index];
         clips.push_back({.store = &workspace.features(),
                          .track = track.id,
+                         .group = track.group,
                          .frames = workspace.features().find(track.id)->frames,
                          .labels = track.labels});
     }

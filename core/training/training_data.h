@@ -13,6 +13,8 @@ struct TrainingClip {
     /// Where the frames lie. Borrowed.
     const FeatureStore* store = nullptr;
     TrackId track = 0;
+    /// As Track::group.
+    std::string group = {};
     std::size_t firstFrame = 0;
     std::size_t frames = 0;
     /// Added to stored values: what makes the loudest of these frames 1 where they are a part of a

@@ -164,6 +164,40 @@ private Q_SLOTS:
         }
     }
 
+    /// What the teacher knows and no label says: kept where held-out pieces show it.
+    void furtherGenresComeFromTags()
+    {
+        TagTable table = teacherOf(*workspace_);
+        for (std::size_t i = 0; i < table.pieces.size(); ++i)
+            table.pieces[i].tags[2] = 0.3F;
+        HeadFitOptions options;
+        options.repeats = 1;
+        options.sources = {{.workspace = workspace_.get(), .table = table}};
+        options.further = {.genres = {{"Bright", "x:bright"}, {"Noise", "noise"}},
+                           .threshold = 0.5,
+                           .leastLift = 1.5};
+        options.card = "line one\nline two";
+        const HeadFit fit = fitHead(result_.bestCheckpoint, *workspace_, options, {});
+        QCOMPARE(fit.further.size(), std::size_t{2});
+        QVERIFY(fit.further[0].kept);
+        QVERIFY(*fit.further[0].rocAuc > 0.9);
+        QCOMPARE(fit.further[0].pieces, std::size_t{6});
+        // No piece is of it.
+        QVERIFY(!fit.further[1].kept);
+        QVERIFY(!fit.further[1].averagePrecision.has_value());
+        std::vector<std::string> labels = workspace_->manifest().labels;
+        labels.push_back("Bright");
+        QCOMPARE(fit.checkpoint.metadata.labels, labels);
+        QCOMPARE(fit.checkpoint.metadata.output.thresholds.size(), labels.size());
+        const std::string file = folder_.filePath("further.safetensors").toStdString();
+        writeCheckpoint(fit.checkpoint, file);
+        QCOMPARE(readCheckpoint(file).metadata.card, options.card);
+
+        options.further.genres = {{"Loud", "x:loud"}};
+        QVERIFY_THROWS_EXCEPTION(ConfigError,
+                                 fitHead(result_.bestCheckpoint, *workspace_, options, {}));
+    }
+
     void refusesAHeadWithAHiddenLayer()
     {
         TrainConfig config = tinyConfig();

@@ -1,8 +1,7 @@
 #include "app/cli/command.h"
+#include "app/cli/tag_sources.h"
 #include "app/cli/training_options.h"
 #include "app/cli/training_output.h"
-#include "core/base/error.h"
-#include "core/training/tag_data.h"
 #include "core/training/train_state.h"
 
 #include <deque>
@@ -21,29 +20,13 @@ struct Options {
     TrainingOptions training = {};
 };
 
-/// @param workspaces  receives the datasets, which the data borrows.
-TrainingData dataOf(const Options& options, std::deque<Workspace>& workspaces,
-                    const TaskContext& context)
-{
-    if (options.workspaces.size() != options.tables.size() ||
-        (!options.repeats.empty() && options.repeats.size() != options.tables.size())) {
-        throw ConfigError(
-            "Each --tags needs a --data of its own, and a --repeat if there are any.");
-    }
-    std::vector<TagSource> sources;
-    for (std::size_t i = 0; i < options.tables.size(); ++i) {
-        sources.push_back({.workspace = &workspaces.emplace_back(options.workspaces[i]),
-                           .table = readTagTable(options.tables[i]),
-                           .repeats = options.repeats.empty() ? 1 : options.repeats[i]});
-    }
-    return tagData(sources, context);
-}
-
 int distil(const Options& options, const CommandContext& context)
 {
     prepareTraining(options.training);
     std::deque<Workspace> workspaces;
-    const TrainingData data = dataOf(options, workspaces, context.task);
+    const TrainingData data = tagData(
+        readTagSources(options.tables, options.workspaces, options.repeats, workspaces),
+        context.task);
     EpochPrinter printer(context.json);
     TrainControl untouched;
     const std::filesystem::path& run = options.training.folder();

@@ -1,6 +1,9 @@
 #include "app/cli/command.h"
 #include "app/cli/json_output.h"
+#include "app/cli/tag_sources.h"
 #include "app/cli/text_format.h"
+#include "core/base/binary_file.h"
+#include "core/base/error.h"
 #include "core/models/runtime.h"
 #include "core/training/head_fit.h"
 
@@ -11,13 +14,51 @@ namespace genrescope::cli {
 
 namespace {
 
+/// A checkpoint's header holds no more than a megabyte in all.
+constexpr std::uint64_t maxCardBytes = 1 << 16;
+
 struct Options {
     std::filesystem::path distilled = {};
     std::filesystem::path workspace = {};
     std::filesystem::path checkpoint = {};
     HeadFitOptions fit = {};
+    /// NAME=TAG, and the tables, parallel to their workspaces, that say whether they can be told.
+    std::vector<std::string> furtherGenres = {};
+    std::vector<std::filesystem::path> tables = {};
+    std::vector<std::filesystem::path> tagWorkspaces = {};
+    std::filesystem::path card = {};
     int threads = 1;
 };
+
+/// @param workspaces  receives the datasets, which the sources borrow.
+HeadFitOptions fitOptions(const Options& options, std::deque<Workspace>& workspaces)
+{
+    HeadFitOptions fit = options.fit;
+    for (const std::string& pair : options.furtherGenres) {
+        const std::size_t equals = pair.find('=');
+        if (equals == std::string::npos)
+            throw ConfigError("--genre needs NAME=TAG, not '" + pair + "'.");
+        fit.further.genres.push_back({pair.substr(0, equals), pair.substr(equals + 1)});
+    }
+    fit.sources = readTagSources(options.tables, options.tagWorkspaces, {}, workspaces);
+    if (!options.card.empty())
+        fit.card = readTextFile(options.card, maxCardBytes);
+    return fit;
+}
+
+Json toJson(const TagGenreVerdict& verdict)
+{
+    return {{"genre", verdict.genre.name},
+            {"tag", verdict.genre.tag},
+            {"pieces", verdict.pieces},
+            {"positives", verdict.positives},
+            {"groups", verdict.groups},
+            {"average_precision", optionalNumber(verdict.averagePrecision)},
+            {"low", verdict.interval ? Json(verdict.interval->low) : Json()},
+            {"high", verdict.interval ? Json(verdict.interval->high) : Json()},
+            {"roc_auc", optionalNumber(verdict.rocAuc)},
+            {"kept", verdict.kept}};
+}
 
 Json toJson(const HeadChoice& choice)
 {
@@ -35,7 +76,23 @@ void printText(const HeadFit& fit)
     }
     std::cout << table.text() << "\nLearnt from " << fit.tracks << " tracks with expectation "
               << fixed(fit.chosen.expectation, 1) << " and strength "
-              << fixed(fit.chosen.strength, 1) << ".\n";
+              << fixed(fit.chosen.strength, 1) << ".\nCalibration, artists held out: error "
+              << fixed(fit.before.error, 4) << " before, "
+              << fixed(fit.after.error, 4) << " after.\n";
+    if (fit.further.empty())
+        return;
+    TextTable further({"genre", "tag", "pieces", "of it", "by", "AP", "95 % of artists", "ROC-AUC",
+                       "kept"});
+    for (const TagGenreVerdict& verdict : fit.further) {
+        const std::string interval = verdict.interval ? fixed(verdict.interval->low, 3) + " – " +
+                                                            fixed(verdict.interval->high, 3)
+                                                      : "–";
+        further.add({verdict.genre.name, verdict.genre.tag, std::to_string(verdict.pieces),
+                     std::to_string(verdict.positives), std::to_string(verdict.groups),
+                     fixed(verdict.averagePrecision, 3), interval, fixed(verdict.rocAuc, 3),
+                     verdict.kept ? "yes" : "no"});
+    }
+    std::cout << '\n' << further.text();
 }
 
 int fitHeadOf(const Options& options, const CommandContext& context)
@@ -43,7 +100,9 @@ int fitHeadOf(const Options& options, const CommandContext& context)
     warnOfSlowBlas();
     setComputeThreads(options.threads);
     const Workspace workspace(options.workspace);
-    const HeadFit fit = fitHead(options.distilled, workspace, options.fit, context.task);
+    std::deque<Workspace> tagWorkspaces;
+    const HeadFit fit = fitHead(options.distilled, workspace, fitOptions(options, tagWorkspaces),
+                                context.task);
     writeCheckpoint(fit.checkpoint, options.checkpoint);
     if (!context.json) {
         printText(fit);
@@ -52,10 +111,16 @@ int fitHeadOf(const Options& options, const CommandContext& context)
     Json tried = Json::array();
     for (const HeadChoice& choice : fit.tried)
         tried.push_back(toJson(choice));
+    Json further = Json::array();
+    for (const TagGenreVerdict& verdict : fit.further)
+        further.push_back(toJson(verdict));
     print({{"checkpoint", options.checkpoint.string()},
            {"tracks", fit.tracks},
            {"chosen", toJson(fit.chosen)},
-           {"tried", tried}});
+           {"tried", tried},
+           {"calibration_error", {{"before", fit.before.error},
+                                  {"after", fit.after.error}}},
+           {"further", further}});
     return exitDone;
 }
 
@@ -83,6 +148,16 @@ void addFitHeadCommand(CLI::App& app, Action& chosen)
     command->add_option("--seed", fit.seed, "Deals the artists out")->capture_default_str();
     command->add_flag("--with-validation", fit.withValidation,
                       "Learn from the validation split too; it can judge nothing then");
+    command
+        ->add_option("--genre", options->furtherGenres,
+                     "NAME=TAG: a genre that no track bears but a tag tells of; kept if held-out "
+                     "pieces show it. May be repeated")
+        ->option_text("NAME=TAG …");
+    command->add_option("--tags", options->tables,
+                        "With --genre: CSV of the teacher's tags; may be repeated");
+    command->add_option("--tags-data", options->tagWorkspaces,
+                        "With --tags: the workspace that the table of the same place speaks of");
+    command->add_option("--card", options->card, "Text for people, kept in the checkpoint");
     command->add_option("--threads", options->threads, "0 = one a core")
         ->capture_default_str()
         ->check(CLI::Range(0, 1024));

@@ -9,6 +9,7 @@
 
 #include <iostream>
 #include <memory>
+#include <sstream>
 
 namespace genrescope::cli {
 
@@ -61,6 +62,7 @@ Json checkpointJson(const std::filesystem::path& path)
             {"label_scheme", meta.labelScheme},
             {"split_protocol", meta.splitProtocol},
             {"metrics", meta.metrics},
+            {"card", meta.card},
             {"program", meta.program}};
 }
 
@@ -116,6 +118,16 @@ Json infoOf(const std::filesystem::path& path)
                     "a folder that prepare or train made.");
 }
 
+/// Behind its key; a text of several lines below it.
+void printLines(const std::string& text, const std::string& indent)
+{
+    const bool several = text.find('\n') != std::string::npos;
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);)
+        std::cout << (several ? '\n' + indent + "  " : " ") << printable(line);
+    std::cout << '\n';
+}
+
 // One line a key; lists in a row, objects indented.
 void printText(const Json& value, const std::string& indent)
 {
@@ -128,7 +140,7 @@ void printText(const Json& value, const std::string& indent)
             std::cout << ' ' << entry.size() << ", the last:\n";
             printText(entry.back(), indent + "  ");
         } else if (entry.is_string()) {
-            std::cout << ' ' << printable(entry.get<std::string>()) << '\n';
+            printLines(entry.get<std::string>(), indent);
         } else {
             std::cout << ' '
                       << printable(entry.dump(-1, ' ', false, Json::error_handler_t::replace))

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/models/output_rule.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace genrescope {
+
+/// Where a dataset's genres lie among a checkpoint's, which may know more of them.
+/// @return by genre of the dataset: its index in the checkpoint.
+/// @throws CheckpointError naming a genre that the checkpoint does not know.
+std::vector<std::size_t> columnsOf(const std::vector<std::string>& wanted,
+                                   const std::vector<std::string>& known);
+
+/// What an output rule says of these columns alone; a parent that is not among them asks nothing.
+OutputRule ruleOf(const OutputRule& rule, const std::vector<std::size_t>& columns);
+
+} // namespace genrescope
