@@ -293,6 +293,7 @@ private Q_SLOTS:
     void averagedWeightsAreJudgedAndKept()
     {
         TrainConfig config = tinyConfig("gru");
+        config.emaDecay = 0.0;
         Recorder plain;
         const TrainingResult without = train(config, workspace(), newRun(), {}, plain);
         config.emaDecay = 0.9;

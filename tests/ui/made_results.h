@@ -29,6 +29,7 @@ inline TrainChoices madeChoices()
     TrainConfig modern;
     modern.recipe = "modern";
     modern.epochs = 30;
+    modern.options = {{"layers", 3}};
     TrainConfig post;
     post.recipe = "post";
     post.epochs = 50;

@@ -211,6 +211,13 @@ void TrainForm::fill(const TrainConfig& config)
     maxCrop_->setValue(config.maxCropFrames);
     seed_->setValue(static_cast<int>(config.seed));
     threads_->setValue(config.threads);
+    for (const ModelRow& row : models_) {
+        for (const ModelOption& option : row.info.options) {
+            const auto asked = config.options.find(option.name);
+            row.options.at(option.name)
+                ->setValue(asked == config.options.end() ? option.defaultValue : asked->second);
+        }
+    }
     recipes_->setCurrentText(QString::fromStdString(config.recipe));
     Q_EMIT changed();
 }
