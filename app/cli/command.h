@@ -35,6 +35,7 @@ void addPrepareCommand(CLI::App& app, Action& chosen);
 void addMelCommand(CLI::App& app, Action& chosen);
 void addModelsCommand(CLI::App& app, Action& chosen);
 void addTrainCommand(CLI::App& app, Action& chosen);
+void addPretrainCommand(CLI::App& app, Action& chosen);
 void addDistilCommand(CLI::App& app, Action& chosen);
 void addFitHeadCommand(CLI::App& app, Action& chosen);
 void addEvaluateCommand(CLI::App& app, Action& chosen);

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <set>
 #include <span>
+#include <string_view>
 
 namespace genrescope {
 
@@ -21,6 +22,9 @@ constexpr const char* metadataKey = "genrescope";
 /// output is as the model gives it has no field "output" and the first version still.
 constexpr int plainFormat = 1;
 constexpr int outputFormat = 2;
+
+/// Of an encoder without a head.
+constexpr std::string_view encoderActivation = "none";
 
 /// The fields and their names in JSON, once for both directions.
 template<typename Config, typename Visitor>
@@ -150,9 +154,13 @@ void check(const Checkpoint& checkpoint)
             "Its crops must have between 1 and " + std::to_string(maxModelFrames) + " frames.");
     require(metadata.normaliser == "clip-maximum",
             "Its normaliser '" + metadata.normaliser + "' is not known.");
-    require(metadata.activation == "sigmoid",
-            "Its activation '" + metadata.activation + "' is not known.");
-    checkLabels(metadata.labels);
+    if (metadata.activation == encoderActivation) {
+        require(metadata.labels.empty(), "It names genres, but has nothing that judges them.");
+    } else {
+        require(metadata.activation == "sigmoid",
+                "Its activation '" + metadata.activation + "' is not known.");
+        checkLabels(metadata.labels);
+    }
     metadata.output.check(metadata.labels.size());
     require(metadata.epoch >= 0 && metadata.step >= 0, "Its epoch or step is negative.");
     require(std::ranges::all_of(metadata.metrics,

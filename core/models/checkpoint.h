@@ -23,9 +23,10 @@ struct CheckpointMetadata {
     int cropFrames = 256;
     /// How inputs are normalised: "clip-maximum" (normalizeToMaximum).
     std::string normaliser = "clip-maximum";
-    /// From logits to probabilities: "sigmoid".
+    /// From logits to probabilities: "sigmoid"; "none" for an encoder that was pre-trained without
+    /// labels and has no head yet.
     std::string activation = "sigmoid";
-    /// Genre names, in the order of the outputs.
+    /// Genre names, in the order of the outputs; none where the activation is "none".
     std::vector<std::string> labels = {};
     /// From probabilities, averaged over crops, to what is shown and called.
     OutputRule output = {};

@@ -11,6 +11,20 @@ namespace genrescope {
 
 namespace {
 
+constexpr const char* bandMeanName = "band_mean";
+constexpr const char* bandScaleName = "band_scale";
+
+/// What is learnt or measured, by name. Other buffers are computed.
+torch::OrderedDict<std::string, torch::Tensor> keptTensors(const Classifier& classifier)
+{
+    auto tensors = classifier.named_parameters();
+    for (const auto& item : classifier.named_buffers(/*recurse=*/false)) {
+        if (item.key() == bandMeanName || item.key() == bandScaleName)
+            tensors.insert(item.key(), item.value());
+    }
+    return tensors;
+}
+
 std::string shapeText(c10::IntArrayRef shape)
 {
     std::ostringstream text;
@@ -28,13 +42,26 @@ torch::Tensor Classifier::forward(const torch::Tensor& crops)
                          " but takes (crops, at most " + std::to_string(maxModelFrames) +
                          " frames, " + std::to_string(bands_) + " bands).");
     }
-    return logits(crops.to(parameters().front().device()));
+    const torch::Tensor given = crops.to(parameters().front().device());
+    return output(hasBandScale() ? (given - bandMean_) * bandScale_ : given);
+}
+
+void Classifier::addBandScale()
+{
+    bandMean_ = register_buffer(bandMeanName, torch::zeros({bands_}));
+    bandScale_ = register_buffer(bandScaleName, torch::ones({bands_}));
+}
+
+void Classifier::setBandStatistics(const BandStatistics& statistics)
+{
+    bandMean_.copy_(torch::tensor(statistics.means));
+    bandScale_.copy_(torch::tensor(statistics.deviations).reciprocal());
 }
 
 std::vector<NamedTensor> weightsOf(const Classifier& classifier)
 {
     std::vector<NamedTensor> tensors;
-    for (const auto& item : classifier.named_parameters()) {
+    for (const auto& item : keptTensors(classifier)) {
         const torch::Tensor values = item.value().detach().cpu().contiguous();
         const float* data = values.data_ptr<float>();
         tensors.push_back({.name = item.key(),
@@ -53,7 +80,7 @@ void setWeights(Classifier& classifier, const std::vector<NamedTensor>& tensors)
     }
 
     const torch::NoGradGuard noGrad;
-    for (auto& item : classifier.named_parameters()) {
+    for (auto& item : keptTensors(classifier)) {
         const auto found = given.find(item.key());
         if (found == given.end())
             throw CheckpointError("The tensor '" + item.key() + "' is missing.");

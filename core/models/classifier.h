@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/random.h"
+#include "core/models/band_statistics.h"
 #include "core/models/dropout_stream.h"
 #include "core/models/safetensors.h"
 
@@ -16,16 +17,24 @@ public:
     Classifier(int bands, int labels) : bands_(bands), labels_(labels) {}
 
     int bands() const { return bands_; }
+    /// 0 while it is pre-trained.
     int labels() const { return labels_; }
 
     /// @param crops  (B, T, M) float, normalised log-mel; T ≤ maxModelFrames, M = bands(). On any
     ///               device; the result is on the model's.
-    /// @return       (B, L) logits; the probabilities are their sigmoid.
+    /// @return       (B, L) logits; the probabilities are their sigmoid. Without labels: what the
+    ///               frames are taken to be, (B, at least T, M).
     /// @throws ModelError if the shape does not fit.
     torch::Tensor forward(const torch::Tensor& crops);
 
     /// Draws all weights anew, as Keras does by default.
     virtual void initialize(Random& random) = 0;
+
+    /// Lets it shift and scale each band ahead of all else: by nothing until it is told by what.
+    void addBandScale();
+    bool hasBandScale() const { return bandScale_.defined(); }
+    /// Once it has a scale: each band of such a set gets the mean 0 and the deviation 1.
+    void setBandStatistics(const BandStatistics& statistics);
 
     /// What is dropped in training: the same state gives the same values, whatever the threads.
     const DropoutState& dropoutState() const { return dropouts_.state(); }
@@ -38,16 +47,19 @@ protected:
         return is_training() ? Dropout{dropouts_.next(), rate} : Dropout{};
     }
 
-    /// As forward, with the shape already checked.
-    virtual torch::Tensor logits(const torch::Tensor& crops) = 0;
+    /// As forward, with the shape already checked and the bands scaled.
+    virtual torch::Tensor output(const torch::Tensor& crops) = 0;
 
 private:
     int bands_;
     int labels_;
+    /// Buffers, since they are no weights to be trained; undefined without a scale.
+    torch::Tensor bandMean_;
+    torch::Tensor bandScale_;
     DropoutStream dropouts_;
 };
 
-/// All weights, in the model's order.
+/// All that a checkpoint keeps: the weights in the model's order, then the scale of its bands.
 std::vector<NamedTensor> weightsOf(const Classifier& classifier);
 
 /// @throws CheckpointError naming a tensor that is missing, has another shape, or is not the

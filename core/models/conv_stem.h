@@ -11,6 +11,8 @@ namespace genrescope {
 /// norm that make each new frame as wide as the old ones were.
 class ConvStem : public torch::nn::Module {
 public:
+    static constexpr int framesAtOnce = 4;
+
     /// @param channels  of the first convolution; the others have twice and four times as many
     /// @param bands     values of a frame, before and after
     ConvStem(int channels, int bands);

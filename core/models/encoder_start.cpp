@@ -33,6 +33,15 @@ void startFromEncoder(Classifier& classifier, const CheckpointMetadata& wanted,
                                   "' of the same shape; give the model the same options.");
         }
         tensor.values = std::move(found->values);
+        start.tensors.erase(found);
+    }
+    // What is left over would have been part of what the encoder does.
+    const auto unused = std::ranges::find_if(
+        start.tensors, [](const NamedTensor& tensor) { return isOfEncoder(tensor.name); });
+    if (unused != start.tensors.end()) {
+        throw CheckpointError("No training can start from " + checkpoint.string() +
+                              ": its encoder also has a '" + unused->name +
+                              "'; give the model the same options.");
     }
     setWeights(classifier, tensors);
 }

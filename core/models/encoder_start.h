@@ -12,7 +12,8 @@ class Classifier;
 /// Whether a parameter belongs to what a model's head judges by, not to the head.
 bool isOfEncoder(std::string_view parameter);
 
-/// Gives a classifier the encoder of a checkpoint that has other labels; its head stays.
+/// Gives a classifier the encoder of a checkpoint that has other labels or, being pre-trained,
+/// none; its head stays.
 /// @param wanted  what the checkpoint must agree with: architecture, options of the encoder, mel
 /// @throws CheckpointError naming the file if it cannot be read or does not agree.
 void startFromEncoder(Classifier& classifier, const CheckpointMetadata& wanted,

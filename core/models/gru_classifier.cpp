@@ -3,7 +3,7 @@
 #include "core/models/classifier.h"
 #include "core/models/conv_stem.h"
 #include "core/models/gru_layers.h"
-#include "core/models/pooled_head.h"
+#include "core/models/head.h"
 #include "core/models/weight_init.h"
 
 namespace genrescope {
@@ -23,8 +23,7 @@ public:
                                                  static_cast<int>(options.at("layers"))))),
           headDropout_(options.at("head_dropout")),
           // Both directions side by side.
-          head_(register_module("head",
-                                std::make_shared<PooledHead>(options, 2 * units(options), labels)))
+          head_(register_module("head", makeHead(options, 2 * units(options), bands, labels)))
     {
     }
 
@@ -45,7 +44,7 @@ public:
     }
 
 protected:
-    torch::Tensor logits(const torch::Tensor& crops) override
+    torch::Tensor output(const torch::Tensor& crops) override
     {
         return head_->forward(gru_->forward(stem_ ? stem_->forward(crops) : crops),
                               nextDropout(headDropout_));
@@ -58,7 +57,7 @@ private:
     std::shared_ptr<ConvStem> stem_;
     std::shared_ptr<GruLayers> gru_;
     double headDropout_;
-    std::shared_ptr<PooledHead> head_;
+    std::shared_ptr<Head> head_;
 };
 
 } // namespace

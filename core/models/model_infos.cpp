@@ -8,10 +8,16 @@ namespace genrescope {
 
 namespace {
 
-/// Of what the two models have in common around their encoders (ConvStem, PooledHead).
+/// Of what the two models have in common around their encoders (Classifier, ConvStem, PooledHead).
 std::vector<ModelOption> commonOptions()
 {
     return {
+        {.name = "standardise",
+         .description = "1 = each band is shifted and scaled by its mean and deviation over the "
+                        "training set; 0 = it stays as it is",
+         .defaultValue = 0,
+         .minimum = 0,
+         .maximum = 1},
         {.name = "stem",
          .description = "Channels of the first of three convolutions that make four frames one; "
                         "0 = no convolutions",

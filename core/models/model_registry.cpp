@@ -1,6 +1,7 @@
 #include "core/models/model_registry.h"
 
 #include "core/base/error.h"
+#include "core/models/classifier.h"
 #include "core/models/gru_classifier.h"
 #include "core/models/transformer_classifier.h"
 
@@ -33,18 +34,36 @@ Maker maker(const std::string& name)
     return found->make;
 }
 
+/// @param labels  0 for pre-training
+std::shared_ptr<Classifier> make(const std::string& model, const ModelOptions& options, int bands,
+                                 int labels)
+{
+    const ModelOptions complete = completeOptions(modelInfo(model), options);
+    auto classifier = maker(model)(complete, bands, labels);
+    if (complete.at("standardise") > 0.0)
+        classifier->addBandScale();
+    return classifier;
+}
+
 } // namespace
 
 std::shared_ptr<Classifier> makeClassifier(const std::string& model, const ModelOptions& options,
                                            int bands, int labels)
 {
-    const ModelInfo& info = modelInfo(model);
     if (bands < 1 || labels < 1 || labels > maxModelLabels) {
         throw ModelError("A model needs at least one mel band and between 1 and " +
                          std::to_string(maxModelLabels) + " labels; " + std::to_string(bands) +
                          " bands and " + std::to_string(labels) + " labels were asked for.");
     }
-    return maker(model)(completeOptions(info, options), bands, labels);
+    return make(model, options, bands, labels);
+}
+
+std::shared_ptr<Classifier> makePretrainingModel(const std::string& model,
+                                                 const ModelOptions& options, int bands)
+{
+    if (bands < 1)
+        throw ModelError("A model needs at least one mel band.");
+    return make(model, options, bands, 0);
 }
 
 } // namespace genrescope

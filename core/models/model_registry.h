@@ -15,4 +15,9 @@ class Classifier;
 std::shared_ptr<Classifier> makeClassifier(const std::string& model, const ModelOptions& options,
                                            int bands, int labels);
 
+/// The same encoder, with a head that says what the frames it is given are.
+/// @throws ModelError as makeClassifier does.
+std::shared_ptr<Classifier> makePretrainingModel(const std::string& model,
+                                                 const ModelOptions& options, int bands);
+
 } // namespace genrescope

@@ -59,7 +59,7 @@ public:
     }
 
 protected:
-    torch::Tensor logits(const torch::Tensor& crops) override
+    torch::Tensor output(const torch::Tensor& crops) override
     {
         return judge(std::get<0>(gru_(crops)), 1);
     }
@@ -94,7 +94,7 @@ public:
     }
 
 protected:
-    torch::Tensor logits(const torch::Tensor& crops) override
+    torch::Tensor output(const torch::Tensor& crops) override
     {
         const torch::Tensor placed = crops * std::sqrt(static_cast<double>(bands())) +
                                      positions_.narrow(0, 0, crops.size(1));

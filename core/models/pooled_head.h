@@ -1,17 +1,13 @@
 #pragma once
 
-#include "core/base/random.h"
-#include "core/kernels/dropout.h"
-#include "core/models/model_info.h"
-
-#include <torch/torch.h>
+#include "core/models/head.h"
 
 namespace genrescope {
 
 /// From frames to genres, common to both models. The post's: dropout, mean over time, a dense layer
 /// of head_factor · L units with SELU, a dense layer of L units. Options give it another pooling,
 /// or no hidden layer.
-class PooledHead : public torch::nn::Module {
+class PooledHead : public Head {
 public:
     /// The values of the option "pooling".
     enum class Pooling { Mean, MeanAndMaximum, Attention };
@@ -20,9 +16,9 @@ public:
     PooledHead(const ModelOptions& options, int inputs, int labels);
 
     /// (B, T, inputs) → (B, L) logits. Dropout is of what is averaged.
-    torch::Tensor forward(const torch::Tensor& frames, const Dropout& dropout);
+    torch::Tensor forward(const torch::Tensor& frames, const Dropout& dropout) override;
 
-    void initialize(Random& random);
+    void initialize(Random& random) override;
 
 private:
     /// (B, T, inputs) → (B, inputs, or twice as many for MeanAndMaximum).

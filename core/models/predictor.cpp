@@ -17,6 +17,11 @@ namespace {
 std::shared_ptr<Classifier> trainedClassifier(const Checkpoint& checkpoint)
 {
     const CheckpointMetadata& metadata = checkpoint.metadata;
+    if (metadata.labels.empty()) {
+        throw CheckpointError(
+            "It was pre-trained without genres and cannot tell any: train a model "
+            "that starts from it (train --set start_from=FILE).");
+    }
     std::shared_ptr<Classifier> classifier;
     try {
         classifier = makeClassifier(metadata.architecture, metadata.options, metadata.mel.melBands,

@@ -13,7 +13,7 @@ namespace genrescope {
 class Predictor {
 public:
     /// @throws CheckpointError if the file does not hold a model of a known kind with exactly the
-    ///         tensors that its architecture, labels and options ask for.
+    ///         tensors that its architecture, labels and options ask for, or has no labels.
     explicit Predictor(const std::filesystem::path& checkpoint);
     explicit Predictor(const Checkpoint& checkpoint);
     ~Predictor();

@@ -4,8 +4,8 @@
 #include "core/models/classifier.h"
 #include "core/models/conv_stem.h"
 #include "core/models/encoder_layer.h"
+#include "core/models/head.h"
 #include "core/models/layer_functions.h"
-#include "core/models/pooled_head.h"
 
 #include <cmath>
 
@@ -43,7 +43,7 @@ public:
                     : nullptr),
           positions_(register_buffer("positions", sinusoidalPositions(bands))),
           encoder_(register_module("encoder", torch::nn::ModuleList())),
-          head_(register_module("head", std::make_shared<PooledHead>(options, bands, labels)))
+          head_(register_module("head", makeHead(options, bands, bands, labels)))
     {
         for (int i = 0; i < static_cast<int>(options.at("layers")); ++i) {
             layers_.push_back(std::make_shared<EncoderLayer>(
@@ -64,7 +64,7 @@ public:
     }
 
 protected:
-    torch::Tensor logits(const torch::Tensor& crops) override
+    torch::Tensor output(const torch::Tensor& crops) override
     {
         torch::Tensor frames = embed(stem_ ? stem_->forward(crops) : crops,
                                      std::sqrt(static_cast<double>(bands())), positions_,
@@ -84,7 +84,7 @@ private:
     torch::Tensor positions_;
     torch::nn::ModuleList encoder_;
     std::vector<std::shared_ptr<EncoderLayer>> layers_;
-    std::shared_ptr<PooledHead> head_;
+    std::shared_ptr<Head> head_;
 };
 
 } // namespace

@@ -65,4 +65,23 @@ void maskCrops(Batch& batch, const TrainConfig& config, Random& random)
     }
 }
 
+void maskFrames(Batch& batch, const TrainConfig& config, Random& random)
+{
+    batch.masked.assign(batch.crops * batch.frames, 0.0F);
+    for (std::size_t crop = 0; crop < batch.crops; ++crop) {
+        const auto masked = std::span(batch.masked).subspan(crop * batch.frames, batch.frames);
+        bool within = false;
+        for (float& frame : masked) {
+            within = random.uniform() < (within ? config.frameMaskContinue : config.frameMaskBegin);
+            frame = within ? 1.0F : 0.0F;
+        }
+        if (std::ranges::count(masked, 1.0F) == 0)
+            masked[static_cast<std::size_t>(random.below(batch.frames))] = 1.0F;
+        for (std::size_t t = 0; t < batch.frames; ++t) {
+            if (masked[t] > 0.0F)
+                std::ranges::fill(batch.input(crop).subspan(t * batch.bands, batch.bands), 0.0F);
+        }
+    }
+}
+
 } // namespace genrescope

@@ -20,4 +20,9 @@ void shiftGains(Batch& batch, double greatest, Random& random);
 /// Source: Park et al., "SpecAugment", 2019, without time warping.
 void maskCrops(Batch& batch, const TrainConfig& config, Random& random);
 
+/// Blanks frames that are to be found again, and notes them: a mask begins at a frame with the
+/// probability config.frameMaskBegin and goes on for another with config.frameMaskContinue. A crop
+/// that would have none gets one of a single frame, so that there is something to find in each.
+void maskFrames(Batch& batch, const TrainConfig& config, Random& random);
+
 } // namespace genrescope

@@ -16,6 +16,10 @@ struct Batch {
     std::vector<float> inputs = {};
     /// crops × labels, in [0, 1]; between the two where crops were mixed.
     std::vector<float> targets = {};
+    /// Where masked frames are learnt: the inputs before anything was blanked, and crops × frames,
+    /// 1 where a frame is to be found again and else 0.
+    std::vector<float> clean = {};
+    std::vector<float> masked = {};
 
     std::span<float> input(std::size_t crop)
     {

@@ -7,7 +7,8 @@
 
 namespace genrescope {
 
-/// Makes the batches of a training: chosen crops of its training clips, read, mixed and masked.
+/// Makes the batches of a training: chosen crops of its training clips, read, mixed and masked;
+/// where there are no labels, with what the masked frames were.
 class Batcher {
 public:
     /// Borrows the data.

@@ -41,4 +41,14 @@ torch::Tensor genreLoss(const torch::Tensor& logits, const torch::Tensor& truth,
     return losses.sum() / logits.size(0);
 }
 
+torch::Tensor maskedFrameLoss(const torch::Tensor& frames, const torch::Tensor& clean,
+                              const torch::Tensor& masked)
+{
+    const torch::Tensor counts = masked.to(frames.device());
+    const torch::Tensor differences =
+        frames.narrow(1, 0, clean.size(1)) - clean.to(frames.device());
+    const torch::Tensor byFrame = differences.square().mean(2); // (B, T)
+    return ((byFrame * counts).sum(1) / counts.sum(1)).mean();
+}
+
 } // namespace genrescope

@@ -31,4 +31,13 @@ LossShape lossShape(const TrainConfig& config);
 torch::Tensor genreLoss(const torch::Tensor& logits, const torch::Tensor& targets,
                         const LossShape& shape);
 
+/// Mean squared difference on the masked frames alone; each crop counts the same.
+///
+/// @param frames  (B, at least T, M), what the frames are taken to be; those beyond T do not count
+/// @param clean   (B, T, M), what they are
+/// @param masked  (B, T), 1 = masked and else 0; each crop has some; on any device, as `clean`
+/// @return a scalar
+torch::Tensor maskedFrameLoss(const torch::Tensor& frames, const torch::Tensor& clean,
+                              const torch::Tensor& masked);
+
 } // namespace genrescope

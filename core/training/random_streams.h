@@ -8,7 +8,14 @@ namespace genrescope {
 
 /// What a training draws numbers for. Each has a generator of its own, so that a change to one
 /// (no masks, say) leaves the others' draws as they were.
-enum class RandomStream : std::uint64_t { Weights = 1, Order, Crops, Augmentation, Dropout };
+enum class RandomStream : std::uint64_t {
+    Weights = 1,
+    Order,
+    Crops,
+    Augmentation,
+    Dropout,
+    ValidationMasks,
+};
 
 inline Random randomStream(std::uint64_t seed, RandomStream stream)
 {

@@ -73,6 +73,8 @@ void visitFields(Config& config, Visitor&& visit)
     visit("frequency_mask_bands", config.frequencyMaskBands);
     visit("time_masks", config.timeMasks);
     visit("time_mask_frames", config.timeMaskFrames);
+    visit("frame_mask_begin", config.frameMaskBegin);
+    visit("frame_mask_continue", config.frameMaskContinue);
     visit("start_from", config.startFrom);
     visit("encoder_rate", config.encoderRate);
     visit("selection", config.selection);
@@ -186,6 +188,8 @@ void TrainConfig::validate() const
     checkRange("frequency_mask_bands", frequencyMaskBands, 0, 4096);
     checkRange("time_masks", timeMasks, 0, 100);
     checkRange("time_mask_frames", timeMaskFrames, 0, maxModelFrames);
+    checkRange("frame_mask_begin", frameMaskBegin, 0.0, 1.0);
+    checkRange("frame_mask_continue", frameMaskContinue, 0.0, 1.0);
     checkRange("encoder_rate", encoderRate, 0.0, 1.0);
 }
 

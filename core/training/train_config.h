@@ -77,6 +77,10 @@ struct TrainConfig {
     int frequencyMaskBands = 0;
     int timeMasks = 0;
     int timeMaskFrames = 0;
+    /// Pre-training: the probability that a frame begins a mask whose frames are to be found again,
+    /// and that the mask goes on after each.
+    double frameMaskBegin = 0.1;
+    double frameMaskContinue = 0.5;
 
     /// Checkpoint whose encoder (all but the head) the training starts from; empty = drawn anew.
     /// Then model and options must be that checkpoint's.
@@ -103,6 +107,10 @@ TrainConfig recipe(const std::string& name);
 /// How tags of a teacher are learnt before genres are: long crops through a convolutional stem, and
 /// a head that is one dense layer, so that genres can be learnt as weighted sums of tags.
 TrainConfig distilRecipe();
+
+/// How an encoder is pre-trained: on what the modern recipe hears and with its options, so that
+/// this can start from it; masked as the post masks.
+TrainConfig pretrainRecipe();
 
 /// JSON with one key a field, and back; unknown keys are errors, absent ones keep their default.
 std::string toJson(const TrainConfig& config);

@@ -82,6 +82,22 @@ TrainConfig distilRecipe()
     return config;
 }
 
+TrainConfig pretrainRecipe()
+{
+    TrainConfig config = modernRecipe();
+    config.recipe = "pretrain";
+    config.epochs = 20;
+    config.evaluationCrops = 2;
+    // A mixture of two clips is no music, and nothing else is to be blanked than what is asked for.
+    config.mixupAlpha = 0.0;
+    config.frequencyMasks = 0;
+    config.timeMasks = 0;
+    config.frameMaskBegin = 0.1;
+    config.frameMaskContinue = 0.5;
+    config.selection = Selection::Loss;
+    return config;
+}
+
 namespace {
 
 const std::vector<TrainConfig>& recipes()

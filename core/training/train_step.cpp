@@ -81,9 +81,14 @@ torch::Tensor inputTensor(const Batch& batch)
                   {signedSize(batch.crops), signedSize(batch.frames), signedSize(batch.bands)});
 }
 
-torch::Tensor targetTensor(const Batch& batch)
+torch::Tensor batchLoss(const torch::Tensor& output, const Batch& batch, const LossShape& shape)
 {
-    return borrow(batch.targets, {signedSize(batch.crops), signedSize(batch.labels)});
+    const std::int64_t crops = signedSize(batch.crops);
+    if (batch.labels > 0)
+        return genreLoss(output, borrow(batch.targets, {crops, signedSize(batch.labels)}), shape);
+    const std::int64_t frames = signedSize(batch.frames);
+    return maskedFrameLoss(output, borrow(batch.clean, {crops, frames, signedSize(batch.bands)}),
+                           borrow(batch.masked, {crops, frames}));
 }
 
 TrainStep::TrainStep(Classifier& classifier, const TrainConfig& config)
@@ -101,8 +106,8 @@ double TrainStep::run(const Batch& batch, double learningRate)
 {
     classifier_.train();
     optimizer_->zero_grad();
-    const torch::Tensor logits = classifier_.forward(inputTensor(batch));
-    const torch::Tensor loss = genreLoss(logits, targetTensor(batch), lossShape_);
+    const torch::Tensor output = classifier_.forward(inputTensor(batch));
+    const torch::Tensor loss = batchLoss(output, batch, lossShape_);
     const double value = loss.item<double>();
     if (!std::isfinite(value))
         return value;

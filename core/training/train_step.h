@@ -12,9 +12,12 @@
 
 namespace genrescope {
 
-/// A batch's crops (B, T, M) and targets (B, L) as tensors that borrow its memory.
+/// A batch's crops (B, T, M) as a tensor that borrows its memory.
 torch::Tensor inputTensor(const Batch& batch);
-torch::Tensor targetTensor(const Batch& batch);
+
+/// How wrong a model's output for a batch is: about what is true of its crops, or, of one that has
+/// no labels, about its masked frames. A scalar, per crop.
+torch::Tensor batchLoss(const torch::Tensor& output, const Batch& batch, const LossShape& shape);
 
 /// One step of gradient descent after another on one model.
 class TrainStep {

@@ -4,22 +4,32 @@
 #include "core/models/compute_device.h"
 #include "core/models/encoder_start.h"
 #include "core/models/model_registry.h"
+#include "core/training/band_survey.h"
 #include "core/training/random_streams.h"
 #include "core/training/run_log.h"
 #include "core/training/training_checkpoint.h"
 #include "core/training/weight_average.h"
 
 #include <cmath>
+#include <vector>
 
 namespace genrescope {
 
 namespace {
 
+std::shared_ptr<Classifier> untrained(const TrainConfig& config, const CheckpointMetadata& metadata)
+{
+    const int bands = metadata.mel.melBands;
+    if (metadata.labels.empty())
+        return makePretrainingModel(config.model, config.options, bands);
+    return makeClassifier(config.model, config.options, bands,
+                          static_cast<int>(metadata.labels.size()));
+}
+
 std::shared_ptr<Classifier> newClassifier(const TrainConfig& config,
                                           const CheckpointMetadata& metadata)
 {
-    auto classifier = makeClassifier(config.model, config.options, metadata.mel.melBands,
-                                     static_cast<int>(metadata.labels.size()));
+    auto classifier = untrained(config, metadata);
     Random weights = randomStream(config.seed, RandomStream::Weights);
     classifier->initialize(weights);
     classifier->to(computeDevice());
@@ -29,18 +39,23 @@ std::shared_ptr<Classifier> newClassifier(const TrainConfig& config,
 
 /// What a new training begins with; one that goes on takes its weights from its state.
 std::shared_ptr<Classifier> firstClassifier(const TrainState& state,
-                                            const CheckpointMetadata& metadata)
+                                            const CheckpointMetadata& metadata,
+                                            const TrainingData& data,
+                                            const CancellationToken& cancellation)
 {
     auto classifier = newClassifier(state.config, metadata);
-    if (state.weights.empty() && !state.config.startFrom.empty())
+    if (!state.weights.empty())
+        return classifier;
+    if (!state.config.startFrom.empty())
         startFromEncoder(*classifier, metadata, state.config.startFrom);
+    else if (classifier->hasBandScale())
+        classifier->setBandStatistics(surveyBands(data, cancellation));
     return classifier;
 }
 
 /// Begins with the same weights.
-std::shared_ptr<Classifier> newAverage(const TrainConfig& config,
-                                       const CheckpointMetadata& metadata,
-                                       const Classifier& trained)
+std::shared_ptr<Classifier>
+newAverage(const TrainConfig& config, const CheckpointMetadata& metadata, const Classifier& trained)
 {
     if (config.emaDecay == 0.0)
         return nullptr;
@@ -77,7 +92,7 @@ Training::Training(TrainState state, const TrainingData& data, const std::filesy
       validation_(data, state_.config),
       plan_(planTraining(state_.config, batcher_.clips())),
       metadata_(describeTraining(state_.config, data)),
-      classifier_(firstClassifier(state_, metadata_)),
+      classifier_(firstClassifier(state_, metadata_, data, context.cancellation)),
       folder_(run),
       average_(newAverage(state_.config, metadata_, *classifier_)),
       trainStep_(*classifier_, state_.config),
@@ -202,7 +217,11 @@ TrainingResult Training::result() const
 Checkpoint Training::checkpoint()
 {
     describeEpoch(state_.last, metadata_);
-    return {.metadata = metadata_, .tensors = weightsOf(judged())};
+    std::vector<NamedTensor> tensors = weightsOf(judged());
+    // What pre-training decodes frames with is of no use to anybody else.
+    if (metadata_.labels.empty())
+        std::erase_if(tensors, [](const NamedTensor& one) { return !isOfEncoder(one.name); });
+    return {.metadata = metadata_, .tensors = std::move(tensors)};
 }
 
 void Training::requireFinite(double loss, const std::string& which) const

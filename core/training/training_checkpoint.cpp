@@ -10,6 +10,8 @@ CheckpointMetadata describeTraining(const TrainConfig& config, const TrainingDat
     metadata.mel = data.mel;
     metadata.cropFrames = config.evaluationCropFrames;
     metadata.labels = data.labels;
+    if (data.isUnlabelled())
+        metadata.activation = "none";
     metadata.output.parents = data.parents;
     metadata.recipe = config.recipe;
     metadata.seed = config.seed;

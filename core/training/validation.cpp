@@ -4,8 +4,10 @@
 #include "core/evaluation/metrics.h"
 #include "core/features/cropper.h"
 #include "core/models/classifier.h"
+#include "core/training/augmentation.h"
 #include "core/training/crop_reader.h"
 #include "core/training/loss.h"
+#include "core/training/random_streams.h"
 #include "core/training/train_step.h"
 
 #include <algorithm>
@@ -55,6 +57,8 @@ ValidationScore Validation::judge(Classifier& classifier, const CancellationToke
     classifier.eval();
     CropReader reader(data_.mel.melBands);
     Decisions decisions = {.tracks = 0, .labels = data_.labels.size()};
+    const bool hasTruth = !data_.isSoft && !data_.isUnlabelled();
+    Random masks = randomStream(config_.seed, RandomStream::ValidationMasks);
     double loss = 0.0;
     for (std::size_t first = 0; first < clips.size(); first += clipsAtOnce) {
         cancellation.throwIfCancelled();
@@ -67,15 +71,19 @@ ValidationScore Validation::judge(Classifier& classifier, const CancellationToke
             reader.read(clip, starts[i % crops], batch.input(i));
             clip.copyTargets(batch.target(i));
         }
-        const torch::Tensor logits = classifier.forward(inputTensor(batch));
-        loss += genreLoss(logits, targetTensor(batch), lossShape(config_)).item<double>() *
+        if (data_.isUnlabelled()) {
+            batch.clean = batch.inputs;
+            maskFrames(batch, config_, masks);
+        }
+        const torch::Tensor output = classifier.forward(inputTensor(batch));
+        loss += batchLoss(output, batch, lossShape(config_)).item<double>() *
                 static_cast<double>(batch.crops);
-        if (!data_.isSoft)
-            addTracks(logits.sigmoid().cpu(), batch, crops, decisions);
+        if (hasTruth)
+            addTracks(output.sigmoid().cpu(), batch, crops, decisions);
     }
 
     ValidationScore score = {.loss = loss / static_cast<double>(clips.size() * crops)};
-    if (!data_.isSoft) {
+    if (hasTruth) {
         const Metrics metrics = computeMetrics(decisions);
         score.weightedAp = metrics.weightedAp;
         score.macroAp = metrics.macroAp;

@@ -15,12 +15,14 @@ class Classifier;
 struct ValidationScore {
     /// Mean over the crops.
     double loss = 0.0;
-    /// Of the clips' probabilities, each the mean over its crops; nothing where targets are soft.
+    /// Of the clips' probabilities, each the mean over its crops; nothing where targets are soft or
+    /// there are no labels.
     std::optional<double> weightedAp = {};
     std::optional<double> macroAp = {};
 };
 
-/// Judges a model that is being trained: the same evenly spaced crops every time.
+/// Judges a model that is being trained: the same evenly spaced crops, and the same
+/// masks, every time.
 class Validation {
 public:
     /// Borrows the data.

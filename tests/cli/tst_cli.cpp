@@ -71,6 +71,7 @@ private Q_SLOTS:
     void benchTrainMeasuresAgainstLibTorch();
     void killedAtAnyMomentGoesOn();
     void calibratesACheckpoint();
+    void pretrainsAnEncoder();
 };
 
 void TestCli::initTestCase()
@@ -105,8 +106,8 @@ void TestCli::helpAndUsage_data()
     QTest::addColumn<int>("exitCode");
     QTest::newRow("help") << "--help" << 0;
     QTest::newRow("version") << "--version" << 0;
-    for (const char* command : {"prepare", "mel", "models", "train", "distil", "fit-head",
-                                "evaluate", "calibrate", "classify", "info", "bench"})
+    for (const char* command : {"prepare", "mel", "models", "train", "pretrain", "distil",
+                                "fit-head", "evaluate", "calibrate", "classify", "info", "bench"})
         QTest::addRow("help of %s", command) << QString::fromUtf8(command) + " --help" << 0;
     QTest::newRow("nothing") << "" << 2;
     QTest::newRow("unknown command") << "dance" << 2;
@@ -118,6 +119,7 @@ void TestCli::helpAndUsage_data()
     QTest::newRow("unknown recipe") << "train --data a --model gru --out b --recipe c" << 2;
     QTest::newRow("unknown device") << "classify a --device abacus" << 2;
     QTest::newRow("nothing to train on") << "train --model gru --out b" << 2;
+    QTest::newRow("nothing to pre-train on") << "pretrain --model gru --out b" << 2;
     QTest::newRow("resumed otherwise") << "train --resume a --epochs 3" << 2;
     QTest::newRow("training split") << "evaluate --data a --checkpoint b --split training" << 2;
 }
@@ -447,6 +449,50 @@ void TestCli::calibratesACheckpoint()
         run({"classify", path("music/Noise/0.mp3"), "--checkpoint", checkpoint, "--json"});
     QCOMPARE(heard.exitCode, 0);
     QVERIFY(heard.json()[0]["models"][0]["genres"][0]["called"].isBool());
+}
+
+// pretrain → train from it; on its own it tells no genres.
+void TestCli::pretrainsAnEncoder()
+{
+    const QString workspace = path("workspace");
+    run({"prepare", "--folders", path("music"), "--out", workspace});
+    const QString runFolder = path("pretrained");
+    const QStringList model = {"--model",       "gru",    "--option", "units=8",
+                               "standardise=1", "--seed", "3"};
+    Result result = run(QStringList{"pretrain", "--data", workspace, "--data", workspace, "--steps",
+                                    "20", "--out", runFolder, "--json"} +
+                        model);
+    QVERIFY2(result.exitCode == 0, result.err);
+    QVERIFY(result.json()["best"]["validation_loss"].isDouble());
+    QVERIFY(result.json()["best"]["validation_weighted_ap"].isNull());
+    const QString checkpoint = result.json()["best_checkpoint"].toString();
+
+    // Two workspaces are named again; one would be enough to a run that has one.
+    result = run({"pretrain", "--resume", runFolder, "--data", workspace, "--data", workspace});
+    QVERIFY2(result.exitCode == 0, result.err);
+    QCOMPARE(run({"pretrain", "--resume", runFolder}).exitCode, 1);
+
+    for (const QStringList& arguments :
+         {QStringList{"classify", path("music/Noise/0.mp3"), "--checkpoint", checkpoint},
+          QStringList{"evaluate", "--data", workspace, "--checkpoint", checkpoint},
+          QStringList{"calibrate", "--data", workspace, "--checkpoint", checkpoint}}) {
+        result = run(arguments);
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY2(isOneSentence(result.err), result.err);
+        QVERIFY2(result.err.contains("pre-trained"), result.err);
+    }
+    result = run({"info", checkpoint, "--json"});
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY(result.json()["labels"].toArray().isEmpty());
+
+    result = run(QStringList{"train", "--data", workspace, "--steps", "5", "--set",
+                             "start_from=" + checkpoint, "--out", path("started")} +
+                 model);
+    QVERIFY2(result.exitCode == 0, result.err);
+    QCOMPARE(run({"classify", path("music/Noise/0.mp3"), "--checkpoint",
+                  path("started/best.safetensors")})
+                 .exitCode,
+             0);
 }
 
 QTEST_GUILESS_MAIN(TestCli)

@@ -1,5 +1,5 @@
-foreach(test batcher checkpoint crop_sampler distillation event_file keras_layout logistic_regression
-        lr_schedule output_rule predictor registry resume run_log safetensors train_config trainer)
+foreach(test band_survey batcher checkpoint crop_sampler distillation event_file keras_layout
+        logistic_regression lr_schedule output_rule predictor pretraining registry resume run_log safetensors train_config trainer)
     genrescope_test(tst_${test} core_ml)
 endforeach()
 

@@ -56,6 +56,31 @@ private Q_SLOTS:
         for (std::int64_t i = 0; i < 4; ++i)
             QCOMPARE(logits.grad()[0][i].item<float>(), expected[static_cast<std::size_t>(i)]);
     }
+
+    void onlyMaskedFramesCount()
+    {
+        // Two crops of four frames of two bands; one frame more than there are.
+        const torch::Tensor clean = torch::zeros({2, 4, 2});
+        torch::Tensor frames = torch::full({2, 5, 2}, 100.0);
+        torch::Tensor masked = torch::zeros({2, 4});
+        masked[0][1] = 1.0;
+        frames[0][1][0] = 1.0;
+        frames[0][1][1] = 3.0;
+        masked[1][0] = masked[1][2] = masked[1][3] = 1.0;
+        for (const int t : {0, 2, 3})
+            frames[1][t].fill_(1.0 + t);
+        frames.set_requires_grad(true);
+        const torch::Tensor loss = maskedFrameLoss(frames, clean, masked);
+        // Each crop's mean over its masked values: (1 + 9) / 2 and (1 + 9 + 16) / 3.
+        QVERIFY(std::abs(loss.item<double>() - (5.0 + 26.0 / 3.0) / 2.0) < 1e-5);
+        loss.backward();
+        for (int crop = 0; crop < 2; ++crop) {
+            for (int t = 0; t < 5; ++t) {
+                const bool counts = t < 4 && masked[crop][t].item<float>() > 0.0F;
+                QCOMPARE(frames.grad()[crop][t].abs().sum().item<float>() > 0.0F, counts);
+            }
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(TestLoss)

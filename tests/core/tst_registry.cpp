@@ -15,6 +15,14 @@ private Q_SLOTS:
         QCOMPARE(parameterCount("transformer", {}, 128, 163), std::int64_t{720'467});
     }
 
+    void bandStatisticsAreNoParameters()
+    {
+        for (const ModelInfo& info : modelInfos()) {
+            QCOMPARE(parameterCount(info.name, {{"standardise", 1}}, 128, 163),
+                     parameterCount(info.name, {}, 128, 163));
+        }
+    }
+
     void optionsShapeTheModel()
     {
         // One direction: 3u(M + u) kernels and 6u biases; the head: 2u·fL + fL + fL·L + L.

@@ -105,6 +105,8 @@ private Q_SLOTS:
                                      << "modern";
         QTest::newRow("Adam on a plateau") << "gru"
                                            << "post";
+        QTest::newRow("standardised") << "gru"
+                                      << "standardised";
     }
 
     void goesOnBitForBit()
@@ -120,6 +122,8 @@ private Q_SLOTS:
             config.emaDecay = 0.0;
             config.selection = Selection::Loss;
         }
+        if (recipe == QStringLiteral("standardised"))
+            config.options["standardise"] = 1;
         const auto reference = newRun();
         TrainingObserver nobody;
         const TrainingResult whole = train(config, workspace(), reference, {}, nobody);

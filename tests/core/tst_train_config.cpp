@@ -32,6 +32,22 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(ConfigError, recipe("none"));
     }
 
+    void pretrainingSuitsTheModernRecipe()
+    {
+        const TrainConfig config = pretrainRecipe();
+        config.validate();
+        // So that modern can start from it as it stands.
+        QCOMPARE(config.options, recipe("modern").options);
+        // Nothing changes what is to be found, or hides what is not asked for.
+        QCOMPARE(config.mixupAlpha, 0.0);
+        QCOMPARE(config.frequencyMasks + config.timeMasks, 0);
+        QCOMPARE(config.selection, Selection::Loss);
+        TrainConfig other = config;
+        other.frameMaskBegin = 0.25;
+        other.frameMaskContinue = 0.75;
+        QCOMPARE(trainConfigFromJson(toJson(other)), other);
+    }
+
     void postIsThePost()
     {
         const TrainConfig post = recipe("post");

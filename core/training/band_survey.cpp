@@ -1,0 +1,73 @@
+#include "core/training/band_survey.h"
+
+#include "core/training/crop_reader.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace genrescope {
+
+namespace {
+
+/// Enough for three digits of each mean, and read within seconds.
+constexpr std::size_t greatestSample = 2000;
+
+/// A band that hardly ever changes is not blown up: input values, a half per cent of their range.
+constexpr double leastDeviation = 0.01;
+
+/// Sums over the frames seen so far, by band.
+class BandSums {
+public:
+    explicit BandSums(std::size_t bands) : sums_(bands), squares_(bands) {}
+
+    void add(std::span<const float> frames)
+    {
+        const std::size_t bands = sums_.size();
+        for (std::size_t i = 0; i < frames.size(); ++i) {
+            const double value = frames[i];
+            sums_[i % bands] += value;
+            squares_[i % bands] += value * value;
+        }
+        frames_ += static_cast<double>(frames.size() / bands);
+    }
+
+    BandStatistics statistics() const
+    {
+        BandStatistics result;
+        for (std::size_t band = 0; band < sums_.size(); ++band) {
+            const double mean = sums_[band] / frames_;
+            const double variance = std::max(0.0, squares_[band] / frames_ - mean * mean);
+            result.means.push_back(static_cast<float>(mean));
+            result.deviations.push_back(
+                static_cast<float>(std::max(leastDeviation, std::sqrt(variance))));
+        }
+        return result;
+    }
+
+private:
+    std::vector<double> sums_;
+    std::vector<double> squares_;
+    double frames_ = 0.0;
+};
+
+} // namespace
+
+BandStatistics surveyBands(const TrainingData& data, const CancellationToken& cancellation)
+{
+    const std::vector<TrainingClip>& clips = data.training;
+    const auto bands = static_cast<std::size_t>(data.mel.melBands);
+    const std::size_t sample = std::min(clips.size(), greatestSample);
+    BandSums sums(bands);
+    CropReader reader(data.mel.melBands);
+    std::vector<float> frames;
+    for (std::size_t i = 0; i < sample; ++i) {
+        cancellation.throwIfCancelled();
+        const TrainingClip& clip = clips[i * clips.size() / sample];
+        frames.resize(clip.frames * bands);
+        reader.read(clip, 0, frames);
+        sums.add(frames);
+    }
+    return sums.statistics();
+}
+
+} // namespace genrescope

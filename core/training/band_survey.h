@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/base/cancellation.h"
+#include "core/models/band_statistics.h"
+#include "core/training/training_data.h"
+
+namespace genrescope {
+
+/// Each band's mean and deviation over the frames of the training clips; where there are very many,
+/// of an evenly spaced part of them.
+/// @throws DatasetError if features cannot be read; Cancelled.
+BandStatistics surveyBands(const TrainingData& data, const CancellationToken& cancellation);
+
+} // namespace genrescope

@@ -1,0 +1,210 @@
+// Bands that are shifted and scaled by what they are over the training set.
+#include "core/base/error.h"
+#include "core/models/predictor.h"
+#include "core/training/band_survey.h"
+#include "core/training/crop_reader.h"
+#include "core/training/trainer.h"
+#include "tests/core/made_workspace.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace genrescope;
+
+namespace {
+
+TrainConfig tinyConfig(const std::string& model)
+{
+    TrainConfig config = recipe("modern");
+    config.model = model;
+    config.options = model == "gru" ? ModelOptions{{"layers", 1}, {"units", 4}}
+                                    : ModelOptions{{"layers", 1}, {"heads", 2}};
+    config.options["standardise"] = 1;
+    config.batchSize = 4;
+    config.minCropFrames = 16;
+    config.maxCropFrames = 24;
+    config.evaluationCropFrames = 24;
+    config.evaluationCrops = 2;
+    config.minStepsPerEpoch = 1;
+    config.epochFraction = 0.5;
+    config.maxSteps = 10;
+    config.learningRate = 0.1;
+    config.weightDecay = 0.5;
+    config.emaDecay = 0.9;
+    return config;
+}
+
+std::vector<float>& valuesNamed(Checkpoint& checkpoint, const std::string& name)
+{
+    const auto found = std::ranges::find(checkpoint.tensors, name, &NamedTensor::name);
+    if (found == checkpoint.tensors.end())
+        throw std::runtime_error("There is no '" + name + "'.");
+    return found->values;
+}
+
+/// Of one band over all frames of the clips, after (x − mean) / deviation.
+struct Moments {
+    double mean = 0.0;
+    double variance = 0.0;
+};
+
+Moments momentsOf(const std::vector<TrainingClip>& clips, const BandStatistics& statistics,
+                  std::size_t band)
+{
+    double sum = 0.0;
+    double squares = 0.0;
+    double count = 0.0;
+    CropReader reader(test::madeUpBands);
+    for (const TrainingClip& clip : clips) {
+        std::vector<float> frames(clip.frames * test::madeUpBands);
+        reader.read(clip, 0, frames);
+        for (std::size_t i = band; i < frames.size(); i += test::madeUpBands) {
+            const double value = (frames[i] - statistics.means[band]) / statistics.deviations[band];
+            sum += value;
+            squares += value * value;
+            ++count;
+        }
+    }
+    const double mean = sum / count;
+    return {mean, squares / count - mean * mean};
+}
+
+} // namespace
+
+class TestBandSurvey : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+    int runs_ = 0;
+
+    std::filesystem::path newRun()
+    {
+        return folder_.filePath(QStringLiteral("run%1").arg(++runs_)).toStdString();
+    }
+    Workspace workspace() const { return Workspace(folder_.filePath("data").toStdString()); }
+
+    TrainingResult trained(const TrainConfig& config)
+    {
+        TrainingObserver nobody;
+        return train(config, workspace(), newRun(), {}, nobody);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { test::makeWorkspace(folder_.filePath("data").toStdString(), 40, 10); }
+
+    void standardisedBandsHaveMeanZeroAndDeviationOne()
+    {
+        const Workspace music = workspace();
+        TrainingData data = genreData(music);
+        // A piece that is normalised by its own maximum counts as it is heard.
+        data.training[0].shift = 0.5F;
+        data.training[1].firstFrame = 10;
+        data.training[1].frames -= 10;
+        const BandStatistics statistics = surveyBands(data, {});
+        QCOMPARE(statistics.means.size(), std::size_t{test::madeUpBands});
+        for (std::size_t band = 0; band < test::madeUpBands; ++band) {
+            const Moments moments = momentsOf(data.training, statistics, band);
+            QVERIFY(std::abs(moments.mean) < 1e-5);
+            QVERIFY(std::abs(moments.variance - 1.0) < 1e-5);
+        }
+    }
+
+    void manyClipsAreSampledEvenly()
+    {
+        const Workspace music = workspace();
+        TrainingData data = genreData(music);
+        const TrainingClip odd = data.training[1];
+        TrainingData one = data;
+        one.training = {data.training[0]};
+        // Every second of 4,000 is heard: the first of them, and never the odd ones.
+        data.training.resize(4000);
+        for (std::size_t i = 0; i < data.training.size(); ++i)
+            data.training[i] = i % 2 == 0 ? one.training[0] : odd;
+        const BandStatistics sampled = surveyBands(data, {});
+        const BandStatistics expected = surveyBands(one, {});
+        for (std::size_t band = 0; band < test::madeUpBands; ++band) {
+            QVERIFY(std::abs(sampled.means[band] - expected.means[band]) < 1e-6F);
+            QVERIFY(std::abs(sampled.deviations[band] - expected.deviations[band]) < 1e-6F);
+        }
+    }
+
+    void aBandThatNeverChangesIsNotBlownUp()
+    {
+        const QTemporaryDir folder;
+        const Workspace music = test::makeWorkspace(folder.path().toStdString(), 3, 1);
+        TrainingData data = genreData(music);
+        for (TrainingClip& clip : data.training)
+            clip.frames = 1;
+        data.training.resize(1);
+        for (const float deviation : surveyBands(data, {}).deviations)
+            QVERIFY(deviation > 0.001F);
+    }
+
+    void canBeStopped()
+    {
+        const Workspace music = workspace();
+        CancellationSource source;
+        source.cancel();
+        QVERIFY_THROWS_EXCEPTION(Cancelled, surveyBands(genreData(music), source.token()));
+    }
+
+    void checkpointsKeepWhatWasMeasured_data()
+    {
+        QTest::addColumn<QString>("model");
+        QTest::newRow("gru") << "gru";
+        QTest::newRow("transformer") << "transformer";
+    }
+
+    void checkpointsKeepWhatWasMeasured()
+    {
+        QFETCH(QString, model);
+        const TrainConfig config = tinyConfig(model.toStdString());
+        const TrainingResult result = trained(config);
+        const Workspace music = workspace();
+        const BandStatistics statistics = surveyBands(genreData(music), {});
+        // Whatever the optimiser and the average did to the weights.
+        Checkpoint checkpoint = readCheckpoint(result.lastCheckpoint);
+        QCOMPARE(valuesNamed(checkpoint, "band_mean"), statistics.means);
+        const std::vector<float> scale = valuesNamed(checkpoint, "band_scale");
+        for (std::size_t band = 0; band < test::madeUpBands; ++band)
+            QVERIFY(std::abs(scale[band] * statistics.deviations[band] - 1.0F) < 1e-6F);
+        // They are no weights to be trained.
+        TrainConfig plain = config;
+        plain.options["standardise"] = 0;
+        QCOMPARE(result.parameters, trained(plain).parameters);
+
+        // Predicting uses them: twice the values with half the scale are the same music.
+        std::vector<float> crop(20 * test::madeUpBands);
+        CropReader(test::madeUpBands).read(genreClips(music, Split::Validation)[0], 0, crop);
+        const std::vector<float> before = Predictor(checkpoint).probabilities(crop, 1, 20);
+        for (float& value : crop)
+            value *= 2.0F;
+        QVERIFY(Predictor(checkpoint).probabilities(crop, 1, 20) != before);
+        for (float& value : valuesNamed(checkpoint, "band_mean"))
+            value *= 2.0F;
+        for (float& value : valuesNamed(checkpoint, "band_scale"))
+            value /= 2.0F;
+        QCOMPARE(Predictor(checkpoint).probabilities(crop, 1, 20), before);
+    }
+
+    void whoStartsFromACheckpointTakesItsBands()
+    {
+        TrainConfig config = tinyConfig("gru");
+        Checkpoint start = readCheckpoint(trained(config).bestCheckpoint);
+        std::ranges::fill(valuesNamed(start, "band_mean"), 0.25F);
+        const auto file = folder_.filePath("start.safetensors").toStdString();
+        writeCheckpoint(start, file);
+        config.startFrom = file;
+        Checkpoint next = readCheckpoint(trained(config).bestCheckpoint);
+        QCOMPARE(valuesNamed(next, "band_mean"), valuesNamed(start, "band_mean"));
+        // To leave them out would be to make something else of the encoder.
+        config.options["standardise"] = 0;
+        QVERIFY_THROWS_EXCEPTION(CheckpointError, trained(config));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestBandSurvey)
+#include "tst_band_survey.moc"
