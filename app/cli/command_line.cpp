@@ -28,10 +28,10 @@ Invocation parseCommandLine(int argc, char** argv)
     app.require_subcommand(1);
 
     Invocation invocation;
-    for (const auto add : {addPrepareCommand, addMelCommand, addModelsCommand, addTrainCommand,
-                           addDistilCommand, addFitHeadCommand, addEvaluateCommand,
-                           addCalibrateCommand, addClassifyCommand, addInfoCommand,
-                           addBenchCommand})
+    for (const auto add :
+         {addPrepareCommand, addMelCommand, addModelsCommand, addTrainCommand, addDistilCommand,
+          addFitHeadCommand, addAblateCommand, addEvaluateCommand, addCalibrateCommand,
+          addClassifyCommand, addInfoCommand, addBenchCommand})
         add(app, invocation.action);
     for (CLI::App* command : app.get_subcommands({})) {
         command->add_flag("--json", invocation.json, "Print the result as JSON");
