@@ -71,6 +71,7 @@ private Q_SLOTS:
     void benchTrainMeasuresAgainstLibTorch();
     void killedAtAnyMomentGoesOn();
     void calibratesACheckpoint();
+    void ablatesAQueueThroughAKill();
 };
 
 void TestCli::initTestCase()
@@ -105,7 +106,7 @@ void TestCli::helpAndUsage_data()
     QTest::addColumn<int>("exitCode");
     QTest::newRow("help") << "--help" << 0;
     QTest::newRow("version") << "--version" << 0;
-    for (const char* command : {"prepare", "mel", "models", "train", "distil", "fit-head",
+    for (const char* command : {"prepare", "mel", "models", "train", "distil", "fit-head", "ablate",
                                 "evaluate", "calibrate", "classify", "info", "bench"})
         QTest::addRow("help of %s", command) << QString::fromUtf8(command) + " --help" << 0;
     QTest::newRow("nothing") << "" << 2;
@@ -119,6 +120,8 @@ void TestCli::helpAndUsage_data()
     QTest::newRow("unknown device") << "classify a --device abacus" << 2;
     QTest::newRow("nothing to train on") << "train --model gru --out b" << 2;
     QTest::newRow("resumed otherwise") << "train --resume a --epochs 3" << 2;
+    QTest::newRow("ablation to nowhere") << "ablate a --data b" << 2;
+    QTest::newRow("ablation without seeds") << "ablate a --data b --out c --seeds 0" << 2;
     QTest::newRow("training split") << "evaluate --data a --checkpoint b --split training" << 2;
 }
 
@@ -279,6 +282,12 @@ void TestCli::badInputEndsInOneSentence_data()
     row("evaluate: no workspace") << QStringList{"evaluate", "--data", absent, "--checkpoint",
                                                  absent}
                                   << absent;
+    row("ablate: no queue") << QStringList{"ablate",        absent,  "--data",
+                                           path("nothing"), "--out", out}
+                            << absent;
+    row("ablate: foreign queue") << QStringList{"ablate",        path("text.zip"), "--data",
+                                                path("nothing"), "--out",          out}
+                                 << path("text.zip");
     row("info: missing") << QStringList{"info", absent} << absent;
     row("info: neither") << QStringList{"info", path("nothing")} << path("nothing");
     row("prepare: no zip") << QStringList{"prepare", "--metadata",     path("text.zip"),
@@ -447,6 +456,54 @@ void TestCli::calibratesACheckpoint()
         run({"classify", path("music/Noise/0.mp3"), "--checkpoint", checkpoint, "--json"});
     QCOMPARE(heard.exitCode, 0);
     QVERIFY(heard.json()[0]["models"][0]["genres"][0]["called"].isBool());
+}
+
+// Two variants and two seeds; killed after the first run, and gone on with.
+void TestCli::ablatesAQueueThroughAKill()
+{
+    run({"prepare", "--folders", path("music"), "--out", path("workspace")});
+    QFile queue(path("queue.json"));
+    QVERIFY(queue.open(QIODevice::WriteOnly));
+    queue.write(R"({"recipe": "modern", "model": ["gru"],
+                    "base": {"max_steps": 30, "batch_size": 8, "evaluation_crops": 2,
+                             "options": {"units": 8, "layers": 1}},
+                    "variants": {"full": {}, "heavy mixup": {"mixup_alpha": 2}}})");
+    queue.close();
+    const QString out = path("ablation");
+    const QStringList ablate = {
+        "ablate", path("queue.json"), "--data", path("workspace"), "--seeds", "2", "--out", out};
+    QProcess process;
+    process.start(QStringLiteral(GENRESCOPE_CLI), ablate);
+    QVERIFY(process.waitForReadyRead(120'000));
+    process.kill();
+    QVERIFY(process.waitForFinished(30'000));
+    QFile csv(out + "/ablation.csv");
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    QVERIFY(csv.readAll().contains("\ngru,full,1,"));
+
+    const Result result = run(ablate + QStringList{"--json"});
+    QVERIFY2(result.exitCode == 0, result.err);
+    const QJsonArray runs = result.json()["runs"].toArray();
+    QCOMPARE(runs.size(), 4);
+    QCOMPARE(runs[0]["run"].toString(), out + "/gru/full/seed-1");
+    QCOMPARE(runs[3]["run"].toString(), out + "/gru/heavy-mixup/seed-2");
+    QCOMPARE(runs[3]["steps"].toInt(), 30);
+    const QJsonArray variants = result.json()["models"][0]["variants"].toArray();
+    QCOMPARE(variants.size(), 2);
+    QVERIFY(variants[0]["difference"].isNull());
+    QVERIFY(variants[0]["weighted_ap"]["half_width"].isDouble());
+    const double difference = runs[1]["validation_weighted_ap"].toDouble() +
+                              runs[3]["validation_weighted_ap"].toDouble() -
+                              runs[0]["validation_weighted_ap"].toDouble() -
+                              runs[2]["validation_weighted_ap"].toDouble();
+    QVERIFY(std::abs(variants[1]["difference"]["mean"].toDouble() - difference / 2.0) < 1e-9);
+    QFile table(out + "/ablation.md");
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    QVERIFY(table.readAll().contains("\n| heavy mixup | 2 | "));
+
+    const Result again = run(ablate);
+    QCOMPARE(again.exitCode, 0);
+    QCOMPARE(again.out.count("done before"), 4);
 }
 
 QTEST_GUILESS_MAIN(TestCli)
