@@ -152,14 +152,14 @@ void Ablation::readOutcomes()
 AblationOutcome Ablation::train(const AblationRun& run, const TaskContext& context) const
 {
     const TrainingResult result = trainOrResume(run, context);
-    const AblationOutcome outcome = {.dataHash = data_.dataHash,
-                                     .epoch = result.best.epoch,
-                                     .weightedAp = result.best.validationWeightedAp,
-                                     .loss = result.best.validationLoss,
-                                     .steps = result.last.step,
-                                     .seconds = result.last.seconds,
-                                     .parameters = result.parameters,
-                                     .resamples = resample(run.config, result.bestCheckpoint)};
+    AblationOutcome outcome = {.dataHash = data_.dataHash,
+                               .epoch = result.best.epoch,
+                               .weightedAp = result.best.validationWeightedAp,
+                               .loss = result.best.validationLoss,
+                               .steps = result.last.step,
+                               .seconds = result.last.seconds,
+                               .parameters = result.parameters,
+                               .resamples = resample(run.config, result.bestCheckpoint)};
     writeOutcome(outcome, options_.out / run.folder);
     return outcome;
 }
