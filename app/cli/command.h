@@ -38,6 +38,7 @@ void addTrainCommand(CLI::App& app, Action& chosen);
 void addPretrainCommand(CLI::App& app, Action& chosen);
 void addDistilCommand(CLI::App& app, Action& chosen);
 void addFitHeadCommand(CLI::App& app, Action& chosen);
+void addAblateCommand(CLI::App& app, Action& chosen);
 void addEvaluateCommand(CLI::App& app, Action& chosen);
 void addCalibrateCommand(CLI::App& app, Action& chosen);
 void addClassifyCommand(CLI::App& app, Action& chosen);

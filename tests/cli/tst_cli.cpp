@@ -72,6 +72,7 @@ private Q_SLOTS:
     void killedAtAnyMomentGoesOn();
     void calibratesACheckpoint();
     void pretrainsAnEncoder();
+    void ablatesAQueueThroughAKill();
 };
 
 void TestCli::initTestCase()
@@ -106,8 +107,9 @@ void TestCli::helpAndUsage_data()
     QTest::addColumn<int>("exitCode");
     QTest::newRow("help") << "--help" << 0;
     QTest::newRow("version") << "--version" << 0;
-    for (const char* command : {"prepare", "mel", "models", "train", "pretrain", "distil",
-                                "fit-head", "evaluate", "calibrate", "classify", "info", "bench"})
+    for (const char* command :
+         {"prepare", "mel", "models", "train", "pretrain", "distil", "fit-head", "ablate",
+          "evaluate", "calibrate", "classify", "info", "bench"})
         QTest::addRow("help of %s", command) << QString::fromUtf8(command) + " --help" << 0;
     QTest::newRow("nothing") << "" << 2;
     QTest::newRow("unknown command") << "dance" << 2;
@@ -121,6 +123,8 @@ void TestCli::helpAndUsage_data()
     QTest::newRow("nothing to train on") << "train --model gru --out b" << 2;
     QTest::newRow("nothing to pre-train on") << "pretrain --model gru --out b" << 2;
     QTest::newRow("resumed otherwise") << "train --resume a --epochs 3" << 2;
+    QTest::newRow("ablation to nowhere") << "ablate a --data b" << 2;
+    QTest::newRow("ablation without seeds") << "ablate a --data b --out c --seeds 0" << 2;
     QTest::newRow("training split") << "evaluate --data a --checkpoint b --split training" << 2;
 }
 
@@ -281,6 +285,12 @@ void TestCli::badInputEndsInOneSentence_data()
     row("evaluate: no workspace") << QStringList{"evaluate", "--data", absent, "--checkpoint",
                                                  absent}
                                   << absent;
+    row("ablate: no queue") << QStringList{"ablate",        absent,  "--data",
+                                           path("nothing"), "--out", out}
+                            << absent;
+    row("ablate: foreign queue") << QStringList{"ablate",        path("text.zip"), "--data",
+                                                path("nothing"), "--out",          out}
+                                 << path("text.zip");
     row("info: missing") << QStringList{"info", absent} << absent;
     row("info: neither") << QStringList{"info", path("nothing")} << path("nothing");
     row("prepare: no zip") << QStringList{"prepare", "--metadata",     path("text.zip"),
@@ -451,49 +461,7 @@ void TestCli::calibratesACheckpoint()
     QVERIFY(heard.json()[0]["models"][0]["genres"][0]["called"].isBool());
 }
 
-// pretrain → train from it; on its own it tells no genres.
-void TestCli::pretrainsAnEncoder()
-{
-    const QString workspace = path("workspace");
-    run({"prepare", "--folders", path("music"), "--out", workspace});
-    const QString runFolder = path("pretrained");
-    const QStringList model = {"--model",       "gru",    "--option", "units=8",
-                               "standardise=1", "--seed", "3"};
-    Result result = run(QStringList{"pretrain", "--data", workspace, "--data", workspace, "--steps",
-                                    "20", "--out", runFolder, "--json"} +
-                        model);
-    QVERIFY2(result.exitCode == 0, result.err);
-    QVERIFY(result.json()["best"]["validation_loss"].isDouble());
-    QVERIFY(result.json()["best"]["validation_weighted_ap"].isNull());
-    const QString checkpoint = result.json()["best_checkpoint"].toString();
-
-    // Two workspaces are named again; one would be enough to a run that has one.
-    result = run({"pretrain", "--resume", runFolder, "--data", workspace, "--data", workspace});
-    QVERIFY2(result.exitCode == 0, result.err);
-    QCOMPARE(run({"pretrain", "--resume", runFolder}).exitCode, 1);
-
-    for (const QStringList& arguments :
-         {QStringList{"classify", path("music/Noise/0.mp3"), "--checkpoint", checkpoint},
-          QStringList{"evaluate", "--data", workspace, "--checkpoint", checkpoint},
-          QStringList{"calibrate", "--data", workspace, "--checkpoint", checkpoint}}) {
-        result = run(arguments);
-        QCOMPARE(result.exitCode, 1);
-        QVERIFY2(isOneSentence(result.err), result.err);
-        QVERIFY2(result.err.contains("pre-trained"), result.err);
-    }
-    result = run({"info", checkpoint, "--json"});
-    QCOMPARE(result.exitCode, 0);
-    QVERIFY(result.json()["labels"].toArray().isEmpty());
-
-    result = run(QStringList{"train", "--data", workspace, "--steps", "5", "--set",
-                             "start_from=" + checkpoint, "--out", path("started")} +
-                 model);
-    QVERIFY2(result.exitCode == 0, result.err);
-    QCOMPARE(run({"classify", path("music/Noise/0.mp3"), "--checkpoint",
-                  path("started/best.safetensors")})
-                 .exitCode,
-             0);
-}
+FN}
 
 QTEST_GUILESS_MAIN(TestCli)
 #include "tst_cli.moc"

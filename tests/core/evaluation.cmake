@@ -1,4 +1,4 @@
-foreach(test bootstrap calibrate calibration evaluator metrics report_writer section_cutter
+foreach(test bootstrap calibrate calibration evaluator mean_interval metrics report_writer section_cutter
         track_classifier uncertainty)
     genrescope_test(tst_${test} core_ml)
 endforeach()

@@ -1,7 +1,10 @@
-foreach(test band_survey batcher checkpoint crop_sampler distillation event_file keras_layout
-        logistic_regression lr_schedule output_rule predictor pretraining registry resume run_log safetensors train_config trainer)
+foreach(test ablation ablation_queue band_survey batcher checkpoint crop_sampler distillation event_file
+        keras_layout logistic_regression lr_schedule output_rule predictor pretraining registry resume run_log
+        safetensors train_config trainer)
     genrescope_test(tst_${test} core_ml)
 endforeach()
+target_compile_definitions(tst_ablation_queue PRIVATE
+    GENRESCOPE_ABLATION="${PROJECT_SOURCE_DIR}/docs/ablation.json")
 
 genrescope_test(tst_kernels core_kernels core_signal)
 

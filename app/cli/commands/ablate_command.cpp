@@ -1,0 +1,55 @@
+#include "app/cli/ablation_output.h"
+#include "app/cli/command.h"
+#include "core/models/runtime.h"
+
+#include <memory>
+
+namespace genrescope::cli {
+
+namespace {
+
+struct Options {
+    std::filesystem::path queue = {};
+    std::filesystem::path workspace = {};
+    std::string device = "auto";
+    AblationOptions ablation = {};
+};
+
+int ablateAll(const Options& options, const CommandContext& context)
+{
+    warnOfSlowBlas();
+    setComputeDevice(options.device);
+    const AblationQueue queue = readAblationQueue(options.queue);
+    const Workspace workspace(options.workspace);
+    AblationPrinter printer(context.json);
+    const AblationReport report = ablate(queue, options.ablation, workspace, context.task, printer);
+    printAblation(options.ablation, report, context.json);
+    return exitDone;
+}
+
+} // namespace
+
+void addAblateCommand(CLI::App& app, Action& chosen)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App* command = app.add_subcommand(
+        "ablate", "Train variants of a recipe over several seeds, and compare them on validation");
+    command->add_option("queue", options->queue, "JSON file: recipe, models, variants")->required();
+    command->add_option("--data", options->workspace, "Workspace that prepare made")->required();
+    command
+        ->add_option("--out", options->ablation.out,
+                     "Folder of the runs and tables; of an ablation that was stopped, to go on")
+        ->required();
+    command->add_option("--seeds", options->ablation.seeds, "Each variant is trained so many times")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 1000));
+    command->add_option("--threads", options->ablation.threads, "0 = one a core")
+        ->capture_default_str()
+        ->check(CLI::Range(0, 1024));
+    addDeviceOption(*command, options->device);
+    command->callback([options, &chosen] {
+        chosen = [options](const CommandContext& context) { return ablateAll(*options, context); };
+    });
+}
+
+} // namespace genrescope::cli

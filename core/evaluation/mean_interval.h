@@ -1,0 +1,24 @@
+#pragma once
+
+#include <optional>
+#include <span>
+
+namespace genrescope {
+
+/// The value that a quantity with Student's t distribution exceeds, in either direction, in 5 of
+/// 100 cases: 12.7 with one degree of freedom, 1.96 with infinitely many.
+/// @throws ConfigError without a degree of freedom.
+double studentQuantile(int degreesOfFreedom);
+
+/// A mean, and how far the true one may lie from it: the half-width of the 95 % interval after
+/// Student, which takes the values for independent and normally distributed.
+struct MeanInterval {
+    double mean = 0.0;
+    /// Nothing for a single value.
+    std::optional<double> halfWidth = {};
+};
+
+/// Nothing without values.
+std::optional<MeanInterval> meanInterval(std::span<const double> values);
+
+} // namespace genrescope

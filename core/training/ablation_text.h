@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/training/ablation_outcome.h"
+
+#include <string>
+
+namespace genrescope {
+
+/// A row a run: model, variant, seed, epoch, steps, validation_weighted_ap, validation_loss,
+/// parameters, seconds.
+std::string ablationCsv(const AblationReport& report);
+
+/// How it was done, and a table a model.
+std::string ablationMarkdown(const AblationReport& report);
+
+} // namespace genrescope
