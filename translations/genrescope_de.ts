@@ -212,10 +212,6 @@
         <translation>Hört, zu welchen Genres ein Musikstück gehört, und lässt Sie die Modelle, die das tun, trainieren, beurteilen und vergleichen.</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation>Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewähr.</translation>
-    </message>
-    <message>
         <source>Libraries</source>
         <translation>Bibliotheken</translation>
     </message>
@@ -226,6 +222,18 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Free software under the %1, without any warranty.</source>
+        <translation>Freie Software unter der %1, ohne jede Gewähr.</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later</source>
+        <translation>GNU General Public License, Version 3 oder später</translation>
+    </message>
+    <message>
+        <source>The starter models are licensed otherwise: %1, so not for commercial use. They learnt from clips of the Free Music Archive and freely licensed music of games, with tags by musicnn (ISC licence).</source>
+        <translation>Die mitgelieferten Modelle stehen unter einer anderen Lizenz: %1, also nicht für kommerzielle Zwecke. Sie lernten aus Ausschnitten des Free Music Archive und frei lizenzierter Musik von Spielen, mit Schlagwörtern von musicnn (ISC-Lizenz).</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1379,19 @@
     <message>
         <source>Models:</source>
         <translation>Modelle:</translation>
+    </message>
+    <message>
+        <source>%1 (starter)</source>
+        <comment>name of a model</comment>
+        <translation>%1 (mitgeliefert)</translation>
+    </message>
+    <message>
+        <source>A starter model: it came with Genrescope. Models of your own can take its place.</source>
+        <translation>Ein mitgeliefertes Modell: Es kam mit Genrescope. Eigene Modelle können seinen Platz einnehmen.</translation>
+    </message>
+    <message>
+        <source>Use the starter models</source>
+        <translation>Die mitgelieferten Modelle verwenden</translation>
     </message>
 </context>
 <context>

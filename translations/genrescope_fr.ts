@@ -212,10 +212,6 @@
         <translation>Entend à quels genres appartient un morceau de musique, et vous laisse entraîner, juger et comparer les modèles qui le font.</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie.</translation>
-    </message>
-    <message>
         <source>Libraries</source>
         <translation>Bibliothèques</translation>
     </message>
@@ -226,6 +222,18 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Free software under the %1, without any warranty.</source>
+        <translation>Logiciel libre sous %1, sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later</source>
+        <translation>licence publique générale GNU, version 3 ou ultérieure</translation>
+    </message>
+    <message>
+        <source>The starter models are licensed otherwise: %1, so not for commercial use. They learnt from clips of the Free Music Archive and freely licensed music of games, with tags by musicnn (ISC licence).</source>
+        <translation>Les modèles fournis ont une autre licence : %1, donc pas d’usage commercial. Ils ont appris d’extraits de la Free Music Archive et de musiques de jeux sous licence libre, avec des étiquettes de musicnn (licence ISC).</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1379,19 @@
     <message>
         <source>Models:</source>
         <translation>Modèles :</translation>
+    </message>
+    <message>
+        <source>%1 (starter)</source>
+        <comment>name of a model</comment>
+        <translation>%1 (fourni)</translation>
+    </message>
+    <message>
+        <source>A starter model: it came with Genrescope. Models of your own can take its place.</source>
+        <translation>Un modèle fourni avec Genrescope. Vos propres modèles peuvent prendre sa place.</translation>
+    </message>
+    <message>
+        <source>Use the starter models</source>
+        <translation>Utiliser les modèles fournis</translation>
     </message>
 </context>
 <context>

@@ -24,14 +24,19 @@ struct Result {
     QJsonDocument json() const { return QJsonDocument::fromJson(out); }
 };
 
-Result run(const QStringList& arguments)
+Result runProgram(const QString& program, const QStringList& arguments)
 {
     QProcess process;
-    process.start(QStringLiteral(GENRESCOPE_CLI), arguments);
+    process.start(program, arguments);
     if (!process.waitForFinished(300'000))
         return {};
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+Result run(const QStringList& arguments)
+{
+    return runProgram(QStringLiteral(GENRESCOPE_CLI), arguments);
 }
 
 QStringList words(const char* text)
@@ -71,6 +76,7 @@ private Q_SLOTS:
     void benchTrainMeasuresAgainstLibTorch();
     void killedAtAnyMomentGoesOn();
     void calibratesACheckpoint();
+    void classifiesWithTheStarterModels();
 };
 
 void TestCli::initTestCase()
@@ -260,7 +266,6 @@ void TestCli::badInputEndsInOneSentence_data()
     row("mel: empty") << QStringList{"mel", path("empty.mp3"), "--out", out} << path("empty.mp3");
     row("mel: no audio") << QStringList{"mel", path("text.mp3"), "--out", out} << path("text.mp3");
     row("mel: folder") << QStringList{"mel", path("nothing"), "--out", out} << path("nothing");
-    row("classify: none") << QStringList{"classify", path("text.mp3")} << "--checkpoint";
     row("classify: no checkpoint file")
         << QStringList{"classify", path("text.mp3"), "--checkpoint", absent} << absent;
     row("classify: foreign checkpoint")
@@ -447,6 +452,35 @@ void TestCli::calibratesACheckpoint()
         run({"classify", path("music/Noise/0.mp3"), "--checkpoint", checkpoint, "--json"});
     QCOMPARE(heard.exitCode, 0);
     QVERIFY(heard.json()[0]["models"][0]["genres"][0]["called"].isBool());
+}
+
+// The program as it is installed: in bin/, with models in share/, or without.
+void TestCli::classifiesWithTheStarterModels()
+{
+    const QString program = path("installed/bin/genrescope-cli");
+    const QString models = path("installed/share/genrescope/models");
+    QVERIFY(QDir().mkpath(path("installed/bin")) && QDir().mkpath(models));
+    QVERIFY(QFile::copy(QStringLiteral(GENRESCOPE_CLI), program));
+    const QStringList classify = {"classify", path("music/Noise/0.mp3"), "--json"};
+
+    Result result = runProgram(program, classify);
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(isOneSentence(result.err) && result.err.contains("--checkpoint"), result.err);
+
+    const QString starter = models + QStringLiteral("/transformer.safetensors");
+    QVERIFY(QFile::copy(path("run/best.safetensors"), starter));
+    result = runProgram(program, classify);
+    QCOMPARE(result.exitCode, 0);
+    const auto said = [](const Result& one) {
+        return one.json().array()[0].toObject()["models"].toArray();
+    };
+    QCOMPARE(said(result).size(), 1);
+    QCOMPARE(said(result)[0].toObject()["checkpoint"].toString(), starter);
+    // What is asked for goes before.
+    const QString other = path("run/last.safetensors");
+    result = runProgram(program, classify + QStringList{"--checkpoint", other});
+    QCOMPARE(said(result).size(), 1);
+    QCOMPARE(said(result)[0].toObject()["checkpoint"].toString(), other);
 }
 
 QTEST_GUILESS_MAIN(TestCli)
