@@ -173,6 +173,35 @@
         <source>Pictures</source>
         <translation>Bilder</translation>
     </message>
+    <message>
+        <source>In brackets: between which values a score lies in 95 of 100 draws of artists. p: how likely chance alone makes such a difference.</source>
+        <translation>In Klammern: zwischen welchen Werten ein Ergebnis bei 95 von 100 Ziehungen von Künstlern liegt. p: wie wahrscheinlich allein der Zufall einen solchen Unterschied macht.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <comment>p-value</comment>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation>Kalibrierfehler</translation>
+    </message>
+    <message>
+        <source>of probabilities</source>
+        <translation>der Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <translation>kalibriert</translation>
+    </message>
+    <message>
+        <source>not calibrated</source>
+        <translation>nicht kalibriert</translation>
+    </message>
 </context>
 <context>
     <name>ModelName</name>
@@ -212,10 +241,6 @@
         <translation>Hört, zu welchen Genres ein Musikstück gehört, und lässt Sie die Modelle, die das tun, trainieren, beurteilen und vergleichen.</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation>Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewähr.</translation>
-    </message>
-    <message>
         <source>Libraries</source>
         <translation>Bibliotheken</translation>
     </message>
@@ -226,6 +251,51 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Free software under the %1, without any warranty.</source>
+        <translation>Freie Software unter der %1, ohne jede Gewähr.</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later</source>
+        <translation>GNU General Public License, Version 3 oder später</translation>
+    </message>
+    <message>
+        <source>The starter models are licensed otherwise: %1, so not for commercial use. They learnt from clips of the Free Music Archive and freely licensed music of games, with tags by musicnn (ISC licence).</source>
+        <translation>Die mitgelieferten Modelle stehen unter einer anderen Lizenz: %1, also nicht für kommerzielle Zwecke. Sie lernten aus Ausschnitten des Free Music Archive und frei lizenzierter Musik von Spielen, mit Schlagwörtern von musicnn (ISC-Lizenz).</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::AverageScoreModel</name>
+    <message>
+        <source>In 95 of 100 draws of artists: %1 to %2</source>
+        <translation>Bei 95 von 100 Ziehungen von Künstlern: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Score of the second model less that of the first, on the same draws</source>
+        <translation>Ergebnis des zweiten Modells minus das des ersten, auf denselben Ziehungen</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <comment>difference of two scores</comment>
+        <translation>Δ</translation>
+    </message>
+    <message>
+        <source>How likely chance alone makes such a difference: two-sided, from the same draws of artists</source>
+        <translation>Wie wahrscheinlich allein der Zufall einen solchen Unterschied macht: zweiseitig, aus denselben Ziehungen von Künstlern</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <comment>p-value</comment>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Score, and between which values it lies in 95 of 100 draws of artists</source>
+        <translation>Ergebnis, und zwischen welchen Werten es bei 95 von 100 Ziehungen von Künstlern liegt</translation>
     </message>
 </context>
 <context>
@@ -1019,15 +1089,6 @@
 <context>
     <name>genrescope::GenrePanel</name>
     <message>
-        <source>Average</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>an average and what it is</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>&amp;Genres</source>
         <translation>&amp;Genres</translation>
     </message>
@@ -1068,12 +1129,12 @@
         <translation>Δ</translation>
     </message>
     <message>
-        <source>Average precision; undefined without support</source>
-        <translation>Mittlere Genauigkeit; ohne Titel nicht bestimmt</translation>
-    </message>
-    <message>
         <source>AP %1</source>
         <translation>AP %1</translation>
+    </message>
+    <message>
+        <source>Average precision, and between which values it lies in 95 of 100 draws of artists; undefined without support</source>
+        <translation>Mittlere Genauigkeit, und zwischen welchen Werten sie bei 95 von 100 Ziehungen von Künstlern liegt; ohne Titel nicht bestimmt</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1432,19 @@
     <message>
         <source>Models:</source>
         <translation>Modelle:</translation>
+    </message>
+    <message>
+        <source>%1 (starter)</source>
+        <comment>name of a model</comment>
+        <translation>%1 (mitgeliefert)</translation>
+    </message>
+    <message>
+        <source>A starter model: it came with Genrescope. Models of your own can take its place.</source>
+        <translation>Ein mitgeliefertes Modell: Es kam mit Genrescope. Eigene Modelle können seinen Platz einnehmen.</translation>
+    </message>
+    <message>
+        <source>Use the starter models</source>
+        <translation>Die mitgelieferten Modelle verwenden</translation>
     </message>
 </context>
 <context>

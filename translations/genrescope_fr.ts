@@ -173,6 +173,35 @@
         <source>Pictures</source>
         <translation>Images</translation>
     </message>
+    <message>
+        <source>In brackets: between which values a score lies in 95 of 100 draws of artists. p: how likely chance alone makes such a difference.</source>
+        <translation>Entre parenthèses : entre quelles valeurs se situe un résultat dans 95 tirages d’artistes sur 100. p : probabilité que le seul hasard fasse une telle différence.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <comment>p-value</comment>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation>Erreur de calibration</translation>
+    </message>
+    <message>
+        <source>of probabilities</source>
+        <translation>des probabilités</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <translation>calibré</translation>
+    </message>
+    <message>
+        <source>not calibrated</source>
+        <translation>non calibré</translation>
+    </message>
 </context>
 <context>
     <name>ModelName</name>
@@ -212,10 +241,6 @@
         <translation>Entend à quels genres appartient un morceau de musique, et vous laisse entraîner, juger et comparer les modèles qui le font.</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie.</translation>
-    </message>
-    <message>
         <source>Libraries</source>
         <translation>Bibliothèques</translation>
     </message>
@@ -226,6 +251,51 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Free software under the %1, without any warranty.</source>
+        <translation>Logiciel libre sous %1, sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later</source>
+        <translation>licence publique générale GNU, version 3 ou ultérieure</translation>
+    </message>
+    <message>
+        <source>The starter models are licensed otherwise: %1, so not for commercial use. They learnt from clips of the Free Music Archive and freely licensed music of games, with tags by musicnn (ISC licence).</source>
+        <translation>Les modèles fournis ont une autre licence : %1, donc pas d’usage commercial. Ils ont appris d’extraits de la Free Music Archive et de musiques de jeux sous licence libre, avec des étiquettes de musicnn (licence ISC).</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::AverageScoreModel</name>
+    <message>
+        <source>In 95 of 100 draws of artists: %1 to %2</source>
+        <translation>Dans 95 tirages d’artistes sur 100 : %1 à %2</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Score of the second model less that of the first, on the same draws</source>
+        <translation>Résultat du second modèle moins celui du premier, sur les mêmes tirages</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <comment>difference of two scores</comment>
+        <translation>Δ</translation>
+    </message>
+    <message>
+        <source>How likely chance alone makes such a difference: two-sided, from the same draws of artists</source>
+        <translation>Probabilité que le seul hasard fasse une telle différence : bilatérale, sur les mêmes tirages d’artistes</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <comment>p-value</comment>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Score, and between which values it lies in 95 of 100 draws of artists</source>
+        <translation>Résultat, et entre quelles valeurs il se situe dans 95 tirages d’artistes sur 100</translation>
     </message>
 </context>
 <context>
@@ -1019,15 +1089,6 @@
 <context>
     <name>genrescope::GenrePanel</name>
     <message>
-        <source>Average</source>
-        <translation>Moyenne</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>an average and what it is</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>&amp;Genres</source>
         <translation>&amp;Genres</translation>
     </message>
@@ -1068,12 +1129,12 @@
         <translation>Δ</translation>
     </message>
     <message>
-        <source>Average precision; undefined without support</source>
-        <translation>Précision moyenne ; indéfinie sans effectif</translation>
-    </message>
-    <message>
         <source>AP %1</source>
         <translation>AP %1</translation>
+    </message>
+    <message>
+        <source>Average precision, and between which values it lies in 95 of 100 draws of artists; undefined without support</source>
+        <translation>Précision moyenne, et entre quelles valeurs elle se situe dans 95 tirages d’artistes sur 100 ; indéfinie sans effectif</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1432,19 @@
     <message>
         <source>Models:</source>
         <translation>Modèles :</translation>
+    </message>
+    <message>
+        <source>%1 (starter)</source>
+        <comment>name of a model</comment>
+        <translation>%1 (fourni)</translation>
+    </message>
+    <message>
+        <source>A starter model: it came with Genrescope. Models of your own can take its place.</source>
+        <translation>Un modèle fourni avec Genrescope. Vos propres modèles peuvent prendre sa place.</translation>
+    </message>
+    <message>
+        <source>Use the starter models</source>
+        <translation>Utiliser les modèles fournis</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,14 @@ const QString listenLayout = QStringLiteral("listenPage");
 
 constexpr int recentAtOnce = 12;
 
+QStringList fileNames(const std::vector<std::filesystem::path>& paths)
+{
+    QStringList names;
+    for (const std::filesystem::path& path : paths)
+        names << QString::fromStdString(path.string());
+    return names;
+}
+
 /// Opens a dialog that is made anew each time, beside the window rather than in front of its work.
 template<typename Dialog, typename... Arguments>
 void openBeside(Arguments&&... arguments)
@@ -43,7 +51,8 @@ Application::Application(Engine engine, Settings& settings)
       analysis_(std::move(engine.makeAnalyzer), readAudioInfo),
       listen_(playback_, analysis_),
       train_(std::move(engine.train)),
-      evaluate_(std::move(engine.evaluate))
+      evaluate_(std::move(engine.evaluate)),
+      shelf_(fileNames(engine.starters))
 {
     languages_.install(settings_.language());
     theme_.setTheme(settings_.theme());
@@ -117,7 +126,7 @@ QWidget* Application::makeEvaluatePage(QWidget* parent)
     evaluatePage_->setWorkspaces(settings_.recentWorkspaces());
     if (!settings_.workspace().isEmpty())
         evaluatePage_->setWorkspace(settings_.workspace());
-    for (const QString& file : settings_.recentCheckpoints())
+    for (const QString& file : settings_.recentCheckpoints() + shelf_.files())
         evaluatePage_->addCheckpoint(file);
     connect(evaluatePage_, &EvaluatePage::workspaceChosen, this, &Application::useWorkspace);
     connect(evaluatePage_, &EvaluatePage::playRequested, this, &Application::play);
@@ -138,9 +147,8 @@ void Application::connectMenus()
     });
     connect(&menus, &WindowMenus::themeChosen, this, &Application::setTheme);
     connect(&menus, &WindowMenus::languageChosen, this, &Application::setLanguage);
-    connect(&menus, &WindowMenus::shortcutsRequested, this, [this] {
-        openBeside<ShortcutsDialog>(*window_->menuBar(), window_.get());
-    });
+    connect(&menus, &WindowMenus::shortcutsRequested, this,
+            [this] { openBeside<ShortcutsDialog>(*window_->menuBar(), window_.get()); });
     connect(&menus, &WindowMenus::aboutRequested, this,
             [this] { openBeside<AboutDialog>(window_.get()); });
     menus.setRecentFiles(settings_.recentFiles());
@@ -150,17 +158,21 @@ void Application::connectModels()
 {
     ModelChoice& choice = window_->models();
     choice.setRecent(settings_.recentCheckpoints());
+    choice.setStartersOffered(shelf_.hasStarters());
+    connect(&choice, &ModelChoice::startersRequested, &shelf_, &ModelShelf::useStarters);
     connect(&choice, &ModelChoice::chosen, &shelf_, &ModelShelf::choose);
     connect(&choice, &ModelChoice::openRequested, this,
             [this](int place) { chooseCheckpoint(place); });
     connect(&shelf_, &ModelShelf::changed, this, [this] {
         window_->models().setModels(shelf_.models());
-        settings_.setCheckpoints(shelf_.files());
+        settings_.setCheckpoints(shelf_.chosenFiles());
         listen_.setCheckpoints(shelf_.files());
     });
     connect(&shelf_, &ModelShelf::opened, this, [this](const QString& file) {
-        settings_.addRecentCheckpoint(file);
-        window_->models().setRecent(settings_.recentCheckpoints());
+        if (!shelf_.isStarter(file)) {
+            settings_.addRecentCheckpoint(file);
+            window_->models().setRecent(settings_.recentCheckpoints());
+        }
         if (evaluatePage_ != nullptr)
             evaluatePage_->addCheckpoint(file);
     });
@@ -243,9 +255,9 @@ void Application::chooseFolder()
 void Application::chooseCheckpoint(std::optional<int> place)
 {
     const QString last = settings_.recentCheckpoints().value(0);
-    const QString file = QFileDialog::getOpenFileName(
-        window_.get(), tr("Open a checkpoint"), QFileInfo(last).path(),
-        tr("Checkpoints (*.safetensors);;All files (*)"));
+    const QString file =
+        QFileDialog::getOpenFileName(window_.get(), tr("Open a checkpoint"), QFileInfo(last).path(),
+                                     tr("Checkpoints (*.safetensors);;All files (*)"));
     if (file.isEmpty())
         return;
     if (place)
@@ -287,8 +299,7 @@ void Application::takeTrained(const QString& checkpoint)
         evaluatePage_->refreshCheckpoints();
     // The first models that somebody trains are listened with at once; later ones do not take the
     // place of those that were chosen.
-    if (shelf_.files().size() < ModelShelf::places)
-        shelf_.add(checkpoint);
+    shelf_.offer(checkpoint);
 }
 
 void Application::showListenStatus()

@@ -33,7 +33,8 @@ public:
 
     /// Shows the window as it was left.
     void show();
-    /// Loads the models to listen with: the given ones, else those of the last time.
+    /// Loads the models to listen with: the given ones, else those that were chosen once, else the
+    /// starter models.
     void loadModels(const QStringList& checkpoints);
     /// Files and folders, as if dropped.
     void open(const QStringList& paths);

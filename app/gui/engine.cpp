@@ -1,6 +1,7 @@
 #include "app/gui/engine.h"
 
 #include "app/gui/engine_library.h"
+#include "app/starter_models.h"
 #include "ui/playback/sink_output.h"
 
 namespace genrescope::gui {
@@ -10,6 +11,7 @@ Engine coreEngine()
     const auto library = std::make_shared<EngineLibrary>();
     Engine engine;
     engine.output = [] { return std::make_unique<SinkOutput>(); };
+    engine.starters = starterModels();
     engine.makeAnalyzer = [library](const std::vector<std::filesystem::path>& checkpoints) {
         return library->functions().makeAnalyzer(checkpoints);
     };

@@ -15,6 +15,8 @@ struct Engine {
     EvaluatePresenter::Evaluator evaluate = {};
     /// What music is heard through.
     AudioOutputMaker output = {};
+    /// Models that came with the program, to listen with until others are chosen.
+    std::vector<std::filesystem::path> starters = {};
 };
 
 /// Core's models, loaded when they are first asked for, and the system's loudspeakers.

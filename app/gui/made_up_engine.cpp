@@ -101,8 +101,7 @@ TrainingResult madeUpTraining(const Outcome& outcome, const TrainConfig& config,
         metrics.best = *metrics.validationWeightedAp > best;
         best = std::max(best, *metrics.validationWeightedAp);
         for (int step = metrics.step - 6; step <= metrics.step; ++step) {
-            observer.onStep({step, epoch,
-                             metrics.trainingLoss + 0.12 * std::sin(78.233 * step),
+            observer.onStep({step, epoch, metrics.trainingLoss + 0.12 * std::sin(78.233 * step),
                              metrics.learningRate});
         }
         observer.onEpoch(metrics);
@@ -123,6 +122,7 @@ Engine madeUpEngine(Outcome outcome)
 {
     Engine engine = coreEngine();
     engine.output = [] { return std::make_unique<NoOutput>(); };
+    engine.starters.clear();
     engine.makeAnalyzer = [outcome, make = engine.makeAnalyzer](
                               const std::vector<std::filesystem::path>& checkpoints) {
         return std::make_unique<MadeUpAnalyzer>(outcome, !checkpoints.empty(), make({}));

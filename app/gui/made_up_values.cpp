@@ -2,6 +2,7 @@
 
 #include "core/base/random.h"
 #include "core/evaluation/metrics.h"
+#include "core/evaluation/uncertainty.h"
 
 #include <QDataStream>
 #include <QDir>
@@ -15,8 +16,8 @@ namespace genrescope::gui {
 
 namespace {
 
-const std::vector<std::string> genres = {"Electronic", "Ambient",   "Rock", "Hip-Hop", "Folk",
-                                         "Classical", "Jazz/Swing", "Pop",  "Metal",   "Blues"};
+const std::vector<std::string> genres = {"Electronic", "Ambient",    "Rock", "Hip-Hop", "Folk",
+                                         "Classical",  "Jazz/Swing", "Pop",  "Metal",   "Blues"};
 
 constexpr int wavRate = 22'050;
 
@@ -36,8 +37,8 @@ std::vector<qint16> madeUpSamples(int seed, int seconds)
         }
         const double sinceBeat = beat - std::floor(beat);
         const double noise = std::sin(static_cast<double>(i * i % 7919));
-        value = 0.08 * value + 0.35 * noise * std::exp(-14.0 * sinceBeat)
-                + 0.4 * std::sin(2.0 * std::numbers::pi * 55.0 * t) * std::exp(-6.0 * sinceBeat);
+        value = 0.08 * value + 0.35 * noise * std::exp(-14.0 * sinceBeat) +
+                0.4 * std::sin(2.0 * std::numbers::pi * 55.0 * t) * std::exp(-6.0 * sinceBeat);
         samples[i] = static_cast<qint16>(std::clamp(value, -1.0, 1.0) * 26'000.0);
     }
     return samples;
@@ -135,19 +136,22 @@ DatasetSummary madeUpDataset()
     summary.artists = 5152;
     for (std::size_t i = 0; i < genres.size(); ++i) {
         const int tracks = counts[i];
-        summary.genres.push_back({genres[i], tracks, tracks / 25'000.0,
+        summary.genres.push_back({genres[i],
+                                  tracks,
+                                  tracks / 25'000.0,
                                   {tracks - 2 * (tracks / 10), tracks / 10, tracks / 10}});
     }
     std::stable_sort(summary.genres.begin(), summary.genres.end(),
                      [](const auto& a, const auto& b) { return a.tracks > b.tracks; });
-    summary.failed = {{1486, "001/001486.mp3", "001/001486.mp3 holds no audio."},
-                      {5574, "005/005574.mp3", "005/005574.mp3 holds no audio."},
-                      {65'753, "065/065753.mp3", "065/065753.mp3 holds no audio."},
-                      {98'565, "098/098565.mp3",
-                       "098/098565.mp3 is 1.6 s long, shorter than half of the 30 s expected."},
-                      {98'567, "098/098567.mp3",
-                       "098/098567.mp3 is 0.5 s long, shorter than half of the 30 s expected."},
-                      {133'297, "133/133297.mp3", "133/133297.mp3 is damaged in 12 % of its audio."}};
+    summary.failed = {
+        {1486, "001/001486.mp3", "001/001486.mp3 holds no audio."},
+        {5574, "005/005574.mp3", "005/005574.mp3 holds no audio."},
+        {65'753, "065/065753.mp3", "065/065753.mp3 holds no audio."},
+        {98'565, "098/098565.mp3",
+         "098/098565.mp3 is 1.6 s long, shorter than half of the 30 s expected."},
+        {98'567, "098/098567.mp3",
+         "098/098567.mp3 is 0.5 s long, shorter than half of the 30 s expected."},
+        {133'297, "133/133297.mp3", "133/133297.mp3 is damaged in 12 % of its audio."}};
     summary.excludedGenres = {{"Deep Funk", 3}};
     summary.unlabelled = 12;
     summary.labelScheme = "closed";
@@ -184,11 +188,13 @@ EvaluationOutcome madeUpEvaluation()
     for (std::size_t i = 0; i < tracks; ++i) {
         // Some genres are more frequent than others.
         const double place = random.uniform();
-        truths.push_back(static_cast<std::size_t>(place * place * static_cast<double>(genres.size())));
+        truths.push_back(
+            static_cast<std::size_t>(place * place * static_cast<double>(genres.size())));
         Track track;
         track.id = static_cast<TrackId>(1000 + i);
         track.title = "Track " + std::to_string(i + 1);
         track.artist = "Artist " + std::to_string(i % 60 + 1);
+        track.group = track.artist;
         track.file = "track" + std::to_string(i + 1) + ".mp3";
         track.split = Split::Validation;
         track.labels = {static_cast<int>(truths[i])};
@@ -213,8 +219,12 @@ EvaluationOutcome madeUpEvaluation()
         }
         one.metrics = computeMetrics(one.decisions);
         one.curves = precisionRecallCurves(one.decisions);
+        one.reliability = reliabilityOf(one.decisions);
+        one.calibrated = gru;
         report.checkpoints.push_back(std::move(one));
     }
+    report.bootstrap.resamples = 200;
+    addUncertainty(report, artistsOf(outcome.manifest, report.tracks), {});
     return outcome;
 }
 

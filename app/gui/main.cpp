@@ -57,11 +57,11 @@ int measure(const GuiOptions& options)
     engine.output = [make = engine.output, clock] {
         return std::make_unique<MeteredOutput>(make(), clock);
     };
+    const std::size_t models =
+        options.checkpoints.empty() ? engine.starters.size() : options.checkpoints.size();
     Application application(std::move(engine), settings);
     Measurement measurement(
-        application,
-        {absolutePaths(options.files), static_cast<int>(options.checkpoints.size()),
-         options.seconds},
+        application, {absolutePaths(options.files), static_cast<int>(models), options.seconds},
         clock);
     QObject::connect(&measurement, &Measurement::finished, qApp, &QCoreApplication::quit,
                      Qt::QueuedConnection);

@@ -56,6 +56,11 @@ std::filesystem::path runEventsPath(const std::filesystem::path& run)
     return run / "events.out.tfevents.genrescope";
 }
 
+std::filesystem::path runDiaryPath(const std::filesystem::path& run)
+{
+    return run / "log.txt";
+}
+
 std::filesystem::path runLockPath(const std::filesystem::path& run)
 {
     return run / "lock";

@@ -98,16 +98,34 @@ Training::Training(TrainState state, const TrainingData& data, const std::filesy
       trainStep_(*classifier_, state_.config),
       learningRate_(state_.config, plan_.totalSteps)
 {
+    const std::string device = computeDevice().str();
     if (state_.weights.empty()) {
         remember();
         folder_.begin(state_);
+        folder_.diary().add(begunEvent(state_, device, parameterCount()));
     } else {
         restore();
         folder_.resume(state_, checkpoint());
+        folder_.diary().add(resumedEvent(state_, device));
     }
 }
 
 TrainingResult Training::run()
+{
+    try {
+        trainToTheEnd();
+    } catch (const Cancelled&) {
+        folder_.diary().add("cancelled at step " + std::to_string(step_));
+        throw;
+    } catch (const std::exception& error) {
+        folder_.diary().add("failed at step " + std::to_string(step_) + ": " + error.what());
+        throw;
+    }
+    folder_.diary().add(ending());
+    return result();
+}
+
+void Training::trainToTheEnd()
 {
     while (!isOver()) {
         EpochMetrics metrics = trainEpoch(state_.last.epoch + 1);
@@ -115,7 +133,6 @@ TrainingResult Training::run()
         learningRate_.endEpoch(metrics.validationLoss);
         keep(metrics);
     }
-    return result();
 }
 
 void Training::restore()
@@ -144,13 +161,25 @@ void Training::remember()
 
 bool Training::isOver() const
 {
-    const int epoch = state_.last.epoch;
     // Even a training that is asked to finish at once ends with a checkpoint.
-    if (epoch == 0)
+    if (state_.last.epoch == 0)
         return false;
+    return step_ >= plan_.totalSteps || control_.isFinishing() || isNoLongerBetter();
+}
+
+bool Training::isNoLongerBetter() const
+{
     const int patience = state_.config.earlyStoppingEpochs;
-    const bool noLongerBetter = patience > 0 && epoch - state_.best.epoch >= patience;
-    return step_ >= plan_.totalSteps || control_.isFinishing() || noLongerBetter;
+    return patience > 0 && state_.last.epoch - state_.best.epoch >= patience;
+}
+
+void Training::waitWhilePaused()
+{
+    if (!control_.isPaused())
+        return;
+    folder_.diary().add("paused at step " + std::to_string(step_));
+    control_.waitWhilePaused(context_.cancellation);
+    folder_.diary().add("goes on after the pause");
 }
 
 EpochMetrics Training::trainEpoch(int epoch)
@@ -160,7 +189,7 @@ EpochMetrics Training::trainEpoch(int epoch)
     EpochMetrics metrics = {.epoch = epoch};
     while (step_ < plan_.lastStepOf(epoch) && (step_ == firstStep || !control_.isFinishing())) {
         context_.throwIfCancelled();
-        control_.waitWhilePaused(context_.cancellation);
+        waitWhilePaused();
         metrics.learningRate = learningRate_.at(step_);
         const double loss = trainStep_.run(batcher_.next(), metrics.learningRate);
         ++step_;
@@ -205,13 +234,29 @@ void Training::keep(const EpochMetrics& metrics)
 
 TrainingResult Training::result() const
 {
-    TrainingResult result = {.bestCheckpoint = bestCheckpointPath(folder_.path()),
-                             .lastCheckpoint = lastCheckpointPath(folder_.path()),
-                             .best = state_.best,
-                             .last = state_.last};
+    return {.bestCheckpoint = bestCheckpointPath(folder_.path()),
+            .lastCheckpoint = lastCheckpointPath(folder_.path()),
+            .best = state_.best,
+            .last = state_.last,
+            .parameters = parameterCount()};
+}
+
+std::string Training::ending() const
+{
+    const std::string best = "; the best epoch is " + std::to_string(state_.best.epoch);
+    const std::string after = " after epoch " + std::to_string(state_.last.epoch) + best;
+    if (step_ >= plan_.totalSteps)
+        return "finished" + after;
+    return isNoLongerBetter() ? "finished early, because it was no longer getting better," + after
+                              : "finished early, because it was told to," + after;
+}
+
+std::int64_t Training::parameterCount() const
+{
+    std::int64_t count = 0;
     for (const torch::Tensor& parameter : classifier_->parameters())
-        result.parameters += parameter.numel();
-    return result;
+        count += parameter.numel();
+    return count;
 }
 
 Checkpoint Training::checkpoint()

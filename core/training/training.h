@@ -32,11 +32,17 @@ private:
     /// Puts them there.
     void remember();
 
+    void trainToTheEnd();
     bool isOver() const;
+    bool isNoLongerBetter() const;
+    void waitWhilePaused();
     EpochMetrics trainEpoch(int epoch);
     void judge(EpochMetrics& metrics);
     void keep(const EpochMetrics& metrics);
     TrainingResult result() const;
+    /// How a training that was not cut off came to its end, for its diary.
+    std::string ending() const;
+    std::int64_t parameterCount() const;
     /// Of the last epoch.
     Checkpoint checkpoint();
     void requireFinite(double loss, const std::string& which) const;

@@ -24,14 +24,19 @@ struct Result {
     QJsonDocument json() const { return QJsonDocument::fromJson(out); }
 };
 
-Result run(const QStringList& arguments)
+Result runProgram(const QString& program, const QStringList& arguments)
 {
     QProcess process;
-    process.start(QStringLiteral(GENRESCOPE_CLI), arguments);
+    process.start(program, arguments);
     if (!process.waitForFinished(300'000))
         return {};
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+Result run(const QStringList& arguments)
+{
+    return runProgram(QStringLiteral(GENRESCOPE_CLI), arguments);
 }
 
 QStringList words(const char* text)
@@ -73,6 +78,7 @@ private Q_SLOTS:
     void calibratesACheckpoint();
     void pretrainsAnEncoder();
     void ablatesAQueueThroughAKill();
+    void classifiesWithTheStarterModels();
 };
 
 void TestCli::initTestCase()
@@ -266,7 +272,6 @@ void TestCli::badInputEndsInOneSentence_data()
     row("mel: empty") << QStringList{"mel", path("empty.mp3"), "--out", out} << path("empty.mp3");
     row("mel: no audio") << QStringList{"mel", path("text.mp3"), "--out", out} << path("text.mp3");
     row("mel: folder") << QStringList{"mel", path("nothing"), "--out", out} << path("nothing");
-    row("classify: none") << QStringList{"classify", path("text.mp3")} << "--checkpoint";
     row("classify: no checkpoint file")
         << QStringList{"classify", path("text.mp3"), "--checkpoint", absent} << absent;
     row("classify: foreign checkpoint")
@@ -461,7 +466,126 @@ void TestCli::calibratesACheckpoint()
     QVERIFY(heard.json()[0]["models"][0]["genres"][0]["called"].isBool());
 }
 
-FN}
+// pretrain → train from it; on its own it tells no genres.
+void TestCli::pretrainsAnEncoder()
+{
+    const QString workspace = path("workspace");
+    run({"prepare", "--folders", path("music"), "--out", workspace});
+    const QString runFolder = path("pretrained");
+    const QStringList model = {"--model",       "gru",    "--option", "units=8",
+                               "standardise=1", "--seed", "3"};
+    Result result = run(QStringList{"pretrain", "--data", workspace, "--data", workspace, "--steps",
+                                    "20", "--out", runFolder, "--json"} +
+                        model);
+    QVERIFY2(result.exitCode == 0, result.err);
+    QVERIFY(result.json()["best"]["validation_loss"].isDouble());
+    QVERIFY(result.json()["best"]["validation_weighted_ap"].isNull());
+    const QString checkpoint = result.json()["best_checkpoint"].toString();
+
+    // Two workspaces are named again; one would be enough to a run that has one.
+    result = run({"pretrain", "--resume", runFolder, "--data", workspace, "--data", workspace});
+    QVERIFY2(result.exitCode == 0, result.err);
+    QCOMPARE(run({"pretrain", "--resume", runFolder}).exitCode, 1);
+
+    for (const QStringList& arguments :
+         {QStringList{"classify", path("music/Noise/0.mp3"), "--checkpoint", checkpoint},
+          QStringList{"evaluate", "--data", workspace, "--checkpoint", checkpoint},
+          QStringList{"calibrate", "--data", workspace, "--checkpoint", checkpoint}}) {
+        result = run(arguments);
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY2(isOneSentence(result.err), result.err);
+        QVERIFY2(result.err.contains("pre-trained"), result.err);
+    }
+    result = run({"info", checkpoint, "--json"});
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY(result.json()["labels"].toArray().isEmpty());
+
+    result = run(QStringList{"train", "--data", workspace, "--steps", "5", "--set",
+                             "start_from=" + checkpoint, "--out", path("started")} +
+                 model);
+    QVERIFY2(result.exitCode == 0, result.err);
+    QCOMPARE(run({"classify", path("music/Noise/0.mp3"), "--checkpoint",
+                  path("started/best.safetensors")})
+                 .exitCode,
+             0);
+}
+
+// Two variants and two seeds; killed after the first run, and gone on with.
+void TestCli::ablatesAQueueThroughAKill()
+{
+    run({"prepare", "--folders", path("music"), "--out", path("workspace")});
+    QFile queue(path("queue.json"));
+    QVERIFY(queue.open(QIODevice::WriteOnly));
+    queue.write(R"({"recipe": "modern", "model": ["gru"],
+                    "base": {"max_steps": 30, "batch_size": 8, "evaluation_crops": 2,
+                             "options": {"units": 8, "layers": 1}},
+                    "variants": {"full": {}, "heavy mixup": {"mixup_alpha": 2}}})");
+    queue.close();
+    const QString out = path("ablation");
+    const QStringList ablate = {
+        "ablate", path("queue.json"), "--data", path("workspace"), "--seeds", "2", "--out", out};
+    QProcess process;
+    process.start(QStringLiteral(GENRESCOPE_CLI), ablate);
+    QVERIFY(process.waitForReadyRead(120'000));
+    process.kill();
+    QVERIFY(process.waitForFinished(30'000));
+    QFile csv(out + "/ablation.csv");
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    QVERIFY(csv.readAll().contains("\ngru,full,1,"));
+
+    const Result result = run(ablate + QStringList{"--json"});
+    QVERIFY2(result.exitCode == 0, result.err);
+    const QJsonArray runs = result.json()["runs"].toArray();
+    QCOMPARE(runs.size(), 4);
+    QCOMPARE(runs[0]["run"].toString(), out + "/gru/full/seed-1");
+    QCOMPARE(runs[3]["run"].toString(), out + "/gru/heavy-mixup/seed-2");
+    QCOMPARE(runs[3]["steps"].toInt(), 30);
+    const QJsonArray variants = result.json()["models"][0]["variants"].toArray();
+    QCOMPARE(variants.size(), 2);
+    QVERIFY(variants[0]["difference"].isNull());
+    QVERIFY(variants[0]["weighted_ap"]["half_width"].isDouble());
+    const double difference = runs[1]["validation_weighted_ap"].toDouble() +
+                              runs[3]["validation_weighted_ap"].toDouble() -
+                              runs[0]["validation_weighted_ap"].toDouble() -
+                              runs[2]["validation_weighted_ap"].toDouble();
+    QVERIFY(std::abs(variants[1]["difference"]["mean"].toDouble() - difference / 2.0) < 1e-9);
+    QFile table(out + "/ablation.md");
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    QVERIFY(table.readAll().contains("\n| heavy mixup | 2 | "));
+
+    const Result again = run(ablate);
+    QCOMPARE(again.exitCode, 0);
+    QCOMPARE(again.out.count("done before"), 4);
+}
+
+// The program as it is installed: in bin/, with models in share/, or without.
+void TestCli::classifiesWithTheStarterModels()
+{
+    const QString program = path("installed/bin/genrescope-cli");
+    const QString models = path("installed/share/genrescope/models");
+    QVERIFY(QDir().mkpath(path("installed/bin")) && QDir().mkpath(models));
+    QVERIFY(QFile::copy(QStringLiteral(GENRESCOPE_CLI), program));
+    const QStringList classify = {"classify", path("music/Noise/0.mp3"), "--json"};
+
+    Result result = runProgram(program, classify);
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(isOneSentence(result.err) && result.err.contains("--checkpoint"), result.err);
+
+    const QString starter = models + QStringLiteral("/transformer.safetensors");
+    QVERIFY(QFile::copy(path("run/best.safetensors"), starter));
+    result = runProgram(program, classify);
+    QCOMPARE(result.exitCode, 0);
+    const auto said = [](const Result& one) {
+        return one.json().array()[0].toObject()["models"].toArray();
+    };
+    QCOMPARE(said(result).size(), 1);
+    QCOMPARE(said(result)[0].toObject()["checkpoint"].toString(), starter);
+    // What is asked for goes before.
+    const QString other = path("run/last.safetensors");
+    result = runProgram(program, classify + QStringList{"--checkpoint", other});
+    QCOMPARE(said(result).size(), 1);
+    QCOMPARE(said(result)[0].toObject()["checkpoint"].toString(), other);
+}
 
 QTEST_GUILESS_MAIN(TestCli)
 #include "tst_cli.moc"

@@ -2,13 +2,17 @@
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
 #include "core/dataset/file_lock.h"
+#include "core/dataset/npy.h"
 #include "core/training/run_log.h"
 #include "core/training/train_state.h"
 #include "core/training/trainer.h"
 #include "tests/core/made_workspace.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cmath>
 
 using namespace genrescope;
 
@@ -56,6 +60,20 @@ const std::vector<const char*> outcome = {"metrics.csv", "best.safetensors", "la
                                           "config.json"};
 
 } // namespace
+
+/// Its lines without their times; an empty text for a line that does not begin with one.
+QStringList diaryOf(const std::filesystem::path& run)
+{
+    static const QRegularExpression stamp(
+        QStringLiteral("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ  "));
+    const QString text = QString::fromStdString(readTextFile(runDiaryPath(run), 1 << 20));
+    QStringList events;
+    for (const QString& line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        const auto match = stamp.match(line);
+        events << (match.hasMatch() ? line.mid(match.capturedLength()) : QString());
+    }
+    return events;
+}
 
 class TestResume : public QObject {
     Q_OBJECT
@@ -195,6 +213,54 @@ private Q_SLOTS:
         compare(second, first);
     }
 
+    void tellsWhatHappened()
+    {
+        const auto run = newRun();
+        interrupt(tinyConfig("gru"), run, 7);
+        resume(run, workspace());
+        const QStringList events = diaryOf(run);
+        QCOMPARE(events.size(), 8);
+        for (const char* part : {"model gru, recipe modern, ", " parameters, seed ", "Genrescope ",
+                                 "device cpu, threads 1"})
+            QVERIFY2(events[0].startsWith(QStringLiteral("begun: ")) &&
+                         events[0].contains(QLatin1String(part)),
+                     qPrintable(events[0]));
+        QVERIFY(events[0].contains(QString::fromStdString(workspace().manifest().hash())));
+        QVERIFY(events[1].startsWith(QStringLiteral("epoch 1, step 5: training loss ")));
+        QVERIFY(events[1].endsWith(QStringLiteral("; the best so far")));
+        QCOMPARE(events[2], QStringLiteral("cancelled at step 7"));
+        QVERIFY(events[3].startsWith(QStringLiteral("resumed after epoch 1, step 5; ")));
+        QVERIFY(events[6].startsWith(QStringLiteral("epoch 4, step 20: ")));
+        QVERIFY(events[7].startsWith(QStringLiteral("finished after epoch 4; the best epoch is ")));
+    }
+
+    void tellsWhyItFailed()
+    {
+        const Workspace spoilt = test::makeWorkspace(path("spoilt"), 24, 4);
+        const std::vector<std::size_t> shape = {spoilt.features().find(20)->frames,
+                                                test::madeUpBands};
+        writeNpyFloat16(spoilt.features().file(20), shape,
+                        std::vector<float>(shape[0] * shape[1], std::nanf("")));
+        const auto run = newRun();
+        TrainingObserver nobody;
+        QVERIFY_THROWS_EXCEPTION(ModelError, train(tinyConfig("gru"), spoilt, run, {}, nobody));
+        const QString last = diaryOf(run).last();
+        QVERIFY2(last.startsWith(QStringLiteral("failed at step ")) &&
+                     last.contains(QStringLiteral("no longer a finite number")),
+                 qPrintable(last));
+    }
+
+    void tellsThatItWasTold()
+    {
+        const auto run = newRun();
+        TrainControl control;
+        control.finish();
+        TrainingObserver nobody;
+        train(tinyConfig("gru"), workspace(), run, {}, nobody, control);
+        QVERIFY(diaryOf(run).last().startsWith(
+            QStringLiteral("finished early, because it was told to, after epoch 1; ")));
+    }
+
     void refusesOtherData()
     {
         const auto run = newRun();
@@ -209,7 +275,9 @@ private Q_SLOTS:
         const auto run = newRun();
         interrupt(tinyConfig("gru"), run, 6);
         const FileLock trains(runLockPath(run));
+        const QStringList before = diaryOf(run);
         QVERIFY_THROWS_EXCEPTION(FileError, resume(run, workspace()));
+        QCOMPARE(diaryOf(run), before);
     }
 
     void refusesADamagedState()

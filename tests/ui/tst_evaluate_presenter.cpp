@@ -1,5 +1,6 @@
 // Judging in the background with a made evaluator, the tracks behind numbers, and the exports.
 #include "core/base/error.h"
+#include "core/evaluation/uncertainty.h"
 #include "made_results.h"
 #include "ui/presenters/evaluate_presenter.h"
 #include "ui/presenters/html_report.h"
@@ -15,6 +16,7 @@
 
 using namespace genrescope;
 using namespace genrescope::test;
+using namespace Qt::StringLiterals;
 using State = EvaluatePresenter::State;
 
 class TestEvaluatePresenter : public QObject {
@@ -163,6 +165,27 @@ private Q_SLOTS:
         QCOMPARE(averages[1].values[0], report.checkpoints[0].metrics.microAp);
         QCOMPARE(averages[2].values[0], report.checkpoints[0].metrics.macroAp);
         QCOMPARE(averages[3].values[0], report.checkpoints[0].metrics.macroRocAuc);
+    }
+
+    void reportSaysHowCertainItIs()
+    {
+        EvaluationOutcome outcome = madeOutcome(80);
+        EvaluationReport& report = outcome.report;
+        report.bootstrap.resamples = 50;
+        addUncertainty(report, artistsOf(outcome.manifest, report.tracks), {});
+        report.checkpoints[1].calibrated = true;
+        for (CheckpointEvaluation& one : report.checkpoints)
+            one.reliability = reliabilityOf(one.decisions);
+        const QList<ReportAverage> averages = reportAverages(report);
+        QVERIFY(averages[0].notes[0].contains(QChar(u'–')));
+        QCOMPARE(averages[2].difference->value, report.differences[0].macroAp->value);
+        QCOMPARE(averages.last().name, QStringLiteral("Calibration error"));
+        QCOMPARE(averages.last().values[0], report.checkpoints[0].reliability.error);
+        QCOMPARE(averages.last().notes, QStringList({u"not calibrated"_s, u"calibrated"_s}));
+        const QByteArray page = htmlReport(report, {u"A"_s, u"B"_s}, {});
+        QVERIFY(page.contains(averages[0].score(1, 4).toUtf8()));
+        QVERIFY(page.contains("95 of 100 draws of artists"));
+        QVERIFY(!htmlReport(madeOutcome(80).report, {u"A"_s, u"B"_s}, {}).contains("draws"));
     }
 
     void htmlNeedsNothingElseAndEscapes()

@@ -1,5 +1,6 @@
 // Genres of a report: support, average precision, difference, and the tracks behind numbers.
 #include "made_results.h"
+#include "ui/models/average_score_model.h"
 #include "ui/models/example_table_model.h"
 #include "ui/models/genre_score_model.h"
 
@@ -53,6 +54,53 @@ private Q_SLOTS:
         sorted.setSortRole(GenreScoreModel::SortRole);
         sorted.sort(2, Qt::DescendingOrder);
         QCOMPARE(sorted.index(7, 0).data().toString(), QStringLiteral("Spoken"));
+    }
+
+    void precisionHasItsInterval()
+    {
+        EvaluationReport report = *report_;
+        for (CheckpointEvaluation& one : report.checkpoints)
+            one.labelIntervals.resize(report.labels.size());
+        report.checkpoints[1].labelIntervals[0] = Interval{0.126, 0.874};
+        report.checkpoints[1].metrics.perLabel[0].averagePrecision = 0.5;
+        GenreScoreModel model;
+        model.setReport(std::make_shared<const EvaluationReport>(report), names_);
+        QCOMPARE(model.index(0, 3).data().toString(), QStringLiteral("0.500 (0.13–0.87)"));
+        QCOMPARE(model.index(0, 3).data(GenreScoreModel::SortRole).toDouble(), 0.5);
+        // A genre that one artist bears alone has none.
+        QVERIFY(!model.index(0, 2).data().toString().contains(QLatin1Char('(')));
+    }
+
+    void averagesHaveIntervalsDifferenceAndP()
+    {
+        EvaluationReport report = *report_;
+        report.checkpoints[0].intervals.microAp = Interval{0.25, 0.5};
+        report.checkpoints[0].metrics.microAp = 0.375;
+        report.differences = {{.first = 0,
+                               .second = 1,
+                               .weightedAp = Difference{-0.0625, {-0.125, 0.03125}, 0.25},
+                               .microAp = Difference{0.125, {0.0625, 0.25}, 0.0005}}};
+        AverageScoreModel model;
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setAverages(reportAverages(report), names_);
+        QCOMPARE(model.columnCount(), 5);
+        const auto text = [&](int row, int column) {
+            return model.index(row, column).data().toString();
+        };
+        QCOMPARE(text(1, 0), QStringLiteral("Micro AP (all decisions pooled)"));
+        QCOMPARE(text(1, 1), QStringLiteral("0.375 (0.25–0.50)"));
+        QCOMPARE(text(0, 3), QStringLiteral("−0.063"));
+        QCOMPARE(text(0, 4), QStringLiteral("0.250"));
+        QCOMPARE(text(1, 3), QStringLiteral("+0.125"));
+        QCOMPARE(text(1, 4), QStringLiteral("< 0.001"));
+        QVERIFY(model.index(0, 3).data(Qt::ToolTipRole).toString().contains(u"−0.125 to +0.031"));
+        // No draws were made for these.
+        QCOMPARE(text(2, 3), QString());
+        QCOMPARE(text(3, 4), QString());
+        report.differences.clear();
+        model.setAverages(reportAverages(report), names_);
+        QCOMPARE(model.columnCount(), 3);
     }
 
     void oneCheckpointHasNoDifference()

@@ -240,6 +240,21 @@ private Q_SLOTS:
              {"Qt", "LibTorch", "FFmpeg", "libsamplerate", "libzip", "GNU GENERAL PUBLIC LICENSE"})
             QVERIFY2(all.contains(QLatin1String(name)), name);
     }
+
+    // Those of the program and of the starter models, which are not the same.
+    void aboutLinksToBothLicences()
+    {
+        const AboutDialog dialog;
+        QString linked;
+        for (const auto* label : dialog.findChildren<QLabel*>()) {
+            if (label->openExternalLinks())
+                linked += label->text();
+        }
+        for (const char* text : {"href='https://www.gnu.org/licenses/gpl-3.0.html'",
+                                 "href='https://creativecommons.org/licenses/by-nc-sa/4.0/'",
+                                 "CC BY-NC-SA 4.0", "Free Music Archive", "musicnn"})
+            QVERIFY2(linked.contains(QLatin1String(text)), text);
+    }
 };
 
 QTEST_MAIN(TestMainWindow)

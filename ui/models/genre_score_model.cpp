@@ -1,8 +1,7 @@
 #include "ui/models/genre_score_model.h"
 
 #include "ui/text/format.h"
-
-#include <cmath>
+#include "ui/text/score_text.h"
 
 namespace genrescope {
 
@@ -11,15 +10,6 @@ namespace {
 constexpr int apDigits = 3;
 // Below every value that a number of the table can take.
 constexpr double undefinedKey = -10.0;
-
-QString signedText(const std::optional<double>& value)
-{
-    if (!value)
-        return QStringLiteral("–");
-    // A minus as wide as the plus, so that digits stay in line.
-    const QString digits = numberText(std::abs(*value), apDigits);
-    return (*value < 0.0 ? QStringLiteral("−") : QStringLiteral("+")) + digits;
-}
 
 } // namespace
 
@@ -70,7 +60,8 @@ QVariant GenreScoreModel::data(const QModelIndex& index, int role) const
         return number.value_or(undefinedKey);
     if (column == supportColumn)
         return numberText(number, 0);
-    return column == differenceColumn() ? signedText(number) : numberText(number, apDigits);
+    return column == differenceColumn() ? signedText(number, apDigits)
+                                        : scoreText(number, interval(row, column), apDigits);
 }
 
 QVariant GenreScoreModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -87,7 +78,8 @@ QVariant GenreScoreModel::headerData(int section, Qt::Orientation orientation, i
     if (section == differenceColumn())
         return tip ? tr("Average precision of the second model less that of the first")
                    : tr("Δ", "difference of two average precisions");
-    return tip ? tr("Average precision; undefined without support")
+    return tip ? tr("Average precision, and between which values it lies in 95 of 100 draws of "
+                    "artists; undefined without support")
                : tr("AP %1").arg(names_.value(section - firstApColumn));
 }
 
@@ -110,6 +102,13 @@ std::optional<double> GenreScoreModel::value(int row, int column) const
     if (!ap(0) || !ap(1))
         return std::nullopt;
     return *ap(1) - *ap(0);
+}
+
+std::optional<Interval> GenreScoreModel::interval(int row, int column) const
+{
+    const auto checkpoint = static_cast<std::size_t>(column - firstApColumn);
+    const auto& intervals = report_->checkpoints[checkpoint].labelIntervals;
+    return intervals.empty() ? std::nullopt : intervals[static_cast<std::size_t>(row)];
 }
 
 } // namespace genrescope

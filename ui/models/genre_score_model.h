@@ -9,7 +9,8 @@
 
 namespace genrescope {
 
-/// The genres of a report: support, average precision of each checkpoint, and for two of them the
+/// The genres of a report: support, average precision of each checkpoint
+/// with its interval, and for two of them the
 /// difference. Sort by SortRole: what is undefined comes last in descending order.
 class GenreScoreModel : public QAbstractTableModel {
     Q_OBJECT
@@ -40,6 +41,8 @@ public:
 
 private:
     std::optional<double> value(int row, int column) const;
+    /// Of an average precision.
+    std::optional<Interval> interval(int row, int column) const;
 
     std::shared_ptr<const EvaluationReport> report_;
     QStringList names_;

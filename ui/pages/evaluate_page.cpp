@@ -28,6 +28,9 @@ namespace genrescope {
 namespace {
 
 constexpr int margin = 8;
+// At first; people move the border.
+constexpr int tablesWidth = 580;
+constexpr int chartWidth = 660;
 
 } // namespace
 
@@ -86,6 +89,7 @@ QWidget* EvaluatePage::makeResults()
     right_->setObjectName(QStringLiteral("evaluateRows"));
     columns_->setStretchFactor(0, 1);
     columns_->setStretchFactor(1, 1);
+    columns_->setSizes({tablesWidth, chartWidth});
     for (QSplitter* splitter : {columns_, right_}) {
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(margin);

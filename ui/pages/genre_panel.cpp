@@ -1,6 +1,5 @@
 #include "ui/pages/genre_panel.h"
 
-#include "ui/presenters/html_report.h"
 #include "ui/theme/checkpoint_look.h"
 
 #include <QEvent>
@@ -19,8 +18,6 @@
 namespace genrescope {
 
 namespace {
-
-constexpr int averageDigits = 3;
 
 QTableView* makeTable(QWidget* parent)
 {
@@ -57,6 +54,9 @@ GenrePanel::GenrePanel(QWidget* parent)
     genreTable_->setSortingEnabled(true);
     averageTable_->setModel(&averages_);
     averageTable_->setSelectionMode(QAbstractItemView::NoSelection);
+    averageTable_->setWordWrap(true);
+    QHeaderView* rows = averageTable_->verticalHeader();
+    rows->setMinimumSectionSize(rows->defaultSectionSize());
     filter_->setClearButtonEnabled(true);
     filter_->setMaximumWidth(200);
     QFont bold = title_->font();
@@ -88,6 +88,9 @@ GenrePanel::GenrePanel(QWidget* parent)
                 if (current.isValid())
                     Q_EMIT genreChosen(current.data(GenreScoreModel::LabelRole).toULongLong());
             });
+    // Later: the other columns are not yet as wide as they will be.
+    connect(averageTable_->horizontalHeader(), &QHeaderView::sectionResized, this,
+            &GenrePanel::fitAverages, Qt::QueuedConnection);
     retranslate();
 }
 
@@ -124,28 +127,29 @@ void GenrePanel::fillAverages()
 {
     if (!report_)
         return;
-    ValueTable table;
-    table.columns = {tr("Average")};
-    table.decimals = averageDigits;
+    QStringList names;
     for (const CheckpointLook& look : checkpointLooks(*report_))
-        table.columns.append(look.markedName());
-    const auto averages = reportAverages(*report_);
-    for (const ReportAverage& average : averages) {
-        QVariantList row = {
-            tr("%1 (%2)", "an average and what it is").arg(average.name, average.explanation)};
-        for (const auto& value : average.values)
-            row.append(value ? QVariant(*value) : QVariant());
-        table.rows.append(row);
-    }
-    averages_.setTable(std::move(table));
+        names.append(look.markedName());
+    averages_.setAverages(reportAverages(*report_), names);
     averageTable_->resizeColumnsToContents();
     averageTable_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    const int rows = averages_.rowCount() * averageTable_->verticalHeader()->defaultSectionSize();
-    const int height = rows + averageTable_->horizontalHeader()->sizeHint().height() +
+    fitAverages();
+}
+
+void GenrePanel::fitAverages()
+{
+    // Whoever made it smaller keeps it so.
+    const bool whole = averageTable_->height() >= averageTable_->maximumHeight() || !fitted_;
+    fitted_ = averages_.rowCount() > 0;
+    // Long names take two lines where the table is narrow.
+    averageTable_->resizeRowsToContents();
+    const int height = averageTable_->verticalHeader()->length() +
+                       averageTable_->horizontalHeader()->sizeHint().height() +
                        2 * averageTable_->frameWidth();
     averageTable_->setMaximumHeight(height);
     averageTable_->setMinimumHeight(std::min(height, 96));
-    splitter_->setSizes({splitter_->height(), height});
+    if (whole)
+        splitter_->setSizes({splitter_->height() - height, height});
 }
 
 void GenrePanel::changeEvent(QEvent* event)

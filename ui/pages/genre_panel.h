@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/models/average_score_model.h"
 #include "ui/models/genre_score_model.h"
-#include "ui/models/value_table_model.h"
 
 #include <QWidget>
 
@@ -34,17 +34,20 @@ protected:
 
 private:
     void fillAverages();
+    /// Makes room for all averages.
+    void fitAverages();
     void retranslate();
 
     std::shared_ptr<const EvaluationReport> report_;
     GenreScoreModel genres_;
-    ValueTableModel averages_;
+    AverageScoreModel averages_;
     QSortFilterProxyModel* sorted_;
     QLabel* title_;
     QLineEdit* filter_;
     QTableView* genreTable_;
     QTableView* averageTable_;
     QSplitter* splitter_;
+    bool fitted_ = false;
 };
 
 } // namespace genrescope

@@ -1,10 +1,10 @@
 #include "ui/presenters/html_report.h"
 
 #include "ui/text/format.h"
+#include "ui/text/score_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QStringList>
 
 namespace genrescope {
 
@@ -70,13 +70,15 @@ void addProtocol(Html& html, const EvaluationReport& report, const QStringList& 
 {
     const QLocale locale;
     const auto tracks = static_cast<int>(report.tracks.size());
-    html.element("p", Report::tr("%Ln track(s) of the split “%1” (%2); labels: %3.", nullptr, tracks)
-                          .arg(plain(std::string(splitName(report.split))),
-                               plain(report.splitProtocol), plain(report.labelScheme)));
-    html.element("p", report.randomCrops ? Report::tr("%Ln random crop(s) a track, averaged.",
-                                                      nullptr, report.crops)
-                                         : Report::tr("%Ln evenly spaced crop(s) a track, averaged.",
-                                                      nullptr, report.crops));
+    html.element("p",
+                 Report::tr("%Ln track(s) of the split “%1” (%2); labels: %3.", nullptr, tracks)
+                     .arg(plain(std::string(splitName(report.split))), plain(report.splitProtocol),
+                          plain(report.labelScheme)));
+    html.element(
+        "p",
+        report.randomCrops
+            ? Report::tr("%Ln random crop(s) a track, averaged.", nullptr, report.crops)
+            : Report::tr("%Ln evenly spaced crop(s) a track, averaged.", nullptr, report.crops));
     html.open("table");
     html.row("th", {Report::tr("Model"), Report::tr("Recipe"), Report::tr("Checkpoint"),
                     Report::tr("Trained on this data")});
@@ -89,19 +91,38 @@ void addProtocol(Html& html, const EvaluationReport& report, const QStringList& 
     html.close("table");
 }
 
+/// The difference with its interval, and its p-value; empty where there is none.
+QStringList differenceCells(const std::optional<Difference>& difference)
+{
+    if (!difference)
+        return {QString(), QString()};
+    return {QStringLiteral("%1 (%2 … %3)")
+                .arg(signedText(difference->value, digits),
+                     signedText(difference->interval.low, digits),
+                     signedText(difference->interval.high, digits)),
+            pValueText(difference->pValue)};
+}
+
 void addAverages(Html& html, const EvaluationReport& report, const QStringList& names)
 {
     html.element("h2", Report::tr("Averages"));
+    if (report.bootstrap.resamples > 0 && !report.checkpoints.front().labelIntervals.empty())
+        html.element("p", Report::tr("In brackets: between which values a score lies in 95 of 100 "
+                                     "draws of artists. p: how likely chance alone makes such a "
+                                     "difference."));
     html.open("table");
-    html.row("th", QStringList(QString()) + names);
     const auto averages = reportAverages(report);
+    const bool compares = report.differences.size() == 1;
+    QStringList head = QStringList(QString()) + names;
+    if (compares)
+        head << Report::tr("Difference") << Report::tr("p", "p-value");
+    html.row("th", head);
     for (const ReportAverage& average : averages) {
-        QStringList cells = {average.explanation.isEmpty()
-                                 ? average.name
-                                 : Report::tr("%1 (%2)", "an average and what it is")
-                                       .arg(average.name, average.explanation)};
-        for (const auto& value : average.values)
-            cells.append(numberText(value, digits));
+        QStringList cells = {average.fullName()};
+        for (std::size_t i = 0; i < average.values.size(); ++i)
+            cells.append(average.score(i, digits));
+        if (compares)
+            cells << differenceCells(average.difference);
         html.row("td", cells);
     }
     html.close("table");
@@ -120,7 +141,9 @@ void addGenres(Html& html, const EvaluationReport& report, const QStringList& na
         QStringList cells = {plain(report.labels[label]),
                              QLocale().toString(static_cast<qulonglong>(first.support))};
         for (const CheckpointEvaluation& one : report.checkpoints)
-            cells.append(numberText(one.metrics.perLabel[label].averagePrecision, digits));
+            cells.append(scoreText(
+                one.metrics.perLabel[label].averagePrecision,
+                one.labelIntervals.empty() ? std::nullopt : one.labelIntervals[label], digits));
         html.row("td", cells);
     }
     html.close("table");
@@ -128,28 +151,68 @@ void addGenres(Html& html, const EvaluationReport& report, const QStringList& na
 
 } // namespace
 
+QString ReportAverage::fullName() const
+{
+    return explanation.isEmpty()
+               ? name
+               : Report::tr("%1 (%2)", "an average and what it is").arg(name, explanation);
+}
+
+QString ReportAverage::score(std::size_t checkpoint, int digits) const
+{
+    const QString value = numberText(values[checkpoint], digits);
+    const QString note = notes.value(static_cast<qsizetype>(checkpoint));
+    return note.isEmpty() ? value : QStringLiteral("%1 (%2)").arg(value, note);
+}
+
 QList<ReportAverage> reportAverages(const EvaluationReport& report)
 {
-    const auto row = [&](const QString& name, const QString& explanation, auto value) {
-        ReportAverage average{name, explanation, {}};
-        for (const CheckpointEvaluation& one : report.checkpoints)
-            average.values.push_back(value(one.metrics));
+    using Value = std::optional<double>;
+    const auto row = [&](const QString& name, const QString& explanation, auto value, auto note) {
+        ReportAverage average{name, explanation, {}, {}, {}};
+        for (const CheckpointEvaluation& one : report.checkpoints) {
+            average.values.push_back(value(one));
+            average.notes.append(note(one));
+        }
         return average;
     };
-    using Value = std::optional<double>;
+    const auto precision = [&](const QString& name, const QString& explanation,
+                               Value Metrics::*value,
+                               std::optional<Interval> AverageIntervals::*interval,
+                               std::optional<Difference> CheckpointDifference::*difference) {
+        ReportAverage average = row(
+            name, explanation, [&](const CheckpointEvaluation& one) { return one.metrics.*value; },
+            [&](const CheckpointEvaluation& one) { return intervalText(one.intervals.*interval); });
+        if (report.differences.size() == 1)
+            average.difference = report.differences.front().*difference;
+        return average;
+    };
+    const auto plainRow = [&](const QString& name, const QString& explanation, auto value) {
+        return row(
+            name, explanation,
+            [&](const CheckpointEvaluation& one) -> Value { return one.metrics.*value; },
+            [](const CheckpointEvaluation&) { return QString(); });
+    };
     return {
-        row(Report::tr("Support-weighted AP"), Report::tr("the post's “micro-average”"),
-            [](const Metrics& metrics) { return metrics.weightedAp; }),
-        row(Report::tr("Micro AP"), Report::tr("all decisions pooled"),
-            [](const Metrics& metrics) { return metrics.microAp; }),
-        row(Report::tr("Macro AP"), Report::tr("mean over genres"),
-            [](const Metrics& metrics) { return metrics.macroAp; }),
-        row(Report::tr("Macro ROC-AUC"), Report::tr("mean over genres"),
-            [](const Metrics& metrics) { return metrics.macroRocAuc; }),
-        row(Report::tr("Micro F1"), Report::tr("at threshold 0.5"),
-            [](const Metrics& metrics) { return Value(metrics.microF1AtHalf); }),
-        row(Report::tr("Macro F1"), Report::tr("at threshold 0.5"),
-            [](const Metrics& metrics) { return metrics.macroF1AtHalf; }),
+        precision(Report::tr("Support-weighted AP"), Report::tr("the post's “micro-average”"),
+                  &Metrics::weightedAp, &AverageIntervals::weightedAp,
+                  &CheckpointDifference::weightedAp),
+        precision(Report::tr("Micro AP"), Report::tr("all decisions pooled"), &Metrics::microAp,
+                  &AverageIntervals::microAp, &CheckpointDifference::microAp),
+        precision(Report::tr("Macro AP"), Report::tr("mean over genres"), &Metrics::macroAp,
+                  &AverageIntervals::macroAp, &CheckpointDifference::macroAp),
+        plainRow(Report::tr("Macro ROC-AUC"), Report::tr("mean over genres"),
+                 &Metrics::macroRocAuc),
+        plainRow(Report::tr("Micro F1"), Report::tr("at threshold 0.5"), &Metrics::microF1AtHalf),
+        plainRow(Report::tr("Macro F1"), Report::tr("at threshold 0.5"), &Metrics::macroF1AtHalf),
+        row(
+            Report::tr("Calibration error"), Report::tr("of probabilities"),
+            [](const CheckpointEvaluation& one) {
+                return one.reliability.bins.empty() ? Value() : Value(one.reliability.error);
+            },
+            [](const CheckpointEvaluation& one) {
+                return one.calibrated ? Report::tr("calibrated") : Report::tr("not calibrated");
+            }),
     };
 }
 

@@ -13,11 +13,12 @@ namespace genrescope {
 
 namespace {
 
-ModelCard readCard(const QString& file)
+ModelCard readCard(const QString& file, const QStringList& starters)
 {
     const CheckpointMetadata metadata = readCheckpoint(file.toStdString()).metadata;
     ModelCard card;
     card.file = file;
+    card.starter = starters.contains(file);
     card.architecture = QString::fromStdString(metadata.architecture);
     card.recipe = QString::fromStdString(metadata.recipe);
     card.labels = static_cast<int>(metadata.labels.size());
@@ -41,7 +42,8 @@ QString ModelCard::name() const
     return info.absoluteDir().dirName().remove(stamp);
 }
 
-ModelShelf::ModelShelf(QObject* parent) : QObject(parent), models_(places)
+ModelShelf::ModelShelf(QStringList starters, QObject* parent)
+    : QObject(parent), starters_(std::move(starters)), models_(places)
 {
     connect(&runner_, &TaskRunner::failed, this, &ModelShelf::failed);
 }
@@ -56,40 +58,72 @@ QStringList ModelShelf::files() const
     return files;
 }
 
+QStringList ModelShelf::chosenFiles() const
+{
+    QStringList files;
+    if (!chosen_)
+        return files;
+    for (const ModelCard& model : models_)
+        files << model.file;
+    return files;
+}
+
 void ModelShelf::choose(int place, const QString& file)
 {
     if (file.isEmpty()) {
         put(place, {});
         return;
     }
-    runner_.start<ModelCard>([file](const TaskContext&) { return readCard(file); },
-                             [this, place](const ModelCard& card) {
-                                 put(place, card);
-                                 Q_EMIT opened(card.file);
-                             });
+    read(file, [this, place](const ModelCard& card) {
+        put(place, card);
+        Q_EMIT opened(card.file);
+    });
 }
 
 void ModelShelf::add(const QString& file)
 {
-    runner_.start<ModelCard>([file](const TaskContext&) { return readCard(file); },
-                             [this](const ModelCard& card) {
-                                 put(placeFor(card), card);
-                                 Q_EMIT opened(card.file);
-                             });
+    read(file, [this](const ModelCard& card) {
+        put(placeFor(card), card);
+        Q_EMIT opened(card.file);
+    });
+}
+
+void ModelShelf::offer(const QString& file)
+{
+    read(file, [this](const ModelCard& card) {
+        const int place = roomFor(card);
+        if (place < 0)
+            return;
+        put(place, card);
+        Q_EMIT opened(card.file);
+    });
 }
 
 void ModelShelf::setFiles(const QStringList& files)
+{
+    if (files.isEmpty())
+        useStarters();
+    else
+        fill(files, true);
+}
+
+void ModelShelf::useStarters()
+{
+    fill(starters_, false);
+}
+
+void ModelShelf::fill(const QStringList& files, bool chosen)
 {
     struct Shelf {
         std::vector<ModelCard> cards = {};
         QStringList failures = {};
     };
     runner_.start<Shelf>(
-        [files = files.mid(0, places)](const TaskContext&) {
+        [files = files.mid(0, places), starters = starters_](const TaskContext&) {
             Shelf shelf;
             for (const QString& file : files) {
                 try {
-                    shelf.cards.push_back(file.isEmpty() ? ModelCard() : readCard(file));
+                    shelf.cards.push_back(file.isEmpty() ? ModelCard() : readCard(file, starters));
                 } catch (const Error& error) {
                     shelf.cards.emplace_back();
                     shelf.failures << QString::fromUtf8(error.what());
@@ -97,7 +131,8 @@ void ModelShelf::setFiles(const QStringList& files)
             }
             return shelf;
         },
-        [this](const Shelf& shelf) {
+        [this, chosen](const Shelf& shelf) {
+            chosen_ = chosen;
             show(shelf.cards);
             for (const ModelCard& card : shelf.cards) {
                 if (!card.isEmpty())
@@ -115,23 +150,40 @@ void ModelShelf::show(std::vector<ModelCard> models)
     Q_EMIT changed();
 }
 
+void ModelShelf::read(const QString& file, const std::function<void(const ModelCard&)>& then)
+{
+    runner_.start<ModelCard>(
+        [file, starters = starters_](const TaskContext&) { return readCard(file, starters); },
+        then);
+}
+
+template<typename Fits>
+int ModelShelf::find(Fits fits) const
+{
+    const auto found = std::find_if(models_.begin(), models_.end(), fits);
+    return found == models_.end() ? -1 : static_cast<int>(found - models_.begin());
+}
+
 int ModelShelf::placeFor(const ModelCard& card) const
 {
-    const auto find = [this](auto fits) {
-        const auto found = std::find_if(models_.begin(), models_.end(), fits);
-        return found == models_.end() ? -1 : static_cast<int>(found - models_.begin());
-    };
     const int same = find([&](const ModelCard& model) {
         return model.architecture == card.architecture && !model.isEmpty();
     });
-    return same >= 0 ? same : std::max(0, find([](const ModelCard& model) {
-        return model.isEmpty();
-    }));
+    return same >= 0 ? same : std::max(0, find(std::mem_fn(&ModelCard::isEmpty)));
+}
+
+int ModelShelf::roomFor(const ModelCard& card) const
+{
+    const int same = find([&](const ModelCard& model) {
+        return model.architecture == card.architecture && model.starter;
+    });
+    return same >= 0 ? same : find(std::mem_fn(&ModelCard::isEmpty));
 }
 
 void ModelShelf::put(int place, const ModelCard& card)
 {
     models_.at(static_cast<std::size_t>(place)) = card;
+    chosen_ = true;
     Q_EMIT changed();
 }
 

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -20,31 +21,45 @@ struct ModelCard {
     int labels = 0;
     /// In validation, if known.
     std::optional<double> weightedAp = {};
+    /// Came with the program.
+    bool starter = false;
 
     bool isEmpty() const { return file.isEmpty(); }
     /// A short name: the file's, or its folder's where the file is one of a run.
     QString name() const;
 };
 
-/// Which models are listened with: two places for one checkpoint each.
+/// Which models are listened with: two places for one checkpoint each. The models that came with
+/// the program, the starters, stand there until others are chosen.
 class ModelShelf : public QObject {
     Q_OBJECT
 
 public:
     static constexpr int places = 2;
 
-    explicit ModelShelf(QObject* parent = nullptr);
+    /// @param starters  files; empty where the program came without.
+    explicit ModelShelf(QStringList starters = {}, QObject* parent = nullptr);
 
     const std::vector<ModelCard>& models() const { return models_; }
     /// The files of the places that are not empty.
     QStringList files() const;
-
+    /// One a place, empty where there is no model: what to remember of a choice. Empty as a whole
+    /// while nothing was chosen.
+    QStringList chosenFiles() const;
+    bool hasStarters() const { return !starters_.isEmpty(); }
+    bool isStarter(const QString& file) const { return starters_.contains(file); }
     /// Puts a checkpoint in a place once it is read and found good; empty clears the place.
     void choose(int place, const QString& file);
     /// Puts a checkpoint where it fits: in place of one of the same kind, else in an empty place.
     void add(const QString& file);
+    /// Puts a checkpoint in place of a starter of the same kind, else in an empty place; where
+    /// there is neither, what stands there stays.
+    void offer(const QString& file);
     /// Fills all places, in order; changed() follows once, failed() for each file that is no good.
+    /// Without any file nothing is chosen, as useStarters() has it.
     void setFiles(const QStringList& files);
+    /// Takes every choice back.
+    void useStarters();
     /// Shows models that no file was read for: for pictures of the window.
     void show(std::vector<ModelCard> models);
 
@@ -57,10 +72,20 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    void fill(const QStringList& files, bool chosen);
     void put(int place, const ModelCard& card);
+    /// The first one that fits, or -1.
+    template<typename Fits>
+    int find(Fits fits) const;
     int placeFor(const ModelCard& card) const;
+    int roomFor(const ModelCard& card) const;
+    /// Reads a checkpoint; then(card) follows on this thread if it is good.
+    void read(const QString& file, const std::function<void(const ModelCard&)>& then);
 
+    QStringList starters_;
     std::vector<ModelCard> models_;
+    /// By a person; the starters, or nothing, are no choice.
+    bool chosen_ = false;
     TaskRunner runner_;
 };
 

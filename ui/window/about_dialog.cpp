@@ -31,6 +31,14 @@ constexpr Library usedLibraries[] = {
     {"CLI11", "BSD-3-Clause", "https://github.com/CLIUtils/CLI11"},
 };
 
+constexpr QLatin1String programLicence("https://www.gnu.org/licenses/gpl-3.0.html");
+constexpr QLatin1String modelLicence("https://creativecommons.org/licenses/by-nc-sa/4.0/");
+
+QString link(const QString& text, QLatin1String address)
+{
+    return QStringLiteral("<a href='%1'>%2</a>").arg(address, text);
+}
+
 QString licenceText()
 {
     QFile file(QStringLiteral(":/genrescope/LICENSE"));
@@ -52,6 +60,8 @@ AboutDialog::AboutDialog(QWidget* parent)
         QIcon(QStringLiteral(":/genrescope/icon.svg")).pixmap(QSize(64, 64), devicePixelRatioF()));
     about_->setTextFormat(Qt::RichText);
     about_->setWordWrap(true);
+    about_->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    about_->setOpenExternalLinks(true);
     libraries_->setOpenExternalLinks(true);
     licence_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     licence_->setPlainText(licenceText());
@@ -101,12 +111,18 @@ void AboutDialog::retranslate()
 {
     setWindowTitle(tr("About Genrescope"));
     about_->setText(
-        QStringLiteral("<h2>Genrescope %1</h2><p>%2</p><p>%3</p>")
-            .arg(QStringLiteral(GENRESCOPE_VERSION),
-                 tr("Hears which genres a piece of music belongs to, and lets you train, judge and "
-                    "compare the models that do it."),
-                 tr("Free software under the GNU General Public License, version 3 or later, "
-                    "without any warranty.")));
+        QStringLiteral("<h2>Genrescope %1</h2><p>%2</p><p>%3</p><p>%4</p>")
+            .arg(
+                QStringLiteral(GENRESCOPE_VERSION),
+                tr("Hears which genres a piece of music belongs to, and lets you train, judge and "
+                   "compare the models that do it."),
+                tr("Free software under the %1, without any warranty.")
+                    .arg(
+                        link(tr("GNU General Public License, version 3 or later"), programLicence)),
+                tr("The starter models are licensed otherwise: %1, so not for commercial use. They "
+                   "learnt from clips of the Free Music Archive and freely licensed music of "
+                   "games, with tags by musicnn (ISC licence).")
+                    .arg(link(QStringLiteral("CC BY-NC-SA 4.0"), modelLicence))));
     libraries_->setHtml(libraries());
     libraries_->setAccessibleName(tr("Libraries"));
     licence_->setAccessibleName(tr("Licence"));

@@ -9,7 +9,7 @@ class QTextBrowser;
 
 namespace genrescope {
 
-/// What the program is, and under which licences it and its libraries stand.
+/// What the program is, and under which licences it, its starter models and its libraries stand.
 class AboutDialog : public QDialog {
     Q_OBJECT
 

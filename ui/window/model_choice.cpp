@@ -73,6 +73,11 @@ void ModelChoice::setRecent(const QStringList& files)
     recent_ = files;
 }
 
+void ModelChoice::setStartersOffered(bool offered)
+{
+    startersOffered_ = offered;
+}
+
 void ModelChoice::showModel(int place)
 {
     const ModelCard& model = models_[static_cast<std::size_t>(place)];
@@ -85,8 +90,9 @@ void ModelChoice::showModel(int place)
     } else {
         button->setIcon(markIcon(model, *this));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        const QString name = fontMetrics().elidedText(model.name(), Qt::ElideMiddle, nameWidth);
         button->setText(
-            menuText(fontMetrics().elidedText(model.name(), Qt::ElideMiddle, nameWidth)));
+            menuText(model.starter ? tr("%1 (starter)", "name of a model").arg(name) : name));
         button->setToolTip(explanation(model));
     }
     button->setAccessibleName(model.isEmpty()
@@ -96,12 +102,16 @@ void ModelChoice::showModel(int place)
 
 QString ModelChoice::explanation(const ModelCard& model) const
 {
-    QStringList lines = {model.file.toHtmlEscaped(),
-                         tr("%1, %Ln genre(s)", nullptr, model.labels)
-                             .arg(model.architecture.toHtmlEscaped())};
+    QStringList lines = {
+        model.file.toHtmlEscaped(),
+        tr("%1, %Ln genre(s)", nullptr, model.labels).arg(model.architecture.toHtmlEscaped())};
     if (model.weightedAp)
         lines << tr("Weighted average precision in validation: %1")
                      .arg(numberText(model.weightedAp, 3));
+    if (model.starter)
+        lines.prepend(
+            tr("A starter model: it came with Genrescope. Models of your own can take its "
+               "place."));
     return QStringLiteral("<p style='white-space:pre'>%1</p>")
         .arg(lines.join(QLatin1String("<br>")));
 }
@@ -124,6 +134,10 @@ void ModelChoice::fillMenu(int place)
     menu->addSeparator();
     connect(menu->addAction(tr("Open checkpoint…")), &QAction::triggered, this,
             [this, place] { Q_EMIT openRequested(place); });
+    if (startersOffered_) {
+        connect(menu->addAction(tr("Use the starter models")), &QAction::triggered, this,
+                &ModelChoice::startersRequested);
+    }
     QAction* const none = menu->addAction(tr("No model"));
     none->setEnabled(!current.isEmpty());
     connect(none, &QAction::triggered, this, [this, place] { Q_EMIT chosen(place, {}); });

@@ -20,11 +20,14 @@ public:
     void setModels(const std::vector<ModelCard>& models);
     /// Checkpoints to offer, newest first.
     void setRecent(const QStringList& files);
+    /// Whether the menus offer to go back to the starter models.
+    void setStartersOffered(bool offered);
 
 Q_SIGNALS:
     /// Empty: no model in this place.
     void chosen(int place, const QString& file);
     void openRequested(int place);
+    void startersRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -39,6 +42,7 @@ private:
     std::vector<QToolButton*> buttons_;
     std::vector<ModelCard> models_;
     QStringList recent_;
+    bool startersOffered_ = false;
 };
 
 } // namespace genrescope

@@ -141,7 +141,10 @@ QStringList Settings::checkpoints() const
 
 void Settings::setCheckpoints(const QStringList& files)
 {
-    store_->setValue(checkpointsKey, files);
+    if (files.isEmpty())
+        store_->remove(checkpointsKey);
+    else
+        store_->setValue(checkpointsKey, files);
 }
 
 double Settings::volume() const

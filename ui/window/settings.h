@@ -40,7 +40,7 @@ public:
     void addRecentWorkspace(const QString& folder);
     QStringList recentCheckpoints() const;
     void addRecentCheckpoint(const QString& file);
-    /// Of each slot; empty where none is chosen.
+    /// Of each place, empty where there shall be none; without any entry while nothing was chosen.
     QStringList checkpoints() const;
     void setCheckpoints(const QStringList& files);
 

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/json_output.h"
 #include "app/cli/text_format.h"
+#include "app/starter_models.h"
 #include "core/base/error.h"
 #include "core/inference/track_classifier.h"
 #include "core/models/runtime.h"
@@ -180,16 +181,26 @@ private:
     bool printed_ = false;
 };
 
+/// What was asked for, else the models that came with the program.
+std::vector<std::filesystem::path> checkpointsOf(const Options& options)
+{
+    if (!options.checkpoints.empty())
+        return options.checkpoints;
+    std::vector<std::filesystem::path> starters = starterModels();
+    if (starters.empty()) {
+        throw ConfigError("No checkpoint was given, and no starter models came with the program; "
+                          "train one with the command train, or name one with --checkpoint.");
+    }
+    return starters;
+}
+
 int classify(const Options& options, const CommandContext& context)
 {
-    if (options.checkpoints.empty()) {
-        throw ConfigError("No checkpoint was given; train one with the command train, or name one "
-                          "with --checkpoint.");
-    }
+    const std::vector<std::filesystem::path> checkpoints = checkpointsOf(options);
     warnOfSlowBlas();
     setComputeThreads(options.threads);
     setComputeDevice(options.device);
-    TrackClassifier classifier(options.checkpoints);
+    TrackClassifier classifier(checkpoints);
     ResultPrinter printer(context.json);
     int code = exitDone;
     for (const std::filesystem::path& file : options.files) {
@@ -211,7 +222,9 @@ void addClassifyCommand(CLI::App& app, Action& chosen)
     const auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("classify", "Hear the genres of music files");
     command->add_option("FILE", options->files, "Music files")->required();
-    command->add_option("--checkpoint", options->checkpoints, "Trained model; repeat for several")
+    command
+        ->add_option("--checkpoint", options->checkpoints,
+                     "Trained model; repeat for several; the starter models unless given")
         ->allow_extra_args(false);
     command->add_option("--top", options->top, "Genres to show for each model")
         ->capture_default_str()

@@ -1,0 +1,39 @@
+#include "app/starter_models.h"
+
+#include <system_error>
+
+namespace genrescope {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* places[] = {"models", "../" GENRESCOPE_DATADIR "/models"};
+constexpr const char* names[] = {"gru.safetensors", "transformer.safetensors"};
+
+} // namespace
+
+std::vector<fs::path> starterModels(const fs::path& programFolder)
+{
+    std::vector<fs::path> found;
+    std::error_code absent; // a folder that cannot be looked into holds none
+    for (const char* name : names) {
+        for (const char* place : places) {
+            const fs::path file = (programFolder / place / name).lexically_normal();
+            if (!fs::is_regular_file(file, absent))
+                continue;
+            found.push_back(file);
+            break;
+        }
+    }
+    return found;
+}
+
+std::vector<fs::path> starterModels()
+{
+    std::error_code unknown;
+    const fs::path program = fs::read_symlink("/proc/self/exe", unknown);
+    return unknown ? std::vector<fs::path>() : starterModels(program.parent_path());
+}
+
+} // namespace genrescope

@@ -1,0 +1,224 @@
+#include "app/gui/application.h"
+#include "app/starter_models.h"
+#include "tests/core/untrained_checkpoint.h"
+#include "tests/ui/fake_analyzer.h"
+#include "ui/window/model_choice.h"
+#include "ui/window/settings.h"
+
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace genrescope;
+using namespace Qt::StringLiterals;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A program with an engine that reads nothing, and the models that it came with.
+struct Program {
+    Program(const std::vector<fs::path>& starters, const QString& settingsFile)
+        : settings(settingsFile), application(engineWith(starters), settings)
+    {
+    }
+
+    static gui::Engine engineWith(const std::vector<fs::path>& starters)
+    {
+        gui::Engine engine;
+        engine.makeAnalyzer = test::fakeAnalyzers(std::make_shared<test::Laboratory>());
+        engine.starters = starters;
+        return engine;
+    }
+
+    /// Starts as a person does, and waits for the models.
+    bool start(const QStringList& checkpoints = {})
+    {
+        QSignalSpy changed(&application.shelf(), &ModelShelf::changed);
+        application.loadModels(checkpoints);
+        return changed.wait();
+    }
+
+    QStringList files() { return application.shelf().files(); }
+
+    QAction* menuEntry(int place, const QString& text)
+    {
+        const auto buttons = application.window().models().findChildren<QToolButton*>();
+        QMenu* const menu = buttons[place]->menu();
+        Q_EMIT menu->aboutToShow();
+        for (QAction* action : menu->actions()) {
+            if (action->text() == text)
+                return action;
+        }
+        return nullptr;
+    }
+
+    Settings settings;
+    gui::Application application;
+};
+
+} // namespace
+
+class TestStarterModels : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+    QString gru_;
+    QString transformer_;
+    QString own_;
+
+    QString path(const QString& name) const { return folder_.filePath(name); }
+    /// Of the test that runs.
+    QString settingsFile() const
+    {
+        return path(QLatin1String(QTest::currentTestFunction()) + u".ini"_s);
+    }
+    std::vector<fs::path> starters() const
+    {
+        return {gru_.toStdString(), transformer_.toStdString()};
+    }
+
+    QString write(const QString& name, const char* architecture) const
+    {
+        Checkpoint checkpoint = test::untrainedCheckpoint({"Rock", "Pop"}, 64, 1);
+        checkpoint.metadata.architecture = architecture;
+        if (checkpoint.metadata.architecture != "gru")
+            checkpoint.metadata.options = completeOptions(modelInfo(architecture), {});
+        const fs::path file = path(name).toStdString();
+        fs::create_directories(file.parent_path());
+        writeCheckpoint(checkpoint, file);
+        return QString::fromStdString(file.string());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        gru_ = write(u"share/gru.safetensors"_s, "gru");
+        transformer_ = write(u"share/transformer.safetensors"_s, "transformer");
+        own_ = write(u"runs/mine/best.safetensors"_s, "gru");
+    }
+
+    void theyAreFoundBesideAndBelowTheProgram()
+    {
+        const fs::path top = path(u"installed"_s).toStdString();
+        const fs::path bin = top / "bin";
+        fs::create_directories(bin);
+        QVERIFY(starterModels(bin).empty());
+        const fs::path shared = top / "share/genrescope/models";
+        fs::create_directories(shared);
+        fs::copy_file(transformer_.toStdString(), shared / "transformer.safetensors");
+        // A folder of that name is no model.
+        fs::create_directories(shared / "gru.safetensors");
+        QCOMPARE(starterModels(bin), std::vector{shared / "transformer.safetensors"});
+        fs::create_directories(bin / "models");
+        fs::copy_file(gru_.toStdString(), bin / "models/gru.safetensors");
+        const std::vector both = {bin / "models/gru.safetensors",
+                                  shared / "transformer.safetensors"};
+        QCOMPARE(starterModels(bin), both);
+    }
+
+    // So that the first music gets genres without a choice.
+    void theyListenAtFirst()
+    {
+        Program program(starters(), settingsFile());
+        QVERIFY(program.start());
+        QCOMPARE(program.files(), QStringList({gru_, transformer_}));
+        QTRY_VERIFY(program.application.listen().hasModels());
+        const auto buttons = program.application.window().models().findChildren<QToolButton*>();
+        QCOMPARE(buttons[0]->text(), u"gru (starter)"_s);
+        QVERIFY(buttons[0]->toolTip().contains(u"came with Genrescope"_s));
+        // They are no choice of the person's, and may be others in the next version.
+        QVERIFY(program.settings.checkpoints().isEmpty());
+        QVERIFY(program.settings.recentCheckpoints().isEmpty());
+    }
+
+    void withoutThemThereIsNoModel()
+    {
+        Program program({}, settingsFile());
+        QVERIFY(program.start());
+        QVERIFY(program.files().isEmpty());
+        QVERIFY(!program.application.listen().hasModels());
+        QCOMPARE(program.menuEntry(0, u"Use the starter models"_s), nullptr);
+        // Those that come with a later version are taken.
+        Program later(starters(), settingsFile());
+        QVERIFY(later.start());
+        QCOMPARE(later.files().size(), 2);
+    }
+
+    void oneAloneListens()
+    {
+        Program program({transformer_.toStdString()}, settingsFile());
+        QVERIFY(program.start());
+        QCOMPARE(program.files(), QStringList({transformer_}));
+    }
+
+    void aBrokenOneIsNoChoice()
+    {
+        const fs::path broken = path(u"broken.safetensors"_s).toStdString();
+        {
+            Program program({broken, transformer_.toStdString()}, settingsFile());
+            QSignalSpy failed(&program.application.shelf(), &ModelShelf::failed);
+            QVERIFY(program.start());
+            QCOMPARE(program.files(), QStringList({transformer_}));
+            QCOMPARE(failed.count(), 1);
+        }
+        Program mended(starters(), settingsFile());
+        QVERIFY(mended.start());
+        QCOMPARE(mended.files().size(), 2);
+    }
+
+    void whatIsChosenIsRemembered()
+    {
+        {
+            Program program(starters(), settingsFile());
+            QVERIFY(program.start());
+            QSignalSpy changed(&program.application.shelf(), &ModelShelf::changed);
+            program.application.shelf().choose(1, own_);
+            QVERIFY(changed.wait());
+        }
+        Program program(starters(), settingsFile());
+        QVERIFY(program.start());
+        QCOMPARE(program.files(), QStringList({gru_, own_}));
+        // Back again, and remembered as well.
+        QSignalSpy changed(&program.application.shelf(), &ModelShelf::changed);
+        program.menuEntry(0, u"Use the starter models"_s)->trigger();
+        QVERIFY(changed.wait());
+        QCOMPARE(program.files(), QStringList({gru_, transformer_}));
+        QVERIFY(program.settings.checkpoints().isEmpty());
+    }
+
+    void whatIsRemovedStaysRemoved()
+    {
+        {
+            Program program(starters(), settingsFile());
+            QVERIFY(program.start());
+            program.menuEntry(0, u"No model"_s)->trigger();
+            program.menuEntry(1, u"No model"_s)->trigger();
+            QVERIFY(program.files().isEmpty());
+        }
+        Program program(starters(), settingsFile());
+        QVERIFY(program.start());
+        QVERIFY(program.files().isEmpty());
+    }
+
+    void aTrainedModelTakesTheStartersPlaceButNoChosenOnes()
+    {
+        Program program(starters(), settingsFile());
+        QVERIFY(program.start());
+        ModelShelf& shelf = program.application.shelf();
+        QSignalSpy changed(&shelf, &ModelShelf::changed);
+        shelf.offer(own_);
+        QVERIFY(changed.wait());
+        QCOMPARE(program.files(), QStringList({own_, transformer_}));
+        // A second GRU: neither the first one nor the transformer gives way.
+        shelf.offer(write(u"runs/second/best.safetensors"_s, "gru"));
+        shelf.choose(1, own_);
+        QVERIFY(changed.wait());
+        QCOMPARE(program.files(), QStringList({own_, own_}));
+    }
+};
+
+QTEST_MAIN(TestStarterModels)
+#include "tst_starter_models.moc"

@@ -1,0 +1,47 @@
+#include "ui/text/score_text.h"
+
+#include "ui/text/format.h"
+
+#include <cmath>
+
+namespace genrescope {
+
+namespace {
+
+// Finer than artists can tell.
+constexpr int intervalDigits = 2;
+constexpr int pDigits = 3;
+constexpr double leastP = 0.001;
+
+} // namespace
+
+QString intervalText(const std::optional<Interval>& interval)
+{
+    return interval ? QStringLiteral("%1–%2").arg(numberText(interval->low, intervalDigits),
+                                                  numberText(interval->high, intervalDigits))
+                    : QString();
+}
+
+QString scoreText(const std::optional<double>& value, const std::optional<Interval>& interval,
+                  int digits)
+{
+    const QString score = numberText(value, digits);
+    return interval ? QStringLiteral("%1 (%2)").arg(score, intervalText(interval)) : score;
+}
+
+QString signedText(const std::optional<double>& value, int digits)
+{
+    if (!value)
+        return numberText(value, digits);
+    // A minus as wide as the plus, so that digits stay in line.
+    return (*value < 0.0 ? QStringLiteral("−") : QStringLiteral("+")) +
+           numberText(std::abs(*value), digits);
+}
+
+QString pValueText(const std::optional<double>& p)
+{
+    return p && *p < leastP ? QStringLiteral("< ") + numberText(leastP, pDigits)
+                            : numberText(p, pDigits);
+}
+
+} // namespace genrescope

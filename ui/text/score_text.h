@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/evaluation/bootstrap.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace genrescope {
+
+/// A score with where it lies in 95 of 100 draws of artists, where that is known:
+/// "0.659 (0.58–0.74)".
+QString scoreText(const std::optional<double>& value, const std::optional<Interval>& interval,
+                  int digits);
+
+/// "0.58–0.74"; empty where there is none.
+QString intervalText(const std::optional<Interval>& interval);
+
+/// With its sign, also of what is not negative: "+0.038", "−0.047".
+QString signedText(const std::optional<double>& value, int digits);
+
+/// A p-value: "0.012", "< 0.001"; "–" where there is none.
+QString pValueText(const std::optional<double>& p);
+
+} // namespace genrescope
