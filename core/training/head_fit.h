@@ -16,7 +16,7 @@ struct HeadFitOptions {
     /// Evenly spaced crops a track, whose tags are averaged.
     int crops = 8;
     /// Values of HeadChoice, of which one pair is chosen.
-    std::vector<double> strengths = {1, 3, 10, 30, 100, 300, 1000};
+    std::vector<double> strengths = {0.03, 0.1, 0.3, 1, 3, 10, 30, 100, 300};
     std::vector<double> expectations = {0.0, 1.0, 2.0};
     /// Of each cross-validation, and how many there are, each dealt out anew.
     int folds = 5;

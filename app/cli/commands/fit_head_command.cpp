@@ -72,11 +72,11 @@ void printText(const HeadFit& fit)
     TextTable table({"expectation", "strength", "weighted AP, artists held out"});
     for (const HeadChoice& choice : fit.tried) {
         table.add(
-            {fixed(choice.expectation, 1), fixed(choice.strength, 1), fixed(choice.weightedAp, 4)});
+            {fixed(choice.expectation, 1), fixed(choice.strength, 2), fixed(choice.weightedAp, 4)});
     }
     std::cout << table.text() << "\nLearnt from " << fit.tracks << " tracks with expectation "
               << fixed(fit.chosen.expectation, 1) << " and strength "
-              << fixed(fit.chosen.strength, 1) << ".\nCalibration, artists held out: error "
+              << fixed(fit.chosen.strength, 2) << ".\nCalibration, artists held out: error "
               << fixed(fit.before.error, 4) << " before, "
               << fixed(fit.after.error, 4) << " after.\n";
     if (fit.further.empty())
