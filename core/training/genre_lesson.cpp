@@ -11,6 +11,18 @@ namespace genrescope {
 
 namespace {
 
+/// A strength that leaves a rule no weight of its own, only its bias.
+constexpr double held = 1e6;
+
+LinearRule mixed(const LinearRule& first, const LinearRule& second, double secondShare)
+{
+    LinearRule rule = first;
+    for (std::size_t i = 0; i < rule.weights.size(); ++i)
+        rule.weights[i] = std::lerp(first.weights[i], second.weights[i], secondShare);
+    rule.bias = std::lerp(first.bias, second.bias, secondShare);
+    return rule;
+}
+
 std::string lowerCase(std::string_view text)
 {
     std::string lower(text);
@@ -20,12 +32,20 @@ std::string lowerCase(std::string_view text)
 }
 
 /// What stands before a tag's colon names its family.
-std::vector<double> namesakes(const std::string& genre, const std::vector<std::string>& tags)
+bool isNamesake(const std::string& genre, const std::string& tag)
 {
+    return lowerCase(tag.substr(tag.find(':') + 1)) == lowerCase(genre);
+}
+
+std::vector<double> expectedWeights(const std::string& genre, const LessonTracks& tracks)
+{
+    const auto found = tracks.promises.find(genre);
+    const std::vector<std::string> promising =
+        found == tracks.promises.end() ? std::vector<std::string>{} : found->second;
     std::vector<double> weights;
-    for (const std::string& tag : tags) {
-        const std::string name = tag.substr(tag.find(':') + 1);
-        weights.push_back(lowerCase(name) == lowerCase(genre) ? 1.0 : 0.0);
+    for (const std::string& tag : tracks.tags) {
+        const bool promises = isNamesake(genre, tag) || std::ranges::count(promising, tag) > 0;
+        weights.push_back(promises ? 1.0 : 0.0);
     }
     const auto count = static_cast<double>(std::ranges::count(weights, 1.0));
     for (double& weight : weights)
@@ -44,7 +64,7 @@ GenreLesson::GenreLesson(LessonTracks tracks) : tracks_(std::move(tracks))
             truth_[static_cast<std::size_t>(genre) * count + track] = 1;
     }
     for (const std::string& genre : tracks_.genres)
-        namesakes_.push_back(namesakes(genre, tracks_.tags));
+        expected_.push_back(expectedWeights(genre, tracks_));
 }
 
 std::vector<LinearRule> GenreLesson::learn(const HeadChoice& choice) const
@@ -95,10 +115,13 @@ std::vector<LinearRule> GenreLesson::learnFrom(const std::vector<std::size_t>& h
         std::vector<unsigned char> truth;
         for (const std::size_t track : heard)
             truth.push_back(truth_[genre * all.count + track]);
-        std::vector<double> centre = namesakes_[genre];
+        std::vector<double> centre = expected_[genre];
         for (double& weight : centre)
             weight *= choice.expectation;
-        rules.push_back(fitLogistic(samples, truth, centre, choice.strength));
+        LinearRule rule = fitLogistic(samples, truth, centre, choice.strength);
+        if (choice.expectedShare > 0.0)
+            rule = mixed(rule, fitLogistic(samples, truth, centre, held), choice.expectedShare);
+        rules.push_back(std::move(rule));
     }
     return rules;
 }

@@ -4,6 +4,7 @@
 #include "core/training/logistic_regression.h"
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -14,9 +15,12 @@ namespace genrescope {
 struct HeadChoice {
     /// How strongly a genre's rule is held to what is expected of it; > 0.
     double strength = 0.0;
-    /// What is expected: this much weight, in standard deviations, shared by the tags that are
-    /// called like the genre.
+    /// What is expected: this much weight, in standard deviations, shared by the tags that promise
+    /// the genre.
     double expectation = 0.0;
+    /// The part that a rule which is the expectation and nothing else has in the final rule, in
+    /// [0, 1]: what few artists taught is only half believed.
+    double expectedShare = 0.0;
     /// Support-weighted AP over all tracks, each judged by what was learnt from the other folds;
     /// mean over the repeats.
     double weightedAp = 0.0;
@@ -32,6 +36,8 @@ struct LessonTracks {
     /// Names, in the order of the genres and of the samples' columns.
     std::vector<std::string> genres = {};
     std::vector<std::string> tags = {};
+    /// By genre: tags that promise it. Those that are called like it do so in any case.
+    std::map<std::string, std::vector<std::string>> promises = {};
 };
 
 /// Learns genres as weighted sums of tags, each genre by a logistic regression of its own.
@@ -55,8 +61,8 @@ private:
     LessonTracks tracks_;
     /// genres × tracks; 1 = the genre holds.
     std::vector<unsigned char> truth_;
-    /// genres × tags: 1, shared by the tags that are called like the genre.
-    std::vector<std::vector<double>> namesakes_;
+    /// genres × tags: 1, shared by the tags that promise the genre.
+    std::vector<std::vector<double>> expected_;
 };
 
 } // namespace genrescope

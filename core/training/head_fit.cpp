@@ -95,18 +95,36 @@ void requireSense(const HeadFitOptions& options)
 {
     const bool sensible = options.crops >= 1 && options.folds >= 2 && options.repeats >= 1 &&
                           !options.strengths.empty() && !options.expectations.empty() &&
+                          options.expectedShare >= 0.0 && options.expectedShare <= 1.0 &&
                           std::ranges::all_of(options.strengths, [](double s) { return s > 0.0; });
     if (!sensible) {
-        throw ConfigError("A head needs a crop, two folds, a repeat, and strengths above 0 to "
-                          "choose from.");
+        throw ConfigError("A head needs a crop, two folds, a repeat, strengths above 0 to choose "
+                          "from, and a share from 0 to 1.");
+    }
+}
+
+/// @throws ConfigError if a promise names no genre or no tag.
+void requireKnown(const LessonTracks& tracks)
+{
+    for (const auto& [genre, tags] : tracks.promises) {
+        if (std::ranges::count(tracks.genres, genre) == 0)
+            throw ConfigError("The dataset has no genre '" + genre + "' to promise.");
+        for (const std::string& tag : tags) {
+            if (std::ranges::count(tracks.tags, tag) == 0)
+                throw ConfigError("The model was taught no tag '" + tag + "'.");
+        }
     }
 }
 
 LessonTracks lessonTracks(Samples samples, const std::vector<TrainingClip>& clips,
-                          const Workspace& workspace, const std::vector<std::string>& tags)
+                          const Workspace& workspace, const std::vector<std::string>& tags,
+                          const HeadFitOptions& options)
 {
-    LessonTracks tracks = {
-        .samples = std::move(samples), .genres = workspace.manifest().labels, .tags = tags};
+    LessonTracks tracks = {.samples = std::move(samples),
+                           .genres = workspace.manifest().labels,
+                           .tags = tags,
+                           .promises = options.promises};
+    requireKnown(tracks);
     for (const TrainingClip& clip : clips) {
         tracks.genresOf.push_back(clip.labels);
         tracks.groups.push_back(clip.group);
@@ -121,7 +139,9 @@ std::vector<HeadChoice> tryChoices(const GenreLesson& lesson, const HeadFitOptio
     std::vector<HeadChoice> tried;
     for (const double expectation : options.expectations) {
         for (const double strength : options.strengths) {
-            HeadChoice choice = {.strength = strength, .expectation = expectation};
+            HeadChoice choice = {.strength = strength,
+                                 .expectation = expectation,
+                                 .expectedShare = options.expectedShare};
             for (int repeat = 0; repeat < options.repeats; ++repeat) {
                 cancellation.throwIfCancelled();
                 const std::uint64_t seed = options.seed + static_cast<std::uint64_t>(repeat);
@@ -194,7 +214,8 @@ void describe(CheckpointMetadata& metadata, const Workspace& workspace, const He
         manifest.splitProtocol + (options.withValidation ? ", validation learnt from too" : "");
     metadata.metrics = {{"cross_validated_weighted_ap", fit.chosen.weightedAp},
                         {"head_strength", fit.chosen.strength},
-                        {"head_expectation", fit.chosen.expectation}};
+                        {"head_expectation", fit.chosen.expectation},
+                        {"head_expected_share", fit.chosen.expectedShare}};
     metadata.card = options.card;
 }
 
@@ -227,7 +248,8 @@ HeadFit fitHead(const std::filesystem::path& distilled, const Workspace& workspa
     Samples samples = tagLogits(predictor, clips, options.crops, context);
     const Scale scale = scaleOf(samples);
     standardise(samples, scale);
-    const GenreLesson lesson(lessonTracks(std::move(samples), clips, workspace, metadata.labels));
+    const GenreLesson lesson(
+        lessonTracks(std::move(samples), clips, workspace, metadata.labels, options));
     fit.tried = tryChoices(lesson, options, context.cancellation);
     fit.chosen = *std::ranges::max_element(fit.tried, {}, &HeadChoice::weightedAp);
     metadata.output = outputRuleFrom(

@@ -8,6 +8,8 @@
 #include "core/training/tag_genres.h"
 
 #include <filesystem>
+#include <map>
+#include <string>
 #include <vector>
 
 namespace genrescope {
@@ -17,7 +19,11 @@ struct HeadFitOptions {
     int crops = 8;
     /// Values of HeadChoice, of which one pair is chosen.
     std::vector<double> strengths = {0.03, 0.1, 0.3, 1, 3, 10, 30, 100, 300};
-    std::vector<double> expectations = {0.0, 1.0, 2.0};
+    std::vector<double> expectations = {0.0, 1.0, 2.0, 4.0};
+    /// As HeadChoice::expectedShare, the same for all that are tried.
+    double expectedShare = 0.0;
+    /// As LessonTracks::promises.
+    std::map<std::string, std::vector<std::string>> promises = {};
     /// Of each cross-validation, and how many there are, each dealt out anew.
     int folds = 5;
     int repeats = 5;

@@ -164,6 +164,37 @@ private Q_SLOTS:
         }
     }
 
+    /// A tag may promise a genre under another name, and the promise may have a share of its own.
+    void promisesCountWithoutEvidence()
+    {
+        HeadFitOptions options;
+        options.strengths = {1.0};
+        options.expectations = {1.0};
+        options.repeats = 1;
+        options.promises = {{"high", {"x:bright"}}};
+        const auto weights = [&] {
+            return weightsNamed(fitHead(result_.bestCheckpoint, *workspace_, options, {}).checkpoint,
+                                "head.output.weight");
+        };
+        const std::vector<float> learnt = weights();
+        options.expectedShare = 1.0;
+        const std::vector<float> expected = weights();
+        options.expectedShare = 0.5;
+        const std::vector<float> both = weights();
+        const std::vector<float> tags =
+            weightsNamed(readCheckpoint(result_.bestCheckpoint), "head.output.weight");
+        const float factor = expected[0] / tags[0];
+        QVERIFY(factor > 0.0F);
+        for (std::size_t i = 0; i < static_cast<std::size_t>(4 * 8); ++i) {
+            QVERIFY(std::abs(expected[i] - factor * tags[i]) < 1e-3F);
+            QVERIFY(std::abs(both[i] - (learnt[i] + expected[i]) / 2.0F) < 1e-4F);
+        }
+        options.promises = {{"high", {"x:none"}}};
+        QVERIFY_THROWS_EXCEPTION(ConfigError, weights());
+        options.promises = {{"none", {"x:bright"}}};
+        QVERIFY_THROWS_EXCEPTION(ConfigError, weights());
+    }
+
     /// What the teacher knows and no label says: kept where held-out pieces show it.
     void furtherGenresComeFromTags()
     {

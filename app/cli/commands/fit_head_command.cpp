@@ -22,7 +22,9 @@ struct Options {
     std::filesystem::path workspace = {};
     std::filesystem::path checkpoint = {};
     HeadFitOptions fit = {};
-    /// NAME=TAG, and the tables, parallel to their workspaces, that say whether they can be told.
+    /// GENRE=TAG.
+    std::vector<std::string> promises = {};
+    /// GENRE=TAG, and the tables, parallel to their workspaces, that say whether they can be told.
     std::vector<std::string> furtherGenres = {};
     std::vector<std::filesystem::path> tables = {};
     std::vector<std::filesystem::path> tagWorkspaces = {};
@@ -30,15 +32,25 @@ struct Options {
     int threads = 1;
 };
 
+std::pair<std::string, std::string> genreAndTag(const std::string& option, const std::string& pair)
+{
+    const std::size_t equals = pair.find('=');
+    if (equals == std::string::npos)
+        throw ConfigError(option + " needs GENRE=TAG, not '" + pair + "'.");
+    return {pair.substr(0, equals), pair.substr(equals + 1)};
+}
+
 /// @param workspaces  receives the datasets, which the sources borrow.
 HeadFitOptions fitOptions(const Options& options, std::deque<Workspace>& workspaces)
 {
     HeadFitOptions fit = options.fit;
     for (const std::string& pair : options.furtherGenres) {
-        const std::size_t equals = pair.find('=');
-        if (equals == std::string::npos)
-            throw ConfigError("--genre needs NAME=TAG, not '" + pair + "'.");
-        fit.further.genres.push_back({pair.substr(0, equals), pair.substr(equals + 1)});
+        const auto [genre, tag] = genreAndTag("--genre", pair);
+        fit.further.genres.push_back({genre, tag});
+    }
+    for (const std::string& pair : options.promises) {
+        const auto [genre, tag] = genreAndTag("--promise", pair);
+        fit.promises[genre].push_back(tag);
     }
     fit.sources = readTagSources(options.tables, options.tagWorkspaces, {}, workspaces);
     if (!options.card.empty())
@@ -138,7 +150,16 @@ void addFitHeadCommand(CLI::App& app, Action& chosen)
     command->add_option("--strength", fit.strengths,
                         "How strongly rules are held to their expectation, to choose from");
     command->add_option("--expectation", fit.expectations,
-                        "Weight of the tags that are called like the genre, to choose from");
+                        "Weight of the tags that promise the genre, to choose from");
+    command
+        ->add_option("--expected-share", fit.expectedShare,
+                     "Part of a rule that is only expected in the final rule, 0 to 1")
+        ->capture_default_str()
+        ->check(CLI::Range(0.0, 1.0));
+    command
+        ->add_option("--promise", options->promises,
+                     "GENRE=TAG: a tag that promises a genre, besides those of its name")
+        ->option_text("GENRE=TAG …");
     command->add_option("--folds", fit.folds, "Of each cross-validation, by artist")
         ->capture_default_str();
     command->add_option("--repeats", fit.repeats, "Cross-validations, each dealt out anew")
@@ -150,9 +171,9 @@ void addFitHeadCommand(CLI::App& app, Action& chosen)
                       "Learn from the validation split too; it can judge nothing then");
     command
         ->add_option("--genre", options->furtherGenres,
-                     "NAME=TAG: a genre that no track bears but a tag tells of; kept if held-out "
+                     "GENRE=TAG: a genre that no track bears but a tag tells of; kept if held-out "
                      "pieces show it. May be repeated")
-        ->option_text("NAME=TAG …");
+        ->option_text("GENRE=TAG …");
     command->add_option("--tags", options->tables,
                         "With --genre: CSV of the teacher's tags; may be repeated");
     command->add_option("--tags-data", options->tagWorkspaces,
