@@ -1730,6 +1730,14 @@
         <source>Runs</source>
         <translation>Läufe</translation>
     </message>
+    <message>
+        <source>Resume run</source>
+        <translation>Lauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on with the chosen run from its last whole epoch, as if it had not been cut off</source>
+        <translation>Den gewählten Lauf ab seiner letzten ganzen Epoche fortsetzen, als wäre er nicht abgebrochen worden</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::RunTableModel</name>

@@ -1730,6 +1730,14 @@
         <source>Runs</source>
         <translation>Essais</translation>
     </message>
+    <message>
+        <source>Resume run</source>
+        <translation>Reprendre l’essai</translation>
+    </message>
+    <message>
+        <source>Go on with the chosen run from its last whole epoch, as if it had not been cut off</source>
+        <translation>Reprendre l’essai choisi à partir de sa dernière époque entière, comme s’il n’avait pas été interrompu</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::RunTableModel</name>

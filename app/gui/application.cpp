@@ -50,7 +50,7 @@ Application::Application(Engine engine, Settings& settings)
       playback_(std::move(engine.output)),
       analysis_(std::move(engine.makeAnalyzer), readAudioInfo),
       listen_(playback_, analysis_),
-      train_(std::move(engine.train)),
+      train_(std::move(engine.train), std::move(engine.resume)),
       evaluate_(std::move(engine.evaluate)),
       shelf_(fileNames(engine.starters))
 {

@@ -23,6 +23,11 @@ Engine coreEngine()
                              TrainingObserver& observer, TrainControl& control) {
         return library->functions().train(config, workspace, run, context, observer, control);
     };
+    engine.resume = [library](const std::filesystem::path& workspace,
+                              const std::filesystem::path& run, const TaskContext& context,
+                              TrainingObserver& observer, TrainControl& control) {
+        return library->functions().resume(workspace, run, context, observer, control);
+    };
     return engine;
 }
 

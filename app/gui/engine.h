@@ -12,6 +12,7 @@ namespace genrescope::gui {
 struct Engine {
     TrackAnalyzerMaker makeAnalyzer = {};
     TrainPresenter::Trainer train = {};
+    TrainPresenter::Resumer resume = {};
     EvaluatePresenter::Evaluator evaluate = {};
     /// What music is heard through.
     AudioOutputMaker output = {};

@@ -2,6 +2,7 @@
 #include "app/gui/engine_functions.h"
 #include "core/dataset/workspace.h"
 #include "core/models/runtime.h"
+#include "core/training/train_state.h"
 
 namespace {
 
@@ -14,6 +15,14 @@ TrainingResult trainIn(const TrainConfig& config, const std::filesystem::path& w
     return train(config, Workspace(workspace), run, context, observer, control);
 }
 
+TrainingResult resumeIn(const std::filesystem::path& workspace, const std::filesystem::path& run,
+                        const TaskContext& context, TrainingObserver& observer,
+                        TrainControl& control)
+{
+    return resumeTraining(readTrainState(run), Workspace(workspace), run, context, observer,
+                          control);
+}
+
 EvaluationOutcome evaluateIn(const EvaluationRequest& request, const TaskContext& context)
 {
     setComputeThreads(gui::threadsBesideTheWindow);
@@ -22,7 +31,7 @@ EvaluationOutcome evaluateIn(const EvaluationRequest& request, const TaskContext
             workspace.manifest()};
 }
 
-constexpr gui::EngineFunctions functions = {gui::makeTrackAnalyzer, evaluateIn, trainIn};
+constexpr gui::EngineFunctions functions = {gui::makeTrackAnalyzer, evaluateIn, trainIn, resumeIn};
 
 } // namespace
 

@@ -81,7 +81,7 @@ private Q_SLOTS:
         QVERIFY(program.hands().press(u"ctrl+3"_s));
         QVERIFY(program.click(u"push button"_s, u"Start"_s));
         // Until the first epoch is over: it has left a checkpoint.
-        QVERIFY(waitUntil([&] { return !filesBelow(workspace, u"*.safetensors"_s).isEmpty(); }));
+        QVERIFY(waitUntil([&] { return !filesBelow(workspace, u"best.safetensors"_s).isEmpty(); }));
         QElapsedTimer timer;
         timer.start();
         QVERIFY(program.hands().press(u"ctrl+q"_s));
@@ -89,7 +89,8 @@ private Q_SLOTS:
         qInfo("ended after %lld ms", static_cast<long long>(timer.elapsed()));
         endedCleanly(program);
 
-        for (const QString& file : filesBelow(workspace, u"*.safetensors"_s)) {
+        for (const QString& file : filesBelow(workspace, u"best.safetensors"_s) +
+                                       filesBelow(workspace, u"last.safetensors"_s)) {
             const genrescope::Checkpoint read = genrescope::readCheckpoint(file.toStdString());
             QCOMPARE(read.metadata.labels, (std::vector<std::string>{"high", "low"}));
         }
@@ -107,7 +108,19 @@ private Q_SLOTS:
         const Accessible chart = again.part(u"chart"_s, u"Average precision"_s);
         QVERIFY(chart);
         QTRY_VERIFY(chart.description().contains(u"GRU"_s));
+        // And it goes on.
+        const Accessible run =
+            runs.find([](const Accessible& cell) { return cell.name().contains(u"GRU"_s); });
+        QVERIFY(run);
+        QVERIFY(again.hands().click(run.rectangle().center()));
+        QTRY_VERIFY(again.part(u"push button"_s, u"Resume run"_s).is(Accessible::State::Enabled));
+        QVERIFY(again.click(u"push button"_s, u"Resume run"_s));
+        QTRY_VERIFY(says(runs, u"running"_s));
+        const QStringList logs = filesBelow(workspace, u"log.txt"_s);
+        QCOMPARE(logs.size(), 1);
+        QTRY_VERIFY(contentOf(logs[0]).contains("resumed after epoch"));
         QVERIFY(again.quit());
+        QVERIFY(contentOf(logs[0]).trimmed().split('\n').last().contains("cancelled"));
     }
 
     void what_was_set_is_there_again()
@@ -173,6 +186,12 @@ private:
         while (each.hasNext())
             files << each.next();
         return files;
+    }
+
+    static QByteArray contentOf(const QString& file)
+    {
+        QFile text(file);
+        return text.open(QIODevice::ReadOnly) ? text.readAll() : QByteArray();
     }
 
     static bool says(const Accessible& table, const QString& word)

@@ -105,6 +105,23 @@ private Q_SLOTS:
         }
     }
 
+    void whatWasCutOffCanGoOn()
+    {
+        RunRecord run = planned();
+        writeRun(native(run.folder), {}, 2);
+        run.state = RunState::Stopped;
+        // Older runs have no state to go on from.
+        QVERIFY(!run.isResumable());
+        writeTrainState({}, native(run.folder));
+        for (const auto& [state, resumable] :
+             {std::pair{RunState::Stopped, true}, std::pair{RunState::Failed, true},
+              std::pair{RunState::Interrupted, true}, std::pair{RunState::Running, false},
+              std::pair{RunState::Done, false}, std::pair{RunState::Finished, false}}) {
+            run.state = state;
+            QCOMPARE(run.isResumable(), resumable);
+        }
+    }
+
     void damagedRunSaysSo()
     {
         const RunRecord run = planned();

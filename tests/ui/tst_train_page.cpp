@@ -36,6 +36,16 @@ private:
                                 TrainingObserver& observer, TrainControl& control)
     {
         writeRun(run, config, 0);
+        TrainState state;
+        state.config = config;
+        writeTrainState(state, run);
+        return resume({}, run, context, observer, control);
+    }
+
+    static TrainingResult resume(const std::filesystem::path&, const std::filesystem::path& run,
+                                 const TaskContext& context, TrainingObserver& observer,
+                                 TrainControl& control)
+    {
         for (int n = 1; !control.isFinishing(); ++n) {
             context.throwIfCancelled();
             control.waitWhilePaused(context.cancellation);
@@ -67,7 +77,7 @@ private Q_SLOTS:
     void init()
     {
         folder_ = std::make_unique<QTemporaryDir>();
-        presenter_ = std::make_unique<TrainPresenter>(train);
+        presenter_ = std::make_unique<TrainPresenter>(train, resume);
         page_ = std::make_unique<TrainPage>(*presenter_, madeChoices());
         page_->resize(1100, 620);
         page_->show();
@@ -132,6 +142,33 @@ private Q_SLOTS:
         button(QStringLiteral("Stop"))->click();
         QTRY_COMPARE(presenter_->state(), State::Idle);
         QVERIFY(button(QStringLiteral("Start"))->isEnabled());
+    }
+
+    void aStoppedRunGoesOn()
+    {
+        page_->setWorkspace(folder_->path());
+        page_->findChild<TrainForm*>()->setModelChosen(QStringLiteral("transformer"), false);
+        QAbstractButton* resume = button(QStringLiteral("Resume run"));
+        QVERIFY(!resume->isEnabled());
+        button(QStringLiteral("Start"))->click();
+        QTRY_COMPARE(presenter_->state(), State::Running);
+        page_->findChild<RunTable*>()->setCurrent(presenter_->runFolder());
+        const QString folder = presenter_->runFolder();
+        QVERIFY(!resume->isEnabled());
+        button(QStringLiteral("Stop"))->click();
+        QTRY_COMPARE(presenter_->state(), State::Idle);
+        QVERIFY(resume->isEnabled());
+
+        resume->click();
+        QTRY_COMPARE(presenter_->state(), State::Running);
+        QCOMPARE(presenter_->runFolder(), folder);
+        QCOMPARE(table()->rowCount(), 1);
+        QVERIFY(!resume->isEnabled());
+        button(QStringLiteral("Finish Now, Keep the Best"))->click();
+        QTRY_COMPARE(presenter_->state(), State::Idle);
+        // It was ended as its person wished.
+        page_->findChild<RunTable*>()->setCurrent(folder);
+        QVERIFY(!resume->isEnabled());
     }
 
     void earlierRunsAreThereAgainAndDeletionIsUndone()

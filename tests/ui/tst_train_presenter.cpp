@@ -1,7 +1,10 @@
 // Training in the background with a made trainer: order, pause, finish, stop, failure, rate of
 // news.
 #include "core/base/error.h"
+#include "core/dataset/file_lock.h"
+#include "core/training/run_log.h"
 #include "made_results.h"
+#include "ui/presenters/run_files.h"
 #include "ui/presenters/train_presenter.h"
 
 #include <QDir>
@@ -60,6 +63,37 @@ private:
         TrainConfig transformer;
         transformer.model = "transformer";
         return {gru, transformer};
+    }
+
+    /// A run of three epochs of ten steps that was cut off in its third epoch.
+    QString cutOffRun() const
+    {
+        const QString folder = folder_.filePath(QStringLiteral("runs/evening"));
+        const std::filesystem::path run = folder.toStdString();
+        TrainConfig config;
+        config.epochs = 3;
+        writeRun(run, config, 2);
+        std::ofstream steps(run / "steps.csv");
+        steps << stepsHeader();
+        for (int n = 1; n <= 23; ++n)
+            steps << stepLine({{n, (n + 9) / 10, 1.0 / n, 1e-3}, 0.5 * n});
+        TrainState state;
+        state.config = config;
+        state.last = {.epoch = 2, .step = 20, .validationLoss = 2.25, .seconds = 4.0};
+        state.best = state.last;
+        writeTrainState(state, run);
+        return folder;
+    }
+
+    /// Does the third epoch.
+    static TrainingResult finishThirdEpoch(const TaskContext& context, TrainingObserver& observer)
+    {
+        for (int n = 21; n <= 30; ++n) {
+            observer.onStep({n, 3, 1.0 / n, 1e-3});
+            context.report({Stage::Train, static_cast<std::uint64_t>(n), 30, {}});
+        }
+        observer.onEpoch({.epoch = 3, .step = 30, .best = true});
+        return {};
     }
 
     void open(TrainPresenter& presenter)
@@ -240,6 +274,74 @@ private Q_SLOTS:
         QCOMPARE(presenter.stepsPerEpoch(), 25.0);
         half.release();
         QTRY_COMPARE(presenter.state(), State::Idle);
+    }
+
+    void resumesARunThatWasCutOff()
+    {
+        const QString folder = cutOffRun();
+        std::filesystem::path resumed;
+        TrainPresenter presenter(trainer(5), [&resumed](const std::filesystem::path&,
+                                                        const std::filesystem::path& run,
+                                                        const TaskContext& context,
+                                                        TrainingObserver& observer, TrainControl&) {
+            resumed = run;
+            return finishThirdEpoch(context, observer);
+        });
+        open(presenter);
+        QSignalSpy started(&presenter, &TrainPresenter::runStarted);
+        QSignalSpy ended(&presenter, &TrainPresenter::runEnded);
+        presenter.resumeRun(folder);
+        QVERIFY(ended.wait());
+        QCOMPARE(resumed, std::filesystem::path(folder.toStdString()));
+        QCOMPARE(presenter.clock().runs, 1);
+        // What is done again does not count twice.
+        const auto before = started[0][0].value<RunRecord>();
+        QCOMPARE(before.folder, folder);
+        QCOMPARE(before.epochs.size(), std::size_t(2));
+        QCOMPARE(before.steps.size(), std::size_t(20));
+        const RunRecord run = RunStore(folder_.path()).read(folder);
+        QCOMPARE(run.state, RunState::Done);
+        QVERIFY(!run.isResumable());
+        QCOMPARE(run.steps.size(), std::size_t(30));
+        QVERIFY(run.steps[20].seconds >= run.steps[19].seconds);
+    }
+
+    // The state of the epoch was written, its rows were not.
+    void theStateKnowsTheLastEpoch()
+    {
+        const QString folder = cutOffRun();
+        writeRun(folder.toStdString(), readTrainState(folder.toStdString()).config, 1);
+        TrainPresenter presenter(trainer(5), [](auto&&...) { return TrainingResult{}; });
+        open(presenter);
+        QSignalSpy started(&presenter, &TrainPresenter::runStarted);
+        presenter.resumeRun(folder);
+        QVERIFY(started.wait());
+        const auto run = started[0][0].value<RunRecord>();
+        QCOMPARE(run.epochs.size(), std::size_t(2));
+        QCOMPARE(run.epochs[1].step, std::int64_t(20));
+        QTRY_COMPARE(presenter.state(), State::Idle);
+    }
+
+    void aRunOfAnotherProcessStaysAsItIs()
+    {
+        const QString folder = cutOffRun();
+        TrainPresenter presenter(trainer(5), [](auto&&...) { return TrainingResult{}; });
+        open(presenter);
+        QSignalSpy started(&presenter, &TrainPresenter::runStarted);
+        QSignalSpy failed(&presenter, &TrainPresenter::failed);
+        {
+            const FileLock trains(runLockPath(folder.toStdString()));
+            presenter.resumeRun(folder);
+            QVERIFY(failed.wait());
+            QVERIFY(failed[0][0].toString().contains(QStringLiteral("in use by another run")));
+        }
+        std::filesystem::remove(trainStatePath(folder.toStdString()));
+        presenter.resumeRun(folder);
+        QVERIFY(failed.wait());
+        QVERIFY(failed[1][0].toString().contains(QStringLiteral("state.safetensors")));
+        QCOMPARE(started.size(), 0);
+        QVERIFY(!QFileInfo::exists(folder + QStringLiteral("/state.json")));
+        QCOMPARE(presenter.state(), State::Idle);
     }
 
     void runsAreRemovedRestoredAndAnnotated()

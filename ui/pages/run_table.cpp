@@ -25,6 +25,7 @@ RunTable::RunTable(RunTableModel& model, QWidget* parent)
       title_(new QLabel(this)),
       filter_(new QLineEdit(this)),
       onlyDifferences_(new QCheckBox(this)),
+      resume_(new QPushButton(this)),
       remove_(new QPushButton(this)),
       table_(new QTableView(this)),
       undoBar_(makeUndoBar())
@@ -65,6 +66,7 @@ RunTable::RunTable(RunTableModel& model, QWidget* parent)
     bar->addStretch(1);
     bar->addWidget(filter_, 1);
     bar->addWidget(onlyDifferences_);
+    bar->addWidget(resume_);
     bar->addWidget(remove_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -76,6 +78,7 @@ RunTable::RunTable(RunTableModel& model, QWidget* parent)
     connect(filter_, &QLineEdit::textChanged, sorted_,
             &QSortFilterProxyModel::setFilterFixedString);
     connect(onlyDifferences_, &QCheckBox::toggled, this, &RunTable::updateColumns);
+    connect(resume_, &QPushButton::clicked, this, [this] { Q_EMIT resumeRequested(current()); });
     connect(remove_, &QPushButton::clicked, this, &RunTable::requestRemoval);
     connect(&model, &QAbstractItemModel::modelReset, this, &RunTable::updateColumns);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &RunTable::updateColumns);
@@ -114,6 +117,12 @@ void RunTable::withdrawUndo()
 {
     undoFolder_.clear();
     undoBar_->hide();
+}
+
+void RunTable::setResumingPossible(bool possible)
+{
+    resumingPossible_ = possible;
+    updateButtons();
 }
 
 void RunTable::changeEvent(QEvent* event)
@@ -189,6 +198,7 @@ void RunTable::updateColumns()
 void RunTable::updateButtons()
 {
     const RunRecord* run = model_.run(current());
+    resume_->setEnabled(resumingPossible_ && run != nullptr && run->isResumable());
     remove_->setEnabled(run != nullptr && run->state != RunState::Running);
 }
 
@@ -205,6 +215,9 @@ void RunTable::retranslate()
     filter_->setAccessibleName(tr("Filter runs"));
     onlyDifferences_->setText(tr("Onl&y differences"));
     onlyDifferences_->setToolTip(tr("Of the settings, show only those in which the runs differ"));
+    resume_->setText(tr("Resume run"));
+    resume_->setToolTip(tr("Go on with the chosen run from its last whole epoch, as if it had not "
+                           "been cut off"));
     remove_->setText(tr("Delete"));
     remove_->setToolTip(tr("Delete the chosen run with its checkpoints; this can be undone"));
     undo_->setText(tr("Undo"));

@@ -13,7 +13,7 @@ namespace genrescope {
 
 class RunTableModel;
 
-/// The table of runs with its filter, "only differences", deletion and its undo.
+/// The table of runs with its filter, "only differences", resuming, deletion and its undo.
 class RunTable : public QWidget {
     Q_OBJECT
 
@@ -29,9 +29,13 @@ public:
     void offerUndo(const QString& folder);
     void withdrawUndo();
 
+    /// Whether a run can go on now, if one that was cut off is chosen.
+    void setResumingPossible(bool possible);
+
 Q_SIGNALS:
     void currentChanged(const QString& folder);
     void removeRequested(const QString& folder);
+    void resumeRequested(const QString& folder);
     void undoRequested(const QString& folder);
 
 protected:
@@ -51,12 +55,14 @@ private:
     QLabel* title_;
     QLineEdit* filter_;
     QCheckBox* onlyDifferences_;
+    QPushButton* resume_;
     QPushButton* remove_;
     QTableView* table_;
     QWidget* undoBar_;
     QLabel* undoText_;
     QPushButton* undo_;
     QString undoFolder_;
+    bool resumingPossible_ = false;
 };
 
 } // namespace genrescope

@@ -186,6 +186,10 @@ void TrainPage::connectPresenter()
             [this](const QString& sentence) { error_->showError(sentence); });
     connect(table_, &RunTable::currentChanged, charts_, &TrainCharts::setEmphasis);
     connect(table_, &RunTable::removeRequested, &presenter_, &TrainPresenter::removeRun);
+    connect(table_, &RunTable::resumeRequested, this, [this](const QString& folder) {
+        error_->hide();
+        presenter_.resumeRun(folder);
+    });
     connect(table_, &RunTable::undoRequested, &presenter_, &TrainPresenter::restoreRun);
     connect(&runs_, &RunTableModel::notesEdited, &presenter_, &TrainPresenter::saveNotes);
     connect(&runs_, &RunTableModel::shownChanged, this, [this](const QString& folder, bool shown) {
@@ -275,6 +279,7 @@ void TrainPage::updateState()
     finish_->setEnabled(running || paused);
     stop_->setEnabled(!idle && state != State::Stopping);
     status_->setVisible(!idle);
+    table_->setResumingPossible(idle);
     updateClock(presenter_.clock());
     updateContent();
 }

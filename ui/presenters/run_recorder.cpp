@@ -11,15 +11,19 @@ constexpr std::size_t flushBytes = 1 << 15;
 
 } // namespace
 
-RunRecorder::RunRecorder(const QString& folder)
-    : file_(folder + QStringLiteral("/steps.csv")), lines_(stepsHeader())
+RunRecorder::RunRecorder(const QString& folder, const std::vector<RunStep>& earlier)
+    : earlierSeconds_(earlier.empty() ? 0.0 : earlier.back().seconds),
+      file_(folder + QStringLiteral("/steps.csv")),
+      lines_(stepsHeader())
 {
+    for (const RunStep& step : earlier)
+        lines_ += stepLine(step);
     clock_.start();
 }
 
 void RunRecorder::onStep(const StepMetrics& metrics)
 {
-    const RunStep step{metrics, static_cast<double>(clock_.elapsed()) / 1000.0};
+    const RunStep step{metrics, earlierSeconds_ + static_cast<double>(clock_.elapsed()) / 1000.0};
     lines_ += stepLine(step);
     if (lines_.size() >= flushBytes)
         flush();

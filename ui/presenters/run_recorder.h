@@ -20,8 +20,9 @@ struct RunNews {
 /// steps into the run's steps.csv. Steps may come thousands of times a second.
 class RunRecorder : public TrainingObserver {
 public:
-    /// The clock of the run starts here. The folder must exist by the first step.
-    explicit RunRecorder(const QString& folder);
+    /// The clock of the run starts here, or where it stood at the last of the earlier steps, which
+    /// stay in steps.csv. The folder must exist by the first step.
+    explicit RunRecorder(const QString& folder, const std::vector<RunStep>& earlier = {});
 
     void onStep(const StepMetrics& metrics) override;
     void onEpoch(const EpochMetrics& metrics) override;
@@ -33,6 +34,8 @@ public:
 
 private:
     QElapsedTimer clock_;
+    /// Before the clock started.
+    double earlierSeconds_;
     QFile file_;
     std::string lines_;
     std::mutex mutex_;

@@ -112,6 +112,14 @@ std::filesystem::path RunRecord::bestCheckpoint() const
     return bestCheckpointPath(native(folder));
 }
 
+bool RunRecord::isResumable() const
+{
+    const bool cutOff =
+        state == RunState::Stopped || state == RunState::Interrupted || state == RunState::Failed;
+    std::error_code unreadable; // as good as absent
+    return cutOff && std::filesystem::exists(trainStatePath(native(folder)), unreadable);
+}
+
 RunStore::RunStore(const QString& workspace)
     : runs_(QDir(workspace).absoluteFilePath(QStringLiteral("runs"))),
       aside_(runs_ + QStringLiteral("/.deleted"))
@@ -154,6 +162,21 @@ RunRecord RunStore::read(const QString& folder) const
     const QByteArray steps = content(folder + QStringLiteral("/steps.csv"));
     run.steps = stepsFromCsv({steps.data(), static_cast<std::size_t>(steps.size())});
     run.notes = QString::fromUtf8(content(folder + QStringLiteral("/notes.txt")));
+    return run;
+}
+
+RunRecord RunStore::readToResume(const QString& folder, const TrainState& state) const
+{
+    RunRecord run = read(folder);
+    run.state = RunState::Running;
+    run.reason.clear();
+    std::erase_if(run.steps,
+                  [&](const RunStep& one) { return one.metrics.step > state.last.step; });
+    // The state is written before the tables, so that they may lack its epoch.
+    std::erase_if(run.epochs,
+                  [&](const EpochMetrics& one) { return one.epoch >= state.last.epoch; });
+    if (state.last.epoch > 0)
+        run.epochs.push_back(state.last);
     return run;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/training/trainer.h"
+#include "core/training/train_state.h"
 
 #include <QDateTime>
 #include <QString>
@@ -49,6 +49,8 @@ struct RunRecord {
     /// Place of the best epoch (not the last one) in `epochs`.
     std::optional<std::size_t> best() const;
     std::filesystem::path bestCheckpoint() const;
+    /// Whether it was cut off and left what it can go on from.
+    bool isResumable() const;
 };
 
 /// The runs of a workspace: WORKSPACE/runs/<stamp>-<model>-<recipe>/ with config.json, metrics.csv,
@@ -62,6 +64,8 @@ public:
     /// All runs, newest first. A run that never ended is RunState::Interrupted.
     std::vector<RunRecord> load() const;
     RunRecord read(const QString& folder) const;
+    /// A run that is about to go on from its state: as running, without what came after the state.
+    RunRecord readToResume(const QString& folder, const TrainState& state) const;
 
     /// A run that does not exist yet, under a name of its own.
     RunRecord plan(const TrainConfig& config, const QDateTime& now) const;

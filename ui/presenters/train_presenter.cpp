@@ -1,6 +1,8 @@
 #include "ui/presenters/train_presenter.h"
 
 #include "core/base/error.h"
+#include "core/dataset/file_lock.h"
+#include "core/training/run_log.h"
 
 #include <QDir>
 
@@ -13,8 +15,8 @@ constexpr int newsIntervalMs = 100;
 
 } // namespace
 
-TrainPresenter::TrainPresenter(Trainer trainer, QObject* parent)
-    : QObject(parent), trainer_(std::move(trainer))
+TrainPresenter::TrainPresenter(Trainer trainer, Resumer resumer, QObject* parent)
+    : QObject(parent), trainer_(std::move(trainer)), resumer_(std::move(resumer))
 {
     timer_.setInterval(newsIntervalMs);
     connect(&timer_, &QTimer::timeout, this, &TrainPresenter::takeNews);
@@ -22,7 +24,11 @@ TrainPresenter::TrainPresenter(Trainer trainer, QObject* parent)
     connect(&runner_, &TaskRunner::failed, this,
             [this](const QString& sentence) { endRun(RunState::Failed, sentence); });
     connect(&runner_, &TaskRunner::cancelled, this, [this] { endRun(RunState::Stopped, {}); });
-    connect(&reader_, &TaskRunner::failed, this, &TrainPresenter::failed);
+    connect(&reader_, &TaskRunner::failed, this, [this](const QString& sentence) {
+        Q_EMIT failed(sentence);
+        if (state_ == State::Idle)
+            startNext();
+    });
 }
 
 TrainPresenter::~TrainPresenter() = default;
@@ -68,6 +74,21 @@ void TrainPresenter::start(std::vector<TrainConfig> configs)
     // Else as soon as the earlier runs are read.
     if (!reader_.isBusy())
         startNext();
+}
+
+void TrainPresenter::resumeRun(const QString& folder)
+{
+    if (state_ != State::Idle || reader_.isBusy())
+        return;
+    reader_.start<Job>([resumer = resumer_, workspace = workspace_, folder](
+                           const TaskContext&) { return resumedJob(resumer, workspace, folder); },
+                       [this](const Job& job) {
+                           if (state_ != State::Idle)
+                               return;
+                           clock_ = {};
+                           clock_.runs = 1 + static_cast<int>(waiting_.size());
+                           begin(job);
+                       });
 }
 
 void TrainPresenter::pause()
@@ -141,15 +162,51 @@ void TrainPresenter::startNext()
         setState(State::Idle);
         return;
     }
-    const RunStore store(workspace_);
-    Job job;
-    job.config = waiting_.front();
+    const TrainConfig config = waiting_.front();
     waiting_.pop_front();
-    job.run = store.plan(job.config, QDateTime::currentDateTime());
+    begin(newJob(config));
+}
+
+TrainPresenter::Job TrainPresenter::newJob(const TrainConfig& config) const
+{
+    Job job;
+    job.config = config;
+    job.run = RunStore(workspace_).plan(config, QDateTime::currentDateTime());
     job.recorder = std::make_shared<RunRecorder>(job.run.folder);
     job.control = std::make_shared<TrainControl>();
-    job_ = job;
+    job.train = [trainer = trainer_, config, workspace = QDir(workspace_).filesystemPath(),
+                 run = QDir(job.run.folder).filesystemPath()](
+                    const TaskContext& context, TrainingObserver& observer, TrainControl& control) {
+        return trainer(config, workspace, run, context, observer, control);
+    };
+    return job;
+}
 
+TrainPresenter::Job TrainPresenter::resumedJob(const Resumer& resumer, const QString& workspace,
+                                               const QString& folder)
+{
+    const std::filesystem::path run = QDir(folder).filesystemPath();
+    {
+        // Before anything is written there: another process may be training it.
+        const FileLock free(runLockPath(run));
+    }
+    const TrainState state = readTrainState(run);
+    Job job;
+    job.config = state.config;
+    job.earlierSteps = static_cast<std::uint64_t>(state.last.step);
+    job.run = RunStore(workspace).readToResume(folder, state);
+    job.recorder = std::make_shared<RunRecorder>(folder, job.run.steps);
+    job.control = std::make_shared<TrainControl>();
+    job.train = [resumer, run, workspaceFolder = QDir(workspace).filesystemPath()](
+                    const TaskContext& context, TrainingObserver& observer, TrainControl& control) {
+        return resumer(workspaceFolder, run, context, observer, control);
+    };
+    return job;
+}
+
+void TrainPresenter::begin(const Job& job)
+{
+    job_ = job;
     progress_ = {};
     estimate_.reset();
     paused_ = 0;
@@ -163,15 +220,14 @@ void TrainPresenter::startNext()
 
     // No reference to this object goes to the worker.
     runner_.start<RunState>(
-        [trainer = trainer_, store, workspace = workspace_, job](const TaskContext& context) {
-            work(trainer, store, workspace, job, context);
+        [store = RunStore(workspace_), job](const TaskContext& context) {
+            work(store, job, context);
             return job.control->isFinishing() ? RunState::Finished : RunState::Done;
         },
         [this](RunState state) { endRun(state, {}); });
 }
 
-void TrainPresenter::work(const Trainer& trainer, const RunStore& store, const QString& workspace,
-                          Job job, const TaskContext& context)
+void TrainPresenter::work(const RunStore& store, Job job, const TaskContext& context)
 {
     const auto end = [&](RunState state, const QString& reason) {
         job.recorder->flush();
@@ -181,8 +237,7 @@ void TrainPresenter::work(const Trainer& trainer, const RunStore& store, const Q
     };
     store.writeDown(job.run);
     try {
-        trainer(job.config, QDir(workspace).filesystemPath(), QDir(job.run.folder).filesystemPath(),
-                context, *job.recorder, *job.control);
+        job.train(context, *job.recorder, *job.control);
     } catch (const Cancelled&) {
         end(RunState::Stopped, {});
         throw;
@@ -221,11 +276,12 @@ void TrainPresenter::updateClock()
 {
     clock_.elapsed = activeSeconds();
     clock_.fraction = progress_.fraction();
-    const auto done = static_cast<double>(progress_.done);
+    const std::uint64_t earlier = job_ ? job_->earlierSteps : 0;
+    const bool advanced = progress_.done > earlier;
+    const auto done = static_cast<double>(advanced ? progress_.done - earlier : 0);
     const auto left = static_cast<double>(progress_.total - progress_.done);
     // Over the whole run, so that validations are in it too.
-    clock_.remaining =
-        progress_.done > 0 ? std::optional(clock_.elapsed * left / done) : std::nullopt;
+    clock_.remaining = advanced ? std::optional(clock_.elapsed * left / done) : std::nullopt;
     clock_.cropsPerSecond = estimate_.rate();
     if (clock_.cropsPerSecond && job_)
         *clock_.cropsPerSecond *= job_->config.batchSize;

@@ -46,7 +46,12 @@ public:
         const std::filesystem::path& run, const TaskContext& context, TrainingObserver& observer,
         TrainControl& control)>;
 
-    explicit TrainPresenter(Trainer trainer, QObject* parent = nullptr);
+    /// Goes on with the run in a folder; called on a worker thread. As core's resumeTraining().
+    using Resumer = std::function<TrainingResult(
+        const std::filesystem::path& workspace, const std::filesystem::path& run,
+        const TaskContext& context, TrainingObserver& observer, TrainControl& control)>;
+
+    explicit TrainPresenter(Trainer trainer, Resumer resumer = {}, QObject* parent = nullptr);
     ~TrainPresenter() override;
 
     State state() const { return state_; }
@@ -62,6 +67,10 @@ public:
 
     /// Trains each of them in turn, in the open workspace.
     void start(std::vector<TrainConfig> configs);
+    /// Goes on with a run of the open workspace that was cut off (RunRecord::isResumable), from the
+    /// end of its last whole epoch; runStarted follows, or failed, also if another process trains
+    /// it.
+    void resumeRun(const QString& folder);
     void pause();
     void resume();
     /// Ends the run in hand with its best checkpoint kept; runs that wait go on.
@@ -92,14 +101,21 @@ private:
     struct Job {
         TrainConfig config = {};
         RunRecord run = {};
+        /// On the worker.
+        std::function<TrainingResult(const TaskContext&, TrainingObserver&, TrainControl&)> train =
+            {};
+        /// Done before, in an earlier session.
+        std::uint64_t earlierSteps = 0;
         std::shared_ptr<RunRecorder> recorder = {};
         std::shared_ptr<TrainControl> control = {};
     };
 
     void setState(State state);
     void startNext();
-    static void work(const Trainer& trainer, const RunStore& store, const QString& workspace,
-                     Job job, const TaskContext& context);
+    Job newJob(const TrainConfig& config) const;
+    static Job resumedJob(const Resumer& resumer, const QString& workspace, const QString& folder);
+    void begin(const Job& job);
+    static void work(const RunStore& store, Job job, const TaskContext& context);
     void takeNews();
     void takeProgress(const Progress& progress);
     void updateClock();
@@ -109,6 +125,7 @@ private:
     bool change(const std::function<void()>& doIt);
 
     Trainer trainer_;
+    Resumer resumer_;
     State state_ = State::Idle;
     QString workspace_;
     std::deque<TrainConfig> waiting_;
