@@ -76,7 +76,8 @@ std::vector<TagGenreVerdict> judgeTagGenres(Predictor& pupil, const std::vector<
         const double chance =
             static_cast<double>(verdict.positives) / static_cast<double>(clips.size());
         verdict.kept = verdict.groups >= options.leastGroups && verdict.interval &&
-                       verdict.interval->low >= options.leastLift * chance;
+                       verdict.interval->low >= options.leastLift * chance &&
+                       verdict.averagePrecision >= options.leastAp;
         if (verdict.kept)
             calibrate(decisions, verdict);
     }

@@ -26,6 +26,8 @@ struct TagGenreOptions {
     /// The lower end of the average precision's interval is at least so many times what chance
     /// gives, which is the share of such pieces.
     double leastLift = 2.0;
+    /// And the average precision itself is at least this.
+    double leastAp = 0.5;
     /// Evenly spaced crops a piece.
     int crops = 2;
     BootstrapOptions bootstrap = {};
