@@ -217,6 +217,12 @@ private Q_SLOTS:
         shelf.choose(1, own_);
         QVERIFY(changed.wait());
         QCOMPARE(program.files(), QStringList({own_, own_}));
+        // Where there is no room, it is not even read.
+        QSignalSpy failed(&shelf, &ModelShelf::failed);
+        shelf.offer(path(u"missing.safetensors"_s));
+        shelf.choose(0, gru_);
+        QVERIFY(changed.wait());
+        QCOMPARE(failed.count(), 0);
     }
 };
 

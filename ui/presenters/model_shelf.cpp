@@ -90,6 +90,10 @@ void ModelShelf::add(const QString& file)
 
 void ModelShelf::offer(const QString& file)
 {
+    const bool full = std::ranges::none_of(
+        models_, [](const ModelCard& model) { return model.isEmpty() || model.starter; });
+    if (full)
+        return;
     read(file, [this](const ModelCard& card) {
         const int place = roomFor(card);
         if (place < 0)
