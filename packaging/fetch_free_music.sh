@@ -13,6 +13,10 @@ if [ $# -ne 2 ]; then
     echo "Usage: packaging/fetch_free_music.sh TABLE OUT" >&2
     exit 2
 fi
+# shellcheck source=packaging/install_packages.sh
+source "$(dirname "$0")/install_packages.sh"
+install_packages python3 unzip
+
 table=$(realpath "$1")
 mkdir -p "$2"
 out=$(realpath "$2")
