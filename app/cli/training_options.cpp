@@ -1,7 +1,6 @@
 #include "app/cli/training_options.h"
 
 #include "app/cli/command.h"
-#include "core/models/runtime.h"
 
 #include <nlohmann/json.hpp>
 
@@ -106,12 +105,6 @@ void requireTrainingOptions(const CLI::App& command, const TrainingOptions& opti
         return;
     requireOption(command, "--model");
     requireOption(command, "--out");
-}
-
-void prepareTraining(const TrainingOptions& options)
-{
-    warnOfSlowBlas();
-    setComputeDevice(options.device);
 }
 
 TrainConfig configOf(const TrainConfig& recipe, const TrainingOptions& options)

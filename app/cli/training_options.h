@@ -41,9 +41,6 @@ void requireOption(const CLI::App& command, const std::string& name);
 /// A new training says what and where to; one that goes on knows it. @throws CLI::RequiredError.
 void requireTrainingOptions(const CLI::App& command, const TrainingOptions& options);
 
-/// Chooses the device, and warns of a slow one.
-void prepareTraining(const TrainingOptions& options);
-
 /// @throws ConfigError if a field is unknown or out of range.
 TrainConfig configOf(const TrainConfig& recipe, const TrainingOptions& options);
 

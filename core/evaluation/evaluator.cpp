@@ -36,8 +36,7 @@ std::vector<std::size_t> fittingColumns(const CheckpointMetadata& checkpoint,
                                         const std::string& name, const Workspace& workspace)
 {
     const Manifest& manifest = workspace.manifest();
-    const std::string refusal =
-        name + " cannot be judged on " + workspace.folder().string() + ": ";
+    const std::string refusal = name + " cannot be judged on " + workspace.folder().string() + ": ";
     if (checkpoint.mel != manifest.mel) {
         throw CheckpointError(refusal + "it wants other log-mel features (" +
                               checkpoint.mel.hash() + ") than the dataset's (" +
@@ -58,8 +57,7 @@ std::vector<Judge> loadJudges(const std::vector<std::filesystem::path>& checkpoi
     std::vector<Judge> judges;
     for (const std::filesystem::path& checkpoint : checkpoints) {
         Judge& judge = judges.emplace_back(Judge{.predictor = Predictor(checkpoint)});
-        judge.columns =
-            fittingColumns(judge.predictor.metadata(), checkpoint.string(), workspace);
+        judge.columns = fittingColumns(judge.predictor.metadata(), checkpoint.string(), workspace);
     }
     return judges;
 }
@@ -219,8 +217,7 @@ EvaluationReport evaluate(const std::vector<std::filesystem::path>& checkpoints,
     EvaluationReport report = unjudged(checkpoints, judges, workspace, options);
 
     const std::size_t labels = report.labels.size();
-    Progress progress = {.stage = Stage::Evaluate,
-                         .total = report.tracks.size() * judges.size()};
+    Progress progress = {.stage = Stage::Evaluate, .total = report.tracks.size() * judges.size()};
     std::size_t first = 0;
     while (first < report.tracks.size()) {
         const std::vector<Clip> clips =

@@ -185,8 +185,8 @@ void addFurther(const HeadFit& fit, const Scale& scale, CheckpointMetadata& meta
     for (const TagGenreVerdict& verdict : fit.further) {
         if (!verdict.kept)
             continue;
-        const auto tag = static_cast<std::size_t>(
-            std::ranges::find(tags, verdict.genre.tag) - tags.begin());
+        const auto tag =
+            static_cast<std::size_t>(std::ranges::find(tags, verdict.genre.tag) - tags.begin());
         LinearRule& rule =
             rules.emplace_back(LinearRule{.weights = std::vector<double>(tags.size())});
         rule.weights[tag] = verdict.slope * scale.deviations[tag] / metadata.output.slope;

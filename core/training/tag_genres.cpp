@@ -19,7 +19,8 @@ std::size_t columnOf(const std::string& tag, const std::vector<std::string>& tag
     return static_cast<std::size_t>(found - tags.begin());
 }
 
-/// By clip: the number of its artist or package; one that names none is one of its own.
+/// By clip: the number of its artist or package; where none is named, a recording's pieces stay
+/// together.
 std::vector<std::size_t> clustersOf(const std::vector<TrainingClip>& clips)
 {
     std::map<std::string, std::size_t> numbers;

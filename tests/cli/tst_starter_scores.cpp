@@ -97,8 +97,8 @@ private Q_SLOTS:
                 .object();
         const QJsonArray judged = report["checkpoints"].toArray();
         QCOMPARE(judged.size(), 2);
-        for (const auto& [row, key] : {std::pair{"support-weighted AP", "weighted_ap"},
-                                       std::pair{"macro AP", "macro_ap"}}) {
+        for (const auto& [row, key] :
+             {std::pair{"support-weighted AP", "weighted_ap"}, std::pair{"macro AP", "macro_ap"}}) {
             const std::vector<double> said = inCard(QLatin1String(row));
             QCOMPARE(said.size(), std::size_t{2});
             for (int i = 0; i < 2; ++i) {

@@ -283,9 +283,8 @@ private Q_SLOTS:
         narrow.metadata.output.thresholds = {0.3, 0.4, 0.1};
         writeCheckpoint(wider, path("wider.safetensors"));
         writeCheckpoint(narrow, path("narrow.safetensors"));
-        const EvaluationReport report =
-            evaluate({path("wider.safetensors"), path("narrow.safetensors")},
-                     Workspace(workspace_), {}, {});
+        const EvaluationReport report = evaluate(
+            {path("wider.safetensors"), path("narrow.safetensors")}, Workspace(workspace_), {}, {});
         QCOMPARE(report.checkpoints[0].decisions.scores, report.checkpoints[1].decisions.scores);
         QCOMPARE(report.checkpoints[0].calls.perLabel[2].threshold, 0.1);
     }
@@ -295,8 +294,8 @@ private Q_SLOTS:
         QTest::addColumn<std::vector<std::string>>("genres");
         QTest::addColumn<int>("hopLength");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("fewer genres") << std::vector<std::string>{"Rock", "Jazz"} << 512
-                                      << "it does not know the genre Folk";
+        QTest::newRow("fewer genres")
+            << std::vector<std::string>{"Rock", "Jazz"} << 512 << "it does not know the genre Folk";
         QTest::newRow("other features") << labels << 256 << "it wants other log-mel features";
     }
     void refuses()

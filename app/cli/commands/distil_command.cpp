@@ -1,8 +1,5 @@
-#include "app/cli/command.h"
 #include "app/cli/tag_sources.h"
-#include "app/cli/training_options.h"
-#include "app/cli/training_output.h"
-#include "core/training/train_state.h"
+#include "app/cli/training_run.h"
 
 #include <deque>
 #include <memory>
@@ -22,21 +19,14 @@ struct Options {
 
 int distil(const Options& options, const CommandContext& context)
 {
-    prepareTraining(options.training);
+    // The data borrow them. A run knows its first workspace only, so all are named again.
     std::deque<Workspace> workspaces;
-    const TrainingData data = tagData(
-        readTagSources(options.tables, options.workspaces, options.repeats, workspaces),
-        context.task);
-    EpochPrinter printer(context.json);
-    TrainControl untouched;
-    const std::filesystem::path& run = options.training.folder();
-    const TrainingResult result =
-        options.training.resumes()
-            ? resumeTraining(readTrainState(run), data, run, context.task, printer, untouched)
-            : genrescope::train(configOf(distilRecipe(), options.training), data, run,
-                                context.task, printer, untouched);
-    printTraining(run, result, context.json);
-    return exitDone;
+    const auto data = [&](const std::string&) {
+        return tagData(
+            readTagSources(options.tables, options.workspaces, options.repeats, workspaces),
+            context.task);
+    };
+    return runTraining(options.training, distilRecipe(), data, context);
 }
 
 } // namespace

@@ -89,12 +89,12 @@ void printText(const HeadFit& fit)
     std::cout << table.text() << "\nLearnt from " << fit.tracks << " tracks with expectation "
               << fixed(fit.chosen.expectation, 1) << " and strength "
               << fixed(fit.chosen.strength, 2) << ".\nCalibration, artists held out: error "
-              << fixed(fit.before.error, 4) << " before, "
-              << fixed(fit.after.error, 4) << " after.\n";
+              << fixed(fit.before.error, 4) << " before, " << fixed(fit.after.error, 4)
+              << " after.\n";
     if (fit.further.empty())
         return;
-    TextTable further({"genre", "tag", "pieces", "of it", "by", "AP", "95 % of artists", "ROC-AUC",
-                       "kept"});
+    TextTable further(
+        {"genre", "tag", "pieces", "of it", "by", "AP", "95 % of artists", "ROC-AUC", "kept"});
     for (const TagGenreVerdict& verdict : fit.further) {
         const std::string interval = verdict.interval ? fixed(verdict.interval->low, 3) + " – " +
                                                             fixed(verdict.interval->high, 3)
@@ -113,8 +113,8 @@ int fitHeadOf(const Options& options, const CommandContext& context)
     setComputeThreads(options.threads);
     const Workspace workspace(options.workspace);
     std::deque<Workspace> tagWorkspaces;
-    const HeadFit fit = fitHead(options.distilled, workspace, fitOptions(options, tagWorkspaces),
-                                context.task);
+    const HeadFit fit =
+        fitHead(options.distilled, workspace, fitOptions(options, tagWorkspaces), context.task);
     writeCheckpoint(fit.checkpoint, options.checkpoint);
     if (!context.json) {
         printText(fit);
@@ -130,8 +130,7 @@ int fitHeadOf(const Options& options, const CommandContext& context)
            {"tracks", fit.tracks},
            {"chosen", toJson(fit.chosen)},
            {"tried", tried},
-           {"calibration_error", {{"before", fit.before.error},
-                                  {"after", fit.after.error}}},
+           {"calibration_error", {{"before", fit.before.error}, {"after", fit.after.error}}},
            {"further", further}});
     return exitDone;
 }

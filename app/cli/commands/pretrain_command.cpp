@@ -1,7 +1,4 @@
-#include "app/cli/command.h"
-#include "app/cli/training_options.h"
-#include "app/cli/training_output.h"
-#include "core/training/train_state.h"
+#include "app/cli/training_run.h"
 #include "core/training/unlabelled_data.h"
 
 #include <deque>
@@ -16,48 +13,21 @@ struct Options {
     TrainingOptions training = {};
 };
 
-/// @param workspaces  receives the datasets, which the data borrows.
-TrainingData dataOf(const std::vector<std::filesystem::path>& folders,
-                    std::deque<Workspace>& workspaces)
-{
-    std::vector<const Workspace*> borrowed;
-    for (const std::filesystem::path& folder : folders)
-        borrowed.push_back(&workspaces.emplace_back(folder));
-    return unlabelledData(borrowed);
-}
-
-TrainingResult begin(const Options& options, const TaskContext& context, TrainingObserver& observer)
-{
-    const TrainConfig config = configOf(pretrainRecipe(), options.training);
-    std::deque<Workspace> workspaces;
-    const TrainingData data = dataOf(options.workspaces, workspaces);
-    TrainControl untouched;
-    return train(config, data, options.training.run, context, observer, untouched);
-}
-
-TrainingResult resume(const Options& options, const TaskContext& context,
-                      TrainingObserver& observer)
-{
-    const std::filesystem::path& run = options.training.resumed;
-    const TrainState state = readTrainState(run);
-    std::deque<Workspace> workspaces;
-    const TrainingData data =
-        dataOf(options.workspaces.empty() ? std::vector<std::filesystem::path>{state.workspace}
-                                          : options.workspaces,
-               workspaces);
-    TrainControl untouched;
-    return resumeTraining(state, data, run, context, observer, untouched);
-}
-
 int pretrain(const Options& options, const CommandContext& context)
 {
-    prepareTraining(options.training);
-    EpochPrinter printer(context.json);
-    const TrainingResult result = options.training.resumes()
-                                      ? resume(options, context.task, printer)
-                                      : begin(options, context.task, printer);
-    printTraining(options.training.folder(), result, context.json);
-    return exitDone;
+    // The data borrow them.
+    std::deque<Workspace> workspaces;
+    const auto data = [&](const std::string& known) {
+        if (options.workspaces.empty())
+            workspaces.emplace_back(known);
+        for (const std::filesystem::path& folder : options.workspaces)
+            workspaces.emplace_back(folder);
+        std::vector<const Workspace*> borrowed;
+        for (const Workspace& workspace : workspaces)
+            borrowed.push_back(&workspace);
+        return unlabelledData(borrowed);
+    };
+    return runTraining(options.training, pretrainRecipe(), data, context);
 }
 
 } // namespace

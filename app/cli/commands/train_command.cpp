@@ -1,10 +1,7 @@
-#include "app/cli/command.h"
-#include "app/cli/training_options.h"
-#include "app/cli/training_output.h"
-#include "core/models/runtime.h"
-#include "core/training/train_state.h"
+#include "app/cli/training_run.h"
 
 #include <memory>
+#include <optional>
 
 namespace genrescope::cli {
 
@@ -16,33 +13,15 @@ struct Options {
     TrainingOptions training = {};
 };
 
-TrainingResult begin(const Options& options, const TaskContext& context, TrainingObserver& observer)
-{
-    const TrainConfig config = configOf(recipe(options.recipe), options.training);
-    const Workspace workspace(options.workspace);
-    return genrescope::train(config, workspace, options.training.run, context, observer);
-}
-
-TrainingResult resume(const Options& options, const TaskContext& context,
-                      TrainingObserver& observer)
-{
-    const std::filesystem::path& run = options.training.resumed;
-    const TrainState state = readTrainState(run);
-    const Workspace workspace(options.workspace.empty() ? std::filesystem::path(state.workspace)
-                                                        : options.workspace);
-    TrainControl untouched;
-    return resumeTraining(state, workspace, run, context, observer, untouched);
-}
-
 int train(const Options& options, const CommandContext& context)
 {
-    prepareTraining(options.training);
-    EpochPrinter printer(context.json);
-    const TrainingResult result = options.training.resumes()
-                                      ? resume(options, context.task, printer)
-                                      : begin(options, context.task, printer);
-    printTraining(options.training.folder(), result, context.json);
-    return exitDone;
+    std::optional<Workspace> workspace;
+    const auto data = [&](const std::string& known) {
+        workspace.emplace(options.workspace.empty() ? std::filesystem::path(known)
+                                                    : options.workspace);
+        return genreData(*workspace);
+    };
+    return runTraining(options.training, recipe(options.recipe), data, context);
 }
 
 } // namespace
@@ -51,12 +30,11 @@ void addTrainCommand(CLI::App& app, Action& chosen)
 {
     const auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("train", "Train a model on a prepared dataset");
-    CLI::Option* recipe =
-        command
-            ->add_option("--recipe", options->recipe,
-                         "post: exactly the post's; modern: a better one")
-            ->capture_default_str()
-            ->check(CLI::IsMember(recipeNames()));
+    CLI::Option* recipe = command
+                              ->add_option("--recipe", options->recipe,
+                                           "post: exactly the post's; modern: a better one")
+                              ->capture_default_str()
+                              ->check(CLI::IsMember(recipeNames()));
     CLI::Option* resume = addTrainingOptions(*command, options->training);
     resume->excludes(recipe);
     // A run knows its dataset; --data says where it has moved to.

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/cli/training_options.h"
+#include "core/training/training_data.h"
+
+#include <functional>
+#include <string>
+
+namespace genrescope::cli {
+
+/// Gives what is to be learnt.
+/// @param known  the workspace that a run which goes on was trained on; empty for a new one
+using DataSource = std::function<TrainingData(const std::string& known)>;
+
+/// Trains anew by a recipe and what the options change about it, or goes on with the run that they
+/// name; prints each epoch and the result. Common to the commands that train.
+/// @return the exit code. @throws as configOf, train and resumeTraining do.
+int runTraining(const TrainingOptions& options, const TrainConfig& recipe, const DataSource& data,
+                const CommandContext& context);
+
+} // namespace genrescope::cli
