@@ -22,6 +22,8 @@ constexpr std::size_t framesAtATime = 1 << 14;
 struct Clip {
     TrackId track = 0;
     std::size_t frames = 0;
+    /// dB of the loudest value.
+    float loudest = 0.0F;
     /// frames × bands.
     std::vector<float> values = {};
 };
@@ -128,11 +130,12 @@ std::vector<Clip> readClips(const Workspace& workspace, std::span<const TrackId>
     std::size_t total = 0;
     for (const TrackId track : tracks) {
         cancellation.throwIfCancelled();
-        const std::size_t frames = workspace.features().find(track)->frames;
+        const FeatureRecord& record = *workspace.features().find(track);
+        const std::size_t frames = record.frames;
         if (!clips.empty() && total + frames > framesAtATime)
             break;
         total += frames;
-        Clip& clip = clips.emplace_back(Clip{track, frames, {}});
+        Clip& clip = clips.emplace_back(Clip{track, frames, record.reference, {}});
         clip.values.resize(frames * static_cast<std::size_t>(bands));
         workspace.features().readFrames(track, 0, frames, bands, clip.values);
     }
@@ -161,17 +164,19 @@ void judgeClips(Judge& judge, std::span<const Clip> clips, const EvaluationOptio
     Predictor& predictor = judge.predictor;
     std::map<std::size_t, SameLength> byLength;
     std::vector<std::size_t> cropCounts;
+    const CheckpointMetadata& metadata = predictor.metadata();
     for (std::size_t clip = 0; clip < clips.size(); ++clip) {
-        const std::vector<Crop> crops =
-            cropsOf(clips[clip], predictor.metadata().cropFrames, options);
+        const std::vector<Crop> crops = cropsOf(clips[clip], metadata.cropFrames, options);
+        const float shift =
+            inputShift(metadata.inputReference(), clips[clip].loudest, metadata.mel);
         cropCounts.push_back(crops.size());
         for (const Crop& crop : crops) {
             SameLength& same = byLength[crop.frames];
             same.clips.push_back(clip);
-            same.positions.push_back({clips[clip].values, crop.first});
+            same.positions.push_back({clips[clip].values, crop.first, shift});
         }
     }
-    const std::size_t known = predictor.metadata().labels.size();
+    const std::size_t known = metadata.labels.size();
     const std::size_t wanted = judge.columns.size();
     for (const auto& [frames, same] : byLength) {
         const std::vector<float> probabilities =

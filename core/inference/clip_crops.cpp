@@ -63,8 +63,9 @@ std::vector<float> cropProbabilities(Predictor& predictor, std::span<const ClipP
         const std::size_t count = std::min(batchCrops, positions.size());
         batch.resize(count * cropValues);
         for (std::size_t i = 0; i < count; ++i) {
-            copyCrop(positions[i].clip, bands, positions[i].first, frames,
-                     std::span(batch).subspan(i * cropValues, cropValues));
+            const std::span<float> crop = std::span(batch).subspan(i * cropValues, cropValues);
+            copyCrop(positions[i].clip, bands, positions[i].first, frames, crop);
+            shiftInputs(crop, positions[i].shift);
         }
         const std::vector<float> found = predictor.probabilities(batch, count, frames);
         requireNumbers(found, predictor.metadata());

@@ -28,6 +28,8 @@ std::vector<Crop> randomCrops(std::size_t clipFrames, std::size_t count, Random&
 struct ClipPosition {
     std::span<const float> clip = {};
     std::size_t first = 0;
+    /// What makes the clip relative to the model's reference (inputShift).
+    float shift = 0.0F;
 };
 
 /// Probabilities of crops of one length, in batches that suit the CPU.

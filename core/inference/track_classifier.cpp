@@ -63,12 +63,14 @@ public:
             prediction_.thresholds.push_back(predictor.metadata().output.threshold(label));
     }
 
-    /// @param section  normalised.
-    void hear(const Section& section, std::size_t crops, const CancellationToken& cancellation)
+    /// @param section  relative to its maximum, which is `loudest` dB.
+    void hear(const Section& section, float loudest, std::size_t crops,
+              const CancellationToken& cancellation)
     {
         const CheckpointMetadata& metadata = predictor_.metadata();
         const std::size_t frames =
             section.values.size() / static_cast<std::size_t>(metadata.mel.melBands);
+        const float shift = inputShift(metadata.inputReference(), loudest, metadata.mel);
         std::vector<double>& times = prediction_.times;
         std::vector<ClipPosition> positions;
         std::size_t length = 0;
@@ -78,7 +80,7 @@ public:
             if (!times.empty() && time <= times.back())
                 continue;
             times.push_back(time);
-            positions.push_back({section.values, crop.first});
+            positions.push_back({section.values, crop.first, shift});
             length = crop.frames;
         }
         add(cropProbabilities(predictor_, positions, length, cancellation));
@@ -162,9 +164,9 @@ TrackPrediction TrackClassifier::classify(const std::filesystem::path& file,
     }
 
     const auto hear = [&](Section section) {
-        normalizeToMaximum(section.values, mel);
+        const float loudest = normalizeToMaximum(section.values, mel);
         for (Opinion& opinion : opinions)
-            opinion.hear(section, cropsPerSection_, context.cancellation);
+            opinion.hear(section, loudest, cropsPerSection_, context.cancellation);
         context.report(progressOf(track, stream.info().declaredDuration));
         observer.onPrediction(track);
     };

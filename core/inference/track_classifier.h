@@ -15,11 +15,12 @@ namespace genrescope {
 /// Hears the genres of music files with one or more models. One thread at a time.
 ///
 /// A file is decoded once for all models, in sections of 30 s: the length of the clips that the
-/// models were trained on, so that each section is normalised by its own maximum as a clip is, and
-/// a file of any length needs the memory of one section (and of its timeline). The last section is
-/// the last 30 s of the file, and overlaps the one before; a rest of less than a second, such as
-/// the padding of an encoder, stays with the section before it. So a file of 30 s is heard exactly
-/// as the evaluator hears it.
+/// models were trained on, so that a model whose inputs are relative to the clip's maximum hears
+/// each section as a clip (to one with a fixed reference it is all the same), and a file of any
+/// length needs the memory of one section (and of its timeline). The last section is the last 30 s
+/// of the file, and overlaps the one before; a rest of less than a second, such as the padding of
+/// an encoder, stays with the section before it. So a file of 30 s is heard exactly as the
+/// evaluator hears it.
 ///
 /// Every section gives the same number of evenly spaced crops, those of the last section only where
 /// they lie after all earlier ones: no stretch of music counts twice, and the timeline ascends. The

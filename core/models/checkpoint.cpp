@@ -152,8 +152,7 @@ void check(const Checkpoint& checkpoint)
     metadata.mel.validate();
     require(metadata.cropFrames >= 1 && metadata.cropFrames <= maxModelFrames,
             "Its crops must have between 1 and " + std::to_string(maxModelFrames) + " frames.");
-    require(metadata.normaliser == "clip-maximum",
-            "Its normaliser '" + metadata.normaliser + "' is not known.");
+    inputReferenceNamed(metadata.normaliser);
     if (metadata.activation == encoderActivation) {
         require(metadata.labels.empty(), "It names genres, but has nothing that judges them.");
     } else {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/features/input_reference.h"
 #include "core/features/mel_config.h"
 #include "core/models/model_info.h"
 #include "core/models/output_rule.h"
@@ -21,8 +22,8 @@ struct CheckpointMetadata {
     MelConfig mel = {};
     /// Frames of a crop when judging or classifying.
     int cropFrames = 256;
-    /// How inputs are normalised: "clip-maximum" (normalizeToMaximum).
-    std::string normaliser = "clip-maximum";
+    /// What inputs are relative to: the name of an InputReference.
+    std::string normaliser = nameOf(InputReference::ClipMaximum);
     /// From logits to probabilities: "sigmoid"; "none" for an encoder that was pre-trained without
     /// labels and has no head yet.
     std::string activation = "sigmoid";
@@ -46,6 +47,8 @@ struct CheckpointMetadata {
     std::string card = {};
     /// The program's version that wrote it.
     std::string program = {};
+
+    InputReference inputReference() const { return inputReferenceNamed(normaliser); }
 };
 
 struct Checkpoint {

@@ -22,6 +22,10 @@ void startFromEncoder(Classifier& classifier, const CheckpointMetadata& wanted,
                               "; a training can only start from a " + wanted.architecture +
                               " of the features " + wanted.mel.hash() + ".");
     }
+    if (start.metadata.normaliser != wanted.normaliser) {
+        throw CheckpointError(checkpoint.string() + " hears music relative to another reference (" +
+                              start.metadata.normaliser + "); set input_reference to that.");
+    }
     std::vector<NamedTensor> tensors = weightsOf(classifier);
     for (NamedTensor& tensor : tensors) {
         if (!isOfEncoder(tensor.name))

@@ -42,8 +42,7 @@ void shiftGains(Batch& batch, double greatest, Random& random)
 {
     for (std::size_t crop = 0; crop < batch.crops; ++crop) {
         const auto shift = static_cast<float>(greatest * (2.0 * random.uniform() - 1.0));
-        for (float& value : batch.input(crop))
-            value = std::max(value + shift, -1.0F); // in this order, what is not a number stays so
+        shiftInputs(batch.input(crop), shift);
     }
 }
 

@@ -52,13 +52,14 @@ private:
 
 } // namespace
 
-BandStatistics surveyBands(const TrainingData& data, const CancellationToken& cancellation)
+BandStatistics surveyBands(const TrainingData& data, InputReference reference,
+                           const CancellationToken& cancellation)
 {
     const std::vector<TrainingClip>& clips = data.training;
     const auto bands = static_cast<std::size_t>(data.mel.melBands);
     const std::size_t sample = std::min(clips.size(), greatestSample);
     BandSums sums(bands);
-    CropReader reader(data.mel.melBands);
+    CropReader reader(data.mel, reference);
     std::vector<float> frames;
     for (std::size_t i = 0; i < sample; ++i) {
         cancellation.throwIfCancelled();

@@ -33,7 +33,7 @@ Batch makeBatch(std::size_t crops, std::size_t frames, std::size_t bands, std::s
 Batcher::Batcher(const TrainingData& data, const TrainConfig& config)
     : data_(data),
       config_(config),
-      reader_(data.mel.melBands),
+      reader_(data.mel, config.inputReference),
       sampler_(lengths(data.training), config),
       augmentation_(randomStream(config.seed, RandomStream::Augmentation))
 {

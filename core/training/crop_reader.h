@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/features/input_reference.h"
 #include "core/training/training_data.h"
 
 #include <cstddef>
@@ -11,10 +12,10 @@ namespace genrescope {
 /// Reads crops of stored clips. Keeps a buffer: one thread at a time.
 class CropReader {
 public:
-    explicit CropReader(int bands) : bands_(bands) {}
+    CropReader(const MelConfig& mel, InputReference reference) : mel_(mel), reference_(reference) {}
 
     /// Fills `crop` (frames × bands) with the clip from `start` on; a clip that is shorter than the
-    /// crop is repeated from its beginning (see copyCrop).
+    /// crop is repeated from its beginning (see copyCrop). Relative to the reference.
     /// @throws DatasetError as FeatureStore::readFrames does.
     void read(const TrainingClip& clip, std::size_t start, std::span<float> crop);
 
@@ -22,7 +23,8 @@ public:
     void expect(const TrainingClip& clip, std::size_t start, std::size_t frames) const;
 
 private:
-    int bands_;
+    MelConfig mel_;
+    InputReference reference_;
     std::vector<float> clip_;
 };
 

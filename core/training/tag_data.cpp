@@ -47,16 +47,17 @@ private:
 TrainingClip clipOf(const Workspace& workspace, const Track& track, const TaggedPiece& piece)
 {
     const MelConfig& mel = workspace.manifest().mel;
-    const std::size_t stored = workspace.features().find(track.id)->frames;
+    const FeatureRecord& record = *workspace.features().find(track.id);
     const auto frames = [&](double seconds) {
         return static_cast<std::size_t>(seconds * mel.framesPerSecond());
     };
     TrainingClip clip = {.store = &workspace.features(),
                          .track = track.id,
                          .group = track.group,
-                         .firstFrame = std::min(frames(piece.start), stored),
+                         .firstFrame = std::min(frames(piece.start), record.frames),
+                         .loudest = record.reference,
                          .softTargets = piece.tags};
-    clip.frames = std::min(frames(piece.duration), stored - clip.firstFrame);
+    clip.frames = std::min(frames(piece.duration), record.frames - clip.firstFrame);
     if (clip.frames < frames(leastDuration))
         clip.frames = 0;
     return clip;

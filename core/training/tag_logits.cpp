@@ -1,6 +1,7 @@
 #include "core/training/tag_logits.h"
 
 #include "core/inference/clip_crops.h"
+#include "core/training/crop_reader.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,15 +25,13 @@ Samples tagLogits(Predictor& predictor, const std::vector<TrainingClip>& clips, 
     const CheckpointMetadata& metadata = predictor.metadata();
     Samples samples = {.count = clips.size(), .width = metadata.labels.size()};
     samples.values.resize(samples.count * samples.width);
+    CropReader reader(metadata.mel, metadata.inputReference());
     std::vector<float> values;
     for (std::size_t i = 0; i < clips.size(); ++i) {
         const TrainingClip& clip = clips[i];
         context.report({.stage = Stage::Train, .done = i, .total = clips.size()});
         values.resize(clip.frames * static_cast<std::size_t>(metadata.mel.melBands));
-        clip.store->readFrames(clip.track, clip.firstFrame, clip.frames, metadata.mel.melBands,
-                               values);
-        for (float& value : values)
-            value += clip.shift;
+        reader.read(clip, 0, values);
         std::vector<ClipPosition> positions;
         std::size_t length = 0;
         for (const Crop& crop :

@@ -35,6 +35,11 @@ constexpr const auto& namesOf(Selection)
     return selectionNames;
 }
 
+constexpr const auto& namesOf(InputReference)
+{
+    return inputReferenceNames;
+}
+
 /// The fields and their names in JSON, once for both directions.
 template<typename Config, typename Visitor>
 void visitFields(Config& config, Visitor&& visit)
@@ -44,6 +49,7 @@ void visitFields(Config& config, Visitor&& visit)
     visit("options", config.options);
     visit("seed", config.seed);
     visit("threads", config.threads);
+    visit("input_reference", config.inputReference);
     visit("batch_size", config.batchSize);
     visit("min_crop_frames", config.minCropFrames);
     visit("max_crop_frames", config.maxCropFrames);

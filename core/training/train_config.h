@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/features/input_reference.h"
 #include "core/models/model_info.h"
 
 #include <cstdint>
@@ -30,6 +31,7 @@ struct TrainConfig {
     /// digits, and a training is to give the same losses on every machine's number of cores.
     int threads = 1;
 
+    InputReference inputReference = InputReference::ClipMaximum;
     int batchSize = 32;
     /// Frames; one length a batch, uniform between the two.
     int minCropFrames = 128;

@@ -49,7 +49,7 @@ std::shared_ptr<Classifier> firstClassifier(const TrainState& state,
     if (!state.config.startFrom.empty())
         startFromEncoder(*classifier, metadata, state.config.startFrom);
     else if (classifier->hasBandScale())
-        classifier->setBandStatistics(surveyBands(data, cancellation));
+        classifier->setBandStatistics(surveyBands(data, state.config.inputReference, cancellation));
     return classifier;
 }
 

@@ -8,6 +8,7 @@ CheckpointMetadata describeTraining(const TrainConfig& config, const TrainingDat
     metadata.architecture = config.model;
     metadata.options = completeOptions(modelInfo(config.model), config.options);
     metadata.mel = data.mel;
+    metadata.normaliser = nameOf(config.inputReference);
     metadata.cropFrames = config.evaluationCropFrames;
     metadata.labels = data.labels;
     if (data.isUnlabelled())

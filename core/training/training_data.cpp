@@ -19,10 +19,12 @@ std::vector<TrainingClip> genreClips(const Workspace& workspace, Split split)
     std::vector<TrainingClip> clips;
     for (const std::size_t index : workspace.tracksOf(split)) {
         const Track& track = workspace.manifest().tracks[index];
+        const FeatureRecord& record = *workspace.features().find(track.id);
         clips.push_back({.store = &workspace.features(),
                          .track = track.id,
                          .group = track.group,
-                         .frames = workspace.features().find(track.id)->frames,
+                         .frames = record.frames,
+                         .loudest = record.reference,
                          .labels = track.labels});
     }
     return clips;

@@ -20,6 +20,8 @@ struct TrainingClip {
     /// Added to stored values: what makes the loudest of these frames 1 where they are a part of a
     /// recording whose loudest part is another.
     float shift = 0.0F;
+    /// dB of the recording's loudest value, which is stored as 1 (FeatureRecord::reference).
+    float loudest = 0.0F;
     /// Labels that hold.
     std::vector<int> labels = {};
     /// Instead, where not empty: how far each label holds, in [0, 1].

@@ -55,7 +55,7 @@ ValidationScore Validation::judge(Classifier& classifier, const CancellationToke
 
     const c10::InferenceMode inference;
     classifier.eval();
-    CropReader reader(data_.mel.melBands);
+    CropReader reader(data_.mel, config_.inputReference);
     Decisions decisions = {.tracks = 0, .labels = data_.labels.size()};
     const bool hasTruth = !data_.isSoft && !data_.isUnlabelled();
     Random masks = randomStream(config_.seed, RandomStream::ValidationMasks);

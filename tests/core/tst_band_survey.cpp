@@ -16,6 +16,8 @@ using namespace genrescope;
 
 namespace {
 
+constexpr InputReference clipMaximum = InputReference::ClipMaximum;
+
 TrainConfig tinyConfig(const std::string& model)
 {
     TrainConfig config = recipe("modern");
@@ -57,7 +59,9 @@ Moments momentsOf(const std::vector<TrainingClip>& clips, const BandStatistics& 
     double sum = 0.0;
     double squares = 0.0;
     double count = 0.0;
-    CropReader reader(test::madeUpBands);
+    MelConfig mel;
+    mel.melBands = test::madeUpBands;
+    CropReader reader(mel, clipMaximum);
     for (const TrainingClip& clip : clips) {
         std::vector<float> frames(clip.frames * test::madeUpBands);
         reader.read(clip, 0, frames);
@@ -103,7 +107,7 @@ private Q_SLOTS:
         data.training[0].shift = 0.5F;
         data.training[1].firstFrame = 10;
         data.training[1].frames -= 10;
-        const BandStatistics statistics = surveyBands(data, {});
+        const BandStatistics statistics = surveyBands(data, clipMaximum, {});
         QCOMPARE(statistics.means.size(), std::size_t{test::madeUpBands});
         for (std::size_t band = 0; band < test::madeUpBands; ++band) {
             const Moments moments = momentsOf(data.training, statistics, band);
@@ -123,8 +127,8 @@ private Q_SLOTS:
         data.training.resize(4000);
         for (std::size_t i = 0; i < data.training.size(); ++i)
             data.training[i] = i % 2 == 0 ? one.training[0] : odd;
-        const BandStatistics sampled = surveyBands(data, {});
-        const BandStatistics expected = surveyBands(one, {});
+        const BandStatistics sampled = surveyBands(data, clipMaximum, {});
+        const BandStatistics expected = surveyBands(one, clipMaximum, {});
         for (std::size_t band = 0; band < test::madeUpBands; ++band) {
             QVERIFY(std::abs(sampled.means[band] - expected.means[band]) < 1e-6F);
             QVERIFY(std::abs(sampled.deviations[band] - expected.deviations[band]) < 1e-6F);
@@ -139,7 +143,7 @@ private Q_SLOTS:
         for (TrainingClip& clip : data.training)
             clip.frames = 1;
         data.training.resize(1);
-        for (const float deviation : surveyBands(data, {}).deviations)
+        for (const float deviation : surveyBands(data, clipMaximum, {}).deviations)
             QVERIFY(deviation > 0.001F);
     }
 
@@ -148,7 +152,8 @@ private Q_SLOTS:
         const Workspace music = workspace();
         CancellationSource source;
         source.cancel();
-        QVERIFY_THROWS_EXCEPTION(Cancelled, surveyBands(genreData(music), source.token()));
+        QVERIFY_THROWS_EXCEPTION(Cancelled,
+                                 surveyBands(genreData(music), clipMaximum, source.token()));
     }
 
     void checkpointsKeepWhatWasMeasured_data()
@@ -164,7 +169,7 @@ private Q_SLOTS:
         const TrainConfig config = tinyConfig(model.toStdString());
         const TrainingResult result = trained(config);
         const Workspace music = workspace();
-        const BandStatistics statistics = surveyBands(genreData(music), {});
+        const BandStatistics statistics = surveyBands(genreData(music), clipMaximum, {});
         // Whatever the optimiser and the average did to the weights.
         Checkpoint checkpoint = readCheckpoint(result.lastCheckpoint);
         QCOMPARE(valuesNamed(checkpoint, "band_mean"), statistics.means);
@@ -178,7 +183,8 @@ private Q_SLOTS:
 
         // Predicting uses them: twice the values with half the scale are the same music.
         std::vector<float> crop(20 * test::madeUpBands);
-        CropReader(test::madeUpBands).read(genreClips(music, Split::Validation)[0], 0, crop);
+        CropReader(music.manifest().mel, clipMaximum)
+            .read(genreClips(music, Split::Validation)[0], 0, crop);
         const std::vector<float> before = Predictor(checkpoint).probabilities(crop, 1, 20);
         for (float& value : crop)
             value *= 2.0F;

@@ -145,17 +145,23 @@ private Q_SLOTS:
                           .firstFrame = 7,
                           .frames = 20,
                           .shift = 0.25F,
+                          .loudest = 32.0F,
                           .softTargets = {0.125F, 0.75F}}};
         TrainConfig config = plainConfig();
         config.minCropFrames = config.maxCropFrames = 24;
-        Batch batch = Batcher(data, config).next();
-        QCOMPARE(batch.target(3)[1], 0.75F);
-        // Longer than the part: it is repeated, and nothing before or behind it is heard.
-        for (std::size_t t = 0; t < 24; ++t) {
-            const std::size_t from = (7 + t % 20) * test::madeUpBands;
-            for (std::size_t band = 0; band < test::madeUpBands; ++band)
-                QCOMPARE(batch.input(3)[t * test::madeUpBands + band],
-                         stored.values[from + band] + 0.25F);
+        // The part's own maximum, or the fixed reference, which is 10 dB above the recording's.
+        for (const auto& [reference, shift] :
+             {std::pair(InputReference::ClipMaximum, 0.25F), {InputReference::Fixed, -0.25F}}) {
+            config.inputReference = reference;
+            Batch batch = Batcher(data, config).next();
+            QCOMPARE(batch.target(3)[1], 0.75F);
+            // Longer than the part: it is repeated, and nothing before or behind it is heard.
+            for (std::size_t t = 0; t < 24; ++t) {
+                const std::size_t from = (7 + t % 20) * test::madeUpBands;
+                for (std::size_t band = 0; band < test::madeUpBands; ++band)
+                    QCOMPARE(batch.input(3)[t * test::madeUpBands + band],
+                             std::max(stored.values[from + band] + shift, -1.0F));
+            }
         }
     }
 

@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(data.validation.front().frames, workspace_->features().find(judged)->frames);
         // The loudest value of the piece itself is 1.
         std::vector<float> values(clip.frames * test::madeUpBands);
-        CropReader(test::madeUpBands).read(clip, 0, values);
+        CropReader(data.mel, InputReference::ClipMaximum).read(clip, 0, values);
         QVERIFY(std::abs(*std::ranges::max_element(values) - 1.0F) < 1e-6F);
     }
 
@@ -173,8 +173,9 @@ private Q_SLOTS:
         options.repeats = 1;
         options.promises = {{"high", {"x:bright"}}};
         const auto weights = [&] {
-            return weightsNamed(fitHead(result_.bestCheckpoint, *workspace_, options, {}).checkpoint,
-                                "head.output.weight");
+            return weightsNamed(
+                fitHead(result_.bestCheckpoint, *workspace_, options, {}).checkpoint,
+                "head.output.weight");
         };
         const std::vector<float> learnt = weights();
         options.expectedShare = 1.0;

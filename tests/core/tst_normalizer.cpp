@@ -1,3 +1,5 @@
+#include "core/base/error.h"
+#include "core/features/input_reference.h"
 #include "core/features/normalizer.h"
 
 #include <QTest>
@@ -13,6 +15,8 @@ private Q_SLOTS:
     void silence();
     void nothing();
     void canBeUndone();
+    void canBeMovedToTheFixedReference();
+    void knowsItsReferencesByName();
 };
 
 void TestNormalizer::relativeToMaximum()
@@ -56,6 +60,30 @@ void TestNormalizer::canBeUndone()
     QCOMPARE(reference, decibels.back());
     for (std::size_t i = 0; i < values.size(); ++i)
         QVERIFY(std::abs(values[i] * 40.0F - 40.0F + reference - decibels[i]) < 2e-5F);
+}
+
+void TestNormalizer::canBeMovedToTheFixedReference()
+{
+    // From far below the floor of either to the loudest.
+    std::vector<float> values;
+    for (int i = 0; i < 200; ++i)
+        values.push_back(-165.0F + static_cast<float>(i));
+    std::vector<float> fixed = values;
+    normalizeToReference(fixed, fixedReference, {});
+    const float loudest = normalizeToMaximum(values, {});
+    QCOMPARE(inputShift(InputReference::ClipMaximum, loudest, {}), 0.0F);
+    shiftInputs(values, inputShift(InputReference::Fixed, loudest, {}));
+    for (std::size_t i = 0; i < values.size(); ++i)
+        QVERIFY(std::abs(values[i] - fixed[i]) < 1e-6F);
+}
+
+void TestNormalizer::knowsItsReferencesByName()
+{
+    for (const auto& [reference, name] : inputReferenceNames) {
+        QCOMPARE(nameOf(reference), name);
+        QCOMPARE(inputReferenceNamed(name), reference);
+    }
+    QVERIFY_THROWS_EXCEPTION(ConfigError, inputReferenceNamed("other"));
 }
 
 QTEST_APPLESS_MAIN(TestNormalizer)

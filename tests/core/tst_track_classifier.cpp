@@ -2,6 +2,8 @@
 #include "core/base/error.h"
 #include "core/base/file_source.h"
 #include "core/evaluation/evaluator.h"
+#include "core/features/normalizer.h"
+#include "core/inference/clip_crops.h"
 #include "core/inference/track_classifier.h"
 #include "tests/core/untrained_checkpoint.h"
 #include "tests/support/made_audio.h"
@@ -229,12 +231,23 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(DecodeError, classifier.classify(path("text.mp3"), {}));
     }
 
+    void hearsAClipAsTheEvaluatorDoes_data()
+    {
+        QTest::addColumn<int>("reference");
+        QTest::newRow("clip maximum") << static_cast<int>(InputReference::ClipMaximum);
+        QTest::newRow("fixed") << static_cast<int>(InputReference::Fixed);
+    }
+
     // The features of training are stored as float16: its rounding is all the difference.
     void hearsAClipAsTheEvaluatorDoes()
     {
         constexpr int crops = 16;
+        QFETCH(int, reference);
+        const std::filesystem::path checkpoint = path("reference.safetensors");
+        writeCheckpoint(untrainedCheckpoint(labels, 100, 2, static_cast<InputReference>(reference)),
+                        checkpoint);
         const std::filesystem::path file = sound("clip.mp3", 30.0);
-        const std::filesystem::path folder = path("workspace");
+        const std::filesystem::path folder = path("workspace") / QTest::currentDataTag();
         Manifest manifest;
         manifest.labels = labels;
         Track listed;
@@ -247,11 +260,12 @@ private Q_SLOTS:
         const ClipFeatures features =
             clipFeatures(LogMelPipeline(), std::make_unique<FileSource>(file));
         FeatureStore(Workspace::featuresPath(folder), manifest.mel.hash())
-            .add({.track = 2, .fingerprint = "x"}, features.logMel);
+            .add({.track = 2, .fingerprint = "x", .reference = features.reference},
+                 features.logMel);
 
         const EvaluationReport report =
-            evaluate({one_, other_}, Workspace(folder), {.crops = crops}, {});
-        const TrackPrediction track = TrackClassifier({one_, other_}, crops).classify(file, {});
+            evaluate({one_, checkpoint}, Workspace(folder), {.crops = crops}, {});
+        const TrackPrediction track = TrackClassifier({one_, checkpoint}, crops).classify(file, {});
         for (std::size_t model = 0; model < 2; ++model) {
             QCOMPARE(track.models[model].times.size(), std::size_t{crops});
             QVERIFY(spread(track.models[model], 2) > 0.02F);
@@ -262,6 +276,37 @@ private Q_SLOTS:
                          qPrintable(QStringLiteral("%1 and %2").arg(judged).arg(heard)));
             }
         }
+    }
+
+    // What follows, however loud, changes nothing: a stream can be heard before its end is known.
+    void aFixedReferenceHearsAMomentAlikeInAnyClip()
+    {
+        constexpr std::size_t bands = 128;
+        Random random(3);
+        std::vector<float> recording(300 * bands);
+        for (std::size_t i = 0; i < recording.size(); ++i)
+            recording[i] = static_cast<float>(-10.0 + 5.0 * random.normal());
+        for (float& value : std::span(recording).subspan(280 * bands))
+            value += 30.0F;
+
+        const auto hear = [&](InputReference reference, std::size_t frames) {
+            Predictor predictor(untrainedCheckpoint(labels, cropFrames, 1, reference));
+            std::vector<float> clip(
+                recording.begin(), recording.begin() + static_cast<std::ptrdiff_t>(frames * bands));
+            const float loudest = normalizeToMaximum(clip, {});
+            const ClipPosition position = {clip, 3, inputShift(reference, loudest, {})};
+            return cropProbabilities(predictor, std::span(&position, 1), cropFrames, {});
+        };
+        const auto difference = [&](InputReference reference) {
+            const std::vector<float> before = hear(reference, 270);
+            const std::vector<float> after = hear(reference, 300);
+            float greatest = 0.0F;
+            for (std::size_t label = 0; label < labels.size(); ++label)
+                greatest = std::max(greatest, std::abs(before[label] - after[label]));
+            return greatest;
+        };
+        QVERIFY(difference(InputReference::Fixed) < 1e-6F);
+        QVERIFY(difference(InputReference::ClipMaximum) > 1e-3F);
     }
 
     void hearsTwoModelsAsItHearsEach()

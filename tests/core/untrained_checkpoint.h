@@ -12,7 +12,8 @@ namespace genrescope::test {
 /// A small GRU with random weights: large enough that its probabilities differ from crop to crop,
 /// and small enough that they stay away from 0 and 1.
 inline Checkpoint untrainedCheckpoint(std::vector<std::string> labels, int cropFrames,
-                                      std::uint64_t seed)
+                                      std::uint64_t seed,
+                                      InputReference reference = InputReference::ClipMaximum)
 {
     constexpr std::int64_t units = 6;
     constexpr std::int64_t bands = 128;
@@ -23,6 +24,7 @@ inline Checkpoint untrainedCheckpoint(std::vector<std::string> labels, int cropF
     checkpoint.metadata.options =
         completeOptions(modelInfo("gru"), {{"layers", 1}, {"units", units}, {"head_factor", 2}});
     checkpoint.metadata.cropFrames = cropFrames;
+    checkpoint.metadata.normaliser = nameOf(reference);
     checkpoint.metadata.labels = std::move(labels);
     checkpoint.metadata.recipe = "untrained";
 

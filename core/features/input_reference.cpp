@@ -1,0 +1,42 @@
+#include "core/features/input_reference.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+
+namespace genrescope {
+
+const char* nameOf(InputReference reference)
+{
+    for (const auto& [known, name] : inputReferenceNames) {
+        if (reference == known)
+            return name;
+    }
+    return "";
+}
+
+InputReference inputReferenceNamed(const std::string& name)
+{
+    for (const auto& [reference, known] : inputReferenceNames) {
+        if (name == known)
+            return reference;
+    }
+    throw ConfigError("What inputs are relative to, '" + name + "', is not known.");
+}
+
+float inputShift(InputReference reference, float loudest, const MelConfig& config)
+{
+    if (reference == InputReference::ClipMaximum)
+        return 0.0F;
+    return (loudest - fixedReference) / static_cast<float>(config.dynamicRange / 2.0);
+}
+
+void shiftInputs(std::span<float> values, float shift)
+{
+    if (shift == 0.0F)
+        return;
+    for (float& value : values)
+        value = std::max(value + shift, -1.0F); // in this order, what is not a number stays so
+}
+
+} // namespace genrescope

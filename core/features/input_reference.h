@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/features/mel_config.h"
+
+#include <array>
+#include <span>
+#include <string>
+#include <utility>
+
+namespace genrescope {
+
+/// What a model's inputs are relative to: the dB that count as 1.
+enum class InputReference {
+    /// The clip's own loudest value, as the post has it: what is heard of a moment depends on the
+    /// whole clip.
+    ClipMaximum,
+    /// `fixedReference`, the same for all music: a moment is heard the same in whatever clip it
+    /// lies
+    /// and before its end is known.
+    Fixed,
+};
+
+/// dB. Hardly any music reaches it: the default mel bands give a sine of full scale at most 41.7,
+/// and the loudest of 944 recordings (FMA's and games') has 42.0.
+inline constexpr float fixedReference = 42.0F;
+
+inline constexpr std::array<std::pair<InputReference, const char*>, 2> inputReferenceNames = {
+    {{InputReference::ClipMaximum, "clip-maximum"}, {InputReference::Fixed, "fixed"}}};
+
+const char* nameOf(InputReference reference);
+/// @throws ConfigError if there is none of this name.
+InputReference inputReferenceNamed(const std::string& name);
+
+/// What to add to values that are relative to a maximum of `loudest` dB, so that they are relative
+/// to the reference. 0 for the clip's maximum.
+float inputShift(InputReference reference, float loudest, const MelConfig& config);
+
+/// Adds the shift and floors at -1, in place. What is not a number stays so.
+void shiftInputs(std::span<float> values, float shift);
+
+} // namespace genrescope
