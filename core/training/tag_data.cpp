@@ -81,17 +81,15 @@ void requireAlike(const TagSource& source, const TagSource& first)
     }
 }
 
-std::string hashOf(const TagTable& table)
+/// All that is learnt of a clip, and how often.
+void addTo(Sha1& hash, const TrainingClip& clip, int repeats)
 {
-    Sha1 hash;
-    for (const std::string& tag : table.tags)
-        hash.update(tag + '\n');
-    for (const TaggedPiece& piece : table.pieces)
-        hash.update(std::as_bytes(std::span(piece.tags)));
-    return hash.hex();
+    hash.update(std::to_string(clip.track) + ' ' + std::to_string(clip.firstFrame) + ' ' +
+                std::to_string(clip.frames) + ' ' + std::to_string(repeats) + '\n');
+    hash.update(std::as_bytes(std::span(clip.softTargets)));
 }
 
-void addSource(const TagSource& source, TrainingData& data, const TaskContext& context)
+void addSource(const TagSource& source, TrainingData& data, Sha1& hash, const TaskContext& context)
 {
     const Tracks tracks(*source.workspace);
     for (const TaggedPiece& piece : source.table.pieces) {
@@ -103,6 +101,7 @@ void addSource(const TagSource& source, TrainingData& data, const TaskContext& c
         if (clip.frames == 0)
             continue;
         clip.shift = ownShift(clip, data.mel.melBands);
+        addTo(hash, clip, source.repeats);
         if (track->split == Split::Validation)
             data.validation.push_back(std::move(clip));
         else
@@ -123,11 +122,12 @@ TrainingData tagData(const std::vector<TagSource>& sources, const TaskContext& c
                          .workspace = sources.front().workspace->absoluteFolder(),
                          .labelScheme = "tags of a teacher"};
     Sha1 hash;
+    for (const std::string& tag : data.labels)
+        hash.update(tag + '\n');
     for (const TagSource& source : sources) {
         requireAlike(source, sources.front());
-        addSource(source, data, context);
         hash.update(source.workspace->manifest().hash());
-        hash.update(hashOf(source.table));
+        addSource(source, data, hash, context);
         data.splitProtocol +=
             (data.splitProtocol.empty() ? "" : "; ") + source.workspace->manifest().splitProtocol;
     }

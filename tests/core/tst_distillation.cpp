@@ -100,6 +100,25 @@ private Q_SLOTS:
         QVERIFY(std::abs(*std::ranges::max_element(values) - 1.0F) < 1e-6F);
     }
 
+    // So that a training that was begun on something else is not resumed with it.
+    void otherPiecesAreOtherData()
+    {
+        const TagTable table = teacherOf(*workspace_);
+        TagTable later = table;
+        later.pieces.back().start = 0.25;
+        TagTable other = table;
+        other.pieces.back().tags.front() += 0.125F;
+        const auto hash = [&](const TagTable& pieces, int repeats) {
+            const TagSource source = {
+                .workspace = workspace_.get(), .table = pieces, .repeats = repeats};
+            return tagData({source}, {}).dataHash;
+        };
+        QCOMPARE(hash(table, 1), hash(table, 1));
+        QVERIFY(hash(later, 1) != hash(table, 1));
+        QVERIFY(hash(other, 1) != hash(table, 1));
+        QVERIFY(hash(table, 2) != hash(table, 1));
+    }
+
     void tablesMustAgree()
     {
         TagTable other = teacherOf(*workspace_);
