@@ -4,6 +4,8 @@
 #include "core/base/error.h"
 #include "core/training/epoch_rows.h"
 
+#include <algorithm>
+#include <ranges>
 #include <string_view>
 
 namespace genrescope {
@@ -74,6 +76,19 @@ std::filesystem::path bestCheckpointPath(const std::filesystem::path& run)
 std::filesystem::path lastCheckpointPath(const std::filesystem::path& run)
 {
     return run / "last.safetensors";
+}
+
+bool RunLog::isComplete() const
+{
+    if (epochs.empty())
+        return false;
+    const EpochMetrics& last = epochs.back();
+    const bool allSteps =
+        config.maxSteps > 0 ? last.step >= config.maxSteps : last.epoch >= config.epochs;
+    const auto newestFirst = epochs | std::views::reverse;
+    const auto best = std::ranges::find_if(newestFirst, &EpochMetrics::best);
+    const int sinceBest = last.epoch - (best == newestFirst.end() ? 0 : best->epoch);
+    return allSteps || (config.earlyStoppingEpochs > 0 && sinceBest >= config.earlyStoppingEpochs);
 }
 
 RunLog readRunLog(const std::filesystem::path& run)

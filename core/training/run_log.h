@@ -22,6 +22,10 @@ std::filesystem::path lastCheckpointPath(const std::filesystem::path& run);
 struct RunLog {
     TrainConfig config = {};
     std::vector<EpochMetrics> epochs = {};
+
+    /// Whether the training came to an end that its config names: all its epochs or steps, or too
+    /// many epochs that were not better.
+    bool isComplete() const;
 };
 
 /// Also while the run is still writing: a last line that is not yet whole is left out. Times are 0

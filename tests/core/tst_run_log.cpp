@@ -44,6 +44,30 @@ class TestRunLog : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void knowsWhetherItsTrainingIsOver()
+    {
+        RunLog log = {.config = recipe("post")};
+        log.config.epochs = 3;
+        QVERIFY(!log.isComplete());
+        log.epochs = {exampleEpoch(1), exampleEpoch(2)};
+        QVERIFY(!log.isComplete());
+        log.config.maxSteps = 61;
+        QVERIFY(!log.isComplete());
+        log.config.maxSteps = 60;
+        QVERIFY(log.isComplete());
+        log.config.maxSteps = 0;
+        log.epochs.push_back(exampleEpoch(3));
+        QVERIFY(log.isComplete());
+
+        // The best epochs are the odd ones.
+        log.config.epochs = 100;
+        log.epochs.push_back(exampleEpoch(4));
+        log.config.earlyStoppingEpochs = 2;
+        QVERIFY(!log.isComplete());
+        log.config.earlyStoppingEpochs = 1;
+        QVERIFY(log.isComplete());
+    }
+
     void canBeReadWhileItIsWritten()
     {
         const QTemporaryDir folder;

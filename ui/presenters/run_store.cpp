@@ -148,10 +148,8 @@ RunRecord RunStore::read(const QString& folder) const
             run.settings = settingsFromJson(QByteArray::fromStdString(toJson(log.config)));
             run.model = QString::fromStdString(log.config.model);
             run.recipe = QString::fromStdString(log.config.recipe);
+            run.state = log.isComplete() ? RunState::Done : RunState::Interrupted;
             run.epochs = std::move(log.epochs);
-            const bool reached =
-                !run.epochs.empty() && run.epochs.back().epoch >= log.config.epochs;
-            run.state = reached ? RunState::Done : RunState::Interrupted;
         } catch (const Error& error) {
             damage = QString::fromUtf8(error.what());
         }
