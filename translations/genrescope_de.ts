@@ -202,6 +202,20 @@
         <source>not calibrated</source>
         <translation>nicht kalibriert</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln top-level genre(s)</source>
+        <translation>
+            <numerusform>%Ln Genre der obersten Ebene</numerusform>
+            <numerusform>%Ln Genres der obersten Ebene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln genre(s) below the top</source>
+        <translation>
+            <numerusform>%Ln Genre darunter</numerusform>
+            <numerusform>%Ln Genres darunter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ModelName</name>

@@ -34,6 +34,20 @@
             <numerusform>%Ln evenly spaced crops a track, averaged.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln top-level genre(s)</source>
+        <translation>
+            <numerusform>%Ln top-level genre</numerusform>
+            <numerusform>%Ln top-level genres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln genre(s) below the top</source>
+        <translation>
+            <numerusform>%Ln genre below the top</numerusform>
+            <numerusform>%Ln genres below the top</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ConfusionModel</name>

@@ -202,6 +202,20 @@
         <source>not calibrated</source>
         <translation>non calibré</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln top-level genre(s)</source>
+        <translation>
+            <numerusform>%Ln genre du premier niveau</numerusform>
+            <numerusform>%Ln genres du premier niveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln genre(s) below the top</source>
+        <translation>
+            <numerusform>%Ln genre des niveaux inférieurs</numerusform>
+            <numerusform>%Ln genres des niveaux inférieurs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ModelName</name>

@@ -103,6 +103,26 @@ private Q_SLOTS:
         QCOMPARE(model.columnCount(), 3);
     }
 
+    void levelsOfTheHierarchyAreAveragedApart()
+    {
+        EvaluationReport report = *report_;
+        for (CheckpointEvaluation& one : report.checkpoints) {
+            LevelEvaluation top = {.level = "top", .labels = {0, 2}};
+            top.metrics.weightedAp = 0.75;
+            LevelEvaluation fine = {.level = "fine", .labels = {1}};
+            fine.metrics.macroAp = 0.25;
+            fine.intervals.macroAp = Interval{0.125, 0.5};
+            one.levels = {top, fine};
+        }
+        const qsizetype before = reportAverages(*report_).size();
+        const QList<ReportAverage> averages = reportAverages(report);
+        QCOMPARE(averages.size(), before + 4);
+        QVERIFY(averages[3].explanation.startsWith(u"2 top-level"));
+        QCOMPARE(averages[3].score(1, 3), QStringLiteral("0.750"));
+        QVERIFY(averages[6].fullName().startsWith(u"Macro AP (1 genre"));
+        QCOMPARE(averages[6].score(0, 3), QStringLiteral("0.250 (0.13–0.50)"));
+    }
+
     void oneCheckpointHasNoDifference()
     {
         EvaluationReport one = *report_;

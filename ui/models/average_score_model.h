@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/presenters/html_report.h"
+#include "ui/presenters/report_averages.h"
 
 #include <QAbstractTableModel>
 #include <QStringList>

@@ -1,5 +1,6 @@
 #include "ui/presenters/html_report.h"
 
+#include "ui/presenters/report_averages.h"
 #include "ui/text/format.h"
 #include "ui/text/score_text.h"
 
@@ -150,71 +151,6 @@ void addGenres(Html& html, const EvaluationReport& report, const QStringList& na
 }
 
 } // namespace
-
-QString ReportAverage::fullName() const
-{
-    return explanation.isEmpty()
-               ? name
-               : Report::tr("%1 (%2)", "an average and what it is").arg(name, explanation);
-}
-
-QString ReportAverage::score(std::size_t checkpoint, int digits) const
-{
-    const QString value = numberText(values[checkpoint], digits);
-    const QString note = notes.value(static_cast<qsizetype>(checkpoint));
-    return note.isEmpty() ? value : QStringLiteral("%1 (%2)").arg(value, note);
-}
-
-QList<ReportAverage> reportAverages(const EvaluationReport& report)
-{
-    using Value = std::optional<double>;
-    const auto row = [&](const QString& name, const QString& explanation, auto value, auto note) {
-        ReportAverage average{name, explanation, {}, {}, {}};
-        for (const CheckpointEvaluation& one : report.checkpoints) {
-            average.values.push_back(value(one));
-            average.notes.append(note(one));
-        }
-        return average;
-    };
-    const auto precision = [&](const QString& name, const QString& explanation,
-                               Value Metrics::*value,
-                               std::optional<Interval> AverageIntervals::*interval,
-                               std::optional<Difference> CheckpointDifference::*difference) {
-        ReportAverage average = row(
-            name, explanation, [&](const CheckpointEvaluation& one) { return one.metrics.*value; },
-            [&](const CheckpointEvaluation& one) { return intervalText(one.intervals.*interval); });
-        if (report.differences.size() == 1)
-            average.difference = report.differences.front().*difference;
-        return average;
-    };
-    const auto plainRow = [&](const QString& name, const QString& explanation, auto value) {
-        return row(
-            name, explanation,
-            [&](const CheckpointEvaluation& one) -> Value { return one.metrics.*value; },
-            [](const CheckpointEvaluation&) { return QString(); });
-    };
-    return {
-        precision(Report::tr("Support-weighted AP"), Report::tr("the post's “micro-average”"),
-                  &Metrics::weightedAp, &AverageIntervals::weightedAp,
-                  &CheckpointDifference::weightedAp),
-        precision(Report::tr("Micro AP"), Report::tr("all decisions pooled"), &Metrics::microAp,
-                  &AverageIntervals::microAp, &CheckpointDifference::microAp),
-        precision(Report::tr("Macro AP"), Report::tr("mean over genres"), &Metrics::macroAp,
-                  &AverageIntervals::macroAp, &CheckpointDifference::macroAp),
-        plainRow(Report::tr("Macro ROC-AUC"), Report::tr("mean over genres"),
-                 &Metrics::macroRocAuc),
-        plainRow(Report::tr("Micro F1"), Report::tr("at threshold 0.5"), &Metrics::microF1AtHalf),
-        plainRow(Report::tr("Macro F1"), Report::tr("at threshold 0.5"), &Metrics::macroF1AtHalf),
-        row(
-            Report::tr("Calibration error"), Report::tr("of probabilities"),
-            [](const CheckpointEvaluation& one) {
-                return one.reliability.bins.empty() ? Value() : Value(one.reliability.error);
-            },
-            [](const CheckpointEvaluation& one) {
-                return one.calibrated ? Report::tr("calibrated") : Report::tr("not calibrated");
-            }),
-    };
-}
 
 QByteArray htmlReport(const EvaluationReport& report, const QStringList& names,
                       const QList<ReportPicture>& pictures)

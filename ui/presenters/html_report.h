@@ -17,26 +17,6 @@ struct ReportPicture {
     QByteArray content = {};
 };
 
-/// A name of an average of a report, and its value for each checkpoint.
-struct ReportAverage {
-    QString name = {};
-    QString explanation = {};
-    std::vector<std::optional<double>> values = {};
-    /// What is said after each value: its interval; empty texts where there is nothing to say.
-    QStringList notes = {};
-    /// Of the second checkpoint from the first, where there are two and draws of artists.
-    std::optional<Difference> difference = {};
-
-    /// "Micro AP (all decisions pooled)".
-    QString fullName() const;
-    /// "0.315 (0.28–0.36)".
-    QString score(std::size_t checkpoint, int digits) const;
-};
-
-/// The averages of a report, each under its right name, and how far its probabilities can be taken
-/// at their word.
-QList<ReportAverage> reportAverages(const EvaluationReport& report);
-
 /// The whole report as one page that needs nothing else: no script, nothing from outside. Text from
 /// files (genres, paths) is escaped.
 ///

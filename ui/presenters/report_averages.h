@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/evaluation/evaluation_report.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace genrescope {
+
+/// A name of an average of a report, and its value for each checkpoint.
+struct ReportAverage {
+    QString name = {};
+    QString explanation = {};
+    std::vector<std::optional<double>> values = {};
+    /// What is said after each value: its interval; empty texts where there is nothing to say.
+    QStringList notes = {};
+    /// Of the second checkpoint from the first, where there are two and draws of artists.
+    std::optional<Difference> difference = {};
+
+    /// "Micro AP (all decisions pooled)".
+    QString fullName() const;
+    /// "0.315 (0.28–0.36)".
+    QString score(std::size_t checkpoint, int digits) const;
+};
+
+/// The averages of a report, each under its right name, over all genres and over those of each
+/// level of the hierarchy, and how far its probabilities can be taken at their word.
+QList<ReportAverage> reportAverages(const EvaluationReport& report);
+
+} // namespace genrescope
