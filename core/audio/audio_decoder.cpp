@@ -1,19 +1,16 @@
 #include "core/audio/audio_decoder.h"
 
 #include "core/audio/byte_input.h"
+#include "core/audio/ffmpeg_objects.h"
 #include "core/audio/planar_samples.h"
 #include "core/base/error.h"
 
 #include <algorithm>
 #include <cmath>
-#include <new>
-#include <string_view>
 #include <utility>
 #include <vector>
 
 extern "C" {
-#include <libavcodec/avcodec.h>
-#include <libavformat/avformat.h>
 #include <libavutil/log.h>
 }
 
@@ -21,10 +18,6 @@ namespace genrescope {
 
 namespace {
 
-constexpr const char* allowedContainers = "mp3,flac,ogg,wav,aiff,mov,mp4,m4a,aac,asf";
-constexpr unsigned maxStreams = 64;
-/// Samples of one channel in one packet; a real one has at most 2^16.
-constexpr std::int64_t maxFrameSamples = 1 << 20;
 /// Packets that may follow one another without a sound: about 100 MB of damaged aac.
 constexpr int maxSilentPackets = 250'000;
 /// Frames of another format that are taken for damage (false frames in noise) and not for a change.
@@ -34,43 +27,6 @@ constexpr int maxForeignFrames = 32;
 constexpr double preroll = 0.3;
 /// Seconds up to which decoding on is as quick as seeking in the container.
 constexpr double nearby = 1.0;
-
-/// The decoder for an allowed codec, or null.
-const AVCodec* allowedDecoder(AVCodecID codec)
-{
-    switch (codec) {
-    case AV_CODEC_ID_MP1:
-    case AV_CODEC_ID_MP2:
-    case AV_CODEC_ID_MP3:
-        return avcodec_find_decoder_by_name("mp3float");
-    case AV_CODEC_ID_FLAC:
-    case AV_CODEC_ID_VORBIS:
-    case AV_CODEC_ID_OPUS:
-    case AV_CODEC_ID_AAC:
-    case AV_CODEC_ID_ALAC:
-    case AV_CODEC_ID_WMAV1:
-    case AV_CODEC_ID_WMAV2:
-    case AV_CODEC_ID_WMAPRO:
-    case AV_CODEC_ID_WMALOSSLESS:
-    case AV_CODEC_ID_PCM_U8:
-    case AV_CODEC_ID_PCM_S8:
-    case AV_CODEC_ID_PCM_S16LE:
-    case AV_CODEC_ID_PCM_S16BE:
-    case AV_CODEC_ID_PCM_S24LE:
-    case AV_CODEC_ID_PCM_S24BE:
-    case AV_CODEC_ID_PCM_S32LE:
-    case AV_CODEC_ID_PCM_S32BE:
-    case AV_CODEC_ID_PCM_F32LE:
-    case AV_CODEC_ID_PCM_F32BE:
-    case AV_CODEC_ID_PCM_F64LE:
-    case AV_CODEC_ID_PCM_F64BE:
-    case AV_CODEC_ID_PCM_ALAW:
-    case AV_CODEC_ID_PCM_MULAW:
-        return avcodec_find_decoder(codec);
-    default:
-        return nullptr;
-    }
-}
 
 SampleType sampleType(int format)
 {
@@ -90,40 +46,6 @@ SampleType sampleType(int format)
     }
 }
 
-int refuseToOpen(AVFormatContext* /*container*/, AVIOContext** /*opened*/, const char* /*url*/,
-                 int /*flags*/, AVDictionary** /*options*/)
-{
-    return AVERROR(EPERM);
-}
-
-struct Deleter {
-    void operator()(AVFormatContext* container) const { avformat_close_input(&container); }
-    void operator()(AVCodecContext* codec) const { avcodec_free_context(&codec); }
-    void operator()(AVPacket* packet) const { av_packet_free(&packet); }
-    void operator()(AVFrame* frame) const { av_frame_free(&frame); }
-};
-template<typename T>
-using Owned = std::unique_ptr<T, Deleter>;
-
-template<typename T>
-Owned<T> owned(T* object)
-{
-    if (object == nullptr)
-        throw std::bad_alloc();
-    return Owned<T>(object);
-}
-
-std::string tag(const AVFormatContext& container, const AVStream& stream, const char* key)
-{
-    constexpr std::size_t maxLength = 1'000;
-    for (const AVDictionary* dictionary : {container.metadata, stream.metadata}) {
-        const AVDictionaryEntry* entry = av_dict_get(dictionary, key, nullptr, 0);
-        if (entry != nullptr)
-            return std::string(std::string_view(entry->value).substr(0, maxLength));
-    }
-    return {};
-}
-
 } // namespace
 
 struct AudioDecoder::Impl {
@@ -131,8 +53,6 @@ struct AudioDecoder::Impl {
 
     /// Opens the source at its first byte and decodes the first frame; false if there is none.
     bool begin();
-    void openContainer();
-    void openDecoder();
     bool decodeFirst();
     void describe();
     /// Gives the decoder the next packet, or the news that there is none.
@@ -192,8 +112,11 @@ AudioDecoder::Impl::Impl(std::unique_ptr<ByteSource> source, const DecodeLimits&
 
 bool AudioDecoder::Impl::begin()
 {
-    openContainer();
-    openDecoder();
+    container = openContainer(input);
+    info.format = formatName(*container);
+    stream = &audioStream(*container, input.source().name());
+    decoder = openDecoder(*stream, input.source().name());
+    info.codec = decoder->codec->name;
     if (!decodeFirst())
         return false;
     decodedFrames = 0;
@@ -218,55 +141,6 @@ void AudioDecoder::Impl::fail(const std::string& sentence) const
     throw DecodeError(input.source().name() + sentence);
 }
 
-void AudioDecoder::Impl::openContainer()
-{
-    AVFormatContext* opened = avformat_alloc_context();
-    if (opened == nullptr)
-        throw std::bad_alloc();
-    opened->pb = input.context();
-    opened->io_open = refuseToOpen;
-    opened->max_streams = maxStreams;
-    opened->format_whitelist = av_strdup(allowedContainers);
-    // On failure this frees the context. The name serves only to recognise files by their ending
-    // where a large tag hides their content.
-    const int error = avformat_open_input(&opened, input.source().name().c_str(), nullptr, nullptr);
-    input.rethrow();
-    constexpr const char* wanted =
-        " holds no audio that can be read; give an mp3, flac, ogg, opus, wav, aiff, m4a, aac or "
-        "wma file.";
-    if (error < 0)
-        fail(wanted);
-    container.reset(opened);
-    stream = nullptr;
-    info.format = container->iformat->name;
-    info.format = info.format.substr(0, info.format.find(','));
-    for (unsigned i = 0; i < container->nb_streams; ++i) {
-        AVStream* const candidate = container->streams[i];
-        const AVCodecParameters& parameters = *candidate->codecpar;
-        if (stream == nullptr && parameters.codec_type == AVMEDIA_TYPE_AUDIO &&
-            allowedDecoder(parameters.codec_id) != nullptr)
-            stream = candidate;
-        else
-            candidate->discard = AVDISCARD_ALL;
-    }
-    if (stream == nullptr)
-        fail(wanted);
-}
-
-void AudioDecoder::Impl::openDecoder()
-{
-    const AVCodec* const codec = allowedDecoder(stream->codecpar->codec_id);
-    decoder = owned(avcodec_alloc_context3(codec));
-    decoder->thread_count = 1;
-    decoder->max_samples = maxFrameSamples;
-    decoder->pkt_timebase = stream->time_base;
-    if (avcodec_parameters_to_context(decoder.get(), stream->codecpar) < 0 ||
-        avcodec_open2(decoder.get(), codec, nullptr) < 0)
-        fail(" holds " + std::string(codec->name) +
-             " audio whose description is damaged; replace it by a whole copy.");
-    info.codec = codec->name;
-}
-
 void AudioDecoder::Impl::describe()
 {
     info.sampleRate = frame->sample_rate;
@@ -278,10 +152,7 @@ void AudioDecoder::Impl::describe()
     else if (size && decoder->bit_rate > 0)
         info.declaredDuration =
             8.0 * static_cast<double>(*size) / static_cast<double>(decoder->bit_rate);
-    info.tags = {.title = tag(*container, *stream, "title"),
-                 .artist = tag(*container, *stream, "artist"),
-                 .album = tag(*container, *stream, "album"),
-                 .genre = tag(*container, *stream, "genre")};
+    info.tags = tagsOf(*container, *stream);
 }
 
 void AudioDecoder::Impl::checkLimits(const AVFrame& decoded) const
@@ -411,8 +282,8 @@ bool AudioDecoder::Impl::jumpBefore(std::uint64_t target)
     // Nothing to decode there: the moment lies beyond the end, or the index lies.
     if (!frameWaits || frame->pts == AV_NOPTS_VALUE || frame->pts < firstTimestamp)
         return false;
-    decodedFrames = static_cast<std::uint64_t>(std::llround(
-        static_cast<double>(frame->pts - firstTimestamp) * unit * info.sampleRate));
+    decodedFrames = static_cast<std::uint64_t>(
+        std::llround(static_cast<double>(frame->pts - firstTimestamp) * unit * info.sampleRate));
     return decodedFrames <= target;
 }
 

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/audio/audio_decoder.h"
+
+#include <memory>
+#include <new>
+#include <string>
+
+extern "C" {
+#include <libavcodec/avcodec.h>
+#include <libavformat/avformat.h>
+}
+
+namespace genrescope {
+
+class ByteInput;
+
+/// FFmpeg's objects, owned.
+struct FfmpegDeleter {
+    void operator()(AVFormatContext* container) const { avformat_close_input(&container); }
+    void operator()(AVCodecContext* codec) const { avcodec_free_context(&codec); }
+    void operator()(AVPacket* packet) const { av_packet_free(&packet); }
+    void operator()(AVFrame* frame) const { av_frame_free(&frame); }
+};
+template<typename T>
+using Owned = std::unique_ptr<T, FfmpegDeleter>;
+
+/// @throws std::bad_alloc if there is no object.
+template<typename T>
+Owned<T> owned(T* object)
+{
+    if (object == nullptr)
+        throw std::bad_alloc();
+    return Owned<T>(object);
+}
+
+/// Opens a container of an allowed kind, which can open nothing itself.
+/// @param input  outlives the container.
+/// @throws DecodeError if it is none; what reading the input throws.
+Owned<AVFormatContext> openContainer(ByteInput& input);
+
+/// FFmpeg's short name: "mp3".
+std::string formatName(const AVFormatContext& container);
+
+/// The first stream of an allowed codec; all others are passed over unread.
+/// @throws DecodeError if there is none.
+AVStream& audioStream(AVFormatContext& container, const std::string& source);
+
+/// @throws DecodeError if the stream's description is damaged.
+Owned<AVCodecContext> openDecoder(const AVStream& stream, const std::string& source);
+
+AudioTags tagsOf(const AVFormatContext& container, const AVStream& stream);
+
+} // namespace genrescope
