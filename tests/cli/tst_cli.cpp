@@ -1,54 +1,21 @@
 // The command line as people and scripts use it: real files, real processes, exit codes.
 
-#include "tests/support/made_audio.h"
+#include "tests/cli/program.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <random>
+using namespace genrescope::test;
 
 namespace {
-
-struct Result {
-    int exitCode = -1;
-    QByteArray out = {};
-    QByteArray err = {};
-
-    QJsonDocument json() const { return QJsonDocument::fromJson(out); }
-};
-
-Result runProgram(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished(300'000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-Result run(const QStringList& arguments)
-{
-    return runProgram(QStringLiteral(GENRESCOPE_CLI), arguments);
-}
 
 QStringList words(const char* text)
 {
     return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
-// One sentence for people: a line, a capital or path at the start, a full stop at the end.
-bool isOneSentence(const QByteArray& text)
-{
-    const QByteArray line = text.trimmed();
-    return !line.isEmpty() && !line.contains('\n') && line.endsWith('.');
 }
 
 } // namespace
@@ -58,7 +25,6 @@ class TestCli : public QObject {
 
 private:
     QString path(const QString& name) const { return folder_.filePath(name); }
-    void makeGenreFolders();
 
     QTemporaryDir folder_;
 
@@ -72,39 +38,14 @@ private Q_SLOTS:
     void badInputEndsInOneSentence_data();
     void badInputEndsInOneSentence();
     void oneBadFileAmongGoodOnes();
-    void interruptKeepsWhatIsDone();
     void benchTrainMeasuresAgainstLibTorch();
-    void killedAtAnyMomentGoesOn();
-    void calibratesACheckpoint();
-    void pretrainsAnEncoder();
-    void ablatesAQueueThroughAKill();
     void classifiesWithTheStarterModels();
 };
 
 void TestCli::initTestCase()
 {
     QVERIFY(folder_.isValid());
-    makeGenreFolders();
-}
-
-// Two genres that even a tiny model tells apart: low tones and noise. Five artists each.
-void TestCli::makeGenreFolders()
-{
-    for (int i = 0; i < 10; ++i) {
-        const QString artist = QStringLiteral("artist=Artist %1").arg(i);
-        const QStringList options = {QStringLiteral("-metadata"), artist, QStringLiteral("-b:a"),
-                                     QStringLiteral("64k")};
-        QDir().mkpath(path(QStringLiteral("music/Tones")));
-        QDir().mkpath(path(QStringLiteral("music/Noise")));
-        QVERIFY(genrescope::test::makeAudio(
-            path(QStringLiteral("music/Tones/%1.mp3").arg(i)),
-            QStringLiteral("sine=frequency=%1:duration=9:sample_rate=44100").arg(200 + 40 * i),
-            options));
-        QVERIFY(genrescope::test::makeAudio(
-            path(QStringLiteral("music/Noise/%1.mp3").arg(i)),
-            QStringLiteral("anoisesrc=duration=9:amplitude=0.3:seed=%1:sample_rate=44100").arg(i),
-            options));
-    }
+    QVERIFY(makeGenreFolders(path("music")));
 }
 
 void TestCli::helpAndUsage_data()
@@ -173,7 +114,7 @@ void TestCli::walk()
 
     const QString runFolder = path("run");
     result = run({"train", "--data", workspace, "--model", "gru", "--steps", "60", "--seed", "3",
-                  "--option", "units=16", "--out", runFolder, "--json"});
+                  "--batch", "8", "--option", "units=16", "--out", runFolder, "--json"});
     QVERIFY2(result.exitCode == 0, result.err);
     const QString checkpoint = result.json().object()["best_checkpoint"].toString();
     QVERIFY(QFile::exists(checkpoint));
@@ -356,206 +297,6 @@ void TestCli::benchTrainMeasuresAgainstLibTorch()
     QVERIFY(isRatio("speedup_over_torch_nn", "torch_nn_step_ms", "step_ms"));
     // 18.1 · 10⁹ operations and the head's few.
     QVERIFY(std::abs(model["floor_ms"].toDouble() * gflops * 1e-3 - 18.2) < 0.1);
-}
-
-void TestCli::interruptKeepsWhatIsDone()
-{
-    const QString runFolder = path("interrupted");
-    run({"prepare", "--folders", path("music"), "--out", path("workspace")});
-    QProcess process;
-    process.start(QStringLiteral(GENRESCOPE_CLI),
-                  {"train", "--data", path("workspace"), "--model", "gru", "--epochs", "100000",
-                   "--option", "units=16", "--out", runFolder});
-    // The first line is the first epoch: by then there is something to keep.
-    QVERIFY(process.waitForReadyRead(120'000));
-    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-    QVERIFY(process.waitForFinished(30'000));
-    QCOMPARE(process.exitCode(), 130);
-    QVERIFY(QFile::exists(runFolder + "/last.safetensors"));
-    QCOMPARE(run({"info", runFolder + "/last.safetensors"}).exitCode, 0);
-}
-
-// kill -9 whenever it happens to come, again and again, until the training is done.
-void TestCli::killedAtAnyMomentGoesOn()
-{
-    run({"prepare", "--folders", path("music"), "--out", path("workspace")});
-    const auto train = [&](const QString& out) {
-        return QStringList{"train",
-                           "--data",
-                           path("workspace"),
-                           "--model",
-                           "transformer",
-                           "--option",
-                           "layers=1",
-                           "--epochs",
-                           "5",
-                           "--batch",
-                           "8",
-                           "--seed",
-                           "5",
-                           "--ema",
-                           "0.9",
-                           "--out",
-                           out};
-    };
-    const QString whole = path("whole");
-    QCOMPARE(run(train(whole)).exitCode, 0);
-
-    const QString killed = path("killed");
-    std::mt19937 moments(std::random_device{}());
-    QStringList arguments = train(killed);
-    int kills = 0;
-    for (bool done = false; !done;) {
-        QProcess process;
-        process.start(QStringLiteral(GENRESCOPE_CLI), arguments);
-        // Later with every kill, so that it ends even where starting takes long.
-        const int patience = 200 * kills + static_cast<int>(moments() % 1'500);
-        done = process.waitForFinished(patience);
-        if (!done) {
-            process.kill();
-            QVERIFY(process.waitForFinished(30'000));
-            ++kills;
-        } else {
-            QVERIFY2(process.exitCode() == 0, process.readAllStandardError());
-        }
-        if (QFile::exists(killed + "/state.safetensors"))
-            arguments = {"train", "--resume", killed};
-    }
-    qInfo("killed %d times", kills);
-    for (const char* name : {"/metrics.csv", "/best.safetensors", "/last.safetensors"}) {
-        QFile expected(whole + QLatin1String(name));
-        QFile found(killed + QLatin1String(name));
-        QVERIFY(expected.open(QIODevice::ReadOnly) && found.open(QIODevice::ReadOnly));
-        QVERIFY2(expected.readAll() == found.readAll(), name);
-    }
-}
-
-void TestCli::calibratesACheckpoint()
-{
-    run({"prepare", "--folders", path("music"), "--out", path("workspace")});
-    const QString folder = path("calibrated");
-    QCOMPARE(run({"train", "--data", path("workspace"), "--model", "gru", "--steps", "30",
-                  "--option", "units=8", "--out", folder})
-                 .exitCode,
-             0);
-    const QString checkpoint = folder + "/best.safetensors";
-    const Result result = run({"calibrate", "--data", path("workspace"), "--checkpoint", checkpoint,
-                               "--precision", "0.9", "--json"});
-    QVERIFY2(result.exitCode == 0, result.err);
-    QCOMPARE(result.json()["thresholds"].toArray().size(), 2);
-    QVERIFY(result.json()["slope"].toDouble() > 0.0);
-
-    const Result judged = run({"evaluate", "--data", path("workspace"), "--checkpoint", checkpoint,
-                               "--resamples", "50", "--metrics", path("metrics.csv"), "--json"});
-    QVERIFY2(judged.exitCode == 0, judged.err);
-    const QJsonObject one = judged.json()["checkpoints"][0].toObject();
-    QVERIFY(one["calibrated"].toBool());
-    QVERIFY(one["reliability"]["after"]["expected_calibration_error"].isDouble());
-    QVERIFY(one["genres"][0]["threshold"].isDouble());
-    QVERIFY(one["weighted_ap_interval"].isArray());
-    QFile table(path("metrics.csv"));
-    QVERIFY(table.open(QIODevice::ReadOnly));
-    QCOMPARE(table.readLine().trimmed(),
-             QByteArray("architecture,checkpoint,level,genre,support,metric,value,low,high"));
-    // Six averages and three values of each of two genres.
-    QCOMPARE(table.readAll().count('\n'), 12);
-
-    const Result heard =
-        run({"classify", path("music/Noise/0.mp3"), "--checkpoint", checkpoint, "--json"});
-    QCOMPARE(heard.exitCode, 0);
-    QVERIFY(heard.json()[0]["models"][0]["genres"][0]["called"].isBool());
-}
-
-// pretrain → train from it; on its own it tells no genres.
-void TestCli::pretrainsAnEncoder()
-{
-    const QString workspace = path("workspace");
-    run({"prepare", "--folders", path("music"), "--out", workspace});
-    const QString runFolder = path("pretrained");
-    const QStringList model = {"--model",       "gru",    "--option", "units=8",
-                               "standardise=1", "--seed", "3"};
-    Result result = run(QStringList{"pretrain", "--data", workspace, "--data", workspace, "--steps",
-                                    "20", "--out", runFolder, "--json"} +
-                        model);
-    QVERIFY2(result.exitCode == 0, result.err);
-    QVERIFY(result.json()["best"]["validation_loss"].isDouble());
-    QVERIFY(result.json()["best"]["validation_weighted_ap"].isNull());
-    const QString checkpoint = result.json()["best_checkpoint"].toString();
-
-    // Two workspaces are named again; one would be enough to a run that has one.
-    result = run({"pretrain", "--resume", runFolder, "--data", workspace, "--data", workspace});
-    QVERIFY2(result.exitCode == 0, result.err);
-    QCOMPARE(run({"pretrain", "--resume", runFolder}).exitCode, 1);
-
-    for (const QStringList& arguments :
-         {QStringList{"classify", path("music/Noise/0.mp3"), "--checkpoint", checkpoint},
-          QStringList{"evaluate", "--data", workspace, "--checkpoint", checkpoint},
-          QStringList{"calibrate", "--data", workspace, "--checkpoint", checkpoint}}) {
-        result = run(arguments);
-        QCOMPARE(result.exitCode, 1);
-        QVERIFY2(isOneSentence(result.err), result.err);
-        QVERIFY2(result.err.contains("pre-trained"), result.err);
-    }
-    result = run({"info", checkpoint, "--json"});
-    QCOMPARE(result.exitCode, 0);
-    QVERIFY(result.json()["labels"].toArray().isEmpty());
-
-    result = run(QStringList{"train", "--data", workspace, "--steps", "5", "--set",
-                             "start_from=" + checkpoint, "--out", path("started")} +
-                 model);
-    QVERIFY2(result.exitCode == 0, result.err);
-    QCOMPARE(run({"classify", path("music/Noise/0.mp3"), "--checkpoint",
-                  path("started/best.safetensors")})
-                 .exitCode,
-             0);
-}
-
-// Two variants and two seeds; killed after the first run, and gone on with.
-void TestCli::ablatesAQueueThroughAKill()
-{
-    run({"prepare", "--folders", path("music"), "--out", path("workspace")});
-    QFile queue(path("queue.json"));
-    QVERIFY(queue.open(QIODevice::WriteOnly));
-    queue.write(R"({"recipe": "modern", "model": ["gru"],
-                    "base": {"max_steps": 30, "batch_size": 8, "evaluation_crops": 2,
-                             "options": {"units": 8, "layers": 1}},
-                    "variants": {"full": {}, "heavy mixup": {"mixup_alpha": 2}}})");
-    queue.close();
-    const QString out = path("ablation");
-    const QStringList ablate = {
-        "ablate", path("queue.json"), "--data", path("workspace"), "--seeds", "2", "--out", out};
-    QProcess process;
-    process.start(QStringLiteral(GENRESCOPE_CLI), ablate);
-    QVERIFY(process.waitForReadyRead(120'000));
-    process.kill();
-    QVERIFY(process.waitForFinished(30'000));
-    QFile csv(out + "/ablation.csv");
-    QVERIFY(csv.open(QIODevice::ReadOnly));
-    QVERIFY(csv.readAll().contains("\ngru,full,1,"));
-
-    const Result result = run(ablate + QStringList{"--json"});
-    QVERIFY2(result.exitCode == 0, result.err);
-    const QJsonArray runs = result.json()["runs"].toArray();
-    QCOMPARE(runs.size(), 4);
-    QCOMPARE(runs[0]["run"].toString(), out + "/gru/full/seed-1");
-    QCOMPARE(runs[3]["run"].toString(), out + "/gru/heavy-mixup/seed-2");
-    QCOMPARE(runs[3]["steps"].toInt(), 30);
-    const QJsonArray variants = result.json()["models"][0]["variants"].toArray();
-    QCOMPARE(variants.size(), 2);
-    QVERIFY(variants[0]["difference"].isNull());
-    QVERIFY(variants[0]["weighted_ap"]["half_width"].isDouble());
-    const double difference = runs[1]["validation_weighted_ap"].toDouble() +
-                              runs[3]["validation_weighted_ap"].toDouble() -
-                              runs[0]["validation_weighted_ap"].toDouble() -
-                              runs[2]["validation_weighted_ap"].toDouble();
-    QVERIFY(std::abs(variants[1]["difference"]["mean"].toDouble() - difference / 2.0) < 1e-9);
-    QFile table(out + "/ablation.md");
-    QVERIFY(table.open(QIODevice::ReadOnly));
-    QVERIFY(table.readAll().contains("\n| heavy mixup | 2 | "));
-
-    const Result again = run(ablate);
-    QCOMPARE(again.exitCode, 0);
-    QCOMPARE(again.out.count("done before"), 4);
 }
 
 // The program as it is installed: in bin/, with models in share/, or without.

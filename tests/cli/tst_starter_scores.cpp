@@ -1,11 +1,11 @@
 // The starter models that come with the program: small, described, and as good as their card says.
 
+#include "tests/cli/program.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,13 +14,9 @@ namespace {
 
 const QString models = QStringLiteral(GENRESCOPE_MODELS);
 
-QJsonDocument run(const QStringList& arguments)
+QJsonDocument answer(const QStringList& arguments)
 {
-    QProcess process;
-    process.start(QStringLiteral(GENRESCOPE_CLI), arguments + QStringList{"--json"});
-    if (!process.waitForFinished(300'000) || process.exitCode() != 0)
-        return {};
-    return QJsonDocument::fromJson(process.readAllStandardOutput());
+    return genrescope::test::run(arguments + QStringList{"--json"}).json();
 }
 
 QString checkpoint(const QString& model)
@@ -67,7 +63,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, model);
         QVERIFY(QFileInfo(checkpoint(model)).size() <= 4'000'000);
-        const QJsonObject info = run({"info", checkpoint(model)}).object();
+        const QJsonObject info = answer({"info", checkpoint(model)}).object();
         QCOMPARE(info["architecture"].toString(), model);
         const QString text = info["card"].toString();
         QVERIFY(text.contains("CC BY-NC-SA 4.0"));
@@ -87,13 +83,13 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString workspace = folder.filePath("workspace");
         const QJsonDocument prepared =
-            run({"prepare", "--metadata", data.filePath("fma_metadata.zip"), "--audio",
-                 data.filePath("fma_large.zip"), "--labels", "top", "--min-tracks", "1", "--out",
-                 workspace});
+            answer({"prepare", "--metadata", data.filePath("fma_metadata.zip"), "--audio",
+                    data.filePath("fma_large.zip"), "--labels", "top", "--min-tracks", "1", "--out",
+                    workspace});
         QVERIFY(prepared.isObject());
         const QJsonObject report =
-            run({"evaluate", "--data", workspace, "--split", "test", "--resamples", "0",
-                 "--checkpoint", checkpoint("gru"), checkpoint("transformer")})
+            answer({"evaluate", "--data", workspace, "--split", "test", "--resamples", "0",
+                    "--checkpoint", checkpoint("gru"), checkpoint("transformer")})
                 .object();
         const QJsonArray judged = report["checkpoints"].toArray();
         QCOMPARE(judged.size(), 2);
