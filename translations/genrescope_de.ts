@@ -2417,8 +2417,8 @@
         <translation>&amp;Jetzt beenden, Bestes behalten</translation>
     </message>
     <message>
-        <source>Judge the model a last time and end this run; its best epoch is kept</source>
-        <translation>Das Modell ein letztes Mal beurteilen und diesen Lauf beenden; seine beste Epoche bleibt</translation>
+        <source>End this run and keep its best epoch; an epoch that has just begun is judged too if that takes no time</source>
+        <translation>Diesen Lauf beenden und seine beste Epoche behalten; eine eben begonnene wird noch beurteilt, wenn das keine Zeit kostet</translation>
     </message>
     <message>
         <source>S&amp;top</source>

@@ -2417,8 +2417,8 @@
         <translation>&amp;Finir, garder le meilleur</translation>
     </message>
     <message>
-        <source>Judge the model a last time and end this run; its best epoch is kept</source>
-        <translation>Juger le modèle une dernière fois et finir cet essai ; sa meilleure époque est gardée</translation>
+        <source>End this run and keep its best epoch; an epoch that has just begun is judged too if that takes no time</source>
+        <translation>Finir cet essai et garder sa meilleure époque ; celle qui vient de commencer est jugée aussi si cela ne prend pas de temps</translation>
     </message>
     <message>
         <source>S&amp;top</source>

@@ -26,11 +26,12 @@ void TrainControl::resume()
     changed_.notify_all();
 }
 
-void TrainControl::finish()
+void TrainControl::finish(double patience)
 {
     {
         const std::scoped_lock lock(mutex_);
         finishing_ = true;
+        patience_ = patience;
         paused_ = false;
     }
     changed_.notify_all();
@@ -46,6 +47,12 @@ bool TrainControl::isFinishing() const
 {
     const std::scoped_lock lock(mutex_);
     return finishing_;
+}
+
+double TrainControl::patience() const
+{
+    const std::scoped_lock lock(mutex_);
+    return patience_;
 }
 
 void TrainControl::waitWhilePaused(const CancellationToken& cancellation)

@@ -3,6 +3,7 @@
 #include "core/base/cancellation.h"
 
 #include <condition_variable>
+#include <limits>
 #include <mutex>
 
 namespace genrescope {
@@ -14,11 +15,15 @@ public:
     void pause();
     void resume();
     /// Ends the training after the current step as if it had been the last one: a last validation,
-    /// the best checkpoint kept, a normal result.
-    void finish();
+    /// the best checkpoint kept, a normal result. Where judging would take longer than `patience`
+    /// (seconds), what came after the last judged epoch is dropped instead; a first epoch is always
+    /// judged.
+    void finish(double patience = 0.5);
 
     bool isPaused() const;
     bool isFinishing() const;
+    /// Seconds that judging may still take: infinite unless finishing.
+    double patience() const;
 
     /// Blocks while paused. @throws Cancelled if the token is cancelled meanwhile.
     void waitWhilePaused(const CancellationToken& cancellation);
@@ -28,6 +33,7 @@ private:
     std::condition_variable changed_;
     bool paused_ = false;
     bool finishing_ = false;
+    double patience_ = std::numeric_limits<double>::infinity();
 };
 
 } // namespace genrescope

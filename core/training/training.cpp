@@ -129,7 +129,9 @@ void Training::trainToTheEnd()
 {
     while (!isOver()) {
         EpochMetrics metrics = trainEpoch(state_.last.epoch + 1);
-        judge(metrics);
+        // The state, and with it all that is on disk, stays that of the last judged epoch.
+        if (!judge(metrics))
+            return;
         learningRate_.endEpoch(metrics.validationLoss);
         keep(metrics);
     }
@@ -161,7 +163,6 @@ void Training::remember()
 
 bool Training::isOver() const
 {
-    // Even a training that is asked to finish at once ends with a checkpoint.
     if (state_.last.epoch == 0)
         return false;
     return step_ >= plan_.totalSteps || control_.isFinishing() || isNoLongerBetter();
@@ -210,15 +211,23 @@ EpochMetrics Training::trainEpoch(int epoch)
     return metrics;
 }
 
-void Training::judge(EpochMetrics& metrics)
+bool Training::judge(EpochMetrics& metrics)
 {
-    const ValidationScore score = validation_.judge(judged(), context_.cancellation, control_);
-    requireFinite(score.loss, "validation");
-    metrics.validationLoss = score.loss;
-    metrics.validationWeightedAp = score.weightedAp;
-    metrics.validationMacroAp = score.macroAp;
+    const auto score = validation_.judge(judged(), [&](double remaining) {
+        context_.throwIfCancelled();
+        waitWhilePaused();
+        // Even a training that is asked to finish at once ends with a checkpoint.
+        return metrics.epoch == 1 || remaining <= control_.patience();
+    });
+    if (!score)
+        return false;
+    requireFinite(score->loss, "validation");
+    metrics.validationLoss = score->loss;
+    metrics.validationWeightedAp = score->weightedAp;
+    metrics.validationMacroAp = score->macroAp;
     metrics.best = metrics.epoch == 1 || isBetter(state_.config.selection, metrics, state_.best);
     metrics.seconds = secondsSince(start_);
+    return true;
 }
 
 void Training::keep(const EpochMetrics& metrics)
@@ -245,10 +254,13 @@ std::string Training::ending() const
 {
     const std::string best = "; the best epoch is " + std::to_string(state_.best.epoch);
     const std::string after = " after epoch " + std::to_string(state_.last.epoch) + best;
-    if (step_ >= plan_.totalSteps)
+    if (state_.last.step >= plan_.totalSteps)
         return "finished" + after;
-    return isNoLongerBetter() ? "finished early, because it was no longer getting better," + after
-                              : "finished early, because it was told to," + after;
+    if (isNoLongerBetter())
+        return "finished early, because it was no longer getting better," + after;
+    const std::string dropped = std::to_string(step_ - state_.last.step);
+    return "finished early, because it was told to," + after +
+           (step_ == state_.last.step ? "" : "; " + dropped + " steps more were not judged");
 }
 
 std::int64_t Training::parameterCount() const

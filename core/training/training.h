@@ -37,7 +37,8 @@ private:
     bool isNoLongerBetter() const;
     void waitWhilePaused();
     EpochMetrics trainEpoch(int epoch);
-    void judge(EpochMetrics& metrics);
+    /// False if it was told to finish, and judging would have taken too long.
+    bool judge(EpochMetrics& metrics);
     void keep(const EpochMetrics& metrics);
     TrainingResult result() const;
     /// How a training that was not cut off came to its end, for its diary.

@@ -11,10 +11,13 @@
 #include "core/training/train_step.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace genrescope {
 
 namespace {
+
+using Clock = std::chrono::steady_clock;
 
 /// Adds the mean over each track's crops to the decisions.
 void addTracks(const torch::Tensor& probabilities, const Batch& batch, std::size_t crops,
@@ -42,8 +45,7 @@ Validation::Validation(const TrainingData& data, const TrainConfig& config)
         throw DatasetError("There are no clips to validate on; prepare a dataset that has some.");
 }
 
-ValidationScore Validation::judge(Classifier& classifier, const CancellationToken& cancellation,
-                                  TrainControl& control) const
+std::optional<ValidationScore> Validation::judge(Classifier& classifier, const Watch& goesOn) const
 {
     const std::vector<TrainingClip>& clips = data_.validation;
     const auto bands = static_cast<std::size_t>(data_.mel.melBands);
@@ -60,9 +62,9 @@ ValidationScore Validation::judge(Classifier& classifier, const CancellationToke
     const bool hasTruth = !data_.isSoft && !data_.isUnlabelled();
     Random masks = randomStream(config_.seed, RandomStream::ValidationMasks);
     double loss = 0.0;
+    double seconds = 0.0;
     for (std::size_t first = 0; first < clips.size(); first += clipsAtOnce) {
-        cancellation.throwIfCancelled();
-        control.waitWhilePaused(cancellation);
+        const Clock::time_point start = Clock::now();
         const std::size_t count = std::min(clipsAtOnce, clips.size() - first);
         Batch batch = makeBatch(count * crops, frames, bands, data_.labels.size());
         for (std::size_t i = 0; i < batch.crops; ++i) {
@@ -80,6 +82,10 @@ ValidationScore Validation::judge(Classifier& classifier, const CancellationToke
                 static_cast<double>(batch.crops);
         if (hasTruth)
             addTracks(output.sigmoid().cpu(), batch, crops, decisions);
+        seconds += std::chrono::duration<double>(Clock::now() - start).count();
+        const auto done = static_cast<double>(first + count);
+        if (!goesOn(seconds / done * (static_cast<double>(clips.size()) - done)))
+            return {};
     }
 
     ValidationScore score = {.loss = loss / static_cast<double>(clips.size() * crops)};

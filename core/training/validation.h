@@ -1,10 +1,9 @@
 #pragma once
 
-#include "core/base/cancellation.h"
 #include "core/training/train_config.h"
-#include "core/training/train_control.h"
 #include "core/training/training_data.h"
 
+#include <functional>
 #include <optional>
 
 namespace genrescope {
@@ -29,10 +28,13 @@ public:
     /// @throws DatasetError if there are no validation clips.
     Validation(const TrainingData& data, const TrainConfig& config);
 
-    /// Stands still while `control` is paused: a large split takes minutes.
-    /// @throws DatasetError if features cannot be read; Cancelled.
-    ValidationScore judge(Classifier& classifier, const CancellationToken& cancellation,
-                          TrainControl& control) const;
+    /// Asked after each batch, since a large split takes minutes: with the seconds that are left,
+    /// as far as can be told; false ends the judging. May throw, or take its time.
+    using Watch = std::function<bool(double remaining)>;
+
+    /// @return nothing if it was ended before its time.
+    /// @throws DatasetError if features cannot be read; what the watch throws.
+    std::optional<ValidationScore> judge(Classifier& classifier, const Watch& goesOn) const;
 
 private:
     const TrainingData& data_;

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/dataset/file_lock.h"
 #include "core/dataset/npy.h"
+#include "core/models/checkpoint.h"
 #include "core/training/run_log.h"
 #include "core/training/train_state.h"
 #include "core/training/trainer.h"
@@ -259,6 +260,42 @@ private Q_SLOTS:
         train(tinyConfig("gru"), workspace(), run, {}, nobody, control);
         QVERIFY(diaryOf(run).last().startsWith(
             QStringLiteral("finished early, because it was told to, after epoch 1; ")));
+    }
+
+    void finishesWithWhatCanBeJudgedInTime_data()
+    {
+        QTest::addColumn<double>("patience");
+        QTest::addColumn<int>("epochs");
+        QTest::addColumn<int>("steps");
+        QTest::newRow("none") << 0.0 << 1 << 5;
+        QTest::newRow("much") << 1e6 << 2 << 7;
+    }
+
+    // Told to after the second of the second epoch's five steps.
+    void finishesWithWhatCanBeJudgedInTime()
+    {
+        QFETCH(double, patience);
+        QFETCH(int, epochs);
+        QFETCH(int, steps);
+        struct Finisher : TrainingObserver {
+            void onStep(const StepMetrics& step) override
+            {
+                if (step.step == 7)
+                    control.finish(patience);
+            }
+            TrainControl control;
+            double patience = 0.0;
+        } finisher;
+        finisher.patience = patience;
+        const auto run = newRun();
+        const TrainingResult result =
+            train(tinyConfig("gru"), workspace(), run, {}, finisher, finisher.control);
+        QCOMPARE(result.last.epoch, epochs);
+        QCOMPARE(result.last.step, std::int64_t{steps});
+        QCOMPARE(readRunLog(run).epochs.size(), static_cast<std::size_t>(epochs));
+        QCOMPARE(readCheckpoint(result.lastCheckpoint).metadata.step, std::int64_t{steps});
+        QCOMPARE(diaryOf(run).last().contains(QStringLiteral("2 steps more were not judged")),
+                 epochs == 1);
     }
 
     void refusesOtherData()

@@ -352,7 +352,8 @@ void TrainPage::retranslate()
     start_->setToolTip(tr("Train the chosen models, one after the other"));
     pause_->setToolTip(tr("Hold the training, and go on later"));
     finish_->setText(tr("&Finish Now, Keep the Best"));
-    finish_->setToolTip(tr("Judge the model a last time and end this run; its best epoch is kept"));
+    finish_->setToolTip(tr("End this run and keep its best epoch; an epoch that has just begun is "
+                           "judged too if that takes no time"));
     stop_->setText(tr("S&top"));
     stop_->setToolTip(tr("End the training at once; checkpoints so far stay"));
     elapsedName_->setText(tr("Elapsed"));
