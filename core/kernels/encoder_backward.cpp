@@ -1,6 +1,7 @@
 #include "core/base/aligned_vector.h"
 #include "core/kernels/add_norm.h"
 #include "core/kernels/encoder_memory.h"
+#include "core/kernels/encoder_weights.h"
 #include "core/kernels/matrix_product.h"
 #include "core/kernels/parallel.h"
 
@@ -47,9 +48,11 @@ void forEachTensor(const EncoderBlockShape& shape, Visit&& visit)
 template<typename T>
 class BackwardWorker {
 public:
-    BackwardWorker(const EncoderBlockShape& shape, const EncoderBlockTensors<const T>& weights)
+    BackwardWorker(const EncoderBlockShape& shape, const EncoderBlockTensors<const T>& weights,
+                   const EncoderWeights<T>& shared)
         : shape_(shape),
           weights_(weights),
+          shared_(shared),
           attention_(shape.attention()),
           carried_(shape.frames * shape.width),
           branch_(shape.frames * shape.width),
@@ -96,17 +99,18 @@ private:
         addNormBackward(norm);
 
         multiply(transposed<T>(branch_.data(), width), plain<T>(kept.hidden, wide),
-                 {width, frames, wide}, {gradients_.contraction, wide}, Into::Add);
-        multiply(plain<T>(branch_.data(), width), plain(weights_.contraction, wide),
-                 {frames, width, wide}, {wide_.data(), wide});
+                 {width, frames, wide}, {gradients_.contraction, wide}, Into::Add,
+                 shape_.precision);
+        multiply(plain<T>(branch_.data(), width), shared_.contraction.plain(),
+                 {frames, width, wide}, {wide_.data(), wide}, Into::Replace, shape_.precision);
         biasReluBackward(
             BiasReluBackward<T>{frames, wide, kept.hidden, wide_.data(), gradients_.expansionBias});
         scaleShift(ScaleShift<T>{frames, width, kept.heardNormalised, weights_.attentionScale,
                                  weights_.attentionShift, heard_.data()});
         multiply(transposed<T>(wide_.data(), wide), plain<T>(heard_.data(), width),
-                 {wide, frames, width}, {gradients_.expansion, width}, Into::Add);
-        multiply(plain<T>(wide_.data(), wide), plain(weights_.expansion, width),
-                 {frames, wide, width}, {carried_.data(), width}, Into::Add);
+                 {wide, frames, width}, {gradients_.expansion, width}, Into::Add, shape_.precision);
+        multiply(plain<T>(wide_.data(), wide), shared_.expansion.plain(), {frames, wide, width},
+                 {carried_.data(), width}, Into::Add, shape_.precision);
     }
 
     void attention(std::size_t crop, const EncoderMemory<T>& kept, const T* input, T* inputGradient)
@@ -126,18 +130,20 @@ private:
         addNormBackward(norm);
 
         multiply(transposed<T>(branch_.data(), width), plain<T>(kept.attended, width),
-                 {width, frames, width}, {gradients_.projection, width}, Into::Add);
+                 {width, frames, width}, {gradients_.projection, width}, Into::Add,
+                 shape_.precision);
         T* const byAttended = heard_.data();
-        multiply(plain<T>(branch_.data(), width), plain(weights_.projection, width),
-                 {frames, width, width}, {byAttended, width});
+        multiply(plain<T>(branch_.data(), width), shared_.projection.plain(),
+                 {frames, width, width}, {byAttended, width}, Into::Replace, shape_.precision);
         attendBackward(shape_.attention(), kept.projected, weights_.qkvBias,
                        static_cast<const T*>(kept.attended), static_cast<const T*>(kept.softmax),
                        static_cast<const T*>(byAttended), gradients_.qkvBias, attention_);
         multiply(transposed<T>(kept.projected, 3 * width), plain(input, width),
-                 {3 * width, frames, width}, {gradients_.qkv, width}, Into::Add);
+                 {3 * width, frames, width}, {gradients_.qkv, width}, Into::Add, shape_.precision);
         if (inputGradient != nullptr) {
-            multiply(plain<T>(kept.projected, 3 * width), plain(weights_.qkv, width),
-                     {frames, 3 * width, width}, {inputGradient, width}, Into::Add);
+            multiply(plain<T>(kept.projected, 3 * width), shared_.qkv.plain(),
+                     {frames, 3 * width, width}, {inputGradient, width}, Into::Add,
+                     shape_.precision);
         }
     }
 
@@ -151,6 +157,7 @@ private:
 
     const EncoderBlockShape& shape_;
     const EncoderBlockTensors<const T>& weights_;
+    const EncoderWeights<T>& shared_;
     AttentionScratch<T> attention_;
     /// frames × width: what goes around the branches, what goes into them, and the heard frames.
     AlignedVector<T> carried_;
@@ -171,9 +178,10 @@ void encoderBackward(const EncoderBlockShape& shape, const EncoderBlockTensors<c
 {
     const int crops = static_cast<int>(shape.crops);
     const std::size_t perCrop = encoderMemoryPerCrop(shape);
+    const EncoderWeights<T> shared(shape, weights);
     std::vector<BackwardWorker<T>> workers;
     for (int worker = workersFor(crops); worker > 0; --worker)
-        workers.emplace_back(shape, weights);
+        workers.emplace_back(shape, weights, shared);
     parallelFor(crops, [&](int task, int worker) {
         const auto crop = static_cast<std::size_t>(task);
         const std::size_t at = crop * shape.frames * shape.width;

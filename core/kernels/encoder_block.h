@@ -2,6 +2,7 @@
 
 #include "core/kernels/attention.h"
 #include "core/kernels/dropout.h"
+#include "core/kernels/precision.h"
 
 #include <cstddef>
 
@@ -19,6 +20,8 @@ struct EncoderBlockShape {
     double epsilon = 1e-6;
     Dropout attentionDropout = {};
     Dropout feedForwardDropout = {};
+    /// Of the products with weights; attention's are float.
+    Precision precision = Precision::Single;
 
     AttentionShape attention() const { return {frames, heads, width / heads}; }
 };

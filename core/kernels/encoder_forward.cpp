@@ -1,6 +1,7 @@
 #include "core/base/aligned_vector.h"
 #include "core/kernels/add_norm.h"
 #include "core/kernels/encoder_memory.h"
+#include "core/kernels/encoder_weights.h"
 #include "core/kernels/matrix_product.h"
 #include "core/kernels/parallel.h"
 
@@ -21,9 +22,10 @@ template<typename T>
 class ForwardWorker {
 public:
     ForwardWorker(const EncoderBlockShape& shape, const EncoderBlockTensors<const T>& weights,
-                  bool keepsMemory)
+                  const EncoderWeights<T>& shared, bool keepsMemory)
         : shape_(shape),
           weights_(weights),
+          shared_(shared),
           attention_(shape.attention()),
           branch_(shape.frames * shape.width),
           heard_(shape.frames * shape.width),
@@ -44,12 +46,12 @@ public:
                            .epsilon = shape_.epsilon,
                            .branch = branch_.data()};
 
-        multiply(plain(input, width), transposed(weights_.qkv, width), {frames, width, 3 * width},
-                 {kept.projected, 3 * width});
+        multiply(plain(input, width), shared_.qkv.transposed(), {frames, width, 3 * width},
+                 {kept.projected, 3 * width}, Into::Replace, shape_.precision);
         attend(shape_.attention(), static_cast<const T*>(kept.projected), weights_.qkvBias,
                kept.attended, kept.softmax, attention_);
-        multiply(plain<T>(kept.attended, width), transposed(weights_.projection, width),
-                 {frames, width, width}, {branch_.data(), width});
+        multiply(plain<T>(kept.attended, width), shared_.projection.transposed(),
+                 {frames, width, width}, {branch_.data(), width}, Into::Replace, shape_.precision);
         norm.dropout = shape_.attentionDropout;
         norm.residual = input;
         norm.bias = weights_.projectionBias;
@@ -60,11 +62,13 @@ public:
         norm.output = heard_.data();
         addNorm(norm);
 
-        multiply(plain<T>(heard_.data(), width), transposed(weights_.expansion, width),
-                 {frames, width, feedForward}, {kept.hidden, feedForward});
+        multiply(plain<T>(heard_.data(), width), shared_.expansion.transposed(),
+                 {frames, width, feedForward}, {kept.hidden, feedForward}, Into::Replace,
+                 shape_.precision);
         biasRelu(BiasRelu<T>{frames, feedForward, weights_.expansionBias, kept.hidden});
-        multiply(plain<T>(kept.hidden, feedForward), transposed(weights_.contraction, feedForward),
-                 {frames, feedForward, width}, {branch_.data(), width});
+        multiply(plain<T>(kept.hidden, feedForward), shared_.contraction.transposed(),
+                 {frames, feedForward, width}, {branch_.data(), width}, Into::Replace,
+                 shape_.precision);
         norm.dropout = shape_.feedForwardDropout;
         norm.residual = heard_.data();
         norm.bias = weights_.contractionBias;
@@ -79,6 +83,7 @@ public:
 private:
     const EncoderBlockShape& shape_;
     const EncoderBlockTensors<const T>& weights_;
+    const EncoderWeights<T>& shared_;
     AttentionScratch<T> attention_;
     AlignedVector<T> branch_;
     AlignedVector<T> heard_;
@@ -94,9 +99,10 @@ void encoderForward(const EncoderBlockShape& shape, const EncoderBlockTensors<co
 {
     const int crops = static_cast<int>(shape.crops);
     const std::size_t perCrop = encoderMemoryPerCrop(shape);
+    const EncoderWeights<T> shared(shape, weights);
     std::vector<ForwardWorker<T>> workers;
     for (int worker = workersFor(crops); worker > 0; --worker)
-        workers.emplace_back(shape, weights, memory != nullptr);
+        workers.emplace_back(shape, weights, shared, memory != nullptr);
     parallelFor(crops, [&](int task, int worker) {
         const auto crop = static_cast<std::size_t>(task);
         const std::size_t at = crop * shape.frames * shape.width;

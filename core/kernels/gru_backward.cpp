@@ -1,6 +1,7 @@
 #include "core/kernels/gru_plan.h"
 #include "core/kernels/matrix_product.h"
 #include "core/kernels/parallel.h"
+#include "core/kernels/shared_matrix.h"
 
 namespace genrescope {
 
@@ -38,6 +39,8 @@ public:
     /// @param recurrent  see orderedRecurrent
     void run(const AlignedVector<T>& recurrent, T* gates, const T* states, const T* stateGradients)
     {
+        const SharedMatrix<T> weights(recurrent.data(), 3 * shape_.units, shape_.units,
+                                      shape_.precision);
         const std::size_t units = shape_.units;
         const std::size_t gateStride = gruGateStride(units);
         const std::size_t stateStride = 2 * units;
@@ -58,8 +61,8 @@ public:
             if (s > 0) {
                 multiply(
                     plain(step.gates + recurrentColumns(units, task_.backwardInTime), gateStride),
-                    plain(recurrent.data(), units), {task_.crops, 3 * units, units},
-                    {carried_.data(), units}, Into::Add);
+                    weights.plain(), {task_.crops, 3 * units, units}, {carried_.data(), units},
+                    Into::Add, shape_.precision);
             }
         }
     }
@@ -92,35 +95,33 @@ void addBiasGradients(std::size_t units, const AlignedVector<T>& sums,
 }
 
 template<typename T>
-void inputWeightGradients(const GruShape& shape, const T* inputs, const T* gates,
+void inputWeightGradients(const GruShape& shape, const T* inputs, const Factor<T>& gates,
                           const BothGradients<T>& gradients)
 {
     const std::size_t gate = shape.units * shape.inputs;
     AlignedVector<T> joined(6 * gate);
-    multiply(transposed(gates + inputColumns(shape.units), gruGateStride(shape.units)),
-             plain(inputs, shape.inputs),
+    multiply(gates, plain(inputs, shape.inputs),
              {6 * shape.units, shape.frames * shape.crops, shape.inputs},
-             {joined.data(), shape.inputs});
+             {joined.data(), shape.inputs}, Into::Replace, shape.precision);
     std::copy_n(joined.data(), 3 * gate, gradients[0].input);
     std::copy_n(joined.data() + 3 * gate, gate, gradients[1].input + 2 * gate);
     std::copy_n(joined.data() + 4 * gate, 2 * gate, gradients[1].input);
 }
 
 template<typename T>
-void recurrentWeightGradients(const GruShape& shape, const T* gates, const T* states,
-                              bool backwardInTime, const GruGradients<T>& gradients)
+void recurrentWeightGradients(const GruShape& shape, const SharedMatrix<T>& gates,
+                              const SharedMatrix<T>& states, bool backwardInTime,
+                              const GruGradients<T>& gradients)
 {
     const std::size_t units = shape.units;
-    const std::size_t gateStride = gruGateStride(units);
-    const std::size_t stateStride = 2 * units;
     // Each step's gates meet the state of the step before, in the direction's own order.
     const std::size_t laterRow = backwardInTime ? 0 : shape.crops;
     const std::size_t earlierRow = shape.crops - laterRow;
-    const T* const later = gates + laterRow * gateStride + recurrentColumns(units, backwardInTime);
-    const T* const earlier = states + earlierRow * stateStride + (backwardInTime ? units : 0);
     const Matrix<T> result = {gradients.recurrent, units};
-    multiply(transposed(later, gateStride), plain(earlier, stateStride),
-             {3 * units, (shape.frames - 1) * shape.crops, units}, result);
+    multiply(gates.transposed(laterRow, recurrentColumns(units, backwardInTime)),
+             states.plain(earlierRow, backwardInTime ? units : 0),
+             {3 * units, (shape.frames - 1) * shape.crops, units}, result, Into::Replace,
+             shape.precision);
     if (!backwardInTime) // n r z → r z n
         std::rotate(gradients.recurrent, gradients.recurrent + units * units,
                     gradients.recurrent + 3 * units * units);
@@ -158,15 +159,18 @@ void gruBackward(const GruShape& shape, const BothWeights<T>& weights, const T* 
                  const BothGradients<T>& gradients)
 {
     stepsBackward(shape, weights, gates, states, stateGradients, gradients);
-    inputWeightGradients(shape, inputs, gates, gradients);
-    recurrentWeightGradients(shape, gates, states, false, gradients[0]);
-    recurrentWeightGradients(shape, gates, states, true, gradients[1]);
+    const std::size_t rows = shape.frames * shape.crops;
+    const SharedMatrix<T> gateGradients(gates, rows, gruGateStride(shape.units), shape.precision);
+    const SharedMatrix<T> allStates(states, rows, 2 * shape.units, shape.precision);
+    const std::size_t first = inputColumns(shape.units);
+    inputWeightGradients(shape, inputs, gateGradients.transposed(0, first), gradients);
+    recurrentWeightGradients(shape, gateGradients, allStates, false, gradients[0]);
+    recurrentWeightGradients(shape, gateGradients, allStates, true, gradients[1]);
     if (inputGradients != nullptr) {
         const AlignedVector<T> joined = joinedInputWeights(shape, weights);
-        multiply(plain(gates + inputColumns(shape.units), gruGateStride(shape.units)),
-                 plain(joined.data(), shape.inputs),
-                 {shape.frames * shape.crops, 6 * shape.units, shape.inputs},
-                 {inputGradients, shape.inputs});
+        multiply(gateGradients.plain(0, first), plain(joined.data(), shape.inputs),
+                 {rows, 6 * shape.units, shape.inputs}, {inputGradients, shape.inputs},
+                 Into::Replace, shape.precision);
     }
 }
 

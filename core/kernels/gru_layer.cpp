@@ -3,6 +3,7 @@
 #include "core/kernels/gru_plan.h"
 #include "core/kernels/matrix_product.h"
 #include "core/kernels/parallel.h"
+#include "core/kernels/shared_matrix.h"
 
 namespace genrescope {
 
@@ -47,6 +48,8 @@ public:
 
     void run(const StepWeights<T>& weights, T* gates, T* states)
     {
+        const SharedMatrix<T> recurrent(weights.recurrent.data(), shape_.units, 3 * shape_.units,
+                                        shape_.precision);
         const std::size_t units = shape_.units;
         const std::size_t gateStride = gruGateStride(units);
         const std::size_t stateStride = 2 * units;
@@ -64,9 +67,9 @@ public:
             const std::size_t row = t * shape_.crops + task_.firstCrop;
             // The first state is 0, and so are its products.
             if (s > 0) {
-                multiply(plain(step.previous, stateStride),
-                         plain(weights.recurrent.data(), 3 * units),
-                         {task_.crops, units, 3 * units}, {products_.data(), 3 * units});
+                multiply(plain(step.previous, stateStride), recurrent.plain(),
+                         {task_.crops, units, 3 * units}, {products_.data(), 3 * units},
+                         Into::Replace, shape_.precision);
             }
             step.gates = gates + row * gateStride;
             step.state = ownStates + row * stateStride;
@@ -92,8 +95,8 @@ void gruForward(const GruShape& shape, const BothWeights<T>& weights, const T* i
     const std::size_t gateStride = gruGateStride(shape.units);
     const AlignedVector<T> joined = joinedInputWeights(shape, weights);
     multiply(plain(inputs, shape.inputs), transposed(joined.data(), shape.inputs),
-             {rows, shape.inputs, 6 * shape.units},
-             {gates + inputColumns(shape.units), gateStride});
+             {rows, shape.inputs, 6 * shape.units}, {gates + inputColumns(shape.units), gateStride},
+             Into::Replace, shape.precision);
 
     const std::array<StepWeights<T>, 2> steps = {stepWeights(shape.units, weights[0]),
                                                  stepWeights(shape.units, weights[1])};

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/kernels/precision.h"
+
 #include <array>
 #include <cstddef>
 
@@ -14,6 +16,8 @@ struct GruShape {
     std::size_t inputs = 0;
     /// Of each direction.
     std::size_t units = 0;
+    /// Of all products.
+    Precision precision = Precision::Single;
 };
 
 /// Weights of one direction, rows ordered r, z, n.

@@ -1,5 +1,7 @@
 #include "core/kernels/matrix_product.h"
 
+#include "core/kernels/mixed_product.h"
+
 #include <algorithm>
 #include <dnnl.h>
 #include <new>
@@ -7,13 +9,15 @@
 namespace genrescope {
 
 void multiply(const Factor<float>& left, const Factor<float>& right, const ProductSize& size,
-              const Matrix<float>& result, Into into)
+              const Matrix<float>& result, Into into, Precision precision)
 {
     if (size.inner == 0) {
         for (std::size_t row = 0; row < size.rows && into == Into::Replace; ++row)
             std::fill_n(result.values + row * result.stride, size.columns, 0.0F);
         return;
     }
+    if (precision == Precision::Mixed && canMixPrecision())
+        return multiplyMixed(left, right, size, result, into);
     const auto dim = [](std::size_t value) { return static_cast<dnnl_dim_t>(value); };
     const auto flag = [](const Factor<float>& factor) { return factor.transposed ? 'T' : 'N'; };
     const dnnl_status_t status =
@@ -26,7 +30,7 @@ void multiply(const Factor<float>& left, const Factor<float>& right, const Produ
 }
 
 void multiply(const Factor<double>& left, const Factor<double>& right, const ProductSize& size,
-              const Matrix<double>& result, Into into)
+              const Matrix<double>& result, Into into, Precision /*precision*/)
 {
     const auto at = [](const Factor<double>& factor, std::size_t row, std::size_t column) {
         return factor.transposed ? factor.values[column * factor.stride + row]

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/kernels/precision.h"
+
 #include <cstddef>
 
 namespace genrescope {
@@ -17,19 +19,21 @@ struct Factor {
     const T* values = nullptr;
     std::size_t stride = 0;
     bool transposed = false;
+    /// The same values rounded, where somebody has done it already (see SharedMatrix).
+    const Bfloat16* rounded = nullptr;
 };
 
 template<typename T>
 Factor<T> plain(const T* values, std::size_t stride)
 {
-    return {values, stride, false};
+    return {values, stride, false, nullptr};
 }
 
 /// The transpose of what is stored.
 template<typename T>
 Factor<T> transposed(const T* values, std::size_t stride)
 {
-    return {values, stride, true};
+    return {values, stride, true, nullptr};
 }
 
 /// Left factor rows × inner, right factor inner × columns.
@@ -42,11 +46,13 @@ struct ProductSize {
 enum class Into { Replace, Add };
 
 /// result = left · right, or result += left · right. float: oneDNN, on the threads of the caller
-/// (see parallelFor). double: plain loops, which exist to check gradients with.
+/// (see parallelFor). double: plain loops, which exist to check gradients with, and are precise.
 /// @throws std::bad_alloc
 void multiply(const Factor<float>& left, const Factor<float>& right, const ProductSize& size,
-              const Matrix<float>& result, Into into = Into::Replace);
+              const Matrix<float>& result, Into into = Into::Replace,
+              Precision precision = Precision::Single);
 void multiply(const Factor<double>& left, const Factor<double>& right, const ProductSize& size,
-              const Matrix<double>& result, Into into = Into::Replace);
+              const Matrix<double>& result, Into into = Into::Replace,
+              Precision precision = Precision::Single);
 
 } // namespace genrescope

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/random.h"
+#include "core/kernels/precision.h"
 #include "core/models/band_statistics.h"
 #include "core/models/dropout_stream.h"
 #include "core/models/safetensors.h"
@@ -40,7 +41,12 @@ public:
     const DropoutState& dropoutState() const { return dropouts_.state(); }
     void setDropoutState(const DropoutState& state) { dropouts_.restore(state); }
 
+    /// Of the products in training; what is judged is always judged precisely.
+    void setPrecision(Precision precision) { precision_ = precision; }
+
 protected:
+    Precision precision() const { return is_training() ? precision_ : Precision::Single; }
+
     /// Dropout for the next place in the network; of nothing outside training.
     Dropout nextDropout(double rate)
     {
@@ -53,6 +59,7 @@ protected:
 private:
     int bands_;
     int labels_;
+    Precision precision_ = Precision::Single;
     /// Buffers, since they are no weights to be trained; undefined without a scale.
     torch::Tensor bandMean_;
     torch::Tensor bandScale_;

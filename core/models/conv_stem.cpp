@@ -46,12 +46,16 @@ ConvStem::ConvStem(int channels, int bands)
 {
 }
 
-torch::Tensor ConvStem::forward(const torch::Tensor& crops)
+torch::Tensor ConvStem::forward(const torch::Tensor& crops, Precision precision)
 {
-    torch::Tensor maps = crops.unsqueeze(1); // (B, channels, T, bands)
-    for (torch::nn::Conv2d* const layer : {&first_, &second_, &third_})
-        maps = torch::relu((*layer)(maps));
-    const torch::Tensor frames = maps.permute({0, 2, 1, 3}).flatten(2);
+    const bool rounds = precision == Precision::Mixed && canMixPrecision() && crops.is_cpu();
+    const auto type = rounds ? torch::kBFloat16 : crops.scalar_type();
+    torch::Tensor maps = crops.unsqueeze(1).to(type); // (B, channels, T, bands)
+    for (torch::nn::Conv2d* const layer : {&first_, &second_, &third_}) {
+        maps = torch::relu(torch::conv2d(maps, (*layer)->weight.to(type), (*layer)->bias.to(type),
+                                         (*layer)->options.stride(), {1, 1}));
+    }
+    const torch::Tensor frames = maps.permute({0, 2, 1, 3}).flatten(2).to(crops.scalar_type());
     return norm_(projection_(frames));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/random.h"
+#include "core/kernels/precision.h"
 
 #include <torch/torch.h>
 
@@ -18,7 +19,7 @@ public:
     ConvStem(int channels, int bands);
 
     /// (B, T, bands) → (B, ⌈T / 4⌉, bands); float or double.
-    torch::Tensor forward(const torch::Tensor& crops);
+    torch::Tensor forward(const torch::Tensor& crops, Precision precision = Precision::Single);
 
     void initialize(Random& random);
 

@@ -34,6 +34,7 @@ void save(AutogradContext& context, const EncoderBlockShape& shape)
     context.saved_data["heads"] = static_cast<std::int64_t>(shape.heads);
     context.saved_data["feed_forward"] = static_cast<std::int64_t>(shape.feedForward);
     context.saved_data["epsilon"] = shape.epsilon;
+    context.saved_data["precision"] = static_cast<std::int64_t>(shape.precision);
     context.saved_data["keys"] =
         std::vector<std::int64_t>{static_cast<std::int64_t>(shape.attentionDropout.key),
                                   static_cast<std::int64_t>(shape.feedForwardDropout.key)};
@@ -58,7 +59,8 @@ EncoderBlockShape saved(AutogradContext& context, const torch::Tensor& frames)
                       .feedForward = static_cast<std::size_t>(data["feed_forward"].toInt()),
                       .epsilon = data["epsilon"].toDouble(),
                       .attentionDropout = {static_cast<std::uint64_t>(keys[0]), rates[0]},
-                      .feedForwardDropout = {static_cast<std::uint64_t>(keys[1]), rates[1]}},
+                      .feedForwardDropout = {static_cast<std::uint64_t>(keys[1]), rates[1]},
+                      .precision = static_cast<Precision>(data["precision"].toInt())},
                      frames);
 }
 

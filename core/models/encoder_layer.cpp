@@ -45,7 +45,7 @@ torch::Tensor EncoderLayer::attend(const torch::Tensor& frames)
 }
 
 torch::Tensor EncoderLayer::forward(const torch::Tensor& frames, const Dropout& afterAttention,
-                                    const Dropout& afterFeedForward)
+                                    const Dropout& afterFeedForward, Precision precision)
 {
     if (!frames.is_cpu())
         return forwardByTorch(frames, afterAttention.rate, afterFeedForward.rate);
@@ -54,7 +54,8 @@ torch::Tensor EncoderLayer::forward(const torch::Tensor& frames, const Dropout& 
                          .feedForward = static_cast<std::size_t>(shape_.feedForward),
                          .epsilon = normEpsilon,
                          .attentionDropout = afterAttention,
-                         .feedForwardDropout = afterFeedForward});
+                         .feedForwardDropout = afterFeedForward,
+                         .precision = precision});
 }
 
 torch::Tensor EncoderLayer::forwardByTorch(const torch::Tensor& frames, double attentionDropout,

@@ -2,6 +2,7 @@
 
 #include "core/base/random.h"
 #include "core/kernels/dropout.h"
+#include "core/kernels/precision.h"
 
 #include <torch/torch.h>
 
@@ -25,7 +26,7 @@ public:
 
     /// (B, T, width) → the same shape; float or double.
     torch::Tensor forward(const torch::Tensor& frames, const Dropout& afterAttention,
-                          const Dropout& afterFeedForward);
+                          const Dropout& afterFeedForward, Precision precision = Precision::Single);
 
     /// The same out of LibTorch's own operations, on any device. Where dropout has a rate, LibTorch
     /// draws it.

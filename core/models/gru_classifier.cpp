@@ -46,8 +46,9 @@ public:
 protected:
     torch::Tensor output(const torch::Tensor& crops) override
     {
-        return head_->forward(gru_->forward(stem_ ? stem_->forward(crops) : crops),
-                              nextDropout(headDropout_));
+        return head_->forward(
+            gru_->forward(stem_ ? stem_->forward(crops, precision()) : crops, precision()),
+            nextDropout(headDropout_));
     }
 
 private:

@@ -34,26 +34,27 @@ BothGradients<T> bothGradients(const variable_list& tensors)
     return {direction(0), direction(4)};
 }
 
-GruShape shapeOf(const torch::Tensor& inputs, std::int64_t units)
+GruShape shapeOf(const torch::Tensor& inputs, std::int64_t units, Precision precision)
 {
     const auto size = [&](int dim) { return static_cast<std::size_t>(inputs.size(dim)); };
     return {.frames = size(0),
             .crops = size(1),
             .inputs = size(2),
-            .units = static_cast<std::size_t>(units)};
+            .units = static_cast<std::size_t>(units),
+            .precision = precision};
 }
 
 /// One layer: (T, B, inputs) and its eight weights → (T, B, 2 · units).
 class GruLayerFunction : public torch::autograd::Function<GruLayerFunction> {
 public:
     static torch::Tensor forward(AutogradContext* context, const torch::Tensor& frames,
-                                 torch::TensorList parameters)
+                                 torch::TensorList parameters, Precision precision)
     {
         const torch::Tensor inputs = frames.contiguous();
         variable_list weights;
         for (const torch::Tensor& parameter : parameters)
             weights.push_back(parameter.contiguous());
-        const GruShape shape = shapeOf(inputs, weights[1].size(1));
+        const GruShape shape = shapeOf(inputs, weights[1].size(1), precision);
         const auto rows = inputs.size(0) * inputs.size(1);
         torch::Tensor states = torch::empty(
             {inputs.size(0), inputs.size(1), 2 * weights[1].size(1)}, inputs.options());
@@ -67,6 +68,7 @@ public:
         saved.insert(saved.end(), weights.begin(), weights.end());
         context->save_for_backward(saved);
         context->saved_data["gates"] = gates;
+        context->saved_data["precision"] = static_cast<std::int64_t>(precision);
         return states;
     }
 
@@ -87,15 +89,18 @@ public:
         variable_list weightGradients;
         for (const torch::Tensor& weight : weights)
             weightGradients.push_back(torch::empty_like(weight));
+        const auto precision = static_cast<Precision>(context->saved_data["precision"].toInt());
         const torch::Tensor byStates = outputs[0].contiguous();
         AT_DISPATCH_FLOATING_TYPES(inputs.scalar_type(), "gruBackward", [&] {
-            gruBackward(shapeOf(inputs, weights[1].size(1)), bothWeights<scalar_t>(weights),
-                        inputs.data_ptr<scalar_t>(), gates.data_ptr<scalar_t>(),
-                        states.data_ptr<scalar_t>(), byStates.data_ptr<scalar_t>(),
+            gruBackward(shapeOf(inputs, weights[1].size(1), precision),
+                        bothWeights<scalar_t>(weights), inputs.data_ptr<scalar_t>(),
+                        gates.data_ptr<scalar_t>(), states.data_ptr<scalar_t>(),
+                        byStates.data_ptr<scalar_t>(),
                         gradients[0].defined() ? gradients[0].data_ptr<scalar_t>() : nullptr,
                         bothGradients<scalar_t>(weightGradients));
         });
         gradients.insert(gradients.end(), weightGradients.begin(), weightGradients.end());
+        gradients.emplace_back(); // the precision has none
         return gradients;
     }
 };
@@ -119,7 +124,7 @@ GruLayers::GruLayers(int inputs, int units, int layers) : units_(units)
     }
 }
 
-torch::Tensor GruLayers::forward(const torch::Tensor& crops)
+torch::Tensor GruLayers::forward(const torch::Tensor& crops, Precision precision)
 {
     const torch::TensorList weights = weights_;
     const std::size_t layers = weights.size() / tensorsPerLayer;
@@ -133,8 +138,8 @@ torch::Tensor GruLayers::forward(const torch::Tensor& crops)
     }
     torch::Tensor frames = crops.transpose(0, 1); // (T, B, inputs)
     for (std::size_t layer = 0; layer < layers; ++layer)
-        frames = GruLayerFunction::apply(frames,
-                                         weights.slice(layer * tensorsPerLayer, tensorsPerLayer));
+        frames = GruLayerFunction::apply(
+            frames, weights.slice(layer * tensorsPerLayer, tensorsPerLayer), precision);
     return frames.transpose(0, 1);
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/kernels/precision.h"
+
 #include <torch/torch.h>
 
 #include <vector>
@@ -15,7 +17,8 @@ public:
     GruLayers(int inputs, int units, int layers);
 
     /// (B, T, inputs) → (B, T, 2 · units); float or double. May lie in memory frame by frame.
-    torch::Tensor forward(const torch::Tensor& crops);
+    /// Elsewhere than on the CPU, LibTorch decides about precision.
+    torch::Tensor forward(const torch::Tensor& crops, Precision precision = Precision::Single);
 
 private:
     /// Of a layer: input weights, recurrent weights, input bias, recurrent bias; then the same of

@@ -66,12 +66,12 @@ public:
 protected:
     torch::Tensor output(const torch::Tensor& crops) override
     {
-        torch::Tensor frames = embed(stem_ ? stem_->forward(crops) : crops,
+        torch::Tensor frames = embed(stem_ ? stem_->forward(crops, precision()) : crops,
                                      std::sqrt(static_cast<double>(bands())), positions_,
                                      nextDropout(dropout_)); // (B, T, M)
         for (const auto& layer : layers_) {
             const Dropout afterAttention = nextDropout(dropout_);
-            frames = layer->forward(frames, afterAttention, nextDropout(dropout_));
+            frames = layer->forward(frames, afterAttention, nextDropout(dropout_), precision());
         }
         return head_->forward(frames, nextDropout(headDropout_));
     }

@@ -31,8 +31,11 @@ std::string rounded(double value)
 std::string circumstances(const TrainState& state, std::string_view device)
 {
     const int threads = state.config.threads;
+    const bool mixes =
+        device == "cpu" && state.config.precision == Precision::Mixed && canMixPrecision();
     return std::string("Genrescope ") + GENRESCOPE_VERSION + ", device " + std::string(device) +
-           ", threads " + (threads == 0 ? "one a core" : std::to_string(threads));
+           ", threads " + (threads == 0 ? "one a core" : std::to_string(threads)) +
+           (mixes ? ", bfloat16 products" : "");
 }
 
 } // namespace

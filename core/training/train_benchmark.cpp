@@ -76,8 +76,10 @@ double operationsOfAFrame(const std::string& model, const ModelOptions& options)
 } // namespace
 
 struct TrainBenchmark::Impl {
-    Impl(const std::string& model, MeasuredLayers layers)
-        : classifier(measuredModel(model, layers)), step(*classifier, config)
+    Impl(const std::string& model, MeasuredLayers layers, Precision precision)
+        : config({.precision = precision}),
+          classifier(measuredModel(model, layers)),
+          step(*classifier, config)
     {
     }
 
@@ -95,8 +97,8 @@ struct TrainBenchmark::Impl {
     TrainStep step;
 };
 
-TrainBenchmark::TrainBenchmark(const std::string& model, MeasuredLayers layers)
-    : impl_(std::make_unique<Impl>(model, layers))
+TrainBenchmark::TrainBenchmark(const std::string& model, MeasuredLayers layers, Precision precision)
+    : impl_(std::make_unique<Impl>(model, layers, precision))
 {
 }
 

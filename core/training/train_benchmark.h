@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/kernels/precision.h"
+
 #include <memory>
 #include <string>
 
@@ -13,7 +15,8 @@ enum class MeasuredLayers { Own, TorchModules, PostDropout };
 class TrainBenchmark {
 public:
     /// @throws ModelError if there is no such model.
-    TrainBenchmark(const std::string& model, MeasuredLayers layers);
+    TrainBenchmark(const std::string& model, MeasuredLayers layers,
+                   Precision precision = Precision::Single);
     ~TrainBenchmark();
 
     /// Milliseconds of one training step: 32 crops of 192 frames, Adam, everything but loading.

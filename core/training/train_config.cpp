@@ -22,6 +22,9 @@ constexpr Names<LrSchedule, 2> scheduleNames = {
 constexpr Names<Selection, 2> selectionNames = {
     {{Selection::Loss, "loss"}, {Selection::WeightedAp, "weighted-ap"}}};
 
+constexpr Names<Precision, 2> precisionNames = {
+    {{Precision::Single, "float32"}, {Precision::Mixed, "bfloat16"}}};
+
 constexpr const auto& namesOf(Optimizer)
 {
     return optimizerNames;
@@ -35,6 +38,10 @@ constexpr const auto& namesOf(Selection)
     return selectionNames;
 }
 
+constexpr const auto& namesOf(Precision)
+{
+    return precisionNames;
+}
 constexpr const auto& namesOf(InputReference)
 {
     return inputReferenceNames;
@@ -49,6 +56,7 @@ void visitFields(Config& config, Visitor&& visit)
     visit("options", config.options);
     visit("seed", config.seed);
     visit("threads", config.threads);
+    visit("precision", config.precision);
     visit("input_reference", config.inputReference);
     visit("batch_size", config.batchSize);
     visit("min_crop_frames", config.minCropFrames);

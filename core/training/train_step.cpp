@@ -94,6 +94,7 @@ torch::Tensor batchLoss(const torch::Tensor& output, const Batch& batch, const L
 TrainStep::TrainStep(Classifier& classifier, const TrainConfig& config)
     : classifier_(classifier), lossShape_(lossShape(config)), clipNorm_(config.clipNorm)
 {
+    classifier.setPrecision(config.precision);
     const std::vector<WeightGroup> groups = weightGroups(classifier, config);
     for (const WeightGroup& group : groups) {
         rates_.push_back(group.rate);

@@ -24,9 +24,8 @@ constexpr double duration = 20.0;
 constexpr std::size_t compared = rate / 2;
 
 /// A sweep and beats: no two moments sound alike.
-const QString sound =
-    QStringLiteral("aevalsrc='0.4*sin(2*PI*(200+60*t)*t)*(0.6+0.4*sin(1.7*t))"
-                   "+0.2*sin(2*PI*1300*t)*gt(mod(t\\,0.5)\\,0.3)':s=44100:d=20");
+const QString sound = QStringLiteral("aevalsrc='0.4*sin(2*PI*(200+60*t)*t)*(0.6+0.4*sin(1.7*t))"
+                                     "+0.2*sin(2*PI*1300*t)*gt(mod(t\\,0.5)\\,0.3)':s=44100:d=20");
 
 std::vector<float> take(AudioDecoder& decoder, std::size_t atMost)
 {
@@ -83,7 +82,8 @@ private Q_SLOTS:
         QFETCH(QString, ending);
         QFETCH(QStringList, options);
         QFETCH(double, tolerance);
-        const QString path = folder_.filePath(QLatin1String(QTest::currentDataTag())) + u'.' + ending;
+        const QString path =
+            folder_.filePath(QLatin1String(QTest::currentDataTag())) + u'.' + ending;
         QVERIFY(makeAudio(path, sound, options));
 
         AudioDecoder whole = open(path);

@@ -81,6 +81,40 @@ private Q_SLOTS:
         }
     }
 
+    void roundedFactorsChangeLittle()
+    {
+        const Sizes sizes = {4, 96, {128, 8, 256}};
+        const auto layer = madeUpLayer(sizes.shape);
+        {
+            // As in training: attention that has hardly begun to choose.
+            const torch::NoGradGuard noGrad;
+            for (torch::Tensor& parameter : layer->parameters())
+                parameter.mul_(0.3);
+        }
+        const auto input = madeUp({sizes.crops, sizes.frames, sizes.shape.width}, 2);
+        const auto run = [&](Precision precision) {
+            layer->zero_grad();
+            const torch::Tensor from = input.clone().requires_grad_();
+            const torch::Tensor output = layer->forward(from, {}, {}, precision);
+            (output * input).sum().backward();
+            std::vector<torch::Tensor> all = {output.detach().clone(), from.grad().clone()};
+            for (const torch::Tensor& parameter : layer->parameters())
+                all.push_back(parameter.grad().clone());
+            return all;
+        };
+        const auto expected = run(Precision::Single);
+        for (const int threads : {1, 2}) {
+            at::set_num_threads(threads);
+            const auto found = run(Precision::Mixed);
+            QCOMPARE(!torch::equal(found[0], expected[0]), canMixPrecision());
+            for (std::size_t i = 0; i < expected.size(); ++i) {
+                const double difference = (found[i] - expected[i]).norm().item<double>() /
+                                          expected[i].norm().item<double>();
+                QVERIFY2(difference < 0.03, qPrintable(QString::number(difference)));
+            }
+        }
+    }
+
     void nothingIsKeptWhereNoGradientsAre()
     {
         const auto layer = madeUpLayer({.width = 32, .heads = 4, .feedForward = 48});

@@ -118,6 +118,35 @@ private Q_SLOTS:
         QVERIFY(error < 1e-6);
     }
 
+    // Eight bits of mantissa: each product is off by up to 0.4 %, their sums by less.
+    void roundedFactorsChangeLittle()
+    {
+        const Sizes sizes = {8, 40, 128, 128, 2};
+        const auto own = ownLayers(sizes, torchLayers(sizes));
+        const auto input = madeUp({sizes.crops, sizes.frames, sizes.inputs}, 2);
+        const auto weighting = madeUp({sizes.crops, sizes.frames, 2 * sizes.units}, 3);
+        const auto run = [&](Precision precision) {
+            own->zero_grad();
+            const torch::Tensor from = input.clone().requires_grad_();
+            const torch::Tensor output = own->forward(from, precision);
+            (output * weighting).sum().backward();
+            std::vector<torch::Tensor> all = {output.detach().clone(), from.grad().clone()};
+            for (const torch::Tensor& parameter : own->parameters())
+                all.push_back(parameter.grad().clone());
+            return all;
+        };
+        const auto expected = run(Precision::Single);
+        for (const int threads : {1, 2}) {
+            at::set_num_threads(threads);
+            const auto found = run(Precision::Mixed);
+            for (std::size_t i = 0; i < expected.size(); ++i) {
+                const double difference = relativeDifference(found[i], expected[i]);
+                QVERIFY2(difference < 0.01, qPrintable(QString::number(difference)));
+                QCOMPARE(difference > 1e-5, canMixPrecision());
+            }
+        }
+    }
+
     void gradientsCanBeAskedForOnce()
     {
         const Sizes sizes = {2, 3, 4, 5, 1};

@@ -5,9 +5,11 @@
 #include "core/kernels/fast_math.h"
 #include "core/kernels/gru_layer.h"
 #include "core/kernels/pooling.h"
+#include "core/kernels/shared_matrix.h"
 
 #include <QTest>
 
+#include <bit>
 #include <cmath>
 #include <vector>
 
@@ -218,6 +220,74 @@ private Q_SLOTS:
         for (std::size_t t = 0; t < 5; ++t)
             expected += DroppedRow<double>(dropout, 5 + t).factor(3) * values[(5 + t) * 7 + 3] / 5;
         QVERIFY(std::abs(means[7 + 3] - expected) < 1e-6);
+    }
+
+    void roundsToTheNearest()
+    {
+        const std::vector<float> values = {1.0F, 1.00390625F, 1.01171875F,   -1.005F,
+                                           0.0F, 3.4e38F,     std::nanf(""), -std::nanf("")};
+        std::vector<Bfloat16> rounded(values.size());
+        roundToBfloat16(values.data(), values.size(), rounded.data());
+        // A step at 1 is 1/128; what lies halfway goes to the even neighbour.
+        const auto value = [&](std::size_t i) {
+            return std::bit_cast<float>(std::uint32_t{rounded[i]} << 16);
+        };
+        QCOMPARE(value(0), 1.0F);
+        QCOMPARE(value(1), 1.0F);
+        QCOMPARE(value(2), 1.015625F);
+        QCOMPARE(value(3), -1.0078125F);
+        QCOMPARE(value(4), 0.0F);
+        QVERIFY(std::isinf(value(5)));
+        QVERIFY(std::isnan(value(6)) && std::isnan(value(7)));
+    }
+
+    void mixedProductsAreThoseOfRoundedFactors_data()
+    {
+        QTest::addColumn<bool>("leftTransposed");
+        QTest::addColumn<bool>("rightTransposed");
+        QTest::addColumn<bool>("shared");
+        for (const bool left : {false, true}) {
+            for (const bool right : {false, true}) {
+                for (const bool shared : {false, true})
+                    QTest::addRow("%d%d%d", left, right, shared) << left << right << shared;
+            }
+        }
+    }
+    void mixedProductsAreThoseOfRoundedFactors()
+    {
+        QFETCH(bool, leftTransposed);
+        QFETCH(bool, rightTransposed);
+        QFETCH(bool, shared);
+        if (!canMixPrecision())
+            QSKIP("This processor does not multiply bfloat16.");
+        const ProductSize size = {.rows = 19, .inner = 37, .columns = 23};
+        constexpr std::size_t stride = 48;
+        // Quarters: exact in bfloat16, as are their products and sums in float.
+        Random random(4);
+        std::vector<float> left(40 * stride);
+        std::vector<float> right(40 * stride);
+        for (float& value : left)
+            value = static_cast<float>(random.between(-40, 40)) / 4.0F;
+        for (float& value : right)
+            value = static_cast<float>(random.between(-40, 40)) / 4.0F;
+        const auto factor = [&](const std::vector<float>& values, bool turned,
+                                const SharedMatrix<float>& matrix) {
+            if (shared)
+                return turned ? matrix.transposed(1, 3) : matrix.plain(1, 3);
+            const float* const from = values.data() + stride + 3;
+            return turned ? transposed(from, stride) : plain(from, stride);
+        };
+        const SharedMatrix<float> sharedLeft(left.data(), 40, stride, Precision::Mixed);
+        const SharedMatrix<float> sharedRight(right.data(), 40, stride, Precision::Mixed);
+        for (const Into into : {Into::Replace, Into::Add}) {
+            std::vector<float> expected(size.rows * 30, 0.5F);
+            std::vector<float> found = expected;
+            const auto leftFactor = factor(left, leftTransposed, sharedLeft);
+            const auto rightFactor = factor(right, rightTransposed, sharedRight);
+            multiply(leftFactor, rightFactor, size, {expected.data(), 30}, into);
+            multiply(leftFactor, rightFactor, size, {found.data(), 30}, into, Precision::Mixed);
+            QCOMPARE(found, expected);
+        }
     }
 
     // The same source, compiled for each generation that this processor can run.

@@ -126,6 +126,10 @@ private Q_SLOTS:
                                            << "post";
         QTest::newRow("standardised") << "gru"
                                       << "standardised";
+        QTest::newRow("mixed gru") << "gru"
+                                   << "mixed";
+        QTest::newRow("mixed transformer") << "transformer"
+                                           << "mixed";
     }
 
     void goesOnBitForBit()
@@ -143,6 +147,8 @@ private Q_SLOTS:
         }
         if (recipe == QStringLiteral("standardised"))
             config.options["standardise"] = 1;
+        if (recipe == QStringLiteral("mixed"))
+            config.precision = Precision::Mixed;
         const auto reference = newRun();
         TrainingObserver nobody;
         const TrainingResult whole = train(config, workspace(), reference, {}, nobody);

@@ -33,6 +33,7 @@ double median(std::vector<double> values)
 /// Milliseconds of every run.
 struct Samples {
     std::vector<double> step = {};
+    std::vector<double> mixedStep = {};
     std::vector<double> torchNnStep = {};
     std::vector<double> plainStep = {};
     std::vector<double> inferenceBatch = {};
@@ -42,6 +43,7 @@ struct Samples {
 struct Row {
     std::string model = {};
     double stepMs = 0.0;
+    double mixedStepMs = 0.0;
     double torchNnStepMs = 0.0;
     double plainStepMs = 0.0;
     double floorMs = 0.0;
@@ -63,6 +65,7 @@ Samples measure(const std::string& model, const TrainOptions& options, const Tas
     ChildProcess torchNn = peer(model, "torch-nn", options.threads);
     ChildProcess plain = peer(model, "post-dropout", options.threads);
     TrainBenchmark own(model, MeasuredLayers::Own);
+    TrainBenchmark mixed(model, MeasuredLayers::Own, Precision::Mixed);
     Samples samples;
     for (int round = 0; round <= options.repeats; ++round) {
         task.throwIfCancelled();
@@ -74,6 +77,7 @@ Samples measure(const std::string& model, const TrainOptions& options, const Tas
         note(samples.step, own.stepMs());
         note(samples.torchNnStep, std::stod(torchNn.ask("step")));
         note(samples.step, own.stepMs());
+        note(samples.mixedStep, mixed.stepMs());
         note(samples.plainStep, std::stod(plain.ask("step")));
         note(samples.inferenceBatch, own.inferenceBatchMs());
         note(samples.inferenceClip, own.inferenceClipMs());
@@ -89,6 +93,8 @@ Json jsonOf(const Row& row)
             {"floor_ms", milli(row.floorMs)},
             {"step_over_floor", milli(row.stepMs / row.floorMs)},
             {"speedup_over_torch_nn", milli(row.torchNnStepMs / row.stepMs)},
+            {"mixed_step_ms", milli(row.mixedStepMs)},
+            {"mixed_speedup_over_torch_nn", milli(row.torchNnStepMs / row.mixedStepMs)},
             {"post_dropout_step_ms", milli(row.plainStepMs)},
             {"speedup_over_post_dropout", milli(row.plainStepMs / row.stepMs)},
             {"inference_batch_ms", milli(row.inferenceBatchMs)},
@@ -101,13 +107,14 @@ void printTable(const std::vector<Row>& rows, const TrainOptions& options, doubl
               << " thread(s), medians of " << options.repeats << " rounds; matrix products reach "
               << fixed(gemmGflops, 0) << " GFLOP/s\n";
     TextTable steps({"training step", "ms", "floor ms", "× floor", "torch::nn ms", "× as fast",
-                     "post's dropout ms", "× as fast"});
+                     "post's dropout ms", "× as fast", "bfloat16 ms", "× torch::nn"});
     TextTable inference({"inference", "32 × 192 ms", "1 × 938 ms"});
     for (const Row& row : rows) {
         steps.add({row.model, fixed(row.stepMs, 1), fixed(row.floorMs, 1),
                    fixed(row.stepMs / row.floorMs, 2), fixed(row.torchNnStepMs, 1),
                    fixed(row.torchNnStepMs / row.stepMs, 2), fixed(row.plainStepMs, 1),
-                   fixed(row.plainStepMs / row.stepMs, 2)});
+                   fixed(row.plainStepMs / row.stepMs, 2), fixed(row.mixedStepMs, 1),
+                   fixed(row.torchNnStepMs / row.mixedStepMs, 2)});
         inference.add({row.model, fixed(row.inferenceBatchMs, 1), fixed(row.inferenceClipMs, 1)});
     }
     std::cout << steps.text() << inference.text();
@@ -128,6 +135,7 @@ int benchTrain(const TrainOptions& options, const CommandContext& context)
         const Samples samples = measure(modelInfo(model).name, options, context.task, gemmGflops);
         rows.push_back({.model = model,
                         .stepMs = median(samples.step),
+                        .mixedStepMs = median(samples.mixedStep),
                         .torchNnStepMs = median(samples.torchNnStep),
                         .plainStepMs = median(samples.plainStep),
                         .inferenceBatchMs = median(samples.inferenceBatch),

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace genrescope {
+
+/// The upper half of a float.
+using Bfloat16 = std::uint16_t;
+
+/// What the factors of a matrix product are rounded to. Sums are float in any case.
+enum class Precision {
+    /// float.
+    Single,
+    /// Bfloat16: eight bits of mantissa, and twice as many products in the same time where the
+    /// processor has instructions for them. As Single where it has not.
+    Mixed,
+};
+
+/// Whether this processor multiplies bfloat16 itself (AVX512-BF16).
+bool canMixPrecision();
+
+/// To the nearest, ties to even. What is not a number stays so.
+void roundToBfloat16(const float* values, std::size_t count, Bfloat16* rounded);
+
+} // namespace genrescope
