@@ -1,10 +1,12 @@
 #include "app/cli/training_options.h"
 
 #include "app/cli/command.h"
+#include "core/models/checkpoint.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace genrescope::cli {
 
@@ -36,6 +38,23 @@ TrainConfig withFields(const TrainConfig& config, const std::map<std::string, st
     for (const auto& [name, text] : fields)
         json[name] = valueOf(text);
     return trainConfigFromJson(json.dump());
+}
+
+/// What the encoder that a training starts from was made with, where nobody asked for anything
+/// else.
+/// @throws FileError, CheckpointError
+void adoptEncoder(const TrainingOptions& asked, TrainConfig& config)
+{
+    constexpr std::array ofHead = {"pooling", "head_dropout", "head_factor"};
+    const CheckpointMetadata start = readCheckpoint(config.startFrom).metadata;
+    if (start.architecture != config.model) // which is refused later, in words
+        return;
+    for (const auto& [name, value] : start.options) {
+        if (std::ranges::find(ofHead, name) == ofHead.end())
+            config.options[name] = value;
+    }
+    if (!asked.fields.contains("input_reference"))
+        config.inputReference = start.inputReference();
 }
 
 } // namespace
@@ -111,6 +130,8 @@ TrainConfig configOf(const TrainConfig& recipe, const TrainingOptions& options)
 {
     TrainConfig config = withFields(recipe, options.fields);
     config.model = options.model;
+    if (!config.startFrom.empty())
+        adoptEncoder(options, config);
     for (const auto& [name, value] : options.modelOptions)
         config.options[name] = value;
     config.epochs = options.epochs.value_or(config.epochs);
