@@ -31,8 +31,9 @@ struct TrainConfig {
     /// 0 = one a core. One is the default: sums depend on the number of threads in their last
     /// digits, and a training is to give the same losses on every machine's number of cores.
     int threads = 1;
-    /// Of the encoders' products in training, where the processor has instructions for it. Mixed is
-    /// nearly twice as fast; its losses are those of another processor to the last digits only.
+    /// Of the encoders' products in training; Mixed where the processor has instructions for it,
+    /// else as Single. So a training gives the same losses only on processors that have, or have
+    /// not.
     Precision precision = Precision::Single;
 
     InputReference inputReference = InputReference::ClipMaximum;
