@@ -28,14 +28,14 @@ distil() {
     if [ -f "$run/state.safetensors" ]; then
         "$cli" distil --resume "$run" "${sources[@]}"
     else
-        "$cli" distil --model "$model" --out "$run" --seed 1 "${sources[@]}" --set \
-            min_steps_per_epoch=1000 input_reference=fixed gain_shift=10 "$@"
+        "$cli" distil --model "$model" --out "$run" --seed 1 --set min_steps_per_epoch=400 "$@" \
+            "${sources[@]}"
     fi
 }
 sources=("${tables[@]}" --data "$scratch/free" "$scratch/mini" --repeat 1 4)
 distil gru --learning-rate 0.002 &
 gru=$!
-distil transformer --learning-rate 0.0005 --option dropout=0
+distil transformer --learning-rate 0.0005 --option dropout=0.05
 wait "$gru"
 
 # What the names of tags promise, besides those that are called like the genre.
