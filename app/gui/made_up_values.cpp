@@ -1,6 +1,7 @@
 #include "app/gui/made_up_values.h"
 
 #include "core/base/random.h"
+#include "core/evaluation/levels.h"
 #include "core/evaluation/metrics.h"
 #include "core/evaluation/uncertainty.h"
 
@@ -183,6 +184,9 @@ EvaluationOutcome madeUpEvaluation()
     report.labels = genres;
     outcome.manifest.labels = genres;
     outcome.manifest.reader = "folders";
+    const auto tops = static_cast<int>(genres.size()) / 2;
+    for (int genre = 0; genre < static_cast<int>(genres.size()); ++genre)
+        outcome.manifest.parents.push_back(genre < tops ? -1 : genre % tops);
     Random random(1337);
     std::vector<std::size_t> truths;
     for (std::size_t i = 0; i < tracks; ++i) {
@@ -219,6 +223,9 @@ EvaluationOutcome madeUpEvaluation()
         }
         one.metrics = computeMetrics(one.decisions);
         one.curves = precisionRecallCurves(one.decisions);
+        one.levels = levelsOf(outcome.manifest.parents);
+        for (LevelEvaluation& level : one.levels)
+            level.metrics = computeMetrics(decisionsOn(one.decisions, level.labels));
         one.reliability = reliabilityOf(one.decisions);
         one.calibrated = gru;
         report.checkpoints.push_back(std::move(one));
