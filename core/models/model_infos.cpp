@@ -83,6 +83,13 @@ ModelInfo transformerInfo()
                      .defaultValue = 256,
                      .minimum = 1,
                      .maximum = 4096},
+                    {.name = "input_scale",
+                     .description = "Times each frame before positions are added; 0 = the root of "
+                                    "the number of bands, as the post has it",
+                     .defaultValue = 0.0,
+                     .minimum = 0.0,
+                     .maximum = 100.0,
+                     .integral = false},
                     {.name = "dropout",
                      .description = "Part of the values dropped in the encoder",
                      .defaultValue = 0.3,

@@ -35,6 +35,8 @@ class TransformerClassifier : public Classifier {
 public:
     TransformerClassifier(const ModelOptions& options, int bands, int labels)
         : Classifier(bands, labels),
+          inputScale_(options.at("input_scale") > 0.0 ? options.at("input_scale")
+                                                      : std::sqrt(static_cast<double>(bands))),
           dropout_(options.at("dropout")),
           headDropout_(options.at("head_dropout")),
           stem_(options.at("stem") > 0
@@ -67,8 +69,7 @@ protected:
     torch::Tensor output(const torch::Tensor& crops) override
     {
         torch::Tensor frames = embed(stem_ ? stem_->forward(crops, precision()) : crops,
-                                     std::sqrt(static_cast<double>(bands())), positions_,
-                                     nextDropout(dropout_)); // (B, T, M)
+                                     inputScale_, positions_, nextDropout(dropout_)); // (B, T, M)
         for (const auto& layer : layers_) {
             const Dropout afterAttention = nextDropout(dropout_);
             frames = layer->forward(frames, afterAttention, nextDropout(dropout_), precision());
@@ -77,6 +78,7 @@ protected:
     }
 
 private:
+    double inputScale_;
     double dropout_;
     double headDropout_;
     /// Null without.

@@ -129,6 +129,21 @@ private Q_SLOTS:
         QVERIFY(!torch::equal(classifier->forward(crops), classifier->forward(crops)));
     }
 
+    /// It matters when something is heard, unless frames are so large that positions are nothing.
+    void positionsVanishBesideLargeFrames()
+    {
+        const torch::Tensor crops = madeUpCrops(2, 30);
+        const auto logits = [](double scale, const torch::Tensor& heard) {
+            return newClassifier("transformer", 1, {{"input_scale", scale}})->forward(heard);
+        };
+        const double root = std::sqrt(128.0);
+        QVERIFY(torch::equal(logits(0.0, crops), logits(root, crops)));
+        const auto change = [&](double scale) {
+            return relativeDifference(logits(scale, crops.flip(1)), logits(scale, crops));
+        };
+        QVERIFY(change(100.0) < 0.5 * change(root));
+    }
+
     void startsAsKerasDoes_data() { addModels(); }
     void startsAsKerasDoes()
     {
