@@ -55,7 +55,7 @@ void Batcher::restore(std::int64_t batches, const Random::State& augmentation)
     drawUpcoming();
 }
 
-const Batch& Batcher::next()
+Batch& Batcher::next()
 {
     const BatchPlan plan = std::move(upcoming_);
     batch_ = makeBatch(plan.crops.size(), plan.frames, static_cast<std::size_t>(data_.mel.melBands),

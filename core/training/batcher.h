@@ -17,9 +17,9 @@ public:
 
     std::size_t clips() const { return data_.training.size(); }
 
-    /// Valid until the next call.
+    /// Valid until the next call; the caller's to alter.
     /// @throws DatasetError if features cannot be read.
-    const Batch& next();
+    Batch& next();
 
     /// Where the draws for mixing and masking stand after the last batch.
     const Random::State& augmentation() const { return augmentation_.state(); }

@@ -91,6 +91,8 @@ void visitFields(Config& config, Visitor&& visit)
     visit("frame_mask_continue", config.frameMaskContinue);
     visit("start_from", config.startFrom);
     visit("encoder_rate", config.encoderRate);
+    visit("teacher", config.teacher);
+    visit("teacher_share", config.teacherShare);
     visit("selection", config.selection);
     visit("early_stopping_epochs", config.earlyStoppingEpochs);
 }
@@ -205,6 +207,7 @@ void TrainConfig::validate() const
     checkRange("frame_mask_begin", frameMaskBegin, 0.0, 1.0);
     checkRange("frame_mask_continue", frameMaskContinue, 0.0, 1.0);
     checkRange("encoder_rate", encoderRate, 0.0, 1.0);
+    checkRange("teacher_share", teacherShare, 0.0, 1.0);
 }
 
 std::string toJson(const TrainConfig& config)

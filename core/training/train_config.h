@@ -95,6 +95,11 @@ struct TrainConfig {
     /// The encoder's learning rate as a part of the head's; 0 = it stays as it is.
     double encoderRate = 1.0;
 
+    /// Checkpoint that is asked about every crop, of the same labels; empty = none. What it says
+    /// takes the share of the clips' own targets.
+    std::string teacher = {};
+    double teacherShare = 0.5;
+
     Selection selection = Selection::WeightedAp;
     /// Ends after so many epochs without a better checkpoint; 0 = never.
     int earlyStoppingEpochs = 0;

@@ -64,6 +64,11 @@ newAverage(const TrainConfig& config, const CheckpointMetadata& metadata, const 
     return average;
 }
 
+std::unique_ptr<CropTeacher> newTeacher(const TrainConfig& config, const TrainingData& data)
+{
+    return config.teacher.empty() ? nullptr : std::make_unique<CropTeacher>(config, data);
+}
+
 bool isBetter(Selection selection, const EpochMetrics& metrics, const EpochMetrics& best)
 {
     const std::optional<double>& ap = metrics.validationWeightedAp;
@@ -89,6 +94,7 @@ Training::Training(TrainState state, const TrainingData& data, const std::filesy
                                 std::chrono::duration<double>(state.last.seconds))),
       state_(std::move(state)),
       batcher_(data, state_.config),
+      teacher_(newTeacher(state_.config, data)),
       validation_(data, state_.config),
       plan_(planTraining(state_.config, batcher_.clips())),
       metadata_(describeTraining(state_.config, data)),
@@ -192,7 +198,7 @@ EpochMetrics Training::trainEpoch(int epoch)
         context_.throwIfCancelled();
         waitWhilePaused();
         metrics.learningRate = learningRate_.at(step_);
-        const double loss = trainStep_.run(batcher_.next(), metrics.learningRate);
+        const double loss = trainOnNextBatch(metrics.learningRate);
         ++step_;
         requireFinite(loss, "training");
         if (average_)
@@ -209,6 +215,14 @@ EpochMetrics Training::trainEpoch(int epoch)
     metrics.trainingLoss /= steps;
     metrics.cropsPerSecond = steps * state_.config.batchSize / secondsSince(start);
     return metrics;
+}
+
+double Training::trainOnNextBatch(double learningRate)
+{
+    Batch& batch = batcher_.next();
+    if (teacher_)
+        teacher_->teach(batch);
+    return trainStep_.run(batch, learningRate);
 }
 
 bool Training::judge(EpochMetrics& metrics)

@@ -2,6 +2,7 @@
 
 #include "core/models/classifier.h"
 #include "core/training/batcher.h"
+#include "core/training/crop_teacher.h"
 #include "core/training/lr_schedule.h"
 #include "core/training/run_folder.h"
 #include "core/training/train_step.h"
@@ -37,6 +38,7 @@ private:
     bool isNoLongerBetter() const;
     void waitWhilePaused();
     EpochMetrics trainEpoch(int epoch);
+    double trainOnNextBatch(double learningRate);
     /// False if it was told to finish, and judging would have taken too long.
     bool judge(EpochMetrics& metrics);
     void keep(const EpochMetrics& metrics);
@@ -58,6 +60,8 @@ private:
     Clock::time_point start_;
     TrainState state_;
     Batcher batcher_;
+    /// Null without.
+    std::unique_ptr<CropTeacher> teacher_;
     Validation validation_;
     TrainingPlan plan_;
     CheckpointMetadata metadata_;

@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/models/predictor.h"
 #include "core/training/crop_reader.h"
+#include "core/training/crop_teacher.h"
 #include "core/training/head_fit.h"
 #include "core/training/run_log.h"
 #include "core/training/tag_data.h"
@@ -67,12 +68,10 @@ private Q_SLOTS:
         const std::filesystem::path folder = folder_.filePath("data").toStdString();
         test::makeWorkspace(folder, 30, 6);
         workspace_ = std::make_unique<Workspace>(folder);
-        const TrainingData data =
-            tagData({{.workspace = workspace_.get(), .table = teacherOf(*workspace_)}}, {});
         TrainingObserver nobody;
         TrainControl untouched;
-        result_ = train(tinyConfig(), data, folder_.filePath("distilled").toStdString(), {}, nobody,
-                        untouched);
+        result_ = train(tinyConfig(), taggedData(), folder_.filePath("distilled").toStdString(), {},
+                        nobody, untouched);
     }
 
     void piecesAreClipsOfTheirOwn()
@@ -249,6 +248,64 @@ private Q_SLOTS:
                                  fitHead(result_.bestCheckpoint, *workspace_, options, {}));
     }
 
+    /// A model that was taught may teach another one, crop by crop.
+    void aModelTeachesCrops()
+    {
+        const TrainingData data = taggedData();
+        TrainConfig config = tinyConfig();
+        config.teacher = result_.bestCheckpoint.string();
+        config.teacherShare = 0.25;
+        Batch batch = makeBatch(2, 24, test::madeUpBands, 3);
+        for (std::size_t i = 0; i < batch.inputs.size(); ++i)
+            batch.inputs[i] = static_cast<float>(i % 7) / 7.0F;
+        batch.targets = {0.0F, 0.5F, 1.0F, 0.25F, 0.75F, 0.0F};
+        const std::vector<float> told =
+            Predictor(result_.bestCheckpoint).probabilities(batch.inputs, 2, 24);
+        Batch taught = batch;
+        CropTeacher(config, data).teach(taught);
+        QCOMPARE(taught.inputs, batch.inputs);
+        for (std::size_t i = 0; i < told.size(); ++i) {
+            const float expected = 0.75F * batch.targets[i] + 0.25F * told[i];
+            QVERIFY(std::abs(taught.targets[i] - expected) < 1e-6F);
+        }
+        // It alone is enough: tags that say nothing are not heard.
+        config.model = "transformer";
+        config.options = {{"layers", 1}, {"heads", 2},   {"feed_forward", 16}, {"dropout", 0.0},
+                          {"stem", 2},   {"pooling", 1}, {"head_factor", 0}};
+        config.teacherShare = 1.0;
+        TrainingData silent = data;
+        for (TrainingClip& clip : silent.training)
+            std::ranges::fill(clip.softTargets, 0.5F);
+        TrainingObserver nobody;
+        TrainControl untouched;
+        const TrainingResult student =
+            train(config, silent, folder_.filePath("student").toStdString(), {}, nobody, untouched);
+        QVERIFY(student.best.validationLoss < 1.65);
+    }
+
+    void aTeacherMustJudgeTheSame()
+    {
+        TrainingData data = taggedData();
+        TrainConfig config = tinyConfig();
+        config.teacher = result_.bestCheckpoint.string();
+        const auto refused = [&](const char* what) {
+            try {
+                CropTeacher(config, data);
+            } catch (const CheckpointError& error) {
+                return QString(error.what()).contains(what);
+            }
+            return false;
+        };
+        QVERIFY(!refused(""));
+        config.inputReference = InputReference::Fixed;
+        QVERIFY(refused("input_reference"));
+        config.inputReference = InputReference::ClipMaximum;
+        data.labels.back() = "other";
+        QVERIFY(refused("other labels"));
+        config.teacher = folder_.filePath("none.safetensors").toStdString();
+        QVERIFY_THROWS_EXCEPTION(FileError, CropTeacher(config, data));
+    }
+
     void refusesAHeadWithAHiddenLayer()
     {
         TrainConfig config = tinyConfig();
@@ -284,6 +341,11 @@ private Q_SLOTS:
     }
 
 private:
+    TrainingData taggedData() const
+    {
+        return tagData({{.workspace = workspace_.get(), .table = teacherOf(*workspace_)}}, {});
+    }
+
     QTemporaryDir folder_;
     std::unique_ptr<Workspace> workspace_;
     TrainingResult result_;
