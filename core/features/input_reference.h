@@ -15,8 +15,7 @@ enum class InputReference {
     /// whole clip.
     ClipMaximum,
     /// `fixedReference`, the same for all music: a moment is heard the same in whatever clip it
-    /// lies
-    /// and before its end is known.
+    /// lies, and before its end is known.
     Fixed,
 };
 

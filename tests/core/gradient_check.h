@@ -20,6 +20,22 @@ inline torch::Tensor madeUp(c10::IntArrayRef shape, std::uint64_t seed)
     return torch::rand(shape) * 2.0 - 1.0;
 }
 
+/// What a layer makes of an input, then the gradients of Σ weighting · output by the input and by
+/// each parameter. `forward` is the layer as a function of its input.
+template<typename Forward>
+std::vector<torch::Tensor> outputAndGradients(torch::nn::Module& layer, const torch::Tensor& input,
+                                              const torch::Tensor& weighting, Forward&& forward)
+{
+    layer.zero_grad();
+    const torch::Tensor from = input.clone().requires_grad_();
+    const torch::Tensor output = forward(from);
+    (output * weighting).sum().backward();
+    std::vector<torch::Tensor> all = {output.detach().clone(), from.grad().clone()};
+    for (const torch::Tensor& parameter : layer.parameters())
+        all.push_back(parameter.grad().clone());
+    return all;
+}
+
 /// The largest relative difference between the gradients of `loss` (a scalar, a function of
 /// `tensors`) and finite differences of it. Of each tensor `samples` elements are tried.
 /// All are double, contiguous and ask for gradients.

@@ -93,14 +93,9 @@ private Q_SLOTS:
         }
         const auto input = madeUp({sizes.crops, sizes.frames, sizes.shape.width}, 2);
         const auto run = [&](Precision precision) {
-            layer->zero_grad();
-            const torch::Tensor from = input.clone().requires_grad_();
-            const torch::Tensor output = layer->forward(from, {}, {}, precision);
-            (output * input).sum().backward();
-            std::vector<torch::Tensor> all = {output.detach().clone(), from.grad().clone()};
-            for (const torch::Tensor& parameter : layer->parameters())
-                all.push_back(parameter.grad().clone());
-            return all;
+            return outputAndGradients(*layer, input, input, [&](const torch::Tensor& from) {
+                return layer->forward(from, {}, {}, precision);
+            });
         };
         const auto expected = run(Precision::Single);
         for (const int threads : {1, 2}) {

@@ -126,14 +126,9 @@ private Q_SLOTS:
         const auto input = madeUp({sizes.crops, sizes.frames, sizes.inputs}, 2);
         const auto weighting = madeUp({sizes.crops, sizes.frames, 2 * sizes.units}, 3);
         const auto run = [&](Precision precision) {
-            own->zero_grad();
-            const torch::Tensor from = input.clone().requires_grad_();
-            const torch::Tensor output = own->forward(from, precision);
-            (output * weighting).sum().backward();
-            std::vector<torch::Tensor> all = {output.detach().clone(), from.grad().clone()};
-            for (const torch::Tensor& parameter : own->parameters())
-                all.push_back(parameter.grad().clone());
-            return all;
+            return outputAndGradients(*own, input, weighting, [&](const torch::Tensor& from) {
+                return own->forward(from, precision);
+            });
         };
         const auto expected = run(Precision::Single);
         for (const int threads : {1, 2}) {
