@@ -92,7 +92,7 @@ TrainConfig configOf(const TrainConfig& recipe, const std::string& model, const 
     config.model = model;
     config.validate();
     // Defaults filled in, so that the same model is seen to be the same.
-    config.options = completeOptions(modelInfo(model), config.options);
+    config.options = completeOptions(modelInfo(model), settledOptions(model, config.options));
     return config;
 }
 

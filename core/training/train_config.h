@@ -124,6 +124,10 @@ TrainConfig distilRecipe();
 /// this can start from it; masked as the post masks.
 TrainConfig pretrainRecipe();
 
+/// Adds what follows for a model from its options where they leave it open: behind a stem, whose
+/// frames come from a layer norm, the transformer leaves them as they are (docs/ablation.md).
+ModelOptions settledOptions(const std::string& model, ModelOptions options);
+
 /// JSON with one key a field, and back; unknown keys are errors, absent ones keep their default.
 std::string toJson(const TrainConfig& config);
 TrainConfig trainConfigFromJson(const std::string& json);

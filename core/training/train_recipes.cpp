@@ -103,6 +103,14 @@ TrainConfig pretrainRecipe()
     return config;
 }
 
+ModelOptions settledOptions(const std::string& model, ModelOptions options)
+{
+    const auto stem = options.find("stem");
+    if (model == "transformer" && stem != options.end() && stem->second > 0.0)
+        options.emplace("input_scale", 1.0);
+    return options;
+}
+
 namespace {
 
 const std::vector<TrainConfig>& recipes()

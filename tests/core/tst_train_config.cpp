@@ -48,6 +48,20 @@ private Q_SLOTS:
         QCOMPARE(trainConfigFromJson(toJson(other)), other);
     }
 
+    void framesOfAStemAreNotScaledUp()
+    {
+        const auto scale = [](const std::string& model, const ModelOptions& options) {
+            const ModelOptions settled = settledOptions(model, options);
+            const auto found = settled.find("input_scale");
+            return found == settled.end() ? -1.0 : found->second;
+        };
+        QCOMPARE(scale("transformer", recipe("modern").options), 1.0);
+        QCOMPARE(scale("transformer", {{"stem", 8}, {"input_scale", 0}}), 0.0);
+        QCOMPARE(scale("transformer", {{"stem", 0}}), -1.0);
+        QCOMPARE(scale("transformer", recipe("post").options), -1.0);
+        QCOMPARE(scale("gru", recipe("modern").options), -1.0);
+    }
+
     void postIsThePost()
     {
         const TrainConfig post = recipe("post");

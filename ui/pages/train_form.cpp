@@ -212,10 +212,11 @@ void TrainForm::fill(const TrainConfig& config)
     seed_->setValue(static_cast<int>(config.seed));
     threads_->setValue(config.threads);
     for (const ModelRow& row : models_) {
+        const ModelOptions options = settledOptions(row.info.name, config.options);
         for (const ModelOption& option : row.info.options) {
-            const auto asked = config.options.find(option.name);
+            const auto asked = options.find(option.name);
             row.options.at(option.name)
-                ->setValue(asked == config.options.end() ? option.defaultValue : asked->second);
+                ->setValue(asked == options.end() ? option.defaultValue : asked->second);
         }
     }
     recipes_->setCurrentText(QString::fromStdString(config.recipe));
