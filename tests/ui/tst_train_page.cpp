@@ -13,6 +13,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QWheelEvent>
 #include <QtTest>
 
 #include <chrono>
@@ -105,6 +106,26 @@ private Q_SLOTS:
         QCOMPARE(configs[0].recipe, std::string("post"));
         QCOMPARE(configs[0].learningRate, 1e-5);
         QCOMPARE(configs[0].options.at("layers"), 2.0);
+    }
+
+    void scrollingChangesNoNumber()
+    {
+        auto* form = page_->findChild<TrainForm*>();
+        auto* box = form->findChild<QSpinBox*>();
+        const int before = box->value();
+        const auto turnWheel = [&] {
+            const QPointF middle = QRectF(box->rect()).center();
+            QWheelEvent down(middle, box->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton,
+                             Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(box, &down);
+        };
+        page_->setFocus();
+        turnWheel();
+        QCOMPARE(box->value(), before);
+        box->setFocus();
+        QTRY_VERIFY(box->hasFocus());
+        turnWheel();
+        QCOMPARE(box->value(), before - 1);
     }
 
     void startNeedsADatasetAndAModel()

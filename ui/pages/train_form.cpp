@@ -5,6 +5,7 @@
 #include "ui/pages/workspace_box.h"
 #include "ui/text/model_name.h"
 #include "ui/theme/model_style.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -60,6 +61,7 @@ TrainForm::TrainForm(TrainChoices choices, QWidget* parent)
     addRow(recipes_);
     addNumbers();
     addOptions();
+    new WheelGuard(this);
 
     connect(recipes_, &QComboBox::currentTextChanged, this, &TrainForm::setRecipe);
     connect(workspace_, &WorkspaceBox::workspaceChosen, this, &TrainForm::changed);

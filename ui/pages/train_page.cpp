@@ -17,6 +17,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -113,7 +114,8 @@ QWidget* TrainPage::makeSetup(TrainChoices choices)
     layout->addWidget(scroll, 1);
     layout->addWidget(makeStatus());
     layout->addLayout(buttons);
-    setup->setMinimumWidth(setupWidth);
+    // So that the bar beside unfolded options lies over none of them.
+    setup->setMinimumWidth(setupWidth + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 
     connect(start_, &QPushButton::clicked, this, &TrainPage::start);
     connect(pause_, &QPushButton::clicked, this, [this] {

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QObject>
+
+namespace genrescope {
+
+/// Keeps the wheel from changing numbers and choices that happen to pass below it while somebody
+/// scrolls: it moves the page, unless the field has been clicked into.
+class WheelGuard : public QObject {
+    Q_OBJECT
+
+public:
+    /// Guards all spin boxes and combo boxes that lie in `page` now; belongs to it.
+    explicit WheelGuard(QWidget* page);
+
+    bool eventFilter(QObject* field, QEvent* event) override;
+};
+
+} // namespace genrescope
