@@ -31,8 +31,7 @@ Invocation parseCommandLine(int argc, char** argv)
     for (const auto add :
          {addPrepareCommand, addMelCommand, addModelsCommand, addTrainCommand, addPretrainCommand,
           addDistilCommand, addFitHeadCommand, addAblateCommand, addEvaluateCommand,
-          addCalibrateCommand,
-          addClassifyCommand, addInfoCommand, addBenchCommand})
+          addCalibrateCommand, addClassifyCommand, addInfoCommand, addBenchCommand})
         add(app, invocation.action);
     for (CLI::App* command : app.get_subcommands({})) {
         command->add_flag("--json", invocation.json, "Print the result as JSON");

@@ -3,7 +3,6 @@
 #include "core/base/error.h"
 
 #include <dlfcn.h>
-
 #include <string>
 
 namespace genrescope::gui {
@@ -34,10 +33,10 @@ const EngineFunctions& EngineLibrary::functions()
         }
         reasons += std::string(reasons.empty() ? "" : "; ") + ::dlerror();
     }
-    throw FileError(std::string(fileName)
-                    + ", the part of the program that holds the models, cannot be loaded; install "
-                      "Genrescope again. ("
-                    + reasons + ")");
+    throw FileError(std::string(fileName) +
+                    ", the part of the program that holds the models, cannot be loaded; install "
+                    "Genrescope again. (" +
+                    reasons + ")");
 }
 
 } // namespace genrescope::gui

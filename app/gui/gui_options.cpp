@@ -24,8 +24,9 @@ Invocation parseCommandLine(int argc, char** argv)
         ->allow_extra_args(false)
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    auto* measure = app.add_flag("--measure", options.measure,
-                                 "Take the files as if dropped, play, measure, print JSON and quit");
+    auto* measure =
+        app.add_flag("--measure", options.measure,
+                     "Take the files as if dropped, play, measure, print JSON and quit");
     app.add_option("--seconds", options.seconds, "How long to play while measuring")
         ->capture_default_str()
         ->check(CLI::Range(0.5, 3600.0))

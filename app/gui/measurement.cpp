@@ -30,8 +30,8 @@ QJsonValue quantile(std::vector<double> values, double part)
 {
     if (values.empty())
         return QJsonValue();
-    const auto rank = static_cast<std::ptrdiff_t>(
-        std::ceil(part * static_cast<double>(values.size() - 1)));
+    const auto rank =
+        static_cast<std::ptrdiff_t>(std::ceil(part * static_cast<double>(values.size() - 1)));
     std::nth_element(values.begin(), values.begin() + rank, values.end());
     return values[static_cast<std::size_t>(rank)];
 }
@@ -76,8 +76,7 @@ void Measurement::takeWindow()
 
 void Measurement::dropWhenReady()
 {
-    const bool loaded =
-        application_.listen().tracks().architectures().size() >= plan_.models;
+    const bool loaded = application_.listen().tracks().architectures().size() >= plan_.models;
     if (!windowVisible_ || !loaded || dropped_)
         return;
     dropped_ = true;
@@ -149,8 +148,8 @@ void Measurement::samplePlayhead()
 void Measurement::end()
 {
     if (playing_) {
-        framesPerSecond_ = static_cast<double>(spectrogram_->paints().size())
-                           / (static_cast<double>(sincePlay_.elapsed()) / 1e3);
+        framesPerSecond_ = static_cast<double>(spectrogram_->paints().size()) /
+                           (static_cast<double>(sincePlay_.elapsed()) / 1e3);
     }
     sampler_.stop();
     stalls_.stop();

@@ -22,7 +22,8 @@ double millisecondsSinceStart()
     fields >> ticks;
     timespec now = {};
     ::clock_gettime(CLOCK_BOOTTIME, &now);
-    const double seconds = static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
+    const double seconds =
+        static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
     return 1e3 * (seconds - ticks / static_cast<double>(::sysconf(_SC_CLK_TCK)));
 }
 

@@ -96,7 +96,9 @@ private:
 
     void takeListen()
     {
-        const auto done = [](Application& application) { return application.listen().pending() == 0; };
+        const auto done = [](Application& application) {
+            return application.listen().pending() == 0;
+        };
         const auto drop = [this](Application& application, const QStringList& files) {
             application.open(files);
         };
@@ -123,7 +125,8 @@ private:
     {
         using State = DatasetPresenter::State;
         const auto takeState = [this](const QString& name, const Prepare& prepare) {
-            take(QStringLiteral("dataset-") + name, MainWindow::Dataset, MadeUp::Done, true, prepare);
+            take(QStringLiteral("dataset-") + name, MainWindow::Dataset, MadeUp::Done, true,
+                 prepare);
         };
         takeState(QStringLiteral("empty"), [](Application&) {});
         takeState(QStringLiteral("working"), [](Application& application) {
@@ -138,8 +141,9 @@ private:
         takeState(QStringLiteral("failed"), [](Application& application) {
             application.dataset().show(
                 State::Failed, {}, {},
-                QStringLiteral("/music/fma_medium.zip is cut off: its central directory is missing; "
-                               "download it again and compare its SHA-1 checksum."));
+                QStringLiteral(
+                    "/music/fma_medium.zip is cut off: its central directory is missing; "
+                    "download it again and compare its SHA-1 checksum."));
         });
     }
 

@@ -24,8 +24,8 @@ Container readWhole(const std::filesystem::path& path, std::uint64_t maxBytes)
     FileSource source(path);
     const std::uint64_t size = source.size().value();
     if (size > maxBytes) {
-        throw FileError(path.string() + " is " + std::to_string(size) + " bytes large; at most "
-                        + std::to_string(maxBytes) + " are read.");
+        throw FileError(path.string() + " is " + std::to_string(size) + " bytes large; at most " +
+                        std::to_string(maxBytes) + " are read.");
     }
     Container content(size, {});
     const auto bytes = std::as_writable_bytes(std::span(content.data(), content.size()));
@@ -42,22 +42,21 @@ Container readWhole(const std::filesystem::path& path, std::uint64_t maxBytes)
 } // namespace
 
 AtomicFile::AtomicFile(std::filesystem::path path, Durability durability)
-    : path_(std::move(path)),
-      durability_(durability)
+    : path_(std::move(path)), durability_(durability)
 {
     if (path_.has_parent_path()) {
         std::error_code failure;
         std::filesystem::create_directories(path_.parent_path(), failure);
         if (failure) {
-            throw FileError("The folder " + path_.parent_path().string()
-                            + " cannot be made: " + failure.message() + ".");
+            throw FileError("The folder " + path_.parent_path().string() +
+                            " cannot be made: " + failure.message() + ".");
         }
     }
     // Of this process and this call alone, so that nobody else writes to it; a name left behind by
     // a killed process is recognised by its ending.
     static std::atomic<unsigned> calls = 0;
-    temporary_ = path_.string() + '.' + std::to_string(::getpid()) + '-' + std::to_string(calls++)
-                 + ".tmp";
+    temporary_ =
+        path_.string() + '.' + std::to_string(::getpid()) + '-' + std::to_string(calls++) + ".tmp";
     descriptor_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
     if (descriptor_ < 0)
         failWrite(path_);

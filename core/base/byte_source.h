@@ -13,7 +13,7 @@ class ByteSource {
 public:
     virtual ~ByteSource() = default;
 
-    /// Fills up to buffer.size() bytes from the current position and returns how many; 0 at the end.
+    /// Reads up to buffer.size() bytes from the current position. Returns how many; 0 at the end.
     /// @throws FileError or DatasetError if the bytes cannot be had.
     virtual std::size_t read(std::span<std::byte> buffer) = 0;
 

@@ -18,10 +18,7 @@ public:
     /// A token that is never cancelled.
     CancellationToken() = default;
 
-    bool isCancelled() const noexcept
-    {
-        return flag_ && flag_->load(std::memory_order_relaxed);
-    }
+    bool isCancelled() const noexcept { return flag_ && flag_->load(std::memory_order_relaxed); }
 
     /// @throws Cancelled if the task should stop.
     void throwIfCancelled() const

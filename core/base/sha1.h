@@ -16,7 +16,10 @@ public:
     Sha1();
 
     void update(std::span<const std::byte> bytes);
-    void update(std::string_view text) { update(std::as_bytes(std::span(text.data(), text.size()))); }
+    void update(std::string_view text)
+    {
+        update(std::as_bytes(std::span(text.data(), text.size())));
+    }
 
     /// 40 lower-case hexadecimal digits. Ends the computation.
     std::string hex();

@@ -75,7 +75,8 @@ Dataset readTaggedMusic(const DatasetOptions& options, const Manifest*, const Ta
     manifest.reader = "tags";
     manifest.audioPath = fs::absolute(options.audio).lexically_normal().string();
     manifest.labelScheme = "tags of " + options.tags.filename().string();
-    manifest.splitProtocol = "random 90/10/0 by artist or package, seed " + std::to_string(options.seed);
+    manifest.splitProtocol =
+        "random 90/10/0 by artist or package, seed " + std::to_string(options.seed);
     manifest.labels = table.tags;
     TrackId id = 0;
     for (const auto& [name, file] : files) {

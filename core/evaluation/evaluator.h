@@ -27,9 +27,10 @@ struct EvaluationOptions {
 /// clip is heard whole; one that is not longer than a crop is one crop of its own length. Nothing
 /// of any other split is read.
 /// A checkpoint may know more genres than the dataset has; of these nothing is said.
-/// @throws CheckpointError if a checkpoint lacks one of the dataset's genres, or wants other features;
-///         DatasetError if the split is empty or its features are damaged; ConfigError if there is
-///         no checkpoint or no crop; ModelError if a model gives anything but numbers; Cancelled.
+/// @throws CheckpointError if a checkpoint lacks one of the dataset's genres, or wants other
+///         features; DatasetError if the split is empty or its features are damaged; ConfigError if
+///         there is no checkpoint or no crop; ModelError if a model gives anything but numbers;
+///         Cancelled.
 EvaluationReport evaluate(const std::vector<std::filesystem::path>& checkpoints,
                           const Workspace& workspace, const EvaluationOptions& options,
                           const TaskContext& context);

@@ -17,8 +17,8 @@ private Q_SLOTS:
     void frequencies()
     {
         GenreFrequencyModel model;
-        const QAbstractItemModelTester tester(&model,
-                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setGenres({{"Rock", 1234, 0.4936, {1000, 134, 100}}, {"Jazz", 7, 0.0028, {5, 1, 1}}});
         QCOMPARE(model.rowCount(), 2);
         const auto text = [&](int row, int column) {
@@ -49,16 +49,18 @@ private Q_SLOTS:
     void faultyClips()
     {
         FaultyClipModel model;
-        const QAbstractItemModelTester tester(&model,
-                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setClips({{900012, "900/900012.mp3", "900/900012.mp3 is <b>empty</b>."}});
         // A number that names a track has no thousands separators.
         QCOMPARE(model.index(0, FaultyClipModel::Track).data().toString(),
                  QStringLiteral("900012"));
         QCOMPARE(model.index(0, FaultyClipModel::Reason).data().toString(),
                  QStringLiteral("900/900012.mp3 is <b>empty</b>."));
-        const QString tip = model.index(0, FaultyClipModel::Reason).data(Qt::ToolTipRole).toString();
-        QVERIFY2(tip.contains(QStringLiteral("&lt;b&gt;")), "text of files must not become mark-up");
+        const QString tip =
+            model.index(0, FaultyClipModel::Reason).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(QStringLiteral("&lt;b&gt;")),
+                 "text of files must not become mark-up");
     }
 
     void estimate()

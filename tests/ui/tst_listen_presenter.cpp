@@ -166,7 +166,8 @@ private Q_SLOTS:
         QTRY_COMPARE(studio.presenter.pending(), 0);
         for (int row = 0; row < 3; ++row)
             QCOMPARE(studio.tracks().at(row).genres.size(), std::size_t(2));
-        QCOMPARE(studio.presenter.findings().prediction(studio.key(2))->models.size(), std::size_t(2));
+        QCOMPARE(studio.presenter.findings().prediction(studio.key(2))->models.size(),
+                 std::size_t(2));
     }
 
     void models_that_cannot_be_loaded_leave_the_others()

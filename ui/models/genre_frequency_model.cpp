@@ -82,13 +82,12 @@ QVariant GenreFrequencyModel::headerData(int section, Qt::Orientation orientatio
         return names[section];
     }
     if (role == Qt::ToolTipRole) {
-        const QString explanations[] = {
-            tr("Name of the genre"),
-            tr("Tracks that carry the genre"),
-            tr("Share of all tracks; a track may carry several genres"),
-            tr("Tracks to learn from"),
-            tr("Tracks to choose the best model with"),
-            tr("Tracks that only the final evaluation reads")};
+        const QString explanations[] = {tr("Name of the genre"),
+                                        tr("Tracks that carry the genre"),
+                                        tr("Share of all tracks; a track may carry several genres"),
+                                        tr("Tracks to learn from"),
+                                        tr("Tracks to choose the best model with"),
+                                        tr("Tracks that only the final evaluation reads")};
         return explanations[section];
     }
     return {};

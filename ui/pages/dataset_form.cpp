@@ -190,9 +190,8 @@ void DatasetForm::updateSource()
     folderLabel_->setVisible(!fma);
     folder_->setVisible(!fma);
     // A reader ignores what it has no use for; the form does not offer it.
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{subsetLabel_, subset_, labelsLabel_, labels_, splitLabel_,
-                                         split_, verify_})
+    for (QWidget* widget : std::initializer_list<QWidget*>{subsetLabel_, subset_, labelsLabel_,
+                                                           labels_, splitLabel_, split_, verify_})
         widget->setEnabled(fma);
     updateStart();
 }
@@ -210,8 +209,9 @@ void DatasetForm::suggestWorkspace(const QString& source)
 
 void DatasetForm::updateStart()
 {
-    const bool sources = fma_->isChecked() ? !metadata_->path().isEmpty() && !audio_->path().isEmpty()
-                                           : !folder_->path().isEmpty();
+    const bool sources = fma_->isChecked()
+                             ? !metadata_->path().isEmpty() && !audio_->path().isEmpty()
+                             : !folder_->path().isEmpty();
     start_->setEnabled(workspace_->isEnabled() && sources && !workspace_->path().isEmpty());
 }
 

@@ -148,8 +148,8 @@ void DatasetPage::showWork()
         work_->setTitle(stageText(progress.stage));
     work_->setText(progressText(progress));
     work_->setProgress(progress.total == 0 ? -1.0
-                                           : static_cast<double>(progress.done)
-                                                 / static_cast<double>(progress.total));
+                                           : static_cast<double>(progress.done) /
+                                                 static_cast<double>(progress.total));
 }
 
 QString DatasetPage::stageText(Stage stage) const
@@ -188,9 +188,10 @@ void DatasetPage::changeEvent(QEvent* event)
 void DatasetPage::retranslate()
 {
     empty_->setTitle(tr("No dataset yet"));
-    empty_->setText(tr("To train and to judge models, choose FMA's archives, or a folder that holds "
-                       "one folder of music for each genre, and a workspace where the prepared data "
-                       "is kept."));
+    empty_->setText(
+        tr("To train and to judge models, choose FMA's archives, or a folder that holds "
+           "one folder of music for each genre, and a workspace where the prepared data "
+           "is kept."));
     emptyOpen_->setText(tr("Open a prepared dataset…"));
     stopped_->setTitle(tr("Stopped"));
     goOn_->setText(tr("Go on"));

@@ -23,12 +23,12 @@ ErrorPanel::ErrorPanel(QWidget* parent)
     setBackgroundRole(QPalette::AlternateBase);
 
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    icon_->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning, nullptr, this)
+    icon_->setPixmap(style()
+                         ->standardIcon(QStyle::SP_MessageBoxWarning, nullptr, this)
                          .pixmap(QSize(size, size), devicePixelRatioF()));
     sentence_->setTextFormat(Qt::PlainText);
     sentence_->setWordWrap(true);
-    sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse |
-                                       Qt::TextSelectableByKeyboard);
+    sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     fold_->setCheckable(true);
     fold_->setAutoRaise(true);
     fold_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -125,8 +125,7 @@ void FrequencyChart::paintEvent(QPaintEvent* event)
     const int barRoom = viewport()->width() - barLeft - gap - textWidth_ - gap;
     for (int bar = first; bar <= last; ++bar) {
         const QRect row(0, top + bar * height, viewport()->width(), height);
-        const QString name =
-            fontMetrics().elidedText(barName(bar), Qt::ElideRight, nameWidth_);
+        const QString name = fontMetrics().elidedText(barName(bar), Qt::ElideRight, nameWidth_);
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(QRect(gap, row.top(), nameWidth_ + 1, height),
                          static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), name);
@@ -150,9 +149,9 @@ bool FrequencyChart::viewportEvent(QEvent* event)
     if (bar < 0 || bar >= barCount())
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), QStringLiteral("<span>%1: %2</span>")
-                                                  .arg(barName(bar).toHtmlEscaped(),
-                                                       barText(bar).toHtmlEscaped()),
+        QToolTip::showText(help->globalPos(),
+                           QStringLiteral("<span>%1: %2</span>")
+                               .arg(barName(bar).toHtmlEscaped(), barText(bar).toHtmlEscaped()),
                            viewport());
     return true;
 }

@@ -76,8 +76,7 @@ void PathPicker::setPath(const QString& path)
 
 void PathPicker::chooseFile()
 {
-    choose(QFileDialog::getOpenFileName(this, title_, path(),
-                                        filters_.join(QStringLiteral(";;"))));
+    choose(QFileDialog::getOpenFileName(this, title_, path(), filters_.join(QStringLiteral(";;"))));
 }
 
 void PathPicker::chooseFolder()
@@ -102,9 +101,9 @@ void PathPicker::retranslate()
 {
     file_->setText(tr("Choose a file…"));
     folder_->setText(tr("Choose a folder…"));
-    const QString tip = kind_ == Kind::FileOrFolder ? tr("Choose a file or a folder")
-                                                    : (kind_ == Kind::File ? tr("Choose a file")
-                                                                           : tr("Choose a folder"));
+    const QString tip = kind_ == Kind::FileOrFolder
+                            ? tr("Choose a file or a folder")
+                            : (kind_ == Kind::File ? tr("Choose a file") : tr("Choose a folder"));
     button_->setToolTip(tip);
     button_->setAccessibleName(title_.isEmpty() ? tip : tr("%1: browse").arg(title_));
 }

@@ -56,10 +56,10 @@ void SpectrogramPainter::layout(const SpectrogramScene& scene, const Spectrogram
     firstColumn_ = scene.gliding ? static_cast<qint64>(std::floor(first)) : std::llround(first);
     const double part = scene.gliding ? first - static_cast<double>(firstColumn_) : 0.0;
     columnShare_ = static_cast<int>(part * SpectrogramTiles::wholeColumn);
-    timeScale_ = {{(static_cast<double>(firstColumn_) + part) / columnsPerSecond,
-                   scene.time.duration},
-                  plot_.left(),
-                  plot_.width()};
+    timeScale_ = {
+        {(static_cast<double>(firstColumn_) + part) / columnsPerSecond, scene.time.duration},
+        plot_.left(),
+        plot_.width()};
     timeAxis_.layout(timeScale_, plot_.left(), canvas.bounds.left() + canvas.bounds.width(),
                      canvas.font);
     tiles_.setLook({columnsPerSecond, deviceRows_, scene.bands, scene.map, scene.decibels,

@@ -62,8 +62,8 @@ private:
     bool open_ = false;
 };
 
-/// Seconds up to which the last crop reaches. The first one begins at 0, so half a crop is as long as
-/// its centre is late.
+/// Seconds up to which the last crop reaches. The first one begins at 0, so half a crop is as long
+/// as its centre is late.
 double knownUntil(const std::vector<double>& times)
 {
     return times.back() + times.front();

@@ -22,8 +22,8 @@ void DesktopScheme::follow()
 {
     // Without a session bus the library would try to start one, and wait for it.
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-        && !QFileInfo::exists(runtime + QStringLiteral("/bus")))
+    if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") &&
+        !QFileInfo::exists(runtime + QStringLiteral("/bus")))
         return;
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
@@ -42,8 +42,7 @@ void DesktopScheme::follow()
     });
 }
 
-void DesktopScheme::takeSetting(const QString& group, const QString& key,
-                                const QDBusVariant& value)
+void DesktopScheme::takeSetting(const QString& group, const QString& key, const QDBusVariant& value)
 {
     if (group != appearance || key != colorScheme)
         return;

@@ -7,7 +7,7 @@
 
 namespace genrescope {
 
-/// Whether the desktop is dark, as freedesktop's settings portal has it. Qt asks itself from 6.5 on.
+/// Whether the desktop is dark, as freedesktop's settings portal says. From 6.5 on Qt asks it too.
 class DesktopScheme : public QObject {
     Q_OBJECT
 

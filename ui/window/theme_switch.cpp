@@ -63,15 +63,14 @@ void ThemeSwitch::setTheme(Theme theme)
 
 void ThemeSwitch::apply()
 {
-    const bool dark = theme_ == Theme::System ? desktopDark_.value_or(nativeDark_)
-                                              : theme_ == Theme::Dark;
+    const bool dark =
+        theme_ == Theme::System ? desktopDark_.value_or(nativeDark_) : theme_ == Theme::Dark;
     const bool native = dark == nativeDark_;
     if (native && native_)
         return;
     native_ = native;
     // A native style may paint in its own colours whatever the palette says; Fusion does not.
-    QApplication::setStyle(
-        QStyleFactory::create(native ? nativeStyle_ : QStringLiteral("Fusion")));
+    QApplication::setStyle(QStyleFactory::create(native ? nativeStyle_ : QStringLiteral("Fusion")));
     QApplication::setPalette(native ? QPalette() : fusionPalette(dark));
 }
 

@@ -54,12 +54,12 @@ QAction* WindowMenus::add(QMenu* menu, const QKeySequence& keys, void (WindowMen
 void WindowMenus::makeFileMenu()
 {
     openFiles_ = add(file_, QKeySequence::Open, &WindowMenus::openFilesRequested);
-    openFolder_ =
-        add(file_, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), &WindowMenus::openFolderRequested);
+    openFolder_ = add(file_, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+                      &WindowMenus::openFolderRequested);
     file_->addMenu(recent_);
     file_->addSeparator();
-    openCheckpoint_ = add(file_, QKeySequence(Qt::CTRL | Qt::Key_K),
-                          &WindowMenus::openCheckpointRequested);
+    openCheckpoint_ =
+        add(file_, QKeySequence(Qt::CTRL | Qt::Key_K), &WindowMenus::openCheckpointRequested);
     file_->addSeparator();
     quit_ = add(file_, QKeySequence(Qt::CTRL | Qt::Key_Q), &WindowMenus::quitRequested);
     quit_->setMenuRole(QAction::QuitRole);
@@ -160,8 +160,7 @@ void WindowMenus::setRecentFiles(const QStringList& files)
     for (const QString& file : files) {
         auto* action = new QAction(menuText(QFileInfo(file).fileName()), recent_);
         action->setToolTip(file.toHtmlEscaped());
-        connect(action, &QAction::triggered, this,
-                [this, file] { Q_EMIT recentFileChosen(file); });
+        connect(action, &QAction::triggered, this, [this, file] { Q_EMIT recentFileChosen(file); });
         recent_->addAction(action);
     }
     recent_->addSeparator();
