@@ -2,10 +2,10 @@
 
 #include "app/gui/engine.h"
 #include "ui/playback/playback_engine.h"
-#include "ui/presenters/analysis_service.h"
 #include "ui/presenters/dataset_presenter.h"
 #include "ui/presenters/listen_presenter.h"
-#include "ui/presenters/model_shelf.h"
+#include "ui/services/analysis_service.h"
+#include "ui/services/model_shelf.h"
 #include "ui/window/languages.h"
 #include "ui/window/main_window.h"
 #include "ui/window/theme_switch.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/presenters/track_analyzer.h"
+#include "ui/services/track_analyzer.h"
 
 namespace genrescope::gui {
 

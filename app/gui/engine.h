@@ -2,8 +2,8 @@
 
 #include "ui/playback/audio_output.h"
 #include "ui/presenters/evaluate_presenter.h"
-#include "ui/presenters/track_analyzer.h"
 #include "ui/presenters/train_presenter.h"
+#include "ui/services/track_analyzer.h"
 
 namespace genrescope::gui {
 

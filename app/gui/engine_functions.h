@@ -2,8 +2,8 @@
 
 #include "core/training/train_control.h"
 #include "core/training/trainer.h"
-#include "ui/presenters/evaluation_outcome.h"
-#include "ui/presenters/track_analyzer.h"
+#include "ui/data/evaluation_outcome.h"
+#include "ui/services/track_analyzer.h"
 
 #include <filesystem>
 #include <memory>

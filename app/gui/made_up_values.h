@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/inference/prediction.h"
+#include "ui/data/evaluation_outcome.h"
 #include "ui/presenters/dataset_presenter.h"
-#include "ui/presenters/evaluation_outcome.h"
-#include "ui/presenters/model_shelf.h"
+#include "ui/services/model_shelf.h"
 
 #include <QStringList>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "ui/presenters/track_analyzer.h"
+#include "ui/services/track_analyzer.h"
 
 #include <QFileInfo>
 #include <QSet>

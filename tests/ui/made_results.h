@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/random.h"
-#include "ui/presenters/evaluation_outcome.h"
-#include "ui/presenters/run_store.h"
+#include "ui/data/evaluation_outcome.h"
 #include "ui/presenters/train_choices.h"
+#include "ui/services/run_store.h"
 
 #include <cmath>
 #include <filesystem>

@@ -1,6 +1,6 @@
 // Counts at a threshold, first choices against truth, and the picture of them.
+#include "ui/data/decision_counts.h"
 #include "ui/models/confusion_model.h"
-#include "ui/presenters/decision_counts.h"
 #include "ui/widgets/confusion_view.h"
 
 #include <QAbstractItemModelTester>

@@ -1,6 +1,6 @@
 #include "ui/models/faulty_clip_model.h"
 #include "ui/models/genre_frequency_model.h"
-#include "ui/presenters/progress_estimate.h"
+#include "ui/services/progress_estimate.h"
 
 #include <QAbstractItemModelTester>
 #include <QSortFilterProxyModel>

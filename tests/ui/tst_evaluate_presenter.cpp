@@ -4,7 +4,7 @@
 #include "made_results.h"
 #include "ui/presenters/evaluate_presenter.h"
 #include "ui/presenters/html_report.h"
-#include "ui/presenters/report_averages.h"
+#include "ui/text/report_averages.h"
 
 #include <QFile>
 #include <QJsonDocument>

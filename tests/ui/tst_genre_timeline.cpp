@@ -32,6 +32,8 @@ TrackPrediction prediction()
     return track;
 }
 
+const QStringList names = {QStringLiteral("GRU"), QStringLiteral("Transformer")};
+
 } // namespace
 
 class TestGenreTimeline : public QObject {
@@ -51,7 +53,7 @@ private Q_SLOTS:
 
 void TestGenreTimeline::curvesJoinTheLabelsOfAllModels()
 {
-    const GenreCurves curves = genreCurves(prediction());
+    const GenreCurves curves = genreCurves(prediction(), names);
     QCOMPARE(curves.labels, QStringList({QStringLiteral("Rock"), QStringLiteral("Electronic"),
                                          QStringLiteral("Jazz")}));
     QCOMPARE(curves.models[1].name, QStringLiteral("Transformer"));
@@ -65,7 +67,7 @@ void TestGenreTimeline::curvesJoinTheLabelsOfAllModels()
 
 void TestGenreTimeline::valuesAreInterpolated()
 {
-    const GenreCurves curves = genreCurves(prediction());
+    const GenreCurves curves = genreCurves(prediction(), names);
     QVERIFY(std::abs(curves.valueAt(0, 1, 20.0) - 0.7) < 1e-6);
     QVERIFY(std::abs(curves.valueAt(0, 1, 0.0) - 0.6) < 1e-6);
     QVERIFY(std::abs(curves.valueAt(0, 1, 99.0) - 0.7) < 1e-6);
@@ -74,7 +76,7 @@ void TestGenreTimeline::valuesAreInterpolated()
 
 void TestGenreTimeline::outlineFollowsTheCurve()
 {
-    const GenreCurves curves = genreCurves(prediction());
+    const GenreCurves curves = genreCurves(prediction(), names);
     const TimeScale scale = {{0.0, 100.0}, 0.0, 1000.0};
     const QRectF strip(0.0, 0.0, 1000.0, 11.0);
     QPolygonF outline;
@@ -98,7 +100,7 @@ void TestGenreTimeline::outlineKeepsPeaksInFewPoints()
         model.timeline.push_back(i == 7777 ? 1.0F : 0.1F);
     }
     track.models = {model};
-    const GenreCurves curves = genreCurves(track);
+    const GenreCurves curves = genreCurves(track, names);
     QPolygonF outline;
     outlineOf(curves, 0, 0, {{0.0, 2000.0}, 0.0, 200.0}, QRectF(0.0, 0.0, 200.0, 11.0), 0.0, 200.0,
               outline);
@@ -114,7 +116,7 @@ void TestGenreTimeline::clickSeeks()
     GenreTimeline timeline;
     timeline.setAxisWidth(92);
     timeline.resize(500, 100);
-    timeline.setCurves(genreCurves(prediction()));
+    timeline.setCurves(genreCurves(prediction(), names));
     timeline.setGenres({QStringLiteral("Electronic"), QStringLiteral("Rock")});
     timeline.setTimeRange({40.0, 20.0});
     timeline.show();
@@ -142,7 +144,7 @@ void TestGenreTimeline::linesUpWithTheSpectrogram()
 void TestGenreTimeline::rowsSpeak()
 {
     GenreTimeline timeline;
-    timeline.setCurves(genreCurves(prediction()));
+    timeline.setCurves(genreCurves(prediction(), names));
     timeline.setGenres(
         {QStringLiteral("Electronic"), QStringLiteral("Polka"), QStringLiteral("Rock")});
     timeline.setPlayhead(20.0);
@@ -167,7 +169,7 @@ void TestGenreTimeline::breaksLongNames()
     model.probabilities = {0.5};
     track.models = {model};
     GenreTimeline timeline;
-    timeline.setCurves(genreCurves(track));
+    timeline.setCurves(genreCurves(track, names));
     timeline.setGenres({QStringLiteral("Old-Time / Historic")});
     const QFontMetrics metrics(timeline.font());
     QVERIFY(timeline.axisWidthHint() >= metrics.horizontalAdvance(QStringLiteral("Old-Time /")));
@@ -180,7 +182,7 @@ void TestGenreTimeline::drawsHeightAsProbability()
     GenreTimeline timeline;
     timeline.setAxisWidth(92);
     timeline.resize(500, 106);
-    timeline.setCurves(genreCurves(prediction()));
+    timeline.setCurves(genreCurves(prediction(), names));
     timeline.setGenres({QStringLiteral("Electronic")});
     timeline.setTimeRange({0.0, 100.0});
     timeline.setPlayhead(90.0);

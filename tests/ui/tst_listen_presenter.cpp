@@ -1,7 +1,7 @@
 #include "tests/ui/fake_analyzer.h"
 #include "ui/playback/silent_output.h"
-#include "ui/presenters/audio_paths.h"
 #include "ui/presenters/listen_presenter.h"
+#include "ui/services/audio_paths.h"
 
 #include <QDir>
 #include <QMimeData>

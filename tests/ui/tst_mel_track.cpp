@@ -1,6 +1,6 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
-#include "ui/widgets/mel_track.h"
+#include "ui/data/mel_track.h"
 
 #include <QTest>
 

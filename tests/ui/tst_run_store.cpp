@@ -1,8 +1,8 @@
 // Runs on disk: after a normal end, after a crash, of the command line, deleted and restored.
 #include "made_results.h"
-#include "ui/presenters/run_files.h"
-#include "ui/presenters/run_recorder.h"
-#include "ui/presenters/run_store.h"
+#include "ui/services/run_files.h"
+#include "ui/services/run_recorder.h"
+#include "ui/services/run_store.h"
 
 #include <QDir>
 #include <QFile>

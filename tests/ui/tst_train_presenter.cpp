@@ -4,8 +4,8 @@
 #include "core/dataset/file_lock.h"
 #include "core/training/run_log.h"
 #include "made_results.h"
-#include "ui/presenters/run_files.h"
 #include "ui/presenters/train_presenter.h"
+#include "ui/services/run_files.h"
 
 #include <QDir>
 #include <QElapsedTimer>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/presenters/report_averages.h"
+#include "ui/text/report_averages.h"
 
 #include <QAbstractTableModel>
 #include <QStringList>

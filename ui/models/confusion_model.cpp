@@ -1,6 +1,6 @@
 #include "ui/models/confusion_model.h"
 
-#include "ui/presenters/decision_counts.h"
+#include "ui/data/decision_counts.h"
 #include "ui/text/format.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/presenters/evaluation_outcome.h"
+#include "ui/data/evaluation_outcome.h"
 
 #include <QAbstractTableModel>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/presenters/dataset_summary.h"
+#include "ui/data/dataset_summary.h"
 
 #include <QAbstractTableModel>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/presenters/run_recorder.h"
+#include "ui/data/run_record.h"
 
 #include <QAbstractTableModel>
 #include <QPalette>

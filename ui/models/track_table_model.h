@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/models/track_item.h"
+#include "ui/data/track_item.h"
 
 #include <QAbstractTableModel>
 #include <QHash>

@@ -1,19 +1,10 @@
 #pragma once
 
+#include "ui/data/value_table.h"
+
 #include <QAbstractTableModel>
-#include <QStringList>
-#include <QVariant>
 
 namespace genrescope {
-
-/// Named columns of numbers and texts: what a chart shows, for tables and CSV files.
-struct ValueTable {
-    QStringList columns = {};
-    /// Each as long as `columns`; a null QVariant where there is no value.
-    QList<QVariantList> rows = {};
-    /// Digits after the point in tables; -1 = as many as it takes. Files get all of them.
-    int decimals = -1;
-};
 
 /// A ValueTable to look at: numbers right-aligned, in the person's locale.
 class ValueTableModel : public QAbstractTableModel {

@@ -1,6 +1,6 @@
 #include "ui/pages/confusion_panel.h"
 
-#include "ui/presenters/decision_counts.h"
+#include "ui/data/decision_counts.h"
 #include "ui/theme/model_style.h"
 #include "ui/widgets/confusion_view.h"
 

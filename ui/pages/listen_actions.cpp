@@ -1,7 +1,7 @@
 #include "ui/pages/listen_actions.h"
 
-#include "ui/presenters/audio_paths.h"
 #include "ui/presenters/listen_presenter.h"
+#include "ui/services/audio_paths.h"
 
 #include <QAbstractButton>
 #include <QApplication>

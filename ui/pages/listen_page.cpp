@@ -4,7 +4,8 @@
 #include "ui/pages/listen_genres.h"
 #include "ui/pages/spectrum_panel.h"
 #include "ui/pages/track_list.h"
-#include "ui/presenters/audio_paths.h"
+#include "ui/services/audio_paths.h"
+#include "ui/text/model_name.h"
 #include "ui/widgets/error_panel.h"
 #include "ui/widgets/player_bar.h"
 #include "ui/widgets/spectrogram_view.h"
@@ -177,7 +178,10 @@ void ListenPage::showTrack()
 
 void ListenPage::showPrediction(const TrackPrediction& prediction)
 {
-    const GenreCurves curves = genreCurves(prediction);
+    QStringList names;
+    for (const ModelPrediction& model : prediction.models)
+        names << modelName(QString::fromStdString(model.architecture));
+    const GenreCurves curves = genreCurves(prediction, names);
     if (curves.models.empty())
         genres_->clear();
     else

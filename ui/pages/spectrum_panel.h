@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/data/genre_curves.h"
 #include "ui/widgets/color_map.h"
-#include "ui/widgets/genre_curves.h"
 #include "ui/widgets/spectrogram_tiles.h"
 #include "ui/widgets/time_range.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/presenters/decision_counts.h"
+#include "ui/data/decision_counts.h"
 
 #include <QWidget>
 

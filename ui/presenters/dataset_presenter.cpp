@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/dataset/prepare.h"
-#include "ui/presenters/clip_file.h"
+#include "ui/services/clip_file.h"
 
 namespace genrescope {
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/dataset/dataset_reader.h"
-#include "ui/presenters/dataset_summary.h"
-#include "ui/presenters/progress_estimate.h"
+#include "ui/data/dataset_summary.h"
+#include "ui/services/progress_estimate.h"
 #include "ui/tasks/task_runner.h"
 
 #include <QElapsedTimer>

@@ -2,8 +2,8 @@
 
 #include "core/base/binary_file.h"
 #include "core/evaluation/report_writer.h"
-#include "ui/presenters/clip_file.h"
-#include "ui/presenters/run_store.h"
+#include "ui/services/clip_file.h"
+#include "ui/services/run_store.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/presenters/decision_counts.h"
-#include "ui/presenters/evaluation_outcome.h"
+#include "ui/data/decision_counts.h"
+#include "ui/data/evaluation_outcome.h"
 #include "ui/tasks/task_runner.h"
 
 #include <QDateTime>

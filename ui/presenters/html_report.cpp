@@ -1,7 +1,7 @@
 #include "ui/presenters/html_report.h"
 
-#include "ui/presenters/report_averages.h"
 #include "ui/text/format.h"
+#include "ui/text/report_averages.h"
 #include "ui/text/score_text.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #include "ui/presenters/listen_presenter.h"
 
-#include "ui/presenters/audio_paths.h"
+#include "ui/services/audio_paths.h"
 
 #include <QFileInfo>
 

@@ -2,8 +2,8 @@
 
 #include "ui/models/track_table_model.h"
 #include "ui/playback/playback_engine.h"
-#include "ui/presenters/analysis_service.h"
-#include "ui/presenters/track_findings.h"
+#include "ui/services/analysis_service.h"
+#include "ui/services/track_findings.h"
 #include "ui/tasks/task_runner.h"
 
 #include <QObject>

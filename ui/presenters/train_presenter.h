@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/training/train_control.h"
-#include "ui/presenters/progress_estimate.h"
-#include "ui/presenters/run_recorder.h"
+#include "ui/services/progress_estimate.h"
+#include "ui/services/run_recorder.h"
 #include "ui/tasks/task_runner.h"
 
 #include <QElapsedTimer>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/genre_curves.h"
+#include "ui/data/genre_curves.h"
 
 #include <vector>
 

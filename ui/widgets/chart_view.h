@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/models/value_table_model.h"
+#include "ui/data/value_table.h"
 #include "ui/widgets/axis_ticks.h"
 
 #include <QCategoryAxis>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/data/genre_curves.h"
 #include "ui/widgets/accessible_rows.h"
-#include "ui/widgets/genre_curves.h"
 #include "ui/widgets/time_range.h"
 
 #include <QWidget>

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "ui/data/genre_curves.h"
 #include "ui/widgets/accessible_rows.h"
 #include "ui/widgets/bar_glide.h"
-#include "ui/widgets/genre_curves.h"
 
 #include <QAbstractScrollArea>
 #include <QVariantAnimation>

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "ui/data/mel_track.h"
 #include "ui/widgets/color_map.h"
 #include "ui/widgets/mel_axis.h"
-#include "ui/widgets/mel_track.h"
 
 #include <QImage>
 #include <QPointF>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/presenters/model_shelf.h"
+#include "ui/services/model_shelf.h"
 
 #include <QWidget>
 

@@ -1,7 +1,6 @@
-#include "ui/widgets/genre_curves.h"
+#include "ui/data/genre_curves.h"
 
 #include "core/inference/prediction.h"
-#include "ui/text/model_name.h"
 
 #include <QHash>
 
@@ -36,7 +35,7 @@ ModelCurves modelCurves(const ModelPrediction& model, const QHash<QString, int>&
 {
     ModelCurves curves;
     curves.architecture = QString::fromStdString(model.architecture);
-    curves.name = modelName(curves.architecture);
+    curves.name = curves.architecture;
     curves.times = model.times;
     const auto all = static_cast<std::size_t>(places.size());
     curves.whole.assign(all, unknown);
@@ -112,12 +111,14 @@ std::vector<int> GenreCurves::ranking() const
     return order;
 }
 
-GenreCurves genreCurves(const TrackPrediction& prediction)
+GenreCurves genreCurves(const TrackPrediction& prediction, const QStringList& names)
 {
     GenreCurves curves;
     const QHash<QString, int> places = indexLabels(prediction, curves.labels);
     for (const ModelPrediction& model : prediction.models)
         curves.models.push_back(modelCurves(model, places));
+    for (qsizetype i = 0; i < std::min<qsizetype>(names.size(), std::ssize(curves.models)); ++i)
+        curves.models[static_cast<std::size_t>(i)].name = names[i];
     return curves;
 }
 

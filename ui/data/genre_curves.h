@@ -40,7 +40,8 @@ struct GenreCurves {
     std::vector<int> ranking() const;
 };
 
-GenreCurves genreCurves(const TrackPrediction& prediction);
+/// @param names  of the models, for people; those without one are called by their architecture.
+GenreCurves genreCurves(const TrackPrediction& prediction, const QStringList& names = {});
 
 /// How the models stand to each other in one genre.
 struct Disagreement {

@@ -1,9 +1,9 @@
-#include "ui/presenters/run_store.h"
+#include "ui/services/run_store.h"
 
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
 #include "core/training/run_log.h"
-#include "ui/presenters/run_files.h"
+#include "ui/services/run_files.h"
 
 #include <QDir>
 #include <QFile>
@@ -96,29 +96,6 @@ void rename(const QString& from, const QString& to, const QString& purpose)
 }
 
 } // namespace
-
-std::optional<std::size_t> RunRecord::best() const
-{
-    std::optional<std::size_t> found;
-    for (std::size_t i = 0; i < epochs.size(); ++i) {
-        if (epochs[i].best)
-            found = i;
-    }
-    return found;
-}
-
-std::filesystem::path RunRecord::bestCheckpoint() const
-{
-    return bestCheckpointPath(native(folder));
-}
-
-bool RunRecord::isResumable() const
-{
-    const bool cutOff =
-        state == RunState::Stopped || state == RunState::Interrupted || state == RunState::Failed;
-    std::error_code unreadable; // as good as absent
-    return cutOff && std::filesystem::exists(trainStatePath(native(folder)), unreadable);
-}
 
 RunStore::RunStore(const QString& workspace)
     : runs_(QDir(workspace).absoluteFilePath(QStringLiteral("runs"))),

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/inference/prediction.h"
-#include "ui/models/track_item.h"
-#include "ui/widgets/mel_track.h"
+#include "ui/data/mel_track.h"
+#include "ui/data/track_item.h"
 
 #include <QCache>
 #include <QHash>

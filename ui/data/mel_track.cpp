@@ -1,4 +1,4 @@
-#include "ui/widgets/mel_track.h"
+#include "ui/data/mel_track.h"
 
 #include "core/base/error.h"
 

@@ -1,4 +1,4 @@
-#include "ui/presenters/track_findings.h"
+#include "ui/services/track_findings.h"
 
 namespace genrescope {
 

@@ -1,4 +1,4 @@
-#include "ui/presenters/audio_paths.h"
+#include "ui/services/audio_paths.h"
 
 #include "ui/text/natural_order.h"
 

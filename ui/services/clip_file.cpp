@@ -1,4 +1,4 @@
-#include "ui/presenters/clip_file.h"
+#include "ui/services/clip_file.h"
 
 #include "core/base/binary_file.h"
 #include "core/dataset/fma_audio.h"

@@ -1,57 +1,13 @@
 #pragma once
 
-#include "core/training/train_state.h"
+#include "ui/data/run_record.h"
 
 #include <QDateTime>
 #include <QString>
 
-#include <map>
-#include <optional>
 #include <vector>
 
 namespace genrescope {
-
-enum class RunState {
-    Running,
-    Done,
-    /// Ended by hand, with the best checkpoint kept.
-    Finished,
-    Stopped,
-    Failed,
-    /// Found without an end: the program died, or was closed, while it trained.
-    Interrupted,
-};
-
-/// A step of a run, and when it came.
-struct RunStep {
-    StepMetrics metrics = {};
-    /// Since the run began.
-    double seconds = 0.0;
-};
-
-/// One run of a workspace: its settings, its values, how it ended.
-struct RunRecord {
-    /// Absolute; names the run.
-    QString folder = {};
-    /// ModelInfo::name, and the recipe's.
-    QString model = {};
-    QString recipe = {};
-    QDateTime started = {};
-    /// Every setting of config.json: "learning_rate" → "0.001", "options.layers" → "2".
-    std::map<QString, QString> settings = {};
-    std::vector<RunStep> steps = {};
-    std::vector<EpochMetrics> epochs = {};
-    RunState state = RunState::Running;
-    /// Why RunState::Failed.
-    QString reason = {};
-    QString notes = {};
-
-    /// Place of the best epoch (not the last one) in `epochs`.
-    std::optional<std::size_t> best() const;
-    std::filesystem::path bestCheckpoint() const;
-    /// Whether it was cut off and left what it can go on from.
-    bool isResumable() const;
-};
 
 /// The runs of a workspace: WORKSPACE/runs/<stamp>-<model>-<recipe>/ with config.json, metrics.csv,
 /// the checkpoints (all three by train()), steps.csv, state.json and notes.txt.

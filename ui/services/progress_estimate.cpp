@@ -1,4 +1,4 @@
-#include "ui/presenters/progress_estimate.h"
+#include "ui/services/progress_estimate.h"
 
 namespace genrescope {
 

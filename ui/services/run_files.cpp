@@ -1,4 +1,4 @@
-#include "ui/presenters/run_files.h"
+#include "ui/services/run_files.h"
 
 #include "core/base/parse_number.h"
 

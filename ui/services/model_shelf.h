@@ -1,33 +1,15 @@
 #pragma once
 
+#include "ui/data/model_card.h"
 #include "ui/tasks/task_runner.h"
 
 #include <QObject>
 #include <QStringList>
 
 #include <functional>
-#include <optional>
 #include <vector>
 
 namespace genrescope {
-
-/// What is shown of a checkpoint.
-struct ModelCard {
-    /// Empty = no model.
-    QString file = {};
-    /// ModelInfo::name.
-    QString architecture = {};
-    QString recipe = {};
-    int labels = 0;
-    /// In validation, if known.
-    std::optional<double> weightedAp = {};
-    /// Came with the program.
-    bool starter = false;
-
-    bool isEmpty() const { return file.isEmpty(); }
-    /// A short name: the file's, or its folder's where the file is one of a run.
-    QString name() const;
-};
 
 /// Which models are listened with: two places for one checkpoint each. The models that came with
 /// the program, the starters, stand there until others are chosen.

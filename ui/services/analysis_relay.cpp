@@ -1,4 +1,4 @@
-#include "ui/presenters/analysis_relay.h"
+#include "ui/services/analysis_relay.h"
 
 #include <utility>
 

@@ -1,4 +1,4 @@
-#include "ui/presenters/report_averages.h"
+#include "ui/text/report_averages.h"
 
 #include "ui/text/format.h"
 #include "ui/text/score_text.h"

@@ -1,4 +1,4 @@
-#include "ui/presenters/evaluation_outcome.h"
+#include "ui/data/evaluation_outcome.h"
 
 #include <algorithm>
 

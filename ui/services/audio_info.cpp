@@ -1,5 +1,5 @@
 #include "core/base/file_source.h"
-#include "ui/presenters/track_analyzer.h"
+#include "ui/services/track_analyzer.h"
 
 namespace genrescope {
 

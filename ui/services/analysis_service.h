@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/models/track_table_model.h"
-#include "ui/presenters/analysis_relay.h"
-#include "ui/presenters/track_analyzer.h"
+#include "ui/data/track_item.h"
+#include "ui/services/analysis_relay.h"
+#include "ui/services/track_analyzer.h"
 #include "ui/tasks/task_runner.h"
 
 #include <QElapsedTimer>

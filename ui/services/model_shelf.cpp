@@ -1,11 +1,7 @@
-#include "ui/presenters/model_shelf.h"
+#include "ui/services/model_shelf.h"
 
 #include "core/base/error.h"
 #include "core/models/checkpoint.h"
-
-#include <QDir>
-#include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -29,18 +25,6 @@ ModelCard readCard(const QString& file, const QStringList& starters)
 }
 
 } // namespace
-
-QString ModelCard::name() const
-{
-    const QFileInfo info(file);
-    const QString stem = info.completeBaseName();
-    // Every run calls its checkpoints so.
-    if (stem != QLatin1String("best") && stem != QLatin1String("last"))
-        return stem;
-    // The folder of a run that the window trained begins with its date and time.
-    static const QRegularExpression stamp(QStringLiteral("^\\d{8}-\\d{6}-(?=.)"));
-    return info.absoluteDir().dirName().remove(stamp);
-}
 
 ModelShelf::ModelShelf(QStringList starters, QObject* parent)
     : QObject(parent), starters_(std::move(starters)), models_(places)

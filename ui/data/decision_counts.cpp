@@ -1,4 +1,4 @@
-#include "ui/presenters/decision_counts.h"
+#include "ui/data/decision_counts.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "ui/presenters/dataset_summary.h"
+#include "ui/data/dataset_summary.h"
 
 #include <algorithm>
 #include <map>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/presenters/run_store.h"
+#include "ui/services/run_store.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -9,12 +9,6 @@
 #include <string>
 
 namespace genrescope {
-
-/// What a training said since it was asked last.
-struct RunNews {
-    std::vector<RunStep> steps = {};
-    std::vector<EpochMetrics> epochs = {};
-};
 
 /// Listens to a training on its thread: keeps what it says until the window asks, and writes its
 /// steps into the run's steps.csv. Steps may come thousands of times a second.

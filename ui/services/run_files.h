@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/presenters/run_store.h"
+#include "ui/services/run_store.h"
 
 #include <string_view>
 

@@ -1,4 +1,4 @@
-#include "ui/presenters/analysis_service.h"
+#include "ui/services/analysis_service.h"
 
 #include <algorithm>
 #include <exception>

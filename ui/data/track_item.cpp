@@ -1,4 +1,4 @@
-#include "ui/models/track_item.h"
+#include "ui/data/track_item.h"
 
 #include <algorithm>
 

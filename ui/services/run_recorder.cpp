@@ -1,6 +1,6 @@
-#include "ui/presenters/run_recorder.h"
+#include "ui/services/run_recorder.h"
 
-#include "ui/presenters/run_files.h"
+#include "ui/services/run_files.h"
 
 namespace genrescope {
 

@@ -1,0 +1,41 @@
+#include "ui/data/run_record.h"
+
+#include "core/training/run_log.h"
+
+#include <QDir>
+
+namespace genrescope {
+
+namespace {
+
+std::filesystem::path native(const QString& path)
+{
+    return QDir(path).filesystemPath();
+}
+
+} // namespace
+
+std::optional<std::size_t> RunRecord::best() const
+{
+    std::optional<std::size_t> found;
+    for (std::size_t i = 0; i < epochs.size(); ++i) {
+        if (epochs[i].best)
+            found = i;
+    }
+    return found;
+}
+
+std::filesystem::path RunRecord::bestCheckpoint() const
+{
+    return bestCheckpointPath(native(folder));
+}
+
+bool RunRecord::isResumable() const
+{
+    const bool cutOff =
+        state == RunState::Stopped || state == RunState::Interrupted || state == RunState::Failed;
+    std::error_code unreadable; // as good as absent
+    return cutOff && std::filesystem::exists(trainStatePath(native(folder)), unreadable);
+}
+
+} // namespace genrescope
