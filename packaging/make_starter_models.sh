@@ -48,7 +48,7 @@ promises=(
     "Rock=msd:Progressive rock" Rock=msd:punk Rock=msd:metal Rock=mtt:metal
     "Pop=msd:indie pop" Pop=msd:catchy Pop=msd:party
     Folk=msd:acoustic Folk=msd:country Folk=mtt:country Hip-Hop=msd:rnb)
-# Genres without labelled tracks; what held-out music does not show to be told is left out.
+# Genres without labeled tracks; what held-out music does not show to be told is left out.
 further=(
     Jazz=msd:jazz Ambient=msd:ambient Techno=mtt:techno Metal=msd:metal Blues=msd:blues
     Country=msd:country Funk=msd:funk Soul=msd:soul Punk=msd:punk House=msd:House

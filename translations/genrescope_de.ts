@@ -27,7 +27,7 @@
         <translation>Cividis</translation>
     </message>
     <message>
-        <source>Grey</source>
+        <source>Gray</source>
         <translation>Grau</translation>
     </message>
 </context>
@@ -243,7 +243,7 @@
 <context>
     <name>genrescope::AboutDialog</name>
     <message>
-        <source>Genrescope stands on these libraries, each under its own licence:</source>
+        <source>Genrescope stands on these libraries, each under its own license:</source>
         <translation>Genrescope steht auf diesen Bibliotheken, jede unter ihrer eigenen Lizenz:</translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
         <translation>Bibliotheken</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>Lizenz</translation>
     </message>
     <message>
@@ -275,7 +275,7 @@
         <translation>GNU General Public License, Version 3 oder später</translation>
     </message>
     <message>
-        <source>The starter models are licensed otherwise: %1, so not for commercial use. They learnt from clips of the Free Music Archive and freely licensed music of games, with tags by musicnn (ISC licence).</source>
+        <source>The starter models are licensed otherwise: %1, so not for commercial use. They learned from clips of the Free Music Archive and freely licensed music of games, with tags by musicnn (ISC license).</source>
         <translation>Die mitgelieferten Modelle stehen unter einer anderen Lizenz: %1, also nicht für kommerzielle Zwecke. Sie lernten aus Ausschnitten des Free Music Archive und frei lizenzierter Musik von Spielen, mit Schlagwörtern von musicnn (ISC-Lizenz).</translation>
     </message>
 </context>
@@ -1316,14 +1316,14 @@
         <translation>Es gibt kein Audiogerät: der Titel läuft stumm.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln track(s) are still to be analysed.</source>
+        <source>%Ln track(s) are still to be analyzed.</source>
         <translation>
             <numerusform>%Ln Titel ist noch zu untersuchen.</numerusform>
             <numerusform>%Ln Titel sind noch zu untersuchen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Being analysed…</source>
+        <source>Being analyzed…</source>
         <translation>Wird untersucht…</translation>
     </message>
     <message>
@@ -1566,7 +1566,7 @@
         <translation>Lautstärke (Strg+↑ und Strg+↓)</translation>
     </message>
     <message>
-        <source>Colours of the spectrogram</source>
+        <source>Colors of the spectrogram</source>
         <translation>Farben des Spektrogramms</translation>
     </message>
     <message>
@@ -2106,15 +2106,15 @@
 <context>
     <name>genrescope::TrackTableModel</name>
     <message>
-        <source>Waiting to be analysed.</source>
+        <source>Waiting to be analyzed.</source>
         <translation>Wartet auf die Untersuchung.</translation>
     </message>
     <message>
-        <source>Being analysed.</source>
+        <source>Being analyzed.</source>
         <translation>Wird untersucht.</translation>
     </message>
     <message>
-        <source>Analysed.</source>
+        <source>Analyzed.</source>
         <translation>Untersucht.</translation>
     </message>
     <message>
@@ -2306,7 +2306,7 @@
         <translation>Mehrere Modelle werden nacheinander trainiert</translation>
     </message>
     <message>
-        <source>Fills the numbers below; those that you change afterwards count</source>
+        <source>Fills the numbers below; those that you change afterward count</source>
         <translation>Füllt die Zahlen darunter; was Sie danach ändern, gilt</translation>
     </message>
     <message>

@@ -165,7 +165,7 @@
 <context>
     <name>genrescope::ListenPage</name>
     <message numerus="yes">
-        <source>%Ln track(s) are still to be analysed.</source>
+        <source>%Ln track(s) are still to be analyzed.</source>
         <translation>
             <numerusform>%Ln track is still to be analysed.</numerusform>
             <numerusform>%Ln tracks are still to be analysed.</numerusform>

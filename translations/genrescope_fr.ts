@@ -27,7 +27,7 @@
         <translation>Cividis</translation>
     </message>
     <message>
-        <source>Grey</source>
+        <source>Gray</source>
         <translation>Gris</translation>
     </message>
 </context>
@@ -243,7 +243,7 @@
 <context>
     <name>genrescope::AboutDialog</name>
     <message>
-        <source>Genrescope stands on these libraries, each under its own licence:</source>
+        <source>Genrescope stands on these libraries, each under its own license:</source>
         <translation>Genrescope s’appuie sur ces bibliothèques, chacune sous sa propre licence :</translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
         <translation>Bibliothèques</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>Licence</translation>
     </message>
     <message>
@@ -275,7 +275,7 @@
         <translation>licence publique générale GNU, version 3 ou ultérieure</translation>
     </message>
     <message>
-        <source>The starter models are licensed otherwise: %1, so not for commercial use. They learnt from clips of the Free Music Archive and freely licensed music of games, with tags by musicnn (ISC licence).</source>
+        <source>The starter models are licensed otherwise: %1, so not for commercial use. They learned from clips of the Free Music Archive and freely licensed music of games, with tags by musicnn (ISC license).</source>
         <translation>Les modèles fournis ont une autre licence : %1, donc pas d’usage commercial. Ils ont appris d’extraits de la Free Music Archive et de musiques de jeux sous licence libre, avec des étiquettes de musicnn (licence ISC).</translation>
     </message>
 </context>
@@ -1316,14 +1316,14 @@
         <translation>Il n’y a pas de périphérique audio : le morceau est lu en silence.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln track(s) are still to be analysed.</source>
+        <source>%Ln track(s) are still to be analyzed.</source>
         <translation>
             <numerusform>%Ln morceau reste à analyser.</numerusform>
             <numerusform>%Ln morceaux restent à analyser.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Being analysed…</source>
+        <source>Being analyzed…</source>
         <translation>Analyse en cours…</translation>
     </message>
     <message>
@@ -1566,7 +1566,7 @@
         <translation>Volume (Ctrl+↑ et Ctrl+↓)</translation>
     </message>
     <message>
-        <source>Colours of the spectrogram</source>
+        <source>Colors of the spectrogram</source>
         <translation>Couleurs du spectrogramme</translation>
     </message>
     <message>
@@ -2106,15 +2106,15 @@
 <context>
     <name>genrescope::TrackTableModel</name>
     <message>
-        <source>Waiting to be analysed.</source>
+        <source>Waiting to be analyzed.</source>
         <translation>Attend d’être analysé.</translation>
     </message>
     <message>
-        <source>Being analysed.</source>
+        <source>Being analyzed.</source>
         <translation>Analyse en cours.</translation>
     </message>
     <message>
-        <source>Analysed.</source>
+        <source>Analyzed.</source>
         <translation>Analysé.</translation>
     </message>
     <message>
@@ -2306,7 +2306,7 @@
         <translation>Plusieurs modèles sont entraînés l’un après l’autre</translation>
     </message>
     <message>
-        <source>Fills the numbers below; those that you change afterwards count</source>
+        <source>Fills the numbers below; those that you change afterward count</source>
         <translation>Remplit les nombres ci-dessous ; ceux que vous changez ensuite comptent</translation>
     </message>
     <message>

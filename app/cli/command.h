@@ -18,7 +18,7 @@ struct CommandContext {
 inline constexpr int exitDone = 0;
 inline constexpr int exitFailed = 1;
 inline constexpr int exitUsage = 2;
-inline constexpr int exitCancelled = 130;
+inline constexpr int exitCanceled = 130;
 
 /// Runs a parsed command; returns the exit code. Errors are thrown and told by main.
 using Action = std::function<int(const CommandContext&)>;
@@ -36,7 +36,7 @@ void addMelCommand(CLI::App& app, Action& chosen);
 void addModelsCommand(CLI::App& app, Action& chosen);
 void addTrainCommand(CLI::App& app, Action& chosen);
 void addPretrainCommand(CLI::App& app, Action& chosen);
-void addDistilCommand(CLI::App& app, Action& chosen);
+void addDistillCommand(CLI::App& app, Action& chosen);
 void addFitHeadCommand(CLI::App& app, Action& chosen);
 void addAblateCommand(CLI::App& app, Action& chosen);
 void addEvaluateCommand(CLI::App& app, Action& chosen);

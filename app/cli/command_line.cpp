@@ -30,7 +30,7 @@ Invocation parseCommandLine(int argc, char** argv)
     Invocation invocation;
     for (const auto add :
          {addPrepareCommand, addMelCommand, addModelsCommand, addTrainCommand, addPretrainCommand,
-          addDistilCommand, addFitHeadCommand, addAblateCommand, addEvaluateCommand,
+          addDistillCommand, addFitHeadCommand, addAblateCommand, addEvaluateCommand,
           addCalibrateCommand, addClassifyCommand, addInfoCommand, addBenchCommand})
         add(app, invocation.action);
     for (CLI::App* command : app.get_subcommands({})) {

@@ -38,10 +38,10 @@ int run(const cli::Invocation& invocation)
     const cli::CommandContext context = {{cancellation.token(), &progress}, invocation.json};
     try {
         return invocation.action(context);
-    } catch (const Cancelled&) {
+    } catch (const Canceled&) {
         progress.clear();
         std::cerr << "Stopped; everything finished so far is kept.\n";
-        return cli::exitCancelled;
+        return cli::exitCanceled;
     } catch (const std::bad_alloc&) {
         progress.clear();
         std::cerr << "The memory of this machine is not enough for that.\n";

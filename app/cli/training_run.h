@@ -9,7 +9,7 @@
 
 namespace genrescope::cli {
 
-/// Gives what is to be learnt.
+/// Gives what is to be learned.
 /// @param known  the workspace that a run which goes on was trained on; empty for a new one
 using DataSource = std::function<TrainingData(const std::string& known)>;
 

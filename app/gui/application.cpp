@@ -52,7 +52,7 @@ Application::Application(Engine engine, Settings& settings)
       listen_(playback_, analysis_),
       train_(std::move(engine.train), std::move(engine.resume)),
       evaluate_(std::move(engine.evaluate)),
-      shelf_(fileNames(engine.starters))
+      activeModels_(fileNames(engine.starters))
 {
     languages_.install(settings_.language());
     theme_.setTheme(settings_.theme());
@@ -116,7 +116,7 @@ QWidget* Application::makeTrainPage(QWidget* parent)
     if (!settings_.workspace().isEmpty())
         trainPage_->setWorkspace(settings_.workspace());
     connect(trainPage_, &TrainPage::workspaceChosen, this, &Application::useWorkspace);
-    connect(trainPage_, &TrainPage::checkpointReady, this, &Application::takeTrained);
+    connect(trainPage_, &TrainPage::checkpointReady, this, &Application::addTrainedModel);
     return trainPage_;
 }
 
@@ -126,7 +126,7 @@ QWidget* Application::makeEvaluatePage(QWidget* parent)
     evaluatePage_->setWorkspaces(settings_.recentWorkspaces());
     if (!settings_.workspace().isEmpty())
         evaluatePage_->setWorkspace(settings_.workspace());
-    for (const QString& file : settings_.recentCheckpoints() + shelf_.files())
+    for (const QString& file : settings_.recentCheckpoints() + activeModels_.files())
         evaluatePage_->addCheckpoint(file);
     connect(evaluatePage_, &EvaluatePage::workspaceChosen, this, &Application::useWorkspace);
     connect(evaluatePage_, &EvaluatePage::playRequested, this, &Application::play);
@@ -158,25 +158,25 @@ void Application::connectModels()
 {
     ModelChoice& choice = window_->models();
     choice.setRecent(settings_.recentCheckpoints());
-    choice.setStartersOffered(shelf_.hasStarters());
-    connect(&choice, &ModelChoice::startersRequested, &shelf_, &ModelShelf::useStarters);
-    connect(&choice, &ModelChoice::chosen, &shelf_, &ModelShelf::choose);
+    choice.setStartersOffered(activeModels_.hasStarters());
+    connect(&choice, &ModelChoice::startersRequested, &activeModels_, &ActiveModels::useStarters);
+    connect(&choice, &ModelChoice::chosen, &activeModels_, &ActiveModels::choose);
     connect(&choice, &ModelChoice::openRequested, this,
             [this](int place) { chooseCheckpoint(place); });
-    connect(&shelf_, &ModelShelf::changed, this, [this] {
-        window_->models().setModels(shelf_.models());
-        settings_.setCheckpoints(shelf_.chosenFiles());
-        listen_.setCheckpoints(shelf_.files());
+    connect(&activeModels_, &ActiveModels::changed, this, [this] {
+        window_->models().setModels(activeModels_.models());
+        settings_.setCheckpoints(activeModels_.chosenFiles());
+        listen_.setCheckpoints(activeModels_.files());
     });
-    connect(&shelf_, &ModelShelf::opened, this, [this](const QString& file) {
-        if (!shelf_.isStarter(file)) {
+    connect(&activeModels_, &ActiveModels::opened, this, [this](const QString& file) {
+        if (!activeModels_.isStarter(file)) {
             settings_.addRecentCheckpoint(file);
             window_->models().setRecent(settings_.recentCheckpoints());
         }
         if (evaluatePage_ != nullptr)
             evaluatePage_->addCheckpoint(file);
     });
-    connect(&shelf_, &ModelShelf::failed, this,
+    connect(&activeModels_, &ActiveModels::failed, this,
             [this](const QString& sentence) { window_->showError(sentence); });
 }
 
@@ -202,7 +202,7 @@ void Application::connectWorkspaces()
 
 void Application::loadModels(const QStringList& checkpoints)
 {
-    shelf_.setFiles(checkpoints.isEmpty() ? settings_.checkpoints() : checkpoints);
+    activeModels_.setFiles(checkpoints.isEmpty() ? settings_.checkpoints() : checkpoints);
 }
 
 void Application::open(const QStringList& paths)
@@ -261,9 +261,9 @@ void Application::chooseCheckpoint(std::optional<int> place)
     if (file.isEmpty())
         return;
     if (place)
-        shelf_.choose(*place, file);
+        activeModels_.choose(*place, file);
     else
-        shelf_.add(file);
+        activeModels_.add(file);
 }
 
 void Application::play(const QString& file, const QString& title)
@@ -291,7 +291,7 @@ void Application::useWorkspace(const QString& folder)
     }
 }
 
-void Application::takeTrained(const QString& checkpoint)
+void Application::addTrainedModel(const QString& checkpoint)
 {
     settings_.addRecentCheckpoint(checkpoint);
     window_->models().setRecent(settings_.recentCheckpoints());
@@ -299,7 +299,7 @@ void Application::takeTrained(const QString& checkpoint)
         evaluatePage_->refreshCheckpoints();
     // The first models that somebody trains are listened with at once; later ones do not take the
     // place of those that were chosen.
-    shelf_.offer(checkpoint);
+    activeModels_.offer(checkpoint);
 }
 
 void Application::showListenStatus()

@@ -4,8 +4,8 @@
 #include "ui/playback/playback_engine.h"
 #include "ui/presenters/dataset_presenter.h"
 #include "ui/presenters/listen_presenter.h"
+#include "ui/services/active_models.h"
 #include "ui/services/analysis_service.h"
-#include "ui/services/model_shelf.h"
 #include "ui/window/languages.h"
 #include "ui/window/main_window.h"
 #include "ui/window/theme_switch.h"
@@ -48,7 +48,7 @@ public:
     DatasetPresenter& dataset() { return dataset_; }
     TrainPresenter& train() { return train_; }
     EvaluatePresenter& evaluate() { return evaluate_; }
-    ModelShelf& shelf() { return shelf_; }
+    ActiveModels& activeModels() { return activeModels_; }
     /// Makes the page if need be.
     ListenPage& listenPage();
 
@@ -68,7 +68,7 @@ private:
     void chooseCheckpoint(std::optional<int> place);
     void play(const QString& file, const QString& title);
     void useWorkspace(const QString& folder);
-    void takeTrained(const QString& checkpoint);
+    void addTrainedModel(const QString& checkpoint);
     void showListenStatus();
     void rememberNewTracks(int first, int last);
     void save();
@@ -85,7 +85,7 @@ private:
     DatasetPresenter dataset_;
     TrainPresenter train_;
     EvaluatePresenter evaluate_;
-    ModelShelf shelf_;
+    ActiveModels activeModels_;
 
     /// Null until they are shown first.
     ListenPage* listenPage_ = nullptr;

@@ -44,7 +44,7 @@ public:
         observer.onOpened(stream.info());
         std::vector<float> frames;
         while (stream.next(frames)) {
-            context.throwIfCancelled();
+            context.throwIfCanceled();
             observer.onFrames(frames);
             frames.clear();
         }

@@ -10,12 +10,12 @@ namespace genrescope::gui {
 /// What the window asks of the world: models and loudspeakers. All of it is called on threads other
 /// than the GUI's.
 struct Engine {
-    TrackAnalyzerMaker makeAnalyzer = {};
+    TrackAnalyzerFactory makeAnalyzer = {};
     TrainPresenter::Trainer train = {};
     TrainPresenter::Resumer resume = {};
     EvaluatePresenter::Evaluator evaluate = {};
     /// What music is heard through.
-    AudioOutputMaker output = {};
+    AudioOutputFactory output = {};
     /// Models that came with the program, to listen with until others are chosen.
     std::vector<std::filesystem::path> starters = {};
 };

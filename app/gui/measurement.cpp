@@ -1,7 +1,7 @@
 #include "app/gui/measurement.h"
 
 #include "app/gui/application.h"
-#include "app/gui/process_facts.h"
+#include "app/gui/process_stats.h"
 #include "ui/pages/listen_page.h"
 #include "ui/pages/spectrum_panel.h"
 #include "ui/widgets/probability_bars.h"
@@ -138,11 +138,11 @@ void Measurement::play()
 
 void Measurement::samplePlayhead()
 {
-    const std::optional<double> heard = clock_->seconds();
-    if (!heard || *heard < settleSeconds)
+    const std::optional<double> played = clock_->seconds();
+    if (!played || *played < settleSeconds)
         return;
     const double seen = application_.listenPage().spectrum().spectrogram().position();
-    playheadErrors_.push_back(1e3 * std::abs(seen - *heard));
+    playheadErrors_.push_back(1e3 * std::abs(seen - *played));
 }
 
 void Measurement::end()
@@ -169,8 +169,8 @@ QJsonObject Measurement::result() const
             {QStringLiteral("frame_paint_ms"),
              QJsonObject{{QStringLiteral("median"), quantile(paints, 0.5)},
                          {QStringLiteral("p99"), quantile(paints, 0.99)}}},
-            {QStringLiteral("longest_gui_stall_ms"), quantile(stalls_.waits(), 1.0)},
-            {QStringLiteral("gui_stall_p99_ms"), quantile(stalls_.waits(), 0.99)},
+            {QStringLiteral("longest_gui_stall_ms"), quantile(stalls_.latencies(), 1.0)},
+            {QStringLiteral("gui_stall_p99_ms"), quantile(stalls_.latencies(), 0.99)},
             {QStringLiteral("playhead_error_ms"), quantile(playheadErrors_, 0.99)},
             {QStringLiteral("resident_mb"), resident_}};
 }

@@ -60,9 +60,9 @@ void MeteredOutput::setVolume(double gain)
     output_->setVolume(gain);
 }
 
-double MeteredOutput::heardSeconds() const
+double MeteredOutput::playedSeconds() const
 {
-    const double seconds = output_->heardSeconds();
+    const double seconds = output_->playedSeconds();
     clock_->note(seconds);
     return seconds;
 }

@@ -34,7 +34,7 @@ public:
     bool start(QIODevice& source, int rate) override;
     void stop() override;
     void setVolume(double gain) override;
-    double heardSeconds() const override;
+    double playedSeconds() const override;
 
 private:
     std::unique_ptr<AudioOutput> output_;

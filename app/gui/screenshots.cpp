@@ -2,8 +2,8 @@
 
 #include "app/gui/application.h"
 #include "app/gui/gui_options.h"
-#include "app/gui/made_up_engine.h"
-#include "app/gui/made_up_values.h"
+#include "app/gui/synthetic_engine.h"
+#include "app/gui/synthetic_values.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -26,7 +26,7 @@ constexpr QSize size(1280, 800);
 constexpr int settleMs = 400;
 constexpr int patienceMs = 20'000;
 
-void settle()
+void waitUntilStable()
 {
     QEventLoop loop;
     QTimer::singleShot(settleMs, &loop, &QEventLoop::quit);
@@ -42,12 +42,12 @@ void waitUntil(const std::function<bool()>& reached)
 }
 
 /// One window after the other, since a page shows what happened on it before.
-class Photographer {
+class ScreenshotTaker {
 public:
-    Photographer(const GuiOptions& options, Settings& settings)
+    ScreenshotTaker(const GuiOptions& options, Settings& settings)
         : folder_(QString::fromStdString(options.screenshots.string())),
           settings_(settings),
-          outcome_(std::make_shared<std::atomic<MadeUp>>(MadeUp::Done)),
+          outcome_(std::make_shared<std::atomic<SyntheticOutcome>>(SyntheticOutcome::Done)),
           music_(writeMadeUpMusic(scratch_.path()))
     {
         broken_ = music_.takeLast();
@@ -73,14 +73,14 @@ public:
 private:
     using Prepare = std::function<void(Application&)>;
 
-    void take(const QString& name, MainWindow::Page page, MadeUp outcome, bool withModels,
+    void take(const QString& name, MainWindow::Page page, SyntheticOutcome outcome, bool withModels,
               const Prepare& prepare)
     {
         *outcome_ = outcome;
-        Application application(madeUpEngine(outcome_), settings_);
+        Application application(syntheticEngine(outcome_), settings_);
         application.window().resize(size);
         if (withModels) {
-            application.shelf().show(madeUpModels());
+            application.activeModels().show(syntheticModels());
             application.window().showPage(MainWindow::Listen);
             waitUntil([&] { return application.listen().hasModels(); });
         }
@@ -88,7 +88,7 @@ private:
         application.show();
         application.window().resize(size);
         prepare(application);
-        settle();
+        waitUntilStable();
         const QString file = QDir(folder_).filePath(name + QStringLiteral(".png"));
         good_ = application.window().grab().save(file) && good_;
         std::cout << file.toStdString() << '\n';
@@ -102,19 +102,19 @@ private:
         const auto drop = [this](Application& application, const QStringList& files) {
             application.open(files);
         };
-        take(QStringLiteral("listen-no-model"), MainWindow::Listen, MadeUp::Done, false,
+        take(QStringLiteral("listen-no-model"), MainWindow::Listen, SyntheticOutcome::Done, false,
              [](Application& application) { application.loadModels({}); });
-        take(QStringLiteral("listen-empty"), MainWindow::Listen, MadeUp::Done, true,
+        take(QStringLiteral("listen-empty"), MainWindow::Listen, SyntheticOutcome::Done, true,
              [](Application&) {});
-        take(QStringLiteral("listen-working"), MainWindow::Listen, MadeUp::Working, true,
+        take(QStringLiteral("listen-working"), MainWindow::Listen, SyntheticOutcome::Working, true,
              [&](Application& application) { drop(application, music_); });
-        take(QStringLiteral("listen-done"), MainWindow::Listen, MadeUp::Done, true,
+        take(QStringLiteral("listen-done"), MainWindow::Listen, SyntheticOutcome::Done, true,
              [&](Application& application) {
                  drop(application, music_);
                  waitUntil([&] { return done(application); });
                  application.listen().seek(12.0);
              });
-        take(QStringLiteral("listen-failed"), MainWindow::Listen, MadeUp::Done, true,
+        take(QStringLiteral("listen-failed"), MainWindow::Listen, SyntheticOutcome::Done, true,
              [&](Application& application) {
                  drop(application, QStringList(broken_) + music_);
                  waitUntil([&] { return done(application); });
@@ -125,18 +125,18 @@ private:
     {
         using State = DatasetPresenter::State;
         const auto takeState = [this](const QString& name, const Prepare& prepare) {
-            take(QStringLiteral("dataset-") + name, MainWindow::Dataset, MadeUp::Done, true,
-                 prepare);
+            take(QStringLiteral("dataset-") + name, MainWindow::Dataset, SyntheticOutcome::Done,
+                 true, prepare);
         };
         takeState(QStringLiteral("empty"), [](Application&) {});
         takeState(QStringLiteral("working"), [](Application& application) {
-            application.dataset().show(State::Preparing, madeUpPreparation(), {});
+            application.dataset().show(State::Preparing, syntheticPreparation(), {});
         });
         takeState(QStringLiteral("stopped"), [](Application& application) {
-            application.dataset().show(State::Stopped, madeUpPreparation(), madeUpDataset());
+            application.dataset().show(State::Stopped, syntheticPreparation(), syntheticDataset());
         });
         takeState(QStringLiteral("done"), [](Application& application) {
-            application.dataset().show(State::Ready, {}, madeUpDataset());
+            application.dataset().show(State::Ready, {}, syntheticDataset());
         });
         takeState(QStringLiteral("failed"), [](Application& application) {
             application.dataset().show(
@@ -154,23 +154,24 @@ private:
             TrainConfig gru = recipe("modern");
             TrainConfig transformer = gru;
             transformer.model = "transformer";
-            if (*outcome_ == MadeUp::Done)
+            if (*outcome_ == SyntheticOutcome::Done)
                 application.train().start({gru, transformer});
             else
                 application.train().start({gru});
         };
         using State = TrainPresenter::State;
-        take(QStringLiteral("train-empty"), MainWindow::Train, MadeUp::Done, true,
+        take(QStringLiteral("train-empty"), MainWindow::Train, SyntheticOutcome::Done, true,
              [](Application&) {});
         // The runs of each picture are there in the next one.
         settings_.addRecentWorkspace(workspace_);
-        take(QStringLiteral("train-working"), MainWindow::Train, MadeUp::Working, true, start);
-        take(QStringLiteral("train-failed"), MainWindow::Train, MadeUp::Failed, true,
+        take(QStringLiteral("train-working"), MainWindow::Train, SyntheticOutcome::Working, true,
+             start);
+        take(QStringLiteral("train-failed"), MainWindow::Train, SyntheticOutcome::Failed, true,
              [&](Application& application) {
                  start(application);
                  waitUntil([&] { return application.train().state() == State::Idle; });
              });
-        take(QStringLiteral("train-done"), MainWindow::Train, MadeUp::Done, true,
+        take(QStringLiteral("train-done"), MainWindow::Train, SyntheticOutcome::Done, true,
              [&](Application& application) {
                  start(application);
                  waitUntil([&] { return application.train().state() == State::Idle; });
@@ -182,11 +183,11 @@ private:
         using State = EvaluatePresenter::State;
         const auto takeState = [this](const QString& name, State state, bool withReport,
                                       const QString& failure = {}) {
-            take(QStringLiteral("evaluate-") + name, MainWindow::Evaluate, MadeUp::Done, true,
-                 [=](Application& application) {
+            take(QStringLiteral("evaluate-") + name, MainWindow::Evaluate, SyntheticOutcome::Done,
+                 true, [=](Application& application) {
                      std::shared_ptr<const EvaluationOutcome> outcome;
                      if (withReport)
-                         outcome = std::make_shared<EvaluationOutcome>(madeUpEvaluation());
+                         outcome = std::make_shared<EvaluationOutcome>(syntheticEvaluation());
                      application.evaluate().show(state, outcome, failure);
                  });
         };
@@ -201,7 +202,7 @@ private:
 
     QString folder_;
     Settings& settings_;
-    std::shared_ptr<std::atomic<MadeUp>> outcome_;
+    std::shared_ptr<std::atomic<SyntheticOutcome>> outcome_;
     QTemporaryDir scratch_;
     QStringList music_;
     QString broken_;
@@ -213,8 +214,8 @@ private:
 
 int takeScreenshots(const GuiOptions& options, Settings& settings)
 {
-    Photographer photographer(options, settings);
-    if (photographer.takeAll())
+    ScreenshotTaker screenshotTaker(options, settings);
+    if (screenshotTaker.takeAll())
         return 0;
     std::cerr << "The pictures could not be written into " << options.screenshots.string() << ".\n";
     return 1;

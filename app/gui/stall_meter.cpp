@@ -20,9 +20,9 @@ StallMeter::StallMeter(QObject* parent) : QObject(parent) {}
 
 void StallMeter::start()
 {
-    waits_.clear();
-    waits_.reserve(100'000);
-    thread_ = std::jthread([this](const std::stop_token& stopped) { knock(stopped); });
+    latencies_.clear();
+    latencies_.reserve(100'000);
+    thread_ = std::jthread([this](const std::stop_token& stopped) { ping(stopped); });
 }
 
 void StallMeter::stop()
@@ -32,19 +32,19 @@ void StallMeter::stop()
         thread_.join();
 }
 
-void StallMeter::knock(const std::stop_token& stopped)
+void StallMeter::ping(const std::stop_token& stopped)
 {
     while (!stopped.stop_requested()) {
         const Clock::time_point start = Clock::now();
         QMetaObject::invokeMethod(
             this,
             [this, start] {
-                waits_.push_back(millisecondsSince(start));
-                heard_.release();
+                latencies_.push_back(millisecondsSince(start));
+                acknowledged_.release();
             },
             Qt::QueuedConnection);
         // The GUI thread may wait for this one in stop(), so this one must not wait for good.
-        while (!heard_.try_acquire_for(20ms) && !stopped.stop_requested()) {
+        while (!acknowledged_.try_acquire_for(20ms) && !stopped.stop_requested()) {
         }
         std::this_thread::sleep_for(2ms);
     }

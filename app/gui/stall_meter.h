@@ -21,13 +21,13 @@ public:
     void stop();
 
     /// Milliseconds, in the order in which they were heard.
-    const std::vector<double>& waits() const { return waits_; }
+    const std::vector<double>& latencies() const { return latencies_; }
 
 private:
-    void knock(const std::stop_token& stopped);
+    void ping(const std::stop_token& stopped);
 
-    std::vector<double> waits_;
-    std::binary_semaphore heard_{0};
+    std::vector<double> latencies_;
+    std::binary_semaphore acknowledged_{0};
     /// Last: it uses the above.
     std::jthread thread_;
 };

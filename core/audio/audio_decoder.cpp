@@ -60,7 +60,7 @@ struct AudioDecoder::Impl {
     /// The next decoded samples, or nothing at the end; `frame` holds them.
     bool decode();
     bool isForeign();
-    void countRefused();
+    void countRejected();
     void checkLimits(const AVFrame& decoded) const;
     AudioBlock block();
     void seek(std::uint64_t target);
@@ -168,7 +168,7 @@ void AudioDecoder::Impl::checkLimits(const AVFrame& decoded) const
              std::to_string(limits.maxChannels) + " can be read.");
 }
 
-void AudioDecoder::Impl::countRefused()
+void AudioDecoder::Impl::countRejected()
 {
     if (packetSize == 0)
         return;
@@ -195,7 +195,7 @@ void AudioDecoder::Impl::feed()
     packetSize = packet->size;
     damage.audioBytes += static_cast<std::uint64_t>(packet->size);
     if (avcodec_send_packet(decoder.get(), packet.get()) < 0)
-        countRefused();
+        countRejected();
 }
 
 bool AudioDecoder::Impl::isForeign()
@@ -223,7 +223,7 @@ bool AudioDecoder::Impl::decode()
         } else if (result == AVERROR_EOF) {
             ended = true;
         } else if (result < 0 || isForeign()) {
-            countRefused();
+            countRejected();
         } else if (frame->nb_samples > 0) {
             silentPackets = 0;
             return true;

@@ -51,13 +51,13 @@ const AVCodec* allowedDecoder(AVCodecID codec)
     }
 }
 
-int refuseToOpen(AVFormatContext* /*container*/, AVIOContext** /*opened*/, const char* /*url*/,
+int rejectToOpen(AVFormatContext* /*container*/, AVIOContext** /*opened*/, const char* /*url*/,
                  int /*flags*/, AVDictionary** /*options*/)
 {
     return AVERROR(EPERM);
 }
 
-[[noreturn]] void refuse(const std::string& source)
+[[noreturn]] void reject(const std::string& source)
 {
     throw DecodeError(source + " holds no audio that can be read; give an mp3, flac, ogg, opus, "
                                "wav, aiff, m4a, aac or wma file.");
@@ -82,16 +82,16 @@ Owned<AVFormatContext> openContainer(ByteInput& input)
     if (opened == nullptr)
         throw std::bad_alloc();
     opened->pb = input.context();
-    opened->io_open = refuseToOpen;
+    opened->io_open = rejectToOpen;
     opened->max_streams = maxStreams;
     opened->format_whitelist = av_strdup(allowedContainers);
-    // On failure this frees the context. The name serves only to recognise files by their ending
+    // On failure this frees the context. The name serves only to recognize files by their ending
     // where a large tag hides their content.
     const int error = avformat_open_input(&opened, input.source().name().c_str(), nullptr, nullptr);
     Owned<AVFormatContext> container(opened);
     input.rethrow();
     if (error < 0)
-        refuse(input.source().name());
+        reject(input.source().name());
     return container;
 }
 
@@ -114,7 +114,7 @@ AVStream& audioStream(AVFormatContext& container, const std::string& source)
             candidate->discard = AVDISCARD_ALL;
     }
     if (stream == nullptr)
-        refuse(source);
+        reject(source);
     return *stream;
 }
 

@@ -10,12 +10,12 @@ namespace genrescope {
 namespace {
 
 constexpr std::size_t lanes = 8;
-/// Coefficients nearest to the centre that are applied in double precision, so that the result is
+/// Coefficients nearest to the center that are applied in double precision, so that the result is
 /// exact to its last bit; the others are too small to matter.
 constexpr std::size_t wide = 4;
 
-/// Four outputs: `outer` and what the centre and the coefficients nearest to it add.
-GENRESCOPE_INLINE void addCentre(const float* even, const float* odd, const double* coefficients,
+/// Four outputs: `outer` and what the center and the coefficients nearest to it add.
+GENRESCOPE_INLINE void addCenter(const float* even, const float* odd, const double* coefficients,
                                  const Vector<float, 4>& outer, float* output)
 {
     using Doubles = Vector<double, 4>;
@@ -55,9 +55,9 @@ void halve(const float* even, const float* odd, const double* coefficients, cons
             load(after, odd + k);
             outer += (before + after) * narrow[k];
         }
-        addCentre(even, odd, coefficients, __builtin_shufflevector(outer, outer, 0, 1, 2, 3),
+        addCenter(even, odd, coefficients, __builtin_shufflevector(outer, outer, 0, 1, 2, 3),
                   output + j);
-        addCentre(even + 4, odd + 4, coefficients,
+        addCenter(even + 4, odd + 4, coefficients,
                   __builtin_shufflevector(outer, outer, 4, 5, 6, 7), output + j + 4);
     }
 }

@@ -9,7 +9,7 @@ namespace genrescope {
 /// Halves the sample rate of a stream, keeping what lies below a given frequency to -155 dB; what
 /// lies above it may be weakened or folded, but stays above.
 ///
-/// A half-band filter: apart from the centre, every second coefficient is 0. The filter rings
+/// A half-band filter: apart from the center, every second coefficient is 0. The filter rings
 /// before the stream begins, so its first outputs lie before the first input; none is delayed.
 class HalfBand {
 public:

@@ -102,7 +102,7 @@ int halvingCount(int inputRate, int outputRate)
 
 } // namespace
 
-bool PolyphaseFilter::suits(int inputRate, int outputRate)
+bool PolyphaseFilter::supports(int inputRate, int outputRate)
 {
     constexpr std::int64_t zeroCrossings = 286;
     const int rate = inputRate >> halvingCount(inputRate, outputRate);
@@ -128,14 +128,14 @@ PolyphaseFilter::PolyphaseFilter(const SincTable& table, int inputRate, int outp
 
     // In double precision: at least four zero crossings on either side of each output of a group.
     const std::int64_t crossings = 4 * std::max(1, rate / outputRate);
-    const std::int64_t centre = roundUp(2 * crossings + spread + 1);
-    const std::int64_t centreMargin = (centre - spread - 1) / 2;
-    const std::int64_t before = roundUp(response.inputsPerSide() - centreMargin);
-    const std::int64_t lead = before + centreMargin;
+    const std::int64_t center = roundUp(2 * crossings + spread + 1);
+    const std::int64_t centerMargin = (center - spread - 1) / 2;
+    const std::int64_t before = roundUp(response.inputsPerSide() - centerMargin);
+    const std::int64_t lead = before + centerMargin;
     const std::int64_t taps = roundUp(lead + spread + response.inputsPerSide() + 1);
 
     outer_.resize(static_cast<std::size_t>(period.outputs * taps));
-    centre_.resize(static_cast<std::size_t>(period.outputs * centre));
+    center_.resize(static_cast<std::size_t>(period.outputs * center));
     for (std::int64_t output = 0; output < period.outputs; ++output) {
         const std::int64_t window = period.position(output / group * group);
         if (output % group == 0)
@@ -144,17 +144,17 @@ PolyphaseFilter::PolyphaseFilter(const SincTable& table, int inputRate, int outp
             const std::int64_t distance = window + tap - lead - period.position(output);
             const double weight = response(distance, period.fraction(output));
             outer_[static_cast<std::size_t>(output * taps + tap)] = static_cast<float>(weight);
-            if (tap >= before && tap < before + centre)
-                centre_[static_cast<std::size_t>(output * centre + tap - before)] = weight;
+            if (tap >= before && tap < before + center)
+                center_[static_cast<std::size_t>(output * center + tap - before)] = weight;
         }
     }
     bank_ = {.inputs = static_cast<std::size_t>(period.inputs),
              .outputs = static_cast<std::size_t>(period.outputs),
              .taps = static_cast<std::size_t>(taps),
-             .centreBegin = static_cast<std::size_t>(before),
-             .centreEnd = static_cast<std::size_t>(before + centre),
+             .centerBegin = static_cast<std::size_t>(before),
+             .centerEnd = static_cast<std::size_t>(before + center),
              .outer = outer_.data(),
-             .centre = centre_.data(),
+             .center = center_.data(),
              .windows = windows_.data()};
     lead_ = static_cast<std::size_t>(lead);
     reach_ = windows_.back() + bank_.taps;

@@ -21,7 +21,7 @@ public:
 
     /// Whether the filter of two rates stays within 2^19 coefficients (2 MB), as those of all usual
     /// rates do.
-    static bool suits(int inputRate, int outputRate);
+    static bool supports(int inputRate, int outputRate);
 
     /// For each halving of the input rate that comes before this filter, the highest frequency to
     /// keep, as a part of the rate that is halved. All below counts inputs after the halvings.
@@ -46,7 +46,7 @@ public:
 private:
     std::vector<double> halvings_;
     AlignedVector<float> outer_;
-    AlignedVector<double> centre_;
+    AlignedVector<double> center_;
     std::vector<std::size_t> windows_;
     PolyphaseBank bank_;
     PolyphaseKernel kernel_ = nullptr;

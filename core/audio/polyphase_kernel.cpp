@@ -62,16 +62,16 @@ GENRESCOPE_INLINE void addOuter(const PolyphaseBank& bank, const float* coeffici
 }
 
 template<int lanes, int periods>
-GENRESCOPE_INLINE void addCentre(const PolyphaseBank& bank, const double* coefficients,
+GENRESCOPE_INLINE void addCenter(const PolyphaseBank& bank, const double* coefficients,
                                  const float* input, Vector<double, lanes> (&sums)[periods][group])
 {
-    const std::size_t width = bank.centreEnd - bank.centreBegin;
+    const std::size_t width = bank.centerEnd - bank.centerBegin;
     for (std::size_t k = 0; k < width; k += lanes) {
         Vector<double, lanes> samples[periods];
 #pragma GCC unroll 16
         for (int p = 0; p < periods; ++p) {
             Vector<float, lanes> narrow;
-            load(narrow, input + p * bank.inputs + bank.centreBegin + k);
+            load(narrow, input + p * bank.inputs + bank.centerBegin + k);
             samples[p] = __builtin_convertvector(narrow, Vector<double, lanes>);
         }
 #pragma GCC unroll 16
@@ -93,19 +93,19 @@ GENRESCOPE_INLINE void filterGroup(const PolyphaseBank& bank, std::size_t index,
     constexpr int wideLanes = lanes >= 8 ? lanes / 2 : 4;
     const float* const window = input + bank.windows[index];
     const float* const outer = bank.outer + index * group * bank.taps;
-    const double* const centre = bank.centre + index * group * (bank.centreEnd - bank.centreBegin);
+    const double* const center = bank.center + index * group * (bank.centerEnd - bank.centerBegin);
 
     Vector<float, 4> outerSums[periods];
     {
         Vector<float, lanes> sums[periods][group] = {};
-        addOuter<lanes>(bank, outer, window, 0, bank.centreBegin, sums);
-        addOuter<lanes>(bank, outer, window, bank.centreEnd, bank.taps, sums);
+        addOuter<lanes>(bank, outer, window, 0, bank.centerBegin, sums);
+        addOuter<lanes>(bank, outer, window, bank.centerEnd, bank.taps, sums);
 #pragma GCC unroll 16
         for (int p = 0; p < periods; ++p)
             sumLanes<float, lanes>(sums[p], outerSums[p]);
     }
     Vector<double, wideLanes> sums[periods][group] = {};
-    addCentre<wideLanes>(bank, centre, window, sums);
+    addCenter<wideLanes>(bank, center, window, sums);
 #pragma GCC unroll 16
     for (int p = 0; p < periods; ++p) {
         Vector<double, 4> total;

@@ -35,7 +35,7 @@ std::unique_ptr<Resampler> ResamplerFactory::create(int inputRate, int outputRat
                           " Hz; both rates must be positive and at most 256 times apart.");
     if (inputRate == outputRate)
         return std::make_unique<PassThrough>();
-    if (!PolyphaseFilter::suits(inputRate, outputRate))
+    if (!PolyphaseFilter::supports(inputRate, outputRate))
         return std::make_unique<SincResampler>(ratio);
     return std::make_unique<PolyphaseResampler>(filter(inputRate, outputRate), inputRate,
                                                 outputRate);

@@ -17,7 +17,7 @@ constexpr int stride = 64;
 constexpr int reach = 143;
 constexpr int points = 8;
 
-/// Every stride-th value of the table, from its centre on.
+/// Every stride-th value of the table, from its center on.
 std::vector<float> impulseResponse()
 {
     std::vector<float> impulse(reach + 2, 0.0F);

@@ -5,14 +5,14 @@
 namespace genrescope {
 
 /// The low-pass filter inside libsamplerate's SRC_SINC_BEST_QUALITY: one half of a symmetric
-/// windowed sinc, tabulated. libsamplerate draws a straight line between neighbouring values.
+/// windowed sinc, tabulated. libsamplerate draws a straight line between neighboring values.
 struct SincTable {
     /// Values from one zero crossing of the sinc to the next.
     static constexpr int resolution = 2'381;
     /// libsamplerate counts positions in the table in steps of 1 / positionSteps.
     static constexpr int positionSteps = 4'096;
 
-    /// values[i] is the response i / resolution input samples from the centre, at output rates that
+    /// values[i] is the response i / resolution input samples from the center, at output rates that
     /// are not lower than the input rate.
     std::vector<double> values = {};
 };

@@ -53,7 +53,7 @@ AtomicFile::AtomicFile(std::filesystem::path path, Durability durability)
         }
     }
     // Of this process and this call alone, so that nobody else writes to it; a name left behind by
-    // a killed process is recognised by its ending.
+    // a killed process is recognized by its ending.
     static std::atomic<unsigned> calls = 0;
     temporary_ =
         path_.string() + '.' + std::to_string(::getpid()) + '-' + std::to_string(calls++) + ".tmp";

@@ -17,7 +17,7 @@ public:
     /// @throws FileError or DatasetError if the bytes cannot be had.
     virtual std::size_t read(std::span<std::byte> buffer) = 0;
 
-    /// Goes to an absolute offset; false where the source can only be read forwards.
+    /// Goes to an absolute offset; false where the source can only be read forward.
     virtual bool seek(std::uint64_t offset) = 0;
 
     /// Size in bytes, where known.

@@ -6,25 +6,25 @@
 
 namespace genrescope {
 
-/// Thrown where a task notices that it was cancelled. Deliberately no Error: nothing went wrong.
-class Cancelled : public std::exception {
+/// Thrown where a task notices that it was canceled. Deliberately no Error: nothing went wrong.
+class Canceled : public std::exception {
 public:
-    const char* what() const noexcept override { return "cancelled"; }
+    const char* what() const noexcept override { return "canceled"; }
 };
 
 /// Asks whether a task should stop. Cheap to copy and to ask, from any thread.
 class CancellationToken {
 public:
-    /// A token that is never cancelled.
+    /// A token that is never canceled.
     CancellationToken() = default;
 
-    bool isCancelled() const noexcept { return flag_ && flag_->load(std::memory_order_relaxed); }
+    bool isCanceled() const noexcept { return flag_ && flag_->load(std::memory_order_relaxed); }
 
-    /// @throws Cancelled if the task should stop.
-    void throwIfCancelled() const
+    /// @throws Canceled if the task should stop.
+    void throwIfCanceled() const
     {
-        if (isCancelled())
-            throw Cancelled();
+        if (isCanceled())
+            throw Canceled();
     }
 
 private:

@@ -12,7 +12,7 @@ struct TaskContext {
     /// Not owned; may be null.
     ProgressSink* progress = nullptr;
 
-    void throwIfCancelled() const { cancellation.throwIfCancelled(); }
+    void throwIfCanceled() const { cancellation.throwIfCanceled(); }
 
     void report(const Progress& value) const
     {

@@ -52,7 +52,7 @@ bool Bzip2Blocks::next(std::vector<std::uint8_t>& block, std::uint32_t& crc)
     if (magic != blockMagic)
         fail("a block does not begin where it should");
     if (bits_.take(1) != 0)
-        fail("it is a randomised block of bzip2 before 0.9.5");
+        fail("it is a randomized block of bzip2 before 0.9.5");
     const std::size_t origin = bits_.take(24);
     readAlphabet();
     readSelectors();

@@ -86,7 +86,7 @@ bool Bzip2Source::nextBlock()
     }
     crc_ = ~std::uint32_t{0};
     next_ = 0;
-    alike_ = 0;
+    equalBytes_ = 0;
     return blocks_.next(block_, expectedCrc_);
 }
 
@@ -107,12 +107,12 @@ std::size_t Bzip2Source::writeRuns(std::span<std::byte> buffer)
         if (next_ == block_.size())
             break;
         const std::uint8_t byte = block_[next_++];
-        if (alike_ == runStart) {
+        if (equalBytes_ == runStart) {
             repeats_ = byte;
-            alike_ = 0;
+            equalBytes_ = 0;
             continue;
         }
-        alike_ = byte == last_ ? alike_ + 1 : 1;
+        equalBytes_ = byte == last_ ? equalBytes_ + 1 : 1;
         // Nothing comes before the first byte of a block, nor before that behind a run.
         last_ = byte;
         buffer[filled++] = std::byte{byte};

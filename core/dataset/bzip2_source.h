@@ -10,7 +10,7 @@
 
 namespace genrescope {
 
-/// What bzip2 data unpacks to, block by block; forwards only. Holds about 8 MB.
+/// What bzip2 data unpacks to, block by block; forward only. Holds about 8 MB.
 class Bzip2Source : public ByteSource {
 public:
     /// @param size  what the data is declared to unpack to, in bytes.
@@ -36,7 +36,7 @@ private:
     /// The next byte of the block.
     std::size_t next_ = 0;
     /// How many bytes alike came last, and how many more of them are to come.
-    unsigned alike_ = 0;
+    unsigned equalBytes_ = 0;
     unsigned repeats_ = 0;
     std::uint8_t last_ = 0;
     std::uint32_t expectedCrc_ = 0;

@@ -11,7 +11,7 @@
 
 namespace genrescope {
 
-/// Which genres a track of FMA is labelled with.
+/// Which genres a track of FMA is labeled with.
 enum class LabelScheme {
     /// The artist's own choice, as the post uses it.
     Fine,
@@ -59,7 +59,7 @@ struct Dataset {
 /// Reads a dataset with the reader that fits the options.
 /// `previous`: the manifest of an earlier run in the same workspace or null; readers that number
 /// the tracks themselves keep its numbers.
-/// @throws DatasetError, FileError, ConfigError, Cancelled.
+/// @throws DatasetError, FileError, ConfigError, Canceled.
 Dataset readDataset(const DatasetOptions& options, const Manifest* previous,
                     const TaskContext& context);
 

@@ -27,18 +27,18 @@ std::string oneDecimal(double value)
 }
 
 /// Why a decoded clip is not used after all; empty if it is.
-std::string objection(const ClipFeatures& clip, const Track& track)
+std::string rejectionReason(const ClipFeatures& clip, const Track& track)
 {
-    constexpr double leastPart = 0.5;
-    constexpr double mostDamage = 0.01;
-    if (clip.duration < leastPart * track.expectedDuration) {
+    constexpr double minDecodedShare = 0.5;
+    constexpr double maxDamageShare = 0.01;
+    if (clip.duration < minDecodedShare * track.expectedDuration) {
         // As the files of FMA that end behind their first frame.
         const bool isHeaderOnly = clip.duration < 0.5;
         return track.file + (isHeaderOnly ? " is a header without music: " : " was cut off: ") +
                oneDecimal(clip.duration) + " s of audio where " +
                oneDecimal(track.expectedDuration) + " s were promised.";
     }
-    if (clip.damage.share() > mostDamage) {
+    if (clip.damage.share() > maxDamageShare) {
         return track.file + " is damaged: " + oneDecimal(100.0 * clip.damage.share()) +
                " % of its audio cannot be decoded.";
     }
@@ -111,13 +111,13 @@ private:
         context_.report({Stage::PrepareFeatures, total - todo_.size() + done_, total, detail});
     }
 
-    /// One worker: takes tracks until there are none, somebody cancelled or something broke.
+    /// One worker: takes tracks until there are none, somebody canceled or something broke.
     void work() noexcept
     {
         try {
             const std::unique_ptr<AudioCollection> audio = dataset_.audio->clone();
             for (std::size_t i = next_++; i < todo_.size() && !stopped_; i = next_++) {
-                context_.throwIfCancelled();
+                context_.throwIfCanceled();
                 make(*todo_[i], *audio);
                 ++done_;
                 report(todo_[i]->file);
@@ -139,7 +139,7 @@ private:
         try {
             clip = clipFeatures(pipeline_, audio.open(track.file), context_.cancellation);
             record.reference = clip.reference;
-            record.failure = objection(clip, track);
+            record.failure = rejectionReason(clip, track);
         } catch (const FileError& error) {
             // A disk or a permission, not the clip: the next run tries again.
             const std::lock_guard lock(mutex_);

@@ -101,7 +101,7 @@ private:
     {
         Sha1 sha;
         while (const std::size_t count = source.read(buffer_)) {
-            context_.throwIfCancelled();
+            context_.throwIfCanceled();
             sha.update(std::span(buffer_).first(count));
             doneBytes_ += count;
             context_.report({Stage::VerifyChecksums, doneBytes_, totalBytes_, name});

@@ -13,7 +13,7 @@ namespace genrescope {
 /// genres.csv with the metadata's, and of the archives themselves with what FMA publishes, where
 /// they have the size of the genuine ones. Reads everything.
 /// @return what differs or cannot be read, one sentence each.
-/// @throws FileError, DatasetError, Cancelled.
+/// @throws FileError, DatasetError, Canceled.
 std::vector<std::string> verifyFma(const std::filesystem::path& metadata, FmaAudio& audio,
                                    const TaskContext& context);
 

@@ -54,7 +54,7 @@ public:
         track.artist = cell(Artist);
         track.artistId = cell(ArtistId);
         track.subset = known(fmaSubsetNamed(cell(Subset)), "set, subset", cell(Subset));
-        track.split = known(splitNamed(cell(ItsSplit)), "set, split", cell(ItsSplit));
+        track.split = known(splitNamed(cell(SplitName)), "set, split", cell(SplitName));
         track.duration = cell(Duration).empty() ? 0.0
                                                 : known(parseNumber<double>(cell(Duration)),
                                                         "track, duration", cell(Duration));
@@ -71,7 +71,7 @@ private:
         Artist,
         ArtistId,
         Subset,
-        ItsSplit,
+        SplitName,
         Duration,
         TopGenre,
         Genres,
@@ -147,7 +147,7 @@ std::vector<FmaTrack> readTracks(std::unique_ptr<ByteSource> source, const TaskC
             table.csv().fail("the track's id does not follow the one before it.");
         tracks.push_back(track);
         if (tracks.size() % reportEvery == 0) {
-            context.throwIfCancelled();
+            context.throwIfCanceled();
             context.report({Stage::ReadMetadata, table.csv().position(), size, "tracks.csv"});
         }
     }

@@ -37,7 +37,7 @@ struct FmaMetadata {
 
 /// Reads tracks.csv and genres.csv from fma_metadata.zip or from a folder.
 /// @throws DatasetError "NAME, line N: …" if a column is missing or a row is broken; FileError;
-///         Cancelled.
+///         Canceled.
 FmaMetadata readFmaMetadata(const std::filesystem::path& path, const TaskContext& context);
 
 /// One file of the metadata: "tracks.csv", "genres.csv", "checksums"; null if it is not there.

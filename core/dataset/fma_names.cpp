@@ -25,8 +25,8 @@ std::string_view fmaSubsetName(FmaSubset subset)
 
 std::optional<FmaSubset> fmaSubsetNamed(std::string_view name)
 {
-    for (const auto& [subset, itsName] : subsetNames) {
-        if (itsName == name)
+    for (const auto& [subset, candidateName] : subsetNames) {
+        if (candidateName == name)
             return subset;
     }
     return std::nullopt;

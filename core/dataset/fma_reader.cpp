@@ -77,7 +77,7 @@ private:
         }
         track.labels = labels_.labelsOf(row);
         if (track.labels.empty()) {
-            ++manifest_.unlabelledTracks;
+            ++manifest_.unlabeledTracks;
             return;
         }
         track.title = row.title;

@@ -110,7 +110,7 @@ std::vector<Track> readTracks(AudioCollection& audio, const std::vector<std::str
     Numbering numbering(previous);
     std::vector<Track> tracks;
     for (const AudioEntry& entry : audio.entries()) {
-        context.throwIfCancelled();
+        context.throwIfCanceled();
         context.report({Stage::ReadMetadata, tracks.size(), audio.entries().size(), entry.file});
         Track track;
         track.id = numbering.of(entry.file);

@@ -71,11 +71,11 @@ void keepFrequentLabels(Manifest& manifest, int minTracks)
             label = newIndex[static_cast<std::size_t>(label)];
         std::erase(track.labels, excluded);
     }
-    manifest.unlabelledTracks += static_cast<int>(
+    manifest.unlabeledTracks += static_cast<int>(
         std::erase_if(manifest.tracks, [](const Track& track) { return track.labels.empty(); }));
     if (manifest.tracks.empty()) {
         throw DatasetError("No track of the dataset has both audio and a genre with at least " +
-                           std::to_string(minTracks) + " training tracks; nothing can be learnt.");
+                           std::to_string(minTracks) + " training tracks; nothing can be learned.");
     }
 }
 

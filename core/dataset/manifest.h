@@ -33,7 +33,7 @@ struct Manifest {
     std::vector<int> parents = {};
     std::vector<ExcludedGenre> excludedGenres = {};
     /// Tracks that carry no label of the set; they are left out.
-    int unlabelledTracks = 0;
+    int unlabeledTracks = 0;
     /// Listed, but without audio; and audio that no table lists. Track numbers, ascending.
     std::vector<TrackId> missingAudio = {};
     std::vector<TrackId> unlistedAudio = {};

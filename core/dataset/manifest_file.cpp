@@ -172,7 +172,7 @@ void check(const Manifest& manifest)
             throw Invalid(name + " has a negative duration");
         previous = &track;
     }
-    if (manifest.unlabelledTracks < 0)
+    if (manifest.unlabeledTracks < 0)
         throw Invalid("\"unlabelledTracks\" is negative");
 }
 
@@ -198,7 +198,7 @@ Manifest manifestFrom(const Json& json, std::vector<Track> tracks)
         manifest.excludedGenres.push_back(
             {required<std::string>(excluded, "name"), required<int>(excluded, "trainingTracks")});
     }
-    manifest.unlabelledTracks = optional(json, "unlabelledTracks", 0);
+    manifest.unlabeledTracks = optional(json, "unlabelledTracks", 0);
     manifest.missingAudio = items<TrackId>(json, "missingAudio");
     manifest.unlistedAudio = items<TrackId>(json, "unlistedAudio");
     manifest.notes = items<std::string>(json, "notes");
@@ -264,7 +264,7 @@ void writeManifest(const Manifest& manifest, const std::filesystem::path& path)
                        {"labels", manifest.labels},
                        {"parents", manifest.parents},
                        {"excludedGenres", excluded},
-                       {"unlabelledTracks", manifest.unlabelledTracks},
+                       {"unlabelledTracks", manifest.unlabeledTracks},
                        {"missingAudio", manifest.missingAudio},
                        {"unlistedAudio", manifest.unlistedAudio},
                        {"notes", manifest.notes}};

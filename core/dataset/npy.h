@@ -27,7 +27,7 @@ void writeNpyFloat32(const std::filesystem::path& path, std::span<const std::siz
 void writeNpyFloat16(const std::filesystem::path& path, std::span<const std::size_t> shape,
                      std::span<const float> values);
 
-/// IEEE half precision of each value and back; vectorised where the CPU can.
+/// IEEE half precision of each value and back; vectorized where the CPU can.
 void toHalf(std::span<const float> from, std::span<std::uint16_t> to);
 void fromHalf(std::span<const std::uint16_t> from, std::span<float> to);
 

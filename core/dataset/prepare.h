@@ -19,7 +19,7 @@ struct PrepareResult {
 
 /// From archives or folders to a workspace that can be trained on: reads the dataset, writes its
 /// manifest, makes the features that are not there yet. Can be stopped and run again at any time.
-/// @throws DatasetError, FileError, ConfigError, Cancelled.
+/// @throws DatasetError, FileError, ConfigError, Canceled.
 PrepareResult prepareWorkspace(const DatasetOptions& options, const std::filesystem::path& folder,
                                int jobs, const TaskContext& context);
 

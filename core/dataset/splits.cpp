@@ -26,9 +26,9 @@ int mostFrequentLabel(const std::vector<Track>& tracks, const Indices& members)
         for (const int label : tracks[member].labels)
             ++counts[label];
     }
-    const auto most = std::max_element(counts.begin(), counts.end(),
-                                       [](auto& a, auto& b) { return a.second < b.second; });
-    return most == counts.end() ? -1 : most->first;
+    const auto mostFrequent = std::max_element(
+        counts.begin(), counts.end(), [](auto& a, auto& b) { return a.second < b.second; });
+    return mostFrequent == counts.end() ? -1 : mostFrequent->first;
 }
 
 /// In the order of their first tracks.

@@ -50,7 +50,7 @@ std::vector<int> labelsOf(const std::vector<float>& tags)
     return labels;
 }
 
-/// Soft tags are learnt from, not scored: what would have been held out for a test trains too.
+/// Soft tags are learned from, not scored: what would have been held out for a test trains too.
 void splitForDistillation(std::vector<Track>& tracks, std::uint64_t seed)
 {
     splitByGroup(tracks, seed);
@@ -69,7 +69,7 @@ Dataset readTaggedMusic(const DatasetOptions& options, const Manifest*, const Ta
     Dataset dataset;
     dataset.audio = std::make_unique<FolderCollection>(
         options.audio, [&files](std::string_view file) { return files.find(file) != files.end(); });
-    context.throwIfCancelled();
+    context.throwIfCanceled();
 
     Manifest& manifest = dataset.manifest;
     manifest.reader = "tags";

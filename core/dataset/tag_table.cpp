@@ -93,10 +93,10 @@ private:
     }
 
     template<typename Number>
-    Number number(std::string_view cell, Number least, Number most)
+    Number number(std::string_view cell, Number low, Number high)
     {
         const std::optional<Number> value = parseNumber<Number>(cell);
-        if (!value || !(*value >= least && *value <= most))
+        if (!value || !(*value >= low && *value <= high))
             csv_.fail("'" + std::string(cell.substr(0, 40)) + "' is no number in range.");
         return *value;
     }

@@ -26,8 +26,8 @@ std::string_view splitName(Split split)
 
 std::optional<Split> splitNamed(std::string_view name)
 {
-    for (const auto& [value, itsName] : splitNames) {
-        if (itsName == name)
+    for (const auto& [value, candidateName] : splitNames) {
+        if (candidateName == name)
             return value;
     }
     return std::nullopt;

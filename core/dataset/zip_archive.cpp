@@ -20,7 +20,7 @@ bool isSystemError(zip_error_t& error)
     return zip_error_system_type(&error) == ZIP_ET_SYS;
 }
 
-std::string refused(const std::string& name, const std::string& why)
+std::string rejected(const std::string& name, const std::string& why)
 {
     return name + " was refused: " + why + ".";
 }
@@ -40,7 +40,7 @@ std::vector<ZipEntry> listEntries(zip_t* zip)
 }
 
 /// A name that two entries bear; null if there is none.
-const std::string* doubledName(const std::vector<ZipEntry>& entries)
+const std::string* duplicateName(const std::vector<ZipEntry>& entries)
 {
     std::vector<const std::string*> names;
     names.reserve(entries.size());
@@ -55,8 +55,8 @@ const std::string* doubledName(const std::vector<ZipEntry>& entries)
 } // namespace
 
 struct ZipArchive::Shared {
-    explicit Shared(const std::filesystem::path& file, const ZipLimits& itsLimits)
-        : path(file), limits(itsLimits)
+    explicit Shared(const std::filesystem::path& file, const ZipLimits& zipLimits)
+        : path(file), limits(zipLimits)
     {
         // Says what is wrong with the path better than libzip does.
         const FileSource readable(path);
@@ -150,7 +150,7 @@ ZipArchive::ZipArchive(const std::filesystem::path& path, const ZipLimits& limit
                            std::to_string(limits.maxEntries) + " are read.");
     }
     shared_->entries = listEntries(shared_->zip);
-    if (const std::string* const doubled = doubledName(shared_->entries)) {
+    if (const std::string* const doubled = duplicateName(shared_->entries)) {
         throw DatasetError(path.string() + " has two entries called " + *doubled +
                            ", which no genuine archive has; download it again.");
     }
@@ -172,9 +172,9 @@ std::unique_ptr<ByteSource> ZipArchive::open(std::size_t index) const
     const ZipLimits& limits = shared_->limits;
     std::string name = shared_->path.filename().string() + ": " + entry.name;
     if (entry.size > limits.maxEntrySize)
-        throw DatasetError(refused(name, "it declares " + std::to_string(entry.size) + " bytes"));
+        throw DatasetError(rejected(name, "it declares " + std::to_string(entry.size) + " bytes"));
     if (entry.size > limits.freeSize && entry.size / limits.maxRatio >= entry.packedSize)
-        throw DatasetError(refused(name, "it is packed more tightly than any music or table is"));
+        throw DatasetError(rejected(name, "it is packed more tightly than any music or table is"));
     if (!entry.isBzip2)
         return std::make_unique<Source>(shared_, index, 0, entry.size, std::move(name));
     // libzip only hands out the packed bytes, and so holds the lock for no longer than a copy

@@ -47,7 +47,7 @@ public:
     /// In the archive's order, folders included.
     const std::vector<ZipEntry>& entries() const;
 
-    /// One entry, unpacked as it is read, forwards only. It outlives the archive; one thread at a
+    /// One entry, unpacked as it is read, forward only. It outlives the archive; one thread at a
     /// time.
     /// @throws DatasetError if the entry is larger or more tightly packed than the limits allow,
     ///         encrypted, or packed by an unknown method. Its read() throws DatasetError if the

@@ -67,7 +67,7 @@ void addAverages(const LabelGroup& group, const std::vector<WeightedRanking::Res
     samples.microAp.push_back(ratio(pooled.averagePrecision[lane], 1.0));
 }
 
-/// Of ascending values, linear between neighbours.
+/// Of ascending values, linear between neighbors.
 double quantile(const std::vector<double>& values, double part)
 {
     const double position = part * static_cast<double>(values.size() - 1);
@@ -112,7 +112,7 @@ BootstrapSamples bootstrap(const Decisions& decisions, std::span<const std::size
     std::vector<WeightedRanking::Result> results(labels.size());
     const auto resamples = static_cast<std::size_t>(std::max(0, options.resamples));
     for (std::size_t first = 0; first < resamples; first += lanes) {
-        cancellation.throwIfCancelled();
+        cancellation.throwIfCanceled();
         const std::span<const double> weights = draws.next();
         const std::size_t count = std::min(lanes, resamples - first);
         for (std::size_t label = 0; label < labels.size(); ++label) {

@@ -51,7 +51,7 @@ struct BootstrapSamples {
 /// Source: Efron and Tibshirani, "An Introduction to the Bootstrap", 1993; Field and Welsh,
 /// "Bootstrapping clustered data", 2007.
 /// @param clusters  by track: the number of its cluster, from 0 without gaps.
-/// @throws ConfigError if the sizes do not fit; Cancelled.
+/// @throws ConfigError if the sizes do not fit; Canceled.
 BootstrapSamples bootstrap(const Decisions& decisions, std::span<const std::size_t> clusters,
                            const std::vector<LabelGroup>& groups, const BootstrapOptions& options,
                            const CancellationToken& cancellation);

@@ -18,7 +18,7 @@ namespace {
 /// have 128 different lengths, to find company of their own length.
 constexpr std::size_t framesAtATime = 1 << 14;
 
-/// The normalised features of one track.
+/// The normalized features of one track.
 struct Clip {
     TrackId track = 0;
     std::size_t frames = 0;
@@ -29,7 +29,7 @@ struct Clip {
 };
 
 /// A checkpoint, and where the dataset's genres lie among its own.
-struct Judge {
+struct Candidate {
     Predictor predictor;
     std::vector<std::size_t> columns = {};
 };
@@ -38,9 +38,10 @@ std::vector<std::size_t> fittingColumns(const CheckpointMetadata& checkpoint,
                                         const std::string& name, const Workspace& workspace)
 {
     const Manifest& manifest = workspace.manifest();
-    const std::string refusal = name + " cannot be judged on " + workspace.folder().string() + ": ";
+    const std::string rejection =
+        name + " cannot be judged on " + workspace.folder().string() + ": ";
     if (checkpoint.mel != manifest.mel) {
-        throw CheckpointError(refusal + "it wants other log-mel features (" +
+        throw CheckpointError(rejection + "it wants other log-mel features (" +
                               checkpoint.mel.hash() + ") than the dataset's (" +
                               manifest.mel.hash() +
                               "). Prepare the dataset again, or train a new model on it.");
@@ -48,20 +49,22 @@ std::vector<std::size_t> fittingColumns(const CheckpointMetadata& checkpoint,
     try {
         return columnsOf(manifest.labels, checkpoint.labels);
     } catch (const CheckpointError& error) {
-        throw CheckpointError(refusal + error.what() +
+        throw CheckpointError(rejection + error.what() +
                               ". Judge it on a dataset whose genres it was taught.");
     }
 }
 
-std::vector<Judge> loadJudges(const std::vector<std::filesystem::path>& checkpoints,
-                              const Workspace& workspace)
+std::vector<Candidate> loadCandidates(const std::vector<std::filesystem::path>& checkpoints,
+                                      const Workspace& workspace)
 {
-    std::vector<Judge> judges;
+    std::vector<Candidate> candidates;
     for (const std::filesystem::path& checkpoint : checkpoints) {
-        Judge& judge = judges.emplace_back(Judge{.predictor = Predictor(checkpoint)});
-        judge.columns = fittingColumns(judge.predictor.metadata(), checkpoint.string(), workspace);
+        Candidate& candidate =
+            candidates.emplace_back(Candidate{.predictor = Predictor(checkpoint)});
+        candidate.columns =
+            fittingColumns(candidate.predictor.metadata(), checkpoint.string(), workspace);
     }
-    return judges;
+    return candidates;
 }
 
 void requireSomethingToDo(const std::vector<std::filesystem::path>& checkpoints,
@@ -76,9 +79,9 @@ void requireSomethingToDo(const std::vector<std::filesystem::path>& checkpoints,
 }
 
 /// The protocol and the truth; every probability still 0.
-EvaluationReport unjudged(const std::vector<std::filesystem::path>& checkpoints,
-                          const std::vector<Judge>& judges, const Workspace& workspace,
-                          const EvaluationOptions& options)
+EvaluationReport emptyReport(const std::vector<std::filesystem::path>& checkpoints,
+                             const std::vector<Candidate>& candidates, const Workspace& workspace,
+                             const EvaluationOptions& options)
 {
     const Manifest& manifest = workspace.manifest();
     EvaluationReport report;
@@ -109,8 +112,8 @@ EvaluationReport unjudged(const std::vector<std::filesystem::path>& checkpoints,
     decisions.tracks = report.tracks.size();
     decisions.scores.resize(decisions.truth.size(), 0.0);
 
-    for (std::size_t model = 0; model < judges.size(); ++model) {
-        const CheckpointMetadata& metadata = judges[model].predictor.metadata();
+    for (std::size_t model = 0; model < candidates.size(); ++model) {
+        const CheckpointMetadata& metadata = candidates[model].predictor.metadata();
         CheckpointEvaluation& judged = report.checkpoints.emplace_back();
         judged.checkpoint = checkpoints[model].string();
         judged.architecture = metadata.architecture;
@@ -129,7 +132,7 @@ std::vector<Clip> readClips(const Workspace& workspace, std::span<const TrackId>
     std::vector<Clip> clips;
     std::size_t total = 0;
     for (const TrackId track : tracks) {
-        cancellation.throwIfCancelled();
+        cancellation.throwIfCanceled();
         const FeatureRecord& record = *workspace.features().find(track);
         const std::size_t frames = record.frames;
         if (!clips.empty() && total + frames > framesAtATime)
@@ -158,10 +161,10 @@ struct SameLength {
 };
 
 /// Fills `scores` (clips × the dataset's genres, zeros) with the mean over each clip's crops.
-void judgeClips(Judge& judge, std::span<const Clip> clips, const EvaluationOptions& options,
+void scoreClips(Candidate& candidate, std::span<const Clip> clips, const EvaluationOptions& options,
                 const CancellationToken& cancellation, std::span<double> scores)
 {
-    Predictor& predictor = judge.predictor;
+    Predictor& predictor = candidate.predictor;
     std::map<std::size_t, SameLength> byLength;
     std::vector<std::size_t> cropCounts;
     const CheckpointMetadata& metadata = predictor.metadata();
@@ -177,14 +180,14 @@ void judgeClips(Judge& judge, std::span<const Clip> clips, const EvaluationOptio
         }
     }
     const std::size_t known = metadata.labels.size();
-    const std::size_t wanted = judge.columns.size();
+    const std::size_t wanted = candidate.columns.size();
     for (const auto& [frames, same] : byLength) {
         const std::vector<float> probabilities =
             cropProbabilities(predictor, same.positions, frames, cancellation);
         for (std::size_t crop = 0; crop < same.clips.size(); ++crop) {
             for (std::size_t label = 0; label < wanted; ++label)
                 scores[same.clips[crop] * wanted + label] +=
-                    probabilities[crop * known + judge.columns[label]];
+                    probabilities[crop * known + candidate.columns[label]];
         }
     }
     for (std::size_t i = 0; i < scores.size(); ++i)
@@ -218,20 +221,21 @@ EvaluationReport evaluate(const std::vector<std::filesystem::path>& checkpoints,
                           const TaskContext& context)
 {
     requireSomethingToDo(checkpoints, options);
-    std::vector<Judge> judges = loadJudges(checkpoints, workspace);
-    EvaluationReport report = unjudged(checkpoints, judges, workspace, options);
+    std::vector<Candidate> candidates = loadCandidates(checkpoints, workspace);
+    EvaluationReport report = emptyReport(checkpoints, candidates, workspace, options);
 
     const std::size_t labels = report.labels.size();
-    Progress progress = {.stage = Stage::Evaluate, .total = report.tracks.size() * judges.size()};
+    Progress progress = {.stage = Stage::Evaluate,
+                         .total = report.tracks.size() * candidates.size()};
     std::size_t first = 0;
     while (first < report.tracks.size()) {
         const std::vector<Clip> clips =
             readClips(workspace, std::span(report.tracks).subspan(first), context.cancellation);
-        for (std::size_t model = 0; model < judges.size(); ++model) {
+        for (std::size_t model = 0; model < candidates.size(); ++model) {
             CheckpointEvaluation& evaluation = report.checkpoints[model];
             progress.detail = evaluation.checkpoint;
             context.report(progress);
-            judgeClips(judges[model], clips, options, context.cancellation,
+            scoreClips(candidates[model], clips, options, context.cancellation,
                        std::span(evaluation.decisions.scores)
                            .subspan(first * labels, clips.size() * labels));
             progress.done += clips.size();
@@ -239,8 +243,8 @@ EvaluationReport evaluate(const std::vector<std::filesystem::path>& checkpoints,
         first += clips.size();
     }
     const Manifest& manifest = workspace.manifest();
-    for (std::size_t model = 0; model < judges.size(); ++model) {
-        const auto& [predictor, columns] = judges[model];
+    for (std::size_t model = 0; model < candidates.size(); ++model) {
+        const auto& [predictor, columns] = candidates[model];
         measure(report.checkpoints[model],
                 options.applyOutputRules ? ruleOf(predictor.metadata().output, columns)
                                          : OutputRule{},

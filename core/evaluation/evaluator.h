@@ -30,7 +30,7 @@ struct EvaluationOptions {
 /// @throws CheckpointError if a checkpoint lacks one of the dataset's genres, or wants other
 ///         features; DatasetError if the split is empty or its features are damaged; ConfigError if
 ///         there is no checkpoint or no crop; ModelError if a model gives anything but numbers;
-///         Cancelled.
+///         Canceled.
 EvaluationReport evaluate(const std::vector<std::filesystem::path>& checkpoints,
                           const Workspace& workspace, const EvaluationOptions& options,
                           const TaskContext& context);

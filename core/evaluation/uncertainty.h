@@ -18,7 +18,7 @@ std::vector<std::size_t> artistsOf(const Manifest& manifest, std::span<const Tra
 /// Fills in what the report says of its own certainty: intervals of every checkpoint (its metrics
 /// and levels are there already), and the differences between them.
 /// @param artists  by track of the report.
-/// @throws Cancelled.
+/// @throws Canceled.
 void addUncertainty(EvaluationReport& report, std::span<const std::size_t> artists,
                     const CancellationToken& cancellation);
 

@@ -4,7 +4,7 @@
 
 namespace genrescope {
 
-/// Turns each power into 10 log10(max(minPower, power)), in place. Vectorised; within one rounding
+/// Turns each power into 10 log10(max(minPower, power)), in place. Vectorized; within one rounding
 /// of the exact value.
 void toDecibels(std::span<float> power, float minPower);
 

@@ -16,8 +16,8 @@ std::vector<double> hann(const MelConfig& config)
     config.validate();
     std::vector<double> window(static_cast<std::size_t>(config.fftSize));
     for (std::size_t i = 0; i < window.size(); ++i) {
-        const double turn = static_cast<double>(i) / static_cast<double>(window.size());
-        window[i] = 0.5 - 0.5 * std::cos(2.0 * std::numbers::pi * turn);
+        const double phase = static_cast<double>(i) / static_cast<double>(window.size());
+        window[i] = 0.5 - 0.5 * std::cos(2.0 * std::numbers::pi * phase);
     }
     return window;
 }
@@ -35,7 +35,7 @@ MelAnalysis::Scratch MelAnalysis::scratch() const
             .power = AlignedVector<float>(spectrum_.bins() + MelFilterBank::chunk)};
 }
 
-void MelAnalysis::analyse(const float* samples, Scratch& scratch, float* bands) const
+void MelAnalysis::analyze(const float* samples, Scratch& scratch, float* bands) const
 {
     spectrum_.compute(samples, scratch.spectrum, scratch.power.data());
     bank_.apply(scratch.power.data(), bands);

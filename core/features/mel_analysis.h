@@ -23,7 +23,7 @@ public:
 
     /// @param samples  fftSize samples.
     /// @param bands    melBands values: the frame in absolute dB.
-    void analyse(const float* samples, Scratch& scratch, float* bands) const;
+    void analyze(const float* samples, Scratch& scratch, float* bands) const;
 
 private:
     MelConfig config_;

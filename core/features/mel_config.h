@@ -6,8 +6,8 @@
 namespace genrescope {
 
 /// How audio becomes log-mel. The defaults are the post's (librosa.feature.melspectrogram and
-/// power_to_db): periodic Hann window, centred frames, reflected ends, power 2, Slaney mel scale
-/// and area normalisation.
+/// power_to_db): periodic Hann window, centered frames, reflected ends, power 2, Slaney mel scale
+/// and area normalization.
 struct MelConfig {
     /// Hz.
     int sampleRate = 16'000;

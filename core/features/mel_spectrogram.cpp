@@ -39,7 +39,7 @@ struct MelSpectrogram::Impl {
 
     std::size_t margin() const { return fftSize / 2; }
     /// Appends all frames whose samples are in `padded`, and forgets what no later one needs.
-    void analyseComplete(std::vector<float>& frames);
+    void analyzeComplete(std::vector<float>& frames);
     void reset();
 
     std::shared_ptr<const MelAnalysis> analysis;
@@ -54,7 +54,7 @@ struct MelSpectrogram::Impl {
     std::size_t next = 0;
 };
 
-void MelSpectrogram::Impl::analyseComplete(std::vector<float>& frames)
+void MelSpectrogram::Impl::analyzeComplete(std::vector<float>& frames)
 {
     if (padded.size() < next + fftSize)
         return;
@@ -62,7 +62,7 @@ void MelSpectrogram::Impl::analyseComplete(std::vector<float>& frames)
     const std::size_t row = frames.size();
     frames.resize(row + count * bands);
     for (std::size_t t = 0; t < count; ++t, next += hop)
-        analysis->analyse(padded.data() + next, scratch, frames.data() + row + t * bands);
+        analysis->analyze(padded.data() + next, scratch, frames.data() + row + t * bands);
 
     // The end will be reflected about the last sample: that takes margin() + 1 samples.
     const std::size_t spent = std::min(next, padded.size() - (margin() + 1));
@@ -117,7 +117,7 @@ void MelSpectrogram::process(std::span<const float> samples, std::vector<float>&
         padded.insert(padded.begin(), beginning.rbegin(), beginning.rend());
         impl_->started = true;
     }
-    impl_->analyseComplete(frames);
+    impl_->analyzeComplete(frames);
 }
 
 void MelSpectrogram::finish(std::vector<float>& frames)
@@ -134,7 +134,7 @@ void MelSpectrogram::finish(std::vector<float>& frames)
     const std::vector<float> end(padded.end() - static_cast<std::ptrdiff_t>(margin + 1),
                                  padded.end() - 1);
     padded.insert(padded.end(), end.rbegin(), end.rend());
-    impl_->analyseComplete(frames);
+    impl_->analyzeComplete(frames);
     impl_->reset();
 }
 

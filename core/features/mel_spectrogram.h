@@ -15,7 +15,7 @@ class MelAnalysis;
 
 /// Computes log-mel frames of a mono stream that arrives in pieces.
 ///
-/// Frame t is centred on sample t * hopLength; the ends are padded by reflection. Values are
+/// Frame t is centered on sample t * hopLength; the ends are padded by reflection. Values are
 /// 10 log10(max(minPower, power)), in dB: absolute, not yet relative to a maximum.
 class MelSpectrogram {
 public:

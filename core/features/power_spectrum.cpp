@@ -53,10 +53,10 @@ GENRESCOPE_INLINE void applyWindow(const float* frame, const float* window, std:
 
 /// From sequences of `length` values `stride` apart to four times as many of a quarter the length.
 GENRESCOPE_INLINE void radix4(const float* __restrict from, float* __restrict to,
-                              const float* turns, std::size_t length, std::size_t stride)
+                              const float* twiddles, std::size_t length, std::size_t stride)
 {
     const std::size_t quarter = length / 4 * stride;
-    for (std::size_t p = 0; p < length / 4; ++p, turns += 6) {
+    for (std::size_t p = 0; p < length / 4; ++p, twiddles += 6) {
         for (std::size_t q = 0; q < stride; q += lanes) {
             Block x[4];
 #pragma GCC unroll 4
@@ -74,8 +74,8 @@ GENRESCOPE_INLINE void radix4(const float* __restrict from, float* __restrict to
             put({sum02.real + sum13.real, sum02.imaginary + sum13.imaginary}, to, out);
 #pragma GCC unroll 3
             for (std::size_t k = 0; k < 3; ++k) {
-                const float cosine = turns[2 * k];
-                const float sine = turns[2 * k + 1];
+                const float cosine = twiddles[2 * k];
+                const float sine = twiddles[2 * k + 1];
                 put({y[k].real * cosine - y[k].imaginary * sine,
                      y[k].real * sine + y[k].imaginary * cosine},
                     to, out + (k + 1) * stride);
@@ -98,13 +98,13 @@ GENRESCOPE_INLINE void radix2(const float* __restrict from, float* __restrict to
 
 /// Transforms `stride` interleaved sequences of `length` values. Finds them in `values` and leaves
 /// the result there: the two pointers are exchanged as needed.
-GENRESCOPE_INLINE void transform(float*& values, float*& spare, const float* turns,
+GENRESCOPE_INLINE void transform(float*& values, float*& spare, const float* twiddles,
                                  std::size_t length, std::size_t stride)
 {
     for (; length >= 4; length /= 4, stride *= 4) {
-        radix4(values, spare, turns, length, stride);
+        radix4(values, spare, twiddles, length, stride);
         std::swap(values, spare);
-        turns += length / 4 * 6;
+        twiddles += length / 4 * 6;
     }
     if (length == 2) {
         radix2(values, spare, stride);
@@ -135,8 +135,9 @@ GENRESCOPE_INLINE void transpose(Floats (&rows)[lanes])
 }
 
 /// Turns every value, and exchanges rows and columns.
-GENRESCOPE_INLINE void turnAndTranspose(const float* __restrict from, float* __restrict to,
-                                        const float* turns, std::size_t rows, std::size_t columns)
+GENRESCOPE_INLINE void twiddleAndTranspose(const float* __restrict from, float* __restrict to,
+                                           const float* twiddles, std::size_t rows,
+                                           std::size_t columns)
 {
     for (std::size_t row = 0; row < rows; row += lanes) {
         for (std::size_t column = 0; column < columns; column += lanes) {
@@ -145,11 +146,11 @@ GENRESCOPE_INLINE void turnAndTranspose(const float* __restrict from, float* __r
 #pragma GCC unroll 8
             for (std::size_t i = 0; i < lanes; ++i) {
                 Block value;
-                Block turn;
+                Block twiddle;
                 get(value, from, (row + i) * columns + column);
-                get(turn, turns, (row + i) * columns + column);
-                real[i] = value.real * turn.real - value.imaginary * turn.imaginary;
-                imaginary[i] = value.real * turn.imaginary + value.imaginary * turn.real;
+                get(twiddle, twiddles, (row + i) * columns + column);
+                real[i] = value.real * twiddle.real - value.imaginary * twiddle.imaginary;
+                imaginary[i] = value.real * twiddle.imaginary + value.imaginary * twiddle.real;
             }
             transpose(real);
             transpose(imaginary);
@@ -162,7 +163,7 @@ GENRESCOPE_INLINE void turnAndTranspose(const float* __restrict from, float* __r
 
 /// Of z, the transform of x[2n] + i x[2n + 1], the power of the transform of x. The halves in
 /// (z[k] ± conj z[N - k]) / 2 are part of the window.
-GENRESCOPE_INLINE void toPower(float* z, const float* turns, std::size_t half,
+GENRESCOPE_INLINE void toPower(float* z, const float* twiddles, std::size_t half,
                                float* __restrict power)
 {
     const float first[2] = {z[0], z[lanes]};
@@ -170,11 +171,11 @@ GENRESCOPE_INLINE void toPower(float* z, const float* turns, std::size_t half,
     z[2 * half + lanes] = first[1];
     for (std::size_t k = 0; k < half; k += lanes) {
         Block value;
-        Block turn;
+        Block twiddle;
         Block after;
         Block before;
         get(value, z, k);
-        get(turn, turns, k);
+        get(twiddle, twiddles, k);
         get(after, z, half - k);
         get(before, z, half - k - lanes);
         // z[N - k], z[N - k - 1] …
@@ -184,9 +185,9 @@ GENRESCOPE_INLINE void toPower(float* z, const float* turns, std::size_t half,
                                     9)};
         const Block even = {value.real + mirror.real, value.imaginary - mirror.imaginary};
         const Block odd = {value.imaginary + mirror.imaginary, mirror.real - value.real};
-        const Floats real = even.real + turn.real * odd.real - turn.imaginary * odd.imaginary;
+        const Floats real = even.real + twiddle.real * odd.real - twiddle.imaginary * odd.imaginary;
         const Floats imaginary =
-            even.imaginary + turn.real * odd.imaginary + turn.imaginary * odd.real;
+            even.imaginary + twiddle.real * odd.imaginary + twiddle.imaginary * odd.real;
         store(Floats(real * real + imaginary * imaginary), power + k);
     }
     const float nyquist = 2.0F * (first[0] - first[1]);
@@ -196,10 +197,10 @@ GENRESCOPE_INLINE void toPower(float* z, const float* turns, std::size_t half,
 /// What a PowerSpectrum holds, for the function that is compiled for each processor.
 struct Plan {
     const float* window;
-    const float* rowTurns;
-    const float* columnTurns;
-    const float* middleTurns;
-    const float* realTurns;
+    const float* rowTwiddles;
+    const float* columnTwiddles;
+    const float* middleTwiddles;
+    const float* realTwiddles;
     std::size_t rows;
     std::size_t columns;
 };
@@ -208,40 +209,40 @@ GENRESCOPE_MULTIVERSION
 void computePower(const Plan& plan, const float* frame, float* values, float* spare, float* power)
 {
     applyWindow(frame, plan.window, plan.rows * plan.columns, values);
-    transform(values, spare, plan.rowTurns, plan.rows, plan.columns);
-    turnAndTranspose(values, spare, plan.middleTurns, plan.rows, plan.columns);
+    transform(values, spare, plan.rowTwiddles, plan.rows, plan.columns);
+    twiddleAndTranspose(values, spare, plan.middleTwiddles, plan.rows, plan.columns);
     std::swap(values, spare);
-    transform(values, spare, plan.columnTurns, plan.columns, plan.rows);
-    toPower(values, plan.realTurns, plan.rows * plan.columns, power);
+    transform(values, spare, plan.columnTwiddles, plan.columns, plan.rows);
+    toPower(values, plan.realTwiddles, plan.rows * plan.columns, power);
 }
 
 /// exp(-2πi turns)
-std::pair<float, float> turn(std::size_t numerator, std::size_t denominator)
+std::pair<float, float> twiddle(std::size_t numerator, std::size_t denominator)
 {
     const double angle =
         -2.0 * std::numbers::pi * static_cast<double>(numerator) / static_cast<double>(denominator);
     return {static_cast<float>(std::cos(angle)), static_cast<float>(std::sin(angle))};
 }
 
-void setTurn(AlignedVector<float>& blocks, std::size_t at, std::size_t numerator,
-             std::size_t denominator)
+void setTwiddle(AlignedVector<float>& blocks, std::size_t at, std::size_t numerator,
+                std::size_t denominator)
 {
     float* const place = blocks.data() + at / lanes * 2 * lanes + at % lanes;
-    std::tie(place[0], place[lanes]) = turn(numerator, denominator);
+    std::tie(place[0], place[lanes]) = twiddle(numerator, denominator);
 }
 
-std::vector<float> passTurns(std::size_t length)
+std::vector<float> passTwiddles(std::size_t length)
 {
-    std::vector<float> turns;
+    std::vector<float> twiddles;
     for (; length >= 4; length /= 4) {
         for (std::size_t p = 0; p < length / 4; ++p) {
             for (std::size_t k = 1; k < 4; ++k) {
-                const auto [cosine, sine] = turn(p * k, length);
-                turns.insert(turns.end(), {cosine, sine});
+                const auto [cosine, sine] = twiddle(p * k, length);
+                twiddles.insert(twiddles.end(), {cosine, sine});
             }
         }
     }
-    return turns;
+    return twiddles;
 }
 
 } // namespace
@@ -250,16 +251,16 @@ PowerSpectrum::PowerSpectrum(const std::vector<double>& window)
     : half_(window.size() / 2),
       rows_(std::size_t(1) << static_cast<unsigned>(std::bit_width(half_) - 1) / 2),
       columns_(half_ / rows_),
-      rowTurns_(passTurns(rows_)),
-      columnTurns_(passTurns(columns_)),
-      middleTurns_(2 * half_),
-      realTurns_(2 * half_)
+      rowTwiddles_(passTwiddles(rows_)),
+      columnTwiddles_(passTwiddles(columns_)),
+      middleTwiddles_(2 * half_),
+      realTwiddles_(2 * half_)
 {
     for (const double weight : window)
         window_.push_back(static_cast<float>(weight) * 0.5F);
     for (std::size_t i = 0; i < half_; ++i) {
-        setTurn(middleTurns_, i, (i / columns_) * (i % columns_), half_);
-        setTurn(realTurns_, i, i, 2 * half_);
+        setTwiddle(middleTwiddles_, i, (i / columns_) * (i % columns_), half_);
+        setTwiddle(realTwiddles_, i, i, 2 * half_);
     }
 }
 
@@ -272,10 +273,10 @@ PowerSpectrum::Scratch PowerSpectrum::scratch() const
 void PowerSpectrum::compute(const float* frame, Scratch& scratch, float* power) const
 {
     const Plan plan = {.window = window_.data(),
-                       .rowTurns = rowTurns_.data(),
-                       .columnTurns = columnTurns_.data(),
-                       .middleTurns = middleTurns_.data(),
-                       .realTurns = realTurns_.data(),
+                       .rowTwiddles = rowTwiddles_.data(),
+                       .columnTwiddles = columnTwiddles_.data(),
+                       .middleTwiddles = middleTwiddles_.data(),
+                       .realTwiddles = realTwiddles_.data(),
                        .rows = rows_,
                        .columns = columns_};
     computePower(plan, frame, scratch.a.data(), scratch.b.data(), power);

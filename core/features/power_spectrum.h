@@ -13,14 +13,14 @@ namespace genrescope {
 /// 2N real samples are transformed as N complex values, even samples as real and odd ones as
 /// imaginary parts. N = rows × columns: a transform over the rows for all columns side by side, a
 /// turn of every value, a transposition, a transform over what were the columns. So every loop runs
-/// over neighbouring values, as vector registers want it. Complex values are stored in blocks of
+/// over neighboring values, as vector registers want it. Complex values are stored in blocks of
 /// eight: eight real parts, then their eight imaginary parts. Source: Bailey's four steps ("FFTs in
 /// external or hierarchical memory", 1990) with Stockham's radix-4 passes inside.
 class PowerSpectrum {
 public:
-    static constexpr std::size_t smallestSize = 128;
+    static constexpr std::size_t minSize = 128;
 
-    /// @param window  2N weights; 2N is a power of two, at least smallestSize.
+    /// @param window  2N weights; 2N is a power of two, at least minSize.
     explicit PowerSpectrum(const std::vector<double>& window);
 
     /// Memory for one frame.
@@ -44,12 +44,12 @@ private:
     std::size_t columns_;
     AlignedVector<float> window_;
     /// Pass by pass, the three turns of each of its groups: cosines and sines in turn.
-    std::vector<float> rowTurns_;
-    std::vector<float> columnTurns_;
+    std::vector<float> rowTwiddles_;
+    std::vector<float> columnTwiddles_;
     /// rows × columns, in blocks.
-    AlignedVector<float> middleTurns_;
+    AlignedVector<float> middleTwiddles_;
     /// N, in blocks.
-    AlignedVector<float> realTurns_;
+    AlignedVector<float> realTwiddles_;
 };
 
 } // namespace genrescope

@@ -10,7 +10,7 @@ namespace genrescope {
 
 namespace {
 
-/// Larger batches gain little and make a cancelled task wait: with crops of 256 frames and 163
+/// Larger batches gain little and make a canceled task wait: with crops of 256 frames and 163
 /// genres on one thread, after tuneProcess(), a crop costs the GRU 6.6, 5.0, 4.4, 3.9 ms in batches
 /// of 8, 16, 32, 64, and the transformer 9.1 to 9.4 ms in each (CPU time, medians of seven).
 constexpr std::size_t batchCrops = 32;
@@ -59,7 +59,7 @@ std::vector<float> cropProbabilities(Predictor& predictor, std::span<const ClipP
     std::vector<float> probabilities;
     std::vector<float> batch;
     while (!positions.empty()) {
-        cancellation.throwIfCancelled();
+        cancellation.throwIfCanceled();
         const std::size_t count = std::min(batchCrops, positions.size());
         batch.resize(count * cropValues);
         for (std::size_t i = 0; i < count; ++i) {

@@ -24,7 +24,7 @@ std::vector<Crop> evenCrops(std::size_t clipFrames, std::size_t cropFrames, std:
 /// clip's own.
 std::vector<Crop> randomCrops(std::size_t clipFrames, std::size_t count, Random& random);
 
-/// Where a crop begins in a normalised clip (frames × bands) that outlives the call.
+/// Where a crop begins in a normalized clip (frames × bands) that outlives the call.
 struct ClipPosition {
     std::span<const float> clip = {};
     std::size_t first = 0;
@@ -34,7 +34,7 @@ struct ClipPosition {
 
 /// Probabilities of crops of one length, in batches that suit the CPU.
 /// @return  positions × labels, each in [0, 1].
-/// @throws ModelError if the model gives anything but numbers; Cancelled between batches.
+/// @throws ModelError if the model gives anything but numbers; Canceled between batches.
 std::vector<float> cropProbabilities(Predictor& predictor, std::span<const ClipPosition> positions,
                                      std::size_t frames, const CancellationToken& cancellation);
 

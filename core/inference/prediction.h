@@ -15,7 +15,7 @@ struct ModelPrediction {
     std::vector<double> probabilities = {};
     /// By label: from what probability on the track is called so.
     std::vector<double> thresholds = {};
-    /// Seconds from the start of the track at which each crop is centred, ascending.
+    /// Seconds from the start of the track at which each crop is centered, ascending.
     std::vector<double> times = {};
     /// times × labels, row-major: the probabilities over time, each crop's under the same rule.
     std::vector<float> timeline = {};

@@ -39,9 +39,9 @@ std::vector<Predictor> loadPredictors(const std::vector<std::filesystem::path>& 
     return predictors;
 }
 
-/// Seconds from the start of the recording to the middle of a crop; frame t is centred on sample
+/// Seconds from the start of the recording to the middle of a crop; frame t is centered on sample
 /// t * hopLength.
-double centre(const Section& section, const Crop& crop, const MelConfig& mel)
+double center(const Section& section, const Crop& crop, const MelConfig& mel)
 {
     return (static_cast<double>(section.firstFrame + crop.first) +
             static_cast<double>(crop.frames - 1) / 2.0) /
@@ -49,9 +49,9 @@ double centre(const Section& section, const Crop& crop, const MelConfig& mel)
 }
 
 /// One model's opinion of a track, crop by crop.
-class Opinion {
+class ModelScorer {
 public:
-    Opinion(Predictor& predictor, ModelPrediction& prediction)
+    ModelScorer(Predictor& predictor, ModelPrediction& prediction)
         : predictor_(predictor),
           prediction_(prediction),
           sums_(predictor.metadata().labels.size(), 0.0)
@@ -64,8 +64,8 @@ public:
     }
 
     /// @param section  relative to its maximum, which is `loudest` dB.
-    void hear(const Section& section, float loudest, std::size_t crops,
-              const CancellationToken& cancellation)
+    void score(const Section& section, float loudest, std::size_t crops,
+               const CancellationToken& cancellation)
     {
         const CheckpointMetadata& metadata = predictor_.metadata();
         const std::size_t frames =
@@ -76,7 +76,7 @@ public:
         std::size_t length = 0;
         for (const Crop& crop :
              evenCrops(frames, static_cast<std::size_t>(metadata.cropFrames), crops)) {
-            const double time = centre(section, crop, metadata.mel);
+            const double time = center(section, crop, metadata.mel);
             if (!times.empty() && time <= times.back())
                 continue;
             times.push_back(time);
@@ -157,16 +157,16 @@ TrackPrediction TrackClassifier::classify(const std::filesystem::path& file,
     track.title = stream.info().tags.title;
     track.artist = stream.info().tags.artist;
     track.models.resize(predictors_.size());
-    std::vector<Opinion> opinions;
+    std::vector<ModelScorer> scorers;
     for (std::size_t model = 0; model < predictors_.size(); ++model) {
         track.models[model].checkpoint = names_[model];
-        opinions.emplace_back(predictors_[model], track.models[model]);
+        scorers.emplace_back(predictors_[model], track.models[model]);
     }
 
-    const auto hear = [&](Section section) {
+    const auto score = [&](Section section) {
         const float loudest = normalizeToMaximum(section.values, mel);
-        for (Opinion& opinion : opinions)
-            opinion.hear(section, loudest, cropsPerSection_, context.cancellation);
+        for (ModelScorer& scorer : scorers)
+            scorer.score(section, loudest, cropsPerSection_, context.cancellation);
         context.report(progressOf(track, stream.info().declaredDuration));
         observer.onPrediction(track);
     };
@@ -175,7 +175,7 @@ TrackPrediction TrackClassifier::classify(const std::filesystem::path& file,
                          framesOf(slackDuration, mel));
     bool more = true;
     while (more) {
-        context.throwIfCancelled();
+        context.throwIfCanceled();
         std::vector<float>& frames = cutter.incoming();
         const std::size_t known = frames.size();
         more = stream.next(frames);
@@ -183,10 +183,10 @@ TrackPrediction TrackClassifier::classify(const std::filesystem::path& file,
         track.duration = stream.seconds();
         track.corruptPackets = stream.damage().corruptPackets;
         while (cutter.hasNext())
-            hear(cutter.next());
+            score(cutter.next());
     }
     track.complete = true;
-    hear(cutter.last());
+    score(cutter.last());
     return track;
 }
 

@@ -40,7 +40,7 @@ public:
 
     const std::vector<Predictor>& predictors() const { return predictors_; }
 
-    /// @throws DecodeError, FeatureError, FileError, ModelError, Cancelled.
+    /// @throws DecodeError, FeatureError, FileError, ModelError, Canceled.
     TrackPrediction classify(const std::filesystem::path& file, const TaskContext& context,
                              AnalysisObserver& observer);
     /// The same with nobody who watches.

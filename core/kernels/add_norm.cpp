@@ -26,25 +26,25 @@ struct AddNormRows {
         const T* __restrict bias = work.bias;
         const T* __restrict scale = work.scale;
         const T* __restrict shift = work.shift;
-        T* __restrict normalised = work.normalised + row * width;
+        T* __restrict normalized = work.normalized + row * width;
         T* __restrict output = work.output + row * width;
         T sum = 0;
         for (std::size_t c = 0; c < width; ++c) {
             const T value = residual[c] + dropped.factor(c) * (branch[c] + bias[c]);
-            normalised[c] = value;
+            normalized[c] = value;
             sum += value;
         }
         const T mean = sum / static_cast<T>(width);
         T squares = 0;
         for (std::size_t c = 0; c < width; ++c)
-            squares += (normalised[c] - mean) * (normalised[c] - mean);
+            squares += (normalized[c] - mean) * (normalized[c] - mean);
         const T inverse =
             T(1) / std::sqrt(squares / static_cast<T>(width) + static_cast<T>(work.epsilon));
         work.inverseDeviation[row] = inverse;
 #pragma omp simd
         for (std::size_t c = 0; c < width; ++c) {
-            const T value = (normalised[c] - mean) * inverse;
-            normalised[c] = value;
+            const T value = (normalized[c] - mean) * inverse;
+            normalized[c] = value;
             output[c] = value * scale[c] + shift[c];
         }
     }
@@ -64,7 +64,7 @@ struct AddNormRowsBackward {
         const std::size_t width = work.width;
         const DroppedRow<T> dropped(work.dropout, work.firstRow + row);
         const T* __restrict scale = work.scale;
-        const T* __restrict normalised = work.normalised + row * width;
+        const T* __restrict normalized = work.normalized + row * width;
         const T* outputGradient = work.outputGradient + row * width;
         T* residualGradient = work.residualGradient + row * width;
         T* __restrict branchGradient = work.branchGradient + row * width;
@@ -74,10 +74,10 @@ struct AddNormRowsBackward {
         T sum = 0;
         T weightedSum = 0;
         for (std::size_t c = 0; c < width; ++c) {
-            const T byNormalised = outputGradient[c] * scale[c];
-            sum += byNormalised;
-            weightedSum += byNormalised * normalised[c];
-            scaleGradient[c] += outputGradient[c] * normalised[c];
+            const T byNormalized = outputGradient[c] * scale[c];
+            sum += byNormalized;
+            weightedSum += byNormalized * normalized[c];
+            scaleGradient[c] += outputGradient[c] * normalized[c];
             shiftGradient[c] += outputGradient[c];
         }
         const T mean = sum / static_cast<T>(width);
@@ -86,7 +86,7 @@ struct AddNormRowsBackward {
 #pragma omp simd
         for (std::size_t c = 0; c < width; ++c) {
             const T bySum =
-                inverse * (outputGradient[c] * scale[c] - mean - normalised[c] * weightedMean);
+                inverse * (outputGradient[c] * scale[c] - mean - normalized[c] * weightedMean);
             const T byBranch = dropped.factor(c) * bySum;
             residualGradient[c] = bySum;
             branchGradient[c] = byBranch;

@@ -7,9 +7,9 @@
 namespace genrescope {
 
 /// What follows a branch of an encoder layer: its last bias, dropout, the residual, and layer
-/// normalisation of the sum.
-///     sum = residual + dropout(branch + bias);  normalised = (sum − mean) / √(variance + ε)
-///     output = normalised · scale + shift
+/// normalization of the sum.
+///     sum = residual + dropout(branch + bias);  normalized = (sum − mean) / √(variance + ε)
+///     output = normalized · scale + shift
 template<typename T>
 struct AddNorm {
     std::size_t rows = 0;
@@ -26,7 +26,7 @@ struct AddNorm {
     const T* scale = nullptr;
     const T* shift = nullptr;
     /// rows × width, written; kept for the way back.
-    T* normalised = nullptr;
+    T* normalized = nullptr;
     /// rows, written: 1 / √(variance + ε).
     T* inverseDeviation = nullptr;
     /// rows × width, written.
@@ -40,7 +40,7 @@ struct AddNormBackward {
     Dropout dropout = {};
     std::size_t firstRow = 0;
     const T* scale = nullptr;
-    const T* normalised = nullptr;
+    const T* normalized = nullptr;
     const T* inverseDeviation = nullptr;
     /// rows × width: the loss's gradient by the output.
     const T* outputGradient = nullptr;

@@ -27,7 +27,7 @@ struct AttendBackward {
         AttentionScratch<T>& scratch = work.head.scratch;
         const std::size_t size = scratch.frames() * scratch.depth();
         packHead(work.head, static_cast<const T*>(work.projected), work.biases);
-        turn(scratch.values(), scratch, scratch.valuesAcross());
+        transpose(scratch.values(), scratch, scratch.valuesAcross());
         packGradients(work);
         std::fill_n(scratch.keyGradients(), size, T(0));
         std::fill_n(scratch.valueGradients(), size, T(0));

@@ -129,7 +129,7 @@ GENRESCOPE_INLINE void packPart(const AttentionHead<T, Value>& head, int part, c
 
 /// The four rows of four values in `rows` become columns.
 template<typename T>
-GENRESCOPE_INLINE void turnFour(Vector<T, 4> (&rows)[4])
+GENRESCOPE_INLINE void transpose4x4(Vector<T, 4> (&rows)[4])
 {
     const auto low01 = __builtin_shufflevector(rows[0], rows[1], 0, 4, 1, 5);
     const auto high01 = __builtin_shufflevector(rows[0], rows[1], 2, 6, 3, 7);
@@ -143,7 +143,7 @@ GENRESCOPE_INLINE void turnFour(Vector<T, 4> (&rows)[4])
 
 /// frames × depth → depth × frames; both are padded to multiples of four.
 template<typename T>
-GENRESCOPE_INLINE void turn(const T* from, AttentionScratch<T>& scratch, T* to)
+GENRESCOPE_INLINE void transpose(const T* from, AttentionScratch<T>& scratch, T* to)
 {
     const std::size_t frames = scratch.frames();
     const std::size_t depth = scratch.depth();
@@ -153,7 +153,7 @@ GENRESCOPE_INLINE void turn(const T* from, AttentionScratch<T>& scratch, T* to)
 #pragma GCC unroll 4
             for (std::size_t i = 0; i < 4; ++i)
                 load(rows[i], from + (t + i) * depth + d);
-            turnFour<T>(rows);
+            transpose4x4<T>(rows);
 #pragma GCC unroll 4
             for (std::size_t i = 0; i < 4; ++i)
                 store(rows[i], to + (d + i) * frames + t);
@@ -170,7 +170,7 @@ GENRESCOPE_INLINE void packHead(const AttentionHead<T, Value>& head, const T* pr
     packPart(head, 0, projected, biases, factor, scratch.queries());
     packPart(head, 1, projected, biases, T(1), scratch.keys());
     packPart(head, 2, projected, biases, T(1), scratch.values());
-    turn(scratch.keys(), scratch, scratch.keysAcross());
+    transpose(scratch.keys(), scratch, scratch.keysAcross());
 }
 
 } // namespace genrescope

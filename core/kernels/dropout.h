@@ -16,7 +16,7 @@ struct Dropout {
     double rate = 0.0;
 };
 
-/// Some bits of a 64-bit number from all of them (SplitMix64's finaliser).
+/// Some bits of a 64-bit number from all of them (SplitMix64's finalizer).
 GENRESCOPE_INLINE std::uint64_t mixBits(std::uint64_t x)
 {
     x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9ULL;

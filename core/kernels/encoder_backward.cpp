@@ -56,7 +56,7 @@ public:
           attention_(shape.attention()),
           carried_(shape.frames * shape.width),
           branch_(shape.frames * shape.width),
-          heard_(shape.frames * shape.width),
+          attentionOutput_(shape.frames * shape.width),
           wide_(shape.frames * shape.feedForward)
     {
         std::size_t total = 0;
@@ -89,7 +89,7 @@ private:
         AddNormBackward<T> norm = normBackward(crop);
         norm.dropout = shape_.feedForwardDropout;
         norm.scale = weights_.feedForwardScale;
-        norm.normalised = kept.outputNormalised;
+        norm.normalized = kept.outputNormalized;
         norm.inverseDeviation = kept.outputInverseDeviation;
         norm.outputGradient = outputGradient;
         norm.residualGradient = carried_.data();
@@ -105,9 +105,9 @@ private:
                  {frames, width, wide}, {wide_.data(), wide}, Into::Replace, shape_.precision);
         biasReluBackward(
             BiasReluBackward<T>{frames, wide, kept.hidden, wide_.data(), gradients_.expansionBias});
-        scaleShift(ScaleShift<T>{frames, width, kept.heardNormalised, weights_.attentionScale,
-                                 weights_.attentionShift, heard_.data()});
-        multiply(transposed<T>(wide_.data(), wide), plain<T>(heard_.data(), width),
+        scaleShift(ScaleShift<T>{frames, width, kept.attentionNormalized, weights_.attentionScale,
+                                 weights_.attentionShift, attentionOutput_.data()});
+        multiply(transposed<T>(wide_.data(), wide), plain<T>(attentionOutput_.data(), width),
                  {wide, frames, width}, {gradients_.expansion, width}, Into::Add, shape_.precision);
         multiply(plain<T>(wide_.data(), wide), shared_.expansion.plain(), {frames, wide, width},
                  {carried_.data(), width}, Into::Add, shape_.precision);
@@ -120,8 +120,8 @@ private:
         AddNormBackward<T> norm = normBackward(crop);
         norm.dropout = shape_.attentionDropout;
         norm.scale = weights_.attentionScale;
-        norm.normalised = kept.heardNormalised;
-        norm.inverseDeviation = kept.heardInverseDeviation;
+        norm.normalized = kept.attentionNormalized;
+        norm.inverseDeviation = kept.attentionInverseDeviation;
         norm.outputGradient = carried_.data();
         norm.residualGradient = inputGradient != nullptr ? inputGradient : carried_.data();
         norm.biasGradient = gradients_.projectionBias;
@@ -132,7 +132,7 @@ private:
         multiply(transposed<T>(branch_.data(), width), plain<T>(kept.attended, width),
                  {width, frames, width}, {gradients_.projection, width}, Into::Add,
                  shape_.precision);
-        T* const byAttended = heard_.data();
+        T* const byAttended = attentionOutput_.data();
         multiply(plain<T>(branch_.data(), width), shared_.projection.plain(),
                  {frames, width, width}, {byAttended, width}, Into::Replace, shape_.precision);
         attendBackward(shape_.attention(), kept.projected, weights_.qkvBias,
@@ -162,7 +162,7 @@ private:
     /// frames × width: what goes around the branches, what goes into them, and the heard frames.
     AlignedVector<T> carried_;
     AlignedVector<T> branch_;
-    AlignedVector<T> heard_;
+    AlignedVector<T> attentionOutput_;
     /// frames × feedForward.
     AlignedVector<T> wide_;
     AlignedVector<T> sums_;

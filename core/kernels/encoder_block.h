@@ -9,7 +9,7 @@
 namespace genrescope {
 
 /// One post-norm transformer encoder layer: attention and a feed-forward part, each followed by
-/// bias, dropout, residual and layer normalisation (AddNorm). A crop goes through the whole layer
+/// bias, dropout, residual and layer normalization (AddNorm). A crop goes through the whole layer
 /// at once, so that what lies between its parts stays in the second-level cache.
 struct EncoderBlockShape {
     std::size_t crops = 0;

@@ -28,7 +28,7 @@ public:
           shared_(shared),
           attention_(shape.attention()),
           branch_(shape.frames * shape.width),
-          heard_(shape.frames * shape.width),
+          attentionOutput_(shape.frames * shape.width),
           memory_(keepsMemory ? 0 : encoderMemoryPerCrop(shape))
     {
     }
@@ -57,12 +57,12 @@ public:
         norm.bias = weights_.projectionBias;
         norm.scale = weights_.attentionScale;
         norm.shift = weights_.attentionShift;
-        norm.normalised = kept.heardNormalised;
-        norm.inverseDeviation = kept.heardInverseDeviation;
-        norm.output = heard_.data();
+        norm.normalized = kept.attentionNormalized;
+        norm.inverseDeviation = kept.attentionInverseDeviation;
+        norm.output = attentionOutput_.data();
         addNorm(norm);
 
-        multiply(plain<T>(heard_.data(), width), shared_.expansion.transposed(),
+        multiply(plain<T>(attentionOutput_.data(), width), shared_.expansion.transposed(),
                  {frames, width, feedForward}, {kept.hidden, feedForward}, Into::Replace,
                  shape_.precision);
         biasRelu(BiasRelu<T>{frames, feedForward, weights_.expansionBias, kept.hidden});
@@ -70,11 +70,11 @@ public:
                  {frames, feedForward, width}, {branch_.data(), width}, Into::Replace,
                  shape_.precision);
         norm.dropout = shape_.feedForwardDropout;
-        norm.residual = heard_.data();
+        norm.residual = attentionOutput_.data();
         norm.bias = weights_.contractionBias;
         norm.scale = weights_.feedForwardScale;
         norm.shift = weights_.feedForwardShift;
-        norm.normalised = kept.outputNormalised;
+        norm.normalized = kept.outputNormalized;
         norm.inverseDeviation = kept.outputInverseDeviation;
         norm.output = output;
         addNorm(norm);
@@ -86,7 +86,7 @@ private:
     const EncoderWeights<T>& shared_;
     AttentionScratch<T> attention_;
     AlignedVector<T> branch_;
-    AlignedVector<T> heard_;
+    AlignedVector<T> attentionOutput_;
     /// Where nobody keeps the intermediate values.
     AlignedVector<T> memory_;
 };

@@ -17,11 +17,11 @@ struct EncoderMemory {
         const std::size_t values = shape.frames * shape.width;
         projected = take(3 * values);
         attended = take(values);
-        heardNormalised = take(values);
-        outputNormalised = take(values);
+        attentionNormalized = take(values);
+        outputNormalized = take(values);
         hidden = take(shape.frames * shape.feedForward);
         softmax = take(2 * shape.heads * shape.frames);
-        heardInverseDeviation = take(shape.frames);
+        attentionInverseDeviation = take(shape.frames);
         outputInverseDeviation = take(shape.frames);
         end = from;
     }
@@ -30,13 +30,13 @@ struct EncoderMemory {
     T* projected;
     /// T × width: what attention gives.
     T* attended;
-    /// T × width and T: of the normalisation after attention.
-    T* heardNormalised;
-    T* heardInverseDeviation;
+    /// T × width and T: of the normalization after attention.
+    T* attentionNormalized;
+    T* attentionInverseDeviation;
     /// T × feedForward, after ReLU.
     T* hidden;
-    /// T × width and T: of the normalisation after the feed-forward part.
-    T* outputNormalised;
+    /// T × width and T: of the normalization after the feed-forward part.
+    T* outputNormalized;
     T* outputInverseDeviation;
     /// 2 · heads × T: see attend.
     T* softmax;

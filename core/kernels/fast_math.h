@@ -9,7 +9,7 @@
 
 namespace genrescope {
 
-/// Exponentials that vectorise. float: within 2e-7 of the true value, relatively, from e⁻⁸⁷ to
+/// Exponentials that vectorize. float: within 2e-7 of the true value, relatively, from e⁻⁸⁷ to
 /// e⁸⁸, and these at the ends; NaN stays NaN. double: the standard library's, for checks.
 
 GENRESCOPE_INLINE float fastExp(float x)

@@ -45,13 +45,13 @@ public:
         const std::size_t gateStride = gruGateStride(units);
         const std::size_t stateStride = 2 * units;
         const std::size_t side = task_.backwardInTime ? units : 0;
-        GruBackStep<T> step = {.rows = task_.crops,
-                               .units = units,
-                               .columns = gateColumns(units, task_.backwardInTime),
-                               .gateStride = gateStride,
-                               .stateStride = stateStride,
-                               .carried = carried_.data(),
-                               .biasGradients = biasGradients_.data()};
+        GruBackwardStep<T> step = {.rows = task_.crops,
+                                   .units = units,
+                                   .columns = gateColumns(units, task_.backwardInTime),
+                                   .gateStride = gateStride,
+                                   .stateStride = stateStride,
+                                   .carried = carried_.data(),
+                                   .biasGradients = biasGradients_.data()};
         for (std::size_t s = shape_.frames; s-- > 0;) {
             const std::size_t row = rowOf(s);
             step.gates = gates + row * gateStride;

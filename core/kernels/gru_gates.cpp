@@ -43,7 +43,7 @@ struct Gates {
 
 struct GatesBackward {
     template<int registerBytes, typename T>
-    static GENRESCOPE_INLINE void run(const GruBackStep<T>& step)
+    static GENRESCOPE_INLINE void run(const GruBackwardStep<T>& step)
     {
         const std::size_t units = step.units;
         T* __restrict resetSum = step.biasGradients;
@@ -94,12 +94,12 @@ void gruGates(const GruStep<double>& step)
     runForCpu<Gates>(step);
 }
 
-void gruGatesBackward(const GruBackStep<float>& step)
+void gruGatesBackward(const GruBackwardStep<float>& step)
 {
     runForCpu<GatesBackward>(step);
 }
 
-void gruGatesBackward(const GruBackStep<double>& step)
+void gruGatesBackward(const GruBackwardStep<double>& step)
 {
     runForCpu<GatesBackward>(step);
 }

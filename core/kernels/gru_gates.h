@@ -39,7 +39,7 @@ struct GruStep {
 
 /// The same step backward.
 template<typename T>
-struct GruBackStep {
+struct GruBackwardStep {
     std::size_t rows = 0;
     std::size_t units = 0;
     GateColumns columns = {};
@@ -60,7 +60,7 @@ struct GruBackStep {
 
 void gruGates(const GruStep<float>& step);
 void gruGates(const GruStep<double>& step);
-void gruGatesBackward(const GruBackStep<float>& step);
-void gruGatesBackward(const GruBackStep<double>& step);
+void gruGatesBackward(const GruBackwardStep<float>& step);
+void gruGatesBackward(const GruBackwardStep<double>& step);
 
 } // namespace genrescope

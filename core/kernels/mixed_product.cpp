@@ -107,8 +107,8 @@ public:
         auto product = products_.find(key);
         if (product == products_.end()) {
             // Lengths of crops are drawn: there are some hundreds of them, not many thousands.
-            constexpr std::size_t mostProducts = 10'000;
-            if (products_.size() >= mostProducts)
+            constexpr std::size_t maxProducts = 10'000;
+            if (products_.size() >= maxProducts)
                 products_.clear();
             product =
                 products_.emplace(key, Product(first, second, size, result.stride, into)).first;

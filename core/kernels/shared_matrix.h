@@ -36,12 +36,12 @@ public:
 private:
     void round(std::size_t size)
     {
-        constexpr std::size_t valuesOfATask = 1 << 16;
+        constexpr std::size_t valuesPerTask = 1 << 16;
         rounded_.resize(size);
-        parallelFor(static_cast<int>((size + valuesOfATask - 1) / valuesOfATask),
+        parallelFor(static_cast<int>((size + valuesPerTask - 1) / valuesPerTask),
                     [&](int task, int) {
-                        const std::size_t first = static_cast<std::size_t>(task) * valuesOfATask;
-                        roundToBfloat16(values_ + first, std::min(valuesOfATask, size - first),
+                        const std::size_t first = static_cast<std::size_t>(task) * valuesPerTask;
+                        roundToBfloat16(values_ + first, std::min(valuesPerTask, size - first),
                                         rounded_.data() + first);
                     });
     }

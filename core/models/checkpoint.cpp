@@ -46,7 +46,7 @@ void visitMetadata(Metadata& metadata, Visitor& visit)
     visit("architecture", metadata.architecture);
     visit("options", metadata.options);
     visit("crop_frames", metadata.cropFrames);
-    visit("normaliser", metadata.normaliser);
+    visit("normaliser", metadata.normalizer);
     visit("activation", metadata.activation);
     visit("labels", metadata.labels);
     visit("recipe", metadata.recipe);
@@ -95,7 +95,7 @@ std::string toJsonText(const CheckpointMetadata& metadata)
 CheckpointMetadata fromJsonText(const std::string& text)
 {
     const nlohmann::json json = parseJson(text);
-    JsonFieldReader fields(json, JsonFieldReader::Absent::Refuse);
+    JsonFieldReader fields(json, JsonFieldReader::Absent::Reject);
     int format = 0;
     fields("format", format);
     if (format != plainFormat && format != outputFormat) {
@@ -108,10 +108,10 @@ CheckpointMetadata fromJsonText(const std::string& text)
         fields("card", metadata.card);
     // Options that came after it was written: their defaults are what the model was then.
     metadata.options = completeOptions(modelInfo(metadata.architecture), metadata.options);
-    JsonFieldReader melFields(*fields.find("mel"), JsonFieldReader::Absent::Refuse);
+    JsonFieldReader melFields(*fields.find("mel"), JsonFieldReader::Absent::Reject);
     visitMel(metadata.mel, melFields);
     if (format == outputFormat) {
-        JsonFieldReader outputFields(*fields.find("output"), JsonFieldReader::Absent::Refuse);
+        JsonFieldReader outputFields(*fields.find("output"), JsonFieldReader::Absent::Reject);
         visitOutput(metadata.output, outputFields);
     }
     return metadata;
@@ -152,7 +152,7 @@ void check(const Checkpoint& checkpoint)
     metadata.mel.validate();
     require(metadata.cropFrames >= 1 && metadata.cropFrames <= maxModelFrames,
             "Its crops must have between 1 and " + std::to_string(maxModelFrames) + " frames.");
-    inputReferenceNamed(metadata.normaliser);
+    inputReferenceNamed(metadata.normalizer);
     if (metadata.activation == encoderActivation) {
         require(metadata.labels.empty(), "It names genres, but has nothing that judges them.");
     } else {

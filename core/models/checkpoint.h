@@ -23,7 +23,7 @@ struct CheckpointMetadata {
     /// Frames of a crop when judging or classifying.
     int cropFrames = 256;
     /// What inputs are relative to: the name of an InputReference.
-    std::string normaliser = nameOf(InputReference::ClipMaximum);
+    std::string normalizer = nameOf(InputReference::ClipMaximum);
     /// From logits to probabilities: "sigmoid"; "none" for an encoder that was pre-trained without
     /// labels and has no head yet.
     std::string activation = "sigmoid";
@@ -37,18 +37,18 @@ struct CheckpointMetadata {
     std::uint64_t seed = 0;
     int epoch = 0;
     std::int64_t step = 0;
-    /// Manifest::hash() of the training data, and how it was labelled and split.
+    /// Manifest::hash() of the training data, and how it was labeled and split.
     std::string dataHash = {};
     std::string labelScheme = {};
     std::string splitProtocol = {};
     /// On validation, at this epoch: "validation_loss", "validation_weighted_ap", …
     std::map<std::string, double> metrics = {};
-    /// What people should know of the model: data, licences, weaknesses. Plain text.
+    /// What people should know of the model: data, licenses, weaknesses. Plain text.
     std::string card = {};
     /// The program's version that wrote it.
     std::string program = {};
 
-    InputReference inputReference() const { return inputReferenceNamed(normaliser); }
+    InputReference inputReference() const { return inputReferenceNamed(normalizer); }
 };
 
 struct Checkpoint {

@@ -14,7 +14,7 @@ namespace {
 constexpr const char* bandMeanName = "band_mean";
 constexpr const char* bandScaleName = "band_scale";
 
-/// What is learnt or measured, by name. Other buffers are computed.
+/// What is learned or measured, by name. Other buffers are computed.
 torch::OrderedDict<std::string, torch::Tensor> keptTensors(const Classifier& classifier)
 {
     auto tensors = classifier.named_parameters();

@@ -21,7 +21,7 @@ public:
     /// 0 while it is pre-trained.
     int labels() const { return labels_; }
 
-    /// @param crops  (B, T, M) float, normalised log-mel; T ≤ maxModelFrames, M = bands(). On any
+    /// @param crops  (B, T, M) float, normalized log-mel; T ≤ maxModelFrames, M = bands(). On any
     ///               device; the result is on the model's.
     /// @return       (B, L) logits; the probabilities are their sigmoid. Without labels: what the
     ///               frames are taken to be, (B, at least T, M).

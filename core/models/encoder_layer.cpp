@@ -63,10 +63,10 @@ torch::Tensor EncoderLayer::forwardByTorch(const torch::Tensor& frames, double a
 {
     const torch::Tensor added =
         torch::dropout(projection_(attend(frames)), attentionDropout, /*train=*/true);
-    const torch::Tensor heard = attentionNorm_(frames + added);
-    const torch::Tensor changed = torch::dropout(contraction_(torch::relu(expansion_(heard))),
+    const torch::Tensor attended = attentionNorm_(frames + added);
+    const torch::Tensor changed = torch::dropout(contraction_(torch::relu(expansion_(attended))),
                                                  feedForwardDropout, /*train=*/true);
-    return feedForwardNorm_(heard + changed);
+    return feedForwardNorm_(attended + changed);
 }
 
 std::vector<torch::Tensor> EncoderLayer::weights() const

@@ -7,7 +7,7 @@
 
 namespace genrescope {
 
-bool isOfEncoder(std::string_view parameter)
+bool isEncoderParameter(std::string_view parameter)
 {
     return !parameter.starts_with("head.");
 }
@@ -22,13 +22,13 @@ void startFromEncoder(Classifier& classifier, const CheckpointMetadata& wanted,
                               "; a training can only start from a " + wanted.architecture +
                               " of the features " + wanted.mel.hash() + ".");
     }
-    if (start.metadata.normaliser != wanted.normaliser) {
+    if (start.metadata.normalizer != wanted.normalizer) {
         throw CheckpointError(checkpoint.string() + " hears music relative to another reference (" +
-                              start.metadata.normaliser + "); set input_reference to that.");
+                              start.metadata.normalizer + "); set input_reference to that.");
     }
     std::vector<NamedTensor> tensors = weightsOf(classifier);
     for (NamedTensor& tensor : tensors) {
-        if (!isOfEncoder(tensor.name))
+        if (!isEncoderParameter(tensor.name))
             continue;
         const auto found = std::ranges::find(start.tensors, tensor.name, &NamedTensor::name);
         if (found == start.tensors.end() || found->shape != tensor.shape) {
@@ -41,7 +41,7 @@ void startFromEncoder(Classifier& classifier, const CheckpointMetadata& wanted,
     }
     // What is left over would have been part of what the encoder does.
     const auto unused = std::ranges::find_if(
-        start.tensors, [](const NamedTensor& tensor) { return isOfEncoder(tensor.name); });
+        start.tensors, [](const NamedTensor& tensor) { return isEncoderParameter(tensor.name); });
     if (unused != start.tensors.end()) {
         throw CheckpointError("No training can start from " + checkpoint.string() +
                               ": its encoder also has a '" + unused->name +

@@ -10,7 +10,7 @@ namespace genrescope {
 class Classifier;
 
 /// Whether a parameter belongs to what a model's head judges by, not to the head.
-bool isOfEncoder(std::string_view parameter);
+bool isEncoderParameter(std::string_view parameter);
 
 /// Gives a classifier the encoder of a checkpoint that has other labels or, being pre-trained,
 /// none; its head stays.

@@ -14,7 +14,7 @@ using Json = nlohmann::json;
 
 constexpr int maxDepth = 16;
 
-[[noreturn]] void refuse(const char* name, const char* expected)
+[[noreturn]] void reject(const char* name, const char* expected)
 {
     throw ConfigError(std::string("The field \"") + name + "\" must be " + expected + ".");
 }
@@ -30,7 +30,7 @@ void readInteger(const Json* json, const char* name, Integer& value)
              std::in_range<Integer>(json->get<std::int64_t>()))
         value = static_cast<Integer>(json->get<std::int64_t>());
     else
-        refuse(name, "a whole number within its range");
+        reject(name, "a whole number within its range");
 }
 
 template<typename Number, typename ReadItem>
@@ -39,7 +39,7 @@ void readNumbers(const Json* json, const char* name, std::vector<Number>& value,
     if (json == nullptr)
         return;
     if (!json->is_array())
-        refuse(name, "a list of numbers");
+        reject(name, "a list of numbers");
     value.clear();
     for (const Json& item : *json)
         readItem(item, value.emplace_back());
@@ -60,7 +60,7 @@ const Json* JsonFieldReader::find(const char* name)
     const auto found = object_.find(name);
     if (found != object_.end())
         return &*found;
-    if (absent_ == Absent::Refuse)
+    if (absent_ == Absent::Reject)
         throw ConfigError(std::string("The field \"") + name + "\" is missing.");
     return nullptr;
 }
@@ -86,7 +86,7 @@ void JsonFieldReader::operator()(const char* name, double& value)
     if (json == nullptr)
         return;
     if (!json->is_number())
-        refuse(name, "a number");
+        reject(name, "a number");
     value = json->get<double>();
 }
 
@@ -96,7 +96,7 @@ void JsonFieldReader::operator()(const char* name, std::string& value)
     if (json == nullptr)
         return;
     if (!json->is_string())
-        refuse(name, "text");
+        reject(name, "text");
     value = json->get<std::string>();
 }
 
@@ -106,11 +106,11 @@ void JsonFieldReader::operator()(const char* name, std::vector<std::string>& val
     if (json == nullptr)
         return;
     if (!json->is_array())
-        refuse(name, "a list of texts");
+        reject(name, "a list of texts");
     value.clear();
     for (const Json& item : *json) {
         if (!item.is_string())
-            refuse(name, "a list of texts");
+            reject(name, "a list of texts");
         value.push_back(item.get<std::string>());
     }
 }
@@ -131,7 +131,7 @@ void JsonFieldReader::operator()(const char* name, std::vector<double>& value)
 {
     readNumbers(find(name), name, value, [&](const Json& item, double& number) {
         if (!item.is_number())
-            refuse(name, "a list of numbers");
+            reject(name, "a list of numbers");
         number = item.get<double>();
     });
 }
@@ -142,16 +142,16 @@ void JsonFieldReader::operator()(const char* name, std::map<std::string, double>
     if (json == nullptr)
         return;
     if (!json->is_object())
-        refuse(name, "an object of numbers");
+        reject(name, "an object of numbers");
     value.clear();
     for (const auto& [key, item] : json->items()) {
         if (!item.is_number())
-            refuse(name, "an object of numbers");
+            reject(name, "an object of numbers");
         value.emplace(key, item.get<double>());
     }
 }
 
-void JsonFieldReader::refuseOthers() const
+void JsonFieldReader::rejectOthers() const
 {
     for (const auto& [key, value] : object_.items()) {
         if (!asked_.contains(key))

@@ -15,7 +15,7 @@ namespace genrescope {
 class JsonFieldReader {
 public:
     /// What an absent field means: the value stays as it is, or a fault.
-    enum class Absent { Keep, Refuse };
+    enum class Absent { Keep, Reject };
 
     /// Borrows the object. @throws ConfigError if it is none.
     JsonFieldReader(const nlohmann::json& object, Absent absent);
@@ -36,7 +36,7 @@ public:
     const nlohmann::json* find(const char* name);
 
     /// @throws ConfigError naming a field of the object that nobody asked for.
-    void refuseOthers() const;
+    void rejectOthers() const;
 
 private:
     const nlohmann::json& object_;

@@ -39,7 +39,7 @@ public:
         return tensor;
     }
 
-    void refuseRest() const
+    void rejectRest() const
     {
         if (!tensors_.empty()) {
             throw CheckpointError("The Keras weights hold '" + tensors_.begin()->first +
@@ -186,7 +186,7 @@ std::vector<NamedTensor> fromKerasLayout(const std::string& architecture,
         throw ModelError("The model '" + architecture + "' has no counterpart in Keras.");
     takeDense(keras, "dense", "head.hidden", result);
     takeDense(keras, "dense_1", "head.output", result);
-    keras.refuseRest();
+    keras.rejectRest();
     return result;
 }
 

@@ -13,11 +13,12 @@ namespace genrescope {
 
 namespace {
 
-using Maker = std::shared_ptr<Classifier> (*)(const ModelOptions& options, int bands, int labels);
+using ClassifierFactory = std::shared_ptr<Classifier> (*)(const ModelOptions& options, int bands,
+                                                          int labels);
 
 struct ModelKind {
     std::string_view name;
-    Maker make;
+    ClassifierFactory make;
 };
 
 /// The makers of the models in modelInfos(): a new one is one more row.
@@ -26,7 +27,7 @@ constexpr std::array modelKinds = {
     ModelKind{"transformer", makeTransformerClassifier},
 };
 
-Maker maker(const std::string& name)
+ClassifierFactory factoryFor(const std::string& name)
 {
     const auto found = std::ranges::find(modelKinds, name, &ModelKind::name);
     if (found == modelKinds.end())
@@ -39,7 +40,7 @@ std::shared_ptr<Classifier> make(const std::string& model, const ModelOptions& o
                                  int labels)
 {
     const ModelOptions complete = completeOptions(modelInfo(model), options);
-    auto classifier = maker(model)(complete, bands, labels);
+    auto classifier = factoryFor(model)(complete, bands, labels);
     if (complete.at("standardise") > 0.0)
         classifier->addBandScale();
     return classifier;

@@ -18,7 +18,7 @@ struct OutputRule {
     double slope = 1.0;
     double shift = 0.0;
     /// By label: the label that it is a part of, or -1. A genre is made at least as likely as each
-    /// of its parts. Empty where the labels that the model learnt keep no hierarchy.
+    /// of its parts. Empty where the labels that the model learned keep no hierarchy.
     std::vector<int> parents = {};
     /// By label: from what probability on it counts as called. Empty where none was chosen.
     std::vector<double> thresholds = {};

@@ -36,7 +36,7 @@ public:
 
 protected:
     /// @param frames  (…, C) with time as dimension `time`
-    torch::Tensor judge(const torch::Tensor& frames, int time)
+    torch::Tensor applyHead(const torch::Tensor& frames, int time)
     {
         return head_->forward(dropout_(frames).mean(time));
     }
@@ -61,7 +61,7 @@ public:
 protected:
     torch::Tensor output(const torch::Tensor& crops) override
     {
-        return judge(std::get<0>(gru_(crops)), 1);
+        return applyHead(std::get<0>(gru_(crops)), 1);
     }
 
 private:
@@ -104,12 +104,12 @@ protected:
             frames = layer->forwardByTorch(frames, rate, rate);
         }
         if (torchLayers_.empty())
-            return judge(frames, 1);
+            return applyHead(frames, 1);
         // LibTorch 1.13's C++ layers want time first.
         frames = frames.transpose(0, 1);
         for (torch::nn::TransformerEncoderLayer& layer : torchLayers_)
             frames = layer(frames);
-        return judge(frames, 0);
+        return applyHead(frames, 0);
     }
 
 private:

@@ -24,7 +24,7 @@ public:
 
     /// Probabilities of `count` crops of `frames` frames, as the model gives them;
     /// metadata().output is for their mean over a track's crops.
-    /// @param crops  count × frames × bands, normalised as metadata().normaliser says.
+    /// @param crops  count × frames × bands, normalized as metadata().normaliser says.
     /// @return       count × labels, each in [0, 1].
     /// @throws ModelError if the sizes do not fit.
     std::vector<float> probabilities(std::span<const float> crops, std::size_t count,

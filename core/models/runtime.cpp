@@ -42,7 +42,7 @@ namespace {
 
 // Debian's alternatives put whichever BLAS is installed behind libblas.so.3; the reference one lies
 // in a folder named "blas", the fast ones in folders of their own names.
-int noteReferenceBlas(dl_phdr_info* library, std::size_t, void* found)
+int detectReferenceBlas(dl_phdr_info* library, std::size_t, void* found)
 {
     char resolved[PATH_MAX] = {};
     if (library->dlpi_name != nullptr && ::realpath(library->dlpi_name, resolved) != nullptr &&
@@ -56,7 +56,7 @@ int noteReferenceBlas(dl_phdr_info* library, std::size_t, void* found)
 std::string slowBlasWarning()
 {
     bool reference = false;
-    ::dl_iterate_phdr(noteReferenceBlas, &reference);
+    ::dl_iterate_phdr(detectReferenceBlas, &reference);
     if (!reference)
         return {};
     return "Linear algebra runs on the slow reference BLAS; install libopenblas0-pthread to train "

@@ -32,7 +32,7 @@ constexpr std::size_t lengthBytes = 8;
 constexpr std::string_view metadataKey = "__metadata__";
 
 /// Why a file is refused, without the file's name.
-class Refusal : public std::runtime_error {
+class Rejection : public std::runtime_error {
 public:
     using std::runtime_error::runtime_error;
 };
@@ -40,7 +40,7 @@ public:
 void require(bool condition, const std::string& otherwise)
 {
     if (!condition)
-        throw Refusal(otherwise);
+        throw Rejection(otherwise);
 }
 
 /// What the header says of one array.
@@ -89,7 +89,7 @@ Json parseHeader(const std::string& text)
         StrictKeys keys;
         return Json::parse(text, std::ref(keys));
     } catch (const Json::exception&) {
-        throw Refusal("its header is no valid JSON");
+        throw Rejection("its header is no valid JSON");
     }
 }
 
@@ -229,9 +229,9 @@ SafeTensors readSafeTensors(const std::filesystem::path& path)
     FileSource source(path);
     try {
         return readContent(source);
-    } catch (const Refusal& refusal) {
+    } catch (const Rejection& rejection) {
         throw CheckpointError(path.string() + " cannot be read as a safetensors file: " +
-                              refusal.what() + "; get or make the file again.");
+                              rejection.what() + "; get or make the file again.");
     }
 }
 
@@ -240,8 +240,8 @@ void writeSafeTensors(const SafeTensors& content, const std::filesystem::path& p
     std::string header;
     try {
         header = makeHeader(content);
-    } catch (const Refusal& refusal) {
-        throw CheckpointError(path.string() + " was not written: " + refusal.what() + ".");
+    } catch (const Rejection& rejection) {
+        throw CheckpointError(path.string() + " was not written: " + rejection.what() + ".");
     } catch (const Json::exception&) {
         throw CheckpointError(path.string() +
                               " was not written: a name or its metadata is no valid UTF-8.");

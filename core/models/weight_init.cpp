@@ -20,7 +20,7 @@ void fillOrthogonal(torch::Tensor kernel, Random& random)
     const std::int64_t rows = kernel.size(0);
     const std::int64_t columns = kernel.size(1);
     // Gram-Schmidt on normal vectors, which needs no sign correction to be uniform; each column is
-    // orthogonalised twice ("twice is enough", Kahan), and kept as a row while it is worked on.
+    // orthogonalized twice ("twice is enough", Kahan), and kept as a row while it is worked on.
     std::vector<double> basis(static_cast<std::size_t>(rows * columns));
     float* values = kernel.data_ptr<float>();
     for (std::int64_t c = 0; c < columns; ++c) {

@@ -69,7 +69,7 @@ ClipFeatures clipFeatures(const LogMelPipeline& pipeline, std::unique_ptr<ByteSo
     features.logMel.bands = pipeline.config().melBands;
     features.logMel.values.reserve(expectedValues(pipeline.config(), stream.info()));
     while (stream.next(features.logMel.values))
-        cancellation.throwIfCancelled();
+        cancellation.throwIfCanceled();
     features.reference = normalizeToMaximum(features.logMel.values, pipeline.config());
     features.duration = stream.seconds();
     features.info = stream.info();

@@ -65,7 +65,7 @@ struct ClipFeatures {
 };
 
 /// From a source to its features: the one way, for training and inference alike.
-/// @throws DecodeError, FeatureError, FileError, Cancelled.
+/// @throws DecodeError, FeatureError, FileError, Canceled.
 ClipFeatures clipFeatures(const LogMelPipeline& pipeline, std::unique_ptr<ByteSource> source,
                           const CancellationToken& cancellation = {});
 

@@ -104,7 +104,7 @@ PreprocessTimings benchmarkPreprocess(const std::vector<std::filesystem::path>& 
         Clip clip = loadClip(pipeline, file);
         Samples samples;
         for (int repeat = 0; repeat < repeats; ++repeat) {
-            cancellation.throwIfCancelled();
+            cancellation.throwIfCanceled();
             measureOnce(pipeline, file, clip, samples);
         }
         medians.decode.push_back(median(samples.decode));

@@ -17,13 +17,13 @@ struct PreprocessTimings {
     double resampleMs = 0.0;
     /// From samples in memory to absolute dB.
     double melMs = 0.0;
-    /// clipFeatures, from the file to normalised features.
+    /// clipFeatures, from the file to normalized features.
     double totalMs = 0.0;
     /// The median of total / decode, each pair measured one after the other.
     double totalOverDecode = 0.0;
 };
 
-/// @throws DecodeError, FeatureError, FileError; ConfigError without files or repeats; Cancelled.
+/// @throws DecodeError, FeatureError, FileError; ConfigError without files or repeats; Canceled.
 PreprocessTimings benchmarkPreprocess(const std::vector<std::filesystem::path>& files, int repeats,
                                       const CancellationToken& cancellation = {});
 

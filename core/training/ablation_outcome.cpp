@@ -29,7 +29,7 @@ std::optional<double> readNumberOrNull(const Json& json)
 
 AblationOutcome outcomeFrom(const Json& json)
 {
-    JsonFieldReader fields(json, JsonFieldReader::Absent::Refuse);
+    JsonFieldReader fields(json, JsonFieldReader::Absent::Reject);
     AblationOutcome outcome;
     fields("data_hash", outcome.dataHash);
     fields("epoch", outcome.epoch);

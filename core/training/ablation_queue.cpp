@@ -128,7 +128,7 @@ QueueText readFields(const Json& json, AblationQueue& queue)
         text.base = *base;
     if (const Json* variants = fields.find("variants"))
         text.variants = *variants;
-    fields.refuseOthers();
+    fields.rejectOthers();
     if (text.models.empty())
         throw ConfigError("The field \"model\" must name at least one model.");
     if (std::set(text.models.begin(), text.models.end()).size() < text.models.size())

@@ -81,12 +81,12 @@ std::string stepsText(const std::vector<FinishedRun>& runs)
 {
     if (runs.empty())
         return "no run done yet";
-    const auto [least, most] = std::ranges::minmax_element(
+    const auto [shortest, longest] = std::ranges::minmax_element(
         runs, {}, [](const FinishedRun& finished) { return finished.outcome.steps; });
-    const std::string to = std::to_string(most->outcome.steps) + " steps a run";
-    return least->outcome.steps == most->outcome.steps
+    const std::string to = std::to_string(longest->outcome.steps) + " steps a run";
+    return shortest->outcome.steps == longest->outcome.steps
                ? to
-               : std::to_string(least->outcome.steps) + " to " + to;
+               : std::to_string(shortest->outcome.steps) + " to " + to;
 }
 
 } // namespace

@@ -38,10 +38,10 @@ void mixCrops(Batch& batch, double alpha, Random& random)
     }
 }
 
-void shiftGains(Batch& batch, double greatest, Random& random)
+void shiftGains(Batch& batch, double maxShift, Random& random)
 {
     for (std::size_t crop = 0; crop < batch.crops; ++crop) {
-        const auto shift = static_cast<float>(greatest * (2.0 * random.uniform() - 1.0));
+        const auto shift = static_cast<float>(maxShift * (2.0 * random.uniform() - 1.0));
         shiftInputs(batch.input(crop), shift);
     }
 }

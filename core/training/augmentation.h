@@ -13,7 +13,7 @@ void mixCrops(Batch& batch, double alpha, Random& random);
 
 /// Makes each crop louder or softer by up to `greatest` (in input values: dB over half the dynamic
 /// range), uniformly. Values do not fall below -1, where the features end.
-void shiftGains(Batch& batch, double greatest, Random& random);
+void shiftGains(Batch& batch, double maxShift, Random& random);
 
 /// Blanks stripes of bands and of frames in every crop; widths and places are uniform. Blank is 0,
 /// the middle of the input range.

@@ -12,11 +12,11 @@ struct Batch {
     std::size_t frames = 0;
     std::size_t bands = 0;
     std::size_t labels = 0;
-    /// crops × frames × bands, normalised log-mel.
+    /// crops × frames × bands, normalized log-mel.
     std::vector<float> inputs = {};
     /// crops × labels, in [0, 1]; between the two where crops were mixed.
     std::vector<float> targets = {};
-    /// Where masked frames are learnt: the inputs before anything was blanked, and crops × frames,
+    /// Where masked frames are learned: the inputs before anything was blanked, and crops × frames,
     /// 1 where a frame is to be found again and else 0.
     std::vector<float> clean = {};
     std::vector<float> masked = {};

@@ -70,10 +70,10 @@ Batch& Batcher::next()
         shiftGains(batch_, config_.gainShift / (data_.mel.dynamicRange / 2.0), augmentation_);
     if (config_.mixupAlpha > 0.0)
         mixCrops(batch_, config_.mixupAlpha, augmentation_);
-    if (data_.isUnlabelled())
+    if (data_.isUnlabeled())
         batch_.clean = batch_.inputs;
     maskCrops(batch_, config_, augmentation_);
-    if (data_.isUnlabelled())
+    if (data_.isUnlabeled())
         maskFrames(batch_, config_, augmentation_);
     return batch_;
 }

@@ -9,24 +9,24 @@ CropTeacher::CropTeacher(const TrainConfig& config, const TrainingData& data)
       share_(static_cast<float>(config.teacherShare))
 {
     const CheckpointMetadata& metadata = predictor_.metadata();
-    const auto refuse = [&](const std::string& what) {
+    const auto reject = [&](const std::string& what) {
         throw CheckpointError(config.teacher + " cannot be the teacher: " + what + ".");
     };
     if (metadata.labels != data.labels)
-        refuse("it judges other labels than these data have");
+        reject("it judges other labels than these data have");
     if (metadata.mel != data.mel)
-        refuse("it hears the features " + metadata.mel.hash() + ", not " + data.mel.hash());
+        reject("it hears the features " + metadata.mel.hash() + ", not " + data.mel.hash());
     if (metadata.inputReference() != config.inputReference)
-        refuse("it hears music relative to another reference (" + metadata.normaliser +
+        reject("it hears music relative to another reference (" + metadata.normalizer +
                "); set input_reference to that");
 }
 
-void CropTeacher::teach(Batch& batch)
+void CropTeacher::blendTargets(Batch& batch)
 {
-    const std::vector<float> taught =
+    const std::vector<float> teacherScores =
         predictor_.probabilities(batch.inputs, batch.crops, batch.frames);
-    for (std::size_t i = 0; i < taught.size(); ++i)
-        batch.targets[i] += share_ * (taught[i] - batch.targets[i]);
+    for (std::size_t i = 0; i < teacherScores.size(); ++i)
+        batch.targets[i] += share_ * (teacherScores[i] - batch.targets[i]);
 }
 
 } // namespace genrescope

@@ -17,8 +17,8 @@ public:
     ///         that hears music relative to config.inputReference.
     CropTeacher(const TrainConfig& config, const TrainingData& data);
 
-    /// Moves the targets towards what the teacher thinks of the inputs, by config.teacherShare.
-    void teach(Batch& batch);
+    /// Moves the targets toward what the teacher thinks of the inputs, by config.teacherShare.
+    void blendTargets(Batch& batch);
 
 private:
     Predictor predictor_;

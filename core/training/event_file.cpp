@@ -10,7 +10,7 @@ namespace genrescope {
 namespace {
 
 /// How a field's value is stored: the lower three bits of its key.
-enum class Wire : std::uint64_t { Varint = 0, Fixed64 = 1, Bytes = 2, Fixed32 = 5 };
+enum class WireType : std::uint64_t { Varint = 0, Fixed64 = 1, Bytes = 2, Fixed32 = 5 };
 
 template<typename Integer>
 void appendLittleEndian(std::string& out, Integer value)
@@ -26,14 +26,14 @@ void appendVarint(std::string& out, std::uint64_t value)
     out += static_cast<char>(value);
 }
 
-void appendKey(std::string& out, std::uint64_t field, Wire wire)
+void appendKey(std::string& out, std::uint64_t field, WireType wire)
 {
     appendVarint(out, field << 3 | static_cast<std::uint64_t>(wire));
 }
 
 void appendBytes(std::string& out, std::uint64_t field, std::string_view bytes)
 {
-    appendKey(out, field, Wire::Bytes);
+    appendKey(out, field, WireType::Bytes);
     appendVarint(out, bytes.size());
     out += bytes;
 }
@@ -42,7 +42,7 @@ void appendBytes(std::string& out, std::uint64_t field, std::string_view bytes)
 std::string beginEvent(double wallTime)
 {
     std::string event;
-    appendKey(event, 1, Wire::Fixed64);
+    appendKey(event, 1, WireType::Fixed64);
     appendLittleEndian(event, std::bit_cast<std::uint64_t>(wallTime));
     return event;
 }
@@ -52,7 +52,7 @@ std::string summaryValue(const Scalar& scalar)
 {
     std::string value;
     appendBytes(value, 1, scalar.tag);
-    appendKey(value, 2, Wire::Fixed32);
+    appendKey(value, 2, WireType::Fixed32);
     appendLittleEndian(value, std::bit_cast<std::uint32_t>(scalar.value));
     return value;
 }
@@ -79,7 +79,7 @@ void EventFile::add(double wallTime, std::int64_t step, std::span<const Scalar> 
     for (const Scalar& scalar : scalars)
         appendBytes(summary, 1, summaryValue(scalar));
     std::string event = beginEvent(wallTime);
-    appendKey(event, 2, Wire::Varint);
+    appendKey(event, 2, WireType::Varint);
     appendVarint(event, static_cast<std::uint64_t>(step));
     appendBytes(event, 5, summary);
     writeRecord(event);

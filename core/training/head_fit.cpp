@@ -44,7 +44,7 @@ Scale scaleOf(const Samples& samples)
     return scale;
 }
 
-void standardise(Samples& samples, const Scale& scale)
+void standardize(Samples& samples, const Scale& scale)
 {
     for (std::size_t i = 0; i < samples.values.size(); ++i) {
         const std::size_t column = i % samples.width;
@@ -52,7 +52,7 @@ void standardise(Samples& samples, const Scale& scale)
     }
 }
 
-/// Puts the rules, which speak of standardised tag logits, behind the layer that gives the logits.
+/// Puts the rules, which speak of standardized tag logits, behind the layer that gives the logits.
 void replaceHead(Checkpoint& checkpoint, const std::vector<LinearRule>& rules, const Scale& scale)
 {
     NamedTensor& weight = headTensor(checkpoint, headWeight); // tags × inputs
@@ -87,7 +87,7 @@ void requireFit(const CheckpointMetadata& metadata, const std::string& name,
     }
     if (metadata.options.at("head_factor") != 0.0) {
         throw CheckpointError(name + " has a hidden layer in its head, so genres cannot be sums of "
-                                     "its tags; distil with head_factor 0.");
+                                     "its tags; distill with head_factor 0.");
     }
 }
 
@@ -104,7 +104,7 @@ void requireSense(const HeadFitOptions& options)
 }
 
 /// @throws ConfigError if a promise names no genre or no tag.
-void requireKnown(const LessonTracks& tracks)
+void requireKnown(const GenreRegressionData& tracks)
 {
     for (const auto& [genre, tags] : tracks.promises) {
         if (std::ranges::count(tracks.genres, genre) == 0)
@@ -116,14 +116,14 @@ void requireKnown(const LessonTracks& tracks)
     }
 }
 
-LessonTracks lessonTracks(Samples samples, const std::vector<TrainingClip>& clips,
-                          const Workspace& workspace, const std::vector<std::string>& tags,
-                          const HeadFitOptions& options)
+GenreRegressionData regressionData(Samples samples, const std::vector<TrainingClip>& clips,
+                                   const Workspace& workspace, const std::vector<std::string>& tags,
+                                   const HeadFitOptions& options)
 {
-    LessonTracks tracks = {.samples = std::move(samples),
-                           .genres = workspace.manifest().labels,
-                           .tags = tags,
-                           .promises = options.promises};
+    GenreRegressionData tracks = {.samples = std::move(samples),
+                                  .genres = workspace.manifest().labels,
+                                  .tags = tags,
+                                  .promises = options.promises};
     requireKnown(tracks);
     for (const TrainingClip& clip : clips) {
         tracks.genresOf.push_back(clip.labels);
@@ -133,7 +133,7 @@ LessonTracks lessonTracks(Samples samples, const std::vector<TrainingClip>& clip
 }
 
 /// Every pair of values, judged by cross-validation.
-std::vector<HeadChoice> tryChoices(const GenreLesson& lesson, const HeadFitOptions& options,
+std::vector<HeadChoice> tryChoices(const GenreRegression& regression, const HeadFitOptions& options,
                                    const CancellationToken& cancellation)
 {
     std::vector<HeadChoice> tried;
@@ -143,10 +143,10 @@ std::vector<HeadChoice> tryChoices(const GenreLesson& lesson, const HeadFitOptio
                                  .expectation = expectation,
                                  .expectedShare = options.expectedShare};
             for (int repeat = 0; repeat < options.repeats; ++repeat) {
-                cancellation.throwIfCancelled();
+                cancellation.throwIfCanceled();
                 const std::uint64_t seed = options.seed + static_cast<std::uint64_t>(repeat);
                 const Decisions held =
-                    lesson.crossValidate(choice, static_cast<std::size_t>(options.folds), seed);
+                    regression.crossValidate(choice, static_cast<std::size_t>(options.folds), seed);
                 choice.weightedAp +=
                     computeMetrics(held).weightedAp.value_or(0.0) / options.repeats;
             }
@@ -156,7 +156,7 @@ std::vector<HeadChoice> tryChoices(const GenreLesson& lesson, const HeadFitOptio
     return tried;
 }
 
-/// Calibration and thresholds from tracks whose artists the rules were not learnt from.
+/// Calibration and thresholds from tracks whose artists the rules were not learned from.
 OutputRule outputRuleFrom(const Decisions& heldOut, HeadFit& fit)
 {
     OutputRule rule;
@@ -182,15 +182,15 @@ void addFurther(const HeadFit& fit, const Scale& scale, CheckpointMetadata& meta
                 std::vector<LinearRule>& rules)
 {
     const std::vector<std::string>& tags = metadata.labels;
-    for (const TagGenreVerdict& verdict : fit.further) {
-        if (!verdict.kept)
+    for (const TagGenreResult& tagResult : fit.further) {
+        if (!tagResult.kept)
             continue;
         const auto tag =
-            static_cast<std::size_t>(std::ranges::find(tags, verdict.genre.tag) - tags.begin());
+            static_cast<std::size_t>(std::ranges::find(tags, tagResult.genre.tag) - tags.begin());
         LinearRule& rule =
             rules.emplace_back(LinearRule{.weights = std::vector<double>(tags.size())});
-        rule.weights[tag] = verdict.slope * scale.deviations[tag] / metadata.output.slope;
-        rule.bias = (verdict.slope * scale.means[tag] + verdict.shift - metadata.output.shift) /
+        rule.weights[tag] = tagResult.slope * scale.deviations[tag] / metadata.output.slope;
+        rule.bias = (tagResult.slope * scale.means[tag] + tagResult.shift - metadata.output.shift) /
                     metadata.output.slope;
         metadata.output.thresholds.push_back(defaultThreshold);
     }
@@ -202,16 +202,16 @@ void describe(CheckpointMetadata& metadata, const Workspace& workspace, const He
     const Manifest& manifest = workspace.manifest();
     metadata.labels = manifest.labels;
     metadata.labelScheme = manifest.labelScheme;
-    for (const TagGenreVerdict& verdict : fit.further) {
-        if (!verdict.kept)
+    for (const TagGenreResult& tagResult : fit.further) {
+        if (!tagResult.kept)
             continue;
-        metadata.labels.push_back(verdict.genre.name);
-        metadata.labelScheme += ", " + verdict.genre.name + " = " + verdict.genre.tag;
+        metadata.labels.push_back(tagResult.genre.name);
+        metadata.labelScheme += ", " + tagResult.genre.name + " = " + tagResult.genre.tag;
     }
     metadata.recipe += ", linear head";
     metadata.dataHash = manifest.hash();
     metadata.splitProtocol =
-        manifest.splitProtocol + (options.withValidation ? ", validation learnt from too" : "");
+        manifest.splitProtocol + (options.withValidation ? ", validation learned from too" : "");
     metadata.metrics = {{"cross_validated_weighted_ap", fit.chosen.weightedAp},
                         {"head_strength", fit.chosen.strength},
                         {"head_expectation", fit.chosen.expectation},
@@ -247,17 +247,17 @@ HeadFit fitHead(const std::filesystem::path& distilled, const Workspace& workspa
     Predictor predictor(fit.checkpoint);
     Samples samples = tagLogits(predictor, clips, options.crops, context);
     const Scale scale = scaleOf(samples);
-    standardise(samples, scale);
-    const GenreLesson lesson(
-        lessonTracks(std::move(samples), clips, workspace, metadata.labels, options));
-    fit.tried = tryChoices(lesson, options, context.cancellation);
+    standardize(samples, scale);
+    const GenreRegression regression(
+        regressionData(std::move(samples), clips, workspace, metadata.labels, options));
+    fit.tried = tryChoices(regression, options, context.cancellation);
     fit.chosen = *std::ranges::max_element(fit.tried, {}, &HeadChoice::weightedAp);
     metadata.output = outputRuleFrom(
-        lesson.crossValidate(fit.chosen, static_cast<std::size_t>(options.folds), options.seed),
+        regression.crossValidate(fit.chosen, static_cast<std::size_t>(options.folds), options.seed),
         fit);
-    std::vector<LinearRule> rules = lesson.learn(fit.chosen);
+    std::vector<LinearRule> rules = regression.learn(fit.chosen);
     if (!options.further.genres.empty())
-        fit.further = judgeTagGenres(predictor, options.sources, options.further, context);
+        fit.further = evaluateTagGenres(predictor, options.sources, options.further, context);
     addFurther(fit, scale, metadata, rules);
     replaceHead(fit.checkpoint, rules, scale);
     describe(metadata, workspace, fit, options);

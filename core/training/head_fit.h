@@ -4,7 +4,7 @@
 #include "core/dataset/workspace.h"
 #include "core/evaluation/reliability.h"
 #include "core/models/checkpoint.h"
-#include "core/training/genre_lesson.h"
+#include "core/training/genre_regression.h"
 #include "core/training/tag_genres.h"
 
 #include <filesystem>
@@ -22,7 +22,7 @@ struct HeadFitOptions {
     std::vector<double> expectations = {0.0, 1.0, 2.0, 4.0};
     /// As HeadChoice::expectedShare, the same for all that are tried.
     double expectedShare = 0.0;
-    /// As LessonTracks::promises.
+    /// As GenreRegressionData::promises.
     std::map<std::string, std::vector<std::string>> promises = {};
     /// Of each cross-validation, and how many there are, each dealt out anew.
     int folds = 5;
@@ -40,11 +40,11 @@ struct HeadFitOptions {
 struct HeadFit {
     std::vector<HeadChoice> tried = {};
     HeadChoice chosen = {};
-    std::vector<TagGenreVerdict> further = {};
+    std::vector<TagGenreResult> further = {};
     /// Of the held-out tracks of the cross-validation, before and after calibration on them.
     Reliability before = {};
     Reliability after = {};
-    /// Tracks learnt from.
+    /// Tracks learned from.
     std::size_t tracks = 0;
     /// The distilled model with a head for genres.
     Checkpoint checkpoint = {};
@@ -52,12 +52,12 @@ struct HeadFit {
 
 /// Gives a model that was taught tags (a head without hidden layer) a head for genres, and leaves
 /// its encoder as it is: each genre becomes a weighted sum of tags, a logistic regression whose
-/// strictness is chosen by cross-validation grouped by artist. Few labelled tracks teach a whole
+/// strictness is chosen by cross-validation grouped by artist. Few labeled tracks teach a whole
 /// network their artists; they teach a hundred weights, held to what the tags' names promise,
 /// something of the genre. Probabilities are calibrated, and thresholds chosen, on the held-out
 /// tracks of the cross-validation. Then come the further genres that can be told.
 /// @throws CheckpointError if the checkpoint has a hidden layer or other features than the
-///         workspace; DatasetError if there is nothing to learn from; ConfigError; Cancelled.
+///         workspace; DatasetError if there is nothing to learn from; ConfigError; Canceled.
 HeadFit fitHead(const std::filesystem::path& distilled, const Workspace& workspace,
                 const HeadFitOptions& options, const TaskContext& context);
 

@@ -42,10 +42,10 @@ void solve(std::vector<double>& a, std::vector<double>& b)
 class Fit {
 public:
     Fit(const Samples& samples, std::span<const unsigned char> truth,
-        std::span<const double> centre, double strength)
-        : samples_(samples), truth_(truth), centre_(centre), strength_(strength)
+        std::span<const double> center, double strength)
+        : samples_(samples), truth_(truth), center_(center), strength_(strength)
     {
-        rule_.weights.assign(centre.begin(), centre.end());
+        rule_.weights.assign(center.begin(), center.end());
     }
 
     LinearRule run()
@@ -73,8 +73,8 @@ private:
     double costOf(const LinearRule& rule) const
     {
         double cost = biasStrength / 2.0 * rule.bias * rule.bias;
-        for (std::size_t i = 0; i < centre_.size(); ++i) {
-            const double away = rule.weights[i] - centre_[i];
+        for (std::size_t i = 0; i < center_.size(); ++i) {
+            const double away = rule.weights[i] - center_[i];
             cost += strength_ / 2.0 * away * away;
         }
         for (std::size_t i = 0; i < samples_.count; ++i) {
@@ -94,7 +94,7 @@ private:
         std::vector<double> gradient(size);
         std::vector<double> curvature(size * size);
         for (std::size_t k = 0; k < width; ++k) {
-            gradient[k] = strength_ * (rule_.weights[k] - centre_[k]);
+            gradient[k] = strength_ * (rule_.weights[k] - center_[k]);
             curvature[k * size + k] = strength_;
         }
         gradient[width] = biasStrength * rule_.bias;
@@ -128,7 +128,7 @@ private:
 
     const Samples& samples_;
     std::span<const unsigned char> truth_;
-    std::span<const double> centre_;
+    std::span<const double> center_;
     double strength_;
     LinearRule rule_;
 };
@@ -144,9 +144,9 @@ double LinearRule::logOdds(std::span<const double> values) const
 }
 
 LinearRule fitLogistic(const Samples& samples, std::span<const unsigned char> truth,
-                       std::span<const double> centre, double strength)
+                       std::span<const double> center, double strength)
 {
-    return Fit(samples, truth, centre, strength).run();
+    return Fit(samples, truth, center, strength).run();
 }
 
 } // namespace genrescope

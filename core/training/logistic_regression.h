@@ -27,12 +27,12 @@ struct LinearRule {
     double logOdds(std::span<const double> values) const;
 };
 
-/// Minimises Σ over samples of the cross-entropy + strength / 2 · ‖weights − centre‖², by Newton's
+/// Minimizes Σ over samples of the cross-entropy + strength / 2 · ‖weights − center‖², by Newton's
 /// method; the bias is all but free. Exact to rounding, so that nothing depends on chance.
 /// @param truth     a value a sample
-/// @param centre    a value a weight: where the weights are drawn to
+/// @param center    a value a weight: where the weights are drawn to
 /// @param strength  > 0
 LinearRule fitLogistic(const Samples& samples, std::span<const unsigned char> truth,
-                       std::span<const double> centre, double strength);
+                       std::span<const double> center, double strength);
 
 } // namespace genrescope

@@ -5,11 +5,11 @@ namespace genrescope {
 namespace {
 
 /// Teachers round: below this, and above 1 less this, a target's logit means nothing.
-constexpr double leastTarget = 1e-3;
+constexpr double minTarget = 1e-3;
 
 torch::Tensor squaredLogitErrors(const torch::Tensor& logits, const torch::Tensor& targets)
 {
-    return (logits - torch::logit(targets, leastTarget)).square();
+    return (logits - torch::logit(targets, minTarget)).square();
 }
 
 } // namespace

@@ -9,7 +9,7 @@ namespace genrescope {
 
 namespace {
 
-/// What the optimiser's map of states is keyed by: text in LibTorch 1.13, an address in 2.
+/// What the optimizer's map of states is keyed by: text in LibTorch 1.13, an address in 2.
 template<typename States>
 auto keyOf(const States&, const torch::Tensor& parameter)
 {
@@ -33,7 +33,7 @@ torch::Tensor tensorNamed(const std::vector<NamedTensor>& tensors, const std::st
 {
     const auto found = std::ranges::find(tensors, name, &NamedTensor::name);
     if (found == tensors.end() || like.sizes() != c10::IntArrayRef(found->shape))
-        throw CheckpointError("The optimiser's '" + name + "' is missing or has another shape.");
+        throw CheckpointError("The optimizer's '" + name + "' is missing or has another shape.");
     torch::Tensor tensor = torch::empty_like(like);
     std::ranges::copy(found->values, tensor.data_ptr<float>());
     return tensor;

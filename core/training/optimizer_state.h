@@ -16,7 +16,7 @@ struct OptimizerState {
     std::vector<NamedTensor> moments = {};
 };
 
-/// @param model  whose parameters the optimiser steps.
+/// @param model  whose parameters the optimizer steps.
 OptimizerState optimizerState(torch::optim::Optimizer& optimizer, const torch::nn::Module& model);
 
 /// @throws CheckpointError naming a moment that is missing or has another shape.

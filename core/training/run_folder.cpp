@@ -36,7 +36,7 @@ std::vector<EpochMetrics> epochsUntil(const EpochMetrics& last, const std::files
 } // namespace
 
 RunFolder::RunFolder(const std::filesystem::path& run)
-    : run_(run), lock_(runLockPath(run)), diary_(run)
+    : run_(run), lock_(runLockPath(run)), journal_(run)
 {
 }
 
@@ -64,7 +64,7 @@ void RunFolder::add(const TrainState& state, const Checkpoint& checkpoint)
     // Before the tables: what they name exists.
     writeCheckpoints(state, checkpoint);
     log_->add(state.last);
-    diary_.add(epochEvent(state.last));
+    journal_.add(epochEvent(state.last));
 }
 
 void RunFolder::writeCheckpoints(const TrainState& state, const Checkpoint& checkpoint) const

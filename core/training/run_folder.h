@@ -2,7 +2,7 @@
 
 #include "core/dataset/file_lock.h"
 #include "core/models/checkpoint.h"
-#include "core/training/run_diary.h"
+#include "core/training/run_journal.h"
 #include "core/training/run_writer.h"
 #include "core/training/train_state.h"
 
@@ -33,14 +33,14 @@ public:
 
     const std::filesystem::path& path() const { return run_; }
     /// For events other than epochs, once the run has begun or is resumed.
-    const RunDiary& diary() const { return diary_; }
+    const RunJournal& journal() const { return journal_; }
 
 private:
     void writeCheckpoints(const TrainState& state, const Checkpoint& checkpoint) const;
 
     std::filesystem::path run_;
     FileLock lock_;
-    RunDiary diary_;
+    RunJournal journal_;
     std::unique_ptr<RunWriter> log_;
 };
 

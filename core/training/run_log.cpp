@@ -30,7 +30,7 @@ void forEachRow(const std::filesystem::path& path, std::string_view header, Visi
     }
 }
 
-[[noreturn]] void refuseLine(const std::filesystem::path& path, std::size_t line)
+[[noreturn]] void rejectLine(const std::filesystem::path& path, std::size_t line)
 {
     throw ConfigError(path.string() + " is damaged in line " + std::to_string(line) + ".");
 }
@@ -58,7 +58,7 @@ std::filesystem::path runEventsPath(const std::filesystem::path& run)
     return run / "events.out.tfevents.genrescope";
 }
 
-std::filesystem::path runDiaryPath(const std::filesystem::path& run)
+std::filesystem::path runJournalPath(const std::filesystem::path& run)
 {
     return run / "log.txt";
 }
@@ -101,7 +101,7 @@ RunLog readRunLog(const std::filesystem::path& run)
     }
     forEachRow(runMetricsPath(run), metricsHeader, [&](std::string_view row) {
         if (!readMetricsRow(row, log.epochs.emplace_back()))
-            refuseLine(runMetricsPath(run), log.epochs.size() + 1);
+            rejectLine(runMetricsPath(run), log.epochs.size() + 1);
     });
     if (!std::filesystem::exists(runTimingPath(run)))
         return log;
@@ -112,7 +112,7 @@ RunLog readRunLog(const std::filesystem::path& run)
         EpochMetrics& metrics = line < log.epochs.size() ? log.epochs[line] : ahead;
         ++line;
         if (!readTimingRow(row, metrics))
-            refuseLine(runTimingPath(run), line + 1);
+            rejectLine(runTimingPath(run), line + 1);
     });
     return log;
 }

@@ -13,7 +13,7 @@ std::filesystem::path runConfigPath(const std::filesystem::path& run);
 std::filesystem::path runMetricsPath(const std::filesystem::path& run);
 std::filesystem::path runTimingPath(const std::filesystem::path& run);
 std::filesystem::path runEventsPath(const std::filesystem::path& run);
-std::filesystem::path runDiaryPath(const std::filesystem::path& run);
+std::filesystem::path runJournalPath(const std::filesystem::path& run);
 std::filesystem::path runLockPath(const std::filesystem::path& run);
 std::filesystem::path bestCheckpointPath(const std::filesystem::path& run);
 std::filesystem::path lastCheckpointPath(const std::filesystem::path& run);

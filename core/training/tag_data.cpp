@@ -11,7 +11,7 @@ namespace genrescope {
 namespace {
 
 /// Seconds; what is left of a piece at the end of its recording must be at least so long.
-constexpr double leastDuration = 0.5;
+constexpr double minDuration = 0.5;
 
 /// A dataset's tracks that have features, by what tables call them.
 class Tracks {
@@ -58,7 +58,7 @@ TrainingClip clipOf(const Workspace& workspace, const Track& track, const Tagged
                          .loudest = record.reference,
                          .softTargets = piece.tags};
     clip.frames = std::min(frames(piece.duration), record.frames - clip.firstFrame);
-    if (clip.frames < frames(leastDuration))
+    if (clip.frames < frames(minDuration))
         clip.frames = 0;
     return clip;
 }
@@ -74,14 +74,14 @@ float ownShift(const TrainingClip& clip, int bands)
 void requireAlike(const TagSource& source, const TagSource& first)
 {
     if (source.table.tags != first.table.tags)
-        throw DatasetError("The tables have other tags; distil from tables of one teacher.");
+        throw DatasetError("The tables have other tags; distill from tables of one teacher.");
     if (source.workspace->manifest().mel != first.workspace->manifest().mel) {
         throw DatasetError(source.workspace->folder().string() + " has other features than " +
                            first.workspace->folder().string() + "; prepare them alike.");
     }
 }
 
-/// All that is learnt of a clip, and how often.
+/// All that is learned of a clip, and how often.
 void addTo(Sha1& hash, const TrainingClip& clip, int repeats)
 {
     hash.update(std::to_string(clip.track) + ' ' + std::to_string(clip.firstFrame) + ' ' +
@@ -93,7 +93,7 @@ void addSource(const TagSource& source, TrainingData& data, Sha1& hash, const Ta
 {
     const Tracks tracks(*source.workspace);
     for (const TaggedPiece& piece : source.table.pieces) {
-        context.throwIfCancelled();
+        context.throwIfCanceled();
         const Track* const track = tracks.find(piece);
         if (track == nullptr)
             continue;

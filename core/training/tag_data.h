@@ -16,10 +16,10 @@ struct TagSource {
 };
 
 /// Training data for distillation: the tagged pieces of recordings of the training and validation
-/// splits that have features. Tags of test recordings are passed over, so that whatever is learnt
+/// splits that have features. Tags of test recordings are passed over, so that whatever is learned
 /// can still be tested on them.
 /// @throws DatasetError if there is no piece for training or validation, or if the tags or features
-///         of the sources differ; Cancelled.
+///         of the sources differ; Canceled.
 TrainingData tagData(const std::vector<TagSource>& sources, const TaskContext& context);
 
 } // namespace genrescope

@@ -34,30 +34,31 @@ std::vector<std::size_t> clustersOf(const std::vector<TrainingClip>& clips)
 }
 
 /// Slope and shift under which the truth is likeliest; the pieces are many, the numbers two.
-void calibrate(const Decisions& decisions, TagGenreVerdict& verdict)
+void calibrate(const Decisions& decisions, TagGenreResult& tagResult)
 {
     const Samples samples = {.count = decisions.tracks, .width = 1, .values = decisions.scores};
-    const std::vector<double> centre = {1.0};
-    const LinearRule rule = fitLogistic(samples, decisions.truth, centre, 1.0);
-    verdict.slope = rule.weights[0];
-    verdict.shift = rule.bias;
+    const std::vector<double> center = {1.0};
+    const LinearRule rule = fitLogistic(samples, decisions.truth, center, 1.0);
+    tagResult.slope = rule.weights[0];
+    tagResult.shift = rule.bias;
 }
 
 } // namespace
 
-std::vector<TagGenreVerdict> judgeTagGenres(Predictor& pupil, const std::vector<TagSource>& sources,
-                                            const TagGenreOptions& options,
-                                            const TaskContext& context)
+std::vector<TagGenreResult> evaluateTagGenres(Predictor& student,
+                                              const std::vector<TagSource>& sources,
+                                              const TagGenreOptions& options,
+                                              const TaskContext& context)
 {
     const std::vector<TrainingClip> clips = tagData(sources, context).validation;
-    const Samples logits = tagLogits(pupil, clips, options.crops, context);
+    const Samples logits = tagLogits(student, clips, options.crops, context);
     const std::vector<std::size_t> clusters = clustersOf(clips);
 
-    std::vector<TagGenreVerdict> verdicts;
+    std::vector<TagGenreResult> tagResults;
     for (const TagGenre& genre : options.genres) {
-        const std::size_t tag = columnOf(genre.tag, pupil.metadata().labels);
-        TagGenreVerdict& verdict =
-            verdicts.emplace_back(TagGenreVerdict{.genre = genre, .pieces = clips.size()});
+        const std::size_t tag = columnOf(genre.tag, student.metadata().labels);
+        TagGenreResult& tagResult =
+            tagResults.emplace_back(TagGenreResult{.genre = genre, .pieces = clips.size()});
         Decisions decisions = {.tracks = clips.size(), .labels = 1};
         std::set<std::size_t> groups;
         for (std::size_t i = 0; i < clips.size(); ++i) {
@@ -67,22 +68,22 @@ std::vector<TagGenreVerdict> judgeTagGenres(Predictor& pupil, const std::vector<
             if (holds)
                 groups.insert(clusters[i]);
         }
-        verdict.positives = static_cast<std::size_t>(std::ranges::count(decisions.truth, 1));
-        verdict.groups = groups.size();
-        verdict.averagePrecision = averagePrecision(decisions.truth, decisions.scores);
-        verdict.rocAuc = rocAuc(decisions.truth, decisions.scores);
+        tagResult.positives = static_cast<std::size_t>(std::ranges::count(decisions.truth, 1));
+        tagResult.groups = groups.size();
+        tagResult.averagePrecision = averagePrecision(decisions.truth, decisions.scores);
+        tagResult.rocAuc = rocAuc(decisions.truth, decisions.scores);
         const BootstrapSamples samples =
             bootstrap(decisions, clusters, {}, options.bootstrap, context.cancellation);
-        verdict.interval = percentileInterval(samples.labels.front());
+        tagResult.interval = percentileInterval(samples.labels.front());
         const double chance =
-            static_cast<double>(verdict.positives) / static_cast<double>(clips.size());
-        verdict.kept = verdict.groups >= options.leastGroups && verdict.interval &&
-                       verdict.interval->low >= options.leastLift * chance &&
-                       verdict.averagePrecision >= options.leastAp;
-        if (verdict.kept)
-            calibrate(decisions, verdict);
+            static_cast<double>(tagResult.positives) / static_cast<double>(clips.size());
+        tagResult.kept = tagResult.groups >= options.minGroups && tagResult.interval &&
+                         tagResult.interval->low >= options.minLift * chance &&
+                         tagResult.averagePrecision >= options.minAp;
+        if (tagResult.kept)
+            calibrate(decisions, tagResult);
     }
-    return verdicts;
+    return tagResults;
 }
 
 } // namespace genrescope

@@ -10,7 +10,7 @@
 
 namespace genrescope {
 
-/// A genre for which there are no labelled tracks, but a tag of the teacher's.
+/// A genre for which there are no labeled tracks, but a tag of the teacher's.
 struct TagGenre {
     std::string name = {};
     std::string tag = {};
@@ -22,19 +22,19 @@ struct TagGenreOptions {
     /// A piece is of the genre if the teacher gives its tag at least this.
     double threshold = 0.3;
     /// Of the pieces that are, so many artists or packages at least.
-    std::size_t leastGroups = 3;
+    std::size_t minGroups = 3;
     /// The lower end of the average precision's interval is at least so many times what chance
     /// gives, which is the share of such pieces.
-    double leastLift = 2.0;
+    double minLift = 2.0;
     /// And the average precision itself is at least this.
-    double leastAp = 0.5;
+    double minAp = 0.5;
     /// Evenly spaced crops a piece.
     int crops = 2;
     BootstrapOptions bootstrap = {};
 };
 
 /// How well a pupil tells one such genre in pieces whose artists it was not taught on.
-struct TagGenreVerdict {
+struct TagGenreResult {
     TagGenre genre = {};
     std::size_t pieces = 0;
     std::size_t positives = 0;
@@ -52,9 +52,10 @@ struct TagGenreVerdict {
 
 /// Judges a pupil's tags as genres, on the validation pieces of the tables alone.
 /// @param sources  as for tagData, of the pupil's teacher.
-/// @throws ConfigError if there is no such tag; as tagData does; Cancelled.
-std::vector<TagGenreVerdict> judgeTagGenres(Predictor& pupil, const std::vector<TagSource>& sources,
-                                            const TagGenreOptions& options,
-                                            const TaskContext& context);
+/// @throws ConfigError if there is no such tag; as tagData does; Canceled.
+std::vector<TagGenreResult> evaluateTagGenres(Predictor& student,
+                                              const std::vector<TagSource>& sources,
+                                              const TagGenreOptions& options,
+                                              const TaskContext& context);
 
 } // namespace genrescope

@@ -12,8 +12,8 @@ namespace {
 
 double logit(float probability)
 {
-    constexpr double least = 1e-7;
-    const double p = std::clamp(static_cast<double>(probability), least, 1.0 - least);
+    constexpr double epsilon = 1e-7;
+    const double p = std::clamp(static_cast<double>(probability), epsilon, 1.0 - epsilon);
     return std::log(p / (1.0 - p));
 }
 

@@ -9,7 +9,7 @@ namespace genrescope {
 
 /// What a model says of clips: its logits, averaged over evenly spaced crops of its own length.
 /// @return clips × the model's labels.
-/// @throws DatasetError if features cannot be read; Cancelled.
+/// @throws DatasetError if features cannot be read; Canceled.
 Samples tagLogits(Predictor& predictor, const std::vector<TrainingClip>& clips, int crops,
                   const TaskContext& context);
 

@@ -18,7 +18,7 @@ constexpr std::size_t crops = 32;
 constexpr std::size_t cropFrames = 192;
 constexpr std::size_t clipFrames = 938;
 
-Batch madeUpBatch(std::size_t count, std::size_t frames)
+Batch syntheticBatch(std::size_t count, std::size_t frames)
 {
     Random random(1);
     Batch batch = makeBatch(count, frames, bands, labels);
@@ -53,7 +53,7 @@ double msOf(Work&& work)
 }
 
 /// Multiplications and additions of a forward pass over one frame.
-double operationsOfAFrame(const std::string& model, const ModelOptions& options)
+double operationsPerFrame(const std::string& model, const ModelOptions& options)
 {
     const auto value = [&](const char* name) { return options.at(name); };
     double products = 0.0;
@@ -91,8 +91,8 @@ struct TrainBenchmark::Impl {
     }
 
     TrainConfig config;
-    Batch batch = madeUpBatch(crops, cropFrames);
-    Batch clip = madeUpBatch(1, clipFrames);
+    Batch batch = syntheticBatch(crops, cropFrames);
+    Batch clip = syntheticBatch(1, clipFrames);
     std::shared_ptr<Classifier> classifier;
     TrainStep step;
 };
@@ -119,7 +119,7 @@ double TrainBenchmark::inferenceClipMs()
     return impl_->inferenceMs(impl_->clip);
 }
 
-double gigaOperationsOfAStep(const std::string& model)
+double gigaOperationsPerStep(const std::string& model)
 {
     const ModelOptions options = completeOptions(modelInfo(model), {});
     const double hidden = options.at("head_factor") * labels;
@@ -127,7 +127,7 @@ double gigaOperationsOfAStep(const std::string& model)
     const double head = 2.0 * (inputs * hidden + hidden * labels);
     const double forward =
         static_cast<double>(crops) *
-        (static_cast<double>(cropFrames) * operationsOfAFrame(model, options) + head);
+        (static_cast<double>(cropFrames) * operationsPerFrame(model, options) + head);
     return 3.0 * forward * 1e-9;
 }
 

@@ -35,6 +35,6 @@ private:
 /// forward pass, as is the custom. The own layers do a little less (nobody asks for the gradient
 /// by the input), and more where they compute attention weights a second time.
 /// @throws ModelError
-double gigaOperationsOfAStep(const std::string& model);
+double gigaOperationsPerStep(const std::string& model);
 
 } // namespace genrescope

@@ -131,7 +131,7 @@ public:
             fields_(name, value);
     }
 
-    void refuseOthers() const { fields_.refuseOthers(); }
+    void rejectOthers() const { fields_.rejectOthers(); }
 
 private:
     template<typename Enum>
@@ -223,7 +223,7 @@ TrainConfig trainConfigFromJson(const std::string& json)
     Reader reader(parsed);
     TrainConfig config;
     visitFields(config, reader);
-    reader.refuseOthers();
+    reader.rejectOthers();
     return config;
 }
 

@@ -41,7 +41,7 @@ struct TrainConfig {
     /// Frames; one length a batch, uniform between the two.
     int minCropFrames = 128;
     int maxCropFrames = 255;
-    /// Frames and number of evenly spaced crops for validation and afterwards.
+    /// Frames and number of evenly spaced crops for validation and afterward.
     int evaluationCropFrames = 256;
     int evaluationCrops = 8;
 
@@ -116,9 +116,9 @@ std::vector<std::string> recipeNames();
 /// @throws ConfigError naming the known ones.
 TrainConfig recipe(const std::string& name);
 
-/// How tags of a teacher are learnt before genres are: long crops through a convolutional stem, and
-/// a head that is one dense layer, so that genres can be learnt as weighted sums of tags.
-TrainConfig distilRecipe();
+/// How tags of a teacher are learned before genres are: long crops through a convolutional stem,
+/// and a head that is one dense layer, so that genres can be learned as weighted sums of tags.
+TrainConfig distillRecipe();
 
 /// How an encoder is pre-trained: on what the modern recipe hears and with its options, so that
 /// this can start from it; masked as the post masks.

@@ -59,7 +59,7 @@ void TrainControl::waitWhilePaused(const CancellationToken& cancellation)
 {
     std::unique_lock lock(mutex_);
     while (paused_) {
-        cancellation.throwIfCancelled();
+        cancellation.throwIfCanceled();
         changed_.wait_for(lock, tokenInterval);
     }
 }

@@ -25,7 +25,7 @@ public:
     /// Seconds that judging may still take: infinite unless finishing.
     double patience() const;
 
-    /// Blocks while paused. @throws Cancelled if the token is cancelled meanwhile.
+    /// Blocks while paused. @throws Canceled if the token is canceled meanwhile.
     void waitWhilePaused(const CancellationToken& cancellation);
 
 private:

@@ -30,7 +30,7 @@ TrainConfig postRecipe()
     return config;
 }
 
-/// Networks of the same size with what is known to pay at it: bands standardised, convolutions
+/// Networks of the same size with what is known to pay at it: bands standardized, convolutions
 /// before the encoder, so that it hears four times as much, a slim head behind attention over time
 /// (docs/ablation.md), a hundred times the learning rate, warmed up and let down, on crops that are
 /// mixed, masked, louder and softer, and averaged weights. At least 1,500 steps, however small the
@@ -70,7 +70,7 @@ TrainConfig modernRecipe()
 
 /// Crops of one length, since the teacher spoke of the whole piece; judged by the loss, since soft
 /// tags have no average precision.
-TrainConfig distilRecipe()
+TrainConfig distillRecipe()
 {
     TrainConfig config = modernRecipe();
     config.recipe = "distil";

@@ -57,7 +57,7 @@ std::string toJsonText(const TrainState& state)
 TrainState fromJsonText(const std::string& text)
 {
     const nlohmann::json json = parseJson(text);
-    JsonFieldReader fields(json, JsonFieldReader::Absent::Refuse);
+    JsonFieldReader fields(json, JsonFieldReader::Absent::Reject);
     int format = 0;
     fields("format", format);
     if (format != formatVersion)

@@ -21,13 +21,13 @@ struct WeightGroup {
 };
 
 /// What is not trained is left out, and its gradients are not asked for. AdamW pulls kernels
-/// towards 0; biases and scales, being few and no cause of overfitting, are not pulled.
+/// toward 0; biases and scales, being few and no cause of overfitting, are not pulled.
 std::vector<WeightGroup> weightGroups(Classifier& classifier, const TrainConfig& config)
 {
     std::vector<WeightGroup> groups;
     for (auto& item : classifier.named_parameters()) {
         torch::Tensor& weight = item.value();
-        const double rate = isOfEncoder(item.key()) ? config.encoderRate : 1.0;
+        const double rate = isEncoderParameter(item.key()) ? config.encoderRate : 1.0;
         weight.set_requires_grad(rate > 0.0);
         if (rate == 0.0)
             continue;

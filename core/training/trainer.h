@@ -63,7 +63,7 @@ struct TrainState;
 /// @throws DatasetError if there is nothing to train or validate on; ConfigError; CheckpointError
 ///         if config.startFrom is no checkpoint to start from; ModelError if the loss is no longer
 ///         finite (the best checkpoint stays); FileError, also if `run` holds a training already;
-///         Cancelled (what was written stays).
+///         Canceled (what was written stays).
 /// `control` pauses, resumes and finishes it from another thread.
 TrainingResult train(const TrainConfig& config, const TrainingData& data,
                      const std::filesystem::path& run, const TaskContext& context,

@@ -4,9 +4,9 @@
 #include "core/models/compute_device.h"
 #include "core/models/encoder_start.h"
 #include "core/models/model_registry.h"
-#include "core/training/band_survey.h"
 #include "core/training/random_streams.h"
 #include "core/training/run_log.h"
+#include "core/training/training_band_statistics.h"
 #include "core/training/training_checkpoint.h"
 #include "core/training/weight_average.h"
 
@@ -49,7 +49,8 @@ std::shared_ptr<Classifier> firstClassifier(const TrainState& state,
     if (!state.config.startFrom.empty())
         startFromEncoder(*classifier, metadata, state.config.startFrom);
     else if (classifier->hasBandScale())
-        classifier->setBandStatistics(surveyBands(data, state.config.inputReference, cancellation));
+        classifier->setBandStatistics(
+            computeBandStatistics(data, state.config.inputReference, cancellation));
     return classifier;
 }
 
@@ -108,11 +109,11 @@ Training::Training(TrainState state, const TrainingData& data, const std::filesy
     if (state_.weights.empty()) {
         remember();
         folder_.begin(state_);
-        folder_.diary().add(begunEvent(state_, device, parameterCount()));
+        folder_.journal().add(startedEvent(state_, device, parameterCount()));
     } else {
         restore();
         folder_.resume(state_, checkpoint());
-        folder_.diary().add(resumedEvent(state_, device));
+        folder_.journal().add(resumedEvent(state_, device));
     }
 }
 
@@ -120,14 +121,14 @@ TrainingResult Training::run()
 {
     try {
         trainToTheEnd();
-    } catch (const Cancelled&) {
-        folder_.diary().add("cancelled at step " + std::to_string(step_));
+    } catch (const Canceled&) {
+        folder_.journal().add("canceled at step " + std::to_string(step_));
         throw;
     } catch (const std::exception& error) {
-        folder_.diary().add("failed at step " + std::to_string(step_) + ": " + error.what());
+        folder_.journal().add("failed at step " + std::to_string(step_) + ": " + error.what());
         throw;
     }
-    folder_.diary().add(ending());
+    folder_.journal().add(ending());
     return result();
 }
 
@@ -136,7 +137,7 @@ void Training::trainToTheEnd()
     while (!isOver()) {
         EpochMetrics metrics = trainEpoch(state_.last.epoch + 1);
         // The state, and with it all that is on disk, stays that of the last judged epoch.
-        if (!judge(metrics))
+        if (!evaluate(metrics))
             return;
         learningRate_.endEpoch(metrics.validationLoss);
         keep(metrics);
@@ -171,10 +172,10 @@ bool Training::isOver() const
 {
     if (state_.last.epoch == 0)
         return false;
-    return step_ >= plan_.totalSteps || control_.isFinishing() || isNoLongerBetter();
+    return step_ >= plan_.totalSteps || control_.isFinishing() || hasStoppedImproving();
 }
 
-bool Training::isNoLongerBetter() const
+bool Training::hasStoppedImproving() const
 {
     const int patience = state_.config.earlyStoppingEpochs;
     return patience > 0 && state_.last.epoch - state_.best.epoch >= patience;
@@ -184,9 +185,9 @@ void Training::waitWhilePaused()
 {
     if (!control_.isPaused())
         return;
-    folder_.diary().add("paused at step " + std::to_string(step_));
+    folder_.journal().add("paused at step " + std::to_string(step_));
     control_.waitWhilePaused(context_.cancellation);
-    folder_.diary().add("goes on after the pause");
+    folder_.journal().add("goes on after the pause");
 }
 
 EpochMetrics Training::trainEpoch(int epoch)
@@ -195,7 +196,7 @@ EpochMetrics Training::trainEpoch(int epoch)
     const std::int64_t firstStep = step_;
     EpochMetrics metrics = {.epoch = epoch};
     while (step_ < plan_.lastStepOf(epoch) && (step_ == firstStep || !control_.isFinishing())) {
-        context_.throwIfCancelled();
+        context_.throwIfCanceled();
         waitWhilePaused();
         metrics.learningRate = learningRate_.at(step_);
         const double loss = trainOnNextBatch(metrics.learningRate);
@@ -221,14 +222,14 @@ double Training::trainOnNextBatch(double learningRate)
 {
     Batch& batch = batcher_.next();
     if (teacher_)
-        teacher_->teach(batch);
+        teacher_->blendTargets(batch);
     return trainStep_.run(batch, learningRate);
 }
 
-bool Training::judge(EpochMetrics& metrics)
+bool Training::evaluate(EpochMetrics& metrics)
 {
-    const auto score = validation_.judge(judged(), [&](double remaining) {
-        context_.throwIfCancelled();
+    const auto score = validation_.evaluate(evaluatedModel(), [&](double remaining) {
+        context_.throwIfCanceled();
         waitWhilePaused();
         // Even a training that is asked to finish at once ends with a checkpoint.
         return metrics.epoch == 1 || remaining <= control_.patience();
@@ -270,7 +271,7 @@ std::string Training::ending() const
     const std::string after = " after epoch " + std::to_string(state_.last.epoch) + best;
     if (state_.last.step >= plan_.totalSteps)
         return "finished" + after;
-    if (isNoLongerBetter())
+    if (hasStoppedImproving())
         return "finished early, because it was no longer getting better," + after;
     const std::string dropped = std::to_string(step_ - state_.last.step);
     return "finished early, because it was told to," + after +
@@ -288,10 +289,11 @@ std::int64_t Training::parameterCount() const
 Checkpoint Training::checkpoint()
 {
     describeEpoch(state_.last, metadata_);
-    std::vector<NamedTensor> tensors = weightsOf(judged());
+    std::vector<NamedTensor> tensors = weightsOf(evaluatedModel());
     // What pre-training decodes frames with is of no use to anybody else.
     if (metadata_.labels.empty())
-        std::erase_if(tensors, [](const NamedTensor& one) { return !isOfEncoder(one.name); });
+        std::erase_if(tensors,
+                      [](const NamedTensor& one) { return !isEncoderParameter(one.name); });
     return {.metadata = metadata_, .tensors = std::move(tensors)};
 }
 

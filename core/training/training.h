@@ -35,12 +35,12 @@ private:
 
     void trainToTheEnd();
     bool isOver() const;
-    bool isNoLongerBetter() const;
+    bool hasStoppedImproving() const;
     void waitWhilePaused();
     EpochMetrics trainEpoch(int epoch);
     double trainOnNextBatch(double learningRate);
     /// False if it was told to finish, and judging would have taken too long.
-    bool judge(EpochMetrics& metrics);
+    bool evaluate(EpochMetrics& metrics);
     void keep(const EpochMetrics& metrics);
     TrainingResult result() const;
     /// How a training that was not cut off came to its end, for its diary.
@@ -51,7 +51,7 @@ private:
     void requireFinite(double loss, const std::string& which) const;
     void report(int epoch) const;
     /// The average of the weights where there is one.
-    Classifier& judged() const { return average_ ? *average_ : *classifier_; }
+    Classifier& evaluatedModel() const { return average_ ? *average_ : *classifier_; }
 
     const TaskContext& context_;
     TrainingObserver& observer_;

@@ -8,10 +8,10 @@ CheckpointMetadata describeTraining(const TrainConfig& config, const TrainingDat
     metadata.architecture = config.model;
     metadata.options = completeOptions(modelInfo(config.model), config.options);
     metadata.mel = data.mel;
-    metadata.normaliser = nameOf(config.inputReference);
+    metadata.normalizer = nameOf(config.inputReference);
     metadata.cropFrames = config.evaluationCropFrames;
     metadata.labels = data.labels;
-    if (data.isUnlabelled())
+    if (data.isUnlabeled())
         metadata.activation = "none";
     metadata.output.parents = data.parents;
     metadata.recipe = config.recipe;

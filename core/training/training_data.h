@@ -35,7 +35,7 @@ struct TrainingClip {
 struct TrainingData {
     std::vector<TrainingClip> training = {};
     std::vector<TrainingClip> validation = {};
-    /// None where the music itself is learnt: its masked frames.
+    /// None where the music itself is learned: its masked frames.
     std::vector<std::string> labels = {};
     /// By label: its parent's index or -1; empty where labels are not closed under it.
     std::vector<int> parents = {};
@@ -49,7 +49,7 @@ struct TrainingData {
     std::string labelScheme = {};
     std::string splitProtocol = {};
 
-    bool isUnlabelled() const { return labels.empty(); }
+    bool isUnlabeled() const { return labels.empty(); }
 };
 
 /// The clips of one split's tracks that have features, whole.

@@ -45,7 +45,8 @@ Validation::Validation(const TrainingData& data, const TrainConfig& config)
         throw DatasetError("There are no clips to validate on; prepare a dataset that has some.");
 }
 
-std::optional<ValidationScore> Validation::judge(Classifier& classifier, const Watch& goesOn) const
+std::optional<ValidationScore> Validation::evaluate(Classifier& classifier,
+                                                    const Watch& keepGoing) const
 {
     const std::vector<TrainingClip>& clips = data_.validation;
     const auto bands = static_cast<std::size_t>(data_.mel.melBands);
@@ -59,7 +60,7 @@ std::optional<ValidationScore> Validation::judge(Classifier& classifier, const W
     classifier.eval();
     CropReader reader(data_.mel, config_.inputReference);
     Decisions decisions = {.tracks = 0, .labels = data_.labels.size()};
-    const bool hasTruth = !data_.isSoft && !data_.isUnlabelled();
+    const bool hasTruth = !data_.isSoft && !data_.isUnlabeled();
     Random masks = randomStream(config_.seed, RandomStream::ValidationMasks);
     double loss = 0.0;
     double seconds = 0.0;
@@ -73,7 +74,7 @@ std::optional<ValidationScore> Validation::judge(Classifier& classifier, const W
             reader.read(clip, starts[i % crops], batch.input(i));
             clip.copyTargets(batch.target(i));
         }
-        if (data_.isUnlabelled()) {
+        if (data_.isUnlabeled()) {
             batch.clean = batch.inputs;
             maskFrames(batch, config_, masks);
         }
@@ -84,7 +85,7 @@ std::optional<ValidationScore> Validation::judge(Classifier& classifier, const W
             addTracks(output.sigmoid().cpu(), batch, crops, decisions);
         seconds += std::chrono::duration<double>(Clock::now() - start).count();
         const auto done = static_cast<double>(first + count);
-        if (!goesOn(seconds / done * (static_cast<double>(clips.size()) - done)))
+        if (!keepGoing(seconds / done * (static_cast<double>(clips.size()) - done)))
             return {};
     }
 

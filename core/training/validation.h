@@ -34,7 +34,7 @@ public:
 
     /// @return nothing if it was ended before its time.
     /// @throws DatasetError if features cannot be read; what the watch throws.
-    std::optional<ValidationScore> judge(Classifier& classifier, const Watch& goesOn) const;
+    std::optional<ValidationScore> evaluate(Classifier& classifier, const Watch& keepGoing) const;
 
 private:
     const TrainingData& data_;

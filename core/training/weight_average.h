@@ -6,7 +6,7 @@
 
 namespace genrescope {
 
-/// Moves the weights of `average` towards those of `trained`: an exponential moving average over
+/// Moves the weights of `average` toward those of `trained`: an exponential moving average over
 /// the steps, which judges better than any single step's weights. Early on the average is short,
 /// min(decay, (1 + step) / (10 + step)), so that it does not drag the first weights along.
 /// Source: tf.train.ExponentialMovingAverage with num_updates.

@@ -4,8 +4,8 @@ option(GENRESCOPE_WARNINGS_AS_ERRORS "Refuse code that the compiler warns about"
 
 add_library(genrescope_options INTERFACE)
 target_include_directories(genrescope_options INTERFACE ${PROJECT_SOURCE_DIR})
-# -fno-math-errno and -fno-trapping-math let loops over sqrt and comparisons vectorise without
-# changing a single result; -fopenmp-simd honours the loops marked with "omp simd", without OpenMP.
+# -fno-math-errno and -fno-trapping-math let loops over sqrt and comparisons vectorize without
+# changing a single result; -fopenmp-simd honors the loops marked with "omp simd", without OpenMP.
 target_compile_options(genrescope_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-qual
     -fno-math-errno -fno-trapping-math -fopenmp-simd)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/support/made_audio.h"
+#include "tests/support/test_audio.h"
 
 #include <QByteArray>
 #include <QDir>

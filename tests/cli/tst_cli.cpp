@@ -151,9 +151,9 @@ void TestCli::walk()
     result = run({"classify", path("music/Noise/0.mp3"), "--checkpoint", checkpoint, "--timeline",
                   "--json"});
     QVERIFY2(result.exitCode == 0, result.err);
-    const QJsonObject heard = result.json().array().at(0).toObject();
-    QVERIFY(qAbs(heard["duration_s"].toDouble() - 9.0) < 0.1);
-    const QJsonObject model = heard["models"].toArray()[0].toObject();
+    const QJsonObject classified = result.json().array().at(0).toObject();
+    QVERIFY(qAbs(classified["duration_s"].toDouble() - 9.0) < 0.1);
+    const QJsonObject model = classified["models"].toArray()[0].toObject();
     QCOMPARE(model["genres"].toArray().at(0).toObject()["genre"].toString(),
              QStringLiteral("Noise"));
     QVERIFY(model["genres"].toArray().at(0).toObject()["probability"].toDouble() > 0.5);

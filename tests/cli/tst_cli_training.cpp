@@ -140,10 +140,10 @@ void TestCliTraining::calibratesACheckpoint()
     // Six averages and three values of each of two genres.
     QCOMPARE(table.readAll().count('\n'), 12);
 
-    const Result heard =
+    const Result classified =
         run({"classify", path("music/Noise/0.mp3"), "--checkpoint", checkpoint, "--json"});
-    QCOMPARE(heard.exitCode, 0);
-    QVERIFY(heard.json()[0]["models"][0]["genres"][0]["called"].isBool());
+    QCOMPARE(classified.exitCode, 0);
+    QVERIFY(classified.json()[0]["models"][0]["genres"][0]["called"].isBool());
 }
 
 // pretrain → train from it; on its own it tells no genres.

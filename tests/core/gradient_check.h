@@ -14,7 +14,7 @@ inline double relativeDifference(const torch::Tensor& a, const torch::Tensor& b)
 }
 
 /// Random values in [-1, 1), the same for the same seed.
-inline torch::Tensor madeUp(c10::IntArrayRef shape, std::uint64_t seed)
+inline torch::Tensor syntheticValues(c10::IntArrayRef shape, std::uint64_t seed)
 {
     torch::manual_seed(seed);
     return torch::rand(shape) * 2.0 - 1.0;

@@ -1,4 +1,4 @@
-foreach(test ablation ablation_queue band_survey batcher checkpoint crop_sampler distillation event_file
+foreach(test ablation ablation_queue training_band_statistics batcher checkpoint crop_sampler distillation event_file
         keras_layout logistic_regression lr_schedule output_rule predictor pretraining registry resume run_log
         safetensors train_config trainer)
     genrescope_test(tst_${test} core_ml)

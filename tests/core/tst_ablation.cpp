@@ -5,7 +5,7 @@
 #include "core/training/ablation_text.h"
 #include "core/training/run_log.h"
 #include "core/training/train_state.h"
-#include "tests/core/made_workspace.h"
+#include "tests/core/test_workspace.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,20 +27,20 @@ const char* const tinyQueue = R"({
     "variants": {"full": {}, "as it is": {"clip_norm": 1.0}, "no mixup": {"mixup_alpha": 0}}
 })";
 
-class Heard : public AblationObserver {
+class RecordingObserver : public AblationObserver {
 public:
     void onRun(const FinishedRun& finished, bool isNew) override
     {
-        (isNew ? trained : passedOver).push_back(finished.run.folder.string());
+        (isNew ? trained : skipped).push_back(finished.run.folder.string());
     }
     std::vector<std::string> trained;
-    std::vector<std::string> passedOver;
+    std::vector<std::string> skipped;
 };
 
 /// Cancels once so many steps of the whole queue are reported.
-class Canceller : public ProgressSink {
+class Canceler : public ProgressSink {
 public:
-    explicit Canceller(std::uint64_t steps) : steps_(steps) {}
+    explicit Canceler(std::uint64_t steps) : steps_(steps) {}
     void report(const Progress& progress) override
     {
         total = progress.total;
@@ -54,7 +54,7 @@ private:
     std::uint64_t steps_;
 };
 
-FinishedRun madeRun(const AblationVariant& variant, std::uint64_t seed, double ap,
+FinishedRun fakeRun(const AblationVariant& variant, std::uint64_t seed, double ap,
                     MetricSamples resamples = {})
 {
     FinishedRun finished = {
@@ -82,12 +82,12 @@ private:
     {
         return std::filesystem::path(folder_.path().toStdString()) / name;
     }
-    AblationReport ablateInto(const std::filesystem::path& out, int seeds, Heard& heard,
-                              const TaskContext& context = {},
+    AblationReport ablateInto(const std::filesystem::path& out, int seeds,
+                              RecordingObserver& recorder, const TaskContext& context = {},
                               const std::string& queue = tinyQueue) const
     {
         return ablate(ablationQueueFromJson(queue), {.out = out, .seeds = seeds},
-                      Workspace(path("data")), context, heard);
+                      Workspace(path("data")), context, recorder);
     }
     static std::string text(const std::filesystem::path& file)
     {
@@ -103,10 +103,10 @@ private Q_SLOTS:
         const AblationVariant& full = report.queue.variants[0];
         const AblationVariant& other = report.queue.variants[2];
         // Seed 3 of the other is not done yet. Differences: 0.1 and 0.3.
-        report.runs = {madeRun(full, 1, 0.4, {0.4, 0.4, 0.4}),
-                       madeRun(other, 1, 0.5, {0.4, 0.5, 0.6}),
-                       madeRun(full, 2, 0.2, {0.2, 0.2, 0.2}),
-                       madeRun(other, 2, 0.5, {0.4, 0.5, 0.6}), madeRun(full, 3, 0.9)};
+        report.runs = {fakeRun(full, 1, 0.4, {0.4, 0.4, 0.4}),
+                       fakeRun(other, 1, 0.5, {0.4, 0.5, 0.6}),
+                       fakeRun(full, 2, 0.2, {0.2, 0.2, 0.2}),
+                       fakeRun(other, 2, 0.5, {0.4, 0.5, 0.6}), fakeRun(full, 3, 0.9)};
         const std::vector<AblationTable> tables = summarize(report);
         QCOMPARE(tables.size(), std::size_t{1});
         QCOMPARE(tables[0].model, std::string("gru"));
@@ -142,8 +142,8 @@ private Q_SLOTS:
         AblationVariant odd = report.queue.variants[2];
         report.queue.variants[2].name = odd.name = "=a|b, c";
         const AblationVariant& full = report.queue.variants[0];
-        report.runs = {madeRun(full, 1, 0.41), madeRun(odd, 1, 0.40), madeRun(full, 2, 0.43),
-                       madeRun(odd, 2, 0.40)};
+        report.runs = {fakeRun(full, 1, 0.41), fakeRun(odd, 1, 0.40), fakeRun(full, 2, 0.43),
+                       fakeRun(odd, 2, 0.40)};
 
         const QByteArray csv = QByteArray::fromStdString(ablationCsv(report));
         QCOMPARE(csv, QByteArray("model,variant,seed,epoch,steps,validation_weighted_ap,"
@@ -194,8 +194,8 @@ private Q_SLOTS:
 
     void scoresAreTheBestCheckpoints()
     {
-        Heard heard;
-        const AblationReport report = ablateInto(path("whole"), 2, heard);
+        RecordingObserver recorder;
+        const AblationReport report = ablateInto(path("whole"), 2, recorder);
         QCOMPARE(report.runs.size(), std::size_t{4});
         QCOMPARE(report.tracks, std::size_t{12});
         for (const auto& [run, outcome] : report.runs) {
@@ -216,15 +216,15 @@ private Q_SLOTS:
     void doneRunsAreNotTrainedAgain()
     {
         const auto out = path("done");
-        Heard first;
+        RecordingObserver first;
         ablateInto(out, 1, first);
         QCOMPARE(first.trained,
                  (std::vector<std::string>{"gru/full/seed-1", "gru/no-mixup/seed-1"}));
         const auto time = std::filesystem::last_write_time(trainStatePath(out / "gru/full/seed-1"));
 
-        Heard second;
+        RecordingObserver second;
         const AblationReport report = ablateInto(out, 2, second);
-        QCOMPARE(second.passedOver, first.trained);
+        QCOMPARE(second.skipped, first.trained);
         QCOMPARE(second.trained,
                  (std::vector<std::string>{"gru/full/seed-2", "gru/no-mixup/seed-2"}));
         QCOMPARE(report.runs.size(), std::size_t{4});
@@ -232,20 +232,20 @@ private Q_SLOTS:
     }
 
     // Wherever it is cut off, the runs end as if it had not been.
-    void goesOnWhereItWasCutOff()
+    void resumesWhereItWasInterrupted()
     {
-        Heard heard;
+        RecordingObserver recorder;
         const auto reference = path("reference");
-        const AblationReport whole = ablateInto(reference, 1, heard);
+        const AblationReport whole = ablateInto(reference, 1, recorder);
         for (const std::uint64_t steps : {1, 6, 10, 14}) {
             const auto out = path("cut" + std::to_string(steps));
-            Canceller canceller(steps);
+            Canceler canceler(steps);
             QVERIFY_THROWS_EXCEPTION(
-                Cancelled, ablateInto(out, 1, heard, {canceller.source.token(), &canceller}));
-            QCOMPARE(canceller.total, std::uint64_t{16});
-            Heard again;
+                Canceled, ablateInto(out, 1, recorder, {canceler.source.token(), &canceler}));
+            QCOMPARE(canceler.total, std::uint64_t{16});
+            RecordingObserver again;
             const AblationReport report = ablateInto(out, 1, again);
-            QCOMPARE(again.passedOver.size(), std::size_t{steps >= 8 ? 1U : 0U});
+            QCOMPARE(again.skipped.size(), std::size_t{steps >= 8 ? 1U : 0U});
             for (std::size_t i = 0; i < report.runs.size(); ++i) {
                 const auto& run = report.runs[i].run.folder;
                 QCOMPARE(text(out / run / "metrics.csv"), text(reference / run / "metrics.csv"));
@@ -257,15 +257,15 @@ private Q_SLOTS:
     }
 
     // Killed after its last epoch, before anybody wrote down that it is done.
-    void aRunWithoutOutcomeIsJudgedAgain()
+    void aRunWithoutOutcomeIsEvaluatedAgain()
     {
         const auto out = path("unjudged");
-        Heard heard;
-        const AblationReport whole = ablateInto(out, 1, heard);
+        RecordingObserver recorder;
+        const AblationReport whole = ablateInto(out, 1, recorder);
         const auto run = out / "gru/full/seed-1";
         const std::string metrics = text(run / "metrics.csv");
         std::filesystem::remove(outcomePath(run));
-        Heard again;
+        RecordingObserver again;
         const AblationReport report = ablateInto(out, 1, again);
         QCOMPARE(again.trained, (std::vector<std::string>{"gru/full/seed-1"}));
         QCOMPARE(text(run / "metrics.csv"), metrics);
@@ -273,17 +273,17 @@ private Q_SLOTS:
         QCOMPARE(report.runs[0].outcome.epoch, whole.runs[0].outcome.epoch);
     }
 
-    void refusesRunsOfAnotherQueueOrDataset()
+    void rejectsRunsOfAnotherQueueOrDataset()
     {
         const auto out = path("other queue");
-        Heard heard;
-        ablateInto(out, 1, heard);
+        RecordingObserver recorder;
+        ablateInto(out, 1, recorder);
         const std::string metrics = text(out / "gru/full/seed-1/metrics.csv");
         const std::string other = QByteArray(tinyQueue)
                                       .replace("{\"mixup_alpha\": 0}", "{\"mixup_alpha\": 9}")
                                       .toStdString();
         try {
-            ablateInto(out, 1, heard, {}, other);
+            ablateInto(out, 1, recorder, {}, other);
             QFAIL("Runs of another queue were taken.");
         } catch (const ConfigError& error) {
             QVERIFY2(QByteArray(error.what()).contains("(mixup_alpha)"), error.what());
@@ -292,7 +292,7 @@ private Q_SLOTS:
         const Workspace moreTracks = test::makeWorkspace(path("more"), 55, 12);
         QVERIFY_THROWS_EXCEPTION(DatasetError,
                                  ablate(ablationQueueFromJson(tinyQueue), {.out = out, .seeds = 1},
-                                        moreTracks, {}, heard));
+                                        moreTracks, {}, recorder));
         QCOMPARE(text(out / "gru/full/seed-1/metrics.csv"), metrics);
     }
 };

@@ -90,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(ablationRuns(queue, 3, 1).size(), std::size_t{6});
     }
 
-    void refusesWhatIsWrong_data()
+    void rejectsWhatIsWrong_data()
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QByteArray>("names");
@@ -127,7 +127,7 @@ private Q_SLOTS:
         row("out of the folder", variants(R"({"..": {}})"), "folder");
     }
 
-    void refusesWhatIsWrong()
+    void rejectsWhatIsWrong()
     {
         QFETCH(QByteArray, json);
         QFETCH(QByteArray, names);
@@ -138,10 +138,10 @@ private Q_SLOTS:
             readAblationQueue(path);
             QFAIL("It was taken.");
         } catch (const ConfigError& error) {
-            const QByteArray told = error.what();
-            QVERIFY2(told.contains(names), told);
-            QVERIFY2(told.startsWith(QByteArray::fromStdString(path.string())), told);
-            QVERIFY2(told.endsWith('.') && !told.contains('\n'), told);
+            const QByteArray message = error.what();
+            QVERIFY2(message.contains(names), message);
+            QVERIFY2(message.startsWith(QByteArray::fromStdString(path.string())), message);
+            QVERIFY2(message.endsWith('.') && !message.contains('\n'), message);
         }
     }
 

@@ -1,8 +1,8 @@
 #include "core/audio/audio_decoder.h"
 #include "core/base/error.h"
 #include "core/base/file_source.h"
-#include "tests/support/made_audio.h"
 #include "tests/support/memory_source.h"
+#include "tests/support/test_audio.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -54,8 +54,8 @@ QByteArray contents(const QString& path)
 }
 
 /// What decoding says of these bytes; empty if they decode.
-std::string complaint(const QByteArray& bytes, const DecodeLimits& limits = {},
-                      const std::string& name = "made.mp3")
+std::string errorMessage(const QByteArray& bytes, const DecodeLimits& limits = {},
+                         const std::string& name = "made.mp3")
 {
     try {
         decodeAll(std::make_unique<MemorySource>(bytes, true, name), limits);
@@ -110,7 +110,7 @@ private Q_SLOTS:
     void noSamples();
     void limits();
     void changeOfFormat();
-    void playlistsAreRefused();
+    void playlistsAreRejected();
     void failingSourcesArePassedOn();
 
 private:
@@ -232,7 +232,7 @@ void TestAudioDecoder::formats()
                  qPrintable(QString::number(decoded.info.declaredDuration)));
     QCOMPARE(decoded.damage.corruptPackets, 0);
     QVERIFY(decoded.damage.audioBytes > 0);
-    // The sine lies in the centre channel where there is one.
+    // The sine lies in the center channel where there is one.
     std::vector<float> sum(decoded.frames(), 0.0F);
     for (const std::vector<float>& channel : decoded.channels)
         std::transform(sum.begin(), sum.end(), channel.begin(), sum.begin(), std::plus<>());
@@ -349,7 +349,7 @@ void TestAudioDecoder::coverArtIsSkipped()
 void TestAudioDecoder::noiseBytesAreMeasured_data()
 {
     QTest::addColumn<QStringList>("options");
-    QTest::addColumn<double>("leastShare");
+    QTest::addColumn<double>("minShare");
     // Damage that leaves a packet's own structure intact can sound wrong without being noticed, so
     // not the whole 10 % are always found.
     QTest::newRow("mp3") << QStringList{"-b:a", "128k"} << 0.09;
@@ -360,7 +360,7 @@ void TestAudioDecoder::noiseBytesAreMeasured_data()
 void TestAudioDecoder::noiseBytesAreMeasured()
 {
     QFETCH(QStringList, options);
-    QFETCH(double, leastShare);
+    QFETCH(double, minShare);
     const QString file =
         path(QStringLiteral("noise.") + QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY(makeAudio(file, QStringLiteral("anoisesrc=duration=20:amplitude=0.3:seed=3"), options));
@@ -375,7 +375,7 @@ void TestAudioDecoder::noiseBytesAreMeasured()
     }
     const Decoded decoded = decodeAll(std::make_unique<MemorySource>(bytes));
     QVERIFY(decoded.damage.corruptPackets > 0);
-    QVERIFY2(decoded.damage.share() > leastShare && decoded.damage.share() < 0.13,
+    QVERIFY2(decoded.damage.share() > minShare && decoded.damage.share() < 0.13,
              qPrintable(QString::number(decoded.damage.share())));
     QVERIFY(decoded.frames() > 20 * 44'100 * 85 / 100);
 }
@@ -458,7 +458,7 @@ void TestAudioDecoder::notAudio()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QString, words);
-    const std::string sentence = complaint(bytes);
+    const std::string sentence = errorMessage(bytes);
     QVERIFY2(QString::fromStdString(sentence).startsWith(QStringLiteral("made.mp3") + words),
              sentence.c_str());
 }
@@ -471,7 +471,7 @@ void TestAudioDecoder::headerOnly()
     QVERIFY(firstFrame > 0);
     const qsizetype secondFrame = whole.indexOf("\xff\xfb", firstFrame + 4);
     QVERIFY(secondFrame > firstFrame);
-    const std::string sentence = complaint(whole.left(secondFrame));
+    const std::string sentence = errorMessage(whole.left(secondFrame));
     QVERIFY2(sentence.find("holds no audio") != std::string::npos, sentence.c_str());
 }
 
@@ -480,7 +480,7 @@ void TestAudioDecoder::noSamples()
     for (const char* ending : {"wav", "flac", "m4a"}) {
         const QString file = path(QStringLiteral("none.") + QString::fromLatin1(ending));
         QVERIFY(makeAudio(file, QStringLiteral("sine=duration=1"), {"-t", "0"}));
-        const std::string sentence = complaint(contents(file));
+        const std::string sentence = errorMessage(contents(file));
         QVERIFY2(sentence.find("holds no audio") != std::string::npos, sentence.c_str());
     }
 }
@@ -488,16 +488,16 @@ void TestAudioDecoder::noSamples()
 void TestAudioDecoder::limits()
 {
     const QByteArray eight = contents(sineFile(QStringLiteral("eight.wav"), {"-ac", "8"}));
-    QCOMPARE(complaint(eight), std::string());
-    QVERIFY(complaint(eight, {.maxChannels = 2}).find("8 channels; at most 2") !=
+    QCOMPARE(errorMessage(eight), std::string());
+    QVERIFY(errorMessage(eight, {.maxChannels = 2}).find("8 channels; at most 2") !=
             std::string::npos);
-    QVERIFY(complaint(eight, {.minSampleRate = 48'000}).find("44100 Hz") != std::string::npos);
-    QVERIFY(complaint(eight, {.maxSampleRate = 22'050}).find("44100 Hz") != std::string::npos);
-    QVERIFY(complaint(eight, {.maxDuration = 0.5}).find("longer than") != std::string::npos);
+    QVERIFY(errorMessage(eight, {.minSampleRate = 48'000}).find("44100 Hz") != std::string::npos);
+    QVERIFY(errorMessage(eight, {.maxSampleRate = 22'050}).find("44100 Hz") != std::string::npos);
+    QVERIFY(errorMessage(eight, {.maxDuration = 0.5}).find("longer than") != std::string::npos);
     const QByteArray many = contents(sineFile(QStringLiteral("many.wav"), {"-ac", "16"}));
-    QVERIFY(complaint(many).find("16 channels; at most 8") != std::string::npos);
+    QVERIFY(errorMessage(many).find("16 channels; at most 8") != std::string::npos);
     const QByteArray slow = contents(sineFile(QStringLiteral("slow.wav"), {}, 1.0, 2'000));
-    QVERIFY(complaint(slow).find("2000 Hz") != std::string::npos);
+    QVERIFY(errorMessage(slow).find("2000 Hz") != std::string::npos);
 }
 
 void TestAudioDecoder::changeOfFormat()
@@ -505,7 +505,7 @@ void TestAudioDecoder::changeOfFormat()
     const QStringList plain = {"-write_xing", "0", "-id3v2_version", "0"};
     const QByteArray first = contents(sineFile(QStringLiteral("first.mp3"), plain, 2.0));
     const QByteArray second = contents(sineFile(QStringLiteral("second.mp3"), plain, 2.0, 22'050));
-    const std::string sentence = complaint(first + second);
+    const std::string sentence = errorMessage(first + second);
     QVERIFY2(sentence.find("from 44100 Hz and 1 channels to 22050 Hz") != std::string::npos,
              sentence.c_str());
     // A few foreign frames are damage, not a change.
@@ -515,14 +515,14 @@ void TestAudioDecoder::changeOfFormat()
     QVERIFY(decoded.frames() > 160'000);
 }
 
-void TestAudioDecoder::playlistsAreRefused()
+void TestAudioDecoder::playlistsAreRejected()
 {
     const QString music = sineFile(QStringLiteral("listed.wav"));
     const QByteArray concat = "ffconcat version 1.0\nfile '" + music.toUtf8() + "'\n";
-    QVERIFY(complaint(concat, {}, "list.ffconcat").find("holds no audio") != std::string::npos);
+    QVERIFY(errorMessage(concat, {}, "list.ffconcat").find("holds no audio") != std::string::npos);
     const QByteArray hls =
         "#EXTM3U\n#EXT-X-VERSION:3\n#EXTINF:1,\nfile://" + music.toUtf8() + "\n#EXT-X-ENDLIST\n";
-    QVERIFY(complaint(hls, {}, "list.m3u8").find("holds no audio") != std::string::npos);
+    QVERIFY(errorMessage(hls, {}, "list.m3u8").find("holds no audio") != std::string::npos);
 }
 
 void TestAudioDecoder::failingSourcesArePassedOn()

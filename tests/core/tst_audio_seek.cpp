@@ -2,8 +2,8 @@
 #include "core/audio/audio_decoder.h"
 #include "core/base/error.h"
 #include "core/base/file_source.h"
-#include "tests/support/made_audio.h"
 #include "tests/support/memory_source.h"
+#include "tests/support/test_audio.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -93,12 +93,12 @@ private Q_SLOTS:
         // To and fro, near and far, from the middle and from the end of what was decoded.
         for (const double seconds : {12.345, 3.21, 3.5, 0.0, 19.7, 0.01, 7.0, 7.9, 18.0, 0.2}) {
             decoder.seek(seconds);
-            const std::vector<float> heard = take(decoder, compared);
+            const std::vector<float> played = take(decoder, compared);
             const auto from = static_cast<std::size_t>(std::llround(seconds * hertz));
-            QCOMPARE(heard.size(), std::min(compared, all.size() - from));
+            QCOMPARE(played.size(), std::min(compared, all.size() - from));
             double worst = 0.0;
-            for (std::size_t i = 0; i < heard.size(); ++i)
-                worst = std::max(worst, std::abs(static_cast<double>(heard[i]) - all[from + i]));
+            for (std::size_t i = 0; i < played.size(); ++i)
+                worst = std::max(worst, std::abs(static_cast<double>(played[i]) - all[from + i]));
             QVERIFY2(worst <= tolerance,
                      qPrintable(QStringLiteral("%1 off at %2 s").arg(worst).arg(seconds)));
         }
@@ -130,8 +130,8 @@ private Q_SLOTS:
         AudioDecoder decoder(std::make_unique<MemorySource>(bytes, true, "cut.mp3"));
         for (const double seconds : {8.0, 1.0, 30.0, 4.1, 11.0}) {
             decoder.seek(seconds);
-            const std::vector<float> heard = take(decoder, rate);
-            QVERIFY(seconds > 10.0 || !heard.empty());
+            const std::vector<float> played = take(decoder, rate);
+            QVERIFY(seconds > 10.0 || !played.empty());
         }
     }
 
@@ -145,13 +145,13 @@ private Q_SLOTS:
         AudioDecoder decoder(std::make_unique<MemorySource>(file.readAll(), false, "forward.mp3"));
         decoder.seek(0.9);
         QCOMPARE(take(decoder, 10 * rate).size(), std::size_t(10 * rate));
-        std::string complaint;
+        std::string errorMessage;
         try {
             decoder.seek(0.0);
         } catch (const DecodeError& error) {
-            complaint = error.what();
+            errorMessage = error.what();
         }
-        QVERIFY2(complaint.starts_with("forward.mp3 cannot be played"), complaint.c_str());
+        QVERIFY2(errorMessage.starts_with("forward.mp3 cannot be played"), errorMessage.c_str());
         QVERIFY(decoder.next().empty());
     }
 

@@ -2,7 +2,7 @@
 #include "core/dataset/npy.h"
 #include "core/training/augmentation.h"
 #include "core/training/batcher.h"
-#include "tests/core/made_workspace.h"
+#include "tests/core/test_workspace.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -64,7 +64,7 @@ private Q_SLOTS:
             Batch batch = batcher.next();
             QCOMPARE(batch.crops, std::size_t{5});
             QVERIFY(batch.frames >= 20 && batch.frames <= 90);
-            QCOMPARE(batch.inputs.size(), 5 * batch.frames * test::madeUpBands);
+            QCOMPARE(batch.inputs.size(), 5 * batch.frames * test::syntheticBands);
             for (std::size_t crop = 0; crop < batch.crops; ++crop) {
                 int found = 0;
                 for (const std::size_t index : workspace.tracksOf(Split::Training)) {
@@ -157,9 +157,9 @@ private Q_SLOTS:
             QCOMPARE(batch.target(3)[1], 0.75F);
             // Longer than the part: it is repeated, and nothing before or behind it is heard.
             for (std::size_t t = 0; t < 24; ++t) {
-                const std::size_t from = (7 + t % 20) * test::madeUpBands;
-                for (std::size_t band = 0; band < test::madeUpBands; ++band)
-                    QCOMPARE(batch.input(3)[t * test::madeUpBands + band],
+                const std::size_t from = (7 + t % 20) * test::syntheticBands;
+                for (std::size_t band = 0; band < test::syntheticBands; ++band)
+                    QCOMPARE(batch.input(3)[t * test::syntheticBands + band],
                              std::max(stored.values[from + band] + shift, -1.0F));
             }
         }
@@ -173,19 +173,19 @@ private Q_SLOTS:
         Batch after = before;
         Random random(5);
         shiftGains(after, 0.15, random);
-        float least = 1.0F;
-        float most = -1.0F;
+        float lowest = 1.0F;
+        float highest = -1.0F;
         for (std::size_t crop = 0; crop < 40; ++crop) {
             const float value = after.input(crop)[0];
             QVERIFY(std::ranges::all_of(after.input(crop), [&](float v) { return v == value; }));
-            least = std::min(least, value);
-            most = std::max(most, value);
+            lowest = std::min(lowest, value);
+            highest = std::max(highest, value);
         }
-        QCOMPARE(least, -1.0F);
-        QVERIFY(most > -0.8F && most <= -0.75F);
+        QCOMPARE(lowest, -1.0F);
+        QVERIFY(highest > -0.8F && highest <= -0.75F);
     }
 
-    void mixingIsConvexAndAlike()
+    void mixingIsConvexAndTheSameForTargets()
     {
         const Batch before = countingBatch(3, 4, 5);
         Batch after = before;

@@ -16,7 +16,7 @@ using namespace genrescope;
 
 namespace {
 
-constexpr std::uint64_t plenty = 1 << 20;
+constexpr std::uint64_t largeLimit = 1 << 20;
 
 /// While it lives, files of this process cannot grow beyond so many bytes: a full disk that every
 /// system has.
@@ -73,8 +73,8 @@ private Q_SLOTS:
         const std::string content("line\nnul\0 and \xff", 16);
         writeFile(path("file"), content,
                   surviveAPowerFailure ? Durability::Power : Durability::Process);
-        QCOMPARE(readTextFile(path("file"), plenty), content);
-        QCOMPARE(readFile(path("file"), plenty).size(), content.size());
+        QCOMPARE(readTextFile(path("file"), largeLimit), content);
+        QCOMPARE(readFile(path("file"), largeLimit).size(), content.size());
         QCOMPARE(names(), QStringList{QStringLiteral("file")});
     }
 
@@ -82,7 +82,7 @@ private Q_SLOTS:
     {
         writeFile(path("file"), "a long old text");
         writeFile(path("file"), "new");
-        QCOMPARE(readTextFile(path("file"), plenty), std::string("new"));
+        QCOMPARE(readTextFile(path("file"), largeLimit), std::string("new"));
     }
 
     void readersSeeTheOldFileUntilCommit()
@@ -91,9 +91,9 @@ private Q_SLOTS:
         AtomicFile file(path("file"));
         file.write("new, in ");
         file.write("pieces");
-        QCOMPARE(readTextFile(path("file"), plenty), std::string("old"));
+        QCOMPARE(readTextFile(path("file"), largeLimit), std::string("old"));
         file.commit();
-        QCOMPARE(readTextFile(path("file"), plenty), std::string("new, in pieces"));
+        QCOMPARE(readTextFile(path("file"), largeLimit), std::string("new, in pieces"));
     }
 
     void anExceptionLeavesTheOldFile()
@@ -105,7 +105,7 @@ private Q_SLOTS:
             throw std::runtime_error("on the way");
         } catch (const std::runtime_error&) {
         }
-        QCOMPARE(readTextFile(path("file"), plenty), std::string("old"));
+        QCOMPARE(readTextFile(path("file"), largeLimit), std::string("old"));
         QCOMPARE(names(), QStringList{QStringLiteral("file")});
     }
 
@@ -116,15 +116,15 @@ private Q_SLOTS:
         one.write("one");
         other.write("other");
         one.commit();
-        QCOMPARE(readTextFile(path("file"), plenty), std::string("one"));
+        QCOMPARE(readTextFile(path("file"), largeLimit), std::string("one"));
         other.commit();
-        QCOMPARE(readTextFile(path("file"), plenty), std::string("other"));
+        QCOMPARE(readTextFile(path("file"), largeLimit), std::string("other"));
     }
 
     void makesMissingFolders()
     {
         writeFile(path("a/b/c/file"), "x");
-        QCOMPARE(readTextFile(path("a/b/c/file"), plenty), std::string("x"));
+        QCOMPARE(readTextFile(path("a/b/c/file"), largeLimit), std::string("x"));
     }
 
     void aFileInPlaceOfAFolderIsAnError()
@@ -153,7 +153,7 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(message, path("file") + " cannot be written: File too large.");
-        QCOMPARE(readTextFile(path("file"), plenty), std::string("old"));
+        QCOMPARE(readTextFile(path("file"), largeLimit), std::string("old"));
         QCOMPARE(names(), QStringList{QStringLiteral("file")});
     }
 
@@ -168,12 +168,12 @@ private Q_SLOTS:
     void readsAnEmptyFile()
     {
         writeFile(path("file"), "");
-        QVERIFY(readFile(path("file"), plenty).empty());
+        QVERIFY(readFile(path("file"), largeLimit).empty());
     }
 
     void aMissingFileIsAnError()
     {
-        QVERIFY_THROWS_EXCEPTION(FileError, readFile(path("missing"), plenty));
+        QVERIFY_THROWS_EXCEPTION(FileError, readFile(path("missing"), largeLimit));
     }
 };
 

@@ -14,7 +14,8 @@ using namespace genrescope;
 namespace {
 
 /// Scores that tell something of the truth, rounded so that there are ties.
-Decisions madeUp(std::size_t tracks, std::size_t labels, std::uint64_t seed, double skill = 0.3)
+Decisions syntheticValues(std::size_t tracks, std::size_t labels, std::uint64_t seed,
+                          double skill = 0.3)
 {
     Random random(seed);
     Decisions decisions = {.tracks = tracks, .labels = labels};
@@ -71,7 +72,7 @@ class TestBootstrap : public QObject {
 private Q_SLOTS:
     void weightsAreRepetitions()
     {
-        const Decisions decisions = madeUp(40, 3, 7);
+        const Decisions decisions = syntheticValues(40, 3, 7);
         Random random(9);
         std::vector<double> weights(decisions.tracks * WeightedRanking::lanes);
         for (double& weight : weights)
@@ -107,7 +108,7 @@ private Q_SLOTS:
 
     void oneClusterIsTheDataItself()
     {
-        const Decisions decisions = madeUp(30, 4, 3);
+        const Decisions decisions = syntheticValues(30, 4, 3);
         const Metrics metrics = computeMetrics(decisions);
         const std::vector<std::size_t> one(decisions.tracks, 0);
         const BootstrapSamples samples =
@@ -127,7 +128,7 @@ private Q_SLOTS:
 
     void theSeedDecides()
     {
-        const Decisions decisions = madeUp(30, 2, 3);
+        const Decisions decisions = syntheticValues(30, 2, 3);
         const auto clusters = eachItsOwn(30);
         const auto weighted = [&](std::uint64_t seed) {
             return bootstrap(decisions, clusters, {allLabels(decisions)},
@@ -142,7 +143,7 @@ private Q_SLOTS:
     // Ten tracks of each artist that are all alike carry the information of one.
     void artistsMakeIntervalsWider()
     {
-        const Decisions few = madeUp(40, 3, 21);
+        const Decisions few = syntheticValues(40, 3, 21);
         const Decisions many = repeated(few, std::vector<int>(few.tracks, 10));
         std::vector<std::size_t> artists;
         for (std::size_t track = 0; track < many.tracks; ++track)
@@ -162,10 +163,10 @@ private Q_SLOTS:
     // 95 % of the intervals should hold the true value; few resamples and datasets allow a margin.
     void intervalsHoldTheTruth()
     {
-        const double truth = *computeMetrics(madeUp(40'000, 1, 99)).microAp;
+        const double truth = *computeMetrics(syntheticValues(40'000, 1, 99)).microAp;
         int held = 0;
         for (std::uint64_t seed = 0; seed < 200; ++seed) {
-            const Decisions decisions = madeUp(300, 1, 1'000 + seed);
+            const Decisions decisions = syntheticValues(300, 1, 1'000 + seed);
             const auto samples =
                 bootstrap(decisions, eachItsOwn(300), {{0}}, {.resamples = 400}, {});
             const auto interval = percentileInterval(samples.groups[0].microAp);
@@ -193,7 +194,7 @@ private Q_SLOTS:
     // All of a genre by one artist: how it would do with another one, nobody can say.
     void aGenreOfOneArtistHasNoInterval()
     {
-        Decisions decisions = madeUp(30, 2, 5);
+        Decisions decisions = syntheticValues(30, 2, 5);
         for (std::size_t track = 0; track < 30; ++track)
             decisions.truth[2 * track] = track < 3 ? 1 : 0;
         std::vector<std::size_t> artists;
@@ -207,7 +208,7 @@ private Q_SLOTS:
 
     void equalModelsDoNotDiffer()
     {
-        const Decisions decisions = madeUp(50, 2, 5);
+        const Decisions decisions = syntheticValues(50, 2, 5);
         const auto samples =
             bootstrap(decisions, eachItsOwn(50), {allLabels(decisions)}, {.resamples = 100}, {});
         const auto& weighted = samples.groups[0].weightedAp;
@@ -219,7 +220,7 @@ private Q_SLOTS:
 
     void theBetterModelIsFound()
     {
-        const Decisions weak = madeUp(200, 2, 5, 0.1);
+        const Decisions weak = syntheticValues(200, 2, 5, 0.1);
         Decisions strong = weak;
         for (std::size_t i = 0; i < strong.scores.size(); ++i)
             strong.scores[i] += strong.truth[i] != 0 ? 0.5 : 0.0;
@@ -240,9 +241,9 @@ private Q_SLOTS:
         QVERIFY(!pairedDifference(samplesOf(weak), samplesOf(strong), std::nullopt, 0.5));
     }
 
-    void refusesSizesThatDoNotFit()
+    void rejectsSizesThatDoNotFit()
     {
-        const Decisions decisions = madeUp(10, 2, 5);
+        const Decisions decisions = syntheticValues(10, 2, 5);
         QVERIFY_THROWS_EXCEPTION(ConfigError, bootstrap(decisions, eachItsOwn(9), {}, {}, {}));
         QVERIFY_THROWS_EXCEPTION(ConfigError, bootstrap(decisions, eachItsOwn(10), {{2}}, {}, {}));
     }

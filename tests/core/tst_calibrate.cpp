@@ -1,11 +1,11 @@
-// Calibrating a trained checkpoint, and judging with it afterwards.
+// Calibrating a trained checkpoint, and judging with it afterward.
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
 #include "core/evaluation/calibrate.h"
 #include "core/evaluation/evaluator.h"
 #include "core/models/checkpoint.h"
 #include "core/training/trainer.h"
-#include "tests/core/made_workspace.h"
+#include "tests/core/test_workspace.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -35,8 +35,8 @@ private:
         return path(name);
     }
 
-    static CheckpointEvaluation judge(const std::filesystem::path& checkpoint,
-                                      const Workspace& workspace)
+    static CheckpointEvaluation evaluated(const std::filesystem::path& checkpoint,
+                                          const Workspace& workspace)
     {
         return evaluate({checkpoint}, workspace,
                         {.split = Split::Validation, .bootstrap = {.resamples = 0}}, {})
@@ -69,7 +69,7 @@ private Q_SLOTS:
     void probabilitiesBecomeReliable()
     {
         const auto checkpoint = copy("reliable.safetensors");
-        const CheckpointEvaluation before = judge(checkpoint, workspace());
+        const CheckpointEvaluation before = evaluated(checkpoint, workspace());
         QVERIFY(!before.calibrated);
         QCOMPARE(before.reliability.error, before.modelReliability.error);
         const CalibrationResult result = calibrate(checkpoint, workspace(), {}, {});
@@ -79,7 +79,7 @@ private Q_SLOTS:
             qPrintable(QStringLiteral("%1 → %2").arg(result.before.error).arg(result.after.error)));
         QVERIFY(result.rule.shift < -1.0);
 
-        const CheckpointEvaluation after = judge(checkpoint, workspace());
+        const CheckpointEvaluation after = evaluated(checkpoint, workspace());
         QVERIFY(after.calibrated);
         QCOMPARE(after.modelReliability.error, before.reliability.error);
         QCOMPARE(after.reliability.error, result.after.error);
@@ -109,7 +109,7 @@ private Q_SLOTS:
     {
         const auto checkpoint = copy("precise.safetensors");
         calibrate(checkpoint, workspace(), {.precision = 0.95}, {});
-        const CheckpointEvaluation after = judge(checkpoint, workspace());
+        const CheckpointEvaluation after = evaluated(checkpoint, workspace());
         for (const LabelCalls& calls : after.calls.perLabel)
             QVERIFY(calls.precision.value_or(1.0) >= 0.95);
         QCOMPARE(after.thresholdRule, std::string("precision of at least 0.95 on validation"));
@@ -133,12 +133,12 @@ private Q_SLOTS:
         const Workspace tree(path("tree"));
         const auto checkpoint = train(config, tree, path("tree run"), {}, nobody).lastCheckpoint;
         QCOMPARE(readCheckpoint(checkpoint).metadata.output.parents, (std::vector<int>{-1, 0}));
-        const CheckpointEvaluation judged = judge(checkpoint, tree);
-        for (std::size_t i = 0; i < judged.decisions.scores.size(); i += 2)
-            QVERIFY(judged.decisions.scores[i] >= judged.decisions.scores[i + 1]);
-        QCOMPARE(judged.levels.size(), std::size_t{2});
-        QCOMPARE(judged.levels[0].level, std::string("top"));
-        QCOMPARE(judged.levels[1].metrics.perLabel[0].support, judged.metrics.perLabel[1].support);
+        const CheckpointEvaluation scored = evaluated(checkpoint, tree);
+        for (std::size_t i = 0; i < scored.decisions.scores.size(); i += 2)
+            QVERIFY(scored.decisions.scores[i] >= scored.decisions.scores[i + 1]);
+        QCOMPARE(scored.levels.size(), std::size_t{2});
+        QCOMPARE(scored.levels[0].level, std::string("top"));
+        QCOMPARE(scored.levels[1].metrics.perLabel[0].support, scored.metrics.perLabel[1].support);
     }
 };
 

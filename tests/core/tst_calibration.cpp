@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(std::abs(found.shift) < 1e-6);
     }
 
-    void refusesWhatCannotBeMended()
+    void rejectsWhatCannotBeRepaired()
     {
         QVERIFY_THROWS_EXCEPTION(ModelError,
                                  fitPlattScaling({4, 1, {0, 0, 1, 1}, {0.9, 0.8, 0.2, 0.1}}));

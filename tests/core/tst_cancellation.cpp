@@ -26,24 +26,24 @@ class TestCancellation : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void defaultTokenIsNeverCancelled()
+    void defaultTokenIsNeverCanceled()
     {
         const CancellationToken token;
-        QVERIFY(!token.isCancelled());
-        token.throwIfCancelled();
+        QVERIFY(!token.isCanceled());
+        token.throwIfCanceled();
     }
 
-    void everyTokenOfASourceIsCancelled()
+    void everyTokenOfASourceIsCanceled()
     {
         CancellationSource source;
         const CancellationToken early = source.token();
         const CancellationToken copy = early;
-        QVERIFY(!early.isCancelled());
+        QVERIFY(!early.isCanceled());
         source.cancel();
-        QVERIFY(early.isCancelled());
-        QVERIFY(copy.isCancelled());
-        QVERIFY(source.token().isCancelled());
-        QVERIFY_THROWS_EXCEPTION(Cancelled, early.throwIfCancelled());
+        QVERIFY(early.isCanceled());
+        QVERIFY(copy.isCanceled());
+        QVERIFY(source.token().isCanceled());
+        QVERIFY_THROWS_EXCEPTION(Canceled, early.throwIfCanceled());
     }
 
     void sourcesAreIndependent()
@@ -51,7 +51,7 @@ private Q_SLOTS:
         CancellationSource one;
         const CancellationSource other;
         one.cancel();
-        QVERIFY(!other.token().isCancelled());
+        QVERIFY(!other.token().isCanceled());
     }
 
     void tokenOutlivesItsSource()
@@ -60,35 +60,35 @@ private Q_SLOTS:
         const CancellationToken token = source->token();
         source->cancel();
         source.reset();
-        QVERIFY(token.isCancelled());
+        QVERIFY(token.isCanceled());
     }
 
     void reachesAnotherThread()
     {
         CancellationSource source;
         std::thread worker([token = source.token()] {
-            while (!token.isCancelled())
+            while (!token.isCanceled())
                 std::this_thread::yield();
         });
         source.cancel();
         worker.join();
     }
 
-    // What is caught as an Error is shown as a failure; a cancelled task has not failed.
-    void cancelledIsNoError()
+    // What is caught as an Error is shown as a failure; a canceled task has not failed.
+    void cancelingIsNotAnError()
     {
-        QVERIFY(!(std::is_base_of_v<Error, Cancelled>));
-        QVERIFY((std::is_base_of_v<std::exception, Cancelled>));
+        QVERIFY(!(std::is_base_of_v<Error, Canceled>));
+        QVERIFY((std::is_base_of_v<std::exception, Canceled>));
     }
 
     void defaultContextDoesNothing()
     {
         const TaskContext context;
-        context.throwIfCancelled();
+        context.throwIfCanceled();
         context.report({.stage = Stage::Train, .done = 1, .total = 2});
     }
 
-    void contextHandsOn()
+    void contextPassesOnProgress()
     {
         CancellationSource source;
         Recorder recorder;
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(recorder.reports.front().fraction(), 0.75);
         QCOMPARE(recorder.reports.front().detail, std::string("a"));
         source.cancel();
-        QVERIFY_THROWS_EXCEPTION(Cancelled, context.throwIfCancelled());
+        QVERIFY_THROWS_EXCEPTION(Canceled, context.throwIfCanceled());
     }
 
     void fractionOfAnUnknownTotalIsZero()

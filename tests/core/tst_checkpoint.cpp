@@ -56,7 +56,7 @@ private Q_SLOTS:
         QCOMPARE(read.metadata.options, written.metadata.options);
         QCOMPARE(read.metadata.mel, written.metadata.mel);
         QCOMPARE(read.metadata.cropFrames, written.metadata.cropFrames);
-        QCOMPARE(read.metadata.normaliser, written.metadata.normaliser);
+        QCOMPARE(read.metadata.normalizer, written.metadata.normalizer);
         QCOMPARE(read.metadata.activation, written.metadata.activation);
         QCOMPARE(read.metadata.labels, written.metadata.labels);
         QCOMPARE(read.metadata.recipe, written.metadata.recipe);
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(readCheckpoint(path()).metadata.output == OutputRule{});
     }
 
-    void refusesToWriteWhatCannotBeUsed_data()
+    void rejectsToWriteWhatCannotBeUsed_data()
     {
         QTest::addColumn<Change>("change");
         const auto row = [](const char* name, const Change& change) {
@@ -127,7 +127,7 @@ private Q_SLOTS:
         row("mel", [](Checkpoint& c) { c.metadata.mel.hopLength = 0; });
         row("no crop", [](Checkpoint& c) { c.metadata.cropFrames = 0; });
         row("long crop", [](Checkpoint& c) { c.metadata.cropFrames = 2049; });
-        row("normaliser", [](Checkpoint& c) { c.metadata.normaliser = "other"; });
+        row("normaliser", [](Checkpoint& c) { c.metadata.normalizer = "other"; });
         row("activation", [](Checkpoint& c) { c.metadata.activation = "softmax"; });
         row("negative epoch", [](Checkpoint& c) { c.metadata.epoch = -1; });
         row("metric not finite", [](Checkpoint& c) {
@@ -137,7 +137,7 @@ private Q_SLOTS:
             [](Checkpoint& c) { c.tensors[0].values[1] = std::numeric_limits<float>::infinity(); });
     }
 
-    void refusesToWriteWhatCannotBeUsed()
+    void rejectsToWriteWhatCannotBeUsed()
     {
         QFETCH(Change, change);
         Checkpoint checkpoint = example();
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(!std::filesystem::exists(target));
     }
 
-    void refusesToReadOtherMetadata_data()
+    void rejectsToReadOtherMetadata_data()
     {
         QTest::addColumn<QByteArray>("from");
         QTest::addColumn<QByteArray>("to");
@@ -174,7 +174,7 @@ private Q_SLOTS:
         QTest::newRow("no JSON") << QByteArray("\"format\"") << QByteArray("format");
     }
 
-    void refusesToReadOtherMetadata()
+    void rejectsToReadOtherMetadata()
     {
         QFETCH(QByteArray, from);
         QFETCH(QByteArray, to);
@@ -215,7 +215,7 @@ private Q_SLOTS:
         QCOMPARE(readCheckpoint(path()).metadata.options, checkpoint.metadata.options);
     }
 
-    void refusesForeignSafeTensors()
+    void rejectsForeignSafeTensors()
     {
         writeSafeTensors({.metadata = {}, .tensors = example().tensors}, path());
         QVERIFY_THROWS_EXCEPTION(CheckpointError, readCheckpoint(path()));

@@ -27,7 +27,7 @@ void addModels()
         row("", {});
         row(" stem, mean and maximum", {{"stem", 4}, {"pooling", 1}, {"head_factor", 0}});
         row(" attention", {{"pooling", 2}});
-        row(" standardise", {{"standardise", 1}});
+        row(" standardize", {{"standardise", 1}});
     }
 }
 
@@ -41,13 +41,13 @@ std::shared_ptr<Classifier> newClassifier(const QString& model, std::uint64_t se
     return classifier;
 }
 
-torch::Tensor madeUpCrops(std::int64_t crops, std::int64_t frames)
+torch::Tensor syntheticCrops(std::int64_t crops, std::int64_t frames)
 {
     torch::manual_seed(1);
     return torch::rand({crops, frames, 128}) * 2.0 - 1.0;
 }
 
-torch::Tensor madeUpTargets(std::int64_t crops)
+torch::Tensor syntheticTargets(std::int64_t crops)
 {
     torch::manual_seed(2);
     return (torch::rand({crops, 20}) < 0.2).to(torch::kFloat32);
@@ -72,7 +72,7 @@ torch::Tensor lossOf(Classifier& classifier, const torch::Tensor& crops)
         return maskedFrameLoss(classifier.forward(crops), crops, masked);
     }
     const torch::Tensor logits = classifier.forward(crops);
-    return genreLoss(logits, madeUpTargets(crops.size(0)).to(logits.dtype()),
+    return genreLoss(logits, syntheticTargets(crops.size(0)).to(logits.dtype()),
                      {.positiveWeight = 4.0});
 }
 
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QFETCH(QString, model);
         QFETCH(ModelOptions, options);
         const auto classifier = newClassifier(model, 1, options);
-        QCOMPARE(classifier->forward(madeUpCrops(3, 5)).sizes().vec(),
+        QCOMPARE(classifier->forward(syntheticCrops(3, 5)).sizes().vec(),
                  (std::vector<std::int64_t>{3, 20}));
         for (const std::vector<std::int64_t>& shape : {std::vector<std::int64_t>{5, 128},
                                                        {3, 5, 64},
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QFETCH(QString, model);
         QFETCH(ModelOptions, options);
         const auto classifier = newClassifier(model, 1, options);
-        const torch::Tensor crops = madeUpCrops(2, 30);
+        const torch::Tensor crops = syntheticCrops(2, 30);
         QVERIFY(torch::equal(classifier->forward(crops), classifier->forward(crops)));
         classifier->train();
         QVERIFY(!torch::equal(classifier->forward(crops), classifier->forward(crops)));
@@ -132,9 +132,9 @@ private Q_SLOTS:
     /// It matters when something is heard, unless frames are so large that positions are nothing.
     void positionsVanishBesideLargeFrames()
     {
-        const torch::Tensor crops = madeUpCrops(2, 30);
-        const auto logits = [](double scale, const torch::Tensor& heard) {
-            return newClassifier("transformer", 1, {{"input_scale", scale}})->forward(heard);
+        const torch::Tensor crops = syntheticCrops(2, 30);
+        const auto logits = [](double scale, const torch::Tensor& input) {
+            return newClassifier("transformer", 1, {{"input_scale", scale}})->forward(input);
         };
         const double root = std::sqrt(128.0);
         QVERIFY(torch::equal(logits(0.0, crops), logits(root, crops)));
@@ -198,22 +198,22 @@ private Q_SLOTS:
         QFETCH(ModelOptions, options);
         const auto from = newClassifier(model, 1, options);
         const auto to = newClassifier(model, 2, options);
-        const torch::Tensor crops = madeUpCrops(2, 30);
+        const torch::Tensor crops = syntheticCrops(2, 30);
         QVERIFY(!torch::equal(from->forward(crops), to->forward(crops)));
         setWeights(*to, weightsOf(*from));
         QVERIFY(torch::equal(from->forward(crops), to->forward(crops)));
     }
 
-    void stemHearsFourFramesAsOne()
+    void stemMergesFourFrames()
     {
         for (const ModelInfo& info : modelInfos()) {
             const auto classifier =
                 newClassifier(QString::fromStdString(info.name), 1, {{"stem", 4}});
             // 2048 frames become 512, and one frame still is one.
-            QCOMPARE(classifier->forward(madeUpCrops(1, 1)).size(1), 20);
-            QVERIFY(classifier->forward(madeUpCrops(1, 2048)).isfinite().all().item<bool>());
+            QCOMPARE(classifier->forward(syntheticCrops(1, 1)).size(1), 20);
+            QVERIFY(classifier->forward(syntheticCrops(1, 2048)).isfinite().all().item<bool>());
             // What is heard last is heard, though the last four frames are not whole.
-            torch::Tensor crops = madeUpCrops(1, 41);
+            torch::Tensor crops = syntheticCrops(1, 41);
             const torch::Tensor before = classifier->forward(crops);
             crops[0][40] += 0.5;
             QVERIFY(!torch::equal(before, classifier->forward(crops)));
@@ -227,7 +227,7 @@ private Q_SLOTS:
             statistics.means.push_back(0.01F * static_cast<float>(band) - 0.5F);
             statistics.deviations.push_back(0.25F + 0.01F * static_cast<float>(band));
         }
-        const torch::Tensor crops = madeUpCrops(2, 30);
+        const torch::Tensor crops = syntheticCrops(2, 30);
         const torch::Tensor byHand =
             (crops - torch::tensor(statistics.means)) / torch::tensor(statistics.deviations);
         for (const ModelInfo& info : modelInfos()) {
@@ -250,7 +250,7 @@ private Q_SLOTS:
                     newPretrainingModel(QString::fromStdString(info.name), {{"stem", stem}});
                 QCOMPARE(model->labels(), 0);
                 for (const std::int64_t frames : {1, 7, 8}) {
-                    const auto found = model->forward(madeUpCrops(2, frames)).sizes().vec();
+                    const auto found = model->forward(syntheticCrops(2, frames)).sizes().vec();
                     const std::int64_t whole = stem > 0 ? (frames + 3) / 4 * 4 : frames;
                     QCOMPARE(found, (std::vector<std::int64_t>{2, whole, 128}));
                 }
@@ -261,7 +261,7 @@ private Q_SLOTS:
     void modernSizesStayWithinTheirBudget()
     {
         for (const ModelInfo& info : modelInfos()) {
-            const std::int64_t count = parameterCount(info.name, distilRecipe().options, 128, 163);
+            const std::int64_t count = parameterCount(info.name, distillRecipe().options, 128, 163);
             QVERIFY2(count >= 600'000 && count <= 800'000, qPrintable(QString::number(count)));
         }
     }
@@ -277,7 +277,7 @@ private Q_SLOTS:
                    tensor.name.starts_with("head.");
         });
         setWeights(*mean, weights);
-        const torch::Tensor crops = madeUpCrops(3, 1);
+        const torch::Tensor crops = syntheticCrops(3, 1);
         QVERIFY(torch::allclose(mean->forward(crops), attention->forward(crops)));
     }
 
@@ -300,7 +300,7 @@ private Q_SLOTS:
         QFETCH(bool, pretraining);
         const auto classifier =
             pretraining ? newPretrainingModel(model, options) : newClassifier(model, 1, options);
-        const torch::Tensor crops = madeUpCrops(3, 50);
+        const torch::Tensor crops = syntheticCrops(3, 50);
         const torch::Tensor single = gradientOf(*classifier, crops);
         at::globalContext().setUserEnabledMkldnn(false);
         const torch::Tensor withoutOneDnn = gradientOf(*classifier, crops);

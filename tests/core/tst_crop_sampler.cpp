@@ -35,7 +35,7 @@ class TestCropSampler : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyPassHearsEveryClipOnce()
+    void everyPassVisitsEveryClipOnce()
     {
         // 10 clips in batches of 4: passes end within batches.
         CropSampler sampler(std::vector<std::size_t>(10, 100), configOf(4, 5, 9, 1));

@@ -44,10 +44,10 @@ class TestCsvReader : public QObject {
 private Q_SLOTS:
     void cells_data();
     void cells();
-    void refuses_data();
-    void refuses();
+    void rejects_data();
+    void rejects();
     void limits();
-    void tellsLinesAndPosition();
+    void reportsLineAndPosition();
     void rowsLongerThanABlock();
     void roundTripOfRandomTables();
 };
@@ -92,7 +92,7 @@ void TestCsvReader::cells()
         QCOMPARE(rowsOf(text, pieceSize), rows);
 }
 
-void TestCsvReader::refuses_data()
+void TestCsvReader::rejects_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("start");
@@ -105,7 +105,7 @@ void TestCsvReader::refuses_data()
     row("line of the row, not of the quote", "a\n\"\n\n\",\"\"\"\n", "table.csv, line 2: a quoted");
 }
 
-void TestCsvReader::refuses()
+void TestCsvReader::rejects()
 {
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, start);
@@ -125,7 +125,7 @@ void TestCsvReader::limits()
                 .startsWith("table.csv, line 1: a row is longer"));
 }
 
-void TestCsvReader::tellsLinesAndPosition()
+void TestCsvReader::reportsLineAndPosition()
 {
     CsvReader reader(std::make_unique<TextSource>("a\n\n\"b\nc\"\nd\n"));
     std::vector<std::string_view> cells;

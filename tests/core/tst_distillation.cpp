@@ -6,7 +6,7 @@
 #include "core/training/run_log.h"
 #include "core/training/tag_data.h"
 #include "core/training/trainer.h"
-#include "tests/core/made_workspace.h"
+#include "tests/core/test_workspace.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,7 +21,7 @@ namespace {
 
 TrainConfig tinyConfig()
 {
-    TrainConfig config = distilRecipe();
+    TrainConfig config = distillRecipe();
     config.model = "gru";
     config.options = {{"layers", 1}, {"units", 8}, {"stem", 2}, {"pooling", 1}, {"head_factor", 0}};
     config.batchSize = 8;
@@ -77,11 +77,11 @@ private Q_SLOTS:
     void piecesAreClipsOfTheirOwn()
     {
         TagTable table = {.tags = {"a"}};
-        const TrackId judged = workspace_->manifest().tracks[0].id; // for validation
-        const TrackId heard = workspace_->manifest().tracks[10].id; // for training
-        table.pieces = {{.track = judged, .duration = 300.0, .tags = {0.5F}},
-                        {.track = heard, .start = 0.25, .duration = 0.6, .tags = {0.25F}},
-                        {.track = heard, .start = 1e4, .tags = {0.25F}},
+        const TrackId validationTrack = workspace_->manifest().tracks[0].id; // for validation
+        const TrackId trainingTrack = workspace_->manifest().tracks[10].id;  // for training
+        table.pieces = {{.track = validationTrack, .duration = 300.0, .tags = {0.5F}},
+                        {.track = trainingTrack, .start = 0.25, .duration = 0.6, .tags = {0.25F}},
+                        {.track = trainingTrack, .start = 1e4, .tags = {0.25F}},
                         {.track = 9999, .tags = {0.25F}}};
         const TrainingData data =
             tagData({{.workspace = workspace_.get(), .table = table, .repeats = 3}}, {});
@@ -92,9 +92,10 @@ private Q_SLOTS:
         QCOMPARE(clip.firstFrame, std::size_t{7}); // at 31.25 frames a second
         QCOMPARE(clip.frames, std::size_t{18});
         QCOMPARE(clip.softTargets, std::vector<float>{0.25F});
-        QCOMPARE(data.validation.front().frames, workspace_->features().find(judged)->frames);
+        QCOMPARE(data.validation.front().frames,
+                 workspace_->features().find(validationTrack)->frames);
         // The loudest value of the piece itself is 1.
-        std::vector<float> values(clip.frames * test::madeUpBands);
+        std::vector<float> values(clip.frames * test::syntheticBands);
         CropReader(data.mel, InputReference::ClipMaximum).read(clip, 0, values);
         QVERIFY(std::abs(*std::ranges::max_element(values) - 1.0F) < 1e-6F);
     }
@@ -195,7 +196,7 @@ private Q_SLOTS:
                 fitHead(result_.bestCheckpoint, *workspace_, options, {}).checkpoint,
                 "head.output.weight");
         };
-        const std::vector<float> learnt = weights();
+        const std::vector<float> learned = weights();
         options.expectedShare = 1.0;
         const std::vector<float> expected = weights();
         options.expectedShare = 0.5;
@@ -206,7 +207,7 @@ private Q_SLOTS:
         QVERIFY(factor > 0.0F);
         for (std::size_t i = 0; i < static_cast<std::size_t>(4 * 8); ++i) {
             QVERIFY(std::abs(expected[i] - factor * tags[i]) < 1e-3F);
-            QVERIFY(std::abs(both[i] - (learnt[i] + expected[i]) / 2.0F) < 1e-4F);
+            QVERIFY(std::abs(both[i] - (learned[i] + expected[i]) / 2.0F) < 1e-4F);
         }
         options.promises = {{"high", {"x:none"}}};
         QVERIFY_THROWS_EXCEPTION(ConfigError, weights());
@@ -225,7 +226,7 @@ private Q_SLOTS:
         options.sources = {{.workspace = workspace_.get(), .table = table}};
         options.further = {.genres = {{"Bright", "x:bright"}, {"Noise", "noise"}},
                            .threshold = 0.5,
-                           .leastLift = 1.5};
+                           .minLift = 1.5};
         options.card = "line one\nline two";
         const HeadFit fit = fitHead(result_.bestCheckpoint, *workspace_, options, {});
         QCOMPARE(fit.further.size(), std::size_t{2});
@@ -255,17 +256,17 @@ private Q_SLOTS:
         TrainConfig config = tinyConfig();
         config.teacher = result_.bestCheckpoint.string();
         config.teacherShare = 0.25;
-        Batch batch = makeBatch(2, 24, test::madeUpBands, 3);
+        Batch batch = makeBatch(2, 24, test::syntheticBands, 3);
         for (std::size_t i = 0; i < batch.inputs.size(); ++i)
             batch.inputs[i] = static_cast<float>(i % 7) / 7.0F;
         batch.targets = {0.0F, 0.5F, 1.0F, 0.25F, 0.75F, 0.0F};
-        const std::vector<float> told =
+        const std::vector<float> teacherScores =
             Predictor(result_.bestCheckpoint).probabilities(batch.inputs, 2, 24);
         Batch taught = batch;
-        CropTeacher(config, data).teach(taught);
+        CropTeacher(config, data).blendTargets(taught);
         QCOMPARE(taught.inputs, batch.inputs);
-        for (std::size_t i = 0; i < told.size(); ++i) {
-            const float expected = 0.75F * batch.targets[i] + 0.25F * told[i];
+        for (std::size_t i = 0; i < teacherScores.size(); ++i) {
+            const float expected = 0.75F * batch.targets[i] + 0.25F * teacherScores[i];
             QVERIFY(std::abs(taught.targets[i] - expected) < 1e-6F);
         }
         // It alone is enough: tags that say nothing are not heard.
@@ -283,12 +284,12 @@ private Q_SLOTS:
         QVERIFY(student.best.validationLoss < 1.65);
     }
 
-    void aTeacherMustJudgeTheSame()
+    void aTeacherMustScoreTheSameLabels()
     {
         TrainingData data = taggedData();
         TrainConfig config = tinyConfig();
         config.teacher = result_.bestCheckpoint.string();
-        const auto refused = [&](const char* what) {
+        const auto rejected = [&](const char* what) {
             try {
                 CropTeacher(config, data);
             } catch (const CheckpointError& error) {
@@ -296,17 +297,17 @@ private Q_SLOTS:
             }
             return false;
         };
-        QVERIFY(!refused(""));
+        QVERIFY(!rejected(""));
         config.inputReference = InputReference::Fixed;
-        QVERIFY(refused("input_reference"));
+        QVERIFY(rejected("input_reference"));
         config.inputReference = InputReference::ClipMaximum;
         data.labels.back() = "other";
-        QVERIFY(refused("other labels"));
+        QVERIFY(rejected("other labels"));
         config.teacher = folder_.filePath("none.safetensors").toStdString();
         QVERIFY_THROWS_EXCEPTION(FileError, CropTeacher(config, data));
     }
 
-    void refusesAHeadWithAHiddenLayer()
+    void rejectsAHeadWithAHiddenLayer()
     {
         TrainConfig config = tinyConfig();
         config.options["head_factor"] = 1;

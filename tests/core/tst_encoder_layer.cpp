@@ -24,7 +24,7 @@ void addSizes()
     QTest::newRow("many heads") << Sizes{1, 19, {.width = 32, .heads = 16, .feedForward = 64}};
 }
 
-std::shared_ptr<EncoderLayer> madeUpLayer(const EncoderShape& shape)
+std::shared_ptr<EncoderLayer> syntheticLayer(const EncoderShape& shape)
 {
     auto layer = std::make_shared<EncoderLayer>(shape);
     torch::manual_seed(1);
@@ -54,9 +54,9 @@ private Q_SLOTS:
     void equalsTorch()
     {
         QFETCH(Sizes, sizes);
-        const auto layer = madeUpLayer(sizes.shape);
-        const auto input = madeUp({sizes.crops, sizes.frames, sizes.shape.width}, 2);
-        const auto weighting = madeUp({sizes.crops, sizes.frames, sizes.shape.width}, 3);
+        const auto layer = syntheticLayer(sizes.shape);
+        const auto input = syntheticValues({sizes.crops, sizes.frames, sizes.shape.width}, 2);
+        const auto weighting = syntheticValues({sizes.crops, sizes.frames, sizes.shape.width}, 3);
         const auto gradients = [&](const torch::Tensor& from, const torch::Tensor& output) {
             layer->zero_grad();
             (output * weighting).sum().backward();
@@ -84,14 +84,14 @@ private Q_SLOTS:
     void roundedFactorsChangeLittle()
     {
         const Sizes sizes = {4, 96, {128, 8, 256}};
-        const auto layer = madeUpLayer(sizes.shape);
+        const auto layer = syntheticLayer(sizes.shape);
         {
             // As in training: attention that has hardly begun to choose.
             const torch::NoGradGuard noGrad;
             for (torch::Tensor& parameter : layer->parameters())
                 parameter.mul_(0.3);
         }
-        const auto input = madeUp({sizes.crops, sizes.frames, sizes.shape.width}, 2);
+        const auto input = syntheticValues({sizes.crops, sizes.frames, sizes.shape.width}, 2);
         const auto run = [&](Precision precision) {
             return outputAndGradients(*layer, input, input, [&](const torch::Tensor& from) {
                 return layer->forward(from, {}, {}, precision);
@@ -112,8 +112,8 @@ private Q_SLOTS:
 
     void nothingIsKeptWhereNoGradientsAre()
     {
-        const auto layer = madeUpLayer({.width = 32, .heads = 4, .feedForward = 48});
-        const torch::Tensor input = madeUp({5, 40, 32}, 2);
+        const auto layer = syntheticLayer({.width = 32, .heads = 4, .feedForward = 48});
+        const torch::Tensor input = syntheticValues({5, 40, 32}, 2);
         const torch::Tensor output = layer->forward(input, {}, {});
         const c10::InferenceMode inference;
         QVERIFY(torch::equal(layer->forward(input, {}, {}), output));
@@ -128,12 +128,12 @@ private Q_SLOTS:
     void gradientsAreFiniteDifferences()
     {
         QFETCH(Sizes, sizes);
-        const auto layer = madeUpLayer(sizes.shape);
+        const auto layer = syntheticLayer(sizes.shape);
         layer->to(torch::kFloat64);
         const auto shape = {sizes.crops, sizes.frames, sizes.shape.width};
         const std::vector<std::int64_t> dims(shape.begin(), shape.end());
-        const auto input = madeUp(dims, 2).to(torch::kFloat64).requires_grad_();
-        const auto weighting = madeUp(dims, 3).to(torch::kFloat64);
+        const auto input = syntheticValues(dims, 2).to(torch::kFloat64).requires_grad_();
+        const auto weighting = syntheticValues(dims, 3).to(torch::kFloat64);
         std::vector<torch::Tensor> tensors = layer->parameters();
         tensors.push_back(input);
         const double error = finiteDifferenceError(tensors, 5, [&] {
@@ -147,8 +147,8 @@ private Q_SLOTS:
 
     void theKeyDecidesWhatIsDropped()
     {
-        const auto layer = madeUpLayer({.width = 32, .heads = 4, .feedForward = 48});
-        const torch::Tensor input = madeUp({5, 40, 32}, 2);
+        const auto layer = syntheticLayer({.width = 32, .heads = 4, .feedForward = 48});
+        const torch::Tensor input = syntheticValues({5, 40, 32}, 2);
         const Dropout one = {.key = 1, .rate = 0.3};
         const Dropout two = {.key = 2, .rate = 0.3};
         const torch::Tensor first = layer->forward(input, one, two);

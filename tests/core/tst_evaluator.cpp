@@ -211,7 +211,7 @@ private Q_SLOTS:
         QVERIFY(scores(1) != scores(2));
     }
 
-    void judgesSeveralCheckpointsOnTheSameTracks()
+    void evaluatesSeveralCheckpointsOnTheSameTracks()
     {
         const std::filesystem::path other = path("b.safetensors");
         writeCheckpoint(untrainedCheckpoint(labels, 30, 2), other);
@@ -250,7 +250,7 @@ private Q_SLOTS:
     }
 
     /// A checkpoint that knows more genres, in another order, is judged on those of the dataset.
-    void passesOverFurtherGenres()
+    void skipsFurtherGenres()
     {
         const Checkpoint known = untrainedCheckpoint(labels, cropFrames, 1);
         Checkpoint wider = untrainedCheckpoint({"Folk", "Metal", "Rock", "Jazz"}, cropFrames, 1);
@@ -289,7 +289,7 @@ private Q_SLOTS:
         QCOMPARE(report.checkpoints[0].calls.perLabel[2].threshold, 0.1);
     }
 
-    void refuses_data()
+    void rejects_data()
     {
         QTest::addColumn<std::vector<std::string>>("genres");
         QTest::addColumn<int>("hopLength");
@@ -298,7 +298,7 @@ private Q_SLOTS:
             << std::vector<std::string>{"Rock", "Jazz"} << 512 << "it does not know the genre Folk";
         QTest::newRow("other features") << labels << 256 << "it wants other log-mel features";
     }
-    void refuses()
+    void rejects()
     {
         QFETCH(std::vector<std::string>, genres);
         QFETCH(int, hopLength);
@@ -317,7 +317,7 @@ private Q_SLOTS:
         QVERIFY2(message.find(reason.toStdString()) != std::string::npos, message.c_str());
     }
 
-    void refusesNothingToDo()
+    void rejectsNothingToDo()
     {
         const Workspace workspace(workspace_);
         QVERIFY_THROWS_EXCEPTION(ConfigError, evaluate({}, workspace, {}, {}));
@@ -325,7 +325,7 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(FileError, evaluate({path("missing")}, workspace, {}, {}));
     }
 
-    void refusesAnEmptySplit()
+    void rejectsAnEmptySplit()
     {
         Manifest manifest = smallManifest();
         std::erase_if(manifest.tracks,
@@ -352,12 +352,12 @@ private Q_SLOTS:
         QCOMPARE(recorder.reports.back().total, std::uint64_t{10});
     }
 
-    void stopsWhenCancelled()
+    void stopsWhenCanceled()
     {
         CancellationSource source;
         Recorder recorder(&source);
-        QVERIFY_THROWS_EXCEPTION(Cancelled, evaluate({checkpoint_}, Workspace(workspace_), {},
-                                                     {source.token(), &recorder}));
+        QVERIFY_THROWS_EXCEPTION(Canceled, evaluate({checkpoint_}, Workspace(workspace_), {},
+                                                    {source.token(), &recorder}));
         QCOMPARE(recorder.reports.size(), std::size_t{1});
     }
 };

@@ -153,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(scalarsOf(last).begin()->first, longTag);
     }
 
-    void tellsWhereItCannotWrite()
+    void reportsWhereItCannotWrite()
     {
         QVERIFY_THROWS_EXCEPTION(FileError, EventFile("/nowhere/at all", 0.0));
     }

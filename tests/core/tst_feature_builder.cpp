@@ -1,8 +1,8 @@
 #include "core/base/error.h"
 #include "core/dataset/feature_builder.h"
 #include "core/dataset/workspace.h"
-#include "tests/support/made_archive.h"
-#include "tests/support/made_audio.h"
+#include "tests/support/test_archive.h"
+#include "tests/support/test_audio.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,8 +16,8 @@
 #include <unistd.h>
 
 using namespace genrescope;
-using test::MadeEntry;
-using test::MadeTrack;
+using test::EntrySpec;
+using test::TrackSpec;
 
 namespace {
 
@@ -88,7 +88,7 @@ private Q_SLOTS:
     void threadsMakeNoDifference();
     void replacedAudioIsDoneAgain();
     void otherFeaturesAreMadeAnew();
-    void goesOnAfterAKill();
+    void resumesAfterAKill();
     void clearsLeftovers();
     void cancels();
     void unreadableFilesAreTriedAgain();
@@ -142,8 +142,8 @@ void TestFeatureBuilder::initTestCase()
         {11, noisy},
         {12, mp3("sine=frequency=880:duration=4:sample_rate=48000")},
         {13, "this is no audio at all"}};
-    std::vector<MadeEntry> entries;
-    std::vector<MadeTrack> tracks;
+    std::vector<EntrySpec> entries;
+    std::vector<TrackSpec> tracks;
     for (const auto& [id, content] : audio) {
         entries.push_back(
             {"fma_large/000/0000" + std::to_string(100 + id).substr(1) + ".mp3", content});
@@ -185,12 +185,12 @@ void TestFeatureBuilder::makesWhatCanBeMade()
     QCOMPARE(*std::min_element(values.begin(), values.end()), -1.0F);
 
     QCOMPARE(reports.all.front().done, std::uint64_t{0});
-    std::uint64_t most = 0;
+    std::uint64_t highest = 0;
     for (const Progress& progress : reports.all) {
         QCOMPARE(progress.total, std::uint64_t{7});
-        most = std::max(most, progress.done);
+        highest = std::max(highest, progress.done);
     }
-    QCOMPARE(most, std::uint64_t{7});
+    QCOMPARE(highest, std::uint64_t{7});
 }
 
 void TestFeatureBuilder::aSecondRunDoesNothing()
@@ -243,7 +243,7 @@ void TestFeatureBuilder::otherFeaturesAreMadeAnew()
     QVERIFY_THROWS_EXCEPTION(DatasetError, store.readFrames(2, 0, 1, 128, wider));
 }
 
-void TestFeatureBuilder::goesOnAfterAKill()
+void TestFeatureBuilder::resumesAfterAKill()
 {
     // At each file in turn, the process is killed as if by kill -9.
     for (const char* const last : {"000/000002.mp3", "000/000005.mp3", "000/000012.mp3"}) {
@@ -295,7 +295,7 @@ void TestFeatureBuilder::cancels()
         if (name == "000/000005.mp3")
             source.cancel();
     };
-    QVERIFY_THROWS_EXCEPTION(Cancelled,
+    QVERIFY_THROWS_EXCEPTION(Canceled,
                              buildFeatures(dataset(cancelLater), workspace_, 1, {source.token()}));
     QCOMPARE(contents().size(), std::size_t{1});
     int opened = 0;
@@ -306,11 +306,11 @@ void TestFeatureBuilder::cancels()
 
 void TestFeatureBuilder::unreadableFilesAreTriedAgain()
 {
-    const auto refuse = [](const std::string& name) {
+    const auto reject = [](const std::string& name) {
         if (name == "000/000012.mp3")
             throw FileError(name + " cannot be read: the disk is gone.");
     };
-    const BuildSummary first = buildFeatures(dataset(refuse), workspace_, 2, {});
+    const BuildSummary first = buildFeatures(dataset(reject), workspace_, 2, {});
     QCOMPARE(first.prepared, std::size_t{1});
     QCOMPARE(idsOf(first.failed), (Ids{3, 5, 10, 11, 12, 13}));
     QCOMPARE(first.failed[4].reason,

@@ -2,7 +2,7 @@
 #include "core/dataset/feature_store.h"
 #include "core/dataset/file_lock.h"
 #include "core/dataset/npy.h"
-#include "tests/support/made_archive.h"
+#include "tests/support/test_archive.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -44,7 +44,7 @@ private Q_SLOTS:
     void readsFrames();
     void asksForWhatIsNoLongerTrue();
     void dropsATornLine();
-    void passesOverNonsense();
+    void skipsNonsense();
     void startsAnewForOtherFeatures();
     void readingWritesNothing();
     void keepsFailuresInOneLine();
@@ -148,7 +148,7 @@ void TestFeatureStore::dropsATornLine()
     }
 }
 
-void TestFeatureStore::passesOverNonsense()
+void TestFeatureStore::skipsNonsense()
 {
     {
         FeatureStore store(folder_, "mel-1");

@@ -20,7 +20,7 @@ std::string textOf(std::span<const std::byte> bytes)
 }
 
 /// What opening `path` says, or nothing if it opens.
-std::string refusal(const std::string& path)
+std::string rejection(const std::string& path)
 {
     try {
         const FileSource source(path);
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(source.read(buffer), std::size_t{0});
     }
 
-    void refusesAnOffsetThatNoFileHas()
+    void rejectsAnOffsetThatNoFileHas()
     {
         FileSource source(made("file", "abc"));
         QVERIFY(!source.seek(~std::uint64_t{0}));
@@ -91,29 +91,29 @@ private Q_SLOTS:
         QCOMPARE(source.read(buffer), std::size_t{0});
     }
 
-    void refusesAMissingFile()
+    void rejectsAMissingFile()
     {
-        QCOMPARE(refusal(path("missing")),
+        QCOMPARE(rejection(path("missing")),
                  path("missing") + " cannot be opened: No such file or directory.");
     }
 
-    void refusesAFolder()
+    void rejectsAFolder()
     {
         const std::string folder = folder_.path().toStdString();
-        QCOMPARE(refusal(folder), folder + " is a folder; give the files in it instead.");
+        QCOMPARE(rejection(folder), folder + " is a folder; give the files in it instead.");
     }
 
     // Without a writer, an ordinary open of a named pipe would wait for ever.
-    void refusesANamedPipeAtOnce()
+    void rejectsANamedPipeAtOnce()
     {
         const std::string pipe = path("pipe");
         QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
-        QCOMPARE(refusal(pipe), pipe + " is not a regular file.");
+        QCOMPARE(rejection(pipe), pipe + " is not a regular file.");
     }
 
-    void refusesADevice()
+    void rejectsADevice()
     {
-        QCOMPARE(refusal("/dev/zero"), std::string("/dev/zero is not a regular file."));
+        QCOMPARE(rejection("/dev/zero"), std::string("/dev/zero is not a regular file."));
     }
 };
 

@@ -10,8 +10,8 @@ class TestFmaNames : public QObject {
 private Q_SLOTS:
     void namesAndBack_data();
     void namesAndBack();
-    void refusesOtherNames_data();
-    void refusesOtherNames();
+    void rejectsOtherNames_data();
+    void rejectsOtherNames();
     void subsets();
 };
 
@@ -32,7 +32,7 @@ void TestFmaNames::namesAndBack()
     QCOMPARE(fmaTrackOf((stem + ".mp3").toStdString()), std::optional<TrackId>(track));
 }
 
-void TestFmaNames::refusesOtherNames_data()
+void TestFmaNames::rejectsOtherNames_data()
 {
     QTest::addColumn<QByteArray>("name");
     for (const char* const name :
@@ -45,7 +45,7 @@ void TestFmaNames::refusesOtherNames_data()
     QTest::newRow("zero byte") << QByteArray("000/000002.mp3\0", 15);
 }
 
-void TestFmaNames::refusesOtherNames()
+void TestFmaNames::rejectsOtherNames()
 {
     QFETCH(QByteArray, name);
     QVERIFY(!fmaTrackOf(name.toStdString()).has_value());

@@ -3,7 +3,7 @@
 #include "core/dataset/dataset_reader.h"
 #include "core/dataset/fma_metadata.h"
 #include "core/dataset/source_reading.h"
-#include "tests/support/made_archive.h"
+#include "tests/support/test_archive.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,8 +11,8 @@
 #include <set>
 
 using namespace genrescope;
-using test::MadeEntry;
-using test::MadeTrack;
+using test::EntrySpec;
+using test::TrackSpec;
 
 namespace {
 
@@ -20,7 +20,7 @@ using Ids = std::vector<TrackId>;
 using Names = std::vector<std::string>;
 
 /// Six tracks of a small FMA; 7 has no audio in the archive that goes with it.
-std::vector<MadeTrack> someTracks()
+std::vector<TrackSpec> someTracks()
 {
     return {
         {.id = 2,
@@ -94,9 +94,9 @@ private Q_SLOTS:
     void ignoresForeignEntries();
     void audioIsReadInPlace();
     void verifies();
-    void refusesTables_data();
-    void refusesTables();
-    void refusesArchives();
+    void rejectsTables_data();
+    void rejectsTables();
+    void rejectsArchives();
     void cancels();
     void readsTheSmallCorpus();
 
@@ -131,13 +131,13 @@ private:
 void TestFmaReader::initTestCase()
 {
     test::makeMetadata(file("fma_metadata.zip"), test::tracksCsv(someTracks()), test::genresCsv());
-    std::vector<MadeEntry> entries = {{"fma_large/README.txt", "made for a test\n"}};
+    std::vector<EntrySpec> entries = {{"fma_large/README.txt", "made for a test\n"}};
     for (const char* const name :
          {"000/000002", "000/000003", "000/000005", "001/001000", "001/001001", "009/009999"})
         entries.push_back(
             {std::string("fma_large/") + name + ".mp3", std::string("audio ") + name});
     test::makeArchive(file("fma_large.zip"), entries);
-    for (const MadeEntry& entry : entries)
+    for (const EntrySpec& entry : entries)
         test::makeFile(file("unpacked") / entry.name, entry.content);
     test::makeFile(file("unpacked/fma_metadata/tracks.csv"), test::tracksCsv(someTracks()));
     test::makeFile(file("unpacked/fma_metadata/genres.csv"), test::genresCsv());
@@ -206,7 +206,7 @@ void TestFmaReader::labelSchemes()
     QCOMPARE(manifest.parents, (std::vector<int>{-1, -1, -1, -1}));
     // 1000 names no top-level genre.
     QCOMPARE(idsOf(manifest), (Ids{2, 3, 5}));
-    QCOMPARE(manifest.unlabelledTracks, 1);
+    QCOMPARE(manifest.unlabeledTracks, 1);
     QCOMPARE(namesOf(manifest, 2), Names{"Folk"});
 }
 
@@ -238,7 +238,7 @@ void TestFmaReader::rareGenres()
     // Training tracks: Rock has 2 and 1000; everything else has fewer.
     QCOMPARE(manifest.labels, Names{"Rock"});
     QCOMPARE(idsOf(manifest), (Ids{2, 3, 1'000}));
-    QCOMPARE(manifest.unlabelledTracks, 1);
+    QCOMPARE(manifest.unlabeledTracks, 1);
     QCOMPARE(manifest.excludedGenres.size(), std::size_t{6});
     QCOMPARE(manifest.excludedGenres[1].name, std::string("Pop"));
     QCOMPARE(manifest.excludedGenres[1].trainingTracks, 1);
@@ -246,13 +246,13 @@ void TestFmaReader::rareGenres()
 
 void TestFmaReader::unknownGenres()
 {
-    std::vector<MadeTrack> tracks = someTracks();
+    std::vector<TrackSpec> tracks = someTracks();
     tracks[0].genres = "[109, 4711]";
     tracks[1].genres = "[4711]";
     const Manifest manifest = readTables(test::tracksCsv(tracks), test::genresCsv());
     QCOMPARE(idsOf(manifest), (Ids{2, 5, 1'000}));
     QCOMPARE(namesOf(manifest, 0), (Names{"Rock", "Punk", "Hardcore"}));
-    QCOMPARE(manifest.unlabelledTracks, 1);
+    QCOMPARE(manifest.unlabeledTracks, 1);
     QCOMPARE(manifest.notes,
              Names{"tracks.csv names genres that genres.csv does not list (4711), 2 times in all; "
                    "they were passed over."});
@@ -260,8 +260,8 @@ void TestFmaReader::unknownGenres()
 
 void TestFmaReader::splitOfThePost()
 {
-    std::vector<MadeTrack> tracks;
-    std::vector<MadeEntry> entries;
+    std::vector<TrackSpec> tracks;
+    std::vector<EntrySpec> entries;
     for (int id = 1; id <= 100; ++id) {
         tracks.push_back({.id = id, .split = "test", .genres = id <= 40 ? "[10]" : "[10, 12]"});
         entries.push_back(
@@ -379,7 +379,7 @@ void TestFmaReader::verifies()
     QCOMPARE(readDataset(given, nullptr, {}).checksumFailures.size(), std::size_t{1});
 }
 
-void TestFmaReader::refusesTables_data()
+void TestFmaReader::rejectsTables_data()
 {
     QTest::addColumn<QByteArray>("tracks");
     QTest::addColumn<QByteArray>("genres");
@@ -431,7 +431,7 @@ void TestFmaReader::refusesTables_data()
         "Two genres are both called Rock");
 }
 
-void TestFmaReader::refusesTables()
+void TestFmaReader::rejectsTables()
 {
     QFETCH(QByteArray, tracks);
     QFETCH(QByteArray, genres);
@@ -444,7 +444,7 @@ void TestFmaReader::refusesTables()
     }
 }
 
-void TestFmaReader::refusesArchives()
+void TestFmaReader::rejectsArchives()
 {
     const auto sentenceFor = [&](const DatasetOptions& given) -> QByteArray {
         try {
@@ -478,13 +478,13 @@ void TestFmaReader::refusesArchives()
 
 void TestFmaReader::cancels()
 {
-    std::vector<MadeTrack> tracks;
+    std::vector<TrackSpec> tracks;
     for (int id = 1; id <= 3'000; ++id)
         tracks.push_back({.id = id});
     test::makeMetadata(file("many.zip"), test::tracksCsv(tracks), test::genresCsv());
     CancellationSource source;
     source.cancel();
-    QVERIFY_THROWS_EXCEPTION(Cancelled, readFmaMetadata(file("many.zip"), {source.token()}));
+    QVERIFY_THROWS_EXCEPTION(Canceled, readFmaMetadata(file("many.zip"), {source.token()}));
 }
 
 void TestFmaReader::readsTheSmallCorpus()
@@ -498,7 +498,7 @@ void TestFmaReader::readsTheSmallCorpus()
     QCOMPARE(manifest.tracks.size(), std::size_t{309});
     QCOMPARE(manifest.missingAudio, Ids{900'201});
     QCOMPARE(manifest.unlistedAudio, Ids{999'999});
-    QCOMPARE(manifest.unlabelledTracks, 0);
+    QCOMPARE(manifest.unlabeledTracks, 0);
     QVERIFY(manifest.notes.empty());
 
     // What FMA calls genres_all is what the tree says.

@@ -1,8 +1,8 @@
 #include "core/base/error.h"
 #include "core/dataset/dataset_reader.h"
 #include "core/dataset/source_reading.h"
-#include "tests/support/made_archive.h"
-#include "tests/support/made_audio.h"
+#include "tests/support/test_archive.h"
+#include "tests/support/test_audio.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,7 +38,7 @@ private Q_SLOTS:
     void withoutArtistsByFile();
     void sameSeedSameSplit();
     void followsLinksToGenresOnly();
-    void refuses();
+    void rejects();
     void cancels();
 
 private:
@@ -178,7 +178,7 @@ void TestFolderReader::followsLinksToGenresOnly()
     QVERIFY(tracks.contains("Folk/a.mp3") && tracks.contains("Rock/b.mp3"));
 }
 
-void TestFolderReader::refuses()
+void TestFolderReader::rejects()
 {
     QVERIFY_THROWS_EXCEPTION(DatasetError, read()); // there is no such folder
     make("loose.mp3");
@@ -193,7 +193,7 @@ void TestFolderReader::cancels()
     make("Rock/a.mp3");
     CancellationSource source;
     source.cancel();
-    QVERIFY_THROWS_EXCEPTION(Cancelled, readDataset({.audio = root()}, nullptr, {source.token()}));
+    QVERIFY_THROWS_EXCEPTION(Canceled, readDataset({.audio = root()}, nullptr, {source.token()}));
 }
 
 QTEST_GUILESS_MAIN(TestFolderReader)

@@ -22,8 +22,8 @@ class TestGenreTree : public QObject {
 private Q_SLOTS:
     void keepsTheOrderAndFindsAncestors();
     void findsColumnsByName();
-    void refuses_data();
-    void refuses();
+    void rejects_data();
+    void rejects();
 };
 
 void TestGenreTree::keepsTheOrderAndFindsAncestors()
@@ -47,7 +47,7 @@ void TestGenreTree::findsColumnsByName()
     QCOMPARE(tree.genres()[1].parent, 12);
 }
 
-void TestGenreTree::refuses_data()
+void TestGenreTree::rejects_data()
 {
     QTest::addColumn<QByteArray>("rows");
     QTest::addColumn<QByteArray>("sentence");
@@ -69,7 +69,7 @@ void TestGenreTree::refuses_data()
         "table.csv: genre 2 is its own ancestor, or one of its ancestors is.");
 }
 
-void TestGenreTree::refuses()
+void TestGenreTree::rejects()
 {
     QFETCH(QByteArray, rows);
     QFETCH(QByteArray, sentence);

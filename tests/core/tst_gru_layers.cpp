@@ -74,8 +74,8 @@ private Q_SLOTS:
         QFETCH(Sizes, sizes);
         torch::nn::GRU expected = torchLayers(sizes);
         const auto own = ownLayers(sizes, expected);
-        const auto input = madeUp({sizes.crops, sizes.frames, sizes.inputs}, 2);
-        const auto weighting = madeUp({sizes.crops, sizes.frames, 2 * sizes.units}, 3);
+        const auto input = syntheticValues({sizes.crops, sizes.frames, sizes.inputs}, 2);
+        const auto weighting = syntheticValues({sizes.crops, sizes.frames, 2 * sizes.units}, 3);
         for (const int threads : {1, 2, 5}) {
             at::set_num_threads(threads);
             const auto ownInput = input.clone().requires_grad_();
@@ -105,11 +105,11 @@ private Q_SLOTS:
         QFETCH(Sizes, sizes);
         const auto own = ownLayers(sizes, torchLayers(sizes));
         own->to(torch::kFloat64);
-        const auto input = madeUp({sizes.crops, sizes.frames, sizes.inputs}, 2)
+        const auto input = syntheticValues({sizes.crops, sizes.frames, sizes.inputs}, 2)
                                .to(torch::kFloat64)
                                .requires_grad_();
         const auto weighting =
-            madeUp({sizes.crops, sizes.frames, 2 * sizes.units}, 3).to(torch::kFloat64);
+            syntheticValues({sizes.crops, sizes.frames, 2 * sizes.units}, 3).to(torch::kFloat64);
         std::vector<torch::Tensor> tensors = own->parameters();
         tensors.push_back(input);
         const double error = finiteDifferenceError(
@@ -123,8 +123,8 @@ private Q_SLOTS:
     {
         const Sizes sizes = {8, 40, 128, 128, 2};
         const auto own = ownLayers(sizes, torchLayers(sizes));
-        const auto input = madeUp({sizes.crops, sizes.frames, sizes.inputs}, 2);
-        const auto weighting = madeUp({sizes.crops, sizes.frames, 2 * sizes.units}, 3);
+        const auto input = syntheticValues({sizes.crops, sizes.frames, sizes.inputs}, 2);
+        const auto weighting = syntheticValues({sizes.crops, sizes.frames, 2 * sizes.units}, 3);
         const auto run = [&](Precision precision) {
             return outputAndGradients(*own, input, weighting, [&](const torch::Tensor& from) {
                 return own->forward(from, precision);
@@ -146,7 +146,7 @@ private Q_SLOTS:
     {
         const Sizes sizes = {2, 3, 4, 5, 1};
         const auto own = ownLayers(sizes, torchLayers(sizes));
-        const torch::Tensor loss = own->forward(madeUp({2, 3, 4}, 1)).sum();
+        const torch::Tensor loss = own->forward(syntheticValues({2, 3, 4}, 1)).sum();
         loss.backward({}, /*retain_graph=*/true);
         QVERIFY_THROWS_EXCEPTION(c10::Error, loss.backward());
     }

@@ -28,7 +28,7 @@ Checkpoint checkpointOf(const std::string& model, const ModelOptions& options, i
 }
 
 /// Two crops, T × M each.
-std::vector<Matrix> madeUpCrops(std::size_t frames, std::size_t bands)
+std::vector<Matrix> syntheticCrops(std::size_t frames, std::size_t bands)
 {
     Random random(7);
     std::vector<Matrix> crops(2, Matrix(frames, std::vector<double>(bands)));
@@ -105,7 +105,7 @@ private Q_SLOTS:
     {
         const KerasWeights weights = tinyGru(5, 3, 4);
         Predictor predictor(checkpointOf("gru", {{"units", 3}}, 5, 4, weights.tensors()));
-        const auto crops = madeUpCrops(9, 5);
+        const auto crops = syntheticCrops(9, 5);
         const auto probabilities = predictor.probabilities(flat(crops), 2, 9);
         std::vector<double> expected = gruProbabilities(weights, crops[0], 2, 3);
         const auto second = gruProbabilities(weights, crops[1], 2, 3);
@@ -118,7 +118,7 @@ private Q_SLOTS:
         const KerasWeights weights = tinyTransformer(6, 5, 3);
         const ModelOptions options = {{"layers", 2}, {"heads", 2}, {"feed_forward", 5}};
         Predictor predictor(checkpointOf("transformer", options, 6, 3, weights.tensors()));
-        const auto crops = madeUpCrops(11, 6);
+        const auto crops = syntheticCrops(11, 6);
         const auto probabilities = predictor.probabilities(flat(crops), 2, 11);
         std::vector<double> expected = transformerProbabilities(weights, crops[0], 2, 2);
         const auto second = transformerProbabilities(weights, crops[1], 2, 2);
@@ -151,7 +151,7 @@ private Q_SLOTS:
         QVERIFY(difference <= 2e-6);
     }
 
-    void refusesIncompleteWeights()
+    void rejectsIncompleteWeights()
     {
         const KerasWeights weights = tinyGru(5, 3, 4);
         auto tensors = weights.tensors();

@@ -17,7 +17,7 @@ using namespace genrescope;
 
 namespace {
 
-std::vector<float> madeUp(std::size_t count, std::uint64_t seed)
+std::vector<float> syntheticValues(std::size_t count, std::uint64_t seed)
 {
     Random random(seed);
     std::vector<float> values(count);
@@ -38,11 +38,11 @@ double largestDifference(const std::vector<float>& a, const std::vector<float>& 
 std::vector<float> gruResults()
 {
     const GruShape shape = {.frames = 9, .crops = 3, .inputs = 21, .units = 37};
-    const auto input = madeUp(3 * 37 * 21, 1);
-    const auto recurrent = madeUp(3 * 37 * 37, 2);
-    const auto bias = madeUp(3 * 37, 3);
+    const auto input = syntheticValues(3 * 37 * 21, 1);
+    const auto recurrent = syntheticValues(3 * 37 * 37, 2);
+    const auto bias = syntheticValues(3 * 37, 3);
     const GruWeights<float> weights = {input.data(), recurrent.data(), bias.data(), bias.data()};
-    const auto frames = madeUp(9 * 3 * 21, 4);
+    const auto frames = syntheticValues(9 * 3 * 21, 4);
     std::vector<float> gates(9 * 3 * gruGateStride(37));
     std::vector<float> states(9 * 3 * 2 * 37);
     gruForward<float>(shape, {weights, weights}, frames.data(), gates.data(), states.data());
@@ -57,7 +57,7 @@ std::vector<float> gruResults()
         direction.recurrentBias = direction.inputBias + bias.size();
         next = direction.recurrentBias + bias.size();
     }
-    const auto stateGradients = madeUp(states.size(), 5);
+    const auto stateGradients = syntheticValues(states.size(), 5);
     gruBackward<float>(shape, {weights, weights}, frames.data(), gates.data(), states.data(),
                        stateGradients.data(), inputGradients.data(), gradients);
     std::vector<float> all = states;
@@ -76,11 +76,11 @@ std::vector<float> encoderResults()
                                      .feedForward = 50,
                                      .attentionDropout = {.key = 3, .rate = 0.3},
                                      .feedForwardDropout = {.key = 4, .rate = 0.1}};
-    const auto weight = madeUp(3 * 36 * 50, 1);
+    const auto weight = syntheticValues(3 * 36 * 50, 1);
     const float* const any = weight.data();
     const EncoderBlockTensors<const float> weights = {any, any, any, any, any, any,
                                                       any, any, any, any, any, any};
-    const auto inputs = madeUp(2 * 35 * 36, 2);
+    const auto inputs = syntheticValues(2 * 35 * 36, 2);
     std::vector<float> memory(2 * encoderMemoryPerCrop(shape));
     std::vector<float> outputs(inputs.size());
     encoderForward(shape, weights, inputs.data(), memory.data(), outputs.data());
@@ -122,7 +122,7 @@ private Q_SLOTS:
             QVERIFY(std::abs(fastTanh(x) - std::tanh(static_cast<double>(x))) < 2e-7);
     }
 
-    // What a row of dropout is for: a given part is gone, the mean stays, and neither neighbours
+    // What a row of dropout is for: a given part is gone, the mean stays, and neither neighbors
     // nor rows nor keys look alike.
     void dropoutIsFair()
     {
@@ -133,37 +133,37 @@ private Q_SLOTS:
                 return DroppedRow<float>({key, rate}, row).factor(column) == 0.0F;
             };
             int count = 0;
-            int withNeighbour = 0;
+            int withNeighbor = 0;
             int withRow = 0;
             int withKey = 0;
             for (std::size_t r = 0; r < rows; ++r) {
                 for (std::size_t c = 0; c < columns; ++c) {
                     const bool here = dropped(5, r, c);
                     count += here;
-                    withNeighbour += here && dropped(5, r, c + 1);
+                    withNeighbor += here && dropped(5, r, c + 1);
                     withRow += here && dropped(5, r + 1, c);
                     withKey += here && dropped(6, r, c);
                 }
             }
             const double total = rows * columns;
             QVERIFY(std::abs(count / total - rate) < 0.004);
-            for (const int together : {withNeighbour, withRow, withKey})
+            for (const int together : {withNeighbor, withRow, withKey})
                 QVERIFY(std::abs(together / total - rate * rate) < 0.004);
             const float kept = DroppedRow<float>({5, rate}, 0).factor(0);
             QVERIFY(kept == 0.0F || std::abs(kept * (1.0 - rate) - 1.0) < 1e-6);
         }
     }
 
-    void addNormIsWhatItSays()
+    void addNormMatchesItsDefinition()
     {
         constexpr std::size_t width = 19;
-        const auto branch = madeUp(3 * width, 1);
-        const auto residual = madeUp(3 * width, 2);
-        const auto bias = madeUp(width, 3);
-        const auto scale = madeUp(width, 4);
-        const auto shift = madeUp(width, 5);
+        const auto branch = syntheticValues(3 * width, 1);
+        const auto residual = syntheticValues(3 * width, 2);
+        const auto bias = syntheticValues(width, 3);
+        const auto scale = syntheticValues(width, 4);
+        const auto shift = syntheticValues(width, 5);
         const Dropout dropout = {.key = 9, .rate = 0.4};
-        std::vector<float> normalised(3 * width);
+        std::vector<float> normalized(3 * width);
         std::vector<float> inverse(3);
         std::vector<float> output(3 * width);
         addNorm(AddNorm<float>{.rows = 3,
@@ -176,7 +176,7 @@ private Q_SLOTS:
                                .bias = bias.data(),
                                .scale = scale.data(),
                                .shift = shift.data(),
-                               .normalised = normalised.data(),
+                               .normalized = normalized.data(),
                                .inverseDeviation = inverse.data(),
                                .output = output.data()});
         for (std::size_t row = 0; row < 3; ++row) {
@@ -202,20 +202,21 @@ private Q_SLOTS:
     // Crops that lie frame by frame, as the GRU leaves them, against crops one after the other.
     void theMeanKnowsStrides()
     {
-        const auto values = madeUp(3 * 5 * 7, 1);
-        std::vector<float> turned(values.size());
+        const auto values = syntheticValues(3 * 5 * 7, 1);
+        std::vector<float> transposedInput(values.size());
         for (std::size_t b = 0; b < 3; ++b) {
             for (std::size_t t = 0; t < 5; ++t) {
                 for (std::size_t c = 0; c < 7; ++c)
-                    turned[(t * 3 + b) * 7 + c] = values[(b * 5 + t) * 7 + c];
+                    transposedInput[(t * 3 + b) * 7 + c] = values[(b * 5 + t) * 7 + c];
             }
         }
         const Dropout dropout = {.key = 2, .rate = 0.5};
         std::vector<float> means(3 * 7);
-        std::vector<float> turnedMeans(3 * 7);
+        std::vector<float> transposedMeans(3 * 7);
         meanOverTime<float>({3, 5, 7, 35, 7, dropout}, values.data(), means.data());
-        meanOverTime<float>({3, 5, 7, 7, 21, dropout}, turned.data(), turnedMeans.data());
-        QCOMPARE(turnedMeans, means);
+        meanOverTime<float>({3, 5, 7, 7, 21, dropout}, transposedInput.data(),
+                            transposedMeans.data());
+        QCOMPARE(transposedMeans, means);
         double expected = 0.0;
         for (std::size_t t = 0; t < 5; ++t)
             expected += DroppedRow<double>(dropout, 5 + t).factor(3) * values[(5 + t) * 7 + 3] / 5;
@@ -228,7 +229,7 @@ private Q_SLOTS:
                                            0.0F, 3.4e38F,     std::nanf(""), -std::nanf("")};
         std::vector<Bfloat16> rounded(values.size());
         roundToBfloat16(values.data(), values.size(), rounded.data());
-        // A step at 1 is 1/128; what lies halfway goes to the even neighbour.
+        // A step at 1 is 1/128; what lies halfway goes to the even neighbor.
         const auto value = [&](std::size_t i) {
             return std::bit_cast<float>(std::uint32_t{rounded[i]} << 16);
         };
@@ -270,12 +271,12 @@ private Q_SLOTS:
             value = static_cast<float>(random.between(-40, 40)) / 4.0F;
         for (float& value : right)
             value = static_cast<float>(random.between(-40, 40)) / 4.0F;
-        const auto factor = [&](const std::vector<float>& values, bool turned,
+        const auto factor = [&](const std::vector<float>& values, bool transposedInput,
                                 const SharedMatrix<float>& matrix) {
             if (shared)
-                return turned ? matrix.transposed(1, 3) : matrix.plain(1, 3);
+                return transposedInput ? matrix.transposed(1, 3) : matrix.plain(1, 3);
             const float* const from = values.data() + stride + 3;
-            return turned ? transposed(from, stride) : plain(from, stride);
+            return transposedInput ? transposed(from, stride) : plain(from, stride);
         };
         const SharedMatrix<float> sharedLeft(left.data(), 40, stride, Precision::Mixed);
         const SharedMatrix<float> sharedRight(right.data(), 40, stride, Precision::Mixed);

@@ -3,8 +3,8 @@
 #include "core/features/mel_filter_bank.h"
 #include "core/pipeline/log_mel_stream.h"
 #include "core/pipeline/preprocess_benchmark.h"
-#include "tests/support/made_audio.h"
 #include "tests/support/memory_source.h"
+#include "tests/support/test_audio.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,7 +22,7 @@ private Q_SLOTS:
     void toneLiesInItsBand();
     void streamEqualsClip();
     void sameWhateverTheContainer();
-    void cancelled();
+    void canceled();
     void errorsNameTheFile();
     void mixesDown();
     void benchmarkAddsUp();
@@ -118,13 +118,13 @@ void TestLogMelStream::sameWhateverTheContainer()
     }
 }
 
-void TestLogMelStream::cancelled()
+void TestLogMelStream::canceled()
 {
     const QString file = made(QStringLiteral("cancel.wav"), QStringLiteral("sine=duration=2"));
     CancellationSource source;
     source.cancel();
     QVERIFY_THROWS_EXCEPTION(
-        Cancelled,
+        Canceled,
         clipFeatures(pipeline_, std::make_unique<FileSource>(file.toStdString()), source.token()));
 }
 

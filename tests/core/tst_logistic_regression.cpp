@@ -12,7 +12,7 @@ using namespace genrescope;
 namespace {
 
 /// Two values a sample; the first tells the truth by and large.
-Samples madeUpSamples(std::vector<unsigned char>& truth)
+Samples syntheticSamples(std::vector<unsigned char>& truth)
 {
     Samples samples = {.count = 40, .width = 2};
     for (std::size_t i = 0; i < samples.count; ++i) {
@@ -24,10 +24,10 @@ Samples madeUpSamples(std::vector<unsigned char>& truth)
     return samples;
 }
 
-/// Of Σ cross-entropy + strength / 2 · ‖weights − centre‖².
+/// Of Σ cross-entropy + strength / 2 · ‖weights − center‖².
 std::vector<double> gradientAt(const LinearRule& rule, const Samples& samples,
                                const std::vector<unsigned char>& truth,
-                               const std::vector<double>& centre, double strength)
+                               const std::vector<double>& center, double strength)
 {
     std::vector<double> gradient(3);
     for (std::size_t i = 0; i < samples.count; ++i) {
@@ -37,8 +37,8 @@ std::vector<double> gradientAt(const LinearRule& rule, const Samples& samples,
         gradient[1] += error * samples.row(i)[1];
         gradient[2] += error;
     }
-    gradient[0] += strength * (rule.weights[0] - centre[0]);
-    gradient[1] += strength * (rule.weights[1] - centre[1]);
+    gradient[0] += strength * (rule.weights[0] - center[0]);
+    gradient[1] += strength * (rule.weights[1] - center[1]);
     return gradient;
 }
 
@@ -51,19 +51,19 @@ private Q_SLOTS:
     void endsWhereTheGradientVanishes()
     {
         std::vector<unsigned char> truth;
-        const Samples samples = madeUpSamples(truth);
-        const std::vector<double> centre = {1.0, -1.0};
+        const Samples samples = syntheticSamples(truth);
+        const std::vector<double> center = {1.0, -1.0};
         for (const double strength : {0.01, 1.0, 100.0}) {
-            const LinearRule rule = fitLogistic(samples, truth, centre, strength);
-            for (const double slope : gradientAt(rule, samples, truth, centre, strength))
+            const LinearRule rule = fitLogistic(samples, truth, center, strength);
+            for (const double slope : gradientAt(rule, samples, truth, center, strength))
                 QVERIFY2(std::abs(slope) < 2e-3, qPrintable(QString::number(slope)));
         }
     }
 
-    void strengthDrawsToTheCentre()
+    void strengthDrawsToTheCenter()
     {
         std::vector<unsigned char> truth;
-        const Samples samples = madeUpSamples(truth);
+        const Samples samples = syntheticSamples(truth);
         const LinearRule rule = fitLogistic(samples, truth, std::vector{2.0, -3.0}, 1e9);
         QVERIFY(std::abs(rule.weights[0] - 2.0) < 1e-6);
         QVERIFY(std::abs(rule.weights[1] + 3.0) < 1e-6);
@@ -72,7 +72,7 @@ private Q_SLOTS:
     void oneSidedTruthStaysFinite()
     {
         std::vector<unsigned char> truth;
-        const Samples samples = madeUpSamples(truth);
+        const Samples samples = syntheticSamples(truth);
         std::ranges::fill(truth, 0);
         const LinearRule rule = fitLogistic(samples, truth, std::vector{0.0, 0.0}, 1.0);
         QVERIFY(std::isfinite(rule.bias) && rule.bias < -5.0);

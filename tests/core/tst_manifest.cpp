@@ -3,7 +3,7 @@
 #include "core/dataset/label_set.h"
 #include "core/dataset/manifest.h"
 #include "core/dataset/workspace.h"
-#include "tests/support/made_archive.h"
+#include "tests/support/test_archive.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,7 +32,7 @@ Manifest example()
     manifest.labels = {"Rock", "\"Pop\" & <b>"};
     manifest.parents = {-1, 0};
     manifest.excludedGenres = {{"Polka", 0}, {"Opera", 3}};
-    manifest.unlabelledTracks = 7;
+    manifest.unlabeledTracks = 7;
     manifest.missingAudio = {900'201};
     manifest.unlistedAudio = {999'999};
     manifest.notes = {"One thing was odd."};
@@ -54,14 +54,14 @@ class TestManifest : public QObject {
 private Q_SLOTS:
     void comesBackAsItWas();
     void survivesWhatIsNotUtf8();
-    void passesOverUnknownFields();
-    void refusesEveryTruncation();
-    void refuses_data();
-    void refuses();
+    void skipsUnknownFields();
+    void rejectsEveryTruncation();
+    void rejects_data();
+    void rejects();
     void hashNamesTheData();
     void leavesRareGenresOut();
     void keepsAllGenres();
-    void refusesDoubledGenres();
+    void rejectsDuplicateGenres();
     void knowsWhetherLabelsKeepTheHierarchy();
     void workspaceKnowsItsTracks();
     void workspaceLendsTheValidationTracks();
@@ -90,7 +90,7 @@ void TestManifest::comesBackAsItWas()
     QCOMPARE(back.excludedGenres.size(), std::size_t{2});
     QCOMPARE(back.excludedGenres[1].name, std::string("Opera"));
     QCOMPARE(back.excludedGenres[1].trainingTracks, 3);
-    QCOMPARE(back.unlabelledTracks, 7);
+    QCOMPARE(back.unlabeledTracks, 7);
     QCOMPARE(back.missingAudio, manifest.missingAudio);
     QCOMPARE(back.unlistedAudio, manifest.unlistedAudio);
     QCOMPARE(back.notes, manifest.notes);
@@ -124,7 +124,7 @@ void TestManifest::survivesWhatIsNotUtf8()
     QCOMPARE(readManifest(file("latin1.json")).tracks[0].title, std::string("caf\xef\xbf\xbd"));
 }
 
-void TestManifest::passesOverUnknownFields()
+void TestManifest::skipsUnknownFields()
 {
     writeManifest(example(), file("newer.json"));
     std::string text = test::contentOf(file("newer.json"));
@@ -134,7 +134,7 @@ void TestManifest::passesOverUnknownFields()
     QCOMPARE(readManifest(file("newer.json")).hash(), example().hash());
 }
 
-void TestManifest::refusesEveryTruncation()
+void TestManifest::rejectsEveryTruncation()
 {
     writeManifest(example(), file("whole.json"));
     const std::string whole = test::contentOf(file("whole.json"));
@@ -145,7 +145,7 @@ void TestManifest::refusesEveryTruncation()
     }
 }
 
-void TestManifest::refuses_data()
+void TestManifest::rejects_data()
 {
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("to");
@@ -184,7 +184,7 @@ void TestManifest::refuses_data()
     row("not JSON", "{", "(", "is incomplete or no JSON");
 }
 
-void TestManifest::refuses()
+void TestManifest::rejects()
 {
     QFETCH(QByteArray, from);
     QFETCH(QByteArray, to);
@@ -233,14 +233,14 @@ void TestManifest::leavesRareGenresOut()
     manifest.parents = {1, -1, -1, 0};
     manifest.tracks = {track(1, Split::Training, {1}), track(2, Split::Training, {1, 3}),
                        track(3, Split::Test, {2}), track(4, Split::Test, {2, 3})};
-    manifest.unlabelledTracks = 1;
+    manifest.unlabeledTracks = 1;
     keepFrequentLabels(manifest, 1);
     QCOMPARE(manifest.labels, (std::vector<std::string>{"Rock", "Pop"}));
     // Pop's parent is gone: its grandparent takes its place.
     QCOMPARE(manifest.parents, (std::vector<int>{-1, 0}));
     QCOMPARE(manifest.excludedGenres.size(), std::size_t{2});
     QCOMPARE(manifest.excludedGenres[1].name, std::string("Only tested"));
-    QCOMPARE(manifest.unlabelledTracks, 2);
+    QCOMPARE(manifest.unlabeledTracks, 2);
     QCOMPARE(manifest.tracks.size(), std::size_t{3});
     QCOMPARE(manifest.tracks[1].labels, (std::vector<int>{0, 1}));
     QCOMPARE(manifest.tracks[2].labels, std::vector<int>{1});
@@ -261,7 +261,7 @@ void TestManifest::keepsAllGenres()
     QVERIFY(manifest.excludedGenres.empty());
 }
 
-void TestManifest::refusesDoubledGenres()
+void TestManifest::rejectsDuplicateGenres()
 {
     Manifest manifest;
     manifest.labels = {"Rock", "Pop", "Rock"};

@@ -34,7 +34,10 @@ private Q_SLOTS:
         QVERIFY(std::abs(studentQuantile(degreesOfFreedom) / expected - 1.0) < 1e-9);
     }
 
-    void noDegreeOfFreedomIsRefused() { QVERIFY_THROWS_EXCEPTION(ConfigError, studentQuantile(0)); }
+    void noDegreeOfFreedomIsRejected()
+    {
+        QVERIFY_THROWS_EXCEPTION(ConfigError, studentQuantile(0));
+    }
 
     // Mean 3, standard deviation √2.5, so √0.5 of the mean.
     void halfWidthIsOfTheMean()

@@ -15,8 +15,8 @@ class TestMelConfig : public QObject {
 private Q_SLOTS:
     void derivedSizes();
     void hashNamesTheValues();
-    void refuses_data();
-    void refuses();
+    void rejects_data();
+    void rejects();
 };
 
 void TestMelConfig::derivedSizes()
@@ -45,7 +45,7 @@ void TestMelConfig::hashNamesTheValues()
     QCOMPARE(hashes.size(), others.size() + 1);
 }
 
-void TestMelConfig::refuses_data()
+void TestMelConfig::rejects_data()
 {
     QTest::addColumn<int>("which");
     const std::vector<const char*> names = {
@@ -57,7 +57,7 @@ void TestMelConfig::refuses_data()
         QTest::newRow(names[i]) << static_cast<int>(i);
 }
 
-void TestMelConfig::refuses()
+void TestMelConfig::rejects()
 {
     QFETCH(int, which);
     constexpr double nan = std::numeric_limits<double>::quiet_NaN();

@@ -27,10 +27,10 @@ private Q_SLOTS:
     void frameCounts();
     void canBeUsedAgain();
     void reflectsItsEnds();
-    void refusesShortSignals();
-    void refusesWhatIsNoNumber_data();
-    void refusesWhatIsNoNumber();
-    void refusesBadConfigs();
+    void rejectsShortSignals();
+    void rejectsWhatIsNotANumber_data();
+    void rejectsWhatIsNotANumber();
+    void rejectsBadConfigs();
     void sharedByThreads();
 };
 
@@ -167,7 +167,7 @@ void TestMelSpectrogram::reflectsItsEnds()
         QVERIFY(std::ranges::equal(inner.frame(t), outer.frame(t + 2)));
 }
 
-void TestMelSpectrogram::refusesShortSignals()
+void TestMelSpectrogram::rejectsShortSignals()
 {
     MelSpectrogram spectrogram{MelConfig()};
     QVERIFY_THROWS_EXCEPTION(FeatureError, spectrogram.compute({}));
@@ -175,7 +175,7 @@ void TestMelSpectrogram::refusesShortSignals()
     QCOMPARE(spectrogram.compute(test::noise(1'025)).frames(), std::size_t(3));
 }
 
-void TestMelSpectrogram::refusesWhatIsNoNumber_data()
+void TestMelSpectrogram::rejectsWhatIsNotANumber_data()
 {
     QTest::addColumn<float>("sample");
     QTest::newRow("NaN") << std::numeric_limits<float>::quiet_NaN();
@@ -184,7 +184,7 @@ void TestMelSpectrogram::refusesWhatIsNoNumber_data()
     QTest::newRow("absurd") << 3e30F;
 }
 
-void TestMelSpectrogram::refusesWhatIsNoNumber()
+void TestMelSpectrogram::rejectsWhatIsNotANumber()
 {
     QFETCH(float, sample);
     std::vector<float> signal = test::noise(4'000);
@@ -195,7 +195,7 @@ void TestMelSpectrogram::refusesWhatIsNoNumber()
         QVERIFY(std::isfinite(value));
 }
 
-void TestMelSpectrogram::refusesBadConfigs()
+void TestMelSpectrogram::rejectsBadConfigs()
 {
     QVERIFY_THROWS_EXCEPTION(ConfigError, MelSpectrogram(MelConfig{.fftSize = 1'000}));
     QVERIFY_THROWS_EXCEPTION(ConfigError, MelSpectrogram(MelConfig{.maxFrequency = 9'000.0}));

@@ -22,7 +22,7 @@ namespace {
 constexpr double tolerance = 1e-9;
 
 /// Five tracks, three labels: one with ties, one that nobody has, one that everybody has.
-Decisions handMade()
+Decisions handWritten()
 {
     Decisions decisions;
     decisions.tracks = 5;
@@ -102,7 +102,7 @@ class TestMetrics : public QObject {
 private Q_SLOTS:
     void handComputed()
     {
-        const Metrics metrics = computeMetrics(handMade());
+        const Metrics metrics = computeMetrics(handWritten());
         QCOMPARE(metrics.perLabel.size(), std::size_t{3});
 
         const LabelMetrics& ties = metrics.perLabel[0];
@@ -116,11 +116,11 @@ private Q_SLOTS:
         QVERIFY(!nobody.averagePrecision && !nobody.rocAuc);
         QCOMPARE(nobody.f1AtHalf, 0.0);
 
-        const LabelMetrics& everybody = metrics.perLabel[2];
-        QCOMPARE(everybody.support, std::size_t{5});
-        QCOMPARE(everybody.averagePrecision.value(), 1.0);
-        QVERIFY(!everybody.rocAuc);
-        QCOMPARE(everybody.f1AtHalf, 3.0 / 4.0);
+        const LabelMetrics& everyTrack = metrics.perLabel[2];
+        QCOMPARE(everyTrack.support, std::size_t{5});
+        QCOMPARE(everyTrack.averagePrecision.value(), 1.0);
+        QVERIFY(!everyTrack.rocAuc);
+        QCOMPARE(everyTrack.f1AtHalf, 3.0 / 4.0);
 
         QCOMPARE(metrics.weightedAp.value(), 109.0 / 120.0);
         QCOMPARE(metrics.macroAp.value(), 79.0 / 90.0);
@@ -133,7 +133,7 @@ private Q_SLOTS:
 
     void curveHasOnePointForEachDistinctScore()
     {
-        const std::vector<PrecisionRecallCurve> curves = precisionRecallCurves(handMade());
+        const std::vector<PrecisionRecallCurve> curves = precisionRecallCurves(handWritten());
         QCOMPARE(curves.size(), std::size_t{3});
         const PrecisionRecallCurve& curve = curves[0];
         QVERIFY((curve.thresholds == std::vector{0.9, 0.8, 0.3, 0.1}));
@@ -154,7 +154,7 @@ private Q_SLOTS:
 
     void withoutAnyTruthAveragesAreUndefined()
     {
-        Decisions decisions = handMade();
+        Decisions decisions = handWritten();
         std::fill(decisions.truth.begin(), decisions.truth.end(), 0);
         const Metrics metrics = computeMetrics(decisions);
         QVERIFY(!metrics.weightedAp && !metrics.microAp && !metrics.macroAp &&
@@ -196,9 +196,9 @@ private Q_SLOTS:
         QVERIFY(values == expected);
     }
 
-    void refusesWhatDoesNotFit()
+    void rejectsWhatDoesNotFit()
     {
-        Decisions decisions = handMade();
+        Decisions decisions = handWritten();
         decisions.scores.pop_back();
         QVERIFY_THROWS_EXCEPTION(ConfigError, computeMetrics(decisions));
         QVERIFY_THROWS_EXCEPTION(ConfigError, precisionRecallCurves(decisions));
@@ -207,9 +207,9 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(ConfigError, averagePrecision(truth, scores));
     }
 
-    void refusesScoresThatAreNoNumbers()
+    void rejectsScoresThatAreNotNumbers()
     {
-        Decisions decisions = handMade();
+        Decisions decisions = handWritten();
         decisions.scores[7] = std::numeric_limits<double>::quiet_NaN();
         QVERIFY_THROWS_EXCEPTION(ConfigError, computeMetrics(decisions));
     }

@@ -1,6 +1,6 @@
 #include "core/base/error.h"
 #include "core/dataset/npy.h"
-#include "tests/support/made_archive.h"
+#include "tests/support/test_archive.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,9 +46,9 @@ private Q_SLOTS:
     void readsEveryType();
     void shapes_data();
     void shapes();
-    void refuses_data();
-    void refuses();
-    void refusesEveryTruncation();
+    void rejects_data();
+    void rejects();
+    void rejectsEveryTruncation();
     void halves_data();
     void halves();
     void everyHalfSurvives();
@@ -125,7 +125,7 @@ void TestNpy::shapes()
     QCOMPARE(array.values.size(), count);
 }
 
-void TestNpy::refuses_data()
+void TestNpy::rejects_data()
 {
     QTest::addColumn<QByteArray>("content");
     const auto row = [](const char* name, const std::string& content) {
@@ -157,14 +157,14 @@ void TestNpy::refuses_data()
               "{'descr': '<f4', 'fortran_order': False, 'shape': (99999999999999999999,), }");
 }
 
-void TestNpy::refuses()
+void TestNpy::rejects()
 {
     QFETCH(QByteArray, content);
     test::makeFile(file("bad.npy"), content.toStdString());
     QVERIFY_THROWS_EXCEPTION(DatasetError, readNpy(file("bad.npy")));
 }
 
-void TestNpy::refusesEveryTruncation()
+void TestNpy::rejectsEveryTruncation()
 {
     const std::array<std::size_t, 2> shape = {3, 2};
     writeNpyFloat16(file("whole.npy"), shape, std::array<float, 6>{1, 2, 3, 4, 5, 6});

@@ -37,32 +37,32 @@ private Q_SLOTS:
         QCOMPARE(parseNumber<float>("0.1"), std::optional(0.1F));
     }
 
-    void refusesForIntegers_data()
+    void rejectsForIntegers_data()
     {
         QTest::addColumn<QString>("text");
         for (const char* text : {"", " ", "-", "x", "1x", "12 ", " 12", "+1", "1.0", "1e3", "0x10",
                                  "1,000", "--1", "2147483648", "-2147483649", "1\n"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
-    void refusesForIntegers()
+    void rejectsForIntegers()
     {
         QFETCH(QString, text);
         QVERIFY(!parseNumber<int>(text.toStdString()));
     }
 
-    void refusesForUnsigned()
+    void rejectsForUnsigned()
     {
         QVERIFY(!parseNumber<std::uint32_t>("-1"));
         QVERIFY(!parseNumber<std::uint32_t>("4294967296"));
     }
 
-    void refusesForReals_data()
+    void rejectsForReals_data()
     {
         QTest::addColumn<QString>("text");
         for (const char* text : {"", ".", "1.5x", "1,5", " 1.5", "1.5 ", "1e", "+1.5", "1e999"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
-    void refusesForReals()
+    void rejectsForReals()
     {
         QFETCH(QString, text);
         QVERIFY(!parseNumber<double>(text.toStdString()));

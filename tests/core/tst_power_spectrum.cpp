@@ -16,14 +16,14 @@ namespace {
 std::vector<double> slowPower(const std::vector<float>& frame, const std::vector<double>& window)
 {
     const std::size_t size = frame.size();
-    std::vector<std::complex<double>> turns(size);
+    std::vector<std::complex<double>> twiddles(size);
     for (std::size_t i = 0; i < size; ++i)
-        turns[i] = std::polar(1.0, -2.0 * std::numbers::pi * double(i) / double(size));
+        twiddles[i] = std::polar(1.0, -2.0 * std::numbers::pi * double(i) / double(size));
     std::vector<double> power;
     for (std::size_t bin = 0; bin <= size / 2; ++bin) {
         std::complex<double> sum = 0.0;
         for (std::size_t i = 0; i < size; ++i)
-            sum += frame[i] * window[i] * turns[bin * i % size];
+            sum += frame[i] * window[i] * twiddles[bin * i % size];
         power.push_back(std::norm(sum));
     }
     return power;

@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(predictor.probabilities(crops, 1, 10), predictor.probabilities(crops, 1, 10));
     }
 
-    void refusesSizesThatDoNotFit()
+    void rejectsSizesThatDoNotFit()
     {
         Predictor predictor(tinyGru());
         const auto crops = noise(40);
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(predictor.probabilities(noise(2048 * 4), 1, 2048).size(), std::size_t{3});
     }
 
-    void refusesOtherTensors_data()
+    void rejectsOtherTensors_data()
     {
         QTest::addColumn<Change>("change");
         QTest::addColumn<QString>("reason");
@@ -150,7 +150,7 @@ private Q_SLOTS:
             "cannot be built");
     }
 
-    void refusesOtherTensors()
+    void rejectsOtherTensors()
     {
         QFETCH(Change, change);
         QFETCH(QString, reason);

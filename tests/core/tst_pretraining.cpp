@@ -7,8 +7,8 @@
 #include "core/training/run_log.h"
 #include "core/training/train_state.h"
 #include "core/training/trainer.h"
-#include "core/training/unlabelled_data.h"
-#include "tests/core/made_workspace.h"
+#include "core/training/unlabeled_data.h"
+#include "tests/core/test_workspace.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -53,7 +53,7 @@ public:
     void onStep(const StepMetrics& metrics) override
     {
         if (metrics.step == step_)
-            throw Cancelled();
+            throw Canceled();
     }
 
 private:
@@ -89,7 +89,7 @@ class TestPretraining : public QObject {
         const Workspace music = workspace();
         TrainingObserver nobody;
         TrainControl untouched;
-        return train(config, unlabelledData({&music}), run, {}, nobody, untouched);
+        return train(config, unlabeledData({&music}), run, {}, nobody, untouched);
     }
 
 private Q_SLOTS:
@@ -139,7 +139,7 @@ private Q_SLOTS:
     void batchesKeepWhatTheyMask()
     {
         const Workspace music = workspace();
-        const TrainingData data = unlabelledData({&music});
+        const TrainingData data = unlabeledData({&music});
         TrainConfig config = tinyConfig("gru");
         config.timeMasks = 1;
         config.timeMaskFrames = 3;
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QVERIFY(blankedOtherwise > 0);
     }
 
-    void labelsAndTestTracksAreNotHeard()
+    void labelsAndTestTracksAreNotUsed()
     {
         const auto folder = path("split");
         test::makeWorkspace(folder, 9, 3);
@@ -180,16 +180,16 @@ private Q_SLOTS:
         writeManifest(manifest, Workspace::manifestPath(folder));
         const Workspace split(folder);
         const Workspace music = workspace();
-        const TrainingData data = unlabelledData({&music, &split});
+        const TrainingData data = unlabeledData({&music, &split});
         QCOMPARE(data.training.size(), std::size_t{40 + 5});
         QCOMPARE(data.validation.size(), std::size_t{20 + 3});
         for (const TrainingClip& clip : data.training) {
             QVERIFY(clip.labels.empty());
             QVERIFY(clip.store != &split.features() || clip.track != manifest.tracks.back().id);
         }
-        QVERIFY(data.isUnlabelled());
-        QVERIFY(data.dataHash != unlabelledData({&music}).dataHash);
-        QVERIFY(unlabelledData({&music}).dataHash != music.manifest().hash());
+        QVERIFY(data.isUnlabeled());
+        QVERIFY(data.dataHash != unlabeledData({&music}).dataHash);
+        QVERIFY(unlabeledData({&music}).dataHash != music.manifest().hash());
     }
 
     void datasetsMustAgreeAndHaveBothSplits()
@@ -201,15 +201,15 @@ private Q_SLOTS:
             track.split = Split::Training;
         writeManifest(manifest, Workspace::manifestPath(folder));
         const Workspace unvalidated(folder);
-        QVERIFY_THROWS_EXCEPTION(DatasetError, unlabelledData({&unvalidated}));
+        QVERIFY_THROWS_EXCEPTION(DatasetError, unlabeledData({&unvalidated}));
         const auto otherwise = path("otherwise");
         test::makeWorkspace(otherwise, 9, 3);
         manifest.mel.hopLength += 1;
         writeManifest(manifest, Workspace::manifestPath(otherwise));
         const Workspace other(otherwise);
         const Workspace music = workspace();
-        QVERIFY_THROWS_EXCEPTION(DatasetError, unlabelledData({&music, &other}));
-        QVERIFY_THROWS_EXCEPTION(ConfigError, unlabelledData({}));
+        QVERIFY_THROWS_EXCEPTION(DatasetError, unlabeledData({&music, &other}));
+        QVERIFY_THROWS_EXCEPTION(ConfigError, unlabeledData({}));
     }
 
     void findsMaskedFramesAgain_data()
@@ -261,10 +261,10 @@ private Q_SLOTS:
             QVERIFY(text.contains("start_from"));
         }
         // Nor may one pretend to know some.
-        Checkpoint pretender = checkpoint;
-        pretender.metadata.labels = {"Rock"};
+        Checkpoint mismatched = checkpoint;
+        mismatched.metadata.labels = {"Rock"};
         QVERIFY_THROWS_EXCEPTION(CheckpointError,
-                                 writeCheckpoint(pretender, path("pretender.safetensors")));
+                                 writeCheckpoint(mismatched, path("pretender.safetensors")));
     }
 
     void genresStartFromIt_data()
@@ -298,8 +298,8 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(CheckpointError, train(genres, workspace(), newRun(), {}, nobody));
     }
 
-    void goesOnBitForBit_data() { genresStartFromIt_data(); }
-    void goesOnBitForBit()
+    void resumesBitForBit_data() { genresStartFromIt_data(); }
+    void resumesBitForBit()
     {
         QFETCH(QString, model);
         TrainConfig config = tinyConfig(model.toStdString(), 2);
@@ -308,14 +308,14 @@ private Q_SLOTS:
         const auto reference = newRun();
         pretrain(config, reference);
         const Workspace music = workspace();
-        const TrainingData data = unlabelledData({&music});
+        const TrainingData data = unlabeledData({&music});
         TrainControl untouched;
         TrainingObserver nobody;
         // Within the first epoch, at an epoch's last step, after it, and near the end.
         for (const std::int64_t step : {2, 5, 6, 12, 20}) {
             const auto run = newRun();
             Interrupter interrupter(step);
-            QVERIFY_THROWS_EXCEPTION(Cancelled,
+            QVERIFY_THROWS_EXCEPTION(Canceled,
                                      train(config, data, run, {}, interrupter, untouched));
             resumeTraining(readTrainState(run), data, run, {}, nobody, untouched);
             for (const char* file : {"metrics.csv", "best.safetensors", "last.safetensors"}) {

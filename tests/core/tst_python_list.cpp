@@ -10,8 +10,8 @@ class TestPythonList : public QObject {
 private Q_SLOTS:
     void items_data();
     void items();
-    void refuses_data();
-    void refuses();
+    void rejects_data();
+    void rejects();
 };
 
 void TestPythonList::items_data()
@@ -43,7 +43,7 @@ void TestPythonList::items()
         QCOMPARE(QByteArray::fromStdString((*parsed)[i]), items[static_cast<qsizetype>(i)]);
 }
 
-void TestPythonList::refuses_data()
+void TestPythonList::rejects_data()
 {
     QTest::addColumn<QByteArray>("text");
     for (const char* const text : {"", "[", "]", "21", "[21", "21]", "[,]", "[1,]", "[1 2]", "['a]",
@@ -51,7 +51,7 @@ void TestPythonList::refuses_data()
         QTest::newRow(text) << QByteArray(text);
 }
 
-void TestPythonList::refuses()
+void TestPythonList::rejects()
 {
     QFETCH(QByteArray, text);
     QVERIFY(!parsePythonList(text.toStdString()).has_value());

@@ -15,7 +15,7 @@ private Q_SLOTS:
         QCOMPARE(parameterCount("transformer", {}, 128, 163), std::int64_t{720'467});
     }
 
-    void bandStatisticsAreNoParameters()
+    void bandStatisticsAreNotParameters()
     {
         for (const ModelInfo& info : modelInfos()) {
             QCOMPARE(parameterCount(info.name, {{"standardise", 1}}, 128, 163),
@@ -50,7 +50,7 @@ private Q_SLOTS:
         }
     }
 
-    void refusesWhatItCannotBuild()
+    void rejectsWhatItCannotBuild()
     {
         QVERIFY_THROWS_EXCEPTION(ModelError, modelInfo("perceptron"));
         const ModelInfo& gru = modelInfo("gru");

@@ -63,7 +63,7 @@ private Q_SLOTS:
     void lengths();
     void keepsTonesWhereTheyAre();
     void rejectsWhatWouldAlias();
-    void refusesBadRates();
+    void rejectsBadRates();
     void sharedByThreads();
 };
 
@@ -77,7 +77,7 @@ void addRates(const std::vector<std::pair<int, int>>& rates)
         QTest::addRow("%d to %d Hz", input, output) << input << output;
 }
 
-const std::vector<std::pair<int, int>> usualRates = {
+const std::vector<std::pair<int, int>> commonRates = {
     {8'000, 16'000},   {11'025, 16'000},  {12'000, 16'000}, {22'050, 16'000}, {24'000, 16'000},
     {32'000, 16'000},  {44'100, 16'000},  {48'000, 16'000}, {88'200, 16'000}, {96'000, 16'000},
     {176'400, 16'000}, {192'000, 16'000}, {16'000, 44'100}, {48'000, 44'100}, {44'100, 48'000}};
@@ -86,7 +86,7 @@ const std::vector<std::pair<int, int>> usualRates = {
 
 void TestResampler::equalsLibsamplerate_data()
 {
-    addRates(usualRates);
+    addRates(commonRates);
 }
 
 void TestResampler::equalsLibsamplerate()
@@ -106,21 +106,21 @@ void TestResampler::equalsLibsamplerate()
 
 void TestResampler::polyphaseIsUsed_data()
 {
-    addRates(usualRates);
+    addRates(commonRates);
 }
 
 void TestResampler::polyphaseIsUsed()
 {
     QFETCH(int, inputRate);
     QFETCH(int, outputRate);
-    QVERIFY(PolyphaseFilter::suits(inputRate, outputRate));
+    QVERIFY(PolyphaseFilter::supports(inputRate, outputRate));
     const auto resampler = ResamplerFactory().create(inputRate, outputRate);
     QVERIFY(dynamic_cast<PolyphaseResampler*>(resampler.get()) != nullptr);
 }
 
 void TestResampler::oddRatiosUseLibsamplerate()
 {
-    QVERIFY(!PolyphaseFilter::suits(44'056, 16'000));
+    QVERIFY(!PolyphaseFilter::supports(44'056, 16'000));
     const auto resampler = ResamplerFactory().create(44'056, 16'000);
     QVERIFY(dynamic_cast<SincResampler*>(resampler.get()) != nullptr);
     const std::vector<float> made = resampled(*resampler, test::sine(44'056, 1'000.0 / 44'056.0));
@@ -200,7 +200,7 @@ void TestResampler::rejectsWhatWouldAlias()
     }
 }
 
-void TestResampler::refusesBadRates()
+void TestResampler::rejectsBadRates()
 {
     const ResamplerFactory factory;
     QVERIFY_THROWS_EXCEPTION(ConfigError, factory.create(0, 16'000));

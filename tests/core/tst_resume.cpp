@@ -7,7 +7,7 @@
 #include "core/training/run_log.h"
 #include "core/training/train_state.h"
 #include "core/training/trainer.h"
-#include "tests/core/made_workspace.h"
+#include "tests/core/test_workspace.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -49,7 +49,7 @@ public:
     {
         steps.push_back(metrics.loss);
         if (metrics.step == step_)
-            throw Cancelled();
+            throw Canceled();
     }
     std::vector<double> steps;
 
@@ -63,11 +63,11 @@ const std::vector<const char*> outcome = {"metrics.csv", "best.safetensors", "la
 } // namespace
 
 /// Its lines without their times; an empty text for a line that does not begin with one.
-QStringList diaryOf(const std::filesystem::path& run)
+QStringList journalOf(const std::filesystem::path& run)
 {
     static const QRegularExpression stamp(
         QStringLiteral("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ  "));
-    const QString text = QString::fromStdString(readTextFile(runDiaryPath(run), 1 << 20));
+    const QString text = QString::fromStdString(readTextFile(runJournalPath(run), 1 << 20));
     QStringList events;
     for (const QString& line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         const auto match = stamp.match(line);
@@ -100,7 +100,7 @@ private:
     void interrupt(const TrainConfig& config, const std::filesystem::path& run, std::int64_t step)
     {
         Interrupter interrupter(step);
-        QVERIFY_THROWS_EXCEPTION(Cancelled, train(config, workspace(), run, {}, interrupter));
+        QVERIFY_THROWS_EXCEPTION(Canceled, train(config, workspace(), run, {}, interrupter));
     }
 
     static void compare(const std::filesystem::path& run, const std::filesystem::path& reference)
@@ -114,7 +114,7 @@ private:
 private Q_SLOTS:
     void initTestCase() { test::makeWorkspace(path("data"), 52, 12); }
 
-    void goesOnBitForBit_data()
+    void resumesBitForBit_data()
     {
         QTest::addColumn<QString>("model");
         QTest::addColumn<QString>("recipe");
@@ -132,7 +132,7 @@ private Q_SLOTS:
                                            << "mixed";
     }
 
-    void goesOnBitForBit()
+    void resumesBitForBit()
     {
         QFETCH(QString, model);
         QFETCH(QString, recipe);
@@ -165,7 +165,7 @@ private Q_SLOTS:
         }
     }
 
-    void goesOnAgainAndAgain()
+    void resumesAgainAndAgain()
     {
         const TrainConfig config = tinyConfig("gru");
         const auto reference = newRun();
@@ -176,8 +176,8 @@ private Q_SLOTS:
         for (const std::int64_t step : {8, 13, 18}) {
             Interrupter interrupter(step);
             TrainControl untouched;
-            QVERIFY_THROWS_EXCEPTION(Cancelled, resumeTraining(readTrainState(run), workspace(),
-                                                               run, {}, interrupter, untouched));
+            QVERIFY_THROWS_EXCEPTION(Canceled, resumeTraining(readTrainState(run), workspace(), run,
+                                                              {}, interrupter, untouched));
         }
         resume(run, workspace());
         compare(run, reference);
@@ -220,12 +220,12 @@ private Q_SLOTS:
         compare(second, first);
     }
 
-    void tellsWhatHappened()
+    void logsWhatHappened()
     {
         const auto run = newRun();
         interrupt(tinyConfig("gru"), run, 7);
         resume(run, workspace());
-        const QStringList events = diaryOf(run);
+        const QStringList events = journalOf(run);
         QCOMPARE(events.size(), 8);
         for (const char* part : {"model gru, recipe modern, ", " parameters, seed ", "Genrescope ",
                                  "device cpu, threads 1"})
@@ -235,40 +235,40 @@ private Q_SLOTS:
         QVERIFY(events[0].contains(QString::fromStdString(workspace().manifest().hash())));
         QVERIFY(events[1].startsWith(QStringLiteral("epoch 1, step 5: training loss ")));
         QVERIFY(events[1].endsWith(QStringLiteral("; the best so far")));
-        QCOMPARE(events[2], QStringLiteral("cancelled at step 7"));
+        QCOMPARE(events[2], QStringLiteral("canceled at step 7"));
         QVERIFY(events[3].startsWith(QStringLiteral("resumed after epoch 1, step 5; ")));
         QVERIFY(events[6].startsWith(QStringLiteral("epoch 4, step 20: ")));
         QVERIFY(events[7].startsWith(QStringLiteral("finished after epoch 4; the best epoch is ")));
     }
 
-    void tellsWhyItFailed()
+    void reportsWhyItFailed()
     {
-        const Workspace spoilt = test::makeWorkspace(path("spoilt"), 24, 4);
-        const std::vector<std::size_t> shape = {spoilt.features().find(20)->frames,
-                                                test::madeUpBands};
-        writeNpyFloat16(spoilt.features().file(20), shape,
+        const Workspace corrupted = test::makeWorkspace(path("spoilt"), 24, 4);
+        const std::vector<std::size_t> shape = {corrupted.features().find(20)->frames,
+                                                test::syntheticBands};
+        writeNpyFloat16(corrupted.features().file(20), shape,
                         std::vector<float>(shape[0] * shape[1], std::nanf("")));
         const auto run = newRun();
         TrainingObserver nobody;
-        QVERIFY_THROWS_EXCEPTION(ModelError, train(tinyConfig("gru"), spoilt, run, {}, nobody));
-        const QString last = diaryOf(run).last();
+        QVERIFY_THROWS_EXCEPTION(ModelError, train(tinyConfig("gru"), corrupted, run, {}, nobody));
+        const QString last = journalOf(run).last();
         QVERIFY2(last.startsWith(QStringLiteral("failed at step ")) &&
                      last.contains(QStringLiteral("no longer a finite number")),
                  qPrintable(last));
     }
 
-    void tellsThatItWasTold()
+    void recordsThatItWasAskedToFinish()
     {
         const auto run = newRun();
         TrainControl control;
         control.finish();
         TrainingObserver nobody;
         train(tinyConfig("gru"), workspace(), run, {}, nobody, control);
-        QVERIFY(diaryOf(run).last().startsWith(
+        QVERIFY(journalOf(run).last().startsWith(
             QStringLiteral("finished early, because it was told to, after epoch 1; ")));
     }
 
-    void finishesWithWhatCanBeJudgedInTime_data()
+    void finishesWithWhatCanBeEvaluatedInTime_data()
     {
         QTest::addColumn<double>("patience");
         QTest::addColumn<int>("epochs");
@@ -278,7 +278,7 @@ private Q_SLOTS:
     }
 
     // Told to after the second of the second epoch's five steps.
-    void finishesWithWhatCanBeJudgedInTime()
+    void finishesWithWhatCanBeEvaluatedInTime()
     {
         QFETCH(double, patience);
         QFETCH(int, epochs);
@@ -300,11 +300,11 @@ private Q_SLOTS:
         QCOMPARE(result.last.step, std::int64_t{steps});
         QCOMPARE(readRunLog(run).epochs.size(), static_cast<std::size_t>(epochs));
         QCOMPARE(readCheckpoint(result.lastCheckpoint).metadata.step, std::int64_t{steps});
-        QCOMPARE(diaryOf(run).last().contains(QStringLiteral("2 steps more were not judged")),
+        QCOMPARE(journalOf(run).last().contains(QStringLiteral("2 steps more were not judged")),
                  epochs == 1);
     }
 
-    void refusesOtherData()
+    void rejectsOtherData()
     {
         const auto run = newRun();
         interrupt(tinyConfig("gru"), run, 6);
@@ -313,17 +313,17 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(FileError, readTrainState(path("data")));
     }
 
-    void refusesARunThatGoesOn()
+    void rejectsARunThatIsRunning()
     {
         const auto run = newRun();
         interrupt(tinyConfig("gru"), run, 6);
         const FileLock trains(runLockPath(run));
-        const QStringList before = diaryOf(run);
+        const QStringList before = journalOf(run);
         QVERIFY_THROWS_EXCEPTION(FileError, resume(run, workspace()));
-        QCOMPARE(diaryOf(run), before);
+        QCOMPARE(journalOf(run), before);
     }
 
-    void refusesADamagedState()
+    void rejectsADamagedState()
     {
         const auto run = newRun();
         interrupt(tinyConfig("gru"), run, 6);

@@ -100,7 +100,7 @@ private Q_SLOTS:
         }
     }
 
-    void refusesDamagedLines_data()
+    void rejectsDamagedLines_data()
     {
         QTest::addColumn<QByteArray>("line");
         QTest::newRow("empty") << QByteArray("");
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QTest::newRow("comma as decimal point") << QByteArray("1,2,\"3,5\",4,,,5,1");
     }
 
-    void refusesDamagedLines()
+    void rejectsDamagedLines()
     {
         QFETCH(QByteArray, line);
         const QTemporaryDir folder;

@@ -42,7 +42,7 @@ class TestSafeTensors : public QObject {
     std::filesystem::path path() const { return folder_.filePath("x.safetensors").toStdString(); }
 
     /// The reader's sentence, or nothing where it takes the file.
-    QString refusal(const std::string& bytes) const
+    QString rejection(const std::string& bytes) const
     {
         writeFile(path(), bytes, Durability::Process);
         try {
@@ -92,13 +92,14 @@ private Q_SLOTS:
         QCOMPARE(read.tensors[2].shape, (std::vector<std::int64_t>{2, 1}));
     }
 
-    void refusesEveryTruncation()
+    void rejectsEveryTruncation()
     {
         writeSafeTensors(smallContent(), path());
         const std::string whole = readTextFile(path(), 1 << 20);
         for (std::size_t size = 0; size < whole.size(); ++size)
-            QVERIFY2(!refusal(whole.substr(0, size)).isEmpty(), qPrintable(QString::number(size)));
-        QVERIFY(!refusal(whole + '\0').isEmpty());
+            QVERIFY2(!rejection(whole.substr(0, size)).isEmpty(),
+                     qPrintable(QString::number(size)));
+        QVERIFY(!rejection(whole + '\0').isEmpty());
     }
 
     void survivesEveryFlippedByte()
@@ -122,7 +123,7 @@ private Q_SLOTS:
         }
     }
 
-    void refusesHostileHeaders_data()
+    void rejectsHostileHeaders_data()
     {
         QTest::addColumn<QByteArray>("header");
         QTest::addColumn<int>("dataBytes");
@@ -184,34 +185,34 @@ private Q_SLOTS:
             "nested too deeply");
     }
 
-    void refusesHostileHeaders()
+    void rejectsHostileHeaders()
     {
         QFETCH(QByteArray, header);
         QFETCH(int, dataBytes);
         QFETCH(QString, reason);
         const QString sentence =
-            refusal(fileOf(header.toStdString(), static_cast<std::size_t>(dataBytes)));
+            rejection(fileOf(header.toStdString(), static_cast<std::size_t>(dataBytes)));
         QVERIFY2(sentence.contains(reason), qPrintable(sentence));
         QVERIFY(sentence.contains(folder_.path()));
     }
 
-    void refusesTooManyArrays()
+    void rejectsTooManyArrays()
     {
         std::string header = "{";
         for (int i = 0; i < 4097; ++i) {
             header += (i > 0 ? ",'" : "'") + std::to_string(i) +
                       "':{'dtype':'F32','shape':[0],'data_offsets':[0,0]}";
         }
-        QVERIFY(refusal(fileOf(header + '}', 0)).contains("4096"));
+        QVERIFY(rejection(fileOf(header + '}', 0)).contains("4096"));
     }
 
-    void refusesHeaderLengthsThatLie()
+    void rejectsHeaderLengthsThatLie()
     {
         for (const std::uint64_t length : {std::uint64_t{17}, std::uint64_t{1 << 20} + 1,
                                            ~std::uint64_t{0}, std::uint64_t{1} << 63}) {
             std::string file(8, '\0');
             std::memcpy(file.data(), &length, sizeof(length));
-            QVERIFY(!refusal(file + "{}              ").isEmpty());
+            QVERIFY(!rejection(file + "{}              ").isEmpty());
         }
     }
 
@@ -221,7 +222,7 @@ private Q_SLOTS:
                                  readSafeTensors(folder_.filePath("none").toStdString()));
     }
 
-    void writerRefusesWhatTheReaderWould()
+    void writerRejectsWhatTheReaderWould()
     {
         SafeTensors content = smallContent();
         content.tensors[0].shape = {7};

@@ -92,17 +92,17 @@ private Q_SLOTS:
     }
 
     // Two sections at most, however long the stream.
-    void holdsLittle()
+    void holdsLittleMemory()
     {
         SectionCutter cutter(bands, sectionFrames, slackFrames);
-        std::size_t most = 0;
+        std::size_t highest = 0;
         for (int t = 0; t < 10'000; ++t) {
             cutter.incoming().insert(cutter.incoming().end(), bands, 0.0F);
             while (cutter.hasNext())
                 cutter.next();
-            most = std::max(most, cutter.incoming().size());
+            highest = std::max(highest, cutter.incoming().size());
         }
-        QVERIFY(most <= (2 * sectionFrames + slackFrames) * bands);
+        QVERIFY(highest <= (2 * sectionFrames + slackFrames) * bands);
     }
 };
 

@@ -1,7 +1,7 @@
 #include "core/base/error.h"
 #include "core/dataset/dataset_reader.h"
 #include "core/dataset/tag_table.h"
-#include "tests/support/made_archive.h"
+#include "tests/support/test_archive.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,7 +27,7 @@ private Q_SLOTS:
         QCOMPARE(table.pieces[1].tags, (std::vector<float>{0.0F, 0.5F}));
     }
 
-    void readsFilesAndPassesOverWhatIsNoTag()
+    void readsFilesAndSkipsWhatIsNotATag()
     {
         const TagTable table =
             read("package,path,sha1,duration_s,rms_db,rock\ngame,a/b.ogg,ff,12.5,-20.1,0.5\n");
@@ -39,7 +39,7 @@ private Q_SLOTS:
         QCOMPARE(table.pieces[0].duration, 12.5);
     }
 
-    void refusesOtherTables_data()
+    void rejectsOtherTables_data()
     {
         QTest::addColumn<QString>("text");
         QTest::newRow("empty") << "";
@@ -54,7 +54,7 @@ private Q_SLOTS:
         QTest::newRow("negative track") << "track_id,rock\n-1,0.5\n";
     }
 
-    void refusesOtherTables()
+    void rejectsOtherTables()
     {
         QFETCH(QString, text);
         QVERIFY_THROWS_EXCEPTION(DatasetError, read(text.toStdString()));

@@ -6,7 +6,7 @@
 #include "core/inference/clip_crops.h"
 #include "core/inference/track_classifier.h"
 #include "tests/core/untrained_checkpoint.h"
-#include "tests/support/made_audio.h"
+#include "tests/support/test_audio.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -42,13 +42,13 @@ QString changingSound(double seconds)
 /// prove nothing.
 float spread(const ModelPrediction& model, std::size_t label)
 {
-    float least = 1.0F;
-    float most = 0.0F;
+    float lowest = 1.0F;
+    float highest = 0.0F;
     for (std::size_t i = label; i < model.timeline.size(); i += labels.size()) {
-        least = std::min(least, model.timeline[i]);
-        most = std::max(most, model.timeline[i]);
+        lowest = std::min(lowest, model.timeline[i]);
+        highest = std::max(highest, model.timeline[i]);
     }
-    return most - least;
+    return highest - lowest;
 }
 
 class Recorder : public ProgressSink {
@@ -127,7 +127,7 @@ private Q_SLOTS:
         writeCheckpoint(untrainedCheckpoint(labels, 100, 2), other_);
     }
 
-    void hearsThreeMinutes()
+    void classifiesThreeMinutes()
     {
         const std::filesystem::path file =
             sound("three minutes.mp3", 180.0,
@@ -174,7 +174,7 @@ private Q_SLOTS:
 
     // 70 s are 2,188 frames: sections from 0 and 938, and the last 938 frames from 1,250 on. Of the
     // last one's eight crops, four begin after frame 1,620, where the last crop so far begins.
-    void hearsTheOverlapOfTheLastSectionOnce()
+    void countsTheOverlapOfTheLastSectionOnce()
     {
         TrackClassifier classifier({one_});
         const ModelPrediction model = classifier.classify(sound("70.wav", 70.0), {}).models.front();
@@ -197,7 +197,7 @@ private Q_SLOTS:
         QCOMPARE(model.times.back(), (static_cast<double>(frames - cropFrames) + halfCrop) * hop);
     }
 
-    void hearsHalfASecondAsOneCrop()
+    void treatsHalfASecondAsOneCrop()
     {
         TrackClassifier classifier({one_});
         const ModelPrediction model =
@@ -206,7 +206,7 @@ private Q_SLOTS:
         verifyTimeline(model);
     }
 
-    void refusesWhatIsTooShortForOneFrame()
+    void rejectsWhatIsTooShortForOneFrame()
     {
         TrackClassifier classifier({one_});
         const std::filesystem::path file = sound("blip.wav", 0.06);
@@ -219,7 +219,7 @@ private Q_SLOTS:
         QVERIFY2(message.starts_with(file.string()) && message.ends_with('.'), message.c_str());
     }
 
-    void refusesOtherFiles()
+    void rejectsOtherFiles()
     {
         TrackClassifier classifier({one_});
         QVERIFY_THROWS_EXCEPTION(FileError, classifier.classify(path("missing.mp3"), {}));
@@ -231,7 +231,7 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(DecodeError, classifier.classify(path("text.mp3"), {}));
     }
 
-    void hearsAClipAsTheEvaluatorDoes_data()
+    void scoresAClipAsTheEvaluatorDoes_data()
     {
         QTest::addColumn<int>("reference");
         QTest::newRow("clip maximum") << static_cast<int>(InputReference::ClipMaximum);
@@ -239,7 +239,7 @@ private Q_SLOTS:
     }
 
     // The features of training are stored as float16: its rounding is all the difference.
-    void hearsAClipAsTheEvaluatorDoes()
+    void scoresAClipAsTheEvaluatorDoes()
     {
         constexpr int crops = 16;
         QFETCH(int, reference);
@@ -271,15 +271,15 @@ private Q_SLOTS:
             QVERIFY(spread(track.models[model], 2) > 0.02F);
             for (std::size_t label = 0; label < labels.size(); ++label) {
                 const double judged = report.checkpoints[model].decisions.scores[label];
-                const double heard = track.models[model].probabilities[label];
-                QVERIFY2(std::abs(judged - heard) < 1e-4,
-                         qPrintable(QStringLiteral("%1 and %2").arg(judged).arg(heard)));
+                const double classified = track.models[model].probabilities[label];
+                QVERIFY2(std::abs(judged - classified) < 1e-4,
+                         qPrintable(QStringLiteral("%1 and %2").arg(judged).arg(classified)));
             }
         }
     }
 
     // What follows, however loud, changes nothing: a stream can be heard before its end is known.
-    void aFixedReferenceHearsAMomentAlikeInAnyClip()
+    void aFixedReferenceMakesAMomentTheSameInAnyClip()
     {
         constexpr std::size_t bands = 128;
         Random random(3);
@@ -289,7 +289,7 @@ private Q_SLOTS:
         for (float& value : std::span(recording).subspan(280 * bands))
             value += 30.0F;
 
-        const auto hear = [&](InputReference reference, std::size_t frames) {
+        const auto probabilitiesOf = [&](InputReference reference, std::size_t frames) {
             Predictor predictor(untrainedCheckpoint(labels, cropFrames, 1, reference));
             std::vector<float> clip(
                 recording.begin(), recording.begin() + static_cast<std::ptrdiff_t>(frames * bands));
@@ -298,18 +298,18 @@ private Q_SLOTS:
             return cropProbabilities(predictor, std::span(&position, 1), cropFrames, {});
         };
         const auto difference = [&](InputReference reference) {
-            const std::vector<float> before = hear(reference, 270);
-            const std::vector<float> after = hear(reference, 300);
-            float greatest = 0.0F;
+            const std::vector<float> before = probabilitiesOf(reference, 270);
+            const std::vector<float> after = probabilitiesOf(reference, 300);
+            float largest = 0.0F;
             for (std::size_t label = 0; label < labels.size(); ++label)
-                greatest = std::max(greatest, std::abs(before[label] - after[label]));
-            return greatest;
+                largest = std::max(largest, std::abs(before[label] - after[label]));
+            return largest;
         };
         QVERIFY(difference(InputReference::Fixed) < 1e-6F);
         QVERIFY(difference(InputReference::ClipMaximum) > 1e-3F);
     }
 
-    void hearsTwoModelsAsItHearsEach()
+    void scoresTwoModelsAsItScoresEach()
     {
         const std::filesystem::path file = sound("70.wav", 70.0);
         const TrackPrediction both = TrackClassifier({one_, other_}).classify(file, {});
@@ -368,22 +368,22 @@ private Q_SLOTS:
         CancellationSource source;
         Watcher watcher;
         watcher.cancelAtPrediction = &source;
-        QVERIFY_THROWS_EXCEPTION(Cancelled, classifier.classify(sound("three minutes.mp3", 180.0),
-                                                                {source.token()}, watcher));
+        QVERIFY_THROWS_EXCEPTION(Canceled, classifier.classify(sound("three minutes.mp3", 180.0),
+                                                               {source.token()}, watcher));
         QCOMPARE(watcher.predictions.size(), std::size_t{1});
     }
 
     // Decoding to the end would find the file too short: the token is asked before.
-    void doesNotDecodeWhenCancelled()
+    void doesNotDecodeWhenCanceled()
     {
         TrackClassifier classifier({one_});
         CancellationSource source;
         source.cancel();
-        QVERIFY_THROWS_EXCEPTION(Cancelled,
+        QVERIFY_THROWS_EXCEPTION(Canceled,
                                  classifier.classify(sound("blip.wav", 0.06), {source.token()}));
     }
 
-    void refusesModelsThatDoNotFitTogether()
+    void rejectsModelsThatDoNotFitTogether()
     {
         QVERIFY_THROWS_EXCEPTION(ConfigError, TrackClassifier({}));
         QVERIFY_THROWS_EXCEPTION(ConfigError, TrackClassifier({one_}, 0));

@@ -95,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(trainConfigFromJson("{\"epochs\": 3, \"schedule\": \"plateau\"}"), expected);
     }
 
-    void refusesOtherJson_data()
+    void rejectsOtherJson_data()
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QByteArray>("named");
@@ -115,7 +115,7 @@ private Q_SLOTS:
                               << QByteArray("deep");
     }
 
-    void refusesOtherJson()
+    void rejectsOtherJson()
     {
         QFETCH(QByteArray, json);
         QFETCH(QByteArray, named);
@@ -128,7 +128,7 @@ private Q_SLOTS:
         }
     }
 
-    void refusesValuesOutOfRange_data()
+    void rejectsValuesOutOfRange_data()
     {
         QTest::addColumn<Change>("change");
         QTest::addColumn<QByteArray>("field");
@@ -164,7 +164,7 @@ private Q_SLOTS:
         row("perceptron", [](TrainConfig& c) { c.model = "perceptron"; });
     }
 
-    void refusesValuesOutOfRange()
+    void rejectsValuesOutOfRange()
     {
         QFETCH(Change, change);
         QFETCH(QByteArray, field);

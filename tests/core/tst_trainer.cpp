@@ -4,7 +4,7 @@
 #include "core/models/predictor.h"
 #include "core/training/run_log.h"
 #include "core/training/trainer.h"
-#include "tests/core/made_workspace.h"
+#include "tests/core/test_workspace.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -61,14 +61,14 @@ public:
 };
 
 /// Spoils a training clip after the first epoch.
-class Spoiler : public Recorder {
+class LossCorrupter : public Recorder {
 public:
-    explicit Spoiler(const Workspace& data) : data_(data) {}
+    explicit LossCorrupter(const Workspace& data) : data_(data) {}
     void onEpoch(const EpochMetrics& metrics) override
     {
         Recorder::onEpoch(metrics);
         const FeatureRecord& record = *data_.features().find(20);
-        const std::vector<std::size_t> shape = {record.frames, test::madeUpBands};
+        const std::vector<std::size_t> shape = {record.frames, test::syntheticBands};
         writeNpyFloat16(data_.features().file(20), shape,
                         std::vector<float>(shape[0] * shape[1], std::nanf("")));
     }
@@ -78,9 +78,9 @@ private:
 };
 
 /// Cancels at a given step.
-class Canceller : public Recorder {
+class Canceler : public Recorder {
 public:
-    explicit Canceller(std::int64_t step) : step_(step) {}
+    explicit Canceler(std::int64_t step) : step_(step) {}
     void onStep(const StepMetrics& metrics) override
     {
         Recorder::onStep(metrics);
@@ -246,12 +246,12 @@ private Q_SLOTS:
 
     void stopsBetweenSteps()
     {
-        Canceller canceller(20);
+        Canceler canceler(20);
         const auto run = newRun();
-        QVERIFY_THROWS_EXCEPTION(Cancelled,
+        QVERIFY_THROWS_EXCEPTION(Canceled,
                                  train(tinyConfig("gru"), workspace(), run,
-                                       {.cancellation = canceller.source.token()}, canceller));
-        QCOMPARE(canceller.steps.size(), std::size_t{20});
+                                       {.cancellation = canceler.source.token()}, canceler));
+        QCOMPARE(canceler.steps.size(), std::size_t{20});
         // What the first epoch left stays usable.
         QCOMPARE(readRunLog(run).epochs.size(), std::size_t{1});
         QCOMPARE(readCheckpoint(lastCheckpointPath(run)).metadata.epoch, 1);
@@ -260,15 +260,15 @@ private Q_SLOTS:
     void stopsWhereTheLossIsLost()
     {
         const QTemporaryDir folder;
-        const Workspace spoilt = test::makeWorkspace(folder.path().toStdString(), 24, 4);
-        const FeatureRecord& record = *spoilt.features().find(20);
-        const std::vector<std::size_t> shape = {record.frames, test::madeUpBands};
-        writeNpyFloat16(spoilt.features().file(20), shape,
+        const Workspace corrupted = test::makeWorkspace(folder.path().toStdString(), 24, 4);
+        const FeatureRecord& record = *corrupted.features().find(20);
+        const std::vector<std::size_t> shape = {record.frames, test::syntheticBands};
+        writeNpyFloat16(corrupted.features().file(20), shape,
                         std::vector<float>(shape[0] * shape[1], std::nanf("")));
         Recorder recorder;
         const auto run = newRun();
         try {
-            train(tinyConfig("gru"), spoilt, run, {}, recorder);
+            train(tinyConfig("gru"), corrupted, run, {}, recorder);
             QFAIL("The training went on.");
         } catch (const ModelError& error) {
             QVERIFY(QByteArray(error.what()).contains("finite"));
@@ -282,15 +282,15 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const Workspace data = test::makeWorkspace(folder.path().toStdString(), 24, 4);
-        Spoiler spoiler(data);
+        LossCorrupter corrupter(data);
         const auto run = newRun();
-        QVERIFY_THROWS_EXCEPTION(ModelError, train(tinyConfig("gru"), data, run, {}, spoiler));
-        QCOMPARE(spoiler.epochs.size(), std::size_t{1});
+        QVERIFY_THROWS_EXCEPTION(ModelError, train(tinyConfig("gru"), data, run, {}, corrupter));
+        QCOMPARE(corrupter.epochs.size(), std::size_t{1});
         QCOMPARE(readCheckpoint(bestCheckpointPath(run)).metadata.epoch, 1);
         QCOMPARE(readRunLog(run).epochs.size(), std::size_t{1});
     }
 
-    void averagedWeightsAreJudgedAndKept()
+    void averagedWeightsAreEvaluatedAndKept()
     {
         TrainConfig config = tinyConfig("gru");
         config.emaDecay = 0.0;
@@ -325,7 +325,7 @@ private Q_SLOTS:
         QCOMPARE(result.last.epoch, result.best.epoch + 2);
     }
 
-    void refusesToOverwriteARun()
+    void rejectsToOverwriteARun()
     {
         TrainConfig config = tinyConfig("gru");
         config.maxSteps = 1;

@@ -16,7 +16,7 @@ using namespace genrescope;
 namespace {
 
 /// 60 tracks of 20 artists, three genres, of which the second is a part of the first.
-Manifest madeManifest()
+Manifest fakeManifest()
 {
     Manifest manifest;
     manifest.labels = {"Rock", "Punk", "Jazz"};
@@ -51,7 +51,7 @@ CheckpointEvaluation judged(const Manifest& manifest, double skill)
     return evaluation;
 }
 
-EvaluationReport madeReport(const Manifest& manifest)
+EvaluationReport fakeReport(const Manifest& manifest)
 {
     EvaluationReport report;
     report.labels = manifest.labels;
@@ -95,8 +95,8 @@ private Q_SLOTS:
 
     void everyMetricLiesInItsInterval()
     {
-        const Manifest manifest = madeManifest();
-        EvaluationReport report = madeReport(manifest);
+        const Manifest manifest = fakeManifest();
+        EvaluationReport report = fakeReport(manifest);
         addUncertainty(report, artistsOf(manifest, report.tracks), {});
         QCOMPARE(report.artists, std::size_t{21});
         const auto holds = [](const std::optional<Interval>& interval,
@@ -119,8 +119,8 @@ private Q_SLOTS:
 
     void differencesOfEveryPair()
     {
-        const Manifest manifest = madeManifest();
-        EvaluationReport report = madeReport(manifest);
+        const Manifest manifest = fakeManifest();
+        EvaluationReport report = fakeReport(manifest);
         report.checkpoints.push_back(report.checkpoints.front());
         addUncertainty(report, artistsOf(manifest, report.tracks), {});
         QCOMPARE(report.differences.size(), std::size_t{3});
@@ -137,8 +137,8 @@ private Q_SLOTS:
 
     void noneWithoutResamples()
     {
-        const Manifest manifest = madeManifest();
-        EvaluationReport report = madeReport(manifest);
+        const Manifest manifest = fakeManifest();
+        EvaluationReport report = fakeReport(manifest);
         report.bootstrap.resamples = 0;
         addUncertainty(report, artistsOf(manifest, report.tracks), {});
         QVERIFY(!report.checkpoints[0].intervals.weightedAp);
@@ -148,8 +148,8 @@ private Q_SLOTS:
 
     void jsonHoldsThem()
     {
-        const Manifest manifest = madeManifest();
-        EvaluationReport report = madeReport(manifest);
+        const Manifest manifest = fakeManifest();
+        EvaluationReport report = fakeReport(manifest);
         addUncertainty(report, artistsOf(manifest, report.tracks), {});
         const QJsonObject json =
             QJsonDocument::fromJson(QByteArray::fromStdString(toJson(report, false))).object();

@@ -2,7 +2,7 @@
 #include "core/base/random.h"
 #include "core/dataset/source_reading.h"
 #include "core/dataset/zip_archive.h"
-#include "tests/support/made_archive.h"
+#include "tests/support/test_archive.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -10,7 +10,7 @@
 #include <thread>
 
 using namespace genrescope;
-using test::MadeEntry;
+using test::EntrySpec;
 using test::Packing;
 
 namespace {
@@ -76,17 +76,17 @@ private Q_SLOTS:
     void sourcesOutliveTheArchive();
     void threadsShareAnArchive();
     void listsWhatIsThere();
-    void refusesWhatIsNoArchive_data();
-    void refusesWhatIsNoArchive();
-    void refusesEveryTruncation();
-    void refusesDoubledNames();
-    void refusesWhatIsTooLarge();
-    void refusesBombs();
+    void rejectsWhatIsNotAnArchive_data();
+    void rejectsWhatIsNotAnArchive();
+    void rejectsEveryTruncation();
+    void rejectsDuplicateNames();
+    void rejectsWhatIsTooLarge();
+    void rejectsBombs();
     void noticesLyingSizes_data();
     void noticesLyingSizes();
     void noticesDamage_data();
     void noticesDamage();
-    void refusesEncryption();
+    void rejectsEncryption();
 
 private:
     std::filesystem::path file(const char* name) const
@@ -174,7 +174,7 @@ void TestZipArchive::sourcesOutliveTheArchive()
 
 void TestZipArchive::threadsShareAnArchive()
 {
-    std::vector<MadeEntry> entries;
+    std::vector<EntrySpec> entries;
     for (int i = 0; i < 24; ++i)
         entries.push_back({"entry " + std::to_string(i),
                            randomBytes(50'000, static_cast<std::uint64_t>(i)),
@@ -208,7 +208,7 @@ void TestZipArchive::listsWhatIsThere()
     QCOMPARE(archive.entries()[3].name, std::string("Bj\xc3\xb6rk"));
 }
 
-void TestZipArchive::refusesWhatIsNoArchive_data()
+void TestZipArchive::rejectsWhatIsNotAnArchive_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("empty") << QByteArray();
@@ -217,7 +217,7 @@ void TestZipArchive::refusesWhatIsNoArchive_data()
     QTest::newRow("zeros") << QByteArray(100'000, '\0');
 }
 
-void TestZipArchive::refusesWhatIsNoArchive()
+void TestZipArchive::rejectsWhatIsNotAnArchive()
 {
     QFETCH(QByteArray, content);
     test::makeFile(file("no.zip"), content.toStdString());
@@ -234,7 +234,7 @@ void TestZipArchive::refusesWhatIsNoArchive()
     QVERIFY_THROWS_EXCEPTION(FileError, ZipArchive(folder_.path().toStdString()));
 }
 
-void TestZipArchive::refusesEveryTruncation()
+void TestZipArchive::rejectsEveryTruncation()
 {
     test::makeArchive(file("whole.zip"), {{"a/1", randomBytes(3'000, 3)},
                                           {"a/2", randomBytes(3'000, 4), Packing::Deflate},
@@ -257,7 +257,7 @@ void TestZipArchive::refusesEveryTruncation()
     }
 }
 
-void TestZipArchive::refusesDoubledNames()
+void TestZipArchive::rejectsDuplicateNames()
 {
     test::makeArchive(file("d.zip"), {{"000/000002.mp3", "a"}, {"000/000003.mp3", "b"}});
     patch(file("d.zip"), "000/000003.mp3", "000/000002.mp3");
@@ -269,7 +269,7 @@ void TestZipArchive::refusesDoubledNames()
     }
 }
 
-void TestZipArchive::refusesWhatIsTooLarge()
+void TestZipArchive::rejectsWhatIsTooLarge()
 {
     test::makeArchive(file("z.zip"), {{"a", "12345"}, {"b", "123456"}});
     const ZipArchive archive(file("z.zip"), {.maxEntrySize = 5});
@@ -278,7 +278,7 @@ void TestZipArchive::refusesWhatIsTooLarge()
     QVERIFY_THROWS_EXCEPTION(DatasetError, ZipArchive(file("z.zip"), {.maxEntries = 1}));
 }
 
-void TestZipArchive::refusesBombs()
+void TestZipArchive::rejectsBombs()
 {
     test::makeArchive(file("b.zip"), {{"zeros", std::string(1'000'000, '\0')}});
     QCOMPARE(readEntry(ZipArchive(file("b.zip")), 0).size(), std::size_t{1'000'000});
@@ -341,7 +341,7 @@ void TestZipArchive::noticesDamage()
     }
 }
 
-void TestZipArchive::refusesEncryption()
+void TestZipArchive::rejectsEncryption()
 {
     test::makeArchive(file("e.zip"), {{"a", "secret", Packing::Stored}});
     std::string content = test::contentOf(file("e.zip"));

@@ -24,7 +24,7 @@ inline Checkpoint untrainedCheckpoint(std::vector<std::string> labels, int cropF
     checkpoint.metadata.options =
         completeOptions(modelInfo("gru"), {{"layers", 1}, {"units", units}, {"head_factor", 2}});
     checkpoint.metadata.cropFrames = cropFrames;
-    checkpoint.metadata.normaliser = nameOf(reference);
+    checkpoint.metadata.normalizer = nameOf(reference);
     checkpoint.metadata.labels = std::move(labels);
     checkpoint.metadata.recipe = "untrained";
 

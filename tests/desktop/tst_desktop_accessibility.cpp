@@ -1,7 +1,7 @@
 #include "core/models/checkpoint.h"
 #include "tests/core/untrained_checkpoint.h"
 #include "tests/desktop/support/player.h"
-#include "tests/support/made_audio.h"
+#include "tests/support/test_audio.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -49,7 +49,7 @@ private Q_SLOTS:
     void everything_that_takes_the_focus_has_a_name()
     {
         QFETCH(const QString, keys);
-        QVERIFY(program_.hands().press(keys));
+        QVERIFY(program_.userInput().press(keys));
         QTRY_COMPARE(program_.page(), QString::fromLatin1(QTest::currentDataTag()));
         QStringList nameless;
         int focusable = 0;
@@ -72,7 +72,7 @@ private Q_SLOTS:
 
     void what_is_drawn_can_be_read()
     {
-        QVERIFY(program_.hands().press(u"ctrl+1"_s));
+        QVERIFY(program_.userInput().press(u"ctrl+1"_s));
         const Accessible spectrogram = program_.part(u"slider"_s, u"Spectrogram"_s);
         QVERIFY(spectrogram);
         QCOMPARE(spectrogram.maximum().value_or(-1.0), 20.0);
@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void a_screen_reader_moves_the_playhead()
     {
-        QVERIFY(program_.hands().press(u"ctrl+1"_s));
+        QVERIFY(program_.userInput().press(u"ctrl+1"_s));
         for (const QString& name : {u"Spectrogram"_s, u"Overview of the track"_s, u"Position"_s}) {
             const Accessible slider = program_.part(u"slider"_s, name);
             QVERIFY(slider.setValue(7.0));

@@ -1,7 +1,7 @@
 #include "tests/core/untrained_checkpoint.h"
 #include "tests/desktop/support/file_source.h"
 #include "tests/desktop/support/player.h"
-#include "tests/support/made_audio.h"
+#include "tests/support/test_audio.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -60,13 +60,13 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!program_->part(u"list"_s, u"Genres"_s).children().empty(),
                                  30'000);
         QVERIFY(program_->activate());
-        QVERIFY(program_->hands().press(u"space"_s));
+        QVERIFY(program_->userInput().press(u"space"_s));
         QTRY_VERIFY(player.isPlaying());
     }
 
     void dropped_files_are_taken_on_any_page()
     {
-        QVERIFY(program_->hands().press(u"ctrl+3"_s));
+        QVERIFY(program_->userInput().press(u"ctrl+3"_s));
         QTRY_COMPARE(program_->page(), u"Train"_s);
         QCOMPARE(drop({track(1)}), u"copy"_s);
         QTRY_COMPARE(program_->page(), u"Listen"_s);
@@ -89,9 +89,9 @@ private Q_SLOTS:
         QVERIFY2(failed.first().size() > u"broken.mp3. "_s.size() + 10, qPrintable(failed.first()));
         // The next track is the next good one.
         QVERIFY(program_->activate());
-        QVERIFY(program_->hands().press(u"space"_s));
+        QVERIFY(program_->userInput().press(u"space"_s));
         QTRY_VERIFY(player.isPlaying());
-        QVERIFY(program_->hands().press(u"Next"_s));
+        QVERIFY(program_->userInput().press(u"Next"_s));
         QTRY_VERIFY(player.isPlaying() && player.duration() == 20.0);
     }
 
@@ -114,11 +114,11 @@ private Q_SLOTS:
         }
         qInfo("longest answer: %lld ms", static_cast<long long>(longest));
         QVERIFY(longest < 500);
-        QVERIFY(program_->status().contains(u"still to be analysed"_s));
+        QVERIFY(program_->status().contains(u"still to be analyzed"_s));
         QVERIFY(program_->activate());
-        QVERIFY(program_->hands().press(u"space"_s));
+        QVERIFY(program_->userInput().press(u"space"_s));
         QTRY_VERIFY(player.position() > 0.5);
-        QVERIFY(program_->hands().press(u"ctrl+2"_s));
+        QVERIFY(program_->userInput().press(u"ctrl+2"_s));
         QTRY_COMPARE(program_->page(), u"Dataset"_s);
     }
 
@@ -127,7 +127,7 @@ private Q_SLOTS:
         source_.emplace(desktop_);
         QVERIFY(source_->start({track(1), track(2)}));
         QVERIFY(program_->activate());
-        QVERIFY(program_->hands().press(u"ctrl+v"_s));
+        QVERIFY(program_->userInput().press(u"ctrl+v"_s));
         const Player player(*program_);
         QTRY_COMPARE(player.trackCount(), u"2 tracks"_s);
     }

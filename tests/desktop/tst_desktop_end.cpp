@@ -1,9 +1,9 @@
 #include "core/dataset/workspace.h"
 #include "core/models/checkpoint.h"
-#include "tests/core/made_workspace.h"
+#include "tests/core/test_workspace.h"
 #include "tests/core/untrained_checkpoint.h"
 #include "tests/desktop/support/player.h"
-#include "tests/support/made_audio.h"
+#include "tests/support/test_audio.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -49,11 +49,11 @@ private Q_SLOTS:
             arguments << track(number);
         Program program(desktop_);
         QVERIFY(program.start(arguments));
-        QTRY_VERIFY(program.status().contains(u"still to be analysed"_s));
-        QVERIFY(program.hands().press(u"space"_s));
+        QTRY_VERIFY(program.status().contains(u"still to be analyzed"_s));
+        QVERIFY(program.userInput().press(u"space"_s));
         QElapsedTimer timer;
         timer.start();
-        QVERIFY(program.hands().press(keys));
+        QVERIFY(program.userInput().press(keys));
         QVERIFY(program.process().waitForFinished(20'000));
         qInfo("ended after %lld ms", static_cast<long long>(timer.elapsed()));
         QVERIFY(timer.elapsed() < 2'000);
@@ -64,8 +64,9 @@ private Q_SLOTS:
     {
         Program program(desktop_);
         QVERIFY(program.start());
-        QVERIFY(program.hands().press(u"F1"_s));
-        QVERIFY(!program.hands().window(program.process().processId(), u"Shortcuts"_s).isEmpty());
+        QVERIFY(program.userInput().press(u"F1"_s));
+        QVERIFY(
+            !program.userInput().window(program.process().processId(), u"Shortcuts"_s).isEmpty());
         QVERIFY(program.quit());
         endedCleanly(program);
     }
@@ -78,13 +79,13 @@ private Q_SLOTS:
         rememberWorkspace(workspace);
         Program program(desktop_);
         QVERIFY(program.start());
-        QVERIFY(program.hands().press(u"ctrl+3"_s));
+        QVERIFY(program.userInput().press(u"ctrl+3"_s));
         QVERIFY(program.click(u"push button"_s, u"Start"_s));
         // Until the first epoch is over: it has left a checkpoint.
         QVERIFY(waitUntil([&] { return !filesBelow(workspace, u"best.safetensors"_s).isEmpty(); }));
         QElapsedTimer timer;
         timer.start();
-        QVERIFY(program.hands().press(u"ctrl+q"_s));
+        QVERIFY(program.userInput().press(u"ctrl+q"_s));
         QVERIFY(program.process().waitForFinished(20'000));
         qInfo("ended after %lld ms", static_cast<long long>(timer.elapsed()));
         endedCleanly(program);
@@ -112,7 +113,7 @@ private Q_SLOTS:
         const Accessible run =
             runs.find([](const Accessible& cell) { return cell.name().contains(u"GRU"_s); });
         QVERIFY(run);
-        QVERIFY(again.hands().click(run.rectangle().center()));
+        QVERIFY(again.userInput().click(run.rectangle().center()));
         QTRY_VERIFY(again.part(u"push button"_s, u"Resume run"_s).is(Accessible::State::Enabled));
         QVERIFY(again.click(u"push button"_s, u"Resume run"_s));
         QTRY_VERIFY(says(runs, u"running"_s));
@@ -120,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(logs.size(), 1);
         QTRY_VERIFY(contentOf(logs[0]).contains("resumed after epoch"));
         QVERIFY(again.quit());
-        QVERIFY(contentOf(logs[0]).trimmed().split('\n').last().contains("cancelled"));
+        QVERIFY(contentOf(logs[0]).trimmed().split('\n').last().contains("canceled"));
     }
 
     void what_was_set_is_there_again()
@@ -130,19 +131,20 @@ private Q_SLOTS:
             Program program(desktop_);
             QVERIFY(program.start({track(1)}));
             const Player player(program);
-            QVERIFY(program.hands().press(u"ctrl+Down"_s, 6));
+            QVERIFY(program.userInput().press(u"ctrl+Down"_s, 6));
             QTRY_COMPARE(player.volume(), 70.0);
-            QTRY_COMPARE(colourMap(program).name(), u"Viridis"_s);
-            QVERIFY(program.hands().click(colourMap(program).rectangle().center()));
-            QVERIFY(program.hands().press(u"Down"_s, 2));
-            QVERIFY(program.hands().press(u"Return"_s));
-            QTRY_COMPARE(colourMap(program).name(), u"Inferno"_s);
-            QVERIFY(program.hands().run({u"getactivewindow"_s, u"windowsize"_s, u"--sync"_s,
+            QTRY_COMPARE(colorMap(program).name(), u"Viridis"_s);
+            QVERIFY(program.userInput().click(colorMap(program).rectangle().center()));
+            QVERIFY(program.userInput().press(u"Down"_s, 2));
+            QVERIFY(program.userInput().press(u"Return"_s));
+            QTRY_COMPARE(colorMap(program).name(), u"Inferno"_s);
+            QVERIFY(
+                program.userInput().run({u"getactivewindow"_s, u"windowsize"_s, u"--sync"_s,
                                          u"1180"_s, u"760"_s, u"windowmove"_s, u"40"_s, u"60"_s}));
             QTRY_COMPARE(program.window().rectangle().width(), 1180);
             QTRY_VERIFY(std::abs(program.window().rectangle().x() - 40) < 20);
             geometry = program.window().rectangle();
-            QVERIFY(program.hands().press(u"ctrl+4"_s));
+            QVERIFY(program.userInput().press(u"ctrl+4"_s));
             QTRY_COMPARE(program.page(), u"Evaluate"_s);
             QVERIFY(program.quit());
         }
@@ -152,8 +154,8 @@ private Q_SLOTS:
         QTRY_COMPARE(program.window().rectangle().size(), geometry.size());
         QVERIFY((program.window().rectangle().topLeft() - geometry.topLeft()).manhattanLength() <
                 4);
-        QVERIFY(program.hands().press(u"ctrl+1"_s));
-        QTRY_COMPARE(colourMap(program).name(), u"Inferno"_s);
+        QVERIFY(program.userInput().press(u"ctrl+1"_s));
+        QTRY_COMPARE(colorMap(program).name(), u"Inferno"_s);
         QCOMPARE(program.part(u"slider"_s, u"Volume"_s).value().value_or(-1.0), 70.0);
         QVERIFY(program.quit());
     }
@@ -203,11 +205,11 @@ private:
         return said;
     }
 
-    static Accessible colourMap(const Program& program)
+    static Accessible colorMap(const Program& program)
     {
         return program.window().find([](const Accessible& part) {
             return part.role() == u"combo box" &&
-                   part.description() == u"Colours of the spectrogram";
+                   part.description() == u"Colors of the spectrogram";
         });
     }
 

@@ -1,5 +1,5 @@
 #include "tests/desktop/support/player.h"
-#include "tests/support/made_audio.h"
+#include "tests/support/test_audio.h"
 
 #include <QTest>
 
@@ -28,15 +28,15 @@ private Q_SLOTS:
     {
         if (!player_)
             return;
-        QVERIFY(hands().press(u"ctrl+1"_s));
+        QVERIFY(userInput().press(u"ctrl+1"_s));
         QTRY_COMPARE(program_.page(), u"Listen"_s);
         // The focus to the list, by its empty part: fields keep some of the keys.
         const QRect list = player_->tracks().rectangle();
-        QVERIFY(hands().click(list.center() + QPoint(0, list.height() / 4)));
+        QVERIFY(userInput().click(list.center() + QPoint(0, list.height() / 4)));
         if (player_->isPlaying())
-            QVERIFY(hands().press(u"space"_s));
+            QVERIFY(userInput().press(u"space"_s));
         QTRY_VERIFY(!player_->isPlaying());
-        QVERIFY(hands().press(u"Home"_s));
+        QVERIFY(userInput().press(u"Home"_s));
         QTRY_COMPARE(player_->position(), 0.0);
     }
 
@@ -60,23 +60,23 @@ private Q_SLOTS:
     {
         QFETCH(const QString, keys);
         QFETCH(const QString, page);
-        QVERIFY(hands().press(keys));
+        QVERIFY(userInput().press(keys));
         QTRY_COMPARE(program_.page(), page);
     }
 
     void space_plays_and_pauses()
     {
-        QVERIFY(hands().press(u"space"_s));
+        QVERIFY(userInput().press(u"space"_s));
         QTRY_VERIFY(player_->isPlaying());
         QTRY_VERIFY(player_->position() > 0.5);
-        QVERIFY(hands().press(u"space"_s));
+        QVERIFY(userInput().press(u"space"_s));
         QTRY_VERIFY(!player_->isPlaying());
         const double held = player_->position();
         QVERIFY(held > 0.5 && held < 30.0);
         // It stays there while other things happen.
-        QVERIFY(hands().press(u"m"_s));
+        QVERIFY(userInput().press(u"m"_s));
         QTRY_VERIFY(player_->isMuted());
-        QVERIFY(hands().press(u"m"_s));
+        QVERIFY(userInput().press(u"m"_s));
         QTRY_VERIFY(!player_->isMuted());
         QCOMPARE(player_->position(), held);
     }
@@ -100,49 +100,49 @@ private Q_SLOTS:
         // Tab by tab, as one gets there without a mouse.
         for (int tabs = 0; !part.is(Accessible::State::Focused); ++tabs) {
             QVERIFY2(tabs < 40, "Tab does not lead there.");
-            QVERIFY(hands().press(u"Tab"_s));
+            QVERIFY(userInput().press(u"Tab"_s));
         }
-        QVERIFY(hands().press(u"space"_s));
+        QVERIFY(userInput().press(u"space"_s));
         QTRY_VERIFY(player_->isPlaying());
-        QVERIFY(hands().press(u"space"_s));
+        QVERIFY(userInput().press(u"space"_s));
         QTRY_VERIFY(!player_->isPlaying());
     }
 
     void arrows_home_and_end_seek()
     {
-        QVERIFY(hands().press(u"Right"_s, 3));
+        QVERIFY(userInput().press(u"Right"_s, 3));
         QTRY_COMPARE(player_->position(), 15.0);
-        QVERIFY(hands().press(u"Left"_s));
+        QVERIFY(userInput().press(u"Left"_s));
         QTRY_COMPARE(player_->position(), 10.0);
-        QVERIFY(hands().press(u"End"_s));
+        QVERIFY(userInput().press(u"End"_s));
         QTRY_COMPARE(player_->position(), 60.0);
-        QVERIFY(hands().press(u"Right"_s));
-        QVERIFY(hands().press(u"Left"_s));
+        QVERIFY(userInput().press(u"Right"_s));
+        QVERIFY(userInput().press(u"Left"_s));
         QTRY_COMPARE(player_->position(), 55.0);
-        QVERIFY(hands().press(u"Home"_s));
+        QVERIFY(userInput().press(u"Home"_s));
         QTRY_COMPARE(player_->position(), 0.0);
     }
 
     void control_and_arrows_change_the_volume()
     {
         QCOMPARE(player_->volume(), 100.0);
-        QVERIFY(hands().press(u"ctrl+Down"_s, 3));
+        QVERIFY(userInput().press(u"ctrl+Down"_s, 3));
         QTRY_COMPARE(player_->volume(), 85.0);
-        QVERIFY(hands().press(u"ctrl+Up"_s));
+        QVERIFY(userInput().press(u"ctrl+Up"_s));
         QTRY_COMPARE(player_->volume(), 90.0);
-        QVERIFY(hands().press(u"m"_s));
+        QVERIFY(userInput().press(u"m"_s));
         QTRY_VERIFY(player_->isMuted());
-        QVERIFY(hands().press(u"m"_s));
+        QVERIFY(userInput().press(u"m"_s));
         QTRY_VERIFY(!player_->isMuted());
     }
 
     void l_marks_a_loop_that_is_then_repeated()
     {
-        QVERIFY(hands().press(u"l"_s));
+        QVERIFY(userInput().press(u"l"_s));
         QTRY_COMPARE(player_->loop(), u"Loop, begin marked"_s);
-        QVERIFY(hands().press(u"space"_s));
+        QVERIFY(userInput().press(u"space"_s));
         QTRY_VERIFY(player_->position() > 0.5);
-        QVERIFY(hands().press(u"l"_s));
+        QVERIFY(userInput().press(u"l"_s));
         QTRY_COMPARE(player_->loop(), u"Loop, on"_s);
         // It begins anew, twice.
         for (int times = 0; times < 2; ++times) {
@@ -153,29 +153,29 @@ private Q_SLOTS:
             }));
             QVERIFY(player_->isPlaying());
         }
-        QVERIFY(hands().press(u"l"_s));
+        QVERIFY(userInput().press(u"l"_s));
         QTRY_COMPARE(player_->loop(), u"Loop"_s);
     }
 
     void page_up_and_down_change_the_track()
     {
-        QVERIFY(hands().press(u"Next"_s));
+        QVERIFY(userInput().press(u"Next"_s));
         QTRY_COMPARE(player_->duration(), 30.0);
-        QVERIFY(hands().press(u"Prior"_s));
+        QVERIFY(userInput().press(u"Prior"_s));
         QTRY_COMPARE(player_->duration(), 60.0);
     }
 
     void the_full_screen_comes_and_goes()
     {
         const QRect before = program_.window().rectangle();
-        QVERIFY(hands().press(u"F11"_s));
+        QVERIFY(userInput().press(u"F11"_s));
         QTRY_COMPARE(program_.window().rectangle().size(), desktop_.picture().size());
-        QVERIFY(hands().press(u"F11"_s));
+        QVERIFY(userInput().press(u"F11"_s));
         QTRY_COMPARE(program_.window().rectangle().size(), before.size());
     }
 
 private:
-    const Hands& hands() const { return program_.hands(); }
+    const UserInput& userInput() const { return program_.userInput(); }
 
     Desktop desktop_;
     Program program_{desktop_};

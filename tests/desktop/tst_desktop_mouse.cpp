@@ -1,5 +1,5 @@
 #include "tests/desktop/support/player.h"
-#include "tests/support/made_audio.h"
+#include "tests/support/test_audio.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -22,7 +22,7 @@ double secondsOf(const QString& text)
 
 } // namespace
 
-/// The mouse on the spectrogram and its neighbours, on the program as it runs.
+/// The mouse on the spectrogram and its neighbors, on the program as it runs.
 class TestDesktopMouse : public QObject {
     Q_OBJECT
 
@@ -47,8 +47,8 @@ private Q_SLOTS:
         if (!player_)
             return;
         // All of the track in sight, paused at its start.
-        QVERIFY(hands().doubleClick(middle()));
-        QVERIFY(hands().press(u"Home"_s));
+        QVERIFY(userInput().doubleClick(middle()));
+        QVERIFY(userInput().press(u"Home"_s));
         QTRY_COMPARE(player_->position(), 0.0);
     }
 
@@ -60,12 +60,12 @@ private Q_SLOTS:
 
     void a_click_seeks_there()
     {
-        const Sight all = sight();
-        QVERIFY(hands().click(at(0.5)));
+        const Visible all = visibleRange();
+        QVERIFY(userInput().click(at(0.5)));
         QTRY_VERIFY(player_->position() > 0.0);
         const double half = player_->position();
         QVERIFY(all.begin < half && half < all.end);
-        QVERIFY(hands().click(at(0.75)));
+        QVERIFY(userInput().click(at(0.75)));
         QTRY_VERIFY(player_->position() > half);
         // As far again as a quarter of the view is wide.
         const QRect view = player_->spectrogram().rectangle();
@@ -76,57 +76,57 @@ private Q_SLOTS:
 
     void the_wheel_zooms_time_around_the_mouse()
     {
-        const Sight before = sight();
-        QVERIFY(hands().turnWheel(at(0.5), 4));
-        QTRY_VERIFY(sight().span() < 0.6 * before.span());
-        const Sight near = sight();
+        const Visible before = visibleRange();
+        QVERIFY(userInput().scrollWheel(at(0.5), 4));
+        QTRY_VERIFY(visibleRange().span() < 0.6 * before.span());
+        const Visible near = visibleRange();
         const double anchor = (before.begin + before.end) / 2.0;
         QVERIFY(near.begin < anchor && anchor < near.end);
-        QVERIFY(hands().turnWheel(at(0.5), -4));
-        QTRY_VERIFY(sight().span() > 0.9 * before.span());
+        QVERIFY(userInput().scrollWheel(at(0.5), -4));
+        QTRY_VERIFY(visibleRange().span() > 0.9 * before.span());
     }
 
     void control_and_the_wheel_zoom_frequency_only()
     {
-        const Sight before = sight();
+        const Visible before = visibleRange();
         QTRY_VERIFY(brightestRow() > 0);
         const int row = brightestRow();
         // From below: the line moves up, away from the mouse.
-        QVERIFY(hands().turnWheel(at(0.5, 0.85), 2, u"ctrl"_s));
+        QVERIFY(userInput().scrollWheel(at(0.5, 0.85), 2, u"ctrl"_s));
         QTRY_VERIFY(brightestRow() < row - 10);
-        QCOMPARE(sight().span(), before.span());
-        QVERIFY(hands().turnWheel(at(0.5, 0.85), -2, u"ctrl"_s));
+        QCOMPARE(visibleRange().span(), before.span());
+        QVERIFY(userInput().scrollWheel(at(0.5, 0.85), -2, u"ctrl"_s));
         QTRY_VERIFY(std::abs(brightestRow() - row) <= 3);
     }
 
     void a_drag_pans_and_a_button_brings_the_playhead_back()
     {
-        QVERIFY(hands().turnWheel(at(0.5), 8));
-        QTRY_VERIFY(sight().span() < 0.3 * trackSeconds);
-        const Sight before = sight();
-        QVERIFY(hands().drag(at(0.7), at(0.3)));
-        QTRY_VERIFY(sight().begin > before.begin + 0.2 * before.span());
-        QVERIFY(std::abs(sight().span() - before.span()) <= 1.0);
+        QVERIFY(userInput().scrollWheel(at(0.5), 8));
+        QTRY_VERIFY(visibleRange().span() < 0.3 * trackSeconds);
+        const Visible before = visibleRange();
+        QVERIFY(userInput().drag(at(0.7), at(0.3)));
+        QTRY_VERIFY(visibleRange().begin > before.begin + 0.2 * before.span());
+        QVERIFY(std::abs(visibleRange().span() - before.span()) <= 1.0);
         QCOMPARE(player_->position(), 0.0);
         QVERIFY(program_.click(u"push button"_s, u"Follow"_s));
-        QTRY_VERIFY(sight().begin <= 0.0);
+        QTRY_VERIFY(visibleRange().begin <= 0.0);
     }
 
     void a_drag_with_shift_selects_a_loop()
     {
-        QVERIFY(hands().run({u"keydown"_s, u"shift"_s}));
-        const bool dragged = hands().drag(at(0.3), at(0.6));
-        QVERIFY(hands().run({u"keyup"_s, u"shift"_s}));
+        QVERIFY(userInput().run({u"keydown"_s, u"shift"_s}));
+        const bool dragged = userInput().drag(at(0.3), at(0.6));
+        QVERIFY(userInput().run({u"keyup"_s, u"shift"_s}));
         QVERIFY(dragged);
         QTRY_COMPARE(player_->loop(), u"Loop, on"_s);
-        QVERIFY(hands().press(u"l"_s));
+        QVERIFY(userInput().press(u"l"_s));
         QTRY_COMPARE(player_->loop(), u"Loop"_s);
     }
 
     void a_click_on_the_overview_seeks()
     {
         const QRect overview = player_->overview().rectangle();
-        QVERIFY(hands().click(overview.center()));
+        QVERIFY(userInput().click(overview.center()));
         QTRY_VERIFY(player_->position() > 0.3 * trackSeconds);
         QVERIFY(player_->position() < 0.7 * trackSeconds);
     }
@@ -134,9 +134,9 @@ private Q_SLOTS:
     void the_wheel_on_the_slider_seeks()
     {
         const QRect slider = program_.part(u"slider"_s, u"Position"_s).rectangle();
-        QVERIFY(hands().turnWheel(slider.center(), 2));
+        QVERIFY(userInput().scrollWheel(slider.center(), 2));
         QTRY_COMPARE(player_->position(), 10.0);
-        QVERIFY(hands().turnWheel(slider.center(), -1));
+        QVERIFY(userInput().scrollWheel(slider.center(), -1));
         QTRY_COMPARE(player_->position(), 5.0);
     }
 
@@ -144,26 +144,26 @@ private Q_SLOTS:
     {
         for (const auto& [name, seconds] :
              {std::pair{u"two.flac"_s, 20.0}, std::pair{u"one.flac"_s, trackSeconds}}) {
-            QVERIFY(hands().doubleClick(trackRectangle(name).center()));
+            QVERIFY(userInput().doubleClick(trackRectangle(name).center()));
             QTRY_COMPARE(player_->duration(), seconds);
             QTRY_VERIFY(player_->isPlaying());
             QTRY_VERIFY(player_->position() > 0.1);
-            QVERIFY(hands().press(u"space"_s));
+            QVERIFY(userInput().press(u"space"_s));
             QTRY_VERIFY(!player_->isPlaying());
         }
     }
 
 private:
     /// Seconds of the track that the spectrogram shows, as it says, in whole ones.
-    struct Sight {
+    struct Visible {
         double begin = 0.0;
         double end = 0.0;
         double span() const { return end - begin; }
     };
 
-    const Hands& hands() const { return program_.hands(); }
+    const UserInput& userInput() const { return program_.userInput(); }
 
-    Sight sight() const
+    Visible visibleRange() const
     {
         static const QRegularExpression pattern(u"in sight: ([0-9:]+) to ([0-9:]+)"_s);
         const QRegularExpressionMatch match = pattern.match(player_->spectrogram().description());

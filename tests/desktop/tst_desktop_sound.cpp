@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int trackSeconds = 30;
-constexpr int listenings = 24;
+constexpr int momentCount = 24;
 const QString silence = u"There is no audio device: the track plays silently."_s;
 
 } // namespace
@@ -46,10 +46,10 @@ private Q_SLOTS:
         Program program(desktop_);
         const std::optional<Player> player = startPlayer(program);
         QVERIFY(player);
-        QVERIFY(program.hands().press(u"space"_s));
+        QVERIFY(program.userInput().press(u"space"_s));
         QTRY_VERIFY(player->position() > 1.0);
         std::vector<Reading> readings = read(*player, 2.0);
-        QVERIFY(program.hands().press(u"Right"_s, 3));
+        QVERIFY(program.userInput().press(u"Right"_s, 3));
         QTRY_VERIFY(player->position() > 17.0);
         const std::vector<Reading> later = read(*player, 1.5);
         readings.insert(readings.end(), later.begin(), later.end());
@@ -57,7 +57,7 @@ private Q_SLOTS:
         QVERIFY(program.status() != silence);
         QVERIFY(program.quit());
         recorder.finish();
-        compare(heardAt(recorder, readings));
+        compare(playedAt(recorder, readings));
     }
 
     void the_volume_is_the_one_that_was_chosen()
@@ -70,19 +70,19 @@ private Q_SLOTS:
         Program program(desktop_);
         const std::optional<Player> player = startPlayer(program);
         QVERIFY(player);
-        QVERIFY(program.hands().press(u"ctrl+Down"_s, 10));
+        QVERIFY(program.userInput().press(u"ctrl+Down"_s, 10));
         QTRY_COMPARE(player->volume(), 50.0);
-        QVERIFY(program.hands().press(u"space"_s));
+        QVERIFY(program.userInput().press(u"space"_s));
         QTRY_VERIFY(player->position() > 1.0);
         const std::vector<Reading> readings = read(*player, 0.5);
-        QVERIFY(program.hands().press(u"ctrl+Up"_s, 10));
+        QVERIFY(program.userInput().press(u"ctrl+Up"_s, 10));
         QTRY_COMPARE(player->volume(), 100.0);
         QVERIFY(program.quit());
         recorder.finish();
         // Half of what is perceived is less than half of the amplitude; it is not nothing.
-        const std::vector<Heard> heard = heardAt(recorder, readings);
-        QVERIFY(!heard.empty());
-        QVERIFY(heard.front().match.level > 0.05 && heard.front().match.level < 0.5);
+        const std::vector<PlayedMoment> played = playedAt(recorder, readings);
+        QVERIFY(!played.empty());
+        QVERIFY(played.front().match.level > 0.05 && played.front().match.level < 0.5);
     }
 
     void a_sink_that_is_removed_does_not_stop_the_track()
@@ -92,10 +92,10 @@ private Q_SLOTS:
         Program program(desktop_);
         const std::optional<Player> player = startPlayer(program);
         QVERIFY(player);
-        QVERIFY(program.hands().press(u"space"_s));
+        QVERIFY(program.userInput().press(u"space"_s));
         QTRY_VERIFY(player->position() > 0.5);
         QVERIFY(sound_->removeSink(u"first"_s));
-        goesOn(*player);
+        keepGoing(*player);
 
         // A new one is used as soon as it is there.
         QVERIFY(sound_->addSink(u"second"_s));
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(player->isPlaying());
         QVERIFY(program.quit());
         recorder.finish();
-        QVERIFY(!heardAt(recorder, readings).empty());
+        QVERIFY(!playedAt(recorder, readings).empty());
     }
 
     void a_server_that_dies_does_not_stop_the_track()
@@ -118,10 +118,10 @@ private Q_SLOTS:
         Program program(desktop_);
         const std::optional<Player> player = startPlayer(program);
         QVERIFY(player);
-        QVERIFY(program.hands().press(u"space"_s));
+        QVERIFY(program.userInput().press(u"space"_s));
         QTRY_VERIFY(player->position() > 0.5);
         sound_->end();
-        goesOn(*player);
+        keepGoing(*player);
         QTRY_COMPARE(program.status(), silence);
         QVERIFY(program.quit());
     }
@@ -131,14 +131,14 @@ private Q_SLOTS:
         Program program(desktop_);
         const std::optional<Player> player = startPlayer(program);
         QVERIFY(player);
-        QVERIFY(program.hands().press(u"space"_s));
+        QVERIFY(program.userInput().press(u"space"_s));
         QTRY_COMPARE(program.status(), silence);
         const double begin = steadySeconds();
         const double from = player->position();
-        goesOn(*player);
+        keepGoing(*player);
         const double ran = player->position() - from;
         QVERIFY(std::abs(ran - (steadySeconds() - begin)) < 0.2);
-        QVERIFY(program.hands().press(u"space"_s));
+        QVERIFY(program.userInput().press(u"space"_s));
         QTRY_VERIFY(program.status() != silence);
         QVERIFY(program.quit());
     }
@@ -189,7 +189,7 @@ private:
         return readings;
     }
 
-    static void goesOn(const Player& player)
+    static void keepGoing(const Player& player)
     {
         const double then = player.position();
         QTRY_VERIFY(player.position() > then + 1.5);
@@ -202,41 +202,41 @@ private:
         constexpr int length = sweepRate / 20;
         const double moment = (reading.begin + reading.end) / 2.0;
         const auto sample = static_cast<qint64>((moment - recorder.begin()) * sweepRate);
-        const std::span<const float> heard(recorder.samples());
-        if (sample < 0 || sample + length > static_cast<qint64>(heard.size()))
+        const std::span<const float> played(recorder.samples());
+        if (sample < 0 || sample + length > static_cast<qint64>(played.size()))
             return {};
-        return findPiece(heard.subspan(static_cast<std::size_t>(sample), length), track_,
+        return findPiece(played.subspan(static_cast<std::size_t>(sample), length), track_,
                          static_cast<int>(reading.position * sweepRate), sweepRate / 4);
     }
 
-    struct Heard {
+    struct PlayedMoment {
         Reading reading;
         PieceMatch match;
     };
 
     /// The readings at which the track itself was heard, of some evenly spaced ones. On a busy
     /// machine a sound server breaks off now and then, and so does its recorder.
-    std::vector<Heard> heardAt(const MonitorRecorder& recorder,
-                               const std::vector<Reading>& readings) const
+    std::vector<PlayedMoment> playedAt(const MonitorRecorder& recorder,
+                                       const std::vector<Reading>& readings) const
     {
-        std::vector<Heard> heard;
-        for (int i = 0; i < listenings; ++i) {
+        std::vector<PlayedMoment> played;
+        for (int i = 0; i < momentCount; ++i) {
             const auto last = static_cast<int>(readings.size()) - 1;
             const Reading& reading =
-                readings[static_cast<std::size_t>(i * last / (listenings - 1))];
+                readings[static_cast<std::size_t>(i * last / (momentCount - 1))];
             const PieceMatch match = find(recorder, reading);
             if (match.correlation > 0.99)
-                heard.push_back({reading, match});
+                played.push_back({reading, match});
         }
-        qInfo("heard at %d of %d moments", static_cast<int>(heard.size()), listenings);
-        return heard;
+        qInfo("heard at %d of %d moments", static_cast<int>(played.size()), momentCount);
+        return played;
     }
 
-    void compare(const std::vector<Heard>& heard) const
+    void compare(const std::vector<PlayedMoment>& played) const
     {
-        QVERIFY(heard.size() >= 3 * listenings / 4);
+        QVERIFY(played.size() >= 3 * momentCount / 4);
         std::vector<double> errors;
-        for (const auto& [reading, match] : heard) {
+        for (const auto& [reading, match] : played) {
             QVERIFY2(std::abs(match.level - 1.0) < 0.01, qPrintable(QString::number(match.level)));
             const double error = reading.position - static_cast<double>(match.offset) / sweepRate;
             // When in between it was answered is not known.
@@ -244,11 +244,11 @@ private:
             errors.push_back(std::copysign(std::max(0.0, std::abs(error) - unsure), error));
         }
         std::sort(errors.begin(), errors.end());
-        const std::size_t spoilt = errors.size() / 8;
+        const std::size_t corrupted = errors.size() / 8;
         qInfo("shown - heard: median %.1f ms, from %.1f to %.1f ms",
               1e3 * errors[errors.size() / 2], 1e3 * errors.front(), 1e3 * errors.back());
-        QVERIFY(errors[spoilt] > -0.03);
-        QVERIFY(errors[errors.size() - 1 - spoilt] < 0.03);
+        QVERIFY(errors[corrupted] > -0.03);
+        QVERIFY(errors[errors.size() - 1 - corrupted] < 0.03);
     }
 
     Desktop desktop_;

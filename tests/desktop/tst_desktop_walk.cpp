@@ -1,5 +1,5 @@
 #include "tests/desktop/support/player.h"
-#include "tests/support/made_audio.h"
+#include "tests/support/test_audio.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void prepares_a_dataset()
     {
-        QVERIFY(hands().press(u"ctrl+2"_s));
+        QVERIFY(userInput().press(u"ctrl+2"_s));
         QTRY_COMPARE(program_.page(), u"Dataset"_s);
         if (walk_.genres.isEmpty()) {
             QVERIFY(fill(u"text"_s, u"FMA's metadata"_s, walk_.metadata));
@@ -87,7 +87,7 @@ private Q_SLOTS:
 
     void trains_both_models()
     {
-        QVERIFY(hands().press(u"ctrl+3"_s));
+        QVERIFY(userInput().press(u"ctrl+3"_s));
         QTRY_COMPARE(program_.page(), u"Train"_s);
         QVERIFY(fill(u"spin box"_s, u"Epochs:"_s, QString::number(walk_.epochs)));
         QVERIFY(fill(u"spin box"_s, u"Batch:"_s, QString::number(walk_.batch)));
@@ -112,9 +112,9 @@ private Q_SLOTS:
         }
     }
 
-    void judges_them()
+    void evaluates_them()
     {
-        QVERIFY(hands().press(u"ctrl+4"_s));
+        QVERIFY(userInput().press(u"ctrl+4"_s));
         QTRY_COMPARE(program_.page(), u"Evaluate"_s);
         QVERIFY(program_.click(u"push button"_s, u"Evaluate"_s));
         QVERIFY(waitLong([&] { return bool(program_.window().find(u"table"_s, u"Averages"_s)); }));
@@ -125,7 +125,7 @@ private Q_SLOTS:
     }
 
     // The models that were trained are those it listens with, after a restart as well.
-    void listens_with_them()
+    void classifies_with_them()
     {
         QVERIFY(program_.quit());
         QVERIFY(program_.start(walk_.music));
@@ -134,10 +134,10 @@ private Q_SLOTS:
         QVERIFY(waitLong([&] {
             return player.trackNames().filter(u"Analysed"_s).size() == player.trackNames().size();
         }));
-        QVERIFY(hands().press(u"space"_s));
+        QVERIFY(userInput().press(u"space"_s));
         QTRY_VERIFY(player.position() > 4.0);
         takePicture(u"listen"_s);
-        QVERIFY(hands().press(u"space"_s));
+        QVERIFY(userInput().press(u"space"_s));
         QTRY_VERIFY(!player.isPlaying());
     }
 
@@ -148,7 +148,7 @@ private Q_SLOTS:
     }
 
 private:
-    const Hands& hands() const { return program_.hands(); }
+    const UserInput& userInput() const { return program_.userInput(); }
     QDir runs() const { return QDir(desktop_.path(u"workspace/runs"_s)); }
     int runCount() const
     {
@@ -183,8 +183,9 @@ private:
     /// Writes into a field, in place of what is there.
     bool fill(const QString& role, const QString& name, const QString& text) const
     {
-        return program_.click(role, name) && hands().press(u"ctrl+a"_s) &&
-               hands().run({u"type"_s, u"--delay"_s, u"2"_s, text}) && hands().press(u"Tab"_s);
+        return program_.click(role, name) && userInput().press(u"ctrl+a"_s) &&
+               userInput().run({u"type"_s, u"--delay"_s, u"2"_s, text}) &&
+               userInput().press(u"Tab"_s);
     }
 
     void takePicture(const QString& name) const

@@ -20,12 +20,13 @@ inline std::vector<float> noise(std::size_t samples, std::uint64_t seed = 1)
 }
 
 /// A sine of a frequency that is given in turns per sample.
-inline std::vector<float> sine(std::size_t samples, double turnsPerSample, double amplitude = 1.0)
+inline std::vector<float> sine(std::size_t samples, double cyclesPerSample, double amplitude = 1.0)
 {
     std::vector<float> signal(samples);
     for (std::size_t i = 0; i < samples; ++i)
-        signal[i] = static_cast<float>(
-            amplitude * std::sin(2.0 * std::numbers::pi * turnsPerSample * static_cast<double>(i)));
+        signal[i] =
+            static_cast<float>(amplitude * std::sin(2.0 * std::numbers::pi * cyclesPerSample *
+                                                    static_cast<double>(i)));
     return signal;
 }
 

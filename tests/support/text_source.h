@@ -10,7 +10,7 @@
 namespace genrescope::test {
 
 /// A text as a source that comes in pieces of at most `pieceSize` bytes and can only be read
-/// forwards.
+/// forward.
 class TextSource : public ByteSource {
 public:
     explicit TextSource(std::string text,

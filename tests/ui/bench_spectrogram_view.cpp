@@ -33,7 +33,7 @@ namespace genrescope {
 
 namespace {
 
-std::shared_ptr<MelTrack> madeUpTrack(double seconds)
+std::shared_ptr<MelTrack> syntheticTrack(double seconds)
 {
     auto track = std::make_shared<MelTrack>(128, 31.25, 0.0, 8000.0);
     Random random(1);
@@ -78,7 +78,7 @@ void report(const QString& what, const Measure& measure)
 void benchView()
 {
     SpectrogramView view;
-    view.setTrack(madeUpTrack(600.0));
+    view.setTrack(syntheticTrack(600.0));
     view.resize(1600, 400);
     view.show();
     QCoreApplication::processEvents();
@@ -89,7 +89,7 @@ void benchView()
     view.setGliding(true);
     report(QStringLiteral("following, whole view repainted"),
            timed(2000, [&](int n) { frameAt(60.0 + n / 60.0); }));
-    report(QStringLiteral("another colour map each frame"), timed(200, [&](int n) {
+    report(QStringLiteral("another color map each frame"), timed(200, [&](int n) {
                view.setColorMap(colorMaps[static_cast<std::size_t>(n) % colorMaps.size()]);
                view.repaint();
            }));
@@ -103,7 +103,7 @@ void benchView()
 void benchAllocations()
 {
     SpectrogramPainter spectrogram;
-    spectrogram.setTrack(madeUpTrack(600.0));
+    spectrogram.setTrack(syntheticTrack(600.0));
     QImage image(1600, 400, QImage::Format_RGB32);
     QPainter painter(&image);
     const SpectrogramCanvas canvas = {image.rect(), 64, 1.0, QApplication::font(),

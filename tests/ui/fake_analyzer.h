@@ -15,14 +15,14 @@
 namespace genrescope::test {
 
 /// What an analysis does in a test, shared by the test and the worker thread.
-struct Laboratory {
+struct AnalyzerBackend {
     std::mutex mutex;
     /// File names in the order in which their analysis began, and those without models.
     QStringList begun;
     QStringList withoutModels;
     /// File names that fail.
     QSet<QString> broken;
-    /// While set, analyses wait (and can be cancelled).
+    /// While set, analyses wait (and can be canceled).
     std::atomic<bool> hold = false;
     /// Of every track.
     double duration = 30.0;
@@ -37,8 +37,8 @@ struct Laboratory {
 /// Two frames, and a probability of 0.9 for the genre that the file's name begins with.
 class FakeAnalyzer : public TrackAnalyzer {
 public:
-    FakeAnalyzer(std::shared_ptr<Laboratory> laboratory, QStringList architectures)
-        : laboratory_(std::move(laboratory)), architectures_(std::move(architectures))
+    FakeAnalyzer(std::shared_ptr<AnalyzerBackend> backend, QStringList architectures)
+        : backend_(std::move(backend)), architectures_(std::move(architectures))
     {
     }
 
@@ -50,19 +50,19 @@ public:
     {
         const QString name = QString::fromStdString(file.filename().string());
         {
-            const std::scoped_lock lock(laboratory_->mutex);
-            laboratory_->begun << name;
+            const std::scoped_lock lock(backend_->mutex);
+            backend_->begun << name;
             if (!withModels)
-                laboratory_->withoutModels << name;
+                backend_->withoutModels << name;
         }
-        while (laboratory_->hold.load()) {
-            context.throwIfCancelled();
+        while (backend_->hold.load()) {
+            context.throwIfCanceled();
             QThread::yieldCurrentThread();
         }
-        if (laboratory_->broken.contains(name))
+        if (backend_->broken.contains(name))
             throw DecodeError(name.toStdString() + " holds no audio.");
         AudioInfo info;
-        info.declaredDuration = laboratory_->duration;
+        info.declaredDuration = backend_->duration;
         observer.onOpened(info);
         const std::vector<float> frames(2 * 128, -20.0F);
         observer.onFrames(frames);
@@ -74,7 +74,7 @@ private:
     {
         TrackPrediction track;
         track.file = file.string();
-        track.duration = laboratory_->duration;
+        track.duration = backend_->duration;
         track.complete = true;
         const bool pop = track.file.find("pop") != std::string::npos;
         if (!withModels)
@@ -91,20 +91,20 @@ private:
         return track;
     }
 
-    std::shared_ptr<Laboratory> laboratory_;
+    std::shared_ptr<AnalyzerBackend> backend_;
     QStringList architectures_;
 };
 
 /// As many models as there are checkpoints: the first a GRU, the second a transformer.
-inline TrackAnalyzerMaker fakeAnalyzers(std::shared_ptr<Laboratory> laboratory)
+inline TrackAnalyzerFactory fakeAnalyzers(std::shared_ptr<AnalyzerBackend> backend)
 {
-    return [laboratory](const std::vector<std::filesystem::path>& checkpoints) {
+    return [backend](const std::vector<std::filesystem::path>& checkpoints) {
         QStringList architectures = {QStringLiteral("gru"), QStringLiteral("transformer")};
         if (!checkpoints.empty() && checkpoints.front() == "broken")
             throw CheckpointError("broken is no checkpoint.");
         while (architectures.size() > static_cast<qsizetype>(checkpoints.size()))
             architectures.removeLast();
-        return std::make_unique<FakeAnalyzer>(laboratory, architectures);
+        return std::make_unique<FakeAnalyzer>(backend, architectures);
     };
 }
 

@@ -26,15 +26,15 @@ class TestAxisTicks : public QObject {
 private Q_SLOTS:
     void labels_data()
     {
-        QTest::addColumn<double>("least");
-        QTest::addColumn<double>("greatest");
-        QTest::addColumn<int>("most");
+        QTest::addColumn<double>("low");
+        QTest::addColumn<double>("high");
+        QTest::addColumn<int>("maxTicks");
         QTest::addColumn<bool>("duration");
         QTest::addColumn<bool>("logarithmic");
         QTest::addColumn<QStringList>("expected");
-        const auto row = [](const char* name, double least, double greatest, int most,
-                            bool duration, bool logarithmic, const QStringList& expected) {
-            QTest::newRow(name) << least << greatest << most << duration << logarithmic << expected;
+        const auto row = [](const char* name, double low, double high, int maxTicks, bool duration,
+                            bool logarithmic, const QStringList& expected) {
+            QTest::newRow(name) << low << high << maxTicks << duration << logarithmic << expected;
         };
         row("unit", 0.0, 1.0, 6, false, false,
             {QStringLiteral("0.0"), QStringLiteral("0.2"), QStringLiteral("0.4"),
@@ -53,15 +53,15 @@ private Q_SLOTS:
     }
     void labels()
     {
-        QFETCH(double, least);
-        QFETCH(double, greatest);
-        QFETCH(int, most);
+        QFETCH(double, low);
+        QFETCH(double, high);
+        QFETCH(int, maxTicks);
         QFETCH(bool, duration);
         QFETCH(bool, logarithmic);
         QFETCH(QStringList, expected);
         const QLocale locale(QLocale::English, QLocale::UnitedStates);
         const AxisUnit unit = duration ? AxisUnit::Duration : AxisUnit::Number;
-        const auto ticks = axisTicks(least, greatest, most, unit, logarithmic, locale);
+        const auto ticks = axisTicks(low, high, maxTicks, unit, logarithmic, locale);
         QStringList found = labelsOf(ticks);
         found.replaceInStrings(QStringLiteral("E-"), QStringLiteral("e-"));
         QCOMPARE(found, expected);
@@ -72,12 +72,12 @@ private Q_SLOTS:
         for (const double span : {1e-7, 3e-4, 0.02, 0.7, 1.0, 12.0, 9'999.0, 4e6}) {
             for (const double start : {0.0, 0.37, -2.0}) {
                 for (const bool logarithmic : {false, true}) {
-                    const double greatest = start + (logarithmic ? std::min(span, 9.0) : span);
+                    const double high = start + (logarithmic ? std::min(span, 9.0) : span);
                     const auto ticks =
-                        axisTicks(start, greatest, 6, AxisUnit::Number, logarithmic, QLocale::c());
+                        axisTicks(start, high, 6, AxisUnit::Number, logarithmic, QLocale::c());
                     QVERIFY(ticks.size() <= 6);
                     for (const AxisTick& tick : ticks)
-                        QVERIFY(tick.position >= start - 1e-6 && tick.position <= greatest + 1e-6);
+                        QVERIFY(tick.position >= start - 1e-6 && tick.position <= high + 1e-6);
                 }
             }
         }

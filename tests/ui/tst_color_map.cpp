@@ -33,7 +33,7 @@ void TestColorMap::hasPublishedColors_data()
     row("magma", ColorMap::Magma, "#000004", "#b73779", "#fcfdbf");
     row("inferno", ColorMap::Inferno, "#000004", "#bc3754", "#fcffa4");
     row("cividis", ColorMap::Cividis, "#00224e", "#7d7c78", "#fee838");
-    row("grey", ColorMap::Grey, "#000000", "#808080", "#ffffff");
+    row("grey", ColorMap::Gray, "#000000", "#808080", "#ffffff");
 }
 
 void TestColorMap::hasPublishedColors()

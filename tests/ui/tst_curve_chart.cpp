@@ -213,7 +213,7 @@ private Q_SLOTS:
         QCOMPARE(lines[3], QByteArray("GRU modern,3,0.03,1.5,0.6666666666666666"));
     }
 
-    void csvIsNoFormula()
+    void csvIsNeverAFormula()
     {
         const ValueTable table{
             {QStringLiteral("a"), QStringLiteral("b,c")},

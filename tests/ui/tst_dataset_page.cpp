@@ -21,7 +21,7 @@ using namespace genrescope;
 
 namespace {
 
-DatasetSummary madeUp()
+DatasetSummary syntheticValues()
 {
     DatasetSummary summary;
     summary.tracks = 310;
@@ -143,7 +143,7 @@ private Q_SLOTS:
 
         presenter.show(State::Stopping, progress, {});
         QVERIFY(!stop->isEnabled());
-        presenter.show(State::Stopped, progress, madeUp());
+        presenter.show(State::Stopped, progress, syntheticValues());
         QVERIFY(shows(page, QStringLiteral("308 clip")));
         presenter.show(State::Failed, {}, {}, QStringLiteral("The archive is <i>cut</i> off."));
         QVERIFY(shows(page, QStringLiteral("The archive is <i>cut</i> off.")));
@@ -159,7 +159,7 @@ private Q_SLOTS:
         DatasetPage page(presenter);
         page.resize(1100, 640);
         page.show();
-        presenter.show(State::Ready, {}, madeUp());
+        presenter.show(State::Ready, {}, syntheticValues());
         QVERIFY(shows(page, QStringLiteral("310")));
         QVERIFY(shows(page, QStringLiteral("Artists in several splits")));
         const auto* table = page.findChild<QTableView*>(QStringLiteral("genreTable"));
@@ -177,7 +177,7 @@ private Q_SLOTS:
     {
         DatasetPresenter presenter;
         DatasetPage page(presenter);
-        presenter.show(State::Ready, {}, madeUp());
+        presenter.show(State::Ready, {}, syntheticValues());
         auto* chart = page.findChild<FrequencyChart*>();
         const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(chart);
         QVERIFY(spoken != nullptr);
@@ -190,7 +190,7 @@ private Q_SLOTS:
     {
         DatasetPresenter presenter;
         DatasetPage page(presenter);
-        presenter.show(State::Ready, {}, madeUp());
+        presenter.show(State::Ready, {}, syntheticValues());
         for (auto* widget : page.findChildren<QWidget*>()) {
             // The lists of combo boxes are windows of their own, which Qt names itself.
             if (widget->window() != &page || widget->focusPolicy() == Qt::NoFocus ||
@@ -215,7 +215,7 @@ private Q_SLOTS:
         DatasetPage page(presenter);
         page.resize(1100, 640);
         page.show();
-        presenter.show(State::Ready, {}, madeUp());
+        presenter.show(State::Ready, {}, syntheticValues());
         page.findChild<QTabWidget*>()->setCurrentIndex(1);
         auto* table = page.findChild<QTableView*>(QStringLiteral("faultyTable"));
         QCOMPARE(table->model()->rowCount(), 2);

@@ -1,4 +1,4 @@
-#include "tests/support/made_audio.h"
+#include "tests/support/test_audio.h"
 #include "ui/presenters/dataset_presenter.h"
 
 #include <QDataStream>

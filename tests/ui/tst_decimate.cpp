@@ -81,15 +81,15 @@ private Q_SLOTS:
         const QList<QPointF> kept = decimate(points, 0.0, 10'000.0, pixels);
         // 50 stretches of 200 points.
         for (std::size_t first = 0; first < points.size(); first += 200) {
-            const auto [least, greatest] = std::ranges::minmax_element(
+            const auto [lowest, highest] = std::ranges::minmax_element(
                 points.begin() + static_cast<std::ptrdiff_t>(first),
                 points.begin() + static_cast<std::ptrdiff_t>(first) + 200, {}, &QPointF::y);
-            QVERIFY(contains(kept, *least));
-            QVERIFY(contains(kept, *greatest));
+            QVERIFY(contains(kept, *lowest));
+            QVERIFY(contains(kept, *highest));
         }
     }
 
-    void zoomKeepsTheNeighboursOutside()
+    void zoomKeepsTheNeighborsOutside()
     {
         const std::vector<QPointF> points = noise(1'000);
         const QList<QPointF> few = decimate(points, 499.5, 501.5, 100);

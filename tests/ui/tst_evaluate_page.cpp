@@ -1,5 +1,5 @@
 // The Evaluate page with a made outcome: states, genres, counts, cells, report.
-#include "made_results.h"
+#include "fake_results.h"
 #include "ui/pages/confusion_panel.h"
 #include "ui/pages/evaluate_form.h"
 #include "ui/pages/evaluate_page.h"
@@ -28,7 +28,7 @@ private:
 
     void showOutcome(std::size_t checkpoints = 2)
     {
-        EvaluationOutcome outcome = madeOutcome(120);
+        EvaluationOutcome outcome = fakeOutcome(120);
         outcome.report.checkpoints.resize(checkpoints);
         presenter_->show(State::Done, std::make_shared<const EvaluationOutcome>(outcome));
     }
@@ -54,7 +54,7 @@ private Q_SLOTS:
     void init()
     {
         presenter_ = std::make_unique<EvaluatePresenter>(
-            [](const EvaluationRequest&, const TaskContext&) { return madeOutcome(120); });
+            [](const EvaluationRequest&, const TaskContext&) { return fakeOutcome(120); });
         page_ = std::make_unique<EvaluatePage>(*presenter_);
         page_->resize(1100, 620);
         page_->show();
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QVERIFY(showsText(sentence));
         presenter_->show(State::Working, nullptr);
         QVERIFY(showsText(QStringLiteral("The models listen to every track of the split.")));
-        presenter_->show(State::Cancelled, nullptr);
+        presenter_->show(State::Canceled, nullptr);
         QVERIFY(showsText(QStringLiteral("The evaluation was stopped.")));
     }
 

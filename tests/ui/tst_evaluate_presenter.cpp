@@ -1,7 +1,7 @@
 // Judging in the background with a made evaluator, the tracks behind numbers, and the exports.
 #include "core/base/error.h"
 #include "core/evaluation/uncertainty.h"
-#include "made_results.h"
+#include "fake_results.h"
 #include "ui/presenters/evaluate_presenter.h"
 #include "ui/presenters/html_report.h"
 #include "ui/text/report_averages.h"
@@ -28,11 +28,11 @@ private:
 
     static EvaluationOutcome made(const EvaluationRequest&, const TaskContext&)
     {
-        return madeOutcome(80);
+        return fakeOutcome(80);
     }
 
 private Q_SLOTS:
-    void judgesInTheBackground()
+    void evaluatesInTheBackground()
     {
         EvaluatePresenter presenter(made);
         QCOMPARE(presenter.state(), State::Empty);
@@ -54,14 +54,14 @@ private Q_SLOTS:
             [&](const EvaluationRequest&, const TaskContext& context) -> EvaluationOutcome {
                 begun = true;
                 for (;;)
-                    context.throwIfCancelled();
+                    context.throwIfCanceled();
             });
         for (int n = 0; n < 2; ++n) {
             begun = false;
             presenter.start({});
             QTRY_VERIFY(begun);
             presenter.stop();
-            QTRY_COMPARE(presenter.state(), State::Cancelled);
+            QTRY_COMPARE(presenter.state(), State::Canceled);
         }
     }
 
@@ -158,7 +158,7 @@ private Q_SLOTS:
 
     void averagesStandUnderTheirRightNames()
     {
-        const EvaluationReport report = madeOutcome(80).report;
+        const EvaluationReport report = fakeOutcome(80).report;
         const QList<ReportAverage> averages = reportAverages(report);
         QCOMPARE(averages[0].name, QStringLiteral("Support-weighted AP"));
         QVERIFY(averages[0].explanation.contains(QStringLiteral("micro-average")));
@@ -170,7 +170,7 @@ private Q_SLOTS:
 
     void reportSaysHowCertainItIs()
     {
-        EvaluationOutcome outcome = madeOutcome(80);
+        EvaluationOutcome outcome = fakeOutcome(80);
         EvaluationReport& report = outcome.report;
         report.bootstrap.resamples = 50;
         addUncertainty(report, artistsOf(outcome.manifest, report.tracks), {});
@@ -186,12 +186,12 @@ private Q_SLOTS:
         const QByteArray page = htmlReport(report, {u"A"_s, u"B"_s}, {});
         QVERIFY(page.contains(averages[0].score(1, 4).toUtf8()));
         QVERIFY(page.contains("95 of 100 draws of artists"));
-        QVERIFY(!htmlReport(madeOutcome(80).report, {u"A"_s, u"B"_s}, {}).contains("draws"));
+        QVERIFY(!htmlReport(fakeOutcome(80).report, {u"A"_s, u"B"_s}, {}).contains("draws"));
     }
 
     void htmlNeedsNothingElseAndEscapes()
     {
-        EvaluationReport report = madeOutcome(40).report;
+        EvaluationReport report = fakeOutcome(40).report;
         report.checkpoints[0].checkpoint = "/tmp/<script>alert(1)</script>\"&.safetensors";
         const QByteArray page = htmlReport(
             report, {QStringLiteral("● GRU"), QStringLiteral("◆ Transformer")},

@@ -1,5 +1,5 @@
 // Genres of a report: support, average precision, difference, and the tracks behind numbers.
-#include "made_results.h"
+#include "fake_results.h"
 #include "ui/models/average_score_model.h"
 #include "ui/models/example_table_model.h"
 #include "ui/models/genre_score_model.h"
@@ -16,7 +16,7 @@ class TestGenreScoreModel : public QObject {
 
 private:
     const std::shared_ptr<const EvaluationOutcome> outcome_ =
-        std::make_shared<const EvaluationOutcome>(madeOutcome(60));
+        std::make_shared<const EvaluationOutcome>(fakeOutcome(60));
     const std::shared_ptr<const EvaluationReport> report_{outcome_, &outcome_->report};
     const QStringList names_ = {QStringLiteral("● GRU"), QStringLiteral("◆ Transformer")};
 

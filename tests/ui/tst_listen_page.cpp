@@ -29,14 +29,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Studio {
-    std::shared_ptr<Laboratory> laboratory = std::make_shared<Laboratory>();
+struct Fixture {
+    std::shared_ptr<AnalyzerBackend> backend = std::make_shared<AnalyzerBackend>();
     PlaybackEngine playback{[] { return std::make_unique<SilentOutput>(); }};
-    AnalysisService analysis{fakeAnalyzers(laboratory), fakeInfo};
+    AnalysisService analysis{fakeAnalyzers(backend), fakeInfo};
     ListenPresenter presenter{playback, analysis};
     ListenPage page{presenter};
 
-    Studio()
+    Fixture()
     {
         page.resize(1100, 640);
         page.show();
@@ -91,78 +91,78 @@ class TestListenPage : public QObject {
 private Q_SLOTS:
     void an_empty_page_says_how_to_begin()
     {
-        Studio studio;
-        QVERIFY(visibleButton(studio.page, u"Add files…"_s) != nullptr);
-        QSignalSpy train(&studio.page, &ListenPage::trainRequested);
-        visibleButton(studio.page, u"Train a model…"_s)->click();
+        Fixture fixture;
+        QVERIFY(visibleButton(fixture.page, u"Add files…"_s) != nullptr);
+        QSignalSpy train(&fixture.page, &ListenPage::trainRequested);
+        visibleButton(fixture.page, u"Train a model…"_s)->click();
         QCOMPARE(train.size(), 1);
-        studio.useModels();
-        QVERIFY(visibleButton(studio.page, u"Train a model…"_s) == nullptr);
+        fixture.useModels();
+        QVERIFY(visibleButton(fixture.page, u"Train a model…"_s) == nullptr);
     }
 
     void without_a_model_the_track_is_shown_and_a_model_is_offered()
     {
-        Studio studio;
-        studio.add(1);
-        QSignalSpy open(&studio.page, &ListenPage::openModelRequested);
-        QPushButton* button = visibleButton(studio.page.genres(), u"Open a model…"_s);
+        Fixture fixture;
+        fixture.add(1);
+        QSignalSpy open(&fixture.page, &ListenPage::openModelRequested);
+        QPushButton* button = visibleButton(fixture.page.genres(), u"Open a model…"_s);
         QVERIFY(button != nullptr);
         button->click();
         QCOMPARE(open.size(), 1);
-        QVERIFY(studio.page.findChild<SpectrogramView*>()->isVisible());
+        QVERIFY(fixture.page.findChild<SpectrogramView*>()->isVisible());
     }
 
     void a_drop_is_a_copy()
     {
-        Studio studio;
+        Fixture fixture;
         const std::unique_ptr<QMimeData> data = someUrls();
         QDragEnterEvent enter({10, 10}, Qt::CopyAction | Qt::MoveAction, data.get(), Qt::LeftButton,
                               {});
-        QApplication::sendEvent(&studio.page, &enter);
+        QApplication::sendEvent(&fixture.page, &enter);
         QVERIFY(enter.isAccepted());
         QCOMPARE(enter.dropAction(), Qt::CopyAction);
         QDropEvent drop({10, 10}, Qt::CopyAction | Qt::MoveAction, data.get(), Qt::LeftButton, {});
-        QApplication::sendEvent(&studio.page, &drop);
+        QApplication::sendEvent(&fixture.page, &drop);
         QCOMPARE(drop.dropAction(), Qt::CopyAction);
-        QCOMPARE(studio.presenter.tracks().rowCount(), 2);
+        QCOMPARE(fixture.presenter.tracks().rowCount(), 2);
         // What offers only to move is refused.
         QDragEnterEvent move({10, 10}, Qt::MoveAction, data.get(), Qt::LeftButton, {});
-        QApplication::sendEvent(&studio.page, &move);
+        QApplication::sendEvent(&fixture.page, &move);
         QVERIFY(!move.isAccepted());
     }
 
     void files_can_be_pasted()
     {
-        Studio studio;
+        Fixture fixture;
         QApplication::clipboard()->setMimeData(someUrls().release());
-        QApplication::setActiveWindow(&studio.page);
-        studio.page.setFocus();
-        QTRY_VERIFY(studio.page.hasFocus());
-        QTest::keySequence(&studio.page, QKeySequence::Paste);
-        QCOMPARE(studio.presenter.tracks().rowCount(), 2);
+        QApplication::setActiveWindow(&fixture.page);
+        fixture.page.setFocus();
+        QTRY_VERIFY(fixture.page.hasFocus());
+        QTest::keySequence(&fixture.page, QKeySequence::Paste);
+        QCOMPARE(fixture.presenter.tracks().rowCount(), 2);
     }
 
     void the_status_tells_whether_the_models_agree()
     {
-        Studio studio;
-        studio.useModels();
-        studio.add(1);
-        QVERIFY(studio.page.status().contains(u"the models agree"_s));
+        Fixture fixture;
+        fixture.useModels();
+        fixture.add(1);
+        QVERIFY(fixture.page.status().contains(u"the models agree"_s));
     }
 
     void a_row_shows_and_a_double_click_plays()
     {
-        Studio studio;
-        studio.add(3);
-        QTreeView* table = studio.table();
+        Fixture fixture;
+        fixture.add(3);
+        QTreeView* table = fixture.table();
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
                           table->visualRect(table->model()->index(2, 0)).center());
-        QVERIFY(studio.presenter.shownTrack() == studio.presenter.tracks().at(2).id);
-        QSignalSpy state(&studio.playback, &PlaybackEngine::stateChanged);
+        QVERIFY(fixture.presenter.shownTrack() == fixture.presenter.tracks().at(2).id);
+        QSignalSpy state(&fixture.playback, &PlaybackEngine::stateChanged);
         const QPoint second = table->visualRect(table->model()->index(1, 0)).center();
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, second);
         QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, second);
-        QVERIFY(studio.presenter.playerTrack() == studio.presenter.tracks().at(1).id);
+        QVERIFY(fixture.presenter.playerTrack() == fixture.presenter.tracks().at(1).id);
         QVERIFY(!state.isEmpty());
     }
 
@@ -178,69 +178,69 @@ private Q_SLOTS:
     void keys_work_wherever_the_focus_is()
     {
         QFETCH(QString, where);
-        Studio studio;
-        studio.add(3);
-        QWidget* focus = studio.table();
+        Fixture fixture;
+        fixture.add(3);
+        QWidget* focus = fixture.table();
         if (where == u"button"_s)
-            focus = studio.page.player().findChild<QToolButton*>();
+            focus = fixture.page.player().findChild<QToolButton*>();
         else if (where == u"spectrogram"_s)
-            focus = studio.page.findChild<SpectrogramView*>();
+            focus = fixture.page.findChild<SpectrogramView*>();
         else if (where == u"spin"_s)
-            focus = studio.page.findChild<QSpinBox*>();
-        QApplication::setActiveWindow(&studio.page);
+            focus = fixture.page.findChild<QSpinBox*>();
+        QApplication::setActiveWindow(&fixture.page);
         focus->setFocus();
         QTRY_VERIFY(focus->hasFocus());
 
-        QSignalSpy state(&studio.playback, &PlaybackEngine::stateChanged);
+        QSignalSpy state(&fixture.playback, &PlaybackEngine::stateChanged);
         QTest::keyClick(focus, Qt::Key_Space);
         QCOMPARE(state.size(), 1);
         // The made-up files do not exist: what was to be played has ended with a sentence.
         QTest::keyClick(focus, Qt::Key_M);
-        QVERIFY(studio.playback.isMuted());
+        QVERIFY(fixture.playback.isMuted());
         QTest::keyClick(focus, Qt::Key_Down, Qt::ControlModifier);
-        QVERIFY(std::abs(studio.playback.volume() - 0.95) < 1e-9);
+        QVERIFY(std::abs(fixture.playback.volume() - 0.95) < 1e-9);
         QTest::keyClick(focus, Qt::Key_PageDown);
-        QVERIFY(studio.presenter.shownTrack() == studio.presenter.tracks().at(1).id);
+        QVERIFY(fixture.presenter.shownTrack() == fixture.presenter.tracks().at(1).id);
         QTest::keyClick(focus, Qt::Key_Right, Qt::ControlModifier);
         if (where != u"spin"_s) // Ctrl+→ moves by words in a text
-            QVERIFY(studio.presenter.shownTrack() == studio.presenter.tracks().at(2).id);
+            QVERIFY(fixture.presenter.shownTrack() == fixture.presenter.tracks().at(2).id);
     }
 
     void a_focused_button_is_pressed_with_enter()
     {
-        Studio studio;
-        studio.useModels();
-        studio.add(1);
+        Fixture fixture;
+        fixture.useModels();
+        fixture.add(1);
         QToolButton* asTable = nullptr;
-        for (QToolButton* each : studio.page.genres().findChildren<QToolButton*>()) {
+        for (QToolButton* each : fixture.page.genres().findChildren<QToolButton*>()) {
             if (each->isCheckable())
                 asTable = each;
         }
-        QApplication::setActiveWindow(&studio.page);
+        QApplication::setActiveWindow(&fixture.page);
         asTable->setFocus();
         QTRY_VERIFY(asTable->hasFocus());
         QTest::keyClick(asTable, Qt::Key_Return);
-        QVERIFY(studio.page.genres().isTable());
+        QVERIFY(fixture.page.genres().isTable());
     }
 
     void deleting_can_be_undone_from_the_keyboard()
     {
-        Studio studio;
-        studio.add(3);
-        QTreeView* table = studio.table();
-        QApplication::setActiveWindow(&studio.page);
+        Fixture fixture;
+        fixture.add(3);
+        QTreeView* table = fixture.table();
+        QApplication::setActiveWindow(&fixture.page);
         table->setFocus();
         QTRY_VERIFY(table->hasFocus());
         QTest::keyClick(table, Qt::Key_Delete);
-        QCOMPARE(studio.presenter.tracks().rowCount(), 2);
+        QCOMPARE(fixture.presenter.tracks().rowCount(), 2);
         QTest::keySequence(table, QKeySequence::Undo);
-        QCOMPARE(studio.presenter.tracks().rowCount(), 3);
+        QCOMPARE(fixture.presenter.tracks().rowCount(), 3);
     }
 
     void every_action_has_a_name_and_a_key()
     {
-        Studio studio;
-        for (const QAction* action : studio.page.actionList().all()) {
+        Fixture fixture;
+        for (const QAction* action : fixture.page.actionList().all()) {
             QVERIFY(!action->text().isEmpty());
             QVERIFY(!action->shortcut().isEmpty());
         }
@@ -249,20 +249,20 @@ private Q_SLOTS:
     void the_layout_is_kept()
     {
         // Laid out for good once the track is shown and its file, which is made up, was refused.
-        const auto fill = [](Studio& studio) {
-            studio.useModels();
-            studio.add(1);
-            QTRY_VERIFY(studio.page.findChild<ErrorPanel*>()->isVisible());
+        const auto fill = [](Fixture& fixture) {
+            fixture.useModels();
+            fixture.add(1);
+            QTRY_VERIFY(fixture.page.findChild<ErrorPanel*>()->isVisible());
             QCoreApplication::processEvents();
         };
-        Studio studio;
-        fill(studio);
-        QSplitter* const panes = splitter(studio.page, Qt::Horizontal);
-        QSplitter* const views = splitter(studio.page, Qt::Vertical);
+        Fixture fixture;
+        fill(fixture);
+        QSplitter* const panes = splitter(fixture.page, Qt::Horizontal);
+        QSplitter* const views = splitter(fixture.page, Qt::Vertical);
         panes->setSizes({400, 350, 300});
         views->setSizes({250, 200});
-        const QByteArray state = studio.page.saveLayout();
-        Studio other;
+        const QByteArray state = fixture.page.saveLayout();
+        Fixture other;
         fill(other);
         QVERIFY(splitter(other.page, Qt::Horizontal)->sizes() != panes->sizes());
         QVERIFY(splitter(other.page, Qt::Vertical)->sizes() != views->sizes());

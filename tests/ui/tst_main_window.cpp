@@ -230,7 +230,7 @@ private Q_SLOTS:
         QVERIFY(!table->findItems(QStringLiteral("Ctrl+3"), Qt::MatchExactly).isEmpty());
     }
 
-    void aboutNamesLicences()
+    void aboutNamesLicenses()
     {
         const AboutDialog dialog;
         QString all;
@@ -242,7 +242,7 @@ private Q_SLOTS:
     }
 
     // Those of the program and of the starter models, which are not the same.
-    void aboutLinksToBothLicences()
+    void aboutLinksToBothLicenses()
     {
         const AboutDialog dialog;
         QString linked;

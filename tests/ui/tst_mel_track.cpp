@@ -15,8 +15,8 @@ private Q_SLOTS:
     void keepsValuesToAHundredth();
     void maximumIsThatOfTheFrames();
     void blocksMakeNoDifference();
-    void durationIsAnnouncedOrAnalysed();
-    void refusesWhatIsNoTrack();
+    void durationIsAnnouncedOrAnalyzed();
+    void rejectsWhatIsNotATrack();
 };
 
 namespace {
@@ -81,14 +81,14 @@ void TestMelTrack::blocksMakeNoDifference()
     QVERIFY(a == b);
 }
 
-void TestMelTrack::durationIsAnnouncedOrAnalysed()
+void TestMelTrack::durationIsAnnouncedOrAnalyzed()
 {
     MelTrack track(2, 10.0, 0.0, 8000.0);
     QCOMPARE(track.duration(), 0.0);
     track.announceDuration(5.0);
     QCOMPARE(track.duration(), 5.0);
     track.append(std::vector<float>(2 * 31, -20.0F));
-    QCOMPARE(track.analysed(), 3.0);
+    QCOMPARE(track.analyzed(), 3.0);
     QCOMPARE(track.duration(), 5.0);
     track.announceDuration(0.0);
     QCOMPARE(track.duration(), 3.0);
@@ -96,7 +96,7 @@ void TestMelTrack::durationIsAnnouncedOrAnalysed()
     QCOMPARE(track.reference(), -20.0F);
 }
 
-void TestMelTrack::refusesWhatIsNoTrack()
+void TestMelTrack::rejectsWhatIsNotATrack()
 {
     QVERIFY_THROWS_EXCEPTION(ConfigError, MelTrack(0, 31.25, 0.0, 8000.0));
     QVERIFY_THROWS_EXCEPTION(ConfigError, MelTrack(8, 0.0, 0.0, 8000.0));

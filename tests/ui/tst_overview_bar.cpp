@@ -97,7 +97,7 @@ void TestOverviewBar::keysMoveTheView()
 
 void TestOverviewBar::showsTheWholeTrack()
 {
-    bar_->setColorMap(ColorMap::Grey);
+    bar_->setColorMap(ColorMap::Gray);
     bar_->setDecibelRange({-40.0, 0.0});
     bar_->setViewRange({});
     const QImage image = bar_->grab().toImage();

@@ -1,4 +1,4 @@
-#include "tests/support/made_audio.h"
+#include "tests/support/test_audio.h"
 #include "ui/playback/frame_queue.h"
 #include "ui/playback/playback_engine.h"
 #include "ui/playback/resampling_device.h"
@@ -70,7 +70,7 @@ public:
     }
     void stop() override { source_ = nullptr; }
     void setVolume(double gain) override { gain_ = gain; }
-    double heardSeconds() const override { return static_cast<double>(frames_) / rate; }
+    double playedSeconds() const override { return static_cast<double>(frames_) / rate; }
 
     bool isRunning() const { return source_ != nullptr; }
     double gain() const { return gain_; }
@@ -122,20 +122,20 @@ public:
     }
 
     /// What is heard in the next frames, without the silence before the decoder has delivered.
-    std::vector<std::int64_t> hear(int frames)
+    std::vector<std::int64_t> record(int frames)
     {
-        std::vector<std::int64_t> heard;
+        std::vector<std::int64_t> recorded;
         QElapsedTimer patience;
         patience.start();
-        while (static_cast<int>(heard.size()) < frames && patience.elapsed() < 10'000) {
-            const int wanted = std::min(frames - static_cast<int>(heard.size()), 100);
+        while (static_cast<int>(recorded.size()) < frames && patience.elapsed() < 10'000) {
+            const int wanted = std::min(frames - static_cast<int>(recorded.size()), 100);
             for (const float sample : onDevice([&] { return output.load()->run(wanted); })) {
                 if (sample != 0.0F)
-                    heard.push_back(frameOf(sample));
+                    recorded.push_back(frameOf(sample));
             }
             QCoreApplication::processEvents();
         }
-        return heard;
+        return recorded;
     }
 };
 
@@ -173,7 +173,7 @@ private Q_SLOTS:
         const std::vector<float> full = {1.0F};
         const std::vector<float> none = {0.0F};
         std::vector<float> stereo;
-        // Front left, front right, centre, low frequencies, surround left, surround right.
+        // Front left, front right, center, low frequencies, surround left, surround right.
         foldToStereo(
             {{full.data(), full.data(), full.data(), full.data(), full.data(), full.data()}, 6, 1},
             stereo);
@@ -202,7 +202,7 @@ private Q_SLOTS:
         QCOMPARE(queue.momentAt(500.0).seconds, 0.1);
     }
 
-    void a_jump_is_seen_at_once_and_heard_later()
+    void a_jump_is_seen_at_once_and_audible_later()
     {
         FrameQueue queue(100, 1000);
         std::vector<float> out(2 * 10);
@@ -247,7 +247,7 @@ private Q_SLOTS:
                 clock.update(truth + jitter, now);
             }
             const double seconds = clock.seconds(now);
-            QVERIFY2(seconds >= before, "time runs backwards");
+            QVERIFY2(seconds >= before, "time runs backward");
             // It begins with the first report of a device that moves.
             QVERIFY2(ms < 50 || seconds - before < 0.003, "time jerks");
             before = seconds;
@@ -278,7 +278,7 @@ private Q_SLOTS:
         rig.engine.openFile(ramp_);
         rig.engine.play();
         QTRY_VERIFY(rig.isRunning());
-        QCOMPARE(rig.hear(4'000), sequence(0, 4'000));
+        QCOMPARE(rig.record(4'000), sequence(0, 4'000));
         QTRY_VERIFY(std::abs(rig.engine.position() - 0.5) < 0.03);
         QCOMPARE(rig.engine.duration(), 2.0);
     }
@@ -289,12 +289,12 @@ private Q_SLOTS:
         rig.engine.openFile(ramp_);
         rig.engine.play();
         QTRY_VERIFY(rig.isRunning());
-        rig.hear(1'000);
+        rig.record(1'000);
         rig.engine.seek(1.5);
         QCOMPARE(rig.engine.position(), 1.5);
-        QCOMPARE(rig.hear(500), sequence(12'000, 500));
+        QCOMPARE(rig.record(500), sequence(12'000, 500));
         rig.engine.seek(0.25);
-        QCOMPARE(rig.hear(500), sequence(2'000, 500));
+        QCOMPARE(rig.record(500), sequence(2'000, 500));
     }
 
     void pausing_keeps_the_place()
@@ -303,7 +303,7 @@ private Q_SLOTS:
         rig.engine.openFile(ramp_);
         rig.engine.play();
         QTRY_VERIFY(rig.isRunning());
-        rig.hear(1'600);
+        rig.record(1'600);
         QTRY_VERIFY(rig.engine.position() > 0.19);
         rig.engine.pause();
         const double place = rig.engine.position();
@@ -314,7 +314,7 @@ private Q_SLOTS:
         QCOMPARE(rig.engine.position(), 1.0);
         rig.engine.play();
         QTRY_VERIFY(rig.isRunning());
-        QCOMPARE(rig.hear(100), sequence(8'000, 100));
+        QCOMPARE(rig.record(100), sequence(8'000, 100));
     }
 
     void a_loop_has_no_gap()
@@ -329,11 +329,11 @@ private Q_SLOTS:
             const std::vector<std::int64_t> again = sequence(4'000, 1'000);
             expected.insert(expected.end(), again.begin(), again.end());
         }
-        QCOMPARE(rig.hear(7'000), expected);
+        QCOMPARE(rig.record(7'000), expected);
         QTRY_VERIFY(rig.engine.position() < 0.63);
         // Ended while it runs: the track goes on.
         rig.engine.setLoop({});
-        const std::vector<std::int64_t> rest = rig.hear(3'000);
+        const std::vector<std::int64_t> rest = rig.record(3'000);
         QCOMPARE(rest, sequence(rest.front(), 3'000));
     }
 
@@ -343,9 +343,9 @@ private Q_SLOTS:
         rig.engine.openFile(ramp_);
         rig.engine.play();
         QTRY_VERIFY(rig.isRunning());
-        rig.hear(4'000);
+        rig.record(4'000);
         rig.engine.setLoop(LoopRegion{0.125, 0.375});
-        QCOMPARE(rig.hear(100), sequence(1'000, 100));
+        QCOMPARE(rig.record(100), sequence(1'000, 100));
     }
 
     void the_end_is_reached_once()
@@ -355,7 +355,7 @@ private Q_SLOTS:
         rig.engine.openFile(ramp_);
         rig.engine.play();
         QTRY_VERIFY(rig.isRunning());
-        QCOMPARE(rig.hear(2 * rate).size(), std::size_t(2 * rate));
+        QCOMPARE(rig.record(2 * rate).size(), std::size_t(2 * rate));
         rig.onDevice([&] { return rig.output.load()->run(200).size(); });
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(rig.engine.state(), PlaybackEngine::State::Stopped);
@@ -363,7 +363,7 @@ private Q_SLOTS:
         // Played again, it starts over.
         rig.engine.play();
         QTRY_VERIFY(rig.isRunning());
-        QCOMPARE(rig.hear(100), sequence(0, 100));
+        QCOMPARE(rig.record(100), sequence(0, 100));
     }
 
     void without_a_device_time_goes_on()
@@ -381,7 +381,7 @@ private Q_SLOTS:
         Q_EMIT rig.output.load()->devicesChanged();
         QTRY_VERIFY(rig.isRunning());
         QTRY_VERIFY(!rig.engine.isSilent());
-        const std::int64_t first = rig.hear(100).front();
+        const std::int64_t first = rig.record(100).front();
         QVERIFY(first > static_cast<std::int64_t>(0.15 * rate));
     }
 
@@ -391,7 +391,7 @@ private Q_SLOTS:
         rig.engine.openFile(ramp_);
         rig.engine.play();
         QTRY_VERIFY(rig.isRunning());
-        rig.hear(4'000);
+        rig.record(4'000);
         QTRY_VERIFY(rig.engine.position() > 0.48);
         rig.present = false;
         Q_EMIT rig.output.load()->lost();
@@ -414,7 +414,7 @@ private Q_SLOTS:
         rig.engine.openFile(ramp_);
         rig.engine.play();
         QTRY_VERIFY(rig.isRunning());
-        QCOMPARE(rig.hear(10), sequence(0, 10));
+        QCOMPARE(rig.record(10), sequence(0, 10));
     }
 
     void volume_is_perceived_and_muting_is_silent()
@@ -441,7 +441,7 @@ private Q_SLOTS:
             rig.engine.play();
         }
         QTRY_VERIFY(rig.isRunning());
-        QCOMPARE(rig.hear(10), sequence(0, 10));
+        QCOMPARE(rig.record(10), sequence(0, 10));
         rig.engine.close();
         QCOMPARE(rig.engine.position(), 0.0);
         QVERIFY(!rig.engine.hasTrack());

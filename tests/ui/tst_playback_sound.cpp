@@ -121,15 +121,16 @@ private:
         std::vector<double> errors;
         for (std::size_t i = 0; i < said.size(); i += said.size() / 10) {
             const auto [when, where] = said[i];
-            const std::span<const float> heardAll(recorder.samples());
+            const std::span<const float> playedAll(recorder.samples());
             const int sample = static_cast<int>((when - recorder.begin()) * sweepRate);
-            QVERIFY(sample >= 0 && sample + length < static_cast<int>(heardAll.size()));
-            const PieceMatch heard =
-                findPiece(heardAll.subspan(static_cast<std::size_t>(sample), length), track_,
+            QVERIFY(sample >= 0 && sample + length < static_cast<int>(playedAll.size()));
+            const PieceMatch played =
+                findPiece(playedAll.subspan(static_cast<std::size_t>(sample), length), track_,
                           static_cast<int>(where * sweepRate), sweepRate / 4);
-            QVERIFY2(heard.correlation > 0.99, qPrintable(QString::number(heard.correlation)));
-            QVERIFY2(std::abs(heard.level - 1.0) < 0.01, qPrintable(QString::number(heard.level)));
-            errors.push_back(where - static_cast<double>(heard.offset) / sweepRate);
+            QVERIFY2(played.correlation > 0.99, qPrintable(QString::number(played.correlation)));
+            QVERIFY2(std::abs(played.level - 1.0) < 0.01,
+                     qPrintable(QString::number(played.level)));
+            errors.push_back(where - static_cast<double>(played.offset) / sweepRate);
         }
         std::sort(errors.begin(), errors.end());
         const double median = errors[errors.size() / 2];

@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(bar.decibelRange(), (DecibelRange{-70.0, -10.0}));
     }
 
-    void colour_maps_are_offered_and_kept()
+    void color_maps_are_offered_and_kept()
     {
         PlayerBar bar;
         QCOMPARE(bar.findChild<QComboBox*>()->count(), int(colorMaps.size()));
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(bar.colorMap(), ColorMap::Magma);
     }
 
-    void signs_are_drawn_in_the_colour_of_text()
+    void signs_are_drawn_in_the_color_of_text()
     {
         const QImage picture = playerIcon(PlayerSign::Play).pixmap(32, 32).toImage();
         const QColor middle = picture.pixelColor(picture.rect().center());

@@ -1,5 +1,5 @@
 // Runs on disk: after a normal end, after a crash, of the command line, deleted and restored.
-#include "made_results.h"
+#include "fake_results.h"
 #include "ui/services/run_files.h"
 #include "ui/services/run_recorder.h"
 #include "ui/services/run_store.h"
@@ -44,7 +44,7 @@ private Q_SLOTS:
                  folder_->filePath(QStringLiteral("runs/20260314-150926-transformer-modern")));
         QVERIFY(!QFileInfo::exists(run.folder));
         QCOMPARE(run.settings.at(QStringLiteral("batch_size")), QStringLiteral("32"));
-        store_->writeDown(run);
+        store_->save(run);
         QCOMPARE(planned().folder, run.folder + QStringLiteral("-2"));
     }
 
@@ -55,7 +55,7 @@ private Q_SLOTS:
         config.model = "transformer";
         writeRun(native(run.folder), config, 3);
         run.state = RunState::Finished;
-        store_->writeDown(run);
+        store_->save(run);
         store_->writeNotes(run.folder, QStringLiteral("größer\nzweite Zeile"));
         const std::vector<RunRecord> runs = store_->load();
         QCOMPARE(runs.size(), std::size_t(1));
@@ -72,7 +72,7 @@ private Q_SLOTS:
     {
         const RunRecord run = planned();
         writeRun(native(run.folder), {}, 2);
-        store_->writeDown(run); // running, and never heard of again
+        store_->save(run); // running, and never heard of again
         std::ofstream(native(run.folder) / "metrics.csv", std::ios::app) << "3,30,2.";
         std::ofstream(native(run.folder) / "steps.csv")
             << stepsHeader() << "1,1,5.5,0.001,0.25\n2,1,5";
@@ -86,14 +86,14 @@ private Q_SLOTS:
 
     void crashBeforeTheFirstFileIsInterruptedToo()
     {
-        store_->writeDown(planned());
+        store_->save(planned());
         const RunRecord found = store_->load().front();
         QCOMPARE(found.state, RunState::Interrupted);
         QCOMPARE(found.model, QStringLiteral("transformer"));
         QVERIFY(found.epochs.empty());
     }
 
-    void runOfTheCommandLineIsJudgedByItsLog()
+    void stateOfACommandLineRunComesFromItsLog()
     {
         TrainConfig config;
         config.epochs = 3;
@@ -105,7 +105,7 @@ private Q_SLOTS:
         }
     }
 
-    void whatWasCutOffCanGoOn()
+    void whatWasInterruptedCanResume()
     {
         RunRecord run = planned();
         writeRun(native(run.folder), {}, 2);
@@ -125,7 +125,7 @@ private Q_SLOTS:
     void damagedRunSaysSo()
     {
         const RunRecord run = planned();
-        store_->writeDown(run);
+        store_->save(run);
         std::ofstream(native(run.folder) / "config.json") << "{\"epochs\": \"many\"}";
         std::ofstream(native(run.folder) / "metrics.csv") << "what,is,this\n";
         const RunRecord found = store_->load().front();
@@ -158,7 +158,7 @@ private Q_SLOTS:
     void recorderKeepsAndWritesEveryStep()
     {
         const RunRecord run = planned();
-        store_->writeDown(run);
+        store_->save(run);
         RunRecorder recorder(run.folder);
         for (int n = 1; n <= 2'000; ++n)
             recorder.onStep({n, 1, 1.0 / n, 1e-3});

@@ -1,5 +1,5 @@
 // The table of runs: best values, states, sorting, notes, what differs.
-#include "made_results.h"
+#include "fake_results.h"
 #include "ui/models/run_table_model.h"
 
 #include <QAbstractItemModelTester>
@@ -28,8 +28,8 @@ private Q_SLOTS:
         model_ = std::make_unique<RunTableModel>();
         tester_ = std::make_unique<QAbstractItemModelTester>(
             model_.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        RunRecord gru = madeRun(QStringLiteral("/w/runs/a"), QStringLiteral("gru"), 0.4);
-        RunRecord other = madeRun(QStringLiteral("/w/runs/b"), QStringLiteral("transformer"), 0.5);
+        RunRecord gru = fakeRun(QStringLiteral("/w/runs/a"), QStringLiteral("gru"), 0.4);
+        RunRecord other = fakeRun(QStringLiteral("/w/runs/b"), QStringLiteral("transformer"), 0.5);
         other.settings[QStringLiteral("seed")] = QStringLiteral("2");
         model_->setRuns({gru, other});
     }
@@ -70,13 +70,13 @@ private Q_SLOTS:
         fresh.state = RunState::Running;
         model_->putRun(fresh);
         QSignalSpy spy(model_.get(), &QAbstractItemModel::dataChanged);
-        EpochMetrics epoch = madeEpoch(1, 10, 0.4);
+        EpochMetrics epoch = fakeEpoch(1, 10, 0.4);
         epoch.best = true;
-        model_->addNews(fresh.folder, {{}, {epoch}});
+        model_->applyUpdates(fresh.folder, {{}, {epoch}});
         QCOMPARE(spy.size(), 1);
         QCOMPARE(text(0, RunTableModel::EpochColumn), QStringLiteral("1"));
         // Steps alone change nothing that the table shows.
-        model_->addNews(fresh.folder, {{RunStep{}}, {}});
+        model_->applyUpdates(fresh.folder, {{RunStep{}}, {}});
         QCOMPARE(spy.size(), 1);
         QCOMPARE(model_->run(fresh.folder)->steps.size(), std::size_t(1));
         model_->setProgress(fresh.folder, 0.4);
@@ -89,7 +89,7 @@ private Q_SLOTS:
 
     void sortsByValueNotByText()
     {
-        RunRecord many = madeRun(QStringLiteral("/w/runs/c"), QStringLiteral("gru"), 0.3);
+        RunRecord many = fakeRun(QStringLiteral("/w/runs/c"), QStringLiteral("gru"), 0.3);
         many.settings[QStringLiteral("seed")] = QStringLiteral("10");
         model_->putRun(many);
         QSortFilterProxyModel sorted;
@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(sorted.index(0, seed).data().toString(), QStringLiteral("10"));
     }
 
-    void tellsWhatDiffers()
+    void findsTheSettingsThatDiffer()
     {
         QCOMPARE(model_->columnCount(), RunTableModel::FirstSettingColumn + 2);
         QVERIFY(!model_->differs(RunTableModel::FirstSettingColumn));    // learning_rate

@@ -14,7 +14,7 @@ private Q_SLOTS:
     void keepsClicksWhenZoomedOut();
     void keepsTonesWhenSqueezed();
     void glidesByPartsOfAColumn();
-    void marksWhatIsNotAnalysed();
+    void marksWhatIsNotAnalyzed();
     void scrollingDrawsFewTiles();
     void growingDrawsOnlyTheEnd();
     void isExactAtTwoPixelsAPoint();
@@ -38,7 +38,7 @@ std::shared_ptr<MelTrack> trackWithOneCell(std::size_t frames, int bands, std::s
 SpectrogramLook look(double columnsPerSecond, int height, int bands)
 {
     return {columnsPerSecond, height,       {0.0, static_cast<double>(bands)},
-            ColorMap::Grey,   {-60.0, 0.0}, unknown};
+            ColorMap::Gray,   {-60.0, 0.0}, unknown};
 }
 
 QImage drawn(SpectrogramTiles& tiles, const SpectrogramLook& look, qint64 first, int columns,
@@ -53,7 +53,7 @@ QImage drawn(SpectrogramTiles& tiles, const SpectrogramLook& look, qint64 first,
     return image;
 }
 
-int grey(const QImage& image, int x, int y)
+int gray(const QImage& image, int x, int y)
 {
     return qGray(image.pixel(x, y));
 }
@@ -68,7 +68,7 @@ void TestSpectrogramTiles::showsEachValueWhereItBelongs()
     const QImage image = drawn(tiles, look(10.0, 8, 8), 0, 300);
     for (int y = 0; y < 8; ++y)
         for (int x = 0; x < 300; ++x)
-            QCOMPARE(grey(image, x, y), x == 270 && y == 5 ? 255 : 0);
+            QCOMPARE(gray(image, x, y), x == 270 && y == 5 ? 255 : 0);
 }
 
 void TestSpectrogramTiles::interpolatesBetweenFrames()
@@ -78,11 +78,11 @@ void TestSpectrogramTiles::interpolatesBetweenFrames()
     // 8 columns a frame: the cell's peak lies between the columns 39 and 40, and half of it (−30
     // dB) half a frame beside that.
     const QImage image = drawn(tiles, look(80.0, 1, 1), 0, 100);
-    QVERIFY(grey(image, 40, 0) > 235);
-    QVERIFY(std::abs(grey(image, 44, 0) - 112) <= 16);
-    QVERIFY(std::abs(grey(image, 35, 0) - 112) <= 16);
-    QCOMPARE(grey(image, 31, 0), 0);
-    QCOMPARE(grey(image, 48, 0), 0);
+    QVERIFY(gray(image, 40, 0) > 235);
+    QVERIFY(std::abs(gray(image, 44, 0) - 112) <= 16);
+    QVERIFY(std::abs(gray(image, 35, 0) - 112) <= 16);
+    QCOMPARE(gray(image, 31, 0), 0);
+    QCOMPARE(gray(image, 48, 0), 0);
 }
 
 void TestSpectrogramTiles::keepsClicksWhenZoomedOut()
@@ -92,7 +92,7 @@ void TestSpectrogramTiles::keepsClicksWhenZoomedOut()
     // 1000 frames a column.
     const QImage image = drawn(tiles, look(0.01, 4, 4), 0, 100);
     for (int x = 0; x < 100; ++x)
-        QCOMPARE(grey(image, x, 2), x == 54 ? 255 : 0);
+        QCOMPARE(gray(image, x, 2), x == 54 ? 255 : 0);
 }
 
 void TestSpectrogramTiles::keepsTonesWhenSqueezed()
@@ -102,9 +102,9 @@ void TestSpectrogramTiles::keepsTonesWhenSqueezed()
     const QImage image = drawn(tiles, look(10.0, 10, 128), 0, 10);
     int bright = 0;
     for (int y = 0; y < 10; ++y)
-        bright += grey(image, 4, y) == 255 ? 1 : 0;
+        bright += gray(image, 4, y) == 255 ? 1 : 0;
     // 12.8 bands a row: band 77 of 128 lies in row 3 from the top; rows share no more than an edge.
-    QCOMPARE(grey(image, 4, 3), 255);
+    QCOMPARE(gray(image, 4, 3), 255);
     QVERIFY(bright <= 2);
 }
 
@@ -115,15 +115,15 @@ void TestSpectrogramTiles::glidesByPartsOfAColumn()
     tiles.setTrack(trackWithOneCell(600, 8, 270, 2));
     const QImage image = drawn(tiles, look(10.0, 8, 8), 250, 300, 1.0, 64);
     for (int x = 0; x < 300; ++x)
-        QCOMPARE(grey(image, x, 5), x == 19 ? 63 : x == 20 ? 191 : 0);
+        QCOMPARE(gray(image, x, 5), x == 19 ? 63 : x == 20 ? 191 : 0);
     // The seam between two tiles is none: 256 is column 6.
     tiles.setTrack(trackWithOneCell(600, 8, 256, 2));
     const QImage seam = drawn(tiles, look(10.0, 8, 8), 250, 300, 1.0, 64);
-    QCOMPARE(grey(seam, 5, 5), 63);
-    QCOMPARE(grey(seam, 6, 5), 191);
+    QCOMPARE(gray(seam, 5, 5), 63);
+    QCOMPARE(gray(seam, 6, 5), 191);
 }
 
-void TestSpectrogramTiles::marksWhatIsNotAnalysed()
+void TestSpectrogramTiles::marksWhatIsNotAnalyzed()
 {
     SpectrogramTiles tiles;
     tiles.setTrack(trackWithOneCell(50, 4, 0, 0));
@@ -158,7 +158,7 @@ void TestSpectrogramTiles::growingDrawsOnlyTheEnd()
     const QImage image = drawn(tiles, look(10.0, 4, 4), 0, 1600);
     // Frame 1000 lies in tile 3; the three empty ones behind it are looked at again.
     QCOMPARE(tiles.tilesRendered() - before, qint64(4));
-    QCOMPARE(grey(image, 1010, 1), 127);
+    QCOMPARE(gray(image, 1010, 1), 127);
 }
 
 void TestSpectrogramTiles::isExactAtTwoPixelsAPoint()

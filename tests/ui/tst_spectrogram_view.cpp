@@ -29,7 +29,7 @@ public:
 };
 
 /// 200 s, 16 bands, −60 dB but for frame 1000 (100 s), band 5, which is at −10 dB.
-std::shared_ptr<MelTrack> madeUpTrack()
+std::shared_ptr<MelTrack> syntheticTrack()
 {
     auto track = std::make_shared<MelTrack>(16, 10.0, 0.0, 8000.0);
     std::vector<float> values(2001 * 16, -60.0F);
@@ -59,7 +59,7 @@ private Q_SLOTS:
     void keysOfThePlayerAreLeftAlone();
     void keysMoveAndZoom();
     void readsTheValueUnderTheCursor();
-    void hoverTells();
+    void hoverShowsTheValue();
     void growsWithTheTrack();
     void repaintsOnlyThePlayhead();
     void drawsTheColorsOfTheMap();
@@ -102,7 +102,7 @@ void TestSpectrogramView::init()
     view_ = std::make_unique<SpectrogramView>();
     view_->setAxisWidth(50);
     view_->resize(658, 300);
-    view_->setTrack(madeUpTrack());
+    view_->setTrack(syntheticTrack());
     view_->show();
     QVERIFY(QTest::qWaitForWindowExposed(view_.get()));
 }
@@ -175,7 +175,7 @@ void TestSpectrogramView::wheelZoomsAroundTheCursor()
     QVERIFY(std::abs(view_->pointAt(position).seconds - 65.0) < 0.05);
     for (int n = 0; n < 40; ++n)
         wheel(position, 480);
-    QCOMPARE(view_->timeRange().duration, ViewFrame::smallestSpan);
+    QCOMPARE(view_->timeRange().duration, ViewFrame::minSpan);
     for (int n = 0; n < 40; ++n)
         wheel(position, -480);
     QCOMPARE(view_->timeRange().duration, 200.0);
@@ -192,7 +192,7 @@ void TestSpectrogramView::controlWheelZoomsFrequency()
     QCOMPARE(view_->timeRange().duration, 20.0);
     for (int n = 0; n < 20; ++n)
         wheel(position, 480, Qt::ControlModifier);
-    QCOMPARE(view_->bandRange().size(), ViewFrame::fewestBands);
+    QCOMPARE(view_->bandRange().size(), ViewFrame::minBands);
     for (int n = 0; n < 20; ++n)
         wheel(position, -480, Qt::ControlModifier);
     QCOMPARE(view_->bandRange(), (BandRange{0.0, 16.0}));
@@ -229,7 +229,7 @@ void TestSpectrogramView::doubleClickResets()
     wheel({300, 100}, 960);
     wheel({300, 100}, 480, Qt::ControlModifier);
     QTest::mouseDClick(view_.get(), Qt::LeftButton, {}, QPoint(300, 100));
-    QCOMPARE(view_->timeRange().duration, ViewFrame::usualSpan);
+    QCOMPARE(view_->timeRange().duration, ViewFrame::defaultSpan);
     QCOMPARE(view_->bandRange(), (BandRange{0.0, 16.0}));
     QVERIFY(view_->isFollowing());
 }
@@ -277,7 +277,7 @@ void TestSpectrogramView::readsTheValueUnderTheCursor()
              QStringLiteral("1:31.4 · %1 Hz · band 67 · −23.4 dB").arg(QLocale().toString(2350)));
 }
 
-void TestSpectrogramView::hoverTells()
+void TestSpectrogramView::hoverShowsTheValue()
 {
     QSignalSpy points(view_.get(), &SpectrogramView::pointHovered);
     QSignalSpy left(view_.get(), &SpectrogramView::pointLeft);
@@ -339,7 +339,7 @@ void TestSpectrogramView::drawsTheColorsOfTheMap()
         view_->setColorMap(map);
         view_->setDecibelRange({-50.0, 0.0});
         const QImage image = view_->grab().toImage();
-        // The whole plot but one cell lies at −50 dB, the lowest colour.
+        // The whole plot but one cell lies at −50 dB, the lowest color.
         QCOMPARE(image.pixel(400, 100), colors(map)[0]);
         view_->setDecibelRange({-100.0, 0.0});
         QCOMPARE(view_->grab().toImage().pixel(400, 100), colors(map)[127]);
@@ -351,7 +351,7 @@ void TestSpectrogramView::pictureHasAxesAndScale()
     const QImage picture = view_->picture();
     QCOMPARE(picture.devicePixelRatio(), view_->devicePixelRatioF());
     QVERIFY(picture.deviceIndependentSize().width() > view_->width());
-    // The loudest colour of the scale stands beside the plot, at its upper end.
+    // The loudest color of the scale stands beside the plot, at its upper end.
     const auto hasColor = [&](QRgb color) {
         const double ratio = picture.devicePixelRatio();
         const int y = qCeil(SpectrogramPainter::topMargin * ratio);

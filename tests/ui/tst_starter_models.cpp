@@ -28,7 +28,7 @@ struct Program {
     static gui::Engine engineWith(const std::vector<fs::path>& starters)
     {
         gui::Engine engine;
-        engine.makeAnalyzer = test::fakeAnalyzers(std::make_shared<test::Laboratory>());
+        engine.makeAnalyzer = test::fakeAnalyzers(std::make_shared<test::AnalyzerBackend>());
         engine.starters = starters;
         return engine;
     }
@@ -36,12 +36,12 @@ struct Program {
     /// Starts as a person does, and waits for the models.
     bool start(const QStringList& checkpoints = {})
     {
-        QSignalSpy changed(&application.shelf(), &ModelShelf::changed);
+        QSignalSpy changed(&application.activeModels(), &ActiveModels::changed);
         application.loadModels(checkpoints);
         return changed.wait();
     }
 
-    QStringList files() { return application.shelf().files(); }
+    QStringList files() { return application.activeModels().files(); }
 
     QAction* menuEntry(int place, const QString& text)
     {
@@ -154,19 +154,19 @@ private Q_SLOTS:
         QCOMPARE(program.files(), QStringList({transformer_}));
     }
 
-    void aBrokenOneIsNoChoice()
+    void aBrokenOneCannotBeChosen()
     {
         const fs::path broken = path(u"broken.safetensors"_s).toStdString();
         {
             Program program({broken, transformer_.toStdString()}, settingsFile());
-            QSignalSpy failed(&program.application.shelf(), &ModelShelf::failed);
+            QSignalSpy failed(&program.application.activeModels(), &ActiveModels::failed);
             QVERIFY(program.start());
             QCOMPARE(program.files(), QStringList({transformer_}));
             QCOMPARE(failed.count(), 1);
         }
-        Program mended(starters(), settingsFile());
-        QVERIFY(mended.start());
-        QCOMPARE(mended.files().size(), 2);
+        Program recovered(starters(), settingsFile());
+        QVERIFY(recovered.start());
+        QCOMPARE(recovered.files().size(), 2);
     }
 
     void whatIsChosenIsRemembered()
@@ -174,15 +174,15 @@ private Q_SLOTS:
         {
             Program program(starters(), settingsFile());
             QVERIFY(program.start());
-            QSignalSpy changed(&program.application.shelf(), &ModelShelf::changed);
-            program.application.shelf().choose(1, own_);
+            QSignalSpy changed(&program.application.activeModels(), &ActiveModels::changed);
+            program.application.activeModels().choose(1, own_);
             QVERIFY(changed.wait());
         }
         Program program(starters(), settingsFile());
         QVERIFY(program.start());
         QCOMPARE(program.files(), QStringList({gru_, own_}));
         // Back again, and remembered as well.
-        QSignalSpy changed(&program.application.shelf(), &ModelShelf::changed);
+        QSignalSpy changed(&program.application.activeModels(), &ActiveModels::changed);
         program.menuEntry(0, u"Use the starter models"_s)->trigger();
         QVERIFY(changed.wait());
         QCOMPARE(program.files(), QStringList({gru_, transformer_}));
@@ -207,20 +207,20 @@ private Q_SLOTS:
     {
         Program program(starters(), settingsFile());
         QVERIFY(program.start());
-        ModelShelf& shelf = program.application.shelf();
-        QSignalSpy changed(&shelf, &ModelShelf::changed);
-        shelf.offer(own_);
+        ActiveModels& activeModels = program.application.activeModels();
+        QSignalSpy changed(&activeModels, &ActiveModels::changed);
+        activeModels.offer(own_);
         QVERIFY(changed.wait());
         QCOMPARE(program.files(), QStringList({own_, transformer_}));
         // A second GRU: neither the first one nor the transformer gives way.
-        shelf.offer(write(u"runs/second/best.safetensors"_s, "gru"));
-        shelf.choose(1, own_);
+        activeModels.offer(write(u"runs/second/best.safetensors"_s, "gru"));
+        activeModels.choose(1, own_);
         QVERIFY(changed.wait());
         QCOMPARE(program.files(), QStringList({own_, own_}));
         // Where there is no room, it is not even read.
-        QSignalSpy failed(&shelf, &ModelShelf::failed);
-        shelf.offer(path(u"missing.safetensors"_s));
-        shelf.choose(0, gru_);
+        QSignalSpy failed(&activeModels, &ActiveModels::failed);
+        activeModels.offer(path(u"missing.safetensors"_s));
+        activeModels.choose(0, gru_);
         QVERIFY(changed.wait());
         QCOMPARE(failed.count(), 0);
     }

@@ -64,18 +64,18 @@ private Q_SLOTS:
         QVERIFY(!done);
     }
 
-    void a_cancelled_job_is_no_failure()
+    void a_canceled_job_is_not_a_failure()
     {
         TaskRunner runner;
         QSignalSpy failed(&runner, &TaskRunner::failed);
-        QSignalSpy cancelled(&runner, &TaskRunner::cancelled);
+        QSignalSpy canceled(&runner, &TaskRunner::canceled);
         std::atomic<bool> begun = false;
         bool done = false;
         runner.start<int>(
             [&](const TaskContext& context) -> int {
                 begun = true;
                 while (true) {
-                    context.throwIfCancelled();
+                    context.throwIfCanceled();
                     QThread::yieldCurrentThread();
                 }
             },
@@ -83,17 +83,17 @@ private Q_SLOTS:
         runner.start<int>([](const TaskContext&) { return 1; }, [&](int) { done = true; });
         QTRY_VERIFY(begun.load());
         runner.cancel();
-        QTRY_COMPARE(cancelled.size(), 2);
+        QTRY_COMPARE(canceled.size(), 2);
         QVERIFY(failed.isEmpty() && !done);
-        // What is started afterwards runs.
+        // What is started afterward runs.
         runner.start<int>([](const TaskContext&) { return 1; }, [&](int) { done = true; });
         QTRY_VERIFY(done);
     }
 
-    void a_result_that_was_cancelled_meanwhile_is_not_taken()
+    void a_result_that_was_canceled_meanwhile_is_not_taken()
     {
         TaskRunner runner;
-        QSignalSpy cancelled(&runner, &TaskRunner::cancelled);
+        QSignalSpy canceled(&runner, &TaskRunner::canceled);
         std::atomic<bool> finished = false;
         bool done = false;
         runner.start<int>(
@@ -106,7 +106,7 @@ private Q_SLOTS:
         while (!finished.load())
             QThread::yieldCurrentThread();
         runner.cancel();
-        QTRY_COMPARE(cancelled.size(), 1);
+        QTRY_COMPARE(canceled.size(), 1);
         QVERIFY(!done);
     }
 
@@ -120,7 +120,7 @@ private Q_SLOTS:
             runner.start<int>(
                 [&](const TaskContext& context) {
                     begun = true;
-                    while (!context.cancellation.isCancelled())
+                    while (!context.cancellation.isCanceled())
                         QThread::yieldCurrentThread();
                     ended = true;
                     return 1;

@@ -27,7 +27,7 @@ QString shown(const TrackTableModel& model, int row, int column)
     return model.index(row, column).data().toString();
 }
 
-ModelPrediction opinion(const char* architecture, std::vector<double> probabilities)
+ModelPrediction predictionOf(const char* architecture, std::vector<double> probabilities)
 {
     ModelPrediction model;
     model.architecture = architecture;
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(shown(model, 0, TrackTableModel::AgreementColumn), u"≠"_s);
     }
 
-    void a_failed_track_tells_why()
+    void a_failed_track_says_why()
     {
         TrackTableModel model;
         const TrackKey id = model.add({u"/a/<b>.mp3"_s}).front();
@@ -142,14 +142,14 @@ private Q_SLOTS:
         QCOMPARE(titles(model), (QStringList{u"3"_s, u"1"_s, u"2"_s}));
     }
 
-    void neighbours_follow_the_rows()
+    void neighbors_follow_the_rows()
     {
         TrackTableModel model;
         const auto ids = model.add({u"/b"_s, u"/a"_s});
-        QVERIFY(model.neighbour(ids[0], 1) == ids[1]);
-        QVERIFY(!model.neighbour(ids[1], 1));
+        QVERIFY(model.neighbor(ids[0], 1) == ids[1]);
+        QVERIFY(!model.neighbor(ids[1], 1));
         model.sort(TrackTableModel::TitleColumn);
-        QVERIFY(model.neighbour(ids[1], 1) == ids[0]);
+        QVERIFY(model.neighbor(ids[1], 1) == ids[0]);
     }
 
     void other_models_make_other_columns()
@@ -173,8 +173,8 @@ private Q_SLOTS:
     void the_top_genre_is_the_most_probable()
     {
         TrackPrediction prediction;
-        prediction.models = {opinion("gru", {0.1, 0.7, 0.3}),
-                             opinion("transformer", {0.6, 0.2, 0.1})};
+        prediction.models = {predictionOf("gru", {0.1, 0.7, 0.3}),
+                             predictionOf("transformer", {0.6, 0.2, 0.1})};
         const std::vector<TopGenre> top = topGenres(prediction);
         QCOMPARE(top.size(), std::size_t(2));
         QCOMPARE(top[0].genre, u"Pop"_s);

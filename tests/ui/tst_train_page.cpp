@@ -1,5 +1,5 @@
 // The Train page with a made trainer: form, buttons, table, charts, undo.
-#include "made_results.h"
+#include "fake_results.h"
 #include "ui/pages/run_table.h"
 #include "ui/pages/train_form.h"
 #include "ui/pages/train_page.h"
@@ -48,12 +48,12 @@ private:
                                  TrainControl& control)
     {
         for (int n = 1; !control.isFinishing(); ++n) {
-            context.throwIfCancelled();
+            context.throwIfCanceled();
             control.waitWhilePaused(context.cancellation);
             observer.onStep({n, 1, 1.0 / n, 1e-3});
             std::this_thread::sleep_for(std::chrono::microseconds(50));
         }
-        EpochMetrics epoch = madeEpoch(1, 10, 0.5);
+        EpochMetrics epoch = fakeEpoch(1, 10, 0.5);
         epoch.best = true;
         observer.onEpoch(epoch);
         std::ofstream(run / "best.safetensors") << "weights";
@@ -79,7 +79,7 @@ private Q_SLOTS:
     {
         folder_ = std::make_unique<QTemporaryDir>();
         presenter_ = std::make_unique<TrainPresenter>(train, resume);
-        page_ = std::make_unique<TrainPage>(*presenter_, madeChoices());
+        page_ = std::make_unique<TrainPage>(*presenter_, fakeChoices());
         page_->resize(1100, 620);
         page_->show();
     }
@@ -113,18 +113,18 @@ private Q_SLOTS:
         auto* form = page_->findChild<TrainForm*>();
         auto* box = form->findChild<QSpinBox*>();
         const int before = box->value();
-        const auto turnWheel = [&] {
+        const auto scrollWheel = [&] {
             const QPointF middle = QRectF(box->rect()).center();
             QWheelEvent down(middle, box->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton,
                              Qt::NoModifier, Qt::NoScrollPhase, false);
             QApplication::sendEvent(box, &down);
         };
         page_->setFocus();
-        turnWheel();
+        scrollWheel();
         QCOMPARE(box->value(), before);
         box->setFocus();
         QTRY_VERIFY(box->hasFocus());
-        turnWheel();
+        scrollWheel();
         QCOMPARE(box->value(), before - 1);
     }
 
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QVERIFY(button(QStringLiteral("Start"))->isEnabled());
     }
 
-    void aStoppedRunGoesOn()
+    void aStoppedRunResumes()
     {
         page_->setWorkspace(folder_->path());
         page_->findChild<TrainForm*>()->setModelChosen(QStringLiteral("transformer"), false);

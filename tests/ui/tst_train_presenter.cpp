@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 #include "core/dataset/file_lock.h"
 #include "core/training/run_log.h"
-#include "made_results.h"
+#include "fake_results.h"
 #include "ui/presenters/train_presenter.h"
 #include "ui/services/run_files.h"
 
@@ -28,25 +28,25 @@ class TestTrainPresenter : public QObject {
 private:
     QTemporaryDir folder_;
     std::atomic<int> steps_ = 0;
-    std::atomic<bool> wentOn_ = false;
+    std::atomic<bool> continued_ = false;
 
     /// Makes steps until it is told to end, or `most` of them; then an epoch.
-    TrainPresenter::Trainer trainer(int most)
+    TrainPresenter::Trainer trainer(int limit)
     {
-        return [this, most](const TrainConfig&, const std::filesystem::path&,
-                            const std::filesystem::path&, const TaskContext& context,
-                            TrainingObserver& observer, TrainControl& control) {
-            for (int n = 1; n <= most && !control.isFinishing(); ++n) {
-                context.throwIfCancelled();
+        return [this, limit](const TrainConfig&, const std::filesystem::path&,
+                             const std::filesystem::path&, const TaskContext& context,
+                             TrainingObserver& observer, TrainControl& control) {
+            for (int n = 1; n <= limit && !control.isFinishing(); ++n) {
+                context.throwIfCanceled();
                 control.waitWhilePaused(context.cancellation);
                 observer.onStep({n, 1, 1.0 / n, 1e-3});
                 context.report({Stage::Train,
                                 static_cast<std::uint64_t>(n),
-                                static_cast<std::uint64_t>(most),
+                                static_cast<std::uint64_t>(limit),
                                 {}});
                 steps_ = n;
                 // A training without end goes at the pace of a quick one.
-                if (most > 10'000)
+                if (limit > 10'000)
                     std::this_thread::sleep_for(std::chrono::microseconds(50));
             }
             EpochMetrics epoch;
@@ -121,9 +121,9 @@ private Q_SLOTS:
         connect(&presenter, &TrainPresenter::runStarted, this,
                 [&](const RunRecord& run) { models.append(run.model); });
         connect(&presenter, &TrainPresenter::runAdvanced, this,
-                [&](const QString&, const RunNews& news) {
-                    steps += news.steps.size();
-                    epochs += news.epochs.size();
+                [&](const QString&, const RunUpdates& updates) {
+                    steps += updates.steps.size();
+                    epochs += updates.epochs.size();
                 });
         connect(&presenter, &TrainPresenter::runEnded, this,
                 [&](const QString&, RunState state) { ends.append(state); });
@@ -140,19 +140,19 @@ private Q_SLOTS:
         QCOMPARE(runs[0].steps.size(), std::size_t(50));
     }
 
-    void newsComeAtMostTenTimesASecond()
+    void updatesArriveAtMostTenTimesASecond()
     {
         TrainPresenter presenter(trainer(std::numeric_limits<int>::max()));
         open(presenter);
-        QSignalSpy news(&presenter, &TrainPresenter::runAdvanced);
+        QSignalSpy updates(&presenter, &TrainPresenter::runAdvanced);
         QElapsedTimer clock;
         presenter.start({TrainConfig()});
         clock.start();
-        QTRY_VERIFY(news.size() >= 3);
-        const qint64 most = clock.elapsed() / 100 + 1;
-        QVERIFY(news.size() <= most);
+        QTRY_VERIFY(updates.size() >= 3);
+        const qint64 limit = clock.elapsed() / 100 + 1;
+        QVERIFY(updates.size() <= limit);
         // Many more steps came meanwhile.
-        QVERIFY(steps_ > 10 * news.size());
+        QVERIFY(steps_ > 10 * updates.size());
         presenter.stop();
         QTRY_COMPARE(presenter.state(), State::Idle);
     }
@@ -180,7 +180,7 @@ private Q_SLOTS:
         QTRY_COMPARE(presenter.state(), State::Idle);
     }
 
-    void finishKeepsTheRunAndGoesOn()
+    void finishKeepsTheRunAndContinues()
     {
         TrainPresenter presenter(trainer(std::numeric_limits<int>::max()));
         open(presenter);

@@ -1,5 +1,5 @@
 #include "app/gui/application.h"
-#include "app/gui/made_up_values.h"
+#include "app/gui/synthetic_values.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/languages.h"
 #include "ui/window/settings.h"
@@ -236,8 +236,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::addColumn<int>("count");
         QTest::addColumn<QString>("text");
-        QTest::newRow("en 1") << "en" << 1 << "1 track is still to be analysed.";
-        QTest::newRow("en 2") << "en" << 2 << "2 tracks are still to be analysed.";
+        QTest::newRow("en 1") << "en" << 1 << "1 track is still to be analyzed.";
+        QTest::newRow("en 2") << "en" << 2 << "2 tracks are still to be analyzed.";
         QTest::newRow("de 1") << "de" << 1 << "1 Titel ist noch zu untersuchen.";
         QTest::newRow("de 2") << "de" << 2 << "2 Titel sind noch zu untersuchen.";
         QTest::newRow("de 1234") << "de" << 1234 << "1.234 Titel sind noch zu untersuchen.";
@@ -254,7 +254,7 @@ private Q_SLOTS:
         Languages languages;
         languages.install(code);
         QCOMPARE(QCoreApplication::translate("genrescope::ListenPage",
-                                             "%Ln track(s) are still to be analysed.", nullptr,
+                                             "%Ln track(s) are still to be analyzed.", nullptr,
                                              count),
                  text);
     }
@@ -281,7 +281,7 @@ private Q_SLOTS:
         Settings settings(
             folder_.filePath(QLatin1String(QTest::currentDataTag()) + QStringLiteral(".ini")));
         gui::Application application({}, settings);
-        application.shelf().show(gui::madeUpModels());
+        application.activeModels().show(gui::syntheticModels());
         application.show();
         // As at run time: the window is there before the language changes.
         application.setLanguage(code == QLatin1String("en") ? QStringLiteral("de")
@@ -304,16 +304,17 @@ private Q_SLOTS:
         application.listen().add({QStringLiteral("/music/first.mp3")});
         checkPage(MainWindow::Listen, QStringLiteral("listen to a track"));
         checkPage(MainWindow::Dataset, QStringLiteral("dataset"));
-        application.dataset().show(DatasetState::Preparing, gui::madeUpPreparation(), {});
+        application.dataset().show(DatasetState::Preparing, gui::syntheticPreparation(), {});
         checkPage(MainWindow::Dataset, QStringLiteral("dataset working"));
-        application.dataset().show(DatasetState::Stopped, {}, gui::madeUpDataset());
+        application.dataset().show(DatasetState::Stopped, {}, gui::syntheticDataset());
         checkPage(MainWindow::Dataset, QStringLiteral("dataset stopped"));
-        application.dataset().show(DatasetState::Ready, {}, gui::madeUpDataset());
+        application.dataset().show(DatasetState::Ready, {}, gui::syntheticDataset());
         checkPage(MainWindow::Dataset, QStringLiteral("dataset done"));
         checkPage(MainWindow::Train, QStringLiteral("train"));
         checkPage(MainWindow::Evaluate, QStringLiteral("evaluate"));
-        application.evaluate().show(
-            EvaluateState::Done, std::make_shared<EvaluationOutcome>(gui::madeUpEvaluation()), {});
+        application.evaluate().show(EvaluateState::Done,
+                                    std::make_shared<EvaluationOutcome>(gui::syntheticEvaluation()),
+                                    {});
         checkPage(MainWindow::Evaluate, QStringLiteral("evaluate done"));
 
         AboutDialog about(&window);

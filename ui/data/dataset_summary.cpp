@@ -66,7 +66,7 @@ DatasetSummary summarize(const Workspace& workspace)
             ++summary.sharedArtists;
     }
     summary.excludedGenres = manifest.excludedGenres;
-    summary.unlabelled = manifest.unlabelledTracks;
+    summary.unlabeled = manifest.unlabeledTracks;
     summary.missingAudio = static_cast<int>(manifest.missingAudio.size());
     summary.unlistedAudio = static_cast<int>(manifest.unlistedAudio.size());
     summary.labelScheme = manifest.labelScheme;

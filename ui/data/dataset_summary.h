@@ -35,7 +35,7 @@ struct DatasetSummary {
     /// By track.
     std::vector<FailedClip> failed = {};
     std::vector<ExcludedGenre> excludedGenres = {};
-    int unlabelled = 0;
+    int unlabeled = 0;
     int missingAudio = 0;
     int unlistedAudio = 0;
     std::string labelScheme = {};

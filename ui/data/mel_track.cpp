@@ -60,12 +60,12 @@ void MelTrack::append(std::span<const float> values)
 
 double MelTrack::duration() const
 {
-    return std::max(announced_, analysed());
+    return std::max(announced_, analyzed());
 }
 
-double MelTrack::analysed() const
+double MelTrack::analyzed() const
 {
-    // The last frame is centred on the end of the signal, or up to a hop before it.
+    // The last frame is centered on the end of the signal, or up to a hop before it.
     return frames() == 0 ? 0.0 : static_cast<double>(frames() - 1) / framesPerSecond_;
 }
 

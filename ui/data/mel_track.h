@@ -8,7 +8,7 @@
 
 namespace genrescope {
 
-/// The log-mel spectrogram of one track as far as it is analysed, for the widgets that draw it.
+/// The log-mel spectrogram of one track as far as it is analyzed, for the widgets that draw it.
 ///
 /// Frames are appended as they come and never change. Values are kept in hundredths of a dB
 /// (16 bits), in chunks that never move: a track of two hours takes 77 MB, and no append copies
@@ -17,7 +17,7 @@ namespace genrescope {
 class MelTrack {
 public:
     /// @param bands            mel bands a frame.
-    /// @param framesPerSecond  frame t is centred on t / framesPerSecond.
+    /// @param framesPerSecond  frame t is centered on t / framesPerSecond.
     /// @param minFrequency, maxFrequency  Hz: what the bands span.
     /// @throws ConfigError if a number is not positive or the frequencies are no range.
     MelTrack(int bands, double framesPerSecond, double minFrequency, double maxFrequency);
@@ -36,12 +36,12 @@ public:
     /// dB: absolute; what 0 dB means in the views. The loudest value so far.
     float reference() const { return static_cast<float>(maximum_) / unitsPerDecibel; }
 
-    /// Seconds that the whole track will have, where the container says so; 0 once all is analysed.
+    /// Seconds that the whole track will have, where the container says so; 0 once all is analyzed.
     void announceDuration(double seconds) { announced_ = seconds; }
-    /// Seconds: as announced, or as analysed where that is more.
+    /// Seconds: as announced, or as analyzed where that is more.
     double duration() const;
-    /// Seconds analysed so far.
-    double analysed() const;
+    /// Seconds analyzed so far.
+    double analyzed() const;
 
     /// dB, absolute. `frame` < frames(), 0 ≤ band < bands().
     float decibel(std::size_t frame, int band) const;

@@ -55,7 +55,7 @@ struct RunRecord {
 };
 
 /// What a training said since it was asked last.
-struct RunNews {
+struct RunUpdates {
     std::vector<RunStep> steps = {};
     std::vector<EpochMetrics> epochs = {};
 };

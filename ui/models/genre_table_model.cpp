@@ -49,8 +49,8 @@ int GenreTableModel::columnCount(const QModelIndex& parent) const
 double GenreTableModel::value(int label, int column) const
 {
     const std::size_t model = modelOf(column);
-    return isNow(column) ? curves_.valueAt(model, label, playhead_)
-                         : curves_.models[model].whole[static_cast<std::size_t>(label)];
+    return isCurrentValue(column) ? curves_.valueAt(model, label, playhead_)
+                                  : curves_.models[model].whole[static_cast<std::size_t>(label)];
 }
 
 QVariant GenreTableModel::data(const QModelIndex& index, int role) const
@@ -77,10 +77,10 @@ QVariant GenreTableModel::headerData(int section, Qt::Orientation orientation, i
         return role == Qt::DisplayRole ? tr("Genre") : QVariant();
     const QString& model = curves_.models[modelOf(section)].name;
     if (role == Qt::DisplayRole)
-        return isNow(section) ? tr("now") : model;
+        return isCurrentValue(section) ? tr("now") : model;
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
-        return isNow(section) ? tr("%1 at the playhead, per cent").arg(model)
-                              : tr("%1 for the whole track, per cent").arg(model);
+        return isCurrentValue(section) ? tr("%1 at the playhead, per cent").arg(model)
+                                       : tr("%1 for the whole track, per cent").arg(model);
     }
     return {};
 }

@@ -31,7 +31,7 @@ public:
 private:
     /// Column 0 names the genre; then two columns a model: whole, now.
     static std::size_t modelOf(int column) { return static_cast<std::size_t>(column - 1) / 2; }
-    static bool isNow(int column) { return column % 2 == 0; }
+    static bool isCurrentValue(int column) { return column % 2 == 0; }
     double value(int label, int column) const;
     void arrange();
 

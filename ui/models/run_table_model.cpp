@@ -60,16 +60,16 @@ void RunTableModel::removeRun(const QString& folder)
     endRemoveRows();
 }
 
-void RunTableModel::addNews(const QString& folder, const RunNews& news)
+void RunTableModel::applyUpdates(const QString& folder, const RunUpdates& updates)
 {
     const int row = rowOf(folder);
     if (row < 0)
         return;
     RunRecord& run = runs_[static_cast<std::size_t>(row)];
-    run.steps.insert(run.steps.end(), news.steps.begin(), news.steps.end());
-    run.epochs.insert(run.epochs.end(), news.epochs.begin(), news.epochs.end());
+    run.steps.insert(run.steps.end(), updates.steps.begin(), updates.steps.end());
+    run.epochs.insert(run.epochs.end(), updates.epochs.begin(), updates.epochs.end());
     // Nothing in the table comes from steps.
-    if (!news.epochs.empty())
+    if (!updates.epochs.empty())
         rowChanged(row);
 }
 

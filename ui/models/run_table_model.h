@@ -44,10 +44,10 @@ public:
     /// A new one at the top, or the one of this folder anew.
     void putRun(const RunRecord& run);
     void removeRun(const QString& folder);
-    void addNews(const QString& folder, const RunNews& news);
+    void applyUpdates(const QString& folder, const RunUpdates& updates);
     void setState(const QString& folder, RunState state, const QString& reason);
     void setProgress(const QString& folder, double fraction);
-    /// Colours of the marks.
+    /// Colors of the marks.
     void setPalette(const QPalette& palette);
     void setShown(const QString& folder, bool shown);
 

@@ -53,7 +53,7 @@ void TrackTableModel::remove(const std::vector<TrackKey>& ids)
         if (const int row = rowOf(id); row >= 0)
             rows.insert(row);
     }
-    // From the last one on, neighbours together: each stretch is one removal.
+    // From the last one on, neighbors together: each stretch is one removal.
     for (auto next = rows.begin(); next != rows.end();) {
         const int last = *next;
         int first = last;
@@ -106,7 +106,7 @@ TrackItem* TrackTableModel::item(TrackKey id)
     return row < 0 ? nullptr : &items_[static_cast<std::size_t>(row)];
 }
 
-std::optional<TrackKey> TrackTableModel::neighbour(TrackKey id, int offset) const
+std::optional<TrackKey> TrackTableModel::neighbor(TrackKey id, int offset) const
 {
     const int row = rowOf(id);
     const int other = row + offset;
@@ -233,9 +233,9 @@ QString TrackTableModel::stateText(const TrackItem& item) const
 {
     switch (item.state) {
     case TrackState::Waiting:
-        return tr("Waiting to be analysed.");
+        return tr("Waiting to be analyzed.");
     case TrackState::Reading:
-        return tr("Being analysed.");
+        return tr("Being analyzed.");
     case TrackState::Done:
         return tr("Analysed.");
     case TrackState::Failed:

@@ -49,7 +49,7 @@ public:
     const TrackItem& at(int row) const { return items_.at(static_cast<std::size_t>(row)); }
     int rowOf(TrackKey id) const;
     /// The track so many rows below (above, if negative) the given one, if there is one.
-    std::optional<TrackKey> neighbour(TrackKey id, int offset) const;
+    std::optional<TrackKey> neighbor(TrackKey id, int offset) const;
 
     void setTags(TrackKey id, const QString& title, const QString& artist);
     void setDuration(TrackKey id, double seconds);

@@ -32,7 +32,7 @@ DatasetPage::DatasetPage(DatasetPresenter& presenter, QWidget* parent)
       emptyOpen_(empty_->addButton()),
       work_(new StatePanel(stack_)),
       stopped_(new StatePanel(stack_)),
-      goOn_(stopped_->addButton()),
+      continue_(stopped_->addButton()),
       showKept_(stopped_->addButton()),
       failed_(new StatePanel(stack_)),
       retry_(failed_->addButton()),
@@ -62,7 +62,7 @@ DatasetPage::DatasetPage(DatasetPresenter& presenter, QWidget* parent)
     connect(form_, &DatasetForm::stopRequested, &presenter_, &DatasetPresenter::stop);
     connect(form_, &DatasetForm::openRequested, this, &DatasetPage::openPrepared);
     connect(emptyOpen_, &QPushButton::clicked, this, &DatasetPage::openPrepared);
-    connect(goOn_, &QPushButton::clicked, this, &DatasetPage::start);
+    connect(continue_, &QPushButton::clicked, this, &DatasetPage::start);
     connect(retry_, &QPushButton::clicked, this, &DatasetPage::start);
     connect(showKept_, &QPushButton::clicked, this, [this] { stack_->setCurrentWidget(report_); });
     connect(report_, &DatasetReport::playRequested, &presenter_, &DatasetPresenter::fetchClip);
@@ -194,7 +194,7 @@ void DatasetPage::retranslate()
            "is kept."));
     emptyOpen_->setText(tr("Open a prepared dataset…"));
     stopped_->setTitle(tr("Stopped"));
-    goOn_->setText(tr("Go on"));
+    continue_->setText(tr("Go on"));
     showKept_->setText(tr("Show what is ready"));
     failed_->setTitle(tr("The dataset could not be prepared"));
     retry_->setText(tr("Try again"));

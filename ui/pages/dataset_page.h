@@ -50,7 +50,7 @@ private:
     QPushButton* emptyOpen_;
     StatePanel* work_;
     StatePanel* stopped_;
-    QPushButton* goOn_;
+    QPushButton* continue_;
     QPushButton* showKept_;
     StatePanel* failed_;
     QPushButton* retry_;

@@ -186,9 +186,9 @@ QStringList DatasetReport::notes() const
         lines << tr("%Ln artist(s) have tracks in more than one split: what is measured will be "
                     "better than it would be with artists that are new to the model.",
                     nullptr, summary_.sharedArtists);
-    if (summary_.unlabelled > 0)
+    if (summary_.unlabeled > 0)
         lines << tr("%Ln track(s) carry none of these genres and were left out.", nullptr,
-                    summary_.unlabelled);
+                    summary_.unlabeled);
     if (summary_.missingAudio > 0)
         lines << tr("%Ln track(s) are listed in the metadata, but have no audio.", nullptr,
                     summary_.missingAudio);

@@ -235,7 +235,7 @@ void EvaluatePage::showState()
         state_->setTitle(tr("The evaluation failed."));
         state_->setText(presenter_.failure());
         break;
-    case State::Cancelled:
+    case State::Canceled:
         state_->setTitle(tr("The evaluation was stopped."));
         state_->setText(tr("Nothing was kept of it. Press Evaluate to begin again."));
         break;

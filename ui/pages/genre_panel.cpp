@@ -108,10 +108,11 @@ void GenrePanel::setReport(std::shared_ptr<const EvaluationReport> report)
     genreTable_->sortByColumn(GenreScoreModel::supportColumn, Qt::DescendingOrder);
     genreTable_->resizeColumnsToContents();
     // The name stays readable: where the table is narrow, the last columns are scrolled to.
-    constexpr int widestGenre = 160;
+    constexpr int maxGenreWidth = 160;
     QHeaderView* header = genreTable_->horizontalHeader();
-    header->resizeSection(GenreScoreModel::genreColumn,
-                          std::min(header->sectionSize(GenreScoreModel::genreColumn), widestGenre));
+    header->resizeSection(
+        GenreScoreModel::genreColumn,
+        std::min(header->sectionSize(GenreScoreModel::genreColumn), maxGenreWidth));
     fillAverages();
 }
 

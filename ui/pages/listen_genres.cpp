@@ -21,7 +21,7 @@ namespace genrescope {
 namespace {
 
 constexpr std::array topCounts = {3, 5, 8, 12, 20, 50};
-constexpr int usualTopCount = 8;
+constexpr int defaultTopCount = 8;
 
 QToolButton* textButton(QWidget* parent)
 {
@@ -73,7 +73,7 @@ ListenGenres::ListenGenres(QWidget* parent)
         table_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     });
     retranslate();
-    setTopCount(usualTopCount);
+    setTopCount(defaultTopCount);
     choosePanel();
 }
 
@@ -143,7 +143,7 @@ int ListenGenres::topCount() const
 void ListenGenres::setTopCount(int count)
 {
     const int index = top_->findData(count);
-    top_->setCurrentIndex(index < 0 ? top_->findData(usualTopCount) : index);
+    top_->setCurrentIndex(index < 0 ? top_->findData(defaultTopCount) : index);
 }
 
 bool ListenGenres::isTable() const

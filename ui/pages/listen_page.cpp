@@ -26,7 +26,7 @@ namespace {
 
 /// Of the three panes at first, pixels.
 constexpr int listWidth = 372;
-constexpr int leastListWidth = 240;
+constexpr int minListWidth = 240;
 constexpr int genresWidth = 264;
 
 } // namespace
@@ -74,7 +74,7 @@ void ListenPage::layOut()
     splitter_->addWidget(genres_);
     splitter_->setChildrenCollapsible(false);
     splitter_->setStretchFactor(1, 1);
-    list_->setMinimumWidth(leastListWidth);
+    list_->setMinimumWidth(minListWidth);
     splitter_->setHandleWidth(16);
     splitter_->setSizes({listWidth, 3 * listWidth, genresWidth});
     stack_->addWidget(empty_);
@@ -225,7 +225,7 @@ QString ListenPage::statusText() const
     if (playback.state() == PlaybackEngine::State::Playing && playback.isSilent())
         return tr("There is no audio device: the track plays silently.");
     if (const int pending = presenter_.pending(); pending > 1)
-        return tr("%Ln track(s) are still to be analysed.", nullptr, pending);
+        return tr("%Ln track(s) are still to be analyzed.", nullptr, pending);
     const std::optional<TrackKey> shown = presenter_.shownTrack();
     const TrackItem* track = shown ? presenter_.tracks().find(*shown) : nullptr;
     return track != nullptr ? trackStatus(*track) : QString();
@@ -236,7 +236,7 @@ QString ListenPage::trackStatus(const TrackItem& track) const
     if (track.state == TrackState::Failed)
         return track.failure;
     if (track.state != TrackState::Done)
-        return tr("Being analysed…");
+        return tr("Being analyzed…");
     const std::optional<double> seconds = presenter_.findings().classifyingTime(track.id);
     if (!seconds || track.genres.empty())
         return {};

@@ -19,7 +19,7 @@ class ReportPictures {
 };
 
 constexpr int apDigits = 3;
-constexpr std::size_t mostCharts = 12;
+constexpr std::size_t maxCharts = 12;
 constexpr QSize chartSize(420, 300);
 
 } // namespace
@@ -70,7 +70,7 @@ QList<ReportPicture> curvePictures(const EvaluationReport& report, double thresh
     }
     std::ranges::stable_sort(labels, std::greater{},
                              [&](std::size_t label) { return metrics[label].support; });
-    labels.resize(std::min(labels.size(), mostCharts));
+    labels.resize(std::min(labels.size(), maxCharts));
 
     QList<ReportPicture> pictures;
     PrecisionRecallChart chart;

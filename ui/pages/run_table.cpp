@@ -106,14 +106,14 @@ void RunTable::setCurrent(const QString& folder)
         table_->setCurrentIndex(found.front());
 }
 
-void RunTable::offerUndo(const QString& folder)
+void RunTable::showUndo(const QString& folder)
 {
     undoFolder_ = folder;
     undoText_->setText(tr("The run %1 was deleted.").arg(QFileInfo(folder).fileName()));
     undoBar_->show();
 }
 
-void RunTable::withdrawUndo()
+void RunTable::hideUndo()
 {
     undoFolder_.clear();
     undoBar_->hide();
@@ -157,7 +157,7 @@ QWidget* RunTable::makeUndoBar()
     bar->hide();
     connect(undo_, &QPushButton::clicked, this, [this] {
         const QString folder = undoFolder_;
-        withdrawUndo();
+        hideUndo();
         Q_EMIT undoRequested(folder);
     });
     return bar;

@@ -26,8 +26,8 @@ public:
     void setCurrent(const QString& folder);
 
     /// Offers to take back the deletion of a run.
-    void offerUndo(const QString& folder);
-    void withdrawUndo();
+    void showUndo(const QString& folder);
+    void hideUndo();
 
     /// Whether a run can go on now, if one that was cut off is chosen.
     void setResumingPossible(bool possible);

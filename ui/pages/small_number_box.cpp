@@ -4,13 +4,13 @@ namespace genrescope {
 
 namespace {
 
-constexpr int mostDecimals = 12;
+constexpr int maxDecimals = 12;
 
 } // namespace
 
 SmallNumberBox::SmallNumberBox(QWidget* parent) : QDoubleSpinBox(parent)
 {
-    setDecimals(mostDecimals);
+    setDecimals(maxDecimals);
     setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
 }
 

@@ -97,9 +97,9 @@ void TrackDelegate::paintTitle(QPainter* painter, const QStyleOptionViewItem& op
         playerIcon(PlayerSign::Play).paint(painter, sign);
         upper.setLeft(sign.right() + margin);
     }
-    const bool greyed = state == TrackState::Waiting || state == TrackState::Failed;
+    const bool grayed = state == TrackState::Waiting || state == TrackState::Failed;
     drawLine(painter, upper, index.data(Qt::DisplayRole).toString(),
-             greyed ? quietColor(option) : textColor(option, QPalette::Text));
+             grayed ? quietColor(option) : textColor(option, QPalette::Text));
     drawLine(painter, lower, second, quietColor(option));
 }
 

@@ -4,7 +4,7 @@
 
 namespace genrescope {
 
-/// Draws the rows of the track table: title over artist, and genres in the models' colours.
+/// Draws the rows of the track table: title over artist, and genres in the models' colors.
 class TrackDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

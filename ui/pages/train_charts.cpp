@@ -166,7 +166,7 @@ void TrainCharts::hideRun(const QString& folder)
     shown_.erase(found);
 }
 
-void TrainCharts::advance(const QString& folder, const RunNews& news, double stepsPerEpoch)
+void TrainCharts::advance(const QString& folder, const RunUpdates& updates, double stepsPerEpoch)
 {
     const auto found = shown_.find(folder);
     if (found == shown_.end())
@@ -175,9 +175,9 @@ void TrainCharts::advance(const QString& folder, const RunNews& news, double ste
     if (shown.stepsPerEpoch == 0.0)
         shown.stepsPerEpoch = stepsPerEpoch;
     const std::size_t firstEpoch = shown.run.epochs.size();
-    shown.run.epochs.insert(shown.run.epochs.end(), news.epochs.begin(), news.epochs.end());
-    shown.run.steps.insert(shown.run.steps.end(), news.steps.begin(), news.steps.end());
-    append(shown, news.steps, news.epochs, firstEpoch);
+    shown.run.epochs.insert(shown.run.epochs.end(), updates.epochs.begin(), updates.epochs.end());
+    shown.run.steps.insert(shown.run.steps.end(), updates.steps.begin(), updates.steps.end());
+    append(shown, updates.steps, updates.epochs, firstEpoch);
 }
 
 void TrainCharts::setEmphasis(const QString& folder)

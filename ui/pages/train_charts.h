@@ -32,7 +32,7 @@ public:
     void showRun(const RunRecord& run);
     void hideRun(const QString& folder);
     /// Adds what a run on show has said since. @param stepsPerEpoch  0 = not known.
-    void advance(const QString& folder, const RunNews& news, double stepsPerEpoch);
+    void advance(const QString& folder, const RunUpdates& updates, double stepsPerEpoch);
     /// The run whose lines are drawn thicker.
     void setEmphasis(const QString& folder);
 

@@ -24,10 +24,10 @@ namespace genrescope {
 
 namespace {
 
-QSpinBox* makeSpinBox(QWidget* parent, int least, int most)
+QSpinBox* makeSpinBox(QWidget* parent, int low, int high)
 {
     auto* box = new QSpinBox(parent);
-    box->setRange(least, most);
+    box->setRange(low, high);
     box->setGroupSeparatorShown(true);
     return box;
 }
@@ -129,14 +129,14 @@ void TrainForm::addModels()
 
 void TrainForm::addNumbers()
 {
-    constexpr int mostEpochs = 100'000;
-    constexpr int mostBatch = 4'096;
-    constexpr int mostThreads = 1'024;
-    addRow(epochs_ = makeSpinBox(this, 1, mostEpochs));
+    constexpr int maxEpochs = 100'000;
+    constexpr int maxBatch = 4'096;
+    constexpr int maxThreads = 1'024;
+    addRow(epochs_ = makeSpinBox(this, 1, maxEpochs));
     learningRate_ = new SmallNumberBox(this);
     learningRate_->setRange(1e-12, 10.0);
     addRow(learningRate_);
-    addRow(batch_ = makeSpinBox(this, 1, mostBatch));
+    addRow(batch_ = makeSpinBox(this, 1, maxBatch));
 
     auto* crop = new QWidget(this);
     auto* layout = new QHBoxLayout(crop);
@@ -156,7 +156,7 @@ void TrainForm::addNumbers()
 
     addRow(seed_ = makeSpinBox(this, 0, std::numeric_limits<int>::max()));
     seed_->setGroupSeparatorShown(false);
-    addRow(threads_ = makeSpinBox(this, 0, mostThreads));
+    addRow(threads_ = makeSpinBox(this, 0, maxThreads));
 }
 
 void TrainForm::addOptions()
@@ -267,7 +267,7 @@ void TrainForm::retranslate()
         row.check->setToolTip(tr("Several models are trained one after the other"));
         row.heading->setText(modelName(QString::fromStdString(row.info.name)));
     }
-    recipes_->setToolTip(tr("Fills the numbers below; those that you change afterwards count"));
+    recipes_->setToolTip(tr("Fills the numbers below; those that you change afterward count"));
     epochs_->setToolTip(tr("Passes over the training tracks; validation follows each"));
     learningRate_->setToolTip(tr("Greatest learning rate of the schedule"));
     batch_->setToolTip(tr("Crops a step"));

@@ -175,7 +175,7 @@ void TrainPage::connectPresenter()
             [this](const QString& sentence) { error_->showError(sentence); });
     connect(&presenter_, &TrainPresenter::runRemoved, this, [this](const QString& folder) {
         runs_.removeRun(folder);
-        table_->offerUndo(folder);
+        table_->showUndo(folder);
         updateContent();
     });
     connect(&presenter_, &TrainPresenter::runRestored, this, [this](const RunRecord& run) {
@@ -218,7 +218,7 @@ void TrainPage::setWorkspace(const QString& folder)
 
 void TrainPage::open(const QString& folder)
 {
-    table_->withdrawUndo();
+    table_->hideUndo();
     if (!folder.isEmpty())
         presenter_.openWorkspace(folder);
     updateState();
@@ -253,10 +253,10 @@ void TrainPage::beginRun(const RunRecord& run)
     updateContent();
 }
 
-void TrainPage::advanceRun(const QString& folder, const RunNews& news)
+void TrainPage::advanceRun(const QString& folder, const RunUpdates& updates)
 {
-    runs_.addNews(folder, news);
-    charts_->advance(folder, news, presenter_.stepsPerEpoch());
+    runs_.applyUpdates(folder, updates);
+    charts_->advance(folder, updates, presenter_.stepsPerEpoch());
 }
 
 void TrainPage::endRun(const QString& folder, RunState state, const QString& reason)

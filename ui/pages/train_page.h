@@ -51,7 +51,7 @@ private:
     void start();
     void showRuns(const std::vector<RunRecord>& runs);
     void beginRun(const RunRecord& run);
-    void advanceRun(const QString& folder, const RunNews& news);
+    void advanceRun(const QString& folder, const RunUpdates& updates);
     void endRun(const QString& folder, RunState state, const QString& reason);
     void updateState();
     void updateClock(const TrainClock& clock);

@@ -24,7 +24,7 @@ public:
     virtual void setVolume(double gain) = 0;
 
     /// Seconds of audio that have been heard since start(): what lies in buffers is not counted.
-    virtual double heardSeconds() const = 0;
+    virtual double playedSeconds() const = 0;
 
 Q_SIGNALS:
     /// What was heard through is gone.
@@ -34,6 +34,6 @@ Q_SIGNALS:
 };
 
 /// Called on the playback thread.
-using AudioOutputMaker = std::function<std::unique_ptr<AudioOutput>()>;
+using AudioOutputFactory = std::function<std::unique_ptr<AudioOutput>()>;
 
 } // namespace genrescope

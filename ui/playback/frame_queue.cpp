@@ -61,12 +61,12 @@ bool FrameQueue::finish(std::uint64_t order, const std::stop_token& stop)
 void FrameQueue::note(Kind kind)
 {
     const Stretch& last = stretches_.back();
-    const bool goesOn = last.kind == kind && last.order == order_.number &&
-                        (kind != Kind::Track ||
-                         // A loop's seam is a jump of the moment, far above rounding.
-                         std::abs(secondsIn(last, static_cast<double>(pulled_)) - nextSeconds_) <
-                             0.1 / sampleRate_);
-    if (!goesOn)
+    const bool keepGoing = last.kind == kind && last.order == order_.number &&
+                           (kind != Kind::Track ||
+                            // A loop's seam is a jump of the moment, far above rounding.
+                            std::abs(secondsIn(last, static_cast<double>(pulled_)) - nextSeconds_) <
+                                0.1 / sampleRate_);
+    if (!keepGoing)
         stretches_.push_back({pulled_, nextSeconds_, kind, order_.number});
 }
 

@@ -11,7 +11,7 @@ constexpr qint64 stalledMs = 3'000;
 
 } // namespace
 
-OutputDriver::OutputDriver(AudioOutputMaker make)
+OutputDriver::OutputDriver(AudioOutputFactory make)
     : make_(std::move(make)), silence_(this), timer_(this)
 {
     timer_.setTimerType(Qt::PreciseTimer);
@@ -45,15 +45,15 @@ void OutputDriver::start(std::shared_ptr<FrameQueue> queue)
     device_ = std::make_unique<StreamDevice>(queue_);
     const int rate = queue_->sampleRate();
     base_ = static_cast<double>(queue_->pulled()) / rate;
-    lastHeard_ = 0.0;
+    lastPlayed_ = 0.0;
     clock_.reset(base_);
     active_ = output_.get();
-    const bool heard = active_->start(*device_, rate);
-    if (!heard) {
+    const bool played = active_->start(*device_, rate);
+    if (!played) {
         active_ = &silence_;
         active_->start(*device_, rate);
     }
-    setSilent(!heard);
+    setSilent(!played);
     sinceProgress_.start();
     timer_.start();
 }
@@ -76,17 +76,17 @@ void OutputDriver::setVolume(double gain)
         output_->setVolume(gain);
 }
 
-double OutputDriver::heardSeconds() const
+double OutputDriver::playedSeconds() const
 {
     return clock_.seconds(std::chrono::steady_clock::now());
 }
 
 void OutputDriver::report()
 {
-    const double heard = active_->heardSeconds();
-    clock_.update(base_ + heard, std::chrono::steady_clock::now());
-    if (heard > lastHeard_) {
-        lastHeard_ = heard;
+    const double played = active_->playedSeconds();
+    clock_.update(base_ + played, std::chrono::steady_clock::now());
+    if (played > lastPlayed_) {
+        lastPlayed_ = played;
         sinceProgress_.start();
     } else if (sinceProgress_.elapsed() > stalledMs) {
         resumeElsewhere();
@@ -98,7 +98,7 @@ void OutputDriver::resumeElsewhere()
     if (!queue_)
         return;
     const std::shared_ptr<FrameQueue> queue = queue_;
-    queue->jump(queue->momentAt(heardSeconds() * queue->sampleRate()).seconds);
+    queue->jump(queue->momentAt(playedSeconds() * queue->sampleRate()).seconds);
     start(queue);
 }
 

@@ -18,7 +18,7 @@ class OutputDriver : public QObject {
     Q_OBJECT
 
 public:
-    explicit OutputDriver(AudioOutputMaker make);
+    explicit OutputDriver(AudioOutputFactory make);
     ~OutputDriver() override;
 
     // On the playback thread.
@@ -27,7 +27,7 @@ public:
     void setVolume(double gain);
 
     /// From any thread: seconds of the stream that were heard by now.
-    double heardSeconds() const;
+    double playedSeconds() const;
 
 Q_SIGNALS:
     /// Playing goes on without being heard, or is heard again.
@@ -40,7 +40,7 @@ private:
     void onDevicesChanged();
     void setSilent(bool silent);
 
-    const AudioOutputMaker make_;
+    const AudioOutputFactory make_;
     std::unique_ptr<AudioOutput> output_;
     SilentOutput silence_;
     /// The one of the two that runs, or none.
@@ -52,7 +52,7 @@ private:
     SmoothClock clock_;
     /// Of the stream, where active_ began, and what it said last. Seconds.
     double base_ = 0.0;
-    double lastHeard_ = 0.0;
+    double lastPlayed_ = 0.0;
     double gain_ = 1.0;
     bool silent_ = false;
 };

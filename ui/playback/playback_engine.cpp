@@ -23,7 +23,7 @@ PlaybackEngine::PlaybackEngine(QObject* parent)
 {
 }
 
-PlaybackEngine::PlaybackEngine(AudioOutputMaker makeOutput, QObject* parent)
+PlaybackEngine::PlaybackEngine(AudioOutputFactory makeOutput, QObject* parent)
     : QObject(parent), driver_(new OutputDriver(std::move(makeOutput)))
 {
     thread_.setObjectName(QStringLiteral("playback"));
@@ -193,13 +193,13 @@ double PlaybackEngine::position() const
 {
     if (state_ != State::Playing || !queue_)
         return held_;
-    return queue_->momentAt(driver_->heardSeconds() * queue_->sampleRate()).seconds;
+    return queue_->momentAt(driver_->playedSeconds() * queue_->sampleRate()).seconds;
 }
 
 void PlaybackEngine::tick()
 {
     const FrameQueue::Moment moment =
-        queue_->momentAt(driver_->heardSeconds() * queue_->sampleRate());
+        queue_->momentAt(driver_->playedSeconds() * queue_->sampleRate());
     if (!moment.ended) {
         Q_EMIT positionChanged(moment.seconds);
         return;

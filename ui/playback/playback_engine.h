@@ -26,7 +26,7 @@ public:
 
     /// Plays through the system's loudspeakers.
     explicit PlaybackEngine(QObject* parent = nullptr);
-    explicit PlaybackEngine(AudioOutputMaker makeOutput, QObject* parent = nullptr);
+    explicit PlaybackEngine(AudioOutputFactory makeOutput, QObject* parent = nullptr);
     ~PlaybackEngine() override;
 
     /// Leaves the current track and takes another one, stopped at its start.

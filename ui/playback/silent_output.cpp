@@ -35,14 +35,14 @@ void SilentOutput::stop()
     source_ = nullptr;
 }
 
-double SilentOutput::heardSeconds() const
+double SilentOutput::playedSeconds() const
 {
     return clock_.isValid() ? static_cast<double>(clock_.nsecsElapsed()) * 1e-9 : 0.0;
 }
 
 void SilentOutput::pull()
 {
-    const auto due = static_cast<qint64>((heardSeconds() + aheadSeconds) * rate_);
+    const auto due = static_cast<qint64>((playedSeconds() + aheadSeconds) * rate_);
     buffer_.resize(static_cast<std::size_t>((due - pulledFrames_) * bytesPerFrame));
     if (source_->read(buffer_.data(), static_cast<qint64>(buffer_.size())) > 0)
         pulledFrames_ = due;

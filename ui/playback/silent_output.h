@@ -19,7 +19,7 @@ public:
     bool start(QIODevice& source, int rate) override;
     void stop() override;
     void setVolume(double) override {}
-    double heardSeconds() const override;
+    double playedSeconds() const override;
 
 private:
     void pull();

@@ -12,7 +12,7 @@ namespace {
 
 /// Short enough to answer at once, long enough for a busy machine. Seconds.
 constexpr double bufferSeconds = 0.1;
-constexpr int lookMs = 1'000;
+constexpr int pollMs = 1'000;
 
 QAudioFormat stereo(int rate)
 {
@@ -26,12 +26,12 @@ QAudioFormat stereo(int rate)
 } // namespace
 
 SinkOutput::SinkOutput(QObject* parent)
-    : AudioOutput(parent), look_(this), known_(QMediaDevices::audioOutputs())
+    : AudioOutput(parent), pollTimer_(this), known_(QMediaDevices::audioOutputs())
 {
-    connect(&devices_, &QMediaDevices::audioOutputsChanged, this, &SinkOutput::look);
+    connect(&devices_, &QMediaDevices::audioOutputsChanged, this, &SinkOutput::poll);
     // On PulseAudio, Qt 6.4 knows of devices that come and go, but does not tell.
-    connect(&look_, &QTimer::timeout, this, &SinkOutput::look);
-    look_.start(lookMs);
+    connect(&pollTimer_, &QTimer::timeout, this, &SinkOutput::poll);
+    pollTimer_.start(pollMs);
 }
 
 SinkOutput::~SinkOutput()
@@ -94,14 +94,14 @@ void SinkOutput::setVolume(double gain)
         sink_->setVolume(gain);
 }
 
-double SinkOutput::heardSeconds() const
+double SinkOutput::playedSeconds() const
 {
     // On PulseAudio, which is what Qt uses on Linux, this is the server's read position less its
     // latency, brought forward to now: what is heard, not what was written.
     return sink_ ? static_cast<double>(sink_->processedUSecs()) * 1e-6 : 0.0;
 }
 
-void SinkOutput::look()
+void SinkOutput::poll()
 {
     const QList<QAudioDevice> present = QMediaDevices::audioOutputs();
     if (present == known_)

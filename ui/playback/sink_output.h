@@ -22,15 +22,15 @@ public:
     bool start(QIODevice& source, int rate) override;
     void stop() override;
     void setVolume(double gain) override;
-    double heardSeconds() const override;
+    double playedSeconds() const override;
 
 private:
     void release();
     /// At what devices there are now.
-    void look();
+    void poll();
 
     QMediaDevices devices_;
-    QTimer look_;
+    QTimer pollTimer_;
     QList<QAudioDevice> known_;
     QAudioDevice device_;
     std::unique_ptr<QAudioSink> sink_;

@@ -23,7 +23,7 @@ public:
     /// Stands where it is.
     void halt(Time now);
 
-    /// Never runs backwards between two resets.
+    /// Never runs backward between two resets.
     double seconds(Time now) const;
 
 private:

@@ -19,7 +19,7 @@ using Shares = std::array<Share, 8>;
 
 constexpr Share frontLeft = {1.0F, 0.0F};
 constexpr Share frontRight = {0.0F, 1.0F};
-constexpr Share centre = {half, half};
+constexpr Share center = {half, half};
 constexpr Share nothing = {};
 constexpr Share sideLeft = {half, 0.0F};
 constexpr Share sideRight = {0.0F, half};
@@ -29,12 +29,12 @@ constexpr std::array<Shares, 9> layouts = {{
     {},
     {{{1.0F, 1.0F}}},
     {{frontLeft, frontRight}},
-    {{frontLeft, frontRight, centre}},
+    {{frontLeft, frontRight, center}},
     {{frontLeft, frontRight, sideLeft, sideRight}},
-    {{frontLeft, frontRight, centre, sideLeft, sideRight}},
-    {{frontLeft, frontRight, centre, nothing, sideLeft, sideRight}},
-    {{frontLeft, frontRight, centre, nothing, centre, sideLeft, sideRight}},
-    {{frontLeft, frontRight, centre, nothing, sideLeft, sideRight, sideLeft, sideRight}},
+    {{frontLeft, frontRight, center, sideLeft, sideRight}},
+    {{frontLeft, frontRight, center, nothing, sideLeft, sideRight}},
+    {{frontLeft, frontRight, center, nothing, center, sideLeft, sideRight}},
+    {{frontLeft, frontRight, center, nothing, sideLeft, sideRight, sideLeft, sideRight}},
 }};
 
 } // namespace

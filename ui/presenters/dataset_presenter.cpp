@@ -10,7 +10,7 @@ DatasetPresenter::DatasetPresenter(QObject* parent) : QObject(parent)
 {
     connect(&runner_, &TaskRunner::progressed, this, &DatasetPresenter::takeProgress);
     connect(&runner_, &TaskRunner::failed, this, &DatasetPresenter::fail);
-    connect(&runner_, &TaskRunner::cancelled, this, &DatasetPresenter::finishStopped);
+    connect(&runner_, &TaskRunner::canceled, this, &DatasetPresenter::finishStopped);
     connect(&clipRunner_, &TaskRunner::failed, this, &DatasetPresenter::clipFailed);
 }
 

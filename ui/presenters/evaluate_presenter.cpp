@@ -21,7 +21,7 @@ EvaluatePresenter::EvaluatePresenter(Evaluator evaluator, QObject* parent)
         failure_ = sentence;
         setState(State::Failed);
     });
-    connect(&runner_, &TaskRunner::cancelled, this, [this] { setState(State::Cancelled); });
+    connect(&runner_, &TaskRunner::canceled, this, [this] { setState(State::Canceled); });
     connect(&clipRunner_, &TaskRunner::failed, this, &EvaluatePresenter::failed);
     connect(&exportRunner_, &TaskRunner::failed, this, &EvaluatePresenter::failed);
 }
@@ -160,8 +160,8 @@ void EvaluatePresenter::take(EvaluationOutcome outcome)
 {
     outcome_ = std::make_shared<const EvaluationOutcome>(std::move(outcome));
     const auto& genres = outcome_->report.checkpoints.front().metrics.perLabel;
-    const auto most = std::ranges::max_element(genres, {}, &LabelMetrics::support);
-    genre_ = static_cast<std::size_t>(std::distance(genres.begin(), most));
+    const auto mostFrequent = std::ranges::max_element(genres, {}, &LabelMetrics::support);
+    genre_ = static_cast<std::size_t>(std::distance(genres.begin(), mostFrequent));
     collectGenre();
     Q_EMIT outcomeChanged();
     Q_EMIT countsChanged();

@@ -29,7 +29,7 @@ class EvaluatePresenter : public QObject {
     Q_OBJECT
 
 public:
-    enum class State { Empty, Working, Stopping, Done, Failed, Cancelled };
+    enum class State { Empty, Working, Stopping, Done, Failed, Canceled };
     Q_ENUM(State)
 
     /// As core's evaluate(); called on a worker thread.

@@ -17,7 +17,7 @@ class Report {
 
 constexpr int digits = 4;
 
-// Plain and printable; the colours follow the reader's dark or light setting.
+// Plain and printable; the colors follow the reader's dark or light setting.
 constexpr auto style = R"(:root{color-scheme:light dark}
 body{font-family:sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;line-height:1.5}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums}

@@ -55,7 +55,7 @@ void ListenPresenter::onModelsChanged(const QStringList& architectures)
         watchShown();
     }
     analysis_.classify(waiting);
-    tellPending();
+    emitPending();
 }
 
 void ListenPresenter::add(const QStringList& paths)
@@ -85,11 +85,11 @@ void ListenPresenter::addFiles(const QStringList& files)
     std::vector<AnalysisService::Track> fresh;
     for (int row = before; row < tracks_.rowCount(); ++row)
         fresh.push_back(analysisTrack(tracks_.at(row).id));
-    // The one that is shown is analysed first; the tags of all come beside it.
+    // The one that is shown is analyzed first; the tags of all come beside it.
     show(fresh.empty() ? ids.front() : fresh.front().id);
     analysis_.classify(fresh);
     analysis_.readTags(std::move(fresh));
-    tellPending();
+    emitPending();
 }
 
 AnalysisService::Track ListenPresenter::analysisTrack(TrackKey id) const
@@ -127,7 +127,7 @@ void ListenPresenter::remove(const std::vector<TrackKey>& ids)
         else
             showNothing();
     }
-    tellPending();
+    emitPending();
     Q_EMIT removed(static_cast<int>(items.size()));
 }
 
@@ -147,7 +147,7 @@ void ListenPresenter::undoRemove()
     if (tracks_.find(first) != nullptr)
         show(first);
     analysis_.classify(unfinished);
-    tellPending();
+    emitPending();
 }
 
 void ListenPresenter::show(TrackKey id)
@@ -270,7 +270,7 @@ std::optional<TrackKey> ListenPresenter::playable(int direction) const
 {
     std::optional<TrackKey> id = inPlayer_;
     do {
-        id = id ? tracks_.neighbour(*id, direction) : std::nullopt;
+        id = id ? tracks_.neighbor(*id, direction) : std::nullopt;
     } while (id && tracks_.find(*id)->state == TrackState::Failed);
     return id;
 }
@@ -309,10 +309,10 @@ int ListenPresenter::pending() const
     return count;
 }
 
-void ListenPresenter::tellPending()
+void ListenPresenter::emitPending()
 {
     const int now = pending();
-    if (std::exchange(toldPending_, now) != now)
+    if (std::exchange(lastPending_, now) != now)
         Q_EMIT pendingChanged(now);
 }
 
@@ -380,7 +380,7 @@ void ListenPresenter::onFinished(TrackKey id, double duration, double elapsed)
         findings_.keepSpectrogram(id, mel_);
         Q_EMIT melTrackGrew();
     }
-    tellPending();
+    emitPending();
 }
 
 void ListenPresenter::onFailed(TrackKey id, const QString& sentence)
@@ -394,7 +394,7 @@ void ListenPresenter::onFailed(TrackKey id, const QString& sentence)
             mel_.reset();
         Q_EMIT shownTrackChanged();
     }
-    tellPending();
+    emitPending();
 }
 
 void ListenPresenter::onPlaybackFinished()

@@ -62,7 +62,7 @@ public:
     /// Of the track on show; null where there is none.
     const std::shared_ptr<MelTrack>& melTrack() const { return mel_; }
     const TrackFindings& findings() const { return findings_; }
-    /// Tracks that are not analysed yet.
+    /// Tracks that are not analyzed yet.
     int pending() const;
 
 Q_SIGNALS:
@@ -103,7 +103,7 @@ private:
     void onFinished(TrackKey id, double duration, double elapsed);
     void onFailed(TrackKey id, const QString& sentence);
     void onPlaybackFinished();
-    void tellPending();
+    void emitPending();
     AnalysisService::Track analysisTrack(TrackKey id) const;
 
     PlaybackEngine& playback_;
@@ -116,7 +116,7 @@ private:
     std::optional<double> loopBegin_;
     /// Rows (as they were) and tracks of the last removal.
     std::vector<std::pair<int, TrackItem>> removed_;
-    int toldPending_ = 0;
+    int lastPending_ = 0;
     TaskRunner folders_;
 };
 

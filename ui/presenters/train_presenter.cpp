@@ -11,19 +11,19 @@ namespace genrescope {
 namespace {
 
 // Ten times a second: as often as a curve can be read.
-constexpr int newsIntervalMs = 100;
+constexpr int updateIntervalMs = 100;
 
 } // namespace
 
 TrainPresenter::TrainPresenter(Trainer trainer, Resumer resumer, QObject* parent)
     : QObject(parent), trainer_(std::move(trainer)), resumer_(std::move(resumer))
 {
-    timer_.setInterval(newsIntervalMs);
-    connect(&timer_, &QTimer::timeout, this, &TrainPresenter::takeNews);
+    timer_.setInterval(updateIntervalMs);
+    connect(&timer_, &QTimer::timeout, this, &TrainPresenter::takeUpdates);
     connect(&runner_, &TaskRunner::progressed, this, &TrainPresenter::takeProgress);
     connect(&runner_, &TaskRunner::failed, this,
             [this](const QString& sentence) { endRun(RunState::Failed, sentence); });
-    connect(&runner_, &TaskRunner::cancelled, this, [this] { endRun(RunState::Stopped, {}); });
+    connect(&runner_, &TaskRunner::canceled, this, [this] { endRun(RunState::Stopped, {}); });
     connect(&reader_, &TaskRunner::failed, this, [this](const QString& sentence) {
         Q_EMIT failed(sentence);
         if (state_ == State::Idle)
@@ -233,12 +233,12 @@ void TrainPresenter::work(const RunStore& store, Job job, const TaskContext& con
         job.recorder->flush();
         job.run.state = state;
         job.run.reason = reason;
-        store.writeDown(job.run);
+        store.save(job.run);
     };
-    store.writeDown(job.run);
+    store.save(job.run);
     try {
         job.train(context, *job.recorder, *job.control);
-    } catch (const Cancelled&) {
+    } catch (const Canceled&) {
         end(RunState::Stopped, {});
         throw;
     } catch (const std::exception& error) {
@@ -248,20 +248,20 @@ void TrainPresenter::work(const RunStore& store, Job job, const TaskContext& con
     end(job.control->isFinishing() ? RunState::Finished : RunState::Done, {});
 }
 
-void TrainPresenter::takeNews()
+void TrainPresenter::takeUpdates()
 {
     if (!job_)
         return;
-    const RunNews news = job_->recorder->take();
-    if (!news.steps.empty() || !news.epochs.empty()) {
+    const RunUpdates updates = job_->recorder->take();
+    if (!updates.steps.empty() || !updates.epochs.empty()) {
         if (state_ == State::Starting)
             setState(State::Running);
-        if (!news.steps.empty()) {
-            const StepMetrics& last = news.steps.back().metrics;
+        if (!updates.steps.empty()) {
+            const StepMetrics& last = updates.steps.back().metrics;
             clock_.epoch = last.epoch;
             estimate_.add(activeSeconds(), static_cast<std::uint64_t>(last.step));
         }
-        Q_EMIT runAdvanced(job_->run.folder, news);
+        Q_EMIT runAdvanced(job_->run.folder, updates);
     }
     updateClock();
 }
@@ -298,7 +298,7 @@ void TrainPresenter::endRun(RunState state, const QString& reason)
 {
     if (!job_)
         return;
-    takeNews();
+    takeUpdates();
     timer_.stop();
     const QString folder = job_->run.folder;
     job_.reset();
@@ -311,10 +311,10 @@ void TrainPresenter::endRun(RunState state, const QString& reason)
     startNext();
 }
 
-bool TrainPresenter::change(const std::function<void()>& doIt)
+bool TrainPresenter::change(const std::function<void()>& operation)
 {
     try {
-        doIt();
+        operation();
         return true;
     } catch (const Error& error) {
         Q_EMIT failed(QString::fromUtf8(error.what()));

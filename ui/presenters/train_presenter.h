@@ -90,7 +90,7 @@ Q_SIGNALS:
     void runsLoaded(const std::vector<genrescope::RunRecord>& runs);
     void runStarted(const genrescope::RunRecord& run);
     /// At most ten times a second.
-    void runAdvanced(const QString& folder, const genrescope::RunNews& news);
+    void runAdvanced(const QString& folder, const genrescope::RunUpdates& updates);
     void runEnded(const QString& folder, genrescope::RunState state, const QString& reason);
     void runRemoved(const QString& folder);
     void runRestored(const genrescope::RunRecord& run);
@@ -116,13 +116,13 @@ private:
     static Job resumedJob(const Resumer& resumer, const QString& workspace, const QString& folder);
     void begin(const Job& job);
     static void work(const RunStore& store, Job job, const TaskContext& context);
-    void takeNews();
+    void takeUpdates();
     void takeProgress(const Progress& progress);
     void updateClock();
     double activeSeconds() const;
     void endRun(RunState state, const QString& reason);
     /// Runs a change of the store; a failure becomes a sentence. @return whether it was done.
-    bool change(const std::function<void()>& doIt);
+    bool change(const std::function<void()>& operation);
 
     Trainer trainer_;
     Resumer resumer_;

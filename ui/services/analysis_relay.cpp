@@ -11,9 +11,9 @@ constexpr qint64 predictionInterval = 50;
 
 } // namespace
 
-AnalysisRelay::AnalysisRelay(QObject* receiver, std::function<void(News)> deliver, bool frames)
+AnalysisRelay::AnalysisRelay(QObject* receiver, std::function<void(Updates)> deliver, bool frames)
     : receiver_(receiver),
-      deliver_(std::make_shared<const std::function<void(News)>>(std::move(deliver))),
+      deliver_(std::make_shared<const std::function<void(Updates)>>(std::move(deliver))),
       frames_(frames)
 {
 }
@@ -22,7 +22,7 @@ void AnalysisRelay::onOpened(const AudioInfo& info)
 {
     {
         const std::scoped_lock lock(mailbox_->mutex);
-        mailbox_->news.info = info;
+        mailbox_->updates.info = info;
     }
     send();
 }
@@ -33,7 +33,7 @@ void AnalysisRelay::onFrames(std::span<const float> decibels)
         return;
     {
         const std::scoped_lock lock(mailbox_->mutex);
-        std::vector<float>& frames = mailbox_->news.frames;
+        std::vector<float>& frames = mailbox_->updates.frames;
         frames.insert(frames.end(), decibels.begin(), decibels.end());
     }
     send();
@@ -46,7 +46,7 @@ void AnalysisRelay::onPrediction(const TrackPrediction& prediction)
     sincePrediction_.start();
     {
         const std::scoped_lock lock(mailbox_->mutex);
-        mailbox_->news.prediction = prediction;
+        mailbox_->updates.prediction = prediction;
     }
     send();
 }
@@ -55,19 +55,19 @@ void AnalysisRelay::send()
 {
     {
         const std::scoped_lock lock(mailbox_->mutex);
-        if (std::exchange(mailbox_->onItsWay, true))
+        if (std::exchange(mailbox_->deliveryPending, true))
             return;
     }
     QMetaObject::invokeMethod(
         receiver_,
         [mailbox = mailbox_, deliver = deliver_] {
-            News news;
+            Updates updates;
             {
                 const std::scoped_lock lock(mailbox->mutex);
-                news = std::exchange(mailbox->news, {});
-                mailbox->onItsWay = false;
+                updates = std::exchange(mailbox->updates, {});
+                mailbox->deliveryPending = false;
             }
-            (*deliver)(std::move(news));
+            (*deliver)(std::move(updates));
         },
         Qt::QueuedConnection);
 }

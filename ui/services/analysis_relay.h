@@ -19,7 +19,7 @@ namespace genrescope {
 class AnalysisRelay : public AnalysisObserver {
 public:
     /// What has come since the last delivery.
-    struct News {
+    struct Updates {
         std::optional<AudioInfo> info = {};
         std::vector<float> frames = {};
         std::optional<TrackPrediction> prediction = {};
@@ -28,7 +28,7 @@ public:
     /// @param receiver  no delivery reaches it after its end.
     /// @param deliver   called on the receiver's thread.
     /// @param frames    false drops the frames.
-    AnalysisRelay(QObject* receiver, std::function<void(News)> deliver, bool frames);
+    AnalysisRelay(QObject* receiver, std::function<void(Updates)> deliver, bool frames);
 
     void onOpened(const AudioInfo& info) override;
     void onFrames(std::span<const float> decibels) override;
@@ -38,14 +38,14 @@ private:
     /// Outlives the relay while a delivery is on its way.
     struct Mailbox {
         std::mutex mutex;
-        News news;
-        bool onItsWay = false;
+        Updates updates;
+        bool deliveryPending = false;
     };
 
     void send();
 
     QObject* receiver_;
-    std::shared_ptr<const std::function<void(News)>> deliver_;
+    std::shared_ptr<const std::function<void(Updates)>> deliver_;
     std::shared_ptr<Mailbox> mailbox_ = std::make_shared<Mailbox>();
     QElapsedTimer sincePrediction_;
     bool frames_;

@@ -6,12 +6,12 @@
 
 namespace genrescope {
 
-AnalysisService::AnalysisService(TrackAnalyzerMaker makeAnalyzer, InfoReader readInfo,
+AnalysisService::AnalysisService(TrackAnalyzerFactory makeAnalyzer, InfoReader readInfo,
                                  QObject* parent)
     : QObject(parent), makeAnalyzer_(std::move(makeAnalyzer)), readInfo_(std::move(readInfo))
 {
     connect(&worker_, &TaskRunner::failed, this, &AnalysisService::onFailed);
-    connect(&worker_, &TaskRunner::cancelled, this, &AnalysisService::endJob);
+    connect(&worker_, &TaskRunner::canceled, this, &AnalysisService::endJob);
     setCheckpoints({});
 }
 
@@ -35,7 +35,7 @@ void AnalysisService::readTags(std::vector<Track> tracks)
     tags_.start<bool>(
         [this, read = readInfo_, tracks = std::move(tracks)](const TaskContext& context) {
             for (const Track& track : tracks) {
-                context.throwIfCancelled();
+                context.throwIfCanceled();
                 std::function<void()> tell;
                 try {
                     tell = [this, id = track.id, info = read(track.path)] {
@@ -62,20 +62,20 @@ bool AnalysisService::isRunning(TrackKey id) const
 void AnalysisService::queueFirst(const Job& job)
 {
     jobs_[job.track.id] = job;
-    turns_.push_front(job.track.id);
+    order_.push_front(job.track.id);
 }
 
 void AnalysisService::queueLast(const Job& job)
 {
     jobs_[job.track.id] = job;
-    turns_.push_back(job.track.id);
+    order_.push_back(job.track.id);
 }
 
 std::optional<AnalysisService::Job> AnalysisService::takeNext()
 {
-    while (!turns_.empty()) {
-        const auto next = jobs_.extract(turns_.front());
-        turns_.pop_front();
+    while (!order_.empty()) {
+        const auto next = jobs_.extract(order_.front());
+        order_.pop_front();
         if (next)
             return next.mapped();
     }
@@ -131,7 +131,7 @@ void AnalysisService::startNext()
     sinceStart_.start();
     const TrackKey id = current_->track.id;
     const auto relay = std::make_shared<AnalysisRelay>(
-        this, [this, id](AnalysisRelay::News news) { onNews(id, std::move(news)); },
+        this, [this, id](AnalysisRelay::Updates updates) { onUpdates(id, std::move(updates)); },
         current_->withFrames);
     Q_EMIT started(id, current_->withFrames, analyzer_->melConfig());
     worker_.start<TrackPrediction>(
@@ -141,16 +141,16 @@ void AnalysisService::startNext()
         [this](const TrackPrediction& prediction) { onDone(prediction); });
 }
 
-void AnalysisService::onNews(TrackKey id, AnalysisRelay::News news)
+void AnalysisService::onUpdates(TrackKey id, AnalysisRelay::Updates updates)
 {
     if (!isRunning(id))
         return;
-    if (news.info)
-        Q_EMIT tagsRead(id, *news.info);
-    if (!news.frames.empty())
-        Q_EMIT framesArrived(id, news.frames);
-    if (news.prediction && current_->withModels)
-        Q_EMIT predicted(id, *news.prediction);
+    if (updates.info)
+        Q_EMIT tagsRead(id, *updates.info);
+    if (!updates.frames.empty())
+        Q_EMIT framesArrived(id, updates.frames);
+    if (updates.prediction && current_->withModels)
+        Q_EMIT predicted(id, *updates.prediction);
 }
 
 void AnalysisService::onDone(const TrackPrediction& prediction)

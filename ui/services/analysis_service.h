@@ -30,7 +30,7 @@ public:
     };
     using InfoReader = std::function<AudioInfo(const std::filesystem::path&)>;
 
-    AnalysisService(TrackAnalyzerMaker makeAnalyzer, InfoReader readInfo,
+    AnalysisService(TrackAnalyzerFactory makeAnalyzer, InfoReader readInfo,
                     QObject* parent = nullptr);
 
     /// Loads other models; what runs is begun anew with them. modelsChanged() or modelsFailed()
@@ -42,13 +42,13 @@ public:
     /// Asks the models about these tracks when nothing else is to be done.
     void classify(const std::vector<Track>& tracks);
     /// Somebody looks at this track: its frames are wanted now, and what the models say unless that
-    /// is known. A track that is being analysed in the background waits meanwhile.
+    /// is known. A track that is being analyzed in the background waits meanwhile.
     void watch(const Track& track, bool withModels);
     /// Nobody is interested in this track any more.
     void forget(TrackKey id);
 
     bool isBusy() const { return current_.has_value(); }
-    /// Tracks that wait, besides the one that is being analysed.
+    /// Tracks that wait, besides the one that is being analyzed.
     std::size_t waiting() const { return jobs_.size(); }
 
 Q_SIGNALS:
@@ -83,19 +83,19 @@ private:
     std::optional<Job> takeNext();
     void startNext();
     void interrupt();
-    void onNews(TrackKey id, AnalysisRelay::News news);
+    void onUpdates(TrackKey id, AnalysisRelay::Updates updates);
     void onDone(const TrackPrediction& prediction);
     void onFailed(const QString& sentence);
     void endJob();
 
-    const TrackAnalyzerMaker makeAnalyzer_;
+    const TrackAnalyzerFactory makeAnalyzer_;
     const InfoReader readInfo_;
     /// Null until the first models (or none) are loaded.
     std::shared_ptr<TrackAnalyzer> analyzer_;
     /// What waits. Collections are large: nothing here may look at every job for every track.
     std::unordered_map<TrackKey, Job> jobs_;
     /// Their turns; those whose job was taken or forgotten are passed over.
-    std::deque<TrackKey> turns_;
+    std::deque<TrackKey> order_;
     std::optional<Job> current_;
     QElapsedTimer sinceStart_;
     /// Sets of models that are still to be loaded.

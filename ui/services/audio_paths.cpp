@@ -35,7 +35,7 @@ QStringList expandAudioPaths(const QStringList& paths, const CancellationToken& 
         QStringList inside;
         QDirIterator folder(path, QDir::Files | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
         while (folder.hasNext()) {
-            cancellation.throwIfCancelled();
+            cancellation.throwIfCanceled();
             const QString file = folder.next();
             if (hasAudioEnding(file))
                 inside << file;

@@ -14,7 +14,7 @@ bool hasAudioEnding(const QString& path);
 /// Files in these paths, in their order; folders are replaced by the music in them and below, by
 /// name. A file that is named itself is taken whatever its ending. Links to folders are not
 /// followed, so there are no circles.
-/// @throws Cancelled.
+/// @throws Canceled.
 QStringList expandAudioPaths(const QStringList& paths, const CancellationToken& cancellation);
 
 /// Local files and folders that a drop or the clipboard holds.

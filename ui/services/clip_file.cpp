@@ -24,7 +24,7 @@ std::filesystem::path clipFile(const Manifest& manifest, const std::string& file
     AtomicFile output(copy, Durability::Process);
     std::array<std::byte, 65'536> buffer = {};
     while (const std::size_t count = bytes->read(buffer)) {
-        cancellation.throwIfCancelled();
+        cancellation.throwIfCanceled();
         output.write(std::span(buffer).first(count));
     }
     output.commit();

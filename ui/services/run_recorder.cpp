@@ -28,20 +28,20 @@ void RunRecorder::onStep(const StepMetrics& metrics)
     if (lines_.size() >= flushBytes)
         flush();
     const std::scoped_lock lock(mutex_);
-    news_.steps.push_back(step);
+    updates_.steps.push_back(step);
 }
 
 void RunRecorder::onEpoch(const EpochMetrics& metrics)
 {
     flush();
     const std::scoped_lock lock(mutex_);
-    news_.epochs.push_back(metrics);
+    updates_.epochs.push_back(metrics);
 }
 
-RunNews RunRecorder::take()
+RunUpdates RunRecorder::take()
 {
     const std::scoped_lock lock(mutex_);
-    return std::exchange(news_, {});
+    return std::exchange(updates_, {});
 }
 
 void RunRecorder::flush()

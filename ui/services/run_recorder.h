@@ -22,7 +22,7 @@ public:
     void onEpoch(const EpochMetrics& metrics) override;
 
     /// From any thread.
-    RunNews take();
+    RunUpdates take();
     /// Puts the steps so far on disk; on the training's thread.
     void flush();
 
@@ -33,7 +33,7 @@ private:
     QFile file_;
     std::string lines_;
     std::mutex mutex_;
-    RunNews news_;
+    RunUpdates updates_;
 };
 
 } // namespace genrescope

@@ -19,7 +19,7 @@ namespace genrescope {
 namespace {
 
 // Larger files are not ours: a million steps are 50 MB.
-constexpr qint64 mostBytes = 512LL << 20;
+constexpr qint64 maxBytes = 512LL << 20;
 
 constexpr std::array stateWords = {
     std::pair{RunState::Running, "running"},   std::pair{RunState::Done, "done"},
@@ -47,7 +47,7 @@ RunState stateNamed(const QString& word)
 QByteArray content(const QString& path)
 {
     QFile file(path);
-    if (file.size() > mostBytes || !file.open(QIODevice::ReadOnly))
+    if (file.size() > maxBytes || !file.open(QIODevice::ReadOnly))
         return {};
     return file.readAll();
 }
@@ -99,7 +99,7 @@ void rename(const QString& from, const QString& to, const QString& purpose)
 
 RunStore::RunStore(const QString& workspace)
     : runs_(QDir(workspace).absoluteFilePath(QStringLiteral("runs"))),
-      aside_(runs_ + QStringLiteral("/.deleted"))
+      trash_(runs_ + QStringLiteral("/.deleted"))
 {
 }
 
@@ -166,12 +166,12 @@ RunRecord RunStore::plan(const TrainConfig& config, const QDateTime& now) const
         QStringLiteral("%1/%2-%3-%4")
             .arg(runs_, now.toString(QStringLiteral("yyyyMMdd-HHmmss")), run.model, run.recipe);
     run.folder = name;
-    for (int n = 2; QFileInfo::exists(run.folder) || QFileInfo::exists(asideOf(run.folder)); ++n)
+    for (int n = 2; QFileInfo::exists(run.folder) || QFileInfo::exists(trashPath(run.folder)); ++n)
         run.folder = QStringLiteral("%1-%2").arg(name).arg(n);
     return run;
 }
 
-void RunStore::writeDown(const RunRecord& run) const
+void RunStore::save(const RunRecord& run) const
 {
     writeState(run);
 }
@@ -184,28 +184,28 @@ void RunStore::writeNotes(const QString& folder, const QString& notes) const
 
 void RunStore::remove(const QString& folder) const
 {
-    rename(folder, asideOf(folder), QStringLiteral("deleted"));
+    rename(folder, trashPath(folder), QStringLiteral("deleted"));
 }
 
 void RunStore::restore(const QString& folder) const
 {
-    rename(asideOf(folder), folder, QStringLiteral("restored"));
+    rename(trashPath(folder), folder, QStringLiteral("restored"));
 }
 
 void RunStore::purge() const
 {
-    const auto gone = QDir(aside_).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    const auto gone = QDir(trash_).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString& name : gone) {
-        const QString path = aside_ + QLatin1Char('/') + name;
+        const QString path = trash_ + QLatin1Char('/') + name;
         if (!QFile::moveToTrash(path))
             QDir(path).removeRecursively();
     }
-    QDir().rmdir(aside_);
+    QDir().rmdir(trash_);
 }
 
-QString RunStore::asideOf(const QString& folder) const
+QString RunStore::trashPath(const QString& folder) const
 {
-    return aside_ + QLatin1Char('/') + QFileInfo(folder).fileName();
+    return trash_ + QLatin1Char('/') + QFileInfo(folder).fileName();
 }
 
 } // namespace genrescope

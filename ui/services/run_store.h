@@ -27,7 +27,7 @@ public:
     RunRecord plan(const TrainConfig& config, const QDateTime& now) const;
     /// Writes a run's state and origin into its folder, which is made if missing. @throws
     /// FileError.
-    void writeDown(const RunRecord& run) const;
+    void save(const RunRecord& run) const;
     /// @throws FileError.
     void writeNotes(const QString& folder, const QString& notes) const;
 
@@ -40,10 +40,10 @@ public:
     void purge() const;
 
 private:
-    QString asideOf(const QString& folder) const;
+    QString trashPath(const QString& folder) const;
 
     QString runs_;
-    QString aside_;
+    QString trash_;
 };
 
 } // namespace genrescope

@@ -25,14 +25,14 @@ public:
     virtual MelConfig melConfig() const = 0;
 
     /// Decodes a file once: tags, spectrogram frames and, if wanted, what the models say.
-    /// @throws Error, Cancelled.
+    /// @throws Error, Canceled.
     virtual TrackPrediction analyze(const std::filesystem::path& file, bool withModels,
                                     const TaskContext& context, AnalysisObserver& observer) = 0;
 };
 
 /// Makes an analyzer of checkpoints (none: the spectrogram only), on a worker thread.
 /// @throws CheckpointError, ConfigError, FileError.
-using TrackAnalyzerMaker =
+using TrackAnalyzerFactory =
     std::function<std::unique_ptr<TrackAnalyzer>(const std::vector<std::filesystem::path>&)>;
 
 /// What a file says of itself, without decoding it.

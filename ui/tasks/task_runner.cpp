@@ -24,10 +24,10 @@ void TaskRunner::startJob(Job job)
     pool_.start([this, job = std::move(job), context] {
         std::function<void()> outcome;
         try {
-            context.throwIfCancelled();
+            context.throwIfCanceled();
             outcome = job(context);
-        } catch (const Cancelled&) {
-            outcome = [this] { Q_EMIT cancelled(); };
+        } catch (const Canceled&) {
+            outcome = [this] { Q_EMIT canceled(); };
         } catch (const std::exception& error) {
             outcome = [this, sentence = QString::fromUtf8(error.what())] {
                 Q_EMIT failed(sentence);
@@ -37,9 +37,9 @@ void TaskRunner::startJob(Job job)
         QMetaObject::invokeMethod(
             this,
             [this, context, outcome = std::move(outcome)] {
-                // Finished, but cancelled before its result was taken.
-                if (context.cancellation.isCancelled())
-                    Q_EMIT cancelled();
+                // Finished, but canceled before its result was taken.
+                if (context.cancellation.isCanceled())
+                    Q_EMIT canceled();
                 else
                     outcome();
                 finishJob();
@@ -57,7 +57,7 @@ void TaskRunner::finishJob()
 void TaskRunner::cancel()
 {
     cancellation_.cancel();
-    // Jobs that are started from now on have nothing to do with those just cancelled.
+    // Jobs that are started from now on have nothing to do with those just canceled.
     cancellation_ = CancellationSource();
 }
 

@@ -46,7 +46,7 @@ Q_SIGNALS:
     void progressed(const genrescope::Progress& progress);
     /// One sentence, in English, as core says it.
     void failed(const QString& sentence);
-    void cancelled();
+    void canceled();
 
 private:
     /// On the worker; returns what is to be done on this object's thread.

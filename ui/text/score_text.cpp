@@ -11,7 +11,7 @@ namespace {
 // Finer than artists can tell.
 constexpr int intervalDigits = 2;
 constexpr int pDigits = 3;
-constexpr double leastP = 0.001;
+constexpr double minP = 0.001;
 
 } // namespace
 
@@ -40,8 +40,8 @@ QString signedText(const std::optional<double>& value, int digits)
 
 QString pValueText(const std::optional<double>& p)
 {
-    return p && *p < leastP ? QStringLiteral("< ") + numberText(leastP, pDigits)
-                            : numberText(p, pDigits);
+    return p && *p < minP ? QStringLiteral("< ") + numberText(minP, pDigits)
+                          : numberText(p, pDigits);
 }
 
 } // namespace genrescope

@@ -47,63 +47,63 @@ QString plainLabel(double value, double step, AxisUnit unit, const QLocale& loca
 }
 
 /// Round values between two values, evenly spaced.
-std::vector<double> evenValues(double least, double greatest, int most, AxisUnit unit, double& step)
+std::vector<double> evenValues(double low, double high, int maxTicks, AxisUnit unit, double& step)
 {
-    step = (greatest - least) / std::max(1, most - 1);
+    step = (high - low) / std::max(1, maxTicks - 1);
     if (unit == AxisUnit::Duration)
         step = std::max(step, 1.0);
     step = unit == AxisUnit::Duration ? roundDuration(step) : roundStep(step);
     std::vector<double> values;
-    for (double n = std::ceil(least / step - 1e-9); n * step <= greatest + 1e-9 * step; ++n)
+    for (double n = std::ceil(low / step - 1e-9); n * step <= high + 1e-9 * step; ++n)
         values.push_back(n == 0.0 ? 0.0 : n * step);
     return values;
 }
 
 /// 1, 2, 5 of every decade, or only decades, or every so many decades: as many as have room.
-std::vector<double> decadeExponents(double least, double greatest, int most)
+std::vector<double> decadeExponents(double low, double high, int maxTicks)
 {
     const auto collect = [&](std::initializer_list<double> factors, int every) {
         std::vector<double> exponents;
-        const double start = std::floor(least / every) * every;
-        for (double decade = start; decade <= greatest; decade += every) {
+        const double start = std::floor(low / every) * every;
+        for (double decade = start; decade <= high; decade += every) {
             for (const double factor : factors) {
                 const double exponent = decade + std::log10(factor);
-                if (exponent >= least - 1e-9 && exponent <= greatest + 1e-9)
+                if (exponent >= low - 1e-9 && exponent <= high + 1e-9)
                     exponents.push_back(exponent);
             }
         }
         return exponents;
     };
     std::vector<double> exponents = collect({1.0, 2.0, 5.0}, 1);
-    for (int every = 1; exponents.size() > static_cast<std::size_t>(most); ++every)
+    for (int every = 1; exponents.size() > static_cast<std::size_t>(maxTicks); ++every)
         exponents = collect({1.0}, every);
     return exponents;
 }
 
 } // namespace
 
-std::vector<AxisTick> axisTicks(double least, double greatest, int most, AxisUnit unit,
+std::vector<AxisTick> axisTicks(double low, double high, int maxTicks, AxisUnit unit,
                                 bool logarithmic, const QLocale& locale)
 {
     std::vector<AxisTick> ticks;
-    if (!(greatest > least) || most < 2)
+    if (!(high > low) || maxTicks < 2)
         return ticks;
     double step = 0.0;
     if (!logarithmic) {
-        for (const double value : evenValues(least, greatest, most, unit, step))
+        for (const double value : evenValues(low, high, maxTicks, unit, step))
             ticks.push_back({value, plainLabel(value, step, unit, locale)});
         return ticks;
     }
     // Within one decade there are too few powers: even values, at their logarithms.
-    if (greatest - least < 1.0) {
+    if (high - low < 1.0) {
         for (const double value :
-             evenValues(std::pow(10.0, least), std::pow(10.0, greatest), most, unit, step)) {
+             evenValues(std::pow(10.0, low), std::pow(10.0, high), maxTicks, unit, step)) {
             if (value > 0.0)
                 ticks.push_back({std::log10(value), plainLabel(value, step, unit, locale)});
         }
         return ticks;
     }
-    for (const double exponent : decadeExponents(least, greatest, most)) {
+    for (const double exponent : decadeExponents(low, high, maxTicks)) {
         const double value = std::pow(10.0, exponent);
         const double decade = std::pow(10.0, std::floor(exponent + 1e-9));
         ticks.push_back({exponent, plainLabel(value, decade, unit, locale)});

@@ -23,7 +23,7 @@ struct AxisTick {
 /// Round values between `least` and `greatest` with one label each, at most `most` of them.
 ///
 /// @param logarithmic  `least` and `greatest` are decimal logarithms of the values.
-std::vector<AxisTick> axisTicks(double least, double greatest, int most, AxisUnit unit,
+std::vector<AxisTick> axisTicks(double low, double high, int maxTicks, AxisUnit unit,
                                 bool logarithmic, const QLocale& locale = {});
 
 } // namespace genrescope

@@ -66,29 +66,28 @@ QCategoryAxis* ChartView::addAxis(Qt::Alignment side)
     return axis;
 }
 
-void ChartView::setAxis(QCategoryAxis* axis, double least, double greatest, AxisUnit unit,
+void ChartView::setAxis(QCategoryAxis* axis, double low, double high, AxisUnit unit,
                         bool logarithmic)
 {
     const Qt::Orientation orientation = axis->orientation();
     const QFontMetrics metrics(axis->labelsFont());
     const int room = orientation == Qt::Horizontal ? labelWidths * metrics.averageCharWidth()
                                                    : labelHeights * metrics.height();
-    const int most = std::clamp(pixelsAlong(orientation) / room, 3, 8);
-    const std::vector<AxisTick> ticks =
-        axisTicks(least, greatest, most, unit, logarithmic, locale());
+    const int maxTicks = std::clamp(pixelsAlong(orientation) / room, 3, 8);
+    const std::vector<AxisTick> ticks = axisTicks(low, high, maxTicks, unit, logarithmic, locale());
 
     QStringList labels;
     for (const AxisTick& tick : ticks)
         labels.append(tick.label);
-    const bool moved = axis->min() != least || axis->max() != greatest;
+    const bool moved = axis->min() != low || axis->max() != high;
     if (!moved && labels == axis->categoriesLabels())
         return;
     for (const QString& label : axis->categoriesLabels())
         axis->remove(label);
-    axis->setStartValue(least);
+    axis->setStartValue(low);
     for (const AxisTick& tick : ticks)
         axis->append(tick.label, tick.position);
-    axis->setRange(least, greatest);
+    axis->setRange(low, high);
 }
 
 int ChartView::pixelsAlong(Qt::Orientation orientation) const

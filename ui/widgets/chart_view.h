@@ -38,8 +38,7 @@ Q_SIGNALS:
 protected:
     QCategoryAxis* addAxis(Qt::Alignment side);
     /// Range, ticks and labels of an axis in one go.
-    void setAxis(QCategoryAxis* axis, double least, double greatest, AxisUnit unit,
-                 bool logarithmic);
+    void setAxis(QCategoryAxis* axis, double low, double high, AxisUnit unit, bool logarithmic);
     /// How long the plot is along an axis, in pixels; never less than 8.
     int pixelsAlong(Qt::Orientation orientation) const;
     /// The palette has changed: lines that come from it are drawn anew.

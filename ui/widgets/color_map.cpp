@@ -18,7 +18,7 @@ Colors opaque(const ColorTable& table)
     return result;
 }
 
-ColorTable greyTable()
+ColorTable grayTable()
 {
     ColorTable table = {};
     for (std::uint32_t i = 0; i < table.size(); ++i)
@@ -43,7 +43,7 @@ const std::array<MapRow, colorMaps.size()>& rows()
          opaque(infernoTable)},
         {ColorMap::Cividis, "cividis", QT_TRANSLATE_NOOP("ColorMap", "Cividis"),
          opaque(cividisTable)},
-        {ColorMap::Grey, "grey", QT_TRANSLATE_NOOP("ColorMap", "Grey"), opaque(greyTable())},
+        {ColorMap::Gray, "grey", QT_TRANSLATE_NOOP("ColorMap", "Gray"), opaque(grayTable())},
     }};
     return table;
 }

@@ -8,15 +8,15 @@
 
 namespace genrescope {
 
-/// A colour scale for spectrograms. All are perceptually uniform; cividis was made for colour-blind
-/// people, grey is for print.
-enum class ColorMap { Viridis, Magma, Inferno, Cividis, Grey };
+/// A color scale for spectrograms. All are perceptually uniform; cividis was made for color-blind
+/// people, gray is for print.
+enum class ColorMap { Viridis, Magma, Inferno, Cividis, Gray };
 
 /// All of them, in the order in which they are offered.
 inline constexpr std::array colorMaps = {ColorMap::Viridis, ColorMap::Magma, ColorMap::Inferno,
-                                         ColorMap::Cividis, ColorMap::Grey};
+                                         ColorMap::Cividis, ColorMap::Gray};
 
-/// 256 opaque colours, from the quietest to the loudest.
+/// 256 opaque colors, from the quietest to the loudest.
 std::span<const QRgb, 256> colors(ColorMap map);
 
 /// For settings files: "viridis".

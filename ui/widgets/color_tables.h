@@ -5,7 +5,7 @@
 
 namespace genrescope {
 
-/// 256 colours 0xRRGGBB, from the lowest value to the highest.
+/// 256 colors 0xRRGGBB, from the lowest value to the highest.
 using ColorTable = std::array<std::uint32_t, 256>;
 
 extern const ColorTable viridisTable;

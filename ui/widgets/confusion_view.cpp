@@ -38,9 +38,9 @@ public:
         int widest = 0;
         for (int i = 0; i < count(); ++i)
             widest = std::max(widest, fontMetrics().horizontalAdvance(name(i)));
-        const int most = nameWidths * fontMetrics().averageCharWidth();
+        const int maxExtent = nameWidths * fontMetrics().averageCharWidth();
         // Measured and drawn widths differ by a pixel where text is turned.
-        const int extent = std::min(widest, most) + 2 * margin + 2;
+        const int extent = std::min(widest, maxExtent) + 2 * margin + 2;
         return orientation() == Qt::Horizontal ? QSize(0, extent) : QSize(extent, 0);
     }
 
@@ -142,7 +142,7 @@ void ConfusionView::setColor(const QColor& color)
     viewport()->update();
 }
 
-QImage ConfusionView::picture(int most)
+QImage ConfusionView::picture(int maxExtent)
 {
     if (model() == nullptr || model()->rowCount() == 0)
         return {};
@@ -157,7 +157,7 @@ QImage ConfusionView::picture(int most)
     whole.setFrameShape(QFrame::NoFrame);
     whole.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     whole.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    whole.resize((cells + headers).boundedTo(QSize(most, most)));
+    whole.resize((cells + headers).boundedTo(QSize(maxExtent, maxExtent)));
     return whole.grab().toImage();
 }
 

@@ -22,7 +22,7 @@ public:
 
     /// The whole picture with its headers, whatever is scrolled into sight; sides at most `most`
     /// pixels.
-    QImage picture(int most = 4000);
+    QImage picture(int maxExtent = 4000);
 
 Q_SIGNALS:
     /// Labels of the cell.

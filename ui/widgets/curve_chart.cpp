@@ -21,7 +21,7 @@ constexpr double sidePadding = 0.02;
 // Least height of the range, as a part of the values.
 constexpr double flatExtent = 0.01;
 // Pixels that a drag needs to be meant as one.
-constexpr int leastDrag = 6;
+constexpr int minDrag = 6;
 // Part of the range that an arrow key moves the read-out.
 constexpr double cursorStep = 0.02;
 constexpr double zoomFactor = 0.6;
@@ -304,13 +304,13 @@ void CurveChart::finishRubberBand()
     const QRect box = band_.geometry();
     band_.hide();
     bandStart_.reset();
-    if (box.width() < leastDrag)
+    if (box.width() < minDrag)
         return;
     const QPointF a = toPosition(box.topLeft());
     const QPointF b = toPosition(box.bottomRight());
     QRectF part = QRectF(a, b).normalized();
     // A drag along the axis is about x alone.
-    if (box.height() < leastDrag) {
+    if (box.height() < minDrag) {
         part.setTop(range_.top());
         part.setBottom(range_.bottom());
     }

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int gap = 8;
 constexpr int corner = 4;
-constexpr std::size_t mostRows = 10;
+constexpr std::size_t maxRows = 10;
 
 struct Row {
     QColor color = {};
@@ -45,8 +45,8 @@ std::vector<Row> rowsOf(const CurveReadout& readout)
 {
     std::vector<Row> rows;
     for (const CurveReading& reading : readout.readings) {
-        if (rows.size() == mostRows) {
-            const auto more = static_cast<int>(readout.readings.size() - mostRows);
+        if (rows.size() == maxRows) {
+            const auto more = static_cast<int>(readout.readings.size() - maxRows);
             rows.push_back(
                 {{},
                  {},

@@ -14,9 +14,9 @@ namespace {
 
 constexpr int shadowAlpha = 80;
 // Marks that stand closer than this hide their line.
-constexpr int pixelsAMark = 10;
+constexpr int pixelsPerMark = 10;
 // A box of no height or width would count as none.
-constexpr double leastExtent = 1e-12;
+constexpr double minExtent = 1e-12;
 
 } // namespace
 
@@ -80,7 +80,7 @@ QRectF CurveSeries::draw(double left, double right, int pixels)
     const bool smooth = scale_.smoothing > 0.0;
     shadow_->replace(smooth ? raw : QList<QPointF>());
     main_->replace(smooth ? decimate(line_.smooth(), left, right, pixels) : raw);
-    const bool marked = info_.marked && raw.size() * pixelsAMark <= pixels;
+    const bool marked = info_.marked && raw.size() * pixelsPerMark <= pixels;
     marks_->replace(marked ? main_->points() : QList<QPointF>());
     QList<QPointF> star;
     if (best_ && *best_ < line_.raw().size())
@@ -91,8 +91,8 @@ QRectF CurveSeries::draw(double left, double right, int pixels)
     if (raw.isEmpty())
         return {};
     const auto [low, high] = std::ranges::minmax(raw, {}, &QPointF::y);
-    return {raw.front().x(), low.y(), std::max(leastExtent, raw.back().x() - raw.front().x()),
-            std::max(leastExtent, high.y() - low.y())};
+    return {raw.front().x(), low.y(), std::max(minExtent, raw.back().x() - raw.front().x()),
+            std::max(minExtent, high.y() - low.y())};
 }
 
 void CurveSeries::add(QXYSeries* series, QAbstractAxis* x, QAbstractAxis* y, bool inLegend)

@@ -22,7 +22,7 @@ struct CurveInfo {
     QString legend = {};
     /// In the read-out: "GRU modern, validation".
     QString name = {};
-    /// Gives colour and mark, see modelStyle().
+    /// Gives color and mark, see modelStyle().
     QString architecture = {};
     /// Drawn thin, under the others.
     bool thin = false;

@@ -7,7 +7,7 @@ namespace genrescope {
 
 namespace {
 
-// Two neighbours outside and the visible ends.
+// Two neighbors outside and the visible ends.
 constexpr int fixedPoints = 4;
 
 /// Takes points in ascending order, each once.
@@ -37,21 +37,21 @@ private:
 void takeExtremes(std::span<const QPointF> points, std::size_t first, std::size_t last,
                   Picker& picker)
 {
-    std::size_t least = last;
-    std::size_t greatest = last;
+    std::size_t lowest = last;
+    std::size_t highest = last;
     for (std::size_t i = first; i < last; ++i) {
         const double y = points[i].y();
         if (!std::isfinite(y))
             continue;
-        if (least == last || y < points[least].y())
-            least = i;
-        if (greatest == last || y > points[greatest].y())
-            greatest = i;
+        if (lowest == last || y < points[lowest].y())
+            lowest = i;
+        if (highest == last || y > points[highest].y())
+            highest = i;
     }
-    if (least == last)
+    if (lowest == last)
         return;
-    picker.take(std::min(least, greatest));
-    picker.take(std::max(least, greatest));
+    picker.take(std::min(lowest, highest));
+    picker.take(std::max(lowest, highest));
 }
 
 } // namespace

@@ -21,10 +21,10 @@ public:
         if (kind != QAccessible::Value)
             return QAccessibleWidget::text(kind);
         // The most frequent ones: the table beside the chart has them all.
-        constexpr int told = 10;
+        constexpr int maxListed = 10;
         const auto* chart = static_cast<const FrequencyChart*>(object());
         QStringList bars;
-        for (int bar = 0; bar < qMin(told, chart->barCount()); ++bar)
+        for (int bar = 0; bar < qMin(maxListed, chart->barCount()); ++bar)
             bars << QStringLiteral("%1: %2").arg(chart->barName(bar), chart->barText(bar));
         return bars.join(QStringLiteral("; "));
     }

@@ -23,13 +23,13 @@ namespace genrescope {
 namespace {
 
 constexpr int rowGap = 6;
-constexpr int smallestStrip = 8;
-constexpr int usualStrip = 14;
+constexpr int minStrip = 8;
+constexpr int defaultStrip = 14;
 constexpr int labelGap = 8;
 constexpr int playheadReach = 2;
 
 /// Breaks a genre's name where it has a space or a slash, as evenly as it goes.
-QStringList brokenName(const QString& name, const QFontMetricsF& metrics)
+QStringList wrappedName(const QString& name, const QFontMetricsF& metrics)
 {
     QStringList best = {name};
     double width = metrics.horizontalAdvance(name);
@@ -88,7 +88,7 @@ void GenreTimeline::placeRows()
     rows_.clear();
     for (const QString& genre : genres_)
         if (const auto label = curves_.labels.indexOf(genre); label >= 0)
-            rows_.push_back({static_cast<int>(label), brokenName(genre, metrics)});
+            rows_.push_back({static_cast<int>(label), wrappedName(genre, metrics)});
     current_ = std::min(current_, rowCount() - 1);
     if (rows_.size() != before)
         updateGeometry();
@@ -124,7 +124,7 @@ int GenreTimeline::axisWidthHint() const
     const QFontMetricsF metrics(font());
     double widest = 0.0;
     for (const QString& genre : genres_)
-        for (const QString& line : brokenName(genre, metrics))
+        for (const QString& line : wrappedName(genre, metrics))
             widest = std::max(widest, metrics.horizontalAdvance(line));
     return static_cast<int>(std::ceil(widest)) + labelGap + 2;
 }
@@ -132,14 +132,14 @@ int GenreTimeline::axisWidthHint() const
 QSize GenreTimeline::sizeHint() const
 {
     const int models = std::max<int>(1, static_cast<int>(curves_.models.size()));
-    return {480, rowCount() * (models * usualStrip + rowGap) + rowGap};
+    return {480, rowCount() * (models * defaultStrip + rowGap) + rowGap};
 }
 
 QSize GenreTimeline::minimumSizeHint() const
 {
     const int models = std::max<int>(1, static_cast<int>(curves_.models.size()));
     const int text = static_cast<int>(std::ceil(2.0 * QFontMetricsF(font()).height()));
-    return {240, rowCount() * (std::max(models * smallestStrip, text) + rowGap)};
+    return {240, rowCount() * (std::max(models * minStrip, text) + rowGap)};
 }
 
 TimeScale GenreTimeline::scale() const

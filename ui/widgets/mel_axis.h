@@ -13,7 +13,7 @@ namespace genrescope {
 /// as core's features have it.
 ///
 /// Positions count in bands from the lowest one's lower edge: band b is drawn from b to b + 1, its
-/// centre frequency lies at b + 0.5.
+/// center frequency lies at b + 0.5.
 class MelScale {
 public:
     MelScale(int bands, double minFrequency, double maxFrequency);

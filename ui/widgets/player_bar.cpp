@@ -23,8 +23,8 @@ namespace {
 constexpr int iconSize = 16;
 constexpr int volumeWidth = 88;
 constexpr int volumeSteps = 100;
-/// Between the quietest and the loudest colour, dB.
-constexpr int smallestRange = 10;
+/// Between the quietest and the loudest color, dB.
+constexpr int minRange = 10;
 constexpr int lowestDecibel = -100;
 
 QLabel* timeLabel(QWidget* parent, Qt::Alignment alignment)
@@ -51,8 +51,8 @@ PlayerBar::PlayerBar(QWidget* parent)
       mute_(new QToolButton(this)),
       volume_(new QSlider(Qt::Horizontal, this)),
       map_(new QComboBox(this)),
-      quietest_(new QSpinBox(this)),
-      loudest_(new QSpinBox(this))
+      minDecibels_(new QSpinBox(this)),
+      maxDecibels_(new QSpinBox(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -65,7 +65,7 @@ PlayerBar::PlayerBar(QWidget* parent)
     for (QWidget* widget : std::initializer_list<QWidget*>{duration_, loop_, mute_, volume_})
         row->addWidget(widget);
     row->addSpacing(8);
-    for (QWidget* widget : std::initializer_list<QWidget*>{map_, quietest_, loudest_})
+    for (QWidget* widget : std::initializer_list<QWidget*>{map_, minDecibels_, maxDecibels_})
         row->addWidget(widget);
 
     previous_->setIcon(playerIcon(PlayerSign::Previous));
@@ -80,9 +80,9 @@ PlayerBar::PlayerBar(QWidget* parent)
     volume_->setValue(volumeSteps);
     for (const ColorMap map : colorMaps)
         map_->addItem(colorMapName(map), static_cast<int>(map));
-    quietest_->setRange(lowestDecibel, -smallestRange);
-    loudest_->setRange(lowestDecibel + smallestRange, 0);
-    for (QSpinBox* box : {quietest_, loudest_})
+    minDecibels_->setRange(lowestDecibel, -minRange);
+    maxDecibels_->setRange(lowestDecibel + minRange, 0);
+    for (QSpinBox* box : {minDecibels_, maxDecibels_})
         box->installEventFilter(this);
     setDecibelRange({});
     connectControls();
@@ -114,8 +114,8 @@ void PlayerBar::connectControls()
     });
     connect(map_, &QComboBox::currentIndexChanged, this,
             [this] { Q_EMIT colorMapChanged(colorMap()); });
-    connect(quietest_, &QSpinBox::valueChanged, this, &PlayerBar::changeDecibels);
-    connect(loudest_, &QSpinBox::valueChanged, this, &PlayerBar::changeDecibels);
+    connect(minDecibels_, &QSpinBox::valueChanged, this, &PlayerBar::changeDecibels);
+    connect(maxDecibels_, &QSpinBox::valueChanged, this, &PlayerBar::changeDecibels);
 }
 
 void PlayerBar::setTrackPresent(bool present)
@@ -186,7 +186,7 @@ void PlayerBar::setColorMap(ColorMap map)
 
 DecibelRange PlayerBar::decibelRange() const
 {
-    return {static_cast<double>(quietest_->value()), static_cast<double>(loudest_->value())};
+    return {static_cast<double>(minDecibels_->value()), static_cast<double>(maxDecibels_->value())};
 }
 
 void PlayerBar::setDecibelRange(const DecibelRange& range)
@@ -194,10 +194,10 @@ void PlayerBar::setDecibelRange(const DecibelRange& range)
     if (range == decibelRange())
         return;
     {
-        const QSignalBlocker quiet(quietest_);
-        const QSignalBlocker quietToo(loudest_);
-        quietest_->setValue(static_cast<int>(std::lround(range.minimum)));
-        loudest_->setValue(static_cast<int>(std::lround(range.maximum)));
+        const QSignalBlocker quiet(minDecibels_);
+        const QSignalBlocker maxBlocker(maxDecibels_);
+        minDecibels_->setValue(static_cast<int>(std::lround(range.minimum)));
+        maxDecibels_->setValue(static_cast<int>(std::lround(range.maximum)));
     }
     changeDecibels();
 }
@@ -205,13 +205,13 @@ void PlayerBar::setDecibelRange(const DecibelRange& range)
 void PlayerBar::changeDecibels()
 {
     // The one that is not being changed gives way.
-    if (loudest_->value() < quietest_->value() + smallestRange) {
-        const QSignalBlocker quiet(quietest_);
-        const QSignalBlocker quietToo(loudest_);
-        if (sender() == loudest_)
-            quietest_->setValue(loudest_->value() - smallestRange);
+    if (maxDecibels_->value() < minDecibels_->value() + minRange) {
+        const QSignalBlocker quiet(minDecibels_);
+        const QSignalBlocker maxBlocker(maxDecibels_);
+        if (sender() == maxDecibels_)
+            minDecibels_->setValue(maxDecibels_->value() - minRange);
         else
-            loudest_->setValue(quietest_->value() + smallestRange);
+            maxDecibels_->setValue(minDecibels_->value() + minRange);
     }
     Q_EMIT decibelRangeChanged(decibelRange());
 }
@@ -249,13 +249,13 @@ void PlayerBar::retranslate()
     describe(seek_, tr("Position"), tr("Position in the track (← and →: 5 seconds)"));
     describe(mute_, tr("Mute"), tr("Mute (M)"));
     describe(volume_, tr("Volume"), tr("Volume (Ctrl+↑ and Ctrl+↓)"));
-    describe(map_, tr("Colours of the spectrogram"), tr("Colours of the spectrogram"));
-    describe(quietest_, tr("Quietest level shown"),
+    describe(map_, tr("Colors of the spectrogram"), tr("Colors of the spectrogram"));
+    describe(minDecibels_, tr("Quietest level shown"),
              tr("Levels below this, relative to the loudest, are drawn alike"));
-    describe(loudest_, tr("Loudest level shown"),
+    describe(maxDecibels_, tr("Loudest level shown"),
              tr("Levels above this, relative to the loudest, are drawn alike"));
-    quietest_->setSuffix(tr(" dB"));
-    loudest_->setSuffix(tr(" dB"));
+    minDecibels_->setSuffix(tr(" dB"));
+    maxDecibels_->setSuffix(tr(" dB"));
     switch (loopState_) {
     case Loop::Off:
         loop_->setText(tr("A–B loop"));

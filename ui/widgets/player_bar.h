@@ -17,7 +17,7 @@ namespace genrescope {
 
 class SeekSlider;
 
-/// The controls of the player and, at its end, those of the spectrogram's colours.
+/// The controls of the player and, at its end, those of the spectrogram's colors.
 class PlayerBar : public QWidget {
     Q_OBJECT
 
@@ -74,8 +74,8 @@ private:
     QToolButton* mute_;
     QSlider* volume_;
     QComboBox* map_;
-    QSpinBox* quietest_;
-    QSpinBox* loudest_;
+    QSpinBox* minDecibels_;
+    QSpinBox* maxDecibels_;
     bool playing_ = false;
     Loop loopState_ = Loop::Off;
     int shownSecond_ = -1;

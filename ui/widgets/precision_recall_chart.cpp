@@ -74,15 +74,15 @@ void PrecisionRecallChart::setLines(std::vector<PrecisionRecallLine> lines, doub
 {
     lines_ = std::move(lines);
     baseline_ = baseline;
-    while (drawn_.size() > lines_.size()) {
-        const Drawn& gone = drawn_.back();
+    while (plotted_.size() > lines_.size()) {
+        const PlottedCurve& gone = plotted_.back();
         for (QXYSeries* series :
              std::initializer_list<QXYSeries*>{gone.curve.get(), gone.drop.get(), gone.mark.get()})
             chart()->removeSeries(series);
-        drawn_.pop_back();
+        plotted_.pop_back();
     }
-    while (drawn_.size() < lines_.size())
-        addDrawn();
+    while (plotted_.size() < lines_.size())
+        addPlottedCurve();
     restyle();
     Q_EMIT contentChanged();
 }
@@ -133,10 +133,10 @@ QString PrecisionRecallChart::valueText() const
     return parts.join(QStringLiteral("; "));
 }
 
-void PrecisionRecallChart::addDrawn()
+void PrecisionRecallChart::addPlottedCurve()
 {
-    Drawn drawn{std::make_unique<QLineSeries>(), std::make_unique<QLineSeries>(),
-                std::make_unique<QScatterSeries>()};
+    PlottedCurve drawn{std::make_unique<QLineSeries>(), std::make_unique<QLineSeries>(),
+                       std::make_unique<QScatterSeries>()};
     for (QXYSeries* series :
          std::initializer_list<QXYSeries*>{drawn.drop.get(), drawn.curve.get(), drawn.mark.get()}) {
         chart()->addSeries(series);
@@ -144,16 +144,16 @@ void PrecisionRecallChart::addDrawn()
         series->attachAxis(precisionAxis_);
         chart()->legend()->markers(series).constFirst()->setVisible(series == drawn.curve.get());
     }
-    drawn_.push_back(std::move(drawn));
+    plotted_.push_back(std::move(drawn));
 }
 
 void PrecisionRecallChart::restyle()
 {
     const QColor text = palette().color(QPalette::Text);
     baselineSeries_->setPen(QPen(text, 1.0, Qt::DotLine));
-    for (std::size_t i = 0; i < drawn_.size(); ++i) {
+    for (std::size_t i = 0; i < plotted_.size(); ++i) {
         const ModelStyle look = modelStyle(lines_[i].architecture, palette());
-        const Drawn& drawn = drawn_[i];
+        const PlottedCurve& drawn = plotted_[i];
         drawn.curve->setName(lines_[i].legend);
         drawn.curve->setPen(QPen(look.color, 2.0));
         drawn.drop->setPen(QPen(look.color, 1.0, Qt::DashLine));
@@ -174,24 +174,24 @@ void PrecisionRecallChart::refresh()
     setAxis(recallAxis_, 0.0, axisEnd, AxisUnit::Number, false);
     setAxis(precisionAxis_, 0.0, axisEnd, AxisUnit::Number, false);
     baselineSeries_->replace(QList<QPointF>{{0.0, baseline_}, {1.0, baseline_}});
-    for (std::size_t i = 0; i < drawn_.size(); ++i) {
+    for (std::size_t i = 0; i < plotted_.size(); ++i) {
         const std::vector<QPointF> steps = stepsOf(lines_[i].curve);
-        drawn_[i].curve->replace(decimate(steps, 0.0, axisEnd, pixelsAlong(Qt::Horizontal)));
+        plotted_[i].curve->replace(decimate(steps, 0.0, axisEnd, pixelsAlong(Qt::Horizontal)));
     }
     drawMarks();
 }
 
 void PrecisionRecallChart::drawMarks()
 {
-    for (std::size_t i = 0; i < drawn_.size(); ++i) {
+    for (std::size_t i = 0; i < plotted_.size(); ++i) {
         QList<QPointF> mark;
         QList<QPointF> drop;
         if (const auto at = markOf(i)) {
             mark = {*at};
             drop = {*at, QPointF(at->x(), 0.0)};
         }
-        drawn_[i].mark->replace(mark);
-        drawn_[i].drop->replace(drop);
+        plotted_[i].mark->replace(mark);
+        plotted_[i].drop->replace(drop);
     }
 }
 
@@ -210,21 +210,21 @@ QPointF PrecisionRecallChart::toPixel(double recall, double precision) const
 
 void PrecisionRecallChart::chooseNearest(const QPointF& pixel)
 {
-    double least = std::numeric_limits<double>::infinity();
+    double nearest = std::numeric_limits<double>::infinity();
     double threshold = threshold_;
     for (const PrecisionRecallLine& line : lines_) {
         const PrecisionRecallCurve& curve = line.curve;
         for (std::size_t i = 0; i < curve.thresholds.size(); ++i) {
             const QPointF away = toPixel(curve.recall[i], curve.precision[i]) - pixel;
             const double distance = std::hypot(away.x(), away.y());
-            if (distance < least) {
-                least = distance;
+            if (distance < nearest) {
+                nearest = distance;
                 threshold = curve.thresholds[i];
             }
         }
     }
     // A mark that is held follows from afar.
-    if (least <= reach || dragging_) {
+    if (nearest <= reach || dragging_) {
         dragging_ = true;
         choose(threshold);
     }

@@ -17,7 +17,7 @@ struct PrecisionRecallLine {
     QString name = {};
     /// "GRU, AP 0.61".
     QString legend = {};
-    /// Gives colour and mark, see modelStyle().
+    /// Gives color and mark, see modelStyle().
     QString architecture = {};
     PrecisionRecallCurve curve = {};
 };
@@ -59,14 +59,14 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    struct Drawn {
+    struct PlottedCurve {
         std::unique_ptr<QLineSeries> curve;
         /// From the mark down to the recall axis.
         std::unique_ptr<QLineSeries> drop;
         std::unique_ptr<QScatterSeries> mark;
     };
 
-    void addDrawn();
+    void addPlottedCurve();
     void drawMarks();
     void choose(double threshold);
     void chooseNearest(const QPointF& pixel);
@@ -78,7 +78,7 @@ private:
     bool dragging_ = false;
     QCategoryAxis* recallAxis_;
     QCategoryAxis* precisionAxis_;
-    std::vector<Drawn> drawn_;
+    std::vector<PlottedCurve> plotted_;
     std::unique_ptr<QLineSeries> baselineSeries_;
 };
 

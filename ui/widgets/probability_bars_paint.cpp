@@ -18,30 +18,30 @@ namespace {
 constexpr int markGap = 6;
 constexpr double corner = 2.0;
 
-QPolygonF diamond(QPointF centre, double reach)
+QPolygonF diamond(QPointF center, double reach)
 {
-    return QPolygonF({centre - QPointF(0.0, reach), centre + QPointF(reach, 0.0),
-                      centre + QPointF(0.0, reach), centre - QPointF(reach, 0.0)});
+    return QPolygonF({center - QPointF(0.0, reach), center + QPointF(reach, 0.0),
+                      center + QPointF(0.0, reach), center - QPointF(reach, 0.0)});
 }
 
-/// The model's own mark: told apart without colours.
-void paintMark(QPainter& painter, const ModelStyle& style, QPointF centre, double reach)
+/// The model's own mark: told apart without colors.
+void paintMark(QPainter& painter, const ModelStyle& style, QPointF center, double reach)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.color);
     if (style.mark == QChar(u'●'))
-        painter.drawEllipse(centre, reach * 0.85, reach * 0.85);
+        painter.drawEllipse(center, reach * 0.85, reach * 0.85);
     else if (style.mark == QChar(u'◆'))
-        painter.drawPolygon(diamond(centre, reach));
+        painter.drawPolygon(diamond(center, reach));
     else
-        painter.drawRect(QRectF(centre - QPointF(reach, reach) * 0.75, QSizeF(reach, reach) * 1.5));
+        painter.drawRect(QRectF(center - QPointF(reach, reach) * 0.75, QSizeF(reach, reach) * 1.5));
 }
 
-void paintNow(QPainter& painter, const QPalette& palette, QPointF centre, double reach)
+void paintNow(QPainter& painter, const QPalette& palette, QPointF center, double reach)
 {
     painter.setPen(QPen(palette.color(QPalette::WindowText), 1.5));
     painter.setBrush(palette.base());
-    painter.drawPolygon(diamond(centre, reach));
+    painter.drawPolygon(diamond(center, reach));
 }
 
 } // namespace

@@ -4,7 +4,7 @@
 
 namespace genrescope {
 
-/// Exponential moving average without the pull towards zero that a plain one has at its start: the
+/// Exponential moving average without the pull toward zero that a plain one has at its start: the
 /// sum is divided by the weights that it holds so far (as Adam does; Kingma and Ba 2015, §3).
 class Smoother {
 public:

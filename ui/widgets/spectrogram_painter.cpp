@@ -98,7 +98,7 @@ void SpectrogramPainter::paint(QPainter& painter, const QRegion& dirty)
     const QRectF below(QPointF(around.left(), plot_.bottom()), around.bottomRight());
     const QRectF above(QPointF(plot_.left(), around.top()), QPointF(around.right(), plot_.top()));
     const QRectF right(plot_.topRight(), QPointF(around.right(), plot_.bottom()));
-    const bool leftDirty = dirty.intersects(left.toAlignedRect());
+    const bool axisDirty = dirty.intersects(left.toAlignedRect());
     const bool belowDirty = dirty.intersects(below.toAlignedRect());
     for (const QRectF& margin : {left, below, above, right})
         if (dirty.intersects(margin.toAlignedRect()))
@@ -106,7 +106,7 @@ void SpectrogramPainter::paint(QPainter& painter, const QRegion& dirty)
     if (const QRectF picture = plot_ & QRectF(dirty.boundingRect()); !picture.isEmpty())
         paintPlot(painter, picture);
     painter.setPen(axisPen_);
-    if (track_ && leftDirty)
+    if (track_ && axisDirty)
         melAxis_.paint(painter, plot_.left());
     if (track_ && belowDirty)
         paintTimeAxis(painter);

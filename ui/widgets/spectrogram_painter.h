@@ -93,7 +93,7 @@ private:
 /// "−23.4": with a true minus sign.
 QString decibelText(double decibels, int digits);
 
-/// The colour of parts of a track that are not analysed yet.
+/// The color of parts of a track that are not analyzed yet.
 QRgb unknownColor(const QPalette& palette);
 
 } // namespace genrescope

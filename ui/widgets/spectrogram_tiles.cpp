@@ -9,14 +9,14 @@ namespace genrescope {
 
 namespace {
 
-/// Rounds towards minus infinity, as tiles and columns left of zero want it.
+/// Rounds toward minus infinity, as tiles and columns left of zero want it.
 qint64 floorDivide(qint64 value, qint64 divisor)
 {
     return value >= 0 ? value / divisor : -((divisor - 1 - value) / divisor);
 }
 
 /// Mixes each pixel with `share` / 256 of the one after it; there is one more than `count`.
-void mixNeighbours(QRgb* pixels, int count, std::uint32_t share)
+void mixNeighbors(QRgb* pixels, int count, std::uint32_t share)
 {
     constexpr std::uint32_t redAndBlue = 0x00FF00FFU;
     constexpr std::uint32_t green = 0x0000FF00U;
@@ -24,7 +24,7 @@ void mixNeighbours(QRgb* pixels, int count, std::uint32_t share)
     for (int x = 0; x < count; ++x) {
         const QRgb left = pixels[x];
         const QRgb right = pixels[x + 1];
-        // Two channels at once: none carries into its neighbour, since the shares add up to 256.
+        // Two channels at once: none carries into its neighbor, since the shares add up to 256.
         const std::uint32_t two = (left & redAndBlue) * rest + (right & redAndBlue) * share;
         const std::uint32_t one = (left & green) * rest + (right & green) * share;
         pixels[x] = 0xFF000000U | ((two >> 8U) & redAndBlue) | ((one >> 8U) & green);
@@ -92,8 +92,8 @@ void SpectrogramTiles::paintMixed(QPainter& painter, QPointF topLeft, const Colu
         x += count;
     }
     for (int y = 0; y < look_.height; ++y)
-        mixNeighbours(reinterpret_cast<QRgb*>(mixed_.scanLine(y)), columns.count,
-                      static_cast<std::uint32_t>(columns.share));
+        mixNeighbors(reinterpret_cast<QRgb*>(mixed_.scanLine(y)), columns.count,
+                     static_cast<std::uint32_t>(columns.share));
     painter.drawImage(
         QRectF(topLeft, QSizeF(columns.count / pixelRatio, look_.height / pixelRatio)), mixed_,
         QRectF(0, 0, columns.count, look_.height));

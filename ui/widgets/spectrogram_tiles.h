@@ -14,7 +14,7 @@ class QPainter;
 
 namespace genrescope {
 
-/// dB below and above which colours no longer change, relative to the track's loudest value.
+/// dB below and above which colors no longer change, relative to the track's loudest value.
 struct DecibelRange {
     double minimum = -80.0;
     double maximum = 0.0;
@@ -32,7 +32,7 @@ struct SpectrogramLook {
     BandRange bands = {};
     ColorMap map = ColorMap::Viridis;
     DecibelRange decibels = {};
-    /// Where nothing is analysed yet.
+    /// Where nothing is analyzed yet.
     QRgb unknown = 0xFF808080;
 
     bool operator==(const SpectrogramLook&) const = default;
@@ -93,7 +93,7 @@ private:
     const QImage& tile(qint64 index);
     bool isFresh(const Tile& tile, qint64 index) const;
     void planRows();
-    /// Fills values_ with the bands of the tile's columns; returns how many columns are analysed.
+    /// Fills values_ with the bands of the tile's columns; returns how many columns are analyzed.
     int readColumns(qint64 firstColumn);
     bool readColumn(qint64 column);
     void drawRow(const Row& row, int columns, QRgb* pixels) const;
@@ -104,7 +104,7 @@ private:
     std::vector<Row> rows_;
     /// What paintMixed() puts together.
     QImage mixed_;
-    /// One column as the track stores it, and bands × tileColumns in 1/256 of a colour step.
+    /// One column as the track stores it, and bands × tileColumns in 1/256 of a color step.
     std::vector<std::int16_t> column_;
     std::vector<std::uint16_t> values_;
     float reference_ = 0.0F;

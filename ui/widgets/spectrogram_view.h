@@ -20,7 +20,7 @@ struct SpectrogramPoint {
     double seconds = 0.0;
     double hertz = 0.0;
     int band = 0;
-    /// Relative to the loudest value of the track; none where nothing is analysed yet.
+    /// Relative to the loudest value of the track; none where nothing is analyzed yet.
     std::optional<double> decibels = {};
 };
 
@@ -68,7 +68,7 @@ public:
     /// "1:31.4 · 2,350 Hz · band 67 · −23.4 dB"
     static QString pointText(const SpectrogramPoint& point);
 
-    /// What is in sight, with both axes and a scale of colours, at the device's pixel ratio.
+    /// What is in sight, with both axes and a scale of colors, at the device's pixel ratio.
     QImage picture() const;
 
     double position() const override { return playhead_; }

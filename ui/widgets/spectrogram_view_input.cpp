@@ -94,15 +94,15 @@ void SpectrogramView::wheelEvent(QWheelEvent* event)
         event->ignore();
         return;
     }
-    const QPoint turned = event->angleDelta();
-    const double factor = std::exp2(-turned.y() / wheelPerOctave);
+    const QPoint delta = event->angleDelta();
+    const double factor = std::exp2(-delta.y() / wheelPerOctave);
     if (event->modifiers() & Qt::ControlModifier) {
         zoomBands(factor, painter_.bandAt(event->position().y()));
     } else {
-        if (turned.y() != 0)
+        if (delta.y() != 0)
             zoomTime(factor, painter_.timeScale().secondsAt(event->position().x()));
-        if (turned.x() != 0)
-            pan(-keyPan * turned.x() / 120.0 * frame_.time().duration, 0.0);
+        if (delta.x() != 0)
+            pan(-keyPan * delta.x() / 120.0 * frame_.time().duration, 0.0);
     }
     if (hover_)
         setHover(event->position());

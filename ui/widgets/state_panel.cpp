@@ -87,7 +87,7 @@ StatePanel::StatePanel(QWidget* parent)
     column->addWidget(picture_, 0, Qt::AlignHCenter);
     column->addSpacing(8);
     for (QLabel* label : {title_, text_}) {
-        // Centred between stretches instead of aligned: an aligned label would not wrap in height.
+        // Centered between stretches instead of aligned: an aligned label would not wrap in height.
         auto* row = new QHBoxLayout;
         row->addStretch(1);
         row->addWidget(label, 100);
@@ -96,11 +96,11 @@ StatePanel::StatePanel(QWidget* parent)
     }
     column->addWidget(progress_, 0, Qt::AlignHCenter);
     column->addSpacing(8);
-    auto* centred = new QHBoxLayout;
-    centred->addStretch(1);
-    centred->addLayout(buttons_);
-    centred->addStretch(1);
-    column->addLayout(centred);
+    auto* centered = new QHBoxLayout;
+    centered->addStretch(1);
+    centered->addLayout(buttons_);
+    centered->addStretch(1);
+    column->addLayout(centered);
     column->addStretch(3);
 }
 

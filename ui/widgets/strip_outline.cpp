@@ -10,8 +10,8 @@ namespace {
 /// Crops that fall on one pixel.
 struct Pixel {
     double x = 0.0;
-    double least = 1.0;
-    double greatest = 0.0;
+    double lowest = 1.0;
+    double highest = 0.0;
     double first = 0.0;
     double last = 0.0;
 };
@@ -30,8 +30,8 @@ public:
             open_ = true;
             return;
         }
-        pixel_.least = std::min(pixel_.least, value);
-        pixel_.greatest = std::max(pixel_.greatest, value);
+        pixel_.lowest = std::min(pixel_.lowest, value);
+        pixel_.highest = std::max(pixel_.highest, value);
         pixel_.last = value;
     }
 
@@ -40,9 +40,9 @@ public:
         if (!open_)
             return;
         point(pixel_.x, pixel_.first);
-        if (pixel_.least < pixel_.greatest) {
-            point(pixel_.x, pixel_.greatest);
-            point(pixel_.x, pixel_.least);
+        if (pixel_.lowest < pixel_.highest) {
+            point(pixel_.x, pixel_.highest);
+            point(pixel_.x, pixel_.lowest);
             point(pixel_.x, pixel_.last);
         }
         open_ = false;
@@ -63,7 +63,7 @@ private:
 };
 
 /// Seconds up to which the last crop reaches. The first one begins at 0, so half a crop is as long
-/// as its centre is late.
+/// as its center is late.
 double knownUntil(const std::vector<double>& times)
 {
     return times.back() + times.front();

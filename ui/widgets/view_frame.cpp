@@ -21,7 +21,7 @@ void ViewFrame::setDuration(double seconds)
 void ViewFrame::zoomTime(double factor, double anchor)
 {
     const double share = time_.duration > 0.0 ? (anchor - time_.start) / time_.duration : 0.0;
-    span_ = std::clamp(time_.duration * factor, smallestSpan, std::max(smallestSpan, duration_));
+    span_ = std::clamp(time_.duration * factor, minSpan, std::max(minSpan, duration_));
     time_.start = anchor - share * span_;
     fit();
 }
@@ -30,7 +30,7 @@ void ViewFrame::zoomBands(double factor, double anchor)
 {
     const double share = (anchor - bands_.low) / bands_.size();
     const double size =
-        std::clamp(bands_.size() * factor, std::min(fewestBands, allBands_), allBands_);
+        std::clamp(bands_.size() * factor, std::min(minBands, allBands_), allBands_);
     const double low = std::clamp(anchor - share * size, 0.0, allBands_ - size);
     bands_ = {low, low + size};
 }
@@ -51,7 +51,7 @@ void ViewFrame::panBands(double bands)
 void ViewFrame::reset()
 {
     const double middle = time_.start + time_.duration / 2.0;
-    span_ = usualSpan;
+    span_ = defaultSpan;
     bands_ = {0.0, allBands_};
     time_.start = middle - span_ / 2.0;
     fit();
@@ -59,7 +59,7 @@ void ViewFrame::reset()
 
 void ViewFrame::fit()
 {
-    time_.duration = std::max(smallestSpan, std::min(span_, duration_));
+    time_.duration = std::max(minSpan, std::min(span_, duration_));
     time_.start = std::clamp(time_.start, 0.0, std::max(0.0, duration_ - time_.duration));
 }
 

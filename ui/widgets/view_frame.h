@@ -10,9 +10,9 @@ namespace genrescope {
 class ViewFrame {
 public:
     /// Seconds in sight at first, and the fewest that can be.
-    static constexpr double usualSpan = 20.0;
-    static constexpr double smallestSpan = 1.0;
-    static constexpr double fewestBands = 4.0;
+    static constexpr double defaultSpan = 20.0;
+    static constexpr double minSpan = 1.0;
+    static constexpr double minBands = 4.0;
 
     /// Begins anew with a track of so many bands, seen in its full height.
     void setBands(int bands);
@@ -37,7 +37,7 @@ private:
     double duration_ = 0.0;
     double allBands_ = 0.0;
     /// What is asked for; time_ is what the track's length allows of it.
-    double span_ = usualSpan;
+    double span_ = defaultSpan;
     TimeRange time_;
     BandRange bands_;
 };

@@ -17,7 +17,7 @@ namespace {
 
 struct Library {
     const char* name;
-    const char* licence;
+    const char* license;
     const char* home;
 };
 
@@ -31,15 +31,15 @@ constexpr Library usedLibraries[] = {
     {"CLI11", "BSD-3-Clause", "https://github.com/CLIUtils/CLI11"},
 };
 
-constexpr QLatin1String programLicence("https://www.gnu.org/licenses/gpl-3.0.html");
-constexpr QLatin1String modelLicence("https://creativecommons.org/licenses/by-nc-sa/4.0/");
+constexpr QLatin1String programLicense("https://www.gnu.org/licenses/gpl-3.0.html");
+constexpr QLatin1String modelLicense("https://creativecommons.org/licenses/by-nc-sa/4.0/");
 
 QString link(const QString& text, QLatin1String address)
 {
     return QStringLiteral("<a href='%1'>%2</a>").arg(address, text);
 }
 
-QString licenceText()
+QString licenseText()
 {
     QFile file(QStringLiteral(":/genrescope/LICENSE"));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
@@ -52,7 +52,7 @@ AboutDialog::AboutDialog(QWidget* parent)
       about_(new QLabel(this)),
       tabs_(new QTabWidget(this)),
       libraries_(new QTextBrowser(this)),
-      licence_(new QTextBrowser(this)),
+      license_(new QTextBrowser(this)),
       close_(new QPushButton(this))
 {
     auto* icon = new QLabel(this);
@@ -63,10 +63,10 @@ AboutDialog::AboutDialog(QWidget* parent)
     about_->setTextInteractionFlags(Qt::TextBrowserInteraction);
     about_->setOpenExternalLinks(true);
     libraries_->setOpenExternalLinks(true);
-    licence_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    licence_->setPlainText(licenceText());
+    license_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    license_->setPlainText(licenseText());
     tabs_->addTab(libraries_, {});
-    tabs_->addTab(licence_, {});
+    tabs_->addTab(license_, {});
 
     auto* head = new QHBoxLayout;
     head->setSpacing(16);
@@ -93,11 +93,11 @@ QString AboutDialog::libraries() const
     for (const Library& library : usedLibraries) {
         rows += QStringLiteral("<tr><td style='padding-right:24px'><a href='%3'>%1</a></td>"
                                "<td>%2</td></tr>")
-                    .arg(QLatin1String(library.name), QString::fromUtf8(library.licence),
+                    .arg(QLatin1String(library.name), QString::fromUtf8(library.license),
                          QLatin1String(library.home));
     }
     return QStringLiteral("<p>%1</p><table cellspacing='4'>%2</table>")
-        .arg(tr("Genrescope stands on these libraries, each under its own licence:"), rows);
+        .arg(tr("Genrescope stands on these libraries, each under its own license:"), rows);
 }
 
 void AboutDialog::changeEvent(QEvent* event)
@@ -118,14 +118,14 @@ void AboutDialog::retranslate()
                    "compare the models that do it."),
                 tr("Free software under the %1, without any warranty.")
                     .arg(
-                        link(tr("GNU General Public License, version 3 or later"), programLicence)),
+                        link(tr("GNU General Public License, version 3 or later"), programLicense)),
                 tr("The starter models are licensed otherwise: %1, so not for commercial use. They "
-                   "learnt from clips of the Free Music Archive and freely licensed music of "
-                   "games, with tags by musicnn (ISC licence).")
-                    .arg(link(QStringLiteral("CC BY-NC-SA 4.0"), modelLicence))));
+                   "learned from clips of the Free Music Archive and freely licensed music of "
+                   "games, with tags by musicnn (ISC license).")
+                    .arg(link(QStringLiteral("CC BY-NC-SA 4.0"), modelLicense))));
     libraries_->setHtml(libraries());
     libraries_->setAccessibleName(tr("Libraries"));
-    licence_->setAccessibleName(tr("Licence"));
+    license_->setAccessibleName(tr("Licence"));
     tabs_->setTabText(0, tr("Libraries"));
     tabs_->setTabText(1, tr("Licence"));
     close_->setText(tr("Close"));

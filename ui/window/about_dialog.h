@@ -9,7 +9,7 @@ class QTextBrowser;
 
 namespace genrescope {
 
-/// What the program is, and under which licences it, its starter models and its libraries stand.
+/// What the program is, and under which licenses it, its starter models and its libraries stand.
 class AboutDialog : public QDialog {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ private:
     QLabel* about_;
     QTabWidget* tabs_;
     QTextBrowser* libraries_;
-    QTextBrowser* licence_;
+    QTextBrowser* license_;
     QPushButton* close_;
 };
 

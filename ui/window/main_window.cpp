@@ -26,7 +26,7 @@ namespace genrescope {
 
 namespace {
 
-constexpr QSize usualSize(1280, 800);
+constexpr QSize defaultSize(1280, 800);
 
 /// A file dropped on a text field is music too: the field must not take it as text.
 void leaveDropsToWindow(const QWidget& page)
@@ -78,7 +78,7 @@ MainWindow::MainWindow(std::vector<PageFactory> factories, Settings& settings)
     connect(menus_, &WindowMenus::quitRequested, this, &QWidget::close);
     retranslate();
     // A little of the desktop stays in sight on a small screen.
-    resize(usualSize.boundedTo(screen()->availableSize() * 0.95));
+    resize(defaultSize.boundedTo(screen()->availableSize() * 0.95));
 }
 
 MainWindow::~MainWindow() = default;

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int nameWidth = 130; // pixels
 
-/// The model's mark in its colour: the same cue as everywhere else.
+/// The model's mark in its color: the same cue as everywhere else.
 QIcon markIcon(const ModelCard& model, const QWidget& widget)
 {
     const ModelStyle look = modelStyle(model.architecture, widget.palette());
@@ -41,13 +41,13 @@ QString menuText(const QString& text)
 } // namespace
 
 ModelChoice::ModelChoice(QWidget* parent)
-    : QWidget(parent), label_(new QLabel(this)), models_(ModelShelf::places)
+    : QWidget(parent), label_(new QLabel(this)), models_(ActiveModels::places)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(label_);
-    for (int place = 0; place < ModelShelf::places; ++place) {
+    for (int place = 0; place < ActiveModels::places; ++place) {
         auto* button = new QToolButton(this);
         button->setPopupMode(QToolButton::InstantPopup);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -64,7 +64,7 @@ ModelChoice::ModelChoice(QWidget* parent)
 void ModelChoice::setModels(const std::vector<ModelCard>& models)
 {
     models_ = models;
-    for (int place = 0; place < ModelShelf::places; ++place)
+    for (int place = 0; place < ActiveModels::places; ++place)
         showModel(place);
 }
 
@@ -146,7 +146,7 @@ void ModelChoice::fillMenu(int place)
 void ModelChoice::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    // The marks' colours follow the palette.
+    // The marks' colors follow the palette.
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
 }
@@ -154,7 +154,7 @@ void ModelChoice::changeEvent(QEvent* event)
 void ModelChoice::retranslate()
 {
     label_->setText(tr("Models:"));
-    for (int place = 0; place < ModelShelf::places; ++place)
+    for (int place = 0; place < ActiveModels::places; ++place)
         showModel(place);
 }
 

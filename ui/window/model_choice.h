@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/services/model_shelf.h"
+#include "ui/services/active_models.h"
 
 #include <QWidget>
 

@@ -49,7 +49,7 @@ public:
     void setVolume(double volume);
     bool isMuted() const;
     void setMuted(bool muted);
-    /// A colour map's name; empty = the default one.
+    /// A color map's name; empty = the default one.
     QString colorMap() const;
     void setColorMap(const QString& name);
 

@@ -12,7 +12,7 @@ namespace genrescope {
 
 namespace {
 
-/// Fusion's own colours for a dark and a light desktop; Qt 6.4 offers only the latter by itself.
+/// Fusion's own colors for a dark and a light desktop; Qt 6.4 offers only the latter by itself.
 QPalette fusionPalette(bool dark)
 {
     if (!dark) {
@@ -69,7 +69,7 @@ void ThemeSwitch::apply()
     if (native && native_)
         return;
     native_ = native;
-    // A native style may paint in its own colours whatever the palette says; Fusion does not.
+    // A native style may paint in its own colors whatever the palette says; Fusion does not.
     QApplication::setStyle(QStyleFactory::create(native ? nativeStyle_ : QStringLiteral("Fusion")));
     QApplication::setPalette(native ? QPalette() : fusionPalette(dark));
 }

@@ -68,7 +68,7 @@ Samples measure(const std::string& model, const TrainOptions& options, const Tas
     TrainBenchmark mixed(model, MeasuredLayers::Own, Precision::Mixed);
     Samples samples;
     for (int round = 0; round <= options.repeats; ++round) {
-        task.throwIfCancelled();
+        task.throwIfCanceled();
         const auto note = [&](std::vector<double>& values, double ms) {
             if (round > 0)
                 values.push_back(ms);
@@ -143,7 +143,7 @@ int benchTrain(const TrainOptions& options, const CommandContext& context)
     }
     Json json = Json::array();
     for (Row& row : rows) {
-        row.floorMs = gigaOperationsOfAStep(row.model) / gemmGflops * 1e3;
+        row.floorMs = gigaOperationsPerStep(row.model) / gemmGflops * 1e3;
         json.push_back(jsonOf(row));
     }
     if (context.json)

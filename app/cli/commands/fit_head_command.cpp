@@ -58,18 +58,18 @@ HeadFitOptions fitOptions(const Options& options, std::deque<Workspace>& workspa
     return fit;
 }
 
-Json toJson(const TagGenreVerdict& verdict)
+Json toJson(const TagGenreResult& tagResult)
 {
-    return {{"genre", verdict.genre.name},
-            {"tag", verdict.genre.tag},
-            {"pieces", verdict.pieces},
-            {"positives", verdict.positives},
-            {"groups", verdict.groups},
-            {"average_precision", optionalNumber(verdict.averagePrecision)},
-            {"low", verdict.interval ? Json(verdict.interval->low) : Json()},
-            {"high", verdict.interval ? Json(verdict.interval->high) : Json()},
-            {"roc_auc", optionalNumber(verdict.rocAuc)},
-            {"kept", verdict.kept}};
+    return {{"genre", tagResult.genre.name},
+            {"tag", tagResult.genre.tag},
+            {"pieces", tagResult.pieces},
+            {"positives", tagResult.positives},
+            {"groups", tagResult.groups},
+            {"average_precision", optionalNumber(tagResult.averagePrecision)},
+            {"low", tagResult.interval ? Json(tagResult.interval->low) : Json()},
+            {"high", tagResult.interval ? Json(tagResult.interval->high) : Json()},
+            {"roc_auc", optionalNumber(tagResult.rocAuc)},
+            {"kept", tagResult.kept}};
 }
 
 Json toJson(const HeadChoice& choice)
@@ -95,14 +95,15 @@ void printText(const HeadFit& fit)
         return;
     TextTable further(
         {"genre", "tag", "pieces", "of it", "by", "AP", "95 % of artists", "ROC-AUC", "kept"});
-    for (const TagGenreVerdict& verdict : fit.further) {
-        const std::string interval = verdict.interval ? fixed(verdict.interval->low, 3) + " – " +
-                                                            fixed(verdict.interval->high, 3)
-                                                      : "–";
-        further.add({verdict.genre.name, verdict.genre.tag, std::to_string(verdict.pieces),
-                     std::to_string(verdict.positives), std::to_string(verdict.groups),
-                     fixed(verdict.averagePrecision, 3), interval, fixed(verdict.rocAuc, 3),
-                     verdict.kept ? "yes" : "no"});
+    for (const TagGenreResult& tagResult : fit.further) {
+        const std::string interval =
+            tagResult.interval
+                ? fixed(tagResult.interval->low, 3) + " – " + fixed(tagResult.interval->high, 3)
+                : "–";
+        further.add({tagResult.genre.name, tagResult.genre.tag, std::to_string(tagResult.pieces),
+                     std::to_string(tagResult.positives), std::to_string(tagResult.groups),
+                     fixed(tagResult.averagePrecision, 3), interval, fixed(tagResult.rocAuc, 3),
+                     tagResult.kept ? "yes" : "no"});
     }
     std::cout << '\n' << further.text();
 }
@@ -124,8 +125,8 @@ int fitHeadOf(const Options& options, const CommandContext& context)
     for (const HeadChoice& choice : fit.tried)
         tried.push_back(toJson(choice));
     Json further = Json::array();
-    for (const TagGenreVerdict& verdict : fit.further)
-        further.push_back(toJson(verdict));
+    for (const TagGenreResult& tagResult : fit.further)
+        further.push_back(toJson(tagResult));
     print({{"checkpoint", options.checkpoint.string()},
            {"tracks", fit.tracks},
            {"chosen", toJson(fit.chosen)},
@@ -143,7 +144,7 @@ void addFitHeadCommand(CLI::App& app, Action& chosen)
     HeadFitOptions& fit = options->fit;
     CLI::App* command = app.add_subcommand(
         "fit-head", "Give a distilled model a head for genres, each a weighted sum of tags");
-    command->add_option("--init", options->distilled, "Checkpoint that distil made")->required();
+    command->add_option("--init", options->distilled, "Checkpoint that distill made")->required();
     command->add_option("--data", options->workspace, "Workspace that prepare made")->required();
     command->add_option("--out", options->checkpoint, "Checkpoint to write")->required();
     command->add_option("--strength", fit.strengths,

@@ -51,7 +51,7 @@ Json checkpointJson(const std::filesystem::path& path)
             {"labels", meta.labels},
             {"mel", melJson(meta.mel)},
             {"crop_frames", meta.cropFrames},
-            {"normaliser", meta.normaliser},
+            {"normaliser", meta.normalizer},
             {"activation", meta.activation},
             {"output", outputJson(meta.output)},
             {"recipe", meta.recipe},

@@ -21,7 +21,7 @@ struct Options {
 };
 
 // Two files of one name would overwrite each other: say so before any work is done.
-void refuseEqualNames(const Options& options)
+void rejectEqualNames(const Options& options)
 {
     std::map<std::string, std::filesystem::path> seen;
     for (const std::filesystem::path& file : options.files) {
@@ -53,12 +53,12 @@ Json melOf(const LogMelPipeline& pipeline, const std::filesystem::path& file,
 
 int mel(const Options& options, const CommandContext& context)
 {
-    refuseEqualNames(options);
+    rejectEqualNames(options);
     const LogMelPipeline pipeline;
     Json results = Json::array();
     int code = exitDone;
     for (const std::filesystem::path& file : options.files) {
-        context.task.throwIfCancelled();
+        context.task.throwIfCanceled();
         try {
             results.push_back(melOf(pipeline, file, options.out, context.task.cancellation));
             if (!context.json)

@@ -38,7 +38,7 @@ Json toJson(const PrepareResult& result)
                  {"failed", Json::array()},
                  {"missing_audio", manifest.missingAudio},
                  {"unlisted_audio", manifest.unlistedAudio},
-                 {"unlabelled", manifest.unlabelledTracks},
+                 {"unlabelled", manifest.unlabeledTracks},
                  {"label_scheme", manifest.labelScheme},
                  {"labels", manifest.labels},
                  {"excluded_genres", Json::array()},
@@ -90,8 +90,8 @@ void printText(const PrepareResult& result, const std::filesystem::path& workspa
                       << manifest.excludedGenres[i].trainingTracks << ')';
         std::cout << '\n';
     }
-    if (manifest.unlabelledTracks > 0)
-        std::cout << "Without a label of the set: " << manifest.unlabelledTracks << " tracks\n";
+    if (manifest.unlabeledTracks > 0)
+        std::cout << "Without a label of the set: " << manifest.unlabeledTracks << " tracks\n";
     for (const std::string& note : manifest.notes)
         std::cout << "Note: " << printable(note) << '\n';
     printList("Listed without audio", manifest.missingAudio);

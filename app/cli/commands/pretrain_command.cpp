@@ -1,5 +1,5 @@
 #include "app/cli/training_run.h"
-#include "core/training/unlabelled_data.h"
+#include "core/training/unlabeled_data.h"
 
 #include <deque>
 #include <memory>
@@ -25,7 +25,7 @@ int pretrain(const Options& options, const CommandContext& context)
         std::vector<const Workspace*> borrowed;
         for (const Workspace& workspace : workspaces)
             borrowed.push_back(&workspace);
-        return unlabelledData(borrowed);
+        return unlabeledData(borrowed);
     };
     return runTraining(options.training, pretrainRecipe(), data, context);
 }

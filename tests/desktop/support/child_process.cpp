@@ -14,7 +14,7 @@ namespace {
 
 constexpr int patienceMs = static_cast<int>(patience.count());
 /// To end when asked politely.
-constexpr int politeMs = 3'000;
+constexpr int terminateTimeoutMs = 3'000;
 
 } // namespace
 
@@ -70,7 +70,7 @@ void ChildProcess::end()
 {
     if (state() != NotRunning) {
         terminate();
-        if (!waitForFinished(politeMs)) {
+        if (!waitForFinished(terminateTimeoutMs)) {
             kill();
             waitForFinished();
         }

@@ -23,7 +23,7 @@ bool FileSource::start(const QStringList& files)
     process_.start(QStringLiteral(DRAG_SOURCE), files);
     // A new window takes the focus, and it must not do so later than now.
     return process_.waitForStarted() && waitUntil([this] { return findWindow(); }) &&
-           hands_.activate(hands_.window(process_.processId(), u"Drag source"_s));
+           userInput_.activate(userInput_.window(process_.processId(), u"Drag source"_s));
 }
 
 bool FileSource::findWindow()
@@ -36,15 +36,15 @@ bool FileSource::findWindow()
 
 QString FileSource::dragTo(QPoint point)
 {
-    hands_.run(moveTo(window_.center()) + QStringList{u"mousedown"_s, u"1"_s});
+    userInput_.run(moveTo(window_.center()) + QStringList{u"mousedown"_s, u"1"_s});
     for (int step = 1; step <= steps; ++step)
-        hands_.run(moveTo(window_.center() + (point - window_.center()) * step / steps));
+        userInput_.run(moveTo(window_.center() + (point - window_.center()) * step / steps));
     // A hand lets go when it sees that it may; so does this one.
     QString line;
     do {
         line = nextLine();
     } while (line == u"over: nothing");
-    hands_.run({u"mouseup"_s, u"1"_s});
+    userInput_.run({u"mouseup"_s, u"1"_s});
     while (line.startsWith(u"over"))
         line = nextLine();
     return line.section(u": "_s, 1);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "tests/desktop/support/desktop.h"
-#include "tests/desktop/support/hands.h"
+#include "tests/desktop/support/user_input.h"
 
 namespace genrescope::test {
 
@@ -10,7 +10,8 @@ namespace genrescope::test {
 class FileSource {
 public:
     /// @param desktop  kept by reference.
-    explicit FileSource(const Desktop& desktop) : desktop_(desktop), hands_(desktop.environment())
+    explicit FileSource(const Desktop& desktop)
+        : desktop_(desktop), userInput_(desktop.environment())
     {
     }
 
@@ -25,7 +26,7 @@ private:
     QString nextLine();
 
     const Desktop& desktop_;
-    Hands hands_;
+    UserInput userInput_;
     ChildProcess process_;
     QRect window_;
 };

@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace genrescope::test {
 
-Program::Program(const Desktop& desktop) : desktop_(desktop), hands_(desktop.environment()) {}
+Program::Program(const Desktop& desktop) : desktop_(desktop), userInput_(desktop.environment()) {}
 
 bool Program::start(const QStringList& arguments)
 {
@@ -16,7 +16,7 @@ bool Program::start(const QStringList& arguments)
     process_.setProcessEnvironment(environment);
     process_.start(QStringLiteral(GENRESCOPE_PROGRAM), arguments);
     if (process_.waitForStarted() && waitUntil([this] { return findParts(); })) {
-        windowNumber_ = hands_.window(process_.processId(), u"Genrescope"_s);
+        windowNumber_ = userInput_.window(process_.processId(), u"Genrescope"_s);
         if (activate())
             return true;
     }
@@ -26,7 +26,7 @@ bool Program::start(const QStringList& arguments)
 
 bool Program::activate() const
 {
-    return hands_.activate(windowNumber_);
+    return userInput_.activate(windowNumber_);
 }
 
 bool Program::findParts()
@@ -57,7 +57,7 @@ QString Program::status() const
 bool Program::click(const QString& role, const QString& name) const
 {
     const Accessible found = part(role, name);
-    return found && hands_.click(found.rectangle().center());
+    return found && userInput_.click(found.rectangle().center());
 }
 
 QString Program::page() const
@@ -68,7 +68,7 @@ QString Program::page() const
 
 bool Program::quit()
 {
-    if (!activate() || !hands_.press(u"ctrl+q"_s))
+    if (!activate() || !userInput_.press(u"ctrl+q"_s))
         return false;
     const bool ended = process_.waitForFinished(static_cast<int>(patience.count()));
     if (ended && process_.exitStatus() == QProcess::NormalExit && process_.exitCode() == 0)

@@ -2,7 +2,7 @@
 
 #include "tests/desktop/support/accessible.h"
 #include "tests/desktop/support/desktop.h"
-#include "tests/desktop/support/hands.h"
+#include "tests/desktop/support/user_input.h"
 
 namespace genrescope::test {
 
@@ -21,7 +21,7 @@ public:
     bool activate() const;
 
     ChildProcess& process() { return process_; }
-    const Hands& hands() const { return hands_; }
+    const UserInput& userInput() const { return userInput_; }
 
     /// Its window.
     const Accessible& window() const { return window_; }
@@ -40,7 +40,7 @@ private:
     bool findParts();
 
     const Desktop& desktop_;
-    Hands hands_;
+    UserInput userInput_;
     QMap<QString, QString> variables_;
     ChildProcess process_;
     Accessible window_;

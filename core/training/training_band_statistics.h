@@ -9,8 +9,8 @@ namespace genrescope {
 
 /// Each band's mean and deviation over the frames of the training clips, as the model hears them;
 /// where there are very many, of an evenly spaced part of them.
-/// @throws DatasetError if features cannot be read; Cancelled.
-BandStatistics surveyBands(const TrainingData& data, InputReference reference,
-                           const CancellationToken& cancellation);
+/// @throws DatasetError if features cannot be read; Canceled.
+BandStatistics computeBandStatistics(const TrainingData& data, InputReference reference,
+                                     const CancellationToken& cancellation);
 
 } // namespace genrescope

@@ -1,4 +1,4 @@
-#include "core/training/genre_lesson.h"
+#include "core/training/genre_regression.h"
 
 #include "core/training/grouped_folds.h"
 
@@ -32,19 +32,19 @@ std::string lowerCase(std::string_view text)
 }
 
 /// What stands before a tag's colon names its family.
-bool isNamesake(const std::string& genre, const std::string& tag)
+bool namesMatch(const std::string& genre, const std::string& tag)
 {
     return lowerCase(tag.substr(tag.find(':') + 1)) == lowerCase(genre);
 }
 
-std::vector<double> expectedWeights(const std::string& genre, const LessonTracks& tracks)
+std::vector<double> expectedWeights(const std::string& genre, const GenreRegressionData& tracks)
 {
     const auto found = tracks.promises.find(genre);
     const std::vector<std::string> promising =
         found == tracks.promises.end() ? std::vector<std::string>{} : found->second;
     std::vector<double> weights;
     for (const std::string& tag : tracks.tags) {
-        const bool promises = isNamesake(genre, tag) || std::ranges::count(promising, tag) > 0;
+        const bool promises = namesMatch(genre, tag) || std::ranges::count(promising, tag) > 0;
         weights.push_back(promises ? 1.0 : 0.0);
     }
     const auto count = static_cast<double>(std::ranges::count(weights, 1.0));
@@ -55,7 +55,7 @@ std::vector<double> expectedWeights(const std::string& genre, const LessonTracks
 
 } // namespace
 
-GenreLesson::GenreLesson(LessonTracks tracks) : tracks_(std::move(tracks))
+GenreRegression::GenreRegression(GenreRegressionData tracks) : tracks_(std::move(tracks))
 {
     const std::size_t count = tracks_.samples.count;
     truth_.resize(tracks_.genres.size() * count);
@@ -67,15 +67,15 @@ GenreLesson::GenreLesson(LessonTracks tracks) : tracks_(std::move(tracks))
         expected_.push_back(expectedWeights(genre, tracks_));
 }
 
-std::vector<LinearRule> GenreLesson::learn(const HeadChoice& choice) const
+std::vector<LinearRule> GenreRegression::learn(const HeadChoice& choice) const
 {
     std::vector<std::size_t> all(tracks_.samples.count);
     std::iota(all.begin(), all.end(), std::size_t{0});
-    return learnFrom(all, choice);
+    return fitOn(all, choice);
 }
 
-Decisions GenreLesson::crossValidate(const HeadChoice& choice, std::size_t folds,
-                                     std::uint64_t seed) const
+Decisions GenreRegression::crossValidate(const HeadChoice& choice, std::size_t folds,
+                                         std::uint64_t seed) const
 {
     const std::size_t count = tracks_.samples.count;
     const std::size_t genres = tracks_.genres.size();
@@ -84,12 +84,12 @@ Decisions GenreLesson::crossValidate(const HeadChoice& choice, std::size_t folds
     decisions.truth.resize(truth_.size());
     decisions.scores.resize(truth_.size());
     for (std::size_t fold = 0; fold < folds; ++fold) {
-        std::vector<std::size_t> heard;
+        std::vector<std::size_t> trainingRows;
         for (std::size_t track = 0; track < count; ++track) {
             if (foldOf[track] != fold)
-                heard.push_back(track);
+                trainingRows.push_back(track);
         }
-        const std::vector<LinearRule> rules = learnFrom(heard, choice);
+        const std::vector<LinearRule> rules = fitOn(trainingRows, choice);
         for (std::size_t track = 0; track < count; ++track) {
             for (std::size_t genre = 0; foldOf[track] == fold && genre < genres; ++genre) {
                 decisions.truth[track * genres + genre] = truth_[genre * count + track];
@@ -101,26 +101,26 @@ Decisions GenreLesson::crossValidate(const HeadChoice& choice, std::size_t folds
     return decisions;
 }
 
-std::vector<LinearRule> GenreLesson::learnFrom(const std::vector<std::size_t>& heard,
+std::vector<LinearRule> GenreRegression::fitOn(const std::vector<std::size_t>& trainingRows,
                                                const HeadChoice& choice) const
 {
     const Samples& all = tracks_.samples;
-    Samples samples = {.count = heard.size(), .width = all.width};
-    for (const std::size_t track : heard) {
+    Samples samples = {.count = trainingRows.size(), .width = all.width};
+    for (const std::size_t track : trainingRows) {
         const std::span<const double> row = all.row(track);
         samples.values.insert(samples.values.end(), row.begin(), row.end());
     }
     std::vector<LinearRule> rules;
     for (std::size_t genre = 0; genre < tracks_.genres.size(); ++genre) {
         std::vector<unsigned char> truth;
-        for (const std::size_t track : heard)
+        for (const std::size_t track : trainingRows)
             truth.push_back(truth_[genre * all.count + track]);
-        std::vector<double> centre = expected_[genre];
-        for (double& weight : centre)
+        std::vector<double> center = expected_[genre];
+        for (double& weight : center)
             weight *= choice.expectation;
-        LinearRule rule = fitLogistic(samples, truth, centre, choice.strength);
+        LinearRule rule = fitLogistic(samples, truth, center, choice.strength);
         if (choice.expectedShare > 0.0)
-            rule = mixed(rule, fitLogistic(samples, truth, centre, held), choice.expectedShare);
+            rule = mixed(rule, fitLogistic(samples, truth, center, held), choice.expectedShare);
         rules.push_back(std::move(rule));
     }
     return rules;

@@ -1,4 +1,4 @@
-#include "tests/support/made_audio.h"
+#include "tests/support/test_audio.h"
 
 #include <QProcess>
 #include <QtDebug>

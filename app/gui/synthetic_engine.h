@@ -8,11 +8,11 @@
 namespace genrescope::gui {
 
 /// How far made-up work gets.
-enum class MadeUp { Done, Working, Failed };
+enum class SyntheticOutcome { Done, Working, Failed };
 
 /// An engine for pictures of the window: the music is real, what models and trainings say is made
 /// up, always the same, and there at once. Plays without being heard.
 /// @param outcome  asked at the beginning of each piece of work.
-Engine madeUpEngine(std::shared_ptr<const std::atomic<MadeUp>> outcome);
+Engine syntheticEngine(std::shared_ptr<const std::atomic<SyntheticOutcome>> outcome);
 
 } // namespace genrescope::gui

@@ -1,4 +1,4 @@
-#include "tests/desktop/support/hands.h"
+#include "tests/desktop/support/user_input.h"
 
 #include "tests/desktop/support/child_process.h"
 
@@ -19,12 +19,12 @@ QStringList moveTo(QPoint point)
 
 } // namespace
 
-bool Hands::run(const QStringList& arguments) const
+bool UserInput::run(const QStringList& arguments) const
 {
     return outputOf(u"xdotool"_s, arguments, desktop_).has_value();
 }
 
-QString Hands::window(qint64 process, const QString& title) const
+QString UserInput::window(qint64 process, const QString& title) const
 {
     // A tooltip would have the program's name for a title, too.
     run(moveTo({0, 0}));
@@ -36,12 +36,12 @@ QString Hands::window(qint64 process, const QString& title) const
     return QString::fromLatin1(found.value_or(QByteArray())).section(u'\n', 0, 0);
 }
 
-bool Hands::activate(const QString& window) const
+bool UserInput::activate(const QString& window) const
 {
     return run({u"windowactivate"_s, u"--sync"_s, window});
 }
 
-bool Hands::press(const QString& keys, int times) const
+bool UserInput::press(const QString& keys, int times) const
 {
     QStringList arguments = {u"key"_s};
     for (int i = 0; i < times; ++i)
@@ -49,17 +49,17 @@ bool Hands::press(const QString& keys, int times) const
     return run(arguments);
 }
 
-bool Hands::click(QPoint point) const
+bool UserInput::click(QPoint point) const
 {
     return run(moveTo(point) + QStringList{u"click"_s, u"1"_s});
 }
 
-bool Hands::doubleClick(QPoint point) const
+bool UserInput::doubleClick(QPoint point) const
 {
     return run(moveTo(point) + QStringList{u"click"_s, u"--repeat"_s, u"2"_s, u"1"_s});
 }
 
-bool Hands::drag(QPoint from, QPoint to) const
+bool UserInput::drag(QPoint from, QPoint to) const
 {
     QStringList arguments = moveTo(from) + QStringList{u"mousedown"_s, u"1"_s};
     for (int step = 1; step <= dragSteps; ++step)
@@ -67,7 +67,7 @@ bool Hands::drag(QPoint from, QPoint to) const
     return run(arguments + QStringList{u"mouseup"_s, u"1"_s});
 }
 
-bool Hands::turnWheel(QPoint point, int notches, const QString& held) const
+bool UserInput::scrollWheel(QPoint point, int notches, const QString& held) const
 {
     QStringList arguments = moveTo(point);
     if (!held.isEmpty())

@@ -1,4 +1,4 @@
-#include "core/training/band_survey.h"
+#include "core/training/training_band_statistics.h"
 
 #include "core/training/crop_reader.h"
 
@@ -10,10 +10,10 @@ namespace genrescope {
 namespace {
 
 /// Enough for three digits of each mean, and read within seconds.
-constexpr std::size_t greatestSample = 2000;
+constexpr std::size_t maxSampledClips = 2000;
 
 /// A band that hardly ever changes is not blown up: input values, a half per cent of their range.
-constexpr double leastDeviation = 0.01;
+constexpr double minDeviation = 0.01;
 
 /// Sums over the frames seen so far, by band.
 class BandSums {
@@ -39,7 +39,7 @@ public:
             const double variance = std::max(0.0, squares_[band] / frames_ - mean * mean);
             result.means.push_back(static_cast<float>(mean));
             result.deviations.push_back(
-                static_cast<float>(std::max(leastDeviation, std::sqrt(variance))));
+                static_cast<float>(std::max(minDeviation, std::sqrt(variance))));
         }
         return result;
     }
@@ -52,17 +52,17 @@ private:
 
 } // namespace
 
-BandStatistics surveyBands(const TrainingData& data, InputReference reference,
-                           const CancellationToken& cancellation)
+BandStatistics computeBandStatistics(const TrainingData& data, InputReference reference,
+                                     const CancellationToken& cancellation)
 {
     const std::vector<TrainingClip>& clips = data.training;
     const auto bands = static_cast<std::size_t>(data.mel.melBands);
-    const std::size_t sample = std::min(clips.size(), greatestSample);
+    const std::size_t sample = std::min(clips.size(), maxSampledClips);
     BandSums sums(bands);
     CropReader reader(data.mel, reference);
     std::vector<float> frames;
     for (std::size_t i = 0; i < sample; ++i) {
-        cancellation.throwIfCancelled();
+        cancellation.throwIfCanceled();
         const TrainingClip& clip = clips[i * clips.size() / sample];
         frames.resize(clip.frames * bands);
         reader.read(clip, 0, frames);

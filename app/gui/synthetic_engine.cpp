@@ -1,6 +1,6 @@
-#include "app/gui/made_up_engine.h"
+#include "app/gui/synthetic_engine.h"
 
-#include "app/gui/made_up_values.h"
+#include "app/gui/synthetic_values.h"
 #include "core/base/error.h"
 
 #include <chrono>
@@ -11,13 +11,13 @@ namespace genrescope::gui {
 
 namespace {
 
-using Outcome = std::shared_ptr<const std::atomic<MadeUp>>;
+using Outcome = std::shared_ptr<const std::atomic<SyntheticOutcome>>;
 
-/// Work that goes on until it is cancelled.
+/// Work that goes on until it is canceled.
 void workOn(const CancellationToken& cancellation)
 {
     while (true) {
-        cancellation.throwIfCancelled();
+        cancellation.throwIfCanceled();
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
     }
 }
@@ -28,14 +28,14 @@ public:
     bool start(QIODevice&, int) override { return false; }
     void stop() override {}
     void setVolume(double) override {}
-    double heardSeconds() const override { return 0.0; }
+    double playedSeconds() const override { return 0.0; }
 };
 
 /// Real frames, made-up genres.
-class MadeUpAnalyzer : public TrackAnalyzer {
+class SyntheticAnalyzer : public TrackAnalyzer {
 public:
     /// @param frames  makes the spectrograms.
-    MadeUpAnalyzer(Outcome outcome, bool withModels, std::unique_ptr<TrackAnalyzer> frames)
+    SyntheticAnalyzer(Outcome outcome, bool withModels, std::unique_ptr<TrackAnalyzer> frames)
         : outcome_(std::move(outcome)), withModels_(withModels), frames_(std::move(frames))
     {
     }
@@ -54,10 +54,10 @@ public:
         TrackPrediction track = frames_->analyze(file, false, context, observer);
         if (withModels && withModels_) {
             addMadeUpGenres(track);
-            track.complete = *outcome_ != MadeUp::Working;
+            track.complete = *outcome_ != SyntheticOutcome::Working;
             observer.onPrediction(track);
         }
-        if (*outcome_ == MadeUp::Working)
+        if (*outcome_ == SyntheticOutcome::Working)
             workOn(context.cancellation);
         return track;
     }
@@ -68,19 +68,19 @@ private:
     std::unique_ptr<TrackAnalyzer> frames_;
 };
 
-EpochMetrics madeUpEpoch(const TrainConfig& config, int epoch)
+EpochMetrics syntheticEpoch(const TrainConfig& config, int epoch)
 {
     const bool gru = config.model == "gru";
     const double x = epoch / 30.0;
     // Repeatable unrest, as losses have it.
-    const double unrest = std::sin(12.9898 * epoch + (gru ? 0.0 : 4.0));
+    const double noise = std::sin(12.9898 * epoch + (gru ? 0.0 : 4.0));
     EpochMetrics metrics;
     metrics.epoch = epoch;
     metrics.step = 7 * epoch;
-    metrics.trainingLoss = 0.35 + 1.9 * std::exp(-3.2 * x) + 0.02 * unrest;
-    metrics.validationLoss = 0.62 + 1.55 * std::exp(-3.6 * x) + 0.25 * x * x + 0.03 * unrest;
+    metrics.trainingLoss = 0.35 + 1.9 * std::exp(-3.2 * x) + 0.02 * noise;
+    metrics.validationLoss = 0.62 + 1.55 * std::exp(-3.6 * x) + 0.25 * x * x + 0.03 * noise;
     metrics.validationWeightedAp =
-        (gru ? 0.68 : 0.73) - 0.45 * std::exp(-4.0 * x) - 0.06 * x * x + 0.008 * unrest;
+        (gru ? 0.68 : 0.73) - 0.45 * std::exp(-4.0 * x) - 0.06 * x * x + 0.008 * noise;
     metrics.validationMacroAp = *metrics.validationWeightedAp - 0.08;
     metrics.learningRate = 1e-3 * (x < 0.1 ? 10.0 * x : 0.5 * (1.0 + std::cos(3.14159 * x)));
     metrics.seconds = 4.1 * epoch;
@@ -88,16 +88,16 @@ EpochMetrics madeUpEpoch(const TrainConfig& config, int epoch)
     return metrics;
 }
 
-TrainingResult madeUpTraining(const Outcome& outcome, const TrainConfig& config,
-                              const TaskContext& context, TrainingObserver& observer)
+TrainingResult syntheticTraining(const Outcome& outcome, const TrainConfig& config,
+                                 const TaskContext& context, TrainingObserver& observer)
 {
     constexpr int all = 30;
-    const int epochs = *outcome == MadeUp::Done ? all : 18;
+    const int epochs = *outcome == SyntheticOutcome::Done ? all : 18;
     double best = 0.0;
     TrainingResult result;
     for (int epoch = 1; epoch <= epochs; ++epoch) {
-        context.throwIfCancelled();
-        EpochMetrics metrics = madeUpEpoch(config, epoch);
+        context.throwIfCanceled();
+        EpochMetrics metrics = syntheticEpoch(config, epoch);
         metrics.best = *metrics.validationWeightedAp > best;
         best = std::max(best, *metrics.validationWeightedAp);
         for (int step = metrics.step - 6; step <= metrics.step; ++step) {
@@ -107,9 +107,9 @@ TrainingResult madeUpTraining(const Outcome& outcome, const TrainConfig& config,
         observer.onEpoch(metrics);
         context.report({Stage::Train, static_cast<std::uint64_t>(7 * epoch), 7 * all, {}});
     }
-    if (*outcome == MadeUp::Working)
+    if (*outcome == SyntheticOutcome::Working)
         workOn(context.cancellation);
-    if (*outcome == MadeUp::Failed) {
+    if (*outcome == SyntheticOutcome::Failed) {
         throw ModelError("The loss is no longer finite after step 126; try a lower learning rate. "
                          "The best checkpoint so far is kept.");
     }
@@ -118,22 +118,22 @@ TrainingResult madeUpTraining(const Outcome& outcome, const TrainConfig& config,
 
 } // namespace
 
-Engine madeUpEngine(Outcome outcome)
+Engine syntheticEngine(Outcome outcome)
 {
     Engine engine = coreEngine();
     engine.output = [] { return std::make_unique<NoOutput>(); };
     engine.starters.clear();
     engine.makeAnalyzer = [outcome, make = engine.makeAnalyzer](
                               const std::vector<std::filesystem::path>& checkpoints) {
-        return std::make_unique<MadeUpAnalyzer>(outcome, !checkpoints.empty(), make({}));
+        return std::make_unique<SyntheticAnalyzer>(outcome, !checkpoints.empty(), make({}));
     };
     engine.evaluate = [](const EvaluationRequest&, const TaskContext&) {
-        return madeUpEvaluation();
+        return syntheticEvaluation();
     };
     engine.train = [outcome](const TrainConfig& config, const std::filesystem::path&,
                              const std::filesystem::path&, const TaskContext& context,
                              TrainingObserver& observer, TrainControl&) {
-        return madeUpTraining(outcome, config, context, observer);
+        return syntheticTraining(outcome, config, context, observer);
     };
     return engine;
 }

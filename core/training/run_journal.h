@@ -11,9 +11,9 @@ namespace genrescope {
 
 /// What happened to a run and when, for people: RUN/log.txt, a line an event, each after the one
 /// before, also across interruptions. Of a run's files this is the one with times of day in it.
-class RunDiary {
+class RunJournal {
 public:
-    explicit RunDiary(const std::filesystem::path& run);
+    explicit RunJournal(const std::filesystem::path& run);
 
     /// Adds a line with the time in UTC. A line that cannot be written is left out: no training
     /// ends for want of it.
@@ -24,7 +24,7 @@ private:
 };
 
 /// Texts of events. `device` is where the model computes: "cpu".
-std::string begunEvent(const TrainState& state, std::string_view device, std::int64_t parameters);
+std::string startedEvent(const TrainState& state, std::string_view device, std::int64_t parameters);
 std::string resumedEvent(const TrainState& state, std::string_view device);
 std::string epochEvent(const EpochMetrics& metrics);
 

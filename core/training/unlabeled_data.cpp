@@ -1,4 +1,4 @@
-#include "core/training/unlabelled_data.h"
+#include "core/training/unlabeled_data.h"
 
 #include "core/base/error.h"
 #include "core/base/sha1.h"
@@ -29,7 +29,7 @@ void addWorkspace(const Workspace& workspace, TrainingData& data)
 
 } // namespace
 
-TrainingData unlabelledData(const std::vector<const Workspace*>& workspaces)
+TrainingData unlabeledData(const std::vector<const Workspace*>& workspaces)
 {
     if (workspaces.empty())
         throw ConfigError("Pre-training needs a prepared dataset.");

@@ -1,4 +1,4 @@
-#include "app/gui/made_up_values.h"
+#include "app/gui/synthetic_values.h"
 
 #include "core/base/random.h"
 #include "core/evaluation/levels.h"
@@ -23,7 +23,7 @@ const std::vector<std::string> genres = {"Electronic", "Ambient",    "Rock", "Hi
 constexpr int wavRate = 22'050;
 
 /// A chord sequence with a beat, so that its spectrogram has something to show.
-std::vector<qint16> madeUpSamples(int seed, int seconds)
+std::vector<qint16> syntheticSamples(int seed, int seconds)
 {
     const double roots[] = {110.0, 146.83, 130.81, 98.0};
     std::vector<qint16> samples(static_cast<std::size_t>(seconds * wavRate));
@@ -63,10 +63,10 @@ void writeWav(const QString& path, const std::vector<qint16>& samples)
         stream << sample;
 }
 
-/// Probabilities that favour a genre which depends on the track, different by model.
-double madeUpProbability(std::size_t genre, std::size_t favourite, bool gru, double t)
+/// Probabilities that favor a genre which depends on the track, different by model.
+double syntheticProbability(std::size_t genre, std::size_t favorite, bool gru, double t)
 {
-    const std::size_t distance = (genre + genres.size() - favourite) % genres.size();
+    const std::size_t distance = (genre + genres.size() - favorite) % genres.size();
     const double base[] = {0.78, 0.41, 0.27, 0.16, 0.11, 0.07, 0.05, 0.04, 0.03, 0.02};
     // In one genre the models disagree.
     const double level = distance == 2 ? (gru ? 0.46 : 0.09) : base[distance] * (gru ? 0.92 : 1.05);
@@ -83,7 +83,7 @@ QStringList writeMadeUpMusic(const QString& folder)
     QStringList files;
     for (int i = 0; i < 4; ++i) {
         files << QDir(folder).filePath(names[i] + QStringLiteral(".wav"));
-        writeWav(files.back(), madeUpSamples(i, 40 + 7 * i));
+        writeWav(files.back(), syntheticSamples(i, 40 + 7 * i));
     }
     files << QDir(folder).filePath(QStringLiteral("Cut off.mp3"));
     QFile broken(files.back());
@@ -94,7 +94,7 @@ QStringList writeMadeUpMusic(const QString& folder)
 
 void addMadeUpGenres(TrackPrediction& track)
 {
-    const std::size_t favourite = track.file.size() % 4;
+    const std::size_t favorite = track.file.size() % 4;
     for (const bool gru : {true, false}) {
         ModelPrediction model;
         model.checkpoint = gru ? "gru.safetensors" : "transformer.safetensors";
@@ -104,15 +104,15 @@ void addMadeUpGenres(TrackPrediction& track)
             model.times.push_back(t);
             for (std::size_t genre = 0; genre < genres.size(); ++genre)
                 model.timeline.push_back(
-                    static_cast<float>(madeUpProbability(genre, favourite, gru, t)));
+                    static_cast<float>(syntheticProbability(genre, favorite, gru, t)));
         }
         for (std::size_t genre = 0; genre < genres.size(); ++genre)
-            model.probabilities.push_back(madeUpProbability(genre, favourite, gru, 0.0));
+            model.probabilities.push_back(syntheticProbability(genre, favorite, gru, 0.0));
         track.models.push_back(std::move(model));
     }
 }
 
-std::vector<ModelCard> madeUpModels()
+std::vector<ModelCard> syntheticModels()
 {
     ModelCard gru;
     gru.file = QStringLiteral("/music/runs/gru-modern/best.safetensors");
@@ -127,7 +127,7 @@ std::vector<ModelCard> madeUpModels()
     return {gru, transformer};
 }
 
-DatasetSummary madeUpDataset()
+DatasetSummary syntheticDataset()
 {
     DatasetSummary summary;
     const int counts[] = {9372, 8693, 7077, 3536, 2800, 1230, 571, 1177, 874, 110};
@@ -154,13 +154,13 @@ DatasetSummary madeUpDataset()
          "098/098567.mp3 is 0.5 s long, shorter than half of the 30 s expected."},
         {133'297, "133/133297.mp3", "133/133297.mp3 is damaged in 12 % of its audio."}};
     summary.excludedGenres = {{"Deep Funk", 3}};
-    summary.unlabelled = 12;
+    summary.unlabeled = 12;
     summary.labelScheme = "closed";
     summary.splitProtocol = "FMA's split by artist";
     return summary;
 }
 
-DatasetProgress madeUpPreparation()
+DatasetProgress syntheticPreparation()
 {
     DatasetProgress progress;
     progress.stage = Stage::PrepareFeatures;
@@ -172,7 +172,7 @@ DatasetProgress madeUpPreparation()
     return progress;
 }
 
-EvaluationOutcome madeUpEvaluation()
+EvaluationOutcome syntheticEvaluation()
 {
     constexpr std::size_t tracks = 400;
     EvaluationOutcome outcome;
@@ -207,7 +207,7 @@ EvaluationOutcome madeUpEvaluation()
     }
     for (const bool gru : {true, false}) {
         CheckpointEvaluation one;
-        one.checkpoint = madeUpModels()[gru ? 0 : 1].file.toStdString();
+        one.checkpoint = syntheticModels()[gru ? 0 : 1].file.toStdString();
         one.architecture = gru ? "gru" : "transformer";
         one.recipe = "modern";
         one.sameData = true;

@@ -1,4 +1,4 @@
-#include "core/training/run_diary.h"
+#include "core/training/run_journal.h"
 
 #include "core/training/run_log.h"
 
@@ -28,7 +28,7 @@ std::string rounded(double value)
     return text;
 }
 
-std::string circumstances(const TrainState& state, std::string_view device)
+std::string describeSetup(const TrainState& state, std::string_view device)
 {
     const int threads = state.config.threads;
     const bool mixes =
@@ -40,9 +40,9 @@ std::string circumstances(const TrainState& state, std::string_view device)
 
 } // namespace
 
-RunDiary::RunDiary(const std::filesystem::path& run) : path_(runDiaryPath(run)) {}
+RunJournal::RunJournal(const std::filesystem::path& run) : path_(runJournalPath(run)) {}
 
-void RunDiary::add(std::string_view event) const
+void RunJournal::add(std::string_view event) const
 {
     std::string line = utcNow() + "  " + std::string(event);
     // Reasons of failures may have several lines.
@@ -52,19 +52,19 @@ void RunDiary::add(std::string_view event) const
     file.write(line.data(), static_cast<std::streamsize>(line.size()));
 }
 
-std::string begunEvent(const TrainState& state, std::string_view device, std::int64_t parameters)
+std::string startedEvent(const TrainState& state, std::string_view device, std::int64_t parameters)
 {
     const TrainConfig& config = state.config;
     return "begun: model " + config.model + ", recipe " + config.recipe + ", " +
            std::to_string(parameters) + " parameters, seed " + std::to_string(config.seed) +
            "; data " + state.dataHash + " in " + state.workspace + "; " +
-           circumstances(state, device);
+           describeSetup(state, device);
 }
 
 std::string resumedEvent(const TrainState& state, std::string_view device)
 {
     return "resumed after epoch " + std::to_string(state.last.epoch) + ", step " +
-           std::to_string(state.last.step) + "; " + circumstances(state, device);
+           std::to_string(state.last.step) + "; " + describeSetup(state, device);
 }
 
 std::string epochEvent(const EpochMetrics& metrics)

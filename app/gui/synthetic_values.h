@@ -3,7 +3,7 @@
 #include "core/inference/prediction.h"
 #include "ui/data/evaluation_outcome.h"
 #include "ui/presenters/dataset_presenter.h"
-#include "ui/services/model_shelf.h"
+#include "ui/services/active_models.h"
 
 #include <QStringList>
 
@@ -17,9 +17,9 @@ QStringList writeMadeUpMusic(const QString& folder);
 /// What two models say of a track, over time too.
 void addMadeUpGenres(TrackPrediction& track);
 
-std::vector<ModelCard> madeUpModels();
-DatasetSummary madeUpDataset();
-DatasetProgress madeUpPreparation();
-EvaluationOutcome madeUpEvaluation();
+std::vector<ModelCard> syntheticModels();
+DatasetSummary syntheticDataset();
+DatasetProgress syntheticPreparation();
+EvaluationOutcome syntheticEvaluation();
 
 } // namespace genrescope::gui

@@ -17,7 +17,7 @@ struct Options {
     TrainingOptions training = {};
 };
 
-int distil(const Options& options, const CommandContext& context)
+int distill(const Options& options, const CommandContext& context)
 {
     // The data borrow them. A run knows its first workspace only, so all are named again.
     std::deque<Workspace> workspaces;
@@ -26,16 +26,16 @@ int distil(const Options& options, const CommandContext& context)
             readTagSources(options.tables, options.workspaces, options.repeats, workspaces),
             context.task);
     };
-    return runTraining(options.training, distilRecipe(), data, context);
+    return runTraining(options.training, distillRecipe(), data, context);
 }
 
 } // namespace
 
-void addDistilCommand(CLI::App& app, Action& chosen)
+void addDistillCommand(CLI::App& app, Action& chosen)
 {
     const auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand(
-        "distil", "Teach a model a teacher's soft tags, to learn genres from afterwards");
+        "distil", "Teach a model a teacher's soft tags, to learn genres from afterward");
     command
         ->add_option("--tags", options->tables,
                      "CSV of a teacher's tags, a row a piece of a recording; may be repeated")
@@ -51,7 +51,7 @@ void addDistilCommand(CLI::App& app, Action& chosen)
     addTrainingOptions(*command, options->training);
     command->callback([command, options, &chosen] {
         requireTrainingOptions(*command, options->training);
-        chosen = [options](const CommandContext& context) { return distil(*options, context); };
+        chosen = [options](const CommandContext& context) { return distill(*options, context); };
     });
 }
 

@@ -1,4 +1,4 @@
-#include "ui/services/model_shelf.h"
+#include "ui/services/active_models.h"
 
 #include "core/base/error.h"
 #include "core/models/checkpoint.h"
@@ -26,13 +26,13 @@ ModelCard readCard(const QString& file, const QStringList& starters)
 
 } // namespace
 
-ModelShelf::ModelShelf(QStringList starters, QObject* parent)
+ActiveModels::ActiveModels(QStringList starters, QObject* parent)
     : QObject(parent), starters_(std::move(starters)), models_(places)
 {
-    connect(&runner_, &TaskRunner::failed, this, &ModelShelf::failed);
+    connect(&runner_, &TaskRunner::failed, this, &ActiveModels::failed);
 }
 
-QStringList ModelShelf::files() const
+QStringList ActiveModels::files() const
 {
     QStringList files;
     for (const ModelCard& model : models_) {
@@ -42,7 +42,7 @@ QStringList ModelShelf::files() const
     return files;
 }
 
-QStringList ModelShelf::chosenFiles() const
+QStringList ActiveModels::chosenFiles() const
 {
     QStringList files;
     if (!chosen_)
@@ -52,7 +52,7 @@ QStringList ModelShelf::chosenFiles() const
     return files;
 }
 
-void ModelShelf::choose(int place, const QString& file)
+void ActiveModels::choose(int place, const QString& file)
 {
     if (file.isEmpty()) {
         put(place, {});
@@ -64,7 +64,7 @@ void ModelShelf::choose(int place, const QString& file)
     });
 }
 
-void ModelShelf::add(const QString& file)
+void ActiveModels::add(const QString& file)
 {
     read(file, [this](const ModelCard& card) {
         put(placeFor(card), card);
@@ -72,7 +72,7 @@ void ModelShelf::add(const QString& file)
     });
 }
 
-void ModelShelf::offer(const QString& file)
+void ActiveModels::offer(const QString& file)
 {
     const bool full = std::ranges::none_of(
         models_, [](const ModelCard& model) { return model.isEmpty() || model.starter; });
@@ -87,7 +87,7 @@ void ModelShelf::offer(const QString& file)
     });
 }
 
-void ModelShelf::setFiles(const QStringList& files)
+void ActiveModels::setFiles(const QStringList& files)
 {
     if (files.isEmpty())
         useStarters();
@@ -95,50 +95,51 @@ void ModelShelf::setFiles(const QStringList& files)
         fill(files, true);
 }
 
-void ModelShelf::useStarters()
+void ActiveModels::useStarters()
 {
     fill(starters_, false);
 }
 
-void ModelShelf::fill(const QStringList& files, bool chosen)
+void ActiveModels::fill(const QStringList& files, bool chosen)
 {
-    struct Shelf {
+    struct LoadedCards {
         std::vector<ModelCard> cards = {};
         QStringList failures = {};
     };
-    runner_.start<Shelf>(
+    runner_.start<LoadedCards>(
         [files = files.mid(0, places), starters = starters_](const TaskContext&) {
-            Shelf shelf;
+            LoadedCards activeModels;
             for (const QString& file : files) {
                 try {
-                    shelf.cards.push_back(file.isEmpty() ? ModelCard() : readCard(file, starters));
+                    activeModels.cards.push_back(file.isEmpty() ? ModelCard()
+                                                                : readCard(file, starters));
                 } catch (const Error& error) {
-                    shelf.cards.emplace_back();
-                    shelf.failures << QString::fromUtf8(error.what());
+                    activeModels.cards.emplace_back();
+                    activeModels.failures << QString::fromUtf8(error.what());
                 }
             }
-            return shelf;
+            return activeModels;
         },
-        [this, chosen](const Shelf& shelf) {
+        [this, chosen](const LoadedCards& activeModels) {
             chosen_ = chosen;
-            show(shelf.cards);
-            for (const ModelCard& card : shelf.cards) {
+            show(activeModels.cards);
+            for (const ModelCard& card : activeModels.cards) {
                 if (!card.isEmpty())
                     Q_EMIT opened(card.file);
             }
-            for (const QString& sentence : shelf.failures)
+            for (const QString& sentence : activeModels.failures)
                 Q_EMIT failed(sentence);
         });
 }
 
-void ModelShelf::show(std::vector<ModelCard> models)
+void ActiveModels::show(std::vector<ModelCard> models)
 {
     models.resize(places);
     models_ = std::move(models);
     Q_EMIT changed();
 }
 
-void ModelShelf::read(const QString& file, const std::function<void(const ModelCard&)>& then)
+void ActiveModels::read(const QString& file, const std::function<void(const ModelCard&)>& then)
 {
     runner_.start<ModelCard>(
         [file, starters = starters_](const TaskContext&) { return readCard(file, starters); },
@@ -146,13 +147,13 @@ void ModelShelf::read(const QString& file, const std::function<void(const ModelC
 }
 
 template<typename Fits>
-int ModelShelf::find(Fits fits) const
+int ActiveModels::find(Fits fits) const
 {
     const auto found = std::find_if(models_.begin(), models_.end(), fits);
     return found == models_.end() ? -1 : static_cast<int>(found - models_.begin());
 }
 
-int ModelShelf::placeFor(const ModelCard& card) const
+int ActiveModels::placeFor(const ModelCard& card) const
 {
     const int same = find([&](const ModelCard& model) {
         return model.architecture == card.architecture && !model.isEmpty();
@@ -160,7 +161,7 @@ int ModelShelf::placeFor(const ModelCard& card) const
     return same >= 0 ? same : std::max(0, find(std::mem_fn(&ModelCard::isEmpty)));
 }
 
-int ModelShelf::roomFor(const ModelCard& card) const
+int ActiveModels::roomFor(const ModelCard& card) const
 {
     const int same = find([&](const ModelCard& model) {
         return model.architecture == card.architecture && model.starter;
@@ -168,7 +169,7 @@ int ModelShelf::roomFor(const ModelCard& card) const
     return same >= 0 ? same : find(std::mem_fn(&ModelCard::isEmpty));
 }
 
-void ModelShelf::put(int place, const ModelCard& card)
+void ActiveModels::put(int place, const ModelCard& card)
 {
     models_.at(static_cast<std::size_t>(place)) = card;
     chosen_ = true;

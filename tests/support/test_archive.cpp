@@ -1,4 +1,4 @@
-#include "tests/support/made_archive.h"
+#include "tests/support/test_archive.h"
 
 #include <zip.h>
 
@@ -36,13 +36,13 @@ std::string quoted(const std::string& text)
 
 } // namespace
 
-void makeArchive(const std::filesystem::path& path, const std::vector<MadeEntry>& entries)
+void makeArchive(const std::filesystem::path& path, const std::vector<EntrySpec>& entries)
 {
     int error = 0;
     zip_t* const zip = zip_open(path.c_str(), ZIP_CREATE | ZIP_TRUNCATE, &error);
     if (zip == nullptr)
         throw std::runtime_error("cannot make " + path.string());
-    for (const MadeEntry& entry : entries) {
+    for (const EntrySpec& entry : entries) {
         zip_source_t* const source =
             zip_source_buffer(zip, entry.content.data(), entry.content.size(), 0);
         const zip_int64_t index = zip_file_add(zip, entry.name.c_str(), source, ZIP_FL_ENC_UTF_8);
@@ -71,12 +71,12 @@ std::string contentOf(const std::filesystem::path& path)
     return content.str();
 }
 
-std::string tracksCsv(const std::vector<MadeTrack>& tracks)
+std::string tracksCsv(const std::vector<TrackSpec>& tracks)
 {
     std::string csv = ",album,artist,artist,artist,set,set,track,track,track,track,track\n"
                       ",title,bio,id,name,split,subset,duration,genre_top,genres,genres_all,title\n"
                       "track_id,,,,,,,,,,,\n";
-    for (const MadeTrack& track : tracks) {
+    for (const TrackSpec& track : tracks) {
         csv += std::to_string(track.id) + ",An album," +
                quoted("<p>\"" + track.artist + "\",\nin two lines</p>") + ',' +
                std::to_string(track.artistId) + ',' + quoted(track.artist) + ',' + track.split +

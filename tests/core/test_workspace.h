@@ -8,7 +8,7 @@
 
 namespace genrescope::test {
 
-constexpr int madeUpBands = 16;
+constexpr int syntheticBands = 16;
 
 /// A prepared dataset of two made-up genres: "low" is loud in the lower bands, "high" in the upper
 /// ones, every third track is both; all with noise. `validationTracks` of the tracks are for
@@ -21,7 +21,7 @@ inline Workspace makeWorkspace(const std::filesystem::path& folder, int tracks,
     manifest.labelScheme = "one genre a folder";
     manifest.splitProtocol = "by artist";
     manifest.labels = {"high", "low"};
-    manifest.mel.melBands = madeUpBands;
+    manifest.mel.melBands = syntheticBands;
     FeatureStore store(Workspace::featuresPath(folder), manifest.mel.hash());
     Random random(11);
     for (int i = 0; i < tracks; ++i) {
@@ -36,11 +36,11 @@ inline Workspace makeWorkspace(const std::filesystem::path& folder, int tracks,
         if (low)
             track.labels.push_back(1);
 
-        LogMel logMel = {.bands = madeUpBands, .values = {}};
+        LogMel logMel = {.bands = syntheticBands, .values = {}};
         const auto frames = static_cast<int>(30 + random.below(40));
         for (int t = 0; t < frames; ++t) {
-            for (int band = 0; band < madeUpBands; ++band) {
-                const bool loud = band < madeUpBands / 2 ? low : high;
+            for (int band = 0; band < syntheticBands; ++band) {
+                const bool loud = band < syntheticBands / 2 ? low : high;
                 logMel.values.push_back(
                     static_cast<float>((loud ? 0.3 : -0.3) + 0.4 * random.normal()));
             }

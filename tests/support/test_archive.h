@@ -8,14 +8,14 @@ namespace genrescope::test {
 
 enum class Packing { Stored, Deflate, Bzip2 };
 
-struct MadeEntry {
+struct EntrySpec {
     std::string name = {};
     std::string content = {};
     Packing packing = Packing::Bzip2;
 };
 
 /// Writes a zip archive with libzip. @throws std::runtime_error.
-void makeArchive(const std::filesystem::path& path, const std::vector<MadeEntry>& entries);
+void makeArchive(const std::filesystem::path& path, const std::vector<EntrySpec>& entries);
 
 /// Writes a file as it stands. @throws std::runtime_error.
 void makeFile(const std::filesystem::path& path, const std::string& content);
@@ -23,7 +23,7 @@ void makeFile(const std::filesystem::path& path, const std::string& content);
 std::string contentOf(const std::filesystem::path& path);
 
 /// A row of FMA's tracks.csv.
-struct MadeTrack {
+struct TrackSpec {
     int id = 0;
     std::string artist = {};
     int artistId = 0;
@@ -38,7 +38,7 @@ struct MadeTrack {
 
 /// tracks.csv with its three header rows and, like FMA's, with columns that nobody asked for, line
 /// ends within cells and quotes.
-std::string tracksCsv(const std::vector<MadeTrack>& tracks);
+std::string tracksCsv(const std::vector<TrackSpec>& tracks);
 
 /// genres.csv: Rock (12) > Punk (25) > Hardcore (109); Pop (10); Folk (17) > Psych-Folk (33);
 /// Classical (5), in the order 5, 10, 12, 17, 25, 33, 109.

@@ -13,7 +13,7 @@
 namespace genrescope::test {
 
 /// Two models, two recipes; "modern" first.
-inline TrainChoices madeChoices()
+inline TrainChoices fakeChoices()
 {
     const ModelOption layers = {.name = "layers",
                                 .description = "Layers above each other",
@@ -40,7 +40,7 @@ inline TrainChoices madeChoices()
 }
 
 /// The n-th of so many epochs (from 1) of a training that learns, then overfits a little.
-inline EpochMetrics madeEpoch(int n, int epochs, double level, std::int64_t stepsPerEpoch = 120)
+inline EpochMetrics fakeEpoch(int n, int epochs, double level, std::int64_t stepsPerEpoch = 120)
 {
     const double part = static_cast<double>(n) / epochs;
     EpochMetrics epoch;
@@ -57,7 +57,7 @@ inline EpochMetrics madeEpoch(int n, int epochs, double level, std::int64_t step
 }
 
 /// A finished run with steps, epochs and a best one.
-inline RunRecord madeRun(const QString& folder, const QString& model, double level, int epochs = 30)
+inline RunRecord fakeRun(const QString& folder, const QString& model, double level, int epochs = 30)
 {
     RunRecord run;
     run.folder = folder;
@@ -71,7 +71,7 @@ inline RunRecord madeRun(const QString& folder, const QString& model, double lev
     Random random(7);
     double best = -1.0;
     for (int n = 1; n <= epochs; ++n) {
-        EpochMetrics epoch = madeEpoch(n, epochs, level);
+        EpochMetrics epoch = fakeEpoch(n, epochs, level);
         epoch.best = *epoch.validationWeightedAp > best;
         best = std::max(best, *epoch.validationWeightedAp);
         for (std::int64_t s = epoch.step - 119; s <= epoch.step; ++s) {
@@ -104,7 +104,7 @@ inline void writeRun(const std::filesystem::path& folder, const TrainConfig& con
 }
 
 /// One checkpoint's decisions: the better, the higher true genres are scored.
-inline CheckpointEvaluation madeEvaluation(const std::string& architecture, const Decisions& truth,
+inline CheckpointEvaluation fakeEvaluation(const std::string& architecture, const Decisions& truth,
                                            double skill, std::uint64_t seed)
 {
     Random random(seed);
@@ -127,7 +127,7 @@ inline CheckpointEvaluation madeEvaluation(const std::string& architecture, cons
 }
 
 /// Two checkpoints on `tracks` tracks of eight genres; one genre has no track.
-inline EvaluationOutcome madeOutcome(std::size_t tracks = 400)
+inline EvaluationOutcome fakeOutcome(std::size_t tracks = 400)
 {
     EvaluationOutcome outcome;
     EvaluationReport& report = outcome.report;
@@ -159,8 +159,8 @@ inline EvaluationOutcome madeOutcome(std::size_t tracks = 400)
     outcome.manifest.reader = "folders";
     outcome.manifest.audioPath = "/music";
     outcome.manifest.labels = report.labels;
-    report.checkpoints = {madeEvaluation("gru", truth, 0.6, 3),
-                          madeEvaluation("transformer", truth, 0.7, 4)};
+    report.checkpoints = {fakeEvaluation("gru", truth, 0.6, 3),
+                          fakeEvaluation("transformer", truth, 0.7, 4)};
     return outcome;
 }
 

@@ -7,10 +7,10 @@
 namespace genrescope::test {
 
 /// Keys and mouse of a desktop, moved with xdotool: to programs its events are real ones.
-class Hands {
+class UserInput {
 public:
     /// @param desktop  whose; kept by reference.
-    explicit Hands(const QProcessEnvironment& desktop) : desktop_(desktop) {}
+    explicit UserInput(const QProcessEnvironment& desktop) : desktop_(desktop) {}
 
     /// In xdotool's words: "space", "ctrl+Up".
     bool press(const QString& keys, int times = 1) const;
@@ -18,8 +18,8 @@ public:
     bool doubleClick(QPoint point) const;
     /// A drag with the left button, in small steps as by hand.
     bool drag(QPoint from, QPoint to) const;
-    /// Notches, upwards if positive; `held`: a key such as "ctrl", or none.
-    bool turnWheel(QPoint point, int notches, const QString& held = {}) const;
+    /// Notches, upward if positive; `held`: a key such as "ctrl", or none.
+    bool scrollWheel(QPoint point, int notches, const QString& held = {}) const;
 
     /// Waits for a program's window by its title. @return X's number for it, empty if there is
     /// none.

@@ -1,4 +1,4 @@
-#include "app/gui/process_facts.h"
+#include "app/gui/process_stats.h"
 
 #include <ctime>
 #include <fstream>

@@ -13,14 +13,14 @@ namespace genrescope {
 
 /// Which models are listened with: two places for one checkpoint each. The models that came with
 /// the program, the starters, stand there until others are chosen.
-class ModelShelf : public QObject {
+class ActiveModels : public QObject {
     Q_OBJECT
 
 public:
     static constexpr int places = 2;
 
     /// @param starters  files; empty where the program came without.
-    explicit ModelShelf(QStringList starters = {}, QObject* parent = nullptr);
+    explicit ActiveModels(QStringList starters = {}, QObject* parent = nullptr);
 
     const std::vector<ModelCard>& models() const { return models_; }
     /// The files of the places that are not empty.

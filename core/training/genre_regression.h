@@ -10,8 +10,8 @@
 
 namespace genrescope {
 
-/// How rules for genres are learnt, and how well rules so learnt do on artists that they were not
-/// learnt from.
+/// How rules for genres are learned, and how well rules so learned do on artists that they were not
+/// learned from.
 struct HeadChoice {
     /// How strongly a genre's rule is held to what is expected of it; > 0.
     double strength = 0.0;
@@ -21,14 +21,14 @@ struct HeadChoice {
     /// The part that a rule which is the expectation and nothing else has in the final rule, in
     /// [0, 1]: what few artists taught is only half believed.
     double expectedShare = 0.0;
-    /// Support-weighted AP over all tracks, each judged by what was learnt from the other folds;
+    /// Support-weighted AP over all tracks, each judged by what was learned from the other folds;
     /// mean over the repeats.
     double weightedAp = 0.0;
 };
 
 /// Tracks, what a teacher's pupil says of them, and the genres that they are of.
-struct LessonTracks {
-    /// Standardised logits of tags; a row a track.
+struct GenreRegressionData {
+    /// Standardized logits of tags; a row a track.
     Samples samples = {};
     /// By track: genres that hold, and whom folds keep together.
     std::vector<std::vector<int>> genresOf = {};
@@ -41,24 +41,24 @@ struct LessonTracks {
 };
 
 /// Learns genres as weighted sums of tags, each genre by a logistic regression of its own.
-class GenreLesson {
+class GenreRegression {
 public:
-    explicit GenreLesson(LessonTracks tracks);
+    explicit GenreRegression(GenreRegressionData tracks);
 
-    /// A rule for each genre, learnt from all tracks.
+    /// A rule for each genre, learned from all tracks.
     std::vector<LinearRule> learn(const HeadChoice& choice) const;
 
-    /// What rules say of tracks of groups that they were not learnt from: a cross-validation in
+    /// What rules say of tracks of groups that they were not learned from: a cross-validation in
     /// which no group is on both sides.
     /// @return scores are probabilities.
     Decisions crossValidate(const HeadChoice& choice, std::size_t folds, std::uint64_t seed) const;
 
 private:
-    /// @param heard  which of the tracks are learnt from
-    std::vector<LinearRule> learnFrom(const std::vector<std::size_t>& heard,
-                                      const HeadChoice& choice) const;
+    /// @param heard  which of the tracks are learned from
+    std::vector<LinearRule> fitOn(const std::vector<std::size_t>& trainingRows,
+                                  const HeadChoice& choice) const;
 
-    LessonTracks tracks_;
+    GenreRegressionData tracks_;
     /// genres × tracks; 1 = the genre holds.
     std::vector<unsigned char> truth_;
     /// genres × tags: 1, shared by the tags that promise the genre.

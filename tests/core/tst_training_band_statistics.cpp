@@ -1,10 +1,10 @@
 // Bands that are shifted and scaled by what they are over the training set.
 #include "core/base/error.h"
 #include "core/models/predictor.h"
-#include "core/training/band_survey.h"
 #include "core/training/crop_reader.h"
 #include "core/training/trainer.h"
-#include "tests/core/made_workspace.h"
+#include "core/training/training_band_statistics.h"
+#include "tests/core/test_workspace.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -60,12 +60,12 @@ Moments momentsOf(const std::vector<TrainingClip>& clips, const BandStatistics& 
     double squares = 0.0;
     double count = 0.0;
     MelConfig mel;
-    mel.melBands = test::madeUpBands;
+    mel.melBands = test::syntheticBands;
     CropReader reader(mel, clipMaximum);
     for (const TrainingClip& clip : clips) {
-        std::vector<float> frames(clip.frames * test::madeUpBands);
+        std::vector<float> frames(clip.frames * test::syntheticBands);
         reader.read(clip, 0, frames);
-        for (std::size_t i = band; i < frames.size(); i += test::madeUpBands) {
+        for (std::size_t i = band; i < frames.size(); i += test::syntheticBands) {
             const double value = (frames[i] - statistics.means[band]) / statistics.deviations[band];
             sum += value;
             squares += value * value;
@@ -78,7 +78,7 @@ Moments momentsOf(const std::vector<TrainingClip>& clips, const BandStatistics& 
 
 } // namespace
 
-class TestBandSurvey : public QObject {
+class TestTrainingBandStatistics : public QObject {
     Q_OBJECT
 
     QTemporaryDir folder_;
@@ -99,17 +99,17 @@ class TestBandSurvey : public QObject {
 private Q_SLOTS:
     void initTestCase() { test::makeWorkspace(folder_.filePath("data").toStdString(), 40, 10); }
 
-    void standardisedBandsHaveMeanZeroAndDeviationOne()
+    void standardizedBandsHaveMeanZeroAndDeviationOne()
     {
         const Workspace music = workspace();
         TrainingData data = genreData(music);
-        // A piece that is normalised by its own maximum counts as it is heard.
+        // A piece that is normalized by its own maximum counts as it is heard.
         data.training[0].shift = 0.5F;
         data.training[1].firstFrame = 10;
         data.training[1].frames -= 10;
-        const BandStatistics statistics = surveyBands(data, clipMaximum, {});
-        QCOMPARE(statistics.means.size(), std::size_t{test::madeUpBands});
-        for (std::size_t band = 0; band < test::madeUpBands; ++band) {
+        const BandStatistics statistics = computeBandStatistics(data, clipMaximum, {});
+        QCOMPARE(statistics.means.size(), std::size_t{test::syntheticBands});
+        for (std::size_t band = 0; band < test::syntheticBands; ++band) {
             const Moments moments = momentsOf(data.training, statistics, band);
             QVERIFY(std::abs(moments.mean) < 1e-5);
             QVERIFY(std::abs(moments.variance - 1.0) < 1e-5);
@@ -127,9 +127,9 @@ private Q_SLOTS:
         data.training.resize(4000);
         for (std::size_t i = 0; i < data.training.size(); ++i)
             data.training[i] = i % 2 == 0 ? one.training[0] : odd;
-        const BandStatistics sampled = surveyBands(data, clipMaximum, {});
-        const BandStatistics expected = surveyBands(one, clipMaximum, {});
-        for (std::size_t band = 0; band < test::madeUpBands; ++band) {
+        const BandStatistics sampled = computeBandStatistics(data, clipMaximum, {});
+        const BandStatistics expected = computeBandStatistics(one, clipMaximum, {});
+        for (std::size_t band = 0; band < test::syntheticBands; ++band) {
             QVERIFY(std::abs(sampled.means[band] - expected.means[band]) < 1e-6F);
             QVERIFY(std::abs(sampled.deviations[band] - expected.deviations[band]) < 1e-6F);
         }
@@ -143,7 +143,7 @@ private Q_SLOTS:
         for (TrainingClip& clip : data.training)
             clip.frames = 1;
         data.training.resize(1);
-        for (const float deviation : surveyBands(data, clipMaximum, {}).deviations)
+        for (const float deviation : computeBandStatistics(data, clipMaximum, {}).deviations)
             QVERIFY(deviation > 0.001F);
     }
 
@@ -152,8 +152,8 @@ private Q_SLOTS:
         const Workspace music = workspace();
         CancellationSource source;
         source.cancel();
-        QVERIFY_THROWS_EXCEPTION(Cancelled,
-                                 surveyBands(genreData(music), clipMaximum, source.token()));
+        QVERIFY_THROWS_EXCEPTION(
+            Canceled, computeBandStatistics(genreData(music), clipMaximum, source.token()));
     }
 
     void checkpointsKeepWhatWasMeasured_data()
@@ -169,12 +169,12 @@ private Q_SLOTS:
         const TrainConfig config = tinyConfig(model.toStdString());
         const TrainingResult result = trained(config);
         const Workspace music = workspace();
-        const BandStatistics statistics = surveyBands(genreData(music), clipMaximum, {});
-        // Whatever the optimiser and the average did to the weights.
+        const BandStatistics statistics = computeBandStatistics(genreData(music), clipMaximum, {});
+        // Whatever the optimizer and the average did to the weights.
         Checkpoint checkpoint = readCheckpoint(result.lastCheckpoint);
         QCOMPARE(valuesNamed(checkpoint, "band_mean"), statistics.means);
         const std::vector<float> scale = valuesNamed(checkpoint, "band_scale");
-        for (std::size_t band = 0; band < test::madeUpBands; ++band)
+        for (std::size_t band = 0; band < test::syntheticBands; ++band)
             QVERIFY(std::abs(scale[band] * statistics.deviations[band] - 1.0F) < 1e-6F);
         // They are no weights to be trained.
         TrainConfig plain = config;
@@ -182,7 +182,7 @@ private Q_SLOTS:
         QCOMPARE(result.parameters, trained(plain).parameters);
 
         // Predicting uses them: twice the values with half the scale are the same music.
-        std::vector<float> crop(20 * test::madeUpBands);
+        std::vector<float> crop(20 * test::syntheticBands);
         CropReader(music.manifest().mel, clipMaximum)
             .read(genreClips(music, Split::Validation)[0], 0, crop);
         const std::vector<float> before = Predictor(checkpoint).probabilities(crop, 1, 20);
@@ -212,5 +212,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestBandSurvey)
-#include "tst_band_survey.moc"
+QTEST_APPLESS_MAIN(TestTrainingBandStatistics)
+#include "tst_training_band_statistics.moc"
