@@ -56,21 +56,21 @@
 <context>
     <name>HtmlReport</name>
     <message numerus="yes">
-        <source>%Ln track(s) of the split “%1” (%2); labels: %3.</source>
+        <source>%Ln track(s) in the split “%1” (%2); labels: %3.</source>
         <translation>
             <numerusform>%Ln Titel des Teils „%1“ (%2); Genres: %3.</numerusform>
             <numerusform>%Ln Titel des Teils „%1“ (%2); Genres: %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln random crop(s) a track, averaged.</source>
+        <source>%Ln random crop(s) per track, averaged.</source>
         <translation>
             <numerusform>%Ln zufälliger Ausschnitt je Titel, gemittelt.</numerusform>
             <numerusform>%Ln zufällige Ausschnitte je Titel, gemittelt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln evenly spaced crop(s) a track, averaged.</source>
+        <source>%Ln evenly spaced crop(s) per track, averaged.</source>
         <translation>
             <numerusform>%Ln gleichmäßig verteilter Ausschnitt je Titel, gemittelt.</numerusform>
             <numerusform>%Ln gleichmäßig verteilte Ausschnitte je Titel, gemittelt.</numerusform>
@@ -89,7 +89,7 @@
         <translation>Checkpoint</translation>
     </message>
     <message>
-        <source>Trained on this data</source>
+        <source>Trained on this dataset</source>
         <translation>An diesen Daten trainiert</translation>
     </message>
     <message>
@@ -166,7 +166,7 @@
         <translation>Makro-F1</translation>
     </message>
     <message>
-        <source>Evaluation by Genrescope</source>
+        <source>Genrescope evaluation</source>
         <translation>Beurteilung von Genrescope</translation>
     </message>
     <message>
@@ -174,7 +174,7 @@
         <translation>Bilder</translation>
     </message>
     <message>
-        <source>In brackets: between which values a score lies in 95 of 100 draws of artists. p: how likely chance alone makes such a difference.</source>
+        <source>In brackets: 95% confidence interval (artists resampled). p: how likely chance alone would produce such a difference.</source>
         <translation>In Klammern: zwischen welchen Werten ein Ergebnis bei 95 von 100 Ziehungen von Künstlern liegt. p: wie wahrscheinlich allein der Zufall einen solchen Unterschied macht.</translation>
     </message>
     <message>
@@ -243,7 +243,7 @@
 <context>
     <name>genrescope::AboutDialog</name>
     <message>
-        <source>Genrescope stands on these libraries, each under its own license:</source>
+        <source>Genrescope uses these libraries, each under its own license:</source>
         <translation>Genrescope steht auf diesen Bibliotheken, jede unter ihrer eigenen Lizenz:</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
         <translation>Über Genrescope</translation>
     </message>
     <message>
-        <source>Hears which genres a piece of music belongs to, and lets you train, judge and compare the models that do it.</source>
+        <source>Tells you which genres a piece of music belongs to, and lets you train, evaluate and compare the models that do it.</source>
         <translation>Hört, zu welchen Genres ein Musikstück gehört, und lässt Sie die Modelle, die das tun, trainieren, beurteilen und vergleichen.</translation>
     </message>
     <message>
@@ -275,14 +275,14 @@
         <translation>GNU General Public License, Version 3 oder später</translation>
     </message>
     <message>
-        <source>The starter models are licensed otherwise: %1, so not for commercial use. They learned from clips of the Free Music Archive and freely licensed music of games, with tags by musicnn (ISC license).</source>
+        <source>The starter models have a license of their own, %1: not for commercial use. They were trained on clips from the Free Music Archive and freely licensed music from games, with tags by musicnn (ISC license).</source>
         <translation>Die mitgelieferten Modelle stehen unter einer anderen Lizenz: %1, also nicht für kommerzielle Zwecke. Sie lernten aus Ausschnitten des Free Music Archive und frei lizenzierter Musik von Spielen, mit Schlagwörtern von musicnn (ISC-Lizenz).</translation>
     </message>
 </context>
 <context>
     <name>genrescope::AverageScoreModel</name>
     <message>
-        <source>In 95 of 100 draws of artists: %1 to %2</source>
+        <source>95% confidence interval (artists resampled): %1 to %2</source>
         <translation>Bei 95 von 100 Ziehungen von Künstlern: %1 bis %2</translation>
     </message>
     <message>
@@ -290,7 +290,7 @@
         <translation>Mittel</translation>
     </message>
     <message>
-        <source>Score of the second model less that of the first, on the same draws</source>
+        <source>Score of the second model minus that of the first, on the same resamples</source>
         <translation>Ergebnis des zweiten Modells minus das des ersten, auf denselben Ziehungen</translation>
     </message>
     <message>
@@ -299,7 +299,7 @@
         <translation>Δ</translation>
     </message>
     <message>
-        <source>How likely chance alone makes such a difference: two-sided, from the same draws of artists</source>
+        <source>How likely chance alone would produce such a difference: two-sided, from the same resamples of artists</source>
         <translation>Wie wahrscheinlich allein der Zufall einen solchen Unterschied macht: zweiseitig, aus denselben Ziehungen von Künstlern</translation>
     </message>
     <message>
@@ -308,22 +308,22 @@
         <translation>p</translation>
     </message>
     <message>
-        <source>Score, and between which values it lies in 95 of 100 draws of artists</source>
+        <source>Score with its 95% confidence interval (artists resampled)</source>
         <translation>Ergebnis, und zwischen welchen Werten es bei 95 von 100 Ziehungen von Künstlern liegt</translation>
     </message>
 </context>
 <context>
     <name>genrescope::ChartPanel</name>
     <message>
-        <source>%1, as a table</source>
+        <source>%1 as a table</source>
         <translation>%1, als Tabelle</translation>
     </message>
     <message>
-        <source>PNG pictures (*.png)</source>
+        <source>PNG images (*.png)</source>
         <translation>PNG-Bilder (*.png)</translation>
     </message>
     <message>
-        <source>SVG pictures (*.svg)</source>
+        <source>SVG images (*.svg)</source>
         <translation>SVG-Bilder (*.svg)</translation>
     </message>
     <message>
@@ -331,11 +331,11 @@
         <translation>CSV-Tabellen (*.csv)</translation>
     </message>
     <message>
-        <source>Table and export of this chart</source>
+        <source>Show this chart as a table, or export it</source>
         <translation>Tabelle und Export dieses Diagramms</translation>
     </message>
     <message>
-        <source>Show as &amp;Table</source>
+        <source>Show as &amp;table</source>
         <translation>Als &amp;Tabelle zeigen</translation>
     </message>
     <message>
@@ -347,22 +347,22 @@
         <translation>Als &amp;SVG exportieren…</translation>
     </message>
     <message>
-        <source>Export Numbers as &amp;CSV…</source>
+        <source>Export numbers as &amp;CSV…</source>
         <translation>Zahlen als &amp;CSV exportieren…</translation>
     </message>
     <message>
-        <source>&amp;Copy Picture</source>
+        <source>&amp;Copy image</source>
         <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
-        <source>Export Chart</source>
+        <source>Export chart</source>
         <translation>Diagramm exportieren</translation>
     </message>
 </context>
 <context>
     <name>genrescope::ConfusionModel</name>
     <message numerus="yes">
-        <source>Truth %1, first choice %2: %Ln track(s), %3 of the row</source>
+        <source>True genre %1, top prediction %2: %Ln track(s), %3 of the row</source>
         <translation>
             <numerusform>Wahrheit %1, erste Wahl %2: %Ln Titel, %3 der Zeile</numerusform>
             <numerusform>Wahrheit %1, erste Wahl %2: %Ln Titel, %3 der Zeile</numerusform>
@@ -372,7 +372,7 @@
 <context>
     <name>genrescope::ConfusionPanel</name>
     <message>
-        <source>Rows are the truth, columns the model&apos;s first choice. A first choice that is one of a track&apos;s genres counts on the diagonal, once.</source>
+        <source>Rows are true genres, columns the model&apos;s top prediction. A top prediction that is one of the track&apos;s genres counts once, on the diagonal.</source>
         <translation>Zeilen sind die Wahrheit, Spalten die erste Wahl des Modells. Eine erste Wahl, die eines der Genres eines Titels ist, zählt einmal auf der Diagonalen.</translation>
     </message>
     <message>
@@ -380,7 +380,7 @@
         <translation>Modell</translation>
     </message>
     <message>
-        <source>Confusion: truth against first choice</source>
+        <source>Confusion matrix: true genre against top prediction</source>
         <translation>Verwechslungen: Wahrheit gegen erste Wahl</translation>
     </message>
     <message>
@@ -412,14 +412,14 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>There are no values yet.</source>
+        <source>No values yet.</source>
         <translation>Es gibt noch keine Werte.</translation>
     </message>
 </context>
 <context>
     <name>genrescope::DatasetForm</name>
     <message>
-        <source>As the archive says</source>
+        <source>Same as the archive</source>
         <translation>Wie das Archiv sagt</translation>
     </message>
     <message>
@@ -443,7 +443,7 @@
         <translation>Mit Obergenres</translation>
     </message>
     <message>
-        <source>As the artist chose</source>
+        <source>As chosen by the artist</source>
         <translation>Wie vom Künstler</translation>
     </message>
     <message>
@@ -455,15 +455,15 @@
         <translation>Nach Künstlern</translation>
     </message>
     <message>
-        <source>At random, as the post</source>
+        <source>Random, as in the post</source>
         <translation>Zufällig, wie im Post</translation>
     </message>
     <message>
-        <source>FMA&apos;s archives</source>
+        <source>FMA archives</source>
         <translation>Archive der FMA</translation>
     </message>
     <message>
-        <source>A folder for each genre</source>
+        <source>One folder per genre</source>
         <translation>Ein Ordner für jedes Genre</translation>
     </message>
     <message>
@@ -471,7 +471,7 @@
         <translation>&amp;Metadaten</translation>
     </message>
     <message>
-        <source>FMA&apos;s metadata</source>
+        <source>FMA metadata</source>
         <translation>Metadaten der FMA</translation>
     </message>
     <message>
@@ -491,7 +491,7 @@
         <translation>&amp;Audio</translation>
     </message>
     <message>
-        <source>FMA&apos;s audio</source>
+        <source>FMA audio</source>
         <translation>Audio der FMA</translation>
     </message>
     <message>
@@ -499,15 +499,15 @@
         <translation>fma_small.zip oder größer</translation>
     </message>
     <message>
-        <source>&amp;Folder that holds the genres&apos; folders</source>
+        <source>&amp;Folder with one subfolder per genre</source>
         <translation>&amp;Ordner mit den Ordnern der Genres</translation>
     </message>
     <message>
-        <source>Folder that holds the genres&apos; folders</source>
+        <source>Folder with one subfolder per genre</source>
         <translation>Ordner mit den Ordnern der Genres</translation>
     </message>
     <message>
-        <source>&amp;Workspace, where the prepared data is kept</source>
+        <source>&amp;Workspace, where the prepared data is stored</source>
         <translation>A&amp;rbeitsordner für die aufbereiteten Daten</translation>
     </message>
     <message>
@@ -523,7 +523,7 @@
         <translation>&amp;Genres</translation>
     </message>
     <message>
-        <source>Which genres a track counts for</source>
+        <source>Which genres a track is labeled with</source>
         <translation>Für welche Genres ein Titel zählt</translation>
     </message>
     <message>
@@ -531,7 +531,7 @@
         <translation>Auf&amp;teilung</translation>
     </message>
     <message>
-        <source>By artist, no artist is both learned from and judged on</source>
+        <source>By artist: no artist is used for both training and evaluation</source>
         <translation>Nach Künstlern: an niemandem wird zugleich gelernt und geprüft</translation>
     </message>
     <message>
@@ -539,7 +539,7 @@
         <translation>M&amp;indestzahl Titel</translation>
     </message>
     <message>
-        <source>Genres with fewer training tracks are left out; 0 keeps all of them</source>
+        <source>Genres with fewer training tracks are left out; 0 keeps all genres</source>
         <translation>Genres mit weniger Trainingstiteln entfallen; 0 behält alle</translation>
     </message>
     <message>
@@ -547,7 +547,7 @@
         <translation>T&amp;hreads</translation>
     </message>
     <message>
-        <source>Clips that are decoded at the same time</source>
+        <source>Number of clips decoded in parallel</source>
         <translation>Clips, die zugleich dekodiert werden</translation>
     </message>
     <message>
@@ -563,7 +563,7 @@
         <translation>Sto&amp;pp</translation>
     </message>
     <message>
-        <source>Stop; what is finished is kept</source>
+        <source>Stop; finished clips are kept</source>
         <translation>Anhalten; was fertig ist, bleibt</translation>
     </message>
     <message>
@@ -578,14 +578,14 @@
         <translation>Aufbereiteten Datensatz öffnen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln clip(s) are ready and kept. Go on at any time: only the rest will be prepared.</source>
+        <source>%Ln clip(s) are ready and will be kept. Continue at any time: only the rest will be prepared.</source>
         <translation>
             <numerusform>%Ln Clip ist fertig und bleibt. Sie können jederzeit fortfahren: nur der Rest wird noch aufbereitet.</numerusform>
             <numerusform>%Ln Clips sind fertig und bleiben. Sie können jederzeit fortfahren: nur der Rest wird noch aufbereitet.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing had been prepared yet.</source>
+        <source>Nothing has been prepared yet.</source>
         <translation>Es war noch nichts aufbereitet.</translation>
     </message>
     <message>
@@ -616,7 +616,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 a second, %2 left</source>
+        <source>%1 per second, %2 left</source>
         <translation>%1 je Sekunde, noch %2</translation>
     </message>
     <message>
@@ -624,7 +624,7 @@
         <translation>Noch kein Datensatz</translation>
     </message>
     <message>
-        <source>To train and to judge models, choose FMA&apos;s archives, or a folder that holds one folder of music for each genre, and a workspace where the prepared data is kept.</source>
+        <source>To train and evaluate models, choose the FMA archives, or a folder with one subfolder of music per genre, and a workspace where the prepared data will be stored.</source>
         <translation>Um Modelle zu trainieren und zu beurteilen, wählen Sie Archive der FMA oder einen Ordner, der für jedes Genre einen Ordner mit Musik enthält, und einen Arbeitsordner für die aufbereiteten Daten.</translation>
     </message>
     <message>
@@ -636,7 +636,7 @@
         <translation>Angehalten</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Fortfahren</translation>
     </message>
     <message>
@@ -659,14 +659,14 @@
         <translation>Fehlerhafte Clips (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln artist(s) have tracks in more than one split: what is measured will be better than it would be with artists that are new to the model.</source>
+        <source>%Ln artist(s) have tracks in more than one split: scores will be higher than on artists that the model has never heard.</source>
         <translation>
             <numerusform>%Ln Künstler hat Titel in mehreren Teilen: was gemessen wird, fällt besser aus als bei Künstlern, die das Modell nicht kennt.</numerusform>
             <numerusform>%Ln Künstler haben Titel in mehreren Teilen: was gemessen wird, fällt besser aus als bei Künstlern, die das Modell nicht kennt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln track(s) carry none of these genres and were left out.</source>
+        <source>%Ln track(s) have none of these genres and were left out.</source>
         <translation>
             <numerusform>%Ln Titel trägt keines dieser Genres und entfiel.</numerusform>
             <numerusform>%Ln Titel tragen keines dieser Genres und entfielen.</numerusform>
@@ -680,7 +680,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln audio file(s) are listed nowhere in the metadata.</source>
+        <source>%Ln audio file(s) are not listed in the metadata.</source>
         <translation>
             <numerusform>%Ln Audiodatei steht nicht in den Metadaten.</numerusform>
             <numerusform>%Ln Audiodateien stehen nicht in den Metadaten.</numerusform>
@@ -722,19 +722,19 @@
         <translation>Fehlerhafte Clips</translation>
     </message>
     <message>
-        <source>Tracks of the dataset</source>
+        <source>Tracks in the dataset</source>
         <translation>Titel des Datensatzes</translation>
     </message>
     <message>
-        <source>Tracks to learn from</source>
+        <source>Tracks used for training</source>
         <translation>Titel, aus denen gelernt wird</translation>
     </message>
     <message>
-        <source>Tracks to choose the best model with</source>
+        <source>Tracks used to choose the best model</source>
         <translation>Titel, mit denen das beste Modell gewählt wird</translation>
     </message>
     <message>
-        <source>Tracks that only the final evaluation reads</source>
+        <source>Tracks used only in the final evaluation</source>
         <translation>Titel, die nur die letzte Beurteilung liest</translation>
     </message>
     <message>
@@ -770,7 +770,7 @@
         <translation>Fehlerhafte Clips und warum sie entfielen</translation>
     </message>
     <message>
-        <source>Double-click a clip, or press Enter, to hear it.</source>
+        <source>Double-click a clip or press Enter to play it.</source>
         <translation>Ein Doppelklick auf einen Clip oder die Eingabetaste spielt ihn.</translation>
     </message>
     <message>
@@ -789,7 +789,7 @@
         <translation>Einzelheiten</translation>
     </message>
     <message>
-        <source>Show or hide what exactly happened</source>
+        <source>Show or hide the details</source>
         <translation>Zeigen oder verbergen, was genau geschah</translation>
     </message>
     <message>
@@ -805,7 +805,7 @@
         <translation>%1 %2 %3, AP %4, %5</translation>
     </message>
     <message>
-        <source>Open Checkpoint</source>
+        <source>Open checkpoint</source>
         <translation>Checkpoint öffnen</translation>
     </message>
     <message>
@@ -857,7 +857,7 @@
         <translation>Test</translation>
     </message>
     <message>
-        <source>The test split is for a last word: whoever chooses by it, spoils it</source>
+        <source>Use the test split once, at the end: choosing models by it makes its scores meaningless</source>
         <translation>Der Testteil ist für das letzte Wort: wer nach ihm auswählt, verdirbt ihn</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@
         <translation>&amp;Beurteilen</translation>
     </message>
     <message>
-        <source>Judge both models on the same tracks</source>
+        <source>Evaluate both models on the same tracks</source>
         <translation>Beide Modelle an denselben Titeln beurteilen</translation>
     </message>
 </context>
@@ -884,11 +884,11 @@
         <translation>CSV-Tabellen (*.csv)</translation>
     </message>
     <message>
-        <source>Truth (rows) against the first choice (columns) of %1</source>
+        <source>True genre (rows) against the top prediction (columns) of %1</source>
         <translation>Wahrheit (Zeilen) gegen die erste Wahl (Spalten) von %1</translation>
     </message>
     <message>
-        <source>Which model hears better?</source>
+        <source>Which model is better?</source>
         <translation>Welches Modell hört besser?</translation>
     </message>
     <message>
@@ -896,11 +896,11 @@
         <translation>Wählen Sie oben einen Datensatz und einen oder zwei Checkpoints und drücken Sie auf Beurteilen. Checkpoints kommen von der Seite Trainieren oder aus einer Datei.</translation>
     </message>
     <message>
-        <source>The models listen to every track of the split.</source>
+        <source>Every track of the split is being classified.</source>
         <translation>Die Modelle hören jeden Titel des Teils.</translation>
     </message>
     <message>
-        <source>You can go on working on the other pages meanwhile.</source>
+        <source>You can keep working on the other pages meanwhile.</source>
         <translation>Sie können derweil auf den anderen Seiten weiterarbeiten.</translation>
     </message>
     <message>
@@ -916,46 +916,46 @@
         <translation>Die Beurteilung wurde angehalten.</translation>
     </message>
     <message>
-        <source>Nothing was kept of it. Press Evaluate to begin again.</source>
+        <source>No results were kept. Press Evaluate to start again.</source>
         <translation>Davon blieb nichts. Drücken Sie auf Beurteilen, um neu zu beginnen.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln track(s) of %1 that %2 finds</source>
+        <source>%Ln track(s) of %1 found by %2</source>
         <translation>
             <numerusform>%Ln Titel von %1, den %2 findet</numerusform>
             <numerusform>%Ln Titel von %1, die %2 findet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln track(s) that %2 takes for %1 by mistake</source>
+        <source>%Ln track(s) that %2 mistakes for %1</source>
         <translation>
             <numerusform>%Ln Titel, den %2 irrtümlich für %1 hält</numerusform>
             <numerusform>%Ln Titel, die %2 irrtümlich für %1 hält</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln track(s) of %1 that %2 misses</source>
+        <source>%Ln track(s) of %1 missed by %2</source>
         <translation>
             <numerusform>%Ln Titel von %1, den %2 verpasst</numerusform>
             <numerusform>%Ln Titel von %1, die %2 verpasst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln track(s) that %2 rightly does not take for %1</source>
+        <source>%Ln track(s) that %2 correctly does not call %1</source>
         <translation>
             <numerusform>%Ln Titel, den %2 zu Recht nicht für %1 hält</numerusform>
             <numerusform>%Ln Titel, die %2 zu Recht nicht für %1 hält</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln track(s) of %1 for which the first choice of %2 is %3</source>
+        <source>%Ln track(s) of %1 for which the top prediction of %2 is %3</source>
         <translation>
             <numerusform>%Ln Titel von %1, bei dem die erste Wahl von %2 %3 ist</numerusform>
             <numerusform>%Ln Titel von %1, bei denen die erste Wahl von %2 %3 ist</numerusform>
         </translation>
     </message>
     <message>
-        <source>Export Report</source>
+        <source>Export report</source>
         <translation>Bericht exportieren</translation>
     </message>
     <message>
@@ -972,15 +972,15 @@
         <translation>Den Bericht exportieren</translation>
     </message>
     <message>
-        <source>As a &amp;Web Page with Pictures…</source>
+        <source>&amp;Web page with pictures…</source>
         <translation>Als &amp;Webseite mit Bildern…</translation>
     </message>
     <message>
-        <source>As &amp;JSON with Curves…</source>
+        <source>&amp;JSON with curves…</source>
         <translation>Als &amp;JSON mit Kurven…</translation>
     </message>
     <message>
-        <source>Every Decision as &amp;CSV…</source>
+        <source>Every decision as &amp;CSV…</source>
         <translation>Jede Entscheidung als &amp;CSV…</translation>
     </message>
     <message>
@@ -1003,7 +1003,7 @@
         <translation>Abspielen</translation>
     </message>
     <message>
-        <source>Play the chosen track (double-click or Enter)</source>
+        <source>Play the selected track (double-click or Enter)</source>
         <translation>Den gewählten Titel spielen (Doppelklick oder Eingabetaste)</translation>
     </message>
     <message>
@@ -1030,7 +1030,7 @@
         <translation>Künstler</translation>
     </message>
     <message>
-        <source>Truth</source>
+        <source>True genres</source>
         <translation>Wahrheit</translation>
     </message>
 </context>
@@ -1060,7 +1060,7 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Fraction</source>
+        <source>Share</source>
         <translation>Anteil</translation>
     </message>
     <message>
@@ -1080,23 +1080,23 @@
         <translation>Name des Genres</translation>
     </message>
     <message>
-        <source>Tracks that carry the genre</source>
+        <source>Tracks with this genre</source>
         <translation>Titel, die das Genre tragen</translation>
     </message>
     <message>
-        <source>Share of all tracks; a track may carry several genres</source>
+        <source>Share of all tracks; a track can have several genres</source>
         <translation>Anteil an allen Titeln; ein Titel kann mehrere Genres tragen</translation>
     </message>
     <message>
-        <source>Tracks to learn from</source>
+        <source>Tracks used for training</source>
         <translation>Titel, aus denen gelernt wird</translation>
     </message>
     <message>
-        <source>Tracks to choose the best model with</source>
+        <source>Tracks used to choose the best model</source>
         <translation>Titel, mit denen das beste Modell gewählt wird</translation>
     </message>
     <message>
-        <source>Tracks that only the final evaluation reads</source>
+        <source>Tracks used only in the final evaluation</source>
         <translation>Titel, die nur die letzte Beurteilung liest</translation>
     </message>
 </context>
@@ -1126,7 +1126,7 @@
         <translation>Genre</translation>
     </message>
     <message>
-        <source>Tracks of the split that have this genre</source>
+        <source>Tracks of the split with this genre</source>
         <translation>Titel des Teils, die dieses Genre haben</translation>
     </message>
     <message>
@@ -1134,7 +1134,7 @@
         <translation>Anzahl</translation>
     </message>
     <message>
-        <source>Average precision of the second model less that of the first</source>
+        <source>Average precision of the second model minus that of the first</source>
         <translation>Mittlere Genauigkeit des zweiten Modells abzüglich der des ersten</translation>
     </message>
     <message>
@@ -1147,7 +1147,7 @@
         <translation>AP %1</translation>
     </message>
     <message>
-        <source>Average precision, and between which values it lies in 95 of 100 draws of artists; undefined without support</source>
+        <source>Average precision with its 95% confidence interval (artists resampled); undefined without support</source>
         <translation>Mittlere Genauigkeit, und zwischen welchen Werten sie bei 95 von 100 Ziehungen von Künstlern liegt; ohne Titel nicht bestimmt</translation>
     </message>
 </context>
@@ -1162,11 +1162,11 @@
         <translation>jetzt</translation>
     </message>
     <message>
-        <source>%1 at the playhead, per cent</source>
+        <source>%1 at the playhead, percent</source>
         <translation>%1 an der Abspielposition, Prozent</translation>
     </message>
     <message>
-        <source>%1 for the whole track, per cent</source>
+        <source>%1 for the whole track, percent</source>
         <translation>%1 für den ganzen Titel, Prozent</translation>
     </message>
 </context>
@@ -1177,7 +1177,7 @@
         <translation>Genres im Verlauf</translation>
     </message>
     <message>
-        <source>One strip for each genre, with the probability that each model gives it from moment to moment.</source>
+        <source>One strip per genre, with the probability that each model gives it over time.</source>
         <translation>Ein Streifen für jedes Genre mit der Wahrscheinlichkeit, die jedes Modell ihm von Augenblick zu Augenblick gibt.</translation>
     </message>
     <message>
@@ -1211,11 +1211,11 @@
         <translation>5 Sekunden vor</translation>
     </message>
     <message>
-        <source>To the start</source>
+        <source>Go to the start</source>
         <translation>Zum Anfang</translation>
     </message>
     <message>
-        <source>To the end</source>
+        <source>Go to the end</source>
         <translation>Zum Ende</translation>
     </message>
     <message>
@@ -1231,7 +1231,7 @@
         <translation>Stumm</translation>
     </message>
     <message>
-        <source>Mark or end a loop</source>
+        <source>Mark or clear a loop</source>
         <translation>Schleife markieren oder beenden</translation>
     </message>
     <message>
@@ -1247,7 +1247,7 @@
         <translation>Dateien einfügen</translation>
     </message>
     <message>
-        <source>Press the button that has the focus</source>
+        <source>Press the focused button</source>
         <translation>Den Knopf mit dem Fokus drücken</translation>
     </message>
 </context>
@@ -1262,15 +1262,15 @@
         <translation>Sortieren</translation>
     </message>
     <message>
-        <source>Put the most probable genres on top now</source>
+        <source>Move the most probable genres to the top now</source>
         <translation>Die wahrscheinlichsten Genres jetzt nach oben holen</translation>
     </message>
     <message>
-        <source>As a table</source>
+        <source>Show as table</source>
         <translation>Als Tabelle</translation>
     </message>
     <message>
-        <source>The same in numbers, for reading and for screen readers</source>
+        <source>The same values as a table, also for screen readers</source>
         <translation>Dasselbe in Zahlen, zum Lesen und für Bildschirmleser</translation>
     </message>
     <message numerus="yes">
@@ -1297,7 +1297,7 @@
         <translation>Noch kein Modell</translation>
     </message>
     <message>
-        <source>A trained model hears the genres of your music. Train one, or open the file of one that you have. Playing and looking work without.</source>
+        <source>A trained model recognizes the genres of your music. Train one, or open one that you already have. Playback and spectrograms work without a model.</source>
         <translation>Ein trainiertes Modell hört die Genres Ihrer Musik. Trainieren Sie eines, oder öffnen Sie die Datei eines vorhandenen. Abspielen und Ansehen gehen auch ohne.</translation>
     </message>
     <message>
@@ -1343,11 +1343,11 @@
         <translation>Musik hier ablegen</translation>
     </message>
     <message>
-        <source>Drop files or folders anywhere in the window: they are played, drawn and their genres are heard.</source>
+        <source>Drop files or folders anywhere in the window: they are played, drawn and classified.</source>
         <translation>Legen Sie Dateien oder Ordner irgendwo im Fenster ab: sie werden gespielt und gezeichnet, und ihre Genres werden gehört.</translation>
     </message>
     <message>
-        <source>Drop files or folders anywhere in the window: they are played and drawn. To hear their genres as well, train a model, or open the file of one that you have.</source>
+        <source>Drop files or folders anywhere in the window: they are played and drawn. To see their genres as well, train a model, or open one that you already have.</source>
         <translation>Legen Sie Dateien oder Ordner irgendwo im Fenster ab: sie werden gespielt und gezeichnet. Um auch ihre Genres zu hören, trainieren Sie ein Modell oder öffnen Sie die Datei eines vorhandenen.</translation>
     </message>
     <message>
@@ -1370,7 +1370,7 @@
 <context>
     <name>genrescope::MainWindow</name>
     <message>
-        <source>Drop the music to hear its genres.</source>
+        <source>Drop the music to see its genres.</source>
         <translation>Legen Sie die Musik ab, um ihre Genres zu hören.</translation>
     </message>
     <message>
@@ -1390,19 +1390,19 @@
         <translation>Beurteilen</translation>
     </message>
     <message>
-        <source>Hear music, see it, and see its genres</source>
+        <source>Listen to music, and see its spectrogram and genres</source>
         <translation>Musik hören, sehen, und ihre Genres sehen</translation>
     </message>
     <message>
-        <source>Prepare music to learn from</source>
+        <source>Prepare music for training</source>
         <translation>Musik zum Lernen aufbereiten</translation>
     </message>
     <message>
-        <source>Teach models and watch them learn</source>
+        <source>Train models and watch them learn</source>
         <translation>Modelle lehren und ihnen beim Lernen zusehen</translation>
     </message>
     <message>
-        <source>Judge and compare models</source>
+        <source>Evaluate and compare models</source>
         <translation>Modelle beurteilen und vergleichen</translation>
     </message>
     <message>
@@ -1417,7 +1417,7 @@
         <translation>Kein Modell</translation>
     </message>
     <message>
-        <source>Choose a model to listen with</source>
+        <source>Choose a model</source>
         <translation>Wählen Sie ein Modell zum Hören</translation>
     </message>
     <message>
@@ -1436,7 +1436,7 @@
         </translation>
     </message>
     <message>
-        <source>Weighted average precision in validation: %1</source>
+        <source>Support-weighted average precision on validation: %1</source>
         <translation>Gewichtete mittlere Genauigkeit bei der Validierung: %1</translation>
     </message>
     <message>
@@ -1453,7 +1453,7 @@
         <translation>%1 (mitgeliefert)</translation>
     </message>
     <message>
-        <source>A starter model: it came with Genrescope. Models of your own can take its place.</source>
+        <source>A starter model that comes with Genrescope. Your own models can replace it.</source>
         <translation>Ein mitgeliefertes Modell: Es kam mit Genrescope. Eigene Modelle können seinen Platz einnehmen.</translation>
     </message>
     <message>
@@ -1468,7 +1468,7 @@
         <translation>Überblick über den Titel</translation>
     </message>
     <message>
-        <source>The whole track; the frame marks what the spectrogram below shows. Alt and the left and right arrow keys move it.</source>
+        <source>The whole track; the frame marks the part shown in the spectrogram below. Alt and the left and right arrow keys move it.</source>
         <translation>Der ganze Titel; der Rahmen zeigt, was das Spektrogramm darunter zeigt. Alt und die Pfeiltasten links und rechts verschieben ihn.</translation>
     </message>
     <message>
@@ -1476,7 +1476,7 @@
         <translation>Kein Titel</translation>
     </message>
     <message>
-        <source>%1 of %2; in sight: %3 to %4</source>
+        <source>%1 of %2; visible: %3 to %4</source>
         <translation>%1 von %2; zu sehen: %3 bis %4</translation>
     </message>
 </context>
@@ -1566,7 +1566,7 @@
         <translation>Lautstärke (Strg+↑ und Strg+↓)</translation>
     </message>
     <message>
-        <source>Colors of the spectrogram</source>
+        <source>Spectrogram colors</source>
         <translation>Farben des Spektrogramms</translation>
     </message>
     <message>
@@ -1574,7 +1574,7 @@
         <translation>Leisester gezeigter Pegel</translation>
     </message>
     <message>
-        <source>Levels below this, relative to the loudest, are drawn alike</source>
+        <source>Levels below this, relative to the loudest, all get the same color</source>
         <translation>Pegel darunter, vom lautesten aus, werden gleich gezeichnet</translation>
     </message>
     <message>
@@ -1582,7 +1582,7 @@
         <translation>Lautester gezeigter Pegel</translation>
     </message>
     <message>
-        <source>Levels above this, relative to the loudest, are drawn alike</source>
+        <source>Levels above this, relative to the loudest, all get the same color</source>
         <translation>Pegel darüber, vom lautesten aus, werden gleich gezeichnet</translation>
     </message>
     <message>
@@ -1598,7 +1598,7 @@
         <translation>Schleife</translation>
     </message>
     <message>
-        <source>Mark where a loop begins (L)</source>
+        <source>Mark the start of a loop (L)</source>
         <translation>Markieren, wo eine Schleife beginnt (L)</translation>
     </message>
     <message>
@@ -1606,11 +1606,11 @@
         <translation>A–…-Schleife</translation>
     </message>
     <message>
-        <source>Loop, begin marked</source>
+        <source>Loop, start marked</source>
         <translation>Schleife, Anfang markiert</translation>
     </message>
     <message>
-        <source>Mark where the loop ends (L)</source>
+        <source>Mark the end of the loop (L)</source>
         <translation>Markieren, wo die Schleife endet (L)</translation>
     </message>
     <message>
@@ -1618,7 +1618,7 @@
         <translation>Schleife, an</translation>
     </message>
     <message>
-        <source>End the loop (L)</source>
+        <source>Clear the loop (L)</source>
         <translation>Die Schleife beenden (L)</translation>
     </message>
 </context>
@@ -1653,7 +1653,7 @@
         <translation>%1: Genauigkeit %2, Trefferquote %3</translation>
     </message>
     <message>
-        <source>%1: nothing is scored so high</source>
+        <source>%1: no score reaches the threshold</source>
         <translation>%1: nichts wird so hoch bewertet</translation>
     </message>
 </context>
@@ -1664,7 +1664,7 @@
         <translation>Genres</translation>
     </message>
     <message>
-        <source>The most probable genres of the whole track, by each model.</source>
+        <source>The most probable genres for the whole track, according to each model.</source>
         <translation>Die wahrscheinlichsten Genres des ganzen Titels nach jedem Modell.</translation>
     </message>
     <message>
@@ -1696,7 +1696,7 @@
         </translation>
     </message>
     <message>
-        <source>≠ first: %1</source>
+        <source>≠ top: %1</source>
         <comment>the only model that puts this genre first</comment>
         <translation>≠ zuerst: %1</translation>
     </message>
@@ -1725,7 +1725,7 @@
         <translation>Nur &amp;Unterschiede</translation>
     </message>
     <message>
-        <source>Of the settings, show only those in which the runs differ</source>
+        <source>Show only settings that differ between runs</source>
         <translation>Nur die Einstellungen zeigen, in denen sich die Läufe unterscheiden</translation>
     </message>
     <message>
@@ -1733,7 +1733,7 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Delete the chosen run with its checkpoints; this can be undone</source>
+        <source>Delete the selected run and its checkpoints; this can be undone</source>
         <translation>Den gewählten Lauf mit seinen Checkpoints löschen; das lässt sich rückgängig machen</translation>
     </message>
     <message>
@@ -1749,7 +1749,7 @@
         <translation>Lauf fortsetzen</translation>
     </message>
     <message>
-        <source>Go on with the chosen run from its last whole epoch, as if it had not been cut off</source>
+        <source>Continue the selected run from its last complete epoch, as if it had never been interrupted</source>
         <translation>Den gewählten Lauf ab seiner letzten ganzen Epoche fortsetzen, als wäre er nicht abgebrochen worden</translation>
     </message>
 </context>
@@ -1760,7 +1760,7 @@
         <translation>Modell</translation>
     </message>
     <message>
-        <source>Checked: the charts show this run</source>
+        <source>Checked runs are shown in the charts</source>
         <translation>Angekreuzt: die Diagramme zeigen diesen Lauf</translation>
     </message>
     <message>
@@ -1780,15 +1780,15 @@
         <translation>Makro-AP</translation>
     </message>
     <message>
-        <source>Mean of average precision over genres on validation, at the best epoch</source>
+        <source>Mean average precision over genres on validation, at the best epoch</source>
         <translation>Mittel der mittleren Genauigkeit über die Genres bei der Validierung, in der besten Epoche</translation>
     </message>
     <message>
-        <source>At epoch</source>
+        <source>Best epoch</source>
         <translation>In Epoche</translation>
     </message>
     <message>
-        <source>The best epoch</source>
+        <source>Epoch with the best validation score</source>
         <translation>Die beste Epoche</translation>
     </message>
     <message>
@@ -1820,7 +1820,7 @@
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>Double-click to write</source>
+        <source>Double-click to edit</source>
         <translation>Doppelklicken zum Schreiben</translation>
     </message>
     <message>
@@ -1883,7 +1883,7 @@
         <translation>Irgendwo ablegen</translation>
     </message>
     <message>
-        <source>Hear a place in the track</source>
+        <source>Play from a position</source>
         <translation>Eine Stelle des Titels hören</translation>
     </message>
     <message>
@@ -1891,7 +1891,7 @@
         <translation>Ins Spektrogramm oder den Verlauf klicken</translation>
     </message>
     <message>
-        <source>Move the view</source>
+        <source>Pan</source>
         <translation>Ansicht verschieben</translation>
     </message>
     <message>
@@ -1922,7 +1922,7 @@
         <translation>Spektrogramm</translation>
     </message>
     <message>
-        <source>The log-mel spectrogram of the track, as the models get it. Plus and minus zoom, Alt and the arrow keys move the view.</source>
+        <source>The log-mel spectrogram of the track, as the models receive it. Plus and minus zoom; Alt and the arrow keys move the view.</source>
         <translation>Das Log-Mel-Spektrogramm des Titels, wie die Modelle es bekommen. Plus und Minus vergrößern, Alt und die Pfeiltasten verschieben die Ansicht.</translation>
     </message>
     <message>
@@ -1930,7 +1930,7 @@
         <translation>Folgen</translation>
     </message>
     <message>
-        <source>Keep the playhead in sight while the track plays</source>
+        <source>Keep the playhead visible during playback</source>
         <translation>Die Abspielposition im Blick behalten, während der Titel läuft</translation>
     </message>
     <message>
@@ -1946,30 +1946,30 @@
         <translation>Kein Titel</translation>
     </message>
     <message>
-        <source>%1 of %2, following the playhead; in sight: %3 to %4</source>
+        <source>%1 of %2, following the playhead; visible: %3 to %4</source>
         <translation>%1 von %2, folgt der Abspielposition; zu sehen: %3 bis %4</translation>
     </message>
     <message>
-        <source>%1 of %2; in sight: %3 to %4</source>
+        <source>%1 of %2; visible: %3 to %4</source>
         <translation>%1 von %2; zu sehen: %3 bis %4</translation>
     </message>
 </context>
 <context>
     <name>genrescope::SpectrumPanel</name>
     <message>
-        <source>Save the spectrogram as a picture</source>
+        <source>Save the spectrogram as an image</source>
         <translation>Spektrogramm als Bild speichern</translation>
     </message>
     <message>
-        <source>PNG pictures (*.png)</source>
+        <source>PNG images (*.png)</source>
         <translation>PNG-Bilder (*.png)</translation>
     </message>
     <message>
-        <source>The picture could not be written to %1: %2. Choose another folder.</source>
+        <source>The image could not be written to %1: %2. Choose another folder.</source>
         <translation>Das Bild konnte nicht nach %1 geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>Save the spectrogram as a picture…</source>
+        <source>Save the spectrogram as an image…</source>
         <translation>Spektrogramm als Bild speichern…</translation>
     </message>
 </context>
@@ -1992,7 +1992,7 @@
         <translation>Schwelle</translation>
     </message>
     <message>
-        <source>What is at least so probable is called positive</source>
+        <source>Tracks with at least this probability are called positive</source>
         <translation>Was mindestens so wahrscheinlich ist, gilt als positiv</translation>
     </message>
     <message>
@@ -2028,11 +2028,11 @@
         <translation>RN</translation>
     </message>
     <message>
-        <source>Of the tracks called positive, the part that is</source>
+        <source>Share of the tracks called positive that really are</source>
         <translation>Der Teil der als positiv geltenden Titel, der es ist</translation>
     </message>
     <message>
-        <source>Of the true tracks, the part called positive</source>
+        <source>Share of the truly positive tracks that are called positive</source>
         <translation>Der Teil der wahren Titel, der als positiv gilt</translation>
     </message>
     <message>
@@ -2040,19 +2040,19 @@
         <translation>Harmonisches Mittel aus Genauigkeit und Trefferquote</translation>
     </message>
     <message>
-        <source>True positives: have the genre and are called so</source>
+        <source>True positives: have the genre and are called positive</source>
         <translation>Richtig positiv: haben das Genre und werden so genannt</translation>
     </message>
     <message>
-        <source>False positives: called so, but do not have the genre</source>
+        <source>False positives: do not have the genre, but are called positive</source>
         <translation>Falsch positiv: werden so genannt, haben das Genre aber nicht</translation>
     </message>
     <message>
-        <source>False negatives: have the genre, but are not called so</source>
+        <source>False negatives: have the genre, but are called negative</source>
         <translation>Falsch negativ: haben das Genre, werden aber nicht so genannt</translation>
     </message>
     <message>
-        <source>True negatives: neither have the genre nor are called so</source>
+        <source>True negatives: do not have the genre and are called negative</source>
         <translation>Richtig negativ: haben das Genre nicht und werden nicht so genannt</translation>
     </message>
     <message>
@@ -2087,7 +2087,7 @@
         <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
-        <source>Bring back what was removed</source>
+        <source>Undo remove</source>
         <translation>Entferntes zurückholen</translation>
     </message>
     <message>
@@ -2146,7 +2146,7 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>The most probable genre, says the model %1</source>
+        <source>The most probable genre according to %1</source>
         <translation>Das wahrscheinlichste Genre, sagt das Modell %1</translation>
     </message>
     <message>
@@ -2206,7 +2206,7 @@
         <translation>&amp;Glättung:</translation>
     </message>
     <message>
-        <source>Weight of the past in the average; the raw values stay as a shadow</source>
+        <source>Weight of past values in the moving average; the raw values stay visible in the background</source>
         <translation>Gewicht des Vergangenen im Mittel; die rohen Werte bleiben als Schatten</translation>
     </message>
     <message>
@@ -2230,7 +2230,7 @@
         <translation>Mittel über die Genres, nach Anzahl gewichtet oder nicht</translation>
     </message>
     <message>
-        <source>Loss: training (thin), validation (marks)</source>
+        <source>Loss: training (thin), validation (markers)</source>
         <translation>Verlust: Training (dünn), Validierung (Marken)</translation>
     </message>
     <message>
@@ -2255,14 +2255,14 @@
         <translation>y log</translation>
     </message>
     <message>
-        <source>Logarithmic axis of values</source>
+        <source>Logarithmic value axis</source>
         <translation>Logarithmische Achse der Werte</translation>
     </message>
 </context>
 <context>
     <name>genrescope::TrainForm</name>
     <message>
-        <source>frames, that is %1 to %2 s</source>
+        <source>frames (%1 to %2 s)</source>
         <translation>Frames, also %1 bis %2 s</translation>
     </message>
     <message>
@@ -2306,19 +2306,19 @@
         <translation>Mehrere Modelle werden nacheinander trainiert</translation>
     </message>
     <message>
-        <source>Fills the numbers below; those that you change afterward count</source>
+        <source>Fills in the settings below; what you change afterward takes precedence</source>
         <translation>Füllt die Zahlen darunter; was Sie danach ändern, gilt</translation>
     </message>
     <message>
-        <source>Passes over the training tracks; validation follows each</source>
+        <source>Passes over the training tracks, each followed by a validation</source>
         <translation>Durchgänge durch die Trainingstitel; nach jedem wird validiert</translation>
     </message>
     <message>
-        <source>Greatest learning rate of the schedule</source>
+        <source>Peak learning rate of the schedule</source>
         <translation>Größte Lernrate des Plans</translation>
     </message>
     <message>
-        <source>Crops a step</source>
+        <source>Crops per step</source>
         <translation>Ausschnitte je Schritt</translation>
     </message>
     <message>
@@ -2338,15 +2338,15 @@
         <translation>Längster Ausschnitt in Frames</translation>
     </message>
     <message>
-        <source>Same seed, same machine, same threads: same losses</source>
+        <source>The same seed, machine and thread count give the same losses</source>
         <translation>Gleicher Startwert, gleicher Rechner, gleiche Threads: gleiche Verluste</translation>
     </message>
     <message>
-        <source>One a core</source>
+        <source>One per core</source>
         <translation>Einer je Kern</translation>
     </message>
     <message>
-        <source>Options of the models</source>
+        <source>Model options</source>
         <translation>Optionen der Modelle</translation>
     </message>
 </context>
@@ -2361,7 +2361,7 @@
         <translation>&amp;Pause</translation>
     </message>
     <message>
-        <source>%1 is getting ready.</source>
+        <source>Preparing to train %1.</source>
         <translation>%1 macht sich bereit.</translation>
     </message>
     <message>
@@ -2377,7 +2377,7 @@
         <translation>%1 pausiert.</translation>
     </message>
     <message>
-        <source>%1 is being judged a last time.</source>
+        <source>%1 is finishing with a last validation.</source>
         <translation>%1 wird ein letztes Mal beurteilt.</translation>
     </message>
     <message>
@@ -2393,11 +2393,11 @@
         <translation>Wählen Sie einen Datensatz zum Trainieren.</translation>
     </message>
     <message>
-        <source>Choose the models and press Start. The curves appear here while they learn; you can listen and classify meanwhile.</source>
+        <source>Choose the models and press Start. Their curves appear here during training; you can keep listening and classifying meanwhile.</source>
         <translation>Wählen Sie die Modelle und drücken Sie auf Starten. Während sie lernen, erscheinen hier die Kurven; Sie können derweil hören und einordnen lassen.</translation>
     </message>
     <message>
-        <source>A dataset is prepared once on the Dataset page. Its folder is then chosen under Data on the left.</source>
+        <source>Prepare a dataset once on the Dataset page, then choose its folder under Data on the left.</source>
         <translation>Ein Datensatz wird einmal auf der Seite Datensatz aufbereitet. Sein Ordner wird dann links unter Daten gewählt.</translation>
     </message>
     <message>
@@ -2405,19 +2405,19 @@
         <translation>&amp;Starten</translation>
     </message>
     <message>
-        <source>Train the chosen models, one after the other</source>
+        <source>Train the selected models one after the other</source>
         <translation>Die gewählten Modelle nacheinander trainieren</translation>
     </message>
     <message>
-        <source>Hold the training, and go on later</source>
+        <source>Pause the training and continue later</source>
         <translation>Das Training anhalten und später fortsetzen</translation>
     </message>
     <message>
-        <source>&amp;Finish Now, Keep the Best</source>
+        <source>&amp;Finish now, keep the best</source>
         <translation>&amp;Jetzt beenden, Bestes behalten</translation>
     </message>
     <message>
-        <source>End this run and keep its best epoch; an epoch that has just begun is judged too if that takes no time</source>
+        <source>End this run and keep its best epoch; an epoch that has just begun is validated too if that takes no noticeable time</source>
         <translation>Diesen Lauf beenden und seine beste Epoche behalten; eine eben begonnene wird noch beurteilt, wenn das keine Zeit kostet</translation>
     </message>
     <message>
@@ -2425,7 +2425,7 @@
         <translation>S&amp;topp</translation>
     </message>
     <message>
-        <source>End the training at once; checkpoints so far stay</source>
+        <source>Stop the training at once; checkpoints so far are kept</source>
         <translation>Das Training sofort beenden; bisherige Checkpoints bleiben</translation>
     </message>
     <message>
@@ -2437,7 +2437,7 @@
         <translation>Verbleibend</translation>
     </message>
     <message>
-        <source>Crops a second</source>
+        <source>Crops per second</source>
         <translation>Ausschnitte je Sekunde</translation>
     </message>
     <message>
@@ -2464,7 +2464,7 @@
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
-        <source>&amp;Clear this list</source>
+        <source>&amp;Clear list</source>
         <translation>Diese Liste &amp;leeren</translation>
     </message>
     <message>
@@ -2484,7 +2484,7 @@
         <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
+        <source>System &amp;default</source>
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
@@ -2531,7 +2531,7 @@
         <translation>Aufbereiteter Datensatz</translation>
     </message>
     <message>
-        <source>A workspace that the Dataset page has prepared</source>
+        <source>A workspace prepared on the Dataset page</source>
         <translation>Ein Arbeitsordner, den die Seite Datensatz aufbereitet hat</translation>
     </message>
     <message>
@@ -2539,7 +2539,7 @@
         <translation>Anderen Ordner wählen</translation>
     </message>
     <message>
-        <source>Prepared Dataset</source>
+        <source>Prepared dataset</source>
         <translation>Aufbereiteter Datensatz</translation>
     </message>
 </context>

@@ -14,21 +14,21 @@
 <context>
     <name>HtmlReport</name>
     <message numerus="yes">
-        <source>%Ln track(s) of the split “%1” (%2); labels: %3.</source>
+        <source>%Ln track(s) in the split “%1” (%2); labels: %3.</source>
         <translation>
             <numerusform>%Ln track of the split “%1” (%2); labels: %3.</numerusform>
             <numerusform>%Ln tracks of the split “%1” (%2); labels: %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln random crop(s) a track, averaged.</source>
+        <source>%Ln random crop(s) per track, averaged.</source>
         <translation>
             <numerusform>%Ln random crop a track, averaged.</numerusform>
             <numerusform>%Ln random crops a track, averaged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln evenly spaced crop(s) a track, averaged.</source>
+        <source>%Ln evenly spaced crop(s) per track, averaged.</source>
         <translation>
             <numerusform>%Ln evenly spaced crop a track, averaged.</numerusform>
             <numerusform>%Ln evenly spaced crops a track, averaged.</numerusform>
@@ -52,7 +52,7 @@
 <context>
     <name>genrescope::ConfusionModel</name>
     <message numerus="yes">
-        <source>Truth %1, first choice %2: %Ln track(s), %3 of the row</source>
+        <source>True genre %1, top prediction %2: %Ln track(s), %3 of the row</source>
         <translation>
             <numerusform>Truth %1, first choice %2: %Ln track, %3 of the row</numerusform>
             <numerusform>Truth %1, first choice %2: %Ln tracks, %3 of the row</numerusform>
@@ -62,7 +62,7 @@
 <context>
     <name>genrescope::DatasetPage</name>
     <message numerus="yes">
-        <source>%Ln clip(s) are ready and kept. Go on at any time: only the rest will be prepared.</source>
+        <source>%Ln clip(s) are ready and will be kept. Continue at any time: only the rest will be prepared.</source>
         <translation>
             <numerusform>%Ln clip is ready and kept. Go on at any time: only the rest will be prepared.</numerusform>
             <numerusform>%Ln clips are ready and kept. Go on at any time: only the rest will be prepared.</numerusform>
@@ -79,14 +79,14 @@
 <context>
     <name>genrescope::DatasetReport</name>
     <message numerus="yes">
-        <source>%Ln artist(s) have tracks in more than one split: what is measured will be better than it would be with artists that are new to the model.</source>
+        <source>%Ln artist(s) have tracks in more than one split: scores will be higher than on artists that the model has never heard.</source>
         <translation>
             <numerusform>%Ln artist has tracks in more than one split: what is measured will be better than it would be with artists that are new to the model.</numerusform>
             <numerusform>%Ln artists have tracks in more than one split: what is measured will be better than it would be with artists that are new to the model.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln track(s) carry none of these genres and were left out.</source>
+        <source>%Ln track(s) have none of these genres and were left out.</source>
         <translation>
             <numerusform>%Ln track carries none of these genres and was left out.</numerusform>
             <numerusform>%Ln tracks carry none of these genres and were left out.</numerusform>
@@ -100,7 +100,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln audio file(s) are listed nowhere in the metadata.</source>
+        <source>%Ln audio file(s) are not listed in the metadata.</source>
         <translation>
             <numerusform>%Ln audio file is listed nowhere in the metadata.</numerusform>
             <numerusform>%Ln audio files are listed nowhere in the metadata.</numerusform>
@@ -117,35 +117,35 @@
 <context>
     <name>genrescope::EvaluatePage</name>
     <message numerus="yes">
-        <source>%Ln track(s) of %1 that %2 finds</source>
+        <source>%Ln track(s) of %1 found by %2</source>
         <translation>
             <numerusform>%Ln track of %1 that %2 finds</numerusform>
             <numerusform>%Ln tracks of %1 that %2 finds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln track(s) that %2 takes for %1 by mistake</source>
+        <source>%Ln track(s) that %2 mistakes for %1</source>
         <translation>
             <numerusform>%Ln track that %2 takes for %1 by mistake</numerusform>
             <numerusform>%Ln tracks that %2 takes for %1 by mistake</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln track(s) of %1 that %2 misses</source>
+        <source>%Ln track(s) of %1 missed by %2</source>
         <translation>
             <numerusform>%Ln track of %1 that %2 misses</numerusform>
             <numerusform>%Ln tracks of %1 that %2 misses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln track(s) that %2 rightly does not take for %1</source>
+        <source>%Ln track(s) that %2 correctly does not call %1</source>
         <translation>
             <numerusform>%Ln track that %2 rightly does not take for %1</numerusform>
             <numerusform>%Ln tracks that %2 rightly does not take for %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln track(s) of %1 for which the first choice of %2 is %3</source>
+        <source>%Ln track(s) of %1 for which the top prediction of %2 is %3</source>
         <translation>
             <numerusform>%Ln track of %1 for which the first choice of %2 is %3</numerusform>
             <numerusform>%Ln tracks of %1 for which the first choice of %2 is %3</numerusform>

@@ -56,21 +56,21 @@
 <context>
     <name>HtmlReport</name>
     <message numerus="yes">
-        <source>%Ln track(s) of the split “%1” (%2); labels: %3.</source>
+        <source>%Ln track(s) in the split “%1” (%2); labels: %3.</source>
         <translation>
             <numerusform>%Ln morceau de la partie « %1 » (%2) ; genres : %3.</numerusform>
             <numerusform>%Ln morceaux de la partie « %1 » (%2) ; genres : %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln random crop(s) a track, averaged.</source>
+        <source>%Ln random crop(s) per track, averaged.</source>
         <translation>
             <numerusform>%Ln extrait au hasard par morceau, en moyenne.</numerusform>
             <numerusform>%Ln extraits au hasard par morceau, en moyenne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln evenly spaced crop(s) a track, averaged.</source>
+        <source>%Ln evenly spaced crop(s) per track, averaged.</source>
         <translation>
             <numerusform>%Ln extrait régulièrement espacé par morceau, en moyenne.</numerusform>
             <numerusform>%Ln extraits régulièrement espacés par morceau, en moyenne.</numerusform>
@@ -89,7 +89,7 @@
         <translation>Point de contrôle</translation>
     </message>
     <message>
-        <source>Trained on this data</source>
+        <source>Trained on this dataset</source>
         <translation>Entraîné sur ces données</translation>
     </message>
     <message>
@@ -166,7 +166,7 @@
         <translation>F1 macro</translation>
     </message>
     <message>
-        <source>Evaluation by Genrescope</source>
+        <source>Genrescope evaluation</source>
         <translation>Évaluation de Genrescope</translation>
     </message>
     <message>
@@ -174,7 +174,7 @@
         <translation>Images</translation>
     </message>
     <message>
-        <source>In brackets: between which values a score lies in 95 of 100 draws of artists. p: how likely chance alone makes such a difference.</source>
+        <source>In brackets: 95% confidence interval (artists resampled). p: how likely chance alone would produce such a difference.</source>
         <translation>Entre parenthèses : entre quelles valeurs se situe un résultat dans 95 tirages d’artistes sur 100. p : probabilité que le seul hasard fasse une telle différence.</translation>
     </message>
     <message>
@@ -243,7 +243,7 @@
 <context>
     <name>genrescope::AboutDialog</name>
     <message>
-        <source>Genrescope stands on these libraries, each under its own license:</source>
+        <source>Genrescope uses these libraries, each under its own license:</source>
         <translation>Genrescope s’appuie sur ces bibliothèques, chacune sous sa propre licence :</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
         <translation>À propos de Genrescope</translation>
     </message>
     <message>
-        <source>Hears which genres a piece of music belongs to, and lets you train, judge and compare the models that do it.</source>
+        <source>Tells you which genres a piece of music belongs to, and lets you train, evaluate and compare the models that do it.</source>
         <translation>Entend à quels genres appartient un morceau de musique, et vous laisse entraîner, juger et comparer les modèles qui le font.</translation>
     </message>
     <message>
@@ -275,14 +275,14 @@
         <translation>licence publique générale GNU, version 3 ou ultérieure</translation>
     </message>
     <message>
-        <source>The starter models are licensed otherwise: %1, so not for commercial use. They learned from clips of the Free Music Archive and freely licensed music of games, with tags by musicnn (ISC license).</source>
+        <source>The starter models have a license of their own, %1: not for commercial use. They were trained on clips from the Free Music Archive and freely licensed music from games, with tags by musicnn (ISC license).</source>
         <translation>Les modèles fournis ont une autre licence : %1, donc pas d’usage commercial. Ils ont appris d’extraits de la Free Music Archive et de musiques de jeux sous licence libre, avec des étiquettes de musicnn (licence ISC).</translation>
     </message>
 </context>
 <context>
     <name>genrescope::AverageScoreModel</name>
     <message>
-        <source>In 95 of 100 draws of artists: %1 to %2</source>
+        <source>95% confidence interval (artists resampled): %1 to %2</source>
         <translation>Dans 95 tirages d’artistes sur 100 : %1 à %2</translation>
     </message>
     <message>
@@ -290,7 +290,7 @@
         <translation>Moyenne</translation>
     </message>
     <message>
-        <source>Score of the second model less that of the first, on the same draws</source>
+        <source>Score of the second model minus that of the first, on the same resamples</source>
         <translation>Résultat du second modèle moins celui du premier, sur les mêmes tirages</translation>
     </message>
     <message>
@@ -299,7 +299,7 @@
         <translation>Δ</translation>
     </message>
     <message>
-        <source>How likely chance alone makes such a difference: two-sided, from the same draws of artists</source>
+        <source>How likely chance alone would produce such a difference: two-sided, from the same resamples of artists</source>
         <translation>Probabilité que le seul hasard fasse une telle différence : bilatérale, sur les mêmes tirages d’artistes</translation>
     </message>
     <message>
@@ -308,22 +308,22 @@
         <translation>p</translation>
     </message>
     <message>
-        <source>Score, and between which values it lies in 95 of 100 draws of artists</source>
+        <source>Score with its 95% confidence interval (artists resampled)</source>
         <translation>Résultat, et entre quelles valeurs il se situe dans 95 tirages d’artistes sur 100</translation>
     </message>
 </context>
 <context>
     <name>genrescope::ChartPanel</name>
     <message>
-        <source>%1, as a table</source>
+        <source>%1 as a table</source>
         <translation>%1, en tableau</translation>
     </message>
     <message>
-        <source>PNG pictures (*.png)</source>
+        <source>PNG images (*.png)</source>
         <translation>Images PNG (*.png)</translation>
     </message>
     <message>
-        <source>SVG pictures (*.svg)</source>
+        <source>SVG images (*.svg)</source>
         <translation>Images SVG (*.svg)</translation>
     </message>
     <message>
@@ -331,11 +331,11 @@
         <translation>Tableaux CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Table and export of this chart</source>
+        <source>Show this chart as a table, or export it</source>
         <translation>Tableau et exportation de ce graphique</translation>
     </message>
     <message>
-        <source>Show as &amp;Table</source>
+        <source>Show as &amp;table</source>
         <translation>Afficher en &amp;tableau</translation>
     </message>
     <message>
@@ -347,22 +347,22 @@
         <translation>Exporter en &amp;SVG…</translation>
     </message>
     <message>
-        <source>Export Numbers as &amp;CSV…</source>
+        <source>Export numbers as &amp;CSV…</source>
         <translation>Exporter les nombres en &amp;CSV…</translation>
     </message>
     <message>
-        <source>&amp;Copy Picture</source>
+        <source>&amp;Copy image</source>
         <translation>&amp;Copier l’image</translation>
     </message>
     <message>
-        <source>Export Chart</source>
+        <source>Export chart</source>
         <translation>Exporter le graphique</translation>
     </message>
 </context>
 <context>
     <name>genrescope::ConfusionModel</name>
     <message numerus="yes">
-        <source>Truth %1, first choice %2: %Ln track(s), %3 of the row</source>
+        <source>True genre %1, top prediction %2: %Ln track(s), %3 of the row</source>
         <translation>
             <numerusform>Vérité %1, premier choix %2 : %Ln morceau, %3 de la ligne</numerusform>
             <numerusform>Vérité %1, premier choix %2 : %Ln morceaux, %3 de la ligne</numerusform>
@@ -372,7 +372,7 @@
 <context>
     <name>genrescope::ConfusionPanel</name>
     <message>
-        <source>Rows are the truth, columns the model&apos;s first choice. A first choice that is one of a track&apos;s genres counts on the diagonal, once.</source>
+        <source>Rows are true genres, columns the model&apos;s top prediction. A top prediction that is one of the track&apos;s genres counts once, on the diagonal.</source>
         <translation>Les lignes sont la vérité, les colonnes le premier choix du modèle. Un premier choix qui est l’un des genres d’un morceau compte une fois, sur la diagonale.</translation>
     </message>
     <message>
@@ -380,7 +380,7 @@
         <translation>Modèle</translation>
     </message>
     <message>
-        <source>Confusion: truth against first choice</source>
+        <source>Confusion matrix: true genre against top prediction</source>
         <translation>Confusions : vérité et premier choix</translation>
     </message>
     <message>
@@ -412,14 +412,14 @@
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>There are no values yet.</source>
+        <source>No values yet.</source>
         <translation>Il n’y a pas encore de valeurs.</translation>
     </message>
 </context>
 <context>
     <name>genrescope::DatasetForm</name>
     <message>
-        <source>As the archive says</source>
+        <source>Same as the archive</source>
         <translation>Selon l’archive</translation>
     </message>
     <message>
@@ -443,7 +443,7 @@
         <translation>Avec genres parents</translation>
     </message>
     <message>
-        <source>As the artist chose</source>
+        <source>As chosen by the artist</source>
         <translation>Choix de l’artiste</translation>
     </message>
     <message>
@@ -455,15 +455,15 @@
         <translation>Par artiste</translation>
     </message>
     <message>
-        <source>At random, as the post</source>
+        <source>Random, as in the post</source>
         <translation>Au hasard, comme l’article</translation>
     </message>
     <message>
-        <source>FMA&apos;s archives</source>
+        <source>FMA archives</source>
         <translation>Archives de la FMA</translation>
     </message>
     <message>
-        <source>A folder for each genre</source>
+        <source>One folder per genre</source>
         <translation>Un dossier par genre</translation>
     </message>
     <message>
@@ -471,7 +471,7 @@
         <translation>&amp;Métadonnées</translation>
     </message>
     <message>
-        <source>FMA&apos;s metadata</source>
+        <source>FMA metadata</source>
         <translation>Métadonnées de la FMA</translation>
     </message>
     <message>
@@ -491,7 +491,7 @@
         <translation>&amp;Audio</translation>
     </message>
     <message>
-        <source>FMA&apos;s audio</source>
+        <source>FMA audio</source>
         <translation>Audio de la FMA</translation>
     </message>
     <message>
@@ -499,15 +499,15 @@
         <translation>fma_small.zip ou plus grand</translation>
     </message>
     <message>
-        <source>&amp;Folder that holds the genres&apos; folders</source>
+        <source>&amp;Folder with one subfolder per genre</source>
         <translation>&amp;Dossier des dossiers de genres</translation>
     </message>
     <message>
-        <source>Folder that holds the genres&apos; folders</source>
+        <source>Folder with one subfolder per genre</source>
         <translation>Dossier des dossiers de genres</translation>
     </message>
     <message>
-        <source>&amp;Workspace, where the prepared data is kept</source>
+        <source>&amp;Workspace, where the prepared data is stored</source>
         <translation>Dossier de tra&amp;vail des données préparées</translation>
     </message>
     <message>
@@ -523,7 +523,7 @@
         <translation>&amp;Genres</translation>
     </message>
     <message>
-        <source>Which genres a track counts for</source>
+        <source>Which genres a track is labeled with</source>
         <translation>Pour quels genres compte un morceau</translation>
     </message>
     <message>
@@ -531,7 +531,7 @@
         <translation>Ré&amp;partition</translation>
     </message>
     <message>
-        <source>By artist, no artist is both learned from and judged on</source>
+        <source>By artist: no artist is used for both training and evaluation</source>
         <translation>Par artiste : aucun ne sert à la fois à apprendre et à juger</translation>
     </message>
     <message>
@@ -539,7 +539,7 @@
         <translation>M&amp;inimum de morceaux</translation>
     </message>
     <message>
-        <source>Genres with fewer training tracks are left out; 0 keeps all of them</source>
+        <source>Genres with fewer training tracks are left out; 0 keeps all genres</source>
         <translation>Les genres avec moins de morceaux d’entraînement sont écartés ; 0 les garde tous</translation>
     </message>
     <message>
@@ -547,7 +547,7 @@
         <translation>T&amp;hreads</translation>
     </message>
     <message>
-        <source>Clips that are decoded at the same time</source>
+        <source>Number of clips decoded in parallel</source>
         <translation>Clips décodés en même temps</translation>
     </message>
     <message>
@@ -563,7 +563,7 @@
         <translation>Arrêt&amp;er</translation>
     </message>
     <message>
-        <source>Stop; what is finished is kept</source>
+        <source>Stop; finished clips are kept</source>
         <translation>Arrêter ; ce qui est fini est gardé</translation>
     </message>
     <message>
@@ -578,14 +578,14 @@
         <translation>Ouvrir un jeu de données préparé</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln clip(s) are ready and kept. Go on at any time: only the rest will be prepared.</source>
+        <source>%Ln clip(s) are ready and will be kept. Continue at any time: only the rest will be prepared.</source>
         <translation>
             <numerusform>%Ln clip est prêt et gardé. Continuez quand vous voulez : seul le reste sera préparé.</numerusform>
             <numerusform>%Ln clips sont prêts et gardés. Continuez quand vous voulez : seul le reste sera préparé.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing had been prepared yet.</source>
+        <source>Nothing has been prepared yet.</source>
         <translation>Rien n’avait encore été préparé.</translation>
     </message>
     <message>
@@ -616,7 +616,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 a second, %2 left</source>
+        <source>%1 per second, %2 left</source>
         <translation>%1 par seconde, encore %2</translation>
     </message>
     <message>
@@ -624,7 +624,7 @@
         <translation>Pas encore de jeu de données</translation>
     </message>
     <message>
-        <source>To train and to judge models, choose FMA&apos;s archives, or a folder that holds one folder of music for each genre, and a workspace where the prepared data is kept.</source>
+        <source>To train and evaluate models, choose the FMA archives, or a folder with one subfolder of music per genre, and a workspace where the prepared data will be stored.</source>
         <translation>Pour entraîner et juger des modèles, choisissez les archives de la FMA, ou un dossier qui contient un dossier de musique par genre, et un dossier de travail où garder les données préparées.</translation>
     </message>
     <message>
@@ -636,7 +636,7 @@
         <translation>Arrêté</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Continuer</translation>
     </message>
     <message>
@@ -659,14 +659,14 @@
         <translation>Clips défectueux (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln artist(s) have tracks in more than one split: what is measured will be better than it would be with artists that are new to the model.</source>
+        <source>%Ln artist(s) have tracks in more than one split: scores will be higher than on artists that the model has never heard.</source>
         <translation>
             <numerusform>%Ln artiste a des morceaux dans plusieurs parties : les mesures seront meilleures qu’avec des artistes inconnus du modèle.</numerusform>
             <numerusform>%Ln artistes ont des morceaux dans plusieurs parties : les mesures seront meilleures qu’avec des artistes inconnus du modèle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln track(s) carry none of these genres and were left out.</source>
+        <source>%Ln track(s) have none of these genres and were left out.</source>
         <translation>
             <numerusform>%Ln morceau n’a aucun de ces genres et a été écarté.</numerusform>
             <numerusform>%Ln morceaux n’ont aucun de ces genres et ont été écartés.</numerusform>
@@ -680,7 +680,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln audio file(s) are listed nowhere in the metadata.</source>
+        <source>%Ln audio file(s) are not listed in the metadata.</source>
         <translation>
             <numerusform>%Ln fichier audio ne figure pas dans les métadonnées.</numerusform>
             <numerusform>%Ln fichiers audio ne figurent pas dans les métadonnées.</numerusform>
@@ -722,19 +722,19 @@
         <translation>Clips défectueux</translation>
     </message>
     <message>
-        <source>Tracks of the dataset</source>
+        <source>Tracks in the dataset</source>
         <translation>Morceaux du jeu de données</translation>
     </message>
     <message>
-        <source>Tracks to learn from</source>
+        <source>Tracks used for training</source>
         <translation>Morceaux dont on apprend</translation>
     </message>
     <message>
-        <source>Tracks to choose the best model with</source>
+        <source>Tracks used to choose the best model</source>
         <translation>Morceaux qui servent à choisir le meilleur modèle</translation>
     </message>
     <message>
-        <source>Tracks that only the final evaluation reads</source>
+        <source>Tracks used only in the final evaluation</source>
         <translation>Morceaux que seule l’évaluation finale lit</translation>
     </message>
     <message>
@@ -770,7 +770,7 @@
         <translation>Clips défectueux et pourquoi ils ont été écartés</translation>
     </message>
     <message>
-        <source>Double-click a clip, or press Enter, to hear it.</source>
+        <source>Double-click a clip or press Enter to play it.</source>
         <translation>Double-cliquez sur un clip, ou appuyez sur Entrée, pour l’entendre.</translation>
     </message>
     <message>
@@ -789,7 +789,7 @@
         <translation>Détails</translation>
     </message>
     <message>
-        <source>Show or hide what exactly happened</source>
+        <source>Show or hide the details</source>
         <translation>Montrer ou cacher ce qui s’est passé exactement</translation>
     </message>
     <message>
@@ -805,7 +805,7 @@
         <translation>%1 %2 %3, AP %4, %5</translation>
     </message>
     <message>
-        <source>Open Checkpoint</source>
+        <source>Open checkpoint</source>
         <translation>Ouvrir un point de contrôle</translation>
     </message>
     <message>
@@ -857,7 +857,7 @@
         <translation>Test</translation>
     </message>
     <message>
-        <source>The test split is for a last word: whoever chooses by it, spoils it</source>
+        <source>Use the test split once, at the end: choosing models by it makes its scores meaningless</source>
         <translation>La partie de test est pour le dernier mot : qui choisit par elle la gâche</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@
         <translation>É&amp;valuer</translation>
     </message>
     <message>
-        <source>Judge both models on the same tracks</source>
+        <source>Evaluate both models on the same tracks</source>
         <translation>Juger les deux modèles sur les mêmes morceaux</translation>
     </message>
 </context>
@@ -884,11 +884,11 @@
         <translation>Tableaux CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Truth (rows) against the first choice (columns) of %1</source>
+        <source>True genre (rows) against the top prediction (columns) of %1</source>
         <translation>Vérité (lignes) et premier choix (colonnes) de %1</translation>
     </message>
     <message>
-        <source>Which model hears better?</source>
+        <source>Which model is better?</source>
         <translation>Quel modèle entend le mieux ?</translation>
     </message>
     <message>
@@ -896,11 +896,11 @@
         <translation>Choisissez ci-dessus un jeu de données et un ou deux points de contrôle, puis cliquez sur Évaluer. Les points de contrôle viennent de la page Entraîner, ou d’un fichier.</translation>
     </message>
     <message>
-        <source>The models listen to every track of the split.</source>
+        <source>Every track of the split is being classified.</source>
         <translation>Les modèles écoutent chaque morceau de la partie.</translation>
     </message>
     <message>
-        <source>You can go on working on the other pages meanwhile.</source>
+        <source>You can keep working on the other pages meanwhile.</source>
         <translation>Vous pouvez continuer sur les autres pages pendant ce temps.</translation>
     </message>
     <message>
@@ -916,46 +916,46 @@
         <translation>L’évaluation a été arrêtée.</translation>
     </message>
     <message>
-        <source>Nothing was kept of it. Press Evaluate to begin again.</source>
+        <source>No results were kept. Press Evaluate to start again.</source>
         <translation>Rien n’en a été gardé. Cliquez sur Évaluer pour recommencer.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln track(s) of %1 that %2 finds</source>
+        <source>%Ln track(s) of %1 found by %2</source>
         <translation>
             <numerusform>%Ln morceau de %1 que %2 trouve</numerusform>
             <numerusform>%Ln morceaux de %1 que %2 trouve</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln track(s) that %2 takes for %1 by mistake</source>
+        <source>%Ln track(s) that %2 mistakes for %1</source>
         <translation>
             <numerusform>%Ln morceau que %2 prend à tort pour du %1</numerusform>
             <numerusform>%Ln morceaux que %2 prend à tort pour du %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln track(s) of %1 that %2 misses</source>
+        <source>%Ln track(s) of %1 missed by %2</source>
         <translation>
             <numerusform>%Ln morceau de %1 que %2 manque</numerusform>
             <numerusform>%Ln morceaux de %1 que %2 manque</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln track(s) that %2 rightly does not take for %1</source>
+        <source>%Ln track(s) that %2 correctly does not call %1</source>
         <translation>
             <numerusform>%Ln morceau que %2 ne prend pas pour du %1, à raison</numerusform>
             <numerusform>%Ln morceaux que %2 ne prend pas pour du %1, à raison</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln track(s) of %1 for which the first choice of %2 is %3</source>
+        <source>%Ln track(s) of %1 for which the top prediction of %2 is %3</source>
         <translation>
             <numerusform>%Ln morceau de %1 dont le premier choix de %2 est %3</numerusform>
             <numerusform>%Ln morceaux de %1 dont le premier choix de %2 est %3</numerusform>
         </translation>
     </message>
     <message>
-        <source>Export Report</source>
+        <source>Export report</source>
         <translation>Exporter le rapport</translation>
     </message>
     <message>
@@ -972,15 +972,15 @@
         <translation>Exporter le rapport</translation>
     </message>
     <message>
-        <source>As a &amp;Web Page with Pictures…</source>
+        <source>&amp;Web page with pictures…</source>
         <translation>En page &amp;web avec images…</translation>
     </message>
     <message>
-        <source>As &amp;JSON with Curves…</source>
+        <source>&amp;JSON with curves…</source>
         <translation>En &amp;JSON avec les courbes…</translation>
     </message>
     <message>
-        <source>Every Decision as &amp;CSV…</source>
+        <source>Every decision as &amp;CSV…</source>
         <translation>Chaque décision en &amp;CSV…</translation>
     </message>
     <message>
@@ -1003,7 +1003,7 @@
         <translation>Lire</translation>
     </message>
     <message>
-        <source>Play the chosen track (double-click or Enter)</source>
+        <source>Play the selected track (double-click or Enter)</source>
         <translation>Lire le morceau choisi (double-clic ou Entrée)</translation>
     </message>
     <message>
@@ -1030,7 +1030,7 @@
         <translation>Artiste</translation>
     </message>
     <message>
-        <source>Truth</source>
+        <source>True genres</source>
         <translation>Vérité</translation>
     </message>
 </context>
@@ -1060,7 +1060,7 @@
         <translation>Morceaux</translation>
     </message>
     <message>
-        <source>Fraction</source>
+        <source>Share</source>
         <translation>Part</translation>
     </message>
     <message>
@@ -1080,23 +1080,23 @@
         <translation>Nom du genre</translation>
     </message>
     <message>
-        <source>Tracks that carry the genre</source>
+        <source>Tracks with this genre</source>
         <translation>Morceaux qui ont ce genre</translation>
     </message>
     <message>
-        <source>Share of all tracks; a track may carry several genres</source>
+        <source>Share of all tracks; a track can have several genres</source>
         <translation>Part de tous les morceaux ; un morceau peut avoir plusieurs genres</translation>
     </message>
     <message>
-        <source>Tracks to learn from</source>
+        <source>Tracks used for training</source>
         <translation>Morceaux dont on apprend</translation>
     </message>
     <message>
-        <source>Tracks to choose the best model with</source>
+        <source>Tracks used to choose the best model</source>
         <translation>Morceaux qui servent à choisir le meilleur modèle</translation>
     </message>
     <message>
-        <source>Tracks that only the final evaluation reads</source>
+        <source>Tracks used only in the final evaluation</source>
         <translation>Morceaux que seule l’évaluation finale lit</translation>
     </message>
 </context>
@@ -1126,7 +1126,7 @@
         <translation>Genre</translation>
     </message>
     <message>
-        <source>Tracks of the split that have this genre</source>
+        <source>Tracks of the split with this genre</source>
         <translation>Morceaux de la partie qui ont ce genre</translation>
     </message>
     <message>
@@ -1134,7 +1134,7 @@
         <translation>Effectif</translation>
     </message>
     <message>
-        <source>Average precision of the second model less that of the first</source>
+        <source>Average precision of the second model minus that of the first</source>
         <translation>Précision moyenne du second modèle moins celle du premier</translation>
     </message>
     <message>
@@ -1147,7 +1147,7 @@
         <translation>AP %1</translation>
     </message>
     <message>
-        <source>Average precision, and between which values it lies in 95 of 100 draws of artists; undefined without support</source>
+        <source>Average precision with its 95% confidence interval (artists resampled); undefined without support</source>
         <translation>Précision moyenne, et entre quelles valeurs elle se situe dans 95 tirages d’artistes sur 100 ; indéfinie sans effectif</translation>
     </message>
 </context>
@@ -1162,11 +1162,11 @@
         <translation>maintenant</translation>
     </message>
     <message>
-        <source>%1 at the playhead, per cent</source>
+        <source>%1 at the playhead, percent</source>
         <translation>%1 à la tête de lecture, pour cent</translation>
     </message>
     <message>
-        <source>%1 for the whole track, per cent</source>
+        <source>%1 for the whole track, percent</source>
         <translation>%1 pour tout le morceau, pour cent</translation>
     </message>
 </context>
@@ -1177,7 +1177,7 @@
         <translation>Genres au fil du temps</translation>
     </message>
     <message>
-        <source>One strip for each genre, with the probability that each model gives it from moment to moment.</source>
+        <source>One strip per genre, with the probability that each model gives it over time.</source>
         <translation>Une bande par genre, avec la probabilité que chaque modèle lui donne d’instant en instant.</translation>
     </message>
     <message>
@@ -1211,11 +1211,11 @@
         <translation>Avancer de 5 secondes</translation>
     </message>
     <message>
-        <source>To the start</source>
+        <source>Go to the start</source>
         <translation>Au début</translation>
     </message>
     <message>
-        <source>To the end</source>
+        <source>Go to the end</source>
         <translation>À la fin</translation>
     </message>
     <message>
@@ -1231,7 +1231,7 @@
         <translation>Muet</translation>
     </message>
     <message>
-        <source>Mark or end a loop</source>
+        <source>Mark or clear a loop</source>
         <translation>Marquer ou finir une boucle</translation>
     </message>
     <message>
@@ -1247,7 +1247,7 @@
         <translation>Coller des fichiers</translation>
     </message>
     <message>
-        <source>Press the button that has the focus</source>
+        <source>Press the focused button</source>
         <translation>Appuyer sur le bouton actif</translation>
     </message>
 </context>
@@ -1262,15 +1262,15 @@
         <translation>Trier</translation>
     </message>
     <message>
-        <source>Put the most probable genres on top now</source>
+        <source>Move the most probable genres to the top now</source>
         <translation>Remonter maintenant les genres les plus probables</translation>
     </message>
     <message>
-        <source>As a table</source>
+        <source>Show as table</source>
         <translation>En tableau</translation>
     </message>
     <message>
-        <source>The same in numbers, for reading and for screen readers</source>
+        <source>The same values as a table, also for screen readers</source>
         <translation>La même chose en nombres, pour la lecture et les lecteurs d’écran</translation>
     </message>
     <message numerus="yes">
@@ -1297,7 +1297,7 @@
         <translation>Pas encore de modèle</translation>
     </message>
     <message>
-        <source>A trained model hears the genres of your music. Train one, or open the file of one that you have. Playing and looking work without.</source>
+        <source>A trained model recognizes the genres of your music. Train one, or open one that you already have. Playback and spectrograms work without a model.</source>
         <translation>Un modèle entraîné entend les genres de votre musique. Entraînez-en un, ou ouvrez le fichier d’un modèle existant. Écouter et regarder fonctionnent aussi sans.</translation>
     </message>
     <message>
@@ -1343,11 +1343,11 @@
         <translation>Déposez de la musique ici</translation>
     </message>
     <message>
-        <source>Drop files or folders anywhere in the window: they are played, drawn and their genres are heard.</source>
+        <source>Drop files or folders anywhere in the window: they are played, drawn and classified.</source>
         <translation>Déposez des fichiers ou des dossiers n’importe où dans la fenêtre : ils sont lus, dessinés, et leurs genres sont entendus.</translation>
     </message>
     <message>
-        <source>Drop files or folders anywhere in the window: they are played and drawn. To hear their genres as well, train a model, or open the file of one that you have.</source>
+        <source>Drop files or folders anywhere in the window: they are played and drawn. To see their genres as well, train a model, or open one that you already have.</source>
         <translation>Déposez des fichiers ou des dossiers n’importe où dans la fenêtre : ils sont lus et dessinés. Pour entendre aussi leurs genres, entraînez un modèle, ou ouvrez le fichier d’un modèle existant.</translation>
     </message>
     <message>
@@ -1370,7 +1370,7 @@
 <context>
     <name>genrescope::MainWindow</name>
     <message>
-        <source>Drop the music to hear its genres.</source>
+        <source>Drop the music to see its genres.</source>
         <translation>Déposez la musique pour entendre ses genres.</translation>
     </message>
     <message>
@@ -1390,19 +1390,19 @@
         <translation>Évaluer</translation>
     </message>
     <message>
-        <source>Hear music, see it, and see its genres</source>
+        <source>Listen to music, and see its spectrogram and genres</source>
         <translation>Entendre la musique, la voir, et voir ses genres</translation>
     </message>
     <message>
-        <source>Prepare music to learn from</source>
+        <source>Prepare music for training</source>
         <translation>Préparer la musique dont on apprend</translation>
     </message>
     <message>
-        <source>Teach models and watch them learn</source>
+        <source>Train models and watch them learn</source>
         <translation>Instruire les modèles et les regarder apprendre</translation>
     </message>
     <message>
-        <source>Judge and compare models</source>
+        <source>Evaluate and compare models</source>
         <translation>Juger et comparer les modèles</translation>
     </message>
     <message>
@@ -1417,7 +1417,7 @@
         <translation>Aucun modèle</translation>
     </message>
     <message>
-        <source>Choose a model to listen with</source>
+        <source>Choose a model</source>
         <translation>Choisissez un modèle pour écouter</translation>
     </message>
     <message>
@@ -1436,7 +1436,7 @@
         </translation>
     </message>
     <message>
-        <source>Weighted average precision in validation: %1</source>
+        <source>Support-weighted average precision on validation: %1</source>
         <translation>Précision moyenne pondérée en validation : %1</translation>
     </message>
     <message>
@@ -1453,7 +1453,7 @@
         <translation>%1 (fourni)</translation>
     </message>
     <message>
-        <source>A starter model: it came with Genrescope. Models of your own can take its place.</source>
+        <source>A starter model that comes with Genrescope. Your own models can replace it.</source>
         <translation>Un modèle fourni avec Genrescope. Vos propres modèles peuvent prendre sa place.</translation>
     </message>
     <message>
@@ -1468,7 +1468,7 @@
         <translation>Vue d’ensemble du morceau</translation>
     </message>
     <message>
-        <source>The whole track; the frame marks what the spectrogram below shows. Alt and the left and right arrow keys move it.</source>
+        <source>The whole track; the frame marks the part shown in the spectrogram below. Alt and the left and right arrow keys move it.</source>
         <translation>Tout le morceau ; le cadre marque ce que montre le spectrogramme dessous. Alt et les flèches gauche et droite le déplacent.</translation>
     </message>
     <message>
@@ -1476,7 +1476,7 @@
         <translation>Aucun morceau</translation>
     </message>
     <message>
-        <source>%1 of %2; in sight: %3 to %4</source>
+        <source>%1 of %2; visible: %3 to %4</source>
         <translation>%1 sur %2 ; visible : de %3 à %4</translation>
     </message>
 </context>
@@ -1566,7 +1566,7 @@
         <translation>Volume (Ctrl+↑ et Ctrl+↓)</translation>
     </message>
     <message>
-        <source>Colors of the spectrogram</source>
+        <source>Spectrogram colors</source>
         <translation>Couleurs du spectrogramme</translation>
     </message>
     <message>
@@ -1574,7 +1574,7 @@
         <translation>Niveau le plus faible montré</translation>
     </message>
     <message>
-        <source>Levels below this, relative to the loudest, are drawn alike</source>
+        <source>Levels below this, relative to the loudest, all get the same color</source>
         <translation>Les niveaux inférieurs, par rapport au plus fort, sont dessinés pareils</translation>
     </message>
     <message>
@@ -1582,7 +1582,7 @@
         <translation>Niveau le plus fort montré</translation>
     </message>
     <message>
-        <source>Levels above this, relative to the loudest, are drawn alike</source>
+        <source>Levels above this, relative to the loudest, all get the same color</source>
         <translation>Les niveaux supérieurs, par rapport au plus fort, sont dessinés pareils</translation>
     </message>
     <message>
@@ -1598,7 +1598,7 @@
         <translation>Boucle</translation>
     </message>
     <message>
-        <source>Mark where a loop begins (L)</source>
+        <source>Mark the start of a loop (L)</source>
         <translation>Marquer où commence une boucle (L)</translation>
     </message>
     <message>
@@ -1606,11 +1606,11 @@
         <translation>Boucle A–…</translation>
     </message>
     <message>
-        <source>Loop, begin marked</source>
+        <source>Loop, start marked</source>
         <translation>Boucle, début marqué</translation>
     </message>
     <message>
-        <source>Mark where the loop ends (L)</source>
+        <source>Mark the end of the loop (L)</source>
         <translation>Marquer où finit la boucle (L)</translation>
     </message>
     <message>
@@ -1618,7 +1618,7 @@
         <translation>Boucle, active</translation>
     </message>
     <message>
-        <source>End the loop (L)</source>
+        <source>Clear the loop (L)</source>
         <translation>Finir la boucle (L)</translation>
     </message>
 </context>
@@ -1653,7 +1653,7 @@
         <translation>%1 : précision %2, rappel %3</translation>
     </message>
     <message>
-        <source>%1: nothing is scored so high</source>
+        <source>%1: no score reaches the threshold</source>
         <translation>%1 : rien n’atteint ce seuil</translation>
     </message>
 </context>
@@ -1664,7 +1664,7 @@
         <translation>Genres</translation>
     </message>
     <message>
-        <source>The most probable genres of the whole track, by each model.</source>
+        <source>The most probable genres for the whole track, according to each model.</source>
         <translation>Les genres les plus probables de tout le morceau, selon chaque modèle.</translation>
     </message>
     <message>
@@ -1696,7 +1696,7 @@
         </translation>
     </message>
     <message>
-        <source>≠ first: %1</source>
+        <source>≠ top: %1</source>
         <comment>the only model that puts this genre first</comment>
         <translation>≠ premier : %1</translation>
     </message>
@@ -1725,7 +1725,7 @@
         <translation>&amp;Différences seules</translation>
     </message>
     <message>
-        <source>Of the settings, show only those in which the runs differ</source>
+        <source>Show only settings that differ between runs</source>
         <translation>Ne montrer que les réglages par lesquels les essais diffèrent</translation>
     </message>
     <message>
@@ -1733,7 +1733,7 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Delete the chosen run with its checkpoints; this can be undone</source>
+        <source>Delete the selected run and its checkpoints; this can be undone</source>
         <translation>Supprimer l’essai choisi avec ses points de contrôle ; cela peut être annulé</translation>
     </message>
     <message>
@@ -1749,7 +1749,7 @@
         <translation>Reprendre l’essai</translation>
     </message>
     <message>
-        <source>Go on with the chosen run from its last whole epoch, as if it had not been cut off</source>
+        <source>Continue the selected run from its last complete epoch, as if it had never been interrupted</source>
         <translation>Reprendre l’essai choisi à partir de sa dernière époque entière, comme s’il n’avait pas été interrompu</translation>
     </message>
 </context>
@@ -1760,7 +1760,7 @@
         <translation>Modèle</translation>
     </message>
     <message>
-        <source>Checked: the charts show this run</source>
+        <source>Checked runs are shown in the charts</source>
         <translation>Coché : les graphiques montrent cet essai</translation>
     </message>
     <message>
@@ -1780,15 +1780,15 @@
         <translation>AP macro</translation>
     </message>
     <message>
-        <source>Mean of average precision over genres on validation, at the best epoch</source>
+        <source>Mean average precision over genres on validation, at the best epoch</source>
         <translation>Moyenne des précisions moyennes des genres en validation, à la meilleure époque</translation>
     </message>
     <message>
-        <source>At epoch</source>
+        <source>Best epoch</source>
         <translation>À l’époque</translation>
     </message>
     <message>
-        <source>The best epoch</source>
+        <source>Epoch with the best validation score</source>
         <translation>La meilleure époque</translation>
     </message>
     <message>
@@ -1820,7 +1820,7 @@
         <translation>Notes</translation>
     </message>
     <message>
-        <source>Double-click to write</source>
+        <source>Double-click to edit</source>
         <translation>Double-cliquez pour écrire</translation>
     </message>
     <message>
@@ -1883,7 +1883,7 @@
         <translation>La déposer n’importe où</translation>
     </message>
     <message>
-        <source>Hear a place in the track</source>
+        <source>Play from a position</source>
         <translation>Entendre un endroit du morceau</translation>
     </message>
     <message>
@@ -1891,7 +1891,7 @@
         <translation>Cliquer le spectrogramme ou la frise</translation>
     </message>
     <message>
-        <source>Move the view</source>
+        <source>Pan</source>
         <translation>Déplacer la vue</translation>
     </message>
     <message>
@@ -1922,7 +1922,7 @@
         <translation>Spectrogramme</translation>
     </message>
     <message>
-        <source>The log-mel spectrogram of the track, as the models get it. Plus and minus zoom, Alt and the arrow keys move the view.</source>
+        <source>The log-mel spectrogram of the track, as the models receive it. Plus and minus zoom; Alt and the arrow keys move the view.</source>
         <translation>Le spectrogramme log-mel du morceau, tel que les modèles le reçoivent. Plus et moins zooment, Alt et les flèches déplacent la vue.</translation>
     </message>
     <message>
@@ -1930,7 +1930,7 @@
         <translation>Suivre</translation>
     </message>
     <message>
-        <source>Keep the playhead in sight while the track plays</source>
+        <source>Keep the playhead visible during playback</source>
         <translation>Garder la tête de lecture en vue pendant la lecture</translation>
     </message>
     <message>
@@ -1946,30 +1946,30 @@
         <translation>Aucun morceau</translation>
     </message>
     <message>
-        <source>%1 of %2, following the playhead; in sight: %3 to %4</source>
+        <source>%1 of %2, following the playhead; visible: %3 to %4</source>
         <translation>%1 sur %2, suit la tête de lecture ; visible : de %3 à %4</translation>
     </message>
     <message>
-        <source>%1 of %2; in sight: %3 to %4</source>
+        <source>%1 of %2; visible: %3 to %4</source>
         <translation>%1 sur %2 ; visible : de %3 à %4</translation>
     </message>
 </context>
 <context>
     <name>genrescope::SpectrumPanel</name>
     <message>
-        <source>Save the spectrogram as a picture</source>
+        <source>Save the spectrogram as an image</source>
         <translation>Enregistrer le spectrogramme en image</translation>
     </message>
     <message>
-        <source>PNG pictures (*.png)</source>
+        <source>PNG images (*.png)</source>
         <translation>Images PNG (*.png)</translation>
     </message>
     <message>
-        <source>The picture could not be written to %1: %2. Choose another folder.</source>
+        <source>The image could not be written to %1: %2. Choose another folder.</source>
         <translation>L’image n’a pas pu être écrite dans %1 : %2. Choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>Save the spectrogram as a picture…</source>
+        <source>Save the spectrogram as an image…</source>
         <translation>Enregistrer le spectrogramme en image…</translation>
     </message>
 </context>
@@ -1992,7 +1992,7 @@
         <translation>Seuil</translation>
     </message>
     <message>
-        <source>What is at least so probable is called positive</source>
+        <source>Tracks with at least this probability are called positive</source>
         <translation>Ce qui est au moins aussi probable est dit positif</translation>
     </message>
     <message>
@@ -2028,11 +2028,11 @@
         <translation>VN</translation>
     </message>
     <message>
-        <source>Of the tracks called positive, the part that is</source>
+        <source>Share of the tracks called positive that really are</source>
         <translation>La part des morceaux dits positifs qui le sont</translation>
     </message>
     <message>
-        <source>Of the true tracks, the part called positive</source>
+        <source>Share of the truly positive tracks that are called positive</source>
         <translation>La part des morceaux vrais qui sont dits positifs</translation>
     </message>
     <message>
@@ -2040,19 +2040,19 @@
         <translation>Moyenne harmonique de la précision et du rappel</translation>
     </message>
     <message>
-        <source>True positives: have the genre and are called so</source>
+        <source>True positives: have the genre and are called positive</source>
         <translation>Vrais positifs : ont le genre et sont dits l’avoir</translation>
     </message>
     <message>
-        <source>False positives: called so, but do not have the genre</source>
+        <source>False positives: do not have the genre, but are called positive</source>
         <translation>Faux positifs : dits avoir le genre, mais ne l’ont pas</translation>
     </message>
     <message>
-        <source>False negatives: have the genre, but are not called so</source>
+        <source>False negatives: have the genre, but are called negative</source>
         <translation>Faux négatifs : ont le genre, mais ne sont pas dits l’avoir</translation>
     </message>
     <message>
-        <source>True negatives: neither have the genre nor are called so</source>
+        <source>True negatives: do not have the genre and are called negative</source>
         <translation>Vrais négatifs : n’ont pas le genre et ne sont pas dits l’avoir</translation>
     </message>
     <message>
@@ -2087,7 +2087,7 @@
         <translation>Retirer de la liste</translation>
     </message>
     <message>
-        <source>Bring back what was removed</source>
+        <source>Undo remove</source>
         <translation>Remettre ce qui a été retiré</translation>
     </message>
     <message>
@@ -2146,7 +2146,7 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>The most probable genre, says the model %1</source>
+        <source>The most probable genre according to %1</source>
         <translation>Le genre le plus probable, dit le modèle %1</translation>
     </message>
     <message>
@@ -2206,7 +2206,7 @@
         <translation>&amp;Lissage :</translation>
     </message>
     <message>
-        <source>Weight of the past in the average; the raw values stay as a shadow</source>
+        <source>Weight of past values in the moving average; the raw values stay visible in the background</source>
         <translation>Poids du passé dans la moyenne ; les valeurs brutes restent en ombre</translation>
     </message>
     <message>
@@ -2230,7 +2230,7 @@
         <translation>Moyenne des genres, pondérée par l’effectif ou non</translation>
     </message>
     <message>
-        <source>Loss: training (thin), validation (marks)</source>
+        <source>Loss: training (thin), validation (markers)</source>
         <translation>Perte : entraînement (fin), validation (marques)</translation>
     </message>
     <message>
@@ -2255,14 +2255,14 @@
         <translation>y log</translation>
     </message>
     <message>
-        <source>Logarithmic axis of values</source>
+        <source>Logarithmic value axis</source>
         <translation>Axe des valeurs logarithmique</translation>
     </message>
 </context>
 <context>
     <name>genrescope::TrainForm</name>
     <message>
-        <source>frames, that is %1 to %2 s</source>
+        <source>frames (%1 to %2 s)</source>
         <translation>trames, soit %1 à %2 s</translation>
     </message>
     <message>
@@ -2306,19 +2306,19 @@
         <translation>Plusieurs modèles sont entraînés l’un après l’autre</translation>
     </message>
     <message>
-        <source>Fills the numbers below; those that you change afterward count</source>
+        <source>Fills in the settings below; what you change afterward takes precedence</source>
         <translation>Remplit les nombres ci-dessous ; ceux que vous changez ensuite comptent</translation>
     </message>
     <message>
-        <source>Passes over the training tracks; validation follows each</source>
+        <source>Passes over the training tracks, each followed by a validation</source>
         <translation>Passages sur les morceaux d’entraînement ; une validation suit chacun</translation>
     </message>
     <message>
-        <source>Greatest learning rate of the schedule</source>
+        <source>Peak learning rate of the schedule</source>
         <translation>Plus grand taux d’apprentissage du plan</translation>
     </message>
     <message>
-        <source>Crops a step</source>
+        <source>Crops per step</source>
         <translation>Extraits par pas</translation>
     </message>
     <message>
@@ -2338,15 +2338,15 @@
         <translation>Extrait le plus long en trames</translation>
     </message>
     <message>
-        <source>Same seed, same machine, same threads: same losses</source>
+        <source>The same seed, machine and thread count give the same losses</source>
         <translation>Même graine, même machine, mêmes threads : mêmes pertes</translation>
     </message>
     <message>
-        <source>One a core</source>
+        <source>One per core</source>
         <translation>Un par cœur</translation>
     </message>
     <message>
-        <source>Options of the models</source>
+        <source>Model options</source>
         <translation>Options des modèles</translation>
     </message>
 </context>
@@ -2361,7 +2361,7 @@
         <translation>&amp;Pause</translation>
     </message>
     <message>
-        <source>%1 is getting ready.</source>
+        <source>Preparing to train %1.</source>
         <translation>%1 se prépare.</translation>
     </message>
     <message>
@@ -2377,7 +2377,7 @@
         <translation>%1 est en pause.</translation>
     </message>
     <message>
-        <source>%1 is being judged a last time.</source>
+        <source>%1 is finishing with a last validation.</source>
         <translation>%1 est jugé une dernière fois.</translation>
     </message>
     <message>
@@ -2393,11 +2393,11 @@
         <translation>Choisissez un jeu de données pour l’entraînement.</translation>
     </message>
     <message>
-        <source>Choose the models and press Start. The curves appear here while they learn; you can listen and classify meanwhile.</source>
+        <source>Choose the models and press Start. Their curves appear here during training; you can keep listening and classifying meanwhile.</source>
         <translation>Choisissez les modèles et cliquez sur Démarrer. Les courbes apparaissent ici pendant qu’ils apprennent ; vous pouvez écouter et classer pendant ce temps.</translation>
     </message>
     <message>
-        <source>A dataset is prepared once on the Dataset page. Its folder is then chosen under Data on the left.</source>
+        <source>Prepare a dataset once on the Dataset page, then choose its folder under Data on the left.</source>
         <translation>Un jeu de données se prépare une fois, sur la page Données. Son dossier se choisit ensuite à gauche, sous Données.</translation>
     </message>
     <message>
@@ -2405,19 +2405,19 @@
         <translation>Démarre&amp;r</translation>
     </message>
     <message>
-        <source>Train the chosen models, one after the other</source>
+        <source>Train the selected models one after the other</source>
         <translation>Entraîner les modèles choisis, l’un après l’autre</translation>
     </message>
     <message>
-        <source>Hold the training, and go on later</source>
+        <source>Pause the training and continue later</source>
         <translation>Suspendre l’entraînement, et continuer plus tard</translation>
     </message>
     <message>
-        <source>&amp;Finish Now, Keep the Best</source>
+        <source>&amp;Finish now, keep the best</source>
         <translation>&amp;Finir, garder le meilleur</translation>
     </message>
     <message>
-        <source>End this run and keep its best epoch; an epoch that has just begun is judged too if that takes no time</source>
+        <source>End this run and keep its best epoch; an epoch that has just begun is validated too if that takes no noticeable time</source>
         <translation>Finir cet essai et garder sa meilleure époque ; celle qui vient de commencer est jugée aussi si cela ne prend pas de temps</translation>
     </message>
     <message>
@@ -2425,7 +2425,7 @@
         <translation>Arrê&amp;ter</translation>
     </message>
     <message>
-        <source>End the training at once; checkpoints so far stay</source>
+        <source>Stop the training at once; checkpoints so far are kept</source>
         <translation>Finir l’entraînement aussitôt ; les points de contrôle restent</translation>
     </message>
     <message>
@@ -2437,7 +2437,7 @@
         <translation>Restant</translation>
     </message>
     <message>
-        <source>Crops a second</source>
+        <source>Crops per second</source>
         <translation>Extraits par seconde</translation>
     </message>
     <message>
@@ -2464,7 +2464,7 @@
         <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
-        <source>&amp;Clear this list</source>
+        <source>&amp;Clear list</source>
         <translation>&amp;Vider cette liste</translation>
     </message>
     <message>
@@ -2484,7 +2484,7 @@
         <translation>&amp;Thème</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
+        <source>System &amp;default</source>
         <translation>Comme le &amp;système</translation>
     </message>
     <message>
@@ -2531,7 +2531,7 @@
         <translation>Jeu de données préparé</translation>
     </message>
     <message>
-        <source>A workspace that the Dataset page has prepared</source>
+        <source>A workspace prepared on the Dataset page</source>
         <translation>Un dossier de travail préparé sur la page Données</translation>
     </message>
     <message>
@@ -2539,7 +2539,7 @@
         <translation>Choisir un autre dossier</translation>
     </message>
     <message>
-        <source>Prepared Dataset</source>
+        <source>Prepared dataset</source>
         <translation>Jeu de données préparé</translation>
     </message>
 </context>

@@ -15,16 +15,17 @@ void warnOfSlowBlas()
 
 void addDeviceOption(CLI::App& command, std::string& device)
 {
-    command.add_option("--device", device, "auto: CUDA where LibTorch and the machine have it")
+    command.add_option("--device", device, "auto: CUDA if LibTorch and the machine support it")
         ->capture_default_str()
         ->check(CLI::IsMember({"auto", "cpu", "cuda"}));
 }
 
 Invocation parseCommandLine(int argc, char** argv)
 {
-    CLI::App app("Genrescope hears which genres a piece of music belongs to.", "genrescope-cli");
+    CLI::App app("Genrescope tells you which genres a piece of music belongs to.",
+                 "genrescope-cli");
     app.set_version_flag("--version", "genrescope-cli " GENRESCOPE_VERSION);
-    app.set_help_all_flag("--help-all", "Help on every command");
+    app.set_help_all_flag("--help-all", "Help for all commands");
     app.require_subcommand(1);
 
     Invocation invocation;

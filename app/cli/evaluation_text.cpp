@@ -132,13 +132,13 @@ void printDifferences(const EvaluationReport& report)
 
 void printEvaluation(const EvaluationReport& report)
 {
-    std::cout << report.tracks.size() << " tracks by " << report.artists << " artists of the split "
+    std::cout << report.tracks.size() << " tracks by " << report.artists << " artists, split "
               << splitName(report.split) << " (" << report.splitProtocol << "), labels "
               << report.labelScheme << ", " << report.crops
-              << (report.randomCrops ? " random" : " evenly spaced") << " crops a track\n";
+              << (report.randomCrops ? " random" : " evenly spaced") << " crops per track\n";
     if (report.bootstrap.resamples > 0)
-        std::cout << "[low, high]: 95 % interval over " << report.bootstrap.resamples
-                  << " draws of artists; p: of the difference being none\n";
+        std::cout << "[low, high]: 95% confidence interval, " << report.bootstrap.resamples
+                  << " resamples of artists; p: p-value of the difference\n";
     std::cout << '\n';
     printGenres(report);
     printAverages(report);

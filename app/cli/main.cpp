@@ -44,7 +44,7 @@ int run(const cli::Invocation& invocation)
         return cli::exitCanceled;
     } catch (const std::bad_alloc&) {
         progress.clear();
-        std::cerr << "The memory of this machine is not enough for that.\n";
+        std::cerr << "This machine does not have enough memory for that.\n";
     } catch (const std::exception& error) {
         progress.clear();
         std::cerr << error.what() << '\n';

@@ -10,8 +10,8 @@ std::vector<TagSource> readTagSources(const std::vector<std::filesystem::path>& 
                                       std::deque<Workspace>& workspaces)
 {
     if (folders.size() != tables.size() || (!repeats.empty() && repeats.size() != tables.size()))
-        throw ConfigError("Each table of tags needs a workspace of its own, and a --repeat if "
-                          "there are any.");
+        throw ConfigError(
+            "Each tag table needs its own workspace, and its own --repeat if any is given.");
     std::vector<TagSource> sources;
     for (std::size_t i = 0; i < tables.size(); ++i) {
         sources.push_back({.workspace = &workspaces.emplace_back(folders[i]),

@@ -62,25 +62,26 @@ void adoptEncoder(const TrainingOptions& asked, TrainConfig& config)
 CLI::Option* addTrainingOptions(CLI::App& command, TrainingOptions& options)
 {
     const std::vector<CLI::Option*> others = command.get_options();
-    command.add_option("--model", options.model, "See the command models");
-    command.add_option("--out", options.run, "Folder of the run: settings, curves, checkpoints");
+    command.add_option("--model", options.model, "See the models command");
+    command.add_option("--out", options.run, "Folder for the run: settings, curves, checkpoints");
     command.add_option("--epochs", options.epochs, "Validations")->check(CLI::PositiveNumber);
-    command.add_option("--steps", options.steps, "End after so many batches")
+    command.add_option("--steps", options.steps, "Stop after this many batches")
         ->check(CLI::PositiveNumber);
     command
-        .add_option("--seed", options.seed, "Same seed, same machine, same threads: same losses")
+        .add_option("--seed", options.seed,
+                    "The same seed, machine and thread count give the same losses")
         ->check(CLI::NonNegativeNumber);
-    command.add_option("--threads", options.threads, "1 unless given; 0 = one a core")
+    command.add_option("--threads", options.threads, "Default 1; 0 = one per core")
         ->check(CLI::Range(0, 1024));
     addDeviceOption(command, options.device);
-    command.add_option("--batch", options.batch, "Crops a step")->check(CLI::PositiveNumber);
-    command.add_option("--learning-rate", options.learningRate, "Greatest learning rate")
+    command.add_option("--batch", options.batch, "Crops per step")->check(CLI::PositiveNumber);
+    command.add_option("--learning-rate", options.learningRate, "Peak learning rate")
         ->check(CLI::PositiveNumber);
     command.add_option("--ema", options.emaDecay, "Decay of averaged weights, such as 0.999")
         ->check(CLI::Range(0.0, 0.999999));
     command
         .add_option("--early-stopping", options.earlyStopping,
-                    "End after so many validations without a better one")
+                    "Stop after this many validations without a better one")
         ->check(CLI::PositiveNumber);
     command
         .add_option_function<Pairs>(
@@ -90,7 +91,7 @@ CLI::Option* addTrainingOptions(CLI::App& command, TrainingOptions& options)
                     return CLI::detail::lexical_cast(text, options.modelOptions[name]);
                 });
             },
-            "NAME=VALUE of the model, see the command models")
+            "NAME=VALUE of the model; see the models command")
         ->option_text("NAME=VALUE …");
     command
         .add_option_function<Pairs>(
@@ -103,8 +104,8 @@ CLI::Option* addTrainingOptions(CLI::App& command, TrainingOptions& options)
             },
             "NAME=VALUE of any other field of config.json")
         ->option_text("NAME=VALUE …");
-    CLI::Option* resume = command.add_option(
-        "--resume", options.resumed, "Folder of a run that was interrupted, to go on with it");
+    CLI::Option* resume =
+        command.add_option("--resume", options.resumed, "Folder of an interrupted run to continue");
     for (CLI::Option* option : command.get_options()) {
         if (option != resume && std::ranges::find(others, option) == others.end())
             resume->excludes(option);

@@ -34,8 +34,8 @@ const EngineFunctions& EngineLibrary::functions()
         reasons += std::string(reasons.empty() ? "" : "; ") + ::dlerror();
     }
     throw FileError(std::string(fileName) +
-                    ", the part of the program that holds the models, cannot be loaded; install "
-                    "Genrescope again. (" +
+                    ", the part of the program that contains the models, could not be loaded; "
+                    "reinstall Genrescope. (" +
                     reasons + ")");
 }
 

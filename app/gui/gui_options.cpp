@@ -16,11 +16,10 @@ Invocation parseCommandLine(int argc, char** argv)
 {
     Invocation invocation;
     GuiOptions& options = invocation.options;
-    CLI::App app("Genrescope hears which genres a piece of music belongs to.", "genrescope");
+    CLI::App app("Genrescope tells you which genres a piece of music belongs to.", "genrescope");
     app.set_version_flag("--version", "genrescope " GENRESCOPE_VERSION);
     app.add_option("FILE", options.files, "Music files and folders to listen to");
-    app.add_option("--checkpoint", options.checkpoints,
-                   "Trained model to listen with; repeat for a second one")
+    app.add_option("--checkpoint", options.checkpoints, "Trained model to use; may be repeated")
         ->allow_extra_args(false)
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);

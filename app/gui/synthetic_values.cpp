@@ -145,9 +145,9 @@ DatasetSummary syntheticDataset()
     std::stable_sort(summary.genres.begin(), summary.genres.end(),
                      [](const auto& a, const auto& b) { return a.tracks > b.tracks; });
     summary.failed = {
-        {1486, "001/001486.mp3", "001/001486.mp3 holds no audio."},
-        {5574, "005/005574.mp3", "005/005574.mp3 holds no audio."},
-        {65'753, "065/065753.mp3", "065/065753.mp3 holds no audio."},
+        {1486, "001/001486.mp3", "001/001486.mp3 contains no audio."},
+        {5574, "005/005574.mp3", "005/005574.mp3 contains no audio."},
+        {65'753, "065/065753.mp3", "065/065753.mp3 contains no audio."},
         {98'565, "098/098565.mp3",
          "098/098565.mp3 is 1.6 s long, shorter than half of the 30 s expected."},
         {98'567, "098/098567.mp3",

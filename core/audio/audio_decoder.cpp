@@ -102,10 +102,11 @@ AudioDecoder::Impl::Impl(std::unique_ptr<ByteSource> source, const DecodeLimits&
     limits.maxChannels = std::min(limits.maxChannels, int(AudioBlock().channels.size()));
     av_log_set_level(AV_LOG_QUIET); // FFmpeg's own: everything it has to say becomes an Error here
     if (input.source().size() == std::uint64_t(0))
-        fail(" is empty: it holds not one byte; replace it by a whole copy.");
+        fail(" is empty; replace it with a complete copy.");
     if (!begin())
-        fail(" holds no audio: it is a " + info.format +
-             " file in which not one frame could be decoded; replace it by a whole copy.");
+        fail(
+            " contains no audio: it is a " + info.format +
+            " file in which not a single frame could be decoded; replace it with a complete copy.");
     firstTimestamp = frame->pts;
     describe();
 }
@@ -180,7 +181,7 @@ void AudioDecoder::Impl::countRejected()
 void AudioDecoder::Impl::feed()
 {
     if (++silentPackets > maxSilentPackets)
-        fail(" is damaged: no audio can be decoded over a long stretch; replace it by a whole "
+        fail(" is damaged: no audio can be decoded over a long stretch; replace it with a complete "
              "copy.");
     av_packet_unref(packet.get());
     const int error = av_read_frame(container.get(), packet.get());
@@ -210,7 +211,7 @@ bool AudioDecoder::Impl::isForeign()
         fail(" changes from " + std::to_string(info.sampleRate) + " Hz and " +
              std::to_string(info.channels) + " channels to " + std::to_string(frame->sample_rate) +
              " Hz and " + std::to_string(frame->ch_layout.nb_channels) +
-             " channels on its way; save it with the same format throughout.");
+             " channels partway through; save it in one format throughout.");
     return true;
 }
 
@@ -264,7 +265,7 @@ void AudioDecoder::Impl::restart()
     decoder.reset();
     container.reset();
     if (avio_seek(input.context(), 0, SEEK_SET) < 0)
-        fail(" cannot be played from another place: its bytes can only be read in order.");
+        fail(" cannot be played from another position: its bytes can only be read in order.");
     begin();
 }
 

@@ -59,7 +59,7 @@ int rejectToOpen(AVFormatContext* /*container*/, AVIOContext** /*opened*/, const
 
 [[noreturn]] void reject(const std::string& source)
 {
-    throw DecodeError(source + " holds no audio that can be read; give an mp3, flac, ogg, opus, "
+    throw DecodeError(source + " contains no audio that can be read; give an mp3, flac, ogg, opus, "
                                "wav, aiff, m4a, aac or wma file.");
 }
 
@@ -127,8 +127,8 @@ Owned<AVCodecContext> openDecoder(const AVStream& stream, const std::string& sou
     decoder->pkt_timebase = stream.time_base;
     if (avcodec_parameters_to_context(decoder.get(), stream.codecpar) < 0 ||
         avcodec_open2(decoder.get(), codec, nullptr) < 0) {
-        throw DecodeError(source + " holds " + codec->name +
-                          " audio whose description is damaged; replace it by a whole copy.");
+        throw DecodeError(source + " contains " + codec->name +
+                          " audio whose description is damaged; replace it with a complete copy.");
     }
     return decoder;
 }

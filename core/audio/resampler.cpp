@@ -30,9 +30,10 @@ std::unique_ptr<Resampler> ResamplerFactory::create(int inputRate, int outputRat
     constexpr double largestRatio = 256.0; // libsamplerate's limit
     const double ratio = static_cast<double>(outputRate) / inputRate;
     if (inputRate <= 0 || outputRate <= 0 || ratio > largestRatio || ratio < 1.0 / largestRatio)
-        throw ConfigError("Audio cannot be converted from " + std::to_string(inputRate) +
-                          " Hz to " + std::to_string(outputRate) +
-                          " Hz; both rates must be positive and at most 256 times apart.");
+        throw ConfigError(
+            "Audio cannot be converted from " + std::to_string(inputRate) + " Hz to " +
+            std::to_string(outputRate) +
+            " Hz; both rates must be positive and differ by at most a factor of 256.");
     if (inputRate == outputRate)
         return std::make_unique<PassThrough>();
     if (!PolyphaseFilter::supports(inputRate, outputRate))

@@ -24,7 +24,7 @@ Container readWhole(const std::filesystem::path& path, std::uint64_t maxBytes)
     FileSource source(path);
     const std::uint64_t size = source.size().value();
     if (size > maxBytes) {
-        throw FileError(path.string() + " is " + std::to_string(size) + " bytes large; at most " +
+        throw FileError(path.string() + " is " + std::to_string(size) + " bytes long; at most " +
                         std::to_string(maxBytes) + " are read.");
     }
     Container content(size, {});
@@ -33,7 +33,7 @@ Container readWhole(const std::filesystem::path& path, std::uint64_t maxBytes)
     while (filled < bytes.size()) {
         const std::size_t count = source.read(bytes.subspan(filled));
         if (count == 0)
-            throw FileError(path.string() + " became shorter while it was read; try again.");
+            throw FileError(path.string() + " shrank while it was being read; try again.");
         filled += count;
     }
     return content;
@@ -49,7 +49,7 @@ AtomicFile::AtomicFile(std::filesystem::path path, Durability durability)
         std::filesystem::create_directories(path_.parent_path(), failure);
         if (failure) {
             throw FileError("The folder " + path_.parent_path().string() +
-                            " cannot be made: " + failure.message() + ".");
+                            " cannot be created: " + failure.message() + ".");
         }
     }
     // Of this process and this call alone, so that nobody else writes to it; a name left behind by

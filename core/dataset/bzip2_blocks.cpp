@@ -52,7 +52,7 @@ bool Bzip2Blocks::next(std::vector<std::uint8_t>& block, std::uint32_t& crc)
     if (magic != blockMagic)
         fail("a block does not begin where it should");
     if (bits_.take(1) != 0)
-        fail("it is a randomized block of bzip2 before 0.9.5");
+        fail("it contains a randomized block from bzip2 before 0.9.5");
     const std::size_t origin = bits_.take(24);
     readAlphabet();
     readSelectors();
@@ -61,7 +61,7 @@ bool Bzip2Blocks::next(std::vector<std::uint8_t>& block, std::uint32_t& crc)
     if (bits_.isPastEnd())
         fail("the data ends too early");
     if (origin >= size)
-        fail("a block's beginning lies outside of it");
+        fail("a block's origin lies outside of it");
     transform_->undo(size, origin, block);
     return true;
 }
@@ -69,10 +69,10 @@ bool Bzip2Blocks::next(std::vector<std::uint8_t>& block, std::uint32_t& crc)
 void Bzip2Blocks::readHeader()
 {
     if (bits_.take(24) != 0x425a68) // "BZh"
-        fail("it is no bzip2 data");
+        fail("it is not bzip2 data");
     const std::uint32_t level = bits_.take(8) - '0';
     if (level < 1 || level > 9)
-        fail("it is no bzip2 data");
+        fail("it is not bzip2 data");
     // Written with its runs as four bytes and a count, a text grows by a quarter at most.
     const std::size_t largest = level * std::size_t{100'000};
     transform_.emplace(size_ < largest ? std::min(largest, size_ + size_ / 4) : largest);
@@ -100,14 +100,14 @@ void Bzip2Blocks::readSelectors()
     tableCount_ = bits_.take(3);
     const std::uint32_t count = bits_.take(15);
     if (tableCount_ < 2 || tableCount_ > tables_.size() || count == 0)
-        fail("a block's tables are not described");
+        fail("a block lacks its code tables");
     std::array<std::uint8_t, 6> order = {0, 1, 2, 3, 4, 5};
     selectors_.clear();
     for (std::uint32_t i = 0; i < count; ++i) {
         std::size_t position = 0;
         while (bits_.take(1) != 0) {
             if (++position >= tableCount_)
-                fail("a block chooses a table that it does not have");
+                fail("a block refers to a table that does not exist");
         }
         // Some packers write more than can be used.
         if (i < maxSelectors)
@@ -133,7 +133,7 @@ void Bzip2Blocks::readTables()
             lengths[symbol] = static_cast<std::uint8_t>(length);
         }
         if (!tables_[table].build(std::span(lengths).first(symbols)))
-            fail("the lengths of a code are impossible");
+            fail("a code has impossible lengths");
     }
 }
 
@@ -170,7 +170,7 @@ std::size_t Bzip2Blocks::readSymbols()
             }
             if (symbol >= endSymbol) {
                 if (symbol != endSymbol)
-                    fail("there are bits that are no code");
+                    fail("some bits are not a valid code");
                 return size;
             }
             if (size == capacity)

@@ -150,7 +150,7 @@ char* CsvReader::splitQuoted(char* begin, char* end, std::string_view& cell) con
         ++from;
     }
     if (from != end && *from != ',')
-        fail("there is text behind the closing quote of a cell.");
+        fail("there is text after the closing quote of a cell.");
     cell = std::string_view(content, static_cast<std::size_t>(target - content));
     return from;
 }

@@ -30,8 +30,7 @@ Dataset readDataset(const DatasetOptions& options, const Manifest* previous,
                     const TaskContext& context)
 {
     if (options.audio.empty())
-        throw ConfigError(
-            "No audio was given; name an archive of FMA or a folder of genre folders.");
+        throw ConfigError("No audio was given; name an FMA archive or a folder of genre folders.");
     if (options.minTracks < 0)
         throw ConfigError("The number of training tracks that a genre needs cannot be negative.");
     for (const Reader& reader : readers) {

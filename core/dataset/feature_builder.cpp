@@ -36,11 +36,11 @@ std::string rejectionReason(const ClipFeatures& clip, const Track& track)
         const bool isHeaderOnly = clip.duration < 0.5;
         return track.file + (isHeaderOnly ? " is a header without music: " : " was cut off: ") +
                oneDecimal(clip.duration) + " s of audio where " +
-               oneDecimal(track.expectedDuration) + " s were promised.";
+               oneDecimal(track.expectedDuration) + " s were expected.";
     }
     if (clip.damage.share() > maxDamageShare) {
         return track.file + " is damaged: " + oneDecimal(100.0 * clip.damage.share()) +
-               " % of its audio cannot be decoded.";
+               "% of its audio cannot be decoded.";
     }
     return {};
 }

@@ -87,9 +87,9 @@ void FeatureStore::readFrames(TrackId track, std::size_t first, std::size_t coun
     FileSource source(path);
     const NpyHeader header = readNpyHeader(source);
     if (header.type != NpyType::Float16 || header.shape.size() != 2 || header.shape[1] != width)
-        fail("holds no features of " + std::to_string(bands) + " bands");
+        fail("contains no features with " + std::to_string(bands) + " bands");
     if (first > header.shape[0] || count > header.shape[0] - first)
-        fail("holds " + std::to_string(header.shape[0]) + " frames, fewer than expected");
+        fail("contains " + std::to_string(header.shape[0]) + " frames, fewer than expected");
     if (!source.seek(header.dataOffset + first * width * sizeof(std::uint16_t)))
         fail("cannot be read");
     std::vector<std::uint16_t> halves(values.size());

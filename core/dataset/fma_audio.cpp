@@ -60,9 +60,9 @@ FmaAudio openFmaAudio(const std::filesystem::path& path)
     audio.path = path;
     if (audio.collection->entries().empty()) {
         throw DatasetError(path.string() +
-                           " holds no audio under FMA's names (000/000002.mp3); give "
+                           " contains no audio with FMA's file names (000/000002.mp3); give "
                            "fma_small.zip, fma_medium.zip, fma_large.zip or fma_full.zip, or the "
-                           "folder that one of them unpacks to.");
+                           "folder unpacked from one of them.");
     }
     return audio;
 }

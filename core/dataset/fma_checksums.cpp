@@ -85,7 +85,7 @@ public:
         try {
             const std::unique_ptr<ByteSource> source = open();
             if (sha1Of(*source, name) != expected)
-                fail(name + " differs from what was published (its SHA-1 is not " +
+                fail(name + " differs from the published file (its SHA-1 is not " +
                      std::string(expected) + "); download it again.");
         } catch (const Error& error) {
             fail(error.what());
@@ -165,7 +165,7 @@ std::vector<std::string> verifyFma(const fs::path& metadata, FmaAudio& audio,
     }
     const Checksums checksums = parseChecksums(audio.checksums);
     if (checksums.empty())
-        verification.fail(audio.path.string() + " holds no list of checksums to compare with.");
+        verification.fail(audio.path.string() + " contains no list of checksums to compare with.");
     for (const AudioEntry& entry : audio.collection->entries()) {
         const auto expected = checksums.find(entry.file);
         if (expected != checksums.end())

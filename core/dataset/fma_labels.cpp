@@ -79,7 +79,7 @@ std::string FmaLabels::note() const
     if (named > maxNamed)
         names += ", …";
     return "tracks.csv names genres that genres.csv does not list (" + names + "), " +
-           std::to_string(mentions) + " times in all; they were passed over.";
+           std::to_string(mentions) + " times in all; they were skipped.";
 }
 
 } // namespace genrescope

@@ -25,7 +25,7 @@ public:
         std::vector<std::string_view> cells;
         for (std::vector<std::string>& row : header) {
             if (!table_.next(cells))
-                table_.fail("the table ends before its three header rows do.");
+                table_.fail("the table ends before its three header rows are complete.");
             row.assign(cells.begin(), cells.end());
         }
         if (header[0].size() != header[1].size())
@@ -48,7 +48,7 @@ public:
         }
         const auto id = parseNumber<TrackId>(cells_.front());
         if (!id)
-            table_.fail("the track's id is not a number.");
+            table_.fail("the track's ID is not a number.");
         track.id = *id;
         track.title = cell(Title);
         track.artist = cell(Artist);
@@ -105,8 +105,8 @@ private:
                 std::string_view text) const
     {
         if (!value) {
-            table_.fail("\"" + std::string(text.substr(0, 80)) + "\" is no value of the column (" +
-                        std::string(column) + ").");
+            table_.fail("\"" + std::string(text.substr(0, 80)) +
+                        "\" is not a valid value for the column (" + std::string(column) + ").");
         }
         return *value;
     }
@@ -129,8 +129,8 @@ std::unique_ptr<ByteSource> require(const fs::path& path, const std::string& fil
 {
     std::unique_ptr<ByteSource> source = openFmaMetadata(path, file);
     if (source == nullptr) {
-        throw DatasetError(path.string() + " holds no " + file +
-                           "; give fma_metadata.zip or the folder that it unpacks to.");
+        throw DatasetError(path.string() + " contains no " + file +
+                           "; give fma_metadata.zip or the folder unpacked from it.");
     }
     return source;
 }
@@ -144,7 +144,7 @@ std::vector<FmaTrack> readTracks(std::unique_ptr<ByteSource> source, const TaskC
     FmaTrack track;
     while (table.next(track)) {
         if (!tracks.empty() && track.id <= tracks.back().id)
-            table.csv().fail("the track's id does not follow the one before it.");
+            table.csv().fail("the track's ID does not follow the one before it.");
         tracks.push_back(track);
         if (tracks.size() % reportEvery == 0) {
             context.throwIfCanceled();
@@ -152,7 +152,7 @@ std::vector<FmaTrack> readTracks(std::unique_ptr<ByteSource> source, const TaskC
         }
     }
     if (tracks.empty())
-        table.csv().fail("the table lists no track.");
+        table.csv().fail("the table lists no tracks.");
     return tracks;
 }
 

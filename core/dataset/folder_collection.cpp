@@ -80,7 +80,7 @@ std::unique_ptr<ByteSource> FolderCollection::open(const std::string& file)
 {
     // Only what was listed: a name in a manifest must not lead out of the folder.
     if (find(file) == nullptr)
-        throw DatasetError(root_.string() + " holds no " + file + ".");
+        throw DatasetError(root_.string() + " contains no " + file + ".");
     return std::make_unique<FileSource>(root_ / file);
 }
 

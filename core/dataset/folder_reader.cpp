@@ -63,9 +63,9 @@ std::vector<std::string> notesOn(const fs::path& root, const std::vector<std::st
         const std::string name = entry.path().filename().string();
         if (entry.is_directory() && !name.starts_with('.') &&
             !std::binary_search(genres.begin(), genres.end(), name))
-            notes.push_back("The folder " + name + " holds no audio and was passed over.");
+            notes.push_back("The folder " + name + " contains no audio and was skipped.");
         else if (!entry.is_directory() && isTrack("genre/" + name))
-            notes.push_back(name + " lies in no genre's folder and was passed over.");
+            notes.push_back(name + " is not in any genre's folder and was skipped.");
     }
     std::sort(notes.begin(), notes.end());
     return notes;
@@ -149,15 +149,15 @@ Dataset readFolders(const DatasetOptions& options, const Manifest* previous,
 {
     if (!fs::is_directory(options.audio)) {
         throw DatasetError(options.audio.string() +
-                           " is no folder; give the folder that holds one folder a genre, or "
-                           "FMA's metadata beside one of its archives.");
+                           " is not a folder; give a folder with one subfolder per genre, or FMA's "
+                           "metadata together with one of its archives.");
     }
     auto audio = std::make_unique<FolderCollection>(options.audio, isTrack);
     const std::vector<std::string> genres = genresOf(audio->entries());
     if (genres.empty()) {
         throw DatasetError(options.audio.string() +
-                           " holds no folder with audio in it; put the audio of each genre into "
-                           "a folder that is called like the genre.");
+                           " contains no folder with audio; put each genre's audio into a folder "
+                           "named after the genre.");
     }
     Dataset dataset;
     Manifest& manifest = dataset.manifest;

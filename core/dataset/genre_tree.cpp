@@ -16,7 +16,7 @@ GenreTree::GenreTree(std::vector<Genre> genres, const std::string& name)
     };
     for (std::size_t i = 0; i < genres_.size(); ++i) {
         if (genres_[i].id <= 0)
-            fail(genres_[i], "has no positive number as its id.");
+            fail(genres_[i], "does not have a positive number as its ID.");
         if (genres_[i].title.empty())
             fail(genres_[i], "has no title.");
         if (!indexOf_.emplace(genres_[i].id, i).second)
@@ -83,7 +83,7 @@ GenreTree readGenres(std::unique_ptr<ByteSource> source)
         genres.push_back({*id, *parent, std::string(cells[titleColumn])});
     }
     if (genres.empty())
-        table.fail("the table lists no genre.");
+        table.fail("the table lists no genres.");
     return GenreTree(std::move(genres), table.source().name());
 }
 

@@ -75,7 +75,8 @@ void keepFrequentLabels(Manifest& manifest, int minTracks)
         std::erase_if(manifest.tracks, [](const Track& track) { return track.labels.empty(); }));
     if (manifest.tracks.empty()) {
         throw DatasetError("No track of the dataset has both audio and a genre with at least " +
-                           std::to_string(minTracks) + " training tracks; nothing can be learned.");
+                           std::to_string(minTracks) +
+                           " training tracks; there is nothing to learn.");
     }
 }
 

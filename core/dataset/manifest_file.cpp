@@ -78,7 +78,7 @@ std::vector<Item> items(const Json& object, const char* name)
     if (json == nullptr)
         return result;
     if (!json->is_array())
-        throw Invalid(std::string("\"") + name + "\" is no list");
+        throw Invalid(std::string("\"") + name + "\" is not a list");
     for (const Json& item : *json)
         result.push_back(valueOf<Item>(item, name));
     return result;
@@ -179,7 +179,7 @@ void check(const Manifest& manifest)
 Manifest manifestFrom(const Json& json, std::vector<Track> tracks)
 {
     if (!json.is_object())
-        throw Invalid("it holds no object");
+        throw Invalid("it does not contain an object");
     const int schema = required<int>(json, "schema");
     if (schema != schemaVersion)
         throw Invalid("it has version " + std::to_string(schema) +
@@ -207,7 +207,7 @@ Manifest manifestFrom(const Json& json, std::vector<Track> tracks)
     if (others == nullptr)
         throw Invalid("\"tracks\" is missing");
     if (!others->is_array() || !others->empty())
-        throw Invalid("\"tracks\" is no list of objects");
+        throw Invalid("\"tracks\" is not a list of objects");
     manifest.tracks = std::move(tracks);
     check(manifest);
     return manifest;
@@ -240,12 +240,13 @@ Manifest readManifest(const std::filesystem::path& path)
         const Json rest = Json::parse(text, takeTracks);
         return manifestFrom(rest, std::move(tracks));
     } catch (const Json::exception&) {
-        throw DatasetError(path.string() + " is incomplete or no JSON; prepare the dataset again.");
+        throw DatasetError(path.string() +
+                           " is incomplete or not JSON; prepare the dataset again.");
     } catch (const Invalid& invalid) {
-        throw DatasetError(path.string() + " is no manifest that can be used: " + invalid.what() +
+        throw DatasetError(path.string() + " is not a usable manifest: " + invalid.what() +
                            "; prepare the dataset again.");
     } catch (const ConfigError& invalid) {
-        throw DatasetError(path.string() + " is no manifest that can be used: " + invalid.what());
+        throw DatasetError(path.string() + " is not a usable manifest: " + invalid.what());
     }
 }
 

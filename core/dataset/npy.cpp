@@ -22,7 +22,7 @@ std::vector<Number> readNumbers(ByteSource& source, std::size_t count)
     std::vector<Number> numbers(count);
     const auto bytes = std::as_writable_bytes(std::span(numbers));
     if (readFully(source, bytes) < bytes.size())
-        throw DatasetError(source.name() + " became shorter while it was read; try again.");
+        throw DatasetError(source.name() + " shrank while it was being read; try again.");
     return numbers;
 }
 

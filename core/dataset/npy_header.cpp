@@ -164,7 +164,7 @@ NpyHeader readNpyHeader(ByteSource& source)
     std::array<char, prefixSize> start = {};
     const std::size_t got = readFully(source, std::as_writable_bytes(std::span(start)));
     if (got < start.size() || std::string_view(start.data(), prefix.size()) != prefix)
-        return fail("is no NumPy array file of version 1.0.");
+        return fail("is not a NumPy array file of version 1.0.");
     const std::size_t length =
         static_cast<unsigned char>(start[prefix.size()]) |
         static_cast<std::size_t>(static_cast<unsigned char>(start[prefix.size() + 1])) << 8;

@@ -31,7 +31,7 @@ std::string readText(ByteSource& source, std::size_t maxBytes)
         text.resize(size + count);
         if (text.size() > maxBytes) {
             throw DatasetError(source.name() + " is longer than the " + std::to_string(maxBytes) +
-                               " bytes that are read of such a file.");
+                               " bytes allowed for such a file.");
         }
         if (atEnd)
             return text;

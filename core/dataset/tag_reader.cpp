@@ -92,8 +92,8 @@ Dataset readTaggedMusic(const DatasetOptions& options, const Manifest*, const Ta
                                        .labels = labelsOf(file.tags)});
     }
     if (manifest.tracks.empty()) {
-        throw DatasetError(options.audio.string() + " holds none of the files that " +
-                           options.tags.string() + " names in its column path.");
+        throw DatasetError(options.audio.string() + " contains none of the files that " +
+                           options.tags.string() + " lists in its path column.");
     }
     splitForDistillation(manifest.tracks, options.seed);
     return dataset;

@@ -45,9 +45,9 @@ public:
         const bool namesTracks = std::ranges::count(columns_, Column::Track) == 1;
         const bool namesFiles = std::ranges::count(columns_, Column::File) == 1;
         if (namesTracks == namesFiles)
-            csv_.fail("either a column track_id or a column path must name the recordings.");
+            csv_.fail("a column track_id or path must name the recordings.");
         if (table_.tags.empty())
-            csv_.fail("no column is a tag.");
+            csv_.fail("there is no tag column.");
     }
 
     TagTable read()
@@ -97,7 +97,7 @@ private:
     {
         const std::optional<Number> value = parseNumber<Number>(cell);
         if (!value || !(*value >= low && *value <= high))
-            csv_.fail("'" + std::string(cell.substr(0, 40)) + "' is no number in range.");
+            csv_.fail("'" + std::string(cell.substr(0, 40)) + "' is not a number in range.");
         return *value;
     }
 

@@ -22,7 +22,7 @@ bool isSystemError(zip_error_t& error)
 
 std::string rejected(const std::string& name, const std::string& why)
 {
-    return name + " was refused: " + why + ".";
+    return name + " was rejected: " + why + ".";
 }
 
 std::vector<ZipEntry> listEntries(zip_t* zip)
@@ -65,8 +65,8 @@ struct ZipArchive::Shared {
         // libzip takes an empty file for an empty archive.
         if (zip == nullptr || readable.size() == 0) {
             throw DatasetError(path.string() +
-                               " is no zip archive or was not downloaded completely; download it "
-                               "again and compare its SHA-1 with the published one.");
+                               " is not a zip archive or was not downloaded completely; download "
+                               "it again and compare its SHA-1 with the published one.");
         }
     }
     ~Shared()
@@ -174,7 +174,8 @@ std::unique_ptr<ByteSource> ZipArchive::open(std::size_t index) const
     if (entry.size > limits.maxEntrySize)
         throw DatasetError(rejected(name, "it declares " + std::to_string(entry.size) + " bytes"));
     if (entry.size > limits.freeSize && entry.size / limits.maxRatio >= entry.packedSize)
-        throw DatasetError(rejected(name, "it is packed more tightly than any music or table is"));
+        throw DatasetError(
+            rejected(name, "it is compressed more tightly than any music or table would be"));
     if (!entry.isBzip2)
         return std::make_unique<Source>(shared_, index, 0, entry.size, std::move(name));
     // libzip only hands out the packed bytes, and so holds the lock for no longer than a copy

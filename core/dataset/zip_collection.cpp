@@ -34,7 +34,7 @@ ZipCollection::ZipCollection(ZipArchive archive, const Naming& naming)
     auto index = std::make_shared<Index>();
     for (const auto& [file, i] : found) {
         if (!index->entries.empty() && index->entries.back().file == file) {
-            throw DatasetError(archive_.path().string() + " holds " + std::string(file) +
+            throw DatasetError(archive_.path().string() + " contains " + std::string(file) +
                                " twice, which no genuine archive does; download it again.");
         }
         const ZipEntry& entry = archive_.entries()[i];
@@ -48,7 +48,7 @@ std::unique_ptr<ByteSource> ZipCollection::open(const std::string& file)
 {
     const AudioEntry* const entry = find(file);
     if (entry == nullptr)
-        throw DatasetError(archive_.path().string() + " holds no " + file + ".");
+        throw DatasetError(archive_.path().string() + " contains no " + file + ".");
     const auto index = static_cast<std::size_t>(entry - index_->entries.data());
     return archive_.open(index_->archiveIndices[index]);
 }

@@ -38,7 +38,7 @@ CalibrationResult calibrate(const std::filesystem::path& checkpoint, const Works
                             const CalibrationOptions& options, const TaskContext& context)
 {
     if (options.precision && !(*options.precision > 0.0 && *options.precision <= 1.0))
-        throw ConfigError("A precision to reach must lie above 0 and be at most 1.");
+        throw ConfigError("The target precision must be above 0 and at most 1.");
     const EvaluationReport report = evaluate({checkpoint}, workspace,
                                              {.split = Split::Validation,
                                               .crops = options.crops,

@@ -39,9 +39,9 @@ std::vector<std::size_t> fittingColumns(const CheckpointMetadata& checkpoint,
 {
     const Manifest& manifest = workspace.manifest();
     const std::string rejection =
-        name + " cannot be judged on " + workspace.folder().string() + ": ";
+        name + " cannot be evaluated on " + workspace.folder().string() + ": ";
     if (checkpoint.mel != manifest.mel) {
-        throw CheckpointError(rejection + "it wants other log-mel features (" +
+        throw CheckpointError(rejection + "it needs other log-mel features (" +
                               checkpoint.mel.hash() + ") than the dataset's (" +
                               manifest.mel.hash() +
                               "). Prepare the dataset again, or train a new model on it.");
@@ -50,7 +50,7 @@ std::vector<std::size_t> fittingColumns(const CheckpointMetadata& checkpoint,
         return columnsOf(manifest.labels, checkpoint.labels);
     } catch (const CheckpointError& error) {
         throw CheckpointError(rejection + error.what() +
-                              ". Judge it on a dataset whose genres it was taught.");
+                              ". Evaluate it on a dataset whose genres it was trained on.");
     }
 }
 
@@ -71,9 +71,9 @@ void requireSomethingToDo(const std::vector<std::filesystem::path>& checkpoints,
                           const EvaluationOptions& options)
 {
     if (checkpoints.empty())
-        throw ConfigError("Evaluating needs a model; give at least one checkpoint.");
+        throw ConfigError("There is no model to evaluate; give at least one checkpoint.");
     if (options.crops < 1) {
-        throw ConfigError("Evaluating needs at least one crop a track, not " +
+        throw ConfigError("Evaluation needs at least one crop per track, not " +
                           std::to_string(options.crops) + ".");
     }
 }
@@ -105,9 +105,9 @@ EvaluationReport emptyReport(const std::vector<std::filesystem::path>& checkpoin
             decisions.truth[row + static_cast<std::size_t>(label)] = 1;
     }
     if (report.tracks.empty()) {
-        throw DatasetError(report.workspace + " holds no tracks with features in its " +
+        throw DatasetError(report.workspace + " contains no tracks with features in its " +
                            std::string(splitName(options.split)) +
-                           " split; prepare the dataset again or judge another split.");
+                           " split; prepare the dataset again or evaluate another split.");
     }
     decisions.tracks = report.tracks.size();
     decisions.scores.resize(decisions.truth.size(), 0.0);

@@ -21,7 +21,7 @@ InputReference inputReferenceNamed(const std::string& name)
         if (name == known)
             return reference;
     }
-    throw ConfigError("What inputs are relative to, '" + name + "', is not known.");
+    throw ConfigError("The input reference '" + name + "' is not known.");
 }
 
 float inputShift(InputReference reference, float loudest, const MelConfig& config)

@@ -28,15 +28,16 @@ void MelConfig::validate() const
             "The FFT size must be a power of two between 128 and 65536.");
     require(hopLength >= 1 && hopLength <= fftSize,
             "The hop length must lie between 1 and the FFT size.");
-    require(melBands >= 1 && melBands <= 1'024, "The mel bands must number between 1 and 1024.");
+    require(melBands >= 1 && melBands <= 1'024,
+            "The number of mel bands must lie between 1 and 1024.");
     require(minFrequency >= 0.0 && minFrequency < maxFrequency,
             "The lowest mel frequency must not be negative and must lie below the highest.");
     require(maxFrequency <= sampleRate / 2.0,
             "The highest mel frequency must not exceed half the sample rate.");
     require(minPower > 0.0 && minPower <= 1.0,
-            "The smallest mel power must lie above 0 and not above 1.");
+            "The smallest mel power must be above 0 and at most 1.");
     require(dynamicRange > 0.0 && dynamicRange <= 1'000.0,
-            "The dynamic range must lie above 0 and not above 1000 dB.");
+            "The dynamic range must be above 0 and at most 1000 dB.");
 }
 
 std::size_t MelConfig::numFrames(std::size_t samples) const

@@ -104,8 +104,8 @@ const MelConfig& MelSpectrogram::config() const
 void MelSpectrogram::process(std::span<const float> samples, std::vector<float>& frames)
 {
     if (!allUsable(samples.data(), samples.size()))
-        throw FeatureError("The audio holds samples that are no numbers or out of all range, so no "
-                           "features can be computed from it; it is damaged.");
+        throw FeatureError("The audio contains samples that are not numbers or are far out of "
+                           "range, so no features can be computed from it; it is damaged.");
     std::vector<float>& padded = impl_->padded;
     padded.insert(padded.end(), samples.begin(), samples.end());
     if (!impl_->started) {

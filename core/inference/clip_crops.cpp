@@ -23,7 +23,7 @@ void requireNumbers(std::span<const float> probabilities, const CheckpointMetada
     if (!std::all_of(probabilities.begin(), probabilities.end(),
                      [](float value) { return std::isfinite(value); })) {
         throw ModelError("The " + metadata.architecture + " model of recipe " + metadata.recipe +
-                         " gives probabilities that are no numbers; its weights are damaged, so "
+                         " gives probabilities that are not numbers; its weights are damaged, so "
                          "train it again.");
     }
 }

@@ -25,12 +25,12 @@ std::size_t framesOf(double seconds, const MelConfig& mel)
 std::vector<Predictor> loadPredictors(const std::vector<std::filesystem::path>& checkpoints)
 {
     if (checkpoints.empty())
-        throw ConfigError("Classifying needs a model; give at least one checkpoint.");
+        throw ConfigError("There is no model to classify with; give at least one checkpoint.");
     std::vector<Predictor> predictors;
     for (const std::filesystem::path& checkpoint : checkpoints) {
         predictors.emplace_back(checkpoint);
         if (predictors.back().metadata().mel != predictors.front().metadata().mel) {
-            throw ConfigError(checkpoint.string() + " wants other log-mel features than " +
+            throw ConfigError(checkpoint.string() + " needs other log-mel features than " +
                               checkpoints.front().string() +
                               ", and a file is decoded once for all models; classify with one of "
                               "them at a time.");
@@ -132,7 +132,7 @@ TrackClassifier::TrackClassifier(const std::vector<std::filesystem::path>& check
       cropsPerSection_(static_cast<std::size_t>(std::max(cropsPerSection, 0)))
 {
     if (cropsPerSection < 1) {
-        throw ConfigError("Classifying needs at least one crop a section, not " +
+        throw ConfigError("Classification needs at least one crop per section, not " +
                           std::to_string(cropsPerSection) + ".");
     }
     for (const std::filesystem::path& checkpoint : checkpoints)

@@ -154,7 +154,7 @@ void check(const Checkpoint& checkpoint)
             "Its crops must have between 1 and " + std::to_string(maxModelFrames) + " frames.");
     inputReferenceNamed(metadata.normalizer);
     if (metadata.activation == encoderActivation) {
-        require(metadata.labels.empty(), "It names genres, but has nothing that judges them.");
+        require(metadata.labels.empty(), "It names genres, but has no head to classify them.");
     } else {
         require(metadata.activation == "sigmoid",
                 "Its activation '" + metadata.activation + "' is not known.");
@@ -176,7 +176,7 @@ Checkpoint readCheckpoint(const std::filesystem::path& path)
     const auto text = content.metadata.find(metadataKey);
     if (text == content.metadata.end()) {
         throw CheckpointError(path.string() +
-                              " is a safetensors file, but no checkpoint of Genrescope.");
+                              " is a safetensors file, but not a Genrescope checkpoint.");
     }
     try {
         Checkpoint checkpoint = {.metadata = fromJsonText(text->second),
@@ -184,7 +184,7 @@ Checkpoint readCheckpoint(const std::filesystem::path& path)
         check(checkpoint);
         return checkpoint;
     } catch (const Error& error) {
-        throw CheckpointError(path.string() + " is no usable checkpoint. " + error.what());
+        throw CheckpointError(path.string() + " is not a usable checkpoint. " + error.what());
     }
 }
 
@@ -197,7 +197,8 @@ void writeCheckpoint(const Checkpoint& checkpoint, const std::filesystem::path& 
     } catch (const Error& error) {
         throw CheckpointError(path.string() + " was not written. " + error.what());
     } catch (const nlohmann::json::exception&) {
-        throw CheckpointError(path.string() + " was not written: a text in it is no valid UTF-8.");
+        throw CheckpointError(path.string() +
+                              " was not written: it contains text that is not valid UTF-8.");
     }
     writeSafeTensors(content, path);
 }

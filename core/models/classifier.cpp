@@ -76,7 +76,7 @@ void setWeights(Classifier& classifier, const std::vector<NamedTensor>& tensors)
     std::map<std::string, const NamedTensor*> given;
     for (const NamedTensor& tensor : tensors) {
         if (!given.emplace(tensor.name, &tensor).second)
-            throw CheckpointError("The tensor '" + tensor.name + "' is there twice.");
+            throw CheckpointError("The tensor '" + tensor.name + "' occurs twice.");
     }
 
     const torch::NoGradGuard noGrad;

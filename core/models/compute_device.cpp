@@ -32,7 +32,7 @@ void setComputeDevice(const std::string& name)
     } else if (name == "cuda") {
         if (!torch::cuda::is_available()) {
             throw ConfigError("The device 'cuda' cannot be used: this LibTorch or this machine has "
-                              "none; leave the choice to 'auto' or take 'cpu'.");
+                              "none; use 'auto' or 'cpu'.");
         }
         chosenDevice() = torch::kCUDA;
     } else {

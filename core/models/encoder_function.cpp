@@ -104,7 +104,7 @@ public:
         const torch::Tensor& frames = kept[0];
         const variable_list weights(kept.begin() + 1, kept.end());
         TORCH_CHECK(context->saved_data.count("memory") != 0,
-                    "An encoder layer's gradients can be asked for once.");
+                    "An encoder layer's gradients can be computed only once.");
         // The kernel overwrites part of it.
         torch::Tensor memory = context->saved_data["memory"].toTensor();
         context->saved_data.erase("memory");

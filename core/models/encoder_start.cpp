@@ -17,13 +17,13 @@ void startFromEncoder(Classifier& classifier, const CheckpointMetadata& wanted,
 {
     Checkpoint start = readCheckpoint(checkpoint);
     if (start.metadata.architecture != wanted.architecture || start.metadata.mel != wanted.mel) {
-        throw CheckpointError(checkpoint.string() + " holds a " + start.metadata.architecture +
+        throw CheckpointError(checkpoint.string() + " contains a " + start.metadata.architecture +
                               " of the features " + start.metadata.mel.hash() +
                               "; a training can only start from a " + wanted.architecture +
                               " of the features " + wanted.mel.hash() + ".");
     }
     if (start.metadata.normalizer != wanted.normalizer) {
-        throw CheckpointError(checkpoint.string() + " hears music relative to another reference (" +
+        throw CheckpointError(checkpoint.string() + " has another input reference (" +
                               start.metadata.normalizer + "); set input_reference to that.");
     }
     std::vector<NamedTensor> tensors = weightsOf(classifier);

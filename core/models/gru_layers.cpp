@@ -79,7 +79,7 @@ public:
         const torch::Tensor& states = saved[1];
         const variable_list weights(saved.begin() + 2, saved.end());
         TORCH_CHECK(context->saved_data.count("gates") != 0,
-                    "A GRU layer's gradients can be asked for once.");
+                    "A GRU layer's gradients can be computed only once.");
         // The kernel turns the gates into their gradients, in place.
         torch::Tensor gates = context->saved_data["gates"].toTensor();
         context->saved_data.erase("gates");

@@ -106,11 +106,11 @@ void JsonFieldReader::operator()(const char* name, std::vector<std::string>& val
     if (json == nullptr)
         return;
     if (!json->is_array())
-        reject(name, "a list of texts");
+        reject(name, "a list of strings");
     value.clear();
     for (const Json& item : *json) {
         if (!item.is_string())
-            reject(name, "a list of texts");
+            reject(name, "a list of strings");
         value.push_back(item.get<std::string>());
     }
 }
@@ -169,7 +169,7 @@ Json parseJson(const std::string& text)
     try {
         return Json::parse(text, boundDepth);
     } catch (const Json::exception& fault) {
-        throw ConfigError(std::string("This is no valid JSON: ") + fault.what() + ".");
+        throw ConfigError(std::string("This is not valid JSON: ") + fault.what() + ".");
     }
 }
 

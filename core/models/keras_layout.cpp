@@ -34,8 +34,7 @@ public:
         for (const std::int64_t size : tensor.shape)
             count *= static_cast<std::size_t>(size);
         if (tensor.shape.size() != dimensions || count != tensor.values.size())
-            throw CheckpointError("The Keras weights '" + name +
-                                  "' have a shape that is not theirs.");
+            throw CheckpointError("The Keras weights '" + name + "' have the wrong shape.");
         return tensor;
     }
 

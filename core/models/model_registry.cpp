@@ -31,7 +31,7 @@ ClassifierFactory factoryFor(const std::string& name)
 {
     const auto found = std::ranges::find(modelKinds, name, &ModelKind::name);
     if (found == modelKinds.end())
-        throw ModelError("The model '" + name + "' has a description, but nothing that makes it.");
+        throw ModelError("The model '" + name + "' has a description, but no constructor.");
     return found->make;
 }
 

@@ -50,7 +50,7 @@ void OutputRule::check(std::size_t labels) const
             "Its calibration is out of range.");
     require(isHierarchy(parents, labels), "Its hierarchy of genres does not fit its genres.");
     require(thresholds.empty() || thresholds.size() == labels,
-            "It has not one threshold for each genre.");
+            "It does not have exactly one threshold per genre.");
     require(std::ranges::all_of(thresholds, [](double t) { return t >= 0.0 && t <= 1.0; }),
             "One of its thresholds does not lie between 0 and 1.");
 }

@@ -18,9 +18,8 @@ std::shared_ptr<Classifier> trainedClassifier(const Checkpoint& checkpoint)
 {
     const CheckpointMetadata& metadata = checkpoint.metadata;
     if (metadata.labels.empty()) {
-        throw CheckpointError(
-            "It was pre-trained without genres and cannot tell any: train a model "
-            "that starts from it (train --set start_from=FILE).");
+        throw CheckpointError("It was pretrained without genres and cannot classify: train a model "
+                              "that starts from it (train --set start_from=FILE).");
     }
     std::shared_ptr<Classifier> classifier;
     try {

@@ -55,7 +55,7 @@ void readExactly(FileSource& source, std::span<std::byte> bytes)
 {
     while (!bytes.empty()) {
         const std::size_t count = source.read(bytes);
-        require(count > 0, "it became shorter while it was read");
+        require(count > 0, "it shrank while it was being read");
         bytes = bytes.subspan(count);
     }
 }
@@ -83,22 +83,22 @@ private:
 
 Json parseHeader(const std::string& text)
 {
-    require(text.starts_with('{'), "its header is no JSON object");
+    require(text.starts_with('{'), "its header is not a JSON object");
     try {
         // A copy of the callback is called: the reference keeps one state.
         StrictKeys keys;
         return Json::parse(text, std::ref(keys));
     } catch (const Json::exception&) {
-        throw Rejection("its header is no valid JSON");
+        throw Rejection("its header is not valid JSON");
     }
 }
 
 std::map<std::string, std::string> parseMetadata(const Json& json)
 {
-    require(json.is_object(), "its metadata is no JSON object");
+    require(json.is_object(), "its metadata is not a JSON object");
     std::map<std::string, std::string> metadata;
     for (const auto& [key, value] : json.items()) {
-        require(value.is_string(), "its metadata holds something else than text");
+        require(value.is_string(), "its metadata contains something other than text");
         metadata.emplace(key, value.get<std::string>());
     }
     return metadata;
@@ -106,7 +106,7 @@ std::map<std::string, std::string> parseMetadata(const Json& json)
 
 std::uint64_t unsignedNumber(const Json& json, const std::string& name)
 {
-    require(json.is_number_unsigned(), "'" + name + "' has a size or offset that is no number");
+    require(json.is_number_unsigned(), "'" + name + "' has a size or offset that is not a number");
     return json.get<std::uint64_t>();
 }
 
@@ -126,7 +126,7 @@ Entry parseEntry(const std::string& name, const Json& json)
 {
     require(json.is_object() && json.size() == 3 && json.contains("dtype") &&
                 json.contains("shape") && json.contains("data_offsets"),
-            "'" + name + "' is not described by dtype, shape and data_offsets");
+            "'" + name + "' does not have dtype, shape and data_offsets");
     require(json["dtype"] == "F32", "'" + name + "' is of another type than F32");
 
     const Json& shape = json["shape"];
@@ -215,7 +215,7 @@ std::string makeHeader(const SafeTensors& content)
             {"dtype", "F32"}, {"shape", tensor.shape}, {"data_offsets", {position, end}}};
         position = end;
     }
-    require(content.tensors.size() <= maxTensors, "it would hold too many arrays");
+    require(content.tensors.size() <= maxTensors, "it would contain too many arrays");
     std::string text = header.dump();
     text.resize((text.size() + lengthBytes - 1) / lengthBytes * lengthBytes, ' ');
     require(text.size() <= maxHeaderBytes, "its header would be larger than 1 MiB");
@@ -231,7 +231,7 @@ SafeTensors readSafeTensors(const std::filesystem::path& path)
         return readContent(source);
     } catch (const Rejection& rejection) {
         throw CheckpointError(path.string() + " cannot be read as a safetensors file: " +
-                              rejection.what() + "; get or make the file again.");
+                              rejection.what() + "; download or create the file again.");
     }
 }
 
@@ -244,7 +244,7 @@ void writeSafeTensors(const SafeTensors& content, const std::filesystem::path& p
         throw CheckpointError(path.string() + " was not written: " + rejection.what() + ".");
     } catch (const Json::exception&) {
         throw CheckpointError(path.string() +
-                              " was not written: a name or its metadata is no valid UTF-8.");
+                              " was not written: a name or its metadata is not valid UTF-8.");
     }
 
     const std::uint64_t headerBytes = header.size();

@@ -23,7 +23,7 @@ OrderedJson numberOrNull(const std::optional<double>& value)
 std::optional<double> readNumberOrNull(const Json& json)
 {
     if (!json.is_null() && !json.is_number())
-        throw ConfigError("There is something else where a number is expected.");
+        throw ConfigError("A number was expected.");
     return json.is_null() ? std::nullopt : std::optional(json.get<double>());
 }
 

@@ -33,7 +33,7 @@ OrderedJson parseInOrder(const std::string& text)
         else if (event == Event::object_end)
             names.pop_back();
         else if (event == Event::key && !names.back().insert(value.get<std::string>()).second)
-            throw ConfigError("The name " + value.dump() + " stands there twice.");
+            throw ConfigError("The name " + value.dump() + " occurs twice.");
         return true;
     });
 }
@@ -49,10 +49,10 @@ std::vector<std::string> namesInOrder(const OrderedJson& json)
 void change(Json& config, const Json& changes)
 {
     if (!changes.is_object())
-        throw ConfigError("What is to be changed must be an object of fields.");
+        throw ConfigError("The changes must be an object of fields.");
     for (const auto& [name, value] : changes.items()) {
         if (std::ranges::find(fixedFields, name) != fixedFields.end())
-            throw ConfigError("The field \"" + name + "\" is not a variant's to change.");
+            throw ConfigError("The field \"" + name + "\" cannot be changed by a variant.");
         if (name == "options" && value.is_object())
             config[name].update(value);
         else
@@ -102,7 +102,7 @@ void addVariant(AblationQueue& queue, std::size_t first, AblationVariant variant
     for (std::size_t i = first; i < queue.variants.size(); ++i) {
         const AblationVariant& other = queue.variants[i];
         if (other.folder == variant.folder) {
-            throw ConfigError("Its name is too much like \"" + other.name +
+            throw ConfigError("Its name is too similar to \"" + other.name +
                               "\": their folders would be the same.");
         }
         if (variant.sameAs.empty() && other.config == variant.config)

@@ -66,12 +66,11 @@ std::string rowText(const AblationRow& row)
 std::string tableText(const AblationTable& table)
 {
     const std::string first = cell(table.rows.front().variant);
-    std::string text = "\n## " + table.model +
-                       "\n\n| variant | seeds | parameters | weighted AP ± 95 % by seeds "
-                       "(Student's t) | minus " +
-                       first + ", ± 95 % by seeds (Student's t, paired) | minus " + first +
-                       ", 95 % by artists (bootstrap) | seconds a run |\n"
-                       "|---|--:|--:|--:|--:|--:|--:|\n";
+    std::string text =
+        "\n## " + table.model +
+        "\n\n| variant | seeds | parameters | weighted AP ± 95% by seeds (Student's t) | minus " +
+        first + ", ± 95% by seeds (Student's t, paired) | minus " + first +
+        ", 95% by artists (bootstrap) | seconds per run |\n|---|--:|--:|--:|--:|--:|--:|\n";
     for (const AblationRow& row : table.rows)
         text += rowText(row);
     return text;
@@ -80,10 +79,10 @@ std::string tableText(const AblationTable& table)
 std::string stepsText(const std::vector<FinishedRun>& runs)
 {
     if (runs.empty())
-        return "no run done yet";
+        return "no runs finished yet";
     const auto [shortest, longest] = std::ranges::minmax_element(
         runs, {}, [](const FinishedRun& finished) { return finished.outcome.steps; });
-    const std::string to = std::to_string(longest->outcome.steps) + " steps a run";
+    const std::string to = std::to_string(longest->outcome.steps) + " steps per run";
     return shortest->outcome.steps == longest->outcome.steps
                ? to
                : std::to_string(shortest->outcome.steps) + " to " + to;
@@ -120,9 +119,10 @@ std::string ablationMarkdown(const AblationReport& report)
     std::string text =
         "# Ablation\n\nRecipe " + report.queue.recipe + ", " + stepsText(report.runs) + ", " +
         seeds + "; data " + report.dataHash +
-        ".\nEach run's best checkpoint was chosen and judged on the same small validation split (" +
+        ".\nEach run's best checkpoint was selected and evaluated on the same small validation "
+        "split (" +
         std::to_string(report.tracks) + " tracks, " + std::to_string(report.artists) +
-        " artists), so that all figures are a little too good; the test split was not read.\n";
+        " artists), so all figures are slightly optimistic; the test split was not read.\n";
     for (const AblationTable& table : summarize(report))
         text += tableText(table);
     return text;

@@ -13,11 +13,11 @@ CropTeacher::CropTeacher(const TrainConfig& config, const TrainingData& data)
         throw CheckpointError(config.teacher + " cannot be the teacher: " + what + ".");
     };
     if (metadata.labels != data.labels)
-        reject("it judges other labels than these data have");
+        reject("it has other labels than this dataset");
     if (metadata.mel != data.mel)
-        reject("it hears the features " + metadata.mel.hash() + ", not " + data.mel.hash());
+        reject("it uses the features " + metadata.mel.hash() + ", not " + data.mel.hash());
     if (metadata.inputReference() != config.inputReference)
-        reject("it hears music relative to another reference (" + metadata.normalizer +
+        reject("it has another input reference (" + metadata.normalizer +
                "); set input_reference to that");
 }
 

@@ -82,7 +82,7 @@ void requireFit(const CheckpointMetadata& metadata, const std::string& name,
                 const Workspace& workspace)
 {
     if (metadata.mel != workspace.manifest().mel) {
-        throw CheckpointError(name + " wants other log-mel features than those in " +
+        throw CheckpointError(name + " needs other log-mel features than those in " +
                               workspace.folder().string() + "; prepare the dataset again.");
     }
     if (metadata.options.at("head_factor") != 0.0) {
@@ -98,8 +98,8 @@ void requireSense(const HeadFitOptions& options)
                           options.expectedShare >= 0.0 && options.expectedShare <= 1.0 &&
                           std::ranges::all_of(options.strengths, [](double s) { return s > 0.0; });
     if (!sensible) {
-        throw ConfigError("A head needs a crop, two folds, a repeat, strengths above 0 to choose "
-                          "from, and a share from 0 to 1.");
+        throw ConfigError("Fitting a head needs at least one crop, two folds and one repeat, "
+                          "strengths above 0 to choose from, and a share from 0 to 1.");
     }
 }
 
@@ -111,7 +111,7 @@ void requireKnown(const GenreRegressionData& tracks)
             throw ConfigError("The dataset has no genre '" + genre + "' to promise.");
         for (const std::string& tag : tags) {
             if (std::ranges::count(tracks.tags, tag) == 0)
-                throw ConfigError("The model was taught no tag '" + tag + "'.");
+                throw ConfigError("The model was not trained on a tag '" + tag + "'.");
         }
     }
 }
@@ -211,7 +211,7 @@ void describe(CheckpointMetadata& metadata, const Workspace& workspace, const He
     metadata.recipe += ", linear head";
     metadata.dataHash = manifest.hash();
     metadata.splitProtocol =
-        manifest.splitProtocol + (options.withValidation ? ", validation learned from too" : "");
+        manifest.splitProtocol + (options.withValidation ? ", trained on validation too" : "");
     metadata.metrics = {{"cross_validated_weighted_ap", fit.chosen.weightedAp},
                         {"head_strength", fit.chosen.strength},
                         {"head_expectation", fit.chosen.expectation},

@@ -44,7 +44,7 @@ void RunFolder::begin(const TrainState& state)
 {
     if (std::filesystem::exists(runConfigPath(run_))) {
         throw FileError(run_.string() +
-                        " holds a training run already; choose another folder for this one.");
+                        " already contains a training run; choose another folder for this one.");
     }
     writeTrainState(state, run_);
     log_ = std::make_unique<RunWriter>(run_, state.config, std::vector<EpochMetrics>{});

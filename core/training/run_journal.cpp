@@ -34,7 +34,7 @@ std::string describeSetup(const TrainState& state, std::string_view device)
     const bool mixes =
         device == "cpu" && state.config.precision == Precision::Mixed && canMixPrecision();
     return std::string("Genrescope ") + GENRESCOPE_VERSION + ", device " + std::string(device) +
-           ", threads " + (threads == 0 ? "one a core" : std::to_string(threads)) +
+           ", threads " + (threads == 0 ? "one per core" : std::to_string(threads)) +
            (mixes ? ", bfloat16 products" : "");
 }
 
@@ -55,7 +55,7 @@ void RunJournal::add(std::string_view event) const
 std::string startedEvent(const TrainState& state, std::string_view device, std::int64_t parameters)
 {
     const TrainConfig& config = state.config;
-    return "begun: model " + config.model + ", recipe " + config.recipe + ", " +
+    return "started: model " + config.model + ", recipe " + config.recipe + ", " +
            std::to_string(parameters) + " parameters, seed " + std::to_string(config.seed) +
            "; data " + state.dataHash + " in " + state.workspace + "; " +
            describeSetup(state, device);

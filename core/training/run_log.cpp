@@ -22,7 +22,7 @@ void forEachRow(const std::filesystem::path& path, std::string_view header, Visi
     const std::string text = readTextFile(path, maxTableBytes);
     std::string_view rest = text;
     if (!rest.starts_with(header))
-        throw ConfigError(path.string() + " has other columns than a run writes.");
+        throw ConfigError(path.string() + " does not have the columns that a run writes.");
     rest.remove_prefix(header.size());
     for (std::size_t end = rest.find('\n'); end != std::string_view::npos; end = rest.find('\n')) {
         visit(rest.substr(0, end));

@@ -74,10 +74,12 @@ float ownShift(const TrainingClip& clip, int bands)
 void requireAlike(const TagSource& source, const TagSource& first)
 {
     if (source.table.tags != first.table.tags)
-        throw DatasetError("The tables have other tags; distill from tables of one teacher.");
+        throw DatasetError(
+            "The tables have different tags; distill from tables of a single teacher.");
     if (source.workspace->manifest().mel != first.workspace->manifest().mel) {
         throw DatasetError(source.workspace->folder().string() + " has other features than " +
-                           first.workspace->folder().string() + "; prepare them alike.");
+                           first.workspace->folder().string() +
+                           "; prepare them with the same settings.");
     }
 }
 
@@ -115,7 +117,7 @@ void addSource(const TagSource& source, TrainingData& data, Sha1& hash, const Ta
 TrainingData tagData(const std::vector<TagSource>& sources, const TaskContext& context)
 {
     if (sources.empty())
-        throw ConfigError("Distillation needs a table of tags and the dataset it speaks of.");
+        throw ConfigError("Distillation needs a tag table and the dataset it describes.");
     TrainingData data = {.labels = sources.front().table.tags,
                          .mel = sources.front().workspace->manifest().mel,
                          .isSoft = true,
@@ -133,8 +135,8 @@ TrainingData tagData(const std::vector<TagSource>& sources, const TaskContext& c
     }
     data.dataHash = hash.hex();
     if (data.training.empty() || data.validation.empty()) {
-        throw DatasetError("The tables speak of " + std::to_string(data.training.size()) +
-                           " prepared pieces for training and " +
+        throw DatasetError("The tables describe " + std::to_string(data.training.size()) +
+                           " prepared excerpts for training and " +
                            std::to_string(data.validation.size()) +
                            " for validation; both are needed.");
     }

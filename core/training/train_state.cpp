@@ -61,7 +61,7 @@ TrainState fromJsonText(const std::string& text)
     int format = 0;
     fields("format", format);
     if (format != formatVersion)
-        throw ConfigError("It is of another version of the program.");
+        throw ConfigError("It was written by another version of the program.");
     TrainState state;
     std::string config;
     fields("config", config);
@@ -81,7 +81,7 @@ TrainState fromJsonText(const std::string& text)
     std::vector<std::uint64_t> augmentation;
     fields("augmentation", augmentation);
     if (augmentation.size() != state.augmentation.size())
-        throw ConfigError("Its random numbers cannot be taken up.");
+        throw ConfigError("Its random state cannot be restored.");
     std::ranges::copy(augmentation, state.augmentation.begin());
     fields("dropout_seed", state.dropout.seed);
     fields("dropout_drawn", state.dropout.drawn);
@@ -132,13 +132,13 @@ TrainState readTrainState(const std::filesystem::path& run)
 {
     const std::filesystem::path path = trainStatePath(run);
     if (!std::filesystem::exists(path)) {
-        throw FileError(run.string() + " holds no training that could be resumed: there is no " +
+        throw FileError(run.string() + " contains no training that can be resumed: there is no " +
                         path.filename().string() + " in it.");
     }
     SafeTensors content = readSafeTensors(path);
     const auto text = content.metadata.find(metadataKey);
     if (text == content.metadata.end())
-        throw CheckpointError(path.string() + " is no state of a training.");
+        throw CheckpointError(path.string() + " is not a training state.");
     try {
         TrainState state = fromJsonText(text->second);
         state.weights = takeTensors(content, weightsPrefix);
@@ -146,7 +146,7 @@ TrainState readTrainState(const std::filesystem::path& run)
         state.moments = takeTensors(content, momentsPrefix);
         return state;
     } catch (const Error& error) {
-        throw CheckpointError(path.string() + " cannot be taken up. " + error.what());
+        throw CheckpointError(path.string() + " cannot be resumed. " + error.what());
     }
 }
 

@@ -41,8 +41,8 @@ TrainingResult resumeTraining(const TrainState& state, const TrainingData& data,
 {
     if (state.dataHash != data.dataHash) {
         throw DatasetError(run.string() + " cannot be resumed on " + data.workspace +
-                           ": it was trained on other data. Resume it on the dataset as it was, "
-                           "or train anew.");
+                           ": it was trained on other data. Resume it on the original dataset, or "
+                           "start a new training.");
     }
     setComputeThreads(state.config.threads);
     return Training(state, data, run, context, observer, control).run();

@@ -187,7 +187,7 @@ void Training::waitWhilePaused()
         return;
     folder_.journal().add("paused at step " + std::to_string(step_));
     control_.waitWhilePaused(context_.cancellation);
-    folder_.journal().add("goes on after the pause");
+    folder_.journal().add("resumed after the pause");
 }
 
 EpochMetrics Training::trainEpoch(int epoch)
@@ -272,10 +272,10 @@ std::string Training::ending() const
     if (state_.last.step >= plan_.totalSteps)
         return "finished" + after;
     if (hasStoppedImproving())
-        return "finished early, because it was no longer getting better," + after;
+        return "finished early because it was no longer improving," + after;
     const std::string dropped = std::to_string(step_ - state_.last.step);
-    return "finished early, because it was told to," + after +
-           (step_ == state_.last.step ? "" : "; " + dropped + " steps more were not judged");
+    return "finished early on request," + after +
+           (step_ == state_.last.step ? "" : "; " + dropped + " more steps were not evaluated");
 }
 
 std::int64_t Training::parameterCount() const
@@ -303,8 +303,8 @@ void Training::requireFinite(double loss, const std::string& which) const
         return;
     throw ModelError("The training in " + folder_.path().string() + " stopped at step " +
                      std::to_string(step_) + " because its " + which +
-                     " loss is no longer a finite number; train again with a smaller "
-                     "learning rate. The best checkpoint so far stays.");
+                     " loss is no longer a finite number; train again with a lower learning rate. "
+                     "The best checkpoint so far is kept.");
 }
 
 void Training::report(int epoch) const

@@ -19,7 +19,7 @@ void addWorkspace(const Workspace& workspace, TrainingData& data)
 {
     if (workspace.manifest().mel != data.mel) {
         throw DatasetError(workspace.folder().string() + " has other features than " +
-                           data.workspace + "; prepare them alike.");
+                           data.workspace + "; prepare them with the same settings.");
     }
     addClips(workspace, Split::Training, data.training);
     addClips(workspace, Split::Validation, data.validation);
@@ -32,7 +32,7 @@ void addWorkspace(const Workspace& workspace, TrainingData& data)
 TrainingData unlabeledData(const std::vector<const Workspace*>& workspaces)
 {
     if (workspaces.empty())
-        throw ConfigError("Pre-training needs a prepared dataset.");
+        throw ConfigError("Pretraining needs a prepared dataset.");
     TrainingData data = {.mel = workspaces.front()->manifest().mel,
                          .workspace = workspaces.front()->absoluteFolder(),
                          .labelScheme = "none"};
@@ -50,7 +50,7 @@ TrainingData unlabeledData(const std::vector<const Workspace*>& workspaces)
                            " prepared tracks for training and " +
                            std::to_string(data.validation.size()) + " for validation in " +
                            data.workspace + (workspaces.size() > 1 ? " and the others" : "") +
-                           "; pre-training needs both.");
+                           "; pretraining needs both.");
     }
     return data;
 }

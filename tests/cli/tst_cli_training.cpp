@@ -173,7 +173,7 @@ void TestCliTraining::pretrainsAnEncoder()
         result = run(arguments);
         QCOMPARE(result.exitCode, 1);
         QVERIFY2(isOneSentence(result.err), result.err);
-        QVERIFY2(result.err.contains("pre-trained"), result.err);
+        QVERIFY2(result.err.contains("pretrained"), result.err);
     }
     result = run({"info", checkpoint, "--json"});
     QCOMPARE(result.exitCode, 0);

@@ -448,10 +448,10 @@ void TestAudioDecoder::notAudio_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("words");
     QTest::newRow("nothing") << QByteArray() << QStringLiteral(" is empty");
-    QTest::newRow("one byte") << QByteArray("x") << QStringLiteral(" holds no audio");
+    QTest::newRow("one byte") << QByteArray("x") << QStringLiteral(" contains no audio");
     QTest::newRow("text") << QByteArray("These are words, not music.\n").repeated(3'000)
-                          << QStringLiteral(" holds no audio");
-    QTest::newRow("zeros") << QByteArray(100'000, '\0') << QStringLiteral(" holds no audio");
+                          << QStringLiteral(" contains no audio");
+    QTest::newRow("zeros") << QByteArray(100'000, '\0') << QStringLiteral(" contains no audio");
 }
 
 void TestAudioDecoder::notAudio()
@@ -472,7 +472,7 @@ void TestAudioDecoder::headerOnly()
     const qsizetype secondFrame = whole.indexOf("\xff\xfb", firstFrame + 4);
     QVERIFY(secondFrame > firstFrame);
     const std::string sentence = errorMessage(whole.left(secondFrame));
-    QVERIFY2(sentence.find("holds no audio") != std::string::npos, sentence.c_str());
+    QVERIFY2(sentence.find("contains no audio") != std::string::npos, sentence.c_str());
 }
 
 void TestAudioDecoder::noSamples()
@@ -481,7 +481,7 @@ void TestAudioDecoder::noSamples()
         const QString file = path(QStringLiteral("none.") + QString::fromLatin1(ending));
         QVERIFY(makeAudio(file, QStringLiteral("sine=duration=1"), {"-t", "0"}));
         const std::string sentence = errorMessage(contents(file));
-        QVERIFY2(sentence.find("holds no audio") != std::string::npos, sentence.c_str());
+        QVERIFY2(sentence.find("contains no audio") != std::string::npos, sentence.c_str());
     }
 }
 
@@ -519,10 +519,11 @@ void TestAudioDecoder::playlistsAreRejected()
 {
     const QString music = sineFile(QStringLiteral("listed.wav"));
     const QByteArray concat = "ffconcat version 1.0\nfile '" + music.toUtf8() + "'\n";
-    QVERIFY(errorMessage(concat, {}, "list.ffconcat").find("holds no audio") != std::string::npos);
+    QVERIFY(errorMessage(concat, {}, "list.ffconcat").find("contains no audio") !=
+            std::string::npos);
     const QByteArray hls =
         "#EXTM3U\n#EXT-X-VERSION:3\n#EXTINF:1,\nfile://" + music.toUtf8() + "\n#EXT-X-ENDLIST\n";
-    QVERIFY(errorMessage(hls, {}, "list.m3u8").find("holds no audio") != std::string::npos);
+    QVERIFY(errorMessage(hls, {}, "list.m3u8").find("contains no audio") != std::string::npos);
 }
 
 void TestAudioDecoder::failingSourcesArePassedOn()

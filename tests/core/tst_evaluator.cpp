@@ -296,7 +296,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reason");
         QTest::newRow("fewer genres")
             << std::vector<std::string>{"Rock", "Jazz"} << 512 << "it does not know the genre Folk";
-        QTest::newRow("other features") << labels << 256 << "it wants other log-mel features";
+        QTest::newRow("other features") << labels << 256 << "it needs other log-mel features";
     }
     void rejects()
     {

@@ -253,9 +253,8 @@ void TestFmaReader::unknownGenres()
     QCOMPARE(idsOf(manifest), (Ids{2, 5, 1'000}));
     QCOMPARE(namesOf(manifest, 0), (Names{"Rock", "Punk", "Hardcore"}));
     QCOMPARE(manifest.unlabeledTracks, 1);
-    QCOMPARE(manifest.notes,
-             Names{"tracks.csv names genres that genres.csv does not list (4711), 2 times in all; "
-                   "they were passed over."});
+    QCOMPARE(manifest.notes, Names{"tracks.csv names genres that genres.csv does not list (4711), "
+                                   "2 times in all; they were skipped."});
 }
 
 void TestFmaReader::splitOfThePost()
@@ -397,7 +396,7 @@ void TestFmaReader::rejectsTables_data()
         row(name, text, test::genresCsv(), sentence);
     };
     row("no tracks", tracks.substr(0, tracks.find("\n2,") + 1), test::genresCsv(),
-        "tracks.csv, line 4: the table lists no track.");
+        "tracks.csv, line 4: the table lists no tracks.");
     row("empty", "", test::genresCsv(), "tracks.csv, line 1: the table ends before");
     row("header only in part", tracks.substr(0, tracks.find('\n') + 1), test::genresCsv(),
         "tracks.csv, line 2: the table ends before");
@@ -411,15 +410,15 @@ void TestFmaReader::rejectsTables_data()
     broken("id is no number", "\n3,", "\nthree,", "tracks.csv, line 6: the track's id is not");
     broken("id twice", "\n3,", "\n2,", "tracks.csv, line 6: the track's id does not follow");
     broken("unknown split", "validation", "valid",
-           "tracks.csv, line 6: \"valid\" is no value of the column (set, split)");
+           "tracks.csv, line 6: \"valid\" is not a valid value for the column (set, split)");
     broken("unknown subset", ",medium,", ",tiny,",
-           "tracks.csv, line 6: \"tiny\" is no value of the column (set, subset)");
+           "tracks.csv, line 6: \"tiny\" is not a valid value for the column (set, subset)");
     broken("duration", ",12,", ",12:00,",
-           "tracks.csv, line 6: \"12:00\" is no value of the column (track, duration)");
+           "tracks.csv, line 6: \"12:00\" is not a valid value for the column (track, duration)");
     broken("genres no list", "\"[25]\"", "25",
-           "tracks.csv, line 6: \"25\" is no value of the column (track, genres)");
+           "tracks.csv, line 6: \"25\" is not a valid value for the column (track, genres)");
     broken("genres no numbers", "\"[25]\"", "['Punk']",
-           "tracks.csv, line 6: \"['Punk']\" is no value of the column (track, genres)");
+           "tracks.csv, line 6: \"['Punk']\" is not a valid value for the column (track, genres)");
     row("cut in a quoted cell", tracks.substr(0, tracks.find(",\nin two") + 3), test::genresCsv(),
         "tracks.csv, line 4: a quoted cell that begins in this row is never closed");
     row("genres broken", tracks, "genre_id,parent,title\n12,0\n",
@@ -438,7 +437,7 @@ void TestFmaReader::rejectsTables()
     QFETCH(QByteArray, sentence);
     try {
         readTables(tracks.toStdString(), genres.toStdString());
-        QFAIL("it was read");
+        QFAIL("it was being read");
     } catch (const DatasetError& error) {
         QVERIFY2(QByteArray(error.what()).contains(sentence), error.what());
     }
@@ -459,9 +458,9 @@ void TestFmaReader::rejectsArchives()
     QVERIFY(sentenceFor(given).contains("holds no genres.csv; give fma_metadata.zip"));
     given = options();
     given.audio = file("fma_metadata.zip");
-    QVERIFY(sentenceFor(given).contains("holds no audio under FMA's names"));
+    QVERIFY(sentenceFor(given).contains("contains no audio with FMA's file names"));
     given.audio = file("unpacked");
-    QVERIFY(sentenceFor(given).contains("holds no audio under FMA's names"));
+    QVERIFY(sentenceFor(given).contains("contains no audio with FMA's file names"));
     given.audio = file("missing.zip");
     QVERIFY(sentenceFor(given).contains("cannot be opened"));
     given.audio.clear();

@@ -70,8 +70,8 @@ void TestFolderReader::foldersAreGenres()
     QCOMPARE(manifest.reader, std::string("folders"));
     QCOMPARE(manifest.audioPath, root().string());
     QCOMPARE(manifest.labels, (Names{"Pop", "Rock"}));
-    QCOMPARE(manifest.notes, (Names{"The folder Empty holds no audio and was passed over.",
-                                    "loose.ogg lies in no genre's folder and was passed over."}));
+    QCOMPARE(manifest.notes, (Names{"The folder Empty contains no audio and was skipped.",
+                                    "loose.ogg is not in any genre's folder and was skipped."}));
     const auto tracks = byFile(manifest);
     QCOMPARE(tracks.size(), std::size_t{3});
     QCOMPARE(tracks.at("Rock/album/a.FLAC").labels, std::vector<int>{1});

@@ -54,11 +54,12 @@ void TestGenreTree::rejects_data()
     const auto row = [](const char* name, const char* rows, const char* sentence) {
         QTest::newRow(name) << QByteArray(rows) << QByteArray(sentence);
     };
-    row("no genre", "", "table.csv, line 2: the table lists no genre.");
+    row("no genre", "", "table.csv, line 2: the table lists no genres.");
     row("cells missing", "12,1,0\n", "table.csv, line 2: there are 3 cells instead of 5.");
     row("id is no number", "12,1,0,Rock,12\nx,1,0,Pop,10\n",
         "table.csv, line 3: genre_id and parent must be whole numbers.");
-    row("id is zero", "0,1,0,Rock,12\n", "table.csv: genre 0 has no positive number as its id.");
+    row("id is zero", "0,1,0,Rock,12\n",
+        "table.csv: genre 0 does not have a positive number as its ID.");
     row("listed twice", "12,1,0,Rock,12\n12,1,0,Pop,12\n", "table.csv: genre 12 is listed twice.");
     row("no title", "12,1,0,,12\n", "table.csv: genre 12 has no title.");
     row("unknown parent", "25,1,12,Punk,12\n",

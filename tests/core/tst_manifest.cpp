@@ -177,11 +177,12 @@ void TestManifest::rejects_data()
     row("parents in a circle", "[-1,0]", "[1,0]", "does not name a parent for each label");
     row("tracks no list", "\"tracks\": [", "\"tracks\": {\"a\":[", "no JSON");
     row("tracks missing", "\"tracks\"", "\"trackz\"", "\"tracks\" is missing");
-    row("track a number", "\"tracks\": [", "\"tracks\": [1,", "\"tracks\" is no list of objects");
+    row("track a number", "\"tracks\": [", "\"tracks\": [1,",
+        "\"tracks\" is not a list of objects");
     row("mel out of range", "\"melBands\":96", "\"melBands\":-96", "");
     row("mel field missing", "\"melBands\"", "\"bands\"", "\"melBands\" is missing");
     row("missing audio no numbers", "[900201]", "[\"900201\"]", "\"missingAudio\" is of the wrong");
-    row("not JSON", "{", "(", "is incomplete or no JSON");
+    row("not JSON", "{", "(", "is incomplete or not JSON");
 }
 
 void TestManifest::rejects()
@@ -197,7 +198,7 @@ void TestManifest::rejects()
     test::makeFile(file("bad.json"), text);
     try {
         readManifest(file("bad.json"));
-        QFAIL("it was read");
+        QFAIL("it was being read");
     } catch (const DatasetError& error) {
         const QByteArray what = error.what();
         QVERIFY2(what.contains(sentence), what.constData());

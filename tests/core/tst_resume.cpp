@@ -229,7 +229,7 @@ private Q_SLOTS:
         QCOMPARE(events.size(), 8);
         for (const char* part : {"model gru, recipe modern, ", " parameters, seed ", "Genrescope ",
                                  "device cpu, threads 1"})
-            QVERIFY2(events[0].startsWith(QStringLiteral("begun: ")) &&
+            QVERIFY2(events[0].startsWith(QStringLiteral("started: ")) &&
                          events[0].contains(QLatin1String(part)),
                      qPrintable(events[0]));
         QVERIFY(events[0].contains(QString::fromStdString(workspace().manifest().hash())));
@@ -265,7 +265,7 @@ private Q_SLOTS:
         TrainingObserver nobody;
         train(tinyConfig("gru"), workspace(), run, {}, nobody, control);
         QVERIFY(journalOf(run).last().startsWith(
-            QStringLiteral("finished early, because it was told to, after epoch 1; ")));
+            QStringLiteral("finished early on request, after epoch 1; ")));
     }
 
     void finishesWithWhatCanBeEvaluatedInTime_data()
@@ -300,7 +300,7 @@ private Q_SLOTS:
         QCOMPARE(result.last.step, std::int64_t{steps});
         QCOMPARE(readRunLog(run).epochs.size(), static_cast<std::size_t>(epochs));
         QCOMPARE(readCheckpoint(result.lastCheckpoint).metadata.step, std::int64_t{steps});
-        QCOMPARE(journalOf(run).last().contains(QStringLiteral("2 steps more were not judged")),
+        QCOMPARE(journalOf(run).last().contains(QStringLiteral("2 more steps were not evaluated")),
                  epochs == 1);
     }
 

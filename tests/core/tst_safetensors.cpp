@@ -137,34 +137,34 @@ private Q_SLOTS:
                             const char* reason) {
             QTest::newRow(name) << header << dataBytes << QString::fromLatin1(reason);
         };
-        row("no object", "[]", 0, "no JSON object");
-        row("space first", " {}", 0, "no JSON object");
-        row("no JSON", "{'a'", 0, "no valid JSON");
-        row("empty", "", 0, "no JSON object");
-        row("invalid UTF-8", "{'\xff':1}", 0, "no valid JSON");
-        row("huge number", "{'a':1e999}", 0, "no valid JSON");
-        row("negative size", entry("[-1]", "[0,4]"), 4, "no number");
-        row("fraction", entry("[1.0]", "[0,4]"), 4, "no number");
-        row("text as size", entry("['1']", "[0,4]"), 4, "no number");
+        row("no object", "[]", 0, "not a JSON object");
+        row("space first", " {}", 0, "not a JSON object");
+        row("no JSON", "{'a'", 0, "not valid JSON");
+        row("empty", "", 0, "not a JSON object");
+        row("invalid UTF-8", "{'\xff':1}", 0, "not valid JSON");
+        row("huge number", "{'a':1e999}", 0, "not valid JSON");
+        row("negative size", entry("[-1]", "[0,4]"), 4, "not a number");
+        row("fraction", entry("[1.0]", "[0,4]"), 4, "not a number");
+        row("text as size", entry("['1']", "[0,4]"), 4, "not a number");
         row("shape no list", entry("4", "[0,4]"), 4, "no valid shape");
         row("too many dimensions", entry("[1,1,1,1,1,1,1,1,1]", "[0,4]"), 4, "no valid shape");
         row("product overflows to 4", entry("[4611686018427387905]", "[0,4]"), 4, "too large");
         row("product overflows in steps", entry("[1073741824,1073741824,1073741824]", "[0,0]"), 0,
             "too large");
-        row("size beyond 64 bits", entry("[99999999999999999999]", "[0,4]"), 4, "no number");
+        row("size beyond 64 bits", entry("[99999999999999999999]", "[0,4]"), 4, "not a number");
         row("offsets reversed", entry("[1]", "[4,0]"), 4, "do not fit");
         row("offsets too short", entry("[2]", "[0,4]"), 4, "do not fit");
-        row("negative offset", entry("[1]", "[-4,0]"), 4, "no number");
+        row("negative offset", entry("[1]", "[-4,0]"), 4, "not a number");
         row("three offsets", entry("[1]", "[0,4,8]"), 4, "no valid offsets");
         row("beyond the file", entry("[2]", "[0,8]"), 4, "not as long");
         row("data nobody names", entry("[1]", "[0,4]"), 8, "not as long");
         row("gap at the start", entry("[1]", "[4,8]"), 8, "gap");
         row("other type", "{'a':{'dtype':'F64','shape':[1],'data_offsets':[0,8]}}", 8, "F32");
         row("type no text", "{'a':{'dtype':1,'shape':[1],'data_offsets':[0,4]}}", 4, "F32");
-        row("entry no object", "{'a':[]}", 0, "not described");
-        row("entry incomplete", "{'a':{'dtype':'F32','shape':[1]}}", 4, "not described");
+        row("entry no object", "{'a':[]}", 0, "does not have dtype");
+        row("entry incomplete", "{'a':{'dtype':'F32','shape':[1]}}", 4, "does not have dtype");
         row("entry with more", "{'a':{'dtype':'F32','shape':[1],'data_offsets':[0,4],'x':1}}", 4,
-            "not described");
+            "does not have dtype");
         row("metadata no object", "{'__metadata__':'x'}", 0, "metadata");
         row("metadata no text", "{'__metadata__':{'x':1}}", 0, "metadata");
         row("name twice",

@@ -227,8 +227,8 @@ void TestZipArchive::rejectsWhatIsNotAnArchive()
     } catch (const DatasetError& error) {
         QCOMPARE(std::string(error.what()),
                  file("no.zip").string() +
-                     " is no zip archive or was not downloaded completely; download it again and "
-                     "compare its SHA-1 with the published one.");
+                     " is not a zip archive or was not downloaded completely; download it again "
+                     "and compare its SHA-1 with the published one.");
     }
     QVERIFY_THROWS_EXCEPTION(FileError, ZipArchive(file("missing.zip")));
     QVERIFY_THROWS_EXCEPTION(FileError, ZipArchive(folder_.path().toStdString()));

@@ -208,8 +208,7 @@ private:
     static Accessible colorMap(const Program& program)
     {
         return program.window().find([](const Accessible& part) {
-            return part.role() == u"combo box" &&
-                   part.description() == u"Colors of the spectrogram";
+            return part.role() == u"combo box" && part.description() == u"Spectrogram colors";
         });
     }
 

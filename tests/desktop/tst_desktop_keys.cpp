@@ -139,7 +139,7 @@ private Q_SLOTS:
     void l_marks_a_loop_that_is_then_repeated()
     {
         QVERIFY(userInput().press(u"l"_s));
-        QTRY_COMPARE(player_->loop(), u"Loop, begin marked"_s);
+        QTRY_COMPARE(player_->loop(), u"Loop, start marked"_s);
         QVERIFY(userInput().press(u"space"_s));
         QTRY_VERIFY(player_->position() > 0.5);
         QVERIFY(userInput().press(u"l"_s));

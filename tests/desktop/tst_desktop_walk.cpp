@@ -69,11 +69,11 @@ private Q_SLOTS:
         QVERIFY(userInput().press(u"ctrl+2"_s));
         QTRY_COMPARE(program_.page(), u"Dataset"_s);
         if (walk_.genres.isEmpty()) {
-            QVERIFY(fill(u"text"_s, u"FMA's metadata"_s, walk_.metadata));
-            QVERIFY(fill(u"text"_s, u"FMA's audio"_s, walk_.audio));
+            QVERIFY(fill(u"text"_s, u"FMA metadata"_s, walk_.metadata));
+            QVERIFY(fill(u"text"_s, u"FMA audio"_s, walk_.audio));
         } else {
-            QVERIFY(program_.click(u"radio button"_s, u"A folder for each genre"_s));
-            QVERIFY(fill(u"text"_s, u"Folder that holds the genres' folders"_s, walk_.genres));
+            QVERIFY(program_.click(u"radio button"_s, u"One folder per genre"_s));
+            QVERIFY(fill(u"text"_s, u"Folder with one subfolder per genre"_s, walk_.genres));
         }
         QVERIFY(fill(u"text"_s, u"Workspace"_s, desktop_.path(u"workspace"_s)));
         QVERIFY(program_.click(u"push button"_s, u"Start"_s));
@@ -120,7 +120,8 @@ private Q_SLOTS:
         QVERIFY(waitLong([&] { return bool(program_.window().find(u"table"_s, u"Averages"_s)); }));
         takePicture(u"evaluate"_s);
         QVERIFY(program_.click(u"page tab"_s, u"Confusion"_s));
-        QVERIFY(program_.part(u"table"_s, u"Confusion: truth against first choice"_s));
+        QVERIFY(
+            program_.part(u"table"_s, u"Confusion matrix: true genre against top prediction"_s));
         takePicture(u"confusion"_s);
     }
 

@@ -60,7 +60,7 @@ public:
             QThread::yieldCurrentThread();
         }
         if (backend_->broken.contains(name))
-            throw DecodeError(name.toStdString() + " holds no audio.");
+            throw DecodeError(name.toStdString() + " contains no audio.");
         AudioInfo info;
         info.declaredDuration = backend_->duration;
         observer.onOpened(info);

@@ -21,7 +21,7 @@ inline TrainChoices fakeChoices()
                                 .minimum = 1,
                                 .maximum = 8};
     const ModelOption dropout = {.name = "dropout",
-                                 .description = "Part of the values dropped",
+                                 .description = "Dropout rate",
                                  .defaultValue = 0.2,
                                  .minimum = 0.0,
                                  .maximum = 0.9,

@@ -76,14 +76,14 @@ private Q_SLOTS:
                     edit->setText(text);
             }
         };
-        fill(QStringLiteral("FMA's metadata"), QStringLiteral("/fma_metadata.zip"));
-        fill(QStringLiteral("FMA's audio"), QStringLiteral("/fma_small.zip"));
+        fill(QStringLiteral("FMA metadata"), QStringLiteral("/fma_metadata.zip"));
+        fill(QStringLiteral("FMA audio"), QStringLiteral("/fma_small.zip"));
         QVERIFY(!start->isEnabled());
         page.setWorkspace(QStringLiteral("/ws"));
         QVERIFY(start->isEnabled());
-        find<QRadioButton>(page, QStringLiteral("A folder for each genre"))->click();
+        find<QRadioButton>(page, QStringLiteral("One folder per genre"))->click();
         QVERIFY(!start->isEnabled());
-        fill(QStringLiteral("Folder that holds the genres' folders"), QStringLiteral("/music"));
+        fill(QStringLiteral("Folder with one subfolder per genre"), QStringLiteral("/music"));
         QVERIFY(start->isEnabled());
     }
 
@@ -94,11 +94,10 @@ private Q_SLOTS:
         QTemporaryDir music;
         QVERIFY(QDir(music.path()).mkpath(QStringLiteral("mine")));
         QVERIFY(QDir(music.path()).mkpath(QStringLiteral("yours")));
-        find<QRadioButton>(page, QStringLiteral("A folder for each genre"))->click();
+        find<QRadioButton>(page, QStringLiteral("One folder per genre"))->click();
         const auto choose = [&](const QString& folder) {
             for (auto* edit : page.findChildren<QLineEdit*>()) {
-                if (edit->accessibleName() ==
-                    QStringLiteral("Folder that holds the genres' folders"))
+                if (edit->accessibleName() == QStringLiteral("Folder with one subfolder per genre"))
                     edit->setText(folder);
             }
         };

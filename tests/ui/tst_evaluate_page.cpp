@@ -67,12 +67,12 @@ private Q_SLOTS:
 
     void everyStateSaysWhatItIs()
     {
-        QVERIFY(showsText(QStringLiteral("Which model hears better?")));
+        QVERIFY(showsText(QStringLiteral("Which model is better?")));
         const QString sentence = QStringLiteral("The file is <b>damaged</b>; train again.");
         presenter_->show(State::Failed, nullptr, sentence);
         QVERIFY(showsText(sentence));
         presenter_->show(State::Working, nullptr);
-        QVERIFY(showsText(QStringLiteral("The models listen to every track of the split.")));
+        QVERIFY(showsText(QStringLiteral("Every track of the split is being classified.")));
         presenter_->show(State::Canceled, nullptr);
         QVERIFY(showsText(QStringLiteral("The evaluation was stopped.")));
     }

@@ -185,8 +185,8 @@ private Q_SLOTS:
         QCOMPARE(averages.last().notes, QStringList({u"not calibrated"_s, u"calibrated"_s}));
         const QByteArray page = htmlReport(report, {u"A"_s, u"B"_s}, {});
         QVERIFY(page.contains(averages[0].score(1, 4).toUtf8()));
-        QVERIFY(page.contains("95 of 100 draws of artists"));
-        QVERIFY(!htmlReport(fakeOutcome(80).report, {u"A"_s, u"B"_s}, {}).contains("draws"));
+        QVERIFY(page.contains("95% confidence interval (artists resampled)"));
+        QVERIFY(!htmlReport(fakeOutcome(80).report, {u"A"_s, u"B"_s}, {}).contains("resampled"));
     }
 
     void htmlNeedsNothingElseAndEscapes()

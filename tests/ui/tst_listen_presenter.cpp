@@ -147,7 +147,7 @@ private Q_SLOTS:
         fixture.presenter.add(numbered(3));
         QTRY_COMPARE(fixture.presenter.pending(), 0);
         QVERIFY(fixture.state(1) == TrackState::Failed);
-        QCOMPARE(fixture.tracks().at(1).failure, u"1.mp3 holds no audio."_s);
+        QCOMPARE(fixture.tracks().at(1).failure, u"1.mp3 contains no audio."_s);
         QVERIFY(fixture.state(0) == TrackState::Done && fixture.state(2) == TrackState::Done);
         // And is passed over.
         fixture.presenter.next();

@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(!loop->isChecked());
         bar.setLoop(PlayerBar::Loop::BeginMarked);
         QVERIFY(loop->isChecked());
-        QCOMPARE(loop->accessibleName(), u"Loop, begin marked"_s);
+        QCOMPARE(loop->accessibleName(), u"Loop, start marked"_s);
         bar.setLoop(PlayerBar::Loop::On);
         QCOMPARE(loop->accessibleName(), u"Loop, on"_s);
     }

@@ -128,7 +128,7 @@ private Q_SLOTS:
         QTRY_VERIFY(program.application.listen().hasModels());
         const auto buttons = program.application.window().models().findChildren<QToolButton*>();
         QCOMPARE(buttons[0]->text(), u"gru (starter)"_s);
-        QVERIFY(buttons[0]->toolTip().contains(u"came with Genrescope"_s));
+        QVERIFY(buttons[0]->toolTip().contains(u"comes with Genrescope"_s));
         // They are no choice of the person's, and may be others in the next version.
         QVERIFY(program.settings.checkpoints().isEmpty());
         QVERIFY(program.settings.recentCheckpoints().isEmpty());

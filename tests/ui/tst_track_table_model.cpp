@@ -102,13 +102,14 @@ private Q_SLOTS:
     {
         TrackTableModel model;
         const TrackKey id = model.add({u"/a/<b>.mp3"_s}).front();
-        model.setFailure(id, u"<b>.mp3 holds no audio."_s);
+        model.setFailure(id, u"<b>.mp3 contains no audio."_s);
         const QModelIndex title = model.index(0, TrackTableModel::TitleColumn);
         QCOMPARE(title.data(TrackTableModel::StateRole).toInt(), int(TrackState::Failed));
-        QCOMPARE(title.data(TrackTableModel::FailureRole).toString(), u"<b>.mp3 holds no audio."_s);
+        QCOMPARE(title.data(TrackTableModel::FailureRole).toString(),
+                 u"<b>.mp3 contains no audio."_s);
         // Untrusted text is never taken for rich text.
         QVERIFY(title.data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;"_s));
-        QVERIFY(title.data(Qt::AccessibleTextRole).toString().contains(u"holds no audio"_s));
+        QVERIFY(title.data(Qt::AccessibleTextRole).toString().contains(u"contains no audio"_s));
     }
 
     void sorting_is_stable_and_keeps_selections()

@@ -155,7 +155,7 @@ private Q_SLOTS:
         QVERIFY(button(QStringLiteral("Resume")) != nullptr);
         button(QStringLiteral("Resume"))->click();
         QCOMPARE(presenter_->state(), State::Running);
-        button(QStringLiteral("Finish Now, Keep the Best"))->click();
+        button(QStringLiteral("Finish now, keep the best"))->click();
         // The second model follows.
         QTRY_COMPARE(table()->rowCount(), 2);
         QCOMPARE(ready.size(), 1);
@@ -185,7 +185,7 @@ private Q_SLOTS:
         QCOMPARE(presenter_->runFolder(), folder);
         QCOMPARE(table()->rowCount(), 1);
         QVERIFY(!resume->isEnabled());
-        button(QStringLiteral("Finish Now, Keep the Best"))->click();
+        button(QStringLiteral("Finish now, keep the best"))->click();
         QTRY_COMPARE(presenter_->state(), State::Idle);
         // It was ended as its person wished.
         page_->findChild<RunTable*>()->setCurrent(folder);

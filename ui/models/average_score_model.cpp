@@ -73,7 +73,7 @@ QString AverageScoreModel::toolTip(const ReportAverage& average, int column) con
         return average.fullName();
     if (!compares_ || column < differenceColumn() || !average.difference)
         return {};
-    return tr("In 95 of 100 draws of artists: %1 to %2")
+    return tr("95% confidence interval (artists resampled): %1 to %2")
         .arg(signedText(average.difference->interval.low, digits),
              signedText(average.difference->interval.high, digits));
 }
@@ -88,13 +88,13 @@ QVariant AverageScoreModel::headerData(int section, Qt::Orientation orientation,
     if (section == nameColumn)
         return tip ? QString() : tr("Average");
     if (compares_ && section == differenceColumn())
-        return tip ? tr("Score of the second model less that of the first, on the same draws")
+        return tip ? tr("Score of the second model minus that of the first, on the same resamples")
                    : tr("Δ", "difference of two scores");
     if (compares_ && section > differenceColumn())
-        return tip ? tr("How likely chance alone makes such a difference: two-sided, from the same "
-                        "draws of artists")
+        return tip ? tr("How likely chance alone would produce such a difference: two-sided, from "
+                        "the same resamples of artists")
                    : tr("p", "p-value");
-    return tip ? tr("Score, and between which values it lies in 95 of 100 draws of artists")
+    return tip ? tr("Score with its 95% confidence interval (artists resampled)")
                : names_.value(section - firstScoreColumn);
 }
 

@@ -59,7 +59,7 @@ QVariant ConfusionModel::data(const QModelIndex& index, int role) const
         return Qt::AlignCenter;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return tr("Truth %1, first choice %2: %Ln track(s), %3 of the row", nullptr,
+        return tr("True genre %1, top prediction %2: %Ln track(s), %3 of the row", nullptr,
                   static_cast<int>(tracks))
             .arg(names_[index.row()], names_[index.column()], percentText(share));
     default:

@@ -80,7 +80,7 @@ QVariant ExampleTableModel::headerData(int section, Qt::Orientation orientation,
     case ArtistColumn:
         return tr("Artist");
     case TruthColumn:
-        return tr("Truth");
+        return tr("True genres");
     default:
         return names_[section - FirstProbabilityColumn];
     }

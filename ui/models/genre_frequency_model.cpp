@@ -77,17 +77,17 @@ QVariant GenreFrequencyModel::headerData(int section, Qt::Orientation orientatio
         return QVariant(section == Genre ? Qt::AlignLeft | Qt::AlignVCenter
                                          : Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::DisplayRole) {
-        const QString names[] = {tr("Genre"),    tr("Tracks"),     tr("Fraction"),
+        const QString names[] = {tr("Genre"),    tr("Tracks"),     tr("Share"),
                                  tr("Training"), tr("Validation"), tr("Test")};
         return names[section];
     }
     if (role == Qt::ToolTipRole) {
         const QString explanations[] = {tr("Name of the genre"),
-                                        tr("Tracks that carry the genre"),
-                                        tr("Share of all tracks; a track may carry several genres"),
-                                        tr("Tracks to learn from"),
-                                        tr("Tracks to choose the best model with"),
-                                        tr("Tracks that only the final evaluation reads")};
+                                        tr("Tracks with this genre"),
+                                        tr("Share of all tracks; a track can have several genres"),
+                                        tr("Tracks used for training"),
+                                        tr("Tracks used to choose the best model"),
+                                        tr("Tracks used only in the final evaluation")};
         return explanations[section];
     }
     return {};

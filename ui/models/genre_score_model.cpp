@@ -74,12 +74,12 @@ QVariant GenreScoreModel::headerData(int section, Qt::Orientation orientation, i
     if (section == genreColumn)
         return tip ? QString() : tr("Genre");
     if (section == supportColumn)
-        return tip ? tr("Tracks of the split that have this genre") : tr("Support");
+        return tip ? tr("Tracks of the split with this genre") : tr("Support");
     if (section == differenceColumn())
-        return tip ? tr("Average precision of the second model less that of the first")
+        return tip ? tr("Average precision of the second model minus that of the first")
                    : tr("Δ", "difference of two average precisions");
-    return tip ? tr("Average precision, and between which values it lies in 95 of 100 draws of "
-                    "artists; undefined without support")
+    return tip ? tr("Average precision with its 95% confidence interval (artists resampled); "
+                    "undefined without support")
                : tr("AP %1").arg(names_.value(section - firstApColumn));
 }
 

@@ -79,8 +79,8 @@ QVariant GenreTableModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::DisplayRole)
         return isCurrentValue(section) ? tr("now") : model;
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
-        return isCurrentValue(section) ? tr("%1 at the playhead, per cent").arg(model)
-                                       : tr("%1 for the whole track, per cent").arg(model);
+        return isCurrentValue(section) ? tr("%1 at the playhead, percent").arg(model)
+                                       : tr("%1 for the whole track, percent").arg(model);
     }
     return {};
 }

@@ -218,16 +218,15 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
         QString name;
         QString tip;
     } headers[] = {
-        {tr("Model"), tr("Checked: the charts show this run")},
+        {tr("Model"), tr("Checked runs are shown in the charts")},
         {tr("Recipe"), {}},
         {tr("Best AP"), tr("Support-weighted average precision on validation, at the best epoch")},
-        {tr("Macro AP"),
-         tr("Mean of average precision over genres on validation, at the best epoch")},
-        {tr("At epoch"), tr("The best epoch")},
+        {tr("Macro AP"), tr("Mean average precision over genres on validation, at the best epoch")},
+        {tr("Best epoch"), tr("Epoch with the best validation score")},
         {tr("Loss"), tr("Validation loss per crop, at the best epoch")},
         {tr("Time"), tr("From the start of the run to its last validation")},
         {tr("State"), {}},
-        {tr("Notes"), tr("Double-click to write")},
+        {tr("Notes"), tr("Double-click to edit")},
         {tr("Started"), {}},
     };
     if (role == Qt::DisplayRole)

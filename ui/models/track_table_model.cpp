@@ -335,7 +335,7 @@ QVariant TrackTableModel::headerData(int section, Qt::Orientation orientation, i
                 .arg(modelName(section));
         }
         if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
-            return tr("The most probable genre, says the model %1").arg(modelName(section));
+            return tr("The most probable genre according to %1").arg(modelName(section));
         return {};
     }
     if (role == Qt::ToolTipRole && section == AgreementColumn)

@@ -86,11 +86,10 @@ void ConfusionPanel::changeEvent(QEvent* event)
 
 void ConfusionPanel::retranslate()
 {
-    hint_->setText(
-        tr("Rows are the truth, columns the model's first choice. A first choice that is "
-           "one of a track's genres counts on the diagonal, once."));
+    hint_->setText(tr("Rows are true genres, columns the model's top prediction. A top prediction "
+                      "that is one of the track's genres counts once, on the diagonal."));
     chooser_->setAccessibleName(tr("Model"));
-    view_->setAccessibleName(tr("Confusion: truth against first choice"));
+    view_->setAccessibleName(tr("Confusion matrix: true genre against top prediction"));
     view_->setToolTip(tr("Click a cell to list its tracks"));
 }
 

@@ -224,50 +224,50 @@ void DatasetForm::changeEvent(QEvent* event)
 
 void DatasetForm::retranslateCombos()
 {
-    const QString subsets[] = {tr("As the archive says"), tr("Small"), tr("Medium"), tr("Large"),
+    const QString subsets[] = {tr("Same as the archive"), tr("Small"), tr("Medium"), tr("Large"),
                                tr("Full")};
     for (int i = 0; i < subset_->count(); ++i)
         subset_->setItemText(i, subsets[i]);
-    const QString labels[] = {tr("With all parent genres"), tr("As the artist chose"),
+    const QString labels[] = {tr("With all parent genres"), tr("As chosen by the artist"),
                               tr("Main genre only")};
     for (int i = 0; i < labels_->count(); ++i)
         labels_->setItemText(i, labels[i]);
-    const QString splits[] = {tr("By artist"), tr("At random, as the post")};
+    const QString splits[] = {tr("By artist"), tr("Random, as in the post")};
     for (int i = 0; i < split_->count(); ++i)
         split_->setItemText(i, splits[i]);
 }
 
 void DatasetForm::retranslate()
 {
-    fma_->setText(tr("FMA's archives"));
-    folders_->setText(tr("A folder for each genre"));
+    fma_->setText(tr("FMA archives"));
+    folders_->setText(tr("One folder per genre"));
     metadataLabel_->setText(tr("&Metadata"));
-    metadata_->setTitle(tr("FMA's metadata"));
+    metadata_->setTitle(tr("FMA metadata"));
     metadata_->setPlaceholder(tr("fma_metadata.zip"));
     metadata_->setFilters({tr("Zip archives (*.zip)"), tr("All files (*)")});
     audioLabel_->setText(tr("&Audio"));
-    audio_->setTitle(tr("FMA's audio"));
+    audio_->setTitle(tr("FMA audio"));
     audio_->setPlaceholder(tr("fma_small.zip, or larger"));
     audio_->setFilters({tr("Zip archives (*.zip)"), tr("All files (*)")});
-    folderLabel_->setText(tr("&Folder that holds the genres' folders"));
-    folder_->setTitle(tr("Folder that holds the genres' folders"));
-    workspaceLabel_->setText(tr("&Workspace, where the prepared data is kept"));
+    folderLabel_->setText(tr("&Folder with one subfolder per genre"));
+    folder_->setTitle(tr("Folder with one subfolder per genre"));
+    workspaceLabel_->setText(tr("&Workspace, where the prepared data is stored"));
     workspace_->setTitle(tr("Workspace"));
     retranslateCombos();
     subsetLabel_->setText(tr("S&ubset"));
     labelsLabel_->setText(tr("&Genres"));
-    labels_->setToolTip(tr("Which genres a track counts for"));
+    labels_->setToolTip(tr("Which genres a track is labeled with"));
     splitLabel_->setText(tr("S&plit"));
-    split_->setToolTip(tr("By artist, no artist is both learned from and judged on"));
+    split_->setToolTip(tr("By artist: no artist is used for both training and evaluation"));
     minTracksLabel_->setText(tr("M&inimum tracks"));
     minTracks_->setToolTip(
-        tr("Genres with fewer training tracks are left out; 0 keeps all of them"));
+        tr("Genres with fewer training tracks are left out; 0 keeps all genres"));
     jobsLabel_->setText(tr("&Threads"));
-    jobs_->setToolTip(tr("Clips that are decoded at the same time"));
+    jobs_->setToolTip(tr("Number of clips decoded in parallel"));
     verify_->setText(tr("&Verify checksums first"));
     start_->setText(tr("&Start"));
     stop_->setText(tr("St&op"));
-    stop_->setToolTip(tr("Stop; what is finished is kept"));
+    stop_->setToolTip(tr("Stop; finished clips are kept"));
     open_->setText(tr("Open a prepared &dataset…"));
 }
 

@@ -130,10 +130,10 @@ void DatasetPage::showStopped()
 {
     const auto& summary = presenter_.summary();
     showKept_->setVisible(summary.has_value());
-    stopped_->setText(summary ? tr("%Ln clip(s) are ready and kept. Go on at any time: only the "
-                                   "rest will be prepared.",
+    stopped_->setText(summary ? tr("%Ln clip(s) are ready and will be kept. Continue at any time: "
+                                   "only the rest will be prepared.",
                                    nullptr, summary->ready)
-                              : tr("Nothing had been prepared yet."));
+                              : tr("Nothing has been prepared yet."));
 }
 
 void DatasetPage::showWork()
@@ -171,7 +171,7 @@ QString DatasetPage::progressText(const DatasetProgress& progress) const
         lines << tr("%1 of %Ln file(s)", nullptr, static_cast<int>(progress.total))
                      .arg(QLocale().toString(progress.done));
     if (progress.rate && progress.remaining)
-        lines << tr("%1 a second, %2 left")
+        lines << tr("%1 per second, %2 left")
                      .arg(QLocale().toString(*progress.rate, 'f', *progress.rate < 10.0 ? 1 : 0),
                           durationText(*progress.remaining));
     lines << progress.detail;
@@ -189,12 +189,11 @@ void DatasetPage::retranslate()
 {
     empty_->setTitle(tr("No dataset yet"));
     empty_->setText(
-        tr("To train and to judge models, choose FMA's archives, or a folder that holds "
-           "one folder of music for each genre, and a workspace where the prepared data "
-           "is kept."));
+        tr("To train and evaluate models, choose the FMA archives, or a folder with one subfolder "
+           "of music per genre, and a workspace where the prepared data will be stored."));
     emptyOpen_->setText(tr("Open a prepared dataset…"));
     stopped_->setTitle(tr("Stopped"));
-    continue_->setText(tr("Go on"));
+    continue_->setText(tr("Continue"));
     showKept_->setText(tr("Show what is ready"));
     failed_->setTitle(tr("The dataset could not be prepared"));
     retry_->setText(tr("Try again"));

@@ -183,17 +183,17 @@ QStringList DatasetReport::notes() const
 {
     QStringList lines;
     if (summary_.sharedArtists > 0)
-        lines << tr("%Ln artist(s) have tracks in more than one split: what is measured will be "
-                    "better than it would be with artists that are new to the model.",
+        lines << tr("%Ln artist(s) have tracks in more than one split: scores will be higher than "
+                    "on artists that the model has never heard.",
                     nullptr, summary_.sharedArtists);
     if (summary_.unlabeled > 0)
-        lines << tr("%Ln track(s) carry none of these genres and were left out.", nullptr,
+        lines << tr("%Ln track(s) have none of these genres and were left out.", nullptr,
                     summary_.unlabeled);
     if (summary_.missingAudio > 0)
         lines << tr("%Ln track(s) are listed in the metadata, but have no audio.", nullptr,
                     summary_.missingAudio);
     if (summary_.unlistedAudio > 0)
-        lines << tr("%Ln audio file(s) are listed nowhere in the metadata.", nullptr,
+        lines << tr("%Ln audio file(s) are not listed in the metadata.", nullptr,
                     summary_.unlistedAudio);
     for (const ExcludedGenre& genre : summary_.excludedGenres)
         lines << tr("The genre %2 was left out: it has %Ln training track(s).", nullptr,
@@ -216,10 +216,10 @@ void DatasetReport::retranslate()
     const QString names[] = {tr("Tracks"),      tr("Training"), tr("Validation"),
                              tr("Test"),        tr("Artists"),  tr("Artists in several splits"),
                              tr("Faulty clips")};
-    const QString tips[] = {tr("Tracks of the dataset"),
-                            tr("Tracks to learn from"),
-                            tr("Tracks to choose the best model with"),
-                            tr("Tracks that only the final evaluation reads"),
+    const QString tips[] = {tr("Tracks in the dataset"),
+                            tr("Tracks used for training"),
+                            tr("Tracks used to choose the best model"),
+                            tr("Tracks used only in the final evaluation"),
                             tr("Artists of all tracks"),
                             tr("Artists with tracks in more than one split; should be 0"),
                             tr("Clips that could not be used and were left out")};
@@ -234,7 +234,7 @@ void DatasetReport::retranslate()
     chart_->setAccessibleName(tr("Tracks of each genre"));
     chart_->setToolTip({});
     faultyTable_->setAccessibleName(tr("Faulty clips and why they were left out"));
-    faultyHint_->setText(tr("Double-click a clip, or press Enter, to hear it."));
+    faultyHint_->setText(tr("Double-click a clip or press Enter to play it."));
     notes_->setAccessibleName(tr("Notes on the dataset"));
     genres_->retranslate();
     faulty_->retranslate();

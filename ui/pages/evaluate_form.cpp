@@ -175,7 +175,7 @@ void EvaluateForm::chooseBest(const QList<CheckpointChoice>& choices)
 
 void EvaluateForm::browse(int n)
 {
-    auto* dialog = new QFileDialog(this, tr("Open Checkpoint"));
+    auto* dialog = new QFileDialog(this, tr("Open checkpoint"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("Checkpoints (*.safetensors)"));
@@ -216,9 +216,10 @@ void EvaluateForm::retranslate()
     }
     split_->setItemText(0, tr("Validation"));
     split_->setItemText(1, tr("Test"));
-    split_->setToolTip(tr("The test split is for a last word: whoever chooses by it, spoils it"));
+    split_->setToolTip(tr(
+        "Use the test split once, at the end: choosing models by it makes its scores meaningless"));
     evaluate_->setText(tr("&Evaluate"));
-    evaluate_->setToolTip(tr("Judge both models on the same tracks"));
+    evaluate_->setToolTip(tr("Evaluate both models on the same tracks"));
 }
 
 } // namespace genrescope

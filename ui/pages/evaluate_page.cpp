@@ -189,9 +189,9 @@ QByteArray EvaluatePage::htmlPage()
     QList<ReportPicture> pictures = curvePictures(report, presenter_.threshold());
     for (std::size_t i = 0; i < report.checkpoints.size(); ++i) {
         const QString name = names.value(static_cast<qsizetype>(i));
-        pictures.append({tr("Truth (rows) against the first choice (columns) of %1").arg(name),
-                         QStringLiteral("image/png"),
-                         pngOf(confusionPanel_->picture(i, paperPalette()))});
+        pictures.append(
+            {tr("True genre (rows) against the top prediction (columns) of %1").arg(name),
+             QStringLiteral("image/png"), pngOf(confusionPanel_->picture(i, paperPalette()))});
     }
     return htmlReport(report, names, pictures);
 }
@@ -218,14 +218,14 @@ void EvaluatePage::showState()
                                              : QString());
     switch (state) {
     case State::Empty:
-        state_->setTitle(tr("Which model hears better?"));
+        state_->setTitle(tr("Which model is better?"));
         state_->setText(
             tr("Choose a dataset and one or two checkpoints above, then press Evaluate. "
                "Checkpoints come from the Train page, or from a file."));
         break;
     case State::Working:
-        state_->setTitle(tr("The models listen to every track of the split."));
-        state_->setText(tr("You can go on working on the other pages meanwhile."));
+        state_->setTitle(tr("Every track of the split is being classified."));
+        state_->setText(tr("You can keep working on the other pages meanwhile."));
         break;
     case State::Stopping:
         state_->setTitle(tr("The evaluation is stopping."));
@@ -237,7 +237,7 @@ void EvaluatePage::showState()
         break;
     case State::Canceled:
         state_->setTitle(tr("The evaluation was stopped."));
-        state_->setText(tr("Nothing was kept of it. Press Evaluate to begin again."));
+        state_->setText(tr("No results were kept. Press Evaluate to start again."));
         break;
     case State::Done:
         break;
@@ -302,15 +302,15 @@ void EvaluatePage::listCount(std::size_t checkpoint, Outcome outcome)
     const QString caption = [&] {
         switch (outcome) {
         case Outcome::TruePositive:
-            return tr("%Ln track(s) of %1 that %2 finds", nullptr, count);
+            return tr("%Ln track(s) of %1 found by %2", nullptr, count);
         case Outcome::FalsePositive:
-            return tr("%Ln track(s) that %2 takes for %1 by mistake", nullptr, count);
+            return tr("%Ln track(s) that %2 mistakes for %1", nullptr, count);
         case Outcome::FalseNegative:
-            return tr("%Ln track(s) of %1 that %2 misses", nullptr, count);
+            return tr("%Ln track(s) of %1 missed by %2", nullptr, count);
         case Outcome::TrueNegative:
             break;
         }
-        return tr("%Ln track(s) that %2 rightly does not take for %1", nullptr, count);
+        return tr("%Ln track(s) that %2 correctly does not call %1", nullptr, count);
     }();
     examples_->setExamples(caption.arg(genre, model), std::move(tracks), presenter_.genre());
 }
@@ -322,7 +322,7 @@ void EvaluatePage::listCell(std::size_t checkpoint, std::size_t truth, std::size
     std::vector<std::size_t> tracks = presenter_.tracksInCell(checkpoint, truth, choice);
     const auto count = static_cast<int>(tracks.size());
     const QString caption =
-        tr("%Ln track(s) of %1 for which the first choice of %2 is %3", nullptr, count)
+        tr("%Ln track(s) of %1 for which the top prediction of %2 is %3", nullptr, count)
             .arg(genres_[static_cast<qsizetype>(truth)],
                  looks_[static_cast<qsizetype>(checkpoint)].markedName(),
                  genres_[static_cast<qsizetype>(choice)]);
@@ -332,7 +332,7 @@ void EvaluatePage::listCell(std::size_t checkpoint, std::size_t truth, std::size
 void EvaluatePage::exportFile(const QString& filter, const QString& suffix,
                               const std::function<void(const QString&)>& write)
 {
-    auto* dialog = new QFileDialog(this, tr("Export Report"));
+    auto* dialog = new QFileDialog(this, tr("Export report"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(filter);
@@ -353,9 +353,9 @@ void EvaluatePage::retranslate()
 {
     export_->setText(tr("E&xport"));
     export_->setToolTip(tr("Export the report"));
-    exportHtml_->setText(tr("As a &Web Page with Pictures…"));
-    exportJson_->setText(tr("As &JSON with Curves…"));
-    exportCsv_->setText(tr("Every Decision as &CSV…"));
+    exportHtml_->setText(tr("&Web page with pictures…"));
+    exportJson_->setText(tr("&JSON with curves…"));
+    exportCsv_->setText(tr("Every decision as &CSV…"));
     stop_->setText(tr("Stop"));
     tabs_->setTabText(0, tr("Genres"));
     tabs_->setTabText(1, tr("Confusion"));

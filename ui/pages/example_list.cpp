@@ -99,7 +99,7 @@ void ExampleList::changeEvent(QEvent* event)
 void ExampleList::retranslate()
 {
     play_->setText(tr("Play"));
-    play_->setToolTip(tr("Play the chosen track (double-click or Enter)"));
+    play_->setToolTip(tr("Play the selected track (double-click or Enter)"));
     table_->setAccessibleName(tr("Tracks behind the number"));
     if (!asked_)
         caption_->setText(tr("Click a count or a cell to list the tracks behind it."));

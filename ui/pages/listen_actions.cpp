@@ -70,16 +70,16 @@ void ListenActions::retranslate()
     play_->setText(tr("Play or pause"));
     back_->setText(tr("Back 5 seconds"));
     forward_->setText(tr("Forward 5 seconds"));
-    start_->setText(tr("To the start"));
-    end_->setText(tr("To the end"));
+    start_->setText(tr("Go to the start"));
+    end_->setText(tr("Go to the end"));
     louder_->setText(tr("Louder"));
     quieter_->setText(tr("Quieter"));
     mute_->setText(tr("Mute"));
-    loop_->setText(tr("Mark or end a loop"));
+    loop_->setText(tr("Mark or clear a loop"));
     previous_->setText(tr("Previous track"));
     next_->setText(tr("Next track"));
     paste_->setText(tr("Paste files"));
-    press_->setText(tr("Press the button that has the focus"));
+    press_->setText(tr("Press the focused button"));
 }
 
 } // namespace genrescope

@@ -172,9 +172,9 @@ void ListenGenres::retranslate()
 {
     heading_->setText(tr("Genres"));
     sort_->setText(tr("Sort"));
-    sort_->setToolTip(tr("Put the most probable genres on top now"));
-    asTable_->setText(tr("As a table"));
-    asTable_->setToolTip(tr("The same in numbers, for reading and for screen readers"));
+    sort_->setToolTip(tr("Move the most probable genres to the top now"));
+    asTable_->setText(tr("Show as table"));
+    asTable_->setToolTip(tr("The same values as a table, also for screen readers"));
     for (int index = 0; index < top_->count(); ++index)
         top_->setItemText(index, tr("Top %Ln genre(s)", nullptr, top_->itemData(index).toInt()));
     top_->setAccessibleName(tr("Number of genres shown"));
@@ -182,8 +182,9 @@ void ListenGenres::retranslate()
     bars_->setAccessibleName(tr("Genres"));
     table_->setAccessibleName(tr("Genres as a table"));
     noModel_->setTitle(tr("No model yet"));
-    noModel_->setText(tr("A trained model hears the genres of your music. Train one, or open the "
-                         "file of one that you have. Playing and looking work without."));
+    noModel_->setText(
+        tr("A trained model recognizes the genres of your music. Train one, or open one that you "
+           "already have. Playback and spectrograms work without a model."));
     train_->setText(tr("Train a model…"));
     openModel_->setText(tr("Open a model…"));
 }

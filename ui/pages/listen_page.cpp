@@ -311,12 +311,12 @@ void ListenPage::changeEvent(QEvent* event)
 void ListenPage::retranslate()
 {
     empty_->setTitle(tr("Drop music here"));
-    empty_->setText(presenter_.hasModels()
-                        ? tr("Drop files or folders anywhere in the window: they are played, drawn "
-                             "and their genres are heard.")
-                        : tr("Drop files or folders anywhere in the window: they are played and "
-                             "drawn. To hear their genres as well, train a model, or open the file "
-                             "of one that you have."));
+    empty_->setText(
+        presenter_.hasModels()
+            ? tr("Drop files or folders anywhere in the window: they are played, drawn and "
+                 "classified.")
+            : tr("Drop files or folders anywhere in the window: they are played and drawn. To see "
+                 "their genres as well, train a model, or open one that you already have."));
     emptyFiles_->setText(tr("Add files…"));
     emptyFolder_->setText(tr("Add a folder…"));
     emptyTrain_->setText(tr("Train a model…"));

@@ -172,7 +172,7 @@ void RunTable::setFirstWidths()
         QStringLiteral("modern"),
         QStringLiteral("Best AP"),
         QStringLiteral("Macro AP"),
-        QStringLiteral("At epoch"),
+        QStringLiteral("Best epoch"),
         QStringLiteral("0.0000"),
         QStringLiteral("0:00:00"),
         QStringLiteral("running, 100 %"),
@@ -214,12 +214,12 @@ void RunTable::retranslate()
     filter_->setPlaceholderText(tr("Filter runs"));
     filter_->setAccessibleName(tr("Filter runs"));
     onlyDifferences_->setText(tr("Onl&y differences"));
-    onlyDifferences_->setToolTip(tr("Of the settings, show only those in which the runs differ"));
+    onlyDifferences_->setToolTip(tr("Show only settings that differ between runs"));
     resume_->setText(tr("Resume run"));
-    resume_->setToolTip(tr("Go on with the chosen run from its last whole epoch, as if it had not "
-                           "been cut off"));
+    resume_->setToolTip(tr("Continue the selected run from its last complete epoch, as if it had "
+                           "never been interrupted"));
     remove_->setText(tr("Delete"));
-    remove_->setToolTip(tr("Delete the chosen run with its checkpoints; this can be undone"));
+    remove_->setToolTip(tr("Delete the selected run and its checkpoints; this can be undone"));
     undo_->setText(tr("Undo"));
     table_->setAccessibleName(tr("Runs"));
     model_.retranslate();

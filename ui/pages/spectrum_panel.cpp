@@ -127,13 +127,13 @@ void SpectrumPanel::savePicture()
 {
     const QImage picture = spectrogram_->picture();
     const QString file =
-        QFileDialog::getSaveFileName(this, tr("Save the spectrogram as a picture"),
-                                     QStringLiteral("spectrogram.png"), tr("PNG pictures (*.png)"));
+        QFileDialog::getSaveFileName(this, tr("Save the spectrogram as an image"),
+                                     QStringLiteral("spectrogram.png"), tr("PNG images (*.png)"));
     if (file.isEmpty())
         return;
     QImageWriter writer(file, "png");
     if (!writer.write(picture)) {
-        Q_EMIT failed(tr("The picture could not be written to %1: %2. Choose another folder.")
+        Q_EMIT failed(tr("The image could not be written to %1: %2. Choose another folder.")
                           .arg(file, writer.errorString()));
     }
 }
@@ -149,7 +149,7 @@ void SpectrumPanel::changeEvent(QEvent* event)
 
 void SpectrumPanel::retranslate()
 {
-    savePicture_->setText(tr("Save the spectrogram as a picture…"));
+    savePicture_->setText(tr("Save the spectrogram as an image…"));
 }
 
 } // namespace genrescope

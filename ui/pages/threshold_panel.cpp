@@ -202,7 +202,7 @@ void ThresholdPanel::retranslate()
     panel_->updateTitle();
     thresholdLabel_->setText(tr("T&hreshold:"));
     slider_->setAccessibleName(tr("Threshold"));
-    slider_->setToolTip(tr("What is at least so probable is called positive"));
+    slider_->setToolTip(tr("Tracks with at least this probability are called positive"));
     box_->setToolTip(slider_->toolTip());
     const QStringList names = {tr("Precision"),
                                tr("Recall"),
@@ -211,13 +211,13 @@ void ThresholdPanel::retranslate()
                                tr("FP", "false positives"),
                                tr("FN", "false negatives"),
                                tr("TN", "true negatives")};
-    const QStringList tips = {tr("Of the tracks called positive, the part that is"),
-                              tr("Of the true tracks, the part called positive"),
+    const QStringList tips = {tr("Share of the tracks called positive that really are"),
+                              tr("Share of the truly positive tracks that are called positive"),
                               tr("Harmonic mean of precision and recall"),
-                              tr("True positives: have the genre and are called so"),
-                              tr("False positives: called so, but do not have the genre"),
-                              tr("False negatives: have the genre, but are not called so"),
-                              tr("True negatives: neither have the genre nor are called so")};
+                              tr("True positives: have the genre and are called positive"),
+                              tr("False positives: do not have the genre, but are called positive"),
+                              tr("False negatives: have the genre, but are called negative"),
+                              tr("True negatives: do not have the genre and are called negative")};
     for (std::size_t i = 0; i < headers_.size(); ++i) {
         headers_[i]->setText(names[static_cast<qsizetype>(i)]);
         headers_[i]->setToolTip(tips[static_cast<qsizetype>(i)]);

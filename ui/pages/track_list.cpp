@@ -193,7 +193,7 @@ void TrackList::retranslate()
     addFolder_->setText(tr("Add a folder…"));
     play_->setText(tr("Play"));
     remove_->setText(tr("Remove from the list"));
-    undo_->setText(tr("Bring back what was removed"));
+    undo_->setText(tr("Undo remove"));
     add_->setToolTip(tr("Add music"));
     add_->setAccessibleName(tr("Add music"));
     view_->setAccessibleName(tr("Tracks"));

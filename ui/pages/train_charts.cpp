@@ -318,15 +318,15 @@ void TrainCharts::retranslate()
     xQuantity_->setItemText(2, tr("Time"));
     logX_->setText(tr("Log x", "logarithmic axis"));
     smoothingLabel_->setText(tr("S&moothing:"));
-    smoothing_->setToolTip(
-        tr("Weight of the past in the average; the raw values stay as a shadow"));
+    smoothing_->setToolTip(tr("Weight of past values in the moving average; the raw values stay "
+                              "visible in the background"));
     smoothing_->setAccessibleName(tr("Smoothing"));
     smoothingValue_->setText(QLocale().toString(smoothing_->value() / 100.0, 'f', 2));
     average_->setItemText(0, tr("weighted"));
     average_->setItemText(1, tr("macro"));
     average_->setAccessibleName(tr("Which average"));
     average_->setToolTip(tr("Mean over genres, weighted by support or not"));
-    loss_.chart->setTitle(tr("Loss: training (thin), validation (marks)"));
+    loss_.chart->setTitle(tr("Loss: training (thin), validation (markers)"));
     ap_.chart->setTitle(tr("Average precision"));
     learningRate_.chart->setTitle(tr("Learning rate"));
     for (const Panel& panel : {loss_, ap_, learningRate_}) {
@@ -335,7 +335,7 @@ void TrainCharts::retranslate()
         panel.reset->setToolTip(tr("Show everything again (double-click, or 0)"));
         if (panel.logY != nullptr) {
             panel.logY->setText(tr("Log y", "logarithmic axis"));
-            panel.logY->setToolTip(tr("Logarithmic axis of values"));
+            panel.logY->setToolTip(tr("Logarithmic value axis"));
         }
     }
 }

@@ -229,7 +229,7 @@ void TrainForm::updateCropHint()
 {
     const double rate = MelConfig().framesPerSecond();
     const QLocale locale;
-    cropHint_->setText(tr("frames, that is %1 to %2 s")
+    cropHint_->setText(tr("frames (%1 to %2 s)")
                            .arg(locale.toString(minCrop_->value() / rate, 'f', 1),
                                 locale.toString(maxCrop_->value() / rate, 'f', 1)));
 }
@@ -267,17 +267,18 @@ void TrainForm::retranslate()
         row.check->setToolTip(tr("Several models are trained one after the other"));
         row.heading->setText(modelName(QString::fromStdString(row.info.name)));
     }
-    recipes_->setToolTip(tr("Fills the numbers below; those that you change afterward count"));
-    epochs_->setToolTip(tr("Passes over the training tracks; validation follows each"));
-    learningRate_->setToolTip(tr("Greatest learning rate of the schedule"));
-    batch_->setToolTip(tr("Crops a step"));
+    recipes_->setToolTip(
+        tr("Fills in the settings below; what you change afterward takes precedence"));
+    epochs_->setToolTip(tr("Passes over the training tracks, each followed by a validation"));
+    learningRate_->setToolTip(tr("Peak learning rate of the schedule"));
+    batch_->setToolTip(tr("Crops per step"));
     minCrop_->setToolTip(tr("Shortest crop, in frames"));
     minCrop_->setAccessibleName(tr("Shortest crop in frames"));
     maxCrop_->setToolTip(tr("Longest crop, in frames"));
     maxCrop_->setAccessibleName(tr("Longest crop in frames"));
-    seed_->setToolTip(tr("Same seed, same machine, same threads: same losses"));
-    threads_->setSpecialValueText(tr("One a core"));
-    moreButton_->setText(tr("Options of the models"));
+    seed_->setToolTip(tr("The same seed, machine and thread count give the same losses"));
+    threads_->setSpecialValueText(tr("One per core"));
+    moreButton_->setText(tr("Model options"));
     updateCropHint();
     updateLooks();
 }

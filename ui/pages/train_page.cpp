@@ -296,7 +296,7 @@ void TrainPage::updateClock(const TrainClock& clock)
     case State::Idle:
         return;
     case State::Starting:
-        headline_->setText(tr("%1 is getting ready.").arg(name));
+        headline_->setText(tr("Preparing to train %1.").arg(name));
         break;
     case State::Running:
         headline_->setText(
@@ -310,7 +310,7 @@ void TrainPage::updateClock(const TrainClock& clock)
         headline_->setText(tr("%1 is paused.").arg(name));
         break;
     case State::Finishing:
-        headline_->setText(tr("%1 is being judged a last time.").arg(name));
+        headline_->setText(tr("%1 is finishing with a last validation.").arg(name));
         break;
     case State::Stopping:
         headline_->setText(tr("%1 is stopping.").arg(name));
@@ -333,10 +333,10 @@ void TrainPage::updateContent()
     empty_->setTitle(hasWorkspace ? tr("Nothing has been trained here yet.")
                                   : tr("Choose a dataset to train on."));
     empty_->setText(hasWorkspace
-                        ? tr("Choose the models and press Start. The curves appear here while they "
-                             "learn; you can listen and classify meanwhile.")
-                        : tr("A dataset is prepared once on the Dataset page. Its folder is then "
-                             "chosen under Data on the left."));
+                        ? tr("Choose the models and press Start. Their curves appear here during "
+                             "training; you can keep listening and classifying meanwhile.")
+                        : tr("Prepare a dataset once on the Dataset page, then choose its folder "
+                             "under Data on the left."));
 }
 
 void TrainPage::changeEvent(QEvent* event)
@@ -351,16 +351,16 @@ void TrainPage::changeEvent(QEvent* event)
 void TrainPage::retranslate()
 {
     start_->setText(tr("&Start"));
-    start_->setToolTip(tr("Train the chosen models, one after the other"));
-    pause_->setToolTip(tr("Hold the training, and go on later"));
-    finish_->setText(tr("&Finish Now, Keep the Best"));
+    start_->setToolTip(tr("Train the selected models one after the other"));
+    pause_->setToolTip(tr("Pause the training and continue later"));
+    finish_->setText(tr("&Finish now, keep the best"));
     finish_->setToolTip(tr("End this run and keep its best epoch; an epoch that has just begun is "
-                           "judged too if that takes no time"));
+                           "validated too if that takes no noticeable time"));
     stop_->setText(tr("S&top"));
-    stop_->setToolTip(tr("End the training at once; checkpoints so far stay"));
+    stop_->setToolTip(tr("Stop the training at once; checkpoints so far are kept"));
     elapsedName_->setText(tr("Elapsed"));
     remainingName_->setText(tr("Remaining"));
-    rateName_->setText(tr("Crops a second"));
+    rateName_->setText(tr("Crops per second"));
     progress_->setAccessibleName(tr("Progress of the run"));
     updateState();
 }

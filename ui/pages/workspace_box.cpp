@@ -70,14 +70,14 @@ void WorkspaceBox::retranslate()
 {
     combo_->setPlaceholderText(tr("Choose a dataset"));
     combo_->setAccessibleName(tr("Prepared dataset"));
-    combo_->setToolTip(tr("A workspace that the Dataset page has prepared"));
+    combo_->setToolTip(tr("A workspace prepared on the Dataset page"));
     browse_->setAccessibleName(tr("Choose another folder"));
     browse_->setToolTip(tr("Choose another folder"));
 }
 
 void WorkspaceBox::browse()
 {
-    auto* dialog = new QFileDialog(this, tr("Prepared Dataset"), workspace());
+    auto* dialog = new QFileDialog(this, tr("Prepared dataset"), workspace());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {

@@ -72,17 +72,17 @@ void addProtocol(Html& html, const EvaluationReport& report, const QStringList& 
     const QLocale locale;
     const auto tracks = static_cast<int>(report.tracks.size());
     html.element("p",
-                 Report::tr("%Ln track(s) of the split “%1” (%2); labels: %3.", nullptr, tracks)
+                 Report::tr("%Ln track(s) in the split “%1” (%2); labels: %3.", nullptr, tracks)
                      .arg(plain(std::string(splitName(report.split))), plain(report.splitProtocol),
                           plain(report.labelScheme)));
     html.element(
         "p",
         report.randomCrops
-            ? Report::tr("%Ln random crop(s) a track, averaged.", nullptr, report.crops)
-            : Report::tr("%Ln evenly spaced crop(s) a track, averaged.", nullptr, report.crops));
+            ? Report::tr("%Ln random crop(s) per track, averaged.", nullptr, report.crops)
+            : Report::tr("%Ln evenly spaced crop(s) per track, averaged.", nullptr, report.crops));
     html.open("table");
     html.row("th", {Report::tr("Model"), Report::tr("Recipe"), Report::tr("Checkpoint"),
-                    Report::tr("Trained on this data")});
+                    Report::tr("Trained on this dataset")});
     for (std::size_t i = 0; i < report.checkpoints.size(); ++i) {
         const CheckpointEvaluation& one = report.checkpoints[i];
         html.row("td",
@@ -108,9 +108,8 @@ void addAverages(Html& html, const EvaluationReport& report, const QStringList& 
 {
     html.element("h2", Report::tr("Averages"));
     if (report.bootstrap.resamples > 0 && !report.checkpoints.front().labelIntervals.empty())
-        html.element("p", Report::tr("In brackets: between which values a score lies in 95 of 100 "
-                                     "draws of artists. p: how likely chance alone makes such a "
-                                     "difference."));
+        html.element("p", Report::tr("In brackets: 95% confidence interval (artists resampled). p: "
+                                     "how likely chance alone would produce such a difference."));
     html.open("table");
     const auto averages = reportAverages(report);
     const bool compares = report.differences.size() == 1;
@@ -155,7 +154,7 @@ void addGenres(Html& html, const EvaluationReport& report, const QStringList& na
 QByteArray htmlReport(const EvaluationReport& report, const QStringList& names,
                       const QList<ReportPicture>& pictures)
 {
-    const QString title = Report::tr("Evaluation by Genrescope");
+    const QString title = Report::tr("Genrescope evaluation");
     Html html;
     html.element("h1", title);
     addProtocol(html, report, names);

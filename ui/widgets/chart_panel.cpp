@@ -65,7 +65,7 @@ void ChartPanel::addControl(QWidget* control)
 void ChartPanel::updateTitle()
 {
     title_->setText(chart_->title());
-    tableView_->setAccessibleName(tr("%1, as a table").arg(chart_->title()));
+    tableView_->setAccessibleName(tr("%1 as a table").arg(chart_->title()));
 }
 
 bool ChartPanel::showsTable() const
@@ -103,9 +103,9 @@ void ChartPanel::addMenu()
     copy_ = menu->addAction(QString());
     connect(asTable_, &QAction::toggled, this, &ChartPanel::setShowsTable);
     connect(asPng_, &QAction::triggered, this,
-            [this] { save(tr("PNG pictures (*.png)"), QStringLiteral("png"), chartPng(*chart_)); });
+            [this] { save(tr("PNG images (*.png)"), QStringLiteral("png"), chartPng(*chart_)); });
     connect(asSvg_, &QAction::triggered, this,
-            [this] { save(tr("SVG pictures (*.svg)"), QStringLiteral("svg"), chartSvg(*chart_)); });
+            [this] { save(tr("SVG images (*.svg)"), QStringLiteral("svg"), chartSvg(*chart_)); });
     connect(asCsv_, &QAction::triggered, this, [this] {
         save(tr("CSV tables (*.csv)"), QStringLiteral("csv"), tableCsv(chart_->table()));
     });
@@ -118,13 +118,13 @@ void ChartPanel::addMenu()
 
 void ChartPanel::retranslate()
 {
-    menuButton_->setToolTip(tr("Table and export of this chart"));
-    menuButton_->setAccessibleName(tr("Table and export of this chart"));
-    asTable_->setText(tr("Show as &Table"));
+    menuButton_->setToolTip(tr("Show this chart as a table, or export it"));
+    menuButton_->setAccessibleName(tr("Show this chart as a table, or export it"));
+    asTable_->setText(tr("Show as &table"));
     asPng_->setText(tr("Export as &PNG…"));
     asSvg_->setText(tr("Export as &SVG…"));
-    asCsv_->setText(tr("Export Numbers as &CSV…"));
-    copy_->setText(tr("&Copy Picture"));
+    asCsv_->setText(tr("Export numbers as &CSV…"));
+    copy_->setText(tr("&Copy image"));
     updateTitle();
 }
 
@@ -139,7 +139,7 @@ void ChartPanel::save(const QString& filter, const QString& suffix, const QByteA
 {
     QString name = chart_->title().simplified();
     name.replace(QLatin1Char('/'), QLatin1Char('-'));
-    auto* dialog = new QFileDialog(this, tr("Export Chart"));
+    auto* dialog = new QFileDialog(this, tr("Export chart"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(filter);

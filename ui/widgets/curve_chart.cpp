@@ -153,7 +153,7 @@ QString CurveChart::valueText() const
             tr("%1: %2", "line and its value").arg(reading.name, readoutNumber(reading.smoothed)));
     }
     if (values.isEmpty())
-        return tr("There are no values yet.");
+        return tr("No values yet.");
     return values.join(QStringLiteral("; "));
 }
 

@@ -89,7 +89,7 @@ void ErrorPanel::retranslate()
 {
     setAccessibleName(tr("Error"));
     fold_->setText(tr("Details"));
-    fold_->setToolTip(tr("Show or hide what exactly happened"));
+    fold_->setToolTip(tr("Show or hide the details"));
     details_->setAccessibleName(tr("Details"));
     close_->setToolTip(tr("Close this message"));
     close_->setAccessibleName(tr("Close this message"));

@@ -63,8 +63,8 @@ GenreTimeline::GenreTimeline(QWidget* parent) : QWidget(parent)
 void GenreTimeline::retranslate()
 {
     setAccessibleName(tr("Genres over time"));
-    setAccessibleDescription(tr("One strip for each genre, with the probability that each model "
-                                "gives it from moment to moment."));
+    setAccessibleDescription(
+        tr("One strip per genre, with the probability that each model gives it over time."));
 }
 
 void GenreTimeline::setCurves(GenreCurves curves)

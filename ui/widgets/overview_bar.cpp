@@ -36,8 +36,8 @@ void OverviewBar::retranslate()
 {
     setAccessibleName(tr("Overview of the track"));
     setAccessibleDescription(
-        tr("The whole track; the frame marks what the spectrogram below shows. "
-           "Alt and the left and right arrow keys move it."));
+        tr("The whole track; the frame marks the part shown in the spectrogram below. Alt and the "
+           "left and right arrow keys move it."));
 }
 
 void OverviewBar::setTrack(std::shared_ptr<const MelTrack> track)
@@ -101,7 +101,7 @@ QString OverviewBar::positionText() const
 {
     if (!track_)
         return tr("No track");
-    return tr("%1 of %2; in sight: %3 to %4")
+    return tr("%1 of %2; visible: %3 to %4")
         .arg(durationText(playhead_), durationText(track_->duration()), durationText(view_.start),
              durationText(view_.end()));
 }

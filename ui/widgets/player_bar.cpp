@@ -249,25 +249,25 @@ void PlayerBar::retranslate()
     describe(seek_, tr("Position"), tr("Position in the track (← and →: 5 seconds)"));
     describe(mute_, tr("Mute"), tr("Mute (M)"));
     describe(volume_, tr("Volume"), tr("Volume (Ctrl+↑ and Ctrl+↓)"));
-    describe(map_, tr("Colors of the spectrogram"), tr("Colors of the spectrogram"));
+    describe(map_, tr("Spectrogram colors"), tr("Spectrogram colors"));
     describe(minDecibels_, tr("Quietest level shown"),
-             tr("Levels below this, relative to the loudest, are drawn alike"));
+             tr("Levels below this, relative to the loudest, all get the same color"));
     describe(maxDecibels_, tr("Loudest level shown"),
-             tr("Levels above this, relative to the loudest, are drawn alike"));
+             tr("Levels above this, relative to the loudest, all get the same color"));
     minDecibels_->setSuffix(tr(" dB"));
     maxDecibels_->setSuffix(tr(" dB"));
     switch (loopState_) {
     case Loop::Off:
         loop_->setText(tr("A–B loop"));
-        describe(loop_, tr("Loop"), tr("Mark where a loop begins (L)"));
+        describe(loop_, tr("Loop"), tr("Mark the start of a loop (L)"));
         break;
     case Loop::BeginMarked:
         loop_->setText(tr("A–… loop"));
-        describe(loop_, tr("Loop, begin marked"), tr("Mark where the loop ends (L)"));
+        describe(loop_, tr("Loop, start marked"), tr("Mark the end of the loop (L)"));
         break;
     case Loop::On:
         loop_->setText(tr("A–B loop"));
-        describe(loop_, tr("Loop, on"), tr("End the loop (L)"));
+        describe(loop_, tr("Loop, on"), tr("Clear the loop (L)"));
         break;
     }
     for (int index = 0; index < map_->count(); ++index)

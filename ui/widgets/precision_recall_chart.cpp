@@ -128,7 +128,7 @@ QString PrecisionRecallChart::valueText() const
         parts.append(mark ? tr("%1: precision %2, recall %3")
                                 .arg(lines_[i].name, locale.toString(mark->y(), 'f', 2),
                                      locale.toString(mark->x(), 'f', 2))
-                          : tr("%1: nothing is scored so high").arg(lines_[i].name));
+                          : tr("%1: no score reaches the threshold").arg(lines_[i].name));
     }
     return parts.join(QStringLiteral("; "));
 }

@@ -45,7 +45,8 @@ ProbabilityBars::ProbabilityBars(QWidget* parent) : QAbstractScrollArea(parent),
 void ProbabilityBars::retranslate()
 {
     setAccessibleName(tr("Genres"));
-    setAccessibleDescription(tr("The most probable genres of the whole track, by each model."));
+    setAccessibleDescription(
+        tr("The most probable genres for the whole track, according to each model."));
 }
 
 void ProbabilityBars::clear()
@@ -175,7 +176,7 @@ QString ProbabilityBars::disagreementText(int label) const
         return tr("≠ %Ln points", "difference between two percentages, at least 25",
                   static_cast<int>(std::lround(100.0 * found.difference)));
     if (found.onlyFirstFor >= 0)
-        return tr("≠ first: %1", "the only model that puts this genre first")
+        return tr("≠ top: %1", "the only model that puts this genre first")
             .arg(curves_.models[static_cast<std::size_t>(found.onlyFirstFor)].name);
     return {};
 }

@@ -42,10 +42,10 @@ SpectrogramView::~SpectrogramView() = default;
 void SpectrogramView::retranslate()
 {
     setAccessibleName(tr("Spectrogram"));
-    setAccessibleDescription(tr("The log-mel spectrogram of the track, as the models get it. Plus "
-                                "and minus zoom, Alt and the arrow keys move the view."));
+    setAccessibleDescription(tr("The log-mel spectrogram of the track, as the models receive it. "
+                                "Plus and minus zoom; Alt and the arrow keys move the view."));
     followButton_->setText(tr("Follow"));
-    followButton_->setToolTip(tr("Keep the playhead in sight while the track plays"));
+    followButton_->setToolTip(tr("Keep the playhead visible during playback"));
     placeFollowButton();
 }
 
@@ -248,8 +248,8 @@ QString SpectrogramView::positionText() const
     if (!painter_.track())
         return tr("No track");
     const TimeRange seen = timeRange();
-    const QString text = following_ ? tr("%1 of %2, following the playhead; in sight: %3 to %4")
-                                    : tr("%1 of %2; in sight: %3 to %4");
+    const QString text = following_ ? tr("%1 of %2, following the playhead; visible: %3 to %4")
+                                    : tr("%1 of %2; visible: %3 to %4");
     return text.arg(durationText(playhead_), durationText(frame_.duration()),
                     durationText(seen.start), durationText(seen.end()));
 }

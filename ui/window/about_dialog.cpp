@@ -97,7 +97,7 @@ QString AboutDialog::libraries() const
                          QLatin1String(library.home));
     }
     return QStringLiteral("<p>%1</p><table cellspacing='4'>%2</table>")
-        .arg(tr("Genrescope stands on these libraries, each under its own license:"), rows);
+        .arg(tr("Genrescope uses these libraries, each under its own license:"), rows);
 }
 
 void AboutDialog::changeEvent(QEvent* event)
@@ -112,17 +112,16 @@ void AboutDialog::retranslate()
     setWindowTitle(tr("About Genrescope"));
     about_->setText(
         QStringLiteral("<h2>Genrescope %1</h2><p>%2</p><p>%3</p><p>%4</p>")
-            .arg(
-                QStringLiteral(GENRESCOPE_VERSION),
-                tr("Hears which genres a piece of music belongs to, and lets you train, judge and "
-                   "compare the models that do it."),
-                tr("Free software under the %1, without any warranty.")
-                    .arg(
-                        link(tr("GNU General Public License, version 3 or later"), programLicense)),
-                tr("The starter models are licensed otherwise: %1, so not for commercial use. They "
-                   "learned from clips of the Free Music Archive and freely licensed music of "
-                   "games, with tags by musicnn (ISC license).")
-                    .arg(link(QStringLiteral("CC BY-NC-SA 4.0"), modelLicense))));
+            .arg(QStringLiteral(GENRESCOPE_VERSION),
+                 tr("Tells you which genres a piece of music belongs to, and lets you train, "
+                    "evaluate and compare the models that do it."),
+                 tr("Free software under the %1, without any warranty.")
+                     .arg(link(tr("GNU General Public License, version 3 or later"),
+                               programLicense)),
+                 tr("The starter models have a license of their own, %1: not for commercial use. "
+                    "They were trained on clips from the Free Music Archive and freely licensed "
+                    "music from games, with tags by musicnn (ISC license).")
+                     .arg(link(QStringLiteral("CC BY-NC-SA 4.0"), modelLicense))));
     libraries_->setHtml(libraries());
     libraries_->setAccessibleName(tr("Libraries"));
     license_->setAccessibleName(tr("Licence"));

@@ -174,7 +174,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
     // A copy, whatever the other program offers first: after a move it would delete its files.
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    statusBar()->showMessage(tr("Drop the music to hear its genres."));
+    statusBar()->showMessage(tr("Drop the music to see its genres."));
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
@@ -211,8 +211,8 @@ void MainWindow::retranslate()
 {
     const QStringList names = {tr("Listen"), tr("Dataset"), tr("Train"), tr("Evaluate")};
     const QStringList explanations = {
-        tr("Hear music, see it, and see its genres"), tr("Prepare music to learn from"),
-        tr("Teach models and watch them learn"), tr("Judge and compare models")};
+        tr("Listen to music, and see its spectrogram and genres"), tr("Prepare music for training"),
+        tr("Train models and watch them learn"), tr("Evaluate and compare models")};
     for (int page = 0; page < PageCount; ++page) {
         tabs_->setTabText(page, names[page]);
         tabs_->setTabToolTip(page, explanations[page]);

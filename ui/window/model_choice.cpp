@@ -86,7 +86,7 @@ void ModelChoice::showModel(int place)
         button->setIcon({});
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setText(tr("No model"));
-        button->setToolTip(tr("Choose a model to listen with"));
+        button->setToolTip(tr("Choose a model"));
     } else {
         button->setIcon(markIcon(model, *this));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -106,12 +106,11 @@ QString ModelChoice::explanation(const ModelCard& model) const
         model.file.toHtmlEscaped(),
         tr("%1, %Ln genre(s)", nullptr, model.labels).arg(model.architecture.toHtmlEscaped())};
     if (model.weightedAp)
-        lines << tr("Weighted average precision in validation: %1")
+        lines << tr("Support-weighted average precision on validation: %1")
                      .arg(numberText(model.weightedAp, 3));
     if (model.starter)
         lines.prepend(
-            tr("A starter model: it came with Genrescope. Models of your own can take its "
-               "place."));
+            tr("A starter model that comes with Genrescope. Your own models can replace it."));
     return QStringLiteral("<p style='white-space:pre'>%1</p>")
         .arg(lines.join(QLatin1String("<br>")));
 }

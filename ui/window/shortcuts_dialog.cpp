@@ -101,8 +101,8 @@ void ShortcutsDialog::fill()
     }
     addHeading(tr("Mouse"));
     addRow(tr("Open music"), tr("Drop it anywhere"));
-    addRow(tr("Hear a place in the track"), tr("Click the spectrogram or the timeline"));
-    addRow(tr("Move the view"), tr("Drag the spectrogram"));
+    addRow(tr("Play from a position"), tr("Click the spectrogram or the timeline"));
+    addRow(tr("Pan"), tr("Drag the spectrogram"));
     addRow(tr("Zoom in time"), tr("Wheel"));
     addRow(tr("Zoom in frequency"), tr("Ctrl + wheel"));
 }

@@ -182,16 +182,16 @@ void WindowMenus::retranslate()
     openFiles_->setText(tr("&Open files…"));
     openFolder_->setText(tr("Open &folder…"));
     recent_->setTitle(tr("&Recent files"));
-    clearRecent_->setText(tr("&Clear this list"));
+    clearRecent_->setText(tr("&Clear list"));
     openCheckpoint_->setText(tr("Open &checkpoint…"));
     quit_->setText(tr("&Quit"));
     view_->setTitle(tr("&View"));
     theme_->setTitle(tr("&Theme"));
-    const QString themes[] = {tr("As the &system"), tr("&Light"), tr("&Dark")};
+    const QString themes[] = {tr("System &default"), tr("&Light"), tr("&Dark")};
     for (int i = 0; i < themes_->actions().size(); ++i)
         themes_->actions().at(i)->setText(themes[i]);
     language_->setTitle(tr("&Language"));
-    languages_->actions().first()->setText(tr("As the &system"));
+    languages_->actions().first()->setText(tr("System &default"));
     fullScreen_->setText(tr("F&ull screen"));
     playback_->setTitle(tr("&Playback"));
     help_->setTitle(tr("&Help"));

@@ -35,15 +35,15 @@ void addAblateCommand(CLI::App& app, Action& chosen)
     CLI::App* command = app.add_subcommand(
         "ablate", "Train variants of a recipe over several seeds, and compare them on validation");
     command->add_option("queue", options->queue, "JSON file: recipe, models, variants")->required();
-    command->add_option("--data", options->workspace, "Workspace that prepare made")->required();
+    command->add_option("--data", options->workspace, "Workspace created by prepare")->required();
     command
         ->add_option("--out", options->ablation.out,
-                     "Folder of the runs and tables; of an ablation that was stopped, to go on")
+                     "Folder for runs and tables; that of an interrupted ablation, to continue it")
         ->required();
-    command->add_option("--seeds", options->ablation.seeds, "Each variant is trained so many times")
+    command->add_option("--seeds", options->ablation.seeds, "How many times to train each variant")
         ->capture_default_str()
         ->check(CLI::Range(1, 1000));
-    command->add_option("--threads", options->ablation.threads, "0 = one a core")
+    command->add_option("--threads", options->ablation.threads, "0 = one per core")
         ->capture_default_str()
         ->check(CLI::Range(0, 1024));
     addDeviceOption(*command, options->device);

@@ -32,7 +32,7 @@ int benchPreprocess(const PreprocessOptions& options, const CommandContext& cont
     }
     std::cout << timings.clips << " clips, one thread, medians of " << options.repeats
               << " repeats, per clip\n";
-    TextTable table({"stage", "ms", "of decode"});
+    TextTable table({"stage", "ms", "× decode"});
     const auto add = [&](const std::string& stage, double ms) {
         table.add({stage, fixed(ms, 2), fixed(ms / timings.decodeMs, 2)});
     };
@@ -49,8 +49,8 @@ void addPreprocess(CLI::App& bench, Action& chosen)
     const auto options = std::make_shared<PreprocessOptions>();
     CLI::App* command =
         bench.add_subcommand("preprocess", "From files to features, stage by stage");
-    command->add_option("FILE", options->files, "Music files, best 30 s clips")->required();
-    command->add_option("--repeats", options->repeats, "Runs; the median counts")
+    command->add_option("FILE", options->files, "Music files, ideally 30 s clips")->required();
+    command->add_option("--repeats", options->repeats, "Repetitions; the median is reported")
         ->capture_default_str()
         ->check(CLI::PositiveNumber);
     command->callback([options, &chosen] {

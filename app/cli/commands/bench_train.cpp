@@ -106,8 +106,8 @@ void printTable(const std::vector<Row>& rows, const TrainOptions& options, doubl
     std::cout << "Batch 32, 192 frames, 163 labels, " << options.threads
               << " thread(s), medians of " << options.repeats << " rounds; matrix products reach "
               << fixed(gemmGflops, 0) << " GFLOP/s\n";
-    TextTable steps({"training step", "ms", "floor ms", "× floor", "torch::nn ms", "× as fast",
-                     "post's dropout ms", "× as fast", "bfloat16 ms", "× torch::nn"});
+    TextTable steps({"training step", "ms", "floor ms", "× floor", "torch::nn ms", "speedup",
+                     "post's dropout ms", "speedup", "bfloat16 ms", "× torch::nn"});
     TextTable inference({"inference", "32 × 192 ms", "1 × 938 ms"});
     for (const Row& row : rows) {
         steps.add({row.model, fixed(row.stepMs, 1), fixed(row.floorMs, 1),
@@ -182,9 +182,9 @@ void addBenchTrain(CLI::App& bench, Action& chosen)
     const auto options = std::make_shared<TrainOptions>();
     CLI::App* command =
         bench.add_subcommand("train", "A training step and inference of each model");
-    command->add_option("--model", options->models, "Only this one; may be given again");
+    command->add_option("--model", options->models, "Only this model; may be repeated");
     addThreads(command, options->threads);
-    command->add_option("--repeats", options->repeats, "Rounds; the median counts")
+    command->add_option("--repeats", options->repeats, "Rounds; the median is reported")
         ->capture_default_str()
         ->check(CLI::PositiveNumber);
     command->callback([options, &chosen] {

@@ -38,7 +38,7 @@ Json toJson(const CalibrationResult& result, const Options& options)
 
 void printText(const CalibrationResult& result, const Options& options)
 {
-    TextTable table({"genre", "validation tracks", "called from"});
+    TextTable table({"genre", "validation tracks", "threshold"});
     for (std::size_t label = 0; label < result.labels.size(); ++label) {
         table.add({printable(result.labels[label]), std::to_string(result.support[label]),
                    fixed(result.rule.thresholds[label], 3)});
@@ -59,8 +59,8 @@ int calibrateCheckpoint(const Options& options, const CommandContext& context)
         calibrate(options.checkpoint, workspace, options.calibration, context.task);
     if (!result.sameData) {
         std::cerr << printable(options.checkpoint.string())
-                  << " was trained on other data; if that held tracks of this validation split, "
-                     "the calibration is too sure.\n";
+                  << " was trained on other data; if that included tracks of this validation "
+                     "split, the calibration is overconfident.\n";
     }
     if (context.json)
         print(toJson(result, options));
@@ -76,17 +76,19 @@ void addCalibrateCommand(CLI::App& app, Action& chosen)
     const auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand(
         "calibrate", "Fit a checkpoint's probabilities and thresholds on the validation split");
-    command->add_option("--data", options->workspace, "Workspace that prepare made")->required();
-    command->add_option("--checkpoint", options->checkpoint, "Rewritten; its weights stay")
+    command->add_option("--data", options->workspace, "Workspace created by prepare")->required();
+    command
+        ->add_option("--checkpoint", options->checkpoint,
+                     "Checkpoint to rewrite; its weights do not change")
         ->required();
     command
         ->add_option("--precision", options->calibration.precision,
-                     "Thresholds that reach this precision; without, those of the best F1")
+                     "Thresholds that reach this precision; by default, those with the best F1")
         ->check(CLI::Range(0.01, 1.0));
-    command->add_option("--crops", options->calibration.crops, "Crops a track, as for evaluate")
+    command->add_option("--crops", options->calibration.crops, "Crops per track, as for evaluate")
         ->capture_default_str()
         ->check(CLI::Range(1, 10'000));
-    command->add_option("--threads", options->threads, "0 = one a core")
+    command->add_option("--threads", options->threads, "0 = one per core")
         ->capture_default_str()
         ->check(CLI::Range(0, 1024));
     command->callback([options, &chosen] {

@@ -220,17 +220,17 @@ int classify(const Options& options, const CommandContext& context)
 void addClassifyCommand(CLI::App& app, Action& chosen)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("classify", "Hear the genres of music files");
+    CLI::App* command = app.add_subcommand("classify", "Classify music files by genre");
     command->add_option("FILE", options->files, "Music files")->required();
     command
         ->add_option("--checkpoint", options->checkpoints,
-                     "Trained model; repeat for several; the starter models unless given")
+                     "Trained model; may be repeated; default: the starter models")
         ->allow_extra_args(false);
     command->add_option("--top", options->top, "Genres to show for each model")
         ->capture_default_str()
         ->check(CLI::Range(1, 100'000));
     command->add_flag("--timeline", options->timeline, "Also the probabilities over time");
-    command->add_option("--threads", options->threads, "0 = one a core")
+    command->add_option("--threads", options->threads, "0 = one per core")
         ->capture_default_str()
         ->check(CLI::Range(0, 1024));
     addDeviceOption(*command, options->device);

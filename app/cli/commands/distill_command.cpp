@@ -35,18 +35,19 @@ void addDistillCommand(CLI::App& app, Action& chosen)
 {
     const auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand(
-        "distil", "Teach a model a teacher's soft tags, to learn genres from afterward");
+        "distil", "Train a model on a teacher's soft tags, as a basis for learning genres");
     command
         ->add_option("--tags", options->tables,
-                     "CSV of a teacher's tags, a row a piece of a recording; may be repeated")
+                     "CSV of a teacher's tags, one row per excerpt of a recording; may be repeated")
         ->required();
     command
         ->add_option("--data", options->workspaces,
-                     "Workspace of the recordings that the tags of the same place speak of")
+                     "Workspace with the recordings of the table at the same position")
         ->required();
     command
         ->add_option("--repeat", options->repeats,
-                     "How often the pieces of the same place are heard in a pass; 1 unless given")
+                     "How often to use the excerpts of the table at the same position in each "
+                     "pass; default 1")
         ->check(CLI::Range(1, 1000));
     addTrainingOptions(*command, options->training);
     command->callback([command, options, &chosen] {

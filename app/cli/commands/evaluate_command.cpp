@@ -53,31 +53,31 @@ void addEvaluateCommand(CLI::App& app, Action& chosen)
     const auto options = std::make_shared<Options>();
     EvaluationOptions& evaluation = options->evaluation;
     CLI::App* command =
-        app.add_subcommand("evaluate", "Judge checkpoints on a split of a prepared dataset");
-    command->add_option("--data", options->workspace, "Workspace that prepare made")->required();
+        app.add_subcommand("evaluate", "Evaluate checkpoints on a split of a prepared dataset");
+    command->add_option("--data", options->workspace, "Workspace created by prepare")->required();
     command->add_option("--checkpoint", options->checkpoints, "One or more, side by side")
         ->required();
     command->add_option("--split", evaluation.split, "validation (default) or test")
         ->transform(CLI::Transformer(
             std::map<std::string, Split>{{"validation", Split::Validation}, {"test", Split::Test}}))
         ->option_text("validation|test");
-    command->add_option("--crops", evaluation.crops, "Crops a track, evenly spaced, averaged")
+    command->add_option("--crops", evaluation.crops, "Crops per track, evenly spaced and averaged")
         ->capture_default_str()
         ->check(CLI::Range(1, 10'000));
     command->add_flag("--random-crops", evaluation.randomCrops,
-                      "Random crops of random length instead, as the post takes them");
-    command->add_option("--seed", evaluation.seed, "Seed of random crops")->capture_default_str();
+                      "Use random crops of random length instead, as in the post");
+    command->add_option("--seed", evaluation.seed, "Seed for random crops")->capture_default_str();
     command
         ->add_option("--resamples", evaluation.bootstrap.resamples,
-                     "Draws of artists for 95 % intervals; 0 = none")
+                     "Resamples of artists for 95% confidence intervals; 0 = none")
         ->capture_default_str()
         ->check(CLI::Range(0, 1'000'000));
-    command->add_option("--threads", options->threads, "0 = one a core")
+    command->add_option("--threads", options->threads, "0 = one per core")
         ->capture_default_str()
         ->check(CLI::Range(0, 1024));
     addDeviceOption(*command, options->device);
     command->add_option("--predictions", options->predictions,
-                        "CSV: truth and probability of every track, genre and checkpoint");
+                        "CSV: ground truth and probability of every track, genre and checkpoint");
     command->add_option("--metrics", options->metrics,
                         "CSV: every metric of every genre, level and checkpoint, with intervals");
     command->add_option("--out", options->report, "JSON report with precision-recall curves");

@@ -86,7 +86,7 @@ void printText(const HeadFit& fit)
         table.add(
             {fixed(choice.expectation, 1), fixed(choice.strength, 2), fixed(choice.weightedAp, 4)});
     }
-    std::cout << table.text() << "\nLearnt from " << fit.tracks << " tracks with expectation "
+    std::cout << table.text() << "\nTrained on " << fit.tracks << " tracks with expectation "
               << fixed(fit.chosen.expectation, 1) << " and strength "
               << fixed(fit.chosen.strength, 2) << ".\nCalibration, artists held out: error "
               << fixed(fit.before.error, 4) << " before, " << fixed(fit.after.error, 4)
@@ -94,7 +94,7 @@ void printText(const HeadFit& fit)
     if (fit.further.empty())
         return;
     TextTable further(
-        {"genre", "tag", "pieces", "of it", "by", "AP", "95 % of artists", "ROC-AUC", "kept"});
+        {"genre", "tag", "pieces", "of it", "by", "AP", "95% by artists", "ROC-AUC", "kept"});
     for (const TagGenreResult& tagResult : fit.further) {
         const std::string interval =
             tagResult.interval
@@ -143,43 +143,43 @@ void addFitHeadCommand(CLI::App& app, Action& chosen)
     const auto options = std::make_shared<Options>();
     HeadFitOptions& fit = options->fit;
     CLI::App* command = app.add_subcommand(
-        "fit-head", "Give a distilled model a head for genres, each a weighted sum of tags");
-    command->add_option("--init", options->distilled, "Checkpoint that distill made")->required();
-    command->add_option("--data", options->workspace, "Workspace that prepare made")->required();
+        "fit-head", "Fit a head to a distilled model that makes each genre a weighted sum of tags");
+    command->add_option("--init", options->distilled, "Checkpoint created by distil")->required();
+    command->add_option("--data", options->workspace, "Workspace created by prepare")->required();
     command->add_option("--out", options->checkpoint, "Checkpoint to write")->required();
-    command->add_option("--strength", fit.strengths,
-                        "How strongly rules are held to their expectation, to choose from");
+    command->add_option("--strength", fit.strengths, "Regularization strengths to choose from");
     command->add_option("--expectation", fit.expectations,
-                        "Weight of the tags that promise the genre, to choose from");
+                        "Prior weights of the tags that promise the genre, to choose from");
     command
         ->add_option("--expected-share", fit.expectedShare,
-                     "Part of a rule that is only expected in the final rule, 0 to 1")
+                     "Share of the prior by itself in the final rule, 0 to 1")
         ->capture_default_str()
         ->check(CLI::Range(0.0, 1.0));
     command
         ->add_option("--promise", options->promises,
-                     "GENRE=TAG: a tag that promises a genre, besides those of its name")
+                     "GENRE=TAG: a tag that promises a genre, besides those with its name")
         ->option_text("GENRE=TAG …");
-    command->add_option("--folds", fit.folds, "Of each cross-validation, by artist")
+    command->add_option("--folds", fit.folds, "Folds of each cross-validation, by artist")
         ->capture_default_str();
-    command->add_option("--repeats", fit.repeats, "Cross-validations, each dealt out anew")
+    command->add_option("--repeats", fit.repeats, "Cross-validations, each with new folds")
         ->capture_default_str();
-    command->add_option("--crops", fit.crops, "Crops a track, evenly spaced")
+    command->add_option("--crops", fit.crops, "Crops per track, evenly spaced")
         ->capture_default_str();
-    command->add_option("--seed", fit.seed, "Deals the artists out")->capture_default_str();
+    command->add_option("--seed", fit.seed, "Seed for the folds")->capture_default_str();
     command->add_flag("--with-validation", fit.withValidation,
-                      "Learn from the validation split too; it can judge nothing then");
+                      "Train on the validation split too; it can no longer be used for evaluation");
     command
         ->add_option("--genre", options->furtherGenres,
-                     "GENRE=TAG: a genre that no track bears but a tag tells of; kept if held-out "
-                     "pieces show it. May be repeated")
+                     "GENRE=TAG: a genre without labeled tracks, recognized by a tag; kept if "
+                     "held-out excerpts confirm it. May be repeated")
         ->option_text("GENRE=TAG …");
     command->add_option("--tags", options->tables,
                         "With --genre: CSV of the teacher's tags; may be repeated");
     command->add_option("--tags-data", options->tagWorkspaces,
-                        "With --tags: the workspace that the table of the same place speaks of");
-    command->add_option("--card", options->card, "Text for people, kept in the checkpoint");
-    command->add_option("--threads", options->threads, "0 = one a core")
+                        "With --tags: the workspace of the table at the same position");
+    command->add_option("--card", options->card,
+                        "File with a description to store in the checkpoint");
+    command->add_option("--threads", options->threads, "0 = one per core")
         ->capture_default_str()
         ->check(CLI::Range(0, 1024));
     command->callback([options, &chosen] {

@@ -113,9 +113,8 @@ Json infoOf(const std::filesystem::path& path)
         return workspaceJson(path);
     if (std::filesystem::exists(runConfigPath(path)))
         return runJson(path);
-    throw FileError(path.string() +
-                    " holds neither a prepared dataset nor a training run; give a checkpoint, or "
-                    "a folder that prepare or train made.");
+    throw FileError(path.string() + " contains neither a prepared dataset nor a training run; give "
+                                    "a checkpoint, or a folder created by prepare or train.");
 }
 
 /// Behind its key; a text of several lines below it.
@@ -154,8 +153,8 @@ void printText(const Json& value, const std::string& indent)
 void addInfoCommand(CLI::App& app, Action& chosen)
 {
     const auto path = std::make_shared<std::filesystem::path>();
-    CLI::App* command =
-        app.add_subcommand("info", "What a checkpoint, a prepared dataset or a training run holds");
+    CLI::App* command = app.add_subcommand(
+        "info", "Show what a checkpoint, a prepared dataset or a training run contains");
     command->add_option("PATH", *path, "A .safetensors file, a workspace, or a run")->required();
     command->callback([path, &chosen] {
         chosen = [path](const CommandContext& context) {

@@ -29,7 +29,7 @@ void rejectEqualNames(const Options& options)
         if (!fresh) {
             throw ConfigError(other->second.string() + " and " + file.string() +
                               " would both become " + file.stem().string() +
-                              ".npy; give them in two calls with different --out.");
+                              ".npy; convert them in two runs with different --out.");
         }
     }
 }

@@ -32,7 +32,7 @@ Json toJson(const ModelInfo& info, std::int64_t parameters, int labels)
 
 void printText(const ModelInfo& info, std::int64_t parameters, int labels)
 {
-    std::cout << info.name << " – " << info.title << ": " << parameters << " parameters at "
+    std::cout << info.name << " – " << info.title << ": " << parameters << " parameters with "
               << labels << " labels\n";
     TextTable table({"option", "default", "from", "to", "meaning"});
     for (const ModelOption& option : info.options) {
@@ -64,7 +64,7 @@ void addModelsCommand(CLI::App& app, Action& chosen)
 {
     const auto labels = std::make_shared<int>(fmaGenres);
     CLI::App* command =
-        app.add_subcommand("models", "The kinds of model with their options and parameter counts");
+        app.add_subcommand("models", "List the models with their options and parameter counts");
     command->add_option("--labels", *labels, "Number of genres")
         ->capture_default_str()
         ->check(CLI::Range(1, 100'000));

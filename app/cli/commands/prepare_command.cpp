@@ -73,8 +73,8 @@ void printText(const PrepareResult& result, const std::filesystem::path& workspa
 {
     const Manifest& manifest = result.manifest;
     std::cout << workspace.string() << ": " << result.build.tracks << " tracks, "
-              << result.build.prepared << " prepared now, " << result.build.skipped
-              << " ready before, " << result.build.failed.size() << " failed, in "
+              << result.build.prepared << " prepared, " << result.build.skipped
+              << " already there, " << result.build.failed.size() << " failed, in "
               << fixed(result.seconds, 1) << " s\n"
               << "Splits (" << manifest.splitProtocol << "):";
     for (const auto& [split, size] : splitSizes(manifest))
@@ -91,11 +91,11 @@ void printText(const PrepareResult& result, const std::filesystem::path& workspa
         std::cout << '\n';
     }
     if (manifest.unlabeledTracks > 0)
-        std::cout << "Without a label of the set: " << manifest.unlabeledTracks << " tracks\n";
+        std::cout << "Without any of these labels: " << manifest.unlabeledTracks << " tracks\n";
     for (const std::string& note : manifest.notes)
         std::cout << "Note: " << printable(note) << '\n';
-    printList("Listed without audio", manifest.missingAudio);
-    printList("Audio that no table lists", manifest.unlistedAudio);
+    printList("Listed, but without audio", manifest.missingAudio);
+    printList("Audio not listed in any table", manifest.unlistedAudio);
     for (const FailedClip& clip : result.build.failed)
         std::cout << "Failed: " << printable(clip.file) << ": " << printable(clip.reason) << '\n';
     for (const std::string& failure : result.checksumFailures)
@@ -123,26 +123,27 @@ void addPrepareCommand(CLI::App& app, Action& chosen)
 {
     const auto options = std::make_shared<Options>();
     DatasetOptions& dataset = options->dataset;
-    CLI::App* command = app.add_subcommand(
-        "prepare", "Make a dataset's features: from FMA's archives, from a folder "
-                   "that holds a folder for each genre, or from tagged music");
+    CLI::App* command =
+        app.add_subcommand("prepare", "Compute a dataset's features: from the FMA archives, from "
+                                      "one folder per genre, or from tagged music");
     auto* metadata = command->add_option("--metadata", dataset.metadata,
-                                         "fma_metadata.zip, or the folder it unpacks to");
+                                         "fma_metadata.zip, or the folder unpacked from it");
     auto* audio = command->add_option("--audio", dataset.audio,
                                       "fma_small|medium|large|full.zip, or the unpacked folder");
     auto* folders = command->add_option("--folders", options->folders,
-                                        "Folder with a folder of music for each genre");
+                                        "Folder with one subfolder of music per genre");
     auto* tags = command->add_option("--tags", dataset.tags,
                                      "CSV of a teacher's tags for the files in the folder --music");
-    auto* music = command->add_option("--music", options->music, "Folder that --tags speaks of");
+    auto* music =
+        command->add_option("--music", options->music, "Folder with the files listed in --tags");
     metadata->needs(audio);
     audio->needs(metadata);
     tags->needs(music)->excludes(metadata)->excludes(folders);
     music->needs(tags);
     folders->excludes(metadata)->excludes(audio);
-    command->add_option("--out", options->workspace, "Workspace: where features are kept")
+    command->add_option("--out", options->workspace, "Workspace: where features are stored")
         ->required();
-    command->add_option("--subset", dataset.subset, "Only FMA's smaller selections")
+    command->add_option("--subset", dataset.subset, "Only one of FMA's smaller subsets")
         ->check(CLI::IsMember({"small", "medium", "large", "full"}));
     command
         ->add_option(
@@ -156,7 +157,7 @@ void addPrepareCommand(CLI::App& app, Action& chosen)
         ->option_text("fine|closed|top");
     command
         ->add_option("--split", dataset.split,
-                     "fma: by artist (default); post: random 80/20, as the post has it")
+                     "fma: by artist (default); post: random 80/20, as in the post")
         ->transform(CLI::Transformer(std::map<std::string, SplitProtocol>{
             {"fma", SplitProtocol::Artist}, {"post", SplitProtocol::Post}}))
         ->option_text("fma|post");
@@ -168,7 +169,7 @@ void addPrepareCommand(CLI::App& app, Action& chosen)
     command->add_option("--jobs", options->jobs, "Threads")
         ->capture_default_str()
         ->check(CLI::Range(1, 256));
-    command->add_flag("--verify", dataset.verify, "Compare SHA-1 checksums first");
+    command->add_flag("--verify", dataset.verify, "Verify SHA-1 checksums first");
     command->callback([options, folders, metadata, tags, &chosen] {
         if (folders->count() + metadata->count() + tags->count() == 0) {
             throw CLI::RequiredError(

@@ -35,12 +35,12 @@ int pretrain(const Options& options, const CommandContext& context)
 void addPretrainCommand(CLI::App& app, Action& chosen)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand(
-        "pretrain", "Teach a model's encoder what music is like, without labels");
+    CLI::App* command =
+        app.add_subcommand("pretrain", "Pretrain a model's encoder on music without labels");
     addTrainingOptions(*command, options->training);
     // A run knows its dataset; one that has several is told them again.
     command->add_option("--data", options->workspaces,
-                        "Workspace that prepare made; may be repeated");
+                        "Workspace created by prepare; may be repeated");
     command->callback([command, options, &chosen] {
         if (!options->training.resumes())
             requireOption(*command, "--data");

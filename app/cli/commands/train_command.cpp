@@ -32,13 +32,13 @@ void addTrainCommand(CLI::App& app, Action& chosen)
     CLI::App* command = app.add_subcommand("train", "Train a model on a prepared dataset");
     CLI::Option* recipe = command
                               ->add_option("--recipe", options->recipe,
-                                           "post: exactly the post's; modern: a better one")
+                                           "post: exactly as in the post; modern: an improved one")
                               ->capture_default_str()
                               ->check(CLI::IsMember(recipeNames()));
     CLI::Option* resume = addTrainingOptions(*command, options->training);
     resume->excludes(recipe);
     // A run knows its dataset; --data says where it has moved to.
-    command->add_option("--data", options->workspace, "Workspace that prepare made");
+    command->add_option("--data", options->workspace, "Workspace created by prepare");
     command->callback([command, options, &chosen] {
         if (!options->training.resumes())
             requireOption(*command, "--data");
