@@ -20,7 +20,7 @@ inline constexpr int exitFailed = 1;
 inline constexpr int exitUsage = 2;
 inline constexpr int exitCanceled = 130;
 
-/// Runs a parsed command; returns the exit code. Errors are thrown and told by main.
+/// Runs a parsed command; returns the exit code. Errors are thrown and reported by main.
 using Action = std::function<int(const CommandContext&)>;
 
 /// For commands that compute: tells on stderr where linear algebra runs slowly, and how to mend it.

@@ -8,7 +8,7 @@
 
 namespace genrescope::cli {
 
-/// Shows progress with rate and remaining time on stderr: a bar that is drawn anew on a terminal, a
+/// Shows progress with rate and remaining time on stderr: a bar that is redrawn on a terminal, a
 /// line every few seconds elsewhere.
 class ConsoleProgress : public ProgressSink {
 public:

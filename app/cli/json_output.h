@@ -10,7 +10,7 @@ namespace genrescope::cli {
 /// Keys keep the order in which they are written down.
 using Json = nlohmann::ordered_json;
 
-/// Indented text; bytes that are no UTF-8 (file names can hold any) become U+FFFD.
+/// Indented text; bytes that are not UTF-8 (file names can contain any) become U+FFFD.
 std::string dump(const Json& value);
 
 /// Prints to stdout.

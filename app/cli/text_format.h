@@ -7,7 +7,7 @@
 
 namespace genrescope::cli {
 
-/// A number with so many digits after the point, whatever the locale.
+/// A number with this many digits after the decimal point, whatever the locale.
 std::string fixed(double value, int digits);
 /// The same, or "–" where there is no value.
 std::string fixed(const std::optional<double>& value, int digits);

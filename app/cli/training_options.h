@@ -10,8 +10,8 @@
 
 namespace genrescope::cli {
 
-/// What the command line changes about a recipe, or which run it goes on with; common to the
-/// commands that train.
+/// What the command line changes about a recipe, or which run it resumes; common to the commands
+/// that train.
 struct TrainingOptions {
     std::filesystem::path resumed = {};
     std::filesystem::path run = {};
@@ -38,7 +38,7 @@ CLI::Option* addTrainingOptions(CLI::App& command, TrainingOptions& options);
 
 /// Once parsed. @throws CLI::RequiredError.
 void requireOption(const CLI::App& command, const std::string& name);
-/// A new training says what and where to; one that goes on knows it. @throws CLI::RequiredError.
+/// A new training needs a model and a folder; a resumed one knows them. @throws CLI::RequiredError.
 void requireTrainingOptions(const CLI::App& command, const TrainingOptions& options);
 
 /// @throws ConfigError if a field is unknown or out of range.

@@ -10,11 +10,11 @@
 namespace genrescope::cli {
 
 /// Gives what is to be learned.
-/// @param known  the workspace that a run which goes on was trained on; empty for a new one
+/// @param known the workspace that a resumed run was trained on; empty for a new one
 using DataSource = std::function<TrainingData(const std::string& known)>;
 
-/// Trains anew by a recipe and what the options change about it, or goes on with the run that they
-/// name; prints each epoch and the result. Common to the commands that train.
+/// Starts a training with a recipe as changed by the options, or resumes the run that they name;
+/// prints each epoch and the result. Common to the commands that train.
 /// @return the exit code. @throws as configOf, train and resumeTraining do.
 int runTraining(const TrainingOptions& options, const TrainConfig& recipe, const DataSource& data,
                 const CommandContext& context);

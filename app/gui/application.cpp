@@ -34,7 +34,7 @@ QStringList fileNames(const std::vector<std::filesystem::path>& paths)
     return names;
 }
 
-/// Opens a dialog that is made anew each time, beside the window rather than in front of its work.
+/// Opens a dialog that is created each time, non-modally.
 template<typename Dialog, typename... Arguments>
 void openBeside(Arguments&&... arguments)
 {
@@ -79,7 +79,7 @@ void Application::show()
     window_->page(MainWindow::Listen);
     window_->restore();
     window_->show();
-    // Not before: the desktop's answer may take its time, and the window does not wait.
+    // Not before: the desktop may be slow to answer, and the window does not wait.
     QTimer::singleShot(0, this, [this] { theme_.followDesktop(); });
 }
 
@@ -297,8 +297,8 @@ void Application::addTrainedModel(const QString& checkpoint)
     window_->models().setRecent(settings_.recentCheckpoints());
     if (evaluatePage_ != nullptr)
         evaluatePage_->refreshCheckpoints();
-    // The first models that somebody trains are listened with at once; later ones do not take the
-    // place of those that were chosen.
+    // The first models that a person trains are used at once; later ones do not replace those that
+    // were chosen.
     activeModels_.offer(checkpoint);
 }
 

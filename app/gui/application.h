@@ -33,8 +33,7 @@ public:
 
     /// Shows the window as it was left.
     void show();
-    /// Loads the models to listen with: the given ones, else those that were chosen once, else the
-    /// starter models.
+    /// Loads the models to use: the given ones, else those chosen earlier, else the starter models.
     void loadModels(const QStringList& checkpoints);
     /// Files and folders, as if dropped.
     void open(const QStringList& paths);

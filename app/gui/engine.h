@@ -14,9 +14,9 @@ struct Engine {
     TrainPresenter::Trainer train = {};
     TrainPresenter::Resumer resume = {};
     EvaluatePresenter::Evaluator evaluate = {};
-    /// What music is heard through.
+    /// The audio output.
     AudioOutputFactory output = {};
-    /// Models that came with the program, to listen with until others are chosen.
+    /// Models that came with the program, used until others are chosen.
     std::vector<std::filesystem::path> starters = {};
 };
 

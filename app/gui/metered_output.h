@@ -14,7 +14,8 @@ public:
     using Clock = std::chrono::steady_clock;
 
     void note(double seconds);
-    /// Seconds played by now, the time since the last word added; nothing while the device stands.
+    /// Seconds played by now, including the time since the last report; nothing while the device is
+    /// stopped.
     std::optional<double> seconds() const;
     void stop();
 

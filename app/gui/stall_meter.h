@@ -8,19 +8,19 @@
 
 namespace genrescope::gui {
 
-/// How long the GUI thread keeps others waiting: another thread knocks every two milliseconds, and
-/// the time until the knock is heard is what a key press would have waited too.
+/// Measures stalls of the GUI thread: another thread sends a ping every two milliseconds, and the
+/// time until it is handled is what a key press would have waited, too.
 class StallMeter : public QObject {
     Q_OBJECT
 
 public:
     explicit StallMeter(QObject* parent = nullptr);
 
-    /// Knocks from now on.
+    /// Starts sending pings.
     void start();
     void stop();
 
-    /// Milliseconds, in the order in which they were heard.
+    /// Milliseconds, in the order in which pings were handled.
     const std::vector<double>& latencies() const { return latencies_; }
 
 private:

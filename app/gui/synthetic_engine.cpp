@@ -13,7 +13,7 @@ namespace {
 
 using Outcome = std::shared_ptr<const std::atomic<SyntheticOutcome>>;
 
-/// Work that goes on until it is canceled.
+/// Work that runs until it is canceled.
 void workOn(const CancellationToken& cancellation)
 {
     while (true) {

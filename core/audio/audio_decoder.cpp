@@ -18,14 +18,14 @@ namespace genrescope {
 
 namespace {
 
-/// Packets that may follow one another without a sound: about 100 MB of damaged aac.
+/// Packets that may follow one another without any audio: about 100 MB of damaged aac.
 constexpr int maxSilentPackets = 250'000;
 /// Frames of another format that are taken for damage (false frames in noise) and not for a change.
 constexpr int maxForeignFrames = 32;
-/// Seconds that are decoded before the moment that is sought. An mp3 frame needs the bits of up to
-/// nine frames before it (0.24 s at 44.1 kHz), opus wants 80 ms to settle.
+/// Seconds decoded before the position sought. An mp3 frame needs the bits of up to nine frames
+/// before it (0.24 s at 44.1 kHz), opus wants 80 ms to settle.
 constexpr double preroll = 0.3;
-/// Seconds up to which decoding on is as quick as seeking in the container.
+/// Distance in seconds up to which decoding forward is as fast as seeking in the container.
 constexpr double nearby = 1.0;
 
 SampleType sampleType(int format)
@@ -55,7 +55,7 @@ struct AudioDecoder::Impl {
     bool begin();
     bool decodeFirst();
     void describe();
-    /// Gives the decoder the next packet, or the news that there is none.
+    /// Gives the decoder the next packet, or tells it that there is none.
     void feed();
     /// The next decoded samples, or nothing at the end; `frame` holds them.
     bool decode();
@@ -64,9 +64,9 @@ struct AudioDecoder::Impl {
     void checkLimits(const AVFrame& decoded) const;
     AudioBlock block();
     void seek(std::uint64_t target);
-    /// Throws away everything before a sample.
+    /// Discards everything before a sample.
     void skipTo(std::uint64_t target);
-    /// Goes on at about a moment, before it; false where the container does not say what it found.
+    /// Continues shortly before a position; false where the container does not say what it found.
     bool jumpBefore(std::uint64_t target);
     void restart();
     [[noreturn]] void fail(const std::string& sentence) const;
@@ -89,9 +89,9 @@ struct AudioDecoder::Impl {
     std::uint64_t decodedFrames = 0;
     /// Timestamp of the recording's first sample, in the stream's time base.
     std::int64_t firstTimestamp = AV_NOPTS_VALUE;
-    /// A frame was decoded early: to learn the rate and the channels, or to find out where it lies.
+    /// A frame was decoded early: to learn the rate and the channels, or to find out its position.
     bool frameWaits = false;
-    /// Samples at the frame's begin that lie before what was sought.
+    /// Samples at the start of the frame that lie before the position sought.
     std::size_t skipped = 0;
     bool ended = false;
 };
@@ -100,7 +100,7 @@ AudioDecoder::Impl::Impl(std::unique_ptr<ByteSource> source, const DecodeLimits&
     : input(std::move(source)), limits(given)
 {
     limits.maxChannels = std::min(limits.maxChannels, int(AudioBlock().channels.size()));
-    av_log_set_level(AV_LOG_QUIET); // FFmpeg's own: everything it has to say becomes an Error here
+    av_log_set_level(AV_LOG_QUIET); // FFmpeg's own log: everything it reports becomes an Error here
     if (input.source().size() == std::uint64_t(0))
         fail(" is empty; replace it with a complete copy.");
     if (!begin())
@@ -122,7 +122,7 @@ bool AudioDecoder::Impl::begin()
         return false;
     decodedFrames = 0;
     // avformat_find_stream_info is not called: it would decode pictures. What it would have found
-    // out, and what the demuxer needs to cut off padding at the end, is known here.
+    // out, and what the demuxer needs to trim padding at the end, is known here.
     if (stream->codecpar->sample_rate == 0)
         stream->codecpar->sample_rate = frame->sample_rate;
     return true;
@@ -189,7 +189,7 @@ void AudioDecoder::Impl::feed()
     packetSize = 0;
     if (error == AVERROR(EAGAIN) || (error >= 0 && packet->stream_index != stream->index))
         return;
-    if (error < 0) { // the end, or a place after which the container cannot be followed
+    if (error < 0) { // the end, or a point beyond which the container cannot be read
         avcodec_send_packet(decoder.get(), nullptr);
         return;
     }
@@ -260,7 +260,7 @@ AudioBlock AudioDecoder::Impl::block()
 
 void AudioDecoder::Impl::restart()
 {
-    // Opening anew is as quick as seeking, and unlike that gives the very same first samples.
+    // Reopening is as fast as seeking and, unlike seeking, gives exactly the same first samples.
     ended = true; // until it is open again
     decoder.reset();
     container.reset();
@@ -280,7 +280,7 @@ bool AudioDecoder::Impl::jumpBefore(std::uint64_t target)
         return false;
     avcodec_flush_buffers(decoder.get());
     decodeFirst();
-    // Nothing to decode there: the moment lies beyond the end, or the index lies.
+    // Nothing to decode there: the position is beyond the end, or the index is wrong.
     if (!frameWaits || frame->pts == AV_NOPTS_VALUE || frame->pts < firstTimestamp)
         return false;
     decodedFrames = static_cast<std::uint64_t>(

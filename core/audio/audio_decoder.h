@@ -30,7 +30,7 @@ struct AudioInfo {
     AudioTags tags = {};
 };
 
-/// What is refused instead of decoded: the guard against hostile or absurd files.
+/// Limits beyond which files are rejected: the guard against hostile or absurd files.
 struct DecodeLimits {
     int maxChannels = 8;
     /// Hz.
@@ -42,7 +42,7 @@ struct DecodeLimits {
 
 /// Damage that was skipped so far.
 struct DecodeDamage {
-    /// Packets that the decoder refused, and what was taken for one between two frames.
+    /// Packets that the decoder rejected, and garbage between two frames that was taken for one.
     int corruptPackets = 0;
     /// Their bytes.
     std::uint64_t skippedBytes = 0;
@@ -58,8 +58,8 @@ struct DecodeDamage {
     }
 };
 
-/// A piece of decoded audio: one pointer a channel to `frames` samples each, nominally in [-1, 1].
-/// Borrowed: valid until the next call of the decoder that made it.
+/// A piece of decoded audio: one pointer per channel to `frames` samples each, nominally in [-1,
+/// 1]. Borrowed: valid until the next call of the decoder that made it.
 struct AudioBlock {
     std::array<const float*, 8> channels = {};
     int channelCount = 0;
@@ -71,9 +71,9 @@ struct AudioBlock {
 /// Decodes one audio stream of a file or archive entry, block by block.
 ///
 /// mp3, flac, ogg/vorbis/opus, wav, aiff, m4a/aac (and wma where the build has it), by allow-list
-/// of containers and codecs; FFmpeg gets only the bytes of the source and can open nothing itself.
-/// Pictures are discarded unread. Corrupt packets are skipped and counted. Encoder delay and
-/// padding are cut off where the file declares them.
+/// of containers and codecs; FFmpeg gets only the bytes of the source and cannot open anything
+/// itself. Pictures are discarded unread. Corrupt packets are skipped and counted. Encoder delay
+/// and padding are cut off where the file declares them.
 class AudioDecoder {
 public:
     /// Decodes the first frame.
@@ -91,14 +91,14 @@ public:
     ///         FileError if its bytes cannot be read.
     AudioBlock next();
 
-    /// Goes on at a moment of the recording, to the sample: what next() gives from here on is what
-    /// it gives after decoding everything before (but for what a codec makes up at random, and for
-    /// wma, whose timestamps are milliseconds). A moment beyond the end is the end.
+    /// Seeks to a position in the recording, exact to the sample: from here on next() gives what it
+    /// gives after decoding everything before (except for random noise that a codec adds, and for
+    /// wma, whose timestamps are in milliseconds). A position beyond the end is the end.
     /// @param seconds  counted from the first sample that next() ever gave; at least 0.
     /// @throws DecodeError, FileError as next() does.
     void seek(double seconds);
 
-    /// Of what was decoded in order; what a seek passes over does not count.
+    /// Of what was decoded in order; what a seek skips does not count.
     const DecodeDamage& damage() const;
 
 private:

@@ -24,7 +24,7 @@ public:
     /// Throws what the source threw: exceptions must not cross FFmpeg's own functions.
     void rethrow();
 
-    /// Allows as many more bytes as for a new source: somebody wants to go on from another place.
+    /// Allows as many more bytes as for a new source, because the caller seeks.
     void renewBudget();
 
 private:
@@ -34,7 +34,7 @@ private:
     std::unique_ptr<ByteSource> source_;
     AVIOContext* context_ = nullptr;
     std::int64_t position_ = 0;
-    /// Bytes that may still be read: no file may send its reader round in circles for ever.
+    /// Bytes that may still be read, so that no file can make its reader loop forever.
     std::uint64_t budget_ = 0;
     std::exception_ptr failure_;
 };

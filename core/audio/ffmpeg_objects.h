@@ -34,7 +34,7 @@ Owned<T> owned(T* object)
     return Owned<T>(object);
 }
 
-/// Opens a container of an allowed kind, which can open nothing itself.
+/// Opens a container of an allowed kind, which cannot open anything itself.
 /// @param input  outlives the container.
 /// @throws DecodeError if it is none; what reading the input throws.
 Owned<AVFormatContext> openContainer(ByteInput& input);
@@ -42,7 +42,7 @@ Owned<AVFormatContext> openContainer(ByteInput& input);
 /// FFmpeg's short name: "mp3".
 std::string formatName(const AVFormatContext& container);
 
-/// The first stream of an allowed codec; all others are passed over unread.
+/// The first stream of an allowed codec; all others are skipped unread.
 /// @throws DecodeError if there is none.
 AVStream& audioStream(AVFormatContext& container, const std::string& source);
 

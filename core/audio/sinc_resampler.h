@@ -8,7 +8,7 @@ struct SRC_STATE_tag;
 
 namespace genrescope {
 
-/// libsamplerate's SRC_SINC_BEST_QUALITY itself, for ratios that are no small fractions.
+/// libsamplerate's SRC_SINC_BEST_QUALITY itself, for ratios that are not small fractions.
 class SincResampler : public Resampler {
 public:
     explicit SincResampler(double ratio);

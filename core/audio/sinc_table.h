@@ -18,8 +18,8 @@ struct SincTable {
 };
 
 /// Reads the table out of libsamplerate, which offers no way to ask for it, from its response to
-/// one impulse: every 64th value as it stands, those between by interpolation of degree 7, which
-/// the oversampling makes exact to float precision. Takes a few milliseconds.
+/// one impulse: every 64th value directly, those in between by interpolation of degree 7, which the
+/// oversampling makes exact to float precision. Takes a few milliseconds.
 SincTable readSincTable();
 
 } // namespace genrescope

@@ -52,8 +52,8 @@ AtomicFile::AtomicFile(std::filesystem::path path, Durability durability)
                             " cannot be created: " + failure.message() + ".");
         }
     }
-    // Of this process and this call alone, so that nobody else writes to it; a name left behind by
-    // a killed process is recognized by its ending.
+    // Unique to this process and call, so that nobody else writes to it; a file left behind by a
+    // killed process is recognized by its extension.
     static std::atomic<unsigned> calls = 0;
     temporary_ =
         path_.string() + '.' + std::to_string(::getpid()) + '-' + std::to_string(calls++) + ".tmp";

@@ -13,8 +13,8 @@ namespace genrescope {
 /// Whether a finished file must survive a power failure (fsync) or only a killed process.
 enum class Durability { Process, Power };
 
-/// Writes a file so that readers see either the old one or the whole new one: a temporary name in
-/// the same folder, flushed, then renamed. Destroyed without commit(), it leaves nothing behind.
+/// Writes a file so that readers see either the old one or the complete new one: a temporary name
+/// in the same folder, flushed, then renamed. Destroyed without commit(), it leaves nothing behind.
 class AtomicFile {
 public:
     /// Creates missing parent folders.

@@ -7,7 +7,7 @@ namespace genrescope {
 /// Base of everything that Genrescope throws because of its input or its surroundings.
 ///
 /// `what()` is one full English sentence: the subject, what failed, and what to do about it. It is
-/// shown to people as it stands.
+/// shown to people verbatim.
 class Error : public std::runtime_error {
 public:
     using std::runtime_error::runtime_error;

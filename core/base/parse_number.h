@@ -7,7 +7,7 @@
 
 namespace genrescope {
 
-/// The number that is the whole of `text`, whatever the locale; nothing if it is anything else.
+/// The number that all of `text` represents, whatever the locale; nothing if it is anything else.
 template<typename Number>
 std::optional<Number> parseNumber(std::string_view text)
 {

@@ -28,8 +28,8 @@ struct Progress {
     }
 };
 
-/// Receives progress. Called from whatever thread does the work, possibly several at once and very
-/// often: an implementation locks and limits its own rate.
+/// Receives progress. Called on whatever thread does the work, possibly on several at once and very
+/// often: an implementation does its own locking and rate limiting.
 class ProgressSink {
 public:
     virtual ~ProgressSink() = default;

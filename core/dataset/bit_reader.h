@@ -15,8 +15,7 @@ class BitReader {
 public:
     explicit BitReader(ByteSource& source) : source_(source) {}
 
-    /// The next `count` bits (1 … 32) without taking them; zeros stand for what lies behind the
-    /// end.
+    /// The next `count` bits (1 … 32) without taking them; zeros after the end.
     std::uint32_t peek(std::uint64_t count)
     {
         if (available_ < count)
@@ -51,7 +50,7 @@ private:
         static_assert(std::endian::native == std::endian::little);
         std::uint64_t bytes = 0;
         std::memcpy(&bytes, buffer_.data() + next_, sizeof bytes);
-        // As many whole bytes as there is room for. Bits of the byte behind them stay below the
+        // As many whole bytes as there is room for. Bits of the byte after them stay below the
         // available ones, where the next refill puts the same bits again.
         bits_ |= __builtin_bswap64(bytes) >> available_;
         const std::uint64_t count = (63 - available_) / 8;
@@ -66,7 +65,7 @@ private:
     ByteSource& source_;
     std::uint64_t bits_ = 0;
     std::uint64_t available_ = 0;
-    /// How many of the available bits lie behind the end of the source.
+    /// How many of the available bits lie after the end of the source.
     std::uint64_t paddingBits_ = 0;
     std::uint64_t next_ = 0;
     std::uint64_t end_ = 0;

@@ -13,14 +13,14 @@ namespace genrescope {
 ///
 /// To follow the text from byte to byte through a table of some megabytes is to wait for one memory
 /// access after the other. So the text is followed from many places of the table at once, each
-/// until another one's beginning is met; the pieces are then put together in the order in which
-/// they met.
+/// until the beginning of another piece is reached; the pieces are then joined in the order in
+/// which they met.
 class BurrowsWheeler {
 public:
     /// @param maxSize  bytes of the largest block.
     explicit BurrowsWheeler(std::size_t maxSize);
 
-    /// Where the transformed block is to be written before undo(): one byte a number.
+    /// Where the transformed block is to be written before undo(): one byte per number.
     std::span<std::uint32_t> rows() { return rows_; }
 
     /// Replaces `text` by what the first `size` rows are the transform of. The rows are used up.

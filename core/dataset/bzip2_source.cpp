@@ -90,8 +90,8 @@ bool Bzip2Source::nextBlock()
     return blocks_.next(block_, expectedCrc_);
 }
 
-/// Writes bytes of the block until it or the buffer ends: four alike are followed by the number of
-/// those that come besides. Returns how many.
+/// Writes bytes of the block until it or the buffer ends: four equal bytes are followed by the
+/// number of further ones. Returns how many.
 std::size_t Bzip2Source::writeRuns(std::span<std::byte> buffer)
 {
     constexpr unsigned runStart = 4;
@@ -113,7 +113,7 @@ std::size_t Bzip2Source::writeRuns(std::span<std::byte> buffer)
             continue;
         }
         equalBytes_ = byte == last_ ? equalBytes_ + 1 : 1;
-        // Nothing comes before the first byte of a block, nor before that behind a run.
+        // Nothing comes before the first byte of a block, nor before the one after a run.
         last_ = byte;
         buffer[filled++] = std::byte{byte};
     }

@@ -35,7 +35,7 @@ private:
     std::vector<std::uint8_t> block_;
     /// The next byte of the block.
     std::size_t next_ = 0;
-    /// How many bytes alike came last, and how many more of them are to come.
+    /// How many equal bytes came last, and how many more are to come.
     unsigned equalBytes_ = 0;
     unsigned repeats_ = 0;
     std::uint8_t last_ = 0;

@@ -57,7 +57,7 @@ bool CsvReader::next(std::vector<std::string_view>& cells)
     }
 }
 
-/// Moves scanned_ behind the line end of the row that starts at begin_; false if nothing is left.
+/// Moves scanned_ past the line end of the row that starts at begin_; false if nothing is left.
 bool CsvReader::findRow()
 {
     for (;;) {
@@ -87,7 +87,7 @@ bool CsvReader::findRow()
     }
 }
 
-/// Reads more behind end_, after moving the unfinished row to the front; false at the end.
+/// Reads more after end_, having moved the unfinished row to the front; false at the end.
 bool CsvReader::fill()
 {
     if (begin_ > 0) {

@@ -11,9 +11,9 @@
 
 namespace genrescope {
 
-/// What is refused instead of read: the guard against files that are no tables.
+/// Limits beyond which files are rejected: the guard against files that are not tables.
 struct CsvLimits {
-    /// Bytes. The longest biography of FMA has a few ten thousand.
+    /// Bytes. FMA's longest biography has some tens of thousands.
     std::size_t maxCell = std::size_t{4} << 20;
     std::size_t maxRow = std::size_t{16} << 20;
     std::size_t maxCells = 1'024;

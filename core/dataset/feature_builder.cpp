@@ -19,7 +19,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// One digit behind the point, whatever the locale.
+/// One digit after the decimal point, whatever the locale.
 std::string oneDecimal(double value)
 {
     const long tenths = std::lround(10.0 * value);
@@ -32,7 +32,7 @@ std::string rejectionReason(const ClipFeatures& clip, const Track& track)
     constexpr double minDecodedShare = 0.5;
     constexpr double maxDamageShare = 0.01;
     if (clip.duration < minDecodedShare * track.expectedDuration) {
-        // As the files of FMA that end behind their first frame.
+        // Like FMA's files that end after their first frame.
         const bool isHeaderOnly = clip.duration < 0.5;
         return track.file + (isHeaderOnly ? " is a header without music: " : " was cut off: ") +
                oneDecimal(clip.duration) + " s of audio where " +
@@ -45,7 +45,7 @@ std::string rejectionReason(const ClipFeatures& clip, const Track& track)
     return {};
 }
 
-/// Removes what writers that were killed left behind.
+/// Removes what killed writers left behind.
 void removeLeftovers(const fs::path& folder)
 {
     std::vector<fs::path> leftovers;
@@ -111,7 +111,7 @@ private:
         context_.report({Stage::PrepareFeatures, total - todo_.size() + done_, total, detail});
     }
 
-    /// One worker: takes tracks until there are none, somebody canceled or something broke.
+    /// One worker: takes tracks until there are none left, the task is canceled or something fails.
     void work() noexcept
     {
         try {

@@ -29,9 +29,9 @@ struct BuildSummary {
     std::vector<FailedClip> failed = {};
 };
 
-/// Makes the features of every track of a dataset that are not there yet, on `jobs` threads.
-/// A clip that cannot be used is listed and never stops the build: undecodable, corrupt beyond 1 %
-/// of its audio, or shorter than half of what was promised.
+/// Makes the features of every track of a dataset that are not there yet, on `jobs` threads. A clip
+/// that cannot be used is listed and never stops the build: undecodable, corrupt beyond 1 % of its
+/// audio, or shorter than half of what was expected.
 /// @throws FileError where the workspace cannot be written; Canceled, with everything finished so
 ///         far kept.
 BuildSummary buildFeatures(const Dataset& dataset, const std::filesystem::path& workspace, int jobs,

@@ -25,7 +25,7 @@ struct FeatureRecord {
     std::string failure = {};
 };
 
-/// A text file with one line a record, to which lines are only ever appended: whatever happens to
+/// A text file with one line per record, to which lines are only ever appended: whatever happens to
 /// the process, the lines that are complete hold. A later line about a track replaces an earlier
 /// one.
 ///
@@ -39,8 +39,8 @@ public:
     FeatureJournal(const FeatureJournal&) = delete;
     FeatureJournal& operator=(const FeatureJournal&) = delete;
 
-    /// All records. A torn last line and lines that make no sense count as not written; so does the
-    /// whole of a journal of another MelConfig. @throws FileError.
+    /// All records. A torn last line and lines that make no sense count as not written; so does all
+    /// of a journal of another MelConfig. @throws FileError.
     std::map<TrackId, FeatureRecord> read();
 
     /// Appends one line. The first call drops what read() did not count.

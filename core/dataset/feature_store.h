@@ -12,13 +12,13 @@
 
 namespace genrescope {
 
-/// One float16 .npy of shape (frames, bands) a track, sharded as FMA is (features/000/000002.npy),
-/// and a journal of what was done, so that a build killed at any moment goes on where it was.
+/// One float16 .npy of shape (frames, bands) per track, sharded like FMA (features/000/000002.npy),
+/// and a journal of what was done, so that a build killed at any moment continues where it stopped.
 class FeatureStore {
 public:
     /// Opens the store in `folder`, which need not exist yet, and reads its journal. What a journal
-    /// says of features made by another MelConfig (another hash) counts as not done; it is started
-    /// anew when something is added. Only adding writes.
+    /// says of features made by another MelConfig (another hash) counts as not done; a new journal
+    /// is started when something is added. Only adding writes.
     /// @throws FileError if the journal cannot be read.
     FeatureStore(std::filesystem::path folder, const std::string& melHash);
 
@@ -43,7 +43,7 @@ public:
                     std::span<float> values) const;
 
     /// Lets the system begin to read these frames, so that readFrames finds them in memory later.
-    /// Returns at once; a file that cannot be read is readFrames' to tell of. Thread-safe.
+    /// Returns at once; an unreadable file is reported by readFrames. Thread-safe.
     void expectFrames(TrackId track, std::size_t first, std::size_t count, int bands) const;
 
 private:

@@ -19,7 +19,7 @@ FileLock::FileLock(const std::filesystem::path& path)
         throw FileError(path.string() + " cannot be written: " + std::strerror(errno) + ".");
     if (::flock(descriptor_, LOCK_EX | LOCK_NB) == 0)
         return;
-    // A file system without locks (ENOLCK) is no reason not to work.
+    // A file system without locks (ENOLCK) is not an error.
     if (errno == EWOULDBLOCK) {
         ::close(descriptor_);
         throw FileError(path.parent_path().string() +

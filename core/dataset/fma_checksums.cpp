@@ -54,7 +54,7 @@ constexpr std::size_t maxListSize = std::size_t{1} << 20;
 
 using Checksums = std::map<std::string, std::string, std::less<>>;
 
-/// From lines "SHA-1, two spaces, file"; other lines are passed over.
+/// From lines "SHA-1, two spaces, file"; other lines are skipped.
 Checksums parseChecksums(std::string_view text)
 {
     constexpr std::size_t digits = 40;

@@ -20,11 +20,11 @@ public:
     /// By name: the index of the nearest ancestor that is a label, or -1.
     std::vector<int> parents() const;
 
-    /// Indices into names(), ascending. A genre that the tree does not know is passed over and
-    /// counted: one slip in a table of a hundred thousand rows is no reason to read none of it.
+    /// Indices into names(), ascending. A genre that the tree does not know is skipped and counted:
+    /// one slip in a table of a hundred thousand rows is no reason to reject the whole table.
     std::vector<int> labelsOf(const FmaTrack& track);
 
-    /// A sentence about what was passed over; empty if there was nothing.
+    /// A sentence about what was skipped; empty if nothing was.
     std::string note() const;
 
 private:
@@ -33,7 +33,7 @@ private:
     const GenreTree& genres_;
     LabelScheme scheme_;
     std::vector<std::string> names_;
-    /// Of each genre of the tree; -1 where it is no label.
+    /// Of each genre of the tree; -1 where it is not a label.
     std::vector<int> labelOf_;
     /// Unknown genres, as the table names them, and how many tracks do.
     std::map<std::string, int> unknown_;

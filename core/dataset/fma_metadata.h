@@ -25,7 +25,7 @@ struct FmaTrack {
     double duration = 0.0;
     /// Title of the one top-level genre; may be empty.
     std::string topGenre = {};
-    /// Ids of the genres that the artist chose, in his order; may be empty.
+    /// IDs of the genres that the artist chose, in the artist's order; may be empty.
     std::vector<int> genres = {};
 };
 

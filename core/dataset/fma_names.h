@@ -18,7 +18,7 @@ std::optional<FmaSubset> fmaSubsetNamed(std::string_view name);
 /// The size that an archive's own folder ("fma_large") names.
 std::optional<FmaSubset> fmaSubsetOfFolder(std::string_view folder);
 
-/// FMA's way to spread files over folders: 2 → "000/000002". Ids above 999,999 take more digits.
+/// How FMA distributes files over folders: 2 → "000/000002". Ids above 999,999 take more digits.
 std::string fmaStem(TrackId track);
 
 /// The track whose audio `file` is: 2 for exactly "000/000002.mp3"; nothing for any other name, so

@@ -15,8 +15,8 @@ public:
     /// Whether a file (relative, with '/') belongs to the collection.
     using Filter = std::function<bool(std::string_view file)>;
 
-    /// Lists the folder. Hidden files and folders are passed over; links to folders are followed
-    /// directly below `root` only, so that no circle can arise.
+    /// Lists the folder. Hidden files and folders are skipped; links to folders are followed only
+    /// directly below `root`, so that there can be no loop.
     /// @throws FileError if a folder cannot be listed.
     FolderCollection(const std::filesystem::path& root, const Filter& filter);
 

@@ -71,7 +71,7 @@ std::vector<std::string> notesOn(const fs::path& root, const std::vector<std::st
     return notes;
 }
 
-/// Numbers tracks: known files as before, new ones behind the highest number.
+/// Numbers tracks: known files as before, new ones after the highest number.
 class Numbering {
 public:
     explicit Numbering(const Manifest* previous)

@@ -4,7 +4,8 @@
 
 namespace genrescope {
 
-/// Reads a folder that holds one folder a genre, with audio in it or in folders below it.
+/// Reads a folder with one subfolder per genre, which contains audio directly or in folders below
+/// it.
 ///
 /// Tags name title and artist. Where any file names an artist, an artist's files stay in one split.
 /// Files that `previous` knows keep their numbers; new ones are numbered on.

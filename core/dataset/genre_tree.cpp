@@ -28,7 +28,7 @@ GenreTree::GenreTree(std::vector<Genre> genres, const std::string& name)
                  "has the parent " + std::to_string(genre.parent) + ", which is not listed.");
     }
     for (const Genre& genre : genres_) {
-        // A way to the top that is longer than there are genres goes round in a circle.
+        // A path to the top that is longer than the number of genres is a cycle.
         std::size_t steps = 0;
         for (int id = genre.id; id != 0; id = genres_[indexOf_.at(id)].parent) {
             if (++steps > genres_.size())

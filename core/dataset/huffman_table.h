@@ -8,7 +8,7 @@
 
 namespace genrescope {
 
-/// A canonical Huffman code as bzip2 uses it: up to 258 symbols, up to 20 bits a code.
+/// A canonical Huffman code as bzip2 uses it: up to 258 symbols, up to 20 bits per code.
 class HuffmanTable {
 public:
     static constexpr unsigned maxLength = 20;
@@ -19,7 +19,7 @@ public:
     /// @return false if there are more codes than such lengths allow.
     bool build(std::span<const std::uint8_t> lengths);
 
-    /// Takes one symbol; noSymbol if the bits are no code.
+    /// Takes one symbol; noSymbol if the bits are not a code.
     unsigned take(BitReader& bits) const
     {
         const std::uint32_t ahead = bits.peek(maxLength);
@@ -32,7 +32,7 @@ public:
     }
 
 private:
-    /// Codes of up to so many bits are found in one step; those of noisy data have 8 or 9.
+    /// Codes of up to this many bits are found in one step; those of noisy data have 8 or 9.
     static constexpr unsigned quickBits = 10;
 
     unsigned takeLong(BitReader& bits, std::uint32_t ahead) const;

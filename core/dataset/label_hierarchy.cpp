@@ -14,7 +14,7 @@ bool isHierarchy(const std::vector<int>& parents, std::size_t labels)
     if (!std::ranges::all_of(parents, [&](int parent) { return parent >= -1 && parent < count; }))
         return false;
     return std::ranges::all_of(parents, [&](int ancestor) {
-        // A way up that is longer than there are labels goes in circles.
+        // A path upward that is longer than the number of labels is a cycle.
         std::size_t steps = 0;
         while (ancestor >= 0 && steps <= labels) {
             ancestor = parents[static_cast<std::size_t>(ancestor)];

@@ -24,15 +24,15 @@ struct Manifest {
     /// How labels and splits were made, in words for reports: "closed", "FMA's split by artist".
     std::string labelScheme = {};
     std::string splitProtocol = {};
-    /// The post's protocol has one held-out part for both purposes: its tracks bear
-    /// Split::Validation, none bears Split::Test, and whoever asks for the test tracks gets them.
+    /// The post's protocol has one held-out part for both purposes: its tracks are marked
+    /// Split::Validation and none Split::Test, and a request for the test tracks returns them.
     bool testIsValidation = false;
     std::vector<std::string> labels = {};
     /// By label: the nearest genre of the label set that it is a part of, or -1 for a top-level
     /// one. Empty where the dataset knows no hierarchy.
     std::vector<int> parents = {};
     std::vector<ExcludedGenre> excludedGenres = {};
-    /// Tracks that carry no label of the set; they are left out.
+    /// Tracks without any label of the set; they are left out.
     int unlabeledTracks = 0;
     /// Listed, but without audio; and audio that no table lists. Track numbers, ascending.
     std::vector<TrackId> missingAudio = {};
@@ -48,7 +48,7 @@ struct Manifest {
     std::string hash() const;
 };
 
-/// Reads manifest.json, whose every value is checked; fields that are not known are passed over.
+/// Reads manifest.json, whose every value is checked; unknown fields are skipped.
 /// @throws DatasetError naming the file and what is wrong with it; FileError.
 Manifest readManifest(const std::filesystem::path& path);
 void writeManifest(const Manifest& manifest, const std::filesystem::path& path);

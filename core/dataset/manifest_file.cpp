@@ -16,7 +16,7 @@ using Json = nlohmann::ordered_json;
 constexpr int schemaVersion = 1;
 constexpr std::uint64_t maxFileSize = std::uint64_t{1} << 30;
 
-/// What a field of the file does not keep; becomes a DatasetError that names the file.
+/// A field that is not as it should be; becomes a DatasetError that names the file.
 class Invalid : public std::runtime_error {
 public:
     using std::runtime_error::runtime_error;

@@ -18,7 +18,8 @@ struct NpyArray {
     std::vector<float> values = {};
 };
 
-/// @throws DatasetError if the file is no such array, another type, or not as long as it declares.
+/// @throws DatasetError if the file is not such an array, has another type, or is not as long as it
+///         declares.
 NpyArray readNpy(const std::filesystem::path& path);
 
 void writeNpyFloat32(const std::filesystem::path& path, std::span<const std::size_t> shape,

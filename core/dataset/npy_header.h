@@ -12,7 +12,7 @@ namespace genrescope {
 /// The types of number that are read: '<f2', '<f4', '<f8'.
 enum class NpyType { Float16, Float32, Float64 };
 
-/// What stands before the numbers of a .npy file.
+/// What precedes the numbers in a .npy file.
 struct NpyHeader {
     NpyType type = NpyType::Float32;
     std::vector<std::size_t> shape = {};
@@ -27,8 +27,9 @@ struct NpyHeader {
 /// The header as NumPy writes it: version 1.0, C order, padded to a multiple of 64 bytes.
 std::string npyHeader(NpyType type, std::span<const std::size_t> shape);
 
-/// Reads the header from the beginning of `source`, which then stands at the first number.
-/// @throws DatasetError if it is no .npy file, of another version, type or order, or if its size is
+/// Reads the header from the beginning of `source`, which is then positioned at the first number.
+/// @throws DatasetError if it is not a .npy file, is of another version, type or order, or if its
+///         size is
 ///         not the header's and that of the declared numbers; what the source throws.
 NpyHeader readNpyHeader(ByteSource& source);
 

@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 constexpr float likely = 0.5F;
 
-/// What a table says of one file.
+/// What a table says about one file.
 struct TaggedFile {
     std::string group = {};
     /// Each tag's greatest probability in any of its pieces.

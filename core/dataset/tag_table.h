@@ -10,7 +10,7 @@
 
 namespace genrescope {
 
-/// What a teacher, a person or another model, says of a piece of a recording.
+/// What a teacher, a person or another model, says about an excerpt of a recording.
 struct TaggedPiece {
     /// The recording: its number in a dataset, or its file, relative to a folder of music.
     std::optional<TrackId> track = {};
@@ -29,10 +29,10 @@ struct TagTable {
     std::vector<TaggedPiece> pieces = {};
 };
 
-/// Reads a table of tags: CSV, a row a piece. The column `track_id` or `path` names the recording,
-/// `start_s` (0 where absent) and `duration_s` (30) its piece, `artist` or `package` its group;
-/// `sha1` and `rms_db` are passed over; every other column is a tag.
-/// @throws DatasetError naming the line of what is no such table; FileError.
+/// Reads a table of tags: CSV, one row per piece. The column `track_id` or `path` names the
+/// recording, `start_s` (0 where absent) and `duration_s` (30) its piece, `artist` or `package` its
+/// group; `sha1` and `rms_db` are ignored; every other column is a tag.
+/// @throws DatasetError naming the line if it is not such a table; FileError.
 TagTable readTagTable(const std::filesystem::path& path);
 
 } // namespace genrescope

@@ -24,12 +24,12 @@ struct Track {
     std::string file = {};
     std::string title = {};
     std::string artist = {};
-    /// Whom the split keeps together: "artist:42"; empty where nobody is named.
+    /// The group that the split keeps together: "artist:42"; empty if none is named.
     std::string group = {};
     Split split = Split::Training;
     /// Indices into the manifest's label set, ascending. Never empty in a manifest.
     std::vector<int> labels = {};
-    /// Seconds of audio to expect; 0 where nothing is promised.
+    /// Seconds of audio to expect; 0 if unknown.
     double expectedDuration = 0.0;
 };
 

@@ -32,14 +32,14 @@ std::vector<ZipEntry> listEntries(zip_t* zip)
         zip_stat_t status = {};
         zip_stat_init(&status);
         if (zip_stat_index(zip, i, ZIP_FL_ENC_RAW, &status) != 0 || status.name == nullptr)
-            continue; // has no name: nobody asks for it
+            continue; // has no name, so it is not requested
         entries[i] = {status.name, status.size, status.comp_size, status.crc,
                       status.comp_method == ZIP_CM_BZIP2};
     }
     return entries;
 }
 
-/// A name that two entries bear; null if there is none.
+/// A name shared by two entries; null if there is none.
 const std::string* duplicateName(const std::vector<ZipEntry>& entries)
 {
     std::vector<const std::string*> names;

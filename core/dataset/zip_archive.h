@@ -11,19 +11,19 @@
 
 namespace genrescope {
 
-/// What is refused instead of unpacked: the guard against zip bombs.
+/// Limits beyond which entries are rejected: the guard against zip bombs.
 struct ZipLimits {
     std::size_t maxEntries = 1'000'000;
     /// Bytes of one entry, unpacked.
     std::uint64_t maxEntrySize = std::uint64_t{4} << 30;
-    /// Unpacked by packed size. Digital silence packs well in earnest: entries of up to `freeSize`
-    /// bytes may have any ratio.
+    /// Unpacked by packed size. Digital silence really does compress that well: entries of up to
+    /// `freeSize` bytes may have any ratio.
     std::uint64_t maxRatio = 200;
     std::uint64_t freeSize = std::uint64_t{64} << 20;
 };
 
 struct ZipEntry {
-    /// As it stands in the archive. Untrusted: to be compared, never to be used as a path.
+    /// As stored in the archive. Untrusted: only for comparison, never to be used as a path.
     std::string name = {};
     /// Bytes unpacked and packed, as declared.
     std::uint64_t size = 0;
@@ -38,7 +38,8 @@ struct ZipEntry {
 /// by each thread for itself.
 class ZipArchive {
 public:
-    /// @throws FileError if the file cannot be read; DatasetError if it is no complete zip archive,
+    /// @throws FileError if the file cannot be read; DatasetError if it is not a complete zip
+    ///         archive,
     ///         has no entries or too many, or two of the same name.
     explicit ZipArchive(const std::filesystem::path& path, const ZipLimits& limits = {});
 

@@ -11,12 +11,12 @@
 namespace genrescope {
 
 struct BootstrapOptions {
-    /// How often the artists are drawn anew; 0 = no intervals.
+    /// Number of resamples of the artists; 0 = no intervals.
     int resamples = 1'000;
     std::uint64_t seed = 1337;
 };
 
-/// Where a metric lies in 95 of 100 resamples.
+/// A metric's 95% confidence interval.
 struct Interval {
     double low = 0.0;
     double high = 0.0;
@@ -57,8 +57,8 @@ BootstrapSamples bootstrap(const Decisions& decisions, std::span<const std::size
                            const CancellationToken& cancellation);
 
 /// From the 2.5th to the 97.5th percentile, interpolated. Nothing where more than a quarter of the
-/// resamples left the metric undefined: so it is for a genre that one artist bears alone, whose
-/// interval would say nothing about other artists.
+/// resamples left the metric undefined: as for a genre with a single artist, whose interval would
+/// say nothing about other artists.
 std::optional<Interval> percentileInterval(const MetricSamples& samples);
 
 /// What two models differ by.

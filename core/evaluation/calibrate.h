@@ -38,7 +38,7 @@ struct CalibrationResult {
 /// stay as they are. What an earlier calibration wrote is replaced. The test split is not read.
 ///
 /// A step of its own, not the end of a training: how a model is to be used (every hit, or few false
-/// ones) is decided later than its weights and may be decided anew, and best.safetensors stays the
+/// ones) is decided later than its weights and may be decided again, and best.safetensors stays the
 /// training's own output, bit for bit.
 /// @throws as evaluate does; ModelError if the probabilities do not rise with the truth;
 /// ConfigError

@@ -19,9 +19,9 @@ struct AverageIntervals {
     std::optional<Interval> macroAp = {};
 };
 
-/// The genres of one level of the hierarchy, judged apart from the others.
+/// The genres of one level of the hierarchy, evaluated separately from the others.
 struct LevelEvaluation {
-    /// "top": genres that are no part of another one of the label set; "fine": those that are.
+    /// "top": genres that are not part of another one in the label set; "fine": those that are.
     std::string level = {};
     /// Indices into the report's labels, and what perLabel is in the order of.
     LabelGroup labels = {};
@@ -29,14 +29,14 @@ struct LevelEvaluation {
     AverageIntervals intervals = {};
 };
 
-/// One checkpoint, judged.
+/// The evaluation of one checkpoint.
 struct CheckpointEvaluation {
     /// Path as given.
     std::string checkpoint = {};
     std::string architecture = {};
     std::string recipe = {};
     /// Whether the checkpoint was trained on exactly this data: same tracks, labels, splits and
-    /// features. If not, tracks judged here may have been trained on.
+    /// features. If not, it may have been trained on tracks evaluated here.
     bool sameData = false;
     /// Whether its probabilities were calibrated (see calibrate).
     bool calibrated = false;
@@ -51,7 +51,7 @@ struct CheckpointEvaluation {
     std::vector<std::optional<Interval>> labelIntervals = {};
     /// Top and fine; empty where the dataset has not both.
     std::vector<LevelEvaluation> levels = {};
-    /// Of what the model gives, and of what calibration and hierarchy make of it.
+    /// Of the model's own output, and of the output after calibration and hierarchy.
     Reliability modelReliability = {};
     Reliability reliability = {};
     /// At the checkpoint's own thresholds; perLabel is empty where it has none.

@@ -23,10 +23,10 @@ struct EvaluationOptions {
     bool applyOutputRules = true;
 };
 
-/// Judges one or more checkpoints on the same tracks: those of one split that have features. Each
-/// clip is heard whole; one that is not longer than a crop is one crop of its own length. Nothing
-/// of any other split is read.
-/// A checkpoint may know more genres than the dataset has; of these nothing is said.
+/// Evaluates one or more checkpoints on the same tracks: those of one split that have features.
+/// Each clip is used in full; one that is not longer than a crop is a single crop of its own
+/// length. No other split is read. A checkpoint may know more genres than the dataset has; of these
+/// nothing is said.
 /// @throws CheckpointError if a checkpoint lacks one of the dataset's genres, or wants other
 ///         features; DatasetError if the split is empty or its features are damaged; ConfigError if
 ///         there is no checkpoint or no crop; ModelError if a model gives anything but numbers;

@@ -14,7 +14,7 @@ namespace genrescope {
 std::vector<std::size_t> columnsOf(const std::vector<std::string>& wanted,
                                    const std::vector<std::string>& known);
 
-/// What an output rule says of these columns alone; a parent that is not among them asks nothing.
+/// The part of an output rule for these columns; a parent that is not among them has no effect.
 OutputRule ruleOf(const OutputRule& rule, const std::vector<std::size_t>& columns);
 
 } // namespace genrescope

@@ -6,7 +6,7 @@
 
 namespace genrescope {
 
-/// The levels of a hierarchy (Manifest::parents), their labels ascending, nothing judged yet.
+/// The levels of a hierarchy (Manifest::parents), their labels ascending, nothing evaluated yet.
 /// Empty unless there are top-level genres and others.
 std::vector<LevelEvaluation> levelsOf(const std::vector<int>& parents);
 

@@ -80,7 +80,7 @@ PlattScaling fitPlattScaling(const Decisions& decisions)
         double length = 1.0;
         PlattScaling next = scaling;
         double nextLoss = loss;
-        // Halved until it helps: far from the minimum the whole step can lead away.
+        // Halved until it helps: far from the minimum the full step can lead away from it.
         for (; length > enough; length /= 2.0) {
             next = {scaling.slope + length * step.slope, scaling.shift + length * step.shift};
             nextLoss = lossOf(examples, next);

@@ -10,9 +10,9 @@ struct PlattScaling {
     double shift = 0.0;
 };
 
-/// The scaling under which the decisions are likeliest, one for all labels: two numbers can be told
-/// from fifty clips, two for each of 163 genres cannot, most of which have no true clip there; and
-/// a common one leaves every order, and so every average precision, as it is.
+/// The scaling under which the decisions are likeliest, one for all labels: two numbers can be
+/// estimated from fifty clips, two for each of 163 genres cannot, most of which have no true clip
+/// there; and a common one leaves every order, and so every average precision, as it is.
 ///
 /// Truths count as a little less than certain, as Platt has it, so that the fit exists even where
 /// the scores part true from false. Newton's method; the loss is convex.

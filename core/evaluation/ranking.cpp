@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::uint64_t signBit = std::uint64_t{1} << 63;
 
-/// Below so many values std::sort is quicker than filling histograms.
+/// Below this many values std::sort is faster than filling histograms.
 constexpr std::size_t fewValues = 1'000;
 
 /// An integer that is the smaller, the larger the value.

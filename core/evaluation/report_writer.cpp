@@ -16,7 +16,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr auto weightedApNote = "support-weighted mean of AP; the post calls it 'micro-average'";
 
-/// Rows are handed to the file in pieces of about so many bytes.
+/// Rows are written to the file in blocks of about this many bytes.
 constexpr std::size_t flushBytes = 1 << 18;
 
 Json orNull(const std::optional<double>& value)

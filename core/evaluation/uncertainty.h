@@ -15,8 +15,8 @@ namespace genrescope {
 /// @param tracks  numbers of tracks of the manifest.
 std::vector<std::size_t> artistsOf(const Manifest& manifest, std::span<const TrackId> tracks);
 
-/// Fills in what the report says of its own certainty: intervals of every checkpoint (its metrics
-/// and levels are there already), and the differences between them.
+/// Fills in the report's uncertainty: intervals of every checkpoint (its metrics and levels are
+/// there already), and the differences between them.
 /// @param artists  by track of the report.
 /// @throws Canceled.
 void addUncertainty(EvaluationReport& report, std::span<const std::size_t> artists,

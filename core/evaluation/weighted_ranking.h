@@ -36,8 +36,8 @@ public:
     /// @throws ConfigError if a score is not finite.
     WeightedRanking(const Decisions& decisions, std::span<const std::size_t> labels);
 
-    /// @param weights  tracks × lanes: how often each track counts, as a whole number.
-    /// Equal to the average precision of decisions in which every track is repeated so often.
+    /// @param weights tracks × lanes: how often each track counts, as a whole number. Equal to the
+    /// average precision of decisions in which every track is repeated that often.
     Result averagePrecision(std::span<const double> weights) const;
 
 private:

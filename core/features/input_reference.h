@@ -11,11 +11,11 @@ namespace genrescope {
 
 /// What a model's inputs are relative to: the dB that count as 1.
 enum class InputReference {
-    /// The clip's own loudest value, as the post has it: what is heard of a moment depends on the
-    /// whole clip.
+    /// The clip's own loudest value, as the post has it: how a moment appears depends on the whole
+    /// clip.
     ClipMaximum,
-    /// `fixedReference`, the same for all music: a moment is heard the same in whatever clip it
-    /// lies, and before its end is known.
+    /// `fixedReference`, the same for all music: a moment appears the same in any clip, even before
+    /// the clip's end is known.
     Fixed,
 };
 

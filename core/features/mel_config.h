@@ -19,7 +19,7 @@ struct MelConfig {
     /// Hz.
     double minFrequency = 0.0;
     double maxFrequency = 8'000.0;
-    /// Smallest power that is told from silence.
+    /// Smallest power that is distinguished from silence.
     double minPower = 1e-10;
     /// dB below the loudest value at which a clip is floored.
     double dynamicRange = 80.0;
@@ -29,7 +29,7 @@ struct MelConfig {
     /// @throws ConfigError naming the field that is out of range.
     void validate() const;
 
-    /// Frames of a signal of so many samples: 1 + samples / hopLength.
+    /// Number of frames of a signal with that many samples: 1 + samples / hopLength.
     std::size_t numFrames(std::size_t samples) const;
     double framesPerSecond() const;
 

@@ -13,7 +13,7 @@ namespace genrescope {
 /// Source: librosa.filters.mel with htk=False and norm="slaney", to the last bit of float32.
 class MelFilterBank {
 public:
-    /// Filters are applied to so many bins at once; weights beyond a triangle are 0.
+    /// Filters are applied to this many bins at once; weights beyond a triangle are 0.
     static constexpr std::size_t chunk = 8;
 
     explicit MelFilterBank(const MelConfig& config);
@@ -35,7 +35,7 @@ public:
 private:
     std::size_t bins_;
     std::vector<Filter> filters_;
-    /// The chunks of all filters, one behind the other.
+    /// The chunks of all filters, one after the other.
     std::vector<float> weights_;
 };
 

@@ -7,8 +7,8 @@
 
 namespace genrescope {
 
-/// Watches one track's analysis as it goes on. Called on the thread that does the work, in this
-/// order; what does not matter to somebody need not be overridden.
+/// Observes the analysis of one track. Called on the thread that does the work, in this order;
+/// override only what you need.
 class AnalysisObserver {
 public:
     virtual ~AnalysisObserver() = default;

@@ -5,7 +5,7 @@
 
 namespace genrescope {
 
-/// What one model says of one track.
+/// What one model predicts for one track.
 struct ModelPrediction {
     /// Path as given.
     std::string checkpoint = {};

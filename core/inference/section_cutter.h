@@ -5,7 +5,7 @@
 
 namespace genrescope {
 
-/// Some consecutive frames of a longer recording, to be heard as one clip.
+/// Some consecutive frames of a longer recording, treated as one clip.
 struct Section {
     /// Of the recording.
     std::size_t firstFrame = 0;

@@ -88,7 +88,7 @@ public:
 
 private:
     /// The rule holds for a track as for a crop of it, but the mean is taken of what the model
-    /// says: so the evaluator judges, and so it was calibrated.
+    /// says: this is how the evaluator works, and how it was calibrated.
     void add(std::vector<float> probabilities)
     {
         for (std::size_t i = 0; i < probabilities.size(); ++i)

@@ -15,11 +15,11 @@ namespace genrescope {
 /// Hears the genres of music files with one or more models. One thread at a time.
 ///
 /// A file is decoded once for all models, in sections of 30 s: the length of the clips that the
-/// models were trained on, so that a model whose inputs are relative to the clip's maximum hears
-/// each section as a clip (to one with a fixed reference it is all the same), and a file of any
-/// length needs the memory of one section (and of its timeline). The last section is the last 30 s
-/// of the file, and overlaps the one before; a rest of less than a second, such as the padding of
-/// an encoder, stays with the section before it. So a file of 30 s is heard exactly as the
+/// models were trained on, so that a model whose inputs are relative to the clip's maximum sees
+/// each section as a clip (for one with a fixed reference it makes no difference), and a file of
+/// any length needs the memory of one section (and of its timeline). The last section is the last
+/// 30 s of the file, and overlaps the one before; a rest of less than a second, such as the padding
+/// of an encoder, stays with the section before it. So a file of 30 s is heard exactly as the
 /// evaluator hears it.
 ///
 /// Every section gives the same number of evenly spaced crops, those of the last section only where
@@ -30,10 +30,10 @@ class TrackClassifier {
 public:
     /// As many as validation averages (TrainConfig::evaluationCrops), so that people see
     /// probabilities of the kind that the checkpoint was chosen by. With crops of 256 frames they
-    /// are 3.1 s apart, and every frame between the outer ones is heard two or three times.
+    /// are 3.1 s apart, and every frame between the outer ones is used two or three times.
     static constexpr int defaultCropsPerSection = 8;
 
-    /// @throws CheckpointError; ConfigError if there is no checkpoint, the models want different
+    /// @throws CheckpointError; ConfigError if there is no checkpoint, the models need different
     ///         log-mel features, or cropsPerSection is not positive.
     explicit TrackClassifier(const std::vector<std::filesystem::path>& checkpoints,
                              int cropsPerSection = defaultCropsPerSection);
@@ -43,7 +43,7 @@ public:
     /// @throws DecodeError, FeatureError, FileError, ModelError, Canceled.
     TrackPrediction classify(const std::filesystem::path& file, const TaskContext& context,
                              AnalysisObserver& observer);
-    /// The same with nobody who watches.
+    /// The same without an observer.
     TrackPrediction classify(const std::filesystem::path& file, const TaskContext& context);
 
 private:

@@ -25,7 +25,7 @@ struct AddNorm {
     const T* bias = nullptr;
     const T* scale = nullptr;
     const T* shift = nullptr;
-    /// rows × width, written; kept for the way back.
+    /// rows × width, written; kept for the backward pass.
     T* normalized = nullptr;
     /// rows, written: 1 / √(variance + ε).
     T* inverseDeviation = nullptr;

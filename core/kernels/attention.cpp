@@ -63,7 +63,7 @@ struct Attend {
                 softmaxOf<registerBytes / static_cast<int>(sizeof(T))>(
                     scratch.frames(), weights + r * scratch.frames(), head.largest[first + r],
                     head.shares[first + r]);
-            // Room that the way back uses for gradients.
+            // Space that the backward pass uses for gradients.
             T* const result = scratch.outputGradients();
             blockSums<registerBytes>(weights, scratch.values(), scratch, block, result);
             unpack(work, first, rows, result);

@@ -7,7 +7,7 @@
 namespace genrescope {
 
 /// Self-attention over the frames of one crop: softmax(Q Kᵀ / √depth) V for each head. Nothing of
-/// size frames × frames is written to memory; the way back computes the weights anew.
+/// size frames × frames is written to memory; the backward pass recomputes the weights.
 struct AttentionShape {
     std::size_t frames = 0;
     std::size_t heads = 0;

@@ -11,8 +11,8 @@ enum class CpuLevel { Baseline, Avx2, Avx512 };
 /// The best one that this processor can run, within the limit.
 CpuLevel cpuLevel();
 
-/// Kernels take no higher level from here on, in the whole process: so that one processor can test
-/// what others run.
+/// From here on, kernels in this process use no higher level, so that one processor can test what
+/// others run.
 void limitCpuLevel(CpuLevel highest);
 
 namespace detail {

@@ -12,7 +12,7 @@ struct CropEmbedding {
     const EmbeddingShape& shape;
     std::size_t crop = 0;
     const T* inputs = nullptr;
-    /// Not read on the way back.
+    /// Not read in the backward pass.
     const T* positions = nullptr;
     T* outputs = nullptr;
 };

@@ -6,7 +6,7 @@
 
 namespace genrescope {
 
-/// What a transformer's encoder is given: scaled frames plus where they stand, some dropped.
+/// The input of a transformer encoder: scaled frames plus positional encodings, with dropout.
 ///     output[b, t, c] = dropout(scale · input[b, t, c] + positions[t, c])
 struct EmbeddingShape {
     std::size_t crops = 0;

@@ -159,7 +159,8 @@ private:
     const EncoderBlockTensors<const T>& weights_;
     const EncoderWeights<T>& shared_;
     AttentionScratch<T> attention_;
-    /// frames × width: what goes around the branches, what goes into them, and the heard frames.
+    /// frames × width: what goes around the branches, what goes into them, and the output of the
+    /// attention half.
     AlignedVector<T> carried_;
     AlignedVector<T> branch_;
     AlignedVector<T> attentionOutput_;

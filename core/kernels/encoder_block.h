@@ -10,7 +10,7 @@ namespace genrescope {
 
 /// One post-norm transformer encoder layer: attention and a feed-forward part, each followed by
 /// bias, dropout, residual and layer normalization (AddNorm). A crop goes through the whole layer
-/// at once, so that what lies between its parts stays in the second-level cache.
+/// at once, so that intermediate values stay in the second-level cache.
 struct EncoderBlockShape {
     std::size_t crops = 0;
     std::size_t frames = 0;
@@ -49,7 +49,7 @@ struct EncoderBlockTensors {
 std::size_t encoderMemoryPerCrop(const EncoderBlockShape& shape);
 
 /// @param inputs   crops × frames × width
-/// @param memory   crops × encoderMemoryPerCrop, written; or null where there is no way back
+/// @param memory crops × encoderMemoryPerCrop, written; or null if there is no backward pass
 /// @param outputs  crops × frames × width, written
 template<typename T>
 void encoderForward(const EncoderBlockShape& shape, const EncoderBlockTensors<const T>& weights,
@@ -57,7 +57,7 @@ void encoderForward(const EncoderBlockShape& shape, const EncoderBlockTensors<co
 
 /// @param memory           as encoderForward left it; used up
 /// @param outputGradients  crops × frames × width
-/// @param inputGradients   the same, written; or null where nobody asks
+/// @param inputGradients the same, written; or null if not needed
 /// @param gradients        written
 template<typename T>
 void encoderBackward(const EncoderBlockShape& shape, const EncoderBlockTensors<const T>& weights,

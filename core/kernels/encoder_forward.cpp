@@ -87,7 +87,7 @@ private:
     AttentionScratch<T> attention_;
     AlignedVector<T> branch_;
     AlignedVector<T> attentionOutput_;
-    /// Where nobody keeps the intermediate values.
+    /// Where the intermediate values are not kept.
     AlignedVector<T> memory_;
 };
 

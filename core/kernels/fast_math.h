@@ -14,7 +14,7 @@ namespace genrescope {
 
 GENRESCOPE_INLINE float fastExp(float x)
 {
-    // x = n · ln 2 + rest with a whole n; adding 1.5 · 2²³ rounds to a whole number.
+    // x = n · ln 2 + rest with an integer n; adding 1.5 · 2²³ rounds to an integer.
     constexpr float rounder = 12582912.0F;
     x = x > 88.0F ? 88.0F : x;
     x = x < -87.0F ? -87.0F : x;

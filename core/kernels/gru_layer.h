@@ -62,7 +62,7 @@ void gruForward(const GruShape& shape, const BothWeights<T>& weights, const T* i
 
 /// @param gates            as gruForward left them; used up
 /// @param stateGradients   T × B × 2 · units: the loss's gradient by the states
-/// @param inputGradients   T × B × inputs, written; or null where nobody asks
+/// @param inputGradients T × B × inputs, written; or null if not needed
 template<typename T>
 void gruBackward(const GruShape& shape, const BothWeights<T>& weights, const T* inputs, T* gates,
                  const T* states, const T* stateGradients, T* inputGradients,

@@ -19,7 +19,7 @@ struct Factor {
     const T* values = nullptr;
     std::size_t stride = 0;
     bool transposed = false;
-    /// The same values rounded, where somebody has done it already (see SharedMatrix).
+    /// The same values rounded, if that has been done already (see SharedMatrix).
     const Bfloat16* rounded = nullptr;
 };
 

@@ -31,8 +31,8 @@ struct Operand {
     }
 };
 
-/// Of a factor that nobody has rounded yet: a copy without gaps between its rows.
-/// @param rows, columns  of the factor, that is after its transposition
+/// Of a factor that is not rounded yet: a copy without gaps between its rows.
+/// @param rows, columns of the factor, that is, after its transposition
 Operand rounded(const Factor<float>& factor, std::size_t rows, std::size_t columns,
                 AlignedVector<Bfloat16>& scratch)
 {

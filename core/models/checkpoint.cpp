@@ -143,7 +143,7 @@ void checkTensors(const std::vector<NamedTensor>& tensors)
     }
 }
 
-/// @throws Error if this could not be used as it stands.
+/// @throws Error if this could not be used.
 void check(const Checkpoint& checkpoint)
 {
     const CheckpointMetadata& metadata = checkpoint.metadata;

@@ -20,7 +20,7 @@ struct CheckpointMetadata {
     std::string architecture = {};
     ModelOptions options = {};
     MelConfig mel = {};
-    /// Frames of a crop when judging or classifying.
+    /// Frames per crop in evaluation and classification.
     int cropFrames = 256;
     /// What inputs are relative to: the name of an InputReference.
     std::string normalizer = nameOf(InputReference::ClipMaximum);
@@ -57,7 +57,7 @@ struct Checkpoint {
     std::vector<NamedTensor> tensors = {};
 };
 
-/// The whole metadata is one JSON text under the key "genrescope" of the safetensors map.
+/// All metadata is one JSON text under the key "genrescope" of the safetensors map.
 /// @throws CheckpointError naming the file and what is wrong; FileError.
 Checkpoint readCheckpoint(const std::filesystem::path& path);
 void writeCheckpoint(const Checkpoint& checkpoint, const std::filesystem::path& path);

@@ -12,7 +12,7 @@
 
 namespace genrescope {
 
-/// A model that judges crops of log-mel frames. Only core_torch's own files see it.
+/// A model that classifies crops of log-mel frames. Only core_torch's own files see it.
 class Classifier : public torch::nn::Module {
 public:
     Classifier(int bands, int labels) : bands_(bands), labels_(labels) {}
@@ -28,10 +28,11 @@ public:
     /// @throws ModelError if the shape does not fit.
     torch::Tensor forward(const torch::Tensor& crops);
 
-    /// Draws all weights anew, as Keras does by default.
+    /// Initializes all weights at random, as Keras does by default.
     virtual void initialize(Random& random) = 0;
 
-    /// Lets it shift and scale each band ahead of all else: by nothing until it is told by what.
+    /// Adds a shift and scale of each band in front of everything else: the identity until it is
+    /// set.
     void addBandScale();
     bool hasBandScale() const { return bandScale_.defined(); }
     /// Once it has a scale: each band of such a set gets the mean 0 and the deviation 1.
@@ -41,7 +42,7 @@ public:
     const DropoutState& dropoutState() const { return dropouts_.state(); }
     void setDropoutState(const DropoutState& state) { dropouts_.restore(state); }
 
-    /// Of the products in training; what is judged is always judged precisely.
+    /// Of the products in training; evaluation always uses full precision.
     void setPrecision(Precision precision) { precision_ = precision; }
 
 protected:
@@ -60,7 +61,7 @@ private:
     int bands_;
     int labels_;
     Precision precision_ = Precision::Single;
-    /// Buffers, since they are no weights to be trained; undefined without a scale.
+    /// Buffers, since they are not trained; undefined without a scale.
     torch::Tensor bandMean_;
     torch::Tensor bandScale_;
     DropoutStream dropouts_;

@@ -22,7 +22,7 @@ int reducedBands(int bands)
     return bands;
 }
 
-/// Uniform in ±√(6 / inputs of a unit), which keeps the variance behind a ReLU (He et al. 2015).
+/// Uniform in ±√(6 / inputs of a unit), which preserves the variance after a ReLU (He et al. 2015).
 void initializeConvolution(torch::nn::Conv2d& layer, Random& random)
 {
     const torch::NoGradGuard noGrad;

@@ -7,9 +7,9 @@
 
 namespace genrescope {
 
-/// Convolutions before an encoder, so that the same encoder hears four times as long: three of
-/// 3 × 3 with ReLU, which halve the bands each and the frames twice, then a dense layer and a layer
-/// norm that make each new frame as wide as the old ones were.
+/// Convolutions before an encoder, so that the same encoder covers four times the duration: three
+/// of 3 × 3 with ReLU, which halve the bands each and the frames twice, then a dense layer and a
+/// layer norm that make each new frame as wide as the old ones were.
 class ConvStem : public torch::nn::Module {
 public:
     static constexpr int framesAtOnce = 4;

@@ -9,7 +9,7 @@ namespace genrescope {
 
 class Classifier;
 
-/// Whether a parameter belongs to what a model's head judges by, not to the head.
+/// Whether a parameter belongs to the encoder rather than the head.
 bool isEncoderParameter(std::string_view parameter);
 
 /// Gives a classifier the encoder of a checkpoint that has other labels or, being pre-trained,

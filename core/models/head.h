@@ -10,7 +10,7 @@
 
 namespace genrescope {
 
-/// What stands behind an encoder and makes of its frames what is learned.
+/// What follows an encoder and turns its frames into the model's output.
 class Head : public torch::nn::Module {
 public:
     /// @param frames   (B, T, C), what the encoder gives

@@ -10,11 +10,11 @@
 
 namespace genrescope {
 
-/// Reads the fields of a JSON object strictly: a number is no text, a fraction no whole number, and
-/// nothing is converted in silence.
+/// Reads the fields of a JSON object strictly: a number is not a string, a fraction is not an
+/// integer, and nothing is converted silently.
 class JsonFieldReader {
 public:
-    /// What an absent field means: the value stays as it is, or a fault.
+    /// What an absent field means: the value stays as it is, or an error.
     enum class Absent { Keep, Reject };
 
     /// Borrows the object. @throws ConfigError if it is none.
@@ -35,7 +35,7 @@ public:
     /// The field's value, or null if it is absent and may be.
     const nlohmann::json* find(const char* name);
 
-    /// @throws ConfigError naming a field of the object that nobody asked for.
+    /// @throws ConfigError naming a field of the object that was never read.
     void rejectOthers() const;
 
 private:

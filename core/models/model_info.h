@@ -7,7 +7,7 @@
 
 namespace genrescope {
 
-/// Frames that a model takes at most at once: 65 s at the usual 31.25 frames a second.
+/// The most frames that a model takes at once: 65 s at the usual 31.25 frames per second.
 inline constexpr int maxModelFrames = 2048;
 /// Labels that a model can tell apart at most.
 inline constexpr int maxModelLabels = 2000;
@@ -47,7 +47,7 @@ const ModelInfo& modelInfo(const std::string& name);
 /// @throws ModelError if the model has no such option or a value lies outside its range.
 ModelOptions completeOptions(const ModelInfo& info, const ModelOptions& options);
 
-/// Trainable values of a model with so many labels and mel bands.
+/// Number of trainable values of a model with this many labels and mel bands.
 /// @throws ModelError as completeOptions does, or if the sizes do not fit the model.
 std::int64_t parameterCount(const std::string& model, const ModelOptions& options, int bands,
                             int labels);

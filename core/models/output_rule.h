@@ -10,8 +10,8 @@ namespace genrescope {
 /// From what probability on a genre counts as called where no threshold was chosen.
 inline constexpr double defaultThreshold = 0.5;
 
-/// How what a model says of a track becomes what people see. Chosen on validation once the weights
-/// stand (see calibrate), and kept in the checkpoint beside them.
+/// How a model's output for a track becomes what people see. Chosen on validation once the weights
+/// are final (see calibrate), and stored in the checkpoint with them.
 struct OutputRule {
     /// p becomes sigmoid(slope · logit(p) + shift), the same for all genres: their order stays, and
     /// with it every average precision. 1 and 0 leave p as it is; slope > 0.
@@ -33,7 +33,7 @@ struct OutputRule {
     }
     bool isCalibrated() const { return slope != 1.0 || shift != 0.0; }
 
-    /// @throws CheckpointError if this does not fit so many labels.
+    /// @throws CheckpointError if this does not fit that many labels.
     void check(std::size_t labels) const;
 };
 

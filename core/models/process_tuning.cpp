@@ -12,7 +12,8 @@ namespace genrescope {
 
 namespace {
 
-/// LibTorch 1.13 takes its AVX2 kernels unless told; the variable is read at its first operation.
+/// LibTorch 1.13 uses its AVX2 kernels unless told otherwise; the variable is read at its first
+/// operation.
 void preferWideKernels()
 {
 #if defined(__x86_64__)
@@ -36,7 +37,7 @@ void flushDenormals()
 void tuneProcess()
 {
     // By default every tensor beyond 32 MB, such as attention weights, is mapped and faulted in
-    // anew at each step, and freed memory goes back to the system.
+    // again at each step, and freed memory goes back to the system.
     ::mallopt(M_MMAP_THRESHOLD, 1 << 30);
     ::mallopt(M_TRIM_THRESHOLD, 2'000'000'000);
     preferWideKernels();

@@ -43,7 +43,7 @@ void require(bool condition, const std::string& otherwise)
         throw Rejection(otherwise);
 }
 
-/// What the header says of one array.
+/// What the header says about one array.
 struct Entry {
     NamedTensor tensor = {};
     /// Bytes from the start of the data.

@@ -26,7 +26,7 @@ struct SafeTensors {
 /// Reads a file from outside with every length checked before it is used: header ≤ 1 MiB, ≤ 4096
 /// tensors, F32 only, shapes multiplied with overflow checks, data without gaps or overlaps and
 /// exactly as long as the file.
-/// @throws CheckpointError with one sentence that names the file and the fault; FileError.
+/// @throws CheckpointError with one sentence that names the file and the problem; FileError.
 SafeTensors readSafeTensors(const std::filesystem::path& path);
 
 /// Replaces the file atomically. Tensor data starts at a multiple of 8 bytes.

@@ -64,7 +64,7 @@ struct ClipFeatures {
     DecodeDamage damage = {};
 };
 
-/// From a source to its features: the one way, for training and inference alike.
+/// From a source to its features: the single path for both training and inference.
 /// @throws DecodeError, FeatureError, FileError, Canceled.
 ClipFeatures clipFeatures(const LogMelPipeline& pipeline, std::unique_ptr<ByteSource> source,
                           const CancellationToken& cancellation = {});

@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::uint64_t maxConfigBytes = 1ULL << 20;
 
-/// Tells how far the whole queue is, from how far one training is.
+/// Derives the progress of the whole queue from that of one training.
 class QueueProgress : public ProgressSink {
 public:
     QueueProgress(ProgressSink* whole, std::uint64_t total) : whole_(whole), total_(total) {}
@@ -179,7 +179,7 @@ TrainingResult Ablation::trainOrResume(const AblationRun& run, const TaskContext
 MetricSamples Ablation::resample(const TrainConfig& config,
                                  const std::filesystem::path& checkpoint) const
 {
-    // As the training judges: the same crops, and what the model itself says.
+    // As in training: the same crops, and the model's own output.
     const EvaluationOptions options = {.split = Split::Validation,
                                        .crops = config.evaluationCrops,
                                        .bootstrap = {.resamples = 0},

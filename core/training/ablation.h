@@ -25,8 +25,8 @@ public:
 };
 
 /// Trains every variant of a queue with every seed, each into a folder of its own, and compares
-/// them on the validation split; the test split is never read. Runs that are done are passed over,
-/// those that were interrupted, however roughly, are resumed: to go on, call it again.
+/// them on the validation split; the test split is never read. Finished runs are skipped;
+/// interrupted ones, however abruptly, are resumed: to continue, call it again.
 ///
 /// Writes into options.out, atomically after each run: ablation.csv and ablation.md (see
 /// ablation_text.h).

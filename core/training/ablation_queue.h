@@ -45,11 +45,12 @@ AblationQueue ablationQueueFromJson(const std::string& json);
 /// @throws ConfigError naming the file; FileError.
 AblationQueue readAblationQueue(const std::filesystem::path& path);
 
-/// Every variant with the seeds from 1, seed by seed: whoever stops early has each variant once.
+/// Every variant with the seeds from 1, seed by seed, so that stopping early leaves each variant
+/// trained once.
 std::vector<AblationRun> ablationRuns(const AblationQueue& queue, int seeds, int threads);
 
 /// The fields of config.json in which two configurations differ, as text: "epochs, options". Those
-/// that say nothing of the outcome are passed over (threads).
+/// that do not affect the outcome are skipped (threads).
 std::string differingFields(const TrainConfig& first, const TrainConfig& second);
 
 } // namespace genrescope

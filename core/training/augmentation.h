@@ -7,8 +7,8 @@
 namespace genrescope {
 
 /// Mixes each crop with the next one (the last with the first): λ of its own and 1 − λ of the
-/// other, inputs and targets alike, λ from Beta(alpha, alpha) for each crop.
-/// Source: Zhang et al., "mixup: Beyond Empirical Risk Minimization", 2018.
+/// other, both inputs and targets, λ from Beta(alpha, alpha) for each crop. Source: Zhang et al.,
+/// "mixup: Beyond Empirical Risk Minimization", 2018.
 void mixCrops(Batch& batch, double alpha, Random& random);
 
 /// Makes each crop louder or softer by up to `greatest` (in input values: dB over half the dynamic
@@ -21,8 +21,9 @@ void shiftGains(Batch& batch, double maxShift, Random& random);
 void maskCrops(Batch& batch, const TrainConfig& config, Random& random);
 
 /// Blanks frames that are to be found again, and notes them: a mask begins at a frame with the
-/// probability config.frameMaskBegin and goes on for another with config.frameMaskContinue. A crop
-/// that would have none gets one of a single frame, so that there is something to find in each.
+/// probability config.frameMaskBegin and continues for another with config.frameMaskContinue. A
+/// crop that would have none gets one of a single frame, so that there is something to find in
+/// each.
 void maskFrames(Batch& batch, const TrainConfig& config, Random& random);
 
 } // namespace genrescope

@@ -21,9 +21,9 @@ public:
     /// @throws DatasetError if features cannot be read.
     Batch& next();
 
-    /// Where the draws for mixing and masking stand after the last batch.
+    /// The state of the random draws for mixing and masking after the last batch.
     const Random::State& augmentation() const { return augmentation_.state(); }
-    /// Goes on as if it had given so many batches.
+    /// Continues as if it had produced that many batches.
     void restore(std::int64_t batches, const Random::State& augmentation);
 
 private:

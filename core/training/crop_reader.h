@@ -19,7 +19,7 @@ public:
     /// @throws DatasetError as FeatureStore::readFrames does.
     void read(const TrainingClip& clip, std::size_t start, std::span<float> crop);
 
-    /// Lets the system begin to read what read() will be asked for.
+    /// Lets the system start reading what read() will need.
     void expect(const TrainingClip& clip, std::size_t start, std::size_t frames) const;
 
 private:

@@ -25,7 +25,7 @@ struct BatchPlan {
 };
 
 /// Chooses crops without end: pass after pass over all clips, each in a new order, so that every
-/// clip is heard once before any is heard again. Batches ignore where a pass ends.
+/// clip is used once before any is used again. Batches ignore where a pass ends.
 class CropSampler {
 public:
     /// @param clipFrames  length of each clip; not empty.
@@ -35,7 +35,7 @@ public:
     /// than the crop is taken from its beginning.
     BatchPlan next();
 
-    /// Goes on as if so many batches had been chosen already.
+    /// Continues as if that many batches had been chosen already.
     void skip(std::int64_t batches);
 
 private:

@@ -7,17 +7,17 @@
 
 namespace genrescope {
 
-/// Another trained model that is asked about every crop of a training, as the model that learns
-/// hears it: mixed and masked. So the two agree on what is judged, which a tag of a whole piece
-/// cannot promise. Source: Beyer et al., "Knowledge distillation: A good teacher is patient and
+/// Another trained model that is run on every crop of a training, exactly as the student receives
+/// it: mixed and masked. So both see the same input, which a tag of a whole excerpt cannot
+/// guarantee. Source: Beyer et al., "Knowledge distillation: A good teacher is patient and
 /// consistent", 2022.
 class CropTeacher {
 public:
-    /// @throws CheckpointError if config.teacher is no checkpoint of the data's labels and features
-    ///         that hears music relative to config.inputReference.
+    /// @throws CheckpointError if config.teacher is not a checkpoint with the data's labels and
+    ///         features and with config.inputReference.
     CropTeacher(const TrainConfig& config, const TrainingData& data);
 
-    /// Moves the targets toward what the teacher thinks of the inputs, by config.teacherShare.
+    /// Moves the targets toward the teacher's output for the inputs, by config.teacherShare.
     void blendTargets(Batch& batch);
 
 private:

@@ -7,8 +7,8 @@
 
 namespace genrescope {
 
-/// The columns of a run's two tables. What the seed decides stands apart from what the clock says,
-/// so that the same seed gives the same metrics.csv, byte for byte.
+/// The columns of a run's two tables. What the seed determines is kept apart from what the clock
+/// says, so that the same seed gives the same metrics.csv, byte for byte.
 inline constexpr std::string_view metricsHeader =
     "epoch,step,training_loss,validation_loss,validation_weighted_ap,validation_macro_ap,"
     "learning_rate,best\n";
@@ -18,7 +18,7 @@ inline constexpr std::string_view timingHeader = "epoch,seconds,crops_per_second
 std::string metricsRow(const EpochMetrics& metrics);
 std::string timingRow(const EpochMetrics& metrics);
 
-/// Fills in the row's columns; false if it is not whole.
+/// Fills in the row's columns; false if it is incomplete.
 bool readMetricsRow(std::string_view row, EpochMetrics& metrics);
 bool readTimingRow(std::string_view row, EpochMetrics& metrics);
 

@@ -31,7 +31,7 @@ std::string lowerCase(std::string_view text)
     return lower;
 }
 
-/// What stands before a tag's colon names its family.
+/// What precedes a tag's colon names its family.
 bool namesMatch(const std::string& genre, const std::string& tag)
 {
     return lowerCase(tag.substr(tag.find(':') + 1)) == lowerCase(genre);

@@ -10,25 +10,25 @@
 
 namespace genrescope {
 
-/// How rules for genres are learned, and how well rules so learned do on artists that they were not
-/// learned from.
+/// How rules for genres are fitted, and how well rules fitted this way do on artists that they were
+/// not fitted on.
 struct HeadChoice {
-    /// How strongly a genre's rule is held to what is expected of it; > 0.
+    /// How strongly a genre's rule is regularized toward its prior; > 0.
     double strength = 0.0;
-    /// What is expected: this much weight, in standard deviations, shared by the tags that promise
-    /// the genre.
+    /// The prior: this much weight, in standard deviations, shared by the tags that promise the
+    /// genre.
     double expectation = 0.0;
-    /// The part that a rule which is the expectation and nothing else has in the final rule, in
-    /// [0, 1]: what few artists taught is only half believed.
+    /// The share that a rule consisting of the prior alone has in the final rule, in [0, 1]: what
+    /// few artists taught is only partly trusted.
     double expectedShare = 0.0;
-    /// Support-weighted AP over all tracks, each judged by what was learned from the other folds;
-    /// mean over the repeats.
+    /// Support-weighted AP over all tracks, each scored by rules fitted on the other folds; mean
+    /// over the repeats.
     double weightedAp = 0.0;
 };
 
-/// Tracks, what a teacher's pupil says of them, and the genres that they are of.
+/// Tracks, a distilled model's output for them, and their genres.
 struct GenreRegressionData {
-    /// Standardized logits of tags; a row a track.
+    /// Standardized logits of tags; one row per track.
     Samples samples = {};
     /// By track: genres that hold, and whom folds keep together.
     std::vector<std::vector<int>> genresOf = {};
@@ -36,25 +36,25 @@ struct GenreRegressionData {
     /// Names, in the order of the genres and of the samples' columns.
     std::vector<std::string> genres = {};
     std::vector<std::string> tags = {};
-    /// By genre: tags that promise it. Those that are called like it do so in any case.
+    /// By genre: tags that promise it. Those with the same name always do.
     std::map<std::string, std::vector<std::string>> promises = {};
 };
 
-/// Learns genres as weighted sums of tags, each genre by a logistic regression of its own.
+/// Fits genres as weighted sums of tags, each genre by a logistic regression of its own.
 class GenreRegression {
 public:
     explicit GenreRegression(GenreRegressionData tracks);
 
-    /// A rule for each genre, learned from all tracks.
+    /// A rule for each genre, fitted on all tracks.
     std::vector<LinearRule> learn(const HeadChoice& choice) const;
 
-    /// What rules say of tracks of groups that they were not learned from: a cross-validation in
+    /// Predictions for tracks of groups that the rules were not fitted on: a cross-validation in
     /// which no group is on both sides.
     /// @return scores are probabilities.
     Decisions crossValidate(const HeadChoice& choice, std::size_t folds, std::uint64_t seed) const;
 
 private:
-    /// @param heard  which of the tracks are learned from
+    /// @param heard which of the tracks to fit on
     std::vector<LinearRule> fitOn(const std::vector<std::size_t>& trainingRows,
                                   const HeadChoice& choice) const;
 

@@ -52,7 +52,7 @@ void standardize(Samples& samples, const Scale& scale)
     }
 }
 
-/// Puts the rules, which speak of standardized tag logits, behind the layer that gives the logits.
+/// Appends the rules, which take standardized tag logits, to the layer that outputs the logits.
 void replaceHead(Checkpoint& checkpoint, const std::vector<LinearRule>& rules, const Scale& scale)
 {
     NamedTensor& weight = headTensor(checkpoint, headWeight); // tags × inputs
@@ -132,7 +132,7 @@ GenreRegressionData regressionData(Samples samples, const std::vector<TrainingCl
     return tracks;
 }
 
-/// Every pair of values, judged by cross-validation.
+/// Every pair of values, evaluated by cross-validation.
 std::vector<HeadChoice> tryChoices(const GenreRegression& regression, const HeadFitOptions& options,
                                    const CancellationToken& cancellation)
 {
@@ -176,8 +176,8 @@ OutputRule outputRuleFrom(const Decisions& heldOut, HeadFit& fit)
     return rule;
 }
 
-/// A rule for each further genre that can be told. They are calibrated already, so they undo what
-/// the output rule is going to do to them.
+/// A rule for each further genre that can be recognized. They are calibrated already, so they undo
+/// what the output rule is going to do to them.
 void addFurther(const HeadFit& fit, const Scale& scale, CheckpointMetadata& metadata,
                 std::vector<LinearRule>& rules)
 {

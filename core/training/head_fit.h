@@ -15,7 +15,7 @@
 namespace genrescope {
 
 struct HeadFitOptions {
-    /// Evenly spaced crops a track, whose tags are averaged.
+    /// Evenly spaced crops per track, whose tags are averaged.
     int crops = 8;
     /// Values of HeadChoice, of which one pair is chosen.
     std::vector<double> strengths = {0.03, 0.1, 0.3, 1, 3, 10, 30, 100, 300};
@@ -24,13 +24,14 @@ struct HeadFitOptions {
     double expectedShare = 0.0;
     /// As GenreRegressionData::promises.
     std::map<std::string, std::vector<std::string>> promises = {};
-    /// Of each cross-validation, and how many there are, each dealt out anew.
+    /// Folds of each cross-validation, and the number of cross-validations, each with new folds.
     int folds = 5;
     int repeats = 5;
     std::uint64_t seed = 1;
-    /// Learn from the validation split too. It then can no longer judge the result.
+    /// Train on the validation split, too. It can then no longer be used to evaluate the result.
     bool withValidation = false;
-    /// Genres that tags alone tell of, and the tables whose validation pieces say whether they do.
+    /// Genres that only tags predict, and the tables whose validation excerpts show whether they
+    /// do.
     TagGenreOptions further = {};
     std::vector<TagSource> sources = {};
     /// What people should know of the model, for its metadata.
@@ -50,12 +51,12 @@ struct HeadFit {
     Checkpoint checkpoint = {};
 };
 
-/// Gives a model that was taught tags (a head without hidden layer) a head for genres, and leaves
-/// its encoder as it is: each genre becomes a weighted sum of tags, a logistic regression whose
-/// strictness is chosen by cross-validation grouped by artist. Few labeled tracks teach a whole
-/// network their artists; they teach a hundred weights, held to what the tags' names promise,
-/// something of the genre. Probabilities are calibrated, and thresholds chosen, on the held-out
-/// tracks of the cross-validation. Then come the further genres that can be told.
+/// Gives a model that was trained on tags (with a head without a hidden layer) a head for genres,
+/// and leaves its encoder as it is: each genre becomes a weighted sum of tags, a logistic
+/// regression whose strictness is chosen by cross-validation grouped by artist. Few labeled tracks
+/// teach a whole network their artists; they teach a hundred weights, held to what the tags' names
+/// promise, something of the genre. Probabilities are calibrated, and thresholds chosen, on the
+/// held-out tracks of the cross-validation. Then come the further genres that can be told.
 /// @throws CheckpointError if the checkpoint has a hidden layer or other features than the
 ///         workspace; DatasetError if there is nothing to learn from; ConfigError; Canceled.
 HeadFit fitHead(const std::filesystem::path& distilled, const Workspace& workspace,

@@ -6,13 +6,13 @@
 
 namespace genrescope {
 
-/// What a loss makes of its decisions; by default binary cross-entropy.
+/// How a loss treats its decisions; by default binary cross-entropy.
 struct LossShape {
     /// Times as much for what is true.
     double positiveWeight = 1.0;
     /// Asymmetric focusing: decisions count (1 − p)^positiveFocus and p^negativeFocus times, so
-    /// that what is easily told counts less. Source: Ridnik et al., "Asymmetric Loss For
-    /// Multi-Label Classification", 2021, without its margin.
+    /// that easy decisions count less. Source: Ridnik et al., "Asymmetric Loss For Multi-Label
+    /// Classification", 2021, without its margin.
     double positiveFocus = 0.0;
     double negativeFocus = 0.0;
     /// The share of the squared difference of logits, for soft targets.

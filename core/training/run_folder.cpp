@@ -15,7 +15,7 @@ void removeTemporaryFiles(const std::filesystem::path& run)
         if (entry.path().extension() == ".tmp")
             leftovers.push_back(entry.path());
     }
-    std::error_code ignored; // they are in nobody's way
+    std::error_code ignored; // they do no harm
     for (const std::filesystem::path& path : leftovers)
         std::filesystem::remove(path, ignored);
 }

@@ -12,8 +12,8 @@
 namespace genrescope {
 
 /// The folder of a running training, and the order in which things are written there: the state
-/// first, which is the one point from which a killed training goes on, then what follows from it
-/// (checkpoints, tables, curves). What a kill left undone of these is done when it is resumed.
+/// first, which is the one point from which a killed training resumes, then what follows from it
+/// (checkpoints, tables, curves). What a kill left undone is completed on resumption.
 class RunFolder {
 public:
     /// Takes the folder, so that no other process trains into it.

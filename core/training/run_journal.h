@@ -9,14 +9,14 @@
 
 namespace genrescope {
 
-/// What happened to a run and when, for people: RUN/log.txt, a line an event, each after the one
-/// before, also across interruptions. Of a run's files this is the one with times of day in it.
+/// What happened to a run and when, for people: RUN/log.txt, one line per event, appended, also
+/// across interruptions. It is the only file of a run with times of day in it.
 class RunJournal {
 public:
     explicit RunJournal(const std::filesystem::path& run);
 
-    /// Adds a line with the time in UTC. A line that cannot be written is left out: no training
-    /// ends for want of it.
+    /// Adds a line with the time in UTC. A line that cannot be written is dropped: no training
+    /// fails because of it.
     void add(std::string_view event) const;
 
 private:

@@ -15,7 +15,8 @@ namespace {
 constexpr std::uint64_t maxConfigBytes = 1ULL << 20;
 constexpr std::uint64_t maxTableBytes = 1ULL << 30;
 
-/// Calls visit(line) for each whole line after the header. @throws ConfigError without the header.
+/// Calls visit(line) for each complete line after the header. @throws ConfigError without the
+/// header.
 template<typename Visit>
 void forEachRow(const std::filesystem::path& path, std::string_view header, Visit visit)
 {

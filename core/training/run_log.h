@@ -28,8 +28,8 @@ struct RunLog {
     bool isComplete() const;
 };
 
-/// Also while the run is still writing: a last line that is not yet whole is left out. Times are 0
-/// where timing.csv lacks them.
+/// Also while the run is still writing: an incomplete last line is left out. Times are 0 where
+/// timing.csv lacks them.
 /// @throws FileError or ConfigError naming the file.
 RunLog readRunLog(const std::filesystem::path& run);
 

@@ -55,7 +55,7 @@ RunWriter::RunWriter(const std::filesystem::path& run, const TrainConfig& config
     const double start = startOf(epochs);
     for (const EpochMetrics& metrics : epochs)
         addEvents(metrics, start + metrics.seconds);
-    // Last, so that a folder with settings is always a whole run.
+    // Last, so that a folder with settings is always a complete run.
     writeFile(runConfigPath(run), toJson(config) + '\n');
 }
 

@@ -14,8 +14,8 @@ namespace genrescope {
 /// timing.csv, and a point of each curve for TensorBoard. All can be read while it writes.
 class RunWriter {
 public:
-    /// Writes the folder's files anew, with these epochs in them: none for a new run, those that
-    /// were done for one that is taken up again.
+    /// Rewrites the folder's files with these epochs: none for a new run, the finished ones for a
+    /// resumed run.
     /// @throws FileError.
     RunWriter(const std::filesystem::path& run, const TrainConfig& config,
               const std::vector<EpochMetrics>& epochs);

@@ -6,18 +6,18 @@
 
 namespace genrescope {
 
-/// A teacher's tags and the prepared dataset whose recordings they speak of.
+/// A teacher's tags and the prepared dataset whose recordings they describe.
 struct TagSource {
     /// Borrowed.
     const Workspace* workspace = nullptr;
     TagTable table = {};
-    /// How often each piece is heard in a pass over all of them.
+    /// How often each excerpt is used in a pass over all of them.
     int repeats = 1;
 };
 
 /// Training data for distillation: the tagged pieces of recordings of the training and validation
-/// splits that have features. Tags of test recordings are passed over, so that whatever is learned
-/// can still be tested on them.
+/// splits that have features. Tags of test recordings are skipped, so that whatever is learned can
+/// still be tested on them.
 /// @throws DatasetError if there is no piece for training or validation, or if the tags or features
 ///         of the sources differ; Canceled.
 TrainingData tagData(const std::vector<TagSource>& sources, const TaskContext& context);

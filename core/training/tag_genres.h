@@ -10,30 +10,30 @@
 
 namespace genrescope {
 
-/// A genre for which there are no labeled tracks, but a tag of the teacher's.
+/// A genre without labeled tracks, but with a tag of the teacher.
 struct TagGenre {
     std::string name = {};
     std::string tag = {};
 };
 
-/// When a pupil may be trusted to tell such a genre.
+/// When a model may be trusted to recognize such a genre.
 struct TagGenreOptions {
     std::vector<TagGenre> genres = {};
-    /// A piece is of the genre if the teacher gives its tag at least this.
+    /// An excerpt has the genre if the teacher gives its tag at least this.
     double threshold = 0.3;
-    /// Of the pieces that are, so many artists or packages at least.
+    /// The minimum number of artists or packages among those excerpts.
     std::size_t minGroups = 3;
-    /// The lower end of the average precision's interval is at least so many times what chance
-    /// gives, which is the share of such pieces.
+    /// The lower end of the average precision's interval is at least this many times what chance
+    /// gives, which is the share of such excerpts.
     double minLift = 2.0;
     /// And the average precision itself is at least this.
     double minAp = 0.5;
-    /// Evenly spaced crops a piece.
+    /// Evenly spaced crops per excerpt.
     int crops = 2;
     BootstrapOptions bootstrap = {};
 };
 
-/// How well a pupil tells one such genre in pieces whose artists it was not taught on.
+/// How well a model recognizes one such genre in excerpts by artists that it was not trained on.
 struct TagGenreResult {
     TagGenre genre = {};
     std::size_t pieces = 0;
@@ -50,8 +50,8 @@ struct TagGenreResult {
     double shift = 0.0;
 };
 
-/// Judges a pupil's tags as genres, on the validation pieces of the tables alone.
-/// @param sources  as for tagData, of the pupil's teacher.
+/// Evaluates a distilled model's tags as genres, on the validation excerpts of the tables only.
+/// @param sources as for tagData, of the model's teacher.
 /// @throws ConfigError if there is no such tag; as tagData does; Canceled.
 std::vector<TagGenreResult> evaluateTagGenres(Predictor& student,
                                               const std::vector<TagSource>& sources,

@@ -7,7 +7,7 @@
 
 namespace genrescope {
 
-/// What a model says of clips: its logits, averaged over evenly spaced crops of its own length.
+/// A model's output for clips: its logits, averaged over evenly spaced crops of its own length.
 /// @return clips × the model's labels.
 /// @throws DatasetError if features cannot be read; Canceled.
 Samples tagLogits(Predictor& predictor, const std::vector<TrainingClip>& clips, int crops,

@@ -31,9 +31,9 @@ private:
     std::unique_ptr<Impl> impl_;
 };
 
-/// 10⁹ floating-point operations of the matrix products of such a step: three times those of the
-/// forward pass, as is the custom. The own layers do a little less (nobody asks for the gradient
-/// by the input), and more where they compute attention weights a second time.
+/// 10⁹ floating-point operations of the matrix products of such a step: by convention, three times
+/// those of the forward pass. The project's own layers do slightly less (the gradient of the input
+/// is not needed), and more where they recompute attention weights.
 /// @throws ModelError
 double gigaOperationsPerStep(const std::string& model);
 

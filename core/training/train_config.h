@@ -50,7 +50,7 @@ struct TrainConfig {
     int epochs = 50;
     double epochFraction = 1.0;
     int minStepsPerEpoch = 1;
-    /// If not 0: ends after so many steps, whatever `epochs` says.
+    /// If not 0: stops after this many steps, whatever `epochs` says.
     std::int64_t maxSteps = 0;
 
     Optimizer optimizer = Optimizer::AdamW;
@@ -65,7 +65,7 @@ struct TrainConfig {
     double minLearningRate = 1e-7;
     /// Largest norm of all gradients together; 0 = as they are.
     double clipNorm = 0.0;
-    /// Decay of a moving average of the weights, which is what is judged and kept; 0 = none.
+    /// Decay of a moving average of the weights, which is what is evaluated and saved; 0 = none.
     double emaDecay = 0.0;
 
     /// Loss of a crop: Σ over labels of −[positiveWeight·y·log p + (1−y)·log(1−p)], averaged over
@@ -75,7 +75,7 @@ struct TrainConfig {
     double positiveFocus = 0.0;
     double negativeFocus = 0.0;
     double logitShare = 0.0;
-    /// Each crop is made louder or softer by up to so many dB.
+    /// Each crop is made louder or quieter by up to this many dB.
     double gainShift = 0.0;
     /// Beta(a, a) mixing of pairs of crops; 0 = none.
     double mixupAlpha = 0.0;
@@ -84,13 +84,13 @@ struct TrainConfig {
     int frequencyMaskBands = 0;
     int timeMasks = 0;
     int timeMaskFrames = 0;
-    /// Pre-training: the probability that a frame begins a mask whose frames are to be found again,
-    /// and that the mask goes on after each.
+    /// Pre-training: the probability that a frame begins a mask whose frames are to be
+    /// reconstructed, and that the mask continues after each.
     double frameMaskBegin = 0.1;
     double frameMaskContinue = 0.5;
 
-    /// Checkpoint whose encoder (all but the head) the training starts from; empty = drawn anew.
-    /// Then model and options must be that checkpoint's.
+    /// Checkpoint whose encoder (all but the head) the training starts from; empty = random
+    /// initialization. Then model and options must be that checkpoint's.
     std::string startFrom = {};
     /// The encoder's learning rate as a part of the head's; 0 = it stays as it is.
     double encoderRate = 1.0;
@@ -101,7 +101,7 @@ struct TrainConfig {
     double teacherShare = 0.5;
 
     Selection selection = Selection::WeightedAp;
-    /// Ends after so many epochs without a better checkpoint; 0 = never.
+    /// Stops after this many epochs without a better checkpoint; 0 = never.
     int earlyStoppingEpochs = 0;
 
     bool operator==(const TrainConfig&) const = default;
@@ -120,11 +120,11 @@ TrainConfig recipe(const std::string& name);
 /// and a head that is one dense layer, so that genres can be learned as weighted sums of tags.
 TrainConfig distillRecipe();
 
-/// How an encoder is pre-trained: on what the modern recipe hears and with its options, so that
-/// this can start from it; masked as the post masks.
+/// How an encoder is pre-trained: on the modern recipe's inputs and with its options, so that this
+/// can start from it; masked as the post masks.
 TrainConfig pretrainRecipe();
 
-/// Adds what follows for a model from its options where they leave it open: behind a stem, whose
+/// Adds what follows for a model from its options where they leave it open: after a stem, whose
 /// frames come from a layer norm, the transformer leaves them as they are (docs/ablation.md).
 ModelOptions settledOptions(const std::string& model, ModelOptions options);
 

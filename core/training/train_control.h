@@ -15,14 +15,14 @@ public:
     void pause();
     void resume();
     /// Ends the training after the current step as if it had been the last one: a last validation,
-    /// the best checkpoint kept, a normal result. Where judging would take longer than `patience`
-    /// (seconds), what came after the last judged epoch is dropped instead; a first epoch is always
-    /// judged.
+    /// the best checkpoint kept, a normal result. Where validation would take longer than
+    /// `patience` (seconds), what came after the last validated epoch is dropped instead; a first
+    /// epoch is always judged.
     void finish(double patience = 0.5);
 
     bool isPaused() const;
     bool isFinishing() const;
-    /// Seconds that judging may still take: infinite unless finishing.
+    /// Seconds that validation may still take: infinite unless finishing.
     double patience() const;
 
     /// Blocks while paused. @throws Canceled if the token is canceled meanwhile.

@@ -8,7 +8,7 @@ namespace genrescope {
 namespace {
 
 /// The post's protocol, number by number: about five passes over the data at a small constant rate,
-/// judged on one crop a track.
+/// validated on one crop per track.
 TrainConfig postRecipe()
 {
     TrainConfig config;
@@ -30,8 +30,8 @@ TrainConfig postRecipe()
     return config;
 }
 
-/// Networks of the same size with what is known to pay at it: bands standardized, convolutions
-/// before the encoder, so that it hears four times as much, a slim head behind attention over time
+/// Networks of the same size with what is known to help: bands standardized, convolutions before
+/// the encoder, so that it covers four times the duration, a slim head behind attention over time
 /// (docs/ablation.md), a hundred times the learning rate, warmed up and let down, on crops that are
 /// mixed, masked, louder and softer, and averaged weights. At least 1,500 steps, however small the
 /// data; with bfloat16 products, which change nothing that could be seen.
@@ -68,13 +68,14 @@ TrainConfig modernRecipe()
 
 } // namespace
 
-/// Crops of one length, since the teacher spoke of the whole piece; judged by the loss, since soft
-/// tags have no average precision.
+/// Crops of one length, since the teacher's tags describe the whole excerpt; selected by the loss,
+/// since soft tags have no average precision.
 TrainConfig distillRecipe()
 {
     TrainConfig config = modernRecipe();
     config.recipe = "distil";
-    // What the starter models were taught with; neither of the other two lowered the loss of tags.
+    // What the starter models were trained with; neither of the other two lowered the loss on the
+    // tags.
     config.options = {{"stem", 16}, {"pooling", 1}, {"head_factor", 0}};
     config.precision = Precision::Single;
     config.batchSize = 24;
@@ -93,7 +94,8 @@ TrainConfig pretrainRecipe()
     config.recipe = "pretrain";
     config.epochs = 20;
     config.evaluationCrops = 2;
-    // A mixture of two clips is no music, and nothing else is to be blanked than what is asked for.
+    // A mixture of two clips is not music, and nothing may be blanked except what is to be
+    // reconstructed.
     config.mixupAlpha = 0.0;
     config.frequencyMasks = 0;
     config.timeMasks = 0;

@@ -14,9 +14,8 @@
 
 namespace genrescope {
 
-/// Everything that a training is between two epochs. From it, and nothing else that the run wrote,
-/// the training goes on as if it had never been interrupted: bit for bit, on the same machine with
-/// the same number of threads.
+/// The complete state of a training between two epochs. From it alone, the training continues as if
+/// it had never been interrupted: bit for bit, on the same machine with the same number of threads.
 struct TrainState {
     TrainConfig config = {};
     /// Folder of the workspace, absolute, and Manifest::hash() of what it held.
@@ -26,7 +25,7 @@ struct TrainState {
     EpochMetrics last = {};
     EpochMetrics best = {};
     LearningRateState learningRate = {};
-    /// Where the draws stand. The sampler's follow from the steps done.
+    /// The state of the random draws. The sampler's follows from the number of steps done.
     Random::State augmentation = {};
     DropoutState dropout = {};
 
@@ -41,7 +40,7 @@ struct TrainState {
 /// RUN/state.safetensors.
 std::filesystem::path trainStatePath(const std::filesystem::path& run);
 
-/// Replaces the run's state atomically: whoever is killed leaves the old one or the new one.
+/// Replaces the run's state atomically: a killed process leaves the old one or the new one.
 /// @throws FileError.
 void writeTrainState(const TrainState& state, const std::filesystem::path& run);
 

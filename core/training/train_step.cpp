@@ -12,7 +12,7 @@ namespace {
 /// Keras' ε; PyTorch's default is a tenth of it.
 constexpr double adamEpsilon = 1e-7;
 
-/// Weights that are treated alike.
+/// Weights that are treated the same way.
 struct WeightGroup {
     /// Part of the learning rate.
     double rate = 1.0;

@@ -61,9 +61,9 @@ struct TrainState;
 /// curves for TensorBoard; best.safetensors, last.safetensors; state.safetensors, from which it can
 /// be resumed. Same seed, machine and thread count: same losses, and the same metrics.csv.
 /// @throws DatasetError if there is nothing to train or validate on; ConfigError; CheckpointError
-///         if config.startFrom is no checkpoint to start from; ModelError if the loss is no longer
-///         finite (the best checkpoint stays); FileError, also if `run` holds a training already;
-///         Canceled (what was written stays).
+///         if config.startFrom is not a checkpoint to start from; ModelError if the loss is no
+///         longer finite (the best checkpoint stays); FileError, also if `run` holds a training
+///         already; Canceled (what was written stays).
 /// `control` pauses, resumes and finishes it from another thread.
 TrainingResult train(const TrainConfig& config, const TrainingData& data,
                      const std::filesystem::path& run, const TaskContext& context,
@@ -77,9 +77,9 @@ TrainingResult train(const TrainConfig& config, const Workspace& workspace,
                      const std::filesystem::path& run, const TaskContext& context,
                      TrainingObserver& observer);
 
-/// Goes on with a training that was interrupted, however roughly, from the end of its last whole
-/// epoch, as if nothing had happened: bit for bit where machine and threads are the same. One that
-/// was done is done at once. The observer sees only what is trained now.
+/// Resumes a training that was interrupted, however abruptly, from the end of its last complete
+/// epoch, as if nothing had happened: bit for bit where machine and threads are the same. A
+/// finished one returns at once. The observer sees only what is trained now.
 /// @param state  of this run (readTrainState).
 /// @throws as train does; DatasetError if the data are not the run's; CheckpointError if the state
 ///         does not fit the model; FileError if another process trains into the folder.

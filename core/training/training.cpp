@@ -37,7 +37,7 @@ std::shared_ptr<Classifier> newClassifier(const TrainConfig& config,
     return classifier;
 }
 
-/// What a new training begins with; one that goes on takes its weights from its state.
+/// What a new training starts with; a resumed one takes its weights from its state.
 std::shared_ptr<Classifier> firstClassifier(const TrainState& state,
                                             const CheckpointMetadata& metadata,
                                             const TrainingData& data,
@@ -136,7 +136,7 @@ void Training::trainToTheEnd()
 {
     while (!isOver()) {
         EpochMetrics metrics = trainEpoch(state_.last.epoch + 1);
-        // The state, and with it all that is on disk, stays that of the last judged epoch.
+        // The state, and with it everything on disk, stays that of the last validated epoch.
         if (!evaluate(metrics))
             return;
         learningRate_.endEpoch(metrics.validationLoss);
@@ -207,7 +207,7 @@ EpochMetrics Training::trainEpoch(int epoch)
         metrics.trainingLoss += loss;
         observer_.onStep(
             {.step = step_, .epoch = epoch, .loss = loss, .learningRate = metrics.learningRate});
-        // The last step is reported as done when its epoch has been judged and kept.
+        // The last step is reported as done when its epoch has been validated and saved.
         if (step_ < plan_.totalSteps)
             report(epoch);
     }

@@ -18,7 +18,8 @@ namespace genrescope {
 /// One training from its first or its next epoch to its end.
 class Training {
 public:
-    /// Goes on from the state; one without weights is a new training's. Borrows all but the state.
+    /// Continues from the state; one without weights belongs to a new training. Borrows all but the
+    /// state.
     /// @throws CheckpointError if the state does not fit the model; else as train does.
     Training(TrainState state, const TrainingData& data, const std::filesystem::path& run,
              const TaskContext& context, TrainingObserver& observer, TrainControl& control);
@@ -39,11 +40,11 @@ private:
     void waitWhilePaused();
     EpochMetrics trainEpoch(int epoch);
     double trainOnNextBatch(double learningRate);
-    /// False if it was told to finish, and judging would have taken too long.
+    /// False if it was asked to finish, and validation would have taken too long.
     bool evaluate(EpochMetrics& metrics);
     void keep(const EpochMetrics& metrics);
     TrainingResult result() const;
-    /// How a training that was not cut off came to its end, for its diary.
+    /// How a training that was not interrupted ended, for its journal.
     std::string ending() const;
     std::int64_t parameterCount() const;
     /// Of the last epoch.
@@ -66,7 +67,8 @@ private:
     TrainingPlan plan_;
     CheckpointMetadata metadata_;
     std::shared_ptr<Classifier> classifier_;
-    /// After what may refuse the data or the start, so that a refusal leaves no folder.
+    /// After everything that may reject the data or the start, so that a rejection leaves no folder
+    /// behind.
     RunFolder folder_;
     std::shared_ptr<Classifier> average_;
     TrainStep trainStep_;

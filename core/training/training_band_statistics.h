@@ -7,8 +7,8 @@
 
 namespace genrescope {
 
-/// Each band's mean and deviation over the frames of the training clips, as the model hears them;
-/// where there are very many, of an evenly spaced part of them.
+/// Each band's mean and deviation over the frames of the training clips, as the model receives
+/// them; where there are very many, over an evenly spaced subset.
 /// @throws DatasetError if features cannot be read; Canceled.
 BandStatistics computeBandStatistics(const TrainingData& data, InputReference reference,
                                      const CancellationToken& cancellation);

@@ -7,10 +7,10 @@
 
 namespace genrescope {
 
-/// What a checkpoint of this training says of itself, whatever the epoch.
+/// The metadata of this training's checkpoints that does not depend on the epoch.
 CheckpointMetadata describeTraining(const TrainConfig& config, const TrainingData& data);
 
-/// Adds what it says of an epoch.
+/// Adds the metadata of an epoch.
 void describeEpoch(const EpochMetrics& metrics, CheckpointMetadata& metadata);
 
 } // namespace genrescope

@@ -41,8 +41,8 @@ TrainingData genreData(const Workspace& workspace)
                          .dataHash = manifest.hash(),
                          .labelScheme = manifest.labelScheme,
                          .splitProtocol = manifest.splitProtocol};
-    // Only what the labels teach may be asked of the output: an artist's own fine genres come
-    // without their ancestors, and there a part may well be likelier than the whole.
+    // The output can only be expected to follow the labels: an artist's own fine genres come
+    // without their ancestors, so a part may well be likelier than the whole.
     if (labelsKeepHierarchy(manifest))
         data.parents = manifest.parents;
     if (data.training.empty()) {

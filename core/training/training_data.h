@@ -8,7 +8,7 @@
 
 namespace genrescope {
 
-/// Consecutive stored frames to learn from or to judge by, and what is true of them.
+/// Consecutive stored frames to train or validate on, and their targets.
 struct TrainingClip {
     /// Where the frames lie. Borrowed.
     const FeatureStore* store = nullptr;
@@ -52,7 +52,7 @@ struct TrainingData {
     bool isUnlabeled() const { return labels.empty(); }
 };
 
-/// The clips of one split's tracks that have features, whole.
+/// The complete clips of one split's tracks that have features.
 std::vector<TrainingClip> genreClips(const Workspace& workspace, Split split);
 
 /// The training and validation splits of a prepared dataset, which is borrowed.

@@ -10,7 +10,7 @@ namespace genrescope {
 
 class Classifier;
 
-/// How good a model is on the validation clips.
+/// A model's score on the validation clips.
 struct ValidationScore {
     /// Mean over the crops.
     double loss = 0.0;
@@ -20,20 +20,20 @@ struct ValidationScore {
     std::optional<double> macroAp = {};
 };
 
-/// Judges a model that is being trained: the same evenly spaced crops, and the same
-/// masks, every time.
+/// Validates a model during training: on the same evenly spaced crops, and with the same masks,
+/// every time.
 class Validation {
 public:
     /// Borrows the data.
     /// @throws DatasetError if there are no validation clips.
     Validation(const TrainingData& data, const TrainConfig& config);
 
-    /// Asked after each batch, since a large split takes minutes: with the seconds that are left,
-    /// as far as can be told; false ends the judging. May throw, or take its time.
+    /// Called after each batch, since a large split takes minutes: with the estimated seconds left;
+    /// false ends the validation. May throw, and may block.
     using Watch = std::function<bool(double remaining)>;
 
-    /// @return nothing if it was ended before its time.
-    /// @throws DatasetError if features cannot be read; what the watch throws.
+    /// @return nothing if it was ended early.
+    /// @throws DatasetError if features cannot be read; what the callback throws.
     std::optional<ValidationScore> evaluate(Classifier& classifier, const Watch& keepGoing) const;
 
 private:

@@ -74,7 +74,7 @@ private Q_SLOTS:
             QVERIFY2(text.contains(genre), qPrintable(genre));
     }
 
-    /// What the card says of the test split comes out again.
+    /// The card's figures for the test split are reproduced.
     void areAsGoodAsTheirCardSays()
     {
         const QDir data(QStringLiteral(GENRESCOPE_SHARED "/data/fma_mini"));

@@ -20,7 +20,7 @@ inline torch::Tensor syntheticValues(c10::IntArrayRef shape, std::uint64_t seed)
     return torch::rand(shape) * 2.0 - 1.0;
 }
 
-/// What a layer makes of an input, then the gradients of Σ weighting · output by the input and by
+/// A layer's output for an input, then the gradients of Σ weighting · output by the input and by
 /// each parameter. `forward` is the layer as a function of its input.
 template<typename Forward>
 std::vector<torch::Tensor> outputAndGradients(torch::nn::Module& layer, const torch::Tensor& input,

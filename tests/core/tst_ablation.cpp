@@ -37,7 +37,7 @@ public:
     std::vector<std::string> skipped;
 };
 
-/// Cancels once so many steps of the whole queue are reported.
+/// Cancels once this many steps of the whole queue are reported.
 class Canceler : public ProgressSink {
 public:
     explicit Canceler(std::uint64_t steps) : steps_(steps) {}

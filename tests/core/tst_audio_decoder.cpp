@@ -53,7 +53,7 @@ QByteArray contents(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// What decoding says of these bytes; empty if they decode.
+/// The error of decoding these bytes; empty if they decode.
 std::string errorMessage(const QByteArray& bytes, const DecodeLimits& limits = {},
                          const std::string& name = "made.mp3")
 {
@@ -300,7 +300,7 @@ void TestAudioDecoder::forwardOnlySourcesGiveTheSame()
 
 void TestAudioDecoder::gaplessPadding()
 {
-    // What the encoder adds before and behind is cut off: the sine lies where it was.
+    // What the encoder adds before and after is trimmed: the sine lies where it was.
     const QString file = sineFile(QStringLiteral("gapless.mp3"), {"-b:a", "320k"});
     const Decoded decoded = decodeFile(file);
     QCOMPARE(decoded.frames(), std::size_t(44'100));
@@ -399,7 +399,7 @@ void TestAudioDecoder::truncatedAnywhere()
     for (qsizetype length = 0; length < whole.size(); length += step) {
         try {
             const Decoded decoded = decodeAll(std::make_unique<MemorySource>(whole.left(length)));
-            // A frame that lost its end may be missing as a whole.
+            // A frame that lost its end may be missing entirely.
             QVERIFY(decoded.frames() + 8'192 >= before);
             QVERIFY(decoded.frames() <= all + 8'192);
             before = decoded.frames();

@@ -23,7 +23,7 @@ constexpr double duration = 20.0;
 /// Samples that are compared at each place: half a second.
 constexpr std::size_t compared = rate / 2;
 
-/// A sweep and beats: no two moments sound alike.
+/// A sweep and beats: no two moments sound the same.
 const QString sound = QStringLiteral("aevalsrc='0.4*sin(2*PI*(200+60*t)*t)*(0.6+0.4*sin(1.7*t))"
                                      "+0.2*sin(2*PI*1300*t)*gt(mod(t\\,0.5)\\,0.3)':s=44100:d=20");
 
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QTest::newRow("wav") << "wav" << QStringList() << 0.0;
         QTest::newRow("aiff") << "aiff" << QStringList() << 0.0;
         QTest::newRow("vorbis") << "ogg" << codec("libvorbis", "128k") << 1e-6;
-        // Opus adapts to what it has heard so far.
+        // Opus adapts to what it has decoded so far.
         QTest::newRow("opus") << "opus" << codec("libopus", "128k") << 2e-2;
         QTest::newRow("m4a") << "m4a" << codec("aac", "128k") << 1e-5;
         QTest::newRow("aac without a container") << "aac" << codec("aac", "128k") << 1e-5;

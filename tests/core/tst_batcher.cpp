@@ -155,7 +155,7 @@ private Q_SLOTS:
             config.inputReference = reference;
             Batch batch = Batcher(data, config).next();
             QCOMPARE(batch.target(3)[1], 0.75F);
-            // Longer than the part: it is repeated, and nothing before or behind it is heard.
+            // Longer than the part: it is repeated, and nothing before or after it is used.
             for (std::size_t t = 0; t < 24; ++t) {
                 const std::size_t from = (7 + t % 20) * test::syntheticBands;
                 for (std::size_t band = 0; band < test::syntheticBands; ++band)

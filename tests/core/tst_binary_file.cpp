@@ -1,4 +1,4 @@
-// AtomicFile: the old file or the whole new one, and nothing left behind.
+// AtomicFile: the old file or the complete new one, and nothing left behind.
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
 
@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::uint64_t largeLimit = 1 << 20;
 
-/// While it lives, files of this process cannot grow beyond so many bytes: a full disk that every
+/// While it lives, files of this process cannot grow beyond this many bytes: a full disk that every
 /// system has.
 class FileSizeLimit {
 public:

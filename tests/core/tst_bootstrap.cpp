@@ -140,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(weighted(5) != weighted(6));
     }
 
-    // Ten tracks of each artist that are all alike carry the information of one.
+    // Ten identical tracks by each artist carry the information of one.
     void artistsMakeIntervalsWider()
     {
         const Decisions few = syntheticValues(40, 3, 21);

@@ -1,4 +1,4 @@
-// Calibrating a trained checkpoint, and judging with it afterward.
+// Calibrating a trained checkpoint, and evaluating it afterward.
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
 #include "core/evaluation/calibrate.h"
@@ -47,7 +47,7 @@ private Q_SLOTS:
     // A model that knows the genres, but says every one of them far too surely.
     void initTestCase()
     {
-        // Many tracks to judge on: of few, a bin's frequency is chance.
+        // Many tracks to evaluate on: with few, a bin's frequency is chance.
         test::makeWorkspace(path("data"), 645, 600);
         TrainConfig config = recipe("modern");
         config.options = {{"layers", 1}, {"units", 4}};

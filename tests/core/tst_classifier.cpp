@@ -129,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(!torch::equal(classifier->forward(crops), classifier->forward(crops)));
     }
 
-    /// It matters when something is heard, unless frames are so large that positions are nothing.
+    /// Order matters, unless frames are so large that positions vanish.
     void positionsVanishBesideLargeFrames()
     {
         const torch::Tensor crops = syntheticCrops(2, 30);
@@ -212,7 +212,7 @@ private Q_SLOTS:
             // 2048 frames become 512, and one frame still is one.
             QCOMPARE(classifier->forward(syntheticCrops(1, 1)).size(1), 20);
             QVERIFY(classifier->forward(syntheticCrops(1, 2048)).isfinite().all().item<bool>());
-            // What is heard last is heard, though the last four frames are not whole.
+            // The last frames count, even if the last group of four is incomplete.
             torch::Tensor crops = syntheticCrops(1, 41);
             const torch::Tensor before = classifier->forward(crops);
             crops[0][40] += 0.5;
@@ -268,7 +268,7 @@ private Q_SLOTS:
 
     void equalFramesNeedNoAttention()
     {
-        // Whatever its weights, attention over frames that are alike gives their mean.
+        // Whatever its weights, attention over equal frames gives their mean.
         const auto mean = newClassifier("transformer", 1, {{"pooling", 0}});
         const auto attention = newClassifier("transformer", 1, {{"pooling", 2}});
         std::vector<NamedTensor> weights = weightsOf(*attention);
@@ -281,7 +281,7 @@ private Q_SLOTS:
         QVERIFY(torch::allclose(mean->forward(crops), attention->forward(crops)));
     }
 
-    // LibTorch 1.13's oneDNN kernels have given wrong gradients behind a permute. Double precision
+    // LibTorch 1.13's oneDNN kernels have given wrong gradients after a permute. Double precision
     // takes other kernels, and finite differences none at all.
     void gradientsAreRight_data()
     {

@@ -34,8 +34,8 @@ TrainConfig tinyConfig()
     return config;
 }
 
-/// A teacher that hears what the made-up tracks are, under other names, and something else that is
-/// the same everywhere.
+/// A teacher that recognizes the synthetic tracks, under other names, and outputs something else
+/// that is the same everywhere.
 TagTable teacherOf(const Workspace& workspace)
 {
     TagTable table = {.tags = {"x:bright", "x:low", "noise"}};
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(data.training.size(), std::size_t{3});
         QCOMPARE(data.validation.size(), std::size_t{1});
         const TrainingClip& clip = data.training.front();
-        QCOMPARE(clip.firstFrame, std::size_t{7}); // at 31.25 frames a second
+        QCOMPARE(clip.firstFrame, std::size_t{7}); // at 31.25 frames per second
         QCOMPARE(clip.frames, std::size_t{18});
         QCOMPARE(clip.softTargets, std::vector<float>{0.25F});
         QCOMPARE(data.validation.front().frames,
@@ -151,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(fit.tried.size(), options.strengths.size() * options.expectations.size());
         QVERIFY(fit.chosen.weightedAp > 0.95);
         QCOMPARE(fit.checkpoint.metadata.labels, workspace_->manifest().labels);
-        // The encoder is the distilled one, and the head fits behind it.
+        // The encoder is the distilled one, and the head fits onto it.
         const Checkpoint distilled = readCheckpoint(result_.bestCheckpoint);
         QCOMPARE(weightsNamed(fit.checkpoint, "gru.weight_hh_l0"),
                  weightsNamed(distilled, "gru.weight_hh_l0"));
@@ -215,7 +215,7 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(ConfigError, weights());
     }
 
-    /// What the teacher knows and no label says: kept where held-out pieces show it.
+    /// What the teacher knows and no label says: kept where held-out excerpts show it.
     void furtherGenresComeFromTags()
     {
         TagTable table = teacherOf(*workspace_);
@@ -249,7 +249,7 @@ private Q_SLOTS:
                                  fitHead(result_.bestCheckpoint, *workspace_, options, {}));
     }
 
-    /// A model that was taught may teach another one, crop by crop.
+    /// A distilled model can teach another one, crop by crop.
     void aModelTeachesCrops()
     {
         const TrainingData data = taggedData();
@@ -269,7 +269,7 @@ private Q_SLOTS:
             const float expected = 0.75F * batch.targets[i] + 0.25F * teacherScores[i];
             QVERIFY(std::abs(taught.targets[i] - expected) < 1e-6F);
         }
-        // It alone is enough: tags that say nothing are not heard.
+        // It alone is enough: tags that say nothing have no effect.
         config.model = "transformer";
         config.options = {{"layers", 1}, {"heads", 2},   {"feed_forward", 16}, {"dropout", 0.0},
                           {"stem", 2},   {"pooling", 1}, {"head_factor", 0}};

@@ -249,7 +249,7 @@ private Q_SLOTS:
         QVERIFY((report.tracks == std::vector<TrackId>{8}));
     }
 
-    /// A checkpoint that knows more genres, in another order, is judged on those of the dataset.
+    /// A checkpoint that knows more genres, in another order, is evaluated on those of the dataset.
     void skipsFurtherGenres()
     {
         const Checkpoint known = untrainedCheckpoint(labels, cropFrames, 1);

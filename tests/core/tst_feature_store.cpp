@@ -140,7 +140,7 @@ void TestFeatureStore::dropsATornLine()
         FeatureStore store(folder_, "mel-1");
         QVERIFY(store.find(4, "a") == nullptr);
         QCOMPARE(store.find(3, "a") != nullptr, length >= lastLine);
-        // What is added goes behind the last whole line, not behind the torn one.
+        // What is added goes after the last complete line, not after the torn one.
         store.add(record(5, "a"), ramp(3, 4));
         const FeatureStore again(folder_, "mel-1");
         QVERIFY(again.find(5, "a") != nullptr);

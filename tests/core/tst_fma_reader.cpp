@@ -149,7 +149,7 @@ void TestFmaReader::readsAnArchive()
     QCOMPARE(manifest.reader, std::string("fma"));
     QCOMPARE(manifest.audioPath, file("fma_large.zip").string());
     QCOMPARE(manifest.labelScheme, std::string("closed"));
-    // 7 has no audio; 1001 does not belong to large; nobody lists 9999.
+    // 7 has no audio; 1001 does not belong to large; 9999 is not listed.
     QCOMPARE(idsOf(manifest), (Ids{2, 3, 5, 1'000}));
     QCOMPARE(manifest.missingAudio, Ids{7});
     QCOMPARE(manifest.unlistedAudio, Ids{9'999});
@@ -370,7 +370,7 @@ void TestFmaReader::verifies()
     QVERIFY(failures[1].starts_with("000/000003.mp3 differs"));
     QVERIFY(failures[1].find(Sha1::of("other audio")) != std::string::npos);
     QCOMPARE(failures[2], std::string("000/000005.mp3 is not in the list of checksums."));
-    // What differs is told, and read all the same.
+    // Differences are reported, and the data is read all the same.
     QCOMPARE(idsOf(dataset.manifest), (Ids{2, 3}));
 
     DatasetOptions given = options();

@@ -109,7 +109,7 @@ void TestManifest::comesBackAsItWas()
         QCOMPARE(a.expectedDuration, b.expectedDuration);
     }
     QCOMPARE(back.hash(), manifest.hash());
-    // A line a field, and a line a track.
+    // A line a field, and one line per track.
     QVERIFY(
         test::contentOf(file("m.json"))
             .find("\n{\"id\":5,\"file\":\"000/000005.mp3\",\"split\":\"test\",\"labels\":[1]}\n") !=

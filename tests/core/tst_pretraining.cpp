@@ -1,4 +1,4 @@
-// An encoder that learns what music is like without being told what it is.
+// An encoder that learns from music without labels.
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
 #include "core/models/predictor.h"

@@ -30,7 +30,7 @@ constexpr double hop = 512.0 / 16'000.0;
 constexpr double halfCrop = (cropFrames - 1) / 2.0;
 constexpr std::size_t sectionFrames = 938;
 
-/// Sound that changes all the time, so that no two crops look alike.
+/// Sound that changes all the time, so that no two crops look the same.
 QString changingSound(double seconds)
 {
     return QStringLiteral("aevalsrc='0.4*sin(2*PI*(200+40*t)*t)*(0.6+0.4*sin(1.7*t))"
@@ -278,7 +278,8 @@ private Q_SLOTS:
         }
     }
 
-    // What follows, however loud, changes nothing: a stream can be heard before its end is known.
+    // What follows, however loud, changes nothing: a stream can be classified before its end is
+    // known.
     void aFixedReferenceMakesAMomentTheSameInAnyClip()
     {
         constexpr std::size_t bands = 128;

@@ -36,7 +36,7 @@ private Q_SLOTS:
     {
         const TrainConfig config = pretrainRecipe();
         config.validate();
-        // So that modern can start from it as it stands.
+        // So that modern can start from it unchanged.
         QCOMPARE(config.options, recipe("modern").options);
         // Nothing changes what is to be found, or hides what is not asked for.
         QCOMPARE(config.mixupAlpha, 0.0);

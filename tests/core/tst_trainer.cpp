@@ -277,7 +277,7 @@ private Q_SLOTS:
         }
     }
 
-    // The clip turns bad after the first epoch: what that left is kept, and the reason told.
+    // The clip turns bad after the first epoch: what it left is kept, and the reason reported.
     void keepsTheBestWhereTheLossIsLost()
     {
         const QTemporaryDir folder;

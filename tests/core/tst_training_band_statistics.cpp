@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         const Workspace music = workspace();
         TrainingData data = genreData(music);
-        // A piece that is normalized by its own maximum counts as it is heard.
+        // A piece that is normalized by its own maximum counts the way the model receives it.
         data.training[0].shift = 0.5F;
         data.training[1].firstFrame = 10;
         data.training[1].frames -= 10;
@@ -123,7 +123,7 @@ private Q_SLOTS:
         const TrainingClip odd = data.training[1];
         TrainingData one = data;
         one.training = {data.training[0]};
-        // Every second of 4,000 is heard: the first of them, and never the odd ones.
+        // Every second one of 4,000 is used: the first of them, and never the odd ones.
         data.training.resize(4000);
         for (std::size_t i = 0; i < data.training.size(); ++i)
             data.training[i] = i % 2 == 0 ? one.training[0] : odd;
@@ -176,7 +176,7 @@ private Q_SLOTS:
         const std::vector<float> scale = valuesNamed(checkpoint, "band_scale");
         for (std::size_t band = 0; band < test::syntheticBands; ++band)
             QVERIFY(std::abs(scale[band] * statistics.deviations[band] - 1.0F) < 1e-6F);
-        // They are no weights to be trained.
+        // They are not trained.
         TrainConfig plain = config;
         plain.options["standardise"] = 0;
         QCOMPARE(result.parameters, trained(plain).parameters);

@@ -1,4 +1,4 @@
-// What a report says of its own certainty: artists, levels, intervals, differences.
+// A report's uncertainty: artists, levels, intervals, differences.
 #include "core/base/random.h"
 #include "core/evaluation/levels.h"
 #include "core/evaluation/report_writer.h"

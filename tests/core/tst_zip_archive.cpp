@@ -203,7 +203,7 @@ void TestZipArchive::listsWhatIsThere()
         {{"fma_large/", ""}, {"../../outside", "x"}, {"/absolute", "x"}, {"Bj\xc3\xb6rk", "x"}});
     const ZipArchive archive(file("l.zip"));
     QCOMPARE(archive.entries().size(), std::size_t{4});
-    // Names are told as they are: it is for those who ask to compare them with what they know.
+    // Names are told as they are: callers compare them with what they know.
     QCOMPARE(archive.entries()[1].name, std::string("../../outside"));
     QCOMPARE(archive.entries()[3].name, std::string("Bj\xc3\xb6rk"));
 }

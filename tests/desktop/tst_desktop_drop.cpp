@@ -55,7 +55,7 @@ private Q_SLOTS:
         QTRY_COMPARE(player.trackNames().filter(u"track"_s).size(), 3);
         for (const QString& file : files)
             QVERIFY(QFile::exists(file));
-        // They are played, drawn and heard by the model.
+        // They are played, drawn and classified.
         QTRY_COMPARE(player.duration(), 20.0);
         QTRY_VERIFY_WITH_TIMEOUT(!program_->part(u"list"_s, u"Genres"_s).children().empty(),
                                  30'000);

@@ -109,7 +109,7 @@ private Q_SLOTS:
         const Accessible chart = again.part(u"chart"_s, u"Average precision"_s);
         QVERIFY(chart);
         QTRY_VERIFY(chart.description().contains(u"GRU"_s));
-        // And it goes on.
+        // And it continues.
         const Accessible run =
             runs.find([](const Accessible& cell) { return cell.name().contains(u"GRU"_s); });
         QVERIFY(run);

@@ -144,7 +144,7 @@ private Q_SLOTS:
         QTRY_VERIFY(player_->position() > 0.5);
         QVERIFY(userInput().press(u"l"_s));
         QTRY_COMPARE(player_->loop(), u"Loop, on"_s);
-        // It begins anew, twice.
+        // It starts over, twice.
         for (int times = 0; times < 2; ++times) {
             double last = 0.0;
             QVERIFY(waitUntil([&] {

@@ -20,7 +20,7 @@ const QString silence = u"There is no audio device: the track plays silently."_s
 
 } // namespace
 
-/// What the program lets be heard, with and without something to hear it through.
+/// What the program plays, with and without an audio device.
 class TestDesktopSound : public QObject {
     Q_OBJECT
 
@@ -196,7 +196,7 @@ private:
         QVERIFY(player.isPlaying());
     }
 
-    /// What was heard in the middle of a reading.
+    /// What was playing in the middle of a reading.
     PieceMatch find(const MonitorRecorder& recorder, const Reading& reading) const
     {
         constexpr int length = sweepRate / 20;
@@ -214,7 +214,7 @@ private:
         PieceMatch match;
     };
 
-    /// The readings at which the track itself was heard, of some evenly spaced ones. On a busy
+    /// The readings during which the track was playing, of some evenly spaced ones. On a busy
     /// machine a sound server breaks off now and then, and so does its recorder.
     std::vector<PlayedMoment> playedAt(const MonitorRecorder& recorder,
                                        const std::vector<Reading>& readings) const

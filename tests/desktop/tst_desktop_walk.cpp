@@ -45,7 +45,7 @@ bool waitLong(const std::function<bool()>& happened)
 
 } // namespace
 
-/// A newcomer's whole way through the window: prepare, train both models, judge them, listen.
+/// A newcomer's whole way through the window: prepare, train both models, evaluate them, listen.
 ///
 /// It walks with a little music that it makes itself. For the pictures of the user guide it walks
 /// with real music: GENRESCOPE_WALK_DATA names a folder with fma_metadata.zip and fma_large.zip,
@@ -125,7 +125,7 @@ private Q_SLOTS:
         takePicture(u"confusion"_s);
     }
 
-    // The models that were trained are those it listens with, after a restart as well.
+    // The trained models are the ones in use, after a restart as well.
     void classifies_with_them()
     {
         QVERIFY(program_.quit());

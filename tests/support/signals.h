@@ -19,7 +19,7 @@ inline std::vector<float> noise(std::size_t samples, std::uint64_t seed = 1)
     return signal;
 }
 
-/// A sine of a frequency that is given in turns per sample.
+/// A sine whose frequency is given in cycles per sample.
 inline std::vector<float> sine(std::size_t samples, double cyclesPerSample, double amplitude = 1.0)
 {
     std::vector<float> signal(samples);

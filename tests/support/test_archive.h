@@ -17,7 +17,7 @@ struct EntrySpec {
 /// Writes a zip archive with libzip. @throws std::runtime_error.
 void makeArchive(const std::filesystem::path& path, const std::vector<EntrySpec>& entries);
 
-/// Writes a file as it stands. @throws std::runtime_error.
+/// Writes a file verbatim. @throws std::runtime_error.
 void makeFile(const std::filesystem::path& path, const std::string& content);
 
 std::string contentOf(const std::filesystem::path& path);
@@ -36,7 +36,7 @@ struct TrackSpec {
     std::string title = {};
 };
 
-/// tracks.csv with its three header rows and, like FMA's, with columns that nobody asked for, line
+/// tracks.csv with its three header rows and, like FMA's, with columns that are not needed, line
 /// ends within cells and quotes.
 std::string tracksCsv(const std::vector<TrackSpec>& tracks);
 

@@ -109,7 +109,7 @@ private Q_SLOTS:
               std::pair{CurveX::Time, 2'500.0}}) {
             chart_->setScale({.x = x});
             chart_->refresh();
-            // A little more than the last value, so that its mark is seen whole.
+            // A little more than the last value, so that its marker is fully visible.
             QVERIFY(axis(Qt::Horizontal)->max() > last);
             QVERIFY(axis(Qt::Horizontal)->max() < 1.05 * last);
         }

@@ -1,4 +1,4 @@
-// Judging in the background with a made evaluator, the tracks behind numbers, and the exports.
+// Evaluating in the background with a fake evaluator, the tracks behind numbers, and the exports.
 #include "core/base/error.h"
 #include "core/evaluation/uncertainty.h"
 #include "fake_results.h"

@@ -67,7 +67,7 @@ private Q_SLOTS:
         model.setReport(std::make_shared<const EvaluationReport>(report), names_);
         QCOMPARE(model.index(0, 3).data().toString(), QStringLiteral("0.500 (0.13–0.87)"));
         QCOMPARE(model.index(0, 3).data(GenreScoreModel::SortRole).toDouble(), 0.5);
-        // A genre that one artist bears alone has none.
+        // A genre with a single artist has none.
         QVERIFY(!model.index(0, 2).data().toString().contains(QLatin1Char('(')));
     }
 

@@ -92,7 +92,7 @@ private Q_SLOTS:
         QTRY_COMPARE(inserted.size(), 1);
         QVERIFY(fixture.presenter.shownTrack() == fixture.key(0));
         QCOMPARE(fixture.presenter.pending(), 200);
-        // The analysis stands, the tags are read nevertheless.
+        // The analysis is blocked; the tags are read nevertheless.
         QTRY_COMPARE(fixture.tracks().at(199).title, u"199"_s);
         QTRY_COMPARE(fixture.backend->begunSoFar(), QStringList{u"0.mp3"_s});
         fixture.backend->hold = false;
@@ -125,7 +125,7 @@ private Q_SLOTS:
         fixture.useModels(1);
         fixture.presenter.add(numbered(2));
         QTRY_COMPARE(fixture.presenter.pending(), 0);
-        // The second one was heard in the background, without frames.
+        // The second one was classified in the background, without frames.
         fixture.presenter.show(fixture.key(1));
         QTRY_VERIFY(fixture.presenter.melTrack() != nullptr &&
                     fixture.presenter.melTrack()->frames() == 2);
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QVERIFY(fixture.state(1) == TrackState::Failed);
         QCOMPARE(fixture.tracks().at(1).failure, u"1.mp3 contains no audio."_s);
         QVERIFY(fixture.state(0) == TrackState::Done && fixture.state(2) == TrackState::Done);
-        // And is passed over.
+        // And is skipped.
         fixture.presenter.next();
         QVERIFY(fixture.presenter.shownTrack() == fixture.key(2));
         fixture.presenter.previous();
@@ -216,7 +216,7 @@ private Q_SLOTS:
         QVERIFY(!fixture.presenter.playerTrack());
         QTRY_VERIFY(!fixture.analysis.isBusy());
         QCOMPARE(fixture.backend->begunSoFar().size(), 1);
-        // What was not heard before is heard after it came back.
+        // What was not classified before is classified after it came back.
         fixture.backend->hold = false;
         fixture.presenter.undoRemove();
         QTRY_COMPARE(fixture.presenter.pending(), 0);

@@ -32,7 +32,7 @@ std::int64_t frameOf(float sample)
     return std::llround(static_cast<double>(sample) * (1 << 20)) - 1;
 }
 
-/// A wav file of so many frames of sampleAt().
+/// A wav file with this many frames of sampleAt().
 QString makeRamp(const QTemporaryDir& folder, int frames)
 {
     const QString path = folder.filePath(QStringLiteral("ramp.wav"));
@@ -121,7 +121,7 @@ public:
         return output.load() != nullptr && onDevice([this] { return output.load()->isRunning(); });
     }
 
-    /// What is heard in the next frames, without the silence before the decoder has delivered.
+    /// What is played in the next frames, without the silence before the decoder has delivered.
     std::vector<std::int64_t> record(int frames)
     {
         std::vector<std::int64_t> recorded;
@@ -198,7 +198,7 @@ private Q_SLOTS:
         QVERIFY(queue.push(frames, 0.0, queue.order().number, {}));
         queue.pull(out);
         QCOMPARE(queue.momentAt(12.0).seconds, 0.02);
-        // What is not pulled yet cannot be heard.
+        // What is not pulled yet cannot be playing.
         QCOMPARE(queue.momentAt(500.0).seconds, 0.1);
     }
 
@@ -268,7 +268,7 @@ private Q_SLOTS:
         QCOMPARE(clock.seconds(begin + milliseconds(300)), 2.0);
         clock.update(2.05, begin + milliseconds(310));
         QVERIFY(std::abs(clock.seconds(begin + milliseconds(310)) - 2.05) < 1e-9);
-        // Without news it goes on for a moment only.
+        // Without updates it keeps running only for a moment.
         QVERIFY(clock.seconds(begin + seconds(5)) < 2.2);
     }
 
@@ -331,7 +331,7 @@ private Q_SLOTS:
         }
         QCOMPARE(rig.record(7'000), expected);
         QTRY_VERIFY(rig.engine.position() < 0.63);
-        // Ended while it runs: the track goes on.
+        // Ended while it runs: the track continues.
         rig.engine.setLoop({});
         const std::vector<std::int64_t> rest = rig.record(3'000);
         QCOMPARE(rest, sequence(rest.front(), 3'000));

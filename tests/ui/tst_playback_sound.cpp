@@ -17,7 +17,7 @@ using namespace genrescope;
 using namespace genrescope::test;
 using namespace Qt::StringLiterals;
 
-/// Plays through a PulseAudio server of its own into a sink that nobody hears, and listens to it.
+/// Plays through a PulseAudio server of its own into a sink without output, and records it.
 class TestPlaybackSound : public QObject {
     Q_OBJECT
 

@@ -1,4 +1,4 @@
-// Threshold marks on precision-recall curves: where they stand, how they are moved.
+// Threshold marks on precision-recall curves: where they are, how they are moved.
 #include "ui/widgets/precision_recall_chart.h"
 
 #include <QAccessible>

@@ -140,7 +140,7 @@ void TestProbabilityBars::glideArrivesWithoutOvershooting()
 {
     BarGlide glide;
     glide.setTargets(curvesOf({0.1, 0.7, 0.2, 0.4}, {0.1, 0.8, 0.3, 0.3}), {0, 1, 2, 3});
-    // Rows of a new track stand at once; bars grow.
+    // Rows of a new track are placed at once; bars grow.
     QCOMPARE(glide.row(2), 2.0);
     QCOMPARE(glide.value(1, 1), 0.0);
     glide.advance(1.0);

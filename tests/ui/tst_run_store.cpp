@@ -72,7 +72,7 @@ private Q_SLOTS:
     {
         const RunRecord run = planned();
         writeRun(native(run.folder), {}, 2);
-        store_->save(run); // running, and never heard of again
+        store_->save(run); // running, with no end recorded
         std::ofstream(native(run.folder) / "metrics.csv", std::ios::app) << "3,30,2.";
         std::ofstream(native(run.folder) / "steps.csv")
             << stepsHeader() << "1,1,5.5,0.001,0.25\n2,1,5";
@@ -110,7 +110,7 @@ private Q_SLOTS:
         RunRecord run = planned();
         writeRun(native(run.folder), {}, 2);
         run.state = RunState::Stopped;
-        // Older runs have no state to go on from.
+        // Older runs have no state to resume from.
         QVERIFY(!run.isResumable());
         writeTrainState({}, native(run.folder));
         for (const auto& [state, resumable] :

@@ -24,7 +24,7 @@ namespace {
 
 constexpr QRgb unknown = 0xFF123456;
 
-/// 10 frames a second, all at −60 dB relative to one cell of 0 dB.
+/// 10 frames per second, all at −60 dB relative to one cell of 0 dB.
 std::shared_ptr<MelTrack> trackWithOneCell(std::size_t frames, int bands, std::size_t frame,
                                            int band)
 {
@@ -75,7 +75,7 @@ void TestSpectrogramTiles::interpolatesBetweenFrames()
 {
     SpectrogramTiles tiles;
     tiles.setTrack(trackWithOneCell(20, 1, 5, 0));
-    // 8 columns a frame: the cell's peak lies between the columns 39 and 40, and half of it (−30
+    // 8 columns per frame: the cell's peak lies between the columns 39 and 40, and half of it (−30
     // dB) half a frame beside that.
     const QImage image = drawn(tiles, look(80.0, 1, 1), 0, 100);
     QVERIFY(gray(image, 40, 0) > 235);
@@ -89,7 +89,7 @@ void TestSpectrogramTiles::keepsClicksWhenZoomedOut()
 {
     SpectrogramTiles tiles;
     tiles.setTrack(trackWithOneCell(100'000, 4, 54'321, 1));
-    // 1000 frames a column.
+    // 1000 frames per column.
     const QImage image = drawn(tiles, look(0.01, 4, 4), 0, 100);
     for (int x = 0; x < 100; ++x)
         QCOMPARE(gray(image, x, 2), x == 54 ? 255 : 0);
@@ -103,7 +103,8 @@ void TestSpectrogramTiles::keepsTonesWhenSqueezed()
     int bright = 0;
     for (int y = 0; y < 10; ++y)
         bright += gray(image, 4, y) == 255 ? 1 : 0;
-    // 12.8 bands a row: band 77 of 128 lies in row 3 from the top; rows share no more than an edge.
+    // 12.8 bands per row: band 77 of 128 lies in row 3 from the top; rows share no more than an
+    // edge.
     QCOMPARE(gray(image, 4, 3), 255);
     QVERIFY(bright <= 2);
 }
@@ -156,7 +157,7 @@ void TestSpectrogramTiles::growingDrawsOnlyTheEnd()
     const qint64 before = tiles.tilesRendered();
     track->append(std::vector<float>(4 * 20, -30.0F));
     const QImage image = drawn(tiles, look(10.0, 4, 4), 0, 1600);
-    // Frame 1000 lies in tile 3; the three empty ones behind it are looked at again.
+    // Frame 1000 lies in tile 3; the three empty ones after it are checked again.
     QCOMPARE(tiles.tilesRendered() - before, qint64(4));
     QCOMPARE(gray(image, 1010, 1), 127);
 }

@@ -351,7 +351,7 @@ void TestSpectrogramView::pictureHasAxesAndScale()
     const QImage picture = view_->picture();
     QCOMPARE(picture.devicePixelRatio(), view_->devicePixelRatioF());
     QVERIFY(picture.deviceIndependentSize().width() > view_->width());
-    // The loudest color of the scale stands beside the plot, at its upper end.
+    // The loudest color of the scale is beside the plot, at its upper end.
     const auto hasColor = [&](QRgb color) {
         const double ratio = picture.devicePixelRatio();
         const int y = qCeil(SpectrogramPainter::topMargin * ratio);

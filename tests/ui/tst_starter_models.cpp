@@ -109,7 +109,7 @@ private Q_SLOTS:
         const fs::path shared = top / "share/genrescope/models";
         fs::create_directories(shared);
         fs::copy_file(transformer_.toStdString(), shared / "transformer.safetensors");
-        // A folder of that name is no model.
+        // A folder with that name is not a model.
         fs::create_directories(shared / "gru.safetensors");
         QCOMPARE(starterModels(bin), std::vector{shared / "transformer.safetensors"});
         fs::create_directories(bin / "models");
@@ -129,7 +129,7 @@ private Q_SLOTS:
         const auto buttons = program.application.window().models().findChildren<QToolButton*>();
         QCOMPARE(buttons[0]->text(), u"gru (starter)"_s);
         QVERIFY(buttons[0]->toolTip().contains(u"comes with Genrescope"_s));
-        // They are no choice of the person's, and may be others in the next version.
+        // They are not a choice by the user, and may differ in the next version.
         QVERIFY(program.settings.checkpoints().isEmpty());
         QVERIFY(program.settings.recentCheckpoints().isEmpty());
     }

@@ -31,7 +31,7 @@ private:
     std::unique_ptr<TrainPresenter> presenter_;
     std::unique_ptr<TrainPage> page_;
 
-    /// One step a turn until it is told to end.
+    /// One step per turn until it is asked to end.
     static TrainingResult train(const TrainConfig& config, const std::filesystem::path&,
                                 const std::filesystem::path& run, const TaskContext& context,
                                 TrainingObserver& observer, TrainControl& control)

@@ -1,5 +1,5 @@
-// Training in the background with a made trainer: order, pause, finish, stop, failure, rate of
-// news.
+// Training in the background with a fake trainer: order, pause, finish, stop, failure, rate of
+// updates.
 #include "core/base/error.h"
 #include "core/dataset/file_lock.h"
 #include "core/training/run_log.h"
@@ -30,7 +30,7 @@ private:
     std::atomic<int> steps_ = 0;
     std::atomic<bool> continued_ = false;
 
-    /// Makes steps until it is told to end, or `most` of them; then an epoch.
+    /// Makes steps until it is asked to end, or at most `limit`; then an epoch.
     TrainPresenter::Trainer trainer(int limit)
     {
         return [this, limit](const TrainConfig&, const std::filesystem::path&,
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QTRY_VERIFY(steps_ > 10);
         presenter.pause();
         QCOMPARE(presenter.state(), State::Paused);
-        // At most the step in hand goes on.
+        // At most the current step completes.
         int before = -1;
         QTRY_VERIFY(std::exchange(before, steps_.load()) == steps_.load());
         QTest::qWait(150);

@@ -126,7 +126,7 @@ class TestTranslations : public QObject {
         return codes;
     }
 
-    /// Texts that are shown, but not whole.
+    /// Texts that are shown, but not in full.
     static QStringList clippedIn(const QWidget& root)
     {
         QStringList clipped;

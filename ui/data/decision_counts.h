@@ -39,7 +39,7 @@ struct ThresholdCounts {
 };
 
 ThresholdCounts countOutcomes(const GenreDecisions& decisions, double threshold);
-/// Indices of the tracks behind a count, surest decision first.
+/// Indices of the tracks behind a count, most certain decision first.
 std::vector<std::size_t> tracksBehind(const GenreDecisions& decisions, double threshold,
                                       Outcome outcome);
 
@@ -61,7 +61,7 @@ struct Confusion {
 };
 
 Confusion confusionOf(const Decisions& decisions);
-/// Indices of the tracks behind a cell, surest first choice first.
+/// Indices of the tracks behind a cell, most certain first.
 std::vector<std::size_t> tracksInCell(const Decisions& decisions, std::size_t truth,
                                       std::size_t choice);
 

@@ -8,7 +8,7 @@
 
 namespace genrescope {
 
-/// What to judge, on what.
+/// What to evaluate, and on what.
 struct EvaluationRequest {
     std::filesystem::path workspace = {};
     /// One or two.

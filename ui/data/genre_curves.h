@@ -9,7 +9,7 @@ namespace genrescope {
 
 struct TrackPrediction;
 
-/// What one model says of a track, by GenreCurves::labels.
+/// What one model predicts for a track, by GenreCurves::labels.
 struct ModelCurves {
     /// For people: "GRU".
     QString name = {};
@@ -43,7 +43,7 @@ struct GenreCurves {
 /// @param names  of the models, for people; those without one are called by their architecture.
 GenreCurves genreCurves(const TrackPrediction& prediction, const QStringList& names = {});
 
-/// How the models stand to each other in one genre.
+/// How the models compare in one genre.
 struct Disagreement {
     /// Largest difference between two models, in [0, 1].
     double difference = 0.0;

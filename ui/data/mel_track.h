@@ -16,10 +16,10 @@ namespace genrescope {
 /// maximum over any stretch costs about the same.
 class MelTrack {
 public:
-    /// @param bands            mel bands a frame.
+    /// @param bands mel bands per frame.
     /// @param framesPerSecond  frame t is centered on t / framesPerSecond.
     /// @param minFrequency, maxFrequency  Hz: what the bands span.
-    /// @throws ConfigError if a number is not positive or the frequencies are no range.
+    /// @throws ConfigError if a number is not positive or the frequencies are not a range.
     MelTrack(int bands, double framesPerSecond, double minFrequency, double maxFrequency);
 
     int bands() const { return bands_; }

@@ -50,7 +50,7 @@ struct RunRecord {
     /// Place of the best epoch (not the last one) in `epochs`.
     std::optional<std::size_t> best() const;
     std::filesystem::path bestCheckpoint() const;
-    /// Whether it was cut off and left what it can go on from.
+    /// Whether it was interrupted and left a state to resume from.
     bool isResumable() const;
 };
 

@@ -25,7 +25,7 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    /// The header anew, after a change of language.
+    /// Refreshes the header after a change of language.
     void retranslate();
 
 private:

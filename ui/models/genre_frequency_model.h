@@ -24,7 +24,7 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    /// Header and numbers anew, after a change of language.
+    /// Refreshes header and numbers after a change of language.
     void retranslate();
 
 private:

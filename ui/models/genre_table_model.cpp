@@ -28,7 +28,7 @@ void GenreTableModel::setCurves(GenreCurves curves)
 
 void GenreTableModel::setPlayhead(double seconds)
 {
-    // Numbers that change sixty times a second cannot be read.
+    // Numbers that change sixty times per second cannot be read.
     constexpr double interval = 0.25;
     if (std::abs(seconds - playhead_) < interval || order_.empty())
         return;

@@ -9,7 +9,7 @@
 namespace genrescope {
 
 /// Genres of one track in numbers: for each model the value of the whole track and that at the
-/// playhead. What ProbabilityBars draws, for those who would rather read it.
+/// playhead. What ProbabilityBars draws, as a table to read.
 class GenreTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
-    /// Column 0 names the genre; then two columns a model: whole, now.
+    /// Column 0 names the genre; then two columns per model: whole, now.
     static std::size_t modelOf(int column) { return static_cast<std::size_t>(column - 1) / 2; }
     static bool isCurrentValue(int column) { return column % 2 == 0; }
     double value(int label, int column) const;

@@ -39,7 +39,7 @@ void RunTableModel::setRuns(const std::vector<RunRecord>& runs)
 void RunTableModel::putRun(const RunRecord& run)
 {
     const int row = rowOf(run.folder);
-    // A setting nobody had yet adds a column.
+    // A setting that no run had yet adds a column.
     beginResetModel();
     if (row >= 0)
         runs_[static_cast<std::size_t>(row)] = run;

@@ -28,7 +28,7 @@ public:
         StateColumn,
         NotesColumn,
         StartedColumn,
-        /// From here on, one column a setting.
+        /// From here on, one column per setting.
         FirstSettingColumn,
     };
     enum Role {
@@ -41,7 +41,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRuns(const std::vector<RunRecord>& runs);
-    /// A new one at the top, or the one of this folder anew.
+    /// Adds a run at the top, or replaces the one with this folder.
     void putRun(const RunRecord& run);
     void removeRun(const QString& folder);
     void applyUpdates(const QString& folder, const RunUpdates& updates);

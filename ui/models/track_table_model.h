@@ -17,7 +17,7 @@ class TrackTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    /// Behind them one column a model.
+    /// Behind them one column per model.
     enum Column { TitleColumn, ArtistColumn, DurationColumn, AgreementColumn, FirstModelColumn };
     enum Role {
         /// TrackKey.
@@ -48,7 +48,7 @@ public:
     const TrackItem* find(TrackKey id) const;
     const TrackItem& at(int row) const { return items_.at(static_cast<std::size_t>(row)); }
     int rowOf(TrackKey id) const;
-    /// The track so many rows below (above, if negative) the given one, if there is one.
+    /// The track this many rows below (above, if negative) the given one, if there is one.
     std::optional<TrackKey> neighbor(TrackKey id, int offset) const;
 
     void setTags(TrackKey id, const QString& title, const QString& artist);
@@ -56,7 +56,7 @@ public:
     void setState(TrackKey id, TrackState state);
     void setGenres(TrackKey id, std::vector<TopGenre> genres);
     void setFailure(TrackKey id, const QString& sentence);
-    /// Everything is to be classified anew.
+    /// Everything is to be classified again.
     void forgetGenres();
     void setPlaying(std::optional<TrackKey> id);
 

@@ -127,7 +127,7 @@ QWidget* DatasetForm::makeOptions()
     for (const SplitProtocol split : {SplitProtocol::Artist, SplitProtocol::Post})
         split_->addItem(QString(), static_cast<int>(split));
     for (QComboBox* combo : {subset_, labels_, split_}) {
-        // Wide texts are shown whole in the list; the form keeps its width.
+        // Wide texts are shown in full in the list; the form keeps its width.
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(16);
     }

@@ -45,7 +45,7 @@ private:
     void retranslateCombos();
     void updateSource();
     void updateStart();
-    /// Proposes a workspace for audio that exists, unless somebody has chosen one.
+    /// Suggests a workspace for existing audio, unless one has been chosen.
     void suggestWorkspace(const QString& source);
 
     QRadioButton* fma_;

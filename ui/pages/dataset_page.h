@@ -26,7 +26,7 @@ public:
     void setWorkspace(const QString& folder);
 
 Q_SIGNALS:
-    /// A clip is to be heard: a file on disk, and what to call it.
+    /// Play a clip: a file on disk, and its title.
     void playRequested(const QString& file, const QString& title);
 
 protected:

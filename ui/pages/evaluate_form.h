@@ -13,7 +13,7 @@ namespace genrescope {
 
 class WorkspaceBox;
 
-/// What to judge, and on what: dataset, two checkpoints, split.
+/// What to evaluate, and on what: dataset, two checkpoints, split.
 class EvaluateForm : public QWidget {
     Q_OBJECT
 

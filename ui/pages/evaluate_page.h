@@ -44,7 +44,7 @@ public:
 Q_SIGNALS:
     /// By the person's hand.
     void workspaceChosen(const QString& folder);
-    /// A file to be heard, and its title.
+    /// A file to play, and its title.
     void playRequested(const QString& file, const QString& title);
 
 protected:
@@ -69,7 +69,7 @@ private:
     EvaluatePresenter& presenter_;
     QList<CheckpointLook> looks_;
     QStringList genres_;
-    /// The count whose tracks are listed: they are listed anew as the threshold moves.
+    /// The count whose tracks are listed: the list is updated as the threshold moves.
     std::optional<std::pair<std::size_t, Outcome>> listed_;
     std::optional<std::size_t> shownGenre_;
 

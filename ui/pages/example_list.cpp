@@ -32,7 +32,7 @@ ExampleList::ExampleList(QWidget* parent)
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     table_->horizontalHeader()->setHighlightSections(false);
-    // Columns are as wide as what is in sight: thousands of rows come anew with every drag.
+    // Columns are as wide as what is in sight: thousands of rows are replaced with every drag.
     table_->horizontalHeader()->setResizeContentsPrecision(0);
     caption_->setTextFormat(Qt::PlainText);
     caption_->setWordWrap(true);

@@ -101,7 +101,7 @@ void GenrePanel::setReport(std::shared_ptr<const EvaluationReport> report)
     for (const CheckpointLook& look : checkpointLooks(*report_))
         names.append(look.markedName());
     {
-        // A reset is no choice.
+        // A reset does not count as a choice.
         const QSignalBlocker blocker(genreTable_->selectionModel());
         genres_.setReport(report_, names);
     }

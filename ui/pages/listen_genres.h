@@ -16,7 +16,7 @@ namespace genrescope {
 class ProbabilityBars;
 class StatePanel;
 
-/// What the models say of a track: as bars or as a table; and how to get a model where there is
+/// The models' predictions for a track, as bars or as a table; and how to get a model if there is
 /// none.
 class ListenGenres : public QWidget {
     Q_OBJECT

@@ -118,7 +118,7 @@ void ListenPage::connectPlayer()
     connect(&playback, &PlaybackEngine::durationChanged, player_, &PlayerBar::setDuration);
     connect(&playback, &PlaybackEngine::volumeChanged, player_, &PlayerBar::setVolume);
     connect(&playback, &PlaybackEngine::mutedChanged, player_, &PlayerBar::setMuted);
-    // As the settings say: the playback was told before there was a page.
+    // From the settings: playback was set up before the page existed.
     player_->setVolume(playback.volume());
     player_->setMuted(playback.isMuted());
     connect(&playback, &PlaybackEngine::stateChanged, this, [this](PlaybackEngine::State state) {

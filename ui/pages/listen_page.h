@@ -19,7 +19,7 @@ class SpectrumPanel;
 class StatePanel;
 class TrackList;
 
-/// Drop a track, hear it, see it, see its genres.
+/// Drop a track, play it, see it and its genres.
 class ListenPage : public QWidget {
     Q_OBJECT
 

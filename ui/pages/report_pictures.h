@@ -10,7 +10,7 @@ class QImage;
 
 namespace genrescope {
 
-/// What a precision-recall chart shows of a genre: a line a checkpoint.
+/// What a precision-recall chart shows of a genre: one line per checkpoint.
 std::vector<PrecisionRecallLine> precisionRecallLines(const EvaluationReport& report,
                                                       std::size_t label);
 /// Precision of calling every track positive.

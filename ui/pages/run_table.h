@@ -29,7 +29,7 @@ public:
     void showUndo(const QString& folder);
     void hideUndo();
 
-    /// Whether a run can go on now, if one that was cut off is chosen.
+    /// Whether a run can be resumed now, if an interrupted one is selected.
     void setResumingPossible(bool possible);
 
 Q_SIGNALS:

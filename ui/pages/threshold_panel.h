@@ -21,8 +21,8 @@ class PrecisionRecallChart;
 struct PrecisionRecallLine;
 
 /// Precision and recall of one genre for each model, with one threshold for all: dragged in the
-/// chart, moved on the slider, or typed. Below, what the threshold makes of the tracks; a click on
-/// a count asks for the tracks behind it.
+/// chart, moved on the slider, or typed. Below are the resulting counts; a click on a count
+/// requests the tracks behind it.
 class ThresholdPanel : public QWidget {
     Q_OBJECT
 

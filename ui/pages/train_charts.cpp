@@ -37,7 +37,7 @@ CurvePoint epochPoint(const EpochMetrics& epoch, double value)
             value};
 }
 
-/// Short: there is little room, and the read-out says the rest.
+/// Short: there is little room, and the readout says the rest.
 QString legendOf(const RunRecord& run)
 {
     const QChar mark = modelStyle(run.model, {}).mark;
@@ -222,7 +222,7 @@ void TrainCharts::append(Shown& shown, std::span<const RunStep> steps,
         losses.push_back(stepPoint(step, shown.stepsPerEpoch, step.metrics.loss));
         rates.push_back(stepPoint(step, shown.stepsPerEpoch, step.metrics.learningRate));
     }
-    // Runs of the command line keep no steps: their epochs' means stand in.
+    // Runs from the command line do not store steps: their epochs' means are used instead.
     const bool withoutSteps =
         shown.run.steps.empty() && steps.empty() && shown.run.state != RunState::Running;
     std::vector<CurvePoint> validation;

@@ -33,7 +33,7 @@ constexpr int chartsHeight = 400;
 constexpr int tableHeight = 170;
 // Thousandths: finer than a bar has pixels.
 constexpr int progressSteps = 1000;
-// At first, the charts show so many of the newest runs.
+// At first, the charts show this many of the newest runs.
 constexpr std::size_t runsAtFirst = 2;
 
 } // namespace

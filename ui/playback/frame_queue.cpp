@@ -121,7 +121,7 @@ FrameQueue::Moment FrameQueue::momentAt(double streamFrame)
     const Stretch& stretch = stretches_.front();
     if (stretch.order < jump_.number)
         return {jump_.seconds, false};
-    // What has not been pulled cannot be heard yet.
+    // What has not been pulled cannot be playing yet.
     const double frame = std::min(streamFrame, static_cast<double>(pulled_));
     return {secondsIn(stretch, frame), stretch.kind == Kind::End};
 }

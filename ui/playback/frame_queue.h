@@ -15,8 +15,8 @@ namespace genrescope {
 /// which moment of the track each of them was.
 ///
 /// The device counts what it pulled: the *stream*, which only ever grows. Seeking and looping
-/// change the place in the *track* that the stream goes on with; momentAt() leads from one to the
-/// other. Thread-safe: one writer, one reader, anybody asks.
+/// change the position in the *track* at which the stream continues; momentAt() maps one to the
+/// other. Thread-safe: one writer, one reader, any thread may ask.
 class FrameQueue {
 public:
     /// @param sampleRate  Hz.
@@ -33,11 +33,11 @@ public:
 
     // --- The person's side -----------------------------------------------------------------------
 
-    /// Forgets the frames that wait; the stream goes on at `seconds` of the track, and until that
-    /// is heard the moment is reported as if it were.
+    /// Drops the queued frames; the stream continues at `seconds` of the track, and until that is
+    /// audible the position is reported as if it were.
     void jump(double seconds);
 
-    /// Forgets the frames that wait and has them decoded anew from the same moment on, or from
+    /// Drops the queued frames and has them decoded again from the same position on, or from
     /// `elsewhere(moment)`: after the loop has changed.
     template<typename Elsewhere>
     void refill(Elsewhere elsewhere)
@@ -70,7 +70,7 @@ public:
 
     struct Moment {
         double seconds = 0.0;
-        /// The track was heard to its end.
+        /// The track was played to its end.
         bool ended = false;
     };
 
@@ -109,7 +109,7 @@ private:
     std::size_t waiting_ = 0;
     bool ended_ = false;
     Order order_;
-    /// The last jump: its order, until a frame of it is heard.
+    /// The last jump: its order, until a frame of it is played.
     Order jump_;
     /// The moment that is pulled next.
     double nextSeconds_ = 0.0;

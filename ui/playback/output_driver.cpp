@@ -5,8 +5,8 @@ namespace genrescope {
 namespace {
 
 constexpr int reportMs = 10;
-/// A device that has not moved for so long is gone, even if nobody says so. PulseAudio may take two
-/// seconds to begin where a device was idle.
+/// A device that has not moved for this long is gone, even if nothing reports it. PulseAudio may
+/// take two seconds to start if a device was idle.
 constexpr qint64 stalledMs = 3'000;
 
 } // namespace

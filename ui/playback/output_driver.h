@@ -12,8 +12,8 @@
 
 namespace genrescope {
 
-/// Lets a queue be heard, on the playback thread, and keeps the clock of what is heard. Where there
-/// is no device, or it goes away, a silent clock takes its place; a device that appears takes over.
+/// Plays a queue on the playback thread, and keeps the clock of what is audible. Where there is no
+/// device, or it goes away, a silent clock takes its place; a device that appears takes over.
 class OutputDriver : public QObject {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ public:
     double playedSeconds() const;
 
 Q_SIGNALS:
-    /// Playing goes on without being heard, or is heard again.
+    /// Playback continues without sound, or with sound again.
     void silentChanged(bool silent);
 
 private:

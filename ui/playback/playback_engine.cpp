@@ -111,7 +111,7 @@ void PlaybackEngine::play()
 {
     if (!feeder_ || state_ == State::Playing)
         return;
-    // From the end it starts over. What was heard to its end may lie a rounding before it.
+    // From the end it starts over. A track played to its end may be a rounding error short of it.
     if (ended_ || (duration_ > 0.0 && held_ >= duration_))
         held_ = 0.0;
     setState(State::Playing);

@@ -15,8 +15,8 @@ namespace genrescope {
 
 class OutputDriver;
 
-/// Plays one track: decodes it with core's decoder on one thread, lets it be heard on another, and
-/// answers at once on its own, the GUI's.
+/// Plays one track: decodes it with core's decoder on one thread, outputs it on another, and
+/// answers at once on its own, the GUI thread.
 class PlaybackEngine : public QObject {
     Q_OBJECT
 
@@ -50,19 +50,19 @@ public:
 
     bool hasTrack() const { return feeder_ != nullptr; }
     State state() const { return state_; }
-    /// Seconds of the track that are heard right now.
+    /// The position in the track that is audible right now, in seconds.
     double position() const;
     /// Seconds; as the file says at first, as it is once its end was reached; 0 = not known.
     double duration() const { return duration_; }
     double volume() const { return volume_; }
     bool isMuted() const { return muted_; }
     const std::optional<LoopRegion>& loop() const { return loop_; }
-    /// Playing without anything to be heard through.
+    /// Playing without an audio device.
     bool isSilent() const { return silent_; }
 
 Q_SIGNALS:
     void stateChanged(genrescope::PlaybackEngine::State state);
-    /// Sixty times a second while playing, and at every seek.
+    /// Sixty times per second while playing, and at every seek.
     void positionChanged(double seconds);
     void durationChanged(double seconds);
     void volumeChanged(double volume);
@@ -96,9 +96,9 @@ private:
     std::shared_ptr<FrameQueue> queue_;
     QTimer timer_;
     State state_ = State::Stopped;
-    /// Where it stands while not playing.
+    /// The position while not playing.
     double held_ = 0.0;
-    /// It was heard to its end and has not been moved since.
+    /// It was played to its end and has not been moved since.
     bool ended_ = false;
     double duration_ = 0.0;
     double volume_ = 1.0;

@@ -9,7 +9,7 @@
 
 namespace genrescope {
 
-/// Takes the samples at their pace and lets nobody hear them: the clock where there is no device.
+/// Consumes samples in real time without output: the clock where there is no device.
 class SilentOutput : public AudioOutput {
     Q_OBJECT
 

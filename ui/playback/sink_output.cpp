@@ -97,7 +97,7 @@ void SinkOutput::setVolume(double gain)
 double SinkOutput::playedSeconds() const
 {
     // On PulseAudio, which is what Qt uses on Linux, this is the server's read position less its
-    // latency, brought forward to now: what is heard, not what was written.
+    // latency, extrapolated to now: what is audible, not what was written.
     return sink_ ? static_cast<double>(sink_->processedUSecs()) * 1e-6 : 0.0;
 }
 

@@ -9,9 +9,9 @@ namespace {
 
 /// Seconds in which a difference to the device is made up for.
 constexpr double settling = 0.2;
-/// A difference that is no jitter any more, in seconds.
+/// A difference too large to be jitter, in seconds.
 constexpr double lost = 0.025;
-/// How long time goes on without a report, in seconds.
+/// How long the clock keeps running without a report, in seconds.
 constexpr double patience = 0.1;
 
 } // namespace

@@ -33,7 +33,7 @@ private:
     double base_ = 0.0;
     Time since_ = {};
     double reported_ = 0.0;
-    /// Seconds a second; 0 while it stands.
+    /// Seconds per second; 0 while stopped.
     double rate_ = 0.0;
 };
 

@@ -79,7 +79,7 @@ bool TrackFeeder::follow(const FrameQueue::Order& order, AudioDecoder& decoder, 
     std::int64_t frame = start;
     decoder.seek(order.seconds);
     const std::optional<LoopRegion> loop = this->loop();
-    // A person who starts beyond the region hears the rest of the track.
+    // Playback that starts beyond the region plays the rest of the track.
     const std::int64_t begin = loop ? frameAt(loop->begin) : 0;
     const std::int64_t end = loop && frame < frameAt(loop->end) ? frameAt(loop->end) : never;
     std::vector<float> stereo;

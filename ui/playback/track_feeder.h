@@ -23,7 +23,7 @@ struct LoopRegion {
 /// Opens the bytes of a track; called on a worker thread. May throw FileError.
 using SourceOpener = std::function<std::unique_ptr<ByteSource>()>;
 
-/// Decodes one track on a thread of its own, half a second ahead of what is heard, into a queue.
+/// Decodes one track on a thread of its own, half a second ahead of playback, into a queue.
 class TrackFeeder {
 public:
     /// Called on the feeder's thread.
@@ -37,8 +37,8 @@ public:
 
     TrackFeeder(SourceOpener open, Listener listener);
 
-    /// The region that is repeated without a gap from now on. Frames that wait are decoded anew. A
-    /// moment beyond the region's end goes on at its begin.
+    /// The region that is repeated without a gap from now on. Queued frames are decoded again. A
+    /// position beyond the region's end continues at its start.
     void setLoop(const std::optional<LoopRegion>& loop);
 
 private:

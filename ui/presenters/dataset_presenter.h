@@ -26,7 +26,7 @@ struct DatasetProgress {
     /// Clips (or files to check) finished and in all; total 0 = not known yet.
     quint64 done = 0;
     quint64 total = 0;
-    /// Clips a second and seconds left, once they can be told.
+    /// Clips per second and seconds left, once known.
     std::optional<double> rate = {};
     std::optional<double> remaining = {};
     /// The file worked on; untrusted text.
@@ -51,7 +51,7 @@ public:
     const std::optional<DatasetSummary>& summary() const { return summary_; }
     /// Why State::Failed.
     const QString& failure() const { return failure_; }
-    /// Folder of the workspace in hand; empty before there is one.
+    /// Folder of the open workspace; empty before there is one.
     const std::filesystem::path& workspace() const { return workspace_; }
 
     void prepare(const DatasetRequest& request);
@@ -93,7 +93,7 @@ private:
     ProgressEstimate estimate_;
     QElapsedTimer clock_;
     std::optional<DatasetSummary> summary_;
-    /// Of the workspace in hand: where its audio lies.
+    /// Of the open workspace: where its audio is.
     std::optional<Manifest> manifest_;
     QString failure_;
     std::filesystem::path workspace_;

@@ -17,8 +17,8 @@ struct ReportPicture {
     QByteArray content = {};
 };
 
-/// The whole report as one page that needs nothing else: no script, nothing from outside. Text from
-/// files (genres, paths) is escaped.
+/// The report as one self-contained page: no script, nothing from outside. Text from files (genres,
+/// paths) is escaped.
 ///
 /// @param names  of the checkpoints: "● GRU".
 QByteArray htmlReport(const EvaluationReport& report, const QStringList& names,

@@ -60,7 +60,7 @@ void ListenPresenter::onModelsChanged(const QStringList& architectures)
 
 void ListenPresenter::add(const QStringList& paths)
 {
-    // Asking a slow disk about many files is no work for the GUI thread.
+    // Querying a slow disk about many files does not belong on the GUI thread.
     constexpr qsizetype few = 16;
     const bool quick = paths.size() <= few &&
                        std::none_of(paths.begin(), paths.end(),

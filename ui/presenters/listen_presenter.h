@@ -29,7 +29,7 @@ public:
     TrackTableModel& tracks() { return tracks_; }
     PlaybackEngine& playback() { return playback_; }
 
-    /// Checkpoints to listen with; none is allowed.
+    /// Checkpoints to use; may be empty.
     void setCheckpoints(const QStringList& files);
     bool hasModels() const { return !tracks_.architectures().isEmpty(); }
 

@@ -10,7 +10,7 @@ namespace genrescope {
 
 namespace {
 
-// Ten times a second: as often as a curve can be read.
+// Ten times per second: as often as a curve can be read.
 constexpr int updateIntervalMs = 100;
 
 } // namespace

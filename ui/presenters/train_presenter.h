@@ -15,11 +15,11 @@
 
 namespace genrescope {
 
-/// How far the training in hand is.
+/// Progress of the current training.
 struct TrainClock {
     /// Seconds of work, pauses left out.
     double elapsed = 0.0;
-    /// Seconds until this run ends, once it can be told.
+    /// Seconds until this run ends, once known.
     std::optional<double> remaining = {};
     std::optional<double> cropsPerSecond = {};
     /// Of this run, in [0, 1].
@@ -30,8 +30,8 @@ struct TrainClock {
     int runs = 0;
 };
 
-/// The run behind the Train page: trains one model after the other, brings what they say to the
-/// window ten times a second, and keeps the runs of a workspace.
+/// The run behind the Train page: trains one model after the other, delivers their updates to the
+/// window ten times per second, and keeps the runs of a workspace.
 class TrainPresenter : public QObject {
     Q_OBJECT
 
@@ -57,9 +57,9 @@ public:
     State state() const { return state_; }
     const TrainClock& clock() const { return clock_; }
     const QString& workspace() const { return workspace_; }
-    /// Folder of the run in hand; empty when idle.
+    /// Folder of the current run; empty when idle.
     QString runFolder() const;
-    /// Steps of an epoch of the run in hand; 0 = not known yet.
+    /// Steps per epoch of the current run; 0 = not known yet.
     double stepsPerEpoch() const;
 
     /// Reads the runs of a workspace again; runsLoaded follows. Not while it trains.
@@ -67,19 +67,18 @@ public:
 
     /// Trains each of them in turn, in the open workspace.
     void start(std::vector<TrainConfig> configs);
-    /// Goes on with a run of the open workspace that was cut off (RunRecord::isResumable), from the
-    /// end of its last whole epoch; runStarted follows, or failed, also if another process trains
-    /// it.
+    /// Resumes an interrupted run of the open workspace (RunRecord::isResumable) from the end of
+    /// its last complete epoch; runStarted follows, or failed, also if another process trains it.
     void resumeRun(const QString& folder);
     void pause();
     void resume();
-    /// Ends the run in hand with its best checkpoint kept; runs that wait go on.
+    /// Ends the current run with its best checkpoint kept; queued runs continue.
     void finishNow();
-    /// Ends the run in hand and forgets those that wait.
+    /// Ends the current run and drops the queued ones.
     void stop();
 
     void saveNotes(const QString& folder, const QString& notes);
-    /// Not the one in hand. runRemoved follows.
+    /// Not the current one. runRemoved follows.
     void removeRun(const QString& folder);
     /// Takes removeRun back; runRestored follows.
     void restoreRun(const QString& folder);
@@ -89,7 +88,7 @@ Q_SIGNALS:
     void clockChanged(const genrescope::TrainClock& clock);
     void runsLoaded(const std::vector<genrescope::RunRecord>& runs);
     void runStarted(const genrescope::RunRecord& run);
-    /// At most ten times a second.
+    /// At most ten times per second.
     void runAdvanced(const QString& folder, const genrescope::RunUpdates& updates);
     void runEnded(const QString& folder, genrescope::RunState state, const QString& reason);
     void runRemoved(const QString& folder);
@@ -121,7 +120,7 @@ private:
     void updateClock();
     double activeSeconds() const;
     void endRun(RunState state, const QString& reason);
-    /// Runs a change of the store; a failure becomes a sentence. @return whether it was done.
+    /// Runs an operation on the store; a failure becomes a sentence. @return whether it succeeded.
     bool change(const std::function<void()>& operation);
 
     Trainer trainer_;
@@ -134,7 +133,7 @@ private:
     Progress progress_;
     ProgressEstimate estimate_;
     QElapsedTimer since_;
-    /// Milliseconds spent in pauses, and the start of the one that lasts.
+    /// Milliseconds spent in pauses, and the start of the current one.
     qint64 paused_ = 0;
     std::optional<qint64> pausedAt_;
     QTimer timer_;

@@ -11,8 +11,8 @@
 
 namespace genrescope {
 
-/// Which models are listened with: two places for one checkpoint each. The models that came with
-/// the program, the starters, stand there until others are chosen.
+/// The models in use: two places for one checkpoint each. They hold the starter models that came
+/// with the program until others are chosen.
 class ActiveModels : public QObject {
     Q_OBJECT
 
@@ -25,8 +25,8 @@ public:
     const std::vector<ModelCard>& models() const { return models_; }
     /// The files of the places that are not empty.
     QStringList files() const;
-    /// One a place, empty where there is no model: what to remember of a choice. Empty as a whole
-    /// while nothing was chosen.
+    /// One per place, empty where there is no model: the choice to remember. An empty list if
+    /// nothing was chosen.
     QStringList chosenFiles() const;
     bool hasStarters() const { return !starters_.isEmpty(); }
     bool isStarter(const QString& file) const { return starters_.contains(file); }
@@ -34,21 +34,21 @@ public:
     void choose(int place, const QString& file);
     /// Puts a checkpoint where it fits: in place of one of the same kind, else in an empty place.
     void add(const QString& file);
-    /// Puts a checkpoint in place of a starter of the same kind, else in an empty place; where
-    /// there is neither, what stands there stays.
+    /// Puts a checkpoint in place of a starter of the same kind, else in an empty place; if there
+    /// is neither, nothing changes.
     void offer(const QString& file);
-    /// Fills all places, in order; changed() follows once, failed() for each file that is no good.
-    /// Without any file nothing is chosen, as useStarters() has it.
+    /// Fills all places, in order; changed() follows once, failed() for each unusable file. With no
+    /// files at all, this is useStarters().
     void setFiles(const QStringList& files);
-    /// Takes every choice back.
+    /// Discards every choice.
     void useStarters();
     /// Shows models that no file was read for: for pictures of the window.
     void show(std::vector<ModelCard> models);
 
 Q_SIGNALS:
-    /// What stands on the shelf changed.
+    /// The models in use changed.
     void changed();
-    /// A checkpoint was read, found good, and put up.
+    /// A checkpoint was read, found usable, and put in a place.
     void opened(const QString& file);
     /// One sentence.
     void failed(const QString& sentence);
@@ -66,7 +66,7 @@ private:
 
     QStringList starters_;
     std::vector<ModelCard> models_;
-    /// By a person; the starters, or nothing, are no choice.
+    /// By a person; the starters, or nothing, do not count as a choice.
     bool chosen_ = false;
     TaskRunner runner_;
 };

@@ -13,12 +13,12 @@
 
 namespace genrescope {
 
-/// Brings what a worker observes to the thread of a receiver. What comes faster than the receiver
-/// takes it is joined (frames) or replaced by the newest (predictions), so that a fast worker never
-/// floods the GUI.
+/// Delivers what a worker observes to the receiver's thread. What arrives faster than the receiver
+/// takes it is concatenated (frames) or replaced by the newest (predictions), so that a fast worker
+/// never floods the GUI.
 class AnalysisRelay : public AnalysisObserver {
 public:
-    /// What has come since the last delivery.
+    /// What has arrived since the last delivery.
     struct Updates {
         std::optional<AudioInfo> info = {};
         std::vector<float> frames = {};
@@ -35,7 +35,7 @@ public:
     void onPrediction(const TrackPrediction& prediction) override;
 
 private:
-    /// Outlives the relay while a delivery is on its way.
+    /// Outlives the relay while a delivery is pending.
     struct Mailbox {
         std::mutex mutex;
         Updates updates;

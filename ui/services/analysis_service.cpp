@@ -115,7 +115,7 @@ void AnalysisService::interrupt()
     if (!current_ || current_->interrupted)
         return;
     current_->interrupted = true;
-    // What the models were to say is still wanted, later; frames only while somebody looks.
+    // The models' output is still wanted, later; frames only while the track is shown.
     if (current_->withModels)
         queueFirst({current_->track});
     worker_.cancel();

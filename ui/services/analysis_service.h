@@ -17,9 +17,8 @@
 
 namespace genrescope {
 
-/// Analyses tracks in the background, one after the other: first the one that a person looks at,
-/// then those that wait. What files say of themselves is read beside it, so that a long list has
-/// its titles at once.
+/// Analyses tracks in the background, one after the other: first the one on screen, then those in
+/// the queue. Files' metadata is read in parallel, so that a long list has its titles at once.
 class AnalysisService : public QObject {
     Q_OBJECT
 
@@ -33,18 +32,18 @@ public:
     AnalysisService(TrackAnalyzerFactory makeAnalyzer, InfoReader readInfo,
                     QObject* parent = nullptr);
 
-    /// Loads other models; what runs is begun anew with them. modelsChanged() or modelsFailed()
-    /// follows, and in the second case the models that were there stay.
+    /// Loads other models; the current analysis is restarted with them. modelsChanged() or
+    /// modelsFailed() follows, and in the second case the models that were there stay.
     void setCheckpoints(const std::vector<std::filesystem::path>& checkpoints);
 
     /// Reads the tags of these tracks.
     void readTags(std::vector<Track> tracks);
-    /// Asks the models about these tracks when nothing else is to be done.
+    /// Classifies these tracks when there is nothing else to do.
     void classify(const std::vector<Track>& tracks);
-    /// Somebody looks at this track: its frames are wanted now, and what the models say unless that
-    /// is known. A track that is being analyzed in the background waits meanwhile.
+    /// This track is on screen: its frames are needed now, and the models' output unless it is
+    /// known. A track that is being analyzed in the background waits meanwhile.
     void watch(const Track& track, bool withModels);
-    /// Nobody is interested in this track any more.
+    /// This track is no longer needed.
     void forget(TrackKey id);
 
     bool isBusy() const { return current_.has_value(); }
@@ -55,7 +54,7 @@ Q_SIGNALS:
     void modelsChanged(const QStringList& architectures);
     void modelsFailed(const QString& sentence);
 
-    /// The file's own words, by whichever way they came first.
+    /// The file's metadata, from whichever source came first.
     void tagsRead(genrescope::TrackKey id, const genrescope::AudioInfo& info);
     /// The analysis begins; frames that come later are of this configuration.
     void started(genrescope::TrackKey id, bool withFrames, const genrescope::MelConfig& mel);
@@ -72,12 +71,12 @@ private:
         Track track = {};
         bool withModels = true;
         bool withFrames = false;
-        /// It was asked to end for something more urgent, and has been queued anew.
+        /// It was interrupted for something more urgent, and has been queued again.
         bool interrupted = false;
     };
 
     bool isRunning(TrackKey id) const;
-    /// A job's turn is the next one, or after all others.
+    /// Queues a job first, or last.
     void queueFirst(const Job& job);
     void queueLast(const Job& job);
     std::optional<Job> takeNext();
@@ -94,7 +93,7 @@ private:
     std::shared_ptr<TrackAnalyzer> analyzer_;
     /// What waits. Collections are large: nothing here may look at every job for every track.
     std::unordered_map<TrackKey, Job> jobs_;
-    /// Their turns; those whose job was taken or forgotten are passed over.
+    /// Their order; entries whose job was taken or forgotten are skipped.
     std::deque<TrackKey> order_;
     std::optional<Job> current_;
     QElapsedTimer sinceStart_;

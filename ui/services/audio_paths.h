@@ -12,8 +12,8 @@ namespace genrescope {
 bool hasAudioEnding(const QString& path);
 
 /// Files in these paths, in their order; folders are replaced by the music in them and below, by
-/// name. A file that is named itself is taken whatever its ending. Links to folders are not
-/// followed, so there are no circles.
+/// name. A file that is named itself is accepted whatever its extension. Links to folders are not
+/// followed, so there are no loops.
 /// @throws Canceled.
 QStringList expandAudioPaths(const QStringList& paths, const CancellationToken& cancellation);
 

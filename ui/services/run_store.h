@@ -12,7 +12,7 @@ namespace genrescope {
 /// The runs of a workspace: WORKSPACE/runs/<stamp>-<model>-<recipe>/ with config.json, metrics.csv,
 /// the checkpoints (all three by train()), steps.csv, state.json and notes.txt.
 ///
-/// What a crash left half-written is read as far as it is whole.
+/// What a crash left half-written is read as far as it is complete.
 class RunStore {
 public:
     explicit RunStore(const QString& workspace);
@@ -20,7 +20,8 @@ public:
     /// All runs, newest first. A run that never ended is RunState::Interrupted.
     std::vector<RunRecord> load() const;
     RunRecord read(const QString& folder) const;
-    /// A run that is about to go on from its state: as running, without what came after the state.
+    /// A run that is about to be resumed from its state: as running, without what came after the
+    /// state.
     RunRecord readToResume(const QString& folder, const TrainState& state) const;
 
     /// A run that does not exist yet, under a name of its own.
@@ -31,12 +32,11 @@ public:
     /// @throws FileError.
     void writeNotes(const QString& folder, const QString& notes) const;
 
-    /// Puts a run aside, where restore() finds it until purge(). @throws FileError.
+    /// Moves a run aside, where restore() finds it until purge(). @throws FileError.
     void remove(const QString& folder) const;
     /// @throws FileError.
     void restore(const QString& folder) const;
-    /// Hands the runs that were put aside to the system's waste bin, or deletes them where there is
-    /// none.
+    /// Moves the runs that were set aside to the system's trash, or deletes them if there is none.
     void purge() const;
 
 private:

@@ -35,7 +35,7 @@ public:
 using TrackAnalyzerFactory =
     std::function<std::unique_ptr<TrackAnalyzer>(const std::vector<std::filesystem::path>&)>;
 
-/// What a file says of itself, without decoding it.
+/// A file's metadata, read without decoding it.
 /// @throws DecodeError, FileError.
 AudioInfo readAudioInfo(const std::filesystem::path& file);
 

@@ -9,8 +9,8 @@
 
 namespace genrescope {
 
-/// Brings core's progress from worker threads to the thread this object lives on, at most
-/// thirty times a second.
+/// Brings core's progress from worker threads to the thread this object lives on, at most thirty
+/// times per second.
 class ProgressRelay : public QObject, public ProgressSink {
     Q_OBJECT
 

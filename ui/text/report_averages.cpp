@@ -14,7 +14,7 @@ class Report {
     Q_DECLARE_TR_FUNCTIONS(HtmlReport)
 };
 
-/// What the genres of one level are called behind an average over them.
+/// How the genres of one level are named after an average over them.
 QString levelText(const LevelEvaluation& level)
 {
     const auto genres = static_cast<int>(level.labels.size());

@@ -15,7 +15,7 @@ struct ReportAverage {
     std::vector<std::optional<double>> values = {};
     /// What is said after each value: its interval; empty texts where there is nothing to say.
     QStringList notes = {};
-    /// Of the second checkpoint from the first, where there are two and draws of artists.
+    /// Of the second checkpoint from the first, if there are two and artists were resampled.
     std::optional<Difference> difference = {};
 
     /// "Micro AP (all decisions pooled)".

@@ -8,8 +8,7 @@
 
 namespace genrescope {
 
-/// A score with where it lies in 95 of 100 draws of artists, where that is known:
-/// "0.659 (0.58–0.74)".
+/// A score with its 95% confidence interval (artists resampled), if known: "0.659 (0.58–0.74)".
 QString scoreText(const std::optional<double>& value, const std::optional<Interval>& interval,
                   int digits);
 

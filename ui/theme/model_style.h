@@ -10,7 +10,7 @@ namespace genrescope {
 /// True where the palette is a dark one.
 bool isDark(const QPalette& palette);
 
-/// How a model looks everywhere: one color of Okabe and Ito's set, told apart by color-blind
+/// How a model looks everywhere: one color of Okabe and Ito's set, distinguishable for color-blind
 /// people, and a second cue beside it (solid or hatched, circle or diamond).
 struct ModelStyle {
     QColor color = {};

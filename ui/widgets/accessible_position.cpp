@@ -31,7 +31,7 @@ QString AccessiblePosition::text(QAccessible::Text text) const
 {
     if (text == QAccessible::Value)
         return source_->positionText();
-    // AT-SPI has no text value for sliders: what is in sight is told before what it is for.
+    // AT-SPI has no text value for sliders: the visible range comes before the purpose.
     if (text == QAccessible::Description)
         return source_->positionText() + QStringLiteral(". ") + QAccessibleWidget::text(text);
     return QAccessibleWidget::text(text);

@@ -8,7 +8,7 @@ namespace genrescope {
 
 namespace {
 
-/// One row; there is no object behind it.
+/// One row; no object backs it.
 class AccessibleRow final : public QAccessibleInterface {
 public:
     AccessibleRow(QWidget* widget, RowSource* source, int row)

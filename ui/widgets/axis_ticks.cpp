@@ -59,7 +59,7 @@ std::vector<double> evenValues(double low, double high, int maxTicks, AxisUnit u
     return values;
 }
 
-/// 1, 2, 5 of every decade, or only decades, or every so many decades: as many as have room.
+/// 1, 2, 5 of every decade, or only decades, or every nth decade: as many as fit.
 std::vector<double> decadeExponents(double low, double high, int maxTicks)
 {
     const auto collect = [&](std::initializer_list<double> factors, int every) {

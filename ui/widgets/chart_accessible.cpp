@@ -25,7 +25,7 @@ public:
         return QAccessibleWidget::text(kind);
     }
 
-    /// The scene behind the view is a picture, nothing to walk through.
+    /// The view's scene is an image, not something to navigate.
     int childCount() const override { return 0; }
     QAccessibleInterface* child(int) const override { return nullptr; }
 };

@@ -41,9 +41,9 @@ protected:
     void setAxis(QCategoryAxis* axis, double low, double high, AxisUnit unit, bool logarithmic);
     /// How long the plot is along an axis, in pixels; never less than 8.
     int pixelsAlong(Qt::Orientation orientation) const;
-    /// The palette has changed: lines that come from it are drawn anew.
+    /// The palette has changed: lines that use it are redrawn.
     virtual void restyle() {}
-    /// Tells screen readers that valueText() has changed, if one listens.
+    /// Notifies screen readers that valueText() has changed, if one is active.
     void announceValue();
 
     void changeEvent(QEvent* event) override;

@@ -16,7 +16,7 @@ namespace genrescope {
 namespace {
 
 constexpr int margin = 6;
-// Widest genre name that a header shows whole.
+// Widest genre name that a header shows in full.
 constexpr int nameWidths = 18;
 
 QColor blended(const QColor& front, const QColor& back, double share)

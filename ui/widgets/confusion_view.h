@@ -20,8 +20,7 @@ public:
     /// What full cells are painted in.
     void setColor(const QColor& color);
 
-    /// The whole picture with its headers, whatever is scrolled into sight; sides at most `most`
-    /// pixels.
+    /// The complete picture with its headers, regardless of scrolling; sides at most `most` pixels.
     QImage picture(int maxExtent = 4000);
 
 Q_SIGNALS:

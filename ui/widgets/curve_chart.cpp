@@ -214,7 +214,7 @@ QRectF CurveChart::wholeRange() const
         return {0.0, 0.0, 1.0, 1.0};
     if (left == right)
         right = left + 1.0;
-    // Marks and stars at the ends are seen whole.
+    // Markers and stars at the ends are fully visible.
     const double room = sidePadding * (right - left);
     return {left - room, 0.0, right - left + 2.0 * room, 1.0};
 }

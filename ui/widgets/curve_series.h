@@ -48,8 +48,9 @@ public:
     /// `strong`: drawn thicker.
     void setLook(const QPalette& palette, bool strong);
 
-    /// Hands the chart what can be seen between two positions on the x axis, on so many pixels.
-    /// @return the box of all that is seen there, raw values included; a null one for nothing.
+    /// Hands the chart what can be seen between two positions on the x axis, on this many pixels.
+    /// @return the bounding box of everything visible there, raw values included; a null one for
+    /// nothing.
     QRectF draw(double left, double right, int pixels);
 
 private:

@@ -7,8 +7,8 @@
 
 namespace genrescope {
 
-/// What of a line can be seen on so many pixels: at most `pixels` points, with the least and the
-/// greatest value of every stretch kept, so that no outlier ever disappears.
+/// What is visible of a line on this many pixels: at most `pixels` points, with the lowest and the
+/// highest value of every stretch kept, so that no outlier ever disappears.
 ///
 /// @param points  ascending in x. Points that are not finite are left out.
 /// @param left    first x that is seen; the neighbors just outside are kept too, so that the line

@@ -55,7 +55,7 @@ public:
 
     const std::vector<Tick>& ticks() const { return ticks_; }
 
-    /// Ticks point left from `right`, labels stand right-aligned before them; with the painter's
+    /// Ticks point left from `right`, labels are right-aligned in front of them; with the painter's
     /// pen and its font, which must be that of layout().
     void paint(QPainter& painter, double right) const;
 

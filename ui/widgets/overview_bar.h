@@ -42,7 +42,7 @@ public:
 
 Q_SIGNALS:
     void seekRequested(double seconds);
-    /// The view should begin there.
+    /// The view should start there.
     void viewMoveRequested(double start);
 
 protected:

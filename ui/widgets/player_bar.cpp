@@ -107,7 +107,7 @@ void PlayerBar::connectControls()
 {
     connect(seek_, &SeekSlider::seekRequested, this, &PlayerBar::seekRequested);
     connect(mute_, &QToolButton::clicked, this, &PlayerBar::muteRequested);
-    // The state is shown when it is told, not when it is asked for.
+    // The state is shown when it is reported, not when it is requested.
     connect(loop_, &QToolButton::clicked, this, [this] { setLoop(loopState_); });
     connect(volume_, &QSlider::valueChanged, this, [this](int value) {
         Q_EMIT volumeRequested(static_cast<double>(value) / volumeSteps);
@@ -136,7 +136,7 @@ void PlayerBar::setPlaying(bool playing)
 void PlayerBar::setPosition(double seconds)
 {
     seek_->setPosition(seconds);
-    // Sixty times a second: the text is laid out only when it changes.
+    // Sixty times per second: the text is laid out only when it changes.
     if (static_cast<int>(seconds) != shownSecond_)
         showTimes();
 }

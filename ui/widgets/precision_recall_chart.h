@@ -22,8 +22,8 @@ struct PrecisionRecallLine {
     PrecisionRecallCurve curve = {};
 };
 
-/// Precision over recall of one genre for each model, with a mark on every curve where the common
-/// threshold stands. The marks are dragged along the curves, or moved by the arrow keys.
+/// Precision over recall of one genre for each model, with a marker on every curve at the common
+/// threshold. The markers are dragged along the curves, or moved by the arrow keys.
 ///
 /// Curves are drawn as the steps whose area is the average precision.
 class PrecisionRecallChart : public ChartView {
@@ -40,7 +40,7 @@ public:
     /// @param threshold  in [0, 1].
     void setThreshold(double threshold);
 
-    /// Where a line's mark stands (recall, precision); nothing if nothing is scored so high.
+    /// Position of a line's marker (recall, precision); nothing if no score reaches the threshold.
     std::optional<QPointF> markOf(std::size_t line) const;
 
     void refresh() override;

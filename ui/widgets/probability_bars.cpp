@@ -20,7 +20,7 @@ namespace {
 
 constexpr int glideMilliseconds = 140;
 constexpr int rowGap = 12;
-/// Pixels: a name longer than that is shortened, and whole in the tooltip.
+/// Pixels: a longer name is shortened, with the full name in the tooltip.
 constexpr double longestName = 200.0;
 
 } // namespace
@@ -109,7 +109,7 @@ void ProbabilityBars::startGlide()
 {
     animation_.stop();
     glide_.setTargets(curves_, order_);
-    // Where the desktop wants no animation, bars stand at their new values at once.
+    // If the desktop has animations turned off, bars jump to their new values.
     if (!isVisible() || style()->styleHint(QStyle::SH_Widget_Animation_Duration, {}, this) == 0) {
         glideTo(1.0);
         return;

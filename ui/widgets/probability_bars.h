@@ -11,7 +11,7 @@
 
 namespace genrescope {
 
-/// The most probable genres of a track, with a bar a model side by side: the bar is the whole
+/// The most probable genres of a track, with one bar per model side by side: the bar is the whole
 /// track, the diamond on it is now, at the playhead. Genres in which the models disagree are
 /// marked.
 ///

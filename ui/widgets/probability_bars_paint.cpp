@@ -24,7 +24,7 @@ QPolygonF diamond(QPointF center, double reach)
                       center + QPointF(0.0, reach), center - QPointF(reach, 0.0)});
 }
 
-/// The model's own mark: told apart without colors.
+/// The model's own marker: distinguishable without color.
 void paintMark(QPainter& painter, const ModelStyle& style, QPointF center, double reach)
 {
     painter.setPen(Qt::NoPen);

@@ -51,7 +51,7 @@ public:
 
     /// Of the picture alone; lies on device pixels.
     const QRectF& plot() const { return plot_; }
-    /// The time in sight as drawn: it begins on a whole column of pixels unless it glides.
+    /// The time in sight as drawn: it begins at a pixel boundary unless it glides.
     const TimeScale& timeScale() const { return timeScale_; }
     double bandAt(double y) const;
     const std::optional<MelScale>& melScale() const { return melScale_; }

@@ -163,7 +163,7 @@ void SpectrogramTiles::planRows()
             rows_.push_back({first, std::clamp(last, first, top), -1});
             continue;
         }
-        // Band b's own value stands in the middle of it, at b + 0.5.
+        // Band b's own value is at its center, b + 0.5.
         const double position = low + bandsPerRow / 2.0 - 0.5;
         const int first = static_cast<int>(std::floor(position));
         const int weight = static_cast<int>(std::lround((position - first) * 256.0));

@@ -48,7 +48,7 @@ struct ColumnSpan {
 };
 
 /// Pictures of a track, 256 columns each, at exactly the size at which they are shown: a frame of a
-/// scrolling view is then a plain copy of pixels, and one tile now and then is drawn anew.
+/// scrolling view is then a plain copy of pixels, and only now and then a tile is redrawn.
 ///
 /// Between frames and bands values are interpolated in dB; where several fall on one pixel, the
 /// maximum is shown, so that no click or tone vanishes however far the view is zoomed out.

@@ -13,7 +13,7 @@ namespace genrescope {
 
 namespace {
 
-/// Pixels around the playhead that are drawn anew when it moves.
+/// Pixels around the playhead that are redrawn when it moves.
 constexpr int playheadReach = 3;
 constexpr int buttonMargin = 8;
 

@@ -107,7 +107,7 @@ private:
     void retranslate();
     SpectrogramScene scene() const;
     SpectrogramCanvas canvas() const;
-    /// Lays out what is in sight and draws it all anew.
+    /// Lays out what is visible and redraws it all.
     void relayout();
     void followPlayhead();
     QRect playheadRect() const;

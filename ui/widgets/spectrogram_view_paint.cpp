@@ -70,7 +70,7 @@ void SpectrogramView::paintPlayhead(QPainter& painter) const
         painter.setRenderHint(QPainter::Antialiasing);
     else
         x = std::round(x * ratio) / ratio;
-    // White with a dark seam stands out from every color of every map.
+    // White with a dark outline stands out from every color of every map.
     painter.fillRect(QRectF(x - 2.0, plot.top(), 4.0, plot.height()), QColor(0, 0, 0, 140));
     painter.fillRect(QRectF(x - 1.0, plot.top(), 2.0, plot.height()), QColor(255, 255, 255));
 }

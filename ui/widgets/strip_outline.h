@@ -12,7 +12,7 @@ namespace genrescope {
 /// probability 1 reaches the strip's top. Empty where nothing is known.
 ///
 /// Where crops are denser than pixels, each pixel keeps its least and its greatest value, so that
-/// the outline never has more than a few points a pixel and no peak is lost. `outline` is reused.
+/// the outline never has more than a few points per pixel and no peak is lost. `outline` is reused.
 void outlineOf(const GenreCurves& curves, std::size_t model, int label, const TimeScale& scale,
                const QRectF& strip, double left, double right, QPolygonF& outline);
 

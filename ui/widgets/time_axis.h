@@ -37,7 +37,7 @@ public:
     const std::vector<Tick>& ticks() const { return ticks_; }
     QString labelText(const Tick& tick) const { return labels_[tick.slot].text.text(); }
 
-    /// Ticks hang down from `top`, labels stand below; with the painter's pen and its font, which
+    /// Ticks point down from `top`, labels are below; with the painter's pen and its font, which
     /// must be that of layout().
     void paint(QPainter& painter, double top) const;
 

@@ -14,7 +14,7 @@ public:
     static constexpr double minSpan = 1.0;
     static constexpr double minBands = 4.0;
 
-    /// Begins anew with a track of so many bands, seen in its full height.
+    /// Starts over with a track of this many bands, seen at full height.
     void setBands(int bands);
     /// The track's length in seconds; it may grow.
     void setDuration(double seconds);

@@ -23,7 +23,7 @@ bool WheelGuard::eventFilter(QObject* field, QEvent* event)
 {
     if (event->type() != QEvent::Wheel || static_cast<QWidget*>(field)->hasFocus())
         return false;
-    // Not accepted, it goes on to what the field lies in.
+    // Not accepted, so it propagates to the parent widget.
     event->ignore();
     return true;
 }

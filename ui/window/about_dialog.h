@@ -9,7 +9,7 @@ class QTextBrowser;
 
 namespace genrescope {
 
-/// What the program is, and under which licenses it, its starter models and its libraries stand.
+/// What the program is, and the licenses of it, its starter models and its libraries.
 class AboutDialog : public QDialog {
     Q_OBJECT
 

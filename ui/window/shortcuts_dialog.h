@@ -13,7 +13,7 @@ class ShortcutsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// @param menus  not owned; read anew when the language changes.
+    /// @param menus not owned; read again when the language changes.
     ShortcutsDialog(const QMenuBar& menus, QWidget* parent);
 
 protected:

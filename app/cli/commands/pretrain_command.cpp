@@ -38,7 +38,7 @@ void addPretrainCommand(CLI::App& app, Action& chosen)
     CLI::App* command =
         app.add_subcommand("pretrain", "Pretrain a model's encoder on music without labels");
     addTrainingOptions(*command, options->training);
-    // A run knows its dataset; one that has several is told them again.
+    // A run knows its dataset; one with several needs them again.
     command->add_option("--data", options->workspaces,
                         "Workspace created by prepare; may be repeated");
     command->callback([command, options, &chosen] {

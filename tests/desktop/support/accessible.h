@@ -11,8 +11,8 @@
 
 namespace genrescope::test {
 
-/// A part of a running program as screen readers see it: an object on the accessibility bus. What
-/// it says is asked for anew each time.
+/// A part of a running program as screen readers see it: an object on the accessibility bus. Its
+/// state is queried each time.
 class Accessible {
 public:
     enum class State {

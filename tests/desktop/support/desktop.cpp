@@ -84,8 +84,8 @@ QString Desktop::sessionAddress() const
 
 bool Desktop::startServer()
 {
-    // It looks for a free number itself and tells it. What it says besides is about keyboards that
-    // nobody has.
+    // It finds a free number itself and reports it. Its other output is about keyboards that nobody
+    // has.
     server_.setProcessEnvironment(environment_);
     server_.setProcessChannelMode(QProcess::SeparateChannels);
     const QByteArray number = server_.startAndReadLine(

@@ -24,7 +24,7 @@ public:
     /// False, with a warning, if a part of it does not start.
     bool start();
 
-    /// As for somebody who has never used the program.
+    /// As for a first-time user.
     void forgetSettings() const;
 
     /// For programs that are to run on it.

@@ -21,7 +21,7 @@ public:
     /// In percent.
     double volume() const { return volume_.value().value_or(-1.0); }
     bool isMuted() const { return mute_.is(Accessible::State::Checked); }
-    /// "Loop", "Loop, begin marked", "Loop, on".
+    /// "Loop", "Loop, start marked", "Loop, on".
     QString loop() const { return loop_.name(); }
 
     const Accessible& spectrogram() const { return spectrogram_; }
