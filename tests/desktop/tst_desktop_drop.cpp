@@ -83,7 +83,7 @@ private Q_SLOTS:
         const Player player(*program_);
         QVERIFY(player.isThere());
         QTRY_COMPARE(player.trackCount(), u"3 tracks"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(player.trackNames().filter(u"Analysed"_s).size(), 2, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(player.trackNames().filter(u"Analyzed"_s).size(), 2, 30'000);
         const QStringList failed = player.trackNames().filter(u"broken.mp3"_s);
         QCOMPARE(failed.size(), 1);
         QVERIFY2(failed.first().size() > u"broken.mp3. "_s.size() + 10, qPrintable(failed.first()));

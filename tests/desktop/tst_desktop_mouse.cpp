@@ -39,7 +39,7 @@ private Q_SLOTS:
         QVERIFY(program_.start({desktop_.path(u"one.flac"_s), desktop_.path(u"two.flac"_s)}));
         player_.emplace(program_);
         QTRY_COMPARE(player_->duration(), trackSeconds);
-        QTRY_COMPARE(player_->trackNames().filter(u"Analysed"_s).size(), 2);
+        QTRY_COMPARE(player_->trackNames().filter(u"Analyzed"_s).size(), 2);
     }
 
     void init()

@@ -133,7 +133,7 @@ private Q_SLOTS:
         Player player(program_);
         QTRY_VERIFY(player.duration() > 1.0);
         QVERIFY(waitLong([&] {
-            return player.trackNames().filter(u"Analysed"_s).size() == player.trackNames().size();
+            return player.trackNames().filter(u"Analyzed"_s).size() == player.trackNames().size();
         }));
         QVERIFY(userInput().press(u"space"_s));
         QTRY_VERIFY(player.position() > 4.0);

@@ -237,7 +237,7 @@ QString TrackTableModel::stateText(const TrackItem& item) const
     case TrackState::Reading:
         return tr("Being analyzed.");
     case TrackState::Done:
-        return tr("Analysed.");
+        return tr("Analyzed.");
     case TrackState::Failed:
         break;
     }

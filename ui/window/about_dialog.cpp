@@ -124,9 +124,9 @@ void AboutDialog::retranslate()
                      .arg(link(QStringLiteral("CC BY-NC-SA 4.0"), modelLicense))));
     libraries_->setHtml(libraries());
     libraries_->setAccessibleName(tr("Libraries"));
-    license_->setAccessibleName(tr("Licence"));
+    license_->setAccessibleName(tr("License"));
     tabs_->setTabText(0, tr("Libraries"));
-    tabs_->setTabText(1, tr("Licence"));
+    tabs_->setTabText(1, tr("License"));
     close_->setText(tr("Close"));
 }
 
