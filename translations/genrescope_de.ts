@@ -58,22 +58,22 @@
     <message numerus="yes">
         <source>%Ln track(s) in the split “%1” (%2); labels: %3.</source>
         <translation>
-            <numerusform>%Ln Titel des Teils „%1“ (%2); Genres: %3.</numerusform>
-            <numerusform>%Ln Titel des Teils „%1“ (%2); Genres: %3.</numerusform>
+            <numerusform>%Ln Titel im Teil „%1“ (%2); Labels: %3.</numerusform>
+            <numerusform>%Ln Titel im Teil „%1“ (%2); Labels: %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln random crop(s) per track, averaged.</source>
         <translation>
-            <numerusform>%Ln zufälliger Ausschnitt je Titel, gemittelt.</numerusform>
-            <numerusform>%Ln zufällige Ausschnitte je Titel, gemittelt.</numerusform>
+            <numerusform>%Ln zufälliger Ausschnitt je Titel.</numerusform>
+            <numerusform>Mittel aus %Ln zufälligen Ausschnitten je Titel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln evenly spaced crop(s) per track, averaged.</source>
         <translation>
-            <numerusform>%Ln gleichmäßig verteilter Ausschnitt je Titel, gemittelt.</numerusform>
-            <numerusform>%Ln gleichmäßig verteilte Ausschnitte je Titel, gemittelt.</numerusform>
+            <numerusform>%Ln Ausschnitt aus der Mitte je Titel.</numerusform>
+            <numerusform>Mittel aus %Ln gleichmäßig verteilten Ausschnitten je Titel.</numerusform>
         </translation>
     </message>
     <message>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Trained on this dataset</source>
-        <translation>An diesen Daten trainiert</translation>
+        <translation>Mit diesem Datensatz trainiert</translation>
     </message>
     <message>
         <source>yes</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Genrescope evaluation</source>
-        <translation>Beurteilung von Genrescope</translation>
+        <translation>Auswertung mit Genrescope</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>In brackets: 95% confidence interval (artists resampled). p: how likely chance alone would produce such a difference.</source>
-        <translation>In Klammern: zwischen welchen Werten ein Ergebnis bei 95 von 100 Ziehungen von Künstlern liegt. p: wie wahrscheinlich allein der Zufall einen solchen Unterschied macht.</translation>
+        <translation>In Klammern: 95-%-Konfidenzintervall (Bootstrap über Künstler). p: Wahrscheinlichkeit, dass ein solcher Unterschied allein durch Zufall entsteht.</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Calibration error</source>
-        <translation>Kalibrierfehler</translation>
+        <translation>Kalibrierungsfehler</translation>
     </message>
     <message>
         <source>of probabilities</source>
@@ -212,8 +212,8 @@
     <message numerus="yes">
         <source>%Ln genre(s) below the top</source>
         <translation>
-            <numerusform>%Ln Genre darunter</numerusform>
-            <numerusform>%Ln Genres darunter</numerusform>
+            <numerusform>%Ln untergeordnetes Genre</numerusform>
+            <numerusform>%Ln untergeordnete Genres</numerusform>
         </translation>
     </message>
 </context>
@@ -237,14 +237,14 @@
     </message>
     <message>
         <source>Precision and recall: %1</source>
-        <translation>Genauigkeit und Trefferquote: %1</translation>
+        <translation>Präzision und Trefferquote: %1</translation>
     </message>
 </context>
 <context>
     <name>genrescope::AboutDialog</name>
     <message>
         <source>Genrescope uses these libraries, each under its own license:</source>
-        <translation>Genrescope steht auf diesen Bibliotheken, jede unter ihrer eigenen Lizenz:</translation>
+        <translation>Genrescope verwendet diese Bibliotheken, jede unter ihrer eigenen Lizenz:</translation>
     </message>
     <message>
         <source>About Genrescope</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Tells you which genres a piece of music belongs to, and lets you train, evaluate and compare the models that do it.</source>
-        <translation>Hört, zu welchen Genres ein Musikstück gehört, und lässt Sie die Modelle, die das tun, trainieren, beurteilen und vergleichen.</translation>
+        <translation>Erkennt, zu welchen Genres ein Musikstück gehört, und lässt Sie die Modelle dafür trainieren, auswerten und vergleichen.</translation>
     </message>
     <message>
         <source>Libraries</source>
@@ -276,14 +276,14 @@
     </message>
     <message>
         <source>The starter models have a license of their own, %1: not for commercial use. They were trained on clips from the Free Music Archive and freely licensed music from games, with tags by musicnn (ISC license).</source>
-        <translation>Die mitgelieferten Modelle stehen unter einer anderen Lizenz: %1, also nicht für kommerzielle Zwecke. Sie lernten aus Ausschnitten des Free Music Archive und frei lizenzierter Musik von Spielen, mit Schlagwörtern von musicnn (ISC-Lizenz).</translation>
+        <translation>Die mitgelieferten Modelle haben eine eigene Lizenz: %1, keine kommerzielle Nutzung. Sie wurden mit Clips aus dem Free Music Archive und frei lizenzierter Musik aus Spielen trainiert, mit Tags von musicnn (ISC-Lizenz).</translation>
     </message>
 </context>
 <context>
     <name>genrescope::AverageScoreModel</name>
     <message>
         <source>95% confidence interval (artists resampled): %1 to %2</source>
-        <translation>Bei 95 von 100 Ziehungen von Künstlern: %1 bis %2</translation>
+        <translation>95-%-Konfidenzintervall (Bootstrap über Künstler): %1 bis %2</translation>
     </message>
     <message>
         <source>Average</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Score of the second model minus that of the first, on the same resamples</source>
-        <translation>Ergebnis des zweiten Modells minus das des ersten, auf denselben Ziehungen</translation>
+        <translation>Ergebnis des zweiten Modells minus das des ersten, auf denselben Stichproben</translation>
     </message>
     <message>
         <source>Δ</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>How likely chance alone would produce such a difference: two-sided, from the same resamples of artists</source>
-        <translation>Wie wahrscheinlich allein der Zufall einen solchen Unterschied macht: zweiseitig, aus denselben Ziehungen von Künstlern</translation>
+        <translation>Wahrscheinlichkeit, dass ein solcher Unterschied allein durch Zufall entsteht: zweiseitig, aus denselben Stichproben von Künstlern</translation>
     </message>
     <message>
         <source>p</source>
@@ -309,14 +309,14 @@
     </message>
     <message>
         <source>Score with its 95% confidence interval (artists resampled)</source>
-        <translation>Ergebnis, und zwischen welchen Werten es bei 95 von 100 Ziehungen von Künstlern liegt</translation>
+        <translation>Ergebnis mit 95-%-Konfidenzintervall (Bootstrap über Künstler)</translation>
     </message>
 </context>
 <context>
     <name>genrescope::ChartPanel</name>
     <message>
         <source>%1 as a table</source>
-        <translation>%1, als Tabelle</translation>
+        <translation>%1 als Tabelle</translation>
     </message>
     <message>
         <source>PNG images (*.png)</source>
@@ -332,11 +332,11 @@
     </message>
     <message>
         <source>Show this chart as a table, or export it</source>
-        <translation>Tabelle und Export dieses Diagramms</translation>
+        <translation>Dieses Diagramm als Tabelle anzeigen oder exportieren</translation>
     </message>
     <message>
         <source>Show as &amp;table</source>
-        <translation>Als &amp;Tabelle zeigen</translation>
+        <translation>Als &amp;Tabelle anzeigen</translation>
     </message>
     <message>
         <source>Export as &amp;PNG…</source>
@@ -364,8 +364,8 @@
     <message numerus="yes">
         <source>True genre %1, top prediction %2: %Ln track(s), %3 of the row</source>
         <translation>
-            <numerusform>Wahrheit %1, erste Wahl %2: %Ln Titel, %3 der Zeile</numerusform>
-            <numerusform>Wahrheit %1, erste Wahl %2: %Ln Titel, %3 der Zeile</numerusform>
+            <numerusform>Wahres Genre %1, erste Vorhersage %2: %Ln Titel, %3 der Zeile</numerusform>
+            <numerusform>Wahres Genre %1, erste Vorhersage %2: %Ln Titel, %3 der Zeile</numerusform>
         </translation>
     </message>
 </context>
@@ -373,7 +373,7 @@
     <name>genrescope::ConfusionPanel</name>
     <message>
         <source>Rows are true genres, columns the model&apos;s top prediction. A top prediction that is one of the track&apos;s genres counts once, on the diagonal.</source>
-        <translation>Zeilen sind die Wahrheit, Spalten die erste Wahl des Modells. Eine erste Wahl, die eines der Genres eines Titels ist, zählt einmal auf der Diagonalen.</translation>
+        <translation>Zeilen sind die wahren Genres, Spalten die erste Vorhersage des Modells. Eine erste Vorhersage, die zu den Genres des Titels gehört, zählt einmal, auf der Diagonalen.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -381,11 +381,11 @@
     </message>
     <message>
         <source>Confusion matrix: true genre against top prediction</source>
-        <translation>Verwechslungen: Wahrheit gegen erste Wahl</translation>
+        <translation>Konfusionsmatrix: wahres Genre und erste Vorhersage</translation>
     </message>
     <message>
         <source>Click a cell to list its tracks</source>
-        <translation>Klicken Sie auf ein Feld, um seine Titel zu sehen</translation>
+        <translation>Klicken Sie auf ein Feld, um seine Titel aufzulisten</translation>
     </message>
 </context>
 <context>
@@ -413,14 +413,14 @@
     </message>
     <message>
         <source>No values yet.</source>
-        <translation>Es gibt noch keine Werte.</translation>
+        <translation>Noch keine Werte.</translation>
     </message>
 </context>
 <context>
     <name>genrescope::DatasetForm</name>
     <message>
         <source>Same as the archive</source>
-        <translation>Wie das Archiv sagt</translation>
+        <translation>Wie das Archiv</translation>
     </message>
     <message>
         <source>Small</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>As chosen by the artist</source>
-        <translation>Wie vom Künstler</translation>
+        <translation>Vom Künstler gewählt</translation>
     </message>
     <message>
         <source>Main genre only</source>
@@ -460,11 +460,11 @@
     </message>
     <message>
         <source>FMA archives</source>
-        <translation>Archive der FMA</translation>
+        <translation>FMA-Archive</translation>
     </message>
     <message>
         <source>One folder per genre</source>
-        <translation>Ein Ordner für jedes Genre</translation>
+        <translation>Ein Ordner je Genre</translation>
     </message>
     <message>
         <source>&amp;Metadata</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>FMA metadata</source>
-        <translation>Metadaten der FMA</translation>
+        <translation>FMA-Metadaten</translation>
     </message>
     <message>
         <source>fma_metadata.zip</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>FMA audio</source>
-        <translation>Audio der FMA</translation>
+        <translation>FMA-Audio</translation>
     </message>
     <message>
         <source>fma_small.zip, or larger</source>
@@ -500,11 +500,11 @@
     </message>
     <message>
         <source>&amp;Folder with one subfolder per genre</source>
-        <translation>&amp;Ordner mit den Ordnern der Genres</translation>
+        <translation>&amp;Ordner mit einem Unterordner je Genre</translation>
     </message>
     <message>
         <source>Folder with one subfolder per genre</source>
-        <translation>Ordner mit den Ordnern der Genres</translation>
+        <translation>Ordner mit einem Unterordner je Genre</translation>
     </message>
     <message>
         <source>&amp;Workspace, where the prepared data is stored</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Which genres a track is labeled with</source>
-        <translation>Für welche Genres ein Titel zählt</translation>
+        <translation>Mit welchen Genres ein Titel gekennzeichnet ist</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>By artist: no artist is used for both training and evaluation</source>
-        <translation>Nach Künstlern: an niemandem wird zugleich gelernt und geprüft</translation>
+        <translation>Nach Künstlern: kein Künstler dient zugleich dem Training und der Auswertung</translation>
     </message>
     <message>
         <source>M&amp;inimum tracks</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Genres with fewer training tracks are left out; 0 keeps all genres</source>
-        <translation>Genres mit weniger Trainingstiteln entfallen; 0 behält alle</translation>
+        <translation>Genres mit weniger Trainingstiteln werden weggelassen; 0 behält alle Genres</translation>
     </message>
     <message>
         <source>&amp;Threads</source>
@@ -548,11 +548,11 @@
     </message>
     <message>
         <source>Number of clips decoded in parallel</source>
-        <translation>Clips, die zugleich dekodiert werden</translation>
+        <translation>Anzahl der Clips, die gleichzeitig dekodiert werden</translation>
     </message>
     <message>
         <source>&amp;Verify checksums first</source>
-        <translation>Erst &amp;Prüfsummen vergleichen</translation>
+        <translation>Zuerst &amp;Prüfsummen prüfen</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Stop; finished clips are kept</source>
-        <translation>Anhalten; was fertig ist, bleibt</translation>
+        <translation>Anhalten; fertige Clips bleiben erhalten</translation>
     </message>
     <message>
         <source>Open a prepared &amp;dataset…</source>
@@ -580,13 +580,13 @@
     <message numerus="yes">
         <source>%Ln clip(s) are ready and will be kept. Continue at any time: only the rest will be prepared.</source>
         <translation>
-            <numerusform>%Ln Clip ist fertig und bleibt. Sie können jederzeit fortfahren: nur der Rest wird noch aufbereitet.</numerusform>
-            <numerusform>%Ln Clips sind fertig und bleiben. Sie können jederzeit fortfahren: nur der Rest wird noch aufbereitet.</numerusform>
+            <numerusform>%Ln Clip ist fertig und bleibt erhalten. Sie können jederzeit fortfahren: Nur der Rest wird noch aufbereitet.</numerusform>
+            <numerusform>%Ln Clips sind fertig und bleiben erhalten. Sie können jederzeit fortfahren: Nur der Rest wird noch aufbereitet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been prepared yet.</source>
-        <translation>Es war noch nichts aufbereitet.</translation>
+        <translation>Es wurde noch nichts aufbereitet.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Verifying checksums…</source>
-        <translation>Prüfsummen werden verglichen…</translation>
+        <translation>Prüfsummen werden geprüft…</translation>
     </message>
     <message>
         <source>Preparing the clips…</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>%1 per second, %2 left</source>
-        <translation>%1 je Sekunde, noch %2</translation>
+        <translation>%1 pro Sekunde, noch %2</translation>
     </message>
     <message>
         <source>No dataset yet</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>To train and evaluate models, choose the FMA archives, or a folder with one subfolder of music per genre, and a workspace where the prepared data will be stored.</source>
-        <translation>Um Modelle zu trainieren und zu beurteilen, wählen Sie Archive der FMA oder einen Ordner, der für jedes Genre einen Ordner mit Musik enthält, und einen Arbeitsordner für die aufbereiteten Daten.</translation>
+        <translation>Um Modelle zu trainieren und auszuwerten, wählen Sie die FMA-Archive oder einen Ordner mit einem Unterordner voll Musik je Genre sowie einen Arbeitsordner für die aufbereiteten Daten.</translation>
     </message>
     <message>
         <source>Open a prepared dataset…</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Show what is ready</source>
-        <translation>Fertiges zeigen</translation>
+        <translation>Fertiges anzeigen</translation>
     </message>
     <message>
         <source>The dataset could not be prepared</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal</translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -661,15 +661,15 @@
     <message numerus="yes">
         <source>%Ln artist(s) have tracks in more than one split: scores will be higher than on artists that the model has never heard.</source>
         <translation>
-            <numerusform>%Ln Künstler hat Titel in mehreren Teilen: was gemessen wird, fällt besser aus als bei Künstlern, die das Modell nicht kennt.</numerusform>
-            <numerusform>%Ln Künstler haben Titel in mehreren Teilen: was gemessen wird, fällt besser aus als bei Künstlern, die das Modell nicht kennt.</numerusform>
+            <numerusform>%Ln Künstler hat Titel in mehreren Teilen: Die Ergebnisse fallen besser aus als bei Künstlern, die das Modell nie gehört hat.</numerusform>
+            <numerusform>%Ln Künstler haben Titel in mehreren Teilen: Die Ergebnisse fallen besser aus als bei Künstlern, die das Modell nie gehört hat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln track(s) have none of these genres and were left out.</source>
         <translation>
-            <numerusform>%Ln Titel trägt keines dieser Genres und entfiel.</numerusform>
-            <numerusform>%Ln Titel tragen keines dieser Genres und entfielen.</numerusform>
+            <numerusform>%Ln Titel hat keines dieser Genres und wurde weggelassen.</numerusform>
+            <numerusform>%Ln Titel haben keines dieser Genres und wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -689,8 +689,8 @@
     <message numerus="yes">
         <source>The genre %2 was left out: it has %Ln training track(s).</source>
         <translation>
-            <numerusform>Das Genre %2 entfiel: es hat %Ln Trainingstitel.</numerusform>
-            <numerusform>Das Genre %2 entfiel: es hat %Ln Trainingstitel.</numerusform>
+            <numerusform>Das Genre %2 wurde weggelassen: Es hat %Ln Trainingstitel.</numerusform>
+            <numerusform>Das Genre %2 wurde weggelassen: Es hat %Ln Trainingstitel.</numerusform>
         </translation>
     </message>
     <message>
@@ -723,19 +723,19 @@
     </message>
     <message>
         <source>Tracks in the dataset</source>
-        <translation>Titel des Datensatzes</translation>
+        <translation>Titel im Datensatz</translation>
     </message>
     <message>
         <source>Tracks used for training</source>
-        <translation>Titel, aus denen gelernt wird</translation>
+        <translation>Titel zum Trainieren</translation>
     </message>
     <message>
         <source>Tracks used to choose the best model</source>
-        <translation>Titel, mit denen das beste Modell gewählt wird</translation>
+        <translation>Titel zur Auswahl des besten Modells</translation>
     </message>
     <message>
         <source>Tracks used only in the final evaluation</source>
-        <translation>Titel, die nur die letzte Beurteilung liest</translation>
+        <translation>Titel nur für die abschließende Auswertung</translation>
     </message>
     <message>
         <source>Artists of all tracks</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Clips that could not be used and were left out</source>
-        <translation>Clips, die unbrauchbar waren und entfielen</translation>
+        <translation>Clips, die unbrauchbar waren und weggelassen wurden</translation>
     </message>
     <message>
         <source>Genres</source>
@@ -767,11 +767,11 @@
     </message>
     <message>
         <source>Faulty clips and why they were left out</source>
-        <translation>Fehlerhafte Clips und warum sie entfielen</translation>
+        <translation>Fehlerhafte Clips und warum sie weggelassen wurden</translation>
     </message>
     <message>
         <source>Double-click a clip or press Enter to play it.</source>
-        <translation>Ein Doppelklick auf einen Clip oder die Eingabetaste spielt ihn.</translation>
+        <translation>Doppelklick oder Eingabetaste spielt einen Clip ab.</translation>
     </message>
     <message>
         <source>Notes on the dataset</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Show or hide the details</source>
-        <translation>Zeigen oder verbergen, was genau geschah</translation>
+        <translation>Einzelheiten ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -858,15 +858,15 @@
     </message>
     <message>
         <source>Use the test split once, at the end: choosing models by it makes its scores meaningless</source>
-        <translation>Der Testteil ist für das letzte Wort: wer nach ihm auswählt, verdirbt ihn</translation>
+        <translation>Den Testteil nur einmal verwenden, ganz am Ende: Wer damit Modelle auswählt, entwertet seine Ergebnisse</translation>
     </message>
     <message>
         <source>&amp;Evaluate</source>
-        <translation>&amp;Beurteilen</translation>
+        <translation>&amp;Auswerten</translation>
     </message>
     <message>
         <source>Evaluate both models on the same tracks</source>
-        <translation>Beide Modelle an denselben Titeln beurteilen</translation>
+        <translation>Beide Modelle auf denselben Titeln auswerten</translation>
     </message>
 </context>
 <context>
@@ -885,19 +885,19 @@
     </message>
     <message>
         <source>True genre (rows) against the top prediction (columns) of %1</source>
-        <translation>Wahrheit (Zeilen) gegen die erste Wahl (Spalten) von %1</translation>
+        <translation>Wahres Genre (Zeilen) und erste Vorhersage (Spalten) von %1</translation>
     </message>
     <message>
         <source>Which model is better?</source>
-        <translation>Welches Modell hört besser?</translation>
+        <translation>Welches Modell ist besser?</translation>
     </message>
     <message>
         <source>Choose a dataset and one or two checkpoints above, then press Evaluate. Checkpoints come from the Train page, or from a file.</source>
-        <translation>Wählen Sie oben einen Datensatz und einen oder zwei Checkpoints und drücken Sie auf Beurteilen. Checkpoints kommen von der Seite Trainieren oder aus einer Datei.</translation>
+        <translation>Wählen Sie oben einen Datensatz und einen oder zwei Checkpoints und drücken Sie auf Auswerten. Checkpoints kommen von der Seite Trainieren oder aus einer Datei.</translation>
     </message>
     <message>
         <source>Every track of the split is being classified.</source>
-        <translation>Die Modelle hören jeden Titel des Teils.</translation>
+        <translation>Jeder Titel des Teils wird klassifiziert.</translation>
     </message>
     <message>
         <source>You can keep working on the other pages meanwhile.</source>
@@ -905,25 +905,25 @@
     </message>
     <message>
         <source>The evaluation is stopping.</source>
-        <translation>Die Beurteilung wird angehalten.</translation>
+        <translation>Die Auswertung wird angehalten.</translation>
     </message>
     <message>
         <source>The evaluation failed.</source>
-        <translation>Die Beurteilung ist gescheitert.</translation>
+        <translation>Die Auswertung ist gescheitert.</translation>
     </message>
     <message>
         <source>The evaluation was stopped.</source>
-        <translation>Die Beurteilung wurde angehalten.</translation>
+        <translation>Die Auswertung wurde angehalten.</translation>
     </message>
     <message>
         <source>No results were kept. Press Evaluate to start again.</source>
-        <translation>Davon blieb nichts. Drücken Sie auf Beurteilen, um neu zu beginnen.</translation>
+        <translation>Es wurden keine Ergebnisse behalten. Drücken Sie auf Auswerten, um neu zu beginnen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln track(s) of %1 found by %2</source>
         <translation>
-            <numerusform>%Ln Titel von %1, den %2 findet</numerusform>
-            <numerusform>%Ln Titel von %1, die %2 findet</numerusform>
+            <numerusform>%Ln Titel mit %1, den %2 findet</numerusform>
+            <numerusform>%Ln Titel mit %1, die %2 findet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -936,8 +936,8 @@
     <message numerus="yes">
         <source>%Ln track(s) of %1 missed by %2</source>
         <translation>
-            <numerusform>%Ln Titel von %1, den %2 verpasst</numerusform>
-            <numerusform>%Ln Titel von %1, die %2 verpasst</numerusform>
+            <numerusform>%Ln Titel mit %1, den %2 übersieht</numerusform>
+            <numerusform>%Ln Titel mit %1, die %2 übersieht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -950,8 +950,8 @@
     <message numerus="yes">
         <source>%Ln track(s) of %1 for which the top prediction of %2 is %3</source>
         <translation>
-            <numerusform>%Ln Titel von %1, bei dem die erste Wahl von %2 %3 ist</numerusform>
-            <numerusform>%Ln Titel von %1, bei denen die erste Wahl von %2 %3 ist</numerusform>
+            <numerusform>%Ln Titel mit %1, für den %2 zuerst %3 vorhersagt</numerusform>
+            <numerusform>%Ln Titel mit %1, für die %2 zuerst %3 vorhersagt</numerusform>
         </translation>
     </message>
     <message>
@@ -961,7 +961,7 @@
     <message>
         <source>evaluation</source>
         <comment>file name</comment>
-        <translation>beurteilung</translation>
+        <translation>auswertung</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
@@ -973,11 +973,11 @@
     </message>
     <message>
         <source>&amp;Web page with pictures…</source>
-        <translation>Als &amp;Webseite mit Bildern…</translation>
+        <translation>&amp;Webseite mit Bildern…</translation>
     </message>
     <message>
         <source>&amp;JSON with curves…</source>
-        <translation>Als &amp;JSON mit Kurven…</translation>
+        <translation>&amp;JSON mit Kurven…</translation>
     </message>
     <message>
         <source>Every decision as &amp;CSV…</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Confusion</source>
-        <translation>Verwechslungen</translation>
+        <translation>Konfusion</translation>
     </message>
 </context>
 <context>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Play the selected track (double-click or Enter)</source>
-        <translation>Den gewählten Titel spielen (Doppelklick oder Eingabetaste)</translation>
+        <translation>Ausgewählten Titel abspielen (Doppelklick oder Eingabetaste)</translation>
     </message>
     <message>
         <source>Tracks behind the number</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>Click a count or a cell to list the tracks behind it.</source>
-        <translation>Klicken Sie auf eine Zahl oder ein Feld, um die Titel dahinter zu sehen.</translation>
+        <translation>Klicken Sie auf eine Zahl oder ein Feld, um die Titel dahinter aufzulisten.</translation>
     </message>
 </context>
 <context>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>True genres</source>
-        <translation>Wahrheit</translation>
+        <translation>Wahre Genres</translation>
     </message>
 </context>
 <context>
@@ -1081,23 +1081,23 @@
     </message>
     <message>
         <source>Tracks with this genre</source>
-        <translation>Titel, die das Genre tragen</translation>
+        <translation>Titel mit diesem Genre</translation>
     </message>
     <message>
         <source>Share of all tracks; a track can have several genres</source>
-        <translation>Anteil an allen Titeln; ein Titel kann mehrere Genres tragen</translation>
+        <translation>Anteil an allen Titeln; ein Titel kann mehrere Genres haben</translation>
     </message>
     <message>
         <source>Tracks used for training</source>
-        <translation>Titel, aus denen gelernt wird</translation>
+        <translation>Titel zum Trainieren</translation>
     </message>
     <message>
         <source>Tracks used to choose the best model</source>
-        <translation>Titel, mit denen das beste Modell gewählt wird</translation>
+        <translation>Titel zur Auswahl des besten Modells</translation>
     </message>
     <message>
         <source>Tracks used only in the final evaluation</source>
-        <translation>Titel, die nur die letzte Beurteilung liest</translation>
+        <translation>Titel nur für die abschließende Auswertung</translation>
     </message>
 </context>
 <context>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>Tracks of the split with this genre</source>
-        <translation>Titel des Teils, die dieses Genre haben</translation>
+        <translation>Titel des Teils mit diesem Genre</translation>
     </message>
     <message>
         <source>Support</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>Average precision of the second model minus that of the first</source>
-        <translation>Mittlere Genauigkeit des zweiten Modells abzüglich der des ersten</translation>
+        <translation>Mittlere Präzision des zweiten Modells minus die des ersten</translation>
     </message>
     <message>
         <source>Δ</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>Average precision with its 95% confidence interval (artists resampled); undefined without support</source>
-        <translation>Mittlere Genauigkeit, und zwischen welchen Werten sie bei 95 von 100 Ziehungen von Künstlern liegt; ohne Titel nicht bestimmt</translation>
+        <translation>Mittlere Präzision mit 95-%-Konfidenzintervall (Bootstrap über Künstler); ohne Titel nicht definiert</translation>
     </message>
 </context>
 <context>
@@ -1163,11 +1163,11 @@
     </message>
     <message>
         <source>%1 at the playhead, percent</source>
-        <translation>%1 an der Abspielposition, Prozent</translation>
+        <translation>%1 an der Abspielposition, in Prozent</translation>
     </message>
     <message>
         <source>%1 for the whole track, percent</source>
-        <translation>%1 für den ganzen Titel, Prozent</translation>
+        <translation>%1 für den ganzen Titel, in Prozent</translation>
     </message>
 </context>
 <context>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>One strip per genre, with the probability that each model gives it over time.</source>
-        <translation>Ein Streifen für jedes Genre mit der Wahrscheinlichkeit, die jedes Modell ihm von Augenblick zu Augenblick gibt.</translation>
+        <translation>Ein Streifen je Genre mit der Wahrscheinlichkeit, die jedes Modell ihm im Verlauf gibt.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1212,11 +1212,11 @@
     </message>
     <message>
         <source>Go to the start</source>
-        <translation>Zum Anfang</translation>
+        <translation>Zum Anfang springen</translation>
     </message>
     <message>
         <source>Go to the end</source>
-        <translation>Zum Ende</translation>
+        <translation>Zum Ende springen</translation>
     </message>
     <message>
         <source>Louder</source>
@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>Mark or clear a loop</source>
-        <translation>Schleife markieren oder beenden</translation>
+        <translation>Schleife markieren oder aufheben</translation>
     </message>
     <message>
         <source>Previous track</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>Press the focused button</source>
-        <translation>Den Knopf mit dem Fokus drücken</translation>
+        <translation>Fokussierte Schaltfläche drücken</translation>
     </message>
 </context>
 <context>
@@ -1267,11 +1267,11 @@
     </message>
     <message>
         <source>Show as table</source>
-        <translation>Als Tabelle</translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>The same values as a table, also for screen readers</source>
-        <translation>Dasselbe in Zahlen, zum Lesen und für Bildschirmleser</translation>
+        <translation>Dieselben Werte als Tabelle, auch für Bildschirmleser</translation>
     </message>
     <message numerus="yes">
         <source>Top %Ln genre(s)</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>A trained model recognizes the genres of your music. Train one, or open one that you already have. Playback and spectrograms work without a model.</source>
-        <translation>Ein trainiertes Modell hört die Genres Ihrer Musik. Trainieren Sie eines, oder öffnen Sie die Datei eines vorhandenen. Abspielen und Ansehen gehen auch ohne.</translation>
+        <translation>Ein trainiertes Modell erkennt die Genres Ihrer Musik. Trainieren Sie eines oder öffnen Sie ein vorhandenes. Wiedergabe und Spektrogramm funktionieren auch ohne Modell.</translation>
     </message>
     <message>
         <source>Train a model…</source>
@@ -1313,30 +1313,30 @@
     <name>genrescope::ListenPage</name>
     <message>
         <source>There is no audio device: the track plays silently.</source>
-        <translation>Es gibt kein Audiogerät: der Titel läuft stumm.</translation>
+        <translation>Kein Audiogerät vorhanden: Der Titel läuft stumm.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln track(s) are still to be analyzed.</source>
         <translation>
-            <numerusform>%Ln Titel ist noch zu untersuchen.</numerusform>
-            <numerusform>%Ln Titel sind noch zu untersuchen.</numerusform>
+            <numerusform>%Ln Titel ist noch zu analysieren.</numerusform>
+            <numerusform>%Ln Titel sind noch zu analysieren.</numerusform>
         </translation>
     </message>
     <message>
         <source>Being analyzed…</source>
-        <translation>Wird untersucht…</translation>
+        <translation>Wird analysiert…</translation>
     </message>
     <message>
         <source>Classified in %1 s.</source>
-        <translation>In %1 s eingeordnet.</translation>
+        <translation>In %1 s klassifiziert.</translation>
     </message>
     <message>
         <source>Classified in %1 s; the models disagree.</source>
-        <translation>In %1 s eingeordnet; die Modelle sind uneins.</translation>
+        <translation>In %1 s klassifiziert; die Modelle sind uneins.</translation>
     </message>
     <message>
         <source>Classified in %1 s; the models agree.</source>
-        <translation>In %1 s eingeordnet; die Modelle sind sich einig.</translation>
+        <translation>In %1 s klassifiziert; die Modelle sind sich einig.</translation>
     </message>
     <message>
         <source>Drop music here</source>
@@ -1344,11 +1344,11 @@
     </message>
     <message>
         <source>Drop files or folders anywhere in the window: they are played, drawn and classified.</source>
-        <translation>Legen Sie Dateien oder Ordner irgendwo im Fenster ab: sie werden gespielt und gezeichnet, und ihre Genres werden gehört.</translation>
+        <translation>Legen Sie Dateien oder Ordner irgendwo im Fenster ab: Sie werden abgespielt, dargestellt und klassifiziert.</translation>
     </message>
     <message>
         <source>Drop files or folders anywhere in the window: they are played and drawn. To see their genres as well, train a model, or open one that you already have.</source>
-        <translation>Legen Sie Dateien oder Ordner irgendwo im Fenster ab: sie werden gespielt und gezeichnet. Um auch ihre Genres zu hören, trainieren Sie ein Modell oder öffnen Sie die Datei eines vorhandenen.</translation>
+        <translation>Legen Sie Dateien oder Ordner irgendwo im Fenster ab: Sie werden abgespielt und dargestellt. Um auch ihre Genres zu sehen, trainieren Sie ein Modell oder öffnen Sie ein vorhandenes.</translation>
     </message>
     <message>
         <source>Add files…</source>
@@ -1371,7 +1371,7 @@
     <name>genrescope::MainWindow</name>
     <message>
         <source>Drop the music to see its genres.</source>
-        <translation>Legen Sie die Musik ab, um ihre Genres zu hören.</translation>
+        <translation>Legen Sie die Musik ab, um ihre Genres zu sehen.</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -1387,23 +1387,23 @@
     </message>
     <message>
         <source>Evaluate</source>
-        <translation>Beurteilen</translation>
+        <translation>Auswerten</translation>
     </message>
     <message>
         <source>Listen to music, and see its spectrogram and genres</source>
-        <translation>Musik hören, sehen, und ihre Genres sehen</translation>
+        <translation>Musik hören, ihr Spektrogramm und ihre Genres sehen</translation>
     </message>
     <message>
         <source>Prepare music for training</source>
-        <translation>Musik zum Lernen aufbereiten</translation>
+        <translation>Musik fürs Training aufbereiten</translation>
     </message>
     <message>
         <source>Train models and watch them learn</source>
-        <translation>Modelle lehren und ihnen beim Lernen zusehen</translation>
+        <translation>Modelle trainieren und ihnen beim Lernen zusehen</translation>
     </message>
     <message>
         <source>Evaluate and compare models</source>
-        <translation>Modelle beurteilen und vergleichen</translation>
+        <translation>Modelle auswerten und vergleichen</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Choose a model</source>
-        <translation>Wählen Sie ein Modell zum Hören</translation>
+        <translation>Modell wählen</translation>
     </message>
     <message>
         <source>Model %1: none</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Support-weighted average precision on validation: %1</source>
-        <translation>Gewichtete mittlere Genauigkeit bei der Validierung: %1</translation>
+        <translation>Nach Anzahl gewichtete mittlere Präzision bei der Validierung: %1</translation>
     </message>
     <message>
         <source>Open checkpoint…</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>A starter model that comes with Genrescope. Your own models can replace it.</source>
-        <translation>Ein mitgeliefertes Modell: Es kam mit Genrescope. Eigene Modelle können seinen Platz einnehmen.</translation>
+        <translation>Ein mit Genrescope geliefertes Modell. Eigene Modelle können es ersetzen.</translation>
     </message>
     <message>
         <source>Use the starter models</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>The whole track; the frame marks the part shown in the spectrogram below. Alt and the left and right arrow keys move it.</source>
-        <translation>Der ganze Titel; der Rahmen zeigt, was das Spektrogramm darunter zeigt. Alt und die Pfeiltasten links und rechts verschieben ihn.</translation>
+        <translation>Der ganze Titel; der Rahmen markiert den Teil, den das Spektrogramm darunter zeigt. Alt und die Pfeiltasten links und rechts verschieben ihn.</translation>
     </message>
     <message>
         <source>No track</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>%1 of %2; visible: %3 to %4</source>
-        <translation>%1 von %2; zu sehen: %3 bis %4</translation>
+        <translation>%1 von %2; sichtbar: %3 bis %4</translation>
     </message>
 </context>
 <context>
@@ -1571,19 +1571,19 @@
     </message>
     <message>
         <source>Quietest level shown</source>
-        <translation>Leisester gezeigter Pegel</translation>
+        <translation>Leisester angezeigter Pegel</translation>
     </message>
     <message>
         <source>Levels below this, relative to the loudest, all get the same color</source>
-        <translation>Pegel darunter, vom lautesten aus, werden gleich gezeichnet</translation>
+        <translation>Alle Pegel darunter, relativ zum lautesten, erhalten dieselbe Farbe</translation>
     </message>
     <message>
         <source>Loudest level shown</source>
-        <translation>Lautester gezeigter Pegel</translation>
+        <translation>Lautester angezeigter Pegel</translation>
     </message>
     <message>
         <source>Levels above this, relative to the loudest, all get the same color</source>
-        <translation>Pegel darüber, vom lautesten aus, werden gleich gezeichnet</translation>
+        <translation>Alle Pegel darüber, relativ zum lautesten, erhalten dieselbe Farbe</translation>
     </message>
     <message>
         <source> dB</source>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>Mark the start of a loop (L)</source>
-        <translation>Markieren, wo eine Schleife beginnt (L)</translation>
+        <translation>Anfang einer Schleife markieren (L)</translation>
     </message>
     <message>
         <source>A–… loop</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>Mark the end of the loop (L)</source>
-        <translation>Markieren, wo die Schleife endet (L)</translation>
+        <translation>Ende der Schleife markieren (L)</translation>
     </message>
     <message>
         <source>Loop, on</source>
@@ -1619,14 +1619,14 @@
     </message>
     <message>
         <source>Clear the loop (L)</source>
-        <translation>Die Schleife beenden (L)</translation>
+        <translation>Schleife aufheben (L)</translation>
     </message>
 </context>
 <context>
     <name>genrescope::PrecisionRecallChart</name>
     <message>
         <source>Precision and recall</source>
-        <translation>Genauigkeit und Trefferquote</translation>
+        <translation>Präzision und Trefferquote</translation>
     </message>
     <message>
         <source>model</source>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>precision</source>
-        <translation>Genauigkeit</translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>Threshold %1</source>
@@ -1650,11 +1650,11 @@
     </message>
     <message>
         <source>%1: precision %2, recall %3</source>
-        <translation>%1: Genauigkeit %2, Trefferquote %3</translation>
+        <translation>%1: Präzision %2, Trefferquote %3</translation>
     </message>
     <message>
         <source>%1: no score reaches the threshold</source>
-        <translation>%1: nichts wird so hoch bewertet</translation>
+        <translation>%1: kein Wert erreicht die Schwelle</translation>
     </message>
 </context>
 <context>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>Show only settings that differ between runs</source>
-        <translation>Nur die Einstellungen zeigen, in denen sich die Läufe unterscheiden</translation>
+        <translation>Nur Einstellungen zeigen, in denen sich die Läufe unterscheiden</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>Delete the selected run and its checkpoints; this can be undone</source>
-        <translation>Den gewählten Lauf mit seinen Checkpoints löschen; das lässt sich rückgängig machen</translation>
+        <translation>Den ausgewählten Lauf mit seinen Checkpoints löschen; das lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>Continue the selected run from its last complete epoch, as if it had never been interrupted</source>
-        <translation>Den gewählten Lauf ab seiner letzten ganzen Epoche fortsetzen, als wäre er nicht abgebrochen worden</translation>
+        <translation>Den ausgewählten Lauf ab seiner letzten vollständigen Epoche fortsetzen, als wäre er nie unterbrochen worden</translation>
     </message>
 </context>
 <context>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>Checked runs are shown in the charts</source>
-        <translation>Angekreuzt: die Diagramme zeigen diesen Lauf</translation>
+        <translation>Angekreuzte Läufe erscheinen in den Diagrammen</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>Support-weighted average precision on validation, at the best epoch</source>
-        <translation>Nach Anzahl gewichtete mittlere Genauigkeit bei der Validierung, in der besten Epoche</translation>
+        <translation>Nach Anzahl gewichtete mittlere Präzision bei der Validierung, in der besten Epoche</translation>
     </message>
     <message>
         <source>Macro AP</source>
@@ -1781,15 +1781,15 @@
     </message>
     <message>
         <source>Mean average precision over genres on validation, at the best epoch</source>
-        <translation>Mittel der mittleren Genauigkeit über die Genres bei der Validierung, in der besten Epoche</translation>
+        <translation>Mittel der mittleren Präzision über die Genres bei der Validierung, in der besten Epoche</translation>
     </message>
     <message>
         <source>Best epoch</source>
-        <translation>In Epoche</translation>
+        <translation>Beste Epoche</translation>
     </message>
     <message>
         <source>Epoch with the best validation score</source>
-        <translation>Die beste Epoche</translation>
+        <translation>Epoche mit dem besten Ergebnis bei der Validierung</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>Double-click to edit</source>
-        <translation>Doppelklicken zum Schreiben</translation>
+        <translation>Zum Bearbeiten doppelklicken</translation>
     </message>
     <message>
         <source>running, %1</source>
@@ -1884,11 +1884,11 @@
     </message>
     <message>
         <source>Play from a position</source>
-        <translation>Eine Stelle des Titels hören</translation>
+        <translation>Ab einer Stelle abspielen</translation>
     </message>
     <message>
         <source>Click the spectrogram or the timeline</source>
-        <translation>Ins Spektrogramm oder den Verlauf klicken</translation>
+        <translation>Ins Spektrogramm oder in den Verlauf klicken</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>Zoom in time</source>
-        <translation>Zeit vergrößern</translation>
+        <translation>In der Zeit zoomen</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Zoom in frequency</source>
-        <translation>Frequenz vergrößern</translation>
+        <translation>In der Frequenz zoomen</translation>
     </message>
     <message>
         <source>Ctrl + wheel</source>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>Keep the playhead visible during playback</source>
-        <translation>Die Abspielposition im Blick behalten, während der Titel läuft</translation>
+        <translation>Die Abspielposition bei der Wiedergabe sichtbar halten</translation>
     </message>
     <message>
         <source>%1 · %2 Hz · band %3</source>
@@ -1947,11 +1947,11 @@
     </message>
     <message>
         <source>%1 of %2, following the playhead; visible: %3 to %4</source>
-        <translation>%1 von %2, folgt der Abspielposition; zu sehen: %3 bis %4</translation>
+        <translation>%1 von %2, folgt der Abspielposition; sichtbar: %3 bis %4</translation>
     </message>
     <message>
         <source>%1 of %2; visible: %3 to %4</source>
-        <translation>%1 von %2; zu sehen: %3 bis %4</translation>
+        <translation>%1 von %2; sichtbar: %3 bis %4</translation>
     </message>
 </context>
 <context>
@@ -1977,11 +1977,11 @@
     <name>genrescope::ThresholdPanel</name>
     <message>
         <source>Precision and recall</source>
-        <translation>Genauigkeit und Trefferquote</translation>
+        <translation>Präzision und Trefferquote</translation>
     </message>
     <message>
         <source>Precision and recall: %1</source>
-        <translation>Genauigkeit und Trefferquote: %1</translation>
+        <translation>Präzision und Trefferquote: %1</translation>
     </message>
     <message>
         <source>T&amp;hreshold:</source>
@@ -1993,11 +1993,11 @@
     </message>
     <message>
         <source>Tracks with at least this probability are called positive</source>
-        <translation>Was mindestens so wahrscheinlich ist, gilt als positiv</translation>
+        <translation>Titel mit mindestens dieser Wahrscheinlichkeit gelten als positiv</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation>Genauigkeit</translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -2029,31 +2029,31 @@
     </message>
     <message>
         <source>Share of the tracks called positive that really are</source>
-        <translation>Der Teil der als positiv geltenden Titel, der es ist</translation>
+        <translation>Anteil der als positiv geltenden Titel, die es wirklich sind</translation>
     </message>
     <message>
         <source>Share of the truly positive tracks that are called positive</source>
-        <translation>Der Teil der wahren Titel, der als positiv gilt</translation>
+        <translation>Anteil der wirklich positiven Titel, die als positiv gelten</translation>
     </message>
     <message>
         <source>Harmonic mean of precision and recall</source>
-        <translation>Harmonisches Mittel aus Genauigkeit und Trefferquote</translation>
+        <translation>Harmonisches Mittel aus Präzision und Trefferquote</translation>
     </message>
     <message>
         <source>True positives: have the genre and are called positive</source>
-        <translation>Richtig positiv: haben das Genre und werden so genannt</translation>
+        <translation>Richtig positiv: haben das Genre und gelten als positiv</translation>
     </message>
     <message>
         <source>False positives: do not have the genre, but are called positive</source>
-        <translation>Falsch positiv: werden so genannt, haben das Genre aber nicht</translation>
+        <translation>Falsch positiv: haben das Genre nicht, gelten aber als positiv</translation>
     </message>
     <message>
         <source>False negatives: have the genre, but are called negative</source>
-        <translation>Falsch negativ: haben das Genre, werden aber nicht so genannt</translation>
+        <translation>Falsch negativ: haben das Genre, gelten aber als negativ</translation>
     </message>
     <message>
         <source>True negatives: do not have the genre and are called negative</source>
-        <translation>Richtig negativ: haben das Genre nicht und werden nicht so genannt</translation>
+        <translation>Richtig negativ: haben das Genre nicht und gelten als negativ</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>Undo remove</source>
-        <translation>Entferntes zurückholen</translation>
+        <translation>Entfernen rückgängig machen</translation>
     </message>
     <message>
         <source>Add music</source>
@@ -2107,15 +2107,15 @@
     <name>genrescope::TrackTableModel</name>
     <message>
         <source>Waiting to be analyzed.</source>
-        <translation>Wartet auf die Untersuchung.</translation>
+        <translation>Wartet auf die Analyse.</translation>
     </message>
     <message>
         <source>Being analyzed.</source>
-        <translation>Wird untersucht.</translation>
+        <translation>Wird analysiert.</translation>
     </message>
     <message>
         <source>Analyzed.</source>
-        <translation>Untersucht.</translation>
+        <translation>Analysiert.</translation>
     </message>
     <message>
         <source>The models disagree.</source>
@@ -2147,15 +2147,15 @@
     </message>
     <message>
         <source>The most probable genre according to %1</source>
-        <translation>Das wahrscheinlichste Genre, sagt das Modell %1</translation>
+        <translation>Das wahrscheinlichste Genre laut %1</translation>
     </message>
     <message>
         <source>≠ marks tracks on which the models disagree about the most probable genre</source>
-        <translation>≠ markiert Titel, über deren wahrscheinlichstes Genre die Modelle uneins sind</translation>
+        <translation>≠ markiert Titel, bei deren wahrscheinlichstem Genre die Modelle uneins sind</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation>Einigkeit</translation>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>Weight of past values in the moving average; the raw values stay visible in the background</source>
-        <translation>Gewicht des Vergangenen im Mittel; die rohen Werte bleiben als Schatten</translation>
+        <translation>Gewicht vergangener Werte im gleitenden Mittel; die Rohwerte bleiben im Hintergrund sichtbar</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>Average precision</source>
-        <translation>Mittlere Genauigkeit</translation>
+        <translation>Mittlere Präzision</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>Reset zoom</source>
-        <translation>Alles zeigen</translation>
+        <translation>Zoom zurücksetzen</translation>
     </message>
     <message>
         <source>Show everything again (double-click, or 0)</source>
@@ -2256,14 +2256,14 @@
     </message>
     <message>
         <source>Logarithmic value axis</source>
-        <translation>Logarithmische Achse der Werte</translation>
+        <translation>Logarithmische Werteachse</translation>
     </message>
 </context>
 <context>
     <name>genrescope::TrainForm</name>
     <message>
         <source>frames (%1 to %2 s)</source>
-        <translation>Frames, also %1 bis %2 s</translation>
+        <translation>Frames (%1 bis %2 s)</translation>
     </message>
     <message>
         <source>&amp;Data:</source>
@@ -2307,15 +2307,15 @@
     </message>
     <message>
         <source>Fills in the settings below; what you change afterward takes precedence</source>
-        <translation>Füllt die Zahlen darunter; was Sie danach ändern, gilt</translation>
+        <translation>Füllt die Einstellungen darunter aus; spätere Änderungen haben Vorrang</translation>
     </message>
     <message>
         <source>Passes over the training tracks, each followed by a validation</source>
-        <translation>Durchgänge durch die Trainingstitel; nach jedem wird validiert</translation>
+        <translation>Durchgänge durch die Trainingstitel, jeweils mit anschließender Validierung</translation>
     </message>
     <message>
         <source>Peak learning rate of the schedule</source>
-        <translation>Größte Lernrate des Plans</translation>
+        <translation>Höchste Lernrate des Plans</translation>
     </message>
     <message>
         <source>Crops per step</source>
@@ -2339,7 +2339,7 @@
     </message>
     <message>
         <source>The same seed, machine and thread count give the same losses</source>
-        <translation>Gleicher Startwert, gleicher Rechner, gleiche Threads: gleiche Verluste</translation>
+        <translation>Gleicher Startwert, Rechner und gleiche Zahl von Threads ergeben dieselben Verluste</translation>
     </message>
     <message>
         <source>One per core</source>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>Model options</source>
-        <translation>Optionen der Modelle</translation>
+        <translation>Modelloptionen</translation>
     </message>
 </context>
 <context>
@@ -2362,7 +2362,7 @@
     </message>
     <message>
         <source>Preparing to train %1.</source>
-        <translation>%1 macht sich bereit.</translation>
+        <translation>Training von %1 wird vorbereitet.</translation>
     </message>
     <message>
         <source>%1 is training: epoch %2, run %3 of %4.</source>
@@ -2374,11 +2374,11 @@
     </message>
     <message>
         <source>%1 is paused.</source>
-        <translation>%1 pausiert.</translation>
+        <translation>%1 ist angehalten.</translation>
     </message>
     <message>
         <source>%1 is finishing with a last validation.</source>
-        <translation>%1 wird ein letztes Mal beurteilt.</translation>
+        <translation>%1 wird mit einer letzten Validierung beendet.</translation>
     </message>
     <message>
         <source>%1 is stopping.</source>
@@ -2394,11 +2394,11 @@
     </message>
     <message>
         <source>Choose the models and press Start. Their curves appear here during training; you can keep listening and classifying meanwhile.</source>
-        <translation>Wählen Sie die Modelle und drücken Sie auf Starten. Während sie lernen, erscheinen hier die Kurven; Sie können derweil hören und einordnen lassen.</translation>
+        <translation>Wählen Sie die Modelle und drücken Sie auf Starten. Während des Trainings erscheinen hier ihre Kurven; Sie können derweil weiter Musik hören und klassifizieren.</translation>
     </message>
     <message>
         <source>Prepare a dataset once on the Dataset page, then choose its folder under Data on the left.</source>
-        <translation>Ein Datensatz wird einmal auf der Seite Datensatz aufbereitet. Sein Ordner wird dann links unter Daten gewählt.</translation>
+        <translation>Bereiten Sie einmal auf der Seite Datensatz einen Datensatz auf und wählen Sie dann links unter Daten seinen Ordner.</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>Train the selected models one after the other</source>
-        <translation>Die gewählten Modelle nacheinander trainieren</translation>
+        <translation>Die ausgewählten Modelle nacheinander trainieren</translation>
     </message>
     <message>
         <source>Pause the training and continue later</source>
@@ -2418,7 +2418,7 @@
     </message>
     <message>
         <source>End this run and keep its best epoch; an epoch that has just begun is validated too if that takes no noticeable time</source>
-        <translation>Diesen Lauf beenden und seine beste Epoche behalten; eine eben begonnene wird noch beurteilt, wenn das keine Zeit kostet</translation>
+        <translation>Diesen Lauf beenden und seine beste Epoche behalten; eine eben begonnene wird noch validiert, wenn das kaum Zeit kostet</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>Stop the training at once; checkpoints so far are kept</source>
-        <translation>Das Training sofort beenden; bisherige Checkpoints bleiben</translation>
+        <translation>Das Training sofort anhalten; bisherige Checkpoints bleiben erhalten</translation>
     </message>
     <message>
         <source>Elapsed</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation>Diese Liste &amp;leeren</translation>
+        <translation>Liste &amp;leeren</translation>
     </message>
     <message>
         <source>Open &amp;checkpoint…</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>System &amp;default</source>
-        <translation>Wie das &amp;System</translation>
+        <translation>&amp;Systemvorgabe</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2532,15 +2532,11 @@
     </message>
     <message>
         <source>A workspace prepared on the Dataset page</source>
-        <translation>Ein Arbeitsordner, den die Seite Datensatz aufbereitet hat</translation>
+        <translation>Ein auf der Seite Datensatz vorbereiteter Arbeitsordner</translation>
     </message>
     <message>
         <source>Choose another folder</source>
         <translation>Anderen Ordner wählen</translation>
-    </message>
-    <message>
-        <source>Prepared dataset</source>
-        <translation>Aufbereiteter Datensatz</translation>
     </message>
 </context>
 <context>

@@ -16,22 +16,22 @@
     <message numerus="yes">
         <source>%Ln track(s) in the split “%1” (%2); labels: %3.</source>
         <translation>
-            <numerusform>%Ln track of the split “%1” (%2); labels: %3.</numerusform>
-            <numerusform>%Ln tracks of the split “%1” (%2); labels: %3.</numerusform>
+            <numerusform>%Ln track in the split “%1” (%2); labels: %3.</numerusform>
+            <numerusform>%Ln tracks in the split “%1” (%2); labels: %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln random crop(s) per track, averaged.</source>
         <translation>
-            <numerusform>%Ln random crop a track, averaged.</numerusform>
-            <numerusform>%Ln random crops a track, averaged.</numerusform>
+            <numerusform>%Ln random crop per track.</numerusform>
+            <numerusform>%Ln random crops per track, averaged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln evenly spaced crop(s) per track, averaged.</source>
         <translation>
-            <numerusform>%Ln evenly spaced crop a track, averaged.</numerusform>
-            <numerusform>%Ln evenly spaced crops a track, averaged.</numerusform>
+            <numerusform>%Ln evenly spaced crop per track.</numerusform>
+            <numerusform>%Ln evenly spaced crops per track, averaged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -54,8 +54,8 @@
     <message numerus="yes">
         <source>True genre %1, top prediction %2: %Ln track(s), %3 of the row</source>
         <translation>
-            <numerusform>Truth %1, first choice %2: %Ln track, %3 of the row</numerusform>
-            <numerusform>Truth %1, first choice %2: %Ln tracks, %3 of the row</numerusform>
+            <numerusform>True genre %1, top prediction %2: %Ln track, %3 of the row</numerusform>
+            <numerusform>True genre %1, top prediction %2: %Ln tracks, %3 of the row</numerusform>
         </translation>
     </message>
 </context>
@@ -64,8 +64,8 @@
     <message numerus="yes">
         <source>%Ln clip(s) are ready and will be kept. Continue at any time: only the rest will be prepared.</source>
         <translation>
-            <numerusform>%Ln clip is ready and kept. Go on at any time: only the rest will be prepared.</numerusform>
-            <numerusform>%Ln clips are ready and kept. Go on at any time: only the rest will be prepared.</numerusform>
+            <numerusform>%Ln clip is ready and will be kept. Continue at any time: only the rest will be prepared.</numerusform>
+            <numerusform>%Ln clips are ready and will be kept. Continue at any time: only the rest will be prepared.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -81,15 +81,15 @@
     <message numerus="yes">
         <source>%Ln artist(s) have tracks in more than one split: scores will be higher than on artists that the model has never heard.</source>
         <translation>
-            <numerusform>%Ln artist has tracks in more than one split: what is measured will be better than it would be with artists that are new to the model.</numerusform>
-            <numerusform>%Ln artists have tracks in more than one split: what is measured will be better than it would be with artists that are new to the model.</numerusform>
+            <numerusform>%Ln artist has tracks in more than one split: scores will be higher than on artists that the model has never heard.</numerusform>
+            <numerusform>%Ln artists have tracks in more than one split: scores will be higher than on artists that the model has never heard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln track(s) have none of these genres and were left out.</source>
         <translation>
-            <numerusform>%Ln track carries none of these genres and was left out.</numerusform>
-            <numerusform>%Ln tracks carry none of these genres and were left out.</numerusform>
+            <numerusform>%Ln track has none of these genres and was left out.</numerusform>
+            <numerusform>%Ln tracks have none of these genres and were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -102,8 +102,8 @@
     <message numerus="yes">
         <source>%Ln audio file(s) are not listed in the metadata.</source>
         <translation>
-            <numerusform>%Ln audio file is listed nowhere in the metadata.</numerusform>
-            <numerusform>%Ln audio files are listed nowhere in the metadata.</numerusform>
+            <numerusform>%Ln audio file is not listed in the metadata.</numerusform>
+            <numerusform>%Ln audio files are not listed in the metadata.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -119,36 +119,36 @@
     <message numerus="yes">
         <source>%Ln track(s) of %1 found by %2</source>
         <translation>
-            <numerusform>%Ln track of %1 that %2 finds</numerusform>
-            <numerusform>%Ln tracks of %1 that %2 finds</numerusform>
+            <numerusform>%Ln track of %1 found by %2</numerusform>
+            <numerusform>%Ln tracks of %1 found by %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln track(s) that %2 mistakes for %1</source>
         <translation>
-            <numerusform>%Ln track that %2 takes for %1 by mistake</numerusform>
-            <numerusform>%Ln tracks that %2 takes for %1 by mistake</numerusform>
+            <numerusform>%Ln track that %2 mistakes for %1</numerusform>
+            <numerusform>%Ln tracks that %2 mistakes for %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln track(s) of %1 missed by %2</source>
         <translation>
-            <numerusform>%Ln track of %1 that %2 misses</numerusform>
-            <numerusform>%Ln tracks of %1 that %2 misses</numerusform>
+            <numerusform>%Ln track of %1 missed by %2</numerusform>
+            <numerusform>%Ln tracks of %1 missed by %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln track(s) that %2 correctly does not call %1</source>
         <translation>
-            <numerusform>%Ln track that %2 rightly does not take for %1</numerusform>
-            <numerusform>%Ln tracks that %2 rightly does not take for %1</numerusform>
+            <numerusform>%Ln track that %2 correctly does not call %1</numerusform>
+            <numerusform>%Ln tracks that %2 correctly does not call %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln track(s) of %1 for which the top prediction of %2 is %3</source>
         <translation>
-            <numerusform>%Ln track of %1 for which the first choice of %2 is %3</numerusform>
-            <numerusform>%Ln tracks of %1 for which the first choice of %2 is %3</numerusform>
+            <numerusform>%Ln track of %1 for which the top prediction of %2 is %3</numerusform>
+            <numerusform>%Ln tracks of %1 for which the top prediction of %2 is %3</numerusform>
         </translation>
     </message>
 </context>
@@ -167,8 +167,8 @@
     <message numerus="yes">
         <source>%Ln track(s) are still to be analyzed.</source>
         <translation>
-            <numerusform>%Ln track is still to be analysed.</numerusform>
-            <numerusform>%Ln tracks are still to be analysed.</numerusform>
+            <numerusform>%Ln track is still to be analyzed.</numerusform>
+            <numerusform>%Ln tracks are still to be analyzed.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,7 +5,7 @@
     <name>ChartExport</name>
     <message>
         <source>The file %1 could not be written (%2); choose another folder or free some space.</source>
-        <translation>Le fichier %1 n’a pas pu être écrit (%2) ; choisissez un autre dossier ou libérez de la place.</translation>
+        <translation>Le fichier %1 n’a pas pu être écrit (%2) ; choisissez un autre dossier ou libérez de la place.</translation>
     </message>
 </context>
 <context>
@@ -58,22 +58,22 @@
     <message numerus="yes">
         <source>%Ln track(s) in the split “%1” (%2); labels: %3.</source>
         <translation>
-            <numerusform>%Ln morceau de la partie « %1 » (%2) ; genres : %3.</numerusform>
-            <numerusform>%Ln morceaux de la partie « %1 » (%2) ; genres : %3.</numerusform>
+            <numerusform>%Ln morceau de la partie « %1 » (%2) ; étiquettes : %3.</numerusform>
+            <numerusform>%Ln morceaux de la partie « %1 » (%2) ; étiquettes : %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln random crop(s) per track, averaged.</source>
         <translation>
-            <numerusform>%Ln extrait au hasard par morceau, en moyenne.</numerusform>
-            <numerusform>%Ln extraits au hasard par morceau, en moyenne.</numerusform>
+            <numerusform>%Ln extrait aléatoire par morceau.</numerusform>
+            <numerusform>Moyenne de %Ln extraits aléatoires par morceau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln evenly spaced crop(s) per track, averaged.</source>
         <translation>
-            <numerusform>%Ln extrait régulièrement espacé par morceau, en moyenne.</numerusform>
-            <numerusform>%Ln extraits régulièrement espacés par morceau, en moyenne.</numerusform>
+            <numerusform>%Ln extrait au milieu de chaque morceau.</numerusform>
+            <numerusform>Moyenne de %Ln extraits régulièrement espacés par morceau.</numerusform>
         </translation>
     </message>
     <message>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Trained on this dataset</source>
-        <translation>Entraîné sur ces données</translation>
+        <translation>Entraîné sur ce jeu de données</translation>
     </message>
     <message>
         <source>yes</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>the post&apos;s “micro-average”</source>
-        <translation>le « micro-average » de l’article</translation>
+        <translation>le « micro-average » de l’article</translation>
     </message>
     <message>
         <source>Micro AP</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Genrescope evaluation</source>
-        <translation>Évaluation de Genrescope</translation>
+        <translation>Évaluation Genrescope</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>In brackets: 95% confidence interval (artists resampled). p: how likely chance alone would produce such a difference.</source>
-        <translation>Entre parenthèses : entre quelles valeurs se situe un résultat dans 95 tirages d’artistes sur 100. p : probabilité que le seul hasard fasse une telle différence.</translation>
+        <translation>Entre crochets : intervalle de confiance à 95 % (rééchantillonnage des artistes). p : probabilité qu’une telle différence soit due au seul hasard.</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -212,8 +212,8 @@
     <message numerus="yes">
         <source>%Ln genre(s) below the top</source>
         <translation>
-            <numerusform>%Ln genre des niveaux inférieurs</numerusform>
-            <numerusform>%Ln genres des niveaux inférieurs</numerusform>
+            <numerusform>%Ln sous-genre</numerusform>
+            <numerusform>%Ln sous-genres</numerusform>
         </translation>
     </message>
 </context>
@@ -237,14 +237,14 @@
     </message>
     <message>
         <source>Precision and recall: %1</source>
-        <translation>Précision et rappel : %1</translation>
+        <translation>Précision et rappel : %1</translation>
     </message>
 </context>
 <context>
     <name>genrescope::AboutDialog</name>
     <message>
         <source>Genrescope uses these libraries, each under its own license:</source>
-        <translation>Genrescope s’appuie sur ces bibliothèques, chacune sous sa propre licence :</translation>
+        <translation>Genrescope utilise ces bibliothèques, chacune sous sa propre licence :</translation>
     </message>
     <message>
         <source>About Genrescope</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Tells you which genres a piece of music belongs to, and lets you train, evaluate and compare the models that do it.</source>
-        <translation>Entend à quels genres appartient un morceau de musique, et vous laisse entraîner, juger et comparer les modèles qui le font.</translation>
+        <translation>Indique à quels genres appartient un morceau de musique, et vous permet d’entraîner, d’évaluer et de comparer les modèles qui les reconnaissent.</translation>
     </message>
     <message>
         <source>Libraries</source>
@@ -276,14 +276,14 @@
     </message>
     <message>
         <source>The starter models have a license of their own, %1: not for commercial use. They were trained on clips from the Free Music Archive and freely licensed music from games, with tags by musicnn (ISC license).</source>
-        <translation>Les modèles fournis ont une autre licence : %1, donc pas d’usage commercial. Ils ont appris d’extraits de la Free Music Archive et de musiques de jeux sous licence libre, avec des étiquettes de musicnn (licence ISC).</translation>
+        <translation>Les modèles fournis ont leur propre licence, %1 : pas d’utilisation commerciale. Ils ont été entraînés sur des clips de la Free Music Archive et des musiques de jeux sous licence libre, avec des étiquettes de musicnn (licence ISC).</translation>
     </message>
 </context>
 <context>
     <name>genrescope::AverageScoreModel</name>
     <message>
         <source>95% confidence interval (artists resampled): %1 to %2</source>
-        <translation>Dans 95 tirages d’artistes sur 100 : %1 à %2</translation>
+        <translation>Intervalle de confiance à 95 % (rééchantillonnage des artistes) : de %1 à %2</translation>
     </message>
     <message>
         <source>Average</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Score of the second model minus that of the first, on the same resamples</source>
-        <translation>Résultat du second modèle moins celui du premier, sur les mêmes tirages</translation>
+        <translation>Résultat du second modèle moins celui du premier, sur les mêmes rééchantillonnages</translation>
     </message>
     <message>
         <source>Δ</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>How likely chance alone would produce such a difference: two-sided, from the same resamples of artists</source>
-        <translation>Probabilité que le seul hasard fasse une telle différence : bilatérale, sur les mêmes tirages d’artistes</translation>
+        <translation>Probabilité qu’une telle différence soit due au seul hasard : bilatérale, sur les mêmes rééchantillonnages d’artistes</translation>
     </message>
     <message>
         <source>p</source>
@@ -309,14 +309,14 @@
     </message>
     <message>
         <source>Score with its 95% confidence interval (artists resampled)</source>
-        <translation>Résultat, et entre quelles valeurs il se situe dans 95 tirages d’artistes sur 100</translation>
+        <translation>Résultat avec son intervalle de confiance à 95 % (rééchantillonnage des artistes)</translation>
     </message>
 </context>
 <context>
     <name>genrescope::ChartPanel</name>
     <message>
         <source>%1 as a table</source>
-        <translation>%1, en tableau</translation>
+        <translation>%1 sous forme de tableau</translation>
     </message>
     <message>
         <source>PNG images (*.png)</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Show this chart as a table, or export it</source>
-        <translation>Tableau et exportation de ce graphique</translation>
+        <translation>Afficher ce graphique en tableau ou l’exporter</translation>
     </message>
     <message>
         <source>Show as &amp;table</source>
@@ -364,8 +364,8 @@
     <message numerus="yes">
         <source>True genre %1, top prediction %2: %Ln track(s), %3 of the row</source>
         <translation>
-            <numerusform>Vérité %1, premier choix %2 : %Ln morceau, %3 de la ligne</numerusform>
-            <numerusform>Vérité %1, premier choix %2 : %Ln morceaux, %3 de la ligne</numerusform>
+            <numerusform>Genre réel %1, première prédiction %2 : %Ln morceau, %3 de la ligne</numerusform>
+            <numerusform>Genre réel %1, première prédiction %2 : %Ln morceaux, %3 de la ligne</numerusform>
         </translation>
     </message>
 </context>
@@ -373,7 +373,7 @@
     <name>genrescope::ConfusionPanel</name>
     <message>
         <source>Rows are true genres, columns the model&apos;s top prediction. A top prediction that is one of the track&apos;s genres counts once, on the diagonal.</source>
-        <translation>Les lignes sont la vérité, les colonnes le premier choix du modèle. Un premier choix qui est l’un des genres d’un morceau compte une fois, sur la diagonale.</translation>
+        <translation>Les lignes sont les genres réels, les colonnes la première prédiction du modèle. Une première prédiction qui fait partie des genres du morceau compte une fois, sur la diagonale.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -381,11 +381,11 @@
     </message>
     <message>
         <source>Confusion matrix: true genre against top prediction</source>
-        <translation>Confusions : vérité et premier choix</translation>
+        <translation>Matrice de confusion : genre réel et première prédiction</translation>
     </message>
     <message>
         <source>Click a cell to list its tracks</source>
-        <translation>Cliquez sur une case pour voir ses morceaux</translation>
+        <translation>Cliquez sur une case pour lister ses morceaux</translation>
     </message>
 </context>
 <context>
@@ -409,18 +409,18 @@
     <message>
         <source>%1: %2</source>
         <comment>line and its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>No values yet.</source>
-        <translation>Il n’y a pas encore de valeurs.</translation>
+        <translation>Pas encore de valeurs.</translation>
     </message>
 </context>
 <context>
     <name>genrescope::DatasetForm</name>
     <message>
         <source>Same as the archive</source>
-        <translation>Selon l’archive</translation>
+        <translation>Celle de l’archive</translation>
     </message>
     <message>
         <source>Small</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>As chosen by the artist</source>
-        <translation>Choix de l’artiste</translation>
+        <translation>Choisi par l’artiste</translation>
     </message>
     <message>
         <source>Main genre only</source>
@@ -456,11 +456,11 @@
     </message>
     <message>
         <source>Random, as in the post</source>
-        <translation>Au hasard, comme l’article</translation>
+        <translation>Aléatoire, comme l’article</translation>
     </message>
     <message>
         <source>FMA archives</source>
-        <translation>Archives de la FMA</translation>
+        <translation>Archives FMA</translation>
     </message>
     <message>
         <source>One folder per genre</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>FMA metadata</source>
-        <translation>Métadonnées de la FMA</translation>
+        <translation>Métadonnées FMA</translation>
     </message>
     <message>
         <source>fma_metadata.zip</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>FMA audio</source>
-        <translation>Audio de la FMA</translation>
+        <translation>Audio FMA</translation>
     </message>
     <message>
         <source>fma_small.zip, or larger</source>
@@ -500,11 +500,11 @@
     </message>
     <message>
         <source>&amp;Folder with one subfolder per genre</source>
-        <translation>&amp;Dossier des dossiers de genres</translation>
+        <translation>&amp;Dossier avec un sous-dossier par genre</translation>
     </message>
     <message>
         <source>Folder with one subfolder per genre</source>
-        <translation>Dossier des dossiers de genres</translation>
+        <translation>Dossier avec un sous-dossier par genre</translation>
     </message>
     <message>
         <source>&amp;Workspace, where the prepared data is stored</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Which genres a track is labeled with</source>
-        <translation>Pour quels genres compte un morceau</translation>
+        <translation>Genres attribués à un morceau</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>By artist: no artist is used for both training and evaluation</source>
-        <translation>Par artiste : aucun ne sert à la fois à apprendre et à juger</translation>
+        <translation>Par artiste : aucun artiste ne sert à la fois à l’entraînement et à l’évaluation</translation>
     </message>
     <message>
         <source>M&amp;inimum tracks</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Genres with fewer training tracks are left out; 0 keeps all genres</source>
-        <translation>Les genres avec moins de morceaux d’entraînement sont écartés ; 0 les garde tous</translation>
+        <translation>Les genres avec moins de morceaux d’entraînement sont écartés ; 0 garde tous les genres</translation>
     </message>
     <message>
         <source>&amp;Threads</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Number of clips decoded in parallel</source>
-        <translation>Clips décodés en même temps</translation>
+        <translation>Nombre de clips décodés en parallèle</translation>
     </message>
     <message>
         <source>&amp;Verify checksums first</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Stop; finished clips are kept</source>
-        <translation>Arrêter ; ce qui est fini est gardé</translation>
+        <translation>Arrêter ; les clips terminés sont conservés</translation>
     </message>
     <message>
         <source>Open a prepared &amp;dataset…</source>
@@ -580,13 +580,13 @@
     <message numerus="yes">
         <source>%Ln clip(s) are ready and will be kept. Continue at any time: only the rest will be prepared.</source>
         <translation>
-            <numerusform>%Ln clip est prêt et gardé. Continuez quand vous voulez : seul le reste sera préparé.</numerusform>
-            <numerusform>%Ln clips sont prêts et gardés. Continuez quand vous voulez : seul le reste sera préparé.</numerusform>
+            <numerusform>%Ln clip est prêt et sera conservé. Continuez quand vous voulez : seul le reste sera préparé.</numerusform>
+            <numerusform>%Ln clips sont prêts et seront conservés. Continuez quand vous voulez : seul le reste sera préparé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been prepared yet.</source>
-        <translation>Rien n’avait encore été préparé.</translation>
+        <translation>Rien n’a encore été préparé.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>To train and evaluate models, choose the FMA archives, or a folder with one subfolder of music per genre, and a workspace where the prepared data will be stored.</source>
-        <translation>Pour entraîner et juger des modèles, choisissez les archives de la FMA, ou un dossier qui contient un dossier de musique par genre, et un dossier de travail où garder les données préparées.</translation>
+        <translation>Pour entraîner et évaluer des modèles, choisissez les archives FMA, ou un dossier avec un sous-dossier de musique par genre, ainsi qu’un dossier de travail où conserver les données préparées.</translation>
     </message>
     <message>
         <source>Open a prepared dataset…</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Show what is ready</source>
-        <translation>Montrer ce qui est prêt</translation>
+        <translation>Afficher ce qui est prêt</translation>
     </message>
     <message>
         <source>The dataset could not be prepared</source>
@@ -661,8 +661,8 @@
     <message numerus="yes">
         <source>%Ln artist(s) have tracks in more than one split: scores will be higher than on artists that the model has never heard.</source>
         <translation>
-            <numerusform>%Ln artiste a des morceaux dans plusieurs parties : les mesures seront meilleures qu’avec des artistes inconnus du modèle.</numerusform>
-            <numerusform>%Ln artistes ont des morceaux dans plusieurs parties : les mesures seront meilleures qu’avec des artistes inconnus du modèle.</numerusform>
+            <numerusform>%Ln artiste a des morceaux dans plusieurs parties : les résultats seront meilleurs que sur des artistes que le modèle n’a jamais entendus.</numerusform>
+            <numerusform>%Ln artistes ont des morceaux dans plusieurs parties : les résultats seront meilleurs que sur des artistes que le modèle n’a jamais entendus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -689,8 +689,8 @@
     <message numerus="yes">
         <source>The genre %2 was left out: it has %Ln training track(s).</source>
         <translation>
-            <numerusform>Le genre %2 a été écarté : il a %Ln morceau d’entraînement.</numerusform>
-            <numerusform>Le genre %2 a été écarté : il a %Ln morceaux d’entraînement.</numerusform>
+            <numerusform>Le genre %2 a été écarté : il a %Ln morceau d’entraînement.</numerusform>
+            <numerusform>Le genre %2 a été écarté : il a %Ln morceaux d’entraînement.</numerusform>
         </translation>
     </message>
     <message>
@@ -727,15 +727,15 @@
     </message>
     <message>
         <source>Tracks used for training</source>
-        <translation>Morceaux dont on apprend</translation>
+        <translation>Morceaux utilisés pour l’entraînement</translation>
     </message>
     <message>
         <source>Tracks used to choose the best model</source>
-        <translation>Morceaux qui servent à choisir le meilleur modèle</translation>
+        <translation>Morceaux utilisés pour choisir le meilleur modèle</translation>
     </message>
     <message>
         <source>Tracks used only in the final evaluation</source>
-        <translation>Morceaux que seule l’évaluation finale lit</translation>
+        <translation>Morceaux utilisés uniquement pour l’évaluation finale</translation>
     </message>
     <message>
         <source>Artists of all tracks</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Artists with tracks in more than one split; should be 0</source>
-        <translation>Artistes présents dans plusieurs parties ; devrait être 0</translation>
+        <translation>Artistes présents dans plusieurs parties ; devrait être 0</translation>
     </message>
     <message>
         <source>Clips that could not be used and were left out</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Double-click a clip or press Enter to play it.</source>
-        <translation>Double-cliquez sur un clip, ou appuyez sur Entrée, pour l’entendre.</translation>
+        <translation>Double-cliquez sur un clip ou appuyez sur Entrée pour l’écouter.</translation>
     </message>
     <message>
         <source>Notes on the dataset</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Show or hide the details</source>
-        <translation>Montrer ou cacher ce qui s’est passé exactement</translation>
+        <translation>Afficher ou masquer les détails</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -814,19 +814,19 @@
     </message>
     <message>
         <source>&amp;Data:</source>
-        <translation>&amp;Données :</translation>
+        <translation>&amp;Données :</translation>
     </message>
     <message>
         <source>&amp;First model:</source>
-        <translation>Pr&amp;emier modèle :</translation>
+        <translation>Pr&amp;emier modèle :</translation>
     </message>
     <message>
         <source>&amp;Split:</source>
-        <translation>&amp;Partie :</translation>
+        <translation>&amp;Partie :</translation>
     </message>
     <message>
         <source>Seco&amp;nd model:</source>
-        <translation>Seco&amp;nd modèle :</translation>
+        <translation>Seco&amp;nd modèle :</translation>
     </message>
     <message>
         <source>Choose a checkpoint</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Use the test split once, at the end: choosing models by it makes its scores meaningless</source>
-        <translation>La partie de test est pour le dernier mot : qui choisit par elle la gâche</translation>
+        <translation>N’utilisez la partie de test qu’une fois, à la fin : s’en servir pour choisir des modèles prive ses résultats de sens</translation>
     </message>
     <message>
         <source>&amp;Evaluate</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>Evaluate both models on the same tracks</source>
-        <translation>Juger les deux modèles sur les mêmes morceaux</translation>
+        <translation>Évaluer les deux modèles sur les mêmes morceaux</translation>
     </message>
 </context>
 <context>
@@ -885,11 +885,11 @@
     </message>
     <message>
         <source>True genre (rows) against the top prediction (columns) of %1</source>
-        <translation>Vérité (lignes) et premier choix (colonnes) de %1</translation>
+        <translation>Genre réel (lignes) et première prédiction (colonnes) de %1</translation>
     </message>
     <message>
         <source>Which model is better?</source>
-        <translation>Quel modèle entend le mieux ?</translation>
+        <translation>Quel modèle est le meilleur ?</translation>
     </message>
     <message>
         <source>Choose a dataset and one or two checkpoints above, then press Evaluate. Checkpoints come from the Train page, or from a file.</source>
@@ -897,11 +897,11 @@
     </message>
     <message>
         <source>Every track of the split is being classified.</source>
-        <translation>Les modèles écoutent chaque morceau de la partie.</translation>
+        <translation>Chaque morceau de la partie est classé.</translation>
     </message>
     <message>
         <source>You can keep working on the other pages meanwhile.</source>
-        <translation>Vous pouvez continuer sur les autres pages pendant ce temps.</translation>
+        <translation>Vous pouvez continuer à travailler sur les autres pages pendant ce temps.</translation>
     </message>
     <message>
         <source>The evaluation is stopping.</source>
@@ -917,13 +917,13 @@
     </message>
     <message>
         <source>No results were kept. Press Evaluate to start again.</source>
-        <translation>Rien n’en a été gardé. Cliquez sur Évaluer pour recommencer.</translation>
+        <translation>Aucun résultat n’a été conservé. Cliquez sur Évaluer pour recommencer.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln track(s) of %1 found by %2</source>
         <translation>
-            <numerusform>%Ln morceau de %1 que %2 trouve</numerusform>
-            <numerusform>%Ln morceaux de %1 que %2 trouve</numerusform>
+            <numerusform>%Ln morceau de %1 trouvé par %2</numerusform>
+            <numerusform>%Ln morceaux de %1 trouvés par %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -936,22 +936,22 @@
     <message numerus="yes">
         <source>%Ln track(s) of %1 missed by %2</source>
         <translation>
-            <numerusform>%Ln morceau de %1 que %2 manque</numerusform>
-            <numerusform>%Ln morceaux de %1 que %2 manque</numerusform>
+            <numerusform>%Ln morceau de %1 manqué par %2</numerusform>
+            <numerusform>%Ln morceaux de %1 manqués par %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln track(s) that %2 correctly does not call %1</source>
         <translation>
-            <numerusform>%Ln morceau que %2 ne prend pas pour du %1, à raison</numerusform>
-            <numerusform>%Ln morceaux que %2 ne prend pas pour du %1, à raison</numerusform>
+            <numerusform>%Ln morceau que %2, à raison, ne prend pas pour du %1</numerusform>
+            <numerusform>%Ln morceaux que %2, à raison, ne prend pas pour du %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln track(s) of %1 for which the top prediction of %2 is %3</source>
         <translation>
-            <numerusform>%Ln morceau de %1 dont le premier choix de %2 est %3</numerusform>
-            <numerusform>%Ln morceaux de %1 dont le premier choix de %2 est %3</numerusform>
+            <numerusform>%Ln morceau de %1 dont la première prédiction de %2 est %3</numerusform>
+            <numerusform>%Ln morceaux de %1 dont la première prédiction de %2 est %3</numerusform>
         </translation>
     </message>
     <message>
@@ -973,11 +973,11 @@
     </message>
     <message>
         <source>&amp;Web page with pictures…</source>
-        <translation>En page &amp;web avec images…</translation>
+        <translation>Page &amp;web avec images…</translation>
     </message>
     <message>
         <source>&amp;JSON with curves…</source>
-        <translation>En &amp;JSON avec les courbes…</translation>
+        <translation>&amp;JSON avec les courbes…</translation>
     </message>
     <message>
         <source>Every decision as &amp;CSV…</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Confusion</source>
-        <translation>Confusions</translation>
+        <translation>Confusion</translation>
     </message>
 </context>
 <context>
@@ -1004,15 +1004,15 @@
     </message>
     <message>
         <source>Play the selected track (double-click or Enter)</source>
-        <translation>Lire le morceau choisi (double-clic ou Entrée)</translation>
+        <translation>Lire le morceau sélectionné (double-clic ou Entrée)</translation>
     </message>
     <message>
         <source>Tracks behind the number</source>
-        <translation>Morceaux derrière le nombre</translation>
+        <translation>Morceaux correspondants</translation>
     </message>
     <message>
         <source>Click a count or a cell to list the tracks behind it.</source>
-        <translation>Cliquez sur un nombre ou une case pour voir les morceaux qui sont derrière.</translation>
+        <translation>Cliquez sur un nombre ou une case pour lister les morceaux correspondants.</translation>
     </message>
 </context>
 <context>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>True genres</source>
-        <translation>Vérité</translation>
+        <translation>Genres réels</translation>
     </message>
 </context>
 <context>
@@ -1081,23 +1081,23 @@
     </message>
     <message>
         <source>Tracks with this genre</source>
-        <translation>Morceaux qui ont ce genre</translation>
+        <translation>Morceaux de ce genre</translation>
     </message>
     <message>
         <source>Share of all tracks; a track can have several genres</source>
-        <translation>Part de tous les morceaux ; un morceau peut avoir plusieurs genres</translation>
+        <translation>Part de tous les morceaux ; un morceau peut avoir plusieurs genres</translation>
     </message>
     <message>
         <source>Tracks used for training</source>
-        <translation>Morceaux dont on apprend</translation>
+        <translation>Morceaux utilisés pour l’entraînement</translation>
     </message>
     <message>
         <source>Tracks used to choose the best model</source>
-        <translation>Morceaux qui servent à choisir le meilleur modèle</translation>
+        <translation>Morceaux utilisés pour choisir le meilleur modèle</translation>
     </message>
     <message>
         <source>Tracks used only in the final evaluation</source>
-        <translation>Morceaux que seule l’évaluation finale lit</translation>
+        <translation>Morceaux utilisés uniquement pour l’évaluation finale</translation>
     </message>
 </context>
 <context>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>Tracks of the split with this genre</source>
-        <translation>Morceaux de la partie qui ont ce genre</translation>
+        <translation>Morceaux de la partie ayant ce genre</translation>
     </message>
     <message>
         <source>Support</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>Average precision with its 95% confidence interval (artists resampled); undefined without support</source>
-        <translation>Précision moyenne, et entre quelles valeurs elle se situe dans 95 tirages d’artistes sur 100 ; indéfinie sans effectif</translation>
+        <translation>Précision moyenne avec son intervalle de confiance à 95 % (rééchantillonnage des artistes) ; indéfinie sans effectif</translation>
     </message>
 </context>
 <context>
@@ -1163,11 +1163,11 @@
     </message>
     <message>
         <source>%1 at the playhead, percent</source>
-        <translation>%1 à la tête de lecture, pour cent</translation>
+        <translation>%1 à la tête de lecture, en pour cent</translation>
     </message>
     <message>
         <source>%1 for the whole track, percent</source>
-        <translation>%1 pour tout le morceau, pour cent</translation>
+        <translation>%1 pour tout le morceau, en pour cent</translation>
     </message>
 </context>
 <context>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>One strip per genre, with the probability that each model gives it over time.</source>
-        <translation>Une bande par genre, avec la probabilité que chaque modèle lui donne d’instant en instant.</translation>
+        <translation>Une bande par genre, avec la probabilité que chaque modèle lui donne au fil du temps.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1188,7 +1188,7 @@
     <message>
         <source>%1 at %2: %3</source>
         <comment>genre, time, models with their percentages</comment>
-        <translation>%1 à %2 : %3</translation>
+        <translation>%1 à %2 : %3</translation>
     </message>
     <message>
         <source>, </source>
@@ -1212,11 +1212,11 @@
     </message>
     <message>
         <source>Go to the start</source>
-        <translation>Au début</translation>
+        <translation>Aller au début</translation>
     </message>
     <message>
         <source>Go to the end</source>
-        <translation>À la fin</translation>
+        <translation>Aller à la fin</translation>
     </message>
     <message>
         <source>Louder</source>
@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>Mark or clear a loop</source>
-        <translation>Marquer ou finir une boucle</translation>
+        <translation>Marquer ou effacer une boucle</translation>
     </message>
     <message>
         <source>Previous track</source>
@@ -1267,11 +1267,11 @@
     </message>
     <message>
         <source>Show as table</source>
-        <translation>En tableau</translation>
+        <translation>Afficher en tableau</translation>
     </message>
     <message>
         <source>The same values as a table, also for screen readers</source>
-        <translation>La même chose en nombres, pour la lecture et les lecteurs d’écran</translation>
+        <translation>Les mêmes valeurs en tableau, aussi pour les lecteurs d’écran</translation>
     </message>
     <message numerus="yes">
         <source>Top %Ln genre(s)</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>A trained model recognizes the genres of your music. Train one, or open one that you already have. Playback and spectrograms work without a model.</source>
-        <translation>Un modèle entraîné entend les genres de votre musique. Entraînez-en un, ou ouvrez le fichier d’un modèle existant. Écouter et regarder fonctionnent aussi sans.</translation>
+        <translation>Un modèle entraîné reconnaît les genres de votre musique. Entraînez-en un, ou ouvrez un modèle existant. La lecture et le spectrogramme fonctionnent aussi sans modèle.</translation>
     </message>
     <message>
         <source>Train a model…</source>
@@ -1313,7 +1313,7 @@
     <name>genrescope::ListenPage</name>
     <message>
         <source>There is no audio device: the track plays silently.</source>
-        <translation>Il n’y a pas de périphérique audio : le morceau est lu en silence.</translation>
+        <translation>Aucun périphérique audio : le morceau est lu en silence.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln track(s) are still to be analyzed.</source>
@@ -1332,11 +1332,11 @@
     </message>
     <message>
         <source>Classified in %1 s; the models disagree.</source>
-        <translation>Classé en %1 s ; les modèles ne sont pas d’accord.</translation>
+        <translation>Classé en %1 s ; les modèles ne sont pas d’accord.</translation>
     </message>
     <message>
         <source>Classified in %1 s; the models agree.</source>
-        <translation>Classé en %1 s ; les modèles sont d’accord.</translation>
+        <translation>Classé en %1 s ; les modèles sont d’accord.</translation>
     </message>
     <message>
         <source>Drop music here</source>
@@ -1344,11 +1344,11 @@
     </message>
     <message>
         <source>Drop files or folders anywhere in the window: they are played, drawn and classified.</source>
-        <translation>Déposez des fichiers ou des dossiers n’importe où dans la fenêtre : ils sont lus, dessinés, et leurs genres sont entendus.</translation>
+        <translation>Déposez des fichiers ou des dossiers n’importe où dans la fenêtre : ils sont lus, affichés et classés.</translation>
     </message>
     <message>
         <source>Drop files or folders anywhere in the window: they are played and drawn. To see their genres as well, train a model, or open one that you already have.</source>
-        <translation>Déposez des fichiers ou des dossiers n’importe où dans la fenêtre : ils sont lus et dessinés. Pour entendre aussi leurs genres, entraînez un modèle, ou ouvrez le fichier d’un modèle existant.</translation>
+        <translation>Déposez des fichiers ou des dossiers n’importe où dans la fenêtre : ils sont lus et affichés. Pour voir aussi leurs genres, entraînez un modèle, ou ouvrez un modèle existant.</translation>
     </message>
     <message>
         <source>Add files…</source>
@@ -1371,7 +1371,7 @@
     <name>genrescope::MainWindow</name>
     <message>
         <source>Drop the music to see its genres.</source>
-        <translation>Déposez la musique pour entendre ses genres.</translation>
+        <translation>Déposez la musique pour voir ses genres.</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -1391,19 +1391,19 @@
     </message>
     <message>
         <source>Listen to music, and see its spectrogram and genres</source>
-        <translation>Entendre la musique, la voir, et voir ses genres</translation>
+        <translation>Écouter de la musique, voir son spectrogramme et ses genres</translation>
     </message>
     <message>
         <source>Prepare music for training</source>
-        <translation>Préparer la musique dont on apprend</translation>
+        <translation>Préparer la musique pour l’entraînement</translation>
     </message>
     <message>
         <source>Train models and watch them learn</source>
-        <translation>Instruire les modèles et les regarder apprendre</translation>
+        <translation>Entraîner des modèles et les regarder apprendre</translation>
     </message>
     <message>
         <source>Evaluate and compare models</source>
-        <translation>Juger et comparer les modèles</translation>
+        <translation>Évaluer et comparer les modèles</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1418,15 +1418,15 @@
     </message>
     <message>
         <source>Choose a model</source>
-        <translation>Choisissez un modèle pour écouter</translation>
+        <translation>Choisir un modèle</translation>
     </message>
     <message>
         <source>Model %1: none</source>
-        <translation>Modèle %1 : aucun</translation>
+        <translation>Modèle %1 : aucun</translation>
     </message>
     <message>
         <source>Model %1: %2</source>
-        <translation>Modèle %1 : %2</translation>
+        <translation>Modèle %1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln genre(s)</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Support-weighted average precision on validation: %1</source>
-        <translation>Précision moyenne pondérée en validation : %1</translation>
+        <translation>Précision moyenne pondérée par l’effectif en validation : %1</translation>
     </message>
     <message>
         <source>Open checkpoint…</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Models:</source>
-        <translation>Modèles :</translation>
+        <translation>Modèles :</translation>
     </message>
     <message>
         <source>%1 (starter)</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>A starter model that comes with Genrescope. Your own models can replace it.</source>
-        <translation>Un modèle fourni avec Genrescope. Vos propres modèles peuvent prendre sa place.</translation>
+        <translation>Un modèle fourni avec Genrescope. Vos propres modèles peuvent le remplacer.</translation>
     </message>
     <message>
         <source>Use the starter models</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>The whole track; the frame marks the part shown in the spectrogram below. Alt and the left and right arrow keys move it.</source>
-        <translation>Tout le morceau ; le cadre marque ce que montre le spectrogramme dessous. Alt et les flèches gauche et droite le déplacent.</translation>
+        <translation>Tout le morceau ; le cadre marque la partie affichée par le spectrogramme ci-dessous. Alt et les flèches gauche et droite le déplacent.</translation>
     </message>
     <message>
         <source>No track</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>%1 of %2; visible: %3 to %4</source>
-        <translation>%1 sur %2 ; visible : de %3 à %4</translation>
+        <translation>%1 sur %2 ; visible : de %3 à %4</translation>
     </message>
 </context>
 <context>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>%1: browse</source>
-        <translation>%1 : parcourir</translation>
+        <translation>%1 : parcourir</translation>
     </message>
 </context>
 <context>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>Position in the track (← and →: 5 seconds)</source>
-        <translation>Position dans le morceau (← et → : 5 secondes)</translation>
+        <translation>Position dans le morceau (← et → : 5 secondes)</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -1571,19 +1571,19 @@
     </message>
     <message>
         <source>Quietest level shown</source>
-        <translation>Niveau le plus faible montré</translation>
+        <translation>Niveau le plus faible affiché</translation>
     </message>
     <message>
         <source>Levels below this, relative to the loudest, all get the same color</source>
-        <translation>Les niveaux inférieurs, par rapport au plus fort, sont dessinés pareils</translation>
+        <translation>Tous les niveaux inférieurs, par rapport au plus fort, ont la même couleur</translation>
     </message>
     <message>
         <source>Loudest level shown</source>
-        <translation>Niveau le plus fort montré</translation>
+        <translation>Niveau le plus fort affiché</translation>
     </message>
     <message>
         <source>Levels above this, relative to the loudest, all get the same color</source>
-        <translation>Les niveaux supérieurs, par rapport au plus fort, sont dessinés pareils</translation>
+        <translation>Tous les niveaux supérieurs, par rapport au plus fort, ont la même couleur</translation>
     </message>
     <message>
         <source> dB</source>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>Mark the start of a loop (L)</source>
-        <translation>Marquer où commence une boucle (L)</translation>
+        <translation>Marquer le début d’une boucle (L)</translation>
     </message>
     <message>
         <source>A–… loop</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>Mark the end of the loop (L)</source>
-        <translation>Marquer où finit la boucle (L)</translation>
+        <translation>Marquer la fin de la boucle (L)</translation>
     </message>
     <message>
         <source>Loop, on</source>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>Clear the loop (L)</source>
-        <translation>Finir la boucle (L)</translation>
+        <translation>Effacer la boucle (L)</translation>
     </message>
 </context>
 <context>
@@ -1650,11 +1650,11 @@
     </message>
     <message>
         <source>%1: precision %2, recall %3</source>
-        <translation>%1 : précision %2, rappel %3</translation>
+        <translation>%1 : précision %2, rappel %3</translation>
     </message>
     <message>
         <source>%1: no score reaches the threshold</source>
-        <translation>%1 : rien n’atteint ce seuil</translation>
+        <translation>%1 : aucune valeur n’atteint le seuil</translation>
     </message>
 </context>
 <context>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>The most probable genres for the whole track, according to each model.</source>
-        <translation>Les genres les plus probables de tout le morceau, selon chaque modèle.</translation>
+        <translation>Les genres les plus probables pour tout le morceau, selon chaque modèle.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1680,12 +1680,12 @@
     <message>
         <source>%1: %2</source>
         <comment>a genre and the models&apos; percentages</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: %2; the models disagree</source>
         <comment>a genre and the models&apos; percentages</comment>
-        <translation>%1 : %2 ; les modèles ne sont pas d’accord</translation>
+        <translation>%1 : %2 ; les modèles ne sont pas d’accord</translation>
     </message>
     <message numerus="yes">
         <source>≠ %Ln points</source>
@@ -1698,7 +1698,7 @@
     <message>
         <source>≠ top: %1</source>
         <comment>the only model that puts this genre first</comment>
-        <translation>≠ premier : %1</translation>
+        <translation>≠ premier : %1</translation>
     </message>
     <message>
         <source>now</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>Show only settings that differ between runs</source>
-        <translation>Ne montrer que les réglages par lesquels les essais diffèrent</translation>
+        <translation>N’afficher que les réglages qui diffèrent entre les essais</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>Delete the selected run and its checkpoints; this can be undone</source>
-        <translation>Supprimer l’essai choisi avec ses points de contrôle ; cela peut être annulé</translation>
+        <translation>Supprimer l’essai sélectionné et ses points de contrôle ; cela peut être annulé</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>Continue the selected run from its last complete epoch, as if it had never been interrupted</source>
-        <translation>Reprendre l’essai choisi à partir de sa dernière époque entière, comme s’il n’avait pas été interrompu</translation>
+        <translation>Reprendre l’essai sélectionné à partir de sa dernière époque complète, comme s’il n’avait jamais été interrompu</translation>
     </message>
 </context>
 <context>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>Checked runs are shown in the charts</source>
-        <translation>Coché : les graphiques montrent cet essai</translation>
+        <translation>Les essais cochés apparaissent dans les graphiques</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>Support-weighted average precision on validation, at the best epoch</source>
-        <translation>Précision moyenne pondérée en validation, à la meilleure époque</translation>
+        <translation>Précision moyenne pondérée par l’effectif en validation, à la meilleure époque</translation>
     </message>
     <message>
         <source>Macro AP</source>
@@ -1785,11 +1785,11 @@
     </message>
     <message>
         <source>Best epoch</source>
-        <translation>À l’époque</translation>
+        <translation>Meilleure époque</translation>
     </message>
     <message>
         <source>Epoch with the best validation score</source>
-        <translation>La meilleure époque</translation>
+        <translation>Époque avec le meilleur résultat en validation</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>Double-click to edit</source>
-        <translation>Double-cliquez pour écrire</translation>
+        <translation>Double-cliquez pour modifier</translation>
     </message>
     <message>
         <source>running, %1</source>
@@ -1833,11 +1833,11 @@
     </message>
     <message>
         <source>done</source>
-        <translation>fini</translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>finished early</source>
-        <translation>fini plus tôt</translation>
+        <translation>terminé plus tôt</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1884,11 +1884,11 @@
     </message>
     <message>
         <source>Play from a position</source>
-        <translation>Entendre un endroit du morceau</translation>
+        <translation>Lire à partir d’un endroit</translation>
     </message>
     <message>
         <source>Click the spectrogram or the timeline</source>
-        <translation>Cliquer le spectrogramme ou la frise</translation>
+        <translation>Cliquer sur le spectrogramme ou la frise</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -1896,11 +1896,11 @@
     </message>
     <message>
         <source>Drag the spectrogram</source>
-        <translation>Glisser le spectrogramme</translation>
+        <translation>Faire glisser le spectrogramme</translation>
     </message>
     <message>
         <source>Zoom in time</source>
-        <translation>Zoomer le temps</translation>
+        <translation>Zoomer dans le temps</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Zoom in frequency</source>
-        <translation>Zoomer les fréquences</translation>
+        <translation>Zoomer en fréquence</translation>
     </message>
     <message>
         <source>Ctrl + wheel</source>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>Keep the playhead visible during playback</source>
-        <translation>Garder la tête de lecture en vue pendant la lecture</translation>
+        <translation>Garder la tête de lecture visible pendant la lecture</translation>
     </message>
     <message>
         <source>%1 · %2 Hz · band %3</source>
@@ -1947,11 +1947,11 @@
     </message>
     <message>
         <source>%1 of %2, following the playhead; visible: %3 to %4</source>
-        <translation>%1 sur %2, suit la tête de lecture ; visible : de %3 à %4</translation>
+        <translation>%1 sur %2, suit la tête de lecture ; visible : de %3 à %4</translation>
     </message>
     <message>
         <source>%1 of %2; visible: %3 to %4</source>
-        <translation>%1 sur %2 ; visible : de %3 à %4</translation>
+        <translation>%1 sur %2 ; visible : de %3 à %4</translation>
     </message>
 </context>
 <context>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>The image could not be written to %1: %2. Choose another folder.</source>
-        <translation>L’image n’a pas pu être écrite dans %1 : %2. Choisissez un autre dossier.</translation>
+        <translation>L’image n’a pas pu être écrite dans %1 : %2. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Save the spectrogram as an image…</source>
@@ -1981,11 +1981,11 @@
     </message>
     <message>
         <source>Precision and recall: %1</source>
-        <translation>Précision et rappel : %1</translation>
+        <translation>Précision et rappel : %1</translation>
     </message>
     <message>
         <source>T&amp;hreshold:</source>
-        <translation>Se&amp;uil :</translation>
+        <translation>Se&amp;uil :</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>Tracks with at least this probability are called positive</source>
-        <translation>Ce qui est au moins aussi probable est dit positif</translation>
+        <translation>Les morceaux ayant au moins cette probabilité sont dits positifs</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -2029,11 +2029,11 @@
     </message>
     <message>
         <source>Share of the tracks called positive that really are</source>
-        <translation>La part des morceaux dits positifs qui le sont</translation>
+        <translation>Part des morceaux dits positifs qui le sont vraiment</translation>
     </message>
     <message>
         <source>Share of the truly positive tracks that are called positive</source>
-        <translation>La part des morceaux vrais qui sont dits positifs</translation>
+        <translation>Part des morceaux réellement positifs qui sont dits positifs</translation>
     </message>
     <message>
         <source>Harmonic mean of precision and recall</source>
@@ -2041,19 +2041,19 @@
     </message>
     <message>
         <source>True positives: have the genre and are called positive</source>
-        <translation>Vrais positifs : ont le genre et sont dits l’avoir</translation>
+        <translation>Vrais positifs : ont le genre et sont dits positifs</translation>
     </message>
     <message>
         <source>False positives: do not have the genre, but are called positive</source>
-        <translation>Faux positifs : dits avoir le genre, mais ne l’ont pas</translation>
+        <translation>Faux positifs : n’ont pas le genre, mais sont dits positifs</translation>
     </message>
     <message>
         <source>False negatives: have the genre, but are called negative</source>
-        <translation>Faux négatifs : ont le genre, mais ne sont pas dits l’avoir</translation>
+        <translation>Faux négatifs : ont le genre, mais sont dits négatifs</translation>
     </message>
     <message>
         <source>True negatives: do not have the genre and are called negative</source>
-        <translation>Vrais négatifs : n’ont pas le genre et ne sont pas dits l’avoir</translation>
+        <translation>Vrais négatifs : n’ont pas le genre et sont dits négatifs</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>Undo remove</source>
-        <translation>Remettre ce qui a été retiré</translation>
+        <translation>Annuler le retrait</translation>
     </message>
     <message>
         <source>Add music</source>
@@ -2107,7 +2107,7 @@
     <name>genrescope::TrackTableModel</name>
     <message>
         <source>Waiting to be analyzed.</source>
-        <translation>Attend d’être analysé.</translation>
+        <translation>En attente d’analyse.</translation>
     </message>
     <message>
         <source>Being analyzed.</source>
@@ -2128,7 +2128,7 @@
     <message>
         <source>%1: %2 for %3</source>
         <comment>model, per cent, genre</comment>
-        <translation>%1 : %2 pour %3</translation>
+        <translation>%1 : %2 pour %3</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -2147,7 +2147,7 @@
     </message>
     <message>
         <source>The most probable genre according to %1</source>
-        <translation>Le genre le plus probable, dit le modèle %1</translation>
+        <translation>Le genre le plus probable selon %1</translation>
     </message>
     <message>
         <source>≠ marks tracks on which the models disagree about the most probable genre</source>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>&amp;x axis:</source>
-        <translation>A&amp;xe x :</translation>
+        <translation>A&amp;xe x :</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2203,11 +2203,11 @@
     </message>
     <message>
         <source>S&amp;moothing:</source>
-        <translation>&amp;Lissage :</translation>
+        <translation>&amp;Lissage :</translation>
     </message>
     <message>
         <source>Weight of past values in the moving average; the raw values stay visible in the background</source>
-        <translation>Poids du passé dans la moyenne ; les valeurs brutes restent en ombre</translation>
+        <translation>Poids des valeurs passées dans la moyenne mobile ; les valeurs brutes restent visibles en arrière-plan</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -2231,7 +2231,7 @@
     </message>
     <message>
         <source>Loss: training (thin), validation (markers)</source>
-        <translation>Perte : entraînement (fin), validation (marques)</translation>
+        <translation>Perte : entraînement (fin), validation (marques)</translation>
     </message>
     <message>
         <source>Average precision</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>Reset zoom</source>
-        <translation>Tout montrer</translation>
+        <translation>Réinitialiser le zoom</translation>
     </message>
     <message>
         <source>Show everything again (double-click, or 0)</source>
@@ -2263,43 +2263,43 @@
     <name>genrescope::TrainForm</name>
     <message>
         <source>frames (%1 to %2 s)</source>
-        <translation>trames, soit %1 à %2 s</translation>
+        <translation>trames (%1 à %2 s)</translation>
     </message>
     <message>
         <source>&amp;Data:</source>
-        <translation>&amp;Données :</translation>
+        <translation>&amp;Données :</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
-        <translation>&amp;Modèle :</translation>
+        <translation>&amp;Modèle :</translation>
     </message>
     <message>
         <source>&amp;Recipe:</source>
-        <translation>&amp;Recette :</translation>
+        <translation>&amp;Recette :</translation>
     </message>
     <message>
         <source>&amp;Epochs:</source>
-        <translation>&amp;Époques :</translation>
+        <translation>&amp;Époques :</translation>
     </message>
     <message>
         <source>&amp;Learning rate:</source>
-        <translation>&amp;Taux d’appr. :</translation>
+        <translation>&amp;Taux d’appr. :</translation>
     </message>
     <message>
         <source>&amp;Batch:</source>
-        <translation>&amp;Lot :</translation>
+        <translation>&amp;Lot :</translation>
     </message>
     <message>
         <source>Cro&amp;p:</source>
-        <translation>E&amp;xtrait :</translation>
+        <translation>E&amp;xtrait :</translation>
     </message>
     <message>
         <source>See&amp;d:</source>
-        <translation>&amp;Graine :</translation>
+        <translation>&amp;Graine :</translation>
     </message>
     <message>
         <source>T&amp;hreads:</source>
-        <translation>T&amp;hreads :</translation>
+        <translation>T&amp;hreads :</translation>
     </message>
     <message>
         <source>Several models are trained one after the other</source>
@@ -2307,15 +2307,15 @@
     </message>
     <message>
         <source>Fills in the settings below; what you change afterward takes precedence</source>
-        <translation>Remplit les nombres ci-dessous ; ceux que vous changez ensuite comptent</translation>
+        <translation>Remplit les réglages ci-dessous ; vos modifications ultérieures l’emportent</translation>
     </message>
     <message>
         <source>Passes over the training tracks, each followed by a validation</source>
-        <translation>Passages sur les morceaux d’entraînement ; une validation suit chacun</translation>
+        <translation>Passages sur les morceaux d’entraînement, chacun suivi d’une validation</translation>
     </message>
     <message>
         <source>Peak learning rate of the schedule</source>
-        <translation>Plus grand taux d’apprentissage du plan</translation>
+        <translation>Taux d’apprentissage maximal du plan</translation>
     </message>
     <message>
         <source>Crops per step</source>
@@ -2339,7 +2339,7 @@
     </message>
     <message>
         <source>The same seed, machine and thread count give the same losses</source>
-        <translation>Même graine, même machine, mêmes threads : mêmes pertes</translation>
+        <translation>Mêmes graine, machine et nombre de threads : mêmes pertes</translation>
     </message>
     <message>
         <source>One per core</source>
@@ -2362,15 +2362,15 @@
     </message>
     <message>
         <source>Preparing to train %1.</source>
-        <translation>%1 se prépare.</translation>
+        <translation>Préparation de l’entraînement de %1.</translation>
     </message>
     <message>
         <source>%1 is training: epoch %2, run %3 of %4.</source>
-        <translation>%1 s’entraîne : époque %2, essai %3 sur %4.</translation>
+        <translation>%1 s’entraîne : époque %2, essai %3 sur %4.</translation>
     </message>
     <message>
         <source>%1 is training: epoch %2.</source>
-        <translation>%1 s’entraîne : époque %2.</translation>
+        <translation>%1 s’entraîne : époque %2.</translation>
     </message>
     <message>
         <source>%1 is paused.</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>%1 is finishing with a last validation.</source>
-        <translation>%1 est jugé une dernière fois.</translation>
+        <translation>%1 se termine par une dernière validation.</translation>
     </message>
     <message>
         <source>%1 is stopping.</source>
@@ -2394,11 +2394,11 @@
     </message>
     <message>
         <source>Choose the models and press Start. Their curves appear here during training; you can keep listening and classifying meanwhile.</source>
-        <translation>Choisissez les modèles et cliquez sur Démarrer. Les courbes apparaissent ici pendant qu’ils apprennent ; vous pouvez écouter et classer pendant ce temps.</translation>
+        <translation>Choisissez les modèles et cliquez sur Démarrer. Leurs courbes apparaissent ici pendant l’entraînement ; vous pouvez continuer à écouter et à classer pendant ce temps.</translation>
     </message>
     <message>
         <source>Prepare a dataset once on the Dataset page, then choose its folder under Data on the left.</source>
-        <translation>Un jeu de données se prépare une fois, sur la page Données. Son dossier se choisit ensuite à gauche, sous Données.</translation>
+        <translation>Préparez une fois un jeu de données sur la page Données, puis choisissez son dossier à gauche, sous Données.</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -2406,11 +2406,11 @@
     </message>
     <message>
         <source>Train the selected models one after the other</source>
-        <translation>Entraîner les modèles choisis, l’un après l’autre</translation>
+        <translation>Entraîner les modèles sélectionnés l’un après l’autre</translation>
     </message>
     <message>
         <source>Pause the training and continue later</source>
-        <translation>Suspendre l’entraînement, et continuer plus tard</translation>
+        <translation>Suspendre l’entraînement et continuer plus tard</translation>
     </message>
     <message>
         <source>&amp;Finish now, keep the best</source>
@@ -2418,7 +2418,7 @@
     </message>
     <message>
         <source>End this run and keep its best epoch; an epoch that has just begun is validated too if that takes no noticeable time</source>
-        <translation>Finir cet essai et garder sa meilleure époque ; celle qui vient de commencer est jugée aussi si cela ne prend pas de temps</translation>
+        <translation>Finir cet essai et garder sa meilleure époque ; une époque à peine commencée est encore validée si cela ne prend presque pas de temps</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>Stop the training at once; checkpoints so far are kept</source>
-        <translation>Finir l’entraînement aussitôt ; les points de contrôle restent</translation>
+        <translation>Arrêter aussitôt l’entraînement ; les points de contrôle existants sont conservés</translation>
     </message>
     <message>
         <source>Elapsed</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation>&amp;Vider cette liste</translation>
+        <translation>&amp;Vider la liste</translation>
     </message>
     <message>
         <source>Open &amp;checkpoint…</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>System &amp;default</source>
-        <translation>Comme le &amp;système</translation>
+        <translation>Par défaut du &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2537,10 +2537,6 @@
     <message>
         <source>Choose another folder</source>
         <translation>Choisir un autre dossier</translation>
-    </message>
-    <message>
-        <source>Prepared dataset</source>
-        <translation>Jeu de données préparé</translation>
     </message>
 </context>
 <context>
