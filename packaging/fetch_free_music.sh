@@ -3,10 +3,10 @@
 #   packaging/fetch_free_music.sh TABLE OUT
 # TABLE is a tag table whose column `package` names a Debian package and `path` a file in it;
 # `ARCHIVE!MEMBER` is a file in a zip archive in it, as is a path that only a game's data archive
-# (.pk3) beside it holds. OUT/PATH then holds each file, and
+# (.pk3) beside it contains. Each file is then at OUT/PATH, and
 # `genrescope-cli prepare --tags TABLE --music OUT` can read it. Can be stopped and run again:
-# packages whose files are all there are not fetched anew. At the end every file's SHA-1 is compared
-# with the column `sha1`. Rows that speak of several files played at once (A+B) are passed over.
+# packages whose files are all there are not fetched again. At the end every file's SHA-1 is compared
+# with the column `sha1`. Rows about several files played at once (A+B) are skipped.
 set -euo pipefail
 
 if [ $# -ne 2 ]; then

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Renders a synthetic genre-labelled corpus, packed as FMA packs its data:
+# Renders a synthetic genre-labeled corpus, packaged the way FMA packages its data:
 #   packaging/make_demo_corpus.sh OUT [CLIPS_PER_GENRE]
-# OUT then holds fma_metadata.zip and fma_large.zip, ready for `genrescope-cli prepare`.
+# OUT then contains fma_metadata.zip and fma_large.zip, ready for `genrescope-cli prepare`.
 # The music is made by a program (MMA's accompaniment grooves played by FluidSynth): good for seeing
-# real curves within the hour, no judge of how well a model hears real music.
+# real learning curves within the hour, but says nothing about how well a model does on real music.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the two starter models anew, as docs/starter-models.md describes them:
+# Rebuilds the two starter models as docs/starter-models.md describes them:
 #   packaging/make_starter_models.sh CLI FMA_MINI TAGS SCRATCH OUT
 # CLI is the built genrescope-cli; FMA_MINI the folder of fma_metadata.zip and fma_large.zip; TAGS
 # that of free_music_tags.csv and fma_mini_tags.csv. SCRATCH (about 10 GB) receives the free music,
@@ -21,7 +21,7 @@ tables=(--tags "$tags/free_music_tags.csv" "$tags/fma_mini_tags.csv")
 "$cli" prepare --metadata "$mini/fma_metadata.zip" --audio "$mini/fma_large.zip" \
     --labels top --min-tracks 1 --out "$scratch/mini"
 
-# The encoder learns the teacher's tags; a run that was interrupted goes on.
+# The encoder learns the teacher's tags; an interrupted run is resumed.
 distil() {
     local model=$1 run=$scratch/distil-$1
     shift
@@ -34,11 +34,11 @@ distil() {
 }
 sources=("${tables[@]}" --data "$scratch/free" "$scratch/mini" --repeat 1 4)
 distil gru --learning-rate 0.002
-# The GRU learns the tags sooner, and then says of every crop what it makes of it.
+# The GRU learns the tags faster, and then teaches the transformer crop by crop.
 distil transformer --learning-rate 0.001 --option dropout=0.05 stem=40 layers=1 \
     --set epochs=9 precision=bfloat16 teacher="$scratch/distil-gru/best.safetensors" teacher_share=0.5
 
-# What the names of tags promise, besides those that are called like the genre.
+# Tags that suggest a genre, besides those with the same name.
 promises=(
     Classical=mtt:classic Classical=mtt:violin Classical=mtt:strings Classical=mtt:cello
     Classical=mtt:opera Classical=mtt:harpsichord Classical=mtt:choral
@@ -48,7 +48,7 @@ promises=(
     "Rock=msd:Progressive rock" Rock=msd:punk Rock=msd:metal Rock=mtt:metal
     "Pop=msd:indie pop" Pop=msd:catchy Pop=msd:party
     Folk=msd:acoustic Folk=msd:country Folk=mtt:country Hip-Hop=msd:rnb)
-# Genres without labeled tracks; what held-out music does not show to be told is left out.
+# Genres without labeled tracks; those that held-out music does not confirm are left out.
 further=(
     Jazz=msd:jazz Ambient=msd:ambient Techno=mtt:techno Metal=msd:metal Blues=msd:blues
     Country=msd:country Funk=msd:funk Soul=msd:soul Punk=msd:punk House=msd:House

@@ -3,7 +3,7 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 
-# What the build says goes to stderr: stdout is the program's.
+# The build's output goes to stderr: stdout belongs to the program.
 "$here/build.sh" release genrescope genrescope-engine genrescope-cli >&2
 
 exec "$here/../build/release/bin/genrescope" "$@"

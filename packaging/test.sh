@@ -6,13 +6,13 @@ cd "$(dirname "$0")/.."
 preset=${1:-release}
 packaging/build.sh "$preset"
 
-# Qt tests need no screen here.
+# Qt tests run without a screen here.
 export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
 output=build/$preset/ctest-output.txt
 status=0
 ctest --preset "$preset" | tee "$output" || status=$?
 
-# Rows that had no reference data to compare with, by name; ctest itself counts whole programs.
+# Lists test rows that were skipped for lack of reference data; ctest itself only counts programs.
 grep --no-filename '^SKIP' "build/$preset/Testing/Temporary/LastTest.log" | sort --unique || true
 grep 'tests passed' "$output" || true
 exit "$status"
