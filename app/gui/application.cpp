@@ -45,17 +45,22 @@ void openBeside(Arguments&&... arguments)
 
 } // namespace
 
-Application::Application(Engine engine, Settings& settings)
+Application::Application(Engine engine, Settings& settings, SessionOptions session)
     : settings_(settings),
+      session_(std::move(session)),
       playback_(std::move(engine.output)),
       analysis_(std::move(engine.makeAnalyzer), readAudioInfo),
       listen_(playback_, analysis_),
+      dataset_(std::move(engine.dataset)),
       train_(std::move(engine.train), std::move(engine.resume)),
       evaluate_(std::move(engine.evaluate)),
       activeModels_(fileNames(engine.starters))
 {
-    languages_.install(settings_.language());
-    theme_.setTheme(settings_.theme());
+    const QString language = session_.language.isEmpty() ? settings_.language() : session_.language;
+    const Theme theme = session_.theme.value_or(settings_.theme());
+    // Before there are widgets, so that none of them has to change.
+    languages_.install(language);
+    theme_.setTheme(theme);
     window_ = std::make_unique<MainWindow>(
         std::vector<MainWindow::PageFactory>{
             [this](QWidget* parent) { return makeListenPage(parent); },
@@ -63,8 +68,8 @@ Application::Application(Engine engine, Settings& settings)
             [this](QWidget* parent) { return makeTrainPage(parent); },
             [this](QWidget* parent) { return makeEvaluatePage(parent); }},
         settings_);
-    window_->menus().setTheme(settings_.theme());
-    window_->menus().setLanguage(settings_.language());
+    window_->menus().setTheme(theme);
+    window_->menus().setLanguage(language);
     connectMenus();
     connectModels();
     connectMusic();
@@ -165,9 +170,10 @@ void Application::connectModels()
             [this](int place) { chooseCheckpoint(place); });
     connect(&activeModels_, &ActiveModels::changed, this, [this] {
         window_->models().setModels(activeModels_.models());
-        settings_.setCheckpoints(activeModels_.chosenFiles());
         listen_.setCheckpoints(activeModels_.files());
     });
+    connect(&activeModels_, &ActiveModels::choiceMade, this,
+            [this] { settings_.setCheckpoints(activeModels_.chosenFiles()); });
     connect(&activeModels_, &ActiveModels::opened, this, [this](const QString& file) {
         if (!activeModels_.isStarter(file)) {
             settings_.addRecentCheckpoint(file);
@@ -200,9 +206,10 @@ void Application::connectWorkspaces()
     connect(&dataset_, &DatasetPresenter::workspaceReady, this, &Application::useWorkspace);
 }
 
-void Application::loadModels(const QStringList& checkpoints)
+void Application::loadModels()
 {
-    activeModels_.setFiles(checkpoints.isEmpty() ? settings_.checkpoints() : checkpoints);
+    activeModels_.setFiles(session_.checkpoints.isEmpty() ? settings_.checkpoints()
+                                                          : session_.checkpoints);
 }
 
 void Application::open(const QStringList& paths)

@@ -22,22 +22,35 @@ class TrainPage;
 
 namespace genrescope::gui {
 
+/// What the command line asks for: it holds for this session, and what is saved stays as it is
+/// until a person chooses anew.
+struct SessionOptions {
+    /// Nothing = as saved.
+    std::optional<Theme> theme = {};
+    /// A language's code ("de"); empty = as saved.
+    QString language = {};
+    /// Models to listen with; empty = as saved.
+    QStringList checkpoints = {};
+};
+
 /// The program: builds everything, connects it, and passes on what one part says to another.
 class Application : public QObject {
     Q_OBJECT
 
 public:
     /// Needs the QApplication. Nothing is shown yet.
-    Application(Engine engine, Settings& settings);
+    Application(Engine engine, Settings& settings, SessionOptions session = {});
     ~Application() override;
 
     /// Shows the window as it was left.
     void show();
-    /// Loads the models to use: the given ones, else those chosen earlier, else the starter models.
-    void loadModels(const QStringList& checkpoints);
+    /// Loads the models to use: those of this session, else those chosen earlier, else the starter
+    /// models.
+    void loadModels();
     /// Files and folders, as if dropped.
     void open(const QStringList& paths);
 
+    /// As chosen in the menu: saved.
     void setTheme(Theme theme);
     void setLanguage(const QString& code);
 
@@ -73,6 +86,7 @@ private:
     void save();
 
     Settings& settings_;
+    const SessionOptions session_;
     /// Not for clips of a dataset: they may lie in a temporary folder.
     bool rememberTracks_ = true;
     Languages languages_;

@@ -1,4 +1,5 @@
 // The Evaluate page with a made outcome: states, genres, counts, cells, report.
+#include "core/base/error.h"
 #include "fake_results.h"
 #include "ui/pages/confusion_panel.h"
 #include "ui/pages/evaluate_form.h"
@@ -15,6 +16,8 @@
 #include <QTableView>
 #include <QtTest>
 
+#include <thread>
+
 using namespace genrescope;
 using namespace genrescope::test;
 using State = EvaluatePresenter::State;
@@ -23,14 +26,20 @@ class TestEvaluatePage : public QObject {
     Q_OBJECT
 
 private:
+    /// What an evaluation comes to.
+    EvaluatePresenter::Evaluator evaluation_;
     std::unique_ptr<EvaluatePresenter> presenter_;
     std::unique_ptr<EvaluatePage> page_;
 
-    void showOutcome(std::size_t checkpoints = 2)
+    bool showOutcome(std::size_t checkpoints = 2)
     {
-        EvaluationOutcome outcome = fakeOutcome(120);
-        outcome.report.checkpoints.resize(checkpoints);
-        presenter_->show(State::Done, std::make_shared<const EvaluationOutcome>(outcome));
+        evaluation_ = [checkpoints](const EvaluationRequest&, const TaskContext&) {
+            EvaluationOutcome outcome = fakeOutcome(120);
+            outcome.report.checkpoints.resize(checkpoints);
+            return outcome;
+        };
+        presenter_->start({});
+        return QTest::qWaitFor([this] { return presenter_->state() == State::Done; });
     }
 
     QPushButton* count(const QString& accessibleName) const
@@ -54,7 +63,9 @@ private Q_SLOTS:
     void init()
     {
         presenter_ = std::make_unique<EvaluatePresenter>(
-            [](const EvaluationRequest&, const TaskContext&) { return fakeOutcome(120); });
+            [this](const EvaluationRequest& request, const TaskContext& context) {
+                return evaluation_(request, context);
+            });
         page_ = std::make_unique<EvaluatePage>(*presenter_);
         page_->resize(1100, 620);
         page_->show();
@@ -69,12 +80,22 @@ private Q_SLOTS:
     {
         QVERIFY(showsText(QStringLiteral("Which model is better?")));
         const QString sentence = QStringLiteral("The file is <b>damaged</b>; train again.");
-        presenter_->show(State::Failed, nullptr, sentence);
-        QVERIFY(showsText(sentence));
-        presenter_->show(State::Working, nullptr);
+        evaluation_ = [&](const EvaluationRequest&, const TaskContext&) -> EvaluationOutcome {
+            throw CheckpointError(sentence.toStdString());
+        };
+        presenter_->start({});
+        QTRY_VERIFY(showsText(sentence));
+        evaluation_ = [](const EvaluationRequest&, const TaskContext& context) {
+            while (true) {
+                context.throwIfCanceled();
+                std::this_thread::yield();
+            }
+            return EvaluationOutcome();
+        };
+        presenter_->start({});
         QVERIFY(showsText(QStringLiteral("Every track of the split is being classified.")));
-        presenter_->show(State::Canceled, nullptr);
-        QVERIFY(showsText(QStringLiteral("The evaluation was stopped.")));
+        presenter_->stop();
+        QTRY_VERIFY(showsText(QStringLiteral("The evaluation was stopped.")));
     }
 
     void requestNeedsDatasetAndCheckpoint()
@@ -97,7 +118,7 @@ private Q_SLOTS:
 
     void choosingAGenreShowsItsCurve()
     {
-        showOutcome();
+        QVERIFY(showOutcome());
         auto* panel = page_->findChild<GenrePanel*>();
         Q_EMIT panel->genreChosen(5);
         QCOMPARE(presenter_->genre(), std::size_t(5));
@@ -111,7 +132,7 @@ private Q_SLOTS:
 
     void countsAreListedAndFollowTheThreshold()
     {
-        showOutcome();
+        QVERIFY(showOutcome());
         QPushButton* found = count(QStringLiteral("TP of GRU"));
         QVERIFY(found != nullptr);
         found->click();
@@ -127,7 +148,7 @@ private Q_SLOTS:
 
     void cellsAreListedAndTracksPlayed()
     {
-        showOutcome();
+        QVERIFY(showOutcome());
         auto* confusion = page_->findChild<ConfusionPanel*>();
         Q_EMIT confusion->cellChosen(1, 0, 0);
         auto* list = page_->findChild<ExampleList*>();
@@ -142,7 +163,7 @@ private Q_SLOTS:
 
     void filterNarrowsTheGenres()
     {
-        showOutcome();
+        QVERIFY(showOutcome());
         auto* panel = page_->findChild<GenrePanel*>();
         const auto tables = panel->findChildren<QTableView*>();
         const auto* genres = *std::ranges::find_if(tables, [](const QTableView* table) {
@@ -155,16 +176,16 @@ private Q_SLOTS:
 
     void oneCheckpointIsEnough()
     {
-        showOutcome(1);
+        QVERIFY(showOutcome(1));
         QVERIFY(count(QStringLiteral("TP of GRU"))->isVisible());
-        showOutcome(2);
-        showOutcome(1);
+        QVERIFY(showOutcome(2));
+        QVERIFY(showOutcome(1));
         QVERIFY(!page_->htmlPage().isEmpty());
     }
 
     void reportHoldsPictures()
     {
-        showOutcome();
+        QVERIFY(showOutcome());
         const QByteArray page = page_->htmlPage();
         // Seven genres with support, two confusion pictures.
         QCOMPARE(page.count("data:image/svg+xml;base64,"), 7);

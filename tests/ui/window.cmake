@@ -3,7 +3,8 @@ foreach(name dataset_page dataset_presenter dataset_models main_window settings)
 endforeach()
 # The whole window, with every page.
 genrescope_test(tst_starter_models genrescope_gui)
-genrescope_test(tst_translations genrescope_gui)
+genrescope_test(tst_gui_options genrescope_gui)
+genrescope_test(tst_translations genrescope_made_up)
 target_compile_definitions(tst_translations PRIVATE
     GENRESCOPE_TRANSLATIONS="${PROJECT_SOURCE_DIR}/translations")
 set_tests_properties(

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QTemporaryDir>
 
+#include <functional>
+#include <memory>
 #include <optional>
 
 namespace genrescope {
@@ -33,6 +35,24 @@ struct DatasetProgress {
     QString detail = {};
 };
 
+/// A prepared dataset, as the window holds it.
+struct PreparedDataset {
+    /// Says where the audio of a clip is. Large: shared, never copied.
+    std::shared_ptr<const Manifest> manifest = {};
+    DatasetSummary summary = {};
+};
+
+/// What the Dataset page asks of the world. Called on a worker thread.
+struct DatasetWork {
+    /// As core's prepareWorkspace().
+    std::function<PreparedDataset(const DatasetRequest&, const TaskContext&)> prepare = {};
+    /// Opens what was prepared earlier. @throws DatasetError, FileError.
+    std::function<PreparedDataset(const std::filesystem::path& workspace)> open = {};
+};
+
+/// Core's.
+DatasetWork coreDatasetWork();
+
 /// The run behind the Dataset page: prepares a workspace, or opens one that is there already.
 class DatasetPresenter : public QObject {
     Q_OBJECT
@@ -41,7 +61,7 @@ public:
     enum class State { Empty, Opening, Preparing, Stopping, Ready, Stopped, Failed };
     Q_ENUM(State)
 
-    explicit DatasetPresenter(QObject* parent = nullptr);
+    explicit DatasetPresenter(DatasetWork work = coreDatasetWork(), QObject* parent = nullptr);
 
     State state() const { return state_; }
     bool isBusy() const { return runner_.isBusy(); }
@@ -62,10 +82,6 @@ public:
     /// Fetches the clip's audio out of the dataset; clipReady or clipFailed follows.
     void fetchClip(const FailedClip& clip);
 
-    /// Puts a state on show that no run led to: for pictures of the window.
-    void show(State state, const DatasetProgress& progress, std::optional<DatasetSummary> summary,
-              const QString& failure = {});
-
 Q_SIGNALS:
     void stateChanged(genrescope::DatasetPresenter::State state);
     void progressChanged(const genrescope::DatasetProgress& progress);
@@ -75,26 +91,22 @@ Q_SIGNALS:
     void clipFailed(const QString& sentence);
 
 private:
-    struct Opened {
-        Manifest manifest = {};
-        DatasetSummary summary = {};
-    };
-    static Opened openWorkspace(const std::filesystem::path& folder);
-
     void setState(State state);
     void begin(State state, const std::filesystem::path& workspace);
     void takeProgress(const Progress& progress);
-    void finish(Opened opened);
+    void take(PreparedDataset dataset);
+    void finish(PreparedDataset dataset);
     void fail(const QString& sentence);
     void finishStopped();
 
+    const DatasetWork work_;
     State state_ = State::Empty;
     DatasetProgress progress_;
     ProgressEstimate estimate_;
     QElapsedTimer clock_;
     std::optional<DatasetSummary> summary_;
-    /// Of the open workspace: where its audio is.
-    std::optional<Manifest> manifest_;
+    /// Of the open workspace; null before there is one.
+    std::shared_ptr<const Manifest> manifest_;
     QString failure_;
     std::filesystem::path workspace_;
     /// Clips taken out of archives to be played.

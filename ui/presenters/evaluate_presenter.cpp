@@ -139,15 +139,6 @@ void EvaluatePresenter::exportPredictions(const QString& path)
     exportBy([file](const EvaluationReport& report) { writePredictions(report, file); }, path);
 }
 
-void EvaluatePresenter::show(State state, std::shared_ptr<const EvaluationOutcome> outcome,
-                             const QString& failure)
-{
-    failure_ = failure;
-    if (outcome)
-        take(*outcome);
-    setState(state);
-}
-
 void EvaluatePresenter::setState(State state)
 {
     if (state == state_)

@@ -72,10 +72,6 @@ public:
     void exportJson(const QString& path);
     void exportPredictions(const QString& path);
 
-    /// Puts a state on show that no run led to: for pictures of the window.
-    void show(State state, std::shared_ptr<const EvaluationOutcome> outcome,
-              const QString& failure = {});
-
 Q_SIGNALS:
     void stateChanged(genrescope::EvaluatePresenter::State state);
     /// Newest first.

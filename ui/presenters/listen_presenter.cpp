@@ -363,7 +363,6 @@ void ListenPresenter::onPredicted(TrackKey id, const TrackPrediction& prediction
     findings_.setPrediction(id, prediction);
     if (shown_ == id)
         Q_EMIT predictionChanged(prediction);
-    Q_EMIT predicted(id, prediction.complete);
 }
 
 void ListenPresenter::onFinished(TrackKey id, double duration, double elapsed)

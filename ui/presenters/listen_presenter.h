@@ -84,8 +84,6 @@ Q_SIGNALS:
     void pendingChanged(int pending);
     /// A track cannot be played: one sentence.
     void playbackFailed(const QString& sentence);
-    /// Both the first bars and the last ones, for measuring: a prediction of any track.
-    void predicted(genrescope::TrackKey id, bool complete);
 
 private:
     void addFiles(const QStringList& files);

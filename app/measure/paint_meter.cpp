@@ -1,10 +1,10 @@
-#include "app/gui/paint_meter.h"
+#include "app/measure/paint_meter.h"
 
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QWidget>
 
-namespace genrescope::gui {
+namespace genrescope::measure {
 
 PaintMeter::PaintMeter(QWidget& widget, QObject* parent) : QObject(parent)
 {
@@ -24,4 +24,4 @@ bool PaintMeter::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
-} // namespace genrescope::gui
+} // namespace genrescope::measure

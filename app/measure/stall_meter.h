@@ -6,7 +6,7 @@
 #include <thread>
 #include <vector>
 
-namespace genrescope::gui {
+namespace genrescope::measure {
 
 /// Measures stalls of the GUI thread: another thread sends a ping every two milliseconds, and the
 /// time until it is handled is what a key press would have waited, too.
@@ -32,4 +32,4 @@ private:
     std::jthread thread_;
 };
 
-} // namespace genrescope::gui
+} // namespace genrescope::measure

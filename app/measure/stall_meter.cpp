@@ -1,8 +1,8 @@
-#include "app/gui/stall_meter.h"
+#include "app/measure/stall_meter.h"
 
 #include <chrono>
 
-namespace genrescope::gui {
+namespace genrescope::measure {
 
 namespace {
 
@@ -50,4 +50,4 @@ void StallMeter::ping(const std::stop_token& stopped)
     }
 }
 
-} // namespace genrescope::gui
+} // namespace genrescope::measure

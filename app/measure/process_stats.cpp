@@ -1,4 +1,4 @@
-#include "app/gui/process_stats.h"
+#include "app/measure/process_stats.h"
 
 #include <ctime>
 #include <fstream>
@@ -6,7 +6,7 @@
 #include <string>
 #include <unistd.h>
 
-namespace genrescope::gui {
+namespace genrescope::measure {
 
 double millisecondsSinceStart()
 {
@@ -36,4 +36,4 @@ double residentMegabytes()
     return resident * static_cast<double>(::sysconf(_SC_PAGESIZE)) / 1e6;
 }
 
-} // namespace genrescope::gui
+} // namespace genrescope::measure

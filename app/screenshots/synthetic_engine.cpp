@@ -1,20 +1,18 @@
-#include "app/gui/synthetic_engine.h"
+#include "app/screenshots/synthetic_engine.h"
 
-#include "app/gui/synthetic_values.h"
+#include "app/screenshots/synthetic_values.h"
 #include "core/base/error.h"
 
 #include <chrono>
 #include <cmath>
 #include <thread>
 
-namespace genrescope::gui {
+namespace genrescope::screenshots {
 
 namespace {
 
-using Outcome = std::shared_ptr<const std::atomic<SyntheticOutcome>>;
-
 /// Work that runs until it is canceled.
-void workOn(const CancellationToken& cancellation)
+[[noreturn]] void workOn(const CancellationToken& cancellation)
 {
     while (true) {
         cancellation.throwIfCanceled();
@@ -35,7 +33,8 @@ public:
 class SyntheticAnalyzer : public TrackAnalyzer {
 public:
     /// @param frames  makes the spectrograms.
-    SyntheticAnalyzer(Outcome outcome, bool withModels, std::unique_ptr<TrackAnalyzer> frames)
+    SyntheticAnalyzer(SyntheticOutcome outcome, bool withModels,
+                      std::unique_ptr<TrackAnalyzer> frames)
         : outcome_(std::move(outcome)), withModels_(withModels), frames_(std::move(frames))
     {
     }
@@ -54,16 +53,16 @@ public:
         TrackPrediction track = frames_->analyze(file, false, context, observer);
         if (withModels && withModels_) {
             addMadeUpGenres(track);
-            track.complete = *outcome_ != SyntheticOutcome::Working;
+            track.complete = outcome_ != SyntheticOutcome::Working;
             observer.onPrediction(track);
         }
-        if (*outcome_ == SyntheticOutcome::Working)
+        if (outcome_ == SyntheticOutcome::Working)
             workOn(context.cancellation);
         return track;
     }
 
 private:
-    Outcome outcome_;
+    SyntheticOutcome outcome_;
     bool withModels_;
     std::unique_ptr<TrackAnalyzer> frames_;
 };
@@ -88,11 +87,55 @@ EpochMetrics syntheticEpoch(const TrainConfig& config, int epoch)
     return metrics;
 }
 
-TrainingResult syntheticTraining(const Outcome& outcome, const TrainConfig& config,
+/// A preparation in its midst, as fast as it is on two cores.
+[[noreturn]] void prepareOn(const TaskContext& context)
+{
+    constexpr double clipsPerSecond = 131.0;
+    const auto start = std::chrono::steady_clock::now();
+    while (true) {
+        const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - start;
+        const auto made = static_cast<std::uint64_t>(clipsPerSecond * elapsed.count());
+        context.report({Stage::PrepareFeatures, 9'204 + made, 25'000, "051/051203.mp3"});
+        context.throwIfCanceled();
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+}
+
+DatasetWork syntheticDatasetWork(SyntheticOutcome outcome)
+{
+    DatasetWork work;
+    work.open = [](const std::filesystem::path&) -> PreparedDataset {
+        return {std::make_shared<const Manifest>(), syntheticDataset()};
+    };
+    work.prepare = [outcome](const DatasetRequest&, const TaskContext& context) -> PreparedDataset {
+        if (outcome == SyntheticOutcome::Working)
+            prepareOn(context);
+        if (outcome == SyntheticOutcome::Failed) {
+            throw DatasetError("/music/fma_medium.zip is cut off: its central directory is "
+                               "missing; download it again and compare its SHA-1 checksum.");
+        }
+        return {std::make_shared<const Manifest>(), syntheticDataset()};
+    };
+    return work;
+}
+
+EvaluationOutcome evaluateMadeUp(SyntheticOutcome outcome, const TaskContext& context)
+{
+    if (outcome == SyntheticOutcome::Working)
+        workOn(context.cancellation);
+    if (outcome == SyntheticOutcome::Failed) {
+        throw CheckpointError("/music/runs/gru-modern/best.safetensors was trained for other "
+                              "genres than those of this dataset; choose a checkpoint that was "
+                              "trained on it.");
+    }
+    return syntheticEvaluation();
+}
+
+TrainingResult syntheticTraining(SyntheticOutcome outcome, const TrainConfig& config,
                                  const TaskContext& context, TrainingObserver& observer)
 {
     constexpr int all = 30;
-    const int epochs = *outcome == SyntheticOutcome::Done ? all : 18;
+    const int epochs = outcome == SyntheticOutcome::Done ? all : 18;
     double best = 0.0;
     TrainingResult result;
     for (int epoch = 1; epoch <= epochs; ++epoch) {
@@ -107,9 +150,9 @@ TrainingResult syntheticTraining(const Outcome& outcome, const TrainConfig& conf
         observer.onEpoch(metrics);
         context.report({Stage::Train, static_cast<std::uint64_t>(7 * epoch), 7 * all, {}});
     }
-    if (*outcome == SyntheticOutcome::Working)
+    if (outcome == SyntheticOutcome::Working)
         workOn(context.cancellation);
-    if (*outcome == SyntheticOutcome::Failed) {
+    if (outcome == SyntheticOutcome::Failed) {
         throw ModelError("The loss is no longer finite after step 126; try a lower learning rate. "
                          "The best checkpoint so far is kept.");
     }
@@ -118,17 +161,18 @@ TrainingResult syntheticTraining(const Outcome& outcome, const TrainConfig& conf
 
 } // namespace
 
-Engine syntheticEngine(Outcome outcome)
+gui::Engine syntheticEngine(SyntheticOutcome outcome)
 {
-    Engine engine = coreEngine();
+    gui::Engine engine = gui::coreEngine();
     engine.output = [] { return std::make_unique<NoOutput>(); };
     engine.starters.clear();
     engine.makeAnalyzer = [outcome, make = engine.makeAnalyzer](
                               const std::vector<std::filesystem::path>& checkpoints) {
         return std::make_unique<SyntheticAnalyzer>(outcome, !checkpoints.empty(), make({}));
     };
-    engine.evaluate = [](const EvaluationRequest&, const TaskContext&) {
-        return syntheticEvaluation();
+    engine.dataset = syntheticDatasetWork(outcome);
+    engine.evaluate = [outcome](const EvaluationRequest&, const TaskContext& context) {
+        return evaluateMadeUp(outcome, context);
     };
     engine.train = [outcome](const TrainConfig& config, const std::filesystem::path&,
                              const std::filesystem::path&, const TaskContext& context,
@@ -138,4 +182,4 @@ Engine syntheticEngine(Outcome outcome)
     return engine;
 }
 
-} // namespace genrescope::gui
+} // namespace genrescope::screenshots

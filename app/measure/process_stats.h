@@ -1,6 +1,6 @@
 #pragma once
 
-namespace genrescope::gui {
+namespace genrescope::measure {
 
 /// Milliseconds since the system started this process, loading of libraries included; to 10 ms.
 double millisecondsSinceStart();
@@ -8,4 +8,4 @@ double millisecondsSinceStart();
 /// Memory in use by this process, MB (10^6 bytes).
 double residentMegabytes();
 
-} // namespace genrescope::gui
+} // namespace genrescope::measure

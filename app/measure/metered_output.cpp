@@ -1,6 +1,6 @@
-#include "app/gui/metered_output.h"
+#include "app/measure/metered_output.h"
 
-namespace genrescope::gui {
+namespace genrescope::measure {
 
 namespace {
 
@@ -67,4 +67,4 @@ double MeteredOutput::playedSeconds() const
     return seconds;
 }
 
-} // namespace genrescope::gui
+} // namespace genrescope::measure

@@ -6,7 +6,7 @@
 
 class QWidget;
 
-namespace genrescope::gui {
+namespace genrescope::measure {
 
 /// How often a widget is painted, and how long that takes.
 class PaintMeter : public QObject {
@@ -30,4 +30,4 @@ private:
     std::vector<double> paints_;
 };
 
-} // namespace genrescope::gui
+} // namespace genrescope::measure

@@ -1,25 +1,30 @@
 #pragma once
 
 #include "core/inference/prediction.h"
+#include "ui/data/dataset_summary.h"
 #include "ui/data/evaluation_outcome.h"
-#include "ui/presenters/dataset_presenter.h"
-#include "ui/services/active_models.h"
 
 #include <QStringList>
 
-namespace genrescope::gui {
+#include <string>
+#include <vector>
+
+namespace genrescope::screenshots {
 
 /// Values for pictures of the window: plausible, and always the same.
 
 /// Some music as WAV files, and last a file that is none.
 QStringList writeMadeUpMusic(const QString& folder);
 
+/// Two checkpoints, each in the folder of a run below the given one. They hold no weights.
+QStringList writeMadeUpModels(const QString& folder);
+
+std::vector<std::string> syntheticGenres();
+
 /// What two models say of a track, over time too.
 void addMadeUpGenres(TrackPrediction& track);
 
-std::vector<ModelCard> syntheticModels();
 DatasetSummary syntheticDataset();
-DatasetProgress syntheticPreparation();
 EvaluationOutcome syntheticEvaluation();
 
-} // namespace genrescope::gui
+} // namespace genrescope::screenshots

@@ -6,7 +6,7 @@
 #include <mutex>
 #include <optional>
 
-namespace genrescope::gui {
+namespace genrescope::measure {
 
 /// What an audio device said it had played, and when it said so. Thread-safe.
 class DeviceClock {
@@ -42,4 +42,4 @@ private:
     std::shared_ptr<DeviceClock> clock_;
 };
 
-} // namespace genrescope::gui
+} // namespace genrescope::measure

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/gui/metered_output.h"
-#include "app/gui/paint_meter.h"
-#include "app/gui/stall_meter.h"
+#include "app/measure/metered_output.h"
+#include "app/measure/paint_meter.h"
+#include "app/measure/stall_meter.h"
 
 #include <QElapsedTimer>
 #include <QJsonObject>
@@ -14,8 +14,10 @@
 #include <vector>
 
 namespace genrescope::gui {
-
 class Application;
+}
+
+namespace genrescope::measure {
 
 /// Uses the window as a person would: drops files on it once it is there and its models are loaded,
 /// plays the first one, quits; and measures what that person would have noticed.
@@ -32,7 +34,7 @@ public:
     };
 
     /// The window is not shown yet. `clock` is that of the application's loudspeakers.
-    Measurement(Application& application, Plan plan, std::shared_ptr<DeviceClock> clock);
+    Measurement(gui::Application& application, Plan plan, std::shared_ptr<DeviceClock> clock);
     ~Measurement() override;
 
     /// What docs/window.md says.
@@ -51,7 +53,7 @@ private:
     void samplePlayhead();
     void end();
 
-    Application& application_;
+    gui::Application& application_;
     const Plan plan_;
     const std::shared_ptr<DeviceClock> clock_;
     PaintMeter window_;
@@ -74,4 +76,4 @@ private:
     double resident_ = 0.0;
 };
 
-} // namespace genrescope::gui
+} // namespace genrescope::measure

@@ -1,7 +1,7 @@
-#include "app/gui/measurement.h"
+#include "app/measure/measurement.h"
 
 #include "app/gui/application.h"
-#include "app/gui/process_stats.h"
+#include "app/measure/process_stats.h"
 #include "ui/pages/listen_page.h"
 #include "ui/pages/spectrum_panel.h"
 #include "ui/widgets/probability_bars.h"
@@ -15,7 +15,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace genrescope::gui {
+namespace genrescope::measure {
+
+using gui::Application;
 
 namespace {
 
@@ -56,7 +58,6 @@ Measurement::Measurement(Application& application, Plan plan, std::shared_ptr<De
     connect(&sampler_, &QTimer::timeout, this, &Measurement::samplePlayhead);
     ListenPresenter& listen = application_.listen();
     connect(&listen, &ListenPresenter::modelsChanged, this, &Measurement::dropWhenReady);
-    connect(&listen, &ListenPresenter::predicted, this, &Measurement::takePrediction);
     connect(&listen, &ListenPresenter::pendingChanged, this, &Measurement::takePending);
     patience_.start(patienceMs);
 }
@@ -88,6 +89,9 @@ void Measurement::drop()
 {
     SpectrogramView& view = application_.listenPage().spectrum().spectrogram();
     spectrogram_ = std::make_unique<PaintMeter>(view);
+    // After the page was connected, so that the bars know the prediction.
+    connect(&application_.listen(), &ListenPresenter::predictionChanged, this,
+            &Measurement::takePrediction);
     stalls_.start();
     sinceDrop_.start();
 
@@ -106,12 +110,11 @@ void Measurement::drop()
 
 void Measurement::takePrediction()
 {
+    if (firstBars_)
+        return;
     // Bars are there when they are on the screen.
-    if (!firstBars_)
-        application_.listenPage().findChild<ProbabilityBars*>()->viewport()->repaint();
-    const double elapsed = static_cast<double>(sinceDrop_.nsecsElapsed()) / 1e6;
-    if (!firstBars_)
-        firstBars_ = elapsed;
+    application_.listenPage().findChild<ProbabilityBars*>()->viewport()->repaint();
+    firstBars_ = static_cast<double>(sinceDrop_.nsecsElapsed()) / 1e6;
 }
 
 void Measurement::takePending(int pending)
@@ -175,4 +178,4 @@ QJsonObject Measurement::result() const
             {QStringLiteral("resident_mb"), resident_}};
 }
 
-} // namespace genrescope::gui
+} // namespace genrescope::measure
