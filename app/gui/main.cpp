@@ -1,4 +1,3 @@
-#include "app/gui/application.h"
 #include "app/gui/gui_options.h"
 #include "app/gui/program.h"
 #include "core/models/process_tuning.h"
@@ -20,17 +19,6 @@ SessionOptions sessionOf(const GuiOptions& options)
     return session;
 }
 
-int use(const GuiOptions& options)
-{
-    Settings settings;
-    Application application(coreEngine(), settings, sessionOf(options));
-    application.show();
-    application.loadModels();
-    if (!options.files.empty())
-        application.open(absolutePaths(options.files));
-    return QApplication::exec();
-}
-
 } // namespace
 
 int main(int argc, char** argv)
@@ -41,5 +29,7 @@ int main(int argc, char** argv)
     tuneProcess();
     QApplication qt(argc, argv);
     introduceProgram();
-    leaveProcess(use(invocation.options));
+    Settings settings;
+    runWindow(coreEngine(), settings, sessionOf(invocation.options),
+              absolutePaths(invocation.options.files));
 }

@@ -1,5 +1,7 @@
 #include "app/gui/program.h"
 
+#include "app/gui/exit_deadline.h"
+
 #include <QApplication>
 #include <QFileInfo>
 #include <QIcon>
@@ -24,6 +26,22 @@ QStringList absolutePaths(const std::vector<std::filesystem::path>& paths)
     for (const std::filesystem::path& path : paths)
         absolute << QFileInfo(QString::fromStdString(path.string())).absoluteFilePath();
     return absolute;
+}
+
+void runWindow(Engine engine, Settings& settings, SessionOptions session, const QStringList& files)
+{
+    auto application =
+        std::make_unique<Application>(std::move(engine), settings, std::move(session));
+    application->show();
+    application->loadModels();
+    if (!files.isEmpty())
+        application->open(files);
+    const int exitCode = QApplication::exec();
+    settings.save();
+    endProcessWithin(timeToEnd, exitCode);
+    // Waits for what still runs.
+    application.reset();
+    leaveProcess(exitCode);
 }
 
 void leaveProcess(int exitCode)

@@ -20,6 +20,9 @@ public:
     explicit Settings(const QString& file);
     ~Settings();
 
+    /// Writes what was set to its file now, rather than in a while.
+    void save();
+
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
     int page() const;
