@@ -14,6 +14,8 @@ namespace genrescope {
 namespace {
 
 constexpr int tickMs = 16;
+// Tracks that a person may leave while a disk holds each of them up.
+constexpr int mostLeaving = 16;
 constexpr double shortestLoop = 0.05;
 
 } // namespace
@@ -26,6 +28,7 @@ PlaybackEngine::PlaybackEngine(QObject* parent)
 PlaybackEngine::PlaybackEngine(AudioOutputFactory makeOutput, QObject* parent)
     : QObject(parent), driver_(new OutputDriver(std::move(makeOutput)))
 {
+    leaving_.setMaxThreadCount(mostLeaving);
     thread_.setObjectName(QStringLiteral("playback"));
     driver_->moveToThread(&thread_);
     connect(&thread_, &QThread::finished, driver_, &QObject::deleteLater);
@@ -44,6 +47,7 @@ PlaybackEngine::~PlaybackEngine()
     releaseFeeder();
     thread_.quit();
     thread_.wait();
+    leaving_.waitForDone();
 }
 
 void PlaybackEngine::openFile(const QString& path)
@@ -172,11 +176,10 @@ void PlaybackEngine::stopOutput()
 
 void PlaybackEngine::releaseFeeder()
 {
-    // The feeder's thread may be waiting for a slow disk: the playback thread joins it, not the
-    // GUI.
     if (feeder_) {
-        QMetaObject::invokeMethod(
-            driver_, [feeder = std::shared_ptr(std::move(feeder_))] {}, Qt::QueuedConnection);
+        feeder_->stop();
+        leaving_.start(
+            [feeder = std::shared_ptr(std::move(feeder_))]() mutable { feeder.reset(); });
     }
     queue_.reset();
 }

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QString>
 #include <QThread>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
@@ -86,6 +87,9 @@ private:
     void setDuration(double seconds);
     void applyVolume();
 
+    /// Waits for the threads of tracks that were left, each of which a slow disk may hold up:
+    /// neither the window nor the next track does.
+    QThreadPool leaving_;
     QThread thread_;
     /// Lives on thread_.
     OutputDriver* driver_;

@@ -37,6 +37,9 @@ public:
 
     TrackFeeder(SourceOpener open, Listener listener);
 
+    /// Asks its thread to end; the destructor waits for it.
+    void stop() { thread_.request_stop(); }
+
     /// The region that is repeated without a gap from now on. Queued frames are decoded again. A
     /// position beyond the region's end continues at its start.
     void setLoop(const std::optional<LoopRegion>& loop);
