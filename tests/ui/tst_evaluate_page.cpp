@@ -7,13 +7,17 @@
 #include "ui/pages/example_list.h"
 #include "ui/pages/genre_panel.h"
 #include "ui/pages/threshold_panel.h"
+#include "ui/widgets/error_panel.h"
 #include "ui/widgets/precision_recall_chart.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
+#include <QTimer>
 #include <QtTest>
 
 #include <thread>
@@ -30,6 +34,7 @@ private:
     EvaluatePresenter::Evaluator evaluation_;
     std::unique_ptr<EvaluatePresenter> presenter_;
     std::unique_ptr<EvaluatePage> page_;
+    QTemporaryDir folder_;
 
     bool showOutcome(std::size_t checkpoints = 2)
     {
@@ -49,6 +54,19 @@ private:
             return one->accessibleName() == accessibleName;
         });
         return found == buttons.end() ? nullptr : *found;
+    }
+
+    QString reportFile() const { return folder_.filePath(QStringLiteral("report.html")); }
+
+    /// The report as it is exported; empty if it does not come.
+    QByteArray exportedReport()
+    {
+        QFile file(reportFile());
+        file.remove();
+        QSignalSpy exported(presenter_.get(), &EvaluatePresenter::exported);
+        page_->exportHtml(reportFile());
+        return exported.wait(10'000) && file.open(QIODevice::ReadOnly) ? file.readAll()
+                                                                       : QByteArray();
     }
 
     bool showsText(const QString& text) const
@@ -180,13 +198,37 @@ private Q_SLOTS:
         QVERIFY(count(QStringLiteral("TP of GRU"))->isVisible());
         QVERIFY(showOutcome(2));
         QVERIFY(showOutcome(1));
-        QVERIFY(!page_->htmlPage().isEmpty());
+        QVERIFY(!exportedReport().isEmpty());
+    }
+
+    // Pictures can only be drawn on the GUI thread: it answers between them, and does not write.
+    void theWindowAnswersWhileAReportIsExported()
+    {
+        QVERIFY(showOutcome());
+        int answers = 0;
+        QTimer timer;
+        connect(&timer, &QTimer::timeout, this, [&] { ++answers; });
+        timer.start(0);
+        QSignalSpy exported(presenter_.get(), &EvaluatePresenter::exported);
+        page_->exportHtml(reportFile());
+        QCOMPARE(answers, 0);
+        QVERIFY(!QFile::exists(reportFile()));
+        QVERIFY(exported.wait(10'000));
+        QVERIFY2(answers >= 9, qPrintable(QString::number(answers)));
+        QVERIFY(QFile::exists(reportFile()));
+    }
+
+    void aReportThatCannotBeWrittenIsSaid()
+    {
+        QVERIFY(showOutcome());
+        page_->exportHtml(folder_.filePath(QStringLiteral("no such folder/report.html")));
+        QTRY_VERIFY(page_->findChild<ErrorPanel*>()->isVisible());
     }
 
     void reportHoldsPictures()
     {
         QVERIFY(showOutcome());
-        const QByteArray page = page_->htmlPage();
+        const QByteArray page = exportedReport();
         // Seven genres with support, two confusion pictures.
         QCOMPARE(page.count("data:image/svg+xml;base64,"), 7);
         QCOMPARE(page.count("data:image/png;base64,"), 2);

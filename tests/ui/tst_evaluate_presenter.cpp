@@ -193,14 +193,14 @@ private Q_SLOTS:
     {
         EvaluationReport report = fakeOutcome(40).report;
         report.checkpoints[0].checkpoint = "/tmp/<script>alert(1)</script>\"&.safetensors";
-        const QByteArray page = htmlReport(
-            report, {QStringLiteral("● GRU"), QStringLiteral("◆ Transformer")},
-            {{QStringLiteral("<i>x</i>"), QStringLiteral("image/png"), QByteArray("abc")}});
+        const QByteArray page =
+            htmlReport(report, {QStringLiteral("● GRU"), QStringLiteral("◆ Transformer")},
+                       {{QStringLiteral("<i>x</i>"), QByteArray("abc"), {}}});
         QVERIFY(!page.contains("<script"));
         QVERIFY(page.contains("&lt;script&gt;alert(1)"));
         QVERIFY(page.contains("Ambient &lt;b&gt;"));
         QVERIFY(page.contains("alt=\"&lt;i&gt;x&lt;/i&gt;\""));
-        QVERIFY(page.contains("data:image/png;base64,YWJj"));
+        QVERIFY(page.contains("data:image/svg+xml;base64,YWJj"));
         QVERIFY(!page.contains("http"));
         QVERIFY(page.contains("micro-average"));
     }

@@ -7,7 +7,6 @@
 #include "ui/pages/report_pictures.h"
 #include "ui/pages/threshold_panel.h"
 #include "ui/pages/workspace_box.h"
-#include "ui/widgets/chart_export.h"
 #include "ui/widgets/error_panel.h"
 #include "ui/widgets/precision_recall_chart.h"
 #include "ui/widgets/state_panel.h"
@@ -21,6 +20,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace genrescope {
@@ -71,6 +71,8 @@ EvaluatePage::EvaluatePage(EvaluatePresenter& presenter, QWidget* parent)
     retranslate();
 }
 
+EvaluatePage::~EvaluatePage() = default;
+
 QWidget* EvaluatePage::makeResults()
 {
     tabs_->addTab(genrePanel_, QString());
@@ -105,11 +107,8 @@ void EvaluatePage::makeExportMenu()
     exportCsv_ = menu->addAction(QString());
     export_->setMenu(menu);
     connect(exportHtml_, &QAction::triggered, this, [this] {
-        exportFile(tr("Web pages (*.html)"), QStringLiteral("html"), [this](const QString& path) {
-            const QString sentence = saveFile(path, htmlPage());
-            if (!sentence.isEmpty())
-                error_->showError(sentence);
-        });
+        exportFile(tr("Web pages (*.html)"), QStringLiteral("html"),
+                   [this](const QString& path) { exportHtml(path); });
     });
     connect(exportJson_, &QAction::triggered, this, [this] {
         exportFile(tr("JSON files (*.json)"), QStringLiteral("json"),
@@ -178,22 +177,33 @@ void EvaluatePage::refreshCheckpoints()
         presenter_.listCheckpoints(form_->workspaceBox()->workspace());
 }
 
-QByteArray EvaluatePage::htmlPage()
+void EvaluatePage::exportHtml(const QString& path)
 {
     if (!presenter_.outcome())
-        return {};
+        return;
     QStringList names;
     for (const CheckpointLook& look : std::as_const(looks_))
         names.append(look.markedName());
-    const EvaluationReport& report = presenter_.outcome()->report;
-    QList<ReportPicture> pictures = curvePictures(report, presenter_.threshold());
-    for (std::size_t i = 0; i < report.checkpoints.size(); ++i) {
-        const QString name = names.value(static_cast<qsizetype>(i));
-        pictures.append(
-            {tr("True genre (rows) against the top prediction (columns) of %1").arg(name),
-             QStringLiteral("image/png"), pngOf(confusionPanel_->picture(i, paperPalette()))});
+    drawing_ = std::make_unique<ReportPictures>(
+        presenter_.outcome(), presenter_.threshold(), names, [this](std::size_t checkpoint) {
+            return confusionPanel_->picture(checkpoint, paperPalette());
+        });
+    drawingFor_ = path;
+    export_->setEnabled(false);
+    QTimer::singleShot(0, this, &EvaluatePage::drawNextPicture);
+}
+
+void EvaluatePage::drawNextPicture()
+{
+    if (!drawing_)
+        return;
+    if (drawing_->drawNext()) {
+        QTimer::singleShot(0, this, &EvaluatePage::drawNextPicture);
+        return;
     }
-    return htmlReport(report, names, pictures);
+    presenter_.exportHtml(drawingFor_, drawing_->names(), drawing_->pictures());
+    drawing_.reset();
+    showState();
 }
 
 void EvaluatePage::evaluate()
@@ -209,7 +219,7 @@ void EvaluatePage::showState()
     const State state = presenter_.state();
     const bool busy = state == State::Working || state == State::Stopping;
     form_->setBusy(busy);
-    export_->setEnabled(state == State::Done);
+    export_->setEnabled(state == State::Done && !drawing_);
     content_->setCurrentIndex(state == State::Done ? 1 : 0);
     stop_->setVisible(busy);
     stop_->setEnabled(state == State::Working);
@@ -265,6 +275,9 @@ void EvaluatePage::showOutcome()
     confusionPanel_->setReport(looks_, genres_, [this](std::size_t checkpoint) {
         return presenter_.confusion(checkpoint);
     });
+    // An export that another evaluation has overtaken begins anew, with what is on show now.
+    if (drawing_)
+        exportHtml(QString(drawingFor_));
 }
 
 void EvaluatePage::showGenre()

@@ -139,6 +139,17 @@ void EvaluatePresenter::exportPredictions(const QString& path)
     exportBy([file](const EvaluationReport& report) { writePredictions(report, file); }, path);
 }
 
+void EvaluatePresenter::exportHtml(const QString& path, const QStringList& names,
+                                   const QList<ReportPicture>& pictures)
+{
+    const std::filesystem::path file = QFileInfo(path).filesystemFilePath();
+    exportBy(
+        [file, names, pictures](const EvaluationReport& report) {
+            writeFile(file, htmlReport(report, names, pictures).toStdString());
+        },
+        path);
+}
+
 void EvaluatePresenter::setState(State state)
 {
     if (state == state_)

@@ -2,6 +2,7 @@
 
 #include "ui/data/decision_counts.h"
 #include "ui/data/evaluation_outcome.h"
+#include "ui/presenters/html_report.h"
 #include "ui/tasks/task_runner.h"
 
 #include <QDateTime>
@@ -71,6 +72,9 @@ public:
     /// Writes the report in the background; exported or failed follows.
     void exportJson(const QString& path);
     void exportPredictions(const QString& path);
+    /// As htmlReport().
+    void exportHtml(const QString& path, const QStringList& names,
+                    const QList<ReportPicture>& pictures);
 
 Q_SIGNALS:
     void stateChanged(genrescope::EvaluatePresenter::State state);
