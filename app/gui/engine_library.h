@@ -1,6 +1,8 @@
 #pragma once
 
-#include "app/gui/engine_functions.h"
+#include "app/engine/engine_functions.h"
+
+#include <QString>
 
 #include <mutex>
 
@@ -9,13 +11,19 @@ namespace genrescope::gui {
 /// The library genrescope-engine, loaded when it is first needed. Thread-safe.
 class EngineLibrary {
 public:
+    /// Loads nothing yet. Needs the QApplication.
+    EngineLibrary();
+    /// @param file  another library than the program's own.
+    explicit EngineLibrary(QString file);
+
     /// Loads it if need be, which takes about half a second.
     /// @throws FileError if it cannot be loaded.
-    const EngineFunctions& functions();
+    const engine::EngineFunctions& functions();
 
 private:
+    const QString file_;
     std::mutex mutex_;
-    const EngineFunctions* functions_ = nullptr;
+    const engine::EngineFunctions* functions_ = nullptr;
 };
 
 } // namespace genrescope::gui

@@ -2,10 +2,10 @@
 
 #include "ui/services/track_analyzer.h"
 
-namespace genrescope::gui {
+namespace genrescope::engine {
 
 /// A TrackAnalyzerFactory of the analyzer that asks core's TrackClassifier.
 std::unique_ptr<TrackAnalyzer>
 makeTrackAnalyzer(const std::vector<std::filesystem::path>& checkpoints);
 
-} // namespace genrescope::gui
+} // namespace genrescope::engine

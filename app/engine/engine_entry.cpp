@@ -1,5 +1,5 @@
-#include "app/gui/core_track_analyzer.h"
-#include "app/gui/engine_functions.h"
+#include "app/engine/core_track_analyzer.h"
+#include "app/engine/engine_functions.h"
 #include "core/dataset/workspace.h"
 #include "core/models/runtime.h"
 #include "core/training/train_state.h"
@@ -25,17 +25,18 @@ TrainingResult resumeIn(const std::filesystem::path& workspace, const std::files
 
 EvaluationOutcome evaluateIn(const EvaluationRequest& request, const TaskContext& context)
 {
-    setComputeThreads(gui::threadsBesideTheWindow);
+    setComputeThreads(engine::threadsBesideTheWindow);
     const Workspace workspace(request.workspace);
     return {evaluate(request.checkpoints, workspace, request.options, context),
             workspace.manifest()};
 }
 
-constexpr gui::EngineFunctions functions = {gui::makeTrackAnalyzer, evaluateIn, trainIn, resumeIn};
+constexpr engine::EngineFunctions functions = {engine::makeTrackAnalyzer, evaluateIn, trainIn,
+                                               resumeIn};
 
 } // namespace
 
-extern "C" __attribute__((visibility("default"))) const genrescope::gui::EngineFunctions*
+extern "C" __attribute__((visibility("default"))) const genrescope::engine::EngineFunctions*
 genrescopeEngine()
 {
     return &functions;

@@ -9,7 +9,7 @@
 #include <memory>
 #include <vector>
 
-namespace genrescope::gui {
+namespace genrescope::engine {
 
 /// Threads that a track or an evaluation is computed on. The count belongs to the thread that
 /// computes, so each piece of work sets it. Two are no faster on two cores while the window paints
@@ -34,4 +34,4 @@ struct EngineFunctions {
 using EngineEntry = const EngineFunctions* (*)();
 inline constexpr const char* engineEntryName = "genrescopeEngine";
 
-} // namespace genrescope::gui
+} // namespace genrescope::engine

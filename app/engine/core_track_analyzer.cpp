@@ -1,12 +1,12 @@
-#include "app/gui/core_track_analyzer.h"
+#include "app/engine/core_track_analyzer.h"
 
-#include "app/gui/engine_functions.h"
+#include "app/engine/engine_functions.h"
 #include "core/base/file_source.h"
 #include "core/inference/track_classifier.h"
 #include "core/models/runtime.h"
 #include "core/pipeline/log_mel_stream.h"
 
-namespace genrescope::gui {
+namespace genrescope::engine {
 
 namespace {
 
@@ -70,4 +70,4 @@ makeTrackAnalyzer(const std::vector<std::filesystem::path>& checkpoints)
     return std::make_unique<CoreTrackAnalyzer>(checkpoints);
 }
 
-} // namespace genrescope::gui
+} // namespace genrescope::engine
