@@ -60,8 +60,8 @@ void prepareDataset(Application& application)
 
 ScreenshotTaker::ScreenshotTaker(Plan plan) : plan_(std::move(plan))
 {
-    models_ = writeMadeUpModels(scratch_.filePath(QStringLiteral("runs")));
-    QStringList music = writeMadeUpMusic(scratch_.path());
+    models_ = writeSyntheticModels(scratch_.filePath(QStringLiteral("runs")));
+    QStringList music = writeSyntheticMusic(scratch_.path());
     broken_ = music.takeLast();
     if (plan_.music.isEmpty())
         plan_.music = music;

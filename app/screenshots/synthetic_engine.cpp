@@ -52,7 +52,7 @@ public:
     {
         TrackPrediction track = frames_->analyze(file, false, context, observer);
         if (withModels && withModels_) {
-            addMadeUpGenres(track);
+            addSyntheticGenres(track);
             track.complete = outcome_ != SyntheticOutcome::Working;
             observer.onPrediction(track);
         }
@@ -119,7 +119,7 @@ DatasetWork syntheticDatasetWork(SyntheticOutcome outcome)
     return work;
 }
 
-EvaluationOutcome evaluateMadeUp(SyntheticOutcome outcome, const TaskContext& context)
+EvaluationOutcome evaluateSynthetic(SyntheticOutcome outcome, const TaskContext& context)
 {
     if (outcome == SyntheticOutcome::Working)
         workOn(context.cancellation);
@@ -172,7 +172,7 @@ gui::Engine syntheticEngine(SyntheticOutcome outcome)
     };
     engine.dataset = syntheticDatasetWork(outcome);
     engine.evaluate = [outcome](const EvaluationRequest&, const TaskContext& context) {
-        return evaluateMadeUp(outcome, context);
+        return evaluateSynthetic(outcome, context);
     };
     engine.train = [outcome](const TrainConfig& config, const std::filesystem::path&,
                              const std::filesystem::path&, const TaskContext& context,

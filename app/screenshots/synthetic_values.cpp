@@ -49,7 +49,7 @@ std::vector<std::string> syntheticGenres()
     return genres;
 }
 
-void addMadeUpGenres(TrackPrediction& track)
+void addSyntheticGenres(TrackPrediction& track)
 {
     const std::size_t favorite = track.file.size() % 4;
     for (const bool gru : {true, false}) {
@@ -69,7 +69,7 @@ void addMadeUpGenres(TrackPrediction& track)
     }
 }
 
-QStringList writeMadeUpModels(const QString& folder)
+QStringList writeSyntheticModels(const QString& folder)
 {
     return {writeCheckpoint(folder, "gru", 0.684), writeCheckpoint(folder, "transformer", 0.731)};
 }

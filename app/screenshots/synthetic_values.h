@@ -14,15 +14,15 @@ namespace genrescope::screenshots {
 /// Values for pictures of the window: plausible, and always the same.
 
 /// Some music as WAV files, and last a file that is none.
-QStringList writeMadeUpMusic(const QString& folder);
+QStringList writeSyntheticMusic(const QString& folder);
 
 /// Two checkpoints, each in the folder of a run below the given one. They hold no weights.
-QStringList writeMadeUpModels(const QString& folder);
+QStringList writeSyntheticModels(const QString& folder);
 
 std::vector<std::string> syntheticGenres();
 
 /// What two models say of a track, over time too.
-void addMadeUpGenres(TrackPrediction& track);
+void addSyntheticGenres(TrackPrediction& track);
 
 DatasetSummary syntheticDataset();
 EvaluationOutcome syntheticEvaluation();

@@ -287,7 +287,7 @@ private Q_SLOTS:
         engine.makeAnalyzer = test::fakeAnalyzers(std::make_shared<test::AnalyzerBackend>());
         engine.evaluate = screenshots::syntheticEngine(SyntheticOutcome::Done).evaluate;
         gui::SessionOptions session;
-        session.checkpoints = screenshots::writeMadeUpModels(folder_.path());
+        session.checkpoints = screenshots::writeSyntheticModels(folder_.path());
         gui::Application application(std::move(engine), settings, session);
         application.show();
         application.loadModels();

@@ -5,7 +5,7 @@ endforeach()
 genrescope_test(tst_starter_models genrescope_gui)
 genrescope_test(tst_gui_options genrescope_gui)
 genrescope_test(tst_quitting genrescope_gui)
-genrescope_test(tst_translations genrescope_made_up)
+genrescope_test(tst_translations genrescope_synthetic)
 target_compile_definitions(tst_translations PRIVATE
     GENRESCOPE_TRANSLATIONS="${PROJECT_SOURCE_DIR}/translations")
 set_tests_properties(

@@ -57,7 +57,7 @@ void writeWav(const QString& path, const std::vector<qint16>& samples)
 
 } // namespace
 
-QStringList writeMadeUpMusic(const QString& folder)
+QStringList writeSyntheticMusic(const QString& folder)
 {
     const QString names[] = {QStringLiteral("Northern Lights"), QStringLiteral("Paper Boats"),
                              QStringLiteral("Late Train"), QStringLiteral("Copper & Salt")};
