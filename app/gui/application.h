@@ -22,7 +22,7 @@ class TrainPage;
 
 namespace genrescope::gui {
 
-/// The program: builds everything, connects it, and passes on what one part says to another.
+/// The program: builds everything and connects it.
 class Application : public QObject {
     Q_OBJECT
 
@@ -48,7 +48,7 @@ public:
     TrainPresenter& train() { return train_; }
     EvaluatePresenter& evaluate() { return evaluate_; }
     ActiveModels& activeModels() { return activeModels_; }
-    /// Makes the page if need be.
+    /// Creates the page if needed.
     ListenPage& listenPage();
 
 private:

@@ -9,7 +9,7 @@ namespace genrescope::gui {
 
 namespace {
 
-// Beside the program where it was built; in the libraries' folder where it was installed.
+// Beside the program in a build tree; in the library folder when installed.
 constexpr const char* places[] = {"", "../" GENRESCOPE_LIBDIR "/"};
 constexpr const char* fileName = "libgenrescope-engine.so";
 

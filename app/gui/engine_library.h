@@ -9,7 +9,7 @@ namespace genrescope::gui {
 /// The library genrescope-engine, loaded when it is first needed. Thread-safe.
 class EngineLibrary {
 public:
-    /// Loads it if need be, which takes about half a second.
+    /// Loads it if needed, which takes about half a second.
     /// @throws FileError if it cannot be loaded.
     const EngineFunctions& functions();
 

@@ -83,7 +83,7 @@ int takePictures(const GuiOptions& options)
 int run(int& argc, char** argv, const GuiOptions& options)
 {
     if (!options.screenshots.empty()) {
-        // Exactly the pixels that were asked for, and no server needed.
+        // Exactly the requested pixels, and no X server needed.
         qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
         if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");

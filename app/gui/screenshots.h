@@ -8,8 +8,8 @@ namespace genrescope::gui {
 
 struct GuiOptions;
 
-/// Writes a picture of each page in each of its states into a folder and tells their names; the
-/// given files, or made-up music, are what is listened to. Everything else is made up.
+/// Writes a picture of each page in each of its states into a folder and prints their names; the
+/// music is the given files or synthetic. Everything else is synthetic.
 /// @return the program's exit code.
 int takeScreenshots(const GuiOptions& options, Settings& settings);
 

@@ -7,12 +7,12 @@
 
 namespace genrescope::gui {
 
-/// How far made-up work gets.
+/// How far synthetic work gets.
 enum class SyntheticOutcome { Done, Working, Failed };
 
-/// An engine for pictures of the window: the music is real, what models and trainings say is made
-/// up, always the same, and there at once. Plays without being heard.
-/// @param outcome  asked at the beginning of each piece of work.
+/// An engine for pictures of the window: the music is real; the output of models and trainings is
+/// synthetic, always the same, and available at once. Plays without sound. @param outcome read at
+/// the start of each piece of work.
 Engine syntheticEngine(std::shared_ptr<const std::atomic<SyntheticOutcome>> outcome);
 
 } // namespace genrescope::gui

@@ -11,10 +11,10 @@ namespace genrescope::gui {
 
 /// Values for pictures of the window: plausible, and always the same.
 
-/// Some music as WAV files, and last a file that is none.
+/// Some music as WAV files, and finally a file that is not audio.
 QStringList writeMadeUpMusic(const QString& folder);
 
-/// What two models say of a track, over time too.
+/// Two models' predictions for a track, also over time.
 void addMadeUpGenres(TrackPrediction& track);
 
 std::vector<ModelCard> syntheticModels();

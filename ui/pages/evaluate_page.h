@@ -42,7 +42,7 @@ public:
     QByteArray htmlPage();
 
 Q_SIGNALS:
-    /// By the person's hand.
+    /// By the user.
     void workspaceChosen(const QString& folder);
     /// A file to play, and its title.
     void playRequested(const QString& file, const QString& title);

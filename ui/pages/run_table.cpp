@@ -165,7 +165,7 @@ QWidget* RunTable::makeUndoBar()
 
 void RunTable::setFirstWidths()
 {
-    // Until someone arranges them otherwise: wide enough for what they usually hold.
+    // Until people rearrange them: wide enough for typical contents.
     constexpr int padding = 16;
     const QString samples[] = {
         QStringLiteral("☑ ◆ Transformer"),

@@ -20,7 +20,7 @@ struct DatasetRequest {
     int jobs = 1;
 };
 
-/// How far a preparation is.
+/// Progress of a preparation.
 struct DatasetProgress {
     Stage stage = Stage::ReadMetadata;
     /// Clips (or files to check) finished and in all; total 0 = not known yet.
@@ -33,7 +33,7 @@ struct DatasetProgress {
     QString detail = {};
 };
 
-/// The run behind the Dataset page: prepares a workspace, or opens one that is there already.
+/// The logic of the Dataset page: prepares a workspace, or opens an existing one.
 class DatasetPresenter : public QObject {
     Q_OBJECT
 
@@ -62,7 +62,7 @@ public:
     /// Fetches the clip's audio out of the dataset; clipReady or clipFailed follows.
     void fetchClip(const FailedClip& clip);
 
-    /// Puts a state on show that no run led to: for pictures of the window.
+    /// Shows a state without a run behind it: for pictures of the window.
     void show(State state, const DatasetProgress& progress, std::optional<DatasetSummary> summary,
               const QString& failure = {});
 

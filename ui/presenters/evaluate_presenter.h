@@ -23,7 +23,7 @@ struct CheckpointChoice {
     std::optional<double> weightedAp = {};
 };
 
-/// The run behind the Evaluate page: evaluates checkpoints in the background, and finds the tracks
+/// The logic of the Evaluate page: evaluates checkpoints in the background, and finds the tracks
 /// behind each number of the report.
 class EvaluatePresenter : public QObject {
     Q_OBJECT
@@ -72,7 +72,7 @@ public:
     void exportJson(const QString& path);
     void exportPredictions(const QString& path);
 
-    /// Puts a state on show that no run led to: for pictures of the window.
+    /// Shows a state without a run behind it: for pictures of the window.
     void show(State state, std::shared_ptr<const EvaluationOutcome> outcome,
               const QString& failure = {});
 

@@ -42,7 +42,7 @@ public:
     void setFiles(const QStringList& files);
     /// Discards every choice.
     void useStarters();
-    /// Shows models that no file was read for: for pictures of the window.
+    /// Shows models without reading files: for pictures of the window.
     void show(std::vector<ModelCard> models);
 
 Q_SIGNALS:

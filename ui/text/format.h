@@ -12,7 +12,7 @@ namespace genrescope {
 /// Seconds as "3:05" or "1:02:03"; with tenths "1:31.4".
 QString durationText(double seconds, bool tenths = false);
 
-/// A probability as "71 %".
+/// A probability as "71%".
 QString percentText(double probability, const QLocale& locale = {});
 
 /// Fixed digits, or "–" where there is no value.

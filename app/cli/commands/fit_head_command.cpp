@@ -14,7 +14,7 @@ namespace genrescope::cli {
 
 namespace {
 
-/// A checkpoint's header holds no more than a megabyte in all.
+/// A checkpoint's header is limited to one megabyte.
 constexpr std::uint64_t maxCardBytes = 1 << 16;
 
 struct Options {
@@ -24,7 +24,8 @@ struct Options {
     HeadFitOptions fit = {};
     /// GENRE=TAG.
     std::vector<std::string> promises = {};
-    /// GENRE=TAG, and the tables, parallel to their workspaces, that say whether they can be told.
+    /// GENRE=TAG, and the tables, parallel to their workspaces, that show whether the genres can be
+    /// recognized.
     std::vector<std::string> furtherGenres = {};
     std::vector<std::filesystem::path> tables = {};
     std::vector<std::filesystem::path> tagWorkspaces = {};
