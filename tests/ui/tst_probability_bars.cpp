@@ -218,10 +218,10 @@ void TestProbabilityBars::rowsSpeak()
     QCOMPARE(accessible->text(QAccessible::Name), QStringLiteral("Genres"));
     QCOMPARE(accessible->childCount(), 4);
     QCOMPARE(accessible->child(0)->text(QAccessible::Name),
-             QStringLiteral("Electronic: GRU 71\u00a0%, Transformer 83\u00a0%"));
+             QStringLiteral("Electronic: GRU 71%, Transformer 83%"));
     const auto rock = bars.genres().indexOf(name(3));
     QCOMPARE(accessible->child(static_cast<int>(rock))->text(QAccessible::Name),
-             QStringLiteral("Rock: GRU 44\u00a0%, Transformer 6\u00a0%; the models disagree"));
+             QStringLiteral("Rock: GRU 44%, Transformer 6%; the models disagree"));
     QVERIFY(!accessible->child(9));
 }
 

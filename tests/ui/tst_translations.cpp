@@ -1,5 +1,6 @@
 #include "app/gui/application.h"
 #include "app/gui/synthetic_values.h"
+#include "ui/text/format.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/languages.h"
 #include "ui/window/settings.h"
@@ -293,6 +294,16 @@ private Q_SLOTS:
                                              "%Ln track(s) are still to be analyzed.", nullptr,
                                              count),
                  text);
+    }
+
+    void percentagesAreSpacedAsTheLanguageHasIt()
+    {
+        Languages languages;
+        languages.install(QStringLiteral("en"));
+        QCOMPARE(percentText(0.714), QStringLiteral("71%"));
+        languages.install(QStringLiteral("de"));
+        QCOMPARE(percentText(0.714), QStringLiteral("71\u00a0%"));
+        QCOMPARE(percentText(0.4938, QLocale(), 1), QStringLiteral("49,4\u00a0%"));
     }
 
     void nothingIsClipped_data()

@@ -175,7 +175,7 @@ void RunTable::setFirstWidths()
         QStringLiteral("Best epoch"),
         QStringLiteral("0.0000"),
         QStringLiteral("0:00:00"),
-        QStringLiteral("running, 100 %"),
+        QStringLiteral("running, 100%"),
         QStringLiteral("some words of notes"),
         QStringLiteral("00/00/00 00:00 PM"),
     };
