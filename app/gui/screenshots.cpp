@@ -48,7 +48,7 @@ public:
         : folder_(QString::fromStdString(options.screenshots.string())),
           settings_(settings),
           outcome_(std::make_shared<std::atomic<SyntheticOutcome>>(SyntheticOutcome::Done)),
-          music_(writeMadeUpMusic(scratch_.path()))
+          music_(writeSyntheticMusic(scratch_.path()))
     {
         broken_ = music_.takeLast();
         if (!options.files.empty())

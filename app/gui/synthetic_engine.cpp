@@ -53,7 +53,7 @@ public:
     {
         TrackPrediction track = frames_->analyze(file, false, context, observer);
         if (withModels && withModels_) {
-            addMadeUpGenres(track);
+            addSyntheticGenres(track);
             track.complete = *outcome_ != SyntheticOutcome::Working;
             observer.onPrediction(track);
         }

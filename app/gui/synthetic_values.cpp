@@ -76,7 +76,7 @@ double syntheticProbability(std::size_t genre, std::size_t favorite, bool gru, d
 
 } // namespace
 
-QStringList writeMadeUpMusic(const QString& folder)
+QStringList writeSyntheticMusic(const QString& folder)
 {
     const QString names[] = {QStringLiteral("Northern Lights"), QStringLiteral("Paper Boats"),
                              QStringLiteral("Late Train"), QStringLiteral("Copper & Salt")};
@@ -92,7 +92,7 @@ QStringList writeMadeUpMusic(const QString& folder)
     return files;
 }
 
-void addMadeUpGenres(TrackPrediction& track)
+void addSyntheticGenres(TrackPrediction& track)
 {
     const std::size_t favorite = track.file.size() % 4;
     for (const bool gru : {true, false}) {

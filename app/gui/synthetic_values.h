@@ -12,10 +12,10 @@ namespace genrescope::gui {
 /// Values for pictures of the window: plausible, and always the same.
 
 /// Some music as WAV files, and finally a file that is not audio.
-QStringList writeMadeUpMusic(const QString& folder);
+QStringList writeSyntheticMusic(const QString& folder);
 
 /// Two models' predictions for a track, also over time.
-void addMadeUpGenres(TrackPrediction& track);
+void addSyntheticGenres(TrackPrediction& track);
 
 std::vector<ModelCard> syntheticModels();
 DatasetSummary syntheticDataset();

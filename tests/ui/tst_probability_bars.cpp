@@ -45,7 +45,7 @@ private Q_SLOTS:
     void sortsTheFirstValues();
     void orderStaysUntilFinal();
     void resortsOnRequest();
-    void anotherTrackBeginsAnew();
+    void anotherTrackStartsOver();
     void showsTheTopOnly();
     void marksDisagreement_data();
     void marksDisagreement();
@@ -90,7 +90,7 @@ void TestProbabilityBars::resortsOnRequest()
     QCOMPARE(changes.size(), 1);
 }
 
-void TestProbabilityBars::anotherTrackBeginsAnew()
+void TestProbabilityBars::anotherTrackStartsOver()
 {
     ProbabilityBars bars;
     bars.setCurves(curvesOf({0.1, 0.7, 0.2, 0.4}, {0.1, 0.8, 0.3, 0.3}));

@@ -65,7 +65,7 @@ private Q_SLOTS:
         QVERIFY(model.add({u"/a/one.mp3"_s}).front() != ids[0]);
     }
 
-    void what_was_removed_comes_back_to_its_place()
+    void undo_remove_restores_the_place()
     {
         TrackTableModel model;
         const QAbstractItemModelTester tester(&model, Reporting::QtTest);

@@ -145,7 +145,7 @@ void addFitHeadCommand(CLI::App& app, Action& chosen)
     HeadFitOptions& fit = options->fit;
     CLI::App* command = app.add_subcommand(
         "fit-head", "Fit a head to a distilled model that makes each genre a weighted sum of tags");
-    command->add_option("--init", options->distilled, "Checkpoint created by distil")->required();
+    command->add_option("--init", options->distilled, "Checkpoint created by distill")->required();
     command->add_option("--data", options->workspace, "Workspace created by prepare")->required();
     command->add_option("--out", options->checkpoint, "Checkpoint to write")->required();
     command->add_option("--strength", fit.strengths, "Regularization strengths to choose from");
