@@ -16,7 +16,7 @@ constexpr const char* names[] = {"gru.safetensors", "transformer.safetensors"};
 std::vector<fs::path> starterModels(const fs::path& programFolder)
 {
     std::vector<fs::path> found;
-    std::error_code absent; // a folder that cannot be looked into holds none
+    std::error_code absent; // an unreadable folder contains none
     for (const char* name : names) {
         for (const char* place : places) {
             const fs::path file = (programFolder / place / name).lexically_normal();

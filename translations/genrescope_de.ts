@@ -54,6 +54,14 @@
     </message>
 </context>
 <context>
+    <name>Format</name>
+    <message>
+        <source>%1%</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>HtmlReport</name>
     <message numerus="yes">
         <source>%Ln track(s) in the split “%1” (%2); labels: %3.</source>

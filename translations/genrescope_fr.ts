@@ -5,7 +5,7 @@
     <name>ChartExport</name>
     <message>
         <source>The file %1 could not be written (%2); choose another folder or free some space.</source>
-        <translation>Le fichier %1 n’a pas pu être écrit (%2) ; choisissez un autre dossier ou libérez de la place.</translation>
+        <translation>Le fichier %1 n’a pas pu être écrit (%2)&#xa0;; choisissez un autre dossier ou libérez de la place.</translation>
     </message>
 </context>
 <context>
@@ -51,6 +51,14 @@
             <numerusform>et %Ln autre</numerusform>
             <numerusform>et %Ln autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1%</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -131,7 +139,7 @@
     </message>
     <message>
         <source>the post&apos;s “micro-average”</source>
-        <translation>le « micro-average » de l’article</translation>
+        <translation>le «&#xa0;micro-average&#xa0;» de l’article</translation>
     </message>
     <message>
         <source>Micro AP</source>
@@ -409,7 +417,7 @@
     <message>
         <source>%1: %2</source>
         <comment>line and its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No values yet.</source>
@@ -743,7 +751,7 @@
     </message>
     <message>
         <source>Artists with tracks in more than one split; should be 0</source>
-        <translation>Artistes présents dans plusieurs parties ; devrait être 0</translation>
+        <translation>Artistes présents dans plusieurs parties&#xa0;; devrait être 0</translation>
     </message>
     <message>
         <source>Clips that could not be used and were left out</source>
@@ -814,19 +822,19 @@
     </message>
     <message>
         <source>&amp;Data:</source>
-        <translation>&amp;Données :</translation>
+        <translation>&amp;Données&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;First model:</source>
-        <translation>Pr&amp;emier modèle :</translation>
+        <translation>Pr&amp;emier modèle&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Split:</source>
-        <translation>&amp;Partie :</translation>
+        <translation>&amp;Partie&#xa0;:</translation>
     </message>
     <message>
         <source>Seco&amp;nd model:</source>
-        <translation>Seco&amp;nd modèle :</translation>
+        <translation>Seco&amp;nd modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Choose a checkpoint</source>
@@ -1188,7 +1196,7 @@
     <message>
         <source>%1 at %2: %3</source>
         <comment>genre, time, models with their percentages</comment>
-        <translation>%1 à %2 : %3</translation>
+        <translation>%1 à %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>, </source>
@@ -1422,11 +1430,11 @@
     </message>
     <message>
         <source>Model %1: none</source>
-        <translation>Modèle %1 : aucun</translation>
+        <translation>Modèle %1&#xa0;: aucun</translation>
     </message>
     <message>
         <source>Model %1: %2</source>
-        <translation>Modèle %1 : %2</translation>
+        <translation>Modèle %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln genre(s)</source>
@@ -1445,7 +1453,7 @@
     </message>
     <message>
         <source>Models:</source>
-        <translation>Modèles :</translation>
+        <translation>Modèles&#xa0;:</translation>
     </message>
     <message>
         <source>%1 (starter)</source>
@@ -1504,7 +1512,7 @@
     </message>
     <message>
         <source>%1: browse</source>
-        <translation>%1 : parcourir</translation>
+        <translation>%1&#xa0;: parcourir</translation>
     </message>
 </context>
 <context>
@@ -1547,7 +1555,7 @@
     </message>
     <message>
         <source>Position in the track (← and →: 5 seconds)</source>
-        <translation>Position dans le morceau (← et → : 5 secondes)</translation>
+        <translation>Position dans le morceau (← et →&#xa0;: 5 secondes)</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -1680,12 +1688,12 @@
     <message>
         <source>%1: %2</source>
         <comment>a genre and the models&apos; percentages</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2; the models disagree</source>
         <comment>a genre and the models&apos; percentages</comment>
-        <translation>%1 : %2 ; les modèles ne sont pas d’accord</translation>
+        <translation>%1&#xa0;: %2&#xa0;; les modèles ne sont pas d’accord</translation>
     </message>
     <message numerus="yes">
         <source>≠ %Ln points</source>
@@ -1966,7 +1974,7 @@
     </message>
     <message>
         <source>The image could not be written to %1: %2. Choose another folder.</source>
-        <translation>L’image n’a pas pu être écrite dans %1 : %2. Choisissez un autre dossier.</translation>
+        <translation>L’image n’a pas pu être écrite dans %1&#xa0;: %2. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Save the spectrogram as an image…</source>
@@ -1985,7 +1993,7 @@
     </message>
     <message>
         <source>T&amp;hreshold:</source>
-        <translation>Se&amp;uil :</translation>
+        <translation>Se&amp;uil&#xa0;:</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -2128,7 +2136,7 @@
     <message>
         <source>%1: %2 for %3</source>
         <comment>model, per cent, genre</comment>
-        <translation>%1 : %2 pour %3</translation>
+        <translation>%1&#xa0;: %2 pour %3</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -2182,7 +2190,7 @@
     </message>
     <message>
         <source>&amp;x axis:</source>
-        <translation>A&amp;xe x :</translation>
+        <translation>A&amp;xe x&#xa0;:</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2203,7 +2211,7 @@
     </message>
     <message>
         <source>S&amp;moothing:</source>
-        <translation>&amp;Lissage :</translation>
+        <translation>&amp;Lissage&#xa0;:</translation>
     </message>
     <message>
         <source>Weight of past values in the moving average; the raw values stay visible in the background</source>
@@ -2267,39 +2275,39 @@
     </message>
     <message>
         <source>&amp;Data:</source>
-        <translation>&amp;Données :</translation>
+        <translation>&amp;Données&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
-        <translation>&amp;Modèle :</translation>
+        <translation>&amp;Modèle&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Recipe:</source>
-        <translation>&amp;Recette :</translation>
+        <translation>&amp;Recette&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Epochs:</source>
-        <translation>&amp;Époques :</translation>
+        <translation>&amp;Époques&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Learning rate:</source>
-        <translation>&amp;Taux d’appr. :</translation>
+        <translation>&amp;Taux d’appr.&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Batch:</source>
-        <translation>&amp;Lot :</translation>
+        <translation>&amp;Lot&#xa0;:</translation>
     </message>
     <message>
         <source>Cro&amp;p:</source>
-        <translation>E&amp;xtrait :</translation>
+        <translation>E&amp;xtrait&#xa0;:</translation>
     </message>
     <message>
         <source>See&amp;d:</source>
-        <translation>&amp;Graine :</translation>
+        <translation>&amp;Graine&#xa0;:</translation>
     </message>
     <message>
         <source>T&amp;hreads:</source>
-        <translation>T&amp;hreads :</translation>
+        <translation>T&amp;hreads&#xa0;:</translation>
     </message>
     <message>
         <source>Several models are trained one after the other</source>
@@ -2366,11 +2374,11 @@
     </message>
     <message>
         <source>%1 is training: epoch %2, run %3 of %4.</source>
-        <translation>%1 s’entraîne : époque %2, essai %3 sur %4.</translation>
+        <translation>%1 s’entraîne&#xa0;: époque %2, essai %3 sur %4.</translation>
     </message>
     <message>
         <source>%1 is training: epoch %2.</source>
-        <translation>%1 s’entraîne : époque %2.</translation>
+        <translation>%1 s’entraîne&#xa0;: époque %2.</translation>
     </message>
     <message>
         <source>%1 is paused.</source>

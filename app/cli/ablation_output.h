@@ -4,7 +4,7 @@
 
 namespace genrescope::cli {
 
-/// Prints a line for each run as it is done, or found done.
+/// Prints a line for each run when it finishes, or is found finished.
 class AblationPrinter : public AblationObserver {
 public:
     explicit AblationPrinter(bool quiet) : quiet_(quiet) {}
@@ -15,7 +15,7 @@ private:
     bool quiet_;
 };
 
-/// What an ablation found, as JSON or as the tables that lie in its folder.
+/// An ablation's results, as JSON or as the tables in its folder.
 void printAblation(const AblationOptions& options, const AblationReport& report, bool json);
 
 } // namespace genrescope::cli

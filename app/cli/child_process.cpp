@@ -12,7 +12,7 @@ namespace genrescope::cli {
 
 namespace {
 
-/// Both ends close themselves in other programs.
+/// Both ends are closed automatically in other programs.
 std::array<int, 2> makePipe()
 {
     std::array<int, 2> ends = {};

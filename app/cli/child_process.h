@@ -7,7 +7,7 @@
 
 namespace genrescope::cli {
 
-/// Another run of this program that answers each line it is sent with one line.
+/// Another instance of this program that answers each line it receives with one line.
 class ChildProcess {
 public:
     /// @throws FileError if it cannot be started.

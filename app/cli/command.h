@@ -23,14 +23,14 @@ inline constexpr int exitCanceled = 130;
 /// Runs a parsed command; returns the exit code. Errors are thrown and reported by main.
 using Action = std::function<int(const CommandContext&)>;
 
-/// For commands that compute: tells on stderr where linear algebra runs slowly, and how to mend it.
+/// For commands that compute: says on stderr if linear algebra runs slowly, and how to fix it.
 void warnOfSlowBlas();
 
 /// Adds --device to a command that computes with models, for setComputeDevice.
 void addDeviceOption(CLI::App& command, std::string& device);
 
-/// Adds a subcommand; once parsed, its action is put into `chosen`. One function a command, listed
-/// in command_line.cpp.
+/// Adds a subcommand; once parsed, its action is put into `chosen`. One function per command,
+/// listed in command_line.cpp.
 void addPrepareCommand(CLI::App& app, Action& chosen);
 void addMelCommand(CLI::App& app, Action& chosen);
 void addModelsCommand(CLI::App& app, Action& chosen);

@@ -8,7 +8,7 @@ namespace genrescope::cli {
 struct Invocation {
     Action action = {};
     bool json = false;
-    /// Whether the process is to be tuned first: not where LibTorch is measured as it is installed.
+    /// Whether to tune the process first: not when LibTorch is measured as installed.
     bool tuned = true;
     /// Set instead of an action: help or version was printed (0), or the usage was wrong (2).
     int exitCode = exitDone;

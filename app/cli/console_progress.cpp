@@ -39,7 +39,7 @@ void ConsoleProgress::report(const Progress& progress)
     const bool complete = progress.total > 0 && progress.done == progress.total;
     if (!complete && now - drawn_ < (terminal_ ? Clock::duration(terminalInterval) : lineInterval))
         return;
-    // A stage that was over before it was ever shown needs no line of its own.
+    // A stage that ended before it was ever shown needs no line of its own.
     if (complete && !barShown_ && now - started_ < lineInterval)
         return;
     draw(progress, now);

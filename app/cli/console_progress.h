@@ -17,7 +17,7 @@ public:
 
     void report(const Progress& progress) override;
 
-    /// Takes the bar away, so that something else can be printed.
+    /// Removes the bar, so that something else can be printed.
     void clear();
 
 private:

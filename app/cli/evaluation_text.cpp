@@ -18,7 +18,7 @@ std::string withInterval(const std::optional<double>& value,
     return text;
 }
 
-/// One column a checkpoint, after those that name the row.
+/// One column per checkpoint, after those that name the row.
 std::vector<std::string> header(const EvaluationReport& report, std::vector<std::string> names,
                                 const std::string& prefix)
 {

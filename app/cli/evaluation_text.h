@@ -5,7 +5,7 @@
 namespace genrescope::cli {
 
 /// Prints a report as tables: genres, averages, levels, reliability, differences. Each value is
-/// followed by its 95 % interval where there is one.
+/// followed by its 95% confidence interval, if there is one.
 void printEvaluation(const EvaluationReport& report);
 
 } // namespace genrescope::cli

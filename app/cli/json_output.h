@@ -19,7 +19,7 @@ void print(const Json& value);
 /// null where there is no value.
 Json optionalNumber(const std::optional<double>& value);
 
-/// To the thousandth: more digits of a time say nothing.
+/// To the thousandth: more digits of a time are meaningless.
 double milli(double value);
 
 } // namespace genrescope::cli

@@ -34,7 +34,7 @@ std::string fixed(const std::optional<double>& value, int digits)
 
 std::string percent(double value)
 {
-    return fixed(100.0 * value, 1) + " %";
+    return fixed(100.0 * value, 1) + "%";
 }
 
 std::string duration(double seconds)

@@ -12,7 +12,7 @@ std::string fixed(double value, int digits);
 /// The same, or "–" where there is no value.
 std::string fixed(const std::optional<double>& value, int digits);
 
-/// "0.42" → "42.0 %".
+/// "0.42" → "42.0%".
 std::string percent(double value);
 
 /// Seconds as "3:05" or "1:02:03".

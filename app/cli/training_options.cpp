@@ -14,7 +14,7 @@ namespace {
 
 using Pairs = std::vector<std::string>;
 
-/// Splits NAME=VALUE and hands both on; `take` says whether it could.
+/// Splits NAME=VALUE and passes both on; `take` says whether it could.
 template<typename Take>
 void eachPair(const char* option, const Pairs& pairs, Take&& take)
 {
@@ -25,7 +25,7 @@ void eachPair(const char* option, const Pairs& pairs, Take&& take)
     }
 }
 
-/// JSON where it is some, else a text.
+/// Parsed as JSON if possible, else as a string.
 nlohmann::json valueOf(const std::string& text)
 {
     const nlohmann::json value = nlohmann::json::parse(text, nullptr, false);
@@ -40,14 +40,13 @@ TrainConfig withFields(const TrainConfig& config, const std::map<std::string, st
     return trainConfigFromJson(json.dump());
 }
 
-/// What the encoder that a training starts from was made with, where nobody asked for anything
-/// else.
+/// The options of the encoder that a training starts from, unless others were given.
 /// @throws FileError, CheckpointError
 void adoptEncoder(const TrainingOptions& asked, TrainConfig& config)
 {
     constexpr std::array ofHead = {"pooling", "head_dropout", "head_factor"};
     const CheckpointMetadata start = readCheckpoint(config.startFrom).metadata;
-    if (start.architecture != config.model) // which is refused later, in words
+    if (start.architecture != config.model) // which is rejected later, with a sentence
         return;
     for (const auto& [name, value] : start.options) {
         if (std::ranges::find(ofHead, name) == ofHead.end())

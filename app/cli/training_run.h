@@ -9,7 +9,7 @@
 
 namespace genrescope::cli {
 
-/// Gives what is to be learned.
+/// Provides the training data.
 /// @param known the workspace that a resumed run was trained on; empty for a new one
 using DataSource = std::function<TrainingData(const std::string& known)>;
 

@@ -4,7 +4,7 @@
 
 namespace genrescope::engine {
 
-/// A TrackAnalyzerFactory of the analyzer that asks core's TrackClassifier.
+/// A TrackAnalyzerFactory for the analyzer that uses core's TrackClassifier.
 std::unique_ptr<TrackAnalyzer>
 makeTrackAnalyzer(const std::vector<std::filesystem::path>& checkpoints);
 

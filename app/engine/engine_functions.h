@@ -16,9 +16,9 @@ namespace genrescope::engine {
 /// and another file is decoded.
 inline constexpr int threadsBesideTheWindow = 1;
 
-/// What the library genrescope-engine holds: all of core that needs LibTorch. The program itself
-/// does not link it, because loading LibTorch and what Debian builds into it (280 libraries) takes
-/// longer than everything else that has to happen before a window is there.
+/// The contents of the genrescope-engine library: everything in core that needs LibTorch. The
+/// program itself does not link it, because loading LibTorch and what Debian builds into it (280
+/// libraries) takes longer than everything else that has to happen before a window is there.
 struct EngineFunctions {
     std::unique_ptr<TrackAnalyzer> (*makeAnalyzer)(const std::vector<std::filesystem::path>&);
     EvaluationOutcome (*evaluate)(const EvaluationRequest&, const TaskContext&);

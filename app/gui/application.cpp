@@ -80,7 +80,7 @@ Application::~Application() = default;
 
 void Application::show()
 {
-    // The page Listen is made in any case: it holds the keys of the menu Playback.
+    // The Listen page is always created: it holds the shortcuts of the Playback menu.
     window_->page(MainWindow::Listen);
     window_->restore();
     window_->show();

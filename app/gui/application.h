@@ -22,18 +22,18 @@ class TrainPage;
 
 namespace genrescope::gui {
 
-/// What the command line asks for: it holds for this session, and what is saved stays as it is
-/// until a person chooses anew.
+/// What the command line asks for. It applies to this session; the saved settings stay as they are
+/// until the user makes another choice.
 struct SessionOptions {
     /// Nothing = as saved.
     std::optional<Theme> theme = {};
     /// A language's code ("de"); empty = as saved.
     QString language = {};
-    /// Models to listen with; empty = as saved.
+    /// Models to use; empty = as saved.
     QStringList checkpoints = {};
 };
 
-/// The program: builds everything, connects it, and passes on what one part says to another.
+/// The program: builds everything and connects it.
 class Application : public QObject {
     Q_OBJECT
 
@@ -61,7 +61,7 @@ public:
     TrainPresenter& train() { return train_; }
     EvaluatePresenter& evaluate() { return evaluate_; }
     ActiveModels& activeModels() { return activeModels_; }
-    /// Makes the page if need be.
+    /// Creates the page if needed.
     ListenPage& listenPage();
 
 private:

@@ -8,8 +8,8 @@
 
 namespace genrescope::gui {
 
-/// What the window asks of the world: datasets, models and loudspeakers. All of it is called on
-/// threads other than the GUI's.
+/// The window's dependencies: datasets, models and audio output. Everything here is called on
+/// threads other than the GUI thread.
 struct Engine {
     TrackAnalyzerFactory makeAnalyzer = {};
     DatasetWork dataset = {};
@@ -22,7 +22,7 @@ struct Engine {
     std::vector<std::filesystem::path> starters = {};
 };
 
-/// Core's models, loaded when they are first asked for, and the system's loudspeakers.
+/// Core's models, loaded on first use, and the system's audio output.
 Engine coreEngine();
 
 } // namespace genrescope::gui

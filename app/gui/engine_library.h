@@ -16,7 +16,7 @@ public:
     /// @param file  another library than the program's own.
     explicit EngineLibrary(QString file);
 
-    /// Loads it if need be, which takes about half a second.
+    /// Loads it if needed, which takes about half a second.
     /// @throws FileError if it cannot be loaded.
     const engine::EngineFunctions& functions();
 

@@ -6,7 +6,7 @@
 
 namespace genrescope::gui {
 
-/// What the command line asks of the window.
+/// The window's command line options.
 struct GuiOptions {
     std::vector<std::filesystem::path> files = {};
     /// Models to listen with; empty = as the user has it.

@@ -4,7 +4,7 @@ namespace genrescope::measure {
 
 namespace {
 
-/// A device that has repeated itself for so long does not play.
+/// A device that has repeated itself for this long is not playing.
 constexpr std::chrono::milliseconds standing(50);
 
 } // namespace
@@ -12,7 +12,7 @@ constexpr std::chrono::milliseconds standing(50);
 void DeviceClock::note(double seconds)
 {
     const std::scoped_lock lock(mutex_);
-    // A device speaks in steps: what it repeats is as old as when it said so first.
+    // A device reports in steps: a repeated value is as old as its first report.
     if (seconds_ == seconds)
         return;
     seconds_ = seconds;

@@ -8,7 +8,7 @@
 
 namespace genrescope::measure {
 
-/// What an audio device said it had played, and when it said so. Thread-safe.
+/// What an audio device reported as played, and when. Thread-safe.
 class DeviceClock {
 public:
     using Clock = std::chrono::steady_clock;

@@ -29,7 +29,7 @@ public:
     double playedSeconds() const override { return 0.0; }
 };
 
-/// Real frames, made-up genres.
+/// Real frames, synthetic genres.
 class SyntheticAnalyzer : public TrackAnalyzer {
 public:
     /// @param frames  makes the spectrograms.
@@ -71,7 +71,7 @@ EpochMetrics syntheticEpoch(const TrainConfig& config, int epoch)
 {
     const bool gru = config.model == "gru";
     const double x = epoch / 30.0;
-    // Repeatable unrest, as losses have it.
+    // Reproducible noise, as in real losses.
     const double noise = std::sin(12.9898 * epoch + (gru ? 0.0 : 4.0));
     EpochMetrics metrics;
     metrics.epoch = epoch;

@@ -12,7 +12,7 @@ namespace genrescope {
 
 FileSource::FileSource(const std::filesystem::path& path) : name_(path.string())
 {
-    // O_NONBLOCK: opening a named pipe must not hang; it is refused just below.
+    // O_NONBLOCK: opening a named pipe must not hang; it is rejected just below.
     descriptor_ = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor_ < 0)
         throw FileError(name_ + " cannot be opened: " + std::strerror(errno) + ".");

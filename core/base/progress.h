@@ -6,7 +6,7 @@
 
 namespace genrescope {
 
-/// What a long task is busy with.
+/// The stage of a long task.
 enum class Stage { ReadMetadata, VerifyChecksums, PrepareFeatures, Train, Evaluate, Classify };
 
 /// A short English name, e.g. "preparing features".
@@ -18,7 +18,7 @@ struct Progress {
     /// Units finished and units in all (tracks, steps, seconds of audio); total 0 = not known yet.
     std::uint64_t done = 0;
     std::uint64_t total = 0;
-    /// What is worked on now (a file name, an epoch), as plain text; may be empty.
+    /// The current item (a file name, an epoch), as plain text; may be empty.
     std::string detail = {};
 
     /// In [0, 1]; 1.0 only when everything is done.

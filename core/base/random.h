@@ -16,7 +16,7 @@ public:
     using State = std::array<std::uint64_t, 4>;
 
     explicit Random(std::uint64_t seed);
-    /// An independent generator for a purpose of its own, e.g. (seed, epoch) or (seed, track).
+    /// An independent generator for one purpose, e.g. (seed, epoch) or (seed, track).
     Random(std::uint64_t seed, std::uint64_t stream);
     explicit Random(const State& state) : state_(state) {}
 
@@ -27,7 +27,7 @@ public:
     std::uint64_t below(std::uint64_t bound);
     /// Uniform in [low, high], both included.
     std::int64_t between(std::int64_t low, std::int64_t high);
-    /// Standard normal (Box-Muller, one value a call).
+    /// Standard normal (Box-Muller, one value per call).
     double normal();
     /// Beta(a, a), as a ratio of gamma variates; in [0, 1].
     double symmetricBeta(double a);

@@ -5,8 +5,8 @@
 
 namespace genrescope {
 
-/// What every long task of core gets from its caller: a way to be stopped and a way to tell how far
-/// it is. A default-constructed one does neither.
+/// What every long task in core gets from its caller: a way to be stopped and a way to report
+/// progress. A default-constructed one does neither.
 struct TaskContext {
     CancellationToken cancellation = {};
     /// Not owned; may be null.

@@ -30,7 +30,7 @@ public:
     /// The entry of this name; null if there is none.
     const AudioEntry* find(const std::string& file) const;
 
-    /// @throws DatasetError or FileError if there is no such entry or it is refused.
+    /// @throws DatasetError or FileError if there is no such entry or it is rejected.
     virtual std::unique_ptr<ByteSource> open(const std::string& file) = 0;
 
     virtual std::unique_ptr<AudioCollection> clone() const = 0;

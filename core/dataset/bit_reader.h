@@ -10,7 +10,7 @@
 
 namespace genrescope {
 
-/// Takes a source apart bit by bit, the highest bit of each byte first.
+/// Reads a source bit by bit, the highest bit of each byte first.
 class BitReader {
 public:
     explicit BitReader(ByteSource& source) : source_(source) {}
@@ -37,7 +37,7 @@ public:
         return value;
     }
 
-    /// Whether bits were taken that the source does not have.
+    /// Whether more bits were taken than the source has.
     bool isPastEnd() const { return available_ < paddingBits_; }
 
 private:

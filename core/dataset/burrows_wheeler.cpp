@@ -15,7 +15,7 @@ constexpr unsigned rowShift = 9;
 
 BurrowsWheeler::BurrowsWheeler(std::size_t maxSize) : rows_(maxSize)
 {
-    // A lane can come to follow all of the text. Pages that it does not reach are never touched.
+    // A lane may end up following all of the text. Pages that it does not reach are never touched.
     for (auto& buffer : buffers_)
         buffer = std::make_unique_for_overwrite<std::uint8_t[]>(maxSize);
 }
@@ -68,7 +68,7 @@ void BurrowsWheeler::follow()
     std::size_t nextPiece = active;
     for (std::size_t i = 0; i < active; ++i)
         lanes[i] = {.row = pieces_[i].firstRow, .bytes = buffers_[i].get(), .piece = i};
-    // All lanes go one byte on at a time; each has its own buffer, and all write at `position`.
+    // All lanes advance one byte at a time; each has its own buffer, and all write at `position`.
     for (std::size_t position = 0; active > 0; ++position) {
         std::uint32_t met = 0;
         for (std::size_t i = 0; i < active; ++i) {
@@ -106,7 +106,7 @@ const BurrowsWheeler::Piece& BurrowsWheeler::pieceAt(std::uint32_t row) const
         [](const Piece& piece, std::uint32_t wanted) { return piece.firstRow < wanted; });
 }
 
-/// A text that repeats itself ("abab") is a shorter circle, gone round several times.
+/// A repetitive text ("abab") is a shorter cycle, traversed several times.
 void BurrowsWheeler::assemble(std::size_t size, std::uint32_t firstRow,
                               std::vector<std::uint8_t>& text) const
 {

@@ -11,9 +11,9 @@ namespace genrescope {
 
 /// Undoes the Burrows-Wheeler transform of blocks of up to 2^23 bytes.
 ///
-/// To follow the text from byte to byte through a table of some megabytes is to wait for one memory
-/// access after the other. So the text is followed from many places of the table at once, each
-/// until the beginning of another piece is reached; the pieces are then joined in the order in
+/// Following the text from byte to byte through a table of several megabytes means waiting for one
+/// memory access after the other. So the text is followed from many places of the table at once,
+/// each until the beginning of another piece is reached; the pieces are then joined in the order in
 /// which they met.
 class BurrowsWheeler {
 public:
@@ -28,7 +28,7 @@ public:
     void undo(std::size_t size, std::size_t origin, std::vector<std::uint8_t>& text);
 
 private:
-    /// Memory accesses under way at the same time.
+    /// Number of concurrent memory accesses.
     static constexpr std::size_t laneCount = 16;
 
     /// A stretch of the text, from one marked row up to the next.

@@ -33,13 +33,13 @@ struct CalibrationResult {
     bool sameData = false;
 };
 
-/// Fits a checkpoint's probabilities to the truth of the validation tracks, chooses each genre's
+/// Fits a checkpoint's probabilities to the labels of the validation tracks, chooses each genre's
 /// threshold there, and writes both into the checkpoint, which is replaced atomically; its weights
 /// stay as they are. What an earlier calibration wrote is replaced. The test split is not read.
 ///
 /// A step of its own, not the end of a training: how a model is to be used (every hit, or few false
-/// ones) is decided later than its weights and may be decided again, and best.safetensors stays the
-/// training's own output, bit for bit.
+/// alarms) is decided later than its weights and may be decided again, and best.safetensors stays
+/// the training's own output, bit for bit.
 /// @throws as evaluate does; ModelError if the probabilities do not rise with the truth;
 /// ConfigError
 ///         if the precision does not lie in (0, 1]; FileError.

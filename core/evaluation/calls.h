@@ -22,7 +22,7 @@ struct Calls {
         falsePositives += other.falsePositives;
         falseNegatives += other.falseNegatives;
     }
-    /// The harmonic mean of precision and recall; 0 where nothing is true and nothing called.
+    /// The harmonic mean of precision and recall; 0 if nothing is true and nothing is called.
     double f1() const
     {
         const std::size_t sum = 2 * truePositives + falsePositives + falseNegatives;

@@ -8,7 +8,7 @@
 
 namespace genrescope {
 
-/// Text from outside as a CSV cell: no formula, and quoted where RFC 4180 asks for it.
+/// Untrusted text as a CSV cell: never a formula, and quoted where RFC 4180 requires it.
 std::string csvText(std::string_view text);
 
 /// The shortest digits that read back as the same number, whatever the locale.

@@ -12,7 +12,7 @@
 
 namespace genrescope {
 
-/// 95 % intervals of averages; nothing where one is undefined or none was asked for.
+/// 95% confidence intervals of averages; nothing if undefined or not requested.
 struct AverageIntervals {
     std::optional<Interval> weightedAp = {};
     std::optional<Interval> microAp = {};
@@ -23,7 +23,7 @@ struct AverageIntervals {
 struct LevelEvaluation {
     /// "top": genres that are not part of another one in the label set; "fine": those that are.
     std::string level = {};
-    /// Indices into the report's labels, and what perLabel is in the order of.
+    /// Indices into the report's labels; perLabel is in the same order.
     LabelGroup labels = {};
     Metrics metrics = {};
     AverageIntervals intervals = {};
@@ -47,9 +47,9 @@ struct CheckpointEvaluation {
     std::vector<PrecisionRecallCurve> curves = {};
 
     AverageIntervals intervals = {};
-    /// By label: of its average precision. Empty where none was asked for.
+    /// By label: of its average precision. Empty if not requested.
     std::vector<std::optional<Interval>> labelIntervals = {};
-    /// Top and fine; empty where the dataset has not both.
+    /// Top and fine; empty unless the dataset has both.
     std::vector<LevelEvaluation> levels = {};
     /// Of the model's own output, and of the output after calibration and hierarchy.
     Reliability modelReliability = {};
@@ -60,7 +60,7 @@ struct CheckpointEvaluation {
     std::string thresholdRule = {};
 };
 
-/// By how much one checkpoint is better than another on the same tracks.
+/// How much better one checkpoint is than another on the same tracks.
 struct CheckpointDifference {
     /// Indices into the report's checkpoints; values are second minus first.
     std::size_t first = 0;
@@ -71,7 +71,7 @@ struct CheckpointDifference {
     std::optional<Difference> macroAp = {};
 };
 
-/// What an evaluation found, with the protocol that it followed.
+/// The result of an evaluation, with its protocol.
 struct EvaluationReport {
     std::string workspace = {};
     Split split = Split::Validation;
@@ -82,8 +82,8 @@ struct EvaluationReport {
     std::vector<std::string> labels = {};
     std::vector<TrackId> tracks = {};
     std::vector<CheckpointEvaluation> checkpoints = {};
-    /// What intervals and differences rest on, and how many artists the tracks are of; a track that
-    /// names none counts as one of its own.
+    /// The basis of intervals and differences, and the number of artists of the tracks; a track
+    /// without one counts as an artist of its own.
     BootstrapOptions bootstrap = {};
     std::size_t artists = 0;
     /// Every pair of checkpoints. Empty without intervals.

@@ -15,7 +15,7 @@ namespace genrescope {
 namespace {
 
 /// Frames in memory at a time: 64 clips of 30 s, 31 MB. Enough for the post's protocol, whose crops
-/// have 128 different lengths, to find company of their own length.
+/// have 128 different lengths, to form batches of equal length.
 constexpr std::size_t framesAtATime = 1 << 14;
 
 /// The normalized features of one track.
@@ -28,7 +28,7 @@ struct Clip {
     std::vector<float> values = {};
 };
 
-/// A checkpoint, and where the dataset's genres lie among its own.
+/// A checkpoint, and the positions of the dataset's genres among its own.
 struct Candidate {
     Predictor predictor;
     std::vector<std::size_t> columns = {};
@@ -78,7 +78,7 @@ void requireSomethingToDo(const std::vector<std::filesystem::path>& checkpoints,
     }
 }
 
-/// The protocol and the truth; every probability still 0.
+/// The protocol and the true labels; every probability still 0.
 EvaluationReport emptyReport(const std::vector<std::filesystem::path>& checkpoints,
                              const std::vector<Candidate>& candidates, const Workspace& workspace,
                              const EvaluationOptions& options)
@@ -194,7 +194,7 @@ void scoreClips(Candidate& candidate, std::span<const Clip> clips, const Evaluat
         scores[i] /= static_cast<double>(cropCounts[i / wanted]);
 }
 
-/// From the model's own probabilities to all that is said of one checkpoint alone.
+/// From the model's own probabilities to everything reported about a single checkpoint.
 void measure(CheckpointEvaluation& evaluation, const OutputRule& rule,
              const std::vector<int>& parents)
 {

@@ -11,23 +11,23 @@ namespace genrescope {
 
 struct EvaluationOptions {
     Split split = Split::Validation;
-    /// Crops a track, evenly spaced, each of the checkpoint's own length; their probabilities are
+    /// Crops per track, evenly spaced, each of the checkpoint's own length; their probabilities are
     /// averaged.
     int crops = 16;
     /// Instead: the post's random crops (128..255 frames, uniform starts), from this seed.
     bool randomCrops = false;
     std::uint64_t seed = 1337;
-    /// Intervals and differences, by drawing artists.
+    /// Intervals and differences, by resampling artists.
     BootstrapOptions bootstrap = {};
-    /// Whether probabilities follow the checkpoints' output rules, or are as the models give them.
+    /// Whether probabilities follow the checkpoints' output rules, or are the models' raw output.
     bool applyOutputRules = true;
 };
 
 /// Evaluates one or more checkpoints on the same tracks: those of one split that have features.
 /// Each clip is used in full; one that is not longer than a crop is a single crop of its own
-/// length. No other split is read. A checkpoint may know more genres than the dataset has; of these
-/// nothing is said.
-/// @throws CheckpointError if a checkpoint lacks one of the dataset's genres, or wants other
+/// length. No other split is read. A checkpoint may know more genres than the dataset has; these
+/// are ignored.
+/// @throws CheckpointError if a checkpoint lacks one of the dataset's genres, or needs other
 ///         features; DatasetError if the split is empty or its features are damaged; ConfigError if
 ///         there is no checkpoint or no crop; ModelError if a model gives anything but numbers;
 ///         Canceled.

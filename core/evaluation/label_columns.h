@@ -8,7 +8,7 @@
 
 namespace genrescope {
 
-/// Where a dataset's genres lie among a checkpoint's, which may know more of them.
+/// The positions of a dataset's genres among a checkpoint's, which may have more.
 /// @return by genre of the dataset: its index in the checkpoint.
 /// @throws CheckpointError naming a genre that the checkpoint does not know.
 std::vector<std::size_t> columnsOf(const std::vector<std::string>& wanted,

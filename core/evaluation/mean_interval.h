@@ -10,8 +10,8 @@ namespace genrescope {
 /// @throws ConfigError without a degree of freedom.
 double studentQuantile(int degreesOfFreedom);
 
-/// A mean, and how far the true one may lie from it: the half-width of the 95 % interval after
-/// Student, which takes the values for independent and normally distributed.
+/// A mean, and how far the true one may be from it: the half-width of Student's 95% confidence
+/// interval, which assumes independent, normally distributed values.
 struct MeanInterval {
     double mean = 0.0;
     /// Nothing for a single value.

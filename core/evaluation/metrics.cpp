@@ -11,7 +11,7 @@ namespace genrescope {
 
 namespace {
 
-/// Of the F1 scores; no threshold that anybody chose.
+/// Of the F1 scores at 0.5; not a chosen threshold.
 constexpr double halfThreshold = 0.5;
 
 double ratio(std::size_t part, std::size_t whole)

@@ -13,14 +13,14 @@ struct Decisions {
     std::size_t labels = 0;
     /// tracks × labels, row-major; 1 = the label holds.
     std::vector<unsigned char> truth = {};
-    /// tracks × labels; larger = surer. Finite.
+    /// tracks × labels; larger = more certain. Finite.
     std::vector<double> scores = {};
 };
 
-/// A precision-recall curve over descending thresholds: at thresholds[i], everything scored at
-/// least so is called positive. One point for each distinct score; empty where recall is undefined
-/// because nothing is true. The end point (recall 0, precision 1) that scikit-learn adds is not in
-/// it.
+/// A precision-recall curve over descending thresholds: at thresholds[i], everything with at least
+/// that score is called positive. One point for each distinct score; empty where recall is
+/// undefined because nothing is true. The end point (recall 0, precision 1) that scikit-learn adds
+/// is not in it.
 struct PrecisionRecallCurve {
     std::vector<double> thresholds = {};
     std::vector<double> precision = {};
@@ -33,7 +33,7 @@ struct LabelMetrics {
     /// Nothing where it is undefined: no true example (both), no false one (ROC-AUC).
     std::optional<double> averagePrecision = {};
     std::optional<double> rocAuc = {};
-    /// At threshold 0.5; 0 where nothing is true and nothing called, as scikit-learn has it.
+    /// At threshold 0.5; 0 if nothing is true and nothing is called, as in scikit-learn.
     double f1AtHalf = 0.0;
 };
 

@@ -42,7 +42,7 @@ double lossOf(const std::vector<Example>& examples, const PlattScaling& scaling)
     return loss;
 }
 
-/// Where Newton's method steps to: the negated gradient through the inverse Hessian.
+/// The step of Newton's method: the inverse Hessian times the negative gradient.
 PlattScaling newtonStep(const std::vector<Example>& examples, const PlattScaling& scaling)
 {
     // Keeps the Hessian invertible where all logits are the same.

@@ -6,8 +6,8 @@
 
 namespace genrescope {
 
-/// The scores of true and of false examples apart, each descending: all that any metric of ranks
-/// needs.
+/// The scores of true and of false examples separately, each descending: all that any ranking
+/// metric needs.
 class Ranking {
 public:
     /// @throws ConfigError if the sizes differ or a score is not finite.
@@ -17,7 +17,7 @@ public:
     std::size_t negatives() const { return negatives_.size(); }
 
     /// Calls visit(threshold, truePositives, falsePositives) for each distinct score, descending:
-    /// how many examples are scored at least so.
+    /// how many examples have at least that score.
     template<typename Visit>
     void forEachThreshold(Visit visit) const
     {

@@ -16,7 +16,7 @@ Reliability reliabilityOf(const Decisions& decisions)
     reliability.bins.resize(binCount);
     for (std::size_t i = 0; i < decisions.scores.size(); ++i) {
         const double probability = decisions.scores[i];
-        // Written so that NaN is refused as well.
+        // Written so that NaN is rejected as well.
         if (!(probability >= 0.0 && probability <= 1.0))
             throw ConfigError("Reliability needs probabilities between 0 and 1.");
         const auto index = static_cast<std::size_t>(probability * binCount);

@@ -10,12 +10,12 @@ namespace genrescope {
 /// The decisions whose probability lies in one tenth of [0, 1].
 struct ReliabilityBin {
     std::size_t count = 0;
-    /// Means of what was said and of what is true; 0 where nothing was counted.
+    /// Mean probability and frequency of true labels; 0 if the bin is empty.
     double probability = 0.0;
     double frequency = 0.0;
 };
 
-/// Whether what is said to be 70 % likely is true seven times in ten: over all decisions, pooled.
+/// Whether what is given 70% is true seven times in ten: over all decisions, pooled.
 struct Reliability {
     /// Expected calibration error: mean over decisions of |probability − frequency| of their bin.
     double error = 0.0;

@@ -8,8 +8,8 @@
 namespace genrescope {
 
 /// The report as JSON: protocol, averages, genres; precision-recall curves on request (three arrays
-/// a genre, with a point for each distinct score: megabytes for a large dataset). Undefined metrics
-/// are null. Schema in docs/cli.md.
+/// per genre, with a point for each distinct score: megabytes for a large dataset). Undefined
+/// metrics are null. Schema in docs/cli.md.
 std::string toJson(const EvaluationReport& report, bool withCurves);
 
 /// Writes one row per track, genre and checkpoint, atomically, in RFC 4180's format with "\n" as

@@ -8,16 +8,16 @@
 
 namespace genrescope {
 
-/// For each label the threshold that is best by these decisions: of the greatest F1, or, where a
-/// precision is given, the lowest at which that precision is reached. It lies halfway between the
-/// lowest score that is called and the next one.
+/// For each label the best threshold on these decisions: the one with the highest F1, or, if a
+/// precision is given, the lowest that reaches it. It lies halfway between the lowest score that is
+/// called and the next one.
 ///
 /// A label without a true example keeps defaultThreshold for F1. One that never reaches the
 /// precision, or has no true example to reach it with, gets 1: it is called only where certain.
 /// @throws ConfigError if the sizes do not fit, a score is not finite or lies outside [0, 1].
 std::vector<double> chooseThresholds(const Decisions& decisions, std::optional<double> precision);
 
-/// What calling at a threshold of each label's own is worth.
+/// Metrics of calls at each label's own threshold.
 struct LabelCalls {
     double threshold = 0.0;
     /// Nothing where nothing is called, or nothing is true.
@@ -33,7 +33,7 @@ struct CallMetrics {
     std::optional<double> macroF1 = {};
 };
 
-/// @param thresholds  one a label. @throws ConfigError if the sizes do not fit.
+/// @param thresholds one per label. @throws ConfigError if the sizes do not fit.
 CallMetrics callMetrics(const Decisions& decisions, std::span<const double> thresholds);
 
 } // namespace genrescope

@@ -13,7 +13,7 @@ namespace {
 
 using Lanes = Vector<double, WeightedRanking::lanes>;
 
-/// Vanishes beside any count, and keeps 0 / 0 away where nothing was counted.
+/// Negligible next to any count, and avoids 0 / 0 where nothing was counted.
 constexpr double nothing = 1e-300;
 
 struct Scored {

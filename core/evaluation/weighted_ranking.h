@@ -14,7 +14,8 @@ namespace genrescope {
 struct RankedDecision {
     std::uint32_t track = 0;
     bool truth = false;
-    /// Whether average precision grows here: the last decision of its score, one of which is true.
+    /// Whether average precision increases here: the last decision of its score, one of which is
+    /// true.
     bool counts = false;
 };
 

@@ -36,7 +36,7 @@ void shiftInputs(std::span<float> values, float shift)
     if (shift == 0.0F)
         return;
     for (float& value : values)
-        value = std::max(value + shift, -1.0F); // in this order, what is not a number stays so
+        value = std::max(value + shift, -1.0F); // in this order, NaN stays NaN
 }
 
 } // namespace genrescope

@@ -27,14 +27,14 @@ inline constexpr std::array<std::pair<InputReference, const char*>, 2> inputRefe
     {{InputReference::ClipMaximum, "clip-maximum"}, {InputReference::Fixed, "fixed"}}};
 
 const char* nameOf(InputReference reference);
-/// @throws ConfigError if there is none of this name.
+/// @throws ConfigError if there is none with this name.
 InputReference inputReferenceNamed(const std::string& name);
 
 /// What to add to values that are relative to a maximum of `loudest` dB, so that they are relative
 /// to the reference. 0 for the clip's maximum.
 float inputShift(InputReference reference, float loudest, const MelConfig& config);
 
-/// Adds the shift and floors at -1, in place. What is not a number stays so.
+/// Adds the shift and floors at -1, in place. NaN stays NaN.
 void shiftInputs(std::span<float> values, float shift);
 
 } // namespace genrescope

@@ -47,7 +47,7 @@ struct MelSpectrogram::Impl {
     std::size_t fftSize;
     std::size_t hop;
     std::size_t bands;
-    /// The signal from some sample on; before it, once started, the reflection of its beginning.
+    /// The signal from some sample on; before it, once started, the reflection of its start.
     std::vector<float> padded = {};
     bool started = false;
     /// Where in `padded` the next frame begins.

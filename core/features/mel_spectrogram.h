@@ -30,8 +30,8 @@ public:
     const std::shared_ptr<const MelAnalysis>& analysis() const;
     const MelConfig& config() const;
 
-    /// Takes the next samples (at config().sampleRate Hz, nominally in [-1, 1]) and appends to
-    /// `frames` (row-major, melBands a row) every frame that is complete.
+    /// Takes the next samples (at config().sampleRate Hz, nominally in [-1, 1]) and appends every
+    /// complete frame to `frames` (row-major, melBands per row).
     /// @throws FeatureError if a sample is not finite.
     void process(std::span<const float> samples, std::vector<float>& frames);
 
@@ -40,7 +40,7 @@ public:
     /// @throws FeatureError if the signal was too short to reflect (≤ fftSize / 2 samples).
     void finish(std::vector<float>& frames);
 
-    /// A whole signal at once: config().numFrames(S) frames in absolute dB.
+    /// A complete signal at once: config().numFrames(S) frames in absolute dB.
     LogMel compute(std::span<const float> signal);
 
 private:

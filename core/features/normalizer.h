@@ -13,8 +13,8 @@ namespace genrescope {
 /// Source: librosa 0.7 power_to_db(ref=max, top_db=80) and the post's (dB + 40) / 40.
 float normalizeToMaximum(std::span<float> decibels, const MelConfig& config);
 
-/// The same with a given reference in dB instead of the values' own maximum; what lies above it
-/// exceeds 1.
+/// The same with a given reference in dB instead of the values' own maximum; values above it exceed
+/// 1.
 void normalizeToReference(std::span<float> decibels, float reference, const MelConfig& config);
 
 } // namespace genrescope

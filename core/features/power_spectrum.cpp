@@ -134,7 +134,7 @@ GENRESCOPE_INLINE void transpose(Floats (&rows)[lanes])
     }
 }
 
-/// Turns every value, and exchanges rows and columns.
+/// Multiplies every value by its twiddle factor, and exchanges rows and columns.
 GENRESCOPE_INLINE void twiddleAndTranspose(const float* __restrict from, float* __restrict to,
                                            const float* twiddles, std::size_t rows,
                                            std::size_t columns)

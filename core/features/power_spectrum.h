@@ -12,10 +12,10 @@ namespace genrescope {
 ///
 /// 2N real samples are transformed as N complex values, even samples as real and odd ones as
 /// imaginary parts. N = rows × columns: a transform over the rows for all columns side by side, a
-/// turn of every value, a transposition, a transform over what were the columns. So every loop runs
-/// over neighboring values, as vector registers want it. Complex values are stored in blocks of
-/// eight: eight real parts, then their eight imaginary parts. Source: Bailey's four steps ("FFTs in
-/// external or hierarchical memory", 1990) with Stockham's radix-4 passes inside.
+/// multiplication by twiddle factors, a transposition, a transform over what were the columns. So
+/// every loop runs over adjacent values, which suits vector registers. Complex values are stored in
+/// blocks of eight: eight real parts, then their eight imaginary parts. Source: Bailey's four steps
+/// ("FFTs in external or hierarchical memory", 1990) with Stockham's radix-4 passes inside.
 class PowerSpectrum {
 public:
     static constexpr std::size_t minSize = 128;
@@ -43,7 +43,7 @@ private:
     std::size_t rows_;
     std::size_t columns_;
     AlignedVector<float> window_;
-    /// Pass by pass, the three turns of each of its groups: cosines and sines in turn.
+    /// Pass by pass, the three twiddle factors of each of its groups: cosines and sines alternate.
     std::vector<float> rowTwiddles_;
     std::vector<float> columnTwiddles_;
     /// rows × columns, in blocks.

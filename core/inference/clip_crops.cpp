@@ -10,9 +10,9 @@ namespace genrescope {
 
 namespace {
 
-/// Larger batches gain little and make a canceled task wait: with crops of 256 frames and 163
-/// genres on one thread, after tuneProcess(), a crop costs the GRU 6.6, 5.0, 4.4, 3.9 ms in batches
-/// of 8, 16, 32, 64, and the transformer 9.1 to 9.4 ms in each (CPU time, medians of seven).
+/// Larger batches gain little and delay cancellation: with crops of 256 frames and 163 genres on
+/// one thread, after tuneProcess(), a crop costs the GRU 6.6, 5.0, 4.4, 3.9 ms in batches of 8, 16,
+/// 32, 64, and the transformer 9.1 to 9.4 ms in each (CPU time, medians of seven).
 constexpr std::size_t batchCrops = 32;
 
 constexpr std::int64_t postMinFrames = 128;

@@ -28,13 +28,13 @@ std::vector<Crop> randomCrops(std::size_t clipFrames, std::size_t count, Random&
 struct ClipPosition {
     std::span<const float> clip = {};
     std::size_t first = 0;
-    /// What makes the clip relative to the model's reference (inputShift).
+    /// The shift that makes the clip relative to the model's reference (inputShift).
     float shift = 0.0F;
 };
 
 /// Probabilities of crops of one length, in batches that suit the CPU.
 /// @return  positions × labels, each in [0, 1].
-/// @throws ModelError if the model gives anything but numbers; Canceled between batches.
+/// @throws ModelError if the model's output is not finite; Canceled between batches.
 std::vector<float> cropProbabilities(Predictor& predictor, std::span<const ClipPosition> positions,
                                      std::size_t frames, const CancellationToken& cancellation);
 

@@ -15,9 +15,9 @@ struct Section {
 
 /// Cuts a stream of frames of unknown length into sections, in bounded memory.
 ///
-/// Sections follow each other without a gap. What is left at the end makes a last section that is
-/// as long as the others, so it overlaps the one before; but a rest of at most `slack` frames stays
-/// with the section before it, and a stream shorter than a section is one section as it is.
+/// Sections follow each other without a gap. What is left at the end becomes a last section as long
+/// as the others, so it overlaps the previous one; but a remainder of at most `slack` frames stays
+/// with the previous section, and a stream shorter than a section is a single section.
 class SectionCutter {
 public:
     SectionCutter(int bands, std::size_t sectionFrames, std::size_t slackFrames);
@@ -25,7 +25,7 @@ public:
     /// Append the next frames here (row-major, whole rows).
     std::vector<float>& incoming() { return frames_; }
 
-    /// Whether enough has come to know that the next section is not the last.
+    /// Whether enough frames have arrived to know that the next section is not the last.
     bool hasNext() const;
     Section next();
 

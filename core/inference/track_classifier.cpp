@@ -48,7 +48,7 @@ double center(const Section& section, const Crop& crop, const MelConfig& mel)
            mel.framesPerSecond();
 }
 
-/// One model's opinion of a track, crop by crop.
+/// One model's predictions for a track, crop by crop.
 class ModelScorer {
 public:
     ModelScorer(Predictor& predictor, ModelPrediction& prediction)
@@ -87,8 +87,8 @@ public:
     }
 
 private:
-    /// The rule holds for a track as for a crop of it, but the mean is taken of what the model
-    /// says: this is how the evaluator works, and how it was calibrated.
+    /// The rule applies to a track as to a crop of it, but the mean is taken over the model's own
+    /// output: this is how the evaluator works, and how it was calibrated.
     void add(std::vector<float> probabilities)
     {
         for (std::size_t i = 0; i < probabilities.size(); ++i)
@@ -106,7 +106,7 @@ private:
 
     Predictor& predictor_;
     ModelPrediction& prediction_;
-    /// By label, over all crops so far, as the model gives them.
+    /// By label, over all crops so far: the model's own output.
     std::vector<double> sums_;
 };
 

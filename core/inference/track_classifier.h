@@ -12,24 +12,24 @@
 
 namespace genrescope {
 
-/// Hears the genres of music files with one or more models. One thread at a time.
+/// Classifies music files by genre with one or more models. One thread at a time.
 ///
 /// A file is decoded once for all models, in sections of 30 s: the length of the clips that the
 /// models were trained on, so that a model whose inputs are relative to the clip's maximum sees
 /// each section as a clip (for one with a fixed reference it makes no difference), and a file of
 /// any length needs the memory of one section (and of its timeline). The last section is the last
-/// 30 s of the file, and overlaps the one before; a rest of less than a second, such as the padding
-/// of an encoder, stays with the section before it. So a file of 30 s is heard exactly as the
-/// evaluator hears it.
+/// 30 s of the file, and overlaps the one before; a remainder of less than a second, such as the
+/// padding of an encoder, stays with the section before it. So a file of 30 s is treated exactly as
+/// in evaluation.
 ///
-/// Every section gives the same number of evenly spaced crops, those of the last section only where
+/// Every section gives the same number of evenly spaced crops, those of the last section only if
 /// they lie after all earlier ones: no stretch of music counts twice, and the timeline ascends. The
 /// track's probability is the plain mean over all crops, and then follows the checkpoint's output
 /// rule (calibration, hierarchy); so does each crop's in the timeline.
 class TrackClassifier {
 public:
-    /// As many as validation averages (TrainConfig::evaluationCrops), so that people see
-    /// probabilities of the kind that the checkpoint was chosen by. With crops of 256 frames they
+    /// As many as validation averages (TrainConfig::evaluationCrops), so that people see the same
+    /// kind of probabilities by which the checkpoint was selected. With crops of 256 frames they
     /// are 3.1 s apart, and every frame between the outer ones is used two or three times.
     static constexpr int defaultCropsPerSection = 8;
 

@@ -59,8 +59,8 @@ private:
 /// @param projected  frames × 3 · width: queries, keys, values, without their biases
 /// @param biases     3 · width
 /// @param attended   frames × width, written
-/// @param softmax    2 · heads × frames, written: of each head, what attendBackward needs to know
-///                   of each query's softmax
+/// @param softmax 2 · heads × frames, written: for each head, what attendBackward needs of each
+///        query's softmax
 template<typename T>
 void attend(const AttentionShape& shape, const T* projected, const T* biases, T* attended,
             T* softmax, AttentionScratch<T>& scratch);

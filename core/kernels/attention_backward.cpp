@@ -48,7 +48,7 @@ struct AttendBackward {
         unpack(work, 2, scratch.valueGradients(), T(1));
     }
 
-    /// Each query's row already times its share, so that weights need not be.
+    /// Each query's row is already multiplied by its share, so that weights need not be.
     template<typename T>
     static GENRESCOPE_INLINE void packGradients(const HeadBackward<T>& work)
     {

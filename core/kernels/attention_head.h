@@ -98,7 +98,7 @@ GENRESCOPE_INLINE void blockSums(const T* weights, const T* columns, AttentionSc
     }
 }
 
-/// Keys beyond the last frame get scores that weigh nothing.
+/// Keys beyond the last frame get scores whose weight is 0.
 template<typename T, typename Value>
 GENRESCOPE_INLINE void hidePadding(const AttentionHead<T, Value>& head, std::size_t rows, T* scores)
 {

@@ -37,7 +37,8 @@ public:
         second_ = static_cast<std::uint32_t>(mixed >> 32);
     }
 
-    /// 0 where the value of this column is dropped, else what keeps the mean: 1 / (1 − rate).
+    /// 0 if the value in this column is dropped, else the factor that preserves the mean: 1 / (1 −
+    /// rate).
     GENRESCOPE_INLINE T factor(std::size_t column) const
     {
         // Source: Wellons, "Hash function prospector": two rounds of 16, 21f0aaad, 15,

@@ -80,7 +80,7 @@ public:
     }
 
 private:
-    /// Leaves the gradient by what attention's part gave in carried_.
+    /// Leaves the gradient of the attention half's output in carried_.
     void feedForward(std::size_t crop, const EncoderMemory<T>& kept, const T* outputGradient)
     {
         const std::size_t frames = shape_.frames;

@@ -28,7 +28,7 @@ struct EncoderMemory {
 
     /// T × 3 · width: queries, keys, values without their biases.
     T* projected;
-    /// T × width: what attention gives.
+    /// T × width: the output of attention.
     T* attended;
     /// T × width and T: of the normalization after attention.
     T* attentionNormalized;

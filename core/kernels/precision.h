@@ -20,7 +20,7 @@ enum class Precision {
 /// Whether this processor multiplies bfloat16 itself (AVX512-BF16).
 bool canMixPrecision();
 
-/// To the nearest, ties to even. What is not a number stays so.
+/// To the nearest, ties to even. NaN stays NaN.
 void roundToBfloat16(const float* values, std::size_t count, Bfloat16* rounded);
 
 } // namespace genrescope

@@ -9,7 +9,7 @@ namespace genrescope {
 
 /// The most frames that a model takes at once: 65 s at the usual 31.25 frames per second.
 inline constexpr int maxModelFrames = 2048;
-/// Labels that a model can tell apart at most.
+/// The most labels that a model can have.
 inline constexpr int maxModelLabels = 2000;
 
 /// One number that shapes a model, for forms, help and checkpoints.
@@ -37,7 +37,7 @@ struct ModelInfo {
 };
 
 /// Every kind of model, in the order in which they are shown: described in model_infos.cpp, where
-/// nothing needs LibTorch, and made in model_registry.cpp.
+/// nothing needs LibTorch, and constructed in model_registry.cpp.
 const std::vector<ModelInfo>& modelInfos();
 
 /// @throws ModelError naming the known ones if there is no such model.

@@ -21,7 +21,7 @@ struct ModelKind {
     ClassifierFactory make;
 };
 
-/// The makers of the models in modelInfos(): a new one is one more row.
+/// The constructors of the models in modelInfos(): a new one is one more row.
 constexpr std::array modelKinds = {
     ModelKind{"gru", makeGruClassifier},
     ModelKind{"transformer", makeTransformerClassifier},
@@ -35,7 +35,7 @@ ClassifierFactory factoryFor(const std::string& name)
     return found->make;
 }
 
-/// @param labels  0 for pre-training
+/// @param labels 0 for pretraining
 std::shared_ptr<Classifier> make(const std::string& model, const ModelOptions& options, int bands,
                                  int labels)
 {

@@ -9,7 +9,7 @@ namespace genrescope {
 
 class Classifier;
 
-/// A new, untrained model with `options` completed; its weights are not yet drawn (see
+/// A new, untrained model with `options` completed; its weights are not yet initialized (see
 /// Classifier::initialize) or set.
 /// @throws ModelError if there is no such model, or options or sizes do not fit it.
 std::shared_ptr<Classifier> makeClassifier(const std::string& model, const ModelOptions& options,

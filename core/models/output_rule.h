@@ -7,7 +7,7 @@
 
 namespace genrescope {
 
-/// From what probability on a genre counts as called where no threshold was chosen.
+/// The probability from which a genre is called if no threshold was chosen.
 inline constexpr double defaultThreshold = 0.5;
 
 /// How a model's output for a track becomes what people see. Chosen on validation once the weights
@@ -20,7 +20,7 @@ struct OutputRule {
     /// By label: the label that it is a part of, or -1. A genre is made at least as likely as each
     /// of its parts. Empty where the labels that the model learned keep no hierarchy.
     std::vector<int> parents = {};
-    /// By label: from what probability on it counts as called. Empty where none was chosen.
+    /// By label: the probability from which it is called. Empty if none was chosen.
     std::vector<double> thresholds = {};
     /// How they were chosen, for people: "best F1 on validation".
     std::string thresholdRule = {};
@@ -37,7 +37,7 @@ struct OutputRule {
     void check(std::size_t labels) const;
 };
 
-/// Where a probability lies on the line from −∞ to ∞; at most ±16, so that 0 and 1 stay finite.
+/// The log-odds of a probability, clamped to ±16 so that 0 and 1 stay finite.
 double logitOf(double probability);
 
 /// Applies slope and shift, then the hierarchy.

@@ -15,7 +15,7 @@ enum class PlainLayers {
     /// torch::nn::GRU and torch::nn::TransformerEncoderLayer. The latter drops attention weights
     /// and values between its dense layers too, which the post does not.
     TorchModules,
-    /// Operations of LibTorch, dropout where the post has it.
+    /// Operations of LibTorch, dropout as in the post.
     PostDropout,
 };
 

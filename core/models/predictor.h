@@ -9,11 +9,11 @@
 
 namespace genrescope {
 
-/// A trained model, ready to be asked. Hides torch. One thread at a time.
+/// A trained model, ready for inference. Hides torch. One thread at a time.
 class Predictor {
 public:
     /// @throws CheckpointError if the file does not hold a model of a known kind with exactly the
-    ///         tensors that its architecture, labels and options ask for, or has no labels.
+    ///         tensors that its architecture, labels and options require, or has no labels.
     explicit Predictor(const std::filesystem::path& checkpoint);
     explicit Predictor(const Checkpoint& checkpoint);
     ~Predictor();
@@ -22,8 +22,8 @@ public:
 
     const CheckpointMetadata& metadata() const;
 
-    /// Probabilities of `count` crops of `frames` frames, as the model gives them;
-    /// metadata().output is for their mean over a track's crops.
+    /// The model's own probabilities for `count` crops of `frames` frames; metadata().output is for
+    /// their mean over a track's crops.
     /// @param crops  count × frames × bands, normalized as metadata().normaliser says.
     /// @return       count × labels, each in [0, 1].
     /// @throws ModelError if the sizes do not fit.

@@ -5,7 +5,7 @@
 namespace genrescope {
 
 /// Threads that core/kernels, oneDNN and LibTorch share from here on where the calling thread
-/// computes; 0 = one a core.
+/// computes; 0 = one per core.
 void setComputeThreads(int threads);
 int computeThreads();
 

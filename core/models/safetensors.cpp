@@ -31,7 +31,7 @@ constexpr int maxJsonDepth = 3;
 constexpr std::size_t lengthBytes = 8;
 constexpr std::string_view metadataKey = "__metadata__";
 
-/// Why a file is refused, without the file's name.
+/// Why a file is rejected, without the file's name.
 class Rejection : public std::runtime_error {
 public:
     using std::runtime_error::runtime_error;

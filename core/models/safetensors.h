@@ -23,7 +23,7 @@ struct SafeTensors {
     std::vector<NamedTensor> tensors = {};
 };
 
-/// Reads a file from outside with every length checked before it is used: header ≤ 1 MiB, ≤ 4096
+/// Reads an untrusted file, checking every length before it is used: header ≤ 1 MiB, ≤ 4096
 /// tensors, F32 only, shapes multiplied with overflow checks, data without gaps or overlaps and
 /// exactly as long as the file.
 /// @throws CheckpointError with one sentence that names the file and the problem; FileError.

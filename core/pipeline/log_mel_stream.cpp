@@ -11,7 +11,7 @@ namespace genrescope {
 
 namespace {
 
-/// Room for the features of a clip as long as it says; for ten minutes where it says more.
+/// Reserves space for a clip's declared duration, at most ten minutes.
 std::size_t expectedValues(const MelConfig& config, const AudioInfo& info)
 {
     const double seconds = std::min(info.declaredDuration, 600.0);

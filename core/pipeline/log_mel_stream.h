@@ -11,8 +11,7 @@
 
 namespace genrescope {
 
-/// What turning audio into log-mel needs and what is expensive to make. One for a program; shared
-/// by its threads.
+/// The expensive parts of turning audio into log-mel. One per program; shared by its threads.
 class LogMelPipeline {
 public:
     explicit LogMelPipeline(const MelConfig& config = {});
@@ -26,7 +25,7 @@ private:
     ResamplerFactory resamplers_;
 };
 
-/// Decodes, mixes down, resamples and analyses one source, piece by piece, in bounded memory.
+/// Decodes, mixes down, resamples and analyzes one source, piece by piece, in bounded memory.
 class LogMelStream {
 public:
     /// @throws DecodeError, FileError as AudioDecoder does.

@@ -35,7 +35,7 @@ AudioDecoder openFile(const std::filesystem::path& file)
     return AudioDecoder(std::make_unique<FileSource>(file));
 }
 
-/// A clip in memory, as each stage finds it.
+/// A clip in memory, as each stage receives it.
 struct Clip {
     int sampleRate = 0;
     std::vector<float> mono = {};

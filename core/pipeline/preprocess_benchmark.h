@@ -11,7 +11,7 @@ namespace genrescope {
 /// of the median over the repeats.
 struct PreprocessTimings {
     int clips = 0;
-    /// From the file to planar float, thrown away: the floor under everything else.
+    /// From the file to planar float, discarded: the lower bound of everything else.
     double decodeMs = 0.0;
     /// From the decoder's rate to that of the features, on mono samples in memory.
     double resampleMs = 0.0;

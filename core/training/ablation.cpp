@@ -69,7 +69,7 @@ public:
     AblationReport run();
 
 private:
-    /// What is there already, all of it before anything is trained.
+    /// The runs that exist already, all read before anything is trained.
     void readOutcomes();
     AblationOutcome train(const AblationRun& run, const TaskContext& context) const;
     TrainingResult trainOrResume(const AblationRun& run, const TaskContext& context) const;
@@ -88,7 +88,7 @@ private:
     std::vector<TrackId> tracks_;
     std::vector<std::size_t> artists_;
     std::vector<AblationRun> runs_;
-    /// By run; nothing where it is not done.
+    /// By run; nothing if it is not done.
     std::vector<std::optional<AblationOutcome>> outcomes_;
 };
 

@@ -16,7 +16,7 @@ struct AblationOptions {
     int threads = 1;
 };
 
-/// Hears of an ablation's runs, on the thread that trains.
+/// Observes an ablation's runs, on the thread that trains.
 class AblationObserver {
 public:
     virtual ~AblationObserver() = default;

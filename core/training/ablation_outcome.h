@@ -11,7 +11,7 @@
 
 namespace genrescope {
 
-/// What came of one training of an ablation: its best checkpoint on the validation split.
+/// The result of one training of an ablation: its best checkpoint on the validation split.
 struct AblationOutcome {
     /// Manifest::hash() of what it was trained on.
     std::string dataHash = {};
@@ -23,7 +23,7 @@ struct AblationOutcome {
     std::int64_t steps = 0;
     double seconds = 0.0;
     std::int64_t parameters = 0;
-    /// The weighted AP as it might be with other artists; the same draws in every run.
+    /// The weighted AP over resamples of artists; the same resamples in every run.
     MetricSamples resamples = {};
 };
 

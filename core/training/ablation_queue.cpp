@@ -19,10 +19,10 @@ using OrderedJson = nlohmann::ordered_json;
 
 constexpr std::uint64_t maxQueueBytes = 1ULL << 20;
 
-/// What the queue says once for all, or the ablation gives itself.
+/// What the queue sets for all runs, or the ablation sets itself.
 constexpr std::array fixedFields = {"recipe", "model", "seed", "threads"};
 
-/// With its names in the order in which they were written, and none of them lost.
+/// With its names in the order in which they were written, including duplicates.
 OrderedJson parseInOrder(const std::string& text)
 {
     using Event = OrderedJson::parse_event_t;
@@ -91,7 +91,7 @@ TrainConfig configOf(const TrainConfig& recipe, const std::string& model, const 
     TrainConfig config = trainConfigFromJson(json.dump());
     config.model = model;
     config.validate();
-    // Defaults filled in, so that the same model is seen to be the same.
+    // Defaults filled in, so that equal models compare equal.
     config.options = completeOptions(modelInfo(model), settledOptions(model, config.options));
     return config;
 }

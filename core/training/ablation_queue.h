@@ -8,21 +8,21 @@
 
 namespace genrescope {
 
-/// A model trained by a recipe with something changed.
+/// A model trained with a modified recipe.
 struct AblationVariant {
     /// As people call it: "no mixup".
     std::string name = {};
     /// Of its runs, below the ablation's: "gru/no-mixup".
     std::filesystem::path folder = {};
-    /// But for seed and threads.
+    /// Except for seed and threads.
     TrainConfig config = {};
     /// The earlier variant that trains this model in exactly the same way, so that this one needs
     /// no runs of its own; empty if there is none.
     std::string sameAs = {};
 };
 
-/// What is to be compared: by model, in the order in which variants were written down. The first
-/// variant of each model is what the others are compared with.
+/// The comparison: by model, in the order in which variants were written. The first variant of each
+/// model is what the others are compared with.
 struct AblationQueue {
     std::string recipe = {};
     std::vector<AblationVariant> variants = {};

@@ -9,7 +9,7 @@
 
 namespace genrescope {
 
-/// What the seeds of one variant say together.
+/// The summary of one variant over its seeds.
 struct AblationRow {
     std::string variant = {};
     /// See AblationVariant; then all else is empty.
@@ -21,7 +21,7 @@ struct AblationRow {
     std::optional<MeanInterval> weightedAp = {};
     /// This variant minus the first one, seed by seed; nothing for the first.
     std::optional<MeanInterval> difference = {};
-    /// Where the same difference, averaged over seeds, lies with other artists.
+    /// The interval over artists of the same difference, averaged over seeds.
     std::optional<Interval> byArtists = {};
     /// Of training, on average.
     double seconds = 0.0;
@@ -33,7 +33,7 @@ struct AblationTable {
     std::vector<AblationRow> rows = {};
 };
 
-/// A table a model, in the order of the queue.
+/// One table per model, in the order of the queue.
 std::vector<AblationTable> summarize(const AblationReport& report);
 
 } // namespace genrescope

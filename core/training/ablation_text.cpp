@@ -32,7 +32,7 @@ std::string plusMinus(const std::optional<double>& halfWidth)
     return halfWidth ? " ± " + fixed(*halfWidth, 4) : "";
 }
 
-/// A name from outside as a cell of a table.
+/// An untrusted name as a table cell.
 std::string cell(const std::string& text)
 {
     std::string result;

@@ -6,11 +6,11 @@
 
 namespace genrescope {
 
-/// A row a run: model, variant, seed, epoch, steps, validation_weighted_ap, validation_loss,
+/// One row per run: model, variant, seed, epoch, steps, validation_weighted_ap, validation_loss,
 /// parameters, seconds.
 std::string ablationCsv(const AblationReport& report);
 
-/// How it was done, and a table a model.
+/// How it was done, and one table per model.
 std::string ablationMarkdown(const AblationReport& report);
 
 } // namespace genrescope

@@ -11,7 +11,7 @@ namespace genrescope {
 /// "mixup: Beyond Empirical Risk Minimization", 2018.
 void mixCrops(Batch& batch, double alpha, Random& random);
 
-/// Makes each crop louder or softer by up to `greatest` (in input values: dB over half the dynamic
+/// Makes each crop louder or quieter by up to `maxShift` (in input values: dB over half the dynamic
 /// range), uniformly. Values do not fall below -1, where the features end.
 void shiftGains(Batch& batch, double maxShift, Random& random);
 
@@ -20,10 +20,10 @@ void shiftGains(Batch& batch, double maxShift, Random& random);
 /// Source: Park et al., "SpecAugment", 2019, without time warping.
 void maskCrops(Batch& batch, const TrainConfig& config, Random& random);
 
-/// Blanks frames that are to be found again, and notes them: a mask begins at a frame with the
+/// Blanks frames that are to be reconstructed, and records them: a mask begins at a frame with the
 /// probability config.frameMaskBegin and continues for another with config.frameMaskContinue. A
-/// crop that would have none gets one of a single frame, so that there is something to find in
-/// each.
+/// crop that would have none gets one of a single frame, so that there is something to reconstruct
+/// in each.
 void maskFrames(Batch& batch, const TrainConfig& config, Random& random);
 
 } // namespace genrescope

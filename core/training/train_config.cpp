@@ -157,7 +157,7 @@ private:
 template<typename Number>
 void checkRange(const char* name, Number value, Number minimum, Number maximum)
 {
-    // Written so that NaN is refused as well.
+    // Written so that NaN is rejected as well.
     if (!(value >= minimum && value <= maximum)) {
         const nlohmann::json low = minimum;
         const nlohmann::json high = maximum;

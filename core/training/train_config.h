@@ -19,7 +19,7 @@ enum class LrSchedule {
     OneCycle,
 };
 
-/// What the best checkpoint is best at, on the validation split.
+/// The criterion for the best checkpoint, on the validation split.
 enum class Selection { Loss, WeightedAp };
 
 /// Every number that shapes a training. Recipes are values of this struct, not code branches.
@@ -28,17 +28,17 @@ struct TrainConfig {
     std::string model = "gru";
     ModelOptions options = {};
     std::uint64_t seed = 1;
-    /// 0 = one a core. One is the default: sums depend on the number of threads in their last
-    /// digits, and a training is to give the same losses on every machine's number of cores.
+    /// 0 = one per core. One is the default: sums depend on the number of threads in their last
+    /// digits, and a training should give the same losses whatever the machine's number of cores.
     int threads = 1;
     /// Of the encoders' products in training; Mixed where the processor has instructions for it,
-    /// else as Single. So a training gives the same losses only on processors that have, or have
-    /// not.
+    /// else as Single. So losses are reproducible only among processors that have it, or among
+    /// those that do not.
     Precision precision = Precision::Single;
 
     InputReference inputReference = InputReference::ClipMaximum;
     int batchSize = 32;
-    /// Frames; one length a batch, uniform between the two.
+    /// Frames; one length per batch, uniform between the two.
     int minCropFrames = 128;
     int maxCropFrames = 255;
     /// Frames and number of evenly spaced crops for validation and afterward.
@@ -90,13 +90,13 @@ struct TrainConfig {
     double frameMaskContinue = 0.5;
 
     /// Checkpoint whose encoder (all but the head) the training starts from; empty = random
-    /// initialization. Then model and options must be that checkpoint's.
+    /// initialization. Model and options must then match that checkpoint.
     std::string startFrom = {};
     /// The encoder's learning rate as a part of the head's; 0 = it stays as it is.
     double encoderRate = 1.0;
 
-    /// Checkpoint that is asked about every crop, of the same labels; empty = none. What it says
-    /// takes the share of the clips' own targets.
+    /// Checkpoint with the same labels that is run on every crop; empty = none. Its output replaces
+    /// this share of the clips' own targets.
     std::string teacher = {};
     double teacherShare = 0.5;
 
@@ -128,7 +128,7 @@ TrainConfig pretrainRecipe();
 /// frames come from a layer norm, the transformer leaves them as they are (docs/ablation.md).
 ModelOptions settledOptions(const std::string& model, ModelOptions options);
 
-/// JSON with one key a field, and back; unknown keys are errors, absent ones keep their default.
+/// JSON with one key per field, and back; unknown keys are errors, absent ones keep their default.
 std::string toJson(const TrainConfig& config);
 TrainConfig trainConfigFromJson(const std::string& json);
 

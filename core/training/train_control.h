@@ -8,8 +8,8 @@
 
 namespace genrescope {
 
-/// The hand on a running training: pause, resume, finish now. From any thread; the trainer asks it
-/// between steps. (Stopping without more ado is the cancellation token's.)
+/// Controls a running training: pause, resume, finish now. From any thread; the trainer asks it
+/// between steps. (The cancellation token stops it at once.)
 class TrainControl {
 public:
     void pause();
@@ -17,7 +17,7 @@ public:
     /// Ends the training after the current step as if it had been the last one: a last validation,
     /// the best checkpoint kept, a normal result. Where validation would take longer than
     /// `patience` (seconds), what came after the last validated epoch is dropped instead; a first
-    /// epoch is always judged.
+    /// epoch is always validated.
     void finish(double patience = 0.5);
 
     bool isPaused() const;

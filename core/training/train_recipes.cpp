@@ -32,8 +32,8 @@ TrainConfig postRecipe()
 
 /// Networks of the same size with what is known to help: bands standardized, convolutions before
 /// the encoder, so that it covers four times the duration, a slim head behind attention over time
-/// (docs/ablation.md), a hundred times the learning rate, warmed up and let down, on crops that are
-/// mixed, masked, louder and softer, and averaged weights. At least 1,500 steps, however small the
+/// (docs/ablation.md), a hundred times the learning rate, with warmup and decay, on crops that are
+/// mixed, masked, louder and quieter, and averaged weights. At least 1,500 steps, however small the
 /// data; with bfloat16 products, which change nothing that could be seen.
 TrainConfig modernRecipe()
 {

@@ -20,8 +20,8 @@ struct WeightGroup {
     std::vector<torch::Tensor> weights = {};
 };
 
-/// What is not trained is left out, and its gradients are not asked for. AdamW pulls kernels
-/// toward 0; biases and scales, being few and no cause of overfitting, are not pulled.
+/// What is not trained is left out, and its gradients are not computed. AdamW pulls kernels toward
+/// 0; biases and scales, being few and no cause of overfitting, are not pulled.
 std::vector<WeightGroup> weightGroups(Classifier& classifier, const TrainConfig& config)
 {
     std::vector<WeightGroup> groups;

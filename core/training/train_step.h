@@ -15,11 +15,11 @@ namespace genrescope {
 /// A batch's crops (B, T, M) as a tensor that borrows its memory.
 torch::Tensor inputTensor(const Batch& batch);
 
-/// How wrong a model's output for a batch is: about what is true of its crops, or, of one that has
-/// no labels, about its masked frames. A scalar, per crop.
+/// The loss of a model's output for a batch: against the targets of its crops, or, for a model
+/// without labels, on its masked frames. A scalar, per crop.
 torch::Tensor batchLoss(const torch::Tensor& output, const Batch& batch, const LossShape& shape);
 
-/// One step of gradient descent after another on one model.
+/// Performs gradient descent steps on one model.
 class TrainStep {
 public:
     /// Borrows the classifier.

@@ -27,7 +27,7 @@ struct EpochMetrics {
     /// Means over the epoch's batches, and over the validation crops; loss is per crop.
     double trainingLoss = 0.0;
     double validationLoss = 0.0;
-    /// Nothing where no genre has validation tracks.
+    /// Nothing if no genre has validation tracks.
     std::optional<double> validationWeightedAp = {};
     std::optional<double> validationMacroAp = {};
     double learningRate = 0.0;
@@ -37,7 +37,7 @@ struct EpochMetrics {
     bool best = false;
 };
 
-/// Receives a training's values as they come, on the thread that trains.
+/// Receives a training's metrics as they arrive, on the thread that trains.
 class TrainingObserver {
 public:
     virtual ~TrainingObserver() = default;
@@ -55,7 +55,7 @@ struct TrainingResult {
 
 struct TrainState;
 
-/// Trains a model on clips and what is true of them; validation selects.
+/// Trains a model on clips and their targets; validation selects.
 ///
 /// Writes into `run` (made if missing): config.json; metrics.csv and timing.csv (a row an epoch);
 /// curves for TensorBoard; best.safetensors, last.safetensors; state.safetensors, from which it can

@@ -290,7 +290,7 @@ Checkpoint Training::checkpoint()
 {
     describeEpoch(state_.last, metadata_);
     std::vector<NamedTensor> tensors = weightsOf(evaluatedModel());
-    // What pre-training decodes frames with is of no use to anybody else.
+    // The frame decoder of pretraining is of no other use.
     if (metadata_.labels.empty())
         std::erase_if(tensors,
                       [](const NamedTensor& one) { return !isEncoderParameter(one.name); });

@@ -29,7 +29,7 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
-    /// Takes weights, moments and draws from the state, and the steps from its last epoch.
+    /// Takes weights, moments and random state from the state, and the steps from its last epoch.
     void restore();
     /// Puts them there.
     void remember();

@@ -12,7 +12,7 @@ namespace {
 /// Enough for three digits of each mean, and read within seconds.
 constexpr std::size_t maxSampledClips = 2000;
 
-/// A band that hardly ever changes is not blown up: input values, a half per cent of their range.
+/// A band that hardly ever changes is not amplified: input values, a half per cent of their range.
 constexpr double minDeviation = 0.01;
 
 /// Sums over the frames seen so far, by band.

@@ -24,18 +24,18 @@ struct TrainingClip {
     float loudest = 0.0F;
     /// Labels that hold.
     std::vector<int> labels = {};
-    /// Instead, where not empty: how far each label holds, in [0, 1].
+    /// Instead, if not empty: the degree to which each label holds, in [0, 1].
     std::vector<float> softTargets = {};
 
-    /// Fills `target` (one value a label, zeros).
+    /// Fills `target` (one value per label, zeros).
     void copyTargets(std::span<float> target) const;
 };
 
-/// What a training needs to know of its data, whatever it came from.
+/// What a training needs to know about its data, whatever its source.
 struct TrainingData {
     std::vector<TrainingClip> training = {};
     std::vector<TrainingClip> validation = {};
-    /// None where the music itself is learned: its masked frames.
+    /// None when training on the music itself: its masked frames.
     std::vector<std::string> labels = {};
     /// By label: its parent's index or -1; empty where labels are not closed under it.
     std::vector<int> parents = {};

@@ -36,8 +36,8 @@ TrainingData unlabeledData(const std::vector<const Workspace*>& workspaces)
     TrainingData data = {.mel = workspaces.front()->manifest().mel,
                          .workspace = workspaces.front()->absoluteFolder(),
                          .labelScheme = "none"};
-    // Other data than the same tracks with their labels, so that neither training is mistaken for
-    // the other when one is resumed.
+    // Hashed differently from the same tracks with their labels, so that a resumed training cannot
+    // be mistaken for the other kind.
     Sha1 hash;
     hash.update("unlabelled\n");
     for (const Workspace* const workspace : workspaces) {

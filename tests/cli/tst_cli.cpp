@@ -60,7 +60,7 @@ void TestCli::helpAndUsage_data()
         QTest::addRow("help of %s", command) << QString::fromUtf8(command) + " --help" << 0;
     QTest::newRow("nothing") << "" << 2;
     QTest::newRow("unknown command") << "dance" << 2;
-    QTest::newRow("unknown option") << "models --colour" << 2;
+    QTest::newRow("unknown option") << "models --color" << 2;
     QTest::newRow("no number") << "models --labels many" << 2;
     QTest::newRow("missing option") << "prepare --out somewhere" << 2;
     QTest::newRow("half a dataset") << "prepare --metadata a.zip --out somewhere" << 2;

@@ -39,7 +39,7 @@ private:
 private Q_SLOTS:
     void initTestCase();
     void interruptKeepsWhatIsDone();
-    void killedAtAnyMomentGoesOn();
+    void resumesAfterAKillAtAnyMoment();
     void calibratesACheckpoint();
     void pretrainsAnEncoder();
     void ablatesAQueueThroughAKill();
@@ -70,7 +70,7 @@ void TestCliTraining::interruptKeepsWhatIsDone()
 }
 
 // kill -9 whenever it happens to come, again and again, until the training is done.
-void TestCliTraining::killedAtAnyMomentGoesOn()
+void TestCliTraining::resumesAfterAKillAtAnyMoment()
 {
     const auto train = [&](const QString& out) {
         return QStringList{"train",    "--data",      path("workspace"),

@@ -213,7 +213,7 @@ private Q_SLOTS:
         QCOMPARE(text(path("whole") / "ablation.md"), ablationMarkdown(report));
     }
 
-    void doneRunsAreNotTrainedAgain()
+    void finishedRunsAreNotTrainedAgain()
     {
         const auto out = path("done");
         RecordingObserver first;

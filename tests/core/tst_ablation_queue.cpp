@@ -58,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(stem.at("head_factor"), 2.0);
     }
 
-    void runsComeSeedBySeed()
+    void runsAreOrderedSeedBySeed()
     {
         const std::vector<AblationRun> runs = ablationRuns(ablationQueueFromJson(example), 2, 4);
         std::vector<std::string> folders;

@@ -87,7 +87,7 @@ private Q_SLOTS:
     void aSecondRunDoesNothing();
     void threadsMakeNoDifference();
     void replacedAudioIsDoneAgain();
-    void otherFeaturesAreMadeAnew();
+    void otherFeaturesAreComputedAgain();
     void resumesAfterAKill();
     void clearsLeftovers();
     void cancels();
@@ -229,7 +229,7 @@ void TestFeatureBuilder::replacedAudioIsDoneAgain()
     QCOMPARE(opened, std::vector<std::string>{"000/000002.mp3"});
 }
 
-void TestFeatureBuilder::otherFeaturesAreMadeAnew()
+void TestFeatureBuilder::otherFeaturesAreComputedAgain()
 {
     buildFeatures(dataset(), workspace_, 1, {});
     Dataset other = dataset();

@@ -45,7 +45,7 @@ private Q_SLOTS:
     void asksForWhatIsNoLongerTrue();
     void dropsATornLine();
     void skipsNonsense();
-    void startsAnewForOtherFeatures();
+    void startsOverForOtherFeatures();
     void readingWritesNothing();
     void keepsFailuresInOneLine();
     void threadsAddTogether();
@@ -163,7 +163,7 @@ void TestFeatureStore::skipsNonsense()
         QVERIFY(store.find(track) == nullptr);
 }
 
-void TestFeatureStore::startsAnewForOtherFeatures()
+void TestFeatureStore::startsOverForOtherFeatures()
 {
     {
         FeatureStore store(folder_, "mel-1");

@@ -72,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(rate.at(0), 1e-5);
     }
 
-    void plansThePost()
+    void plansThePostsTraining()
     {
         // FMA large: 85,259 training tracks, a tenth an epoch, whole batches of 32.
         const TrainingPlan plan = planTraining(recipe("post"), 85'259);

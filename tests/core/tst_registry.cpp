@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(ModelError, parameterCount("gru", {}, 128, maxModelLabels + 1));
     }
 
-    void unknownModelsAreToldTheKnownOnes()
+    void unknownModelsListTheKnownOnes()
     {
         try {
             modelInfo("perceptron");

@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(scale("gru", recipe("modern").options), -1.0);
     }
 
-    void postIsThePost()
+    void postRecipeMatchesThePost()
     {
         const TrainConfig post = recipe("post");
         QCOMPARE(post.optimizer, Optimizer::Adam);

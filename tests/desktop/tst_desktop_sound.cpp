@@ -36,7 +36,7 @@ private Q_SLOTS:
         QVERIFY(writeWav(file(), track_));
     }
 
-    void what_is_heard_is_the_track_at_the_place_that_is_shown()
+    void the_output_matches_the_displayed_position()
     {
         QVERIFY(startSound());
         QVERIFY(sound_->addSink(u"first"_s));

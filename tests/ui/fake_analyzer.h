@@ -27,7 +27,7 @@ struct AnalyzerBackend {
     /// Of every track.
     double duration = 30.0;
 
-    QStringList begunSoFar()
+    QStringList startedSoFar()
     {
         const std::scoped_lock lock(mutex);
         return begun;

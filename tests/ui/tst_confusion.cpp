@@ -69,7 +69,7 @@ private Q_SLOTS:
         }
     }
 
-    void tracksBehindAreSurestFirst()
+    void tracksAreMostCertainFirst()
     {
         const GenreDecisions punk = genreDecisions(small(), 1);
         QCOMPARE(tracksBehind(punk, 0.2, Outcome::TruePositive),

@@ -131,7 +131,7 @@ private Q_SLOTS:
         broken.write(QByteArray(5000, 'x'));
     }
 
-    void preparesAndTellsWhatIsThere()
+    void preparesAndReportsTheResult()
     {
         DatasetPresenter presenter;
         QCOMPARE(presenter.state(), State::Empty);
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(presenter.summary()->failed.size(), std::size_t(1));
     }
 
-    void fetchesAFaultyClipToBeHeard()
+    void fetchesAFaultyClipForPlayback()
     {
         DatasetPresenter presenter;
         presenter.open(path(QStringLiteral("ws")).toStdString());

@@ -143,7 +143,7 @@ private Q_SLOTS:
         model.setExamples({9, 3}, 1);
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.columnCount(), 5);
-        // Nameless recordings go by their file.
+        // Recordings without a title are shown by file name.
         QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("000/109.mp3"));
         QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("Track 3"));
         QCOMPARE(model.index(1, 0).data(ExampleTableModel::TrackRole).toULongLong(), 3ULL);

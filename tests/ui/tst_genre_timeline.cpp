@@ -154,9 +154,9 @@ void TestGenreTimeline::rowsSpeak()
     QCOMPARE(accessible->childCount(), 2);
     QCOMPARE(accessible->child(0)->role(), QAccessible::ListItem);
     QCOMPARE(accessible->child(0)->text(QAccessible::Name),
-             QStringLiteral("Electronic at 0:20.0: GRU 70\u00a0%, Transformer 20\u00a0%"));
+             QStringLiteral("Electronic at 0:20.0: GRU 70%, Transformer 20%"));
     QCOMPARE(accessible->child(1)->text(QAccessible::Name),
-             QStringLiteral("Rock at 0:20.0: GRU 20\u00a0%"));
+             QStringLiteral("Rock at 0:20.0: GRU 20%"));
     QCOMPARE(accessible->indexOfChild(accessible->child(1)), 1);
     QVERIFY(accessible->child(0)->parent() == accessible);
 }

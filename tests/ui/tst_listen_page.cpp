@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.presenter.tracks().rowCount(), 2);
     }
 
-    void the_status_tells_whether_the_models_agree()
+    void the_status_says_whether_the_models_agree()
     {
         Fixture fixture;
         fixture.useModels();

@@ -50,7 +50,7 @@ class TestListenPresenter : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void a_dropped_track_is_shown_and_heard_by_both_models()
+    void a_dropped_track_is_shown_and_classified_by_both_models()
     {
         Fixture fixture;
         fixture.useModels(2);
@@ -94,10 +94,10 @@ private Q_SLOTS:
         QCOMPARE(fixture.presenter.pending(), 200);
         // The analysis is blocked; the tags are read nevertheless.
         QTRY_COMPARE(fixture.tracks().at(199).title, u"199"_s);
-        QTRY_COMPARE(fixture.backend->begunSoFar(), QStringList{u"0.mp3"_s});
+        QTRY_COMPARE(fixture.backend->startedSoFar(), QStringList{u"0.mp3"_s});
         fixture.backend->hold = false;
         QTRY_COMPARE(fixture.presenter.pending(), 0);
-        QCOMPARE(fixture.backend->begunSoFar().size(), 200);
+        QCOMPARE(fixture.backend->startedSoFar().size(), 200);
     }
 
     void the_track_on_show_goes_first()
@@ -106,13 +106,13 @@ private Q_SLOTS:
         fixture.useModels(1);
         fixture.backend->hold = true;
         fixture.presenter.add(numbered(5));
-        QTRY_COMPARE(fixture.backend->begunSoFar().size(), 1);
+        QTRY_COMPARE(fixture.backend->startedSoFar().size(), 1);
         fixture.presenter.show(fixture.key(3));
-        QTRY_COMPARE(fixture.backend->begunSoFar(), (QStringList{u"0.mp3"_s, u"3.mp3"_s}));
+        QTRY_COMPARE(fixture.backend->startedSoFar(), (QStringList{u"0.mp3"_s, u"3.mp3"_s}));
         // Changing one's mind quickly leaves nothing behind.
         fixture.presenter.show(fixture.key(4));
         fixture.presenter.show(fixture.key(2));
-        QTRY_COMPARE(fixture.backend->begunSoFar().back(), u"2.mp3"_s);
+        QTRY_COMPARE(fixture.backend->startedSoFar().back(), u"2.mp3"_s);
         fixture.backend->hold = false;
         QTRY_COMPARE(fixture.presenter.pending(), 0);
         for (int row = 0; row < 5; ++row)
@@ -132,11 +132,11 @@ private Q_SLOTS:
         QCOMPARE(fixture.backend->withoutModels, QStringList{u"1.mp3"_s});
         QTRY_VERIFY(!fixture.analysis.isBusy());
         // Those of the first are kept.
-        const qsizetype before = fixture.backend->begunSoFar().size();
+        const qsizetype before = fixture.backend->startedSoFar().size();
         fixture.presenter.show(fixture.key(0));
         QCOMPARE(fixture.presenter.melTrack()->frames(), std::size_t(2));
         QVERIFY(!fixture.analysis.isBusy());
-        QCOMPARE(fixture.backend->begunSoFar().size(), before);
+        QCOMPARE(fixture.backend->startedSoFar().size(), before);
     }
 
     void a_corrupt_file_among_good_ones_says_why()
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(fixture.presenter.shownTrack() == fixture.key(0));
     }
 
-    void other_models_hear_everything_anew()
+    void other_models_classify_everything_again()
     {
         Fixture fixture;
         fixture.useModels(1);
@@ -210,12 +210,12 @@ private Q_SLOTS:
         fixture.useModels(1);
         fixture.backend->hold = true;
         fixture.presenter.add(numbered(3));
-        QTRY_COMPARE(fixture.backend->begunSoFar().size(), 1);
+        QTRY_COMPARE(fixture.backend->startedSoFar().size(), 1);
         fixture.presenter.remove({fixture.key(0), fixture.key(1), fixture.key(2)});
         QVERIFY(!fixture.presenter.shownTrack());
         QVERIFY(!fixture.presenter.playerTrack());
         QTRY_VERIFY(!fixture.analysis.isBusy());
-        QCOMPARE(fixture.backend->begunSoFar().size(), 1);
+        QCOMPARE(fixture.backend->startedSoFar().size(), 1);
         // What was not classified before is classified after it came back.
         fixture.backend->hold = false;
         fixture.presenter.undoRemove();

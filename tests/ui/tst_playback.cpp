@@ -189,7 +189,7 @@ private Q_SLOTS:
         QVERIFY(stereo[0] > 0.2F && stereo[1] == 0.0F);
     }
 
-    void the_queue_knows_which_moment_is_heard()
+    void the_queue_knows_the_audible_position()
     {
         FrameQueue queue(100, 1000);
         std::vector<float> out(2 * 10);
@@ -218,7 +218,7 @@ private Q_SLOTS:
         QCOMPARE(queue.momentAt(14.0).seconds, 3.04);
     }
 
-    void the_end_is_told_when_it_is_heard()
+    void the_end_is_reported_when_it_is_played()
     {
         FrameQueue queue(100, 1000);
         std::vector<float> out(2 * 10);
@@ -273,7 +273,7 @@ private Q_SLOTS:
         QVERIFY(clock.seconds(begin + seconds(5)) < 2.2);
     }
 
-    void what_is_heard_is_the_file()
+    void the_output_is_the_file()
     {
         Rig rig;
         rig.engine.openFile(ramp_);
@@ -356,7 +356,7 @@ private Q_SLOTS:
         QCOMPARE(rest, sequence(rest.front(), 3'000));
     }
 
-    void a_loop_set_behind_the_playhead_begins_anew()
+    void a_loop_set_behind_the_playhead_starts_over()
     {
         Rig rig;
         rig.engine.openFile(ramp_);

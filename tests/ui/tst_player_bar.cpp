@@ -36,7 +36,7 @@ private Q_SLOTS:
         qRegisterMetaType<ColorMap>();
     }
 
-    void buttons_ask_and_show_what_they_are_told()
+    void buttons_emit_requests_and_show_the_state()
     {
         PlayerBar bar;
         QVERIFY(!button(bar, u"Play"_s)->isEnabled());

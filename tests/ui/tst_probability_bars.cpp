@@ -45,7 +45,7 @@ private Q_SLOTS:
     void sortsTheFirstValues();
     void orderStaysUntilFinal();
     void resortsOnRequest();
-    void anotherTrackBeginsAnew();
+    void anotherTrackStartsOver();
     void showsTheTopOnly();
     void marksDisagreement_data();
     void marksDisagreement();
@@ -90,7 +90,7 @@ void TestProbabilityBars::resortsOnRequest()
     QCOMPARE(changes.size(), 1);
 }
 
-void TestProbabilityBars::anotherTrackBeginsAnew()
+void TestProbabilityBars::anotherTrackStartsOver()
 {
     ProbabilityBars bars;
     bars.setCurves(curvesOf({0.1, 0.7, 0.2, 0.4}, {0.1, 0.8, 0.3, 0.3}));
@@ -218,10 +218,10 @@ void TestProbabilityBars::rowsSpeak()
     QCOMPARE(accessible->text(QAccessible::Name), QStringLiteral("Genres"));
     QCOMPARE(accessible->childCount(), 4);
     QCOMPARE(accessible->child(0)->text(QAccessible::Name),
-             QStringLiteral("Electronic: GRU 71\u00a0%, Transformer 83\u00a0%"));
+             QStringLiteral("Electronic: GRU 71%, Transformer 83%"));
     const auto rock = bars.genres().indexOf(name(3));
     QCOMPARE(accessible->child(static_cast<int>(rock))->text(QAccessible::Name),
-             QStringLiteral("Rock: GRU 44\u00a0%, Transformer 6\u00a0%; the models disagree"));
+             QStringLiteral("Rock: GRU 44%, Transformer 6%; the models disagree"));
     QVERIFY(!accessible->child(9));
 }
 

@@ -252,7 +252,7 @@ private Q_SLOTS:
         QCOMPARE(RunStore(folder_.path()).load().front().state, RunState::Stopped);
     }
 
-    void clockTellsWhatIsLeft()
+    void clockKnowsTheRemainingTime()
     {
         std::binary_semaphore half(0);
         TrainPresenter presenter([&half](const TrainConfig&, const std::filesystem::path&,

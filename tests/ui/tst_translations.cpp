@@ -2,6 +2,7 @@
 #include "app/screenshots/synthetic_engine.h"
 #include "app/screenshots/synthetic_values.h"
 #include "tests/ui/fake_analyzer.h"
+#include "ui/text/format.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/languages.h"
 #include "ui/window/settings.h"
@@ -14,11 +15,13 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSet>
 #include <QStyle>
 #include <QStyleOptionButton>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QToolButton>
+#include <QTranslator>
 #include <QXmlStreamReader>
 #include <QtTest>
 
@@ -28,10 +31,13 @@ namespace {
 
 /// One text of a .ts file.
 struct Message {
+    QString context = {};
     QString source = {};
+    /// What tells it apart from the same text elsewhere.
+    QString comment = {};
     bool plural = false;
     bool unfinished = false;
-    /// One, or one a plural form.
+    /// One, or one per plural form.
     QStringList texts = {};
 };
 
@@ -42,15 +48,20 @@ QList<Message> messagesOf(const QString& file)
         return {};
     QXmlStreamReader xml(&input);
     QList<Message> messages;
+    QString context;
     while (!xml.atEnd()) {
         xml.readNext();
         if (!xml.isStartElement())
             continue;
-        if (xml.name() == u"message") {
-            messages << Message();
+        if (xml.name() == u"name") {
+            context = xml.readElementText();
+        } else if (xml.name() == u"message") {
+            messages << Message{.context = context};
             messages.last().plural = xml.attributes().value(QLatin1String("numerus")) == u"yes";
         } else if (xml.name() == u"source") {
             messages.last().source = xml.readElementText();
+        } else if (xml.name() == u"comment") {
+            messages.last().comment = xml.readElementText();
         } else if (xml.name() == u"translation") {
             messages.last().unfinished =
                 xml.attributes().value(QLatin1String("type")) == u"unfinished";
@@ -73,6 +84,24 @@ QStringList placeholders(const QString& text)
     found.sort();
     found.removeDuplicates();
     return found;
+}
+
+/// The forms that numbers get by the language's own plural rules; a null one where a number has
+/// none.
+QSet<QString> formsInUse(const QTranslator& translator, const Message& message)
+{
+    QSet<QString> forms;
+    const auto look = [&](int number) {
+        forms << translator.translate(message.context.toUtf8().constData(),
+                                      message.source.toUtf8().constData(),
+                                      message.comment.toUtf8().constData(), number);
+    };
+    // All rules of Qt's look at the last two digits; some tell a million apart.
+    for (int number = 0; number <= 200; ++number)
+        look(number);
+    look(1'000);
+    look(1'000'000);
+    return forms;
 }
 
 /// How wide a control's text may be, and how wide it is. Nothing where it is not shown.
@@ -189,13 +218,21 @@ private Q_SLOTS:
         const QList<Message> messages = messagesOf(file);
         QVERIFY(!messages.isEmpty());
         const bool english = file.endsWith(QLatin1String("_en.ts"));
+        QTranslator translator;
+        QVERIFY(translator.load(QStringLiteral(":/i18n/%1.qm").arg(QFileInfo(file).baseName())));
         for (const Message& message : messages) {
             // English is the source; its file only has the plural forms.
             if (english && !message.plural)
                 continue;
             const QByteArray source = message.source.toUtf8();
             QVERIFY2(!message.unfinished, source.constData());
-            QCOMPARE(message.texts.size(), message.plural ? 2 : 1);
+            if (message.plural) {
+                // As many as the language has: two in English, three in Polish.
+                const QSet<QString> forms(message.texts.begin(), message.texts.end());
+                QVERIFY2(formsInUse(translator, message) == forms, source.constData());
+            } else {
+                QCOMPARE(message.texts.size(), 1);
+            }
             for (const QString& text : message.texts) {
                 QVERIFY2(!text.trimmed().isEmpty(), source.constData());
                 QVERIFY2(!text.contains(QStringLiteral("(s)")), source.constData());
@@ -240,9 +277,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("en 1") << "en" << 1 << "1 track is still to be analyzed.";
         QTest::newRow("en 2") << "en" << 2 << "2 tracks are still to be analyzed.";
-        QTest::newRow("de 1") << "de" << 1 << "1 Titel ist noch zu untersuchen.";
-        QTest::newRow("de 2") << "de" << 2 << "2 Titel sind noch zu untersuchen.";
-        QTest::newRow("de 1234") << "de" << 1234 << "1.234 Titel sind noch zu untersuchen.";
+        QTest::newRow("de 1") << "de" << 1 << "1 Titel ist noch zu analysieren.";
+        QTest::newRow("de 2") << "de" << 2 << "2 Titel sind noch zu analysieren.";
+        QTest::newRow("de 1234") << "de" << 1234 << "1.234 Titel sind noch zu analysieren.";
         // French counts nought as one.
         QTest::newRow("fr 0") << "fr" << 0 << "0 morceau reste à analyser.";
         QTest::newRow("fr 2") << "fr" << 2 << "2 morceaux restent à analyser.";
@@ -259,6 +296,16 @@ private Q_SLOTS:
                                              "%Ln track(s) are still to be analyzed.", nullptr,
                                              count),
                  text);
+    }
+
+    void percentagesAreSpacedAsTheLanguageHasIt()
+    {
+        Languages languages;
+        languages.install(QStringLiteral("en"));
+        QCOMPARE(percentText(0.714), QStringLiteral("71%"));
+        languages.install(QStringLiteral("de"));
+        QCOMPARE(percentText(0.714), QStringLiteral("71\u00a0%"));
+        QCOMPARE(percentText(0.4938, QLocale(), 1), QStringLiteral("49,4\u00a0%"));
     }
 
     void nothingIsClipped_data()

@@ -33,7 +33,7 @@ std::vector<GenreFrequency> frequencies(const Manifest& manifest)
     return genres;
 }
 
-/// Which splits each artist has tracks in; tracks of nobody are left out.
+/// Which splits each artist has tracks in; tracks without an artist are left out.
 std::map<std::string, std::array<bool, splitCount>> splitsOfArtists(const Manifest& manifest)
 {
     std::map<std::string, std::array<bool, splitCount>> artists;

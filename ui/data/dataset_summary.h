@@ -14,13 +14,13 @@ struct GenreFrequency {
     std::string genre = {};
     /// Tracks in all.
     int tracks = 0;
-    /// Of all tracks, in [0, 1]. Tracks may carry several genres: the sum may exceed 1.
+    /// Of all tracks, in [0, 1]. Tracks may have several genres: the sum may exceed 1.
     double fraction = 0.0;
     /// Tracks by split, in the order of the enumeration.
     std::array<int, 3> bySplit = {};
 };
 
-/// What people want to know of a prepared dataset.
+/// A summary of a prepared dataset.
 struct DatasetSummary {
     int tracks = 0;
     /// Tracks with features.
@@ -28,7 +28,7 @@ struct DatasetSummary {
     /// By split, in the order of the enumeration, and artists in all.
     std::array<int, 3> splits = {};
     int artists = 0;
-    /// Artists with tracks in more than one split: 0 where evaluation is to be honest.
+    /// Artists with tracks in more than one split: must be 0 for an honest evaluation.
     int sharedArtists = 0;
     /// Most frequent first.
     std::vector<GenreFrequency> genres = {};

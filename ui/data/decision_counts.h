@@ -8,7 +8,7 @@
 
 namespace genrescope {
 
-/// What became of a track for one genre at a threshold.
+/// The outcome of a track for one genre at a threshold.
 enum class Outcome { TruePositive, FalsePositive, FalseNegative, TrueNegative };
 
 inline constexpr std::array allOutcomes = {Outcome::TruePositive, Outcome::FalsePositive,
@@ -19,7 +19,7 @@ struct GenreDecisions {
     std::vector<unsigned char> truth = {};
     std::vector<double> scores = {};
 
-    /// Called positive is what is scored at least so, as in PrecisionRecallCurve.
+    /// Tracks with at least this score are called positive, as in PrecisionRecallCurve.
     Outcome outcome(std::size_t track, double threshold) const;
 };
 
@@ -49,7 +49,7 @@ std::vector<std::size_t> tracksBehind(const GenreDecisions& decisions, double th
 /// is none of its genres counts in the row of each of them: every one was missed for it.
 struct Confusion {
     std::size_t labels = 0;
-    /// truth × first choice, row-major.
+    /// true genre × top prediction, row-major.
     std::vector<std::size_t> counts = {};
 
     std::size_t at(std::size_t truth, std::size_t choice) const

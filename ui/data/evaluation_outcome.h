@@ -21,7 +21,7 @@ struct EvaluationOutcome {
     EvaluationReport report = {};
     Manifest manifest = {};
 
-    /// The n-th track of the report.
+    /// The nth track of the report.
     const Track& track(std::size_t n) const;
 };
 

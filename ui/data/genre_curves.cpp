@@ -142,7 +142,7 @@ Disagreement disagreement(const GenreCurves& curves, int label)
     if (firstFor != 1 || curves.models.size() < 2)
         result.onlyFirstFor = -1;
     result.difference = std::max(0.0, highest - lowest);
-    // 71 % against 46 % is 25 points however the fractions round.
+    // 71% against 46% is 25 points, however the fractions round.
     result.large = result.difference >= Disagreement::largeDifference - 1e-9;
     return result;
 }

@@ -32,7 +32,7 @@ struct GenreCurves {
     /// Between two crops it is interpolated, before the first and after the last it stays. NaN
     /// where nothing is known.
     double valueAt(std::size_t model, int label, double seconds) const;
-    /// Mean over the models that know the genre: what genres are ordered by.
+    /// Mean over the models that know the genre, by which genres are ordered.
     double mean(int label) const;
     /// The model's most probable genre; -1 where there is none.
     int topLabel(std::size_t model) const;
@@ -40,7 +40,7 @@ struct GenreCurves {
     std::vector<int> ranking() const;
 };
 
-/// @param names  of the models, for people; those without one are called by their architecture.
+/// @param names of the models, for people; those without one are named by their architecture.
 GenreCurves genreCurves(const TrackPrediction& prediction, const QStringList& names = {});
 
 /// How the models compare in one genre.

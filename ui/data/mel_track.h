@@ -8,7 +8,8 @@
 
 namespace genrescope {
 
-/// The log-mel spectrogram of one track as far as it is analyzed, for the widgets that draw it.
+/// The log-mel spectrogram of one track, as far as it has been analyzed, for the widgets that draw
+/// it.
 ///
 /// Frames are appended as they come and never change. Values are kept in hundredths of a dB
 /// (16 bits), in chunks that never move: a track of two hours takes 77 MB, and no append copies
@@ -33,12 +34,12 @@ public:
 
     std::size_t frames() const { return levels_.front().rows; }
 
-    /// dB: absolute; what 0 dB means in the views. The loudest value so far.
+    /// The loudest value so far in absolute dB, which the views show as 0 dB.
     float reference() const { return static_cast<float>(maximum_) / unitsPerDecibel; }
 
     /// Seconds that the whole track will have, where the container says so; 0 once all is analyzed.
     void announceDuration(double seconds) { announced_ = seconds; }
-    /// Seconds: as announced, or as analyzed where that is more.
+    /// Seconds: as declared, or as analyzed if that is more.
     double duration() const;
     /// Seconds analyzed so far.
     double analyzed() const;

@@ -10,7 +10,7 @@ QString ModelCard::name() const
 {
     const QFileInfo info(file);
     const QString stem = info.completeBaseName();
-    // Every run calls its checkpoints so.
+    // Every run names its checkpoints this way.
     if (stem != QLatin1String("best") && stem != QLatin1String("last"))
         return stem;
     // The folder of a run that the window trained begins with its date and time.

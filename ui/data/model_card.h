@@ -6,7 +6,7 @@
 
 namespace genrescope {
 
-/// What is shown of a checkpoint.
+/// The information shown about a checkpoint.
 struct ModelCard {
     /// Empty = no model.
     QString file = {};

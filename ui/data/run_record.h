@@ -19,11 +19,11 @@ enum class RunState {
     Finished,
     Stopped,
     Failed,
-    /// Found without an end: the program died, or was closed, while it trained.
+    /// Found without an end: the program crashed or was closed during training.
     Interrupted,
 };
 
-/// A step of a run, and when it came.
+/// A step of a run, and its time.
 struct RunStep {
     StepMetrics metrics = {};
     /// Since the run began.
@@ -54,7 +54,7 @@ struct RunRecord {
     bool isResumable() const;
 };
 
-/// What a training said since it was asked last.
+/// A training's updates since the last query.
 struct RunUpdates {
     std::vector<RunStep> steps = {};
     std::vector<EpochMetrics> epochs = {};

@@ -13,7 +13,7 @@ using TrackKey = quint64;
 
 enum class TrackState { Waiting, Reading, Done, Failed };
 
-/// A genre and how sure a model is of it.
+/// A genre and its probability according to a model.
 struct TopGenre {
     QString genre = {};
     double probability = 0.0;
@@ -23,7 +23,7 @@ struct TopGenre {
 struct TrackItem {
     TrackKey id = 0;
     QString path = {};
-    /// The file's name where the file says nothing.
+    /// The file's name if it has no title.
     QString title = {};
     QString artist = {};
     /// Seconds; 0 where not known.
@@ -31,14 +31,14 @@ struct TrackItem {
     TrackState state = TrackState::Waiting;
     /// Why it failed: one sentence.
     QString failure = {};
-    /// The models' first choices, in their order; empty until there is one.
+    /// The models' top genres, in their order; empty until there are any.
     std::vector<TopGenre> genres = {};
 
-    /// More than one model has spoken, and not all say the same.
+    /// There are predictions by more than one model, and they differ.
     bool modelsDisagree() const;
 };
 
-/// The surest genre of each model.
+/// The most probable genre of each model.
 std::vector<TopGenre> topGenres(const TrackPrediction& prediction);
 
 } // namespace genrescope

@@ -10,7 +10,7 @@ struct ValueTable {
     QStringList columns = {};
     /// Each as long as `columns`; a null QVariant where there is no value.
     QList<QVariantList> rows = {};
-    /// Digits after the point in tables; -1 = as many as it takes. Files get all of them.
+    /// Digits after the point in tables; -1 = as many as needed. Files get all of them.
     int decimals = -1;
 };
 

@@ -9,7 +9,8 @@ namespace genrescope {
 
 struct Confusion;
 
-/// First choices (columns) against truth (rows) of the genres that occur, most frequent first.
+/// Top predictions (columns) against true genres (rows) of the genres that occur, most frequent
+/// first.
 class ConfusionModel : public QAbstractTableModel {
     Q_OBJECT
 

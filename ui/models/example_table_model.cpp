@@ -50,7 +50,7 @@ QVariant ExampleTableModel::data(const QModelIndex& index, int role) const
     switch (column) {
     case TitleColumn: {
         const Track& shown = outcome_->track(track);
-        // Nameless recordings go by their file.
+        // Recordings without a title are shown by file name.
         return QString::fromStdString(shown.title.empty() ? shown.file : shown.title);
     }
     case ArtistColumn:

@@ -8,8 +8,8 @@
 
 namespace genrescope {
 
-/// The tracks behind a number of a report: what they are, what is true of them, and how probable
-/// each checkpoint finds one genre. Sort by SortRole.
+/// The tracks behind a number of a report: their titles, their true genres, and each checkpoint's
+/// probability of one genre. Sort by SortRole.
 class ExampleTableModel : public QAbstractTableModel {
     Q_OBJECT
 

@@ -28,8 +28,8 @@ QVariant FaultyClipModel::data(const QModelIndex& index, int role) const
     const FailedClip& clip = clips_[static_cast<std::size_t>(index.row())];
     if (role == Qt::TextAlignmentRole && index.column() == Track)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    // A reason is a sentence, often longer than its column. It tells file names as they are, which
-    // must not be taken for mark-up.
+    // A reason is a sentence, often longer than its column. It contains file names verbatim, which
+    // must not be taken for markup.
     if (role == Qt::ToolTipRole && index.column() == Reason)
         return QStringLiteral("<span>%1</span>")
             .arg(QString::fromStdString(clip.reason).toHtmlEscaped());

@@ -1,5 +1,7 @@
 #include "ui/models/genre_frequency_model.h"
 
+#include "ui/text/format.h"
+
 #include <QLocale>
 
 namespace genrescope {
@@ -44,8 +46,7 @@ QVariant GenreFrequencyModel::text(const GenreFrequency& genre, int column) cons
     case Genre:
         return QString::fromStdString(genre.genre);
     case Fraction:
-        // No-break space: number and unit stay together.
-        return locale.toString(100.0 * genre.fraction, 'f', 1) + QStringLiteral("\u00a0%");
+        return percentText(genre.fraction, locale, 1);
     default:
         return locale.toString(value(genre, column).toInt());
     }

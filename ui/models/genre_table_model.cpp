@@ -95,7 +95,7 @@ void GenreTableModel::arrange()
             return QString::localeAwareCompare(curves_.labels.at(a), curves_.labels.at(b)) < 0;
         const double left = value(a, sortColumn_);
         const double right = value(b, sortColumn_);
-        // What is not known counts as least; NaN itself has no order.
+        // Unknown values sort lowest; NaN itself has no order.
         return (std::isnan(left) ? -1.0 : left) < (std::isnan(right) ? -1.0 : right);
     };
     std::stable_sort(order_.begin(), order_.end(), [&](int a, int b) {

@@ -34,7 +34,7 @@ public:
     enum Role {
         SortRole = Qt::UserRole,
         FolderRole,
-        /// Part done of a running one, in [0, 1]; else none.
+        /// Progress of a running one, in [0, 1]; else none.
         FractionRole,
     };
 
@@ -47,7 +47,7 @@ public:
     void applyUpdates(const QString& folder, const RunUpdates& updates);
     void setState(const QString& folder, RunState state, const QString& reason);
     void setProgress(const QString& folder, double fraction);
-    /// Colors of the marks.
+    /// Colors of the markers.
     void setPalette(const QPalette& palette);
     void setShown(const QString& folder, bool shown);
 

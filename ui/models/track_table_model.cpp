@@ -53,7 +53,7 @@ void TrackTableModel::remove(const std::vector<TrackKey>& ids)
         if (const int row = rowOf(id); row >= 0)
             rows.insert(row);
     }
-    // From the last one on, neighbors together: each stretch is one removal.
+    // From the last row backward, adjacent rows together: each run of rows is one removal.
     for (auto next = rows.begin(); next != rows.end();) {
         const int last = *next;
         int first = last;
@@ -312,7 +312,7 @@ QVariant TrackTableModel::data(const QModelIndex& index, int role) const
     case PlayingRole:
         return playing_ == item.id;
     case FailureRole:
-        // Its first words are the file's name, which stands in the line above.
+        // It begins with the file's name, which is in the line above.
         return item.failure.startsWith(item.path) ? item.failure.mid(item.path.size()).trimmed()
                                                   : item.failure;
     case ArchitectureRole:

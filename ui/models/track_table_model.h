@@ -12,12 +12,13 @@
 
 namespace genrescope {
 
-/// The tracks of the Listen page: what they are, how far their analysis is, what the models say.
+/// The tracks of the Listen page: their metadata, the state of their analysis, the models'
+/// predictions.
 class TrackTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    /// Behind them one column per model.
+    /// After them, one column per model.
     enum Column { TitleColumn, ArtistColumn, DurationColumn, AgreementColumn, FirstModelColumn };
     enum Role {
         /// TrackKey.

@@ -15,14 +15,14 @@ namespace genrescope {
 class ConfusionView;
 struct Confusion;
 
-/// First choices against truth, for one of the checkpoints.
+/// Top predictions against true genres, for one of the checkpoints.
 class ConfusionPanel : public QWidget {
     Q_OBJECT
 
 public:
     explicit ConfusionPanel(QWidget* parent = nullptr);
 
-    /// @param confusionOf  asked for the checkpoint that is looked at, when it is.
+    /// @param confusionOf called for the checkpoint to show when it is needed.
     void setReport(const QList<CheckpointLook>& looks, const QStringList& genres,
                    std::function<Confusion(std::size_t checkpoint)> confusionOf);
 

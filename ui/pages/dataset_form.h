@@ -58,7 +58,7 @@ private:
     PathPicker* folder_;
     QLabel* workspaceLabel_;
     PathPicker* workspace_;
-    /// What was proposed for it; nothing else is ever replaced.
+    /// What was suggested for it; nothing else is ever replaced.
     QString suggestion_;
     QWidget* source_;
     QWidget* options_;

@@ -14,7 +14,7 @@ class DatasetReport;
 class ErrorPanel;
 class StatePanel;
 
-/// From archives or folders to a dataset that can be trained on, and what it holds.
+/// Prepares a dataset from archives or folders, and shows what it contains.
 class DatasetPage : public QWidget {
     Q_OBJECT
 

@@ -168,7 +168,7 @@ void DatasetReport::showFigures()
         values_[i]->setText(QLocale().toString(figures[i]));
         values_[i]->setAccessibleName(names_[i]->text());
     }
-    // Zero is as it must be; anything else makes every later figure too good.
+    // It must be zero; anything else makes every later figure too optimistic.
     const bool shared = summary_.sharedArtists > 0;
     QFont font = values_[Shared]->font();
     font.setBold(shared);

@@ -28,7 +28,7 @@ namespace genrescope {
 namespace {
 
 constexpr int margin = 8;
-// At first; people move the border.
+// The initial size; people can move the border.
 constexpr int tablesWidth = 580;
 constexpr int chartWidth = 660;
 

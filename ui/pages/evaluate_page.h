@@ -45,7 +45,7 @@ public:
     void exportHtml(const QString& path);
 
 Q_SIGNALS:
-    /// By the person's hand.
+    /// By the user.
     void workspaceChosen(const QString& folder);
     /// A file to play, and its title.
     void playRequested(const QString& file, const QString& title);

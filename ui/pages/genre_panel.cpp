@@ -139,7 +139,7 @@ void GenrePanel::fillAverages()
 
 void GenrePanel::fitAverages()
 {
-    // Whoever made it smaller keeps it so.
+    // If a person made it smaller, it stays that way.
     const bool whole = averageTable_->height() >= averageTable_->maximumHeight() || !fitted_;
     fitted_ = averages_.rowCount() > 0;
     // Long names take two lines where the table is narrow.

@@ -10,8 +10,8 @@ namespace genrescope {
 
 class ListenPresenter;
 
-/// What the keyboard does on the Listen page, wherever on it the focus is; fields in which a key is
-/// needed for editing keep it.
+/// The Listen page's keyboard shortcuts, wherever on it the focus is; fields that need a key for
+/// editing keep it.
 class ListenActions : public QObject {
     Q_OBJECT
 

@@ -25,7 +25,7 @@ public:
     explicit ListenGenres(QWidget* parent = nullptr);
 
     void setModelsPresent(bool present);
-    /// Another track: nothing is known of it yet.
+    /// Another track, without any values yet.
     void clear();
     /// @param final  the values will not change any more.
     void setCurves(const GenreCurves& curves, bool final);

@@ -27,7 +27,7 @@ public:
     /// @param presenter  not owned; outlives the page.
     explicit ListenPage(ListenPresenter& presenter, QWidget* parent = nullptr);
 
-    /// What the status bar is to say.
+    /// The text for the status bar.
     const QString& status() const { return status_; }
 
     ListenActions& actionList() { return *actions_; }
@@ -36,7 +36,7 @@ public:
     SpectrumPanel& spectrum() { return *spectrum_; }
     TrackList& list() { return *list_; }
 
-    /// Places of the splitters, for settings.
+    /// Positions of the splitters, for the settings.
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray& state);
 

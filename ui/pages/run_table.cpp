@@ -165,7 +165,7 @@ QWidget* RunTable::makeUndoBar()
 
 void RunTable::setFirstWidths()
 {
-    // Until someone arranges them otherwise: wide enough for what they usually hold.
+    // Until people rearrange them: wide enough for typical contents.
     constexpr int padding = 16;
     const QString samples[] = {
         QStringLiteral("☑ ◆ Transformer"),
@@ -175,7 +175,7 @@ void RunTable::setFirstWidths()
         QStringLiteral("Best epoch"),
         QStringLiteral("0.0000"),
         QStringLiteral("0:00:00"),
-        QStringLiteral("running, 100 %"),
+        QStringLiteral("running, 100%"),
         QStringLiteral("some words of notes"),
         QStringLiteral("00/00/00 00:00 PM"),
     };

@@ -28,7 +28,7 @@ QValidator::State SmallNumberBox::validate(QString& text, int&) const
 {
     bool isNumber = false;
     const double value = locale().toDouble(text, &isNumber);
-    // "1e-" is on its way to a number.
+    // "1e-" may still become a number.
     if (!isNumber)
         return QValidator::Intermediate;
     return value >= minimum() && value <= maximum() ? QValidator::Acceptable

@@ -43,7 +43,7 @@ ThresholdPanel::ThresholdPanel(QWidget* parent)
     box_->setDecimals(thresholdDigits);
     box_->setSingleStep(0.01);
     thresholdLabel_->setBuddy(box_);
-    // A count that is chosen can be let go of by choosing another only; none at first.
+    // A selected count can only be deselected by selecting another; none at first.
     group_->setExclusive(true);
 
     auto* bar = new QHBoxLayout;

@@ -291,7 +291,7 @@ void TrainCharts::applyScale()
     for (const Panel& panel : {loss_, ap_, learningRate_}) {
         CurveScale own = scale;
         own.logY = panel.logY != nullptr && panel.logY->isChecked();
-        // A schedule has no noise to take away.
+        // A schedule has no noise to smooth.
         if (panel.chart == learningRate_.chart)
             own.smoothing = 0.0;
         panel.chart->setScale(own);

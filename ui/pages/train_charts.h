@@ -28,10 +28,10 @@ class TrainCharts : public QWidget {
 public:
     explicit TrainCharts(QWidget* parent = nullptr);
 
-    /// Draws a run's curves, also again with what has become of it.
+    /// Draws a run's curves, or redraws them.
     void showRun(const RunRecord& run);
     void hideRun(const QString& folder);
-    /// Adds what a run on show has said since. @param stepsPerEpoch  0 = not known.
+    /// Adds updates of a run on show. @param stepsPerEpoch 0 = not known.
     void advance(const QString& folder, const RunUpdates& updates, double stepsPerEpoch);
     /// The run whose lines are drawn thicker.
     void setEmphasis(const QString& folder);
@@ -91,7 +91,7 @@ private:
     std::map<QString, Shown> shown_;
 };
 
-/// What a run is called on charts: "GRU modern 14:05".
+/// A run's name on charts: "GRU modern 14:05".
 QString runName(const RunRecord& run);
 
 } // namespace genrescope

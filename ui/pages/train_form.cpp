@@ -180,7 +180,7 @@ void TrainForm::addOptions()
             box->setDecimals(option.integral ? 0 : 2);
             box->setSingleStep(option.integral ? 1.0 : 0.05);
             box->setValue(option.defaultValue);
-            // The engine's own words, in English like its errors.
+            // The engine's own text, in English like its errors.
             box->setToolTip(QString::fromStdString(option.description).toHtmlEscaped());
             row.options[option.name] = box;
             layout->addRow(optionTitle(option.name), box);

@@ -28,7 +28,7 @@ namespace {
 
 constexpr int margin = 8;
 constexpr int setupWidth = 272;
-// At first; people move the border.
+// The initial size; people can move the border.
 constexpr int chartsHeight = 400;
 constexpr int tableHeight = 170;
 // Thousandths: finer than a bar has pixels.
@@ -93,7 +93,7 @@ QWidget* TrainPage::makeSetup(TrainChoices choices)
     scroll->setWidget(form_);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    // Its fields take the focus, and it follows them.
+    // It scrolls to the field that has the focus.
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
@@ -114,7 +114,7 @@ QWidget* TrainPage::makeSetup(TrainChoices choices)
     layout->addWidget(scroll, 1);
     layout->addWidget(makeStatus());
     layout->addLayout(buttons);
-    // So that the bar beside unfolded options lies over none of them.
+    // So that the scroll bar beside unfolded options does not cover any of them.
     setup->setMinimumWidth(setupWidth + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 
     connect(start_, &QPushButton::clicked, this, &TrainPage::start);
@@ -242,7 +242,7 @@ void TrainPage::showRuns(const std::vector<RunRecord>& runs)
 
 void TrainPage::beginRun(const RunRecord& run)
 {
-    // Together with those that were started with it, but not with earlier ones.
+    // Shown together with those that were started with it, but not with earlier ones.
     if (presenter_.clock().run == 1) {
         for (const RunRecord& earlier : std::vector(runs_.runs()))
             runs_.setShown(earlier.folder, false);

@@ -21,7 +21,7 @@ class StatePanel;
 class TrainCharts;
 class TrainForm;
 
-/// Set-up on the left; curves and the table of runs on the right.
+/// Setup on the left; curves and the table of runs on the right.
 class TrainPage : public QWidget {
     Q_OBJECT
 
@@ -35,7 +35,7 @@ public:
     void setWorkspace(const QString& folder);
 
 Q_SIGNALS:
-    /// By the person's hand.
+    /// By the user.
     void workspaceChosen(const QString& folder);
     /// The run on disk has a new best checkpoint and has ended.
     void checkpointReady(const QString& file);

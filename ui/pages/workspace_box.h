@@ -7,7 +7,7 @@ class QToolButton;
 
 namespace genrescope {
 
-/// A choice among prepared datasets, and a button to look for another one.
+/// A choice of prepared datasets, and a button to browse for another one.
 class WorkspaceBox : public QWidget {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ public:
     QString workspace() const;
 
 Q_SIGNALS:
-    /// By the person's hand.
+    /// By the user.
     void workspaceChosen(const QString& folder);
 
 protected:

@@ -11,8 +11,8 @@
 
 namespace genrescope {
 
-/// Stereo frames on their way from the decoder's thread to the audio device's, and the memory of
-/// which moment of the track each of them was.
+/// Stereo frames on their way from the decoder's thread to the audio device's, and a record of
+/// which position in the track each of them belongs to.
 ///
 /// The device counts what it pulled: the *stream*, which only ever grows. Seeking and looping
 /// change the position in the *track* at which the stream continues; momentAt() maps one to the
@@ -66,7 +66,7 @@ public:
     /// Frames pulled since ever.
     std::int64_t pulled() const;
 
-    // --- Everybody -------------------------------------------------------------------------------
+    // --- Anyone -------------------------------------------------------------------------------
 
     struct Moment {
         double seconds = 0.0;

@@ -26,7 +26,7 @@ public:
     void stop();
     void setVolume(double gain);
 
-    /// From any thread: seconds of the stream that were heard by now.
+    /// From any thread: seconds of the stream that have been played so far.
     double playedSeconds() const;
 
 Q_SIGNALS:

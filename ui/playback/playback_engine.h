@@ -25,7 +25,7 @@ public:
     enum class State { Stopped, Playing, Paused };
     Q_ENUM(State)
 
-    /// Plays through the system's loudspeakers.
+    /// Plays through the system's audio output.
     explicit PlaybackEngine(QObject* parent = nullptr);
     explicit PlaybackEngine(AudioOutputFactory makeOutput, QObject* parent = nullptr);
     ~PlaybackEngine() override;
@@ -70,7 +70,7 @@ Q_SIGNALS:
     void mutedChanged(bool muted);
     void loopChanged(const std::optional<genrescope::LoopRegion>& loop);
     void silentChanged(bool silent);
-    /// The track was heard to its end; the state is Stopped.
+    /// The track was played to its end; the state is Stopped.
     void finished();
     /// One sentence: the track cannot be played, or not further.
     void failed(const QString& sentence);

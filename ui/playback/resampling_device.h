@@ -15,7 +15,7 @@ class ResamplingDevice : public QIODevice {
     Q_OBJECT
 
 public:
-    /// @param source  never ends: what it has not, it gives as silence.
+    /// @param source never ends: it fills in silence.
     ResamplingDevice(QIODevice& source, int inputRate, int outputRate);
 
     bool isSequential() const override { return true; }

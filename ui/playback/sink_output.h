@@ -11,7 +11,7 @@
 
 namespace genrescope {
 
-/// The system's default loudspeakers, by way of QAudioSink.
+/// The system's default audio output, through QAudioSink.
 class SinkOutput : public AudioOutput {
     Q_OBJECT
 

@@ -7,7 +7,7 @@ namespace genrescope {
 
 namespace {
 
-/// Seconds in which a difference to the device is made up for.
+/// Seconds over which a deviation from the device is corrected.
 constexpr double settling = 0.2;
 /// A difference too large to be jitter, in seconds.
 constexpr double lost = 0.025;

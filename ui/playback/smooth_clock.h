@@ -7,20 +7,20 @@ namespace genrescope {
 
 /// A steady clock out of the uneven reports of an audio device.
 ///
-/// Devices report what they have played in steps and with jitter; between reports time goes on by
-/// the monotonic clock, a little faster or slower than real time to meet the device again, so that
-/// a playhead neither stands nor jerks. Thread-safe.
+/// Devices report what they have played in steps and with jitter; between reports the monotonic
+/// clock is used, slightly faster or slower than real time to catch up with the device, so that a
+/// playhead neither freezes nor jumps. Thread-safe.
 class SmoothClock {
 public:
     using Time = std::chrono::steady_clock::time_point;
 
-    /// Stands at `seconds` until the first update.
+    /// Stays at `seconds` until the first update.
     void reset(double seconds);
 
-    /// The device says that it has played `seconds` by `now`.
+    /// The device reports that it has played `seconds` by `now`.
     void update(double seconds, Time now);
 
-    /// Stands where it is.
+    /// Stops at the current position.
     void halt(Time now);
 
     /// Never runs backward between two resets.

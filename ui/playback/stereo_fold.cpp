@@ -9,7 +9,7 @@ namespace {
 
 constexpr float half = 0.70710678F; // -3 dB
 
-/// What a channel gives to the left and to the right loudspeaker.
+/// A channel's contribution to the left and right output.
 struct Share {
     float left = 0.0F;
     float right = 0.0F;

@@ -86,7 +86,7 @@ bool TrackFeeder::follow(const FrameQueue::Order& order, AudioDecoder& decoder, 
     while (true) {
         const AudioBlock block = decoder.next();
         foldToStereo(block, stereo);
-        // A region may reach beyond the track's true end, but then it holds something.
+        // A region may reach beyond the track's true end, but it must contain something.
         if (block.empty() && (end == never || frame == start)) {
             if (frame > start)
                 listener_.measured(static_cast<double>(frame) / rate);

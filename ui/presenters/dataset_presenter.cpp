@@ -122,7 +122,7 @@ void DatasetPresenter::fail(const QString& sentence)
 
 void DatasetPresenter::finishStopped()
 {
-    // What was kept; nothing where the stop came before the first clip.
+    // What was kept; nothing if it was stopped before the first clip.
     runner_.start<std::optional<PreparedDataset>>(
         [open = work_.open,
          folder = workspace_](const TaskContext&) -> std::optional<PreparedDataset> {

@@ -22,7 +22,7 @@ struct DatasetRequest {
     int jobs = 1;
 };
 
-/// How far a preparation is.
+/// Progress of a preparation.
 struct DatasetProgress {
     Stage stage = Stage::ReadMetadata;
     /// Clips (or files to check) finished and in all; total 0 = not known yet.
@@ -35,25 +35,25 @@ struct DatasetProgress {
     QString detail = {};
 };
 
-/// A prepared dataset, as the window holds it.
+/// A prepared dataset as the window keeps it.
 struct PreparedDataset {
-    /// Says where the audio of a clip is. Large: shared, never copied.
+    /// Knows where the audio of a clip is. Large: shared, never copied.
     std::shared_ptr<const Manifest> manifest = {};
     DatasetSummary summary = {};
 };
 
-/// What the Dataset page asks of the world. Called on a worker thread.
+/// The dependencies of DatasetPresenter. Called on a worker thread.
 struct DatasetWork {
     /// As core's prepareWorkspace().
     std::function<PreparedDataset(const DatasetRequest&, const TaskContext&)> prepare = {};
-    /// Opens what was prepared earlier. @throws DatasetError, FileError.
+    /// Opens an existing workspace. @throws DatasetError, FileError.
     std::function<PreparedDataset(const std::filesystem::path& workspace)> open = {};
 };
 
-/// Core's.
+/// Prepares and opens datasets with core.
 DatasetWork coreDatasetWork();
 
-/// The run behind the Dataset page: prepares a workspace, or opens one that is there already.
+/// The logic of the Dataset page: prepares a workspace, or opens an existing one.
 class DatasetPresenter : public QObject {
     Q_OBJECT
 

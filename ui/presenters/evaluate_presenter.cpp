@@ -111,7 +111,7 @@ void EvaluatePresenter::play(std::size_t track)
 {
     if (!outcome_)
         return;
-    // A double-click that waits is worth less than the one that came after it.
+    // A later double-click replaces one that is still waiting.
     clipRunner_.cancel();
     const Track& wanted = outcome_->track(track);
     const QString title = QString::fromStdString(wanted.title);

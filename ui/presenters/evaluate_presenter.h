@@ -24,7 +24,7 @@ struct CheckpointChoice {
     std::optional<double> weightedAp = {};
 };
 
-/// The run behind the Evaluate page: evaluates checkpoints in the background, and finds the tracks
+/// The logic of the Evaluate page: evaluates checkpoints in the background, and finds the tracks
 /// behind each number of the report.
 class EvaluatePresenter : public QObject {
     Q_OBJECT

@@ -241,7 +241,7 @@ void ListenPresenter::seekBy(double seconds)
 
 void ListenPresenter::previous()
 {
-    // Like every player: first back to the start of this track.
+    // As in every player: first back to the start of this track.
     constexpr double restartAfter = 3.0;
     if (!inPlayer_)
         return;
@@ -323,7 +323,7 @@ void ListenPresenter::onTagsRead(TrackKey id, const AudioInfo& info)
         return;
     tracks_.setTags(id, QString::fromStdString(info.tags.title),
                     QString::fromStdString(info.tags.artist));
-    // What was decoded counts for more than what the file declares.
+    // The decoded length takes precedence over the declared one.
     if (item->state != TrackState::Done)
         tracks_.setDuration(id, info.declaredDuration);
     if (shown_ == id && mel_) {
@@ -388,7 +388,7 @@ void ListenPresenter::onFailed(TrackKey id, const QString& sentence)
         return;
     tracks_.setFailure(id, sentence);
     if (shown_ == id) {
-        // What was drawn before the damage stays in sight.
+        // What was drawn before the damage stays visible.
         if (mel_ && mel_->frames() == 0)
             mel_.reset();
         Q_EMIT shownTrackChanged();

@@ -14,11 +14,11 @@
 
 namespace genrescope {
 
-/// The run behind the Listen page: which tracks there are, which of them is on show and which is
-/// played, what is known of them.
+/// The logic of the Listen page: which tracks there are, which is shown and which is played, and
+/// what is known about them.
 ///
-/// The track on show is the one whose spectrogram and genres are seen; the track in the player is
-/// the one that is heard. While nothing plays they are the same.
+/// The track on show is the one whose spectrogram and genres are visible; the track in the player
+/// is the one that plays. While nothing plays they are the same.
 class ListenPresenter : public QObject {
     Q_OBJECT
 
@@ -36,7 +36,7 @@ public:
     /// Files and folders, e.g. dropped ones. The first new track is shown at once.
     void add(const QStringList& paths);
     void remove(const std::vector<TrackKey>& ids);
-    /// Brings back what was removed last.
+    /// Undoes the last removal.
     void undoRemove();
 
     /// Puts a track on show, and into the player unless another one plays.

@@ -7,7 +7,7 @@
 
 namespace genrescope {
 
-/// What can be trained, and how: what the form is built from.
+/// What can be trained, and how; the form is built from it.
 struct TrainChoices {
     std::vector<ModelInfo> models = {};
     /// Recipes by name; the one to begin with first.

@@ -304,7 +304,7 @@ void TrainPresenter::endRun(RunState state, const QString& reason)
     job_.reset();
     Q_EMIT runEnded(folder, state, reason);
     if (state == RunState::Failed) {
-        // What made one run fail would most likely make the next one fail.
+        // The cause of one run's failure would most likely make the next one fail.
         waiting_.clear();
         Q_EMIT failed(reason);
     }

@@ -30,7 +30,7 @@ struct TrainClock {
     int runs = 0;
 };
 
-/// The run behind the Train page: trains one model after the other, delivers their updates to the
+/// The logic of the Train page: trains one model after the other, delivers their updates to the
 /// window ten times per second, and keeps the runs of a workspace.
 class TrainPresenter : public QObject {
     Q_OBJECT
@@ -46,7 +46,7 @@ public:
         const std::filesystem::path& run, const TaskContext& context, TrainingObserver& observer,
         TrainControl& control)>;
 
-    /// Goes on with the run in a folder; called on a worker thread. As core's resumeTraining().
+    /// Resumes the run in a folder; called on a worker thread. As core's resumeTraining().
     using Resumer = std::function<TrainingResult(
         const std::filesystem::path& workspace, const std::filesystem::path& run,
         const TaskContext& context, TrainingObserver& observer, TrainControl& control)>;
@@ -80,7 +80,7 @@ public:
     void saveNotes(const QString& folder, const QString& notes);
     /// Not the current one. runRemoved follows.
     void removeRun(const QString& folder);
-    /// Takes removeRun back; runRestored follows.
+    /// Undoes removeRun; runRestored follows.
     void restoreRun(const QString& folder);
 
 Q_SIGNALS:

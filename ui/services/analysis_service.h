@@ -17,7 +17,7 @@
 
 namespace genrescope {
 
-/// Analyses tracks in the background, one after the other: first the one on screen, then those in
+/// Analyzes tracks in the background, one after the other: first the one on screen, then those in
 /// the queue. Files' metadata is read in parallel, so that a long list has its titles at once.
 class AnalysisService : public QObject {
     Q_OBJECT

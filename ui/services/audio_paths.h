@@ -8,7 +8,7 @@ class QMimeData;
 
 namespace genrescope {
 
-/// Whether a file's ending is one of those that music has.
+/// Whether a file has one of the extensions of music files.
 bool hasAudioEnding(const QString& path);
 
 /// Files in these paths, in their order; folders are replaced by the music in them and below, by
@@ -17,7 +17,7 @@ bool hasAudioEnding(const QString& path);
 /// @throws Canceled.
 QStringList expandAudioPaths(const QStringList& paths, const CancellationToken& cancellation);
 
-/// Local files and folders that a drop or the clipboard holds.
+/// Local files and folders in a drop or on the clipboard.
 QStringList localPaths(const QMimeData* data);
 
 } // namespace genrescope

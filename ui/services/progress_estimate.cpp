@@ -11,7 +11,7 @@ constexpr double shortest = 0.25; // s
 
 void ProgressEstimate::add(double seconds, std::uint64_t done)
 {
-    // Another stage, or another task: what was before says nothing about it.
+    // Another stage or task: earlier progress says nothing about it.
     if (!samples_.empty() && done < samples_.back().done)
         samples_.clear();
     samples_.push_back({seconds, done});

@@ -16,7 +16,7 @@ public:
     /// @param done     units finished so far, ascending.
     void add(double seconds, std::uint64_t done);
 
-    /// Units a second; nothing before there is something to tell it from.
+    /// Units per second; nothing until it can be estimated.
     std::optional<double> rate() const;
     /// Seconds until `total` units are done.
     std::optional<double> remaining(std::uint64_t total) const;

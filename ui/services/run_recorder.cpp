@@ -6,7 +6,7 @@ namespace genrescope {
 
 namespace {
 
-// Lines go to the file in pieces of about this size.
+// Lines are written to the file in blocks of about this size.
 constexpr std::size_t flushBytes = 1 << 15;
 
 } // namespace

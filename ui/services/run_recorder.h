@@ -10,8 +10,8 @@
 
 namespace genrescope {
 
-/// Listens to a training on its thread: keeps what it says until the window asks, and writes its
-/// steps into the run's steps.csv. Steps may come thousands of times per second.
+/// Observes a training on its thread: keeps its updates until the window asks, and writes its steps
+/// to the run's steps.csv. Steps may come thousands of times per second.
 class RunRecorder : public TrainingObserver {
 public:
     /// The clock of the run starts here, or where it stood at the last of the earlier steps, which

@@ -18,7 +18,7 @@ namespace genrescope {
 
 namespace {
 
-// Larger files are not ours: a million steps are 50 MB.
+// Larger files were not written by us: a million steps are 50 MB.
 constexpr qint64 maxBytes = 512LL << 20;
 
 constexpr std::array stateWords = {
@@ -69,7 +69,7 @@ void writeState(const RunRecord& run)
               QJsonDocument(state).toJson().toStdString(), Durability::Process);
 }
 
-/// What state.json says. Runs of the command line have none: they keep what their log says.
+/// The contents of state.json. Runs from the command line have none: they keep what their log says.
 void readState(RunRecord& run)
 {
     run.started = QFileInfo(run.folder).lastModified();

@@ -15,7 +15,7 @@
 
 namespace genrescope {
 
-/// What the window asks core about a track. Used on one worker thread at a time.
+/// The analysis of tracks that the window needs from core. Used on one worker thread at a time.
 class TrackAnalyzer {
 public:
     virtual ~TrackAnalyzer() = default;
@@ -24,13 +24,13 @@ public:
     virtual QStringList architectures() const = 0;
     virtual MelConfig melConfig() const = 0;
 
-    /// Decodes a file once: tags, spectrogram frames and, if wanted, what the models say.
+    /// Decodes a file once: tags, spectrogram frames and, if wanted, predictions.
     /// @throws Error, Canceled.
     virtual TrackPrediction analyze(const std::filesystem::path& file, bool withModels,
                                     const TaskContext& context, AnalysisObserver& observer) = 0;
 };
 
-/// Makes an analyzer of checkpoints (none: the spectrogram only), on a worker thread.
+/// Creates an analyzer for checkpoints (none: the spectrogram only), on a worker thread.
 /// @throws CheckpointError, ConfigError, FileError.
 using TrackAnalyzerFactory =
     std::function<std::unique_ptr<TrackAnalyzer>(const std::vector<std::filesystem::path>&)>;

@@ -9,7 +9,7 @@ constexpr int spectrogramMemory = 96;
 
 int megabytes(const MelTrack& track)
 {
-    // 16 bits a value, and a third more for the maxima beside them.
+    // 16 bits per value, and a third more for the maxima.
     const double bytes = 2.0 * 4.0 / 3.0 * static_cast<double>(track.frames()) * track.bands();
     return 1 + static_cast<int>(bytes / 1e6);
 }

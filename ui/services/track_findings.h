@@ -12,8 +12,7 @@
 
 namespace genrescope {
 
-/// What analyses have found out about tracks: all that the models said, and as many spectrograms as
-/// there is room for.
+/// The results of analyses: all predictions, and as many spectrograms as there is room for.
 class TrackFindings {
 public:
     TrackFindings();
@@ -25,12 +24,12 @@ public:
     std::optional<double> classifyingTime(TrackKey id) const;
     void setClassifyingTime(TrackKey id, double seconds);
 
-    /// Other models: what the last ones said does not hold any more.
+    /// Other models: earlier predictions no longer apply.
     void forgetPredictions();
 
     /// A complete one, or null.
     std::shared_ptr<MelTrack> spectrogram(TrackKey id) const;
-    /// The ones that were not looked at for longest give way.
+    /// The least recently shown ones are dropped.
     void keepSpectrogram(TrackKey id, const std::shared_ptr<MelTrack>& track);
 
 private:

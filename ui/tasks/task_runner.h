@@ -38,13 +38,13 @@ public:
         });
     }
 
-    /// Asks the running job and those that wait to stop; cancelled() follows for each.
+    /// Asks the running job and the queued ones to stop; canceled() follows for each.
     void cancel();
 
 Q_SIGNALS:
     void busyChanged(bool busy);
     void progressed(const genrescope::Progress& progress);
-    /// One sentence, in English, as core says it.
+    /// One sentence, in English, from core.
     void failed(const QString& sentence);
     void canceled();
 

@@ -1,5 +1,7 @@
 #include "ui/text/format.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -20,10 +22,13 @@ QString durationText(double seconds, bool tenths)
     return text;
 }
 
-QString percentText(double probability, const QLocale& locale)
+QString percentText(double fraction, const QLocale& locale, int digits)
 {
-    // No-break space: number and unit stay together.
-    return locale.toString(std::lround(100.0 * probability)) + QStringLiteral("\u00a0%");
+    const double percent = 100.0 * fraction;
+    const QString number =
+        digits > 0 ? locale.toString(percent, 'f', digits) : locale.toString(std::lround(percent));
+    // Languages differ in the space: "71%" in English, "71 %" in German.
+    return QCoreApplication::translate("Format", "%1%", "a percentage").arg(number);
 }
 
 QString numberText(const std::optional<double>& value, int digits, const QLocale& locale)

@@ -12,8 +12,9 @@ namespace genrescope {
 /// Seconds as "3:05" or "1:02:03"; with tenths "1:31.4".
 QString durationText(double seconds, bool tenths = false);
 
-/// A probability as "71 %".
-QString percentText(double probability, const QLocale& locale = {});
+/// A fraction as "71%", spaced as the language of the window does it.
+/// @param digits  after the decimal point
+QString percentText(double fraction, const QLocale& locale = {}, int digits = 0);
 
 /// Fixed digits, or "–" where there is no value.
 QString numberText(const std::optional<double>& value, int digits, const QLocale& locale = {});

@@ -4,7 +4,7 @@
 
 namespace genrescope {
 
-/// Compares names as people put them in order: "track 2" before "track 10", in every locale.
+/// Compares names in natural order: "track 2" before "track 10", in every locale.
 QCollator naturalOrder(Qt::CaseSensitivity sensitivity);
 
 } // namespace genrescope

@@ -22,7 +22,7 @@ QString levelText(const LevelEvaluation& level)
                                 : Report::tr("%Ln genre(s) below the top", nullptr, genres);
 }
 
-/// Averages over the genres of each level apart, where the dataset has more than one.
+/// Averages over the genres of each level separately, if the dataset has more than one.
 QList<ReportAverage> levelAverages(const EvaluationReport& report)
 {
     QList<ReportAverage> averages;

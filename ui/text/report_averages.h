@@ -13,7 +13,7 @@ struct ReportAverage {
     QString name = {};
     QString explanation = {};
     std::vector<std::optional<double>> values = {};
-    /// What is said after each value: its interval; empty texts where there is nothing to say.
+    /// The text after each value: its interval; empty if there is none.
     QStringList notes = {};
     /// Of the second checkpoint from the first, if there are two and artists were resampled.
     std::optional<Difference> difference = {};
@@ -25,7 +25,7 @@ struct ReportAverage {
 };
 
 /// The averages of a report, each under its right name, over all genres and over those of each
-/// level of the hierarchy, and how far its probabilities can be taken at their word.
+/// level of the hierarchy, and how well calibrated its probabilities are.
 QList<ReportAverage> reportAverages(const EvaluationReport& report);
 
 } // namespace genrescope

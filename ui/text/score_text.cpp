@@ -8,7 +8,7 @@ namespace genrescope {
 
 namespace {
 
-// Finer than artists can tell.
+// Finer than resampling artists can resolve.
 constexpr int intervalDigits = 2;
 constexpr int pDigits = 3;
 constexpr double minP = 0.001;

@@ -15,7 +15,7 @@ QString scoreText(const std::optional<double>& value, const std::optional<Interv
 /// "0.58–0.74"; empty where there is none.
 QString intervalText(const std::optional<Interval>& interval);
 
-/// With its sign, also of what is not negative: "+0.038", "−0.047".
+/// With its sign, even if it is not negative: "+0.038", "−0.047".
 QString signedText(const std::optional<double>& value, int digits);
 
 /// A p-value: "0.012", "< 0.001"; "–" where there is none.

@@ -7,7 +7,7 @@
 
 namespace genrescope {
 
-/// How a checkpoint of a report is called and looks.
+/// A report checkpoint's name and appearance.
 struct CheckpointLook {
     /// "GRU"; "GRU post" where another checkpoint is a GRU too.
     QString name = {};

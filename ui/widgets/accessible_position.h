@@ -13,7 +13,7 @@ public:
     /// Seconds.
     virtual double position() const = 0;
     virtual double positionEnd() const = 0;
-    /// A sentence about what is in sight: "1:31 of 3:12; …".
+    /// A sentence about what is visible: "1:31 of 3:12; …".
     virtual QString positionText() const = 0;
     virtual void requestPosition(double seconds) = 0;
 };

@@ -7,13 +7,13 @@
 
 namespace genrescope {
 
-/// A widget that shows a list of rows, each of which can be said in words.
+/// A widget that shows a list of rows, each of which can be described in words.
 class RowSource {
 public:
     virtual ~RowSource() = default;
 
     virtual int rowCount() const = 0;
-    /// "Electronic: GRU 71 %, Transformer 83 %"
+    /// "Electronic: GRU 71%, Transformer 83%"
     virtual QString rowText(int row) const = 0;
     /// In the widget's coordinates.
     virtual QRect rowRect(int row) const = 0;

@@ -21,7 +21,7 @@ double roundStep(double step)
     return 10.0 * power;
 }
 
-/// Seconds that people count in; days beyond.
+/// Natural steps in seconds; days beyond.
 double roundDuration(double step)
 {
     constexpr std::array steps = {1.0,    2.0,    5.0,    10.0,    15.0,    30.0,   60.0,

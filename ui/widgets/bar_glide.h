@@ -6,11 +6,11 @@
 
 namespace genrescope {
 
-/// Where bars are on their way from their last values and places to the new ones.
+/// The state of bars moving from their last values and positions to the new ones.
 class BarGlide {
 public:
     void clear();
-    /// Sets out from where everything is now. `order`: labels from the top.
+    /// Starts from the current state. `order`: labels from the top.
     void setTargets(const GenreCurves& curves, const std::vector<int>& order);
     /// 0: at the start, 1: arrived.
     void advance(double share);

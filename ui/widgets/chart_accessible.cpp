@@ -19,7 +19,7 @@ public:
             return view->title();
         if (kind == QAccessible::Value)
             return view->valueText();
-        // AT-SPI has no text value for charts: what they say is their description too.
+        // AT-SPI has no text value for charts: their value is in their description, too.
         if (kind == QAccessible::Description)
             return view->valueText();
         return QAccessibleWidget::text(kind);

@@ -90,7 +90,7 @@ void ChartPanel::addMenu()
     menuButton_->setPopupMode(QToolButton::InstantPopup);
     menuButton_->setAutoRaise(true);
     menuButton_->setFocusPolicy(Qt::StrongFocus);
-    // The menu's arrow beside three dots would say the same twice.
+    // A menu arrow beside three dots would be redundant.
     menuButton_->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
 
     auto* menu = new QMenu(menuButton_);

@@ -16,13 +16,13 @@ class ChartView : public QChartView {
 public:
     explicit ChartView(QWidget* parent = nullptr);
 
-    /// What the chart is called, for people and as a file name.
+    /// The chart's title, also used as a file name.
     QString title() const { return title_; }
     void setTitle(const QString& title);
 
     /// What the chart shows: for the table beside it and for CSV.
     virtual ValueTable table() const = 0;
-    /// What the chart says in a sentence or two.
+    /// A description of the chart in a sentence or two.
     virtual QString valueText() const = 0;
 
     /// Draws the lines at once for the size that the plot has now.

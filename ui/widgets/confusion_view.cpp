@@ -39,7 +39,7 @@ public:
         for (int i = 0; i < count(); ++i)
             widest = std::max(widest, fontMetrics().horizontalAdvance(name(i)));
         const int maxExtent = nameWidths * fontMetrics().averageCharWidth();
-        // Measured and drawn widths differ by a pixel where text is turned.
+        // Measured and drawn widths differ by a pixel for rotated text.
         const int extent = std::min(widest, maxExtent) + 2 * margin + 2;
         return orientation() == Qt::Horizontal ? QSize(0, extent) : QSize(extent, 0);
     }

@@ -20,7 +20,8 @@ public:
     /// What full cells are painted in.
     void setColor(const QColor& color);
 
-    /// The complete picture with its headers, regardless of scrolling; sides at most `most` pixels.
+    /// The complete picture with its headers, regardless of scrolling; sides at most `maxExtent`
+    /// pixels.
     QImage picture(int maxExtent = 4000);
 
 Q_SIGNALS:

@@ -20,7 +20,7 @@ constexpr double padding = 0.06;
 constexpr double sidePadding = 0.02;
 // Least height of the range, as a part of the values.
 constexpr double flatExtent = 0.01;
-// Pixels that a drag needs to be meant as one.
+// Minimum length of a drag, in pixels.
 constexpr int minDrag = 6;
 // Part of the range that an arrow key moves the read-out.
 constexpr double cursorStep = 0.02;

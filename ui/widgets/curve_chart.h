@@ -49,7 +49,7 @@ public:
     /// Shows this part: positions on both axes (logarithms on a logarithmic one).
     void zoomTo(const QRectF& part);
 
-    /// Every line's value at a position on the x axis, greatest first.
+    /// Every line's value at a position on the x axis, highest first.
     std::vector<CurveReading> readingsAt(double x) const;
 
     ValueTable table() const override;
@@ -89,7 +89,7 @@ private:
     int nextCurve_ = 0;
     QCategoryAxis* xAxis_;
     QCategoryAxis* yAxis_;
-    /// What is seen, and what the person asked to see.
+    /// The visible range, and the requested one.
     QRectF range_;
     std::optional<QRectF> zoom_;
     /// Position of the read-out on the x axis.

@@ -15,7 +15,7 @@ struct CurveReadout {
     CurveX quantity = CurveX::Step;
     /// Shows the smoothed value and the raw one in brackets.
     bool smoothed = false;
-    /// Greatest first.
+    /// Highest first.
     std::vector<CurveReading> readings = {};
     QPalette palette = {};
     QFont font = {};

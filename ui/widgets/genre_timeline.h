@@ -10,7 +10,7 @@
 
 namespace genrescope {
 
-/// Genres over time: one strip a genre, in it one sub-strip a model whose height is the
+/// Genres over time: one strip per genre, containing one sub-strip per model whose height is the
 /// probability. Lines up with the spectrogram view; a click seeks there.
 class GenreTimeline : public QWidget, public RowSource {
     Q_OBJECT

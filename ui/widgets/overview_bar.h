@@ -75,7 +75,7 @@ private:
     bool pressed_ = false;
     bool dragging_ = false;
     QPointF pressPosition_;
-    /// Seconds from the view's start to where it was gripped.
+    /// Seconds from the view's start to where it was grabbed.
     double grip_ = 0.0;
 };
 

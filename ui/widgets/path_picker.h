@@ -8,7 +8,7 @@ class QToolButton;
 
 namespace genrescope {
 
-/// A path to type, or to choose with the button beside it.
+/// A path to type in, or to choose with the button next to it.
 class PathPicker : public QWidget {
     Q_OBJECT
 
@@ -17,7 +17,7 @@ public:
 
     explicit PathPicker(Kind kind, QWidget* parent = nullptr);
 
-    /// What is chosen, for the dialog's title and screen readers: "FMA's metadata".
+    /// What is chosen, for the dialog's title and screen readers: "FMA metadata".
     void setTitle(const QString& title);
     void setPlaceholder(const QString& text);
     /// The dialog's filters, e.g. "Zip archives (*.zip)".

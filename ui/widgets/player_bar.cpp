@@ -204,7 +204,7 @@ void PlayerBar::setDecibelRange(const DecibelRange& range)
 
 void PlayerBar::changeDecibels()
 {
-    // The one that is not being changed gives way.
+    // The one that is not being edited gives way.
     if (maxDecibels_->value() < minDecibels_->value() + minRange) {
         const QSignalBlocker quiet(minDecibels_);
         const QSignalBlocker maxBlocker(maxDecibels_);

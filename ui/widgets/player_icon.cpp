@@ -12,7 +12,7 @@ namespace genrescope {
 
 namespace {
 
-/// All signs lie in a square of 16 × 16 units.
+/// All icons are drawn in a square of 16 × 16 units.
 constexpr double units = 16.0;
 
 QPainterPath polygon(std::initializer_list<QPointF> corners)

@@ -18,7 +18,7 @@ namespace {
 constexpr double keyStep = 0.01;
 // Room for marks at the very ends.
 constexpr double axisEnd = 1.02;
-// A press so far from every curve, in pixels, is not meant for one.
+// A press at least this far from every curve, in pixels, is not meant for one.
 constexpr double reach = 60.0;
 
 /// The steps under a curve: each precision holds from the recall before it to its own.
@@ -223,7 +223,7 @@ void PrecisionRecallChart::chooseNearest(const QPointF& pixel)
             }
         }
     }
-    // A mark that is held follows from afar.
+    // A marker being dragged follows from any distance.
     if (nearest <= reach || dragging_) {
         dragging_ = true;
         choose(threshold);

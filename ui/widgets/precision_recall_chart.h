@@ -48,7 +48,7 @@ public:
     QString valueText() const override;
 
 Q_SIGNALS:
-    /// By the person's hand.
+    /// By the user.
     void thresholdChosen(double threshold);
 
 protected:
@@ -82,8 +82,8 @@ private:
     std::unique_ptr<QLineSeries> baselineSeries_;
 };
 
-/// The last point of a curve that is reached at a threshold: everything there is scored at least
-/// so. Nothing if nothing is scored so high.
+/// The last point of a curve that is reached at a threshold: everything up to it has at least that
+/// score. Nothing if no score reaches it.
 std::optional<std::size_t> pointAtThreshold(const PrecisionRecallCurve& curve, double threshold);
 
 } // namespace genrescope

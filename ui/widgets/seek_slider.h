@@ -15,7 +15,7 @@ public:
 
     /// Seconds.
     void setDuration(double seconds);
-    /// Left alone while a person drags.
+    /// Not moved while the user drags it.
     void setPosition(double seconds);
 
     double position() const override;

@@ -11,7 +11,7 @@ public:
     /// @param weight  of the past, in [0, 1): 0 leaves every value as it is.
     explicit Smoother(double weight) : weight_(weight) {}
 
-    /// The average up to and with `value`. A value that is not finite is handed back and forgotten.
+    /// The average up to and with `value`. A value that is not finite is returned and ignored.
     double next(double value)
     {
         if (!std::isfinite(value))

@@ -8,7 +8,7 @@
 
 namespace genrescope {
 
-/// A picture to keep: plot, both axes and the scale of colors in dB, which is added right of
+/// An image for export: plot, both axes and the color scale in dB, which is added to the right of
 /// `canvas.bounds`.
 QImage spectrogramPicture(const std::shared_ptr<const MelTrack>& track,
                           const SpectrogramScene& scene, const SpectrogramCanvas& canvas);

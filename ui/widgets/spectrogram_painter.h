@@ -15,7 +15,7 @@ class QPainter;
 
 namespace genrescope {
 
-/// What of a track is shown and how.
+/// What is shown of a track, and how.
 struct SpectrogramScene {
     TimeRange time = {};
     BandRange bands = {};
@@ -51,7 +51,7 @@ public:
 
     /// Of the picture alone; lies on device pixels.
     const QRectF& plot() const { return plot_; }
-    /// The time in sight as drawn: it begins at a pixel boundary unless it glides.
+    /// The visible time range as drawn: it begins at a pixel boundary unless it glides.
     const TimeScale& timeScale() const { return timeScale_; }
     double bandAt(double y) const;
     const std::optional<MelScale>& melScale() const { return melScale_; }
@@ -86,11 +86,11 @@ private:
     int deviceColumns_ = 0;
     int deviceRows_ = 0;
     qint64 firstColumn_ = 0;
-    /// Of the first column, in 1/256 of a device pixel: what has scrolled out of sight.
+    /// Of the first column, in 1/256 of a device pixel: the part that has scrolled out of view.
     int columnShare_ = 0;
 };
 
-/// "−23.4": with a true minus sign.
+/// "−23.4": with a real minus sign.
 QString decibelText(double decibels, int digits);
 
 /// The color of parts of a track that are not analyzed yet.

@@ -117,7 +117,7 @@ void SpectrogramView::setFollowing(bool following)
     if (following == following_)
         return;
     following_ = following;
-    // The button goes away under the finger: the focus stays here.
+    // The button disappears under the pointer: the focus stays here.
     if (following && followButton_->hasFocus())
         setFocus();
     followButton_->setVisible(!following && painter_.track());

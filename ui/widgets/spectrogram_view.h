@@ -15,7 +15,7 @@ class QToolButton;
 
 namespace genrescope {
 
-/// What lies under the mouse in a spectrogram.
+/// What is under the pointer in a spectrogram.
 struct SpectrogramPoint {
     double seconds = 0.0;
     double hertz = 0.0;
@@ -68,7 +68,7 @@ public:
     /// "1:31.4 · 2,350 Hz · band 67 · −23.4 dB"
     static QString pointText(const SpectrogramPoint& point);
 
-    /// What is in sight, with both axes and a scale of colors, at the device's pixel ratio.
+    /// The visible part, with both axes and a color scale, at the device's pixel ratio.
     QImage picture() const;
 
     double position() const override { return playhead_; }

@@ -7,7 +7,7 @@ namespace genrescope {
 
 namespace {
 
-/// Crops that fall on one pixel.
+/// Crops that share one pixel.
 struct Pixel {
     double x = 0.0;
     double lowest = 1.0;

@@ -51,7 +51,7 @@ void TimeAxis::layout(const TimeScale& scale, double leftEdge, double rightEdge,
         const Label& label = labelAt(index);
         const double seconds = static_cast<double>(index) * step_;
         const double x = scale.xOf(seconds);
-        // At the edges the label leans inwards rather than being cut off.
+        // At the edges the label is shifted inward rather than being cut off.
         const double left = std::clamp(x - label.width / 2.0, leftEdge,
                                        std::max(leftEdge, rightEdge - label.width));
         if (ticks_.empty() || left >= ticks_.back().labelRight + labelGap / 3.0)

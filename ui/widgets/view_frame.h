@@ -5,11 +5,11 @@
 
 namespace genrescope {
 
-/// The part of a track that is in sight: a stretch of time and a range of mel bands, always within
-/// the track.
+/// The visible part of a track: a stretch of time and a range of mel bands, always within the
+/// track.
 class ViewFrame {
 public:
-    /// Seconds in sight at first, and the fewest that can be.
+    /// Seconds visible at first, and the minimum.
     static constexpr double defaultSpan = 20.0;
     static constexpr double minSpan = 1.0;
     static constexpr double minBands = 4.0;
@@ -36,7 +36,7 @@ private:
 
     double duration_ = 0.0;
     double allBands_ = 0.0;
-    /// What is asked for; time_ is what the track's length allows of it.
+    /// What was requested; time_ is what the track's length allows of it.
     double span_ = defaultSpan;
     TimeRange time_;
     BandRange bands_;

@@ -7,14 +7,16 @@
 
 namespace genrescope {
 
-/// Whether the desktop is dark, as freedesktop's settings portal says. From 6.5 on Qt asks it too.
+/// Whether the desktop is dark, according to freedesktop's settings portal. Qt uses it itself from
+/// 6.5 on.
 class DesktopScheme : public QObject {
     Q_OBJECT
 
 public:
     using QObject::QObject;
 
-    /// Asks, and follows from now on. Does not wait for the answer; without a portal none comes.
+    /// Queries it, and follows it from now on. Does not wait for the answer; without a portal there
+    /// is none.
     void follow();
 
 Q_SIGNALS:

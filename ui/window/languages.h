@@ -6,16 +6,16 @@
 
 namespace genrescope {
 
-/// A language that the program speaks.
+/// A language of the user interface.
 struct Language {
     /// "de"
     QString code = {};
-    /// In itself: "Deutsch".
+    /// Its name in the language itself: "Deutsch".
     QString name = {};
 };
 
-/// The translations that were built into the program, one of which is installed. What is in
-/// translations/ is offered; nothing else names the languages.
+/// The translations built into the program, one of which is installed. All of translations/ is
+/// offered; languages are listed nowhere else.
 class Languages {
 public:
     Languages() = default;
@@ -26,7 +26,7 @@ public:
     /// By name.
     static QList<Language> available();
 
-    /// The language that fits the system's locale best; English where none does.
+    /// The language that best fits the system's locale; English if none does.
     static QString systemLanguage();
 
     /// Switches the whole program; every widget gets QEvent::LanguageChange. Empty = the system's.

@@ -77,7 +77,7 @@ MainWindow::MainWindow(std::vector<PageFactory> factories, Settings& settings)
             [this](int page) { showPage(static_cast<Page>(page)); });
     connect(menus_, &WindowMenus::quitRequested, this, &QWidget::close);
     retranslate();
-    // A little of the desktop stays in sight on a small screen.
+    // Some of the desktop stays visible on a small screen.
     resize(defaultSize.boundedTo(screen()->availableSize() * 0.95));
 }
 
@@ -123,7 +123,7 @@ void MainWindow::showPage(Page page)
     QWidget* const shown = this->page(page);
     const bool onTabs = tabs_->hasFocus();
     stack_->setCurrentWidget(shown);
-    // Keys belong to the page, from the start; only who walks along the tabs stays there.
+    // The page has the focus from the start, unless the user navigates the tab bar.
     QWidget* const last = shown->focusWidget();
     if (!onTabs)
         (last != nullptr ? last : shown)->setFocus();

@@ -17,8 +17,8 @@ class ModelChoice;
 class Settings;
 class WindowMenus;
 
-/// The frame around the pages: their tabs, the models, menus, errors and the status bar. Takes what
-/// is dropped anywhere on it. Knows nothing of what the pages do.
+/// The frame around the pages: their tabs, the models, menus, errors and the status bar. Accepts
+/// drops anywhere on it. Knows nothing about what the pages do.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ public:
     enum Page { Listen, Dataset, Train, Evaluate, PageCount };
     using PageFactory = std::function<QWidget*(QWidget* parent)>;
 
-    /// @param factories  one a page; each page is made when it is first shown.
+    /// @param factories one per page; each page is created when it is first shown.
     MainWindow(std::vector<PageFactory> factories, Settings& settings);
     ~MainWindow() override;
 
@@ -35,10 +35,10 @@ public:
 
     Page currentPage() const;
     void showPage(Page page);
-    /// Makes the page if need be.
+    /// Creates the page if needed.
     QWidget* page(Page page);
 
-    /// In the status bar until something else is said.
+    /// In the status bar until replaced.
     void showStatus(const QString& text);
     void showError(const QString& sentence, const QString& details = {});
 
@@ -46,7 +46,7 @@ public:
     void restore();
     void save();
 
-    /// The files and folders that a drop or a clipboard holds.
+    /// The files and folders in a drop or on the clipboard.
     static QStringList localFiles(const QMimeData& data);
 
 Q_SIGNALS:

@@ -10,7 +10,7 @@ class QToolButton;
 
 namespace genrescope {
 
-/// The models that are listened with, each a button with a menu to choose another.
+/// The models in use, each a button with a menu to choose another.
 class ModelChoice : public QWidget {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ public:
     void setModels(const std::vector<ModelCard>& models);
     /// Checkpoints to offer, newest first.
     void setRecent(const QStringList& files);
-    /// Whether the menus offer to go back to the starter models.
+    /// Whether the menus offer to return to the starter models.
     void setStartersOffered(bool offered);
 
 Q_SIGNALS:

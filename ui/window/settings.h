@@ -11,7 +11,7 @@ namespace genrescope {
 
 enum class Theme { System, Light, Dark };
 
-/// What the program remembers from one start to the next. The only place that knows QSettings.
+/// What the program remembers between sessions. The only place that knows QSettings.
 class Settings {
 public:
     /// The user's own settings.
@@ -43,7 +43,7 @@ public:
     void addRecentWorkspace(const QString& folder);
     QStringList recentCheckpoints() const;
     void addRecentCheckpoint(const QString& file);
-    /// Of each place, empty where there shall be none; without any entry while nothing was chosen.
+    /// For each place; empty strings for empty places, an empty list if nothing was chosen.
     QStringList checkpoints() const;
     void setCheckpoints(const QStringList& files);
 

@@ -14,7 +14,7 @@ namespace genrescope {
 
 namespace {
 
-/// A menu's text without the marks of its keys.
+/// A menu's text without mnemonic markers.
 QString plain(QString text)
 {
     text.remove(QLatin1Char('&'));

@@ -8,7 +8,7 @@ class QTableWidget;
 
 namespace genrescope {
 
-/// Every key of the menus, and what can be done with the mouse besides.
+/// Every shortcut in the menus, and the mouse actions.
 class ShortcutsDialog : public QDialog {
     Q_OBJECT
 

@@ -8,8 +8,8 @@
 
 namespace genrescope {
 
-/// Makes the program light or dark, or as the system is, at any time. The native style and palette
-/// stay wherever they are what is asked for.
+/// Makes the program light or dark, or follows the system, at any time. The native style and
+/// palette are kept whenever they already match.
 class ThemeSwitch : public QObject {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ private:
     void apply();
 
     Theme theme_ = Theme::System;
-    /// The desktop's word, where it has one.
+    /// The desktop's preference, if it has one.
     std::optional<bool> desktopDark_;
     QString nativeStyle_;
     bool nativeDark_;

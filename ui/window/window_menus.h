@@ -12,12 +12,12 @@ class QMenu;
 
 namespace genrescope {
 
-/// The menu bar: what can be done, and by which keys. Knows nothing of who does it.
+/// The menu bar: the actions and their shortcuts. Knows nothing about who carries them out.
 class WindowMenus : public QObject {
     Q_OBJECT
 
 public:
-    /// Pages have the keys Ctrl+1, Ctrl+2, … in their order.
+    /// Pages have the shortcuts Ctrl+1, Ctrl+2, … in order.
     WindowMenus(QMainWindow& window, int pages);
 
     void setPageNames(const QStringList& names);

@@ -5,7 +5,7 @@
 namespace genrescope::cli {
 
 /// `bench train`: steps and inference of each model with the program's own layers, against plain
-/// LibTorch and against what the processor can do.
+/// LibTorch and against the processor's peak.
 void addBenchTrain(CLI::App& bench, Action& chosen);
 
 /// Hidden, for `bench train`: measures plain LibTorch in a process that is not tuned, one step for

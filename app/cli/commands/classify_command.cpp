@@ -25,7 +25,7 @@ struct Options {
     std::string device = "auto";
 };
 
-/// Label indices, surest first.
+/// Label indices, most probable first.
 std::vector<std::size_t> topLabels(const std::vector<double>& probabilities, std::size_t count)
 {
     std::vector<std::size_t> order(probabilities.size());
@@ -165,7 +165,7 @@ private:
     bool first_ = true;
 };
 
-/// Prints what is known of a track after its first section.
+/// Prints what is known about a track after its first section.
 class Preview : public AnalysisObserver {
 public:
     explicit Preview(ResultPrinter& printer) : printer_(printer) {}
@@ -181,7 +181,7 @@ private:
     bool printed_ = false;
 };
 
-/// What was asked for, else the models that came with the program.
+/// What was requested, else the models that came with the program.
 std::vector<std::filesystem::path> checkpointsOf(const Options& options)
 {
     if (!options.checkpoints.empty())

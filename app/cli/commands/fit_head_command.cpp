@@ -14,7 +14,7 @@ namespace genrescope::cli {
 
 namespace {
 
-/// A checkpoint's header holds no more than a megabyte in all.
+/// A checkpoint's header is limited to one megabyte.
 constexpr std::uint64_t maxCardBytes = 1 << 16;
 
 struct Options {
@@ -24,7 +24,8 @@ struct Options {
     HeadFitOptions fit = {};
     /// GENRE=TAG.
     std::vector<std::string> promises = {};
-    /// GENRE=TAG, and the tables, parallel to their workspaces, that say whether they can be told.
+    /// GENRE=TAG, and the tables, parallel to their workspaces, that show whether the genres can be
+    /// recognized.
     std::vector<std::string> furtherGenres = {};
     std::vector<std::filesystem::path> tables = {};
     std::vector<std::filesystem::path> tagWorkspaces = {};
@@ -144,7 +145,7 @@ void addFitHeadCommand(CLI::App& app, Action& chosen)
     HeadFitOptions& fit = options->fit;
     CLI::App* command = app.add_subcommand(
         "fit-head", "Fit a head to a distilled model that makes each genre a weighted sum of tags");
-    command->add_option("--init", options->distilled, "Checkpoint created by distil")->required();
+    command->add_option("--init", options->distilled, "Checkpoint created by distill")->required();
     command->add_option("--data", options->workspace, "Workspace created by prepare")->required();
     command->add_option("--out", options->checkpoint, "Checkpoint to write")->required();
     command->add_option("--strength", fit.strengths, "Regularization strengths to choose from");

@@ -117,7 +117,7 @@ Json infoOf(const std::filesystem::path& path)
                                     "a checkpoint, or a folder created by prepare or train.");
 }
 
-/// Behind its key; a text of several lines below it.
+/// After its key; a multi-line text goes below it.
 void printLines(const std::string& text, const std::string& indent)
 {
     const bool several = text.find('\n') != std::string::npos;
@@ -127,7 +127,7 @@ void printLines(const std::string& text, const std::string& indent)
     std::cout << '\n';
 }
 
-// One line a key; lists in a row, objects indented.
+// One line per key; lists in a row, objects indented.
 void printText(const Json& value, const std::string& indent)
 {
     for (const auto& [key, entry] : value.items()) {

@@ -20,7 +20,7 @@ struct Options {
     std::filesystem::path out = {};
 };
 
-// Two files of one name would overwrite each other: say so before any work is done.
+// Two files with the same name would overwrite each other: report it before any work is done.
 void rejectEqualNames(const Options& options)
 {
     std::map<std::string, std::filesystem::path> seen;
