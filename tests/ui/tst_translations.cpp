@@ -1,5 +1,6 @@
 #include "app/gui/application.h"
 #include "app/gui/synthetic_values.h"
+#include "tests/support/patience.h"
 #include "ui/text/format.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/languages.h"
@@ -195,7 +196,7 @@ class TestTranslations : public QObject {
             clipped = clippedIn(root);
             return clipped.isEmpty();
         };
-        QVERIFY2(QTest::qWaitFor(fits, 15'000),
+        QVERIFY2(QTest::qWaitFor(fits, test::patienceMs),
                  qPrintable(where + QLatin1Char('\n') + clipped.join(QLatin1Char('\n'))));
     }
 
