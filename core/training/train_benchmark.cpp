@@ -68,7 +68,7 @@ double operationsPerFrame(const std::string& model, const ModelOptions& options)
         const double attention = 2.0 * bands * static_cast<double>(cropFrames);
         products = value("layers") * (projections + attention);
     } else {
-        throw ModelError("What a step of the model '" + model + "' costs at least is not known.");
+        throw ModelError("The minimum cost of a step of the model '" + model + "' is not known.");
     }
     return 2.0 * products;
 }
