@@ -1,8 +1,8 @@
 #include "app/gui/core_track_analyzer.h"
 #include "app/gui/engine_functions.h"
-#include "core/dataset/workspace.h"
-#include "core/models/runtime.h"
-#include "core/training/train_state.h"
+#include "core/networks/runtime.h"
+#include "core/runs/train_state.h"
+#include "core/workspace/workspace.h"
 
 namespace {
 

@@ -2,7 +2,7 @@
 #include "app/gui/gui_options.h"
 #include "app/gui/measurement.h"
 #include "app/gui/screenshots.h"
-#include "core/models/process_tuning.h"
+#include "core/base/process_tuning.h"
 
 #include <QApplication>
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/inference/prediction.h"
+#include "core/crops/prediction.h"
 #include "ui/data/evaluation_outcome.h"
 #include "ui/presenters/dataset_presenter.h"
 #include "ui/services/active_models.h"

@@ -1,5 +1,5 @@
-#include "core/dataset/workspace.h"
 #include "core/models/checkpoint.h"
+#include "core/workspace/workspace.h"
 #include "tests/core/test_workspace.h"
 #include "tests/core/untrained_checkpoint.h"
 #include "tests/desktop/support/player.h"

@@ -1,6 +1,6 @@
 // Evaluating in the background with a fake evaluator, the tracks behind numbers, and the exports.
 #include "core/base/error.h"
-#include "core/evaluation/uncertainty.h"
+#include "core/reports/uncertainty.h"
 #include "fake_results.h"
 #include "tests/support/patience.h"
 #include "ui/presenters/evaluate_presenter.h"

@@ -1,4 +1,4 @@
-#include "core/inference/prediction.h"
+#include "core/crops/prediction.h"
 #include "tests/support/patience.h"
 #include "ui/widgets/probability_bars.h"
 

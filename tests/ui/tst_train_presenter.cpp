@@ -1,8 +1,8 @@
 // Training in the background with a fake trainer: order, pause, finish, stop, failure, rate of
 // updates.
 #include "core/base/error.h"
-#include "core/dataset/file_lock.h"
-#include "core/training/run_log.h"
+#include "core/base/file_lock.h"
+#include "core/runs/run_log.h"
 #include "fake_results.h"
 #include "tests/support/patience.h"
 #include "ui/presenters/train_presenter.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/evaluation/evaluation_report.h"
+#include "core/reports/evaluation_report.h"
 #include "ui/presenters/html_report.h"
 #include "ui/widgets/precision_recall_chart.h"
 
