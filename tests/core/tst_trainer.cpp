@@ -1,6 +1,7 @@
 #include "core/archives/npy.h"
 #include "core/base/error.h"
 #include "core/evaluation/evaluator.h"
+#include "core/networks/model_registry.h"
 #include "core/networks/predictor.h"
 #include "core/runs/run_log.h"
 #include "core/training/trainer.h"
