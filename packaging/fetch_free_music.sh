@@ -78,7 +78,8 @@ unpack() {
     rm -rf "$folder"
 }
 
-for package in $(cut -f 1 "$scratch/list" | sort -u); do
+mapfile -t packages < <(cut -f 1 "$scratch/list" | sort -u)
+for package in "${packages[@]}"; do
     if isComplete "$package"; then
         continue
     fi

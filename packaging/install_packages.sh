@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # To be sourced: install_packages NAME… installs Debian packages that are missing, and says which.
 install_packages() {
     local package missing=() as_root=()

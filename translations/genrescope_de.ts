@@ -182,7 +182,7 @@
         <translation>Bilder</translation>
     </message>
     <message>
-        <source>In brackets: 95% confidence interval (artists resampled). p: how likely chance alone would produce such a difference.</source>
+        <source>In parentheses: 95% confidence interval (artists resampled). p: how likely chance alone would produce such a difference.</source>
         <translation>In Klammern: 95-%-Konfidenzintervall (Bootstrap über Künstler). p: Wahrscheinlichkeit, dass ein solcher Unterschied allein durch Zufall entsteht.</translation>
     </message>
     <message>

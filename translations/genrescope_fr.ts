@@ -182,8 +182,8 @@
         <translation>Images</translation>
     </message>
     <message>
-        <source>In brackets: 95% confidence interval (artists resampled). p: how likely chance alone would produce such a difference.</source>
-        <translation>Entre crochets : intervalle de confiance à 95 % (rééchantillonnage des artistes). p : probabilité qu’une telle différence soit due au seul hasard.</translation>
+        <source>In parentheses: 95% confidence interval (artists resampled). p: how likely chance alone would produce such a difference.</source>
+        <translation>Entre parenthèses : intervalle de confiance à 95 % (rééchantillonnage des artistes). p : probabilité qu’une telle différence soit due au seul hasard.</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -417,7 +417,7 @@
     <message>
         <source>%1: %2</source>
         <comment>line and its value</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>No values yet.</source>
@@ -1688,7 +1688,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a genre and the models&apos; percentages</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: %2; the models disagree</source>

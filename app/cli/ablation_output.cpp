@@ -2,8 +2,8 @@
 
 #include "app/cli/json_output.h"
 #include "app/cli/text_format.h"
-#include "core/training/ablation_summary.h"
-#include "core/training/ablation_text.h"
+#include "core/ablation/ablation_summary.h"
+#include "core/ablation/ablation_text.h"
 
 #include <iostream>
 

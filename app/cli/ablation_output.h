@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/training/ablation.h"
+#include "core/ablation/ablation.h"
 
 namespace genrescope::cli {
 

@@ -1,7 +1,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/commands/bench_train.h"
-#include "core/models/runtime.h"
+#include "core/networks/runtime.h"
 
 #include <iostream>
 

@@ -1,8 +1,8 @@
 #include "app/cli/command_line.h"
 #include "app/cli/console_progress.h"
 #include "core/base/error.h"
-#include "core/models/process_tuning.h"
-#include "core/models/runtime.h"
+#include "core/base/process_tuning.h"
+#include "core/networks/runtime.h"
 
 #include <csignal>
 #include <cstdlib>

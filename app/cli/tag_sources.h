@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/training/tag_data.h"
+#include "core/teaching/tag_data.h"
 
 #include <deque>
 #include <filesystem>

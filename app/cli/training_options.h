@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/training/train_config.h"
+#include "core/runs/train_config.h"
 
 #include <CLI/CLI.hpp>
 

@@ -2,7 +2,7 @@
 
 #include "app/cli/json_output.h"
 #include "app/cli/text_format.h"
-#include "core/training/run_log.h"
+#include "core/runs/run_log.h"
 
 #include <iostream>
 

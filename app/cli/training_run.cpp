@@ -1,8 +1,8 @@
 #include "app/cli/training_run.h"
 
 #include "app/cli/training_output.h"
-#include "core/models/runtime.h"
-#include "core/training/train_state.h"
+#include "core/networks/runtime.h"
+#include "core/runs/train_state.h"
 
 namespace genrescope::cli {
 

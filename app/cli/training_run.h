@@ -2,7 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/training_options.h"
-#include "core/training/training_data.h"
+#include "core/crops/training_data.h"
 
 #include <functional>
 #include <string>

@@ -3,7 +3,7 @@
 #include "app/engine/engine_functions.h"
 #include "core/base/file_source.h"
 #include "core/inference/track_classifier.h"
-#include "core/models/runtime.h"
+#include "core/networks/runtime.h"
 #include "core/pipeline/log_mel_stream.h"
 
 namespace genrescope::engine {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/training/train_control.h"
+#include "core/runs/train_control.h"
 #include "core/training/trainer.h"
 #include "ui/data/evaluation_outcome.h"
 #include "ui/services/track_analyzer.h"

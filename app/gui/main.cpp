@@ -1,6 +1,6 @@
 #include "app/gui/gui_options.h"
 #include "app/gui/program.h"
-#include "core/models/process_tuning.h"
+#include "core/base/process_tuning.h"
 
 #include <QApplication>
 

@@ -1,7 +1,7 @@
 #include "app/gui/application.h"
 #include "app/gui/program.h"
 #include "app/measure/measurement.h"
-#include "core/models/process_tuning.h"
+#include "core/base/process_tuning.h"
 
 #include <CLI/CLI.hpp>
 #include <QApplication>

@@ -1,6 +1,6 @@
 #include "app/gui/program.h"
 #include "app/screenshots/photographer.h"
-#include "core/models/process_tuning.h"
+#include "core/base/process_tuning.h"
 
 #include <CLI/CLI.hpp>
 #include <QApplication>

@@ -1,7 +1,7 @@
 #include "app/screenshots/photographer.h"
 
 #include "app/screenshots/synthetic_values.h"
-#include "core/training/train_config.h"
+#include "core/runs/train_config.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,8 +1,8 @@
 #include "app/screenshots/synthetic_values.h"
 #include "core/base/random.h"
-#include "core/evaluation/levels.h"
-#include "core/evaluation/metrics.h"
-#include "core/evaluation/uncertainty.h"
+#include "core/reports/levels.h"
+#include "core/metrics/metrics.h"
+#include "core/reports/uncertainty.h"
 
 #include <cmath>
 

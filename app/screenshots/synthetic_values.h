@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/inference/prediction.h"
+#include "core/crops/prediction.h"
 #include "ui/data/dataset_summary.h"
 #include "ui/data/evaluation_outcome.h"
 

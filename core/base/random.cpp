@@ -1,5 +1,7 @@
 #include "core/base/random.h"
 
+#include "core/base/mix_bits.h"
+
 #include <bit>
 #include <cmath>
 #include <numbers>
@@ -10,11 +12,8 @@ namespace {
 
 std::uint64_t splitMix(std::uint64_t& x)
 {
-    x += 0x9e3779b97f4a7c15ULL;
-    std::uint64_t z = x;
-    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
-    z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
-    return z ^ (z >> 31);
+    x += goldenStep;
+    return mixBits(x);
 }
 
 } // namespace

@@ -2,9 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/evaluation/evaluator.h"
-#include "core/evaluation/label_columns.h"
-#include "core/evaluation/platt_scaling.h"
-#include "core/evaluation/thresholds.h"
+#include "core/metrics/label_columns.h"
+#include "core/metrics/platt_scaling.h"
+#include "core/metrics/thresholds.h"
 #include "core/models/checkpoint.h"
 
 #include <sstream>

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/task_context.h"
-#include "core/dataset/workspace.h"
-#include "core/evaluation/reliability.h"
+#include "core/metrics/reliability.h"
 #include "core/models/output_rule.h"
+#include "core/workspace/workspace.h"
 
 #include <filesystem>
 #include <optional>

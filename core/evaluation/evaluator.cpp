@@ -1,11 +1,12 @@
 #include "core/evaluation/evaluator.h"
 
 #include "core/base/error.h"
-#include "core/evaluation/label_columns.h"
-#include "core/evaluation/levels.h"
-#include "core/evaluation/uncertainty.h"
-#include "core/inference/clip_crops.h"
-#include "core/models/predictor.h"
+#include "core/crops/clip_crops.h"
+#include "core/metrics/label_columns.h"
+#include "core/networks/crop_probabilities.h"
+#include "core/networks/predictor.h"
+#include "core/reports/levels.h"
+#include "core/reports/uncertainty.h"
 
 #include <algorithm>
 #include <map>

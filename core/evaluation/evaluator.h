@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/task_context.h"
-#include "core/dataset/workspace.h"
-#include "core/evaluation/evaluation_report.h"
+#include "core/reports/evaluation_report.h"
+#include "core/workspace/workspace.h"
 
 #include <filesystem>
 #include <vector>

@@ -2,9 +2,10 @@
 
 #include "core/base/error.h"
 #include "core/base/file_source.h"
+#include "core/crops/clip_crops.h"
+#include "core/crops/section_cutter.h"
 #include "core/features/normalizer.h"
-#include "core/inference/clip_crops.h"
-#include "core/inference/section_cutter.h"
+#include "core/networks/crop_probabilities.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/task_context.h"
-#include "core/inference/analysis_observer.h"
-#include "core/inference/prediction.h"
-#include "core/models/predictor.h"
+#include "core/crops/analysis_observer.h"
+#include "core/crops/prediction.h"
+#include "core/networks/predictor.h"
 #include "core/pipeline/log_mel_stream.h"
 
 #include <filesystem>

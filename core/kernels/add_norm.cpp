@@ -1,6 +1,6 @@
 #include "core/kernels/add_norm.h"
 
-#include "core/kernels/cpu_dispatch.h"
+#include "core/base/cpu_dispatch.h"
 
 #include <cmath>
 

@@ -1,7 +1,7 @@
 #include "core/kernels/attention.h"
 
+#include "core/base/cpu_dispatch.h"
 #include "core/kernels/attention_head.h"
-#include "core/kernels/cpu_dispatch.h"
 #include "core/kernels/fast_math.h"
 
 namespace genrescope {

@@ -1,5 +1,5 @@
+#include "core/base/cpu_dispatch.h"
 #include "core/kernels/attention_head.h"
-#include "core/kernels/cpu_dispatch.h"
 #include "core/kernels/fast_math.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/vectors.h"
+#include "core/base/mix_bits.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -16,14 +16,6 @@ struct Dropout {
     double rate = 0.0;
 };
 
-/// Some bits of a 64-bit number from all of them (SplitMix64's finalizer).
-GENRESCOPE_INLINE std::uint64_t mixBits(std::uint64_t x)
-{
-    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9ULL;
-    x = (x ^ (x >> 27)) * 0x94d049bb133111ebULL;
-    return x ^ (x >> 31);
-}
-
 /// What is dropped in one row. A row costs one hash of 64 bits, a value one of 32.
 template<typename T>
 class DroppedRow {
@@ -32,7 +24,7 @@ public:
         : threshold_(static_cast<std::uint32_t>(dropout.rate * 4294967296.0)),
           scale_(static_cast<T>(1.0 / (1.0 - dropout.rate)))
     {
-        const std::uint64_t mixed = mixBits(dropout.key + row * 0x9e3779b97f4a7c15ULL);
+        const std::uint64_t mixed = mixBits(dropout.key + row * goldenStep);
         first_ = static_cast<std::uint32_t>(mixed);
         second_ = static_cast<std::uint32_t>(mixed >> 32);
     }

@@ -1,6 +1,6 @@
 #include "core/kernels/embedding.h"
 
-#include "core/kernels/cpu_dispatch.h"
+#include "core/base/cpu_dispatch.h"
 #include "core/kernels/parallel.h"
 
 namespace genrescope {

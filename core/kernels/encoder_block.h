@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/precision.h"
 #include "core/kernels/attention.h"
 #include "core/kernels/dropout.h"
-#include "core/kernels/precision.h"
 
 #include <cstddef>
 

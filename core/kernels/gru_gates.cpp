@@ -1,6 +1,6 @@
 #include "core/kernels/gru_gates.h"
 
-#include "core/kernels/cpu_dispatch.h"
+#include "core/base/cpu_dispatch.h"
 #include "core/kernels/fast_math.h"
 
 namespace genrescope {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/kernels/precision.h"
+#include "core/base/precision.h"
 
 #include <array>
 #include <cstddef>

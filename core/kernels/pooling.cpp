@@ -1,6 +1,6 @@
 #include "core/kernels/pooling.h"
 
-#include "core/kernels/cpu_dispatch.h"
+#include "core/base/cpu_dispatch.h"
 #include "core/kernels/parallel.h"
 
 #include <algorithm>

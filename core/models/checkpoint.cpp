@@ -1,7 +1,7 @@
 #include "core/models/checkpoint.h"
 
 #include "core/base/error.h"
-#include "core/models/json_fields.h"
+#include "core/base/json_fields.h"
 
 #include <nlohmann/json.hpp>
 

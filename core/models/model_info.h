@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstdint>
 #include <map>
 #include <string>
 #include <vector>
@@ -46,10 +45,5 @@ const ModelInfo& modelInfo(const std::string& name);
 /// `options` with every default filled in.
 /// @throws ModelError if the model has no such option or a value lies outside its range.
 ModelOptions completeOptions(const ModelInfo& info, const ModelOptions& options);
-
-/// Number of trainable values of a model with this many labels and mel bands.
-/// @throws ModelError as completeOptions does, or if the sizes do not fit the model.
-std::int64_t parameterCount(const std::string& model, const ModelOptions& options, int bands,
-                            int labels);
 
 } // namespace genrescope

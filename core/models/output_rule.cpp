@@ -1,7 +1,7 @@
 #include "core/models/output_rule.h"
 
 #include "core/base/error.h"
-#include "core/dataset/label_hierarchy.h"
+#include "core/base/label_hierarchy.h"
 
 #include <algorithm>
 #include <cmath>

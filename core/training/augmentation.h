@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/random.h"
+#include "core/runs/train_config.h"
 #include "core/training/batch.h"
-#include "core/training/train_config.h"
 
 namespace genrescope {
 

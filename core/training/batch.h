@@ -32,6 +32,14 @@ struct Batch {
 };
 
 /// A batch of zeros.
-Batch makeBatch(std::size_t crops, std::size_t frames, std::size_t bands, std::size_t labels);
+inline Batch makeBatch(std::size_t crops, std::size_t frames, std::size_t bands, std::size_t labels)
+{
+    return {.crops = crops,
+            .frames = frames,
+            .bands = bands,
+            .labels = labels,
+            .inputs = std::vector<float>(crops * frames * bands),
+            .targets = std::vector<float>(crops * labels)};
+}
 
 } // namespace genrescope

@@ -20,16 +20,6 @@ std::vector<std::size_t> lengths(const std::vector<TrainingClip>& clips)
 
 } // namespace
 
-Batch makeBatch(std::size_t crops, std::size_t frames, std::size_t bands, std::size_t labels)
-{
-    return {.crops = crops,
-            .frames = frames,
-            .bands = bands,
-            .labels = labels,
-            .inputs = std::vector<float>(crops * frames * bands),
-            .targets = std::vector<float>(crops * labels)};
-}
-
 Batcher::Batcher(const TrainingData& data, const TrainConfig& config)
     : data_(data),
       config_(config),

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/crops/crop_reader.h"
+#include "core/crops/training_data.h"
 #include "core/training/batch.h"
-#include "core/training/crop_reader.h"
 #include "core/training/crop_sampler.h"
-#include "core/training/training_data.h"
 
 namespace genrescope {
 

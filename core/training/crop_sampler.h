@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/random.h"
-#include "core/training/train_config.h"
+#include "core/runs/train_config.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/models/predictor.h"
+#include "core/crops/training_data.h"
+#include "core/networks/predictor.h"
+#include "core/runs/train_config.h"
 #include "core/training/batch.h"
-#include "core/training/train_config.h"
-#include "core/training/training_data.h"
 
 namespace genrescope {
 

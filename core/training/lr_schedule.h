@@ -1,19 +1,11 @@
 #pragma once
 
-#include "core/training/train_config.h"
+#include "core/runs/train_config.h"
+#include "core/runs/train_state.h"
 
 #include <cstdint>
-#include <optional>
 
 namespace genrescope {
-
-/// What a plateau schedule remembers between epochs.
-struct LearningRateState {
-    double rate = 0.0;
-    /// Nothing before the first epoch has ended.
-    std::optional<double> bestLoss = {};
-    int epochsWithout = 0;
-};
 
 /// The learning rate of each step, by TrainConfig::schedule.
 class LearningRate {

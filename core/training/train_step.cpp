@@ -1,6 +1,6 @@
 #include "core/training/train_step.h"
 
-#include "core/models/encoder_start.h"
+#include "core/networks/encoder_start.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/models/classifier.h"
+#include "core/networks/classifier.h"
+#include "core/runs/train_config.h"
 #include "core/training/batch.h"
 #include "core/training/loss.h"
 #include "core/training/optimizer_state.h"
-#include "core/training/train_config.h"
 
 #include <torch/torch.h>
 

@@ -1,8 +1,8 @@
 #include "core/training/trainer.h"
 
 #include "core/base/error.h"
-#include "core/models/runtime.h"
-#include "core/training/train_state.h"
+#include "core/networks/runtime.h"
+#include "core/runs/train_state.h"
 #include "core/training/training.h"
 
 namespace genrescope {

@@ -1,57 +1,15 @@
 #pragma once
 
 #include "core/base/task_context.h"
-#include "core/dataset/workspace.h"
-#include "core/training/train_config.h"
-#include "core/training/train_control.h"
-#include "core/training/training_data.h"
+#include "core/crops/training_data.h"
+#include "core/runs/train_config.h"
+#include "core/runs/train_control.h"
+#include "core/runs/training_progress.h"
+#include "core/workspace/workspace.h"
 
 #include <filesystem>
-#include <optional>
 
 namespace genrescope {
-
-struct StepMetrics {
-    std::int64_t step = 0;
-    int epoch = 0;
-    double loss = 0.0;
-    double learningRate = 0.0;
-};
-
-/// One row of a run's metrics.csv.
-struct EpochMetrics {
-    /// From 1.
-    int epoch = 0;
-    /// Steps done so far.
-    std::int64_t step = 0;
-    /// Means over the epoch's batches, and over the validation crops; loss is per crop.
-    double trainingLoss = 0.0;
-    double validationLoss = 0.0;
-    /// Nothing if no genre has validation tracks.
-    std::optional<double> validationWeightedAp = {};
-    std::optional<double> validationMacroAp = {};
-    double learningRate = 0.0;
-    /// Since the training began.
-    double seconds = 0.0;
-    double cropsPerSecond = 0.0;
-    bool best = false;
-};
-
-/// Receives a training's metrics as they arrive, on the thread that trains.
-class TrainingObserver {
-public:
-    virtual ~TrainingObserver() = default;
-    virtual void onStep(const StepMetrics&) {}
-    virtual void onEpoch(const EpochMetrics&) {}
-};
-
-struct TrainingResult {
-    std::filesystem::path bestCheckpoint = {};
-    std::filesystem::path lastCheckpoint = {};
-    EpochMetrics best = {};
-    EpochMetrics last = {};
-    std::int64_t parameters = 0;
-};
 
 struct TrainState;
 

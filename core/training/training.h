@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/models/classifier.h"
+#include "core/networks/classifier.h"
+#include "core/runs/run_folder.h"
 #include "core/training/batcher.h"
 #include "core/training/crop_teacher.h"
 #include "core/training/lr_schedule.h"
-#include "core/training/run_folder.h"
 #include "core/training/train_step.h"
 #include "core/training/trainer.h"
 #include "core/training/training_plan.h"

@@ -1,6 +1,6 @@
 #include "core/training/training_band_statistics.h"
 
-#include "core/training/crop_reader.h"
+#include "core/crops/crop_reader.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/cancellation.h"
+#include "core/crops/training_data.h"
 #include "core/features/input_reference.h"
 #include "core/models/band_statistics.h"
-#include "core/training/training_data.h"
 
 namespace genrescope {
 

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/crops/training_data.h"
 #include "core/models/checkpoint.h"
-#include "core/training/train_config.h"
+#include "core/runs/train_config.h"
 #include "core/training/trainer.h"
-#include "core/training/training_data.h"
 
 namespace genrescope {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/training/train_config.h"
-#include "core/training/training_data.h"
+#include "core/crops/training_data.h"
+#include "core/runs/train_config.h"
 
 #include <functional>
 #include <optional>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/models/classifier.h"
+#include "core/networks/classifier.h"
 
 #include <cstdint>
 

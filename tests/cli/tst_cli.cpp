@@ -312,8 +312,9 @@ void TestCli::classifiesWithTheStarterModels()
     QCOMPARE(result.exitCode, 1);
     QVERIFY2(isOneSentence(result.err) && result.err.contains("--checkpoint"), result.err);
 
+    const QDir shipped(QStringLiteral(GENRESCOPE_MODELS));
     const QString starter = models + QStringLiteral("/transformer.safetensors");
-    QVERIFY(QFile::copy(path("run/best.safetensors"), starter));
+    QVERIFY(QFile::copy(shipped.filePath("transformer.safetensors"), starter));
     result = runProgram(program, classify);
     QCOMPARE(result.exitCode, 0);
     const auto said = [](const Result& one) {
@@ -321,8 +322,8 @@ void TestCli::classifiesWithTheStarterModels()
     };
     QCOMPARE(said(result).size(), 1);
     QCOMPARE(said(result)[0].toObject()["checkpoint"].toString(), starter);
-    // What is asked for goes before.
-    const QString other = path("run/last.safetensors");
+    // A checkpoint that is named takes the place of the starters.
+    const QString other = shipped.filePath("gru.safetensors");
     result = runProgram(program, classify + QStringList{"--checkpoint", other});
     QCOMPARE(said(result).size(), 1);
     QCOMPARE(said(result)[0].toObject()["checkpoint"].toString(), other);

@@ -84,7 +84,9 @@ void TestCliTraining::resumesAfterAKillAtAnyMoment()
     QCOMPARE(run(train(whole)).exitCode, 0);
 
     const QString killed = path("killed");
-    std::mt19937 moments(std::random_device{}());
+    const unsigned seed = std::random_device{}();
+    qInfo("seed of the moments: %u", seed);
+    std::mt19937 moments(seed);
     QStringList arguments = train(killed);
     int kills = 0;
     for (bool done = false; !done;) {

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/base/random.h"
-#include "core/dataset/workspace.h"
+#include "core/workspace/manifest_file.h"
+#include "core/workspace/workspace.h"
 
 #include <filesystem>
 #include <string>

@@ -1,10 +1,10 @@
+#include "core/ablation/ablation.h"
+#include "core/ablation/ablation_summary.h"
+#include "core/ablation/ablation_text.h"
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
-#include "core/training/ablation.h"
-#include "core/training/ablation_summary.h"
-#include "core/training/ablation_text.h"
-#include "core/training/run_log.h"
-#include "core/training/train_state.h"
+#include "core/runs/run_log.h"
+#include "core/runs/train_state.h"
 #include "tests/core/test_workspace.h"
 
 #include <QTemporaryDir>

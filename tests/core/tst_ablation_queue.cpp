@@ -1,6 +1,6 @@
+#include "core/ablation/ablation_queue.h"
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
-#include "core/training/ablation_queue.h"
 
 #include <QTemporaryDir>
 #include <QTest>

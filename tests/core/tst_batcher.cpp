@@ -1,5 +1,5 @@
+#include "core/archives/npy.h"
 #include "core/base/error.h"
-#include "core/dataset/npy.h"
 #include "core/training/augmentation.h"
 #include "core/training/batcher.h"
 #include "tests/core/test_workspace.h"

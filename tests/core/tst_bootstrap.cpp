@@ -1,8 +1,8 @@
 // Intervals by resampling artists: against metrics computed the plain way, against known cases.
 #include "core/base/error.h"
 #include "core/base/random.h"
-#include "core/evaluation/bootstrap.h"
-#include "core/evaluation/weighted_ranking.h"
+#include "core/metrics/bootstrap.h"
+#include "core/metrics/weighted_ranking.h"
 
 #include <QtTest>
 

@@ -5,6 +5,7 @@
 #include "core/evaluation/evaluator.h"
 #include "core/models/checkpoint.h"
 #include "core/training/trainer.h"
+#include "core/workspace/manifest_file.h"
 #include "tests/core/test_workspace.h"
 
 #include <QTemporaryDir>

@@ -1,9 +1,9 @@
 // What a calibration is made of: scaling, thresholds, reliability; on decisions made to known laws.
 #include "core/base/error.h"
 #include "core/base/random.h"
-#include "core/evaluation/platt_scaling.h"
-#include "core/evaluation/reliability.h"
-#include "core/evaluation/thresholds.h"
+#include "core/metrics/platt_scaling.h"
+#include "core/metrics/reliability.h"
+#include "core/metrics/thresholds.h"
 #include "core/models/output_rule.h"
 
 #include <QtTest>

@@ -1,9 +1,9 @@
 #include "core/base/error.h"
-#include "core/models/classifier.h"
 #include "core/models/model_info.h"
-#include "core/models/model_registry.h"
+#include "core/networks/classifier.h"
+#include "core/networks/model_registry.h"
+#include "core/runs/train_config.h"
 #include "core/training/loss.h"
-#include "core/training/train_config.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
+#include "core/archives/csv_reader.h"
 #include "core/base/error.h"
 #include "core/base/random.h"
-#include "core/dataset/csv_reader.h"
 #include "tests/support/text_source.h"
 
 #include <QTest>

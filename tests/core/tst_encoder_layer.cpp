@@ -1,4 +1,4 @@
-#include "core/models/encoder_layer.h"
+#include "core/networks/encoder_layer.h"
 #include "tests/core/gradient_check.h"
 
 #include <QTest>

@@ -2,7 +2,7 @@
 #include "core/base/binary_file.h"
 #include "core/base/crc32c.h"
 #include "core/base/error.h"
-#include "core/training/event_file.h"
+#include "core/runs/event_file.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

@@ -1,6 +1,6 @@
 #include "core/base/error.h"
-#include "core/dataset/feature_builder.h"
-#include "core/dataset/workspace.h"
+#include "core/workspace/feature_builder.h"
+#include "core/workspace/workspace.h"
 #include "tests/support/test_archive.h"
 #include "tests/support/test_audio.h"
 

@@ -1,7 +1,7 @@
+#include "core/archives/npy.h"
 #include "core/base/error.h"
-#include "core/dataset/feature_store.h"
-#include "core/dataset/file_lock.h"
-#include "core/dataset/npy.h"
+#include "core/base/file_lock.h"
+#include "core/workspace/feature_store.h"
 #include "tests/support/test_archive.h"
 
 #include <QTemporaryDir>

@@ -1,4 +1,4 @@
-#include "core/dataset/fma_names.h"
+#include "core/datasets/fma_names.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 #include "core/base/error.h"
 #include "core/base/sha1.h"
-#include "core/dataset/dataset_reader.h"
-#include "core/dataset/fma_metadata.h"
-#include "core/dataset/source_reading.h"
+#include "core/base/source_reading.h"
+#include "core/datasets/dataset_reader.h"
+#include "core/datasets/fma_metadata.h"
 #include "tests/support/test_archive.h"
 
 #include <QTemporaryDir>

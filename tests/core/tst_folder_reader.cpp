@@ -1,6 +1,6 @@
 #include "core/base/error.h"
-#include "core/dataset/dataset_reader.h"
-#include "core/dataset/source_reading.h"
+#include "core/base/source_reading.h"
+#include "core/datasets/dataset_reader.h"
 #include "tests/support/test_archive.h"
 #include "tests/support/test_audio.h"
 

@@ -1,5 +1,5 @@
 #include "core/base/error.h"
-#include "core/dataset/genre_tree.h"
+#include "core/datasets/genre_tree.h"
 #include "tests/support/text_source.h"
 
 #include <QTest>

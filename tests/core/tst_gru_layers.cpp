@@ -1,4 +1,4 @@
-#include "core/models/gru_layers.h"
+#include "core/networks/gru_layers.h"
 #include "tests/core/gradient_check.h"
 
 #include <QTest>

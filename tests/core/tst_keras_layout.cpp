@@ -1,7 +1,7 @@
+#include "core/archives/npy.h"
 #include "core/base/error.h"
-#include "core/dataset/npy.h"
 #include "core/models/keras_layout.h"
-#include "core/models/predictor.h"
+#include "core/networks/predictor.h"
 #include "tests/core/keras_reference.h"
 
 #include <QFile>

@@ -1,6 +1,6 @@
+#include "core/base/cpu_dispatch.h"
 #include "core/base/random.h"
 #include "core/kernels/add_norm.h"
-#include "core/kernels/cpu_dispatch.h"
 #include "core/kernels/encoder_block.h"
 #include "core/kernels/fast_math.h"
 #include "core/kernels/gru_layer.h"

@@ -1,8 +1,8 @@
 #include "core/base/error.h"
 #include "core/base/file_source.h"
+#include "core/bench/preprocess_benchmark.h"
 #include "core/features/mel_filter_bank.h"
 #include "core/pipeline/log_mel_stream.h"
-#include "core/pipeline/preprocess_benchmark.h"
 #include "tests/support/memory_source.h"
 #include "tests/support/test_audio.h"
 

@@ -1,5 +1,5 @@
-#include "core/training/grouped_folds.h"
-#include "core/training/logistic_regression.h"
+#include "core/metrics/grouped_folds.h"
+#include "core/metrics/logistic_regression.h"
 
 #include <QTest>
 

@@ -1,8 +1,9 @@
 #include "core/base/error.h"
-#include "core/dataset/label_hierarchy.h"
-#include "core/dataset/label_set.h"
-#include "core/dataset/manifest.h"
-#include "core/dataset/workspace.h"
+#include "core/base/label_hierarchy.h"
+#include "core/datasets/label_set.h"
+#include "core/datasets/manifest.h"
+#include "core/workspace/manifest_file.h"
+#include "core/workspace/workspace.h"
 #include "tests/support/test_archive.h"
 
 #include <QTemporaryDir>

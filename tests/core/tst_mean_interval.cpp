@@ -1,5 +1,5 @@
 #include "core/base/error.h"
-#include "core/evaluation/mean_interval.h"
+#include "core/metrics/mean_interval.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // Metrics against scikit-learn (shared reference data) and against values computed by hand.
 #include "core/base/error.h"
 #include "core/base/random.h"
-#include "core/evaluation/metrics.h"
-#include "core/evaluation/ranking.h"
+#include "core/metrics/metrics.h"
+#include "core/metrics/ranking.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -1,5 +1,6 @@
+#include "core/archives/npy.h"
 #include "core/base/error.h"
-#include "core/dataset/npy.h"
+#include "core/base/half.h"
 #include "tests/support/test_archive.h"
 
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
-#include "core/models/predictor.h"
+#include "core/networks/predictor.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,13 +1,14 @@
 // An encoder that learns from music without labels.
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
-#include "core/models/predictor.h"
+#include "core/networks/predictor.h"
+#include "core/runs/run_log.h"
+#include "core/runs/train_state.h"
+#include "core/teaching/unlabeled_data.h"
 #include "core/training/augmentation.h"
 #include "core/training/batcher.h"
-#include "core/training/run_log.h"
-#include "core/training/train_state.h"
 #include "core/training/trainer.h"
-#include "core/training/unlabeled_data.h"
+#include "core/workspace/manifest_file.h"
 #include "tests/core/test_workspace.h"
 
 #include <QTemporaryDir>

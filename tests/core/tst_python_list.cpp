@@ -1,4 +1,4 @@
-#include "core/dataset/python_list.h"
+#include "core/datasets/python_list.h"
 
 #include <QTest>
 

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/models/model_info.h"
+#include "core/networks/model_registry.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // Reports as JSON and predictions as CSV: keys, undefined metrics, quoting, formula guard.
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
-#include "core/evaluation/report_writer.h"
+#include "core/reports/report_writer.h"
 
 #include <QDir>
 #include <QJsonArray>

@@ -1,11 +1,11 @@
 // A training that was interrupted and taken up again against one that was left alone.
+#include "core/archives/npy.h"
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
-#include "core/dataset/file_lock.h"
-#include "core/dataset/npy.h"
+#include "core/base/file_lock.h"
 #include "core/models/checkpoint.h"
-#include "core/training/run_log.h"
-#include "core/training/train_state.h"
+#include "core/runs/run_log.h"
+#include "core/runs/train_state.h"
 #include "core/training/trainer.h"
 #include "tests/core/test_workspace.h"
 

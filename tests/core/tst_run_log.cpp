@@ -1,7 +1,7 @@
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
-#include "core/training/run_log.h"
-#include "core/training/run_writer.h"
+#include "core/runs/run_log.h"
+#include "core/runs/run_writer.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,5 +1,5 @@
 // Where a stream of frames is cut, whatever the pieces in which it comes.
-#include "core/inference/section_cutter.h"
+#include "core/crops/section_cutter.h"
 
 #include <QtTest>
 

@@ -1,4 +1,4 @@
-#include "core/dataset/splits.h"
+#include "core/datasets/splits.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 #include "core/base/error.h"
-#include "core/dataset/dataset_reader.h"
-#include "core/dataset/tag_table.h"
+#include "core/datasets/dataset_reader.h"
+#include "core/datasets/tag_table.h"
 #include "tests/support/test_archive.h"
 
 #include <QTemporaryDir>

@@ -1,10 +1,12 @@
 // Classifying made-up files: times, means, short and long files, equality with the evaluator.
 #include "core/base/error.h"
 #include "core/base/file_source.h"
+#include "core/crops/clip_crops.h"
 #include "core/evaluation/evaluator.h"
 #include "core/features/normalizer.h"
-#include "core/inference/clip_crops.h"
 #include "core/inference/track_classifier.h"
+#include "core/networks/crop_probabilities.h"
+#include "core/workspace/manifest_file.h"
 #include "tests/core/untrained_checkpoint.h"
 #include "tests/support/test_audio.h"
 

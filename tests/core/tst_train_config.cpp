@@ -1,5 +1,5 @@
 #include "core/base/error.h"
-#include "core/training/train_config.h"
+#include "core/runs/train_config.h"
 
 #include <QTest>
 

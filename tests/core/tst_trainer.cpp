@@ -1,8 +1,9 @@
+#include "core/archives/npy.h"
 #include "core/base/error.h"
-#include "core/dataset/npy.h"
 #include "core/evaluation/evaluator.h"
-#include "core/models/predictor.h"
-#include "core/training/run_log.h"
+#include "core/networks/model_registry.h"
+#include "core/networks/predictor.h"
+#include "core/runs/run_log.h"
 #include "core/training/trainer.h"
 #include "tests/core/test_workspace.h"
 

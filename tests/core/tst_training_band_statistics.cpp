@@ -1,7 +1,7 @@
 // Bands that are shifted and scaled by what they are over the training set.
 #include "core/base/error.h"
-#include "core/models/predictor.h"
-#include "core/training/crop_reader.h"
+#include "core/crops/crop_reader.h"
+#include "core/networks/predictor.h"
 #include "core/training/trainer.h"
 #include "core/training/training_band_statistics.h"
 #include "tests/core/test_workspace.h"

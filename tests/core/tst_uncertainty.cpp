@@ -1,8 +1,8 @@
 // A report's uncertainty: artists, levels, intervals, differences.
 #include "core/base/random.h"
-#include "core/evaluation/levels.h"
-#include "core/evaluation/report_writer.h"
-#include "core/evaluation/uncertainty.h"
+#include "core/reports/levels.h"
+#include "core/reports/report_writer.h"
+#include "core/reports/uncertainty.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,4 +1,4 @@
-#include "core/models/model_registry.h"
+#include "core/networks/model_registry.h"
 #include "core/training/weight_average.h"
 
 #include <QTest>

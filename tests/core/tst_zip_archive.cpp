@@ -1,7 +1,7 @@
+#include "core/archives/zip_archive.h"
 #include "core/base/error.h"
 #include "core/base/random.h"
-#include "core/dataset/source_reading.h"
-#include "core/dataset/zip_archive.h"
+#include "core/base/source_reading.h"
 #include "tests/support/test_archive.h"
 
 #include <QTemporaryDir>

@@ -1,6 +1,7 @@
 #include "core/models/checkpoint.h"
 #include "tests/core/untrained_checkpoint.h"
 #include "tests/desktop/support/player.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_audio.h"
 
 #include <QRegularExpression>

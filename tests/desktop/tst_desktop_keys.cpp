@@ -1,4 +1,5 @@
 #include "tests/desktop/support/player.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_audio.h"
 
 #include <QTest>

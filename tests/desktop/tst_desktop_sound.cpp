@@ -1,6 +1,7 @@
 #include "tests/desktop/support/player.h"
 #include "tests/desktop/support/sound_server.h"
 #include "tests/support/monitor_recorder.h"
+#include "tests/support/patience.h"
 #include "tests/support/sweep.h"
 
 #include <QDir>
@@ -102,7 +103,7 @@ private Q_SLOTS:
         MonitorRecorder recorder(sound_->address(), u"second.monitor"_s);
         recorder.start();
         QTRY_VERIFY(recorder.isRecording());
-        QTRY_VERIFY_WITH_TIMEOUT(program.status() != silence, 10'000);
+        QTRY_VERIFY(program.status() != silence);
         QVERIFY(player->isPlaying());
         const std::vector<Reading> readings = read(*player, 1.0);
         QVERIFY(player->isPlaying());
@@ -178,14 +179,14 @@ private:
     {
         std::vector<Reading> readings;
         const double begin = steadySeconds();
-        while (steadySeconds() < begin + seconds) {
+        waitUntil([&] {
             Reading reading;
             reading.begin = steadySeconds();
             reading.position = player.position();
             reading.end = steadySeconds();
             readings.push_back(reading);
-            QTest::qWait(20);
-        }
+            return reading.end > begin + seconds;
+        });
         return readings;
     }
 

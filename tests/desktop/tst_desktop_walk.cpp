@@ -1,9 +1,11 @@
 #include "tests/desktop/support/player.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_audio.h"
 
-#include <QDeadlineTimer>
 #include <QDir>
+#include <QEventLoop>
 #include <QTest>
+#include <QTimer>
 
 #include <chrono>
 
@@ -34,13 +36,15 @@ bool waitLong(const std::function<bool()>& happened)
 {
     constexpr std::chrono::hours longest(4);
     constexpr std::chrono::milliseconds pause(250);
-    QDeadlineTimer deadline(longest);
-    while (!deadline.hasExpired()) {
+    QEventLoop loop;
+    QTimer question;
+    QObject::connect(&question, &QTimer::timeout, &loop, [&] {
         if (happened())
-            return true;
-        QTest::qWait(pause.count());
-    }
-    return false;
+            loop.exit(1);
+    });
+    question.start(pause);
+    QTimer::singleShot(longest, &loop, &QEventLoop::quit);
+    return loop.exec() == 1;
 }
 
 } // namespace
@@ -64,7 +68,26 @@ private Q_SLOTS:
         QVERIFY(program_.start());
     }
 
-    void prepares_a_dataset()
+    /// One step after the other: each needs what the one before has left.
+    void a_newcomer_walks_through_the_window()
+    {
+        for (const auto step :
+             {&TestDesktopWalk::prepareADataset, &TestDesktopWalk::trainBothModels,
+              &TestDesktopWalk::judgeThem, &TestDesktopWalk::listenWithThem}) {
+            (this->*step)();
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+
+    void cleanupTestCase()
+    {
+        if (program_.window())
+            QVERIFY(program_.quit());
+    }
+
+private:
+    void prepareADataset()
     {
         QVERIFY(userInput().press(u"ctrl+2"_s));
         QTRY_COMPARE(program_.page(), u"Dataset"_s);
@@ -85,7 +108,7 @@ private Q_SLOTS:
         takePicture(u"dataset"_s);
     }
 
-    void trains_both_models()
+    void trainBothModels()
     {
         QVERIFY(userInput().press(u"ctrl+3"_s));
         QTRY_COMPARE(program_.page(), u"Train"_s);
@@ -112,7 +135,7 @@ private Q_SLOTS:
         }
     }
 
-    void evaluates_them()
+    void judgeThem()
     {
         QVERIFY(userInput().press(u"ctrl+4"_s));
         QTRY_COMPARE(program_.page(), u"Evaluate"_s);
@@ -126,7 +149,7 @@ private Q_SLOTS:
     }
 
     // The trained models are the ones in use, after a restart as well.
-    void classifies_with_them()
+    void listenWithThem()
     {
         QVERIFY(program_.quit());
         QVERIFY(program_.start(walk_.music));
@@ -142,13 +165,6 @@ private Q_SLOTS:
         QTRY_VERIFY(!player.isPlaying());
     }
 
-    void cleanupTestCase()
-    {
-        if (program_.window())
-            QVERIFY(program_.quit());
-    }
-
-private:
     const UserInput& userInput() const { return program_.userInput(); }
     QDir runs() const { return QDir(desktop_.path(u"workspace/runs"_s)); }
     int runCount() const

@@ -1,4 +1,5 @@
 // Counts at a threshold, first choices against truth, and the picture of them.
+#include "tests/support/patience.h"
 #include "ui/data/decision_counts.h"
 #include "ui/models/confusion_model.h"
 #include "ui/widgets/confusion_view.h"
@@ -127,7 +128,7 @@ private Q_SLOTS:
         view.setConfusionModel(&model);
         view.resize(400, 300);
         view.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QVERIFY(QTest::qWaitForWindowExposed(&view, test::patienceMs));
         QSignalSpy spy(&view, &ConfusionView::cellChosen);
         const QRect cell = view.visualRect(model.index(0, 2));
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, cell.center());

@@ -1,4 +1,5 @@
 // What a curve chart draws, reads out, zooms, exports and says.
+#include "tests/support/patience.h"
 #include "ui/widgets/chart_export.h"
 #include "ui/widgets/chart_panel.h"
 #include "ui/widgets/curve_chart.h"
@@ -69,7 +70,7 @@ private Q_SLOTS:
         chart_->append(gru_, pointsOf(5'000, 2.0));
         chart_->append(transformer_, pointsOf(10, 4.0));
         chart_->show();
-        QVERIFY(QTest::qWaitForWindowExposed(chart_.get()));
+        QVERIFY(QTest::qWaitForWindowExposed(chart_.get(), test::patienceMs));
         chart_->refresh();
     }
 

@@ -1,6 +1,7 @@
 // The Evaluate page with a made outcome: states, genres, counts, cells, report.
 #include "core/base/error.h"
 #include "fake_results.h"
+#include "tests/support/patience.h"
 #include "ui/pages/confusion_panel.h"
 #include "ui/pages/evaluate_form.h"
 #include "ui/pages/evaluate_page.h"
@@ -175,7 +176,7 @@ private Q_SLOTS:
         QSignalSpy play(page_.get(), &EvaluatePage::playRequested);
         list->table()->setCurrentIndex(list->table()->model()->index(0, 0));
         QTest::keyClick(list->table(), Qt::Key_Return);
-        QVERIFY(play.wait());
+        QVERIFY(play.wait(patienceMs));
         QVERIFY(play[0][0].toString().startsWith(QStringLiteral("/music/000/")));
     }
 

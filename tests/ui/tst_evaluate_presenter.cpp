@@ -1,7 +1,8 @@
 // Evaluating in the background with a fake evaluator, the tracks behind numbers, and the exports.
 #include "core/base/error.h"
-#include "core/evaluation/uncertainty.h"
+#include "core/reports/uncertainty.h"
 #include "fake_results.h"
+#include "tests/support/patience.h"
 #include "ui/presenters/evaluate_presenter.h"
 #include "ui/presenters/html_report.h"
 #include "ui/text/report_averages.h"
@@ -103,12 +104,12 @@ private Q_SLOTS:
         QTRY_COMPARE(presenter.state(), State::Done);
         QSignalSpy play(&presenter, &EvaluatePresenter::playRequested);
         presenter.play(3);
-        QVERIFY(play.wait());
+        QVERIFY(play.wait(patienceMs));
         QCOMPARE(play[0][0].toString(), QStringLiteral("/music/000/103.mp3"));
         QCOMPARE(play[0][1].toString(), QStringLiteral("Track 3"));
         // A track without a title goes by its file.
         presenter.play(9);
-        QVERIFY(play.wait());
+        QVERIFY(play.wait(patienceMs));
         QCOMPARE(play[1][1].toString(), QStringLiteral("109.mp3"));
     }
 
@@ -121,7 +122,7 @@ private Q_SLOTS:
         EvaluatePresenter presenter(made);
         QSignalSpy listed(&presenter, &EvaluatePresenter::checkpointsListed);
         presenter.listCheckpoints(folder_.path());
-        QVERIFY(listed.wait());
+        QVERIFY(listed.wait(patienceMs));
         const auto choices = listed[0][0].value<QList<CheckpointChoice>>();
         QCOMPARE(choices.size(), 1);
         QCOMPARE(choices[0].model, QStringLiteral("gru"));
@@ -136,7 +137,7 @@ private Q_SLOTS:
         QSignalSpy exported(&presenter, &EvaluatePresenter::exported);
         const QString json = folder_.filePath(QStringLiteral("report.json"));
         presenter.exportJson(json);
-        QVERIFY(exported.wait());
+        QVERIFY(exported.wait(patienceMs));
         QFile file(json);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(QJsonDocument::fromJson(file.readAll())
@@ -145,7 +146,7 @@ private Q_SLOTS:
 
         const QString csv = folder_.filePath(QStringLiteral("decisions.csv"));
         presenter.exportPredictions(csv);
-        QVERIFY(exported.wait());
+        QVERIFY(exported.wait(patienceMs));
         QFile rows(csv);
         QVERIFY(rows.open(QIODevice::ReadOnly));
         // A row a track, genre and checkpoint.
@@ -153,7 +154,7 @@ private Q_SLOTS:
 
         QSignalSpy failed(&presenter, &EvaluatePresenter::failed);
         presenter.exportJson(json + QStringLiteral("/below a file"));
-        QVERIFY(failed.wait());
+        QVERIFY(failed.wait(patienceMs));
     }
 
     void averagesStandUnderTheirRightNames()

@@ -1,4 +1,4 @@
-#include "core/inference/prediction.h"
+#include "core/crops/prediction.h"
 #include "ui/widgets/genre_timeline.h"
 #include "ui/widgets/spectrogram_painter.h"
 #include "ui/widgets/strip_outline.h"

@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/ui/fake_analyzer.h"
 #include "ui/pages/listen_actions.h"
 #include "ui/pages/listen_genres.h"

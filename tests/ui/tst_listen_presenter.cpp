@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/ui/fake_analyzer.h"
 #include "ui/playback/silent_output.h"
 #include "ui/presenters/listen_presenter.h"

@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "ui/theme/model_style.h"
 #include "ui/widgets/error_panel.h"
 #include "ui/window/about_dialog.h"
@@ -72,7 +73,7 @@ private Q_SLOTS:
     void keysChangeThePage()
     {
         const auto window = makeWindow();
-        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(window.get(), test::patienceMs));
         for (int page : {3, 1, 2, 0}) {
             QTest::keyClick(window.get(), static_cast<Qt::Key>(Qt::Key_1 + page),
                             Qt::ControlModifier);

@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/support/test_audio.h"
 #include "ui/playback/frame_queue.h"
 #include "ui/playback/playback_engine.h"

@@ -1,4 +1,5 @@
 #include "tests/support/monitor_recorder.h"
+#include "tests/support/patience.h"
 #include "tests/support/sweep.h"
 #include "ui/playback/playback_engine.h"
 

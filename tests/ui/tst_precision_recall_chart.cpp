@@ -1,4 +1,5 @@
 // Threshold marks on precision-recall curves: where they are, how they are moved.
+#include "tests/support/patience.h"
 #include "ui/widgets/precision_recall_chart.h"
 
 #include <QAccessible>
@@ -81,7 +82,7 @@ private Q_SLOTS:
     void markIsDragged()
     {
         chart_->show();
-        QVERIFY(QTest::qWaitForWindowExposed(chart_.get()));
+        QVERIFY(QTest::qWaitForWindowExposed(chart_.get(), test::patienceMs));
         QSignalSpy spy(chart_.get(), &PrecisionRecallChart::thresholdChosen);
         const QRectF plot = chart_->chart()->plotArea();
         const auto pixel = [&](double recall, double precision) {

@@ -1,4 +1,5 @@
-#include "core/inference/prediction.h"
+#include "core/crops/prediction.h"
+#include "tests/support/patience.h"
 #include "ui/widgets/probability_bars.h"
 
 #include <QAccessible>
@@ -178,7 +179,7 @@ void TestProbabilityBars::animationIsOverSoon()
     ProbabilityBars bars;
     bars.resize(300, 300);
     bars.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&bars));
+    QVERIFY(QTest::qWaitForWindowExposed(&bars, test::patienceMs));
     bars.setCurves(curvesOf({0.1, 0.7, 0.2, 0.4}, {0.1, 0.8, 0.3, 0.3}));
     const auto* animation = bars.findChild<QVariantAnimation*>();
     QVERIFY(animation && animation->duration() <= 150);

@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "ui/widgets/spectrogram_view.h"
 
 #include <QAccessible>
@@ -104,7 +105,7 @@ void TestSpectrogramView::init()
     view_->resize(658, 300);
     view_->setTrack(syntheticTrack());
     view_->show();
-    QVERIFY(QTest::qWaitForWindowExposed(view_.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(view_.get(), test::patienceMs));
 }
 
 void TestSpectrogramView::followsThePlayhead()

@@ -1,6 +1,7 @@
 #include "app/gui/application.h"
 #include "app/starter_models.h"
 #include "tests/core/untrained_checkpoint.h"
+#include "tests/support/patience.h"
 #include "tests/ui/fake_analyzer.h"
 #include "ui/window/model_choice.h"
 #include "ui/window/settings.h"
@@ -39,7 +40,7 @@ struct Program {
     {
         QSignalSpy changed(&application.activeModels(), &ActiveModels::changed);
         application.loadModels();
-        return changed.wait();
+        return changed.wait(test::patienceMs);
     }
 
     QStringList files() { return application.activeModels().files(); }
@@ -177,7 +178,7 @@ private Q_SLOTS:
             QVERIFY(program.start());
             QSignalSpy changed(&program.application.activeModels(), &ActiveModels::changed);
             program.application.activeModels().choose(1, own_);
-            QVERIFY(changed.wait());
+            QVERIFY(changed.wait(test::patienceMs));
         }
         Program program(starters(), settingsFile());
         QVERIFY(program.start());
@@ -185,7 +186,7 @@ private Q_SLOTS:
         // Back again, and remembered as well.
         QSignalSpy changed(&program.application.activeModels(), &ActiveModels::changed);
         program.menuEntry(0, u"Use the starter models"_s)->trigger();
-        QVERIFY(changed.wait());
+        QVERIFY(changed.wait(test::patienceMs));
         QCOMPARE(program.files(), QStringList({gru_, transformer_}));
         QVERIFY(program.settings.checkpoints().isEmpty());
     }
@@ -246,18 +247,18 @@ private Q_SLOTS:
         ActiveModels& activeModels = program.application.activeModels();
         QSignalSpy changed(&activeModels, &ActiveModels::changed);
         activeModels.offer(own_);
-        QVERIFY(changed.wait());
+        QVERIFY(changed.wait(test::patienceMs));
         QCOMPARE(program.files(), QStringList({own_, transformer_}));
         // A second GRU: neither the first one nor the transformer gives way.
         activeModels.offer(write(u"runs/second/best.safetensors"_s, "gru"));
         activeModels.choose(1, own_);
-        QVERIFY(changed.wait());
+        QVERIFY(changed.wait(test::patienceMs));
         QCOMPARE(program.files(), QStringList({own_, own_}));
         // Where there is no room, it is not even read.
         QSignalSpy failed(&activeModels, &ActiveModels::failed);
         activeModels.offer(path(u"missing.safetensors"_s));
         activeModels.choose(0, gru_);
-        QVERIFY(changed.wait());
+        QVERIFY(changed.wait(test::patienceMs));
         QCOMPARE(failed.count(), 0);
     }
 };

@@ -1,5 +1,6 @@
 // The Train page with a made trainer: form, buttons, table, charts, undo.
 #include "fake_results.h"
+#include "tests/support/patience.h"
 #include "ui/pages/run_table.h"
 #include "ui/pages/train_form.h"
 #include "ui/pages/train_page.h"

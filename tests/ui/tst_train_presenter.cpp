@@ -1,9 +1,10 @@
 // Training in the background with a fake trainer: order, pause, finish, stop, failure, rate of
 // updates.
 #include "core/base/error.h"
-#include "core/dataset/file_lock.h"
-#include "core/training/run_log.h"
+#include "core/base/file_lock.h"
+#include "core/runs/run_log.h"
 #include "fake_results.h"
+#include "tests/support/patience.h"
 #include "ui/presenters/train_presenter.h"
 #include "ui/services/run_files.h"
 
@@ -100,7 +101,7 @@ private:
     {
         QSignalSpy loaded(&presenter, &TrainPresenter::runsLoaded);
         presenter.openWorkspace(folder_.path());
-        QVERIFY(loaded.wait());
+        QVERIFY(loaded.wait(patienceMs));
     }
 
 private Q_SLOTS:
@@ -291,7 +292,7 @@ private Q_SLOTS:
         QSignalSpy started(&presenter, &TrainPresenter::runStarted);
         QSignalSpy ended(&presenter, &TrainPresenter::runEnded);
         presenter.resumeRun(folder);
-        QVERIFY(ended.wait());
+        QVERIFY(ended.wait(patienceMs));
         QCOMPARE(resumed, std::filesystem::path(folder.toStdString()));
         QCOMPARE(presenter.clock().runs, 1);
         // What is done again does not count twice.
@@ -315,7 +316,7 @@ private Q_SLOTS:
         open(presenter);
         QSignalSpy started(&presenter, &TrainPresenter::runStarted);
         presenter.resumeRun(folder);
-        QVERIFY(started.wait());
+        QVERIFY(started.wait(patienceMs));
         const auto run = started[0][0].value<RunRecord>();
         QCOMPARE(run.epochs.size(), std::size_t(2));
         QCOMPARE(run.epochs[1].step, std::int64_t(20));
@@ -332,12 +333,12 @@ private Q_SLOTS:
         {
             const FileLock trains(runLockPath(folder.toStdString()));
             presenter.resumeRun(folder);
-            QVERIFY(failed.wait());
+            QVERIFY(failed.wait(patienceMs));
             QVERIFY(failed[0][0].toString().contains(QStringLiteral("in use by another run")));
         }
         std::filesystem::remove(trainStatePath(folder.toStdString()));
         presenter.resumeRun(folder);
-        QVERIFY(failed.wait());
+        QVERIFY(failed.wait(patienceMs));
         QVERIFY(failed[1][0].toString().contains(QStringLiteral("state.safetensors")));
         QCOMPARE(started.size(), 0);
         QVERIFY(!QFileInfo::exists(folder + QStringLiteral("/state.json")));

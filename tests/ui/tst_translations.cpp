@@ -197,7 +197,7 @@ class TestTranslations : public QObject {
             clipped = clippedIn(root);
             return clipped.isEmpty();
         };
-        QVERIFY2(QTest::qWaitFor(fits, 15'000),
+        QVERIFY2(QTest::qWaitFor(fits, test::patienceMs),
                  qPrintable(where + QLatin1Char('\n') + clipped.join(QLatin1Char('\n'))));
     }
 

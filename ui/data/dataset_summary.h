@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/dataset/feature_builder.h"
-#include "core/dataset/workspace.h"
+#include "core/workspace/feature_builder.h"
+#include "core/workspace/workspace.h"
 
 #include <array>
 #include <string>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/evaluation/metrics.h"
+#include "core/metrics/metrics.h"
 
 #include <array>
 #include <optional>

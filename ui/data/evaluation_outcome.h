@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/dataset/manifest.h"
+#include "core/datasets/manifest.h"
 #include "core/evaluation/evaluator.h"
 
 #include <filesystem>

@@ -1,6 +1,6 @@
 #include "ui/data/genre_curves.h"
 
-#include "core/inference/prediction.h"
+#include "core/crops/prediction.h"
 
 #include <QHash>
 

@@ -1,6 +1,6 @@
 #include "ui/data/run_record.h"
 
-#include "core/training/run_log.h"
+#include "core/runs/run_log.h"
 
 #include <QDir>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/training/train_state.h"
+#include "core/runs/train_state.h"
 
 #include <QDateTime>
 #include <QString>

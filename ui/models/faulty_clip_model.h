@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/dataset/feature_builder.h"
+#include "core/workspace/feature_builder.h"
 
 #include <QAbstractTableModel>
 

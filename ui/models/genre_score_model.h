@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/evaluation/evaluation_report.h"
+#include "core/reports/evaluation_report.h"
 
 #include <QAbstractTableModel>
 #include <QStringList>

@@ -1,7 +1,7 @@
 #include "ui/presenters/dataset_presenter.h"
 
 #include "core/base/error.h"
-#include "core/dataset/prepare.h"
+#include "core/workspace/prepare.h"
 #include "ui/services/clip_file.h"
 
 namespace genrescope {

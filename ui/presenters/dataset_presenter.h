@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/dataset/dataset_reader.h"
+#include "core/datasets/dataset_reader.h"
 #include "ui/data/dataset_summary.h"
 #include "ui/services/progress_estimate.h"
 #include "ui/tasks/task_runner.h"

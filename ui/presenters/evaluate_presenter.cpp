@@ -1,7 +1,7 @@
 #include "ui/presenters/evaluate_presenter.h"
 
 #include "core/base/binary_file.h"
-#include "core/evaluation/report_writer.h"
+#include "core/reports/report_writer.h"
 #include "ui/services/clip_file.h"
 #include "ui/services/run_store.h"
 

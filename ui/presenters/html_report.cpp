@@ -120,8 +120,9 @@ void addAverages(Html& html, const EvaluationReport& report, const QStringList& 
 {
     html.element("h2", Report::tr("Averages"));
     if (report.bootstrap.resamples > 0 && !report.checkpoints.front().labelIntervals.empty())
-        html.element("p", Report::tr("In brackets: 95% confidence interval (artists resampled). p: "
-                                     "how likely chance alone would produce such a difference."));
+        html.element("p",
+                     Report::tr("In parentheses: 95% confidence interval (artists resampled). p: "
+                                "how likely chance alone would produce such a difference."));
     html.open("table");
     const auto averages = reportAverages(report);
     const bool compares = report.differences.size() == 1;

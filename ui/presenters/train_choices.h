@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/models/model_info.h"
-#include "core/training/train_config.h"
+#include "core/runs/train_config.h"
 
 #include <vector>
 

@@ -1,8 +1,8 @@
 #include "ui/presenters/train_presenter.h"
 
 #include "core/base/error.h"
-#include "core/dataset/file_lock.h"
-#include "core/training/run_log.h"
+#include "core/base/file_lock.h"
+#include "core/runs/run_log.h"
 
 #include <QDir>
 

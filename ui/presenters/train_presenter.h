@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/training/train_control.h"
+#include "core/runs/train_control.h"
 #include "ui/services/progress_estimate.h"
 #include "ui/services/run_recorder.h"
 #include "ui/tasks/task_runner.h"

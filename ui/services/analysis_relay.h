@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/inference/analysis_observer.h"
+#include "core/crops/analysis_observer.h"
 
 #include <QElapsedTimer>
 #include <QObject>

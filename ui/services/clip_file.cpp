@@ -1,7 +1,7 @@
 #include "ui/services/clip_file.h"
 
 #include "core/base/binary_file.h"
-#include "core/dataset/fma_audio.h"
+#include "core/datasets/fma_audio.h"
 
 #include <array>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/cancellation.h"
-#include "core/dataset/manifest.h"
+#include "core/datasets/manifest.h"
 
 #include <filesystem>
 #include <string>

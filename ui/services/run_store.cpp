@@ -2,7 +2,7 @@
 
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
-#include "core/training/run_log.h"
+#include "core/runs/run_log.h"
 #include "ui/services/run_files.h"
 
 #include <QDir>

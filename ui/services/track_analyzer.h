@@ -2,9 +2,9 @@
 
 #include "core/audio/audio_decoder.h"
 #include "core/base/task_context.h"
+#include "core/crops/analysis_observer.h"
+#include "core/crops/prediction.h"
 #include "core/features/mel_config.h"
-#include "core/inference/analysis_observer.h"
-#include "core/inference/prediction.h"
 
 #include <QStringList>
 

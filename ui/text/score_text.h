@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/evaluation/bootstrap.h"
+#include "core/metrics/bootstrap.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #include "app/cli/ablation_output.h"
 #include "app/cli/command.h"
-#include "core/models/runtime.h"
+#include "core/networks/runtime.h"
 
 #include <memory>
 

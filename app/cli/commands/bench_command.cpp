@@ -2,7 +2,7 @@
 #include "app/cli/commands/bench_train.h"
 #include "app/cli/json_output.h"
 #include "app/cli/text_format.h"
-#include "core/pipeline/preprocess_benchmark.h"
+#include "core/bench/preprocess_benchmark.h"
 
 #include <iostream>
 #include <memory>

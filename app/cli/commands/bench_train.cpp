@@ -3,10 +3,10 @@
 #include "app/cli/child_process.h"
 #include "app/cli/json_output.h"
 #include "app/cli/text_format.h"
+#include "core/bench/train_benchmark.h"
 #include "core/kernels/gemm_peak.h"
 #include "core/models/model_info.h"
-#include "core/models/runtime.h"
-#include "core/training/train_benchmark.h"
+#include "core/networks/runtime.h"
 
 #include <algorithm>
 #include <iostream>

@@ -2,7 +2,7 @@
 #include "app/cli/json_output.h"
 #include "app/cli/text_format.h"
 #include "core/evaluation/calibrate.h"
-#include "core/models/runtime.h"
+#include "core/networks/runtime.h"
 
 #include <iostream>
 #include <memory>

@@ -4,7 +4,7 @@
 #include "app/starter_models.h"
 #include "core/base/error.h"
 #include "core/inference/track_classifier.h"
-#include "core/models/runtime.h"
+#include "core/networks/runtime.h"
 
 #include <algorithm>
 #include <iostream>

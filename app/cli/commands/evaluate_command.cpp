@@ -2,9 +2,9 @@
 #include "app/cli/evaluation_text.h"
 #include "core/base/binary_file.h"
 #include "core/evaluation/evaluator.h"
-#include "core/evaluation/metrics_table.h"
-#include "core/evaluation/report_writer.h"
-#include "core/models/runtime.h"
+#include "core/networks/runtime.h"
+#include "core/reports/metrics_table.h"
+#include "core/reports/report_writer.h"
 
 #include <iostream>
 #include <map>

@@ -4,8 +4,8 @@
 #include "app/cli/text_format.h"
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
-#include "core/models/runtime.h"
-#include "core/training/head_fit.h"
+#include "core/networks/runtime.h"
+#include "core/teaching/head_fit.h"
 
 #include <iostream>
 #include <memory>

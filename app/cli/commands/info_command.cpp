@@ -3,9 +3,9 @@
 #include "app/cli/text_format.h"
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
-#include "core/dataset/workspace.h"
 #include "core/models/checkpoint.h"
-#include "core/training/run_log.h"
+#include "core/runs/run_log.h"
+#include "core/workspace/workspace.h"
 
 #include <iostream>
 #include <memory>

@@ -1,9 +1,9 @@
 #include "app/cli/command.h"
 #include "app/cli/json_output.h"
 #include "app/cli/text_format.h"
+#include "core/archives/npy.h"
 #include "core/base/error.h"
 #include "core/base/file_source.h"
-#include "core/dataset/npy.h"
 #include "core/pipeline/log_mel_stream.h"
 
 #include <array>

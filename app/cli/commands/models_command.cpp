@@ -3,6 +3,7 @@
 #include "app/cli/text_format.h"
 #include "core/features/mel_config.h"
 #include "core/models/model_info.h"
+#include "core/networks/model_registry.h"
 
 #include <iostream>
 #include <memory>

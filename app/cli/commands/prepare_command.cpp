@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/json_output.h"
 #include "app/cli/text_format.h"
-#include "core/dataset/prepare.h"
+#include "core/workspace/prepare.h"
 
 #include <algorithm>
 #include <iostream>

@@ -1,5 +1,5 @@
 #include "app/cli/training_run.h"
-#include "core/training/unlabeled_data.h"
+#include "core/teaching/unlabeled_data.h"
 
 #include <deque>
 #include <memory>

@@ -12,9 +12,19 @@ namespace genrescope::test {
 
 namespace {
 
-constexpr int patienceMs = static_cast<int>(patience.count());
 /// To end when asked politely.
 constexpr int terminateTimeoutMs = 3'000;
+
+/// What Linux tells of a process (proc(5), /proc/PID/stat) after its name, which may hold anything:
+/// state, parent, group, session, and so on. Empty if there is no such process.
+QList<QByteArray> statistics(qint64 process)
+{
+    QFile file(QStringLiteral("/proc/%1/stat").arg(process));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray stat = file.readAll();
+    return stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+}
 
 } // namespace
 
@@ -54,16 +64,21 @@ std::vector<qint64> ChildProcess::running() const
     if (session_ == 0)
         return found;
     for (const QString& name : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
-        QFile file(QStringLiteral("/proc/%1/stat").arg(name));
-        if (name.toLongLong() == 0 || !file.open(QIODevice::ReadOnly))
+        const qint64 process = name.toLongLong();
+        if (process == 0)
             continue;
-        // After the name, which may hold anything: state, parent, group, session.
-        const QByteArray stat = file.readAll();
-        const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+        const QList<QByteArray> fields = statistics(process);
         if (fields.value(3).toLongLong() == session_ && fields.value(0) != "Z")
-            found.push_back(name.toLongLong());
+            found.push_back(process);
     }
     return found;
+}
+
+double ChildProcess::processorSeconds() const
+{
+    const QList<QByteArray> fields = statistics(processId());
+    const double ticks = fields.value(11).toDouble() + fields.value(12).toDouble();
+    return ticks / static_cast<double>(::sysconf(_SC_CLK_TCK));
 }
 
 void ChildProcess::end()

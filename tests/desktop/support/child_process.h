@@ -1,16 +1,14 @@
 #pragma once
 
+#include "tests/support/patience.h"
+
 #include <QProcess>
 
-#include <chrono>
 #include <functional>
 #include <optional>
 #include <vector>
 
 namespace genrescope::test {
-
-/// Longest wait for anything that has to happen: a busy machine is slow, but not that slow.
-constexpr std::chrono::milliseconds patience{20'000};
 
 /// Waits, with events running, until something has happened. False if it did not.
 bool waitUntil(const std::function<bool()>& happened);
@@ -30,6 +28,8 @@ public:
 
     /// Processes of its session that still run, itself included.
     std::vector<qint64> running() const;
+    /// Seconds of processor time that it has used, its children not included. Only while it runs.
+    double processorSeconds() const;
     /// Asks it to end, and ends all that is left of its session after that.
     void end();
 

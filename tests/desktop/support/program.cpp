@@ -70,7 +70,7 @@ bool Program::quit()
 {
     if (!activate() || !userInput_.press(u"ctrl+q"_s))
         return false;
-    const bool ended = process_.waitForFinished(static_cast<int>(patience.count()));
+    const bool ended = process_.waitForFinished(patienceMs);
     if (ended && process_.exitStatus() == QProcess::NormalExit && process_.exitCode() == 0)
         return true;
     qWarning() << "Not ended well:" << ended << process_.exitStatus() << process_.exitCode();

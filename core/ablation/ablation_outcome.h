@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/ablation/ablation_queue.h"
+#include "core/metrics/bootstrap.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace genrescope {
+
+/// The result of one training of an ablation: its best checkpoint on the validation split.
+struct AblationOutcome {
+    /// Manifest::hash() of what it was trained on.
+    std::string dataHash = {};
+    /// Of the best checkpoint.
+    int epoch = 0;
+    std::optional<double> weightedAp = {};
+    double loss = 0.0;
+    /// In all.
+    std::int64_t steps = 0;
+    double seconds = 0.0;
+    std::int64_t parameters = 0;
+    /// The weighted AP over resamples of artists; the same resamples in every run.
+    MetricSamples resamples = {};
+};
+
+struct FinishedRun {
+    AblationRun run = {};
+    AblationOutcome outcome = {};
+};
+
+/// What an ablation has found so far, and how.
+struct AblationReport {
+    AblationQueue queue = {};
+    std::string dataHash = {};
+    int seeds = 0;
+    /// Of the validation split.
+    std::size_t tracks = 0;
+    std::size_t artists = 0;
+    /// In the order of ablationRuns.
+    std::vector<FinishedRun> runs = {};
+};
+
+/// RUN/outcome.json: it is there when the run is done, and not before.
+std::filesystem::path outcomePath(const std::filesystem::path& run);
+
+/// Atomically. @throws FileError.
+void writeOutcome(const AblationOutcome& outcome, const std::filesystem::path& run);
+
+/// Nothing if the run is not done. @throws ConfigError naming the file if it is damaged; FileError.
+std::optional<AblationOutcome> readOutcome(const std::filesystem::path& run);
+
+} // namespace genrescope

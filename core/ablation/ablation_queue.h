@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/runs/train_config.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace genrescope {
+
+/// A model trained with a modified recipe.
+struct AblationVariant {
+    /// As people call it: "no mixup".
+    std::string name = {};
+    /// Of its runs, below the ablation's: "gru/no-mixup".
+    std::filesystem::path folder = {};
+    /// Except for seed and threads.
+    TrainConfig config = {};
+    /// The earlier variant that trains this model in exactly the same way, so that this one needs
+    /// no runs of its own; empty if there is none.
+    std::string sameAs = {};
+};
+
+/// The comparison: by model, in the order in which variants were written. The first variant of each
+/// model is what the others are compared with.
+struct AblationQueue {
+    std::string recipe = {};
+    std::vector<AblationVariant> variants = {};
+};
+
+/// One training of an ablation.
+struct AblationRun {
+    std::string variant = {};
+    /// Below the ablation's.
+    std::filesystem::path folder = {};
+    TrainConfig config = {};
+};
+
+/// {"recipe": NAME, "model": [NAME …], "base": CHANGES, "variants": {NAME: CHANGES …}}, where
+/// CHANGES are fields of config.json with their new values; of "options", only what is named
+/// changes. A variant's changes come on top of those of "base", which may be absent.
+/// @throws ConfigError naming what is unknown, out of range or not there.
+AblationQueue ablationQueueFromJson(const std::string& json);
+
+/// @throws ConfigError naming the file; FileError.
+AblationQueue readAblationQueue(const std::filesystem::path& path);
+
+/// Every variant with the seeds from 1, seed by seed, so that stopping early leaves each variant
+/// trained once.
+std::vector<AblationRun> ablationRuns(const AblationQueue& queue, int seeds, int threads);
+
+/// The fields of config.json in which two configurations differ, as text: "epochs, options". Those
+/// that do not affect the outcome are skipped (threads).
+std::string differingFields(const TrainConfig& first, const TrainConfig& second);
+
+} // namespace genrescope

@@ -1,0 +1,188 @@
+#include "core/archives/zip_archive.h"
+
+#include "core/archives/bzip2_source.h"
+#include "core/base/error.h"
+#include "core/base/file_source.h"
+
+#include <zip.h>
+
+#include <algorithm>
+#include <mutex>
+#include <string_view>
+
+namespace genrescope {
+
+namespace {
+
+/// Whether libzip could not read the file, rather than not understand it.
+bool isSystemError(zip_error_t& error)
+{
+    return zip_error_system_type(&error) == ZIP_ET_SYS;
+}
+
+std::string rejected(const std::string& name, const std::string& why)
+{
+    return name + " was rejected: " + why + ".";
+}
+
+std::vector<ZipEntry> listEntries(zip_t* zip)
+{
+    std::vector<ZipEntry> entries(static_cast<std::size_t>(zip_get_num_entries(zip, 0)));
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        zip_stat_t status = {};
+        zip_stat_init(&status);
+        if (zip_stat_index(zip, i, ZIP_FL_ENC_RAW, &status) != 0 || status.name == nullptr)
+            continue; // has no name, so it is not requested
+        entries[i] = {status.name, status.size, status.comp_size, status.crc,
+                      status.comp_method == ZIP_CM_BZIP2};
+    }
+    return entries;
+}
+
+/// A name shared by two entries; null if there is none.
+const std::string* duplicateName(const std::vector<ZipEntry>& entries)
+{
+    std::vector<const std::string*> names;
+    names.reserve(entries.size());
+    for (const ZipEntry& entry : entries)
+        names.push_back(&entry.name);
+    std::sort(names.begin(), names.end(), [](auto* a, auto* b) { return *a < *b; });
+    const auto doubled =
+        std::adjacent_find(names.begin(), names.end(), [](auto* a, auto* b) { return *a == *b; });
+    return doubled == names.end() ? nullptr : *doubled;
+}
+
+} // namespace
+
+struct ZipArchive::Shared {
+    explicit Shared(const std::filesystem::path& file, const ZipLimits& zipLimits)
+        : path(file), limits(zipLimits)
+    {
+        // Says what is wrong with the path better than libzip does.
+        const FileSource readable(path);
+        int code = 0;
+        zip = zip_open(path.c_str(), ZIP_RDONLY, &code);
+        // libzip takes an empty file for an empty archive.
+        if (zip == nullptr || readable.size() == 0) {
+            throw DatasetError(path.string() +
+                               " is not a zip archive or was not downloaded completely; download "
+                               "it again and compare its SHA-1 with the published one.");
+        }
+    }
+    ~Shared()
+    {
+        if (zip != nullptr)
+            zip_discard(zip);
+    }
+    Shared(const Shared&) = delete;
+    Shared& operator=(const Shared&) = delete;
+
+    std::filesystem::path path;
+    ZipLimits limits;
+    /// Guards everything that libzip does with `zip`.
+    std::mutex mutex;
+    zip_t* zip = nullptr;
+    std::vector<ZipEntry> entries;
+};
+
+/// What libzip makes of one entry: its content, or (with ZIP_FL_COMPRESSED) its packed bytes.
+class ZipArchive::Source : public ByteSource {
+public:
+    /// @param size  bytes to expect.
+    Source(std::shared_ptr<Shared> shared, std::size_t index, zip_flags_t flags, std::uint64_t size,
+           std::string name)
+        : shared_(std::move(shared)), size_(size), name_(std::move(name))
+    {
+        const std::lock_guard lock(shared_->mutex);
+        file_ = zip_fopen_index(shared_->zip, index, flags);
+        if (file_ == nullptr)
+            fail(*zip_get_error(shared_->zip));
+    }
+    ~Source() override
+    {
+        const std::lock_guard lock(shared_->mutex);
+        zip_fclose(file_);
+    }
+    Source(const Source&) = delete;
+    Source& operator=(const Source&) = delete;
+
+    std::size_t read(std::span<std::byte> buffer) override
+    {
+        const std::lock_guard lock(shared_->mutex);
+        const zip_int64_t count = zip_fread(file_, buffer.data(), buffer.size());
+        if (count < 0)
+            fail(*zip_file_get_error(file_));
+        position_ += static_cast<std::uint64_t>(count);
+        if (position_ > size_ || (count == 0 && !buffer.empty() && position_ < size_)) {
+            throw DatasetError(name_ + " is not as long as the archive declares; the archive is "
+                                       "damaged: download it again.");
+        }
+        return static_cast<std::size_t>(count);
+    }
+
+    bool seek(std::uint64_t offset) override { return offset == position_; }
+    std::optional<std::uint64_t> size() const override { return size_; }
+    const std::string& name() const override { return name_; }
+
+private:
+    [[noreturn]] void fail(zip_error_t& error) const
+    {
+        const std::string reason = zip_error_strerror(&error);
+        if (isSystemError(error))
+            throw FileError(name_ + " cannot be read: " + reason + ".");
+        throw DatasetError(name_ + " cannot be unpacked (" + reason +
+                           "); the archive may be damaged: download it again.");
+    }
+
+    std::shared_ptr<Shared> shared_;
+    std::uint64_t size_;
+    std::uint64_t position_ = 0;
+    std::string name_;
+    zip_file_t* file_ = nullptr;
+};
+
+ZipArchive::ZipArchive(const std::filesystem::path& path, const ZipLimits& limits)
+    : shared_(std::make_shared<Shared>(path, limits))
+{
+    const auto count = static_cast<std::size_t>(zip_get_num_entries(shared_->zip, 0));
+    if (count > limits.maxEntries) {
+        throw DatasetError(path.string() + " has " + std::to_string(count) + " entries; at most " +
+                           std::to_string(limits.maxEntries) + " are read.");
+    }
+    shared_->entries = listEntries(shared_->zip);
+    if (const std::string* const doubled = duplicateName(shared_->entries)) {
+        throw DatasetError(path.string() + " has two entries called " + *doubled +
+                           ", which no genuine archive has; download it again.");
+    }
+}
+
+const std::filesystem::path& ZipArchive::path() const
+{
+    return shared_->path;
+}
+
+const std::vector<ZipEntry>& ZipArchive::entries() const
+{
+    return shared_->entries;
+}
+
+std::unique_ptr<ByteSource> ZipArchive::open(std::size_t index) const
+{
+    const ZipEntry& entry = shared_->entries.at(index);
+    const ZipLimits& limits = shared_->limits;
+    std::string name = shared_->path.filename().string() + ": " + entry.name;
+    if (entry.size > limits.maxEntrySize)
+        throw DatasetError(rejected(name, "it declares " + std::to_string(entry.size) + " bytes"));
+    if (entry.size > limits.freeSize && entry.size / limits.maxRatio >= entry.packedSize)
+        throw DatasetError(
+            rejected(name, "it is compressed more tightly than any music or table would be"));
+    if (!entry.isBzip2)
+        return std::make_unique<Source>(shared_, index, 0, entry.size, std::move(name));
+    // libzip only hands out the packed bytes, and so holds the lock for no longer than a copy
+    // takes.
+    auto packed = std::make_unique<Source>(shared_, index, ZIP_FL_COMPRESSED, entry.packedSize,
+                                           std::move(name));
+    return std::make_unique<Bzip2Source>(std::move(packed), entry.size);
+}
+
+} // namespace genrescope

@@ -1,0 +1,35 @@
+#include "core/base/file_lock.h"
+
+#include "core/base/error.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+namespace genrescope {
+
+FileLock::FileLock(const std::filesystem::path& path)
+{
+    std::error_code ignored; // opening says what is wrong
+    std::filesystem::create_directories(path.parent_path(), ignored);
+    descriptor_ = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+    if (descriptor_ < 0)
+        throw FileError(path.string() + " cannot be written: " + std::strerror(errno) + ".");
+    if (::flock(descriptor_, LOCK_EX | LOCK_NB) == 0)
+        return;
+    // A file system without locks (ENOLCK) is not an error.
+    if (errno == EWOULDBLOCK) {
+        ::close(descriptor_);
+        throw FileError(path.parent_path().string() +
+                        " is in use by another run; wait until it is done, or stop it.");
+    }
+}
+
+FileLock::~FileLock()
+{
+    ::close(descriptor_);
+}
+
+} // namespace genrescope

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/precision.h"
+
+#include <memory>
+#include <string>
+
+namespace genrescope {
+
+/// What a model is made of while it is measured: the program's own layers, or what else its user
+/// could have taken (see PlainLayers).
+enum class MeasuredLayers { Own, TorchModules, PostDropout };
+
+/// Times one model with its default options on made-up input, at 163 labels and 128 bands.
+class TrainBenchmark {
+public:
+    /// @throws ModelError if there is no such model.
+    TrainBenchmark(const std::string& model, MeasuredLayers layers,
+                   Precision precision = Precision::Single);
+    ~TrainBenchmark();
+
+    /// Milliseconds of one training step: 32 crops of 192 frames, Adam, everything but loading.
+    double stepMs();
+    /// Milliseconds for the probabilities of 32 crops of 192 frames, and of one clip of 938 frames
+    /// (30 s).
+    double inferenceBatchMs();
+    double inferenceClipMs();
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+/// 10⁹ floating-point operations of the matrix products of such a step: by convention, three times
+/// those of the forward pass. The project's own layers do slightly less (the gradient of the input
+/// is not needed), and more where they recompute attention weights.
+/// @throws ModelError
+double gigaOperationsPerStep(const std::string& model);
+
+} // namespace genrescope

@@ -1,0 +1,37 @@
+#include "core/crops/clip_crops.h"
+
+#include "core/features/cropper.h"
+
+#include <algorithm>
+
+namespace genrescope {
+
+namespace {
+
+constexpr std::int64_t postMinFrames = 128;
+constexpr std::int64_t postMaxFrames = 255;
+
+} // namespace
+
+std::vector<Crop> evenCrops(std::size_t clipFrames, std::size_t cropFrames, std::size_t count)
+{
+    const std::size_t length = std::min(cropFrames, clipFrames);
+    const std::size_t starts = clipFrames - length + 1;
+    std::vector<Crop> crops;
+    for (const std::size_t first : evenlySpacedCrops(clipFrames, length, std::min(count, starts)))
+        crops.push_back({first, length});
+    return crops;
+}
+
+std::vector<Crop> randomCrops(std::size_t clipFrames, std::size_t count, Random& random)
+{
+    std::vector<Crop> crops(count);
+    for (Crop& crop : crops) {
+        crop.frames = static_cast<std::size_t>(random.between(postMinFrames, postMaxFrames));
+        crop.frames = std::min(crop.frames, clipFrames);
+        crop.first = random.below(clipFrames - crop.frames + 1);
+    }
+    return crops;
+}
+
+} // namespace genrescope

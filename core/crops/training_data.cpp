@@ -1,0 +1,60 @@
+#include "core/crops/training_data.h"
+
+#include "core/base/error.h"
+#include "core/base/label_hierarchy.h"
+
+#include <algorithm>
+
+namespace genrescope {
+
+void TrainingClip::copyTargets(std::span<float> target) const
+{
+    std::ranges::copy(softTargets, target.begin());
+    for (const int label : labels)
+        target[static_cast<std::size_t>(label)] = 1.0F;
+}
+
+std::vector<TrainingClip> genreClips(const Workspace& workspace, Split split)
+{
+    std::vector<TrainingClip> clips;
+    for (const std::size_t index : workspace.tracksOf(split)) {
+        const Track& track = workspace.manifest().tracks[index];
+        const FeatureRecord& record = *workspace.features().find(track.id);
+        clips.push_back({.store = &workspace.features(),
+                         .track = track.id,
+                         .group = track.group,
+                         .frames = record.frames,
+                         .loudest = record.reference,
+                         .labels = track.labels});
+    }
+    return clips;
+}
+
+TrainingData genreData(const Workspace& workspace)
+{
+    const Manifest& manifest = workspace.manifest();
+    TrainingData data = {.training = genreClips(workspace, Split::Training),
+                         .validation = genreClips(workspace, Split::Validation),
+                         .labels = manifest.labels,
+                         .mel = manifest.mel,
+                         .workspace = workspace.absoluteFolder(),
+                         .dataHash = manifest.hash(),
+                         .labelScheme = manifest.labelScheme,
+                         .splitProtocol = manifest.splitProtocol};
+    // The output can only be expected to follow the labels: an artist's own fine genres come
+    // without their ancestors, so a part may well be likelier than the whole.
+    if (labelsKeepHierarchy(manifest))
+        data.parents = manifest.parents;
+    if (data.training.empty()) {
+        throw DatasetError(workspace.folder().string() +
+                           " has no training tracks with features; prepare the dataset first.");
+    }
+    if (data.validation.empty()) {
+        throw DatasetError(workspace.folder().string() +
+                           " has no validation tracks with features; they choose the best "
+                           "checkpoint, so prepare a dataset that has some.");
+    }
+    return data;
+}
+
+} // namespace genrescope

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/datasets/dataset_reader.h"
+#include "core/datasets/fma_metadata.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace genrescope {
+
+/// Turns the genres of FMA's tracks into labels. The label set is every genre of the tree, in its
+/// order; for LabelScheme::Top every top-level genre.
+class FmaLabels {
+public:
+    FmaLabels(const GenreTree& genres, LabelScheme scheme);
+
+    const std::vector<std::string>& names() const { return names_; }
+
+    /// By name: the index of the nearest ancestor that is a label, or -1.
+    std::vector<int> parents() const;
+
+    /// Indices into names(), ascending. A genre that the tree does not know is skipped and counted:
+    /// one slip in a table of a hundred thousand rows is no reason to reject the whole table.
+    std::vector<int> labelsOf(const FmaTrack& track);
+
+    /// A sentence about what was skipped; empty if nothing was.
+    std::string note() const;
+
+private:
+    std::vector<int> labelOf(const std::string& topGenre);
+
+    const GenreTree& genres_;
+    LabelScheme scheme_;
+    std::vector<std::string> names_;
+    /// Of each genre of the tree; -1 where it is not a label.
+    std::vector<int> labelOf_;
+    /// Unknown genres, as the table names them, and how many tracks do.
+    std::map<std::string, int> unknown_;
+};
+
+} // namespace genrescope

@@ -1,0 +1,65 @@
+#include "core/datasets/fma_names.h"
+
+#include "core/base/parse_number.h"
+
+#include <array>
+#include <utility>
+
+namespace genrescope {
+
+namespace {
+
+constexpr std::array<std::pair<FmaSubset, std::string_view>, 4> subsetNames = {{
+    {FmaSubset::Small, "small"},
+    {FmaSubset::Medium, "medium"},
+    {FmaSubset::Large, "large"},
+    {FmaSubset::Full, "full"},
+}};
+
+} // namespace
+
+std::string_view fmaSubsetName(FmaSubset subset)
+{
+    return subsetNames.at(static_cast<std::size_t>(subset)).second;
+}
+
+std::optional<FmaSubset> fmaSubsetNamed(std::string_view name)
+{
+    for (const auto& [subset, candidateName] : subsetNames) {
+        if (candidateName == name)
+            return subset;
+    }
+    return std::nullopt;
+}
+
+std::optional<FmaSubset> fmaSubsetOfFolder(std::string_view folder)
+{
+    constexpr std::string_view start = "fma_";
+    if (!folder.starts_with(start))
+        return std::nullopt;
+    return fmaSubsetNamed(folder.substr(start.size()));
+}
+
+std::string fmaStem(TrackId track)
+{
+    constexpr std::size_t digits = 6;
+    std::string name = std::to_string(track);
+    if (name.size() < digits)
+        name.insert(0, digits - name.size(), '0');
+    return name.substr(0, name.size() - 3) + '/' + name;
+}
+
+std::optional<TrackId> fmaTrackOf(std::string_view file)
+{
+    constexpr std::string_view ending = ".mp3";
+    constexpr std::size_t idLength = 6;
+    if (!file.ends_with(ending) || file.size() < idLength + ending.size())
+        return std::nullopt;
+    file.remove_suffix(ending.size());
+    const auto track = parseNumber<TrackId>(file.substr(file.size() - idLength));
+    if (!track || fmaStem(*track) != file)
+        return std::nullopt;
+    return track;
+}
+
+} // namespace genrescope

@@ -1,0 +1,145 @@
+#include "core/datasets/fma_reader.h"
+
+#include "core/base/error.h"
+#include "core/datasets/fma_audio.h"
+#include "core/datasets/fma_checksums.h"
+#include "core/datasets/fma_labels.h"
+#include "core/datasets/fma_metadata.h"
+#include "core/datasets/label_set.h"
+#include "core/datasets/splits.h"
+
+#include <algorithm>
+
+namespace genrescope {
+
+namespace {
+
+/// Seconds of a clip of the small, medium and large archives.
+constexpr double clipDuration = 30.0;
+
+FmaSubset chooseSubset(const DatasetOptions& options, const FmaAudio& audio)
+{
+    if (options.subset.empty())
+        return audio.subset.value_or(FmaSubset::Full);
+    const std::optional<FmaSubset> subset = fmaSubsetNamed(options.subset);
+    if (!subset) {
+        throw ConfigError("FMA has no subset \"" + options.subset +
+                          "\"; choose small, medium, large or full.");
+    }
+    return *subset;
+}
+
+std::string schemeName(LabelScheme scheme)
+{
+    switch (scheme) {
+    case LabelScheme::Fine:
+        return "fine";
+    case LabelScheme::Closed:
+        return "closed";
+    case LabelScheme::Top:
+        return "top";
+    }
+    return {};
+}
+
+/// Makes the tracks of a manifest out of FMA's rows.
+class Selection {
+public:
+    Selection(const FmaAudio& audio, FmaSubset subset, LabelScheme scheme,
+              const FmaMetadata& metadata)
+        : audio_(audio), subset_(subset), labels_(metadata.genres, scheme)
+    {
+        for (const FmaTrack& row : metadata.tracks)
+            add(row);
+        manifest_.labels = labels_.names();
+        manifest_.parents = labels_.parents();
+        manifest_.unlistedAudio = unlisted(metadata.tracks);
+        if (const std::string note = labels_.note(); !note.empty())
+            manifest_.notes.push_back(note);
+    }
+
+    Manifest take() { return std::move(manifest_); }
+
+    /// The last genre of each track of the manifest: what the post's split is stratified on.
+    const std::vector<int>& lastGenres() const { return lastGenres_; }
+
+private:
+    void add(const FmaTrack& row)
+    {
+        if (row.subset > subset_)
+            return;
+        Track track;
+        track.id = row.id;
+        track.file = fmaStem(row.id) + ".mp3";
+        if (audio_.collection->find(track.file) == nullptr) {
+            manifest_.missingAudio.push_back(row.id);
+            return;
+        }
+        track.labels = labels_.labelsOf(row);
+        if (track.labels.empty()) {
+            ++manifest_.unlabeledTracks;
+            return;
+        }
+        track.title = row.title;
+        track.artist = row.artist;
+        if (!row.artistId.empty())
+            track.group = "artist:" + row.artistId;
+        track.split = row.split;
+        track.expectedDuration =
+            audio_.subset == FmaSubset::Full ? row.duration : std::min(clipDuration, row.duration);
+        lastGenres_.push_back(row.genres.empty() ? 0 : row.genres.back());
+        manifest_.tracks.push_back(std::move(track));
+    }
+
+    std::vector<TrackId> unlisted(const std::vector<FmaTrack>& rows) const
+    {
+        std::vector<TrackId> ids;
+        for (const AudioEntry& entry : audio_.collection->entries()) {
+            const TrackId id = fmaTrackOf(entry.file).value();
+            const auto row = std::lower_bound(
+                rows.begin(), rows.end(), id,
+                [](const FmaTrack& track, TrackId wanted) { return track.id < wanted; });
+            if (row == rows.end() || row->id != id)
+                ids.push_back(id);
+        }
+        return ids;
+    }
+
+    const FmaAudio& audio_;
+    FmaSubset subset_;
+    FmaLabels labels_;
+    Manifest manifest_;
+    std::vector<int> lastGenres_;
+};
+
+} // namespace
+
+Dataset readFma(const DatasetOptions& options, const Manifest* /*previous*/,
+                const TaskContext& context)
+{
+    FmaAudio audio = openFmaAudio(options.audio);
+    const FmaSubset subset = chooseSubset(options, audio);
+    Dataset dataset;
+    if (options.verify)
+        dataset.checksumFailures = verifyFma(options.metadata, audio, context);
+
+    const FmaMetadata metadata = readFmaMetadata(options.metadata, context);
+    Selection selection(audio, subset, options.labels, metadata);
+    Manifest& manifest = dataset.manifest;
+    manifest = selection.take();
+    manifest.reader = "fma";
+    manifest.audioPath = std::filesystem::absolute(options.audio).lexically_normal().string();
+    manifest.labelScheme = schemeName(options.labels);
+    manifest.splitProtocol = "FMA's own, by artist";
+    if (options.split == SplitProtocol::Post) {
+        splitStratified(manifest.tracks, selection.lastGenres(), options.seed);
+        manifest.testIsValidation = true;
+        manifest.splitProtocol = "the post's: random 80/20, stratified on the last genre, seed " +
+                                 std::to_string(options.seed) + "; validation is test";
+    }
+    keepFrequentLabels(manifest, options.minTracks);
+    dataset.audio = std::move(audio.collection);
+    return dataset;
+}
+
+} // namespace genrescope

@@ -1,0 +1,177 @@
+#include "core/datasets/folder_reader.h"
+
+#include "core/audio/audio_decoder.h"
+#include "core/base/error.h"
+#include "core/datasets/folder_collection.h"
+#include "core/datasets/label_set.h"
+#include "core/datasets/splits.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string_view>
+
+namespace genrescope {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array<std::string_view, 13> audioEndings = {
+    "aac", "aif", "aifc", "aiff", "flac", "m4a", "mp3", "mp4", "oga", "ogg", "opus", "wav", "wma"};
+
+std::string lowerCase(std::string_view text)
+{
+    std::string lower(text);
+    for (char& letter : lower) {
+        if (letter >= 'A' && letter <= 'Z')
+            letter = static_cast<char>(letter - 'A' + 'a');
+    }
+    return lower;
+}
+
+/// Audio in a genre's folder, by its ending.
+bool isTrack(std::string_view file)
+{
+    const std::size_t dot = file.rfind('.');
+    if (file.find('/') == std::string_view::npos || dot == std::string_view::npos)
+        return false;
+    const std::string ending = lowerCase(file.substr(dot + 1));
+    return std::find(audioEndings.begin(), audioEndings.end(), ending) != audioEndings.end();
+}
+
+std::string genreOf(const std::string& file)
+{
+    return file.substr(0, file.find('/'));
+}
+
+/// Genres in alphabetical order, which is that of the files.
+std::vector<std::string> genresOf(const std::vector<AudioEntry>& entries)
+{
+    std::vector<std::string> genres;
+    for (const AudioEntry& entry : entries)
+        genres.push_back(genreOf(entry.file));
+    std::sort(genres.begin(), genres.end());
+    genres.erase(std::unique(genres.begin(), genres.end()), genres.end());
+    return genres;
+}
+
+std::vector<std::string> notesOn(const fs::path& root, const std::vector<std::string>& genres)
+{
+    std::vector<std::string> notes;
+    for (const fs::directory_entry& entry : fs::directory_iterator(root)) {
+        const std::string name = entry.path().filename().string();
+        if (entry.is_directory() && !name.starts_with('.') &&
+            !std::binary_search(genres.begin(), genres.end(), name))
+            notes.push_back("The folder " + name + " contains no audio and was skipped.");
+        else if (!entry.is_directory() && isTrack("genre/" + name))
+            notes.push_back(name + " is not in any genre's folder and was skipped.");
+    }
+    std::sort(notes.begin(), notes.end());
+    return notes;
+}
+
+/// Numbers tracks: known files as before, new ones after the highest number.
+class Numbering {
+public:
+    explicit Numbering(const Manifest* previous)
+    {
+        if (previous == nullptr || previous->reader != "folders")
+            return;
+        for (const Track& track : previous->tracks) {
+            known_.emplace(track.file, track.id);
+            next_ = std::max(next_, track.id + 1);
+        }
+    }
+
+    TrackId of(const std::string& file)
+    {
+        const auto found = known_.find(file);
+        return found == known_.end() ? next_++ : found->second;
+    }
+
+private:
+    std::map<std::string, TrackId> known_;
+    TrackId next_ = 1;
+};
+
+AudioTags tagsOf(AudioCollection& audio, const std::string& file)
+{
+    try {
+        return AudioDecoder(audio.open(file)).info().tags;
+    } catch (const Error&) {
+        return {}; // the feature builder says what is wrong with it
+    }
+}
+
+std::vector<Track> readTracks(AudioCollection& audio, const std::vector<std::string>& genres,
+                              const Manifest* previous, const TaskContext& context)
+{
+    Numbering numbering(previous);
+    std::vector<Track> tracks;
+    for (const AudioEntry& entry : audio.entries()) {
+        context.throwIfCanceled();
+        context.report({Stage::ReadMetadata, tracks.size(), audio.entries().size(), entry.file});
+        Track track;
+        track.id = numbering.of(entry.file);
+        track.file = entry.file;
+        const AudioTags tags = tagsOf(audio, entry.file);
+        track.title = tags.title.empty() ? fs::path(entry.file).stem().string() : tags.title;
+        track.artist = tags.artist;
+        if (!tags.artist.empty())
+            track.group = "artist:" + lowerCase(tags.artist);
+        const auto genre = std::lower_bound(genres.begin(), genres.end(), genreOf(entry.file));
+        track.labels = {static_cast<int>(genre - genres.begin())};
+        tracks.push_back(std::move(track));
+    }
+    std::sort(tracks.begin(), tracks.end(),
+              [](const Track& a, const Track& b) { return a.id < b.id; });
+    return tracks;
+}
+
+std::string describeSplit(const std::vector<Track>& tracks, std::uint64_t seed)
+{
+    const auto named = std::count_if(tracks.begin(), tracks.end(),
+                                     [](const Track& track) { return !track.group.empty(); });
+    const std::string random = "random 80/10/10, seed " + std::to_string(seed);
+    if (named == 0)
+        return random + ", by file: no tag names an artist";
+    if (named == static_cast<std::ptrdiff_t>(tracks.size()))
+        return random + ", by artist";
+    return random + ", by artist where tags name one (" + std::to_string(named) + " of " +
+           std::to_string(tracks.size()) + " files)";
+}
+
+} // namespace
+
+Dataset readFolders(const DatasetOptions& options, const Manifest* previous,
+                    const TaskContext& context)
+{
+    if (!fs::is_directory(options.audio)) {
+        throw DatasetError(options.audio.string() +
+                           " is not a folder; give a folder with one subfolder per genre, or FMA's "
+                           "metadata together with one of its archives.");
+    }
+    auto audio = std::make_unique<FolderCollection>(options.audio, isTrack);
+    const std::vector<std::string> genres = genresOf(audio->entries());
+    if (genres.empty()) {
+        throw DatasetError(options.audio.string() +
+                           " contains no folder with audio; put each genre's audio into a folder "
+                           "named after the genre.");
+    }
+    Dataset dataset;
+    Manifest& manifest = dataset.manifest;
+    manifest.reader = "folders";
+    manifest.audioPath = fs::absolute(options.audio).lexically_normal().string();
+    manifest.labelScheme = "one genre a folder";
+    manifest.labels = genres;
+    manifest.notes = notesOn(options.audio, genres);
+    manifest.tracks = readTracks(*audio, genres, previous, context);
+    splitByGroup(manifest.tracks, options.seed);
+    manifest.splitProtocol = describeSplit(manifest.tracks, options.seed);
+    keepFrequentLabels(manifest, options.minTracks);
+    dataset.audio = std::move(audio);
+    return dataset;
+}
+
+} // namespace genrescope

@@ -1,0 +1,90 @@
+#include "core/datasets/genre_tree.h"
+
+#include "core/archives/csv_reader.h"
+#include "core/base/error.h"
+#include "core/base/parse_number.h"
+
+#include <algorithm>
+
+namespace genrescope {
+
+GenreTree::GenreTree(std::vector<Genre> genres, const std::string& name)
+    : genres_(std::move(genres))
+{
+    const auto fail = [&](const Genre& genre, const std::string& what) {
+        throw DatasetError(name + ": genre " + std::to_string(genre.id) + " " + what);
+    };
+    for (std::size_t i = 0; i < genres_.size(); ++i) {
+        if (genres_[i].id <= 0)
+            fail(genres_[i], "does not have a positive number as its ID.");
+        if (genres_[i].title.empty())
+            fail(genres_[i], "has no title.");
+        if (!indexOf_.emplace(genres_[i].id, i).second)
+            fail(genres_[i], "is listed twice.");
+    }
+    for (const Genre& genre : genres_) {
+        if (genre.parent != 0 && !find(genre.parent))
+            fail(genre,
+                 "has the parent " + std::to_string(genre.parent) + ", which is not listed.");
+    }
+    for (const Genre& genre : genres_) {
+        // A path to the top that is longer than the number of genres is a cycle.
+        std::size_t steps = 0;
+        for (int id = genre.id; id != 0; id = genres_[indexOf_.at(id)].parent) {
+            if (++steps > genres_.size())
+                fail(genre, "is its own ancestor, or one of its ancestors is.");
+        }
+    }
+}
+
+std::optional<std::size_t> GenreTree::find(int id) const
+{
+    const auto found = indexOf_.find(id);
+    if (found == indexOf_.end())
+        return std::nullopt;
+    return found->second;
+}
+
+std::vector<std::size_t> GenreTree::ancestors(std::size_t index) const
+{
+    std::vector<std::size_t> result;
+    for (int id = genres_[index].parent; id != 0; id = genres_[result.back()].parent)
+        result.push_back(indexOf_.at(id));
+    return result;
+}
+
+GenreTree readGenres(std::unique_ptr<ByteSource> source)
+{
+    CsvReader table(std::move(source));
+    std::vector<std::string_view> cells;
+    if (!table.next(cells))
+        table.fail("the table of genres is empty.");
+    const std::size_t width = cells.size();
+    const auto column = [&](std::string_view name) {
+        const auto found = std::find(cells.begin(), cells.end(), name);
+        if (found == cells.end())
+            table.fail("the column " + std::string(name) + " is missing.");
+        return static_cast<std::size_t>(found - cells.begin());
+    };
+    const std::size_t idColumn = column("genre_id");
+    const std::size_t parentColumn = column("parent");
+    const std::size_t titleColumn = column("title");
+
+    std::vector<Genre> genres;
+    while (table.next(cells)) {
+        if (cells.size() != width) {
+            table.fail("there are " + std::to_string(cells.size()) + " cells instead of " +
+                       std::to_string(width) + ".");
+        }
+        const auto id = parseNumber<int>(cells[idColumn]);
+        const auto parent = parseNumber<int>(cells[parentColumn]);
+        if (!id || !parent)
+            table.fail("genre_id and parent must be whole numbers.");
+        genres.push_back({*id, *parent, std::string(cells[titleColumn])});
+    }
+    if (genres.empty())
+        table.fail("the table lists no genres.");
+    return GenreTree(std::move(genres), table.source().name());
+}
+
+} // namespace genrescope

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/datasets/track.h"
+#include "core/features/mel_config.h"
+
+#include <string>
+#include <vector>
+
+namespace genrescope {
+
+/// A genre that was left out of the label set, and how many training tracks it had.
+struct ExcludedGenre {
+    std::string name = {};
+    int trainingTracks = 0;
+};
+
+/// What a dataset is: its tracks, labels, splits, where its audio lies and how its features are
+/// made. A value; written as manifest.json of a workspace.
+struct Manifest {
+    /// The reader that made it ("fma", "folders") and what it read.
+    std::string reader = {};
+    std::string audioPath = {};
+    /// How labels and splits were made, in words for reports: "closed", "FMA's split by artist".
+    std::string labelScheme = {};
+    std::string splitProtocol = {};
+    /// The post's protocol has one held-out part for both purposes: its tracks are marked
+    /// Split::Validation and none Split::Test, and a request for the test tracks returns them.
+    bool testIsValidation = false;
+    std::vector<std::string> labels = {};
+    /// By label: the nearest genre of the label set that it is a part of, or -1 for a top-level
+    /// one. Empty where the dataset knows no hierarchy.
+    std::vector<int> parents = {};
+    std::vector<ExcludedGenre> excludedGenres = {};
+    /// Tracks without any label of the set; they are left out.
+    int unlabeledTracks = 0;
+    /// Listed, but without audio; and audio that no table lists. Track numbers, ascending.
+    std::vector<TrackId> missingAudio = {};
+    std::vector<TrackId> unlistedAudio = {};
+    /// What else the reader found odd, one sentence each.
+    std::vector<std::string> notes = {};
+    /// Ascending by id.
+    std::vector<Track> tracks = {};
+    MelConfig mel = {};
+
+    /// Names exactly this data: label set, tracks (number, file, split, labels), how their features
+    /// are made. Titles, artists, the hierarchy and where the audio lies do not matter.
+    std::string hash() const;
+};
+
+/// Whether every track that has a label also has its parent, so that a parent is at least as likely
+/// as each of its parts. False where no hierarchy is known.
+bool labelsKeepHierarchy(const Manifest& manifest);
+
+} // namespace genrescope

@@ -1,0 +1,102 @@
+#include "core/datasets/tag_reader.h"
+
+#include "core/base/error.h"
+#include "core/datasets/folder_collection.h"
+#include "core/datasets/splits.h"
+#include "core/datasets/tag_table.h"
+
+#include <algorithm>
+#include <map>
+
+namespace genrescope {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr float likely = 0.5F;
+
+/// What a table says about one file.
+struct TaggedFile {
+    std::string group = {};
+    /// Each tag's greatest probability in any of its pieces.
+    std::vector<float> tags = {};
+};
+
+std::map<std::string, TaggedFile, std::less<>> filesOf(const TagTable& table)
+{
+    std::map<std::string, TaggedFile, std::less<>> files;
+    for (const TaggedPiece& piece : table.pieces) {
+        if (piece.file.empty())
+            continue;
+        TaggedFile& file = files[piece.file];
+        file.group = piece.group;
+        file.tags.resize(piece.tags.size());
+        for (std::size_t i = 0; i < file.tags.size(); ++i)
+            file.tags[i] = std::max(file.tags[i], piece.tags[i]);
+    }
+    return files;
+}
+
+std::vector<int> labelsOf(const std::vector<float>& tags)
+{
+    std::vector<int> labels;
+    for (std::size_t i = 0; i < tags.size(); ++i) {
+        if (tags[i] >= likely)
+            labels.push_back(static_cast<int>(i));
+    }
+    if (labels.empty())
+        labels.push_back(static_cast<int>(std::ranges::max_element(tags) - tags.begin()));
+    return labels;
+}
+
+/// Soft tags are learned from, not scored: what would have been held out for a test trains too.
+void splitForDistillation(std::vector<Track>& tracks, std::uint64_t seed)
+{
+    splitByGroup(tracks, seed);
+    for (Track& track : tracks) {
+        if (track.split == Split::Test)
+            track.split = Split::Training;
+    }
+}
+
+} // namespace
+
+Dataset readTaggedMusic(const DatasetOptions& options, const Manifest*, const TaskContext& context)
+{
+    const TagTable table = readTagTable(options.tags);
+    const auto files = filesOf(table);
+    Dataset dataset;
+    dataset.audio = std::make_unique<FolderCollection>(
+        options.audio, [&files](std::string_view file) { return files.find(file) != files.end(); });
+    context.throwIfCanceled();
+
+    Manifest& manifest = dataset.manifest;
+    manifest.reader = "tags";
+    manifest.audioPath = fs::absolute(options.audio).lexically_normal().string();
+    manifest.labelScheme = "tags of " + options.tags.filename().string();
+    manifest.splitProtocol =
+        "random 90/10/0 by artist or package, seed " + std::to_string(options.seed);
+    manifest.labels = table.tags;
+    TrackId id = 0;
+    for (const auto& [name, file] : files) {
+        // Numbered by the table, so that a file that comes later has its number already.
+        ++id;
+        if (dataset.audio->find(name) == nullptr)
+            manifest.missingAudio.push_back(id);
+        else
+            manifest.tracks.push_back({.id = id,
+                                       .file = name,
+                                       .title = fs::path(name).stem().string(),
+                                       .group = file.group,
+                                       .labels = labelsOf(file.tags)});
+    }
+    if (manifest.tracks.empty()) {
+        throw DatasetError(options.audio.string() + " contains none of the files that " +
+                           options.tags.string() + " lists in its path column.");
+    }
+    splitForDistillation(manifest.tracks, options.seed);
+    return dataset;
+}
+
+} // namespace genrescope

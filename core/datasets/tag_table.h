@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/datasets/track.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace genrescope {
+
+/// What a teacher, a person or another model, says about an excerpt of a recording.
+struct TaggedPiece {
+    /// The recording: its number in a dataset, or its file, relative to a folder of music.
+    std::optional<TrackId> track = {};
+    std::string file = {};
+    /// Artist or package: what evaluation keeps together; may be empty.
+    std::string group = {};
+    /// Seconds from the recording's beginning, and of the piece.
+    double start = 0.0;
+    double duration = 30.0;
+    /// By tag: how sure the teacher is that it fits, in [0, 1].
+    std::vector<float> tags = {};
+};
+
+struct TagTable {
+    std::vector<std::string> tags = {};
+    std::vector<TaggedPiece> pieces = {};
+};
+
+/// Reads a table of tags: CSV, one row per piece. The column `track_id` or `path` names the
+/// recording, `start_s` (0 where absent) and `duration_s` (30) its piece, `artist` or `package` its
+/// group; `sha1` and `rms_db` are ignored; every other column is a tag.
+/// @throws DatasetError naming the line if it is not such a table; FileError.
+TagTable readTagTable(const std::filesystem::path& path);
+
+} // namespace genrescope

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/base/dropout_stream.h"
+#include "core/base/precision.h"
+#include "core/base/random.h"
+#include "core/kernels/dropout.h"
+#include "core/models/band_statistics.h"
+#include "core/models/safetensors.h"
+
+#include <torch/torch.h>
+
+#include <vector>
+
+namespace genrescope {
+
+/// A model that classifies crops of log-mel frames. Only core_torch's own files see it.
+class Classifier : public torch::nn::Module {
+public:
+    Classifier(int bands, int labels) : bands_(bands), labels_(labels) {}
+
+    int bands() const { return bands_; }
+    /// 0 while it is pre-trained.
+    int labels() const { return labels_; }
+
+    /// @param crops  (B, T, M) float, normalized log-mel; T ≤ maxModelFrames, M = bands(). On any
+    ///               device; the result is on the model's.
+    /// @return       (B, L) logits; the probabilities are their sigmoid. Without labels: what the
+    ///               frames are taken to be, (B, at least T, M).
+    /// @throws ModelError if the shape does not fit.
+    torch::Tensor forward(const torch::Tensor& crops);
+
+    /// Initializes all weights at random, as Keras does by default.
+    virtual void initialize(Random& random) = 0;
+
+    /// Adds a shift and scale of each band in front of everything else: the identity until it is
+    /// set.
+    void addBandScale();
+    bool hasBandScale() const { return bandScale_.defined(); }
+    /// Once it has a scale: each band of such a set gets the mean 0 and the deviation 1.
+    void setBandStatistics(const BandStatistics& statistics);
+
+    /// What is dropped in training: the same state gives the same values, whatever the threads.
+    const DropoutState& dropoutState() const { return dropouts_.state(); }
+    void setDropoutState(const DropoutState& state) { dropouts_.restore(state); }
+
+    /// Of the products in training; evaluation always uses full precision.
+    void setPrecision(Precision precision) { precision_ = precision; }
+
+protected:
+    Precision precision() const { return is_training() ? precision_ : Precision::Single; }
+
+    /// Dropout for the next place in the network; of nothing outside training.
+    Dropout nextDropout(double rate)
+    {
+        return is_training() ? Dropout{dropouts_.next(), rate} : Dropout{};
+    }
+
+    /// As forward, with the shape already checked and the bands scaled.
+    virtual torch::Tensor output(const torch::Tensor& crops) = 0;
+
+private:
+    int bands_;
+    int labels_;
+    Precision precision_ = Precision::Single;
+    /// Buffers, since they are not trained; undefined without a scale.
+    torch::Tensor bandMean_;
+    torch::Tensor bandScale_;
+    DropoutStream dropouts_;
+};
+
+/// All that a checkpoint keeps: the weights in the model's order, then the scale of its bands.
+std::vector<NamedTensor> weightsOf(const Classifier& classifier);
+
+/// @throws CheckpointError naming a tensor that is missing, has another shape, or is not the
+///         model's.
+void setWeights(Classifier& classifier, const std::vector<NamedTensor>& tensors);
+
+} // namespace genrescope

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/networks/runtime.h"
+
+#include <torch/torch.h>
+
+namespace genrescope {
+
+/// Where new models compute, as LibTorch names it: see setComputeDevice.
+inline torch::Device computeDevice()
+{
+    return torch::Device(computeDeviceName());
+}
+
+} // namespace genrescope

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/base/precision.h"
+#include "core/base/random.h"
+#include "core/kernels/dropout.h"
+
+#include <torch/torch.h>
+
+namespace genrescope {
+
+struct EncoderShape {
+    /// Values of a frame.
+    int width = 0;
+    /// Divides the width.
+    int heads = 0;
+    /// Units of the feed-forward part.
+    int feedForward = 0;
+};
+
+/// A post-norm transformer encoder layer, with dropout where TensorFlow's tutorial has it: on what
+/// attention and feed-forward part add, not on the attention weights. Computed by core/kernels on
+/// the CPU, by LibTorch elsewhere.
+class EncoderLayer : public torch::nn::Module {
+public:
+    explicit EncoderLayer(const EncoderShape& shape);
+
+    /// (B, T, width) → the same shape; float or double.
+    torch::Tensor forward(const torch::Tensor& frames, const Dropout& afterAttention,
+                          const Dropout& afterFeedForward, Precision precision = Precision::Single);
+
+    /// The same out of LibTorch's own operations, on any device. Where dropout has a rate, LibTorch
+    /// draws it.
+    torch::Tensor forwardByTorch(const torch::Tensor& frames, double attentionDropout,
+                                 double feedForwardDropout);
+
+    void initialize(Random& random);
+
+private:
+    /// Weights in the order of EncoderBlockTensors.
+    std::vector<torch::Tensor> weights() const;
+    /// (B, T, width) → (B, T, width): softmax(QKᵀ / √d) V for each head.
+    torch::Tensor attend(const torch::Tensor& frames);
+
+    EncoderShape shape_;
+    /// Queries, keys and values, one above the other: 3 · width outputs.
+    torch::nn::Linear qkv_;
+    torch::nn::Linear projection_;
+    torch::nn::LayerNorm attentionNorm_;
+    torch::nn::Linear expansion_;
+    torch::nn::Linear contraction_;
+    torch::nn::LayerNorm feedForwardNorm_;
+};
+
+} // namespace genrescope

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/base/precision.h"
+
+#include <torch/torch.h>
+
+#include <vector>
+
+namespace genrescope {
+
+/// Bidirectional GRU layers above each other. Weights, names and mathematics are torch::nn::GRU's;
+/// on the CPU they are computed by core/kernels, elsewhere by LibTorch.
+class GruLayers : public torch::nn::Module {
+public:
+    /// @param inputs  values of a frame
+    /// @param units   of a layer in each direction
+    GruLayers(int inputs, int units, int layers);
+
+    /// (B, T, inputs) → (B, T, 2 · units); float or double. May lie in memory frame by frame.
+    /// Elsewhere than on the CPU, LibTorch decides about precision.
+    torch::Tensor forward(const torch::Tensor& crops, Precision precision = Precision::Single);
+
+private:
+    /// Of a layer: input weights, recurrent weights, input bias, recurrent bias; then the same of
+    /// the direction that runs backward in time.
+    static constexpr int tensorsPerLayer = 8;
+
+    int units_;
+    std::vector<torch::Tensor> weights_;
+};
+
+} // namespace genrescope

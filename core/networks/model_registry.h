@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/models/model_info.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+namespace genrescope {
+
+class Classifier;
+
+/// A new, untrained model with `options` completed; its weights are not yet initialized (see
+/// Classifier::initialize) or set.
+/// @throws ModelError if there is no such model, or options or sizes do not fit it.
+std::shared_ptr<Classifier> makeClassifier(const std::string& model, const ModelOptions& options,
+                                           int bands, int labels);
+
+/// The same encoder, with a head that says what the frames it is given are.
+/// @throws ModelError as makeClassifier does.
+std::shared_ptr<Classifier> makePretrainingModel(const std::string& model,
+                                                 const ModelOptions& options, int bands);
+
+/// Number of trainable values of a model with this many labels and mel bands.
+/// @throws ModelError as completeOptions does, or if the sizes do not fit the model.
+std::int64_t parameterCount(const std::string& model, const ModelOptions& options, int bands,
+                            int labels);
+
+} // namespace genrescope

@@ -1,0 +1,98 @@
+#include "core/networks/runtime.h"
+
+#include "core/base/error.h"
+
+#include <ATen/Parallel.h>
+#include <climits>
+#include <torch/cuda.h>
+
+#include <atomic>
+#include <cstdlib>
+#include <dlfcn.h>
+#include <link.h>
+#include <string_view>
+#include <thread>
+
+namespace genrescope {
+
+namespace {
+
+/// OpenBLAS has threads of its own, which wait for work as actively as OpenMP's do; where both have
+/// some, they keep one another from the cores, and two threads are slower than one. The products
+/// that matter are oneDNN's, on OpenMP's threads. Asked by name, because another BLAS may be
+/// installed in its place.
+void keepBlasToOneThread()
+{
+    using SetThreads = void (*)(int);
+    if (void* const symbol = ::dlsym(RTLD_DEFAULT, "openblas_set_num_threads"))
+        reinterpret_cast<SetThreads>(symbol)(1);
+}
+
+} // namespace
+
+void setComputeThreads(int threads)
+{
+    const int count = threads > 0 ? threads : static_cast<int>(std::thread::hardware_concurrency());
+    at::set_num_threads(count);
+    keepBlasToOneThread();
+}
+
+int computeThreads()
+{
+    return at::get_num_threads();
+}
+
+namespace {
+
+// As with threads: LibTorch's own settings are the process's too.
+std::atomic<bool>& computesOnCuda()
+{
+    static std::atomic<bool> cuda = torch::cuda::is_available();
+    return cuda;
+}
+
+} // namespace
+
+void setComputeDevice(const std::string& name)
+{
+    if (name != "auto" && name != "cpu" && name != "cuda")
+        throw ConfigError("There is no device '" + name + "'; the devices are: auto, cpu, cuda.");
+    const bool available = torch::cuda::is_available();
+    if (name == "cuda" && !available) {
+        throw ConfigError("The device 'cuda' cannot be used: this LibTorch or this machine has "
+                          "none; use 'auto' or 'cpu'.");
+    }
+    computesOnCuda() = available && name != "cpu";
+}
+
+std::string computeDeviceName()
+{
+    return computesOnCuda() ? "cuda" : "cpu";
+}
+
+namespace {
+
+// Debian's alternatives put whichever BLAS is installed behind libblas.so.3; the reference one lies
+// in a folder named "blas", the fast ones in folders of their own names.
+int detectReferenceBlas(dl_phdr_info* library, std::size_t, void* found)
+{
+    char resolved[PATH_MAX] = {};
+    if (library->dlpi_name != nullptr && ::realpath(library->dlpi_name, resolved) != nullptr &&
+        std::string_view(resolved).find("/blas/libblas.so") != std::string_view::npos)
+        *static_cast<bool*>(found) = true;
+    return 0;
+}
+
+} // namespace
+
+std::string slowBlasWarning()
+{
+    bool reference = false;
+    ::dl_iterate_phdr(detectReferenceBlas, &reference);
+    if (!reference)
+        return {};
+    return "Linear algebra runs on the slow reference BLAS; install libopenblas0-pthread to train "
+           "and classify many times faster.";
+}
+
+} // namespace genrescope

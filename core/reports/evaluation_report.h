@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/datasets/track.h"
+#include "core/metrics/bootstrap.h"
+#include "core/metrics/metrics.h"
+#include "core/metrics/reliability.h"
+#include "core/metrics/thresholds.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace genrescope {
+
+/// 95% confidence intervals of averages; nothing if undefined or not requested.
+struct AverageIntervals {
+    std::optional<Interval> weightedAp = {};
+    std::optional<Interval> microAp = {};
+    std::optional<Interval> macroAp = {};
+};
+
+/// The genres of one level of the hierarchy, evaluated separately from the others.
+struct LevelEvaluation {
+    /// "top": genres that are not part of another one in the label set; "fine": those that are.
+    std::string level = {};
+    /// Indices into the report's labels; perLabel is in the same order.
+    LabelGroup labels = {};
+    Metrics metrics = {};
+    AverageIntervals intervals = {};
+};
+
+/// The evaluation of one checkpoint.
+struct CheckpointEvaluation {
+    /// Path as given.
+    std::string checkpoint = {};
+    std::string architecture = {};
+    std::string recipe = {};
+    /// Whether the checkpoint was trained on exactly this data: same tracks, labels, splits and
+    /// features. If not, it may have been trained on tracks evaluated here.
+    bool sameData = false;
+    /// Whether its probabilities were calibrated (see calibrate).
+    bool calibrated = false;
+    Metrics metrics = {};
+    /// Truth and probability of every track (in the report's order) and label.
+    Decisions decisions = {};
+    /// By label.
+    std::vector<PrecisionRecallCurve> curves = {};
+
+    AverageIntervals intervals = {};
+    /// By label: of its average precision. Empty if not requested.
+    std::vector<std::optional<Interval>> labelIntervals = {};
+    /// Top and fine; empty unless the dataset has both.
+    std::vector<LevelEvaluation> levels = {};
+    /// Of the model's own output, and of the output after calibration and hierarchy.
+    Reliability modelReliability = {};
+    Reliability reliability = {};
+    /// At the checkpoint's own thresholds; perLabel is empty where it has none.
+    CallMetrics calls = {};
+    /// How those were chosen.
+    std::string thresholdRule = {};
+};
+
+/// How much better one checkpoint is than another on the same tracks.
+struct CheckpointDifference {
+    /// Indices into the report's checkpoints; values are second minus first.
+    std::size_t first = 0;
+    std::size_t second = 0;
+    /// Nothing where one of the two is undefined.
+    std::optional<Difference> weightedAp = {};
+    std::optional<Difference> microAp = {};
+    std::optional<Difference> macroAp = {};
+};
+
+/// The result of an evaluation, with its protocol.
+struct EvaluationReport {
+    std::string workspace = {};
+    Split split = Split::Validation;
+    std::string splitProtocol = {};
+    std::string labelScheme = {};
+    int crops = 0;
+    bool randomCrops = false;
+    std::vector<std::string> labels = {};
+    std::vector<TrackId> tracks = {};
+    std::vector<CheckpointEvaluation> checkpoints = {};
+    /// The basis of intervals and differences, and the number of artists of the tracks; a track
+    /// without one counts as an artist of its own.
+    BootstrapOptions bootstrap = {};
+    std::size_t artists = 0;
+    /// Every pair of checkpoints. Empty without intervals.
+    std::vector<CheckpointDifference> differences = {};
+};
+
+} // namespace genrescope

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/base/file_lock.h"
+#include "core/models/checkpoint.h"
+#include "core/runs/run_journal.h"
+#include "core/runs/run_writer.h"
+#include "core/runs/train_state.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace genrescope {
+
+/// The folder of a running training, and the order in which things are written there: the state
+/// first, which is the one point from which a killed training resumes, then what follows from it
+/// (checkpoints, tables, curves). What a kill left undone is completed on resumption.
+class RunFolder {
+public:
+    /// Takes the folder, so that no other process trains into it.
+    /// @throws FileError if another one does.
+    explicit RunFolder(const std::filesystem::path& run);
+
+    /// @param state  before the first epoch.
+    /// @throws FileError if the folder holds a run already or cannot be written.
+    void begin(const TrainState& state);
+
+    /// Brings the folder to what the state says, and clears away what a kill left half written.
+    /// @param checkpoint  of the state's last epoch; not looked at if there is none.
+    void resume(const TrainState& state, const Checkpoint& checkpoint);
+
+    /// One more epoch, the state's last.
+    void add(const TrainState& state, const Checkpoint& checkpoint);
+
+    const std::filesystem::path& path() const { return run_; }
+    /// For events other than epochs, once the run has begun or is resumed.
+    const RunJournal& journal() const { return journal_; }
+
+private:
+    void writeCheckpoints(const TrainState& state, const Checkpoint& checkpoint) const;
+
+    std::filesystem::path run_;
+    FileLock lock_;
+    RunJournal journal_;
+    std::unique_ptr<RunWriter> log_;
+};
+
+} // namespace genrescope

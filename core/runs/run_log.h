@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/runs/train_config.h"
+#include "core/runs/training_progress.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace genrescope {
+
+/// What lies in the folder of a run.
+std::filesystem::path runConfigPath(const std::filesystem::path& run);
+std::filesystem::path runMetricsPath(const std::filesystem::path& run);
+std::filesystem::path runTimingPath(const std::filesystem::path& run);
+std::filesystem::path runEventsPath(const std::filesystem::path& run);
+std::filesystem::path runJournalPath(const std::filesystem::path& run);
+std::filesystem::path runLockPath(const std::filesystem::path& run);
+std::filesystem::path bestCheckpointPath(const std::filesystem::path& run);
+std::filesystem::path lastCheckpointPath(const std::filesystem::path& run);
+
+/// What a run wrote down, finished or not.
+struct RunLog {
+    TrainConfig config = {};
+    std::vector<EpochMetrics> epochs = {};
+
+    /// Whether the training came to an end that its config names: all its epochs or steps, or too
+    /// many epochs that were not better.
+    bool isComplete() const;
+};
+
+/// Also while the run is still writing: an incomplete last line is left out. Times are 0 where
+/// timing.csv lacks them.
+/// @throws FileError or ConfigError naming the file.
+RunLog readRunLog(const std::filesystem::path& run);
+
+} // namespace genrescope

@@ -1,0 +1,135 @@
+#pragma once
+
+#include "core/base/precision.h"
+#include "core/features/input_reference.h"
+#include "core/models/model_info.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace genrescope {
+
+enum class Optimizer { Adam, AdamW };
+
+enum class LrSchedule {
+    /// Divides the rate when the validation loss stops falling (Keras ReduceLROnPlateau).
+    Plateau,
+    /// Rises linearly, then falls as a cosine (Smith's one-cycle), step by step.
+    OneCycle,
+};
+
+/// The criterion for the best checkpoint, on the validation split.
+enum class Selection { Loss, WeightedAp };
+
+/// Every number that shapes a training. Recipes are values of this struct, not code branches.
+struct TrainConfig {
+    std::string recipe = "modern";
+    std::string model = "gru";
+    ModelOptions options = {};
+    std::uint64_t seed = 1;
+    /// 0 = one per core. One is the default: sums depend on the number of threads in their last
+    /// digits, and a training should give the same losses whatever the machine's number of cores.
+    int threads = 1;
+    /// Of the encoders' products in training; Mixed where the processor has instructions for it,
+    /// else as Single. So losses are reproducible only among processors that have it, or among
+    /// those that do not.
+    Precision precision = Precision::Single;
+
+    InputReference inputReference = InputReference::ClipMaximum;
+    int batchSize = 32;
+    /// Frames; one length per batch, uniform between the two.
+    int minCropFrames = 128;
+    int maxCropFrames = 255;
+    /// Frames and number of evenly spaced crops for validation and afterward.
+    int evaluationCropFrames = 256;
+    int evaluationCrops = 8;
+
+    /// Validation follows every epoch. An epoch is this part of the training tracks, but not fewer
+    /// than minStepsPerEpoch batches.
+    int epochs = 50;
+    double epochFraction = 1.0;
+    int minStepsPerEpoch = 1;
+    /// If not 0: stops after this many steps, whatever `epochs` says.
+    std::int64_t maxSteps = 0;
+
+    Optimizer optimizer = Optimizer::AdamW;
+    double learningRate = 1e-3;
+    double weightDecay = 0.0;
+    LrSchedule schedule = LrSchedule::OneCycle;
+    /// OneCycle: the part of all steps in which the rate rises.
+    double warmup = 0.1;
+    /// Plateau: factor, epochs without improvement, floor of the rate.
+    double plateauFactor = 0.1;
+    int plateauPatience = 20;
+    double minLearningRate = 1e-7;
+    /// Largest norm of all gradients together; 0 = as they are.
+    double clipNorm = 0.0;
+    /// Decay of a moving average of the weights, which is what is evaluated and saved; 0 = none.
+    double emaDecay = 0.0;
+
+    /// Loss of a crop: Σ over labels of −[positiveWeight·y·log p + (1−y)·log(1−p)], averaged over
+    /// the batch.
+    double positiveWeight = 1.0;
+    /// Asymmetric focusing and the share of squared logit differences: see LossShape.
+    double positiveFocus = 0.0;
+    double negativeFocus = 0.0;
+    double logitShare = 0.0;
+    /// Each crop is made louder or quieter by up to this many dB.
+    double gainShift = 0.0;
+    /// Beta(a, a) mixing of pairs of crops; 0 = none.
+    double mixupAlpha = 0.0;
+    /// SpecAugment: number and greatest width of masks along frequency (bands) and time (frames).
+    int frequencyMasks = 0;
+    int frequencyMaskBands = 0;
+    int timeMasks = 0;
+    int timeMaskFrames = 0;
+    /// Pre-training: the probability that a frame begins a mask whose frames are to be
+    /// reconstructed, and that the mask continues after each.
+    double frameMaskBegin = 0.1;
+    double frameMaskContinue = 0.5;
+
+    /// Checkpoint whose encoder (all but the head) the training starts from; empty = random
+    /// initialization. Model and options must then match that checkpoint.
+    std::string startFrom = {};
+    /// The encoder's learning rate as a part of the head's; 0 = it stays as it is.
+    double encoderRate = 1.0;
+
+    /// Checkpoint with the same labels that is run on every crop; empty = none. Its output replaces
+    /// this share of the clips' own targets.
+    std::string teacher = {};
+    double teacherShare = 0.5;
+
+    Selection selection = Selection::WeightedAp;
+    /// Stops after this many epochs without a better checkpoint; 0 = never.
+    int earlyStoppingEpochs = 0;
+
+    bool operator==(const TrainConfig&) const = default;
+
+    /// @throws ConfigError naming the field that is out of range.
+    void validate() const;
+};
+
+/// "post", "modern".
+std::vector<std::string> recipeNames();
+
+/// @throws ConfigError naming the known ones.
+TrainConfig recipe(const std::string& name);
+
+/// How tags of a teacher are learned before genres are: long crops through a convolutional stem,
+/// and a head that is one dense layer, so that genres can be learned as weighted sums of tags.
+TrainConfig distillRecipe();
+
+/// How an encoder is pre-trained: on the modern recipe's inputs and with its options, so that this
+/// can start from it; masked as the post masks.
+TrainConfig pretrainRecipe();
+
+/// Adds what follows for a model from its options where they leave it open: after a stem, whose
+/// frames come from a layer norm, the transformer leaves them as they are (docs/ablation.md).
+ModelOptions settledOptions(const std::string& model, ModelOptions options);
+
+/// JSON with one key per field, and back; unknown keys are errors, absent ones keep their default.
+std::string toJson(const TrainConfig& config);
+TrainConfig trainConfigFromJson(const std::string& json);
+
+} // namespace genrescope

@@ -1,0 +1,153 @@
+#include "core/runs/train_state.h"
+
+#include "core/base/error.h"
+#include "core/base/json_fields.h"
+#include "core/runs/epoch_rows.h"
+
+#include <nlohmann/json.hpp>
+
+#include <string_view>
+
+namespace genrescope {
+
+namespace {
+
+constexpr const char* metadataKey = "genrescope_training";
+constexpr int formatVersion = 1;
+
+/// What the tensors' names begin with.
+constexpr std::string_view weightsPrefix = "weights/";
+constexpr std::string_view averagesPrefix = "averages/";
+constexpr std::string_view momentsPrefix = "moments/";
+
+/// Numbers are kept as the rows of the run's tables.
+nlohmann::ordered_json rowsOf(const EpochMetrics& metrics)
+{
+    return {metricsRow(metrics), timingRow(metrics)};
+}
+
+EpochMetrics metricsFrom(const std::vector<std::string>& rows)
+{
+    EpochMetrics metrics;
+    if (rows.size() != 2 || !readMetricsRow(rows[0], metrics) || !readTimingRow(rows[1], metrics))
+        throw ConfigError("Its last or best epoch cannot be read.");
+    return metrics;
+}
+
+std::string toJsonText(const TrainState& state)
+{
+    nlohmann::ordered_json json = {{"format", formatVersion},
+                                   {"config", toJson(state.config)},
+                                   {"workspace", state.workspace},
+                                   {"data_hash", state.dataHash},
+                                   {"last", rowsOf(state.last)},
+                                   {"best", rowsOf(state.best)},
+                                   {"learning_rate", state.learningRate.rate},
+                                   {"epochs_without", state.learningRate.epochsWithout},
+                                   {"augmentation", state.augmentation},
+                                   {"dropout_seed", state.dropout.seed},
+                                   {"dropout_drawn", state.dropout.drawn},
+                                   {"optimizer_steps", state.optimizerSteps}};
+    if (state.learningRate.bestLoss)
+        json["best_loss"] = *state.learningRate.bestLoss;
+    return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+/// The numbers; the tensors come from elsewhere.
+TrainState fromJsonText(const std::string& text)
+{
+    const nlohmann::json json = parseJson(text);
+    JsonFieldReader fields(json, JsonFieldReader::Absent::Reject);
+    int format = 0;
+    fields("format", format);
+    if (format != formatVersion)
+        throw ConfigError("It was written by another version of the program.");
+    TrainState state;
+    std::string config;
+    fields("config", config);
+    state.config = trainConfigFromJson(config);
+    state.config.validate();
+    fields("workspace", state.workspace);
+    fields("data_hash", state.dataHash);
+    std::vector<std::string> rows;
+    fields("last", rows);
+    state.last = metricsFrom(rows);
+    fields("best", rows);
+    state.best = metricsFrom(rows);
+    fields("learning_rate", state.learningRate.rate);
+    fields("epochs_without", state.learningRate.epochsWithout);
+    if (json.contains("best_loss"))
+        fields("best_loss", state.learningRate.bestLoss.emplace());
+    std::vector<std::uint64_t> augmentation;
+    fields("augmentation", augmentation);
+    if (augmentation.size() != state.augmentation.size())
+        throw ConfigError("Its random state cannot be restored.");
+    std::ranges::copy(augmentation, state.augmentation.begin());
+    fields("dropout_seed", state.dropout.seed);
+    fields("dropout_drawn", state.dropout.drawn);
+    fields("optimizer_steps", state.optimizerSteps);
+    return state;
+}
+
+void addTensors(SafeTensors& content, std::string_view prefix,
+                const std::vector<NamedTensor>& tensors)
+{
+    for (const NamedTensor& tensor : tensors) {
+        content.tensors.push_back(tensor);
+        content.tensors.back().name.insert(0, prefix);
+    }
+}
+
+std::vector<NamedTensor> takeTensors(SafeTensors& content, std::string_view prefix)
+{
+    std::vector<NamedTensor> tensors;
+    for (NamedTensor& tensor : content.tensors) {
+        if (!tensor.name.starts_with(prefix))
+            continue;
+        tensor.name.erase(0, prefix.size());
+        tensors.push_back(std::move(tensor));
+        tensor.name.clear();
+    }
+    return tensors;
+}
+
+} // namespace
+
+std::filesystem::path trainStatePath(const std::filesystem::path& run)
+{
+    return run / "state.safetensors";
+}
+
+void writeTrainState(const TrainState& state, const std::filesystem::path& run)
+{
+    SafeTensors content;
+    content.metadata[metadataKey] = toJsonText(state);
+    addTensors(content, weightsPrefix, state.weights);
+    addTensors(content, averagesPrefix, state.averages);
+    addTensors(content, momentsPrefix, state.moments);
+    writeSafeTensors(content, trainStatePath(run));
+}
+
+TrainState readTrainState(const std::filesystem::path& run)
+{
+    const std::filesystem::path path = trainStatePath(run);
+    if (!std::filesystem::exists(path)) {
+        throw FileError(run.string() + " contains no training that can be resumed: there is no " +
+                        path.filename().string() + " in it.");
+    }
+    SafeTensors content = readSafeTensors(path);
+    const auto text = content.metadata.find(metadataKey);
+    if (text == content.metadata.end())
+        throw CheckpointError(path.string() + " is not a training state.");
+    try {
+        TrainState state = fromJsonText(text->second);
+        state.weights = takeTensors(content, weightsPrefix);
+        state.averages = takeTensors(content, averagesPrefix);
+        state.moments = takeTensors(content, momentsPrefix);
+        return state;
+    } catch (const Error& error) {
+        throw CheckpointError(path.string() + " cannot be resumed. " + error.what());
+    }
+}
+
+} // namespace genrescope

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/base/dropout_stream.h"
+#include "core/base/random.h"
+#include "core/models/safetensors.h"
+#include "core/runs/train_config.h"
+#include "core/runs/training_progress.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace genrescope {
+
+/// What a plateau schedule remembers between epochs.
+struct LearningRateState {
+    double rate = 0.0;
+    /// Nothing before the first epoch has ended.
+    std::optional<double> bestLoss = {};
+    int epochsWithout = 0;
+};
+
+/// The complete state of a training between two epochs. From it alone, the training continues as if
+/// it had never been interrupted: bit for bit, on the same machine with the same number of threads.
+struct TrainState {
+    TrainConfig config = {};
+    /// Folder of the workspace, absolute, and Manifest::hash() of what it held.
+    std::string workspace = {};
+    std::string dataHash = {};
+    /// The last epoch and the best one so far; epoch 0 where none has ended yet.
+    EpochMetrics last = {};
+    EpochMetrics best = {};
+    LearningRateState learningRate = {};
+    /// The state of the random draws. The sampler's follows from the number of steps done.
+    Random::State augmentation = {};
+    DropoutState dropout = {};
+
+    std::vector<NamedTensor> weights = {};
+    /// Moving average of the weights; empty without one.
+    std::vector<NamedTensor> averages = {};
+    /// Adam's two moments of each weight, and after how many steps; empty before the first.
+    std::vector<NamedTensor> moments = {};
+    std::int64_t optimizerSteps = 0;
+};
+
+/// RUN/state.safetensors.
+std::filesystem::path trainStatePath(const std::filesystem::path& run);
+
+/// Replaces the run's state atomically: a killed process leaves the old one or the new one.
+/// @throws FileError.
+void writeTrainState(const TrainState& state, const std::filesystem::path& run);
+
+/// @throws FileError if the run has none; CheckpointError naming the file and what is wrong with
+/// it.
+TrainState readTrainState(const std::filesystem::path& run);
+
+} // namespace genrescope

@@ -1,0 +1,129 @@
+#include "core/teaching/genre_regression.h"
+
+#include "core/metrics/grouped_folds.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+#include <numeric>
+
+namespace genrescope {
+
+namespace {
+
+/// A strength that leaves a rule no weight of its own, only its bias.
+constexpr double held = 1e6;
+
+LinearRule mixed(const LinearRule& first, const LinearRule& second, double secondShare)
+{
+    LinearRule rule = first;
+    for (std::size_t i = 0; i < rule.weights.size(); ++i)
+        rule.weights[i] = std::lerp(first.weights[i], second.weights[i], secondShare);
+    rule.bias = std::lerp(first.bias, second.bias, secondShare);
+    return rule;
+}
+
+std::string lowerCase(std::string_view text)
+{
+    std::string lower(text);
+    std::ranges::transform(lower, lower.begin(),
+                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return lower;
+}
+
+/// What precedes a tag's colon names its family.
+bool namesMatch(const std::string& genre, const std::string& tag)
+{
+    return lowerCase(tag.substr(tag.find(':') + 1)) == lowerCase(genre);
+}
+
+std::vector<double> expectedWeights(const std::string& genre, const GenreRegressionData& tracks)
+{
+    const auto found = tracks.promises.find(genre);
+    const std::vector<std::string> promising =
+        found == tracks.promises.end() ? std::vector<std::string>{} : found->second;
+    std::vector<double> weights;
+    for (const std::string& tag : tracks.tags) {
+        const bool promises = namesMatch(genre, tag) || std::ranges::count(promising, tag) > 0;
+        weights.push_back(promises ? 1.0 : 0.0);
+    }
+    const auto count = static_cast<double>(std::ranges::count(weights, 1.0));
+    for (double& weight : weights)
+        weight /= std::max(count, 1.0);
+    return weights;
+}
+
+} // namespace
+
+GenreRegression::GenreRegression(GenreRegressionData tracks) : tracks_(std::move(tracks))
+{
+    const std::size_t count = tracks_.samples.count;
+    truth_.resize(tracks_.genres.size() * count);
+    for (std::size_t track = 0; track < count; ++track) {
+        for (const int genre : tracks_.genresOf[track])
+            truth_[static_cast<std::size_t>(genre) * count + track] = 1;
+    }
+    for (const std::string& genre : tracks_.genres)
+        expected_.push_back(expectedWeights(genre, tracks_));
+}
+
+std::vector<LinearRule> GenreRegression::learn(const HeadChoice& choice) const
+{
+    std::vector<std::size_t> all(tracks_.samples.count);
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    return fitOn(all, choice);
+}
+
+Decisions GenreRegression::crossValidate(const HeadChoice& choice, std::size_t folds,
+                                         std::uint64_t seed) const
+{
+    const std::size_t count = tracks_.samples.count;
+    const std::size_t genres = tracks_.genres.size();
+    const std::vector<std::size_t> foldOf = groupedFolds(tracks_.groups, folds, seed);
+    Decisions decisions = {.tracks = count, .labels = genres};
+    decisions.truth.resize(truth_.size());
+    decisions.scores.resize(truth_.size());
+    for (std::size_t fold = 0; fold < folds; ++fold) {
+        std::vector<std::size_t> trainingRows;
+        for (std::size_t track = 0; track < count; ++track) {
+            if (foldOf[track] != fold)
+                trainingRows.push_back(track);
+        }
+        const std::vector<LinearRule> rules = fitOn(trainingRows, choice);
+        for (std::size_t track = 0; track < count; ++track) {
+            for (std::size_t genre = 0; foldOf[track] == fold && genre < genres; ++genre) {
+                decisions.truth[track * genres + genre] = truth_[genre * count + track];
+                const double logOdds = rules[genre].logOdds(tracks_.samples.row(track));
+                decisions.scores[track * genres + genre] = 1.0 / (1.0 + std::exp(-logOdds));
+            }
+        }
+    }
+    return decisions;
+}
+
+std::vector<LinearRule> GenreRegression::fitOn(const std::vector<std::size_t>& trainingRows,
+                                               const HeadChoice& choice) const
+{
+    const Samples& all = tracks_.samples;
+    Samples samples = {.count = trainingRows.size(), .width = all.width};
+    for (const std::size_t track : trainingRows) {
+        const std::span<const double> row = all.row(track);
+        samples.values.insert(samples.values.end(), row.begin(), row.end());
+    }
+    std::vector<LinearRule> rules;
+    for (std::size_t genre = 0; genre < tracks_.genres.size(); ++genre) {
+        std::vector<unsigned char> truth;
+        for (const std::size_t track : trainingRows)
+            truth.push_back(truth_[genre * all.count + track]);
+        std::vector<double> center = expected_[genre];
+        for (double& weight : center)
+            weight *= choice.expectation;
+        LinearRule rule = fitLogistic(samples, truth, center, choice.strength);
+        if (choice.expectedShare > 0.0)
+            rule = mixed(rule, fitLogistic(samples, truth, center, held), choice.expectedShare);
+        rules.push_back(std::move(rule));
+    }
+    return rules;
+}
+
+} // namespace genrescope

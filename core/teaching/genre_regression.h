@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/metrics/logistic_regression.h"
+#include "core/metrics/metrics.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace genrescope {
+
+/// How rules for genres are fitted, and how well rules fitted this way do on artists that they were
+/// not fitted on.
+struct HeadChoice {
+    /// How strongly a genre's rule is regularized toward its prior; > 0.
+    double strength = 0.0;
+    /// The prior: this much weight, in standard deviations, shared by the tags that promise the
+    /// genre.
+    double expectation = 0.0;
+    /// The share that a rule consisting of the prior alone has in the final rule, in [0, 1]: what
+    /// few artists taught is only partly trusted.
+    double expectedShare = 0.0;
+    /// Support-weighted AP over all tracks, each scored by rules fitted on the other folds; mean
+    /// over the repeats.
+    double weightedAp = 0.0;
+};
+
+/// Tracks, a distilled model's output for them, and their genres.
+struct GenreRegressionData {
+    /// Standardized logits of tags; one row per track.
+    Samples samples = {};
+    /// By track: genres that hold, and whom folds keep together.
+    std::vector<std::vector<int>> genresOf = {};
+    std::vector<std::string> groups = {};
+    /// Names, in the order of the genres and of the samples' columns.
+    std::vector<std::string> genres = {};
+    std::vector<std::string> tags = {};
+    /// By genre: tags that promise it. Those with the same name always do.
+    std::map<std::string, std::vector<std::string>> promises = {};
+};
+
+/// Fits genres as weighted sums of tags, each genre by a logistic regression of its own.
+class GenreRegression {
+public:
+    explicit GenreRegression(GenreRegressionData tracks);
+
+    /// A rule for each genre, fitted on all tracks.
+    std::vector<LinearRule> learn(const HeadChoice& choice) const;
+
+    /// Predictions for tracks of groups that the rules were not fitted on: a cross-validation in
+    /// which no group is on both sides.
+    /// @return scores are probabilities.
+    Decisions crossValidate(const HeadChoice& choice, std::size_t folds, std::uint64_t seed) const;
+
+private:
+    /// @param heard which of the tracks to fit on
+    std::vector<LinearRule> fitOn(const std::vector<std::size_t>& trainingRows,
+                                  const HeadChoice& choice) const;
+
+    GenreRegressionData tracks_;
+    /// genres × tracks; 1 = the genre holds.
+    std::vector<unsigned char> truth_;
+    /// genres × tags: 1, shared by the tags that promise the genre.
+    std::vector<std::vector<double>> expected_;
+};
+
+} // namespace genrescope

@@ -1,0 +1,267 @@
+#include "core/teaching/head_fit.h"
+
+#include "core/base/error.h"
+#include "core/metrics/platt_scaling.h"
+#include "core/metrics/thresholds.h"
+#include "core/teaching/tag_logits.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace genrescope {
+
+namespace {
+
+constexpr const char* headWeight = "head.output.weight";
+constexpr const char* headBias = "head.output.bias";
+
+NamedTensor& headTensor(Checkpoint& checkpoint, const std::string& name)
+{
+    const auto found = std::ranges::find(checkpoint.tensors, name, &NamedTensor::name);
+    if (found == checkpoint.tensors.end())
+        throw CheckpointError("The model has no '" + name + "'.");
+    return *found;
+}
+
+/// Each column's mean and deviation over the samples.
+struct Scale {
+    std::vector<double> means = {};
+    std::vector<double> deviations = {};
+};
+
+Scale scaleOf(const Samples& samples)
+{
+    Scale scale = {std::vector<double>(samples.width), std::vector<double>(samples.width)};
+    const auto count = static_cast<double>(samples.count);
+    for (std::size_t i = 0; i < samples.values.size(); ++i)
+        scale.means[i % samples.width] += samples.values[i] / count;
+    for (std::size_t i = 0; i < samples.values.size(); ++i) {
+        const double away = samples.values[i] - scale.means[i % samples.width];
+        scale.deviations[i % samples.width] += away * away / count;
+    }
+    for (double& deviation : scale.deviations)
+        deviation = std::max(std::sqrt(deviation), 1e-6);
+    return scale;
+}
+
+void standardize(Samples& samples, const Scale& scale)
+{
+    for (std::size_t i = 0; i < samples.values.size(); ++i) {
+        const std::size_t column = i % samples.width;
+        samples.values[i] = (samples.values[i] - scale.means[column]) / scale.deviations[column];
+    }
+}
+
+/// Appends the rules, which take standardized tag logits, to the layer that outputs the logits.
+void replaceHead(Checkpoint& checkpoint, const std::vector<LinearRule>& rules, const Scale& scale)
+{
+    NamedTensor& weight = headTensor(checkpoint, headWeight); // tags × inputs
+    NamedTensor& bias = headTensor(checkpoint, headBias);
+    const auto tags = static_cast<std::size_t>(weight.shape[0]);
+    const auto inputs = static_cast<std::size_t>(weight.shape[1]);
+    std::vector<float> weights;
+    std::vector<float> biases;
+    for (const LinearRule& rule : rules) {
+        std::vector<double> row(inputs);
+        double constant = rule.bias;
+        for (std::size_t tag = 0; tag < tags; ++tag) {
+            const double factor = rule.weights[tag] / scale.deviations[tag];
+            constant += factor * (static_cast<double>(bias.values[tag]) - scale.means[tag]);
+            for (std::size_t i = 0; i < inputs; ++i)
+                row[i] += factor * static_cast<double>(weight.values[tag * inputs + i]);
+        }
+        weights.insert(weights.end(), row.begin(), row.end());
+        biases.push_back(static_cast<float>(constant));
+    }
+    const auto labels = static_cast<std::int64_t>(rules.size());
+    weight = {headWeight, {labels, weight.shape[1]}, std::move(weights)};
+    bias = {headBias, {labels}, std::move(biases)};
+}
+
+void requireFit(const CheckpointMetadata& metadata, const std::string& name,
+                const Workspace& workspace)
+{
+    if (metadata.mel != workspace.manifest().mel) {
+        throw CheckpointError(name + " needs other log-mel features than those in " +
+                              workspace.folder().string() + "; prepare the dataset again.");
+    }
+    if (metadata.options.at("head_factor") != 0.0) {
+        throw CheckpointError(name + " has a hidden layer in its head, so genres cannot be sums of "
+                                     "its tags; distill with head_factor 0.");
+    }
+}
+
+void requireSense(const HeadFitOptions& options)
+{
+    const bool sensible = options.crops >= 1 && options.folds >= 2 && options.repeats >= 1 &&
+                          !options.strengths.empty() && !options.expectations.empty() &&
+                          options.expectedShare >= 0.0 && options.expectedShare <= 1.0 &&
+                          std::ranges::all_of(options.strengths, [](double s) { return s > 0.0; });
+    if (!sensible) {
+        throw ConfigError("Fitting a head needs at least one crop, two folds and one repeat, "
+                          "strengths above 0 to choose from, and a share from 0 to 1.");
+    }
+}
+
+/// @throws ConfigError if a promise names no genre or no tag.
+void requireKnown(const GenreRegressionData& tracks)
+{
+    for (const auto& [genre, tags] : tracks.promises) {
+        if (std::ranges::count(tracks.genres, genre) == 0)
+            throw ConfigError("The dataset has no genre '" + genre + "' to promise.");
+        for (const std::string& tag : tags) {
+            if (std::ranges::count(tracks.tags, tag) == 0)
+                throw ConfigError("The model was not trained on a tag '" + tag + "'.");
+        }
+    }
+}
+
+GenreRegressionData regressionData(Samples samples, const std::vector<TrainingClip>& clips,
+                                   const Workspace& workspace, const std::vector<std::string>& tags,
+                                   const HeadFitOptions& options)
+{
+    GenreRegressionData tracks = {.samples = std::move(samples),
+                                  .genres = workspace.manifest().labels,
+                                  .tags = tags,
+                                  .promises = options.promises};
+    requireKnown(tracks);
+    for (const TrainingClip& clip : clips) {
+        tracks.genresOf.push_back(clip.labels);
+        tracks.groups.push_back(clip.group);
+    }
+    return tracks;
+}
+
+/// Every pair of values, evaluated by cross-validation.
+std::vector<HeadChoice> tryChoices(const GenreRegression& regression, const HeadFitOptions& options,
+                                   const CancellationToken& cancellation)
+{
+    std::vector<HeadChoice> tried;
+    for (const double expectation : options.expectations) {
+        for (const double strength : options.strengths) {
+            HeadChoice choice = {.strength = strength,
+                                 .expectation = expectation,
+                                 .expectedShare = options.expectedShare};
+            for (int repeat = 0; repeat < options.repeats; ++repeat) {
+                cancellation.throwIfCanceled();
+                const std::uint64_t seed = options.seed + static_cast<std::uint64_t>(repeat);
+                const Decisions held =
+                    regression.crossValidate(choice, static_cast<std::size_t>(options.folds), seed);
+                choice.weightedAp +=
+                    computeMetrics(held).weightedAp.value_or(0.0) / options.repeats;
+            }
+            tried.push_back(choice);
+        }
+    }
+    return tried;
+}
+
+/// Calibration and thresholds from tracks whose artists the rules were not learned from.
+OutputRule outputRuleFrom(const Decisions& heldOut, HeadFit& fit)
+{
+    OutputRule rule;
+    fit.before = reliabilityOf(heldOut);
+    try {
+        const PlattScaling scaling = fitPlattScaling(heldOut);
+        rule.slope = scaling.slope;
+        rule.shift = scaling.shift;
+    } catch (const ModelError&) {
+        // Nothing to calibrate where probabilities do not rise with the truth.
+    }
+    Decisions decisions = heldOut;
+    applyOutputRule(rule, decisions.labels, std::span(decisions.scores));
+    fit.after = reliabilityOf(decisions);
+    rule.thresholds = chooseThresholds(decisions, {});
+    rule.thresholdRule = "best F1, artists held out";
+    return rule;
+}
+
+/// A rule for each further genre that can be recognized. They are calibrated already, so they undo
+/// what the output rule is going to do to them.
+void addFurther(const HeadFit& fit, const Scale& scale, CheckpointMetadata& metadata,
+                std::vector<LinearRule>& rules)
+{
+    const std::vector<std::string>& tags = metadata.labels;
+    for (const TagGenreResult& tagResult : fit.further) {
+        if (!tagResult.kept)
+            continue;
+        const auto tag =
+            static_cast<std::size_t>(std::ranges::find(tags, tagResult.genre.tag) - tags.begin());
+        LinearRule& rule =
+            rules.emplace_back(LinearRule{.weights = std::vector<double>(tags.size())});
+        rule.weights[tag] = tagResult.slope * scale.deviations[tag] / metadata.output.slope;
+        rule.bias = (tagResult.slope * scale.means[tag] + tagResult.shift - metadata.output.shift) /
+                    metadata.output.slope;
+        metadata.output.thresholds.push_back(defaultThreshold);
+    }
+}
+
+void describe(CheckpointMetadata& metadata, const Workspace& workspace, const HeadFit& fit,
+              const HeadFitOptions& options)
+{
+    const Manifest& manifest = workspace.manifest();
+    metadata.labels = manifest.labels;
+    metadata.labelScheme = manifest.labelScheme;
+    for (const TagGenreResult& tagResult : fit.further) {
+        if (!tagResult.kept)
+            continue;
+        metadata.labels.push_back(tagResult.genre.name);
+        metadata.labelScheme += ", " + tagResult.genre.name + " = " + tagResult.genre.tag;
+    }
+    metadata.recipe += ", linear head";
+    metadata.dataHash = manifest.hash();
+    metadata.splitProtocol =
+        manifest.splitProtocol + (options.withValidation ? ", trained on validation too" : "");
+    metadata.metrics = {{"cross_validated_weighted_ap", fit.chosen.weightedAp},
+                        {"head_strength", fit.chosen.strength},
+                        {"head_expectation", fit.chosen.expectation},
+                        {"head_expected_share", fit.chosen.expectedShare}};
+    metadata.card = options.card;
+}
+
+std::vector<TrainingClip> clipsToLearnFrom(const Workspace& workspace,
+                                           const HeadFitOptions& options)
+{
+    std::vector<TrainingClip> clips = genreClips(workspace, Split::Training);
+    if (options.withValidation) {
+        for (TrainingClip& clip : genreClips(workspace, Split::Validation))
+            clips.push_back(std::move(clip));
+    }
+    if (clips.size() < static_cast<std::size_t>(options.folds))
+        throw DatasetError(workspace.folder().string() + " has too few tracks to learn from.");
+    return clips;
+}
+
+} // namespace
+
+HeadFit fitHead(const std::filesystem::path& distilled, const Workspace& workspace,
+                const HeadFitOptions& options, const TaskContext& context)
+{
+    requireSense(options);
+    HeadFit fit = {.checkpoint = readCheckpoint(distilled)};
+    CheckpointMetadata& metadata = fit.checkpoint.metadata;
+    requireFit(metadata, distilled.string(), workspace);
+    const std::vector<TrainingClip> clips = clipsToLearnFrom(workspace, options);
+    fit.tracks = clips.size();
+
+    Predictor predictor(fit.checkpoint);
+    Samples samples = tagLogits(predictor, clips, options.crops, context);
+    const Scale scale = scaleOf(samples);
+    standardize(samples, scale);
+    const GenreRegression regression(
+        regressionData(std::move(samples), clips, workspace, metadata.labels, options));
+    fit.tried = tryChoices(regression, options, context.cancellation);
+    fit.chosen = *std::ranges::max_element(fit.tried, {}, &HeadChoice::weightedAp);
+    metadata.output = outputRuleFrom(
+        regression.crossValidate(fit.chosen, static_cast<std::size_t>(options.folds), options.seed),
+        fit);
+    std::vector<LinearRule> rules = regression.learn(fit.chosen);
+    if (!options.further.genres.empty())
+        fit.further = evaluateTagGenres(predictor, options.sources, options.further, context);
+    addFurther(fit, scale, metadata, rules);
+    replaceHead(fit.checkpoint, rules, scale);
+    describe(metadata, workspace, fit, options);
+    return fit;
+}
+
+} // namespace genrescope

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/base/task_context.h"
+#include "core/metrics/reliability.h"
+#include "core/models/checkpoint.h"
+#include "core/teaching/genre_regression.h"
+#include "core/teaching/tag_genres.h"
+#include "core/workspace/workspace.h"
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace genrescope {
+
+struct HeadFitOptions {
+    /// Evenly spaced crops per track, whose tags are averaged.
+    int crops = 8;
+    /// Values of HeadChoice, of which one pair is chosen.
+    std::vector<double> strengths = {0.03, 0.1, 0.3, 1, 3, 10, 30, 100, 300};
+    std::vector<double> expectations = {0.0, 1.0, 2.0, 4.0};
+    /// As HeadChoice::expectedShare, the same for all that are tried.
+    double expectedShare = 0.0;
+    /// As GenreRegressionData::promises.
+    std::map<std::string, std::vector<std::string>> promises = {};
+    /// Folds of each cross-validation, and the number of cross-validations, each with new folds.
+    int folds = 5;
+    int repeats = 5;
+    std::uint64_t seed = 1;
+    /// Train on the validation split, too. It can then no longer be used to evaluate the result.
+    bool withValidation = false;
+    /// Genres that only tags predict, and the tables whose validation excerpts show whether they
+    /// do.
+    TagGenreOptions further = {};
+    std::vector<TagSource> sources = {};
+    /// What people should know of the model, for its metadata.
+    std::string card = {};
+};
+
+struct HeadFit {
+    std::vector<HeadChoice> tried = {};
+    HeadChoice chosen = {};
+    std::vector<TagGenreResult> further = {};
+    /// Of the held-out tracks of the cross-validation, before and after calibration on them.
+    Reliability before = {};
+    Reliability after = {};
+    /// Tracks learned from.
+    std::size_t tracks = 0;
+    /// The distilled model with a head for genres.
+    Checkpoint checkpoint = {};
+};
+
+/// Gives a model that was trained on tags (with a head without a hidden layer) a head for genres,
+/// and leaves its encoder as it is: each genre becomes a weighted sum of tags, a logistic
+/// regression whose strictness is chosen by cross-validation grouped by artist. Few labeled tracks
+/// teach a whole network their artists; they teach a hundred weights, held to what the tags' names
+/// promise, something of the genre. Probabilities are calibrated, and thresholds chosen, on the
+/// held-out tracks of the cross-validation. Then come the further genres that can be told.
+/// @throws CheckpointError if the checkpoint has a hidden layer or other features than the
+///         workspace; DatasetError if there is nothing to learn from; ConfigError; Canceled.
+HeadFit fitHead(const std::filesystem::path& distilled, const Workspace& workspace,
+                const HeadFitOptions& options, const TaskContext& context);
+
+} // namespace genrescope

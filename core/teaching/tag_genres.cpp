@@ -1,0 +1,89 @@
+#include "core/teaching/tag_genres.h"
+
+#include "core/base/error.h"
+#include "core/teaching/tag_logits.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace genrescope {
+
+namespace {
+
+std::size_t columnOf(const std::string& tag, const std::vector<std::string>& tags)
+{
+    const auto found = std::ranges::find(tags, tag);
+    if (found == tags.end())
+        throw ConfigError("The model was not trained on a tag '" + tag + "'.");
+    return static_cast<std::size_t>(found - tags.begin());
+}
+
+/// By clip: the number of its artist or package; where none is named, a recording's pieces stay
+/// together.
+std::vector<std::size_t> clustersOf(const std::vector<TrainingClip>& clips)
+{
+    std::map<std::string, std::size_t> numbers;
+    std::vector<std::size_t> clusters;
+    for (const TrainingClip& clip : clips) {
+        const std::string name =
+            clip.group.empty() ? '\n' + std::to_string(clip.track) : clip.group;
+        clusters.push_back(numbers.try_emplace(name, numbers.size()).first->second);
+    }
+    return clusters;
+}
+
+/// Slope and shift under which the truth is likeliest; the pieces are many, the numbers two.
+void calibrate(const Decisions& decisions, TagGenreResult& tagResult)
+{
+    const Samples samples = {.count = decisions.tracks, .width = 1, .values = decisions.scores};
+    const std::vector<double> center = {1.0};
+    const LinearRule rule = fitLogistic(samples, decisions.truth, center, 1.0);
+    tagResult.slope = rule.weights[0];
+    tagResult.shift = rule.bias;
+}
+
+} // namespace
+
+std::vector<TagGenreResult> evaluateTagGenres(Predictor& student,
+                                              const std::vector<TagSource>& sources,
+                                              const TagGenreOptions& options,
+                                              const TaskContext& context)
+{
+    const std::vector<TrainingClip> clips = tagData(sources, context).validation;
+    const Samples logits = tagLogits(student, clips, options.crops, context);
+    const std::vector<std::size_t> clusters = clustersOf(clips);
+
+    std::vector<TagGenreResult> tagResults;
+    for (const TagGenre& genre : options.genres) {
+        const std::size_t tag = columnOf(genre.tag, student.metadata().labels);
+        TagGenreResult& tagResult =
+            tagResults.emplace_back(TagGenreResult{.genre = genre, .pieces = clips.size()});
+        Decisions decisions = {.tracks = clips.size(), .labels = 1};
+        std::set<std::size_t> groups;
+        for (std::size_t i = 0; i < clips.size(); ++i) {
+            const bool holds = clips[i].softTargets[tag] >= options.threshold;
+            decisions.truth.push_back(holds ? 1 : 0);
+            decisions.scores.push_back(logits.row(i)[tag]);
+            if (holds)
+                groups.insert(clusters[i]);
+        }
+        tagResult.positives = static_cast<std::size_t>(std::ranges::count(decisions.truth, 1));
+        tagResult.groups = groups.size();
+        tagResult.averagePrecision = averagePrecision(decisions.truth, decisions.scores);
+        tagResult.rocAuc = rocAuc(decisions.truth, decisions.scores);
+        const BootstrapSamples samples =
+            bootstrap(decisions, clusters, {}, options.bootstrap, context.cancellation);
+        tagResult.interval = percentileInterval(samples.labels.front());
+        const double chance =
+            static_cast<double>(tagResult.positives) / static_cast<double>(clips.size());
+        tagResult.kept = tagResult.groups >= options.minGroups && tagResult.interval &&
+                         tagResult.interval->low >= options.minLift * chance &&
+                         tagResult.averagePrecision >= options.minAp;
+        if (tagResult.kept)
+            calibrate(decisions, tagResult);
+    }
+    return tagResults;
+}
+
+} // namespace genrescope

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/metrics/bootstrap.h"
+#include "core/networks/predictor.h"
+#include "core/teaching/tag_data.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace genrescope {
+
+/// A genre without labeled tracks, but with a tag of the teacher.
+struct TagGenre {
+    std::string name = {};
+    std::string tag = {};
+};
+
+/// When a model may be trusted to recognize such a genre.
+struct TagGenreOptions {
+    std::vector<TagGenre> genres = {};
+    /// An excerpt has the genre if the teacher gives its tag at least this.
+    double threshold = 0.3;
+    /// The minimum number of artists or packages among those excerpts.
+    std::size_t minGroups = 3;
+    /// The lower end of the average precision's interval is at least this many times what chance
+    /// gives, which is the share of such excerpts.
+    double minLift = 2.0;
+    /// And the average precision itself is at least this.
+    double minAp = 0.5;
+    /// Evenly spaced crops per excerpt.
+    int crops = 2;
+    BootstrapOptions bootstrap = {};
+};
+
+/// How well a model recognizes one such genre in excerpts by artists that it was not trained on.
+struct TagGenreResult {
+    TagGenre genre = {};
+    std::size_t pieces = 0;
+    std::size_t positives = 0;
+    /// Artists or packages among the positives.
+    std::size_t groups = 0;
+    /// Nothing without a positive; the interval is over artists or packages.
+    std::optional<double> averagePrecision = {};
+    std::optional<Interval> interval = {};
+    std::optional<double> rocAuc = {};
+    bool kept = false;
+    /// The genre's log-odds: slope · the tag's logit + shift.
+    double slope = 1.0;
+    double shift = 0.0;
+};
+
+/// Evaluates a distilled model's tags as genres, on the validation excerpts of the tables only.
+/// @param sources as for tagData, of the model's teacher.
+/// @throws ConfigError if there is no such tag; as tagData does; Canceled.
+std::vector<TagGenreResult> evaluateTagGenres(Predictor& student,
+                                              const std::vector<TagSource>& sources,
+                                              const TagGenreOptions& options,
+                                              const TaskContext& context);
+
+} // namespace genrescope

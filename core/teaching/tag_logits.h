@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/base/task_context.h"
+#include "core/crops/training_data.h"
+#include "core/metrics/logistic_regression.h"
+#include "core/networks/predictor.h"
+
+namespace genrescope {
+
+/// A model's output for clips: its logits, averaged over evenly spaced crops of its own length.
+/// @return clips × the model's labels.
+/// @throws DatasetError if features cannot be read; Canceled.
+Samples tagLogits(Predictor& predictor, const std::vector<TrainingClip>& clips, int crops,
+                  const TaskContext& context);
+
+} // namespace genrescope

@@ -1,0 +1,58 @@
+#include "core/teaching/unlabeled_data.h"
+
+#include "core/base/error.h"
+#include "core/base/sha1.h"
+
+namespace genrescope {
+
+namespace {
+
+void addClips(const Workspace& workspace, Split split, std::vector<TrainingClip>& clips)
+{
+    for (TrainingClip& clip : genreClips(workspace, split)) {
+        clip.labels.clear();
+        clips.push_back(std::move(clip));
+    }
+}
+
+void addWorkspace(const Workspace& workspace, TrainingData& data)
+{
+    if (workspace.manifest().mel != data.mel) {
+        throw DatasetError(workspace.folder().string() + " has other features than " +
+                           data.workspace + "; prepare them with the same settings.");
+    }
+    addClips(workspace, Split::Training, data.training);
+    addClips(workspace, Split::Validation, data.validation);
+    data.splitProtocol +=
+        (data.splitProtocol.empty() ? "" : "; ") + workspace.manifest().splitProtocol;
+}
+
+} // namespace
+
+TrainingData unlabeledData(const std::vector<const Workspace*>& workspaces)
+{
+    if (workspaces.empty())
+        throw ConfigError("Pretraining needs a prepared dataset.");
+    TrainingData data = {.mel = workspaces.front()->manifest().mel,
+                         .workspace = workspaces.front()->absoluteFolder(),
+                         .labelScheme = "none"};
+    // Hashed differently from the same tracks with their labels, so that a resumed training cannot
+    // be mistaken for the other kind.
+    Sha1 hash;
+    hash.update("unlabelled\n");
+    for (const Workspace* const workspace : workspaces) {
+        addWorkspace(*workspace, data);
+        hash.update(workspace->manifest().hash());
+    }
+    data.dataHash = hash.hex();
+    if (data.training.empty() || data.validation.empty()) {
+        throw DatasetError("There are " + std::to_string(data.training.size()) +
+                           " prepared tracks for training and " +
+                           std::to_string(data.validation.size()) + " for validation in " +
+                           data.workspace + (workspaces.size() > 1 ? " and the others" : "") +
+                           "; pretraining needs both.");
+    }
+    return data;
+}
+
+} // namespace genrescope

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/task_context.h"
+#include "core/datasets/dataset_reader.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace genrescope {
+
+/// A clip that was left out.
+struct FailedClip {
+    TrackId track = 0;
+    std::string file = {};
+    /// One sentence.
+    std::string reason = {};
+};
+
+/// What a build did.
+struct BuildSummary {
+    /// All tracks of the dataset: prepared + skipped + failed.size().
+    std::size_t tracks = 0;
+    /// Made in this run, and found ready from an earlier one.
+    std::size_t prepared = 0;
+    std::size_t skipped = 0;
+    /// Of this run and earlier ones, by track. What could not be read at all (an unplugged disk, a
+    /// missing permission) is tried again by the next run; what was read and found bad is not.
+    std::vector<FailedClip> failed = {};
+};
+
+/// Makes the features of every track of a dataset that are not there yet, on `jobs` threads. A clip
+/// that cannot be used is listed and never stops the build: undecodable, corrupt beyond 1 % of its
+/// audio, or shorter than half of what was expected.
+/// @throws FileError where the workspace cannot be written; Canceled, with everything finished so
+///         far kept.
+BuildSummary buildFeatures(const Dataset& dataset, const std::filesystem::path& workspace, int jobs,
+                           const TaskContext& context);
+
+} // namespace genrescope

@@ -1,0 +1,286 @@
+#include "core/workspace/manifest_file.h"
+
+#include "core/base/binary_file.h"
+#include "core/base/error.h"
+#include "core/base/label_hierarchy.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace genrescope {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int schemaVersion = 1;
+constexpr std::uint64_t maxFileSize = std::uint64_t{1} << 30;
+
+/// A field that is not as it should be; becomes a DatasetError that names the file.
+class Invalid : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// The field of this name; null where it is missing.
+const Json* field(const Json& object, const char* name)
+{
+    const auto found = object.find(name);
+    return found == object.end() ? nullptr : &*found;
+}
+
+template<typename Value>
+Value valueOf(const Json& json, const std::string& name)
+{
+    try {
+        // nlohmann would turn numbers into each other, and a negative one into a large one.
+        if constexpr (std::is_same_v<Value, bool>) {
+            if (json.is_boolean())
+                return json.get<bool>();
+        } else if constexpr (std::is_integral_v<Value>) {
+            if (json.is_number_integer()) {
+                const auto value = json.get<std::int64_t>();
+                if (std::in_range<Value>(value))
+                    return static_cast<Value>(value);
+            }
+        } else if constexpr (std::is_floating_point_v<Value>) {
+            if (json.is_number())
+                return json.get<Value>();
+        } else {
+            return json.get<Value>();
+        }
+    } catch (const Json::exception&) {
+    }
+    throw Invalid("the value of \"" + name + "\" is of the wrong kind");
+}
+
+template<typename Value>
+Value required(const Json& object, const char* name)
+{
+    const Json* const json = field(object, name);
+    if (json == nullptr)
+        throw Invalid(std::string("\"") + name + "\" is missing");
+    return valueOf<Value>(*json, name);
+}
+
+template<typename Value>
+Value optional(const Json& object, const char* name, Value fallback)
+{
+    const Json* const json = field(object, name);
+    return json == nullptr ? std::move(fallback) : valueOf<Value>(*json, name);
+}
+
+template<typename Item>
+std::vector<Item> items(const Json& object, const char* name)
+{
+    std::vector<Item> result;
+    const Json* const json = field(object, name);
+    if (json == nullptr)
+        return result;
+    if (!json->is_array())
+        throw Invalid(std::string("\"") + name + "\" is not a list");
+    for (const Json& item : *json)
+        result.push_back(valueOf<Item>(item, name));
+    return result;
+}
+
+Json toJson(const MelConfig& mel)
+{
+    return {{"sampleRate", mel.sampleRate},     {"fftSize", mel.fftSize},
+            {"hopLength", mel.hopLength},       {"melBands", mel.melBands},
+            {"minFrequency", mel.minFrequency}, {"maxFrequency", mel.maxFrequency},
+            {"minPower", mel.minPower},         {"dynamicRange", mel.dynamicRange}};
+}
+
+MelConfig melFrom(const Json& json)
+{
+    MelConfig mel;
+    mel.sampleRate = required<int>(json, "sampleRate");
+    mel.fftSize = required<int>(json, "fftSize");
+    mel.hopLength = required<int>(json, "hopLength");
+    mel.melBands = required<int>(json, "melBands");
+    mel.minFrequency = required<double>(json, "minFrequency");
+    mel.maxFrequency = required<double>(json, "maxFrequency");
+    mel.minPower = required<double>(json, "minPower");
+    mel.dynamicRange = required<double>(json, "dynamicRange");
+    mel.validate();
+    return mel;
+}
+
+/// What is empty is not written: half the size for FMA's hundred thousand tracks.
+Json toJson(const Track& track)
+{
+    Json json = {{"id", track.id}, {"file", track.file}};
+    const auto addText = [&](const char* name, const std::string& text) {
+        if (!text.empty())
+            json[name] = text;
+    };
+    addText("title", track.title);
+    addText("artist", track.artist);
+    addText("group", track.group);
+    json["split"] = splitName(track.split);
+    json["labels"] = track.labels;
+    if (track.expectedDuration > 0.0)
+        json["duration"] = track.expectedDuration;
+    return json;
+}
+
+Track trackFrom(const Json& json)
+{
+    Track track;
+    track.id = required<TrackId>(json, "id");
+    const std::string name = "track " + std::to_string(track.id);
+    try {
+        track.file = required<std::string>(json, "file");
+        track.title = optional<std::string>(json, "title", {});
+        track.artist = optional<std::string>(json, "artist", {});
+        track.group = optional<std::string>(json, "group", {});
+        const auto split = required<std::string>(json, "split");
+        const std::optional<Split> known = splitNamed(split);
+        if (!known)
+            throw Invalid("there is no split called \"" + split + "\"");
+        track.split = *known;
+        track.labels = items<int>(json, "labels");
+        track.expectedDuration = optional<double>(json, "duration", 0.0);
+    } catch (const Invalid& invalid) {
+        throw Invalid(name + ": " + invalid.what());
+    }
+    return track;
+}
+
+/// What the fields promise each other.
+void check(const Manifest& manifest)
+{
+    std::vector<std::string> names = manifest.labels;
+    std::sort(names.begin(), names.end());
+    if (names.empty() || names.front().empty() ||
+        std::adjacent_find(names.begin(), names.end()) != names.end())
+        throw Invalid("the labels must be different names, at least one");
+    if (!isHierarchy(manifest.parents, manifest.labels.size()))
+        throw Invalid("\"parents\" does not name a parent for each label");
+    const int labelCount = static_cast<int>(manifest.labels.size());
+    const Track* previous = nullptr;
+    for (const Track& track : manifest.tracks) {
+        const std::string name = "track " + std::to_string(track.id);
+        if (previous != nullptr && previous->id >= track.id)
+            throw Invalid(name + " does not follow the one before it");
+        const std::vector<int>& labels = track.labels;
+        if (labels.empty() || labels.front() < 0 || labels.back() >= labelCount ||
+            std::adjacent_find(labels.begin(), labels.end(), std::greater_equal()) != labels.end())
+            throw Invalid(name + " has labels that are not in the label set");
+        if (track.expectedDuration < 0.0)
+            throw Invalid(name + " has a negative duration");
+        previous = &track;
+    }
+    if (manifest.unlabeledTracks < 0)
+        throw Invalid("\"unlabelledTracks\" is negative");
+}
+
+Manifest manifestFrom(const Json& json, std::vector<Track> tracks)
+{
+    if (!json.is_object())
+        throw Invalid("it does not contain an object");
+    const int schema = required<int>(json, "schema");
+    if (schema != schemaVersion)
+        throw Invalid("it has version " + std::to_string(schema) +
+                      " of the format, and this program" + " reads version " +
+                      std::to_string(schemaVersion));
+    Manifest manifest;
+    manifest.reader = required<std::string>(json, "reader");
+    manifest.audioPath = required<std::string>(json, "audioPath");
+    manifest.labelScheme = required<std::string>(json, "labelScheme");
+    manifest.splitProtocol = required<std::string>(json, "splitProtocol");
+    manifest.testIsValidation = optional(json, "testIsValidation", false);
+    manifest.mel = melFrom(required<Json>(json, "mel"));
+    manifest.labels = items<std::string>(json, "labels");
+    manifest.parents = items<int>(json, "parents");
+    for (const Json& excluded : items<Json>(json, "excludedGenres")) {
+        manifest.excludedGenres.push_back(
+            {required<std::string>(excluded, "name"), required<int>(excluded, "trainingTracks")});
+    }
+    manifest.unlabeledTracks = optional(json, "unlabelledTracks", 0);
+    manifest.missingAudio = items<TrackId>(json, "missingAudio");
+    manifest.unlistedAudio = items<TrackId>(json, "unlistedAudio");
+    manifest.notes = items<std::string>(json, "notes");
+    // Objects in this list have become `tracks` already.
+    const Json* const others = field(json, "tracks");
+    if (others == nullptr)
+        throw Invalid("\"tracks\" is missing");
+    if (!others->is_array() || !others->empty())
+        throw Invalid("\"tracks\" is not a list of objects");
+    manifest.tracks = std::move(tracks);
+    check(manifest);
+    return manifest;
+}
+
+/// Untrusted titles need not be UTF-8: what is not becomes U+FFFD.
+std::string dump(const Json& json)
+{
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+} // namespace
+
+Manifest readManifest(const std::filesystem::path& path)
+{
+    const std::string text = readTextFile(path, maxFileSize);
+    std::vector<Track> tracks;
+    // Tracks are taken as they come and not kept as JSON, which would need several times the
+    // memory.
+    bool insideTracks = false;
+    const auto takeTracks = [&](int depth, Json::parse_event_t event, Json& parsed) {
+        if (depth == 1 && event == Json::parse_event_t::key)
+            insideTracks = parsed == "tracks";
+        if (depth != 2 || !insideTracks || event != Json::parse_event_t::object_end)
+            return true;
+        tracks.push_back(trackFrom(parsed));
+        return false;
+    };
+    try {
+        const Json rest = Json::parse(text, takeTracks);
+        return manifestFrom(rest, std::move(tracks));
+    } catch (const Json::exception&) {
+        throw DatasetError(path.string() +
+                           " is incomplete or not JSON; prepare the dataset again.");
+    } catch (const Invalid& invalid) {
+        throw DatasetError(path.string() + " is not a usable manifest: " + invalid.what() +
+                           "; prepare the dataset again.");
+    } catch (const ConfigError& invalid) {
+        throw DatasetError(path.string() + " is not a usable manifest: " + invalid.what());
+    }
+}
+
+void writeManifest(const Manifest& manifest, const std::filesystem::path& path)
+{
+    Json excluded = Json::array();
+    for (const ExcludedGenre& genre : manifest.excludedGenres)
+        excluded.push_back({{"name", genre.name}, {"trainingTracks", genre.trainingTracks}});
+    const Json head = {{"schema", schemaVersion},
+                       {"reader", manifest.reader},
+                       {"audioPath", manifest.audioPath},
+                       {"labelScheme", manifest.labelScheme},
+                       {"splitProtocol", manifest.splitProtocol},
+                       {"testIsValidation", manifest.testIsValidation},
+                       {"mel", toJson(manifest.mel)},
+                       {"labels", manifest.labels},
+                       {"parents", manifest.parents},
+                       {"excludedGenres", excluded},
+                       {"unlabelledTracks", manifest.unlabeledTracks},
+                       {"missingAudio", manifest.missingAudio},
+                       {"unlistedAudio", manifest.unlistedAudio},
+                       {"notes", manifest.notes}};
+    // One field and one track a line: readable, and a difference shows as the line it is.
+    AtomicFile file(path);
+    std::string text = "{\n";
+    for (const auto& [name, value] : head.items())
+        text += dump(name) + ": " + dump(value) + ",\n";
+    text += "\"tracks\": [";
+    for (std::size_t i = 0; i < manifest.tracks.size(); ++i)
+        text += (i == 0 ? "\n" : ",\n") + dump(toJson(manifest.tracks[i]));
+    text += "\n]\n}\n";
+    file.write(text);
+    file.commit();
+}
+
+} // namespace genrescope

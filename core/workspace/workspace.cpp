@@ -1,0 +1,60 @@
+#include "core/workspace/workspace.h"
+
+#include "core/base/error.h"
+#include "core/workspace/manifest_file.h"
+
+namespace genrescope {
+
+namespace {
+
+Manifest manifestIn(const std::filesystem::path& folder)
+{
+    const std::filesystem::path path = Workspace::manifestPath(folder);
+    if (!std::filesystem::exists(path)) {
+        throw DatasetError(
+            folder.string() +
+            " contains no prepared dataset (no manifest.json); prepare one there first.");
+    }
+    return readManifest(path);
+}
+
+} // namespace
+
+Workspace::Workspace(const std::filesystem::path& folder)
+    : folder_(folder),
+      manifest_(manifestIn(folder)),
+      features_(featuresPath(folder), manifest_.mel.hash())
+{
+}
+
+std::filesystem::path Workspace::manifestPath(const std::filesystem::path& folder)
+{
+    return folder / "manifest.json";
+}
+
+std::filesystem::path Workspace::featuresPath(const std::filesystem::path& folder)
+{
+    return folder / "features";
+}
+
+std::string Workspace::absoluteFolder() const
+{
+    return std::filesystem::absolute(folder_).lexically_normal().string();
+}
+
+std::vector<std::size_t> Workspace::tracksOf(Split split) const
+{
+    const bool borrowed = split == Split::Test && manifest_.testIsValidation;
+    const Split wanted = borrowed ? Split::Validation : split;
+    std::vector<std::size_t> indices;
+    for (std::size_t i = 0; i < manifest_.tracks.size(); ++i) {
+        if (manifest_.tracks[i].split != wanted)
+            continue;
+        const FeatureRecord* const record = features_.find(manifest_.tracks[i].id);
+        if (record != nullptr && record->failure.empty())
+            indices.push_back(i);
+    }
+    return indices;
+}
+
+} // namespace genrescope

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/datasets/manifest.h"
+#include "core/workspace/feature_store.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace genrescope {
+
+/// A prepared dataset: WORKSPACE/manifest.json and WORKSPACE/features/.
+class Workspace {
+public:
+    /// @throws DatasetError or FileError with what to do if the folder holds no prepared dataset.
+    explicit Workspace(const std::filesystem::path& folder);
+
+    static std::filesystem::path manifestPath(const std::filesystem::path& folder);
+    static std::filesystem::path featuresPath(const std::filesystem::path& folder);
+
+    const std::filesystem::path& folder() const { return folder_; }
+    /// The same from wherever the program is started.
+    std::string absoluteFolder() const;
+    const Manifest& manifest() const { return manifest_; }
+    const FeatureStore& features() const { return features_; }
+
+    /// Indices into manifest().tracks of one split's tracks that have features, ascending.
+    std::vector<std::size_t> tracksOf(Split split) const;
+
+private:
+    std::filesystem::path folder_;
+    Manifest manifest_;
+    FeatureStore features_;
+};
+
+} // namespace genrescope
