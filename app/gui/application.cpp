@@ -58,7 +58,7 @@ Application::Application(Engine engine, Settings& settings, SessionOptions sessi
 {
     const QString language = session_.language.isEmpty() ? settings_.language() : session_.language;
     const Theme theme = session_.theme.value_or(settings_.theme());
-    // Before there are widgets, so that none of them has to change.
+    // Before any widget exists, so that none has to be updated.
     languages_.install(language);
     theme_.setTheme(theme);
     window_ = std::make_unique<MainWindow>(

@@ -22,7 +22,7 @@ const engine::EngineFunctions& EngineLibrary::functions()
     if (functions_ != nullptr)
         return *functions_;
     QLibrary library(file_);
-    // All symbols are looked up here, where a missing one becomes a sentence. LibTorch cannot be
+    // Resolves every symbol here, where a missing one becomes an error message. LibTorch cannot be
     // unloaded.
     library.setLoadHints(QLibrary::ResolveAllSymbolsHint | QLibrary::PreventUnloadHint);
     const auto entry =

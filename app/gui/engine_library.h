@@ -11,9 +11,9 @@ namespace genrescope::gui {
 /// The library genrescope-engine, loaded when it is first needed. Thread-safe.
 class EngineLibrary {
 public:
-    /// Loads nothing yet. Needs the QApplication.
+    /// The program's own; not loaded yet. Needs the QApplication.
     EngineLibrary();
-    /// @param file  another library than the program's own.
+    /// @param file  where the library is.
     explicit EngineLibrary(QString file);
 
     /// Loads it if needed, which takes about half a second.

@@ -22,14 +22,14 @@ Invocation parseCommandLine(int argc, const char* const* argv)
     app.set_version_flag("--version", "genrescope " GENRESCOPE_VERSION);
     app.add_option("FILE", options.files, "Music files and folders to listen to");
     app.add_option("--checkpoint", options.checkpoints,
-                   "Trained model to listen with this time; repeat for a second one")
+                   "Trained model to use in this session; may be repeated")
         ->allow_extra_args(false)
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    app.add_option("--theme", options.theme, "Light or dark, this time")
+    app.add_option("--theme", options.theme, "Light or dark, for this session")
         ->check(CLI::IsMember({"light", "dark"}));
-    app.add_option("--language", options.language, "Language this time, such as de");
-    app.footer("Qt's own options, such as -platform and -style, are understood too.");
+    app.add_option("--language", options.language, "Language for this session, such as de");
+    app.footer("Qt's own options, such as -platform and -style, work too.");
 
     try {
         const std::vector<const char*> own = withoutQtOptions(argc, argv);

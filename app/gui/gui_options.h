@@ -9,7 +9,7 @@ namespace genrescope::gui {
 /// The window's command line options.
 struct GuiOptions {
     std::vector<std::filesystem::path> files = {};
-    /// Models to listen with; empty = as the user has it.
+    /// Models to use; empty = as saved.
     std::vector<std::filesystem::path> checkpoints = {};
     /// Empty = as the user has it; "light", "dark".
     std::string theme = {};
@@ -25,8 +25,8 @@ struct Invocation {
     int exitCode = 0;
 };
 
-/// Needs neither a display nor a QApplication. The options that QApplication takes out of the
-/// command line itself ("-platform", "-style" …) are passed over.
+/// Needs neither a display nor a QApplication. The options that QApplication handles itself
+/// ("-platform", "-style" …) are skipped.
 Invocation parseCommandLine(int argc, const char* const* argv);
 
 } // namespace genrescope::gui

@@ -39,7 +39,7 @@ void runWindow(Engine engine, Settings& settings, SessionOptions session, const 
     const int exitCode = QApplication::exec();
     settings.save();
     endProcessWithin(timeToEnd, exitCode);
-    // Waits for what still runs.
+    // Waits for running work.
     application.reset();
     leaveProcess(exitCode);
 }

@@ -9,19 +9,19 @@
 
 namespace genrescope::gui {
 
-/// Tells Qt, and through it the desktop, which program this is. Needs the QApplication.
+/// Sets the program's name, version and icon. Needs the QApplication.
 void introduceProgram();
 
 QStringList absolutePaths(const std::vector<std::filesystem::path>& paths);
 
-/// Opens the window, works until it is closed, and ends the process. Work that does not answer its
-/// cancellation is cut off then: see exit_deadline.h.
+/// Opens the window, runs until it is closed, and ends the process. Work that does not react to its
+/// cancellation is cut off: see exit_deadline.h.
 /// @param files  to open, as if dropped.
 [[noreturn]] void runWindow(Engine engine, Settings& settings, SessionOptions session,
                             const QStringList& files);
 
-/// Ends the process at once with everything that was printed so far: tearing down LibTorch's tables
-/// would only take time. For when all files are written and closed.
+/// Flushes standard output and ends the process at once: tearing down LibTorch's tables would only
+/// take time. Call it when all files are written and closed.
 [[noreturn]] void leaveProcess(int exitCode);
 
 } // namespace genrescope::gui

@@ -7,19 +7,25 @@ namespace genrescope::gui {
 
 namespace {
 
-// As the documentation of QGuiApplication and QApplication lists them. Qt takes each of them with
-// one dash or two.
-constexpr std::string_view flags[] = {"reverse", "widgetcount", "nograb", "dograb", "sync"};
-constexpr std::string_view withValue[] = {"platform",        "platformpluginpath",
-                                          "platformtheme",   "plugin",
-                                          "qwindowgeometry", "geometry",
-                                          "qwindowicon",     "icon",
-                                          "qwindowtitle",    "title",
-                                          "display",         "name",
-                                          "fontengine",      "session",
-                                          "style",           "stylesheet",
+// From the documentation of QGuiApplication and QApplication. Qt accepts each with one dash or two.
+constexpr std::string_view flags[] = {"reverse", "widgetcount", "nograb", "dograb"};
+constexpr std::string_view withValue[] = {"platform",
+                                          "platformpluginpath",
+                                          "platformtheme",
+                                          "plugin",
+                                          "qwindowgeometry",
+                                          "geometry",
+                                          "icon",
+                                          "qwindowicon",
+                                          "qwindowtitle",
+                                          "title",
+                                          "display",
+                                          "name",
+                                          "session",
+                                          "style",
+                                          "stylesheet",
                                           "qmljsdebugger"};
-// These also take their value after an equals sign.
+// These also accept their value after an equals sign.
 constexpr std::string_view withEquals[] = {"style", "stylesheet", "qmljsdebugger"};
 
 bool isIn(const auto& names, std::string_view name)
@@ -27,7 +33,7 @@ bool isIn(const auto& names, std::string_view name)
     return std::ranges::find(names, name) != std::end(names);
 }
 
-/// How many arguments an option of Qt's takes, itself included; 0 = it is none.
+/// How many arguments one of Qt's options takes up, itself included; 0 = not one of Qt's.
 int length(std::string_view argument)
 {
     if (!argument.starts_with('-'))

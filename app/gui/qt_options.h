@@ -4,8 +4,10 @@
 
 namespace genrescope::gui {
 
-/// A command line without the options that QApplication takes out of it itself, and their values.
-/// Needs no QApplication, which would need a display. @param argc  at least 1.
+/// A command line without the options that QApplication handles itself, and their values. Needs no
+/// QApplication, which would need a display.
+///
+/// @param argc  at least 1.
 std::vector<const char*> withoutQtOptions(int argc, const char* const* argv);
 
 } // namespace genrescope::gui

@@ -54,7 +54,7 @@ int main(int argc, char** argv)
     Options options;
     CLI::App app(
         "Opens Genrescope's window, takes the files as if dropped, plays the first one, and "
-        "prints what a person would have noticed as JSON.",
+        "prints what a user would have noticed as JSON.",
         "genrescope-measure");
     app.add_option("FILE", options.files, "Music files")->required();
     app.add_option("--seconds", options.seconds, "How long to play")

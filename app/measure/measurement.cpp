@@ -89,7 +89,7 @@ void Measurement::drop()
 {
     SpectrogramView& view = application_.listenPage().spectrum().spectrogram();
     spectrogram_ = std::make_unique<PaintMeter>(view);
-    // After the page was connected, so that the bars know the prediction.
+    // Connected after the page, so that the bars have the prediction already.
     connect(&application_.listen(), &ListenPresenter::predictionChanged, this,
             &Measurement::takePrediction);
     stalls_.start();

@@ -42,7 +42,7 @@ int main(int argc, char** argv)
     CLI::App app("Writes a picture of each page of Genrescope's window in each of its states.",
                  "genrescope-screenshots");
     app.add_option("DIR", options.folder, "Where the pictures go")->required();
-    app.add_option("FILE", options.files, "Music to listen to; without it, the music is made up");
+    app.add_option("FILE", options.files, "Music to listen to; without it, the music is synthetic");
     app.add_option("--theme", options.theme, "Light or dark")
         ->check(CLI::IsMember({"light", "dark"}));
     app.add_option("--language", options.language, "Language, such as de");

@@ -18,7 +18,7 @@ using gui::Application;
 
 namespace {
 
-/// Of the window: as on a small laptop.
+/// Size of the window: that of a small laptop's screen.
 constexpr QSize size(1280, 800);
 // Longer than bars glide and charts are laid out: 0.4 s.
 constexpr int settleMs = 400;
@@ -49,7 +49,7 @@ void waitForDataset(Application& application, DatasetPresenter::State state)
     waitUntil([&] { return application.dataset().state() == state; });
 }
 
-/// Starts a preparation and waits until it can tell its rate.
+/// Starts a preparation and waits until its rate is known.
 void prepareDataset(Application& application)
 {
     application.dataset().prepare({});
@@ -82,7 +82,7 @@ bool ScreenshotTaker::takeAll()
 
 void ScreenshotTaker::take(const Scene& scene)
 {
-    // Each window is the first one of a new user.
+    // Each window starts with settings of its own.
     Settings settings(scratch_.filePath(scene.name + QStringLiteral(".ini")));
     settings.setPage(scene.page);
     if (scene.page == MainWindow::Train && scene.prepare)

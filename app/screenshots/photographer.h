@@ -10,16 +10,16 @@
 
 namespace genrescope::screenshots {
 
-/// Takes a picture of each page in each of its states, one window after the other, since a page
-/// shows what happened on it before.
+/// Takes a picture of each page in each of its states. Each picture has a window of its own, since
+/// a page also shows what happened on it earlier.
 class ScreenshotTaker {
 public:
     struct Plan {
         /// Where the pictures go.
         QString folder = {};
-        /// What is listened to; empty = made-up music.
+        /// Files to listen to; empty = synthetic music.
         QStringList music = {};
-        /// How the window looks and what it speaks.
+        /// Theme and language of the window.
         gui::SessionOptions session = {};
     };
 
@@ -33,7 +33,7 @@ private:
         QString name = {};
         MainWindow::Page page = MainWindow::Listen;
         SyntheticOutcome outcome = SyntheticOutcome::Done;
-        /// What a person did before the picture is taken.
+        /// What the user does before the picture is taken.
         std::function<void(gui::Application&)> prepare = {};
         bool withModels = true;
     };

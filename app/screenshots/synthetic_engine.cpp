@@ -87,7 +87,7 @@ EpochMetrics syntheticEpoch(const TrainConfig& config, int epoch)
     return metrics;
 }
 
-/// A preparation in its midst, as fast as it is on two cores.
+/// A preparation halfway through, as fast as on two cores, until it is canceled.
 [[noreturn]] void prepareOn(const TaskContext& context)
 {
     constexpr double clipsPerSecond = 131.0;

@@ -4,11 +4,11 @@
 
 namespace genrescope::screenshots {
 
-/// How far made-up work gets.
+/// How far synthetic work gets.
 enum class SyntheticOutcome { Done, Working, Failed };
 
-/// An engine for pictures of the window: the music is real, what models, datasets and trainings
-/// come to is made up, always the same, and there at once. Plays without being heard.
+/// An engine for pictures of the window: the music is real; datasets, trainings and what the models
+/// say are synthetic, always the same, and available at once. Playback is silent.
 gui::Engine syntheticEngine(SyntheticOutcome outcome);
 
 } // namespace genrescope::screenshots

@@ -15,18 +15,18 @@ namespace {
 const std::vector<std::string> genres = {"Electronic", "Ambient",    "Rock", "Hip-Hop", "Folk",
                                          "Classical",  "Jazz/Swing", "Pop",  "Metal",   "Blues"};
 
-/// Probabilities that favor a genre which depends on the track, different by model.
+/// Probabilities that favor one genre, depending on the track; they differ between the models.
 double syntheticProbability(std::size_t genre, std::size_t favorite, bool gru, double t)
 {
     const std::size_t distance = (genre + genres.size() - favorite) % genres.size();
     const double base[] = {0.78, 0.41, 0.27, 0.16, 0.11, 0.07, 0.05, 0.04, 0.03, 0.02};
-    // In one genre the models disagree.
+    // The models disagree about one genre.
     const double level = distance == 2 ? (gru ? 0.46 : 0.09) : base[distance] * (gru ? 0.92 : 1.05);
     return std::clamp(level * (1.0 + 0.35 * std::sin(0.5 * t + static_cast<double>(genre))), 0.0,
                       0.99);
 }
 
-/// A checkpoint without weights: enough for the window, which reads descriptions only.
+/// A checkpoint without weights: enough for the window, which only reads metadata.
 QString writeCheckpoint(const QString& folder, const char* architecture, double weightedAp)
 {
     Checkpoint checkpoint;

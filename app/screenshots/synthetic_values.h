@@ -11,17 +11,17 @@
 
 namespace genrescope::screenshots {
 
-/// Values for pictures of the window: plausible, and always the same.
+/// Values for pictures of the window: plausible and always the same.
 
-/// Some music as WAV files, and last a file that is none.
+/// Some music as WAV files, and finally a file that holds no audio.
 QStringList writeSyntheticMusic(const QString& folder);
 
-/// Two checkpoints, each in the folder of a run below the given one. They hold no weights.
+/// Two checkpoints without weights, each in a run's folder below the given one.
 QStringList writeSyntheticModels(const QString& folder);
 
 std::vector<std::string> syntheticGenres();
 
-/// What two models say of a track, over time too.
+/// Adds the predictions of two models, for the whole track and over time.
 void addSyntheticGenres(TrackPrediction& track);
 
 DatasetSummary syntheticDataset();

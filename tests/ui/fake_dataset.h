@@ -10,14 +10,13 @@
 
 namespace genrescope::test {
 
-/// Dataset work without a dataset: what is prepared or opened is `dataset`, or fails with
-/// `failure`.
+/// Dataset work without a dataset: preparing and opening both return `dataset` or throw `failure`.
 struct FakeDataset {
     PreparedDataset dataset = {};
-    /// One sentence; empty = nothing fails.
+    /// One sentence; empty = no failure.
     std::string failure = {};
-    /// What a preparation says again and again, one unit further each time, until it is canceled;
-    /// without it a preparation ends at once.
+    /// If set, a preparation reports this, one unit further each time, until it is canceled; else
+    /// it returns at once.
     std::optional<Progress> endless = {};
 
     DatasetWork work() const

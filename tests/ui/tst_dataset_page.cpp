@@ -37,7 +37,7 @@ DatasetSummary syntheticValues()
     return summary;
 }
 
-/// A page that shows the made-up dataset.
+/// A page that shows the synthetic dataset.
 struct ShownReport {
     DatasetPresenter presenter{test::FakeDataset{.dataset = {{}, syntheticValues()}}.work()};
     DatasetPage page{presenter};

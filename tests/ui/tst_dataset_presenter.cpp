@@ -17,7 +17,7 @@ using namespace genrescope;
 
 namespace {
 
-/// Bytes that this thread has asked for.
+/// Bytes that this thread has allocated.
 thread_local std::size_t allocated = 0;
 
 } // namespace

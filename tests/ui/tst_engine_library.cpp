@@ -30,7 +30,7 @@ class TestEngineLibrary : public QObject {
     gui::EngineLibrary library_;
 
 private Q_SLOTS:
-    // First: nothing has asked for the engine yet.
+    // Must run first: nothing has loaded the engine yet.
     void theWindowStartsWithoutLibTorch()
     {
         QVERIFY(isLoaded("libgenrescope-core"));
@@ -56,7 +56,7 @@ private Q_SLOTS:
         QVERIFY(isLoaded("libtorch"));
         QVERIFY_EXCEPTION_THROWN(functions.makeAnalyzer({"/nowhere.safetensors"}), FileError);
         QVERIFY_EXCEPTION_THROWN(functions.evaluate({"/nowhere", {}, {}}, {}), Error);
-        // And not as another type of the same name.
+        // The very same type, not another one of that name.
         try {
             functions.makeAnalyzer({"/nowhere.safetensors"});
         } catch (const std::exception& error) {

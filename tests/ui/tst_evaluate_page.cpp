@@ -31,7 +31,7 @@ class TestEvaluatePage : public QObject {
     Q_OBJECT
 
 private:
-    /// What an evaluation comes to.
+    /// What an evaluation returns.
     EvaluatePresenter::Evaluator evaluation_;
     std::unique_ptr<EvaluatePresenter> presenter_;
     std::unique_ptr<EvaluatePage> page_;
@@ -59,7 +59,7 @@ private:
 
     QString reportFile() const { return folder_.filePath(QStringLiteral("report.html")); }
 
-    /// The report as it is exported; empty if it does not come.
+    /// The exported report; empty if the export fails.
     QByteArray exportedReport()
     {
         QFile file(reportFile());
@@ -202,7 +202,8 @@ private Q_SLOTS:
         QVERIFY(!exportedReport().isEmpty());
     }
 
-    // Pictures can only be drawn on the GUI thread: it answers between them, and does not write.
+    // Charts can only be drawn on the GUI thread: it handles events between them and writes no
+    // file.
     void theWindowAnswersWhileAReportIsExported()
     {
         QVERIFY(showOutcome());

@@ -49,7 +49,8 @@ private Q_SLOTS:
         QCOMPARE(invocation.exitCode, 0);
     }
 
-    // QApplication takes them out of the command line, but it is made later than that is parsed.
+    // QApplication removes them from the command line, but the command line is parsed before it
+    // exists.
     void qtsOwnOptionsAreUnderstood_data()
     {
         QTest::addColumn<QList<QByteArray>>("arguments");

@@ -1,4 +1,4 @@
-// How the program ends when its work does not: this test starts itself as the program.
+// How the program ends if its work does not: this test starts itself as the program.
 #include "app/gui/exit_deadline.h"
 #include "app/gui/program.h"
 #include "ui/window/settings.h"
@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Opens the window with an engine whose disk never answers, and closes it once work waits for it.
+/// Opens the window with an engine that never answers, and closes it while work waits for it.
 [[noreturn]] void runStuck(const QString& settingsFile)
 {
     static std::binary_semaphore never(0);
@@ -55,9 +55,9 @@ private Q_SLOTS:
         QVERIFY2(program.waitForFinished(30'000), "It never ends.");
         QCOMPARE(program.exitStatus(), QProcess::NormalExit);
         QCOMPARE(program.exitCode(), 0);
-        // Not at once: what can end by itself shall do so.
+        // Not at once: work gets the chance to end by itself.
         QVERIFY(sinceClosing.elapsed() > std::chrono::milliseconds(gui::timeToEnd).count() - 500);
-        // Nothing that was set is lost.
+        // The settings were saved.
         QVERIFY(!QSettings(settings, QSettings::IniFormat).value(u"window/geometry"_s).isNull());
     }
 };

@@ -191,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(program.settings.checkpoints().isEmpty());
     }
 
-    // What the command line asks for is for this session only.
+    // The command line applies to one session only.
     void theCommandLineLeavesTheSavedChoice()
     {
         const QString other = write(u"runs/other/best.safetensors"_s, "transformer");
@@ -217,7 +217,7 @@ private Q_SLOTS:
             QCOMPARE(program.settings.theme(), Theme::Light);
             QCOMPARE(program.settings.language(), u"fr"_s);
             QCOMPARE(program.settings.checkpoints(), QStringList({gru_, own_}));
-            // A choice in the menu is for good.
+            // A choice in the menu is saved.
             program.application.setTheme(Theme::System);
             QCOMPARE(program.settings.theme(), Theme::System);
         }

@@ -275,7 +275,7 @@ void EvaluatePage::showOutcome()
     confusionPanel_->setReport(looks_, genres_, [this](std::size_t checkpoint) {
         return presenter_.confusion(checkpoint);
     });
-    // An export that another evaluation has overtaken begins anew, with what is on show now.
+    // An export that is still drawing starts over with the new report.
     if (drawing_)
         exportHtml(QString(drawingFor_));
 }

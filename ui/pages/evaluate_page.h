@@ -40,7 +40,7 @@ public:
     /// Looks again for the checkpoints of the workspace's runs.
     void refreshCheckpoints();
 
-    /// Writes the report as one page with its pictures, in the background: the presenter's
+    /// Writes the report as one page with its pictures, in the background; the presenter's
     /// exported() or failed() follows.
     void exportHtml(const QString& path);
 
@@ -77,7 +77,7 @@ private:
     std::optional<std::pair<std::size_t, Outcome>> listed_;
     std::optional<std::size_t> shownGenre_;
 
-    /// While an export draws its pictures, and where it goes.
+    /// While an export draws its pictures, and the file it is for.
     std::unique_ptr<ReportPictures> drawing_;
     QString drawingFor_;
 

@@ -20,7 +20,7 @@ constexpr int apDigits = 3;
 constexpr std::size_t maxCharts = 12;
 constexpr QSize chartSize(420, 300);
 
-/// Of the genres with the most tracks, at most maxCharts.
+/// The genres with the most tracks, at most maxCharts of them.
 std::vector<std::size_t> frequentLabels(const EvaluationReport& report)
 {
     const auto& metrics = report.checkpoints.front().metrics.perLabel;

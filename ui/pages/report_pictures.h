@@ -22,12 +22,12 @@ double baselinePrecision(const EvaluationReport& report, std::size_t label);
 /// Black on white, however dark the window is.
 QPalette paperPalette();
 
-/// The pictures of a report, one after the other: charts are drawn on the GUI thread, which is to
-/// answer in between.
+/// The pictures of a report, drawn one at a time: charts need the GUI thread, which handles other
+/// events in between.
 class ReportPictures {
 public:
     /// @param names      of the checkpoints.
-    /// @param confusion  draws the confusion of a checkpoint.
+    /// @param confusion  draws a checkpoint's confusion matrix.
     ReportPictures(std::shared_ptr<const EvaluationOutcome> outcome, double threshold,
                    QStringList names, std::function<QImage(std::size_t)> confusion);
 
@@ -42,7 +42,7 @@ private:
     std::shared_ptr<const EvaluationOutcome> outcome_;
     QStringList names_;
     std::function<QImage(std::size_t)> confusion_;
-    /// The most frequent genres, whose curves are drawn.
+    /// Genres whose curves are drawn.
     std::vector<std::size_t> labels_;
     PrecisionRecallChart chart_;
     QList<ReportPicture> pictures_;

@@ -14,7 +14,7 @@ namespace genrescope {
 namespace {
 
 constexpr int tickMs = 16;
-// Tracks that a person may leave while a disk holds each of them up.
+// Tracks that may be left at once while a slow disk blocks the thread of each.
 constexpr int mostLeaving = 16;
 constexpr double shortestLoop = 0.05;
 

@@ -87,8 +87,8 @@ private:
     void setDuration(double seconds);
     void applyVolume();
 
-    /// Waits for the threads of tracks that were left, each of which a slow disk may hold up:
-    /// neither the window nor the next track does.
+    /// Joins the decoding threads of tracks that were left. A slow disk may block these; neither
+    /// the window nor the next track waits for them.
     QThreadPool leaving_;
     QThread thread_;
     /// Lives on thread_.

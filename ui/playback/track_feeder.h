@@ -37,7 +37,7 @@ public:
 
     TrackFeeder(SourceOpener open, Listener listener);
 
-    /// Asks its thread to end; the destructor waits for it.
+    /// Asks the thread to end; the destructor joins it.
     void stop() { thread_.request_stop(); }
 
     /// The region that is repeated without a gap from now on. Queued frames are decoded again. A

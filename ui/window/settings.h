@@ -20,7 +20,7 @@ public:
     explicit Settings(const QString& file);
     ~Settings();
 
-    /// Writes what was set to its file now, rather than in a while.
+    /// Writes pending changes to the file now.
     void save();
 
     QByteArray geometry() const;

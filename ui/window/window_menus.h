@@ -22,7 +22,7 @@ public:
 
     void setPageNames(const QStringList& names);
     void setCurrentPage(int page);
-    /// What is checked in the menus.
+    /// As checked in the menus.
     Theme theme() const;
     void setTheme(Theme theme);
     QString language() const;
