@@ -170,7 +170,7 @@ void TestFeatureBuilder::makesWhatCanBeMade()
     for (const FailedClip& clip : summary.failed)
         QVERIFY2(clip.reason.ends_with('.'), clip.reason.c_str());
     QCOMPARE(summary.failed[2].file, std::string("000/000010.mp3"));
-    QVERIFY2(summary.failed[2].reason.find("where 3.0 s were promised") != std::string::npos,
+    QVERIFY2(summary.failed[2].reason.find("where 3.0 s were expected") != std::string::npos,
              summary.failed[2].reason.c_str());
     QVERIFY2(summary.failed[3].reason.find("damaged") != std::string::npos,
              summary.failed[3].reason.c_str());
@@ -351,7 +351,7 @@ void TestFeatureBuilder::theSmallCorpus()
     QCOMPARE(summary.prepared, std::size_t{305});
     QVERIFY(summary.failed[0].reason.find("is a header without music") != std::string::npos);
     QVERIFY(summary.failed[1].reason.find("is empty") != std::string::npos);
-    QVERIFY(summary.failed[2].reason.find("5.0 s of audio where 30.0 s were promised") !=
+    QVERIFY(summary.failed[2].reason.find("5.0 s of audio where 30.0 s were expected") !=
             std::string::npos);
     QVERIFY(summary.failed[3].reason.find("is damaged: 6.") != std::string::npos);
 }

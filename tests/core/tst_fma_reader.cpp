@@ -407,8 +407,8 @@ void TestFmaReader::rejectsTables_data()
     broken("no third header row", "track_id,", "track_no,", "line 3: the third row must begin");
     broken("cell missing", "\n3,An album,", "\n3,",
            "tracks.csv, line 6: there are 11 cells instead of 12");
-    broken("id is no number", "\n3,", "\nthree,", "tracks.csv, line 6: the track's id is not");
-    broken("id twice", "\n3,", "\n2,", "tracks.csv, line 6: the track's id does not follow");
+    broken("id is no number", "\n3,", "\nthree,", "tracks.csv, line 6: the track's ID is not");
+    broken("id twice", "\n3,", "\n2,", "tracks.csv, line 6: the track's ID does not follow");
     broken("unknown split", "validation", "valid",
            "tracks.csv, line 6: \"valid\" is not a valid value for the column (set, split)");
     broken("unknown subset", ",medium,", ",tiny,",
@@ -437,7 +437,7 @@ void TestFmaReader::rejectsTables()
     QFETCH(QByteArray, sentence);
     try {
         readTables(tracks.toStdString(), genres.toStdString());
-        QFAIL("it was being read");
+        QFAIL("it was read");
     } catch (const DatasetError& error) {
         QVERIFY2(QByteArray(error.what()).contains(sentence), error.what());
     }
@@ -455,7 +455,7 @@ void TestFmaReader::rejectsArchives()
     };
     DatasetOptions given = options();
     given.metadata = file("fma_large.zip");
-    QVERIFY(sentenceFor(given).contains("holds no genres.csv; give fma_metadata.zip"));
+    QVERIFY(sentenceFor(given).contains("contains no genres.csv; give fma_metadata.zip"));
     given = options();
     given.audio = file("fma_metadata.zip");
     QVERIFY(sentenceFor(given).contains("contains no audio with FMA's file names"));

@@ -176,7 +176,7 @@ void TestManifest::rejects_data()
     row("too few parents", "[-1,0]", "[-1]", "does not name a parent for each label");
     row("parent out of range", "[-1,0]", "[-1,2]", "does not name a parent for each label");
     row("parents in a circle", "[-1,0]", "[1,0]", "does not name a parent for each label");
-    row("tracks no list", "\"tracks\": [", "\"tracks\": {\"a\":[", "no JSON");
+    row("tracks no list", "\"tracks\": [", "\"tracks\": {\"a\":[", "not JSON");
     row("tracks missing", "\"tracks\"", "\"trackz\"", "\"tracks\" is missing");
     row("track a number", "\"tracks\": [", "\"tracks\": [1,",
         "\"tracks\" is not a list of objects");
@@ -199,7 +199,7 @@ void TestManifest::rejects()
     test::makeFile(file("bad.json"), text);
     try {
         readManifest(file("bad.json"));
-        QFAIL("it was being read");
+        QFAIL("it was read");
     } catch (const DatasetError& error) {
         const QByteArray what = error.what();
         QVERIFY2(what.contains(sentence), what.constData());
