@@ -33,10 +33,9 @@ const EngineFunctions& EngineLibrary::functions()
         }
         reasons += std::string(reasons.empty() ? "" : "; ") + ::dlerror();
     }
-    throw FileError(std::string(fileName) +
-                    ", the part of the program that contains the models, could not be loaded; "
-                    "reinstall Genrescope. (" +
-                    reasons + ")");
+    throw FileError(Message::english("%1, the part of the program that holds the models, cannot be "
+                                     "loaded; install Genrescope again. (%2)",
+                                     std::string(fileName), reasons));
 }
 
 } // namespace genrescope::gui
