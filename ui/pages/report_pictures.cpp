@@ -1,5 +1,6 @@
 #include "ui/pages/report_pictures.h"
 
+#include "ui/data/decision_counts.h"
 #include "ui/text/format.h"
 #include "ui/theme/checkpoint_look.h"
 #include "ui/widgets/chart_export.h"
@@ -37,7 +38,8 @@ std::vector<PrecisionRecallLine> precisionRecallLines(const EvaluationReport& re
                          .legend = ReportPictures::tr("%1, AP %2", "model and average precision")
                                        .arg(look.markedName(), ap),
                          .architecture = look.style,
-                         .curve = one.curves[label]});
+                         .curve = one.curves[label],
+                         .ownThreshold = ownThreshold(one, label)});
     }
     return lines;
 }
@@ -60,7 +62,7 @@ QPalette paperPalette()
     return paper;
 }
 
-QList<ReportPicture> curvePictures(const EvaluationReport& report, double threshold)
+QList<ReportPicture> curvePictures(const EvaluationReport& report, std::optional<double> threshold)
 {
     const auto& metrics = report.checkpoints.front().metrics.perLabel;
     std::vector<std::size_t> labels;

@@ -20,7 +20,7 @@ double baselinePrecision(const EvaluationReport& report, std::size_t label);
 QPalette paperPalette();
 
 /// The precision-recall charts of the most frequent genres, for a report.
-QList<ReportPicture> curvePictures(const EvaluationReport& report, double threshold);
+QList<ReportPicture> curvePictures(const EvaluationReport& report, std::optional<double> threshold);
 
 QByteArray pngOf(const QImage& image);
 
