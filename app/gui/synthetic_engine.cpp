@@ -110,8 +110,9 @@ TrainingResult syntheticTraining(const Outcome& outcome, const TrainConfig& conf
     if (*outcome == SyntheticOutcome::Working)
         workOn(context.cancellation);
     if (*outcome == SyntheticOutcome::Failed) {
-        throw ModelError("The loss is no longer finite after step 126; try a lower learning rate. "
-                         "The best checkpoint so far is kept.");
+        throw ModelError(
+            Message::english("The loss is no longer finite after step 126; try a lower learning "
+                             "rate. The best checkpoint so far is kept."));
     }
     return result;
 }
