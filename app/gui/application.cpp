@@ -4,8 +4,10 @@
 #include "ui/pages/evaluate_page.h"
 #include "ui/pages/listen_actions.h"
 #include "ui/pages/listen_page.h"
+#include "ui/pages/spectrum_panel.h"
 #include "ui/pages/train_page.h"
-#include "ui/widgets/player_bar.h"
+#include "ui/services/audio_paths.h"
+#include "ui/widgets/spectrogram_controls.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/model_choice.h"
 #include "ui/window/shortcuts_dialog.h"
@@ -23,8 +25,6 @@ namespace genrescope::gui {
 namespace {
 
 const QString listenLayout = QStringLiteral("listenPage");
-
-constexpr int recentAtOnce = 12;
 
 QStringList fileNames(const std::vector<std::filesystem::path>& paths)
 {
@@ -92,9 +92,9 @@ QWidget* Application::makeListenPage(QWidget* parent)
 {
     listenPage_ = new ListenPage(listen_, parent);
     listenPage_->restoreLayout(settings_.layout(listenLayout));
-    PlayerBar& player = listenPage_->player();
-    player.setColorMap(colorMapOfKey(settings_.colorMap()));
-    connect(&player, &PlayerBar::colorMapChanged, this,
+    SpectrogramControls& controls = listenPage_->spectrum().controls();
+    controls.setColorMap(colorMapOfKey(settings_.colorMap()));
+    connect(&controls, &SpectrogramControls::colorMapChanged, this,
             [this](ColorMap map) { settings_.setColorMap(colorMapKey(map)); });
     connect(listenPage_, &ListenPage::statusChanged, this, &Application::showListenStatus);
     connect(listenPage_, &ListenPage::addFilesRequested, this, &Application::chooseFiles);
@@ -194,8 +194,7 @@ void Application::connectMusic()
             [this](double volume) { settings_.setVolume(volume); });
     connect(&playback_, &PlaybackEngine::mutedChanged, this,
             [this](bool muted) { settings_.setMuted(muted); });
-    connect(&listen_.tracks(), &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex&, int first, int last) { rememberNewTracks(first, last); });
+    connect(&listen_, &ListenPresenter::added, this, &Application::rememberFiles);
     connect(window_.get(), &MainWindow::filesDropped, this, &Application::open);
     connect(window_.get(), &MainWindow::pageShown, this, &Application::showListenStatus);
     connect(window_.get(), &MainWindow::closed, this, &Application::save);
@@ -276,9 +275,7 @@ void Application::chooseCheckpoint(std::optional<int> place)
 void Application::play(const QString& file, const QString& title)
 {
     window_->showPage(MainWindow::Listen);
-    rememberTracks_ = false;
     listen_.playFile(file, title);
-    rememberTracks_ = true;
 }
 
 void Application::useWorkspace(const QString& folder)
@@ -315,12 +312,12 @@ void Application::showListenStatus()
                                                                      : QString());
 }
 
-void Application::rememberNewTracks(int first, int last)
+void Application::rememberFiles(const QStringList& paths)
 {
-    if (!rememberTracks_)
-        return;
-    for (int row = std::max(first, last - recentAtOnce + 1); row <= last; ++row)
-        settings_.addRecentFile(listen_.tracks().at(row).path);
+    const QStringList entries = recentEntries(paths);
+    // The first one ends on top.
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry)
+        settings_.addRecentFile(*entry);
     window_->menus().setRecentFiles(settings_.recentFiles());
 }
 

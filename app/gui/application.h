@@ -82,13 +82,11 @@ private:
     void useWorkspace(const QString& folder);
     void addTrainedModel(const QString& checkpoint);
     void showListenStatus();
-    void rememberNewTracks(int first, int last);
+    void rememberFiles(const QStringList& paths);
     void save();
 
     Settings& settings_;
     const SessionOptions session_;
-    /// Not for clips of a dataset: they may lie in a temporary folder.
-    bool rememberTracks_ = true;
     Languages languages_;
     ThemeSwitch theme_;
 

@@ -28,10 +28,9 @@ const engine::EngineFunctions& EngineLibrary::functions()
     const auto entry =
         reinterpret_cast<engine::EngineEntry>(library.resolve(engine::engineEntryName));
     if (entry == nullptr) {
-        throw FileError(file_.toStdString() +
-                        ", the part of the program that contains the models, could not be loaded; "
-                        "reinstall Genrescope. (" +
-                        library.errorString().toStdString() + ")");
+        throw FileError(Message::english("%1, the part of the program that contains the models, could "
+                                         "not be loaded; reinstall Genrescope. (%2)",
+                                         file_.toStdString(), library.errorString().toStdString()));
     }
     functions_ = entry();
     return *functions_;

@@ -153,8 +153,9 @@ TrainingResult syntheticTraining(SyntheticOutcome outcome, const TrainConfig& co
     if (outcome == SyntheticOutcome::Working)
         workOn(context.cancellation);
     if (outcome == SyntheticOutcome::Failed) {
-        throw ModelError("The loss is no longer finite after step 126; try a lower learning rate. "
-                         "The best checkpoint so far is kept.");
+        throw ModelError(
+            Message::english("The loss is no longer finite after step 126; try a lower learning "
+                             "rate. The best checkpoint so far is kept."));
     }
     return result;
 }

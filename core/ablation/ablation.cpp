@@ -49,9 +49,10 @@ void requireSameSettings(const TrainConfig& found, const TrainConfig& wanted,
 {
     const std::string fields = differingFields(found, wanted);
     if (!fields.empty()) {
-        throw ConfigError(run.string() + " was trained with other settings than the queue asks " +
-                          "for (" + fields +
-                          "); choose another folder for the ablation, or remove this one.");
+        throw ConfigError(
+            Message::english("%1 was trained with other settings than the queue asks for (%2); "
+                             "choose another folder for the ablation, or remove this one.",
+                             run.string(), fields));
     }
 }
 
@@ -142,9 +143,9 @@ void Ablation::readOutcomes()
                             folder);
         outcome = readOutcome(folder);
         if (outcome && outcome->dataHash != data_.dataHash) {
-            throw DatasetError(folder.string() + " was trained on other data than those of " +
-                               workspace_.folder().string() +
-                               "; choose another folder for the ablation.");
+            throw DatasetError(Message::english("%1 was trained on other data than those of %2; "
+                                                "choose another folder for the ablation.",
+                                                folder.string(), workspace_.folder().string()));
         }
     }
 }

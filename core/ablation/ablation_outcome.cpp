@@ -23,7 +23,7 @@ OrderedJson numberOrNull(const std::optional<double>& value)
 std::optional<double> readNumberOrNull(const Json& json)
 {
     if (!json.is_null() && !json.is_number())
-        throw ConfigError("A number was expected.");
+        throw ConfigError(Message::english("A number was expected."));
     return json.is_null() ? std::nullopt : std::optional(json.get<double>());
 }
 
@@ -74,7 +74,8 @@ std::optional<AblationOutcome> readOutcome(const std::filesystem::path& run)
     try {
         return outcomeFrom(parseJson(readTextFile(path, maxOutcomeBytes)));
     } catch (const ConfigError& error) {
-        throw ConfigError(path.string() + " cannot be used. " + error.what());
+        throw ConfigError(
+            Message::english("%1 cannot be used. %2", path.string(), messageOf(error)));
     }
 }
 

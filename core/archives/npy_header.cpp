@@ -159,7 +159,7 @@ std::string npyHeader(NpyType type, std::span<const std::size_t> shape)
 NpyHeader readNpyHeader(ByteSource& source)
 {
     const auto fail = [&](std::string_view what) -> NpyHeader {
-        throw DatasetError(source.name() + " " + std::string(what));
+        throw DatasetError(Message::english("%1 %2", source.name(), std::string(what)));
     };
     std::array<char, prefixSize> start = {};
     const std::size_t got = readFully(source, std::as_writable_bytes(std::span(start)));

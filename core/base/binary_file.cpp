@@ -15,7 +15,8 @@ namespace {
 
 [[noreturn]] void failWrite(const std::filesystem::path& path)
 {
-    throw FileError(path.string() + " cannot be written: " + std::strerror(errno) + ".");
+    throw FileError(
+        Message::english("%1 cannot be written: %2.", path.string(), std::strerror(errno)));
 }
 
 template<typename Container>
@@ -24,8 +25,8 @@ Container readWhole(const std::filesystem::path& path, std::uint64_t maxBytes)
     FileSource source(path);
     const std::uint64_t size = source.size().value();
     if (size > maxBytes) {
-        throw FileError(path.string() + " is " + std::to_string(size) + " bytes long; at most " +
-                        std::to_string(maxBytes) + " are read.");
+        throw FileError(Message::english("%1 is %2 bytes long; at most %3 are read.", path.string(),
+                                         size, maxBytes));
     }
     Container content(size, {});
     const auto bytes = std::as_writable_bytes(std::span(content.data(), content.size()));
@@ -33,7 +34,8 @@ Container readWhole(const std::filesystem::path& path, std::uint64_t maxBytes)
     while (filled < bytes.size()) {
         const std::size_t count = source.read(bytes.subspan(filled));
         if (count == 0)
-            throw FileError(path.string() + " shrank while it was being read; try again.");
+            throw FileError(
+                Message::english("%1 shrank while it was being read; try again.", path.string()));
         filled += count;
     }
     return content;
@@ -48,8 +50,8 @@ AtomicFile::AtomicFile(std::filesystem::path path, Durability durability)
         std::error_code failure;
         std::filesystem::create_directories(path_.parent_path(), failure);
         if (failure) {
-            throw FileError("The folder " + path_.parent_path().string() +
-                            " cannot be created: " + failure.message() + ".");
+            throw FileError(Message::english("The folder %1 cannot be created: %2.",
+                                             path_.parent_path().string(), failure.message()));
         }
     }
     // Unique to this process and call, so that nobody else writes to it; a file left behind by a

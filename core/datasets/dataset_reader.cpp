@@ -30,14 +30,16 @@ Dataset readDataset(const DatasetOptions& options, const Manifest* previous,
                     const TaskContext& context)
 {
     if (options.audio.empty())
-        throw ConfigError("No audio was given; name an FMA archive or a folder of genre folders.");
+        throw ConfigError(Message::english(
+            "No audio was given; name an FMA archive or a folder of genre folders."));
     if (options.minTracks < 0)
-        throw ConfigError("The number of training tracks that a genre needs cannot be negative.");
+        throw ConfigError(Message::english(
+            "The number of training tracks that a genre needs cannot be negative."));
     for (const Reader& reader : readers) {
         if (reader.fits(options))
             return reader.read(options, previous, context);
     }
-    throw ConfigError("There is no reader for such a dataset.");
+    throw ConfigError(Message::english("There is no reader for such a dataset."));
 }
 
 } // namespace genrescope

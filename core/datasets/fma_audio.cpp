@@ -59,10 +59,11 @@ FmaAudio openFmaAudio(const std::filesystem::path& path)
     FmaAudio audio = std::filesystem::is_directory(path) ? openFolder(path) : openArchive(path);
     audio.path = path;
     if (audio.collection->entries().empty()) {
-        throw DatasetError(path.string() +
-                           " contains no audio with FMA's file names (000/000002.mp3); give "
-                           "fma_small.zip, fma_medium.zip, fma_large.zip or fma_full.zip, or the "
-                           "folder unpacked from one of them.");
+        throw DatasetError(
+            Message::english("%1 contains no audio with FMA's file names (000/000002.mp3); give "
+                             "fma_small.zip, fma_medium.zip, fma_large.zip or fma_full.zip, or the "
+                             "folder unpacked from one of them.",
+                             path.string()));
     }
     return audio;
 }

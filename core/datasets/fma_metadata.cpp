@@ -129,8 +129,9 @@ std::unique_ptr<ByteSource> require(const fs::path& path, const std::string& fil
 {
     std::unique_ptr<ByteSource> source = openFmaMetadata(path, file);
     if (source == nullptr) {
-        throw DatasetError(path.string() + " contains no " + file +
-                           "; give fma_metadata.zip or the folder unpacked from it.");
+        throw DatasetError(Message::english(
+            "%1 contains no %2; give fma_metadata.zip or the folder unpacked from it.",
+            path.string(), file));
     }
     return source;
 }

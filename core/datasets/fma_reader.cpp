@@ -23,8 +23,8 @@ FmaSubset chooseSubset(const DatasetOptions& options, const FmaAudio& audio)
         return audio.subset.value_or(FmaSubset::Full);
     const std::optional<FmaSubset> subset = fmaSubsetNamed(options.subset);
     if (!subset) {
-        throw ConfigError("FMA has no subset \"" + options.subset +
-                          "\"; choose small, medium, large or full.");
+        throw ConfigError(Message::english(
+            "FMA has no subset \"%1\"; choose small, medium, large or full.", options.subset));
     }
     return *subset;
 }

@@ -72,7 +72,8 @@ FolderCollection::FolderCollection(const fs::path& root, const Filter& filter) :
         entries_ = std::make_shared<const std::vector<AudioEntry>>(Listing(root, filter).take());
     } catch (const fs::filesystem_error& failure) {
         const fs::path& subject = failure.path1().empty() ? root : failure.path1();
-        throw FileError(subject.string() + " cannot be listed: " + failure.code().message() + ".");
+        throw FileError(Message::english("%1 cannot be listed: %2.", subject.string(),
+                                         failure.code().message()));
     }
 }
 
@@ -80,7 +81,7 @@ std::unique_ptr<ByteSource> FolderCollection::open(const std::string& file)
 {
     // Only what was listed: a name in a manifest must not lead out of the folder.
     if (find(file) == nullptr)
-        throw DatasetError(root_.string() + " contains no " + file + ".");
+        throw DatasetError(Message::english("%1 contains no %2.", root_.string(), file));
     return std::make_unique<FileSource>(root_ / file);
 }
 

@@ -148,16 +148,17 @@ Dataset readFolders(const DatasetOptions& options, const Manifest* previous,
                     const TaskContext& context)
 {
     if (!fs::is_directory(options.audio)) {
-        throw DatasetError(options.audio.string() +
-                           " is not a folder; give a folder with one subfolder per genre, or FMA's "
-                           "metadata together with one of its archives.");
+        throw DatasetError(
+            Message::english("%1 is not a folder; give a folder with one subfolder per genre, or "
+                             "FMA's metadata together with one of its archives.",
+                             options.audio.string()));
     }
     auto audio = std::make_unique<FolderCollection>(options.audio, isTrack);
     const std::vector<std::string> genres = genresOf(audio->entries());
     if (genres.empty()) {
-        throw DatasetError(options.audio.string() +
-                           " contains no folder with audio; put each genre's audio into a folder "
-                           "named after the genre.");
+        throw DatasetError(Message::english("%1 contains no folder with audio; put each genre's "
+                                            "audio into a folder named after the genre.",
+                                            options.audio.string()));
     }
     Dataset dataset;
     Manifest& manifest = dataset.manifest;

@@ -92,8 +92,9 @@ Dataset readTaggedMusic(const DatasetOptions& options, const Manifest*, const Ta
                                        .labels = labelsOf(file.tags)});
     }
     if (manifest.tracks.empty()) {
-        throw DatasetError(options.audio.string() + " contains none of the files that " +
-                           options.tags.string() + " lists in its path column.");
+        throw DatasetError(
+            Message::english("%1 contains none of the files that %2 lists in its path column.",
+                             options.audio.string(), options.tags.string()));
     }
     splitForDistillation(manifest.tracks, options.seed);
     return dataset;

@@ -32,12 +32,12 @@ constexpr std::size_t lengthBytes = 8;
 constexpr std::string_view metadataKey = "__metadata__";
 
 /// Why a file is rejected, without the file's name.
-class Rejection : public std::runtime_error {
+class Rejection : public Error {
 public:
-    using std::runtime_error::runtime_error;
+    using Error::Error;
 };
 
-void require(bool condition, const std::string& otherwise)
+void require(bool condition, const Message& otherwise)
 {
     if (!condition)
         throw Rejection(otherwise);
@@ -55,7 +55,7 @@ void readExactly(FileSource& source, std::span<std::byte> bytes)
 {
     while (!bytes.empty()) {
         const std::size_t count = source.read(bytes);
-        require(count > 0, "it shrank while it was being read");
+        require(count > 0, Message::english("it shrank while it was being read"));
         bytes = bytes.subspan(count);
     }
 }
@@ -65,14 +65,15 @@ class StrictKeys {
 public:
     bool operator()(int depth, Json::parse_event_t event, Json& parsed)
     {
-        require(depth <= maxJsonDepth, "its header is nested too deeply");
+        require(depth <= maxJsonDepth, Message::english("its header is nested too deeply"));
         if (event == Json::parse_event_t::object_start) {
             open_.emplace_back();
         } else if (event == Json::parse_event_t::object_end) {
             open_.pop_back();
         } else if (event == Json::parse_event_t::key) {
             const auto& key = parsed.get_ref<const std::string&>();
-            require(open_.back().insert(key).second, "its header names '" + key + "' twice");
+            require(open_.back().insert(key).second,
+                    Message::english("its header names '%1' twice", key));
         }
         return true;
     }
@@ -83,22 +84,23 @@ private:
 
 Json parseHeader(const std::string& text)
 {
-    require(text.starts_with('{'), "its header is not a JSON object");
+    require(text.starts_with('{'), Message::english("its header is not a JSON object"));
     try {
         // A copy of the callback is called: the reference keeps one state.
         StrictKeys keys;
         return Json::parse(text, std::ref(keys));
     } catch (const Json::exception&) {
-        throw Rejection("its header is not valid JSON");
+        throw Rejection(Message::english("its header is not valid JSON"));
     }
 }
 
 std::map<std::string, std::string> parseMetadata(const Json& json)
 {
-    require(json.is_object(), "its metadata is not a JSON object");
+    require(json.is_object(), Message::english("its metadata is not a JSON object"));
     std::map<std::string, std::string> metadata;
     for (const auto& [key, value] : json.items()) {
-        require(value.is_string(), "its metadata contains something other than text");
+        require(value.is_string(),
+                Message::english("its metadata contains something other than text"));
         metadata.emplace(key, value.get<std::string>());
     }
     return metadata;
@@ -106,7 +108,8 @@ std::map<std::string, std::string> parseMetadata(const Json& json)
 
 std::uint64_t unsignedNumber(const Json& json, const std::string& name)
 {
-    require(json.is_number_unsigned(), "'" + name + "' has a size or offset that is not a number");
+    require(json.is_number_unsigned(),
+            Message::english("'%1' has a size or offset that is not a number", name));
     return json.get<std::uint64_t>();
 }
 
@@ -117,7 +120,7 @@ std::uint64_t byteCount(const std::vector<std::int64_t>& shape, const std::strin
     for (const std::int64_t size : shape) {
         require(!__builtin_mul_overflow(bytes, static_cast<std::uint64_t>(size), &bytes) &&
                     bytes <= maxFileBytes,
-                "'" + name + "' is too large");
+                Message::english("'%1' is too large", name));
     }
     return bytes;
 }
@@ -126,26 +129,28 @@ Entry parseEntry(const std::string& name, const Json& json)
 {
     require(json.is_object() && json.size() == 3 && json.contains("dtype") &&
                 json.contains("shape") && json.contains("data_offsets"),
-            "'" + name + "' does not have dtype, shape and data_offsets");
-    require(json["dtype"] == "F32", "'" + name + "' is of another type than F32");
+            Message::english("'%1' does not have dtype, shape and data_offsets", name));
+    require(json["dtype"] == "F32", Message::english("'%1' is of another type than F32", name));
 
     const Json& shape = json["shape"];
-    require(shape.is_array() && shape.size() <= maxDimensions, "'" + name + "' has no valid shape");
+    require(shape.is_array() && shape.size() <= maxDimensions,
+            Message::english("'%1' has no valid shape", name));
     Entry entry;
     entry.tensor.name = name;
     for (const Json& size : shape) {
         const std::uint64_t value = unsignedNumber(size, name);
-        require(value <= maxFileBytes, "'" + name + "' is too large");
+        require(value <= maxFileBytes, Message::english("'%1' is too large", name));
         entry.tensor.shape.push_back(static_cast<std::int64_t>(value));
     }
 
     const Json& offsets = json["data_offsets"];
-    require(offsets.is_array() && offsets.size() == 2, "'" + name + "' has no valid offsets");
+    require(offsets.is_array() && offsets.size() == 2,
+            Message::english("'%1' has no valid offsets", name));
     entry.begin = unsignedNumber(offsets[0], name);
     entry.end = unsignedNumber(offsets[1], name);
     require(entry.begin <= entry.end &&
                 entry.end - entry.begin == byteCount(entry.tensor.shape, name),
-            "'" + name + "' has offsets that do not fit its shape");
+            Message::english("'%1' has offsets that do not fit its shape", name));
     return entry;
 }
 
@@ -157,7 +162,7 @@ std::vector<Entry> parseEntries(const Json& header, std::uint64_t dataBytes)
         if (name == metadataKey)
             continue;
         require(entries.size() < maxTensors,
-                "it holds more than " + std::to_string(maxTensors) + " arrays");
+                Message::english("it holds more than %1 arrays", maxTensors));
         entries.push_back(parseEntry(name, json));
     }
     std::ranges::sort(entries, {}, [](const Entry& e) { return std::pair(e.begin, e.end); });
@@ -165,23 +170,24 @@ std::vector<Entry> parseEntries(const Json& header, std::uint64_t dataBytes)
     std::uint64_t position = 0;
     for (const Entry& entry : entries) {
         require(entry.begin == position,
-                "there is a gap or an overlap before '" + entry.tensor.name + "'");
+                Message::english("there is a gap or an overlap before '%1'", entry.tensor.name));
         position = entry.end;
     }
-    require(position == dataBytes, "its data is not as long as its header says");
+    require(position == dataBytes, Message::english("its data is not as long as its header says"));
     return entries;
 }
 
 SafeTensors readContent(FileSource& source)
 {
     const std::uint64_t fileBytes = source.size().value();
-    require(fileBytes >= lengthBytes, "it is too short");
-    require(fileBytes <= maxFileBytes, "it is larger than 1 GiB");
+    require(fileBytes >= lengthBytes, Message::english("it is too short"));
+    require(fileBytes <= maxFileBytes, Message::english("it is larger than 1 GiB"));
 
     std::uint64_t headerBytes = 0;
     readExactly(source, std::as_writable_bytes(std::span(&headerBytes, 1)));
-    require(headerBytes <= maxHeaderBytes, "its header claims to be larger than 1 MiB");
-    require(headerBytes <= fileBytes - lengthBytes, "it ends within its header");
+    require(headerBytes <= maxHeaderBytes,
+            Message::english("its header claims to be larger than 1 MiB"));
+    require(headerBytes <= fileBytes - lengthBytes, Message::english("it ends within its header"));
     std::string text(headerBytes, '\0');
     readExactly(source, std::as_writable_bytes(std::span(text)));
 
@@ -206,19 +212,21 @@ std::string makeHeader(const SafeTensors& content)
     std::uint64_t position = 0;
     for (const NamedTensor& tensor : content.tensors) {
         require(tensor.name != metadataKey && !header.contains(tensor.name),
-                "the name '" + tensor.name + "' is taken");
+                Message::english("the name '%1' is taken", tensor.name));
         require(std::ranges::all_of(tensor.shape, [](std::int64_t size) { return size >= 0; }) &&
                     byteCount(tensor.shape, tensor.name) == tensor.values.size() * sizeof(float),
-                "'" + tensor.name + "' has another shape than its values");
+                Message::english("'%1' has another shape than its values", tensor.name));
         const std::uint64_t end = position + tensor.values.size() * sizeof(float);
         header[tensor.name] = {
             {"dtype", "F32"}, {"shape", tensor.shape}, {"data_offsets", {position, end}}};
         position = end;
     }
-    require(content.tensors.size() <= maxTensors, "it would contain too many arrays");
+    require(content.tensors.size() <= maxTensors,
+            Message::english("it would contain too many arrays"));
     std::string text = header.dump();
     text.resize((text.size() + lengthBytes - 1) / lengthBytes * lengthBytes, ' ');
-    require(text.size() <= maxHeaderBytes, "its header would be larger than 1 MiB");
+    require(text.size() <= maxHeaderBytes,
+            Message::english("its header would be larger than 1 MiB"));
     return text;
 }
 
@@ -230,8 +238,9 @@ SafeTensors readSafeTensors(const std::filesystem::path& path)
     try {
         return readContent(source);
     } catch (const Rejection& rejection) {
-        throw CheckpointError(path.string() + " cannot be read as a safetensors file: " +
-                              rejection.what() + "; download or create the file again.");
+        throw CheckpointError(Message::english(
+            "%1 cannot be read as a safetensors file: %2; download or create the file again.",
+            path.string(), messageOf(rejection)));
     }
 }
 
@@ -241,10 +250,11 @@ void writeSafeTensors(const SafeTensors& content, const std::filesystem::path& p
     try {
         header = makeHeader(content);
     } catch (const Rejection& rejection) {
-        throw CheckpointError(path.string() + " was not written: " + rejection.what() + ".");
+        throw CheckpointError(
+            Message::english("%1 was not written: %2.", path.string(), messageOf(rejection)));
     } catch (const Json::exception&) {
-        throw CheckpointError(path.string() +
-                              " was not written: a name or its metadata is not valid UTF-8.");
+        throw CheckpointError(Message::english(
+            "%1 was not written: a name or its metadata is not valid UTF-8.", path.string()));
     }
 
     const std::uint64_t headerBytes = header.size();

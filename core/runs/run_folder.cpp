@@ -43,8 +43,9 @@ RunFolder::RunFolder(const std::filesystem::path& run)
 void RunFolder::begin(const TrainState& state)
 {
     if (std::filesystem::exists(runConfigPath(run_))) {
-        throw FileError(run_.string() +
-                        " already contains a training run; choose another folder for this one.");
+        throw FileError(Message::english(
+            "%1 already contains a training run; choose another folder for this one.",
+            run_.string()));
     }
     writeTrainState(state, run_);
     log_ = std::make_unique<RunWriter>(run_, state.config, std::vector<EpochMetrics>{});

@@ -23,7 +23,8 @@ void forEachRow(const std::filesystem::path& path, std::string_view header, Visi
     const std::string text = readTextFile(path, maxTableBytes);
     std::string_view rest = text;
     if (!rest.starts_with(header))
-        throw ConfigError(path.string() + " does not have the columns that a run writes.");
+        throw ConfigError(
+            Message::english("%1 does not have the columns that a run writes.", path.string()));
     rest.remove_prefix(header.size());
     for (std::size_t end = rest.find('\n'); end != std::string_view::npos; end = rest.find('\n')) {
         visit(rest.substr(0, end));
@@ -33,7 +34,7 @@ void forEachRow(const std::filesystem::path& path, std::string_view header, Visi
 
 [[noreturn]] void rejectLine(const std::filesystem::path& path, std::size_t line)
 {
-    throw ConfigError(path.string() + " is damaged in line " + std::to_string(line) + ".");
+    throw ConfigError(Message::english("%1 is damaged in line %2.", path.string(), line));
 }
 
 } // namespace
@@ -98,7 +99,8 @@ RunLog readRunLog(const std::filesystem::path& run)
     try {
         log.config = trainConfigFromJson(readTextFile(runConfigPath(run), maxConfigBytes));
     } catch (const ConfigError& error) {
-        throw ConfigError(runConfigPath(run).string() + " cannot be used. " + error.what());
+        throw ConfigError(Message::english("%1 cannot be used. %2", runConfigPath(run).string(),
+                                           messageOf(error)));
     }
     forEachRow(runMetricsPath(run), metricsHeader, [&](std::string_view row) {
         if (!readMetricsRow(row, log.epochs.emplace_back()))

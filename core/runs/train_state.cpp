@@ -30,7 +30,7 @@ EpochMetrics metricsFrom(const std::vector<std::string>& rows)
 {
     EpochMetrics metrics;
     if (rows.size() != 2 || !readMetricsRow(rows[0], metrics) || !readTimingRow(rows[1], metrics))
-        throw ConfigError("Its last or best epoch cannot be read.");
+        throw ConfigError(Message::english("Its last or best epoch cannot be read."));
     return metrics;
 }
 
@@ -61,7 +61,7 @@ TrainState fromJsonText(const std::string& text)
     int format = 0;
     fields("format", format);
     if (format != formatVersion)
-        throw ConfigError("It was written by another version of the program.");
+        throw ConfigError(Message::english("It was written by another version of the program."));
     TrainState state;
     std::string config;
     fields("config", config);
@@ -81,7 +81,7 @@ TrainState fromJsonText(const std::string& text)
     std::vector<std::uint64_t> augmentation;
     fields("augmentation", augmentation);
     if (augmentation.size() != state.augmentation.size())
-        throw ConfigError("Its random state cannot be restored.");
+        throw ConfigError(Message::english("Its random state cannot be restored."));
     std::ranges::copy(augmentation, state.augmentation.begin());
     fields("dropout_seed", state.dropout.seed);
     fields("dropout_drawn", state.dropout.drawn);
@@ -132,13 +132,14 @@ TrainState readTrainState(const std::filesystem::path& run)
 {
     const std::filesystem::path path = trainStatePath(run);
     if (!std::filesystem::exists(path)) {
-        throw FileError(run.string() + " contains no training that can be resumed: there is no " +
-                        path.filename().string() + " in it.");
+        throw FileError(
+            Message::english("%1 contains no training that can be resumed: there is no %2 in it.",
+                             run.string(), path.filename().string()));
     }
     SafeTensors content = readSafeTensors(path);
     const auto text = content.metadata.find(metadataKey);
     if (text == content.metadata.end())
-        throw CheckpointError(path.string() + " is not a training state.");
+        throw CheckpointError(Message::english("%1 is not a training state.", path.string()));
     try {
         TrainState state = fromJsonText(text->second);
         state.weights = takeTensors(content, weightsPrefix);
@@ -146,7 +147,8 @@ TrainState readTrainState(const std::filesystem::path& run)
         state.moments = takeTensors(content, momentsPrefix);
         return state;
     } catch (const Error& error) {
-        throw CheckpointError(path.string() + " cannot be resumed. " + error.what());
+        throw CheckpointError(
+            Message::english("%1 cannot be resumed. %2", path.string(), messageOf(error)));
     }
 }
 

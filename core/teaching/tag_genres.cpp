@@ -15,7 +15,7 @@ std::size_t columnOf(const std::string& tag, const std::vector<std::string>& tag
 {
     const auto found = std::ranges::find(tags, tag);
     if (found == tags.end())
-        throw ConfigError("The model was not trained on a tag '" + tag + "'.");
+        throw ConfigError(Message::english("The model was not trained on a tag '%1'.", tag));
     return static_cast<std::size_t>(found - tags.begin());
 }
 

@@ -33,7 +33,8 @@ torch::Tensor tensorNamed(const std::vector<NamedTensor>& tensors, const std::st
 {
     const auto found = std::ranges::find(tensors, name, &NamedTensor::name);
     if (found == tensors.end() || like.sizes() != c10::IntArrayRef(found->shape))
-        throw CheckpointError("The optimizer's '" + name + "' is missing or has another shape.");
+        throw CheckpointError(
+            Message::english("The optimizer's '%1' is missing or has another shape.", name));
     torch::Tensor tensor = torch::empty_like(like);
     std::ranges::copy(found->values, tensor.data_ptr<float>());
     return tensor;

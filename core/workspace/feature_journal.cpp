@@ -108,7 +108,7 @@ void FeatureJournal::append(const FeatureRecord& record)
     const ssize_t written = ::write(descriptor_, line.data(), line.size());
     if (written != static_cast<ssize_t>(line.size())) {
         const std::string reason = written < 0 ? std::strerror(errno) : "the disk is full";
-        throw FileError(path_.string() + " cannot be written: " + reason + ".");
+        throw FileError(Message::english("%1 cannot be written: %2.", path_.string(), reason));
     }
 }
 
@@ -120,7 +120,8 @@ void FeatureJournal::open()
     }
     descriptor_ = ::open(path_.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC);
     if (descriptor_ < 0 || ::ftruncate(descriptor_, static_cast<off_t>(validSize_)) != 0) {
-        throw FileError(path_.string() + " cannot be written: " + std::strerror(errno) + ".");
+        throw FileError(
+            Message::english("%1 cannot be written: %2.", path_.string(), std::strerror(errno)));
     }
 }
 

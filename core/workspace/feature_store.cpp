@@ -81,7 +81,8 @@ void FeatureStore::readFrames(TrackId track, std::size_t first, std::size_t coun
     const std::size_t width = static_cast<std::size_t>(bands);
     assert(values.size() == count * width);
     const auto fail = [&](const std::string& what) {
-        throw DatasetError(path.string() + " " + what + "; prepare the dataset again.");
+        throw DatasetError(
+            Message::english("%1 %2; prepare the dataset again.", path.string(), what));
     };
     if (!std::filesystem::exists(path))
         fail("is missing");

@@ -11,9 +11,9 @@ Manifest manifestIn(const std::filesystem::path& folder)
 {
     const std::filesystem::path path = Workspace::manifestPath(folder);
     if (!std::filesystem::exists(path)) {
-        throw DatasetError(
-            folder.string() +
-            " contains no prepared dataset (no manifest.json); prepare one there first.");
+        throw DatasetError(Message::english(
+            "%1 contains no prepared dataset (no manifest.json); prepare one there first.",
+            folder.string()));
     }
     return readManifest(path);
 }

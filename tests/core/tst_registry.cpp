@@ -41,7 +41,8 @@ private Q_SLOTS:
             const ModelOptions defaults = completeOptions(info, {});
             QCOMPARE(defaults.size(), info.options.size());
             for (const ModelOption& option : info.options) {
-                QVERIFY(!option.description.empty());
+                QVERIFY(!option.title.str().empty());
+                QVERIFY(!option.description.str().empty());
                 QCOMPARE(defaults.at(option.name), option.defaultValue);
                 QVERIFY(option.minimum <= option.defaultValue);
                 QVERIFY(option.defaultValue <= option.maximum);

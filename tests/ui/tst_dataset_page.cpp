@@ -1,5 +1,6 @@
 #include "tests/ui/fake_dataset.h"
 #include "ui/pages/dataset_page.h"
+#include "ui/pages/dataset_report.h"
 #include "ui/widgets/frequency_chart.h"
 #include "ui/widgets/path_picker.h"
 #include "ui/widgets/state_panel.h"
@@ -229,7 +230,41 @@ private Q_SLOTS:
         }
     }
 
-    void doubleClickPlaysAFaultyClip()
+    void tryingAgainOpensWhatCouldNotBeOpened()
+    {
+        const QTemporaryDir empty;
+        DatasetPresenter presenter;
+        DatasetPage page(presenter);
+        page.show();
+        presenter.open(empty.path().toStdString());
+        QTRY_COMPARE(presenter.state(), State::Failed);
+        QVERIFY(shows(page, QStringLiteral("The dataset could not be opened")));
+        QSignalSpy states(&presenter, &DatasetPresenter::stateChanged);
+        find<QPushButton>(page, QStringLiteral("Try again"))->click();
+        QVERIFY(!states.isEmpty());
+        QCOMPARE(states[0][0].value<State>(), State::Opening);
+        QCOMPARE(presenter.workspace(), std::filesystem::path(empty.path().toStdString()));
+        QTRY_COMPARE(presenter.state(), State::Failed);
+    }
+
+    void theFrequencyChartShowsItsFocus()
+    {
+        DatasetPresenter presenter;
+        DatasetPage page(presenter);
+        page.resize(1100, 640);
+        page.show();
+        presenter.show(State::Ready, {}, syntheticValues());
+        QApplication::setActiveWindow(&page);
+        auto* chart = page.findChild<FrequencyChart*>();
+        page.setFocus();
+        QTRY_VERIFY(!chart->hasFocus());
+        const QImage before = chart->grab().toImage();
+        chart->setFocus();
+        QTRY_VERIFY(chart->hasFocus());
+        QVERIFY(chart->grab().toImage() != before);
+    }
+
+    void aFaultyClipIsPlayedByEnterAndByADoubleClick()
     {
         ShownReport shown;
         DatasetPage& page = shown.page;
@@ -237,11 +272,17 @@ private Q_SLOTS:
         page.findChild<QTabWidget*>()->setCurrentIndex(1);
         auto* table = page.findChild<QTableView*>(QStringLiteral("faultyTable"));
         QCOMPARE(table->model()->rowCount(), 2);
-        QSignalSpy activated(table, &QTableView::activated);
-        table->setCurrentIndex(table->model()->index(0, 0));
+        QSignalSpy played(page.findChild<DatasetReport*>(), &DatasetReport::playRequested);
+        table->setCurrentIndex(table->model()->index(1, 0));
         table->setFocus();
         QTest::keyClick(table, Qt::Key_Return);
-        QCOMPARE(activated.count(), 1);
+        QCOMPARE(played.count(), 1);
+        QCOMPARE(played[0][0].value<FailedClip>().file, std::string("000/000009.mp3"));
+        const QPoint first = table->visualRect(table->model()->index(0, 1)).center();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, first);
+        QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, first);
+        QCOMPARE(played.count(), 2);
+        QCOMPARE(played[1][0].value<FailedClip>().file, std::string("000/000007.mp3"));
     }
 };
 

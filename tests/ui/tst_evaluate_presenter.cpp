@@ -97,6 +97,30 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 2);
     }
 
+    void eachCheckpointCallsAtItsOwnThreshold()
+    {
+        EvaluatePresenter presenter([](const EvaluationRequest&, const TaskContext&) {
+            EvaluationOutcome outcome = fakeOutcome(80);
+            CheckpointEvaluation& first = outcome.report.checkpoints[0];
+            first.calls = callMetrics(first.decisions, std::vector<double>(8, 0.125));
+            return outcome;
+        });
+        presenter.start({});
+        QTRY_COMPARE(presenter.state(), State::Done);
+        QVERIFY(presenter.hasOwnThresholds());
+        QVERIFY(!presenter.commonThreshold());
+        QCOMPARE(presenter.threshold(0), 0.125);
+        QCOMPARE(presenter.threshold(1), 0.5); // it has none
+        const ThresholdCounts own = presenter.counts(0);
+        presenter.setThreshold(0.125);
+        QCOMPARE(presenter.counts(0).tracks, own.tracks);
+        presenter.setThreshold(0.75);
+        QVERIFY(presenter.counts(0).tracks != own.tracks);
+        QCOMPARE(presenter.threshold(1), 0.75);
+        presenter.setThreshold({});
+        QCOMPARE(presenter.counts(0).tracks, own.tracks);
+    }
+
     void playsAFileOfAFolder()
     {
         EvaluatePresenter presenter(made);

@@ -7,6 +7,7 @@
 #include "ui/pages/report_pictures.h"
 #include "ui/pages/threshold_panel.h"
 #include "ui/pages/workspace_box.h"
+#include "ui/theme/spacing.h"
 #include "ui/widgets/error_panel.h"
 #include "ui/widgets/precision_recall_chart.h"
 #include "ui/widgets/state_panel.h"
@@ -27,8 +28,7 @@ namespace genrescope {
 
 namespace {
 
-constexpr int margin = 8;
-// The initial size; people can move the border.
+// At first; people move the border.
 constexpr int tablesWidth = 580;
 constexpr int chartWidth = 660;
 
@@ -53,15 +53,15 @@ EvaluatePage::EvaluatePage(EvaluatePresenter& presenter, QWidget* parent)
 {
     makeExportMenu();
     auto* top = new QHBoxLayout;
-    top->setSpacing(8);
+    top->setSpacing(spacing::usual);
     top->addWidget(form_, 1);
     top->addWidget(export_, 0, Qt::AlignVCenter);
     content_->addWidget(state_);
     content_->addWidget(makeResults());
 
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(8);
+    layout->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    layout->setSpacing(spacing::usual);
     layout->addLayout(top);
     layout->addWidget(error_);
     layout->addWidget(content_, 1);
@@ -80,7 +80,7 @@ QWidget* EvaluatePage::makeResults()
     tabs_->setDocumentMode(true);
     for (QWidget* page :
          {static_cast<QWidget*>(genrePanel_), static_cast<QWidget*>(confusionPanel_)})
-        page->layout()->setContentsMargins(0, margin, 0, 0);
+        page->layout()->setContentsMargins(0, spacing::usual, 0, 0);
     right_->addWidget(threshold_);
     right_->addWidget(examples_);
     right_->setStretchFactor(0, 3);
@@ -94,7 +94,7 @@ QWidget* EvaluatePage::makeResults()
     columns_->setSizes({tablesWidth, chartWidth});
     for (QSplitter* splitter : {columns_, right_}) {
         splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(margin);
+        splitter->setHandleWidth(spacing::page);
     }
     return columns_;
 }
@@ -146,6 +146,8 @@ void EvaluatePage::connectResults()
     connect(genrePanel_, &GenrePanel::genreChosen, &presenter_, &EvaluatePresenter::setGenre);
     connect(threshold_, &ThresholdPanel::thresholdChosen, &presenter_,
             &EvaluatePresenter::setThreshold);
+    connect(threshold_, &ThresholdPanel::ownChosen, &presenter_,
+            [this] { presenter_.setThreshold({}); });
     connect(threshold_, &ThresholdPanel::countChosen, this, &EvaluatePage::listCount);
     connect(threshold_, &ThresholdPanel::failed, this,
             [this](const QString& sentence) { error_->showError(sentence); });
@@ -185,7 +187,7 @@ void EvaluatePage::exportHtml(const QString& path)
     for (const CheckpointLook& look : std::as_const(looks_))
         names.append(look.markedName());
     drawing_ = std::make_unique<ReportPictures>(
-        presenter_.outcome(), presenter_.threshold(), names, [this](std::size_t checkpoint) {
+        presenter_.outcome(), presenter_.commonThreshold(), names, [this](std::size_t checkpoint) {
             return confusionPanel_->picture(checkpoint, paperPalette());
         });
     drawingFor_ = path;
@@ -296,10 +298,14 @@ void EvaluatePage::showCounts()
         return;
     if (shownGenre_ != presenter_.genre())
         showGenre();
-    threshold_->setThreshold(presenter_.threshold());
     std::vector<ThresholdCounts> counts;
-    for (std::size_t i = 0; i < presenter_.outcome()->report.checkpoints.size(); ++i)
+    std::vector<double> thresholds;
+    for (std::size_t i = 0; i < presenter_.outcome()->report.checkpoints.size(); ++i) {
         counts.push_back(presenter_.counts(i));
+        thresholds.push_back(presenter_.threshold(i));
+    }
+    threshold_->setOwnOffered(presenter_.hasOwnThresholds());
+    threshold_->setThresholds(presenter_.commonThreshold(), thresholds);
     threshold_->setCounts(counts);
     if (listed_)
         listCount(listed_->first, listed_->second);

@@ -1,5 +1,6 @@
 #include "ui/pages/report_pictures.h"
 
+#include "ui/data/decision_counts.h"
 #include "ui/text/format.h"
 #include "ui/theme/checkpoint_look.h"
 #include "ui/widgets/chart_export.h"
@@ -46,12 +47,12 @@ std::vector<PrecisionRecallLine> precisionRecallLines(const EvaluationReport& re
         const CheckpointEvaluation& one = report.checkpoints[i];
         const CheckpointLook& look = looks[static_cast<qsizetype>(i)];
         const QString ap = numberText(one.metrics.perLabel[label].averagePrecision, apDigits);
-        lines.push_back(
-            {.name = look.name,
-             .legend =
-                 Text::tr("%1, AP %2", "model and average precision").arg(look.markedName(), ap),
-             .architecture = look.style,
-             .curve = one.curves[label]});
+        lines.push_back({.name = look.name,
+                         .legend = Text::tr("%1, AP %2", "model and average precision")
+                                       .arg(look.markedName(), ap),
+                         .architecture = look.style,
+                         .curve = one.curves[label],
+                         .ownThreshold = ownThreshold(one, label)});
     }
     return lines;
 }
@@ -74,7 +75,7 @@ QPalette paperPalette()
     return paper;
 }
 
-ReportPictures::ReportPictures(std::shared_ptr<const EvaluationOutcome> outcome, double threshold,
+ReportPictures::ReportPictures(std::shared_ptr<const EvaluationOutcome> outcome, std::optional<double> threshold,
                                QStringList names, std::function<QImage(std::size_t)> confusion)
     : outcome_(std::move(outcome)),
       names_(std::move(names)),

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace genrescope {
@@ -28,7 +29,7 @@ class ReportPictures {
 public:
     /// @param names      of the checkpoints.
     /// @param confusion  draws a checkpoint's confusion matrix.
-    ReportPictures(std::shared_ptr<const EvaluationOutcome> outcome, double threshold,
+    ReportPictures(std::shared_ptr<const EvaluationOutcome> outcome, std::optional<double> threshold,
                    QStringList names, std::function<QImage(std::size_t)> confusion);
 
     /// Draws the next one. @return whether there are more.

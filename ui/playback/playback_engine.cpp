@@ -7,6 +7,7 @@
 #include <QAudio>
 
 #include <algorithm>
+#include <chrono>
 #include <filesystem>
 
 namespace genrescope {
@@ -14,9 +15,8 @@ namespace genrescope {
 namespace {
 
 constexpr int tickMs = 16;
-// Tracks that may be left at once while a slow disk blocks the thread of each.
-constexpr int mostLeaving = 16;
 constexpr double shortestLoop = 0.05;
+constexpr std::chrono::milliseconds patience(200);
 
 } // namespace
 
@@ -28,7 +28,6 @@ PlaybackEngine::PlaybackEngine(QObject* parent)
 PlaybackEngine::PlaybackEngine(AudioOutputFactory makeOutput, QObject* parent)
     : QObject(parent), driver_(new OutputDriver(std::move(makeOutput)))
 {
-    leaving_.setMaxThreadCount(mostLeaving);
     thread_.setObjectName(QStringLiteral("playback"));
     driver_->moveToThread(&thread_);
     connect(&thread_, &QThread::finished, driver_, &QObject::deleteLater);
@@ -47,7 +46,11 @@ PlaybackEngine::~PlaybackEngine()
     releaseFeeder();
     thread_.quit();
     thread_.wait();
-    leaving_.waitForDone();
+    // A moment for threads that are about to end; one that waits for a disk that does not answer is
+    // left to the end of the program.
+    const auto deadline = std::chrono::steady_clock::now() + patience;
+    for (const std::shared_future<void>& ended : leaving_)
+        ended.wait_until(deadline);
 }
 
 void PlaybackEngine::openFile(const QString& path)
@@ -77,8 +80,8 @@ void PlaybackEngine::open(SourceOpener source)
     listener.measured = [this, onGui](double seconds) {
         onGui([this, seconds] { setDuration(seconds); });
     };
-    listener.failed = [this, onGui](const std::string& sentence) {
-        onGui([this, sentence] { onFailed(QString::fromStdString(sentence)); });
+    listener.failed = [this, onGui](const QString& sentence) {
+        onGui([this, sentence] { onFailed(sentence); });
     };
     feeder_ = std::make_unique<TrackFeeder>(std::move(source), std::move(listener));
 }
@@ -176,11 +179,12 @@ void PlaybackEngine::stopOutput()
 
 void PlaybackEngine::releaseFeeder()
 {
-    if (feeder_) {
-        feeder_->stop();
-        leaving_.start(
-            [feeder = std::shared_ptr(std::move(feeder_))]() mutable { feeder.reset(); });
-    }
+    std::erase_if(leaving_, [](const std::shared_future<void>& ended) {
+        return ended.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+    });
+    if (feeder_)
+        leaving_.push_back(feeder_->ended());
+    feeder_.reset();
     queue_.reset();
 }
 

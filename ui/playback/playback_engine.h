@@ -6,11 +6,11 @@
 #include <QObject>
 #include <QString>
 #include <QThread>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace genrescope {
 
@@ -87,13 +87,12 @@ private:
     void setDuration(double seconds);
     void applyVolume();
 
-    /// Joins the decoding threads of tracks that were left. A slow disk may block these; neither
-    /// the window nor the next track waits for them.
-    QThreadPool leaving_;
     QThread thread_;
     /// Lives on thread_.
     OutputDriver* driver_;
     std::unique_ptr<TrackFeeder> feeder_;
+    /// Threads of earlier feeders that may still wait for their disk.
+    std::vector<std::shared_future<void>> leaving_;
     /// Tells the calls of an earlier feeder from those of the current one.
     quint64 track_ = 0;
     /// Null until the feeder has opened the track.

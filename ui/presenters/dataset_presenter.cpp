@@ -48,6 +48,7 @@ void DatasetPresenter::setState(State state)
 void DatasetPresenter::begin(State state, const std::filesystem::path& workspace)
 {
     workspace_ = workspace;
+    opening_ = state == State::Opening;
     progress_ = {};
     estimate_.reset();
     clock_.start();

@@ -76,6 +76,8 @@ public:
 
     void prepare(const DatasetRequest& request);
     void open(const std::filesystem::path& workspace);
+    /// What was done last was to open a workspace, not to prepare one.
+    bool wasOpening() const { return opening_; }
     /// What is finished stays in the workspace.
     void stop();
 
@@ -109,6 +111,7 @@ private:
     std::shared_ptr<const Manifest> manifest_;
     QString failure_;
     std::filesystem::path workspace_;
+    bool opening_ = false;
     /// Clips taken out of archives to be played.
     QTemporaryDir clips_;
     // Last: their threads end before anything that they use.

@@ -1,5 +1,6 @@
 #include "ui/presenters/html_report.h"
 
+#include "ui/text/core_names.h"
 #include "ui/text/format.h"
 #include "ui/text/report_averages.h"
 #include "ui/text/score_text.h"
@@ -85,8 +86,8 @@ void addProtocol(Html& html, const EvaluationReport& report, const QStringList& 
     const auto tracks = static_cast<int>(report.tracks.size());
     html.element("p",
                  Report::tr("%Ln track(s) in the split “%1” (%2); labels: %3.", nullptr, tracks)
-                     .arg(plain(std::string(splitName(report.split))), plain(report.splitProtocol),
-                          plain(report.labelScheme)));
+                     .arg(splitText(report.split), storedText(report.splitProtocol),
+                          storedText(report.labelScheme)));
     html.element(
         "p",
         report.randomCrops

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/models/checkpoint.h"
+#include "ui/text/error_text.h"
 
 #include <algorithm>
 
@@ -112,7 +113,7 @@ void ActiveModels::fill(const QStringList& files, bool chosen, const std::functi
                                                                 : readCard(file, starters));
                 } catch (const Error& error) {
                     activeModels.cards.emplace_back();
-                    activeModels.failures << QString::fromUtf8(error.what());
+                    activeModels.failures << errorText(error);
                 }
             }
             return activeModels;

@@ -17,7 +17,10 @@ bool hasAudioEnding(const QString& path);
 /// @throws Canceled.
 QStringList expandAudioPaths(const QStringList& paths, const CancellationToken& cancellation);
 
-/// Local files and folders in a drop or on the clipboard.
+/// What to remember of paths that a person added: many files of one folder are that folder.
+QStringList recentEntries(const QStringList& paths);
+
+/// Local files and folders that a drop or the clipboard holds.
 QStringList localPaths(const QMimeData* data);
 
 } // namespace genrescope

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/runs/run_log.h"
 #include "ui/services/run_files.h"
+#include "ui/text/error_text.h"
 
 #include <QDir>
 #include <QFile>
@@ -91,8 +92,9 @@ void rename(const QString& from, const QString& to, const QString& purpose)
 {
     if (QDir().mkpath(QFileInfo(to).path()) && QDir().rename(from, to))
         return;
-    throw FileError("The run in " + from.toStdString() + " could not be " + purpose.toStdString() +
-                    "; check whether the folder can be written.");
+    throw FileError(
+        Message::english("The run in %1 could not be %2; check whether the folder can be written.",
+                         from.toStdString(), purpose.toStdString()));
 }
 
 } // namespace
@@ -128,7 +130,7 @@ RunRecord RunStore::read(const QString& folder) const
             run.state = log.isComplete() ? RunState::Done : RunState::Interrupted;
             run.epochs = std::move(log.epochs);
         } catch (const Error& error) {
-            damage = QString::fromUtf8(error.what());
+            damage = errorText(error);
         }
     }
     readState(run);

@@ -1,0 +1,27 @@
+#include "ui/text/error_text.h"
+
+#include "core/base/error.h"
+
+#include <QCoreApplication>
+
+#include <new>
+
+namespace genrescope {
+
+QString messageText(const Message& message)
+{
+    // lupdate collects the patterns of core under the class that makes them.
+    return QString::fromStdString(message.str([](const std::string& pattern) {
+        return QCoreApplication::translate("Message", pattern.c_str()).toStdString();
+    }));
+}
+
+QString errorText(const std::exception& error)
+{
+    if (dynamic_cast<const std::bad_alloc*>(&error) != nullptr)
+        return QCoreApplication::translate(
+            "ErrorText", "There is not enough memory; close other programs and try again.");
+    return messageText(messageOf(error));
+}
+
+} // namespace genrescope
