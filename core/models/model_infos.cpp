@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/number_text.h"
 #include "core/models/model_info.h"
 
 #include <algorithm>
@@ -103,16 +104,6 @@ ModelInfo transformerInfo()
     return info;
 }
 
-std::string number(double value)
-{
-    // Options are small numbers with few decimals; JSON-like text reads best.
-    std::string text = std::to_string(value);
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.ends_with('.'))
-        text.pop_back();
-    return text;
-}
-
 void checkRange(const ModelInfo& info, const ModelOption& option, double value)
 {
     const bool fits = value >= option.minimum && value <= option.maximum &&
@@ -120,7 +111,8 @@ void checkRange(const ModelInfo& info, const ModelOption& option, double value)
     if (!fits) {
         throw ModelError("The option '" + option.name + "' of the model '" + info.name +
                          "' must be a " + (option.integral ? "whole " : "") + "number from " +
-                         number(option.minimum) + " to " + number(option.maximum) + ".");
+                         shortestNumber(option.minimum) + " to " + shortestNumber(option.maximum) +
+                         ".");
     }
 }
 
