@@ -20,8 +20,9 @@ const EngineFunctions& EngineLibrary::functions()
     const std::scoped_lock lock(mutex_);
     if (functions_ != nullptr)
         return *functions_;
+    std::error_code unknown; // then nothing is found, which is told below
     const std::filesystem::path program =
-        std::filesystem::read_symlink("/proc/self/exe").parent_path();
+        std::filesystem::read_symlink("/proc/self/exe", unknown).parent_path();
     std::string reasons;
     for (const char* place : places) {
         // Never closed: LibTorch cannot be unloaded.
