@@ -3,6 +3,7 @@
 #include "app/gui/measurement.h"
 #include "app/gui/screenshots.h"
 #include "core/base/process_tuning.h"
+#include "core/base/standard_streams.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -103,6 +104,7 @@ int run(int& argc, char** argv, const GuiOptions& options)
 
 int main(int argc, char** argv)
 {
+    openStandardStreams();
     const Invocation invocation = parseCommandLine(argc, argv);
     if (invocation.finished)
         return invocation.exitCode;
