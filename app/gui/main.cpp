@@ -1,6 +1,7 @@
 #include "app/gui/gui_options.h"
 #include "app/gui/program.h"
 #include "core/base/process_tuning.h"
+#include "core/base/standard_streams.h"
 
 #include <QApplication>
 
@@ -23,6 +24,7 @@ SessionOptions sessionOf(const GuiOptions& options)
 
 int main(int argc, char** argv)
 {
+    openStandardStreams();
     const Invocation invocation = parseCommandLine(argc, argv);
     if (invocation.finished)
         return invocation.exitCode;

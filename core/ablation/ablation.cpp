@@ -3,6 +3,7 @@
 #include "core/ablation/ablation_text.h"
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
+#include "core/base/file_status.h"
 #include "core/evaluation/evaluator.h"
 #include "core/reports/uncertainty.h"
 #include "core/runs/run_log.h"
@@ -137,7 +138,7 @@ void Ablation::readOutcomes()
         const std::filesystem::path folder = options_.out / run.folder;
         const std::filesystem::path config = runConfigPath(folder);
         std::optional<AblationOutcome>& outcome = outcomes_.emplace_back();
-        if (!std::filesystem::exists(config))
+        if (!pathExists(config))
             continue;
         requireSameSettings(trainConfigFromJson(readTextFile(config, maxConfigBytes)), run.config,
                             folder);
@@ -170,7 +171,7 @@ TrainingResult Ablation::trainOrResume(const AblationRun& run, const TaskContext
     const std::filesystem::path folder = options_.out / run.folder;
     TrainingObserver nobody;
     TrainControl untouched;
-    if (!std::filesystem::exists(trainStatePath(folder)))
+    if (!pathExists(trainStatePath(folder)))
         return genrescope::train(run.config, data_, folder, context, nobody, untouched);
     const TrainState state = readTrainState(folder);
     requireSameSettings(state.config, run.config, folder);

@@ -2,6 +2,7 @@
 
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
+#include "core/base/file_status.h"
 #include "core/base/json_fields.h"
 
 #include <nlohmann/json.hpp>
@@ -69,7 +70,7 @@ void writeOutcome(const AblationOutcome& outcome, const std::filesystem::path& r
 std::optional<AblationOutcome> readOutcome(const std::filesystem::path& run)
 {
     const std::filesystem::path path = outcomePath(run);
-    if (!std::filesystem::exists(path))
+    if (!pathExists(path))
         return std::nullopt;
     try {
         return outcomeFrom(parseJson(readTextFile(path, maxOutcomeBytes)));

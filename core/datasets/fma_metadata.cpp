@@ -4,6 +4,7 @@
 #include "core/archives/zip_archive.h"
 #include "core/base/error.h"
 #include "core/base/file_source.h"
+#include "core/base/file_status.h"
 #include "core/base/parse_number.h"
 #include "core/datasets/python_list.h"
 
@@ -161,8 +162,8 @@ std::vector<FmaTrack> readTracks(std::unique_ptr<ByteSource> source, const TaskC
 
 std::unique_ptr<ByteSource> openFmaMetadata(const fs::path& path, const std::string& file)
 {
-    if (fs::is_directory(path)) {
-        if (!fs::exists(path / file))
+    if (isFolder(path)) {
+        if (!pathExists(path / file))
             return nullptr;
         return std::make_unique<FileSource>(path / file);
     }

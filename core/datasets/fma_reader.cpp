@@ -1,6 +1,7 @@
 #include "core/datasets/fma_reader.h"
 
 #include "core/base/error.h"
+#include "core/base/file_status.h"
 #include "core/datasets/fma_audio.h"
 #include "core/datasets/fma_checksums.h"
 #include "core/datasets/fma_labels.h"
@@ -128,7 +129,7 @@ Dataset readFma(const DatasetOptions& options, const Manifest* /*previous*/,
     Manifest& manifest = dataset.manifest;
     manifest = selection.take();
     manifest.reader = "fma";
-    manifest.audioPath = std::filesystem::absolute(options.audio).lexically_normal().string();
+    manifest.audioPath = absolutePath(options.audio).string();
     manifest.labelScheme = schemeName(options.labels);
     manifest.splitProtocol = "FMA's own, by artist";
     if (options.split == SplitProtocol::Post) {

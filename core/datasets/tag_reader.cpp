@@ -1,6 +1,7 @@
 #include "core/datasets/tag_reader.h"
 
 #include "core/base/error.h"
+#include "core/base/file_status.h"
 #include "core/datasets/folder_collection.h"
 #include "core/datasets/splits.h"
 #include "core/datasets/tag_table.h"
@@ -73,7 +74,7 @@ Dataset readTaggedMusic(const DatasetOptions& options, const Manifest*, const Ta
 
     Manifest& manifest = dataset.manifest;
     manifest.reader = "tags";
-    manifest.audioPath = fs::absolute(options.audio).lexically_normal().string();
+    manifest.audioPath = absolutePath(options.audio).string();
     manifest.labelScheme = "tags of " + options.tags.filename().string();
     manifest.splitProtocol =
         "random 90/10/0 by artist or package, seed " + std::to_string(options.seed);

@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/number_text.h"
 #include "core/models/model_info.h"
 
 #include <algorithm>
@@ -121,23 +122,13 @@ ModelInfo transformerInfo()
     return info;
 }
 
-std::string number(double value)
-{
-    // Options are small numbers with few decimals; JSON-like text reads best.
-    std::string text = std::to_string(value);
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.ends_with('.'))
-        text.pop_back();
-    return text;
-}
-
 void checkRange(const ModelInfo& info, const ModelOption& option, double value)
 {
     const bool fits = value >= option.minimum && value <= option.maximum &&
                       (!option.integral || value == std::trunc(value));
     if (!fits) {
-        const std::string least = number(option.minimum);
-        const std::string most = number(option.maximum);
+        const std::string least = shortestNumber(option.minimum);
+        const std::string most = shortestNumber(option.maximum);
         throw ModelError(
             option.integral
                 ? Message::english("The option '%1' of the model '%2' must be a whole number from "

@@ -23,8 +23,6 @@ using Json = nlohmann::json;
 static_assert(std::endian::native == std::endian::little, "the format is little endian");
 static_assert(sizeof(float) == 4 && std::numeric_limits<float>::is_iec559);
 
-constexpr std::uint64_t maxHeaderBytes = 1ULL << 20;
-constexpr std::uint64_t maxFileBytes = 1ULL << 30;
 constexpr std::size_t maxTensors = 4096;
 constexpr std::size_t maxDimensions = 8;
 constexpr int maxJsonDepth = 3;
@@ -41,6 +39,11 @@ void require(bool condition, const Message& otherwise)
 {
     if (!condition)
         throw Rejection(otherwise);
+}
+
+std::string mebibytes(std::uint64_t bytes)
+{
+    return std::to_string(bytes >> 20) + " MiB";
 }
 
 /// What the header says about one array.
@@ -114,18 +117,19 @@ std::uint64_t unsignedNumber(const Json& json, const std::string& name)
 }
 
 /// Bytes of an array of this shape.
-std::uint64_t byteCount(const std::vector<std::int64_t>& shape, const std::string& name)
+std::uint64_t byteCount(const std::vector<std::int64_t>& shape, const std::string& name,
+                        const SafeTensorsLimits& limits)
 {
     std::uint64_t bytes = sizeof(float);
     for (const std::int64_t size : shape) {
         require(!__builtin_mul_overflow(bytes, static_cast<std::uint64_t>(size), &bytes) &&
-                    bytes <= maxFileBytes,
+                    bytes <= limits.file,
                 Message::english("'%1' is too large", name));
     }
     return bytes;
 }
 
-Entry parseEntry(const std::string& name, const Json& json)
+Entry parseEntry(const std::string& name, const Json& json, const SafeTensorsLimits& limits)
 {
     require(json.is_object() && json.size() == 3 && json.contains("dtype") &&
                 json.contains("shape") && json.contains("data_offsets"),
@@ -139,7 +143,7 @@ Entry parseEntry(const std::string& name, const Json& json)
     entry.tensor.name = name;
     for (const Json& size : shape) {
         const std::uint64_t value = unsignedNumber(size, name);
-        require(value <= maxFileBytes, Message::english("'%1' is too large", name));
+        require(value <= limits.file, Message::english("'%1' is too large", name));
         entry.tensor.shape.push_back(static_cast<std::int64_t>(value));
     }
 
@@ -149,13 +153,14 @@ Entry parseEntry(const std::string& name, const Json& json)
     entry.begin = unsignedNumber(offsets[0], name);
     entry.end = unsignedNumber(offsets[1], name);
     require(entry.begin <= entry.end &&
-                entry.end - entry.begin == byteCount(entry.tensor.shape, name),
+                entry.end - entry.begin == byteCount(entry.tensor.shape, name, limits),
             Message::english("'%1' has offsets that do not fit its shape", name));
     return entry;
 }
 
 /// All arrays in the order of their data, which must lie back to back in `dataBytes` bytes.
-std::vector<Entry> parseEntries(const Json& header, std::uint64_t dataBytes)
+std::vector<Entry> parseEntries(const Json& header, std::uint64_t dataBytes,
+                                const SafeTensorsLimits& limits)
 {
     std::vector<Entry> entries;
     for (const auto& [name, json] : header.items()) {
@@ -163,7 +168,7 @@ std::vector<Entry> parseEntries(const Json& header, std::uint64_t dataBytes)
             continue;
         require(entries.size() < maxTensors,
                 Message::english("it holds more than %1 arrays", maxTensors));
-        entries.push_back(parseEntry(name, json));
+        entries.push_back(parseEntry(name, json, limits));
     }
     std::ranges::sort(entries, {}, [](const Entry& e) { return std::pair(e.begin, e.end); });
 
@@ -177,16 +182,16 @@ std::vector<Entry> parseEntries(const Json& header, std::uint64_t dataBytes)
     return entries;
 }
 
-SafeTensors readContent(FileSource& source)
+SafeTensors readContent(FileSource& source, const SafeTensorsLimits& limits)
 {
     const std::uint64_t fileBytes = source.size().value();
     require(fileBytes >= lengthBytes, Message::english("it is too short"));
-    require(fileBytes <= maxFileBytes, Message::english("it is larger than 1 GiB"));
+    require(fileBytes <= limits.file, Message::english("it is larger than %1", mebibytes(limits.file)));
 
     std::uint64_t headerBytes = 0;
     readExactly(source, std::as_writable_bytes(std::span(&headerBytes, 1)));
-    require(headerBytes <= maxHeaderBytes,
-            Message::english("its header claims to be larger than 1 MiB"));
+    require(headerBytes <= limits.header,
+            Message::english("its header claims to be larger than %1", mebibytes(limits.header)));
     require(headerBytes <= fileBytes - lengthBytes, Message::english("it ends within its header"));
     std::string text(headerBytes, '\0');
     readExactly(source, std::as_writable_bytes(std::span(text)));
@@ -195,7 +200,7 @@ SafeTensors readContent(FileSource& source)
     SafeTensors content;
     if (header.contains(metadataKey))
         content.metadata = parseMetadata(header[metadataKey]);
-    for (Entry& entry : parseEntries(header, fileBytes - lengthBytes - headerBytes)) {
+    for (Entry& entry : parseEntries(header, fileBytes - lengthBytes - headerBytes, limits)) {
         entry.tensor.values.resize((entry.end - entry.begin) / sizeof(float));
         readExactly(source, std::as_writable_bytes(std::span(entry.tensor.values)));
         content.tensors.push_back(std::move(entry.tensor));
@@ -204,7 +209,7 @@ SafeTensors readContent(FileSource& source)
 }
 
 /// The header's JSON text, padded with spaces so that the data starts at a multiple of 8 bytes.
-std::string makeHeader(const SafeTensors& content)
+std::string makeHeader(const SafeTensors& content, const SafeTensorsLimits& limits)
 {
     nlohmann::ordered_json header = nlohmann::ordered_json::object();
     if (!content.metadata.empty())
@@ -214,7 +219,7 @@ std::string makeHeader(const SafeTensors& content)
         require(tensor.name != metadataKey && !header.contains(tensor.name),
                 Message::english("the name '%1' is taken", tensor.name));
         require(std::ranges::all_of(tensor.shape, [](std::int64_t size) { return size >= 0; }) &&
-                    byteCount(tensor.shape, tensor.name) == tensor.values.size() * sizeof(float),
+                    byteCount(tensor.shape, tensor.name, limits) == tensor.values.size() * sizeof(float),
                 Message::english("'%1' has another shape than its values", tensor.name));
         const std::uint64_t end = position + tensor.values.size() * sizeof(float);
         header[tensor.name] = {
@@ -225,18 +230,20 @@ std::string makeHeader(const SafeTensors& content)
             Message::english("it would contain too many arrays"));
     std::string text = header.dump();
     text.resize((text.size() + lengthBytes - 1) / lengthBytes * lengthBytes, ' ');
-    require(text.size() <= maxHeaderBytes,
-            Message::english("its header would be larger than 1 MiB"));
+    require(text.size() <= limits.header,
+            Message::english("its header would be larger than %1", mebibytes(limits.header)));
+    require(position <= limits.file - std::min(limits.file, lengthBytes + text.size()),
+            Message::english("it would be larger than %1", mebibytes(limits.file)));
     return text;
 }
 
 } // namespace
 
-SafeTensors readSafeTensors(const std::filesystem::path& path)
+SafeTensors readSafeTensors(const std::filesystem::path& path, const SafeTensorsLimits& limits)
 {
     FileSource source(path);
     try {
-        return readContent(source);
+        return readContent(source, limits);
     } catch (const Rejection& rejection) {
         throw CheckpointError(Message::english(
             "%1 cannot be read as a safetensors file: %2; download or create the file again.",
@@ -244,11 +251,12 @@ SafeTensors readSafeTensors(const std::filesystem::path& path)
     }
 }
 
-void writeSafeTensors(const SafeTensors& content, const std::filesystem::path& path)
+void writeSafeTensors(const SafeTensors& content, const std::filesystem::path& path,
+                      const SafeTensorsLimits& limits)
 {
     std::string header;
     try {
-        header = makeHeader(content);
+        header = makeHeader(content, limits);
     } catch (const Rejection& rejection) {
         throw CheckpointError(
             Message::english("%1 was not written: %2.", path.string(), messageOf(rejection)));

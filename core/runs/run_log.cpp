@@ -2,6 +2,7 @@
 
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
+#include "core/base/file_status.h"
 #include "core/runs/epoch_rows.h"
 
 #include <algorithm>
@@ -106,7 +107,7 @@ RunLog readRunLog(const std::filesystem::path& run)
         if (!readMetricsRow(row, log.epochs.emplace_back()))
             rejectLine(runMetricsPath(run), log.epochs.size() + 1);
     });
-    if (!std::filesystem::exists(runTimingPath(run)))
+    if (!pathExists(runTimingPath(run)))
         return log;
     // A row of times is written before the row of its metrics, and may be one ahead.
     std::size_t line = 0;

@@ -148,10 +148,9 @@ std::vector<HeadChoice> tryChoices(const GenreRegression& regression, const Head
                                  .expectation = expectation,
                                  .expectedShare = options.expectedShare};
             for (int repeat = 0; repeat < options.repeats; ++repeat) {
-                cancellation.throwIfCanceled();
                 const std::uint64_t seed = options.seed + static_cast<std::uint64_t>(repeat);
-                const Decisions held =
-                    regression.crossValidate(choice, static_cast<std::size_t>(options.folds), seed);
+                const Decisions held = regression.crossValidate(
+                    choice, static_cast<std::size_t>(options.folds), seed, cancellation);
                 choice.weightedAp +=
                     computeMetrics(held).weightedAp.value_or(0.0) / options.repeats;
             }
@@ -258,10 +257,11 @@ HeadFit fitHead(const std::filesystem::path& distilled, const Workspace& workspa
         regressionData(std::move(samples), clips, workspace, metadata.labels, options));
     fit.tried = tryChoices(regression, options, context.cancellation);
     fit.chosen = *std::ranges::max_element(fit.tried, {}, &HeadChoice::weightedAp);
-    metadata.output = outputRuleFrom(
-        regression.crossValidate(fit.chosen, static_cast<std::size_t>(options.folds), options.seed),
-        fit);
-    std::vector<LinearRule> rules = regression.learn(fit.chosen);
+    metadata.output =
+        outputRuleFrom(regression.crossValidate(fit.chosen, static_cast<std::size_t>(options.folds),
+                                            options.seed, context.cancellation),
+                       fit);
+    std::vector<LinearRule> rules = regression.learn(fit.chosen, context.cancellation);
     if (!options.further.genres.empty())
         fit.further = evaluateTagGenres(predictor, options.sources, options.further, context);
     addFurther(fit, scale, metadata, rules);

@@ -248,6 +248,7 @@ bool Training::evaluate(EpochMetrics& metrics)
 void Training::keep(const EpochMetrics& metrics)
 {
     state_.last = metrics;
+    state_.history.push_back(metrics);
     if (metrics.best)
         state_.best = metrics;
     remember();

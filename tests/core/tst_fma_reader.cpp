@@ -2,6 +2,8 @@
 #include "core/base/sha1.h"
 #include "core/base/source_reading.h"
 #include "core/datasets/dataset_reader.h"
+#include "core/datasets/fma_audio.h"
+#include "core/datasets/fma_checksums.h"
 #include "core/datasets/fma_metadata.h"
 #include "tests/support/test_archive.h"
 
@@ -376,6 +378,9 @@ void TestFmaReader::verifies()
     DatasetOptions given = options();
     given.verify = true;
     QCOMPARE(readDataset(given, nullptr, {}).checksumFailures.size(), std::size_t{1});
+    // An archive that is gone when it is looked at is an error with a sentence.
+    FmaAudio audio = openFmaAudio(file("sums.zip"));
+    QVERIFY_THROWS_EXCEPTION(FileError, verifyFma(file("gone.zip"), audio, {}));
 }
 
 void TestFmaReader::rejectsTables_data()

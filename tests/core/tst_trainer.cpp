@@ -1,4 +1,5 @@
 #include "core/archives/npy.h"
+#include "core/base/binary_file.h"
 #include "core/base/error.h"
 #include "core/evaluation/evaluator.h"
 #include "core/networks/model_registry.h"
@@ -6,6 +7,7 @@
 #include "core/runs/run_log.h"
 #include "core/training/trainer.h"
 #include "tests/core/test_workspace.h"
+#include "tests/core/tiny_config.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,24 +19,11 @@ using namespace genrescope;
 
 namespace {
 
-/// Small and quick: about a millisecond a step.
 TrainConfig tinyConfig(const std::string& model)
 {
-    TrainConfig config = recipe("modern");
-    config.model = model;
-    config.options = model == "gru" ? ModelOptions{{"layers", 1}, {"units", 8}}
-                                    : ModelOptions{{"layers", 1}, {"heads", 2}};
-    config.threads = 1;
-    config.batchSize = 8;
-    config.minCropFrames = 16;
-    config.maxCropFrames = 24;
-    config.evaluationCropFrames = 24;
+    TrainConfig config = test::tinyConfig(recipe("modern"), model);
     config.evaluationCrops = 3;
-    config.epochs = 4;
     config.minStepsPerEpoch = 12;
-    config.learningRate = 0.01;
-    config.frequencyMaskBands = 2;
-    config.timeMaskFrames = 4;
     return config;
 }
 
@@ -61,6 +50,14 @@ public:
     std::vector<Progress> reports;
 };
 
+/// Puts NaN in place of a training clip's features.
+void spoil(const Workspace& data)
+{
+    const std::vector<std::size_t> shape = {data.features().find(20)->frames, test::syntheticBands};
+    writeNpyFloat16(data.features().file(20), shape,
+                    std::vector<float>(shape[0] * shape[1], std::nanf("")));
+}
+
 /// Spoils a training clip after the first epoch.
 class LossCorrupter : public Recorder {
 public:
@@ -68,10 +65,7 @@ public:
     void onEpoch(const EpochMetrics& metrics) override
     {
         Recorder::onEpoch(metrics);
-        const FeatureRecord& record = *data_.features().find(20);
-        const std::vector<std::size_t> shape = {record.frames, test::syntheticBands};
-        writeNpyFloat16(data_.features().file(20), shape,
-                        std::vector<float>(shape[0] * shape[1], std::nanf("")));
+        spoil(data_);
     }
 
 private:
@@ -212,10 +206,14 @@ private Q_SLOTS:
         config.threads = threads;
         config.epochs = 1;
         Recorder first;
-        train(config, workspace(), newRun(), {}, first);
+        const auto firstRun = newRun();
+        train(config, workspace(), firstRun, {}, first);
         Recorder again;
-        const TrainingResult result = train(config, workspace(), newRun(), {}, again);
+        const auto secondRun = newRun();
+        const TrainingResult result = train(config, workspace(), secondRun, {}, again);
         QCOMPARE(again.losses(), first.losses());
+        for (const char* file : {"metrics.csv", "best.safetensors", "last.safetensors"})
+            QVERIFY(readFile(firstRun / file, 1 << 24) == readFile(secondRun / file, 1 << 24));
         QVERIFY(result.last.validationLoss == first.epochs.back().validationLoss);
         QVERIFY(result.last.validationWeightedAp == first.epochs.back().validationWeightedAp);
         config.seed = 2;
@@ -262,10 +260,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const Workspace corrupted = test::makeWorkspace(folder.path().toStdString(), 24, 4);
-        const FeatureRecord& record = *corrupted.features().find(20);
-        const std::vector<std::size_t> shape = {record.frames, test::syntheticBands};
-        writeNpyFloat16(corrupted.features().file(20), shape,
-                        std::vector<float>(shape[0] * shape[1], std::nanf("")));
+        spoil(corrupted);
         Recorder recorder;
         const auto run = newRun();
         try {
@@ -276,6 +271,10 @@ private Q_SLOTS:
             // One pass over 20 tracks takes three steps.
             QVERIFY(recorder.steps.size() < 3);
         }
+        const std::string journal = readTextFile(runJournalPath(run), 1 << 20);
+        QVERIFY2(QByteArray::fromStdString(journal).contains("  failed at step "), journal.c_str());
+        QVERIFY2(QByteArray::fromStdString(journal).contains("no longer a finite"),
+                 journal.c_str());
     }
 
     // The clip turns bad after the first epoch: what it left is kept, and the reason reported.

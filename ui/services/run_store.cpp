@@ -149,7 +149,12 @@ RunRecord RunStore::readToResume(const QString& folder, const TrainState& state)
     run.reason.clear();
     std::erase_if(run.steps,
                   [&](const RunStep& one) { return one.metrics.step > state.last.step; });
-    // The state is written before the tables, so that they may lack its epoch.
+    // The state is written before the tables, so that they may lack its epoch, and it is whole
+    // where they are damaged. States of earlier versions know their last epoch only.
+    if (!state.history.empty()) {
+        run.epochs = state.history;
+        return run;
+    }
     std::erase_if(run.epochs,
                   [&](const EpochMetrics& one) { return one.epoch >= state.last.epoch; });
     if (state.last.epoch > 0)
