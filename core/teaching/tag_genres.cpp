@@ -11,9 +11,9 @@ namespace genrescope {
 
 namespace {
 
-/// @param otherwise  what to say of a tag that is not there, before its name
+/// @param otherwise  what to say of a tag that is not there
 std::size_t columnOf(const std::string& tag, const std::vector<std::string>& tags,
-                     const std::string& otherwise)
+                     const Message& otherwise)
 {
     const auto found = std::ranges::find(tags, tag);
     if (found == tags.end())
