@@ -139,8 +139,9 @@ void checkLabels(const std::vector<std::string>& labels)
 void checkTensors(const std::vector<NamedTensor>& tensors)
 {
     for (const NamedTensor& tensor : tensors) {
-        require(std::ranges::all_of(tensor.values, [](float v) { return std::isfinite(v); }),
-                Message::english("The tensor '%1' holds values that are not finite.", tensor.name));
+        require(
+            std::ranges::all_of(tensor.values, [](float v) { return std::isfinite(v); }),
+            Message::english("The tensor '%1' contains values that are not finite.", tensor.name));
     }
 }
 

@@ -43,7 +43,7 @@ public:
     {
         if (!tensors_.empty()) {
             throw CheckpointError(
-                Message::english("The Keras weights hold '%1', which the model does not have.",
+                Message::english("The Keras weights contain '%1', which the model does not have.",
                                  tensors_.begin()->first));
         }
     }
@@ -78,7 +78,7 @@ void swapGates(std::span<float> values, const std::string& name)
 {
     if (values.size() % 3 != 0)
         throw CheckpointError(
-            Message::english("The Keras weights for '%1' do not hold three gates.", name));
+            Message::english("The Keras weights for '%1' do not contain three gates.", name));
     const auto third = static_cast<std::ptrdiff_t>(values.size() / 3);
     std::swap_ranges(values.begin(), values.begin() + third, values.begin() + third);
 }

@@ -167,7 +167,7 @@ std::vector<Entry> parseEntries(const Json& header, std::uint64_t dataBytes,
         if (name == metadataKey)
             continue;
         require(entries.size() < maxTensors,
-                Message::english("it holds more than %1 arrays", maxTensors));
+                Message::english("it contains more than %1 arrays", maxTensors));
         entries.push_back(parseEntry(name, json, limits));
     }
     std::ranges::sort(entries, {}, [](const Entry& e) { return std::pair(e.begin, e.end); });
@@ -186,7 +186,8 @@ SafeTensors readContent(FileSource& source, const SafeTensorsLimits& limits)
 {
     const std::uint64_t fileBytes = source.size().value();
     require(fileBytes >= lengthBytes, Message::english("it is too short"));
-    require(fileBytes <= limits.file, Message::english("it is larger than %1", mebibytes(limits.file)));
+    require(fileBytes <= limits.file,
+            Message::english("it is larger than %1", mebibytes(limits.file)));
 
     std::uint64_t headerBytes = 0;
     readExactly(source, std::as_writable_bytes(std::span(&headerBytes, 1)));
@@ -219,7 +220,8 @@ std::string makeHeader(const SafeTensors& content, const SafeTensorsLimits& limi
         require(tensor.name != metadataKey && !header.contains(tensor.name),
                 Message::english("the name '%1' is taken", tensor.name));
         require(std::ranges::all_of(tensor.shape, [](std::int64_t size) { return size >= 0; }) &&
-                    byteCount(tensor.shape, tensor.name, limits) == tensor.values.size() * sizeof(float),
+                    byteCount(tensor.shape, tensor.name, limits) ==
+                        tensor.values.size() * sizeof(float),
                 Message::english("'%1' has another shape than its values", tensor.name));
         const std::uint64_t end = position + tensor.values.size() * sizeof(float);
         header[tensor.name] = {

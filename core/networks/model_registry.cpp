@@ -54,7 +54,7 @@ std::shared_ptr<Classifier> makeClassifier(const std::string& model, const Model
 {
     if (bands < 1 || labels < 1 || labels > maxModelLabels) {
         throw ModelError(Message::english("A model needs at least one mel band and between 1 and "
-                                          "%1 labels; %2 bands and %3 labels were asked for.",
+                                          "%1 labels; %2 bands and %3 labels were requested.",
                                           maxModelLabels, bands, labels));
     }
     return make(model, options, bands, labels);

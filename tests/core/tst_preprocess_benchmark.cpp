@@ -12,7 +12,7 @@ class TestPreprocessBenchmark : public QObject {
 
 private Q_SLOTS:
     void timesEachStage();
-    void refusesNothingToMeasure();
+    void rejectsNothingToMeasure();
 };
 
 void TestPreprocessBenchmark::timesEachStage()
@@ -27,7 +27,7 @@ void TestPreprocessBenchmark::timesEachStage()
     QVERIFY(timings.totalMs > 0.0 && timings.totalOverDecode > 0.0);
 }
 
-void TestPreprocessBenchmark::refusesNothingToMeasure()
+void TestPreprocessBenchmark::rejectsNothingToMeasure()
 {
     QVERIFY_THROWS_EXCEPTION(ConfigError, benchmarkPreprocess({}, 3));
     QVERIFY_THROWS_EXCEPTION(ConfigError, benchmarkPreprocess({"clip.mp3"}, 0));

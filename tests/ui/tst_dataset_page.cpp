@@ -145,7 +145,7 @@ private Q_SLOTS:
         presenter.prepare({});
         QVERIFY(stop->isEnabled());
         QTRY_VERIFY(shows(page, QStringLiteral(" of 310 file")));
-        QTRY_VERIFY(shows(page, QStringLiteral(" a second, 0:0")));
+        QTRY_VERIFY(shows(page, QStringLiteral(" per second, 0:0")));
         QVERIFY(shows(page, QStringLiteral("000/000007.mp3")));
         auto* bar = page.findChild<QProgressBar*>();
         for (auto* candidate : page.findChildren<QProgressBar*>()) {

@@ -2,6 +2,7 @@
 #include "app/screenshots/synthetic_engine.h"
 #include "app/screenshots/synthetic_values.h"
 #include "tests/ui/fake_analyzer.h"
+#include "ui/text/error_text.h"
 #include "ui/text/format.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/languages.h"
@@ -296,6 +297,18 @@ private Q_SLOTS:
                                              "%Ln track(s) are still to be analyzed.", nullptr,
                                              count),
                  text);
+    }
+
+    void errorsOfCoreAreTranslated()
+    {
+        Languages languages;
+        languages.install(QStringLiteral("de"));
+        QCOMPARE(messageText(Message::english("It names no genres.")),
+                 QStringLiteral("Er nennt keine Genres."));
+        QCOMPARE(messageText(Message::english(
+                     "%1 is longer than the %2 bytes allowed for such a file.", "genres.csv", 10)),
+                 QStringLiteral("genres.csv ist länger als die für eine solche Datei erlaubten "
+                                "10 Byte."));
     }
 
     void percentagesAreSpacedAsTheLanguageHasIt()

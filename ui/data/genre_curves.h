@@ -36,7 +36,7 @@ struct GenreCurves {
     double valueAt(std::size_t model, int label, double seconds) const;
     /// Whether the model calls the whole track so: its probability reaches the model's threshold.
     bool isCalled(std::size_t model, int label) const;
-    /// Mean over the models that know the genre: what genres are ordered by.
+    /// Mean over the models that know the genre, by which genres are ordered.
     double mean(int label) const;
     /// The model's most probable genre; -1 where there is none.
     int topLabel(std::size_t model) const;

@@ -340,7 +340,7 @@ QVariant TrackTableModel::toolTip(const TrackItem& item, int column) const
     if (const TopGenre* genre = genreIn(item, column))
         return plain((genre->called
                           ? tr("%1: %2 for %3", "model, per cent, genre")
-                          : tr("%1: %2 for %3, too little to call it so", "model, per cent, genre"))
+                          : tr("%1: %2 for %3, below the threshold", "model, per cent, genre"))
                          .arg(modelName(column), percentText(genre->probability), genre->genre));
     return plain(item.path) + plain(stateText(item));
 }

@@ -28,7 +28,7 @@ namespace genrescope {
 
 namespace {
 
-// At first; people move the border.
+// The initial size; people can move the border.
 constexpr int tablesWidth = 580;
 constexpr int chartWidth = 660;
 

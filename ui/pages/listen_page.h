@@ -36,7 +36,7 @@ public:
     SpectrumPanel& spectrum() { return *spectrum_; }
     TrackList& list() { return *list_; }
 
-    /// Places of the splitters, for settings.
+    /// Positions of the splitters, for the settings.
     QByteArray saveLayout();
     void restoreLayout(const QByteArray& state);
 

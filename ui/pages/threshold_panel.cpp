@@ -227,7 +227,7 @@ void ThresholdPanel::retranslate()
     slider_->setToolTip(tr("Tracks with at least this probability are called positive"));
     box_->setToolTip(slider_->toolTip());
     own_->setText(tr("Each model's own"));
-    own_->setToolTip(tr("Each model calls the genre at the threshold that its checkpoint keeps"));
+    own_->setToolTip(tr("Each model calls the genre at the threshold stored in its checkpoint"));
     const QStringList names = {tr("Precision"),
                                tr("Recall"),
                                tr("F1"),

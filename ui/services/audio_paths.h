@@ -20,7 +20,7 @@ QStringList expandAudioPaths(const QStringList& paths, const CancellationToken& 
 /// What to remember of paths that a person added: many files of one folder are that folder.
 QStringList recentEntries(const QStringList& paths);
 
-/// Local files and folders that a drop or the clipboard holds.
+/// Local files and folders in a drop or on the clipboard.
 QStringList localPaths(const QMimeData* data);
 
 } // namespace genrescope

@@ -10,9 +10,14 @@ namespace genrescope {
 
 QString messageText(const Message& message)
 {
-    // lupdate collects the patterns of core under the class that makes them.
+    // lupdate files the patterns of core under the class that makes them, with its namespace where
+    // it knows that.
     return QString::fromStdString(message.str([](const std::string& pattern) {
-        return QCoreApplication::translate("Message", pattern.c_str()).toStdString();
+        const QString source = QString::fromStdString(pattern);
+        QString text = QCoreApplication::translate("genrescope::Message", pattern.c_str());
+        if (text == source)
+            text = QCoreApplication::translate("Message", pattern.c_str());
+        return text.toStdString();
     }));
 }
 

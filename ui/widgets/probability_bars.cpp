@@ -47,8 +47,8 @@ void ProbabilityBars::retranslate()
     setAccessibleName(tr("Genres"));
     setAccessibleDescription(
         tr("The most probable genres for the whole track, according to each model."));
-    setToolTip(tr("The line across a bar is the threshold from which on the model calls the genre; "
-                  "what is called stands in bold."));
+    setToolTip(tr("The line across a bar is the model's threshold for the genre; called genres are "
+                  "in bold."));
 }
 
 void ProbabilityBars::clear()

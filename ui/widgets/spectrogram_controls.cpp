@@ -74,7 +74,7 @@ void SpectrogramControls::setDecibelRange(const DecibelRange& range)
 
 void SpectrogramControls::changeDecibels()
 {
-    // The one that is not being changed gives way.
+    // The one that is not being edited gives way.
     if (maxDecibels_->value() < minDecibels_->value() + minRange) {
         const QSignalBlocker quietest(minDecibels_);
         const QSignalBlocker loudest(maxDecibels_);
