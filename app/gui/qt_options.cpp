@@ -1,6 +1,7 @@
 #include "app/gui/qt_options.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 
 namespace genrescope::gui {

@@ -15,7 +15,6 @@
 #include <QTest>
 
 #include <cmath>
-#include <future>
 #include <numbers>
 
 using namespace genrescope;
@@ -304,24 +303,6 @@ private Q_SLOTS:
         QCOMPARE(rig.record(4'000), sequence(0, 4'000));
         QTRY_VERIFY(std::abs(rig.engine.position() - 0.5) < 0.03);
         QCOMPARE(rig.engine.duration(), 2.0);
-    }
-
-    void a_disk_that_does_not_answer_holds_up_neither_the_window_nor_the_next_track()
-    {
-        std::promise<void> answer;
-        std::atomic<bool> asked = false;
-        Rig rig;
-        rig.engine.open([&asked, answered = answer.get_future().share()]() {
-            asked = true;
-            answered.wait();
-            return std::unique_ptr<ByteSource>();
-        });
-        QTRY_VERIFY(asked);
-        rig.engine.openFile(ramp_);
-        rig.engine.play();
-        const auto release = qScopeGuard([&] { answer.set_value(); });
-        QTRY_VERIFY(rig.isRunning());
-        QCOMPARE(rig.record(100), sequence(0, 100));
     }
 
     void seeking_is_exact()

@@ -5,6 +5,7 @@
 #include "tests/ui/fake_analyzer.h"
 #include "ui/window/model_choice.h"
 #include "ui/window/settings.h"
+#include "ui/window/window_menus.h"
 
 #include <QMenu>
 #include <QSignalSpy>
