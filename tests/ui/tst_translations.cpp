@@ -1,6 +1,7 @@
 #include "app/gui/application.h"
 #include "app/screenshots/synthetic_engine.h"
 #include "app/screenshots/synthetic_values.h"
+#include "tests/support/patience.h"
 #include "tests/ui/fake_analyzer.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
