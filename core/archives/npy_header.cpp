@@ -80,7 +80,8 @@ private:
     bool type(NpyHeader& header)
     {
         for (const TypeRow& row : types) {
-            if (take("'" + std::string(row.name) + "'")) {
+            // Appended: GCC 12 sees an overflow in "'" + std::string(…).
+            if (take(std::string("'").append(row.name).append("'"))) {
                 header.type = row.type;
                 return true;
             }
