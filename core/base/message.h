@@ -1,10 +1,10 @@
 #pragma once
 
-#include <concepts>
 #include <filesystem>
 #include <functional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace genrescope {
@@ -44,7 +44,12 @@ private:
     static Message argument(std::string_view text) { return std::string(text); }
     static Message argument(const char* text) { return text; }
     static Message argument(const std::filesystem::path& path) { return path.string(); }
-    static Message argument(std::integral auto number) { return std::to_string(number); }
+    // No concept: moc of Qt 6.4 cannot read their header.
+    template<typename Number, typename = std::enable_if_t<std::is_integral_v<Number>>>
+    static Message argument(Number number)
+    {
+        return std::to_string(number);
+    }
 
     std::string pattern_;
     std::vector<Message> arguments_;
