@@ -60,23 +60,33 @@ void splitForDistillation(std::vector<Track>& tracks, std::uint64_t seed)
     }
 }
 
+std::unique_ptr<DatasetReader> makeTagReader(const ReaderValues& values)
+{
+    return std::make_unique<TagReader>(
+        TagOptions{.table = values.path("tags"), .music = values.path("music")});
+}
+
 } // namespace
 
-Dataset readTaggedMusic(const DatasetOptions& options, const Manifest*, const TaskContext& context)
+TagReader::TagReader(TagOptions options) : options_(std::move(options)) {}
+
+Dataset TagReader::read(const Manifest* /*previous*/, const TaskContext& context) const
 {
-    const TagTable table = readTagTable(options.tags);
+    const TagTable table = readTagTable(options_.table);
     const auto files = filesOf(table);
     Dataset dataset;
-    dataset.audio = std::make_unique<FolderCollection>(
-        options.audio, [&files](std::string_view file) { return files.find(file) != files.end(); });
+    dataset.audio =
+        std::make_unique<FolderCollection>(options_.music, [&files](std::string_view file) {
+            return files.find(file) != files.end();
+        });
     context.throwIfCanceled();
 
     Manifest& manifest = dataset.manifest;
     manifest.reader = "tags";
-    manifest.audioPath = fs::absolute(options.audio).lexically_normal().string();
-    manifest.labelScheme = "tags of " + options.tags.filename().string();
+    manifest.audioPath = absolutePath(options_.music);
+    manifest.labelScheme = "tags of " + options_.table.filename().string();
     manifest.splitProtocol =
-        "random 90/10/0 by artist or package, seed " + std::to_string(options.seed);
+        "random 90/10/0 by artist or package, seed " + std::to_string(options_.seed);
     manifest.labels = table.tags;
     TrackId id = 0;
     for (const auto& [name, file] : files) {
@@ -92,11 +102,26 @@ Dataset readTaggedMusic(const DatasetOptions& options, const Manifest*, const Ta
                                        .labels = labelsOf(file.tags)});
     }
     if (manifest.tracks.empty()) {
-        throw DatasetError(options.audio.string() + " contains none of the files that " +
-                           options.tags.string() + " lists in its path column.");
+        throw DatasetError(options_.music.string() + " contains none of the files that " +
+                           options_.table.string() + " lists in its path column.");
     }
-    splitForDistillation(manifest.tracks, options.seed);
+    splitForDistillation(manifest.tracks, options_.seed);
     return dataset;
+}
+
+ReaderInfo tagReaderInfo()
+{
+    return {.name = "tags",
+            .title = "Tagged music",
+            .fields = {{.name = "tags",
+                        .kind = ReaderField::Kind::File,
+                        .title = "CSV of a teacher's tags for the files in the folder --music",
+                        .isRequired = true},
+                       {.name = "music",
+                        .kind = ReaderField::Kind::Folder,
+                        .title = "Folder with the files listed in --tags",
+                        .isRequired = true}},
+            .make = makeTagReader};
 }
 
 } // namespace genrescope

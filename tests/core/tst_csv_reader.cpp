@@ -100,7 +100,7 @@ void TestCsvReader::rejects_data()
         QTest::newRow(name) << QByteArray(text) << QByteArray(start);
     };
     row("quote within a cell", "a,b\nc,d\"e\"\n", "table.csv, line 2: there is a quote within");
-    row("text behind a quote", "a\n\"b\"c\n", "table.csv, line 2: there is text behind");
+    row("text behind a quote", "a\n\"b\"c\n", "table.csv, line 2: there is text after");
     row("never closed", "a\n\"b\n\"\"c\n", "table.csv, line 2: a quoted cell");
     row("line of the row, not of the quote", "a\n\"\n\n\",\"\"\"\n", "table.csv, line 2: a quoted");
 }

@@ -243,14 +243,14 @@ private Q_SLOTS:
 
     void reportsWhyItFailed()
     {
-        const Workspace corrupted = test::makeWorkspace(path("spoilt"), 24, 4);
-        const std::vector<std::size_t> shape = {corrupted.features().find(20)->frames,
-                                                test::syntheticBands};
-        writeNpyFloat16(corrupted.features().file(20), shape,
-                        std::vector<float>(shape[0] * shape[1], std::nanf("")));
+        const Workspace workspace = test::makeWorkspace(path("spoilt"), 24, 4);
+        TrainingData corrupted = genreData(workspace);
+        corrupted.training.front().shift = std::nanf("");
         const auto run = newRun();
         TrainingObserver nobody;
-        QVERIFY_THROWS_EXCEPTION(ModelError, train(tinyConfig("gru"), corrupted, run, {}, nobody));
+        TrainControl control;
+        QVERIFY_THROWS_EXCEPTION(ModelError,
+                                 train(tinyConfig("gru"), corrupted, run, {}, nobody, control));
         const QString last = journalOf(run).last();
         QVERIFY2(last.startsWith(QStringLiteral("failed at step ")) &&
                      last.contains(QStringLiteral("no longer a finite number")),

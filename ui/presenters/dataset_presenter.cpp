@@ -1,8 +1,10 @@
 #include "ui/presenters/dataset_presenter.h"
 
 #include "core/base/error.h"
+#include "core/datasets/reader_info.h"
 #include "core/workspace/prepare.h"
 #include "ui/services/clip_file.h"
+#include "ui/text/path_text.h"
 
 namespace genrescope {
 
@@ -45,10 +47,12 @@ void DatasetPresenter::prepare(const DatasetRequest& request)
     begin(State::Preparing, request.workspace);
     runner_.start<Opened>(
         [request](const TaskContext& context) {
+            const auto reader = makeReader(request.reader, request.values);
             PrepareResult result =
-                prepareWorkspace(request.options, request.workspace, request.jobs, context);
+                prepareWorkspace(*reader, request.workspace, request.jobs, context);
             Opened opened = openWorkspace(request.workspace);
             opened.summary.checksumFailures = std::move(result.checksumFailures);
+            opened.summary.repairs = std::move(result.repairs);
             return opened;
         },
         [this](Opened opened) { finish(std::move(opened)); });
@@ -81,7 +85,7 @@ void DatasetPresenter::takeProgress(const Progress& progress)
                  progress.total,
                  estimate_.rate(),
                  estimate_.remaining(progress.total),
-                 QString::fromStdString(progress.detail)};
+                 textOf(progress.detail)};
     Q_EMIT progressChanged(progress_);
 }
 
@@ -90,7 +94,7 @@ void DatasetPresenter::finish(Opened opened)
     manifest_ = std::move(opened.manifest);
     summary_ = std::move(opened.summary);
     setState(State::Ready);
-    Q_EMIT workspaceReady(QString::fromStdString(workspace_.string()));
+    Q_EMIT workspaceReady(textOf(workspace_));
 }
 
 void DatasetPresenter::fail(const QString& sentence)
@@ -127,12 +131,9 @@ void DatasetPresenter::fetchClip(const FailedClip& clip)
     const std::filesystem::path folder = clips_.path().toStdString();
     clipRunner_.start<QString>(
         [manifest = *manifest_, file = clip.file, folder](const TaskContext& context) {
-            return QString::fromStdString(
-                clipFile(manifest, file, folder, context.cancellation).string());
+            return textOf(clipFile(manifest, file, folder, context.cancellation));
         },
-        [this, title = QString::fromStdString(clip.file)](const QString& file) {
-            Q_EMIT clipReady(file, title);
-        });
+        [this, title = textOf(clip.file)](const QString& file) { Q_EMIT clipReady(file, title); });
 }
 
 void DatasetPresenter::show(State state, const DatasetProgress& progress,
