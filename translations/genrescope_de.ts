@@ -32,6 +32,49 @@
     </message>
 </context>
 <context>
+    <name>CoreNames</name>
+    <message>
+        <source>FMA&apos;s own, by artist</source>
+        <translation>FMA-eigen, nach Künstlern</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>mit Obergenres</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>wie vom Künstler</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>Hauptgenre</translation>
+    </message>
+    <message>
+        <source>one genre a folder</source>
+        <translation>ein Genre je Ordner</translation>
+    </message>
+    <message>
+        <source>best F1 on validation</source>
+        <translation>bestes F1 bei der Validierung</translation>
+    </message>
+    <message>
+        <source>best F1, artists held out</source>
+        <translation>bestes F1, Künstler zurückgehalten</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+</context>
+<context>
     <name>CurveReadout</name>
     <message>
         <source>Step %1</source>
@@ -51,6 +94,13 @@
             <numerusform>und %Ln weiterer</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>There is not enough memory; close other programs and try again.</source>
+        <translation>Der Speicher reicht nicht aus; schließen Sie andere Programme und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -226,14 +276,58 @@
     </message>
 </context>
 <context>
-    <name>ModelName</name>
+    <name>Message</name>
     <message>
-        <source>GRU</source>
-        <translation>GRU</translation>
+        <source>It needs a name with letters or digits, for its folder.</source>
+        <translation>Sie braucht für ihren Ordner einen Namen mit Buchstaben oder Ziffern.</translation>
     </message>
     <message>
-        <source>Transformer</source>
-        <translation>Transformer</translation>
+        <source>%1 is not as long as the archive declares; the archive is damaged: download it again.</source>
+        <translation>%1 ist nicht so lang, wie das Archiv angibt; das Archiv ist beschädigt: Laden Sie es neu herunter.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than the %2 bytes allowed for such a file.</source>
+        <translation>%1 ist länger als die für eine solche Datei erlaubten %2 Byte.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a size or offset that is not a number</source>
+        <translation>&apos;%1&apos; hat eine Größe oder einen Versatz, der keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is too large</source>
+        <translation>&apos;%1&apos; ist zu groß</translation>
+    </message>
+    <message>
+        <source>the name &apos;%1&apos; is taken</source>
+        <translation>der Name &apos;%1&apos; ist vergeben</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has another shape than its values</source>
+        <translation>die Form von &apos;%1&apos; passt nicht zu seinen Werten</translation>
+    </message>
+    <message>
+        <source>it would contain too many arrays</source>
+        <translation>sie würde zu viele Arrays enthalten</translation>
+    </message>
+    <message>
+        <source>its header would be larger than %1</source>
+        <translation>ihr Kopf wäre größer als %1</translation>
+    </message>
+    <message>
+        <source>it would be larger than %1</source>
+        <translation>sie wäre größer als %1</translation>
+    </message>
+    <message>
+        <source>The %1 model of recipe %2 gives probabilities that are not numbers; its weights are damaged, so train it again.</source>
+        <translation>Das Modell %1 nach Rezept %2 liefert Wahrscheinlichkeiten, die keine Zahlen sind; seine Gewichte sind beschädigt, trainieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the columns that a run writes.</source>
+        <translation>%1 hat nicht die Spalten, die ein Lauf schreibt.</translation>
+    </message>
+    <message>
+        <source>The optimizer&apos;s &apos;%1&apos; is missing or has another shape.</source>
+        <translation>&apos;%1&apos; des Optimierers fehlt oder hat eine andere Form.</translation>
     </message>
 </context>
 <context>
@@ -246,6 +340,10 @@
     <message>
         <source>Precision and recall: %1</source>
         <translation>Präzision und Trefferquote: %1</translation>
+    </message>
+    <message>
+        <source>True genre (rows) against the top prediction (columns) of %1</source>
+        <translation>Wahres Genre (Zeilen) und erste Vorhersage (Spalten) von %1</translation>
     </message>
 </context>
 <context>
@@ -659,6 +757,10 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>The dataset could not be opened</source>
+        <translation>Der Datensatz konnte nicht geöffnet werden</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::DatasetReport</name>
@@ -890,10 +992,6 @@
     <message>
         <source>CSV tables (*.csv)</source>
         <translation>CSV-Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>True genre (rows) against the top prediction (columns) of %1</source>
-        <translation>Wahres Genre (Zeilen) und erste Vorhersage (Spalten) von %1</translation>
     </message>
     <message>
         <source>Which model is better?</source>
@@ -1177,6 +1275,19 @@
         <source>%1 for the whole track, percent</source>
         <translation>%1 für den ganzen Titel, in Prozent</translation>
     </message>
+    <message>
+        <source>%1, called</source>
+        <comment>a percentage</comment>
+        <translation>%1, erkannt</translation>
+    </message>
+    <message>
+        <source>Called: it reaches the threshold of %1</source>
+        <translation>Erkannt: erreicht die Schwelle %1</translation>
+    </message>
+    <message>
+        <source>Not called: the threshold is %1</source>
+        <translation>Nicht erkannt: die Schwelle ist %1</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::GenreTimeline</name>
@@ -1257,6 +1368,10 @@
     <message>
         <source>Press the focused button</source>
         <translation>Fokussierte Schaltfläche drücken</translation>
+    </message>
+    <message>
+        <source>Undo remove</source>
+        <translation>Entfernen rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1534,965 @@
     </message>
 </context>
 <context>
+    <name>genrescope::Message</name>
+    <message>
+        <source>%1 was trained with other settings than the queue asks for (%2); choose another folder for the ablation, or remove this one.</source>
+        <translation>%1 wurde mit anderen Einstellungen trainiert, als die Warteschlange verlangt (%2); wählen Sie einen anderen Ordner für die Ablation oder entfernen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>%1 was trained on other data than those of %2; choose another folder for the ablation.</source>
+        <translation>%1 wurde mit anderen Daten als denen von %2 trainiert; wählen Sie einen anderen Ordner für die Ablation.</translation>
+    </message>
+    <message>
+        <source>A number was expected.</source>
+        <translation>Eine Zahl wurde erwartet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. %2</source>
+        <translation>%1 ist nicht verwendbar. %2</translation>
+    </message>
+    <message>
+        <source>The name %1 occurs twice.</source>
+        <translation>Der Name %1 kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>The changes must be an object of fields.</source>
+        <translation>Die Änderungen müssen ein Objekt aus Feldern sein.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; cannot be changed by a variant.</source>
+        <translation>Das Feld „%1“ kann von einer Variante nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Its name is too similar to &quot;%1&quot;: their folders would be the same.</source>
+        <translation>Ihr Name ähnelt „%1“ zu sehr: Ihre Ordner wären dieselben.</translation>
+    </message>
+    <message>
+        <source>The field &quot;model&quot; must name at least one model.</source>
+        <translation>Das Feld „model“ muss mindestens ein Modell nennen.</translation>
+    </message>
+    <message>
+        <source>The field &quot;model&quot; names a model twice.</source>
+        <translation>Das Feld „model“ nennt ein Modell zweimal.</translation>
+    </message>
+    <message>
+        <source>The field &quot;variants&quot; must be an object with at least one variant.</source>
+        <translation>Das Feld „variants“ muss ein Objekt mit mindestens einer Variante sein.</translation>
+    </message>
+    <message>
+        <source>The variant &quot;%1&quot; of %2 cannot be trained. %3</source>
+        <translation>Die Variante „%1“ von %2 kann nicht trainiert werden. %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked (%2); the archive may be damaged: download it again.</source>
+        <translation>%1 lässt sich nicht entpacken (%2); das Archiv ist vielleicht beschädigt: Laden Sie es neu herunter.</translation>
+    </message>
+    <message>
+        <source>%1 is not as long as the archive declares; the archive is damaged: download it again.</source>
+        <translation>%1 ist nicht so lang, wie das Archiv angibt; das Archiv ist beschädigt: Laden Sie es neu herunter.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the checksum that it declares; the archive is damaged: download it again.</source>
+        <translation>%1 hat nicht die angegebene Prüfsumme; das Archiv ist beschädigt: Laden Sie es neu herunter.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 shrank while it was being read; try again.</source>
+        <translation>%1 wurde während des Lesens kürzer; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a zip archive or was not downloaded completely; download it again and compare its SHA-1 with the published one.</source>
+        <translation>%1 ist kein Zip-Archiv oder wurde nicht vollständig heruntergeladen; laden Sie es neu herunter und vergleichen Sie seinen SHA-1-Wert mit dem veröffentlichten.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 entries; at most %3 are read.</source>
+        <translation>%1 hat %2 Einträge; höchstens %3 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 has two entries called %2, which no genuine archive has; download it again.</source>
+        <translation>%1 hat zwei Einträge namens %2, was in keinem echten Archiv vorkommt; laden Sie es neu herunter.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; replace it with a complete copy.</source>
+        <translation>%1 ist leer; ersetzen Sie die Datei durch eine vollständige Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 contains no audio: it is a %2 file in which not a single frame could be decoded; replace it with a complete copy.</source>
+        <translation>%1 enthält kein Audio: In der %2-Datei ließ sich kein einziger Frame dekodieren; ersetzen Sie sie durch eine vollständige Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 has a sample rate of %2 Hz; rates from %3 to %4 Hz can be read.</source>
+        <translation>%1 hat eine Abtastrate von %2 Hz; gelesen werden Raten von %3 bis %4 Hz.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 channels; at most %3 can be read.</source>
+        <translation>%1 hat %2 Kanäle; höchstens %3 können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: no audio can be decoded over a long stretch; replace it with a complete copy.</source>
+        <translation>%1 ist beschädigt: Über eine lange Strecke lässt sich kein Audio dekodieren; ersetzen Sie die Datei durch eine vollständige Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 changes from %2 Hz and %3 channels to %4 Hz and %5 channels partway through; save it in one format throughout.</source>
+        <translation>%1 wechselt mittendrin von %2 Hz und %3 Kanälen zu %4 Hz und %5 Kanälen; speichern Sie die Datei durchgehend im selben Format.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 minutes, which is the limit; split it.</source>
+        <translation>%1 ist länger als die erlaubten %2 Minuten; teilen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be played from another position: its bytes can only be read in order.</source>
+        <translation>%1 kann nicht ab einer anderen Stelle abgespielt werden: Die Daten lassen sich nur der Reihe nach lesen.</translation>
+    </message>
+    <message>
+        <source>%1 contains no audio that can be read; give an mp3, flac, ogg, opus, wav, aiff, m4a, aac or wma file.</source>
+        <translation>%1 enthält kein lesbares Audio; geben Sie eine mp3-, flac-, ogg-, opus-, wav-, aiff-, m4a-, aac- oder wma-Datei an.</translation>
+    </message>
+    <message>
+        <source>%1 contains %2 audio whose description is damaged; replace it with a complete copy.</source>
+        <translation>%1 enthält %2-Audio mit beschädigter Beschreibung; ersetzen Sie die Datei durch eine vollständige Kopie.</translation>
+    </message>
+    <message>
+        <source>Audio cannot be converted from %1 Hz to %2 Hz; both rates must be positive and differ by at most a factor of 256.</source>
+        <translation>Audio lässt sich nicht von %1 Hz in %2 Hz umwandeln; beide Raten müssen positiv sein und sich höchstens um den Faktor 256 unterscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created: %2.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 bytes long; at most %3 are read.</source>
+        <translation>%1 ist %2 Byte lang; höchstens %3 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another run; wait until it is done, or stop it.</source>
+        <translation>%1 wird von einem anderen Lauf verwendet; warten Sie, bis er fertig ist, oder halten Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 kann nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; give the files in it instead.</source>
+        <translation>%1 ist ein Ordner; geben Sie stattdessen die Dateien darin an.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; must be %2.</source>
+        <translation>Das Feld „%1“ muss %2 sein.</translation>
+    </message>
+    <message>
+        <source>A JSON object was expected.</source>
+        <translation>Ein JSON-Objekt wurde erwartet.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is missing.</source>
+        <translation>Das Feld „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;.</source>
+        <translation>Es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deeply.</source>
+        <translation>Das JSON ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>Das ist kein gültiges JSON: %1.</translation>
+    </message>
+    <message>
+        <source>A benchmark needs at least one audio file and one repeat.</source>
+        <translation>Ein Benchmark braucht mindestens eine Audiodatei und eine Wiederholung.</translation>
+    </message>
+    <message>
+        <source>The minimum cost of a step of the model &apos;%1&apos; is not known.</source>
+        <translation>Der Mindestaufwand eines Schritts des Modells &apos;%1&apos; ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 has no training tracks with features; prepare the dataset first.</source>
+        <translation>%1 hat keine Trainingstitel mit Merkmalen; bereiten Sie zuerst den Datensatz auf.</translation>
+    </message>
+    <message>
+        <source>%1 has no validation tracks with features; they choose the best checkpoint, so prepare a dataset that has some.</source>
+        <translation>%1 hat keine Validierungstitel mit Merkmalen; sie wählen den besten Checkpoint, bereiten Sie also einen Datensatz auf, der welche hat.</translation>
+    </message>
+    <message>
+        <source>No audio was given; name an FMA archive or a folder of genre folders.</source>
+        <translation>Es wurde kein Audio angegeben; nennen Sie ein FMA-Archiv oder einen Ordner mit Genre-Ordnern.</translation>
+    </message>
+    <message>
+        <source>The number of training tracks that a genre needs cannot be negative.</source>
+        <translation>Die Zahl der Trainingstitel, die ein Genre braucht, darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>There is no reader for such a dataset.</source>
+        <translation>Für einen solchen Datensatz gibt es keinen Leser.</translation>
+    </message>
+    <message>
+        <source>%1 contains no audio with FMA&apos;s file names (000/000002.mp3); give fma_small.zip, fma_medium.zip, fma_large.zip or fma_full.zip, or the folder unpacked from one of them.</source>
+        <translation>%1 enthält kein Audio mit FMA-Dateinamen (000/000002.mp3); geben Sie fma_small.zip, fma_medium.zip, fma_large.zip oder fma_full.zip an oder den daraus entpackten Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 contains no %2; give fma_metadata.zip or the folder unpacked from it.</source>
+        <translation>%1 enthält kein %2; geben Sie fma_metadata.zip oder den daraus entpackten Ordner an.</translation>
+    </message>
+    <message>
+        <source>FMA has no subset &quot;%1&quot;; choose small, medium, large or full.</source>
+        <translation>FMA hat keine Auswahl „%1“; wählen Sie small, medium, large oder full.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listed: %2.</source>
+        <translation>%1 kann nicht aufgelistet werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 contains no %2.</source>
+        <translation>%1 enthält kein %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder; give a folder with one subfolder per genre, or FMA&apos;s metadata together with one of its archives.</source>
+        <translation>%1 ist kein Ordner; geben Sie einen Ordner mit einem Unterordner je Genre an oder die FMA-Metadaten zusammen mit einem der Archive.</translation>
+    </message>
+    <message>
+        <source>%1 contains no folder with audio; put each genre&apos;s audio into a folder named after the genre.</source>
+        <translation>%1 enthält keinen Ordner mit Audio; legen Sie das Audio jedes Genres in einen Ordner mit dessen Namen.</translation>
+    </message>
+    <message>
+        <source>%1: genre %2 %3</source>
+        <translation>%1: Genre %2 %3</translation>
+    </message>
+    <message>
+        <source>Two genres are both called %1; give one of them another title.</source>
+        <translation>Zwei Genres heißen beide %1; geben Sie einem davon einen anderen Titel.</translation>
+    </message>
+    <message>
+        <source>No track of the dataset has both audio and a genre with at least %1 training tracks; there is nothing to learn.</source>
+        <translation>Kein Titel des Datensatzes hat sowohl Audio als auch ein Genre mit mindestens %1 Trainingstiteln; es gibt nichts zu lernen.</translation>
+    </message>
+    <message>
+        <source>%1 contains none of the files that %2 lists in its path column.</source>
+        <translation>%1 enthält keine der Dateien, die %2 in der Spalte path aufführt.</translation>
+    </message>
+    <message>
+        <source>%1 contains %2 twice, which no genuine archive does; download it again.</source>
+        <translation>%1 enthält %2 zweimal, was in keinem echten Archiv vorkommt; laden Sie es neu herunter.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be calibrated. %2</source>
+        <translation>%1 kann nicht kalibriert werden. %2</translation>
+    </message>
+    <message>
+        <source>The target precision must be above 0 and at most 1.</source>
+        <translation>Die Zielpräzision muss über 0 und höchstens 1 sein.</translation>
+    </message>
+    <message>
+        <source>%1: it needs other log-mel features (%2) than the dataset&apos;s (%3). Prepare the dataset again, or train a new model on it.</source>
+        <translation>%1: Er braucht andere Log-Mel-Merkmale (%2) als die des Datensatzes (%3). Bereiten Sie den Datensatz neu auf oder trainieren Sie damit ein neues Modell.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Evaluate it on a dataset whose genres it was trained on.</source>
+        <translation>%1: %2. Werten Sie ihn mit einem Datensatz aus, dessen Genres er gelernt hat.</translation>
+    </message>
+    <message>
+        <source>There is no model to evaluate; give at least one checkpoint.</source>
+        <translation>Es gibt kein Modell zum Auswerten; geben Sie mindestens einen Checkpoint an.</translation>
+    </message>
+    <message>
+        <source>Evaluation needs at least one crop per track, not %1.</source>
+        <translation>Die Auswertung braucht mindestens einen Ausschnitt je Titel, nicht %1.</translation>
+    </message>
+    <message>
+        <source>%1 contains no tracks with features in its %2 split; prepare the dataset again or evaluate another split.</source>
+        <translation>%1 enthält im Teil %2 keine Titel mit Merkmalen; bereiten Sie den Datensatz neu auf oder werten Sie einen anderen Teil aus.</translation>
+    </message>
+    <message>
+        <source>A crop begins after the end of its clip.</source>
+        <translation>Ein Ausschnitt beginnt nach dem Ende seines Clips.</translation>
+    </message>
+    <message>
+        <source>The input reference &apos;%1&apos; is not known.</source>
+        <translation>Der Eingabebezug &apos;%1&apos; ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The mel sample rate must lie between 1000 and 384000 Hz.</source>
+        <translation>Die Mel-Abtastrate muss zwischen 1000 und 384000 Hz liegen.</translation>
+    </message>
+    <message>
+        <source>The FFT size must be a power of two between 128 and 65536.</source>
+        <translation>Die FFT-Größe muss eine Zweierpotenz zwischen 128 und 65536 sein.</translation>
+    </message>
+    <message>
+        <source>The hop length must lie between 1 and the FFT size.</source>
+        <translation>Die Schrittweite muss zwischen 1 und der FFT-Größe liegen.</translation>
+    </message>
+    <message>
+        <source>The number of mel bands must lie between 1 and 1024.</source>
+        <translation>Die Zahl der Mel-Bänder muss zwischen 1 und 1024 liegen.</translation>
+    </message>
+    <message>
+        <source>The lowest mel frequency must not be negative and must lie below the highest.</source>
+        <translation>Die niedrigste Mel-Frequenz darf nicht negativ sein und muss unter der höchsten liegen.</translation>
+    </message>
+    <message>
+        <source>The highest mel frequency must not exceed half the sample rate.</source>
+        <translation>Die höchste Mel-Frequenz darf die halbe Abtastrate nicht überschreiten.</translation>
+    </message>
+    <message>
+        <source>The smallest mel power must be above 0 and at most 1.</source>
+        <translation>Die kleinste Mel-Leistung muss über 0 und höchstens 1 sein.</translation>
+    </message>
+    <message>
+        <source>The dynamic range must be above 0 and at most 1000 dB.</source>
+        <translation>Der Dynamikumfang muss über 0 und höchstens 1000 dB sein.</translation>
+    </message>
+    <message>
+        <source>The audio contains samples that are not numbers or are far out of range, so no features can be computed from it; it is damaged.</source>
+        <translation>Das Audio enthält Abtastwerte, die keine Zahlen sind oder weit außerhalb des Bereichs liegen, sodass sich keine Merkmale berechnen lassen; es ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The audio is too short: %1 samples at %2 Hz, but more than %3 are needed.</source>
+        <translation>Das Audio ist zu kurz: %1 Abtastwerte bei %2 Hz, nötig sind mehr als %3.</translation>
+    </message>
+    <message>
+        <source>There is no model to classify with; give at least one checkpoint.</source>
+        <translation>Es gibt kein Modell zum Klassifizieren; geben Sie mindestens einen Checkpoint an.</translation>
+    </message>
+    <message>
+        <source>%1 needs other log-mel features than %2, and a file is decoded once for all models; classify with one of them at a time.</source>
+        <translation>%1 braucht andere Log-Mel-Merkmale als %2, und eine Datei wird nur einmal für alle Modelle dekodiert; klassifizieren Sie mit einem nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Classification needs at least one crop per section, not %1.</source>
+        <translation>Die Klassifikation braucht mindestens einen Ausschnitt je Abschnitt, nicht %1.</translation>
+    </message>
+    <message>
+        <source>A bootstrap needs a truth and a score for each track and label, a cluster for each track, and groups of labels that exist.</source>
+        <translation>Ein Bootstrap braucht zu jedem Titel und Label ein wahres Label und einen Wert, zu jedem Titel eine Gruppe und Gruppen vorhandener Labels.</translation>
+    </message>
+    <message>
+        <source>it does not know the genre %1</source>
+        <translation>er kennt das Genre %1 nicht</translation>
+    </message>
+    <message>
+        <source>An interval of a mean needs at least two values.</source>
+        <translation>Das Intervall eines Mittelwerts braucht mindestens zwei Werte.</translation>
+    </message>
+    <message>
+        <source>Metrics of %1 tracks and %2 labels need %3 truths and scores, but there are %4 and %5.</source>
+        <translation>Metriken von %1 Titeln und %2 Labels brauchen %3 wahre Labels und Werte, es gibt aber %4 und %5.</translation>
+    </message>
+    <message>
+        <source>All labels are equal, so there is nothing to calibrate on.</source>
+        <translation>Alle Labels sind gleich, daran lässt sich nichts kalibrieren.</translation>
+    </message>
+    <message>
+        <source>Its probabilities do not rise with the true labels, which no calibration can fix; train it longer or on more tracks.</source>
+        <translation>Seine Wahrscheinlichkeiten steigen nicht mit den wahren Labels, was keine Kalibrierung beheben kann; trainieren Sie es länger oder mit mehr Titeln.</translation>
+    </message>
+    <message>
+        <source>Metrics need one score for each truth, but there are %1 truths and %2 scores.</source>
+        <translation>Metriken brauchen zu jedem wahren Label einen Wert, es gibt aber %1 Labels und %2 Werte.</translation>
+    </message>
+    <message>
+        <source>Metrics need finite scores, but score %1 is not.</source>
+        <translation>Metriken brauchen endliche Werte, Wert %1 ist es nicht.</translation>
+    </message>
+    <message>
+        <source>Reliability needs a truth for each probability.</source>
+        <translation>Die Zuverlässigkeit braucht zu jeder Wahrscheinlichkeit ein wahres Label.</translation>
+    </message>
+    <message>
+        <source>Reliability needs probabilities between 0 and 1.</source>
+        <translation>Die Zuverlässigkeit braucht Wahrscheinlichkeiten zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>Thresholds need probabilities between 0 and 1.</source>
+        <translation>Schwellen brauchen Wahrscheinlichkeiten zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>Calls need a truth and a score for each track and label, and a threshold for each label.</source>
+        <translation>Entscheidungen brauchen zu jedem Titel und Label ein wahres Label und einen Wert, zu jedem Label eine Schwelle.</translation>
+    </message>
+    <message>
+        <source>Metrics need finite scores, but one is not.</source>
+        <translation>Metriken brauchen endliche Werte, einer ist es nicht.</translation>
+    </message>
+    <message>
+        <source>It has the format %1, which this version of the program does not know.</source>
+        <translation>Er hat das Format %1, das diese Version des Programms nicht kennt.</translation>
+    </message>
+    <message>
+        <source>It names no genres.</source>
+        <translation>Er nennt keine Genres.</translation>
+    </message>
+    <message>
+        <source>It names more than %1 genres.</source>
+        <translation>Er nennt mehr als %1 Genres.</translation>
+    </message>
+    <message>
+        <source>One of its genres has no name.</source>
+        <translation>Eines seiner Genres hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>It names the genre &apos;%1&apos; twice.</source>
+        <translation>Er nennt das Genre &apos;%1&apos; zweimal.</translation>
+    </message>
+    <message>
+        <source>The tensor &apos;%1&apos; contains values that are not finite.</source>
+        <translation>Der Tensor &apos;%1&apos; enthält Werte, die nicht endlich sind.</translation>
+    </message>
+    <message>
+        <source>It does not name all options of its model.</source>
+        <translation>Er nennt nicht alle Optionen seines Modells.</translation>
+    </message>
+    <message>
+        <source>Its crops must have between 1 and %1 frames.</source>
+        <translation>Seine Ausschnitte müssen zwischen 1 und %1 Frames haben.</translation>
+    </message>
+    <message>
+        <source>It names genres, but has no head to classify them.</source>
+        <translation>Er nennt Genres, hat aber keinen Kopf, um sie zu klassifizieren.</translation>
+    </message>
+    <message>
+        <source>Its activation &apos;%1&apos; is not known.</source>
+        <translation>Seine Aktivierung &apos;%1&apos; ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Its epoch or step is negative.</source>
+        <translation>Seine Epoche oder sein Schritt ist negativ.</translation>
+    </message>
+    <message>
+        <source>One of its metrics is not finite.</source>
+        <translation>Eine seiner Metriken ist nicht endlich.</translation>
+    </message>
+    <message>
+        <source>%1 is a safetensors file, but not a Genrescope checkpoint.</source>
+        <translation>%1 ist eine safetensors-Datei, aber kein Genrescope-Checkpoint.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable checkpoint. %2</source>
+        <translation>%1 ist kein brauchbarer Checkpoint. %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2</source>
+        <translation>%1 wurde nicht geschrieben. %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written: it contains text that is not valid UTF-8.</source>
+        <translation>%1 wurde nicht geschrieben: Ein Text darin ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>The Keras weights lack &apos;%1&apos;.</source>
+        <translation>Den Keras-Gewichten fehlt &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>The Keras weights &apos;%1&apos; have the wrong shape.</source>
+        <translation>Die Keras-Gewichte &apos;%1&apos; haben die falsche Form.</translation>
+    </message>
+    <message>
+        <source>The Keras weights contain &apos;%1&apos;, which the model does not have.</source>
+        <translation>Die Keras-Gewichte enthalten &apos;%1&apos;, was das Modell nicht hat.</translation>
+    </message>
+    <message>
+        <source>The Keras weights for &apos;%1&apos; do not contain three gates.</source>
+        <translation>Die Keras-Gewichte für &apos;%1&apos; enthalten nicht drei Gatter.</translation>
+    </message>
+    <message>
+        <source>The Keras weights &apos;%1.bias&apos; are not two rows.</source>
+        <translation>Die Keras-Gewichte &apos;%1.bias&apos; haben nicht zwei Zeilen.</translation>
+    </message>
+    <message>
+        <source>The Keras weights of &apos;%1&apos; differ in width.</source>
+        <translation>Die Keras-Gewichte von &apos;%1&apos; sind verschieden breit.</translation>
+    </message>
+    <message>
+        <source>The model &apos;%1&apos; has no counterpart in Keras.</source>
+        <translation>Das Modell &apos;%1&apos; hat kein Gegenstück in Keras.</translation>
+    </message>
+    <message>
+        <source>Standardize bands</source>
+        <translation>Bänder standardisieren</translation>
+    </message>
+    <message>
+        <source>1 = standardize each band by its mean and standard deviation over the training set; 0 = leave bands as they are</source>
+        <translation>1 = jedes Band nach Mittelwert und Standardabweichung der Trainingsmenge standardisieren; 0 = Bänder unverändert lassen</translation>
+    </message>
+    <message>
+        <source>Stem channels</source>
+        <translation>Kanäle des Stamms</translation>
+    </message>
+    <message>
+        <source>Channels of the first of three convolutions that merge four frames into one; 0 = no convolutions</source>
+        <translation>Kanäle der ersten von drei Faltungen, die vier Frames zu einem verschmelzen; 0 = keine Faltungen</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
+    </message>
+    <message>
+        <source>Pooling over time: 0 = mean, 1 = mean and maximum concatenated, 2 = attention</source>
+        <translation>Pooling über die Zeit: 0 = Mittelwert, 1 = Mittelwert und Maximum aneinandergehängt, 2 = Attention</translation>
+    </message>
+    <message>
+        <source>Head dropout</source>
+        <translation>Dropout des Kopfs</translation>
+    </message>
+    <message>
+        <source>Dropout rate before pooling over time</source>
+        <translation>Dropout-Rate vor dem Pooling über die Zeit</translation>
+    </message>
+    <message>
+        <source>Head factor</source>
+        <translation>Faktor des Kopfs</translation>
+    </message>
+    <message>
+        <source>Units of the hidden dense layer per label; 0 = no hidden layer</source>
+        <translation>Einheiten der verdeckten dichten Schicht je Label; 0 = keine verdeckte Schicht</translation>
+    </message>
+    <message>
+        <source>Bidirectional GRU</source>
+        <translation>Bidirektionale GRU</translation>
+    </message>
+    <message>
+        <source>GRU</source>
+        <translation>GRU</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Number of stacked bidirectional layers</source>
+        <translation>Zahl der gestapelten bidirektionalen Schichten</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Units per layer and direction</source>
+        <translation>Einheiten je Schicht und Richtung</translation>
+    </message>
+    <message>
+        <source>Transformer</source>
+        <translation>Transformer</translation>
+    </message>
+    <message>
+        <source>Number of stacked encoder layers</source>
+        <translation>Zahl der gestapelten Encoder-Schichten</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>Attention heads per layer; must divide the number of mel bands</source>
+        <translation>Attention-Köpfe je Schicht; muss die Zahl der Mel-Bänder teilen</translation>
+    </message>
+    <message>
+        <source>Feed-forward units</source>
+        <translation>Feed-forward-Einheiten</translation>
+    </message>
+    <message>
+        <source>Units of each layer&apos;s feed-forward network</source>
+        <translation>Einheiten des Feed-forward-Netzes jeder Schicht</translation>
+    </message>
+    <message>
+        <source>Input scale</source>
+        <translation>Eingabeskalierung</translation>
+    </message>
+    <message>
+        <source>Factor applied to each frame before positional encodings are added; 0 = square root of the number of bands, as in the post</source>
+        <translation>Faktor für jeden Frame, bevor Positionscodierungen addiert werden; 0 = Wurzel aus der Zahl der Bänder, wie im Post</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Dropout rate in the encoder</source>
+        <translation>Dropout-Rate im Encoder</translation>
+    </message>
+    <message>
+        <source>The option &apos;%1&apos; of the model &apos;%2&apos; must be a whole number from %3 to %4.</source>
+        <translation>Die Option &apos;%1&apos; des Modells &apos;%2&apos; muss eine ganze Zahl von %3 bis %4 sein.</translation>
+    </message>
+    <message>
+        <source>The option &apos;%1&apos; of the model &apos;%2&apos; must be a number from %3 to %4.</source>
+        <translation>Die Option &apos;%1&apos; des Modells &apos;%2&apos; muss eine Zahl von %3 bis %4 sein.</translation>
+    </message>
+    <message>
+        <source>There is no model &apos;%1&apos;; the models are: %2.</source>
+        <translation>Es gibt kein Modell &apos;%1&apos;; die Modelle sind: %2.</translation>
+    </message>
+    <message>
+        <source>The model &apos;%1&apos; has no option &apos;%2&apos;.</source>
+        <translation>Das Modell &apos;%1&apos; hat keine Option &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>Its calibration is out of range.</source>
+        <translation>Seine Kalibrierung liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>Its hierarchy of genres does not fit its genres.</source>
+        <translation>Seine Genre-Hierarchie passt nicht zu seinen Genres.</translation>
+    </message>
+    <message>
+        <source>It does not have exactly one threshold per genre.</source>
+        <translation>Er hat nicht genau eine Schwelle je Genre.</translation>
+    </message>
+    <message>
+        <source>One of its thresholds does not lie between 0 and 1.</source>
+        <translation>Eine seiner Schwellen liegt nicht zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>it shrank while it was being read</source>
+        <translation>sie wurde während des Lesens kürzer</translation>
+    </message>
+    <message>
+        <source>its header is nested too deeply</source>
+        <translation>ihr Kopf ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>its header names &apos;%1&apos; twice</source>
+        <translation>ihr Kopf nennt &apos;%1&apos; zweimal</translation>
+    </message>
+    <message>
+        <source>its header is not a JSON object</source>
+        <translation>ihr Kopf ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>its header is not valid JSON</source>
+        <translation>ihr Kopf ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>its metadata is not a JSON object</source>
+        <translation>ihre Metadaten sind kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>its metadata contains something other than text</source>
+        <translation>ihre Metadaten enthalten anderes als Text</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not have dtype, shape and data_offsets</source>
+        <translation>&apos;%1&apos; hat nicht dtype, shape und data_offsets</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is of another type than F32</source>
+        <translation>&apos;%1&apos; ist nicht vom Typ F32</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no valid shape</source>
+        <translation>&apos;%1&apos; hat keine gültige Form</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is too large</source>
+        <translation>&apos;%1&apos; ist zu groß</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no valid offsets</source>
+        <translation>&apos;%1&apos; hat keinen gültigen Versatz</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has offsets that do not fit its shape</source>
+        <translation>der Versatz von &apos;%1&apos; passt nicht zu seiner Form</translation>
+    </message>
+    <message>
+        <source>it contains more than %1 arrays</source>
+        <translation>sie enthält mehr als %1 Arrays</translation>
+    </message>
+    <message>
+        <source>there is a gap or an overlap before &apos;%1&apos;</source>
+        <translation>vor &apos;%1&apos; ist eine Lücke oder Überlappung</translation>
+    </message>
+    <message>
+        <source>its data is not as long as its header says</source>
+        <translation>ihre Daten sind nicht so lang, wie der Kopf angibt</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>sie ist zu kurz</translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation>sie ist größer als %1</translation>
+    </message>
+    <message>
+        <source>its header claims to be larger than %1</source>
+        <translation>ihr Kopf soll größer als %1 sein</translation>
+    </message>
+    <message>
+        <source>it ends within its header</source>
+        <translation>sie endet mitten im Kopf</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a safetensors file: %2; download or create the file again.</source>
+        <translation>%1 lässt sich nicht als safetensors-Datei lesen: %2; laden oder erzeugen Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2.</source>
+        <translation>%1 wurde nicht geschrieben: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: a name or its metadata is not valid UTF-8.</source>
+        <translation>%1 wurde nicht geschrieben: Ein Name oder die Metadaten sind kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>The model was given an input of shape %1 but takes (crops, at most %2 frames, %3 bands).</source>
+        <translation>Das Modell bekam eine Eingabe der Form %1, nimmt aber (Ausschnitte, höchstens %2 Frames, %3 Bänder).</translation>
+    </message>
+    <message>
+        <source>The tensor &apos;%1&apos; occurs twice.</source>
+        <translation>Der Tensor &apos;%1&apos; kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>The tensor &apos;%1&apos; is missing.</source>
+        <translation>Der Tensor &apos;%1&apos; fehlt.</translation>
+    </message>
+    <message>
+        <source>The tensor &apos;%1&apos; has the shape %2 where the model needs %3.</source>
+        <translation>Der Tensor &apos;%1&apos; hat die Form %2, das Modell braucht %3.</translation>
+    </message>
+    <message>
+        <source>The model has no tensor &apos;%1&apos;.</source>
+        <translation>Das Modell hat keinen Tensor &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>%1 contains a %2 of the features %3; a training can only start from a %4 of the features %5.</source>
+        <translation>%1 enthält ein Modell %2 mit den Merkmalen %3; ein Training kann nur von einem Modell %4 mit den Merkmalen %5 ausgehen.</translation>
+    </message>
+    <message>
+        <source>%1 has another input reference (%2); set input_reference to that.</source>
+        <translation>%1 hat einen anderen Eingabebezug (%2); setzen Sie input_reference darauf.</translation>
+    </message>
+    <message>
+        <source>No training can start from %1: its encoder has no &apos;%2&apos; of the same shape; give the model the same options.</source>
+        <translation>Von %1 kann kein Training ausgehen: Der Encoder hat kein &apos;%2&apos; derselben Form; geben Sie dem Modell dieselben Optionen.</translation>
+    </message>
+    <message>
+        <source>No training can start from %1: its encoder also has a &apos;%2&apos;; give the model the same options.</source>
+        <translation>Von %1 kann kein Training ausgehen: Der Encoder hat außerdem ein &apos;%2&apos;; geben Sie dem Modell dieselben Optionen.</translation>
+    </message>
+    <message>
+        <source>The model &apos;%1&apos; has a description, but no constructor.</source>
+        <translation>Das Modell &apos;%1&apos; hat eine Beschreibung, aber keinen Konstruktor.</translation>
+    </message>
+    <message>
+        <source>A model needs at least one mel band and between 1 and %1 labels; %2 bands and %3 labels were requested.</source>
+        <translation>Ein Modell braucht mindestens ein Mel-Band und zwischen 1 und %1 Labels; verlangt wurden %2 Bänder und %3 Labels.</translation>
+    </message>
+    <message>
+        <source>A model needs at least one mel band.</source>
+        <translation>Ein Modell braucht mindestens ein Mel-Band.</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure the model &apos;%1&apos; against.</source>
+        <translation>Es gibt nichts, womit sich das Modell &apos;%1&apos; vergleichen ließe.</translation>
+    </message>
+    <message>
+        <source>It was pretrained without genres and cannot classify: train a model that starts from it (train --set start_from=FILE).</source>
+        <translation>Er wurde ohne Genres vortrainiert und kann nicht klassifizieren: Trainieren Sie ein Modell, das von ihm ausgeht (train --set start_from=FILE).</translation>
+    </message>
+    <message>
+        <source>Its model cannot be built: %1</source>
+        <translation>Sein Modell lässt sich nicht aufbauen: %1</translation>
+    </message>
+    <message>
+        <source>The model was given %1 values for %2 crops of %3 frames of %4 bands.</source>
+        <translation>Das Modell bekam %1 Werte für %2 Ausschnitte zu %3 Frames mit %4 Bändern.</translation>
+    </message>
+    <message>
+        <source>There is no device &apos;%1&apos;; the devices are: auto, cpu, cuda.</source>
+        <translation>Es gibt kein Gerät &apos;%1&apos;; die Geräte sind: auto, cpu, cuda.</translation>
+    </message>
+    <message>
+        <source>The device &apos;cuda&apos; cannot be used: this LibTorch or this machine has none; use &apos;auto&apos; or &apos;cpu&apos;.</source>
+        <translation>Das Gerät &apos;cuda&apos; ist nicht verfügbar: Dieses LibTorch oder dieser Rechner hat keines; verwenden Sie &apos;auto&apos; oder &apos;cpu&apos;.</translation>
+    </message>
+    <message>
+        <source>The transformer&apos;s %1 heads do not divide %2 mel bands; choose a divisor.</source>
+        <translation>Die %1 Köpfe des Transformers teilen %2 Mel-Bänder nicht; wählen Sie einen Teiler.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; is the disk full?</source>
+        <translation>%1 kann nicht geschrieben werden; ist die Festplatte voll?</translation>
+    </message>
+    <message>
+        <source>%1 already contains a training run; choose another folder for this one.</source>
+        <translation>%1 enthält bereits einen Trainingslauf; wählen Sie für diesen einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged in line %2.</source>
+        <translation>%1 ist in Zeile %2 beschädigt.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; must lie between %2 and %3.</source>
+        <translation>Das Feld „%1“ muss zwischen %2 und %3 liegen.</translation>
+    </message>
+    <message>
+        <source>There is no recipe &apos;%1&apos;; the recipes are: %2.</source>
+        <translation>Es gibt kein Rezept &apos;%1&apos;; die Rezepte sind: %2.</translation>
+    </message>
+    <message>
+        <source>One of its epochs cannot be read.</source>
+        <translation>Eine seiner Epochen lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It was written by another version of the program.</source>
+        <translation>Er wurde von einer anderen Version des Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>Its random state cannot be restored.</source>
+        <translation>Sein Zufallszustand lässt sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>%1 contains no training that can be resumed: there is no %2 in it.</source>
+        <translation>%1 enthält kein fortsetzbares Training: Es fehlt %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a training state.</source>
+        <translation>%1 ist kein Trainingszustand.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be resumed. %2</source>
+        <translation>%1 kann nicht fortgesetzt werden. %2</translation>
+    </message>
+    <message>
+        <source>The model has no &apos;%1&apos;.</source>
+        <translation>Das Modell hat kein &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>%1 needs other log-mel features than those in %2; prepare the dataset again.</source>
+        <translation>%1 braucht andere Log-Mel-Merkmale als die in %2; bereiten Sie den Datensatz neu auf.</translation>
+    </message>
+    <message>
+        <source>%1 has a hidden layer in its head, so genres cannot be sums of its tags; distill with head_factor 0.</source>
+        <translation>%1 hat eine verdeckte Schicht im Kopf, sodass Genres keine Summen seiner Tags sein können; destillieren Sie mit head_factor 0.</translation>
+    </message>
+    <message>
+        <source>Fitting a head needs at least one crop, two folds and one repeat, strengths above 0 to choose from, and a share from 0 to 1.</source>
+        <translation>Das Anpassen eines Kopfs braucht mindestens einen Ausschnitt, zwei Teilmengen und eine Wiederholung, Stärken über 0 zur Auswahl und einen Anteil von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>The dataset has no genre &apos;%1&apos; to promise.</source>
+        <translation>Der Datensatz hat kein Genre &apos;%1&apos; für --promise.</translation>
+    </message>
+    <message>
+        <source>The model was not trained on a tag &apos;%1&apos;.</source>
+        <translation>Das Modell wurde nicht mit einem Tag &apos;%1&apos; trainiert.</translation>
+    </message>
+    <message>
+        <source>%1 has too few tracks to learn from.</source>
+        <translation>%1 hat zu wenige Titel zum Lernen.</translation>
+    </message>
+    <message>
+        <source>The tables have different tags; distill from tables of a single teacher.</source>
+        <translation>Die Tabellen haben verschiedene Tags; destillieren Sie aus Tabellen eines einzigen Lehrers.</translation>
+    </message>
+    <message>
+        <source>%1 has other features than %2; prepare them with the same settings.</source>
+        <translation>%1 hat andere Merkmale als %2; bereiten Sie beide mit denselben Einstellungen auf.</translation>
+    </message>
+    <message>
+        <source>Distillation needs a tag table and the dataset it describes.</source>
+        <translation>Die Destillation braucht eine Tag-Tabelle und den Datensatz dazu.</translation>
+    </message>
+    <message>
+        <source>The tables describe %1 prepared excerpts for training and %2 for validation; both are needed.</source>
+        <translation>Die Tabellen beschreiben %1 aufbereitete Abschnitte zum Training und %2 zur Validierung; beide sind nötig.</translation>
+    </message>
+    <message>
+        <source>The tables have no tag &apos;%1&apos;.</source>
+        <translation>Die Tabellen haben kein Tag &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Pretraining needs a prepared dataset.</source>
+        <translation>Das Vortraining braucht einen aufbereiteten Datensatz.</translation>
+    </message>
+    <message>
+        <source>There are no clips to train on; prepare a dataset first.</source>
+        <translation>Es gibt keine Clips zum Trainieren; bereiten Sie zuerst einen Datensatz auf.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the teacher: %2.</source>
+        <translation>%1 kann nicht der Lehrer sein: %2.</translation>
+    </message>
+    <message>
+        <source>it has other labels than this dataset</source>
+        <translation>er hat andere Labels als dieser Datensatz</translation>
+    </message>
+    <message>
+        <source>it uses the features %1, not %2</source>
+        <translation>er verwendet die Merkmale %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>it has another input reference (%1); set input_reference to that</source>
+        <translation>er hat einen anderen Eingabebezug (%1); setzen Sie input_reference darauf</translation>
+    </message>
+    <message>
+        <source>%1 cannot be resumed on %2: it was trained on other data. Resume it on the original dataset, or start a new training.</source>
+        <translation>%1 kann nicht mit %2 fortgesetzt werden: Es wurde mit anderen Daten trainiert. Setzen Sie es mit dem ursprünglichen Datensatz fort oder beginnen Sie ein neues Training.</translation>
+    </message>
+    <message>
+        <source>The training in %1 stopped at step %2 because its %3 loss is no longer a finite number; train again with a lower learning rate. The best checkpoint so far is kept.</source>
+        <translation>Das Training in %1 endete bei Schritt %2, weil sein Verlust (%3) keine endliche Zahl mehr ist; trainieren Sie mit einer kleineren Lernrate neu. Der bisher beste Checkpoint bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>There are no clips to validate on; prepare a dataset that has some.</source>
+        <translation>Es gibt keine Clips zum Validieren; bereiten Sie einen Datensatz auf, der welche hat.</translation>
+    </message>
+    <message>
+        <source>%1 %2; prepare the dataset again.</source>
+        <translation>%1 %2; bereiten Sie den Datensatz neu auf.</translation>
+    </message>
+    <message>
+        <source>%1 is incomplete or not JSON; prepare the dataset again.</source>
+        <translation>%1 ist unvollständig oder kein JSON; bereiten Sie den Datensatz neu auf.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable manifest: %2; prepare the dataset again.</source>
+        <translation>%1 ist kein brauchbares Manifest: %2; bereiten Sie den Datensatz neu auf.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable manifest: %2</source>
+        <translation>%1 ist kein brauchbares Manifest: %2</translation>
+    </message>
+    <message>
+        <source>%1 contains no prepared dataset (no manifest.json); prepare one there first.</source>
+        <translation>%1 enthält keinen aufbereiteten Datensatz (kein manifest.json); bereiten Sie dort zuerst einen auf.</translation>
+    </message>
+    <message>
+        <source>The run in %1 could not be %2; check whether the folder can be written.</source>
+        <translation>Der Lauf in %1 konnte nicht %2 werden; prüfen Sie, ob der Ordner beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>%1, the part of the program that contains the models, could not be loaded; reinstall Genrescope. (%2)</source>
+        <translation>%1, der Programmteil mit den Modellen, konnte nicht geladen werden; installieren Sie Genrescope neu. (%2)</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ModelChoice</name>
     <message>
         <source>No model</source>
@@ -1574,30 +2648,6 @@
         <translation>Lautstärke (Strg+↑ und Strg+↓)</translation>
     </message>
     <message>
-        <source>Spectrogram colors</source>
-        <translation>Farben des Spektrogramms</translation>
-    </message>
-    <message>
-        <source>Quietest level shown</source>
-        <translation>Leisester angezeigter Pegel</translation>
-    </message>
-    <message>
-        <source>Levels below this, relative to the loudest, all get the same color</source>
-        <translation>Alle Pegel darunter, relativ zum lautesten, erhalten dieselbe Farbe</translation>
-    </message>
-    <message>
-        <source>Loudest level shown</source>
-        <translation>Lautester angezeigter Pegel</translation>
-    </message>
-    <message>
-        <source>Levels above this, relative to the loudest, all get the same color</source>
-        <translation>Alle Pegel darüber, relativ zum lautesten, erhalten dieselbe Farbe</translation>
-    </message>
-    <message>
-        <source> dB</source>
-        <translation> dB</translation>
-    </message>
-    <message>
         <source>A–B loop</source>
         <translation>A–B-Schleife</translation>
     </message>
@@ -1653,16 +2703,12 @@
         <translation>Präzision</translation>
     </message>
     <message>
-        <source>Threshold %1</source>
-        <translation>Schwelle %1</translation>
+        <source>%1: threshold %2, precision %3, recall %4</source>
+        <translation>%1: Schwelle %2, Präzision %3, Trefferquote %4</translation>
     </message>
     <message>
-        <source>%1: precision %2, recall %3</source>
-        <translation>%1: Präzision %2, Trefferquote %3</translation>
-    </message>
-    <message>
-        <source>%1: no score reaches the threshold</source>
-        <translation>%1: kein Wert erreicht die Schwelle</translation>
+        <source>%1: no track reaches the threshold %2</source>
+        <translation>%1: kein Titel erreicht die Schwelle %2</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +2758,15 @@
         <source>now</source>
         <comment>the probability at the playhead</comment>
         <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>The line across a bar is the model&apos;s threshold for the genre; called genres are in bold.</source>
+        <translation>Der Strich durch einen Balken ist die Schwelle des Modells für das Genre; erkannte Genres sind fett.</translation>
+    </message>
+    <message>
+        <source>%1 %2, called</source>
+        <comment>a model and its percentage</comment>
+        <translation>%1 %2, erkannt</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2979,33 @@
     </message>
 </context>
 <context>
+    <name>genrescope::SpectrogramControls</name>
+    <message>
+        <source>Spectrogram colors</source>
+        <translation>Farben des Spektrogramms</translation>
+    </message>
+    <message>
+        <source>Quietest level shown</source>
+        <translation>Leisester angezeigter Pegel</translation>
+    </message>
+    <message>
+        <source>Levels below this, relative to the loudest, all get the same color</source>
+        <translation>Alle Pegel darunter, relativ zum lautesten, erhalten dieselbe Farbe</translation>
+    </message>
+    <message>
+        <source>Loudest level shown</source>
+        <translation>Lautester angezeigter Pegel</translation>
+    </message>
+    <message>
+        <source>Levels above this, relative to the loudest, all get the same color</source>
+        <translation>Alle Pegel darüber, relativ zum lautesten, erhalten dieselbe Farbe</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::SpectrogramView</name>
     <message>
         <source>Spectrogram</source>
@@ -1979,6 +3061,10 @@
     <message>
         <source>Save the spectrogram as an image…</source>
         <translation>Spektrogramm als Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Spektrogramm</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +3154,14 @@
         <comment>a count and the model that it is of</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Each model&apos;s own</source>
+        <translation>Eigene je Modell</translation>
+    </message>
+    <message>
+        <source>Each model calls the genre at the threshold stored in its checkpoint</source>
+        <translation>Jedes Modell erkennt das Genre ab der Schwelle aus seinem Checkpoint</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::TrackList</name>
@@ -2093,10 +3187,6 @@
     <message>
         <source>Remove from the list</source>
         <translation>Aus der Liste entfernen</translation>
-    </message>
-    <message>
-        <source>Undo remove</source>
-        <translation>Entfernen rückgängig machen</translation>
     </message>
     <message>
         <source>Add music</source>
@@ -2176,6 +3266,16 @@
     <message>
         <source>Length</source>
         <translation>Länge</translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3, below the threshold</source>
+        <comment>model, per cent, genre</comment>
+        <translation>%1: %2 für %3, unter der Schwelle</translation>
+    </message>
+    <message>
+        <source>%1, %2, not called</source>
+        <comment>genre, per cent</comment>
+        <translation>%1, %2, nicht erkannt</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +3365,10 @@
     <message>
         <source>Logarithmic value axis</source>
         <translation>Logarithmische Werteachse</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,49 @@
     </message>
 </context>
 <context>
+    <name>CoreNames</name>
+    <message>
+        <source>FMA&apos;s own, by artist</source>
+        <translation>celle de la FMA, par artiste</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>avec genres parents</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>choix de l’artiste</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>genre principal</translation>
+    </message>
+    <message>
+        <source>one genre a folder</source>
+        <translation>un genre par dossier</translation>
+    </message>
+    <message>
+        <source>best F1 on validation</source>
+        <translation>meilleur F1 en validation</translation>
+    </message>
+    <message>
+        <source>best F1, artists held out</source>
+        <translation>meilleur F1, artistes mis de côté</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validation</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+</context>
+<context>
     <name>CurveReadout</name>
     <message>
         <source>Step %1</source>
@@ -51,6 +94,13 @@
             <numerusform>et %Ln autre</numerusform>
             <numerusform>et %Ln autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>There is not enough memory; close other programs and try again.</source>
+        <translation>La mémoire est insuffisante ; fermez d’autres programmes et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -226,14 +276,58 @@
     </message>
 </context>
 <context>
-    <name>ModelName</name>
+    <name>Message</name>
     <message>
-        <source>GRU</source>
-        <translation>GRU</translation>
+        <source>It needs a name with letters or digits, for its folder.</source>
+        <translation>Il lui faut un nom avec des lettres ou des chiffres, pour son dossier.</translation>
     </message>
     <message>
-        <source>Transformer</source>
-        <translation>Transformer</translation>
+        <source>%1 is not as long as the archive declares; the archive is damaged: download it again.</source>
+        <translation>%1 n’a pas la longueur annoncée par l’archive ; l’archive est endommagée : téléchargez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than the %2 bytes allowed for such a file.</source>
+        <translation>%1 dépasse les %2 octets permis pour un tel fichier.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a size or offset that is not a number</source>
+        <translation>&apos;%1&apos; a une taille ou un décalage qui n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is too large</source>
+        <translation>&apos;%1&apos; est trop grand</translation>
+    </message>
+    <message>
+        <source>the name &apos;%1&apos; is taken</source>
+        <translation>le nom &apos;%1&apos; est déjà pris</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has another shape than its values</source>
+        <translation>&apos;%1&apos; a une autre forme que ses valeurs</translation>
+    </message>
+    <message>
+        <source>it would contain too many arrays</source>
+        <translation>il contiendrait trop de tableaux</translation>
+    </message>
+    <message>
+        <source>its header would be larger than %1</source>
+        <translation>son en-tête dépasserait %1</translation>
+    </message>
+    <message>
+        <source>it would be larger than %1</source>
+        <translation>il dépasserait %1</translation>
+    </message>
+    <message>
+        <source>The %1 model of recipe %2 gives probabilities that are not numbers; its weights are damaged, so train it again.</source>
+        <translation>Le modèle %1 de la recette %2 donne des probabilités qui ne sont pas des nombres ; ses poids sont endommagés, entraînez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the columns that a run writes.</source>
+        <translation>%1 n’a pas les colonnes qu’écrit un essai.</translation>
+    </message>
+    <message>
+        <source>The optimizer&apos;s &apos;%1&apos; is missing or has another shape.</source>
+        <translation>&apos;%1&apos; de l’optimiseur manque ou a une autre forme.</translation>
     </message>
 </context>
 <context>
@@ -246,6 +340,10 @@
     <message>
         <source>Precision and recall: %1</source>
         <translation>Précision et rappel : %1</translation>
+    </message>
+    <message>
+        <source>True genre (rows) against the top prediction (columns) of %1</source>
+        <translation>Genre réel (lignes) et première prédiction (colonnes) de %1</translation>
     </message>
 </context>
 <context>
@@ -659,6 +757,10 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>The dataset could not be opened</source>
+        <translation>Le jeu de données n’a pas pu être ouvert</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::DatasetReport</name>
@@ -890,10 +992,6 @@
     <message>
         <source>CSV tables (*.csv)</source>
         <translation>Tableaux CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>True genre (rows) against the top prediction (columns) of %1</source>
-        <translation>Genre réel (lignes) et première prédiction (colonnes) de %1</translation>
     </message>
     <message>
         <source>Which model is better?</source>
@@ -1177,6 +1275,19 @@
         <source>%1 for the whole track, percent</source>
         <translation>%1 pour tout le morceau, en pour cent</translation>
     </message>
+    <message>
+        <source>%1, called</source>
+        <comment>a percentage</comment>
+        <translation>%1, retenu</translation>
+    </message>
+    <message>
+        <source>Called: it reaches the threshold of %1</source>
+        <translation>Retenu : atteint le seuil %1</translation>
+    </message>
+    <message>
+        <source>Not called: the threshold is %1</source>
+        <translation>Non retenu : le seuil est %1</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::GenreTimeline</name>
@@ -1257,6 +1368,10 @@
     <message>
         <source>Press the focused button</source>
         <translation>Appuyer sur le bouton actif</translation>
+    </message>
+    <message>
+        <source>Undo remove</source>
+        <translation>Annuler le retrait</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1534,965 @@
     </message>
 </context>
 <context>
+    <name>genrescope::Message</name>
+    <message>
+        <source>%1 was trained with other settings than the queue asks for (%2); choose another folder for the ablation, or remove this one.</source>
+        <translation>%1 a été entraîné avec d’autres réglages que ceux de la file (%2) ; choisissez un autre dossier pour l’ablation, ou supprimez celui-ci.</translation>
+    </message>
+    <message>
+        <source>%1 was trained on other data than those of %2; choose another folder for the ablation.</source>
+        <translation>%1 a été entraîné sur d’autres données que celles de %2 ; choisissez un autre dossier pour l’ablation.</translation>
+    </message>
+    <message>
+        <source>A number was expected.</source>
+        <translation>Un nombre était attendu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. %2</source>
+        <translation>%1 est inutilisable. %2</translation>
+    </message>
+    <message>
+        <source>The name %1 occurs twice.</source>
+        <translation>Le nom %1 apparaît deux fois.</translation>
+    </message>
+    <message>
+        <source>The changes must be an object of fields.</source>
+        <translation>Les changements doivent être un objet de champs.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; cannot be changed by a variant.</source>
+        <translation>Le champ « %1 » ne peut pas être changé par une variante.</translation>
+    </message>
+    <message>
+        <source>Its name is too similar to &quot;%1&quot;: their folders would be the same.</source>
+        <translation>Son nom ressemble trop à « %1 » : leurs dossiers seraient les mêmes.</translation>
+    </message>
+    <message>
+        <source>The field &quot;model&quot; must name at least one model.</source>
+        <translation>Le champ « model » doit nommer au moins un modèle.</translation>
+    </message>
+    <message>
+        <source>The field &quot;model&quot; names a model twice.</source>
+        <translation>Le champ « model » nomme un modèle deux fois.</translation>
+    </message>
+    <message>
+        <source>The field &quot;variants&quot; must be an object with at least one variant.</source>
+        <translation>Le champ « variants » doit être un objet avec au moins une variante.</translation>
+    </message>
+    <message>
+        <source>The variant &quot;%1&quot; of %2 cannot be trained. %3</source>
+        <translation>La variante « %1 » de %2 ne peut pas être entraînée. %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked (%2); the archive may be damaged: download it again.</source>
+        <translation>%1 ne peut pas être décompressé (%2) ; l’archive est peut-être endommagée : téléchargez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is not as long as the archive declares; the archive is damaged: download it again.</source>
+        <translation>%1 n’a pas la longueur annoncée par l’archive ; l’archive est endommagée : téléchargez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the checksum that it declares; the archive is damaged: download it again.</source>
+        <translation>%1 n’a pas la somme de contrôle annoncée ; l’archive est endommagée : téléchargez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, ligne %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 shrank while it was being read; try again.</source>
+        <translation>%1 a raccourci pendant la lecture ; réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a zip archive or was not downloaded completely; download it again and compare its SHA-1 with the published one.</source>
+        <translation>%1 n’est pas une archive zip ou n’a pas été téléchargé en entier ; téléchargez-le à nouveau et comparez son SHA-1 à celui publié.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 entries; at most %3 are read.</source>
+        <translation>%1 a %2 entrées ; %3 au plus sont lues.</translation>
+    </message>
+    <message>
+        <source>%1 has two entries called %2, which no genuine archive has; download it again.</source>
+        <translation>%1 a deux entrées nommées %2, ce qu’aucune archive authentique n’a ; téléchargez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; replace it with a complete copy.</source>
+        <translation>%1 est vide ; remplacez-le par une copie complète.</translation>
+    </message>
+    <message>
+        <source>%1 contains no audio: it is a %2 file in which not a single frame could be decoded; replace it with a complete copy.</source>
+        <translation>%1 ne contient pas d’audio : aucune trame de ce fichier %2 n’a pu être décodée ; remplacez-le par une copie complète.</translation>
+    </message>
+    <message>
+        <source>%1 has a sample rate of %2 Hz; rates from %3 to %4 Hz can be read.</source>
+        <translation>%1 a une fréquence d’échantillonnage de %2 Hz ; de %3 à %4 Hz sont acceptés.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 channels; at most %3 can be read.</source>
+        <translation>%1 a %2 canaux ; %3 au plus peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: no audio can be decoded over a long stretch; replace it with a complete copy.</source>
+        <translation>%1 est endommagé : l’audio est indécodable sur un long passage ; remplacez-le par une copie complète.</translation>
+    </message>
+    <message>
+        <source>%1 changes from %2 Hz and %3 channels to %4 Hz and %5 channels partway through; save it in one format throughout.</source>
+        <translation>%1 passe en cours de route de %2 Hz et %3 canaux à %4 Hz et %5 canaux ; enregistrez-le dans un seul format.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 minutes, which is the limit; split it.</source>
+        <translation>%1 dépasse la limite de %2 minutes ; divisez-le.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be played from another position: its bytes can only be read in order.</source>
+        <translation>%1 ne peut pas être lu à partir d’un autre endroit : ses octets ne se lisent que dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>%1 contains no audio that can be read; give an mp3, flac, ogg, opus, wav, aiff, m4a, aac or wma file.</source>
+        <translation>%1 ne contient pas d’audio lisible ; donnez un fichier mp3, flac, ogg, opus, wav, aiff, m4a, aac ou wma.</translation>
+    </message>
+    <message>
+        <source>%1 contains %2 audio whose description is damaged; replace it with a complete copy.</source>
+        <translation>%1 contient de l’audio %2 dont la description est endommagée ; remplacez-le par une copie complète.</translation>
+    </message>
+    <message>
+        <source>Audio cannot be converted from %1 Hz to %2 Hz; both rates must be positive and differ by at most a factor of 256.</source>
+        <translation>L’audio ne peut pas être converti de %1 Hz à %2 Hz ; les deux fréquences doivent être positives et différer au plus d’un facteur 256.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ne peut pas être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created: %2.</source>
+        <translation>Le dossier %1 ne peut pas être créé : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 bytes long; at most %3 are read.</source>
+        <translation>%1 fait %2 octets ; %3 au plus sont lus.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another run; wait until it is done, or stop it.</source>
+        <translation>%1 est utilisé par un autre essai ; attendez qu’il soit terminé, ou arrêtez-le.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 ne peut pas être ouvert : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; give the files in it instead.</source>
+        <translation>%1 est un dossier ; donnez plutôt les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; must be %2.</source>
+        <translation>Le champ « %1 » doit être %2.</translation>
+    </message>
+    <message>
+        <source>A JSON object was expected.</source>
+        <translation>Un objet JSON était attendu.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is missing.</source>
+        <translation>Le champ « %1 » manque.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de champ « %1 ».</translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deeply.</source>
+        <translation>Le JSON est trop imbriqué.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>Ce n’est pas du JSON valide : %1.</translation>
+    </message>
+    <message>
+        <source>A benchmark needs at least one audio file and one repeat.</source>
+        <translation>Un banc d’essai demande au moins un fichier audio et une répétition.</translation>
+    </message>
+    <message>
+        <source>The minimum cost of a step of the model &apos;%1&apos; is not known.</source>
+        <translation>Le coût minimal d’un pas du modèle &apos;%1&apos; est inconnu.</translation>
+    </message>
+    <message>
+        <source>%1 has no training tracks with features; prepare the dataset first.</source>
+        <translation>%1 n’a pas de morceaux d’entraînement avec des caractéristiques ; préparez d’abord le jeu de données.</translation>
+    </message>
+    <message>
+        <source>%1 has no validation tracks with features; they choose the best checkpoint, so prepare a dataset that has some.</source>
+        <translation>%1 n’a pas de morceaux de validation avec des caractéristiques ; ils choisissent le meilleur point de contrôle : préparez un jeu de données qui en a.</translation>
+    </message>
+    <message>
+        <source>No audio was given; name an FMA archive or a folder of genre folders.</source>
+        <translation>Aucun audio n’a été donné ; indiquez une archive FMA ou un dossier de dossiers de genres.</translation>
+    </message>
+    <message>
+        <source>The number of training tracks that a genre needs cannot be negative.</source>
+        <translation>Le nombre de morceaux d’entraînement requis par genre ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>There is no reader for such a dataset.</source>
+        <translation>Il n’y a pas de lecteur pour un tel jeu de données.</translation>
+    </message>
+    <message>
+        <source>%1 contains no audio with FMA&apos;s file names (000/000002.mp3); give fma_small.zip, fma_medium.zip, fma_large.zip or fma_full.zip, or the folder unpacked from one of them.</source>
+        <translation>%1 ne contient pas d’audio aux noms de fichiers FMA (000/000002.mp3) ; donnez fma_small.zip, fma_medium.zip, fma_large.zip ou fma_full.zip, ou le dossier décompressé de l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>%1 contains no %2; give fma_metadata.zip or the folder unpacked from it.</source>
+        <translation>%1 ne contient pas %2 ; donnez fma_metadata.zip ou le dossier décompressé.</translation>
+    </message>
+    <message>
+        <source>FMA has no subset &quot;%1&quot;; choose small, medium, large or full.</source>
+        <translation>La FMA n’a pas de sélection « %1 » ; choisissez small, medium, large ou full.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listed: %2.</source>
+        <translation>%1 ne peut pas être listé : %2.</translation>
+    </message>
+    <message>
+        <source>%1 contains no %2.</source>
+        <translation>%1 ne contient pas %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder; give a folder with one subfolder per genre, or FMA&apos;s metadata together with one of its archives.</source>
+        <translation>%1 n’est pas un dossier ; donnez un dossier avec un sous-dossier par genre, ou les métadonnées FMA avec l’une de ses archives.</translation>
+    </message>
+    <message>
+        <source>%1 contains no folder with audio; put each genre&apos;s audio into a folder named after the genre.</source>
+        <translation>%1 ne contient pas de dossier avec de l’audio ; placez l’audio de chaque genre dans un dossier à son nom.</translation>
+    </message>
+    <message>
+        <source>%1: genre %2 %3</source>
+        <translation>%1 : genre %2 %3</translation>
+    </message>
+    <message>
+        <source>Two genres are both called %1; give one of them another title.</source>
+        <translation>Deux genres s’appellent %1 ; donnez un autre titre à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>No track of the dataset has both audio and a genre with at least %1 training tracks; there is nothing to learn.</source>
+        <translation>Aucun morceau du jeu de données n’a à la fois de l’audio et un genre d’au moins %1 morceaux d’entraînement ; il n’y a rien à apprendre.</translation>
+    </message>
+    <message>
+        <source>%1 contains none of the files that %2 lists in its path column.</source>
+        <translation>%1 ne contient aucun des fichiers que %2 liste dans sa colonne path.</translation>
+    </message>
+    <message>
+        <source>%1 contains %2 twice, which no genuine archive does; download it again.</source>
+        <translation>%1 contient %2 deux fois, ce que ne fait aucune archive authentique ; téléchargez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be calibrated. %2</source>
+        <translation>%1 ne peut pas être calibré. %2</translation>
+    </message>
+    <message>
+        <source>The target precision must be above 0 and at most 1.</source>
+        <translation>La précision visée doit être supérieure à 0 et au plus égale à 1.</translation>
+    </message>
+    <message>
+        <source>%1: it needs other log-mel features (%2) than the dataset&apos;s (%3). Prepare the dataset again, or train a new model on it.</source>
+        <translation>%1 : il demande d’autres caractéristiques log-mel (%2) que celles du jeu de données (%3). Préparez à nouveau le jeu de données, ou entraînez-y un nouveau modèle.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Evaluate it on a dataset whose genres it was trained on.</source>
+        <translation>%1 : %2. Évaluez-le sur un jeu de données dont il a appris les genres.</translation>
+    </message>
+    <message>
+        <source>There is no model to evaluate; give at least one checkpoint.</source>
+        <translation>Aucun modèle à évaluer ; donnez au moins un point de contrôle.</translation>
+    </message>
+    <message>
+        <source>Evaluation needs at least one crop per track, not %1.</source>
+        <translation>L’évaluation demande au moins un extrait par morceau, pas %1.</translation>
+    </message>
+    <message>
+        <source>%1 contains no tracks with features in its %2 split; prepare the dataset again or evaluate another split.</source>
+        <translation>%1 ne contient aucun morceau avec des caractéristiques dans la partie %2 ; préparez à nouveau le jeu de données ou évaluez une autre partie.</translation>
+    </message>
+    <message>
+        <source>A crop begins after the end of its clip.</source>
+        <translation>Un extrait commence après la fin de son clip.</translation>
+    </message>
+    <message>
+        <source>The input reference &apos;%1&apos; is not known.</source>
+        <translation>La référence d’entrée &apos;%1&apos; est inconnue.</translation>
+    </message>
+    <message>
+        <source>The mel sample rate must lie between 1000 and 384000 Hz.</source>
+        <translation>La fréquence d’échantillonnage mel doit être comprise entre 1000 et 384000 Hz.</translation>
+    </message>
+    <message>
+        <source>The FFT size must be a power of two between 128 and 65536.</source>
+        <translation>La taille de FFT doit être une puissance de deux entre 128 et 65536.</translation>
+    </message>
+    <message>
+        <source>The hop length must lie between 1 and the FFT size.</source>
+        <translation>Le pas doit être compris entre 1 et la taille de FFT.</translation>
+    </message>
+    <message>
+        <source>The number of mel bands must lie between 1 and 1024.</source>
+        <translation>Le nombre de bandes mel doit être compris entre 1 et 1024.</translation>
+    </message>
+    <message>
+        <source>The lowest mel frequency must not be negative and must lie below the highest.</source>
+        <translation>La fréquence mel la plus basse ne doit pas être négative et doit être inférieure à la plus haute.</translation>
+    </message>
+    <message>
+        <source>The highest mel frequency must not exceed half the sample rate.</source>
+        <translation>La fréquence mel la plus haute ne doit pas dépasser la moitié de la fréquence d’échantillonnage.</translation>
+    </message>
+    <message>
+        <source>The smallest mel power must be above 0 and at most 1.</source>
+        <translation>La plus petite puissance mel doit être supérieure à 0 et au plus égale à 1.</translation>
+    </message>
+    <message>
+        <source>The dynamic range must be above 0 and at most 1000 dB.</source>
+        <translation>La plage dynamique doit être supérieure à 0 et au plus égale à 1000 dB.</translation>
+    </message>
+    <message>
+        <source>The audio contains samples that are not numbers or are far out of range, so no features can be computed from it; it is damaged.</source>
+        <translation>L’audio contient des échantillons qui ne sont pas des nombres ou qui sont hors de toute plage, si bien qu’aucune caractéristique ne peut en être calculée ; il est endommagé.</translation>
+    </message>
+    <message>
+        <source>The audio is too short: %1 samples at %2 Hz, but more than %3 are needed.</source>
+        <translation>L’audio est trop court : %1 échantillons à %2 Hz, mais il en faut plus de %3.</translation>
+    </message>
+    <message>
+        <source>There is no model to classify with; give at least one checkpoint.</source>
+        <translation>Aucun modèle pour classer ; donnez au moins un point de contrôle.</translation>
+    </message>
+    <message>
+        <source>%1 needs other log-mel features than %2, and a file is decoded once for all models; classify with one of them at a time.</source>
+        <translation>%1 demande d’autres caractéristiques log-mel que %2, et un fichier n’est décodé qu’une fois pour tous les modèles ; classez avec l’un après l’autre.</translation>
+    </message>
+    <message>
+        <source>Classification needs at least one crop per section, not %1.</source>
+        <translation>La classification demande au moins un extrait par section, pas %1.</translation>
+    </message>
+    <message>
+        <source>A bootstrap needs a truth and a score for each track and label, a cluster for each track, and groups of labels that exist.</source>
+        <translation>Un bootstrap demande une vérité et un score par morceau et étiquette, un groupe par morceau et des groupes d’étiquettes existantes.</translation>
+    </message>
+    <message>
+        <source>it does not know the genre %1</source>
+        <translation>il ne connaît pas le genre %1</translation>
+    </message>
+    <message>
+        <source>An interval of a mean needs at least two values.</source>
+        <translation>L’intervalle d’une moyenne demande au moins deux valeurs.</translation>
+    </message>
+    <message>
+        <source>Metrics of %1 tracks and %2 labels need %3 truths and scores, but there are %4 and %5.</source>
+        <translation>Les mesures de %1 morceaux et %2 étiquettes demandent %3 vérités et scores, mais il y en a %4 et %5.</translation>
+    </message>
+    <message>
+        <source>All labels are equal, so there is nothing to calibrate on.</source>
+        <translation>Toutes les étiquettes sont égales : il n’y a rien pour calibrer.</translation>
+    </message>
+    <message>
+        <source>Its probabilities do not rise with the true labels, which no calibration can fix; train it longer or on more tracks.</source>
+        <translation>Ses probabilités n’augmentent pas avec les vraies étiquettes, ce qu’aucune calibration ne corrige ; entraînez-le plus longtemps ou sur plus de morceaux.</translation>
+    </message>
+    <message>
+        <source>Metrics need one score for each truth, but there are %1 truths and %2 scores.</source>
+        <translation>Les mesures demandent un score par vérité, mais il y a %1 vérités et %2 scores.</translation>
+    </message>
+    <message>
+        <source>Metrics need finite scores, but score %1 is not.</source>
+        <translation>Les mesures demandent des scores finis, mais le score %1 ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Reliability needs a truth for each probability.</source>
+        <translation>La fiabilité demande une vérité par probabilité.</translation>
+    </message>
+    <message>
+        <source>Reliability needs probabilities between 0 and 1.</source>
+        <translation>La fiabilité demande des probabilités entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>Thresholds need probabilities between 0 and 1.</source>
+        <translation>Les seuils demandent des probabilités entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>Calls need a truth and a score for each track and label, and a threshold for each label.</source>
+        <translation>Les décisions demandent une vérité et un score par morceau et étiquette, et un seuil par étiquette.</translation>
+    </message>
+    <message>
+        <source>Metrics need finite scores, but one is not.</source>
+        <translation>Les mesures demandent des scores finis, mais l’un ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>It has the format %1, which this version of the program does not know.</source>
+        <translation>Son format %1 est inconnu de cette version du programme.</translation>
+    </message>
+    <message>
+        <source>It names no genres.</source>
+        <translation>Il ne nomme aucun genre.</translation>
+    </message>
+    <message>
+        <source>It names more than %1 genres.</source>
+        <translation>Il nomme plus de %1 genres.</translation>
+    </message>
+    <message>
+        <source>One of its genres has no name.</source>
+        <translation>L’un de ses genres n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>It names the genre &apos;%1&apos; twice.</source>
+        <translation>Il nomme deux fois le genre &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>The tensor &apos;%1&apos; contains values that are not finite.</source>
+        <translation>Le tenseur &apos;%1&apos; contient des valeurs non finies.</translation>
+    </message>
+    <message>
+        <source>It does not name all options of its model.</source>
+        <translation>Il ne nomme pas toutes les options de son modèle.</translation>
+    </message>
+    <message>
+        <source>Its crops must have between 1 and %1 frames.</source>
+        <translation>Ses extraits doivent avoir entre 1 et %1 trames.</translation>
+    </message>
+    <message>
+        <source>It names genres, but has no head to classify them.</source>
+        <translation>Il nomme des genres, mais n’a pas de tête pour les classer.</translation>
+    </message>
+    <message>
+        <source>Its activation &apos;%1&apos; is not known.</source>
+        <translation>Son activation &apos;%1&apos; est inconnue.</translation>
+    </message>
+    <message>
+        <source>Its epoch or step is negative.</source>
+        <translation>Son époque ou son pas est négatif.</translation>
+    </message>
+    <message>
+        <source>One of its metrics is not finite.</source>
+        <translation>L’une de ses mesures n’est pas finie.</translation>
+    </message>
+    <message>
+        <source>%1 is a safetensors file, but not a Genrescope checkpoint.</source>
+        <translation>%1 est un fichier safetensors, mais pas un point de contrôle de Genrescope.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable checkpoint. %2</source>
+        <translation>%1 n’est pas un point de contrôle utilisable. %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2</source>
+        <translation>%1 n’a pas été écrit. %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written: it contains text that is not valid UTF-8.</source>
+        <translation>%1 n’a pas été écrit : il contient un texte qui n’est pas de l’UTF-8 valide.</translation>
+    </message>
+    <message>
+        <source>The Keras weights lack &apos;%1&apos;.</source>
+        <translation>Il manque &apos;%1&apos; aux poids Keras.</translation>
+    </message>
+    <message>
+        <source>The Keras weights &apos;%1&apos; have the wrong shape.</source>
+        <translation>Les poids Keras &apos;%1&apos; n’ont pas la bonne forme.</translation>
+    </message>
+    <message>
+        <source>The Keras weights contain &apos;%1&apos;, which the model does not have.</source>
+        <translation>Les poids Keras contiennent &apos;%1&apos;, que le modèle n’a pas.</translation>
+    </message>
+    <message>
+        <source>The Keras weights for &apos;%1&apos; do not contain three gates.</source>
+        <translation>Les poids Keras de &apos;%1&apos; ne contiennent pas trois portes.</translation>
+    </message>
+    <message>
+        <source>The Keras weights &apos;%1.bias&apos; are not two rows.</source>
+        <translation>Les poids Keras &apos;%1.bias&apos; n’ont pas deux lignes.</translation>
+    </message>
+    <message>
+        <source>The Keras weights of &apos;%1&apos; differ in width.</source>
+        <translation>Les poids Keras de &apos;%1&apos; diffèrent en largeur.</translation>
+    </message>
+    <message>
+        <source>The model &apos;%1&apos; has no counterpart in Keras.</source>
+        <translation>Le modèle &apos;%1&apos; n’a pas d’équivalent dans Keras.</translation>
+    </message>
+    <message>
+        <source>Standardize bands</source>
+        <translation>Standardiser les bandes</translation>
+    </message>
+    <message>
+        <source>1 = standardize each band by its mean and standard deviation over the training set; 0 = leave bands as they are</source>
+        <translation>1 = standardiser chaque bande par sa moyenne et son écart-type sur l’ensemble d’entraînement ; 0 = laisser les bandes telles quelles</translation>
+    </message>
+    <message>
+        <source>Stem channels</source>
+        <translation>Canaux de l’entrée</translation>
+    </message>
+    <message>
+        <source>Channels of the first of three convolutions that merge four frames into one; 0 = no convolutions</source>
+        <translation>Canaux de la première des trois convolutions qui fusionnent quatre trames en une ; 0 = pas de convolutions</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Agrégation</translation>
+    </message>
+    <message>
+        <source>Pooling over time: 0 = mean, 1 = mean and maximum concatenated, 2 = attention</source>
+        <translation>Agrégation dans le temps : 0 = moyenne, 1 = moyenne et maximum concaténés, 2 = attention</translation>
+    </message>
+    <message>
+        <source>Head dropout</source>
+        <translation>Dropout de la tête</translation>
+    </message>
+    <message>
+        <source>Dropout rate before pooling over time</source>
+        <translation>Taux de dropout avant l’agrégation dans le temps</translation>
+    </message>
+    <message>
+        <source>Head factor</source>
+        <translation>Facteur de la tête</translation>
+    </message>
+    <message>
+        <source>Units of the hidden dense layer per label; 0 = no hidden layer</source>
+        <translation>Unités de la couche dense cachée par étiquette ; 0 = pas de couche cachée</translation>
+    </message>
+    <message>
+        <source>Bidirectional GRU</source>
+        <translation>GRU bidirectionnelle</translation>
+    </message>
+    <message>
+        <source>GRU</source>
+        <translation>GRU</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Number of stacked bidirectional layers</source>
+        <translation>Nombre de couches bidirectionnelles empilées</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Units per layer and direction</source>
+        <translation>Unités par couche et par direction</translation>
+    </message>
+    <message>
+        <source>Transformer</source>
+        <translation>Transformer</translation>
+    </message>
+    <message>
+        <source>Number of stacked encoder layers</source>
+        <translation>Nombre de couches d’encodeur empilées</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Têtes</translation>
+    </message>
+    <message>
+        <source>Attention heads per layer; must divide the number of mel bands</source>
+        <translation>Têtes d’attention par couche ; doit diviser le nombre de bandes mel</translation>
+    </message>
+    <message>
+        <source>Feed-forward units</source>
+        <translation>Unités feed-forward</translation>
+    </message>
+    <message>
+        <source>Units of each layer&apos;s feed-forward network</source>
+        <translation>Unités du réseau feed-forward de chaque couche</translation>
+    </message>
+    <message>
+        <source>Input scale</source>
+        <translation>Échelle d’entrée</translation>
+    </message>
+    <message>
+        <source>Factor applied to each frame before positional encodings are added; 0 = square root of the number of bands, as in the post</source>
+        <translation>Facteur appliqué à chaque trame avant l’ajout des encodages de position ; 0 = racine carrée du nombre de bandes, comme dans l’article</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Dropout rate in the encoder</source>
+        <translation>Taux de dropout dans l’encodeur</translation>
+    </message>
+    <message>
+        <source>The option &apos;%1&apos; of the model &apos;%2&apos; must be a whole number from %3 to %4.</source>
+        <translation>L’option &apos;%1&apos; du modèle &apos;%2&apos; doit être un nombre entier de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>The option &apos;%1&apos; of the model &apos;%2&apos; must be a number from %3 to %4.</source>
+        <translation>L’option &apos;%1&apos; du modèle &apos;%2&apos; doit être un nombre de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>There is no model &apos;%1&apos;; the models are: %2.</source>
+        <translation>Il n’y a pas de modèle &apos;%1&apos; ; les modèles sont : %2.</translation>
+    </message>
+    <message>
+        <source>The model &apos;%1&apos; has no option &apos;%2&apos;.</source>
+        <translation>Le modèle &apos;%1&apos; n’a pas d’option &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>Its calibration is out of range.</source>
+        <translation>Sa calibration est hors limites.</translation>
+    </message>
+    <message>
+        <source>Its hierarchy of genres does not fit its genres.</source>
+        <translation>Sa hiérarchie de genres ne correspond pas à ses genres.</translation>
+    </message>
+    <message>
+        <source>It does not have exactly one threshold per genre.</source>
+        <translation>Il n’a pas exactement un seuil par genre.</translation>
+    </message>
+    <message>
+        <source>One of its thresholds does not lie between 0 and 1.</source>
+        <translation>L’un de ses seuils n’est pas compris entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>it shrank while it was being read</source>
+        <translation>il a raccourci pendant la lecture</translation>
+    </message>
+    <message>
+        <source>its header is nested too deeply</source>
+        <translation>son en-tête est trop imbriqué</translation>
+    </message>
+    <message>
+        <source>its header names &apos;%1&apos; twice</source>
+        <translation>son en-tête nomme &apos;%1&apos; deux fois</translation>
+    </message>
+    <message>
+        <source>its header is not a JSON object</source>
+        <translation>son en-tête n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>its header is not valid JSON</source>
+        <translation>son en-tête n’est pas du JSON valide</translation>
+    </message>
+    <message>
+        <source>its metadata is not a JSON object</source>
+        <translation>ses métadonnées ne sont pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>its metadata contains something other than text</source>
+        <translation>ses métadonnées contiennent autre chose que du texte</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not have dtype, shape and data_offsets</source>
+        <translation>&apos;%1&apos; n’a pas dtype, shape et data_offsets</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is of another type than F32</source>
+        <translation>&apos;%1&apos; n’est pas du type F32</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no valid shape</source>
+        <translation>&apos;%1&apos; n’a pas de forme valide</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is too large</source>
+        <translation>&apos;%1&apos; est trop grand</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no valid offsets</source>
+        <translation>&apos;%1&apos; n’a pas de décalages valides</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has offsets that do not fit its shape</source>
+        <translation>les décalages de &apos;%1&apos; ne correspondent pas à sa forme</translation>
+    </message>
+    <message>
+        <source>it contains more than %1 arrays</source>
+        <translation>il contient plus de %1 tableaux</translation>
+    </message>
+    <message>
+        <source>there is a gap or an overlap before &apos;%1&apos;</source>
+        <translation>il y a un trou ou un chevauchement avant &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>its data is not as long as its header says</source>
+        <translation>ses données n’ont pas la longueur annoncée par l’en-tête</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>il est trop court</translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation>il dépasse %1</translation>
+    </message>
+    <message>
+        <source>its header claims to be larger than %1</source>
+        <translation>son en-tête prétend dépasser %1</translation>
+    </message>
+    <message>
+        <source>it ends within its header</source>
+        <translation>il se termine dans son en-tête</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a safetensors file: %2; download or create the file again.</source>
+        <translation>%1 ne peut pas être lu comme fichier safetensors : %2 ; téléchargez ou recréez le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2.</source>
+        <translation>%1 n’a pas été écrit : %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: a name or its metadata is not valid UTF-8.</source>
+        <translation>%1 n’a pas été écrit : un nom ou les métadonnées ne sont pas de l’UTF-8 valide.</translation>
+    </message>
+    <message>
+        <source>The model was given an input of shape %1 but takes (crops, at most %2 frames, %3 bands).</source>
+        <translation>Le modèle a reçu une entrée de forme %1, mais attend (extraits, %2 trames au plus, %3 bandes).</translation>
+    </message>
+    <message>
+        <source>The tensor &apos;%1&apos; occurs twice.</source>
+        <translation>Le tenseur &apos;%1&apos; apparaît deux fois.</translation>
+    </message>
+    <message>
+        <source>The tensor &apos;%1&apos; is missing.</source>
+        <translation>Le tenseur &apos;%1&apos; manque.</translation>
+    </message>
+    <message>
+        <source>The tensor &apos;%1&apos; has the shape %2 where the model needs %3.</source>
+        <translation>Le tenseur &apos;%1&apos; a la forme %2, le modèle demande %3.</translation>
+    </message>
+    <message>
+        <source>The model has no tensor &apos;%1&apos;.</source>
+        <translation>Le modèle n’a pas de tenseur &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>%1 contains a %2 of the features %3; a training can only start from a %4 of the features %5.</source>
+        <translation>%1 contient un modèle %2 avec les caractéristiques %3 ; un entraînement ne peut partir que d’un modèle %4 avec les caractéristiques %5.</translation>
+    </message>
+    <message>
+        <source>%1 has another input reference (%2); set input_reference to that.</source>
+        <translation>%1 a une autre référence d’entrée (%2) ; donnez-la à input_reference.</translation>
+    </message>
+    <message>
+        <source>No training can start from %1: its encoder has no &apos;%2&apos; of the same shape; give the model the same options.</source>
+        <translation>Aucun entraînement ne peut partir de %1 : son encodeur n’a pas de &apos;%2&apos; de même forme ; donnez au modèle les mêmes options.</translation>
+    </message>
+    <message>
+        <source>No training can start from %1: its encoder also has a &apos;%2&apos;; give the model the same options.</source>
+        <translation>Aucun entraînement ne peut partir de %1 : son encodeur a aussi un &apos;%2&apos; ; donnez au modèle les mêmes options.</translation>
+    </message>
+    <message>
+        <source>The model &apos;%1&apos; has a description, but no constructor.</source>
+        <translation>Le modèle &apos;%1&apos; a une description, mais pas de constructeur.</translation>
+    </message>
+    <message>
+        <source>A model needs at least one mel band and between 1 and %1 labels; %2 bands and %3 labels were requested.</source>
+        <translation>Un modèle demande au moins une bande mel et entre 1 et %1 étiquettes ; %2 bandes et %3 étiquettes étaient demandées.</translation>
+    </message>
+    <message>
+        <source>A model needs at least one mel band.</source>
+        <translation>Un modèle demande au moins une bande mel.</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure the model &apos;%1&apos; against.</source>
+        <translation>Il n’y a rien à quoi comparer le modèle &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>It was pretrained without genres and cannot classify: train a model that starts from it (train --set start_from=FILE).</source>
+        <translation>Il a été préentraîné sans genres et ne peut pas classer : entraînez un modèle qui en part (train --set start_from=FILE).</translation>
+    </message>
+    <message>
+        <source>Its model cannot be built: %1</source>
+        <translation>Son modèle ne peut pas être construit : %1</translation>
+    </message>
+    <message>
+        <source>The model was given %1 values for %2 crops of %3 frames of %4 bands.</source>
+        <translation>Le modèle a reçu %1 valeurs pour %2 extraits de %3 trames de %4 bandes.</translation>
+    </message>
+    <message>
+        <source>There is no device &apos;%1&apos;; the devices are: auto, cpu, cuda.</source>
+        <translation>Il n’y a pas de périphérique &apos;%1&apos; ; les périphériques sont : auto, cpu, cuda.</translation>
+    </message>
+    <message>
+        <source>The device &apos;cuda&apos; cannot be used: this LibTorch or this machine has none; use &apos;auto&apos; or &apos;cpu&apos;.</source>
+        <translation>Le périphérique &apos;cuda&apos; est indisponible : cette LibTorch ou cette machine n’en a pas ; utilisez &apos;auto&apos; ou &apos;cpu&apos;.</translation>
+    </message>
+    <message>
+        <source>The transformer&apos;s %1 heads do not divide %2 mel bands; choose a divisor.</source>
+        <translation>Les %1 têtes du transformer ne divisent pas %2 bandes mel ; choisissez un diviseur.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; is the disk full?</source>
+        <translation>%1 ne peut pas être écrit ; le disque est-il plein ?</translation>
+    </message>
+    <message>
+        <source>%1 already contains a training run; choose another folder for this one.</source>
+        <translation>%1 contient déjà un essai d’entraînement ; choisissez un autre dossier pour celui-ci.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged in line %2.</source>
+        <translation>%1 est endommagé à la ligne %2.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; must lie between %2 and %3.</source>
+        <translation>Le champ « %1 » doit être compris entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>There is no recipe &apos;%1&apos;; the recipes are: %2.</source>
+        <translation>Il n’y a pas de recette &apos;%1&apos; ; les recettes sont : %2.</translation>
+    </message>
+    <message>
+        <source>One of its epochs cannot be read.</source>
+        <translation>L’une de ses époques est illisible.</translation>
+    </message>
+    <message>
+        <source>It was written by another version of the program.</source>
+        <translation>Il a été écrit par une autre version du programme.</translation>
+    </message>
+    <message>
+        <source>Its random state cannot be restored.</source>
+        <translation>Son état aléatoire ne peut pas être restauré.</translation>
+    </message>
+    <message>
+        <source>%1 contains no training that can be resumed: there is no %2 in it.</source>
+        <translation>%1 ne contient pas d’entraînement à reprendre : il n’y a pas de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a training state.</source>
+        <translation>%1 n’est pas un état d’entraînement.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be resumed. %2</source>
+        <translation>%1 ne peut pas être repris. %2</translation>
+    </message>
+    <message>
+        <source>The model has no &apos;%1&apos;.</source>
+        <translation>Le modèle n’a pas de &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>%1 needs other log-mel features than those in %2; prepare the dataset again.</source>
+        <translation>%1 demande d’autres caractéristiques log-mel que celles de %2 ; préparez à nouveau le jeu de données.</translation>
+    </message>
+    <message>
+        <source>%1 has a hidden layer in its head, so genres cannot be sums of its tags; distill with head_factor 0.</source>
+        <translation>%1 a une couche cachée dans sa tête, si bien que les genres ne peuvent pas être des sommes de ses étiquettes ; distillez avec head_factor 0.</translation>
+    </message>
+    <message>
+        <source>Fitting a head needs at least one crop, two folds and one repeat, strengths above 0 to choose from, and a share from 0 to 1.</source>
+        <translation>L’ajustement d’une tête demande au moins un extrait, deux plis et une répétition, des forces supérieures à 0 au choix et une part de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>The dataset has no genre &apos;%1&apos; to promise.</source>
+        <translation>Le jeu de données n’a pas de genre &apos;%1&apos; pour --promise.</translation>
+    </message>
+    <message>
+        <source>The model was not trained on a tag &apos;%1&apos;.</source>
+        <translation>Le modèle n’a pas été entraîné sur une étiquette &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>%1 has too few tracks to learn from.</source>
+        <translation>%1 a trop peu de morceaux pour apprendre.</translation>
+    </message>
+    <message>
+        <source>The tables have different tags; distill from tables of a single teacher.</source>
+        <translation>Les tables ont des étiquettes différentes ; distillez à partir de tables d’un seul enseignant.</translation>
+    </message>
+    <message>
+        <source>%1 has other features than %2; prepare them with the same settings.</source>
+        <translation>%1 a d’autres caractéristiques que %2 ; préparez-les avec les mêmes réglages.</translation>
+    </message>
+    <message>
+        <source>Distillation needs a tag table and the dataset it describes.</source>
+        <translation>La distillation demande une table d’étiquettes et le jeu de données qu’elle décrit.</translation>
+    </message>
+    <message>
+        <source>The tables describe %1 prepared excerpts for training and %2 for validation; both are needed.</source>
+        <translation>Les tables décrivent %1 extraits préparés pour l’entraînement et %2 pour la validation ; il faut les deux.</translation>
+    </message>
+    <message>
+        <source>The tables have no tag &apos;%1&apos;.</source>
+        <translation>Les tables n’ont pas d’étiquette &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Pretraining needs a prepared dataset.</source>
+        <translation>Le préentraînement demande un jeu de données préparé.</translation>
+    </message>
+    <message>
+        <source>There are no clips to train on; prepare a dataset first.</source>
+        <translation>Il n’y a pas de clips pour l’entraînement ; préparez d’abord un jeu de données.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the teacher: %2.</source>
+        <translation>%1 ne peut pas être l’enseignant : %2.</translation>
+    </message>
+    <message>
+        <source>it has other labels than this dataset</source>
+        <translation>il a d’autres étiquettes que ce jeu de données</translation>
+    </message>
+    <message>
+        <source>it uses the features %1, not %2</source>
+        <translation>il utilise les caractéristiques %1, pas %2</translation>
+    </message>
+    <message>
+        <source>it has another input reference (%1); set input_reference to that</source>
+        <translation>il a une autre référence d’entrée (%1) ; donnez-la à input_reference</translation>
+    </message>
+    <message>
+        <source>%1 cannot be resumed on %2: it was trained on other data. Resume it on the original dataset, or start a new training.</source>
+        <translation>%1 ne peut pas être repris sur %2 : il a été entraîné sur d’autres données. Reprenez-le sur le jeu de données d’origine, ou commencez un nouvel entraînement.</translation>
+    </message>
+    <message>
+        <source>The training in %1 stopped at step %2 because its %3 loss is no longer a finite number; train again with a lower learning rate. The best checkpoint so far is kept.</source>
+        <translation>L’entraînement dans %1 s’est arrêté au pas %2 car sa perte (%3) n’est plus un nombre fini ; recommencez avec un taux d’apprentissage plus faible. Le meilleur point de contrôle est conservé.</translation>
+    </message>
+    <message>
+        <source>There are no clips to validate on; prepare a dataset that has some.</source>
+        <translation>Il n’y a pas de clips pour la validation ; préparez un jeu de données qui en a.</translation>
+    </message>
+    <message>
+        <source>%1 %2; prepare the dataset again.</source>
+        <translation>%1 %2 ; préparez à nouveau le jeu de données.</translation>
+    </message>
+    <message>
+        <source>%1 is incomplete or not JSON; prepare the dataset again.</source>
+        <translation>%1 est incomplet ou n’est pas du JSON ; préparez à nouveau le jeu de données.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable manifest: %2; prepare the dataset again.</source>
+        <translation>%1 n’est pas un manifeste utilisable : %2 ; préparez à nouveau le jeu de données.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable manifest: %2</source>
+        <translation>%1 n’est pas un manifeste utilisable : %2</translation>
+    </message>
+    <message>
+        <source>%1 contains no prepared dataset (no manifest.json); prepare one there first.</source>
+        <translation>%1 ne contient pas de jeu de données préparé (pas de manifest.json) ; préparez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>The run in %1 could not be %2; check whether the folder can be written.</source>
+        <translation>L’essai dans %1 n’a pas pu être %2 ; vérifiez que le dossier est accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>%1, the part of the program that contains the models, could not be loaded; reinstall Genrescope. (%2)</source>
+        <translation>%1, la partie du programme qui contient les modèles, n’a pas pu être chargée ; réinstallez Genrescope. (%2)</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ModelChoice</name>
     <message>
         <source>No model</source>
@@ -1574,30 +2648,6 @@
         <translation>Volume (Ctrl+↑ et Ctrl+↓)</translation>
     </message>
     <message>
-        <source>Spectrogram colors</source>
-        <translation>Couleurs du spectrogramme</translation>
-    </message>
-    <message>
-        <source>Quietest level shown</source>
-        <translation>Niveau le plus faible affiché</translation>
-    </message>
-    <message>
-        <source>Levels below this, relative to the loudest, all get the same color</source>
-        <translation>Tous les niveaux inférieurs, par rapport au plus fort, ont la même couleur</translation>
-    </message>
-    <message>
-        <source>Loudest level shown</source>
-        <translation>Niveau le plus fort affiché</translation>
-    </message>
-    <message>
-        <source>Levels above this, relative to the loudest, all get the same color</source>
-        <translation>Tous les niveaux supérieurs, par rapport au plus fort, ont la même couleur</translation>
-    </message>
-    <message>
-        <source> dB</source>
-        <translation> dB</translation>
-    </message>
-    <message>
         <source>A–B loop</source>
         <translation>Boucle A–B</translation>
     </message>
@@ -1653,16 +2703,12 @@
         <translation>précision</translation>
     </message>
     <message>
-        <source>Threshold %1</source>
-        <translation>Seuil %1</translation>
+        <source>%1: threshold %2, precision %3, recall %4</source>
+        <translation>%1 : seuil %2, précision %3, rappel %4</translation>
     </message>
     <message>
-        <source>%1: precision %2, recall %3</source>
-        <translation>%1 : précision %2, rappel %3</translation>
-    </message>
-    <message>
-        <source>%1: no score reaches the threshold</source>
-        <translation>%1 : aucune valeur n’atteint le seuil</translation>
+        <source>%1: no track reaches the threshold %2</source>
+        <translation>%1 : aucun morceau n’atteint le seuil %2</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +2758,15 @@
         <source>now</source>
         <comment>the probability at the playhead</comment>
         <translation>ici</translation>
+    </message>
+    <message>
+        <source>The line across a bar is the model&apos;s threshold for the genre; called genres are in bold.</source>
+        <translation>Le trait sur une barre est le seuil du modèle pour ce genre ; les genres retenus sont en gras.</translation>
+    </message>
+    <message>
+        <source>%1 %2, called</source>
+        <comment>a model and its percentage</comment>
+        <translation>%1 %2, retenu</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2979,33 @@
     </message>
 </context>
 <context>
+    <name>genrescope::SpectrogramControls</name>
+    <message>
+        <source>Spectrogram colors</source>
+        <translation>Couleurs du spectrogramme</translation>
+    </message>
+    <message>
+        <source>Quietest level shown</source>
+        <translation>Niveau le plus faible affiché</translation>
+    </message>
+    <message>
+        <source>Levels below this, relative to the loudest, all get the same color</source>
+        <translation>Tous les niveaux inférieurs, par rapport au plus fort, ont la même couleur</translation>
+    </message>
+    <message>
+        <source>Loudest level shown</source>
+        <translation>Niveau le plus fort affiché</translation>
+    </message>
+    <message>
+        <source>Levels above this, relative to the loudest, all get the same color</source>
+        <translation>Tous les niveaux supérieurs, par rapport au plus fort, ont la même couleur</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::SpectrogramView</name>
     <message>
         <source>Spectrogram</source>
@@ -1979,6 +3061,10 @@
     <message>
         <source>Save the spectrogram as an image…</source>
         <translation>Enregistrer le spectrogramme en image…</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Spectrogramme</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +3154,14 @@
         <comment>a count and the model that it is of</comment>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Each model&apos;s own</source>
+        <translation>Celui de chaque modèle</translation>
+    </message>
+    <message>
+        <source>Each model calls the genre at the threshold stored in its checkpoint</source>
+        <translation>Chaque modèle retient le genre à partir du seuil de son point de contrôle</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::TrackList</name>
@@ -2093,10 +3187,6 @@
     <message>
         <source>Remove from the list</source>
         <translation>Retirer de la liste</translation>
-    </message>
-    <message>
-        <source>Undo remove</source>
-        <translation>Annuler le retrait</translation>
     </message>
     <message>
         <source>Add music</source>
@@ -2176,6 +3266,16 @@
     <message>
         <source>Length</source>
         <translation>Durée</translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3, below the threshold</source>
+        <comment>model, per cent, genre</comment>
+        <translation>%1 : %2 pour %3, sous le seuil</translation>
+    </message>
+    <message>
+        <source>%1, %2, not called</source>
+        <comment>genre, per cent</comment>
+        <translation>%1, %2, non retenu</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +3365,10 @@
     <message>
         <source>Logarithmic value axis</source>
         <translation>Axe des valeurs logarithmique</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/cli/console_progress.h"
 #include "core/base/error.h"
 #include "core/base/process_tuning.h"
+#include "core/base/standard_streams.h"
 #include "core/networks/runtime.h"
 
 #include <csignal>
@@ -56,6 +57,7 @@ int run(const cli::Invocation& invocation)
 
 int main(int argc, char** argv)
 {
+    openStandardStreams();
     const cli::Invocation invocation = cli::parseCommandLine(argc, argv);
     if (!invocation.action)
         return invocation.exitCode;

@@ -1,8 +1,8 @@
 #include "app/cli/text_format.h"
 
+#include "core/base/number_text.h"
+
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 
 namespace genrescope::cli {
@@ -21,10 +21,7 @@ std::size_t width(std::string_view text)
 
 std::string fixed(double value, int digits)
 {
-    std::array<char, 400> buffer = {};
-    const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
-                                            std::chars_format::fixed, digits);
-    return error == std::errc() ? std::string(buffer.data(), end) : std::string();
+    return fixedNumber(value, digits);
 }
 
 std::string fixed(const std::optional<double>& value, int digits)

@@ -4,8 +4,10 @@
 #include "ui/pages/evaluate_page.h"
 #include "ui/pages/listen_actions.h"
 #include "ui/pages/listen_page.h"
+#include "ui/pages/spectrum_panel.h"
 #include "ui/pages/train_page.h"
-#include "ui/widgets/player_bar.h"
+#include "ui/services/audio_paths.h"
+#include "ui/widgets/spectrogram_controls.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/model_choice.h"
 #include "ui/window/shortcuts_dialog.h"
@@ -23,8 +25,6 @@ namespace genrescope::gui {
 namespace {
 
 const QString listenLayout = QStringLiteral("listenPage");
-
-constexpr int recentAtOnce = 12;
 
 QStringList fileNames(const std::vector<std::filesystem::path>& paths)
 {
@@ -45,17 +45,22 @@ void openBeside(Arguments&&... arguments)
 
 } // namespace
 
-Application::Application(Engine engine, Settings& settings)
+Application::Application(Engine engine, Settings& settings, SessionOptions session)
     : settings_(settings),
+      session_(std::move(session)),
       playback_(std::move(engine.output)),
       analysis_(std::move(engine.makeAnalyzer), readAudioInfo),
       listen_(playback_, analysis_),
+      dataset_(std::move(engine.dataset)),
       train_(std::move(engine.train), std::move(engine.resume)),
       evaluate_(std::move(engine.evaluate)),
       activeModels_(fileNames(engine.starters))
 {
-    languages_.install(settings_.language());
-    theme_.setTheme(settings_.theme());
+    const QString language = session_.language.isEmpty() ? settings_.language() : session_.language;
+    const Theme theme = session_.theme.value_or(settings_.theme());
+    // Before any widget exists, so that none has to be updated.
+    languages_.install(language);
+    theme_.setTheme(theme);
     window_ = std::make_unique<MainWindow>(
         std::vector<MainWindow::PageFactory>{
             [this](QWidget* parent) { return makeListenPage(parent); },
@@ -63,8 +68,8 @@ Application::Application(Engine engine, Settings& settings)
             [this](QWidget* parent) { return makeTrainPage(parent); },
             [this](QWidget* parent) { return makeEvaluatePage(parent); }},
         settings_);
-    window_->menus().setTheme(settings_.theme());
-    window_->menus().setLanguage(settings_.language());
+    window_->menus().setTheme(theme);
+    window_->menus().setLanguage(language);
     connectMenus();
     connectModels();
     connectMusic();
@@ -87,9 +92,9 @@ QWidget* Application::makeListenPage(QWidget* parent)
 {
     listenPage_ = new ListenPage(listen_, parent);
     listenPage_->restoreLayout(settings_.layout(listenLayout));
-    PlayerBar& player = listenPage_->player();
-    player.setColorMap(colorMapOfKey(settings_.colorMap()));
-    connect(&player, &PlayerBar::colorMapChanged, this,
+    SpectrogramControls& controls = listenPage_->spectrum().controls();
+    controls.setColorMap(colorMapOfKey(settings_.colorMap()));
+    connect(&controls, &SpectrogramControls::colorMapChanged, this,
             [this](ColorMap map) { settings_.setColorMap(colorMapKey(map)); });
     connect(listenPage_, &ListenPage::statusChanged, this, &Application::showListenStatus);
     connect(listenPage_, &ListenPage::addFilesRequested, this, &Application::chooseFiles);
@@ -165,9 +170,10 @@ void Application::connectModels()
             [this](int place) { chooseCheckpoint(place); });
     connect(&activeModels_, &ActiveModels::changed, this, [this] {
         window_->models().setModels(activeModels_.models());
-        settings_.setCheckpoints(activeModels_.chosenFiles());
         listen_.setCheckpoints(activeModels_.files());
     });
+    connect(&activeModels_, &ActiveModels::choiceMade, this,
+            [this] { settings_.setCheckpoints(activeModels_.chosenFiles()); });
     connect(&activeModels_, &ActiveModels::opened, this, [this](const QString& file) {
         if (!activeModels_.isStarter(file)) {
             settings_.addRecentCheckpoint(file);
@@ -188,8 +194,7 @@ void Application::connectMusic()
             [this](double volume) { settings_.setVolume(volume); });
     connect(&playback_, &PlaybackEngine::mutedChanged, this,
             [this](bool muted) { settings_.setMuted(muted); });
-    connect(&listen_.tracks(), &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex&, int first, int last) { rememberNewTracks(first, last); });
+    connect(&listen_, &ListenPresenter::added, this, &Application::rememberFiles);
     connect(window_.get(), &MainWindow::filesDropped, this, &Application::open);
     connect(window_.get(), &MainWindow::pageShown, this, &Application::showListenStatus);
     connect(window_.get(), &MainWindow::closed, this, &Application::save);
@@ -200,9 +205,10 @@ void Application::connectWorkspaces()
     connect(&dataset_, &DatasetPresenter::workspaceReady, this, &Application::useWorkspace);
 }
 
-void Application::loadModels(const QStringList& checkpoints)
+void Application::loadModels()
 {
-    activeModels_.setFiles(checkpoints.isEmpty() ? settings_.checkpoints() : checkpoints);
+    activeModels_.setFiles(session_.checkpoints.isEmpty() ? settings_.checkpoints()
+                                                          : session_.checkpoints);
 }
 
 void Application::open(const QStringList& paths)
@@ -269,9 +275,7 @@ void Application::chooseCheckpoint(std::optional<int> place)
 void Application::play(const QString& file, const QString& title)
 {
     window_->showPage(MainWindow::Listen);
-    rememberTracks_ = false;
     listen_.playFile(file, title);
-    rememberTracks_ = true;
 }
 
 void Application::useWorkspace(const QString& folder)
@@ -308,12 +312,12 @@ void Application::showListenStatus()
                                                                      : QString());
 }
 
-void Application::rememberNewTracks(int first, int last)
+void Application::rememberFiles(const QStringList& paths)
 {
-    if (!rememberTracks_)
-        return;
-    for (int row = std::max(first, last - recentAtOnce + 1); row <= last; ++row)
-        settings_.addRecentFile(listen_.tracks().at(row).path);
+    const QStringList entries = recentEntries(paths);
+    // The first one ends on top.
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry)
+        settings_.addRecentFile(*entry);
     window_->menus().setRecentFiles(settings_.recentFiles());
 }
 

@@ -22,22 +22,35 @@ class TrainPage;
 
 namespace genrescope::gui {
 
+/// What the command line asks for. It applies to this session; the saved settings stay as they are
+/// until the user makes another choice.
+struct SessionOptions {
+    /// Nothing = as saved.
+    std::optional<Theme> theme = {};
+    /// A language's code ("de"); empty = as saved.
+    QString language = {};
+    /// Models to use; empty = as saved.
+    QStringList checkpoints = {};
+};
+
 /// The program: builds everything and connects it.
 class Application : public QObject {
     Q_OBJECT
 
 public:
     /// Needs the QApplication. Nothing is shown yet.
-    Application(Engine engine, Settings& settings);
+    Application(Engine engine, Settings& settings, SessionOptions session = {});
     ~Application() override;
 
     /// Shows the window as it was left.
     void show();
-    /// Loads the models to use: the given ones, else those chosen earlier, else the starter models.
-    void loadModels(const QStringList& checkpoints);
+    /// Loads the models to use: those of this session, else those chosen earlier, else the starter
+    /// models.
+    void loadModels();
     /// Files and folders, as if dropped.
     void open(const QStringList& paths);
 
+    /// As chosen in the menu: saved.
     void setTheme(Theme theme);
     void setLanguage(const QString& code);
 
@@ -69,12 +82,11 @@ private:
     void useWorkspace(const QString& folder);
     void addTrainedModel(const QString& checkpoint);
     void showListenStatus();
-    void rememberNewTracks(int first, int last);
+    void rememberFiles(const QStringList& paths);
     void save();
 
     Settings& settings_;
-    /// Not for clips of a dataset: they may lie in a temporary folder.
-    bool rememberTracks_ = true;
+    const SessionOptions session_;
     Languages languages_;
     ThemeSwitch theme_;
 

@@ -12,6 +12,7 @@ Engine coreEngine()
     Engine engine;
     engine.output = [] { return std::make_unique<SinkOutput>(); };
     engine.starters = starterModels();
+    engine.dataset = coreDatasetWork();
     engine.makeAnalyzer = [library](const std::vector<std::filesystem::path>& checkpoints) {
         return library->functions().makeAnalyzer(checkpoints);
     };

@@ -1,16 +1,18 @@
 #pragma once
 
 #include "ui/playback/audio_output.h"
+#include "ui/presenters/dataset_presenter.h"
 #include "ui/presenters/evaluate_presenter.h"
 #include "ui/presenters/train_presenter.h"
 #include "ui/services/track_analyzer.h"
 
 namespace genrescope::gui {
 
-/// The window's dependencies: models and audio output. Everything here is called on threads other
-/// than the GUI thread.
+/// The window's dependencies: datasets, models and audio output. Everything here is called on
+/// threads other than the GUI thread.
 struct Engine {
     TrackAnalyzerFactory makeAnalyzer = {};
+    DatasetWork dataset = {};
     TrainPresenter::Trainer train = {};
     TrainPresenter::Resumer resume = {};
     EvaluatePresenter::Evaluator evaluate = {};

@@ -2,41 +2,38 @@
 
 #include "core/base/error.h"
 
-#include <dlfcn.h>
-#include <string>
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibrary>
 
 namespace genrescope::gui {
 
-namespace {
+EngineLibrary::EngineLibrary()
+    : EngineLibrary(QDir(QCoreApplication::applicationDirPath())
+                        .filePath(QStringLiteral(GENRESCOPE_ENGINE_FROM_PROGRAM)))
+{
+}
 
-// Beside the program in a build tree; in the library folder when installed.
-constexpr const char* places[] = {"", "../" GENRESCOPE_LIBDIR "/"};
-constexpr const char* fileName = "libgenrescope-engine.so";
+EngineLibrary::EngineLibrary(QString file) : file_(std::move(file)) {}
 
-} // namespace
-
-const EngineFunctions& EngineLibrary::functions()
+const engine::EngineFunctions& EngineLibrary::functions()
 {
     const std::scoped_lock lock(mutex_);
     if (functions_ != nullptr)
         return *functions_;
-    const std::filesystem::path program =
-        std::filesystem::read_symlink("/proc/self/exe").parent_path();
-    std::string reasons;
-    for (const char* place : places) {
-        // Never closed: LibTorch cannot be unloaded.
-        void* const library = ::dlopen((program / place / fileName).c_str(), RTLD_NOW | RTLD_LOCAL);
-        void* const entry = library == nullptr ? nullptr : ::dlsym(library, engineEntryName);
-        if (entry != nullptr) {
-            functions_ = reinterpret_cast<EngineEntry>(entry)();
-            return *functions_;
-        }
-        reasons += std::string(reasons.empty() ? "" : "; ") + ::dlerror();
+    QLibrary library(file_);
+    // Resolves every symbol here, where a missing one becomes an error message. LibTorch cannot be
+    // unloaded.
+    library.setLoadHints(QLibrary::ResolveAllSymbolsHint | QLibrary::PreventUnloadHint);
+    const auto entry =
+        reinterpret_cast<engine::EngineEntry>(library.resolve(engine::engineEntryName));
+    if (entry == nullptr) {
+        throw FileError(Message::english("%1, the part of the program that contains the models, could "
+                                         "not be loaded; reinstall Genrescope. (%2)",
+                                         file_.toStdString(), library.errorString().toStdString()));
     }
-    throw FileError(std::string(fileName) +
-                    ", the part of the program that contains the models, could not be loaded; "
-                    "reinstall Genrescope. (" +
-                    reasons + ")");
+    functions_ = entry();
+    return *functions_;
 }
 
 } // namespace genrescope::gui

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "app/gui/engine_functions.h"
+#include "app/engine/engine_functions.h"
+
+#include <QString>
 
 #include <mutex>
 
@@ -9,13 +11,19 @@ namespace genrescope::gui {
 /// The library genrescope-engine, loaded when it is first needed. Thread-safe.
 class EngineLibrary {
 public:
+    /// The program's own; not loaded yet. Needs the QApplication.
+    EngineLibrary();
+    /// @param file  where the library is.
+    explicit EngineLibrary(QString file);
+
     /// Loads it if needed, which takes about half a second.
     /// @throws FileError if it cannot be loaded.
-    const EngineFunctions& functions();
+    const engine::EngineFunctions& functions();
 
 private:
+    const QString file_;
     std::mutex mutex_;
-    const EngineFunctions* functions_ = nullptr;
+    const engine::EngineFunctions* functions_ = nullptr;
 };
 
 } // namespace genrescope::gui

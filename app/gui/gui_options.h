@@ -9,22 +9,12 @@ namespace genrescope::gui {
 /// The window's command line options.
 struct GuiOptions {
     std::vector<std::filesystem::path> files = {};
+    /// Models to use; empty = as saved.
     std::vector<std::filesystem::path> checkpoints = {};
-
-    /// Instead of being used by a person, the window measures itself and quits.
-    bool measure = false;
-    /// How long it plays while it measures.
-    double seconds = 10.0;
-
-    /// Instead of being used by a person, the window takes pictures of itself into this folder and
-    /// quits. Empty = no.
-    std::filesystem::path screenshots = {};
     /// Empty = as the user has it; "light", "dark".
     std::string theme = {};
     /// Empty = as the user has it; "de".
     std::string language = {};
-    /// Device pixels per pixel of pictures.
-    int scale = 1;
 };
 
 /// A parsed command line.
@@ -35,7 +25,8 @@ struct Invocation {
     int exitCode = 0;
 };
 
-/// Needs neither a display nor Qt.
-Invocation parseCommandLine(int argc, char** argv);
+/// Needs neither a display nor a QApplication. The options that QApplication handles itself
+/// ("-platform", "-style" …) are skipped.
+Invocation parseCommandLine(int argc, const char* const* argv);
 
 } // namespace genrescope::gui

@@ -3,6 +3,7 @@
 #include "core/ablation/ablation_text.h"
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
+#include "core/base/file_status.h"
 #include "core/evaluation/evaluator.h"
 #include "core/reports/uncertainty.h"
 #include "core/runs/run_log.h"
@@ -49,9 +50,10 @@ void requireSameSettings(const TrainConfig& found, const TrainConfig& wanted,
 {
     const std::string fields = differingFields(found, wanted);
     if (!fields.empty()) {
-        throw ConfigError(run.string() + " was trained with other settings than the queue asks " +
-                          "for (" + fields +
-                          "); choose another folder for the ablation, or remove this one.");
+        throw ConfigError(
+            Message::english("%1 was trained with other settings than the queue asks for (%2); "
+                             "choose another folder for the ablation, or remove this one.",
+                             run.string(), fields));
     }
 }
 
@@ -136,15 +138,15 @@ void Ablation::readOutcomes()
         const std::filesystem::path folder = options_.out / run.folder;
         const std::filesystem::path config = runConfigPath(folder);
         std::optional<AblationOutcome>& outcome = outcomes_.emplace_back();
-        if (!std::filesystem::exists(config))
+        if (!pathExists(config))
             continue;
         requireSameSettings(trainConfigFromJson(readTextFile(config, maxConfigBytes)), run.config,
                             folder);
         outcome = readOutcome(folder);
         if (outcome && outcome->dataHash != data_.dataHash) {
-            throw DatasetError(folder.string() + " was trained on other data than those of " +
-                               workspace_.folder().string() +
-                               "; choose another folder for the ablation.");
+            throw DatasetError(Message::english("%1 was trained on other data than those of %2; "
+                                                "choose another folder for the ablation.",
+                                                folder.string(), workspace_.folder().string()));
         }
     }
 }
@@ -169,7 +171,7 @@ TrainingResult Ablation::trainOrResume(const AblationRun& run, const TaskContext
     const std::filesystem::path folder = options_.out / run.folder;
     TrainingObserver nobody;
     TrainControl untouched;
-    if (!std::filesystem::exists(trainStatePath(folder)))
+    if (!pathExists(trainStatePath(folder)))
         return genrescope::train(run.config, data_, folder, context, nobody, untouched);
     const TrainState state = readTrainState(folder);
     requireSameSettings(state.config, run.config, folder);

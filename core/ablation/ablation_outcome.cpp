@@ -2,6 +2,7 @@
 
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
+#include "core/base/file_status.h"
 #include "core/base/json_fields.h"
 
 #include <nlohmann/json.hpp>
@@ -23,7 +24,7 @@ OrderedJson numberOrNull(const std::optional<double>& value)
 std::optional<double> readNumberOrNull(const Json& json)
 {
     if (!json.is_null() && !json.is_number())
-        throw ConfigError("A number was expected.");
+        throw ConfigError(Message::english("A number was expected."));
     return json.is_null() ? std::nullopt : std::optional(json.get<double>());
 }
 
@@ -69,12 +70,13 @@ void writeOutcome(const AblationOutcome& outcome, const std::filesystem::path& r
 std::optional<AblationOutcome> readOutcome(const std::filesystem::path& run)
 {
     const std::filesystem::path path = outcomePath(run);
-    if (!std::filesystem::exists(path))
+    if (!pathExists(path))
         return std::nullopt;
     try {
         return outcomeFrom(parseJson(readTextFile(path, maxOutcomeBytes)));
     } catch (const ConfigError& error) {
-        throw ConfigError(path.string() + " cannot be used. " + error.what());
+        throw ConfigError(
+            Message::english("%1 cannot be used. %2", path.string(), messageOf(error)));
     }
 }
 

@@ -33,7 +33,7 @@ OrderedJson parseInOrder(const std::string& text)
         else if (event == Event::object_end)
             names.pop_back();
         else if (event == Event::key && !names.back().insert(value.get<std::string>()).second)
-            throw ConfigError("The name " + value.dump() + " occurs twice.");
+            throw ConfigError(Message::english("The name %1 occurs twice.", value.dump()));
         return true;
     });
 }
@@ -49,10 +49,11 @@ std::vector<std::string> namesInOrder(const OrderedJson& json)
 void change(Json& config, const Json& changes)
 {
     if (!changes.is_object())
-        throw ConfigError("The changes must be an object of fields.");
+        throw ConfigError(Message::english("The changes must be an object of fields."));
     for (const auto& [name, value] : changes.items()) {
         if (std::ranges::find(fixedFields, name) != fixedFields.end())
-            throw ConfigError("The field \"" + name + "\" cannot be changed by a variant.");
+            throw ConfigError(
+                Message::english("The field \"%1\" cannot be changed by a variant.", name));
         if (name == "options" && value.is_object())
             config[name].update(value);
         else
@@ -78,7 +79,8 @@ std::string folderName(const std::string& name)
     if (folder.ends_with('-'))
         folder.pop_back();
     if (folder.empty())
-        throw ConfigError("It needs a name with letters or digits, for its folder.");
+        throw ConfigError(
+            Message::english("It needs a name with letters or digits, for its folder."));
     return folder;
 }
 
@@ -102,8 +104,8 @@ void addVariant(AblationQueue& queue, std::size_t first, AblationVariant variant
     for (std::size_t i = first; i < queue.variants.size(); ++i) {
         const AblationVariant& other = queue.variants[i];
         if (other.folder == variant.folder) {
-            throw ConfigError("Its name is too similar to \"" + other.name +
-                              "\": their folders would be the same.");
+            throw ConfigError(Message::english(
+                "Its name is too similar to \"%1\": their folders would be the same.", other.name));
         }
         if (variant.sameAs.empty() && other.config == variant.config)
             variant.sameAs = other.name;
@@ -130,11 +132,12 @@ QueueText readFields(const Json& json, AblationQueue& queue)
         text.variants = *variants;
     fields.rejectOthers();
     if (text.models.empty())
-        throw ConfigError("The field \"model\" must name at least one model.");
+        throw ConfigError(Message::english("The field \"model\" must name at least one model."));
     if (std::set(text.models.begin(), text.models.end()).size() < text.models.size())
-        throw ConfigError("The field \"model\" names a model twice.");
+        throw ConfigError(Message::english("The field \"model\" names a model twice."));
     if (!text.variants.is_object() || text.variants.empty())
-        throw ConfigError("The field \"variants\" must be an object with at least one variant.");
+        throw ConfigError(Message::english(
+            "The field \"variants\" must be an object with at least one variant."));
     return text;
 }
 
@@ -157,8 +160,8 @@ AblationQueue ablationQueueFromJson(const std::string& json)
                             .folder = std::filesystem::path(model) / folderName(name),
                             .config = config});
             } catch (const ConfigError& error) {
-                throw ConfigError("The variant \"" + name + "\" of " + model +
-                                  " cannot be trained. " + error.what());
+                throw ConfigError(Message::english("The variant \"%1\" of %2 cannot be trained. %3",
+                                                   name, model, messageOf(error)));
             }
         }
     }
@@ -171,7 +174,8 @@ AblationQueue readAblationQueue(const std::filesystem::path& path)
     try {
         return ablationQueueFromJson(text);
     } catch (const ConfigError& error) {
-        throw ConfigError(path.string() + " cannot be used. " + error.what());
+        throw ConfigError(
+            Message::english("%1 cannot be used. %2", path.string(), messageOf(error)));
     }
 }
 

@@ -1,35 +1,25 @@
 #include "core/ablation/ablation_text.h"
 
 #include "core/ablation/ablation_summary.h"
+#include "core/base/number_text.h"
 #include "core/reports/csv_cells.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 
 namespace genrescope {
 
 namespace {
 
-std::string fixed(double value, int digits)
-{
-    std::array<char, 400> buffer = {};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
-                                   std::chars_format::fixed, digits)
-                         .ptr;
-    return {buffer.data(), end};
-}
-
 /// With its sign, as differences are written.
 std::string withSign(double value)
 {
-    return (value < 0.0 ? "−" : "+") + fixed(std::abs(value), 4);
+    return (value < 0.0 ? "−" : "+") + fixedNumber(std::abs(value), 4);
 }
 
 std::string plusMinus(const std::optional<double>& halfWidth)
 {
-    return halfWidth ? " ± " + fixed(*halfWidth, 4) : "";
+    return halfWidth ? " ± " + fixedNumber(*halfWidth, 4) : "";
 }
 
 /// An untrusted name as a table cell.
@@ -53,14 +43,14 @@ std::string rowText(const AblationRow& row)
         return text + "0 | | | | | |\n";
     text += std::to_string(row.seeds) + " | " + std::to_string(row.parameters) + " | ";
     if (row.weightedAp)
-        text += fixed(row.weightedAp->mean, 4) + plusMinus(row.weightedAp->halfWidth);
+        text += fixedNumber(row.weightedAp->mean, 4) + plusMinus(row.weightedAp->halfWidth);
     text += " | ";
     if (row.difference)
         text += withSign(row.difference->mean) + plusMinus(row.difference->halfWidth);
     text += " | ";
     if (row.byArtists)
         text += withSign(row.byArtists->low) + " … " + withSign(row.byArtists->high);
-    return text + " | " + fixed(row.seconds, 0) + " |\n";
+    return text + " | " + fixedNumber(row.seconds, 0) + " |\n";
 }
 
 std::string tableText(const AblationTable& table)

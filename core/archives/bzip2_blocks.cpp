@@ -34,8 +34,9 @@ Bzip2Blocks::Bzip2Blocks(ByteSource& packed, std::uint64_t size)
 
 void Bzip2Blocks::fail(std::string_view what) const
 {
-    throw DatasetError(packed_.name() + " cannot be unpacked (" + std::string(what) +
-                       "); the archive may be damaged: download it again.");
+    throw DatasetError(Message::english(
+        "%1 cannot be unpacked (%2); the archive may be damaged: download it again.",
+        packed_.name(), std::string(what)));
 }
 
 bool Bzip2Blocks::next(std::vector<std::uint8_t>& block, std::uint32_t& crc)

@@ -71,8 +71,9 @@ std::size_t Bzip2Source::read(std::span<std::byte> buffer)
     }
     position_ += filled;
     if (position_ > size_ || (atEnd_ && position_ < size_)) {
-        throw DatasetError(name() + " is not as long as the archive declares; the archive is "
-                                    "damaged: download it again.");
+        throw DatasetError(Message::english(
+            "%1 is not as long as the archive declares; the archive is damaged: download it again.",
+            name()));
     }
     return filled;
 }
@@ -81,8 +82,9 @@ std::size_t Bzip2Source::read(std::span<std::byte> buffer)
 bool Bzip2Source::nextBlock()
 {
     if (!block_.empty() && ~crc_ != expectedCrc_) {
-        throw DatasetError(name() + " does not have the checksum that it declares; the archive is "
-                                    "damaged: download it again.");
+        throw DatasetError(Message::english("%1 does not have the checksum that it declares; the "
+                                            "archive is damaged: download it again.",
+                                            name()));
     }
     crc_ = ~std::uint32_t{0};
     next_ = 0;

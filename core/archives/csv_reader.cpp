@@ -31,8 +31,8 @@ CsvReader::CsvReader(std::unique_ptr<ByteSource> source, const CsvLimits& limits
 
 void CsvReader::fail(std::string_view what) const
 {
-    throw DatasetError(source_->name() + ", line " + std::to_string(rowLine_) + ": " +
-                       std::string(what));
+    throw DatasetError(
+        Message::english("%1, line %2: %3", source_->name(), rowLine_, std::string(what)));
 }
 
 bool CsvReader::next(std::vector<std::string_view>& cells)

@@ -23,7 +23,8 @@ std::vector<Number> readNumbers(ByteSource& source, std::size_t count)
     std::vector<Number> numbers(count);
     const auto bytes = std::as_writable_bytes(std::span(numbers));
     if (readFully(source, bytes) < bytes.size())
-        throw DatasetError(source.name() + " shrank while it was being read; try again.");
+        throw DatasetError(
+            Message::english("%1 shrank while it was being read; try again.", source.name()));
     return numbers;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/parse_number.h"
 #include "core/base/source_reading.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -93,7 +94,9 @@ private:
         if (!take("("))
             return false;
         while (!take(")")) {
-            const std::size_t length = text_.find_first_not_of("0123456789");
+            // The description may end here, where a closing bracket should be.
+            const std::size_t length =
+                std::min(text_.find_first_not_of("0123456789"), text_.size());
             const auto extent = parseNumber<std::size_t>(text_.substr(0, length));
             if (!extent || header.shape.size() == maxDimensions)
                 return false;
@@ -159,7 +162,7 @@ std::string npyHeader(NpyType type, std::span<const std::size_t> shape)
 NpyHeader readNpyHeader(ByteSource& source)
 {
     const auto fail = [&](std::string_view what) -> NpyHeader {
-        throw DatasetError(source.name() + " " + std::string(what));
+        throw DatasetError(Message::english("%1 %2", source.name(), std::string(what)));
     };
     std::array<char, prefixSize> start = {};
     const std::size_t got = readFully(source, std::as_writable_bytes(std::span(start)));

@@ -64,9 +64,10 @@ struct ZipArchive::Shared {
         zip = zip_open(path.c_str(), ZIP_RDONLY, &code);
         // libzip takes an empty file for an empty archive.
         if (zip == nullptr || readable.size() == 0) {
-            throw DatasetError(path.string() +
-                               " is not a zip archive or was not downloaded completely; download "
-                               "it again and compare its SHA-1 with the published one.");
+            throw DatasetError(
+                Message::english("%1 is not a zip archive or was not downloaded completely; "
+                                 "download it again and compare its SHA-1 with the published one.",
+                                 path.string()));
         }
     }
     ~Shared()
@@ -114,8 +115,9 @@ public:
             fail(*zip_file_get_error(file_));
         position_ += static_cast<std::uint64_t>(count);
         if (position_ > size_ || (count == 0 && !buffer.empty() && position_ < size_)) {
-            throw DatasetError(name_ + " is not as long as the archive declares; the archive is "
-                                       "damaged: download it again.");
+            throw DatasetError(Message::english("%1 is not as long as the archive declares; the "
+                                                "archive is damaged: download it again.",
+                                                name_));
         }
         return static_cast<std::size_t>(count);
     }
@@ -129,9 +131,10 @@ private:
     {
         const std::string reason = zip_error_strerror(&error);
         if (isSystemError(error))
-            throw FileError(name_ + " cannot be read: " + reason + ".");
-        throw DatasetError(name_ + " cannot be unpacked (" + reason +
-                           "); the archive may be damaged: download it again.");
+            throw FileError(Message::english("%1 cannot be read: %2.", name_, reason));
+        throw DatasetError(Message::english(
+            "%1 cannot be unpacked (%2); the archive may be damaged: download it again.", name_,
+            reason));
     }
 
     std::shared_ptr<Shared> shared_;
@@ -146,13 +149,14 @@ ZipArchive::ZipArchive(const std::filesystem::path& path, const ZipLimits& limit
 {
     const auto count = static_cast<std::size_t>(zip_get_num_entries(shared_->zip, 0));
     if (count > limits.maxEntries) {
-        throw DatasetError(path.string() + " has " + std::to_string(count) + " entries; at most " +
-                           std::to_string(limits.maxEntries) + " are read.");
+        throw DatasetError(Message::english("%1 has %2 entries; at most %3 are read.",
+                                            path.string(), count, limits.maxEntries));
     }
     shared_->entries = listEntries(shared_->zip);
     if (const std::string* const doubled = duplicateName(shared_->entries)) {
-        throw DatasetError(path.string() + " has two entries called " + *doubled +
-                           ", which no genuine archive has; download it again.");
+        throw DatasetError(Message::english(
+            "%1 has two entries called %2, which no genuine archive has; download it again.",
+            path.string(), *doubled));
     }
 }
 

@@ -69,7 +69,8 @@ struct AudioDecoder::Impl {
     /// Continues shortly before a position; false where the container does not say what it found.
     bool jumpBefore(std::uint64_t target);
     void restart();
-    [[noreturn]] void fail(const std::string& sentence) const;
+    [[noreturn]] static void fail(const Message& sentence) { throw DecodeError(sentence); }
+    const std::string& name() const { return input.source().name(); }
 
     ByteInput input;
     DecodeLimits limits;
@@ -102,11 +103,11 @@ AudioDecoder::Impl::Impl(std::unique_ptr<ByteSource> source, const DecodeLimits&
     limits.maxChannels = std::min(limits.maxChannels, int(AudioBlock().channels.size()));
     av_log_set_level(AV_LOG_QUIET); // FFmpeg's own log: everything it reports becomes an Error here
     if (input.source().size() == std::uint64_t(0))
-        fail(" is empty; replace it with a complete copy.");
+        fail(Message::english("%1 is empty; replace it with a complete copy.", name()));
     if (!begin())
-        fail(
-            " contains no audio: it is a " + info.format +
-            " file in which not a single frame could be decoded; replace it with a complete copy.");
+        fail(Message::english("%1 contains no audio: it is a %2 file in which not a single frame "
+                              "could be decoded; replace it with a complete copy.",
+                              name(), info.format));
     firstTimestamp = frame->pts;
     describe();
 }
@@ -137,11 +138,6 @@ bool AudioDecoder::Impl::decodeFirst()
     return frameWaits;
 }
 
-void AudioDecoder::Impl::fail(const std::string& sentence) const
-{
-    throw DecodeError(input.source().name() + sentence);
-}
-
 void AudioDecoder::Impl::describe()
 {
     info.sampleRate = frame->sample_rate;
@@ -161,12 +157,11 @@ void AudioDecoder::Impl::checkLimits(const AVFrame& decoded) const
     const int rate = decoded.sample_rate;
     const int channels = decoded.ch_layout.nb_channels;
     if (rate < limits.minSampleRate || rate > limits.maxSampleRate)
-        fail(" has a sample rate of " + std::to_string(rate) + " Hz; rates from " +
-             std::to_string(limits.minSampleRate) + " to " + std::to_string(limits.maxSampleRate) +
-             " Hz can be read.");
+        fail(Message::english("%1 has a sample rate of %2 Hz; rates from %3 to %4 Hz can be read.",
+                              name(), rate, limits.minSampleRate, limits.maxSampleRate));
     if (channels < 1 || channels > limits.maxChannels)
-        fail(" has " + std::to_string(channels) + " channels; at most " +
-             std::to_string(limits.maxChannels) + " can be read.");
+        fail(Message::english("%1 has %2 channels; at most %3 can be read.", name(), channels,
+                              limits.maxChannels));
 }
 
 void AudioDecoder::Impl::countRejected()
@@ -181,8 +176,9 @@ void AudioDecoder::Impl::countRejected()
 void AudioDecoder::Impl::feed()
 {
     if (++silentPackets > maxSilentPackets)
-        fail(" is damaged: no audio can be decoded over a long stretch; replace it with a complete "
-             "copy.");
+        fail(Message::english("%1 is damaged: no audio can be decoded over a long stretch; replace "
+                              "it with a complete copy.",
+                              name()));
     av_packet_unref(packet.get());
     const int error = av_read_frame(container.get(), packet.get());
     input.rethrow();
@@ -208,10 +204,10 @@ bool AudioDecoder::Impl::isForeign()
         return false;
     }
     if (++foreignFrames > maxForeignFrames)
-        fail(" changes from " + std::to_string(info.sampleRate) + " Hz and " +
-             std::to_string(info.channels) + " channels to " + std::to_string(frame->sample_rate) +
-             " Hz and " + std::to_string(frame->ch_layout.nb_channels) +
-             " channels partway through; save it in one format throughout.");
+        fail(Message::english("%1 changes from %2 Hz and %3 channels to %4 Hz and %5 channels "
+                              "partway through; save it in one format throughout.",
+                              name(), info.sampleRate, info.channels, frame->sample_rate,
+                              frame->ch_layout.nb_channels));
     return true;
 }
 
@@ -238,8 +234,8 @@ AudioBlock AudioDecoder::Impl::block()
     const auto frames = static_cast<std::size_t>(frame->nb_samples);
     decodedFrames += frames;
     if (static_cast<double>(decodedFrames) > limits.maxDuration * info.sampleRate)
-        fail(" is longer than " + std::to_string(static_cast<int>(limits.maxDuration / 60.0)) +
-             " minutes, which is the limit; split it.");
+        fail(Message::english("%1 is longer than %2 minutes, which is the limit; split it.", name(),
+                              static_cast<int>(limits.maxDuration / 60.0)));
     const std::size_t skip = std::exchange(skipped, 0);
     AudioBlock result = {.channels = {}, .channelCount = info.channels, .frames = frames - skip};
     const bool ready = frame->format == AV_SAMPLE_FMT_FLTP;
@@ -265,7 +261,9 @@ void AudioDecoder::Impl::restart()
     decoder.reset();
     container.reset();
     if (avio_seek(input.context(), 0, SEEK_SET) < 0)
-        fail(" cannot be played from another position: its bytes can only be read in order.");
+        fail(Message::english(
+            "%1 cannot be played from another position: its bytes can only be read in order.",
+            name()));
     begin();
 }
 

@@ -59,8 +59,9 @@ int rejectToOpen(AVFormatContext* /*container*/, AVIOContext** /*opened*/, const
 
 [[noreturn]] void reject(const std::string& source)
 {
-    throw DecodeError(source + " contains no audio that can be read; give an mp3, flac, ogg, opus, "
-                               "wav, aiff, m4a, aac or wma file.");
+    throw DecodeError(Message::english("%1 contains no audio that can be read; give an mp3, flac, "
+                                       "ogg, opus, wav, aiff, m4a, aac or wma file.",
+                                       source));
 }
 
 std::string tag(const AVFormatContext& container, const AVStream& stream, const char* key)
@@ -127,8 +128,9 @@ Owned<AVCodecContext> openDecoder(const AVStream& stream, const std::string& sou
     decoder->pkt_timebase = stream.time_base;
     if (avcodec_parameters_to_context(decoder.get(), stream.codecpar) < 0 ||
         avcodec_open2(decoder.get(), codec, nullptr) < 0) {
-        throw DecodeError(source + " contains " + codec->name +
-                          " audio whose description is damaged; replace it with a complete copy.");
+        throw DecodeError(Message::english(
+            "%1 contains %2 audio whose description is damaged; replace it with a complete copy.",
+            source, codec->name));
     }
     return decoder;
 }

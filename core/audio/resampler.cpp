@@ -31,9 +31,9 @@ std::unique_ptr<Resampler> ResamplerFactory::create(int inputRate, int outputRat
     const double ratio = static_cast<double>(outputRate) / inputRate;
     if (inputRate <= 0 || outputRate <= 0 || ratio > largestRatio || ratio < 1.0 / largestRatio)
         throw ConfigError(
-            "Audio cannot be converted from " + std::to_string(inputRate) + " Hz to " +
-            std::to_string(outputRate) +
-            " Hz; both rates must be positive and differ by at most a factor of 256.");
+            Message::english("Audio cannot be converted from %1 Hz to %2 Hz; both rates must be "
+                             "positive and differ by at most a factor of 256.",
+                             inputRate, outputRate));
     if (inputRate == outputRate)
         return std::make_unique<PassThrough>();
     if (!PolyphaseFilter::supports(inputRate, outputRate))

@@ -2,7 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/base/file_source.h"
+#include "core/base/file_status.h"
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <cstring>
@@ -15,7 +17,42 @@ namespace {
 
 [[noreturn]] void failWrite(const std::filesystem::path& path)
 {
-    throw FileError(path.string() + " cannot be written: " + std::strerror(errno) + ".");
+    throw FileError(
+        Message::english("%1 cannot be written: %2.", path.string(), std::strerror(errno)));
+}
+
+/// Makes a folder and all above it that are missing; an empty path is the working directory.
+/// @return the folders in which entries appear when a file is put there
+std::vector<std::filesystem::path> makeFolders(const std::filesystem::path& folder)
+{
+    std::vector<std::filesystem::path> changed;
+    std::filesystem::path existing = folder;
+    for (; !existing.empty() && !pathExists(existing); existing = existing.parent_path())
+        changed.push_back(existing);
+    changed.push_back(existing.empty() ? "." : existing);
+    std::error_code failure;
+    if (!folder.empty())
+        std::filesystem::create_directories(folder, failure);
+    if (failure) {
+        throw FileError(Message::english("The folder %1 cannot be created: %2.", folder.string(),
+                                         failure.message()));
+    }
+    return changed;
+}
+
+/// A new name is an entry of its folder, which is flushed on its own. Folders that cannot be opened
+/// or flushed (some file systems) are left to the system.
+/// @return false with errno if the disk failed
+bool flushFolder(const std::filesystem::path& folder)
+{
+    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return true;
+    const bool failed = ::fsync(descriptor) != 0 && errno == EIO;
+    ::close(descriptor);
+    if (failed)
+        errno = EIO;
+    return !failed;
 }
 
 template<typename Container>
@@ -24,8 +61,8 @@ Container readWhole(const std::filesystem::path& path, std::uint64_t maxBytes)
     FileSource source(path);
     const std::uint64_t size = source.size().value();
     if (size > maxBytes) {
-        throw FileError(path.string() + " is " + std::to_string(size) + " bytes long; at most " +
-                        std::to_string(maxBytes) + " are read.");
+        throw FileError(Message::english("%1 is %2 bytes long; at most %3 are read.", path.string(),
+                                         size, maxBytes));
     }
     Container content(size, {});
     const auto bytes = std::as_writable_bytes(std::span(content.data(), content.size()));
@@ -33,7 +70,8 @@ Container readWhole(const std::filesystem::path& path, std::uint64_t maxBytes)
     while (filled < bytes.size()) {
         const std::size_t count = source.read(bytes.subspan(filled));
         if (count == 0)
-            throw FileError(path.string() + " shrank while it was being read; try again.");
+            throw FileError(
+                Message::english("%1 shrank while it was being read; try again.", path.string()));
         filled += count;
     }
     return content;
@@ -42,16 +80,8 @@ Container readWhole(const std::filesystem::path& path, std::uint64_t maxBytes)
 } // namespace
 
 AtomicFile::AtomicFile(std::filesystem::path path, Durability durability)
-    : path_(std::move(path)), durability_(durability)
+    : path_(std::move(path)), durability_(durability), folders_(makeFolders(path_.parent_path()))
 {
-    if (path_.has_parent_path()) {
-        std::error_code failure;
-        std::filesystem::create_directories(path_.parent_path(), failure);
-        if (failure) {
-            throw FileError("The folder " + path_.parent_path().string() +
-                            " cannot be created: " + failure.message() + ".");
-        }
-    }
     // Unique to this process and call, so that nobody else writes to it; a file left behind by a
     // killed process is recognized by its extension.
     static std::atomic<unsigned> calls = 0;
@@ -99,6 +129,8 @@ void AtomicFile::commit()
         errno = reason;
         failWrite(path_);
     }
+    if (durability_ == Durability::Power && !std::ranges::all_of(folders_, flushFolder))
+        failWrite(path_);
 }
 
 void writeFile(const std::filesystem::path& path, std::string_view text, Durability durability)

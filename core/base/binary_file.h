@@ -10,7 +10,8 @@
 
 namespace genrescope {
 
-/// Whether a finished file must survive a power failure (fsync) or only a killed process.
+/// Whether a finished file must survive a power failure (it and its folder are flushed with fsync)
+/// or only a killed process.
 enum class Durability { Process, Power };
 
 /// Writes a file so that readers see either the old one or the complete new one: a temporary name
@@ -35,6 +36,8 @@ private:
     std::filesystem::path path_;
     std::filesystem::path temporary_;
     Durability durability_;
+    /// Those that change when the file takes its name.
+    std::vector<std::filesystem::path> folders_;
     int descriptor_ = -1;
 };
 

@@ -1,17 +1,36 @@
 #pragma once
 
+#include "core/base/message.h"
+
+#include <memory>
 #include <stdexcept>
 
 namespace genrescope {
 
-/// Base of everything that Genrescope throws because of its input or its surroundings.
+/// Base of everything that Genrescope throws because of its input or its environment.
 ///
-/// `what()` is one full English sentence: the subject, what failed, and what to do about it. It is
-/// shown to people verbatim.
+/// `message()` is one full sentence: the subject, what failed, and what to do about it. `what()` is
+/// the same in English, for terminals and logs.
 class Error : public std::runtime_error {
 public:
-    using std::runtime_error::runtime_error;
+    explicit Error(const Message& message)
+        : std::runtime_error(message.str()), message_(std::make_shared<const Message>(message))
+    {
+    }
+
+    const Message& message() const { return *message_; }
+
+private:
+    /// Shared, since exceptions must be copied without failing.
+    std::shared_ptr<const Message> message_;
 };
+
+/// What an exception says; verbatim where it comes from another library.
+inline Message messageOf(const std::exception& exception)
+{
+    const auto* error = dynamic_cast<const Error*>(&exception);
+    return error != nullptr ? error->message() : Message(exception.what());
+}
 
 /// A file or folder is missing, unreadable, or cannot be written.
 class FileError : public Error {

@@ -17,19 +17,21 @@ FileLock::FileLock(const std::filesystem::path& path)
     std::filesystem::create_directories(path.parent_path(), ignored);
     descriptor_ = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0666);
     if (descriptor_ < 0)
-        throw FileError(path.string() + " cannot be written: " + std::strerror(errno) + ".");
+        throw FileError(
+            Message::english("%1 cannot be written: %2.", path.string(), std::strerror(errno)));
     struct stat status = {};
     if (::fstat(descriptor_, &status) != 0 || !S_ISREG(status.st_mode)) {
         ::close(descriptor_);
-        throw FileError(path.string() + " is not a regular file.");
+        throw FileError(Message::english("%1 is not a regular file.", path.string()));
     }
     if (::flock(descriptor_, LOCK_EX | LOCK_NB) == 0)
         return;
     // A file system without locks (ENOLCK) is not an error.
     if (errno == EWOULDBLOCK) {
         ::close(descriptor_);
-        throw FileError(path.parent_path().string() +
-                        " is in use by another run; wait until it is done, or stop it.");
+        throw FileError(
+            Message::english("%1 is in use by another run; wait until it is done, or stop it.",
+                             path.parent_path().string()));
     }
 }
 

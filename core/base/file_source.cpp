@@ -15,14 +15,15 @@ FileSource::FileSource(const std::filesystem::path& path) : name_(path.string())
     // O_NONBLOCK: opening a named pipe must not hang; it is rejected just below.
     descriptor_ = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor_ < 0)
-        throw FileError(name_ + " cannot be opened: " + std::strerror(errno) + ".");
+        throw FileError(Message::english("%1 cannot be opened: %2.", name_, std::strerror(errno)));
     struct stat status = {};
     const bool known = ::fstat(descriptor_, &status) == 0;
     if (!known || !S_ISREG(status.st_mode)) {
         ::close(descriptor_);
-        throw FileError(name_ + (known && S_ISDIR(status.st_mode)
-                                     ? " is a folder; give the files in it instead."
-                                     : " is not a regular file."));
+        if (known && S_ISDIR(status.st_mode))
+            throw FileError(
+                Message::english("%1 is a folder; give the files in it instead.", name_));
+        throw FileError(Message::english("%1 is not a regular file.", name_));
     }
     size_ = static_cast<std::uint64_t>(status.st_size);
 }
@@ -39,7 +40,7 @@ std::size_t FileSource::read(std::span<std::byte> buffer)
         count = ::read(descriptor_, buffer.data(), buffer.size());
     } while (count < 0 && errno == EINTR);
     if (count < 0)
-        throw FileError(name_ + " cannot be read: " + std::strerror(errno) + ".");
+        throw FileError(Message::english("%1 cannot be read: %2.", name_, std::strerror(errno)));
     return static_cast<std::size_t>(count);
 }
 

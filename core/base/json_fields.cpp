@@ -16,7 +16,7 @@ constexpr int maxDepth = 16;
 
 [[noreturn]] void reject(const char* name, const char* expected)
 {
-    throw ConfigError(std::string("The field \"") + name + "\" must be " + expected + ".");
+    throw ConfigError(Message::english("The field \"%1\" must be %2.", name, expected));
 }
 
 template<typename Integer>
@@ -51,7 +51,7 @@ JsonFieldReader::JsonFieldReader(const Json& object, Absent absent)
     : object_(object), absent_(absent)
 {
     if (!object.is_object())
-        throw ConfigError("A JSON object was expected.");
+        throw ConfigError(Message::english("A JSON object was expected."));
 }
 
 const Json* JsonFieldReader::find(const char* name)
@@ -61,7 +61,7 @@ const Json* JsonFieldReader::find(const char* name)
     if (found != object_.end())
         return &*found;
     if (absent_ == Absent::Reject)
-        throw ConfigError(std::string("The field \"") + name + "\" is missing.");
+        throw ConfigError(Message::english("The field \"%1\" is missing.", name));
     return nullptr;
 }
 
@@ -155,7 +155,7 @@ void JsonFieldReader::rejectOthers() const
 {
     for (const auto& [key, value] : object_.items()) {
         if (!asked_.contains(key))
-            throw ConfigError("There is no field \"" + key + "\".");
+            throw ConfigError(Message::english("There is no field \"%1\".", key));
     }
 }
 
@@ -163,13 +163,13 @@ Json parseJson(const std::string& text)
 {
     const auto boundDepth = [](int depth, Json::parse_event_t, Json&) {
         if (depth > maxDepth)
-            throw ConfigError("The JSON is nested too deeply.");
+            throw ConfigError(Message::english("The JSON is nested too deeply."));
         return true;
     };
     try {
         return Json::parse(text, boundDepth);
     } catch (const Json::exception& fault) {
-        throw ConfigError(std::string("This is not valid JSON: ") + fault.what() + ".");
+        throw ConfigError(Message::english("This is not valid JSON: %1.", messageOf(fault)));
     }
 }
 

@@ -30,8 +30,9 @@ std::string readText(ByteSource& source, std::size_t maxBytes)
         const bool atEnd = size + count < text.size();
         text.resize(size + count);
         if (text.size() > maxBytes) {
-            throw DatasetError(source.name() + " is longer than the " + std::to_string(maxBytes) +
-                               " bytes allowed for such a file.");
+            throw DatasetError(
+                Message::english("%1 is longer than the %2 bytes allowed for such a file.",
+                                 source.name(), maxBytes));
         }
         if (atEnd)
             return text;

@@ -97,7 +97,8 @@ PreprocessTimings benchmarkPreprocess(const std::vector<std::filesystem::path>& 
                                       const CancellationToken& cancellation)
 {
     if (files.empty() || repeats < 1)
-        throw ConfigError("A benchmark needs at least one audio file and one repeat.");
+        throw ConfigError(
+            Message::english("A benchmark needs at least one audio file and one repeat."));
     const LogMelPipeline pipeline;
     Samples medians;
     for (const std::filesystem::path& file : files) {

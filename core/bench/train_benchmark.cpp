@@ -68,7 +68,8 @@ double operationsPerFrame(const std::string& model, const ModelOptions& options)
         const double attention = 2.0 * bands * static_cast<double>(cropFrames);
         products = value("layers") * (projections + attention);
     } else {
-        throw ModelError("The minimum cost of a step of the model '" + model + "' is not known.");
+        throw ModelError(
+            Message::english("The minimum cost of a step of the model '%1' is not known.", model));
     }
     return 2.0 * products;
 }

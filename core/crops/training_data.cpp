@@ -47,13 +47,15 @@ TrainingData genreData(const Workspace& workspace)
     if (labelsKeepHierarchy(manifest))
         data.parents = manifest.parents;
     if (data.training.empty()) {
-        throw DatasetError(workspace.folder().string() +
-                           " has no training tracks with features; prepare the dataset first.");
+        throw DatasetError(
+            Message::english("%1 has no training tracks with features; prepare the dataset first.",
+                             workspace.folder().string()));
     }
     if (data.validation.empty()) {
-        throw DatasetError(workspace.folder().string() +
-                           " has no validation tracks with features; they choose the best "
-                           "checkpoint, so prepare a dataset that has some.");
+        throw DatasetError(
+            Message::english("%1 has no validation tracks with features; they choose the best "
+                             "checkpoint, so prepare a dataset that has some.",
+                             workspace.folder().string()));
     }
     return data;
 }

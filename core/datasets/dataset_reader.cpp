@@ -40,39 +40,24 @@ void nameFeatures(Manifest& manifest, const AudioCollection& audio)
     }
 }
 
-/// What the standard library says of a path that cannot be examined is a sentence of ours.
-Dataset readFrom(const DatasetReader& reader, const Manifest* previous, const TaskContext& context)
-{
-    try {
-        return reader.read(previous, context);
-    } catch (const std::filesystem::filesystem_error& failure) {
-        throw FileError(failure.path1().string() + " cannot be read: " + failure.code().message() +
-                        ".");
-    }
-}
-
 } // namespace
 
 Dataset readDataset(const DatasetReader& reader, const Manifest* previous,
                     const TaskContext& context)
 {
-    Dataset dataset = readFrom(reader, previous, context);
+    Dataset dataset = reader.read(previous, context);
     makeTextUtf8(dataset.manifest);
     if (const std::string fault = manifestFault(dataset.manifest); !fault.empty())
-        throw DatasetError("The dataset cannot be used: " + fault + ".");
+        throw DatasetError(Message::english("The dataset cannot be used: %1.", fault));
     nameFeatures(dataset.manifest, *dataset.audio);
     return dataset;
-}
-
-std::string absolutePath(const std::filesystem::path& path)
-{
-    return std::filesystem::absolute(path).lexically_normal().string();
 }
 
 void requireTrackCount(int minTracks)
 {
     if (minTracks < 0)
-        throw ConfigError("The number of training tracks that a genre needs cannot be negative.");
+        throw ConfigError(Message::english(
+            "The number of training tracks that a genre needs cannot be negative."));
 }
 
 } // namespace genrescope

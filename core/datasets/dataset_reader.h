@@ -36,10 +36,6 @@ public:
 Dataset readDataset(const DatasetReader& reader, const Manifest* previous,
                     const TaskContext& context);
 
-/// "/music/fma" for "fma/" in /music: where a dataset's audio lies, from wherever the program is
-/// started.
-std::string absolutePath(const std::filesystem::path& path);
-
 /// @throws ConfigError if it is negative.
 void requireTrackCount(int minTracks);
 

@@ -2,6 +2,7 @@
 
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
+#include "core/base/file_status.h"
 #include "core/base/source_reading.h"
 #include "core/datasets/folder_collection.h"
 #include "core/datasets/zip_collection.h"
@@ -42,12 +43,12 @@ FmaAudio openFolder(const std::filesystem::path& path)
     audio.collection = std::make_unique<FolderCollection>(
         path, [](std::string_view file) { return fmaTrackOf(file).has_value(); });
     // "data/fma_large/" has an empty last part.
-    const std::filesystem::path absolute = std::filesystem::absolute(path).lexically_normal();
+    const std::filesystem::path absolute = absolutePath(path);
     const std::filesystem::path last =
         absolute.has_filename() ? absolute.filename() : absolute.parent_path().filename();
     audio.subset = fmaSubsetOfFolder(last.string());
     const std::filesystem::path checksums = path / "checksums";
-    if (std::filesystem::exists(checksums))
+    if (pathExists(checksums))
         audio.checksums = readTextFile(checksums, maxChecksumsSize);
     return audio;
 }
@@ -56,13 +57,14 @@ FmaAudio openFolder(const std::filesystem::path& path)
 
 FmaAudio openFmaAudio(const std::filesystem::path& path)
 {
-    FmaAudio audio = std::filesystem::is_directory(path) ? openFolder(path) : openArchive(path);
+    FmaAudio audio = isFolder(path) ? openFolder(path) : openArchive(path);
     audio.path = path;
     if (audio.collection->entries().empty()) {
-        throw DatasetError(path.string() +
-                           " contains no audio with FMA's file names (000/000002.mp3); give "
-                           "fma_small.zip, fma_medium.zip, fma_large.zip or fma_full.zip, or the "
-                           "folder unpacked from one of them.");
+        throw DatasetError(
+            Message::english("%1 contains no audio with FMA's file names (000/000002.mp3); give "
+                             "fma_small.zip, fma_medium.zip, fma_large.zip or fma_full.zip, or the "
+                             "folder unpacked from one of them.",
+                             path.string()));
     }
     return audio;
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file_source.h"
+#include "core/base/file_status.h"
 #include "core/base/sha1.h"
 #include "core/base/source_reading.h"
 #include "core/datasets/fma_metadata.h"
@@ -126,9 +127,9 @@ std::vector<GenuineArchive> genuineArchives(const fs::path& metadata, const FmaA
 {
     std::vector<GenuineArchive> archives;
     const auto add = [&](const fs::path& path, const std::string& name) {
-        if (fs::is_directory(path))
+        if (isFolder(path))
             return;
-        if (const auto sha1 = publishedSha1(name, fs::file_size(path)))
+        if (const auto sha1 = publishedSha1(name, fileSize(path)))
             archives.push_back({path, *sha1});
     };
     add(metadata, "fma_metadata");
@@ -145,7 +146,7 @@ std::vector<std::string> verifyFma(const fs::path& metadata, FmaAudio& audio,
     const std::vector<GenuineArchive> archives = genuineArchives(metadata, audio);
     std::uint64_t totalBytes = 0;
     for (const GenuineArchive& archive : archives)
-        totalBytes += fs::file_size(archive.path);
+        totalBytes += fileSize(archive.path);
     for (const AudioEntry& entry : audio.collection->entries())
         totalBytes += entry.size;
     Verification verification(context, totalBytes);

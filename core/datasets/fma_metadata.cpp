@@ -4,6 +4,7 @@
 #include "core/archives/zip_archive.h"
 #include "core/base/error.h"
 #include "core/base/file_source.h"
+#include "core/base/file_status.h"
 #include "core/base/parse_number.h"
 #include "core/datasets/python_list.h"
 
@@ -129,8 +130,9 @@ std::unique_ptr<ByteSource> require(const fs::path& path, const std::string& fil
 {
     std::unique_ptr<ByteSource> source = openFmaMetadata(path, file);
     if (source == nullptr) {
-        throw DatasetError(path.string() + " contains no " + file +
-                           "; give fma_metadata.zip or the folder unpacked from it.");
+        throw DatasetError(Message::english(
+            "%1 contains no %2; give fma_metadata.zip or the folder unpacked from it.",
+            path.string(), file));
     }
     return source;
 }
@@ -160,8 +162,8 @@ std::vector<FmaTrack> readTracks(std::unique_ptr<ByteSource> source, const TaskC
 
 std::unique_ptr<ByteSource> openFmaMetadata(const fs::path& path, const std::string& file)
 {
-    if (fs::is_directory(path)) {
-        if (!fs::exists(path / file))
+    if (isFolder(path)) {
+        if (!pathExists(path / file))
             return nullptr;
         return std::make_unique<FileSource>(path / file);
     }

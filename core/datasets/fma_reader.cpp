@@ -1,6 +1,7 @@
 #include "core/datasets/fma_reader.h"
 
 #include "core/base/error.h"
+#include "core/base/file_status.h"
 #include "core/datasets/fma_audio.h"
 #include "core/datasets/fma_checksums.h"
 #include "core/datasets/fma_labels.h"
@@ -23,8 +24,8 @@ FmaSubset chooseSubset(const FmaOptions& options, const FmaAudio& audio)
         return audio.subset.value_or(FmaSubset::Full);
     const std::optional<FmaSubset> subset = fmaSubsetNamed(options.subset);
     if (!subset) {
-        throw ConfigError("FMA has no subset \"" + options.subset +
-                          "\"; choose small, medium, large or full.");
+        throw ConfigError(Message::english(
+            "FMA has no subset \"%1\"; choose small, medium, large or full.", options.subset));
     }
     return *subset;
 }
@@ -152,7 +153,7 @@ Dataset FmaReader::read(const Manifest* /*previous*/, const TaskContext& context
     Manifest& manifest = dataset.manifest;
     manifest = selection.take();
     manifest.reader = "fma";
-    manifest.audioPath = absolutePath(options_.audio);
+    manifest.audioPath = absolutePath(options_.audio).string();
     manifest.labelScheme = schemeName(options_.labels);
     manifest.splitProtocol = "FMA's own, by artist";
     if (options_.split == SplitProtocol::Post) {

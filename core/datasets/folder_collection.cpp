@@ -17,6 +17,19 @@ bool isHidden(const fs::path& path)
 }
 
 /// Size and modification time: what changes when somebody replaces the file.
+/// Links that lead nowhere or in a circle are no folders and no files.
+bool isFolderEntry(const fs::directory_entry& entry)
+{
+    std::error_code unknown;
+    return entry.is_directory(unknown);
+}
+
+bool isFileEntry(const fs::directory_entry& entry)
+{
+    std::error_code unknown;
+    return entry.is_regular_file(unknown);
+}
+
 AudioEntry entryOf(const fs::directory_entry& file, std::string name)
 {
     const std::uintmax_t size = file.file_size();
@@ -29,7 +42,7 @@ public:
     Listing(const fs::path& root, const FolderCollection::Filter& filter) : filter_(filter)
     {
         for (const fs::directory_entry& entry : fs::directory_iterator(root)) {
-            if (entry.is_directory() && !isHidden(entry.path()))
+            if (isFolderEntry(entry) && !isHidden(entry.path()))
                 addFolder(entry.path(), entry.path().filename().generic_string());
             else
                 addFile(entry, entry.path().filename().generic_string());
@@ -45,7 +58,7 @@ private:
     {
         fs::recursive_directory_iterator walk(folder);
         for (; walk != fs::recursive_directory_iterator(); ++walk) {
-            if (walk->is_directory()) {
+            if (isFolderEntry(*walk)) {
                 if (isHidden(walk->path()))
                     walk.disable_recursion_pending();
                 continue;
@@ -56,7 +69,7 @@ private:
 
     void addFile(const fs::directory_entry& file, std::string name)
     {
-        if (!isHidden(file.path()) && filter_(name) && file.is_regular_file())
+        if (!isHidden(file.path()) && filter_(name) && isFileEntry(file))
             entries_.push_back(entryOf(file, std::move(name)));
     }
 
@@ -72,7 +85,8 @@ FolderCollection::FolderCollection(const fs::path& root, const Filter& filter) :
         entries_ = std::make_shared<const std::vector<AudioEntry>>(Listing(root, filter).take());
     } catch (const fs::filesystem_error& failure) {
         const fs::path& subject = failure.path1().empty() ? root : failure.path1();
-        throw FileError(subject.string() + " cannot be listed: " + failure.code().message() + ".");
+        throw FileError(Message::english("%1 cannot be listed: %2.", subject.string(),
+                                         failure.code().message()));
     }
 }
 
@@ -80,7 +94,7 @@ std::unique_ptr<ByteSource> FolderCollection::open(const std::string& file)
 {
     // Only what was listed: a name in a manifest must not lead out of the folder.
     if (find(file) == nullptr)
-        throw DatasetError(root_.string() + " contains no " + file + ".");
+        throw DatasetError(Message::english("%1 contains no %2.", root_.string(), file));
     return std::make_unique<FileSource>(root_ / file);
 }
 

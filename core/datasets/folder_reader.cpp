@@ -2,6 +2,7 @@
 
 #include "core/audio/audio_decoder.h"
 #include "core/base/error.h"
+#include "core/base/file_status.h"
 #include "core/datasets/folder_collection.h"
 #include "core/datasets/label_set.h"
 #include "core/datasets/splits.h"
@@ -59,12 +60,14 @@ std::vector<std::string> genresOf(const std::vector<AudioEntry>& entries)
 std::vector<std::string> notesOn(const fs::path& root, const std::vector<std::string>& genres)
 {
     std::vector<std::string> notes;
-    for (const fs::directory_entry& entry : fs::directory_iterator(root)) {
-        const std::string name = entry.path().filename().string();
-        if (entry.is_directory() && !name.starts_with('.') &&
+    std::error_code unknown; // as good as no folder
+    for (const fs::path& entry : entriesOf(root)) {
+        const std::string name = entry.filename().string();
+        const bool isGenre = fs::is_directory(entry, unknown);
+        if (isGenre && !name.starts_with('.') &&
             !std::binary_search(genres.begin(), genres.end(), name))
             notes.push_back("The folder " + name + " contains no audio and was skipped.");
-        else if (!entry.is_directory() && isTrack("genre/" + name))
+        else if (!isGenre && isTrack("genre/" + name))
             notes.push_back(name + " is not in any genre's folder and was skipped.");
     }
     std::sort(notes.begin(), notes.end());
@@ -158,20 +161,21 @@ FolderReader::FolderReader(FolderOptions options) : options_(std::move(options))
 Dataset FolderReader::read(const Manifest* previous, const TaskContext& context) const
 {
     const fs::path& root = options_.folder;
-    if (!fs::is_directory(root)) {
-        throw DatasetError(root.string() +
-                           " is no folder; give the folder that holds one folder a genre.");
+    if (!isFolder(root)) {
+        throw DatasetError(Message::english(
+            "%1 is not a folder; give a folder with one subfolder per genre.", root.string()));
     }
     auto audio = std::make_unique<FolderCollection>(root, isTrack);
     const std::vector<std::string> genres = genresOf(audio->entries());
     if (genres.empty()) {
-        throw DatasetError(root.string() + " contains no folder with audio; put each genre's audio "
-                                           "into a folder named after the genre.");
+        throw DatasetError(Message::english("%1 contains no folder with audio; put each genre's "
+                                            "audio into a folder named after the genre.",
+                                            root.string()));
     }
     Dataset dataset;
     Manifest& manifest = dataset.manifest;
     manifest.reader = "folders";
-    manifest.audioPath = absolutePath(root);
+    manifest.audioPath = absolutePath(root).string();
     manifest.labelScheme = "one genre a folder";
     manifest.labels = genres;
     manifest.notes = notesOn(root, genres);

@@ -12,7 +12,7 @@ GenreTree::GenreTree(std::vector<Genre> genres, const std::string& name)
     : genres_(std::move(genres))
 {
     const auto fail = [&](const Genre& genre, const std::string& what) {
-        throw DatasetError(name + ": genre " + std::to_string(genre.id) + " " + what);
+        throw DatasetError(Message::english("%1: genre %2 %3", name, genre.id, what));
     };
     for (std::size_t i = 0; i < genres_.size(); ++i) {
         if (genres_[i].id <= 0)

@@ -3,6 +3,7 @@
 #include "core/archives/csv_reader.h"
 #include "core/base/error.h"
 #include "core/base/file_source.h"
+#include "core/base/file_status.h"
 #include "core/base/parse_number.h"
 #include "core/datasets/folder_collection.h"
 #include "core/datasets/label_set.h"
@@ -94,8 +95,9 @@ void readTable(const fs::path& path, Split split, Recordings& recordings,
         context.throwIfCanceled();
         recording.split = split;
         if (!recordings.emplace(recording.id, recording).second) {
-            throw DatasetError(path.string() + " lists track " + std::to_string(recording.id) +
-                               " a second time; each track belongs to one split.");
+            throw DatasetError(Message::english(
+                "%1 lists track %2 a second time; each track belongs to one split.", path.string(),
+                recording.id));
         }
     }
 }
@@ -201,13 +203,13 @@ Dataset JamendoReader::read(const Manifest* /*previous*/, const TaskContext& con
     dataset.audio = openAudioOf(recordings, options_.audio);
     Manifest& manifest = dataset.manifest;
     manifest.reader = "jamendo";
-    manifest.audioPath = absolutePath(options_.audio);
+    manifest.audioPath = absolutePath(options_.audio).string();
     manifest.labelScheme = "genres of " + options_.table.filename().string();
     manifest.labels = genresOf(recordings);
     addTracks(recordings, *dataset.audio, manifest);
     if (manifest.tracks.empty()) {
-        throw DatasetError(options_.audio.string() + " contains no recording that has a genre in " +
-                           options_.table.string() + ".");
+        throw DatasetError(Message::english("%1 contains no recording that has a genre in %2.",
+                                            options_.audio.string(), options_.table.string()));
     }
     if (hasOwnSplit(options_.table)) {
         manifest.splitProtocol = "MTG-Jamendo's own, by artist";

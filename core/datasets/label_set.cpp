@@ -26,8 +26,8 @@ void checkNames(const std::vector<std::string>& labels)
     std::set<std::string_view> names;
     for (const std::string& label : labels) {
         if (!names.insert(label).second)
-            throw DatasetError("Two genres are both called " + label +
-                               "; give one of them another title.");
+            throw DatasetError(Message::english(
+                "Two genres are both called %1; give one of them another title.", label));
     }
 }
 
@@ -74,9 +74,10 @@ void keepFrequentLabels(Manifest& manifest, int minTracks)
     manifest.unlabeledTracks += static_cast<int>(
         std::erase_if(manifest.tracks, [](const Track& track) { return track.labels.empty(); }));
     if (manifest.tracks.empty()) {
-        throw DatasetError("No track of the dataset has both audio and a genre with at least " +
-                           std::to_string(minTracks) +
-                           " training tracks; there is nothing to learn.");
+        throw DatasetError(
+            Message::english("No track of the dataset has both audio and a genre with at least %1 "
+                             "training tracks; there is nothing to learn.",
+                             minTracks));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "core/datasets/tag_reader.h"
 
 #include "core/base/error.h"
+#include "core/base/file_status.h"
 #include "core/datasets/folder_collection.h"
 #include "core/datasets/splits.h"
 #include "core/datasets/tag_table.h"
@@ -83,7 +84,7 @@ Dataset TagReader::read(const Manifest* /*previous*/, const TaskContext& context
 
     Manifest& manifest = dataset.manifest;
     manifest.reader = "tags";
-    manifest.audioPath = absolutePath(options_.music);
+    manifest.audioPath = absolutePath(options_.music).string();
     manifest.labelScheme = "tags of " + options_.table.filename().string();
     manifest.splitProtocol =
         "random 90/10/0 by artist or package, seed " + std::to_string(options_.seed);
@@ -102,8 +103,9 @@ Dataset TagReader::read(const Manifest* /*previous*/, const TaskContext& context
                                        .labels = labelsOf(file.tags)});
     }
     if (manifest.tracks.empty()) {
-        throw DatasetError(options_.music.string() + " contains none of the files that " +
-                           options_.table.string() + " lists in its path column.");
+        throw DatasetError(
+            Message::english("%1 contains none of the files that %2 lists in its path column.",
+                             options_.music.string(), options_.table.string()));
     }
     splitForDistillation(manifest.tracks, options_.seed);
     return dataset;

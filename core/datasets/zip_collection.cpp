@@ -34,8 +34,9 @@ ZipCollection::ZipCollection(ZipArchive archive, const Naming& naming)
     auto index = std::make_shared<Index>();
     for (const auto& [file, i] : found) {
         if (!index->entries.empty() && index->entries.back().file == file) {
-            throw DatasetError(archive_.path().string() + " contains " + std::string(file) +
-                               " twice, which no genuine archive does; download it again.");
+            throw DatasetError(Message::english(
+                "%1 contains %2 twice, which no genuine archive does; download it again.",
+                archive_.path().string(), std::string(file)));
         }
         const ZipEntry& entry = archive_.entries()[i];
         index->entries.push_back({std::string(file), entry.size, fingerprintOf(entry)});
@@ -48,7 +49,7 @@ std::unique_ptr<ByteSource> ZipCollection::open(const std::string& file)
 {
     const AudioEntry* const entry = find(file);
     if (entry == nullptr)
-        throw DatasetError(archive_.path().string() + " contains no " + file + ".");
+        throw DatasetError(Message::english("%1 contains no %2.", archive_.path().string(), file));
     const auto index = static_cast<std::size_t>(entry - index_->entries.data());
     return archive_.open(index_->archiveIndices[index]);
 }

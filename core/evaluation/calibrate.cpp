@@ -28,7 +28,8 @@ PlattScaling fit(const Decisions& decisions, const std::filesystem::path& checkp
     try {
         return fitPlattScaling(decisions);
     } catch (const ModelError& error) {
-        throw ModelError(checkpoint.string() + " cannot be calibrated. " + error.what());
+        throw ModelError(
+            Message::english("%1 cannot be calibrated. %2", checkpoint.string(), messageOf(error)));
     }
 }
 
@@ -38,7 +39,7 @@ CalibrationResult calibrate(const std::filesystem::path& checkpoint, const Works
                             const CalibrationOptions& options, const TaskContext& context)
 {
     if (options.precision && !(*options.precision > 0.0 && *options.precision <= 1.0))
-        throw ConfigError("The target precision must be above 0 and at most 1.");
+        throw ConfigError(Message::english("The target precision must be above 0 and at most 1."));
     const EvaluationReport report = evaluate({checkpoint}, workspace,
                                              {.split = Split::Validation,
                                               .crops = options.crops,

@@ -29,7 +29,7 @@ void copyCrop(std::span<const float> clip, int bands, std::size_t start, std::si
     const std::size_t wanted = length * static_cast<std::size_t>(bands);
     std::size_t from = start * static_cast<std::size_t>(bands);
     if (from >= clip.size())
-        throw FeatureError("A crop begins after the end of its clip.");
+        throw FeatureError(Message::english("A crop begins after the end of its clip."));
     std::size_t done = 0;
     while (done < wanted) {
         const std::size_t count = std::min(wanted - done, clip.size() - from);

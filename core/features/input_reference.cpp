@@ -21,7 +21,7 @@ InputReference inputReferenceNamed(const std::string& name)
         if (name == known)
             return reference;
     }
-    throw ConfigError("The input reference '" + name + "' is not known.");
+    throw ConfigError(Message::english("The input reference '%1' is not known.", name));
 }
 
 float inputShift(InputReference reference, float loudest, const MelConfig& config)

@@ -11,7 +11,7 @@ namespace genrescope {
 
 namespace {
 
-void require(bool fulfilled, const char* sentence)
+void require(bool fulfilled, const Message& sentence)
 {
     if (!fulfilled)
         throw ConfigError(sentence);
@@ -22,22 +22,23 @@ void require(bool fulfilled, const char* sentence)
 void MelConfig::validate() const
 {
     require(sampleRate >= 1'000 && sampleRate <= 384'000,
-            "The mel sample rate must lie between 1000 and 384000 Hz.");
+            Message::english("The mel sample rate must lie between 1000 and 384000 Hz."));
     require(fftSize >= 128 && fftSize <= 65'536 &&
                 std::has_single_bit(static_cast<unsigned>(fftSize)),
-            "The FFT size must be a power of two between 128 and 65536.");
+            Message::english("The FFT size must be a power of two between 128 and 65536."));
     require(hopLength >= 1 && hopLength <= fftSize,
-            "The hop length must lie between 1 and the FFT size.");
+            Message::english("The hop length must lie between 1 and the FFT size."));
     require(melBands >= 1 && melBands <= 1'024,
-            "The number of mel bands must lie between 1 and 1024.");
+            Message::english("The number of mel bands must lie between 1 and 1024."));
     require(minFrequency >= 0.0 && minFrequency < maxFrequency,
-            "The lowest mel frequency must not be negative and must lie below the highest.");
+            Message::english(
+                "The lowest mel frequency must not be negative and must lie below the highest."));
     require(maxFrequency <= sampleRate / 2.0,
-            "The highest mel frequency must not exceed half the sample rate.");
+            Message::english("The highest mel frequency must not exceed half the sample rate."));
     require(minPower > 0.0 && minPower <= 1.0,
-            "The smallest mel power must be above 0 and at most 1.");
+            Message::english("The smallest mel power must be above 0 and at most 1."));
     require(dynamicRange > 0.0 && dynamicRange <= 1'000.0,
-            "The dynamic range must be above 0 and at most 1000 dB.");
+            Message::english("The dynamic range must be above 0 and at most 1000 dB."));
 }
 
 std::size_t MelConfig::numFrames(std::size_t samples) const

@@ -104,8 +104,9 @@ const MelConfig& MelSpectrogram::config() const
 void MelSpectrogram::process(std::span<const float> samples, std::vector<float>& frames)
 {
     if (!allUsable(samples.data(), samples.size()))
-        throw FeatureError("The audio contains samples that are not numbers or are far out of "
-                           "range, so no features can be computed from it; it is damaged.");
+        throw FeatureError(
+            Message::english("The audio contains samples that are not numbers or are far out of "
+                             "range, so no features can be computed from it; it is damaged."));
     std::vector<float>& padded = impl_->padded;
     padded.insert(padded.end(), samples.begin(), samples.end());
     if (!impl_->started) {
@@ -126,9 +127,9 @@ void MelSpectrogram::finish(std::vector<float>& frames)
     if (!impl_->started) {
         const std::size_t samples = impl_->padded.size();
         impl_->reset();
-        throw FeatureError("The audio is too short: " + std::to_string(samples) + " samples at " +
-                           std::to_string(config().sampleRate) + " Hz, but more than " +
-                           std::to_string(margin) + " are needed.");
+        throw FeatureError(Message::english(
+            "The audio is too short: %1 samples at %2 Hz, but more than %3 are needed.", samples,
+            config().sampleRate, margin));
     }
     std::vector<float>& padded = impl_->padded;
     const std::vector<float> end(padded.end() - static_cast<std::ptrdiff_t>(margin + 1),

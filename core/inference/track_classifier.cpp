@@ -26,15 +26,16 @@ std::size_t framesOf(double seconds, const MelConfig& mel)
 std::vector<Predictor> loadPredictors(const std::vector<std::filesystem::path>& checkpoints)
 {
     if (checkpoints.empty())
-        throw ConfigError("There is no model to classify with; give at least one checkpoint.");
+        throw ConfigError(
+            Message::english("There is no model to classify with; give at least one checkpoint."));
     std::vector<Predictor> predictors;
     for (const std::filesystem::path& checkpoint : checkpoints) {
         predictors.emplace_back(checkpoint);
         if (predictors.back().metadata().mel != predictors.front().metadata().mel) {
-            throw ConfigError(checkpoint.string() + " needs other log-mel features than " +
-                              checkpoints.front().string() +
-                              ", and a file is decoded once for all models; classify with one of "
-                              "them at a time.");
+            throw ConfigError(
+                Message::english("%1 needs other log-mel features than %2, and a file is decoded "
+                                 "once for all models; classify with one of them at a time.",
+                                 checkpoint.string(), checkpoints.front().string()));
         }
     }
     return predictors;
@@ -133,8 +134,8 @@ TrackClassifier::TrackClassifier(const std::vector<std::filesystem::path>& check
       cropsPerSection_(static_cast<std::size_t>(std::max(cropsPerSection, 0)))
 {
     if (cropsPerSection < 1) {
-        throw ConfigError("Classification needs at least one crop per section, not " +
-                          std::to_string(cropsPerSection) + ".");
+        throw ConfigError(Message::english(
+            "Classification needs at least one crop per section, not %1.", cropsPerSection));
     }
     for (const std::filesystem::path& checkpoint : checkpoints)
         names_.push_back(checkpoint.string());

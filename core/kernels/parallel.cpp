@@ -29,7 +29,13 @@ void parallelFor(int tasks, const std::function<void(int task, int worker)>& wor
         share(0);
     } else {
 #pragma omp parallel num_threads(workers)
-        share(omp_get_thread_num());
+        {
+            // OpenMP may grant fewer threads than asked for (OMP_THREAD_LIMIT, OMP_DYNAMIC); then
+            // each does the shares of several workers.
+            const int granted = omp_get_num_threads();
+            for (int worker = omp_get_thread_num(); worker < workers; worker += granted)
+                share(worker);
+        }
     }
     if (failure)
         std::rethrow_exception(failure);

@@ -87,8 +87,9 @@ void checkSizes(const Decisions& decisions, std::span<const std::size_t> cluster
                            group, [&](std::size_t label) { return label < decisions.labels; });
     }
     if (!fits)
-        throw ConfigError("A bootstrap needs a truth and a score for each track and label, a "
-                          "cluster for each track, and groups of labels that exist.");
+        throw ConfigError(
+            Message::english("A bootstrap needs a truth and a score for each track and label, a "
+                             "cluster for each track, and groups of labels that exist."));
 }
 
 } // namespace

@@ -48,10 +48,11 @@ public:
         rule_.weights.assign(center.begin(), center.end());
     }
 
-    LinearRule run()
+    LinearRule run(const CancellationToken& cancellation)
     {
         double cost = costOf(rule_);
         for (int step = 0; step < maxSteps; ++step) {
+            cancellation.throwIfCanceled();
             const std::vector<double> direction = newtonStep();
             double part = 1.0;
             LinearRule next = moved(direction, part);
@@ -144,9 +145,10 @@ double LinearRule::logOdds(std::span<const double> values) const
 }
 
 LinearRule fitLogistic(const Samples& samples, std::span<const unsigned char> truth,
-                       std::span<const double> center, double strength)
+                       std::span<const double> center, double strength,
+                       const CancellationToken& cancellation)
 {
-    return Fit(samples, truth, center, strength).run();
+    return Fit(samples, truth, center, strength).run(cancellation);
 }
 
 } // namespace genrescope

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/cancellation.h"
+
 #include <cstddef>
 #include <span>
 #include <vector>
@@ -32,7 +34,9 @@ struct LinearRule {
 /// @param truth     a value a sample
 /// @param center    a value a weight: where the weights are drawn to
 /// @param strength  > 0
+/// @throws Canceled, which is asked before every step.
 LinearRule fitLogistic(const Samples& samples, std::span<const unsigned char> truth,
-                       std::span<const double> center, double strength);
+                       std::span<const double> center, double strength,
+                       const CancellationToken& cancellation);
 
 } // namespace genrescope

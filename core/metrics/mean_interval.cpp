@@ -33,7 +33,7 @@ double centralProbability(double angle, int degreesOfFreedom)
 double studentQuantile(int degreesOfFreedom)
 {
     if (degreesOfFreedom < 1)
-        throw ConfigError("An interval of a mean needs at least two values.");
+        throw ConfigError(Message::english("An interval of a mean needs at least two values."));
     double low = 0.0;
     double high = std::numbers::pi / 2.0;
     // Each halving gives a bit; a double has 53.

@@ -68,11 +68,10 @@ void checkSizes(const Decisions& decisions)
 {
     const std::size_t expected = decisions.tracks * decisions.labels;
     if (decisions.truth.size() != expected || decisions.scores.size() != expected) {
-        throw ConfigError("Metrics of " + std::to_string(decisions.tracks) + " tracks and " +
-                          std::to_string(decisions.labels) + " labels need " +
-                          std::to_string(expected) + " truths and scores, but there are " +
-                          std::to_string(decisions.truth.size()) + " and " +
-                          std::to_string(decisions.scores.size()) + ".");
+        throw ConfigError(Message::english("Metrics of %1 tracks and %2 labels need %3 truths and "
+                                           "scores, but there are %4 and %5.",
+                                           decisions.tracks, decisions.labels, expected,
+                                           decisions.truth.size(), decisions.scores.size()));
     }
 }
 

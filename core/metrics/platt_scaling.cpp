@@ -22,7 +22,8 @@ std::vector<Example> examplesOf(const Decisions& decisions)
         static_cast<double>(std::ranges::count_if(decisions.truth, [](auto t) { return t != 0; }));
     const double negatives = static_cast<double>(decisions.truth.size()) - positives;
     if (positives == 0.0 || negatives == 0.0)
-        throw ModelError("All labels are equal, so there is nothing to calibrate on.");
+        throw ModelError(
+            Message::english("All labels are equal, so there is nothing to calibrate on."));
     const double high = (positives + 1.0) / (positives + 2.0);
     const double low = 1.0 / (negatives + 2.0);
     std::vector<Example> examples;
@@ -93,8 +94,9 @@ PlattScaling fitPlattScaling(const Decisions& decisions)
         loss = nextLoss;
     }
     if (!(scaling.slope > 0.0))
-        throw ModelError("Its probabilities do not rise with the true labels, which no calibration "
-                         "can fix; train it longer or on more tracks.");
+        throw ModelError(
+            Message::english("Its probabilities do not rise with the true labels, which no "
+                             "calibration can fix; train it longer or on more tracks."));
     return scaling;
 }
 

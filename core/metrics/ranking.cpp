@@ -66,14 +66,14 @@ void sortDescending(std::vector<double>& values)
 Ranking::Ranking(std::span<const unsigned char> truth, std::span<const double> scores)
 {
     if (truth.size() != scores.size()) {
-        throw ConfigError("Metrics need one score for each truth, but there are " +
-                          std::to_string(truth.size()) + " truths and " +
-                          std::to_string(scores.size()) + " scores.");
+        throw ConfigError(Message::english(
+            "Metrics need one score for each truth, but there are %1 truths and %2 scores.",
+            truth.size(), scores.size()));
     }
     for (std::size_t i = 0; i < scores.size(); ++i) {
         if (!std::isfinite(scores[i])) {
-            throw ConfigError("Metrics need finite scores, but score " + std::to_string(i) +
-                              " is not.");
+            throw ConfigError(
+                Message::english("Metrics need finite scores, but score %1 is not.", i));
         }
         (truth[i] != 0 ? positives_ : negatives_).push_back(scores[i]);
     }

@@ -11,14 +11,14 @@ Reliability reliabilityOf(const Decisions& decisions)
 {
     constexpr std::size_t binCount = 10;
     if (decisions.truth.size() != decisions.scores.size())
-        throw ConfigError("Reliability needs a truth for each probability.");
+        throw ConfigError(Message::english("Reliability needs a truth for each probability."));
     Reliability reliability;
     reliability.bins.resize(binCount);
     for (std::size_t i = 0; i < decisions.scores.size(); ++i) {
         const double probability = decisions.scores[i];
         // Written so that NaN is rejected as well.
         if (!(probability >= 0.0 && probability <= 1.0))
-            throw ConfigError("Reliability needs probabilities between 0 and 1.");
+            throw ConfigError(Message::english("Reliability needs probabilities between 0 and 1."));
         const auto index = static_cast<std::size_t>(probability * binCount);
         ReliabilityBin& bin = reliability.bins[std::min(index, binCount - 1)];
         ++bin.count;

@@ -50,7 +50,7 @@ double chooseThreshold(const PrecisionRecallCurve& curve, std::optional<double> 
 std::vector<double> chooseThresholds(const Decisions& decisions, std::optional<double> precision)
 {
     if (!std::ranges::all_of(decisions.scores, [](double p) { return p >= 0.0 && p <= 1.0; }))
-        throw ConfigError("Thresholds need probabilities between 0 and 1.");
+        throw ConfigError(Message::english("Thresholds need probabilities between 0 and 1."));
     std::vector<double> thresholds;
     for (const PrecisionRecallCurve& curve : precisionRecallCurves(decisions))
         thresholds.push_back(chooseThreshold(curve, precision));
@@ -62,8 +62,8 @@ CallMetrics callMetrics(const Decisions& decisions, std::span<const double> thre
     const std::size_t expected = decisions.tracks * decisions.labels;
     if (thresholds.size() != decisions.labels || decisions.truth.size() != expected ||
         decisions.scores.size() != expected)
-        throw ConfigError("Calls need a truth and a score for each track and label, and a "
-                          "threshold for each label.");
+        throw ConfigError(Message::english("Calls need a truth and a score for each track and "
+                                           "label, and a threshold for each label."));
     CallMetrics metrics;
     Calls all;
     double sumF1 = 0.0;

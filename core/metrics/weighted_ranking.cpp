@@ -30,7 +30,7 @@ std::vector<Scored> sortedDecisions(const Decisions& decisions, std::span<const 
         for (const std::size_t label : labels) {
             const std::size_t at = track * decisions.labels + label;
             if (!std::isfinite(decisions.scores[at]))
-                throw ConfigError("Metrics need finite scores, but one is not.");
+                throw ConfigError(Message::english("Metrics need finite scores, but one is not."));
             scored.push_back({decisions.scores[at], static_cast<std::uint32_t>(track),
                               decisions.truth[at] != 0});
         }

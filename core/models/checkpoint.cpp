@@ -99,8 +99,8 @@ CheckpointMetadata fromJsonText(const std::string& text)
     int format = 0;
     fields("format", format);
     if (format != plainFormat && format != outputFormat) {
-        throw CheckpointError("It has the format " + std::to_string(format) +
-                              ", which this version of the program does not know.");
+        throw CheckpointError(Message::english(
+            "It has the format %1, which this version of the program does not know.", format));
     }
     CheckpointMetadata metadata;
     visitMetadata(metadata, fields);
@@ -117,7 +117,7 @@ CheckpointMetadata fromJsonText(const std::string& text)
     return metadata;
 }
 
-void require(bool condition, const std::string& otherwise)
+void require(bool condition, const Message& otherwise)
 {
     if (!condition)
         throw CheckpointError(otherwise);
@@ -125,21 +125,23 @@ void require(bool condition, const std::string& otherwise)
 
 void checkLabels(const std::vector<std::string>& labels)
 {
-    require(!labels.empty(), "It names no genres.");
+    require(!labels.empty(), Message::english("It names no genres."));
     require(labels.size() <= maxModelLabels,
-            "It names more than " + std::to_string(maxModelLabels) + " genres.");
+            Message::english("It names more than %1 genres.", maxModelLabels));
     std::set<std::string> seen;
     for (const std::string& label : labels) {
-        require(!label.empty(), "One of its genres has no name.");
-        require(seen.insert(label).second, "It names the genre '" + label + "' twice.");
+        require(!label.empty(), Message::english("One of its genres has no name."));
+        require(seen.insert(label).second,
+                Message::english("It names the genre '%1' twice.", label));
     }
 }
 
 void checkTensors(const std::vector<NamedTensor>& tensors)
 {
     for (const NamedTensor& tensor : tensors) {
-        require(std::ranges::all_of(tensor.values, [](float v) { return std::isfinite(v); }),
-                "The tensor '" + tensor.name + "' holds values that are not finite.");
+        require(
+            std::ranges::all_of(tensor.values, [](float v) { return std::isfinite(v); }),
+            Message::english("The tensor '%1' contains values that are not finite.", tensor.name));
     }
 }
 
@@ -148,23 +150,25 @@ void check(const Checkpoint& checkpoint)
 {
     const CheckpointMetadata& metadata = checkpoint.metadata;
     require(completeOptions(modelInfo(metadata.architecture), metadata.options) == metadata.options,
-            "It does not name all options of its model.");
+            Message::english("It does not name all options of its model."));
     metadata.mel.validate();
     require(metadata.cropFrames >= 1 && metadata.cropFrames <= maxModelFrames,
-            "Its crops must have between 1 and " + std::to_string(maxModelFrames) + " frames.");
+            Message::english("Its crops must have between 1 and %1 frames.", maxModelFrames));
     inputReferenceNamed(metadata.normalizer);
     if (metadata.activation == encoderActivation) {
-        require(metadata.labels.empty(), "It names genres, but has no head to classify them.");
+        require(metadata.labels.empty(),
+                Message::english("It names genres, but has no head to classify them."));
     } else {
         require(metadata.activation == "sigmoid",
-                "Its activation '" + metadata.activation + "' is not known.");
+                Message::english("Its activation '%1' is not known.", metadata.activation));
         checkLabels(metadata.labels);
     }
     metadata.output.check(metadata.labels.size());
-    require(metadata.epoch >= 0 && metadata.step >= 0, "Its epoch or step is negative.");
+    require(metadata.epoch >= 0 && metadata.step >= 0,
+            Message::english("Its epoch or step is negative."));
     require(std::ranges::all_of(metadata.metrics,
                                 [](const auto& metric) { return std::isfinite(metric.second); }),
-            "One of its metrics is not finite.");
+            Message::english("One of its metrics is not finite."));
     checkTensors(checkpoint.tensors);
 }
 
@@ -175,8 +179,8 @@ Checkpoint readCheckpoint(const std::filesystem::path& path)
     SafeTensors content = readSafeTensors(path);
     const auto text = content.metadata.find(metadataKey);
     if (text == content.metadata.end()) {
-        throw CheckpointError(path.string() +
-                              " is a safetensors file, but not a Genrescope checkpoint.");
+        throw CheckpointError(Message::english(
+            "%1 is a safetensors file, but not a Genrescope checkpoint.", path.string()));
     }
     try {
         Checkpoint checkpoint = {.metadata = fromJsonText(text->second),
@@ -184,7 +188,8 @@ Checkpoint readCheckpoint(const std::filesystem::path& path)
         check(checkpoint);
         return checkpoint;
     } catch (const Error& error) {
-        throw CheckpointError(path.string() + " is not a usable checkpoint. " + error.what());
+        throw CheckpointError(
+            Message::english("%1 is not a usable checkpoint. %2", path.string(), messageOf(error)));
     }
 }
 
@@ -195,10 +200,11 @@ void writeCheckpoint(const Checkpoint& checkpoint, const std::filesystem::path& 
         check(checkpoint);
         content.metadata[metadataKey] = toJsonText(checkpoint.metadata);
     } catch (const Error& error) {
-        throw CheckpointError(path.string() + " was not written. " + error.what());
+        throw CheckpointError(
+            Message::english("%1 was not written. %2", path.string(), messageOf(error)));
     } catch (const nlohmann::json::exception&) {
-        throw CheckpointError(path.string() +
-                              " was not written: it contains text that is not valid UTF-8.");
+        throw CheckpointError(Message::english(
+            "%1 was not written: it contains text that is not valid UTF-8.", path.string()));
     }
     writeSafeTensors(content, path);
 }

@@ -27,22 +27,24 @@ public:
     {
         const auto found = tensors_.find(name);
         if (found == tensors_.end())
-            throw CheckpointError("The Keras weights lack '" + name + "'.");
+            throw CheckpointError(Message::english("The Keras weights lack '%1'.", name));
         NamedTensor tensor = std::move(found->second);
         tensors_.erase(found);
         std::size_t count = 1;
         for (const std::int64_t size : tensor.shape)
             count *= static_cast<std::size_t>(size);
         if (tensor.shape.size() != dimensions || count != tensor.values.size())
-            throw CheckpointError("The Keras weights '" + name + "' have the wrong shape.");
+            throw CheckpointError(
+                Message::english("The Keras weights '%1' have the wrong shape.", name));
         return tensor;
     }
 
     void rejectRest() const
     {
         if (!tensors_.empty()) {
-            throw CheckpointError("The Keras weights hold '" + tensors_.begin()->first +
-                                  "', which the model does not have.");
+            throw CheckpointError(
+                Message::english("The Keras weights contain '%1', which the model does not have.",
+                                 tensors_.begin()->first));
         }
     }
 
@@ -75,7 +77,8 @@ NamedTensor transposed(const NamedTensor& kernel, const std::string& name)
 void swapGates(std::span<float> values, const std::string& name)
 {
     if (values.size() % 3 != 0)
-        throw CheckpointError("The Keras weights for '" + name + "' do not hold three gates.");
+        throw CheckpointError(
+            Message::english("The Keras weights for '%1' do not contain three gates.", name));
     const auto third = static_cast<std::ptrdiff_t>(values.size() / 3);
     std::swap_ranges(values.begin(), values.begin() + third, values.begin() + third);
 }
@@ -104,7 +107,8 @@ void takeGru(KerasTensors& keras, const std::string& from, const std::string& su
 
     const NamedTensor bias = keras.take(from + ".bias", 2); // 2 × 3u: input, recurrent
     if (bias.shape[0] != 2)
-        throw CheckpointError("The Keras weights '" + from + ".bias' are not two rows.");
+        throw CheckpointError(
+            Message::english("The Keras weights '%1.bias' are not two rows.", from));
     const auto half = static_cast<std::ptrdiff_t>(bias.values.size() / 2);
     NamedTensor input = {.name = "gru.bias_ih" + suffix,
                          .shape = {bias.shape[1]},
@@ -127,7 +131,8 @@ void takeAttention(KerasTensors& keras, const std::string& from, const std::stri
     for (const char* part : {".wk", ".wv"}) {
         const NamedTensor kernel = transposed(keras.take(from + part + ".kernel", 2), "");
         if (kernel.shape[1] != weight.shape[1])
-            throw CheckpointError("The Keras weights of '" + from + "' differ in width.");
+            throw CheckpointError(
+                Message::english("The Keras weights of '%1' differ in width.", from));
         weight.shape[0] += kernel.shape[0];
         weight.values.insert(weight.values.end(), kernel.values.begin(), kernel.values.end());
         const NamedTensor partBias = keras.take(from + part + ".bias", 1);
@@ -182,7 +187,8 @@ std::vector<NamedTensor> fromKerasLayout(const std::string& architecture,
     else if (architecture == "transformer")
         takeEncoderLayers(keras, result);
     else
-        throw ModelError("The model '" + architecture + "' has no counterpart in Keras.");
+        throw ModelError(
+            Message::english("The model '%1' has no counterpart in Keras.", architecture));
     takeDense(keras, "dense", "head.hidden", result);
     takeDense(keras, "dense_1", "head.output", result);
     keras.rejectRest();

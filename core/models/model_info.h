@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/message.h"
+
 #include <map>
 #include <string>
 #include <vector>
@@ -15,8 +17,9 @@ inline constexpr int maxModelLabels = 2000;
 struct ModelOption {
     /// "layers", "units", "dropout" …
     std::string name = {};
-    /// One line for people.
-    std::string description = {};
+    /// For people: "Head dropout", and one line about it.
+    Message title = {};
+    Message description = {};
     double defaultValue = 0.0;
     double minimum = 0.0;
     double maximum = 0.0;
@@ -30,8 +33,9 @@ using ModelOptions = std::map<std::string, double>;
 struct ModelInfo {
     /// As on the command line and in checkpoints: "gru".
     std::string name = {};
-    /// For people: "Bidirectional GRU".
-    std::string title = {};
+    /// For people: "Bidirectional GRU", and where there is little room "GRU".
+    Message title = {};
+    Message shortTitle = {};
     std::vector<ModelOption> options = {};
 };
 

@@ -37,9 +37,9 @@ torch::Tensor Classifier::forward(const torch::Tensor& crops)
 {
     if (crops.dim() != 3 || crops.size(0) < 1 || crops.size(1) < 1 ||
         crops.size(1) > maxModelFrames || crops.size(2) != bands_) {
-        throw ModelError("The model was given an input of shape " + shapeText(crops.sizes()) +
-                         " but takes (crops, at most " + std::to_string(maxModelFrames) +
-                         " frames, " + std::to_string(bands_) + " bands).");
+        throw ModelError(Message::english("The model was given an input of shape %1 but takes "
+                                          "(crops, at most %2 frames, %3 bands).",
+                                          shapeText(crops.sizes()), maxModelFrames, bands_));
     }
     const torch::Tensor given = crops.to(parameters().front().device());
     return output(hasBandScale() ? (given - bandMean_) * bandScale_ : given);
@@ -75,21 +75,21 @@ void setWeights(Classifier& classifier, const std::vector<NamedTensor>& tensors)
     std::map<std::string, const NamedTensor*> given;
     for (const NamedTensor& tensor : tensors) {
         if (!given.emplace(tensor.name, &tensor).second)
-            throw CheckpointError("The tensor '" + tensor.name + "' occurs twice.");
+            throw CheckpointError(Message::english("The tensor '%1' occurs twice.", tensor.name));
     }
 
     const torch::NoGradGuard noGrad;
     for (auto& item : keptTensors(classifier)) {
         const auto found = given.find(item.key());
         if (found == given.end())
-            throw CheckpointError("The tensor '" + item.key() + "' is missing.");
+            throw CheckpointError(Message::english("The tensor '%1' is missing.", item.key()));
         const NamedTensor& tensor = *found->second;
         torch::Tensor& parameter = item.value();
         if (parameter.sizes() != c10::IntArrayRef(tensor.shape) ||
             tensor.values.size() != static_cast<std::size_t>(parameter.numel())) {
-            throw CheckpointError("The tensor '" + item.key() + "' has the shape " +
-                                  shapeText(tensor.shape) + " where the model needs " +
-                                  shapeText(parameter.sizes()) + ".");
+            throw CheckpointError(Message::english(
+                "The tensor '%1' has the shape %2 where the model needs %3.", item.key(),
+                shapeText(tensor.shape), shapeText(parameter.sizes())));
         }
         // from_blob has no const form; copy_ only reads it.
         parameter.copy_(torch::from_blob(const_cast<float*>(tensor.values.data()),
@@ -97,7 +97,8 @@ void setWeights(Classifier& classifier, const std::vector<NamedTensor>& tensors)
         given.erase(found);
     }
     if (!given.empty())
-        throw CheckpointError("The model has no tensor '" + given.begin()->first + "'.");
+        throw CheckpointError(
+            Message::english("The model has no tensor '%1'.", given.begin()->first));
 }
 
 } // namespace genrescope

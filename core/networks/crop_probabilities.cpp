@@ -20,9 +20,10 @@ void requireNumbers(std::span<const float> probabilities, const CheckpointMetada
 {
     if (!std::all_of(probabilities.begin(), probabilities.end(),
                      [](float value) { return std::isfinite(value); })) {
-        throw ModelError("The " + metadata.architecture + " model of recipe " + metadata.recipe +
-                         " gives probabilities that are not numbers; its weights are damaged, so "
-                         "train it again.");
+        throw ModelError(
+            Message::english("The %1 model of recipe %2 gives probabilities that are not numbers; "
+                             "its weights are damaged, so train it again.",
+                             metadata.architecture, metadata.recipe));
     }
 }
 

@@ -17,14 +17,16 @@ void startFromEncoder(Classifier& classifier, const CheckpointMetadata& wanted,
 {
     Checkpoint start = readCheckpoint(checkpoint);
     if (start.metadata.architecture != wanted.architecture || start.metadata.mel != wanted.mel) {
-        throw CheckpointError(checkpoint.string() + " contains a " + start.metadata.architecture +
-                              " of the features " + start.metadata.mel.hash() +
-                              "; a training can only start from a " + wanted.architecture +
-                              " of the features " + wanted.mel.hash() + ".");
+        throw CheckpointError(Message::english("%1 contains a %2 of the features %3; a training "
+                                               "can only start from a %4 of the features %5.",
+                                               checkpoint.string(), start.metadata.architecture,
+                                               start.metadata.mel.hash(), wanted.architecture,
+                                               wanted.mel.hash()));
     }
     if (start.metadata.normalizer != wanted.normalizer) {
-        throw CheckpointError(checkpoint.string() + " has another input reference (" +
-                              start.metadata.normalizer + "); set input_reference to that.");
+        throw CheckpointError(
+            Message::english("%1 has another input reference (%2); set input_reference to that.",
+                             checkpoint.string(), start.metadata.normalizer));
     }
     std::vector<NamedTensor> tensors = weightsOf(classifier);
     for (NamedTensor& tensor : tensors) {
@@ -32,9 +34,10 @@ void startFromEncoder(Classifier& classifier, const CheckpointMetadata& wanted,
             continue;
         const auto found = std::ranges::find(start.tensors, tensor.name, &NamedTensor::name);
         if (found == start.tensors.end() || found->shape != tensor.shape) {
-            throw CheckpointError("No training can start from " + checkpoint.string() +
-                                  ": its encoder has no '" + tensor.name +
-                                  "' of the same shape; give the model the same options.");
+            throw CheckpointError(
+                Message::english("No training can start from %1: its encoder has no '%2' of the "
+                                 "same shape; give the model the same options.",
+                                 checkpoint.string(), tensor.name));
         }
         tensor.values = std::move(found->values);
         start.tensors.erase(found);
@@ -43,9 +46,9 @@ void startFromEncoder(Classifier& classifier, const CheckpointMetadata& wanted,
     const auto unused = std::ranges::find_if(
         start.tensors, [](const NamedTensor& tensor) { return isEncoderParameter(tensor.name); });
     if (unused != start.tensors.end()) {
-        throw CheckpointError("No training can start from " + checkpoint.string() +
-                              ": its encoder also has a '" + unused->name +
-                              "'; give the model the same options.");
+        throw CheckpointError(Message::english("No training can start from %1: its encoder also "
+                                               "has a '%2'; give the model the same options.",
+                                               checkpoint.string(), unused->name));
     }
     setWeights(classifier, tensors);
 }

@@ -31,7 +31,8 @@ ClassifierFactory factoryFor(const std::string& name)
 {
     const auto found = std::ranges::find(modelKinds, name, &ModelKind::name);
     if (found == modelKinds.end())
-        throw ModelError("The model '" + name + "' has a description, but no constructor.");
+        throw ModelError(
+            Message::english("The model '%1' has a description, but no constructor.", name));
     return found->make;
 }
 
@@ -52,9 +53,9 @@ std::shared_ptr<Classifier> makeClassifier(const std::string& model, const Model
                                            int bands, int labels)
 {
     if (bands < 1 || labels < 1 || labels > maxModelLabels) {
-        throw ModelError("A model needs at least one mel band and between 1 and " +
-                         std::to_string(maxModelLabels) + " labels; " + std::to_string(bands) +
-                         " bands and " + std::to_string(labels) + " labels were asked for.");
+        throw ModelError(Message::english("A model needs at least one mel band and between 1 and "
+                                          "%1 labels; %2 bands and %3 labels were requested.",
+                                          maxModelLabels, bands, labels));
     }
     return make(model, options, bands, labels);
 }
@@ -63,7 +64,7 @@ std::shared_ptr<Classifier> makePretrainingModel(const std::string& model,
                                                  const ModelOptions& options, int bands)
 {
     if (bands < 1)
-        throw ModelError("A model needs at least one mel band.");
+        throw ModelError(Message::english("A model needs at least one mel band."));
     return make(model, options, bands, 0);
 }
 

@@ -130,7 +130,8 @@ std::shared_ptr<Classifier> makePlainModel(const std::string& model, PlainLayers
         return std::make_shared<PlainGru>(complete, bands, labels);
     if (model == "transformer")
         return std::make_shared<PlainTransformer>(layers, complete, bands, labels);
-    throw ModelError("There is nothing to measure the model '" + model + "' against.");
+    throw ModelError(
+        Message::english("There is nothing to measure the model '%1' against.", model));
 }
 
 } // namespace genrescope

@@ -18,15 +18,16 @@ std::shared_ptr<Classifier> trainedClassifier(const Checkpoint& checkpoint)
 {
     const CheckpointMetadata& metadata = checkpoint.metadata;
     if (metadata.labels.empty()) {
-        throw CheckpointError("It was pretrained without genres and cannot classify: train a model "
-                              "that starts from it (train --set start_from=FILE).");
+        throw CheckpointError(
+            Message::english("It was pretrained without genres and cannot classify: train a model "
+                             "that starts from it (train --set start_from=FILE)."));
     }
     std::shared_ptr<Classifier> classifier;
     try {
         classifier = makeClassifier(metadata.architecture, metadata.options, metadata.mel.melBands,
                                     static_cast<int>(metadata.labels.size()));
     } catch (const ModelError& error) {
-        throw CheckpointError(std::string("Its model cannot be built: ") + error.what());
+        throw CheckpointError(Message::english("Its model cannot be built: %1", messageOf(error)));
     }
     setWeights(*classifier, checkpoint.tensors);
     classifier->to(computeDevice());
@@ -47,7 +48,8 @@ Predictor::Predictor(const std::filesystem::path& checkpoint)
     try {
         *this = Predictor(content);
     } catch (const CheckpointError& error) {
-        throw CheckpointError(checkpoint.string() + " cannot be used. " + error.what());
+        throw CheckpointError(
+            Message::english("%1 cannot be used. %2", checkpoint.string(), messageOf(error)));
     }
 }
 
@@ -67,9 +69,9 @@ std::vector<float> Predictor::probabilities(std::span<const float> crops, std::s
     const auto bands = static_cast<std::size_t>(classifier.bands());
     if (count == 0 || frames == 0 || frames > maxModelFrames ||
         crops.size() != count * frames * bands) {
-        throw ModelError("The model was given " + std::to_string(crops.size()) + " values for " +
-                         std::to_string(count) + " crops of " + std::to_string(frames) +
-                         " frames of " + std::to_string(bands) + " bands.");
+        throw ModelError(
+            Message::english("The model was given %1 values for %2 crops of %3 frames of %4 bands.",
+                             crops.size(), count, frames, bands));
     }
     const c10::InferenceMode inference;
     // from_blob has no const form; the forward pass only reads its input.

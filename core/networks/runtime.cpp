@@ -56,11 +56,12 @@ std::atomic<bool>& computesOnCuda()
 void setComputeDevice(const std::string& name)
 {
     if (name != "auto" && name != "cpu" && name != "cuda")
-        throw ConfigError("There is no device '" + name + "'; the devices are: auto, cpu, cuda.");
+        throw ConfigError(
+            Message::english("There is no device '%1'; the devices are: auto, cpu, cuda.", name));
     const bool available = torch::cuda::is_available();
     if (name == "cuda" && !available) {
-        throw ConfigError("The device 'cuda' cannot be used: this LibTorch or this machine has "
-                          "none; use 'auto' or 'cpu'.");
+        throw ConfigError(Message::english("The device 'cuda' cannot be used: this LibTorch or "
+                                           "this machine has none; use 'auto' or 'cpu'."));
     }
     computesOnCuda() = available && name != "cpu";
 }

@@ -96,8 +96,9 @@ std::shared_ptr<Classifier> makeTransformerClassifier(const ModelOptions& option
 {
     const int heads = static_cast<int>(options.at("heads"));
     if (bands % heads != 0) {
-        throw ModelError("The transformer's " + std::to_string(heads) + " heads do not divide " +
-                         std::to_string(bands) + " mel bands; choose a divisor.");
+        throw ModelError(Message::english(
+            "The transformer's %1 heads do not divide %2 mel bands; choose a divisor.", heads,
+            bands));
     }
     return std::make_shared<TransformerClassifier>(options, bands, labels);
 }

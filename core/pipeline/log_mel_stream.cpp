@@ -51,7 +51,7 @@ bool LogMelStream::next(std::vector<float>& frames)
         if (finished_)
             spectrogram_.finish(frames);
     } catch (const FeatureError& error) {
-        throw FeatureError(name_ + ": " + error.what());
+        throw FeatureError(Message::english("%1: %2", name_, messageOf(error)));
     }
     return true;
 }

@@ -94,7 +94,8 @@ void EventFile::writeRecord(const std::string& event)
     appendLittleEndian(record, maskedChecksum(event));
     file_ << record << std::flush;
     if (!file_)
-        throw FileError(path_.string() + " cannot be written; is the disk full?");
+        throw FileError(
+            Message::english("%1 cannot be written; is the disk full?", path_.string()));
 }
 
 } // namespace genrescope

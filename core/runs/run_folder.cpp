@@ -1,6 +1,7 @@
 #include "core/runs/run_folder.h"
 
 #include "core/base/error.h"
+#include "core/base/file_status.h"
 #include "core/runs/run_log.h"
 
 namespace genrescope {
@@ -10,26 +11,34 @@ namespace {
 /// What AtomicFile leaves behind where its process is killed.
 void removeTemporaryFiles(const std::filesystem::path& run)
 {
-    std::vector<std::filesystem::path> leftovers;
-    for (const auto& entry : std::filesystem::directory_iterator(run)) {
-        if (entry.path().extension() == ".tmp")
-            leftovers.push_back(entry.path());
-    }
     std::error_code ignored; // they do no harm
-    for (const std::filesystem::path& path : leftovers)
-        std::filesystem::remove(path, ignored);
+    for (const std::filesystem::path& path : entriesOf(run)) {
+        if (path.extension() == ".tmp")
+            std::filesystem::remove(path, ignored);
+    }
 }
 
-/// The epochs before the last one, as the tables have them, and the last one as the state has it:
-/// its row may be missing, and rows of epochs that the state does not know may be there.
-std::vector<EpochMetrics> epochsUntil(const EpochMetrics& last, const std::filesystem::path& run)
+/// What can still be read of the run's tables.
+std::vector<EpochMetrics> readableEpochs(const std::filesystem::path& run)
 {
-    std::vector<EpochMetrics> epochs;
-    if (last.epoch == 0)
-        return epochs;
-    epochs = readRunLog(run).epochs;
-    std::erase_if(epochs, [&](const EpochMetrics& one) { return one.epoch >= last.epoch; });
-    epochs.push_back(last);
+    try {
+        return readRunLog(run).epochs;
+    } catch (const Error&) {
+        return {};
+    }
+}
+
+/// The epochs that the state speaks of. States of earlier versions know their best and their last
+/// one only: then the tables are asked for the others, as far as they can be read.
+std::vector<EpochMetrics> epochsOf(const TrainState& state, const std::filesystem::path& run)
+{
+    if (!state.history.empty() || state.last.epoch == 0)
+        return state.history;
+    std::vector<EpochMetrics> epochs = readableEpochs(run);
+    std::erase_if(epochs, [&](const EpochMetrics& one) { return one.epoch >= state.last.epoch; });
+    if (epochs.empty() && state.best.epoch < state.last.epoch)
+        epochs.push_back(state.best);
+    epochs.push_back(state.last);
     return epochs;
 }
 
@@ -42,9 +51,10 @@ RunFolder::RunFolder(const std::filesystem::path& run)
 
 void RunFolder::begin(const TrainState& state)
 {
-    if (std::filesystem::exists(runConfigPath(run_))) {
-        throw FileError(run_.string() +
-                        " already contains a training run; choose another folder for this one.");
+    if (pathExists(runConfigPath(run_))) {
+        throw FileError(Message::english(
+            "%1 already contains a training run; choose another folder for this one.",
+            run_.string()));
     }
     writeTrainState(state, run_);
     log_ = std::make_unique<RunWriter>(run_, state.config, std::vector<EpochMetrics>{});
@@ -55,7 +65,7 @@ void RunFolder::resume(const TrainState& state, const Checkpoint& checkpoint)
     removeTemporaryFiles(run_);
     if (state.last.epoch > 0)
         writeCheckpoints(state, checkpoint);
-    log_ = std::make_unique<RunWriter>(run_, state.config, epochsUntil(state.last, run_));
+    log_ = std::make_unique<RunWriter>(run_, state.config, epochsOf(state, run_));
 }
 
 void RunFolder::add(const TrainState& state, const Checkpoint& checkpoint)

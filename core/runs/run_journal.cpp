@@ -1,9 +1,9 @@
 #include "core/runs/run_journal.h"
 
+#include "core/base/number_text.h"
 #include "core/runs/run_log.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <ctime>
 #include <fstream>
 
@@ -23,9 +23,7 @@ std::string utcNow()
 
 std::string rounded(double value)
 {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.5g", value);
-    return text;
+    return roundedNumber(value, 5);
 }
 
 std::string describeSetup(const TrainState& state, std::string_view device)

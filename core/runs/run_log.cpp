@@ -2,6 +2,7 @@
 
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
+#include "core/base/file_status.h"
 #include "core/runs/epoch_rows.h"
 
 #include <algorithm>
@@ -23,7 +24,8 @@ void forEachRow(const std::filesystem::path& path, std::string_view header, Visi
     const std::string text = readTextFile(path, maxTableBytes);
     std::string_view rest = text;
     if (!rest.starts_with(header))
-        throw ConfigError(path.string() + " does not have the columns that a run writes.");
+        throw ConfigError(
+            Message::english("%1 does not have the columns that a run writes.", path.string()));
     rest.remove_prefix(header.size());
     for (std::size_t end = rest.find('\n'); end != std::string_view::npos; end = rest.find('\n')) {
         visit(rest.substr(0, end));
@@ -33,7 +35,7 @@ void forEachRow(const std::filesystem::path& path, std::string_view header, Visi
 
 [[noreturn]] void rejectLine(const std::filesystem::path& path, std::size_t line)
 {
-    throw ConfigError(path.string() + " is damaged in line " + std::to_string(line) + ".");
+    throw ConfigError(Message::english("%1 is damaged in line %2.", path.string(), line));
 }
 
 } // namespace
@@ -98,13 +100,14 @@ RunLog readRunLog(const std::filesystem::path& run)
     try {
         log.config = trainConfigFromJson(readTextFile(runConfigPath(run), maxConfigBytes));
     } catch (const ConfigError& error) {
-        throw ConfigError(runConfigPath(run).string() + " cannot be used. " + error.what());
+        throw ConfigError(Message::english("%1 cannot be used. %2", runConfigPath(run).string(),
+                                           messageOf(error)));
     }
     forEachRow(runMetricsPath(run), metricsHeader, [&](std::string_view row) {
         if (!readMetricsRow(row, log.epochs.emplace_back()))
             rejectLine(runMetricsPath(run), log.epochs.size() + 1);
     });
-    if (!std::filesystem::exists(runTimingPath(run)))
+    if (!pathExists(runTimingPath(run)))
         return log;
     // A row of times is written before the row of its metrics, and may be one ahead.
     std::size_t line = 0;

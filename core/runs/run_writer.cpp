@@ -39,7 +39,7 @@ void addRow(std::ofstream& table, const std::filesystem::path& path, const std::
 {
     table << row + '\n' << std::flush;
     if (!table)
-        throw FileError(path.string() + " cannot be written; is the disk full?");
+        throw FileError(Message::english("%1 cannot be written; is the disk full?", path.string()));
 }
 
 } // namespace

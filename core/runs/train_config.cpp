@@ -148,7 +148,7 @@ private:
             known += (known.empty() ? "" : " or ") + std::string(candidateText);
         }
         if (!text.empty())
-            throw ConfigError(std::string("The field \"") + name + "\" must be " + known + ".");
+            throw ConfigError(Message::english("The field \"%1\" must be %2.", name, known));
     }
 
     JsonFieldReader fields_;
@@ -161,8 +161,8 @@ void checkRange(const char* name, Number value, Number minimum, Number maximum)
     if (!(value >= minimum && value <= maximum)) {
         const nlohmann::json low = minimum;
         const nlohmann::json high = maximum;
-        throw ConfigError(std::string("The field \"") + name + "\" must lie between " + low.dump() +
-                          " and " + high.dump() + ".");
+        throw ConfigError(Message::english("The field \"%1\" must lie between %2 and %3.", name,
+                                           low.dump(), high.dump()));
     }
 }
 

@@ -139,7 +139,8 @@ TrainConfig recipe(const std::string& name)
     std::string known;
     for (const std::string& one : recipeNames())
         known += (known.empty() ? "" : ", ") + one;
-    throw ConfigError("There is no recipe '" + name + "'; the recipes are: " + known + ".");
+    throw ConfigError(
+        Message::english("There is no recipe '%1'; the recipes are: %2.", name, known));
 }
 
 } // namespace genrescope

@@ -1,6 +1,7 @@
 #include "core/runs/train_state.h"
 
 #include "core/base/error.h"
+#include "core/base/file_status.h"
 #include "core/base/json_fields.h"
 #include "core/runs/epoch_rows.h"
 
@@ -14,6 +15,12 @@ namespace {
 
 constexpr const char* metadataKey = "genrescope_training";
 constexpr int formatVersion = 1;
+
+/// A state holds the weights of a checkpoint up to four times: themselves, their average, and two
+/// moments of each. The header also holds the history, some 200 bytes for each of up to a million
+/// epochs. Of a checkpoint that can be read, the state can be read too.
+constexpr SafeTensorsLimits limits = {.header = std::uint64_t{1} << 28,
+                                      .file = (std::uint64_t{4} << 30) + (std::uint64_t{1} << 28)};
 
 /// What the tensors' names begin with.
 constexpr std::string_view weightsPrefix = "weights/";
@@ -30,8 +37,34 @@ EpochMetrics metricsFrom(const std::vector<std::string>& rows)
 {
     EpochMetrics metrics;
     if (rows.size() != 2 || !readMetricsRow(rows[0], metrics) || !readTimingRow(rows[1], metrics))
-        throw ConfigError("Its last or best epoch cannot be read.");
+        throw ConfigError(Message::english("One of its epochs cannot be read."));
     return metrics;
+}
+
+void addHistory(const std::vector<EpochMetrics>& history, nlohmann::ordered_json& json)
+{
+    nlohmann::ordered_json metrics = nlohmann::ordered_json::array();
+    nlohmann::ordered_json timing = nlohmann::ordered_json::array();
+    for (const EpochMetrics& epoch : history) {
+        metrics.push_back(metricsRow(epoch));
+        timing.push_back(timingRow(epoch));
+    }
+    json["metrics"] = std::move(metrics);
+    json["timing"] = std::move(timing);
+}
+
+std::vector<EpochMetrics> historyFrom(JsonFieldReader& fields)
+{
+    std::vector<std::string> metrics;
+    std::vector<std::string> timing;
+    fields("metrics", metrics);
+    fields("timing", timing);
+    if (metrics.size() != timing.size())
+        throw ConfigError("Its tables have different lengths.");
+    std::vector<EpochMetrics> history;
+    for (std::size_t i = 0; i < metrics.size(); ++i)
+        history.push_back(metricsFrom({metrics[i], timing[i]}));
+    return history;
 }
 
 std::string toJsonText(const TrainState& state)
@@ -50,6 +83,7 @@ std::string toJsonText(const TrainState& state)
                                    {"optimizer_steps", state.optimizerSteps}};
     if (state.learningRate.bestLoss)
         json["best_loss"] = *state.learningRate.bestLoss;
+    addHistory(state.history, json);
     return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
@@ -61,7 +95,7 @@ TrainState fromJsonText(const std::string& text)
     int format = 0;
     fields("format", format);
     if (format != formatVersion)
-        throw ConfigError("It was written by another version of the program.");
+        throw ConfigError(Message::english("It was written by another version of the program."));
     TrainState state;
     std::string config;
     fields("config", config);
@@ -74,6 +108,8 @@ TrainState fromJsonText(const std::string& text)
     state.last = metricsFrom(rows);
     fields("best", rows);
     state.best = metricsFrom(rows);
+    if (json.contains("metrics"))
+        state.history = historyFrom(fields);
     fields("learning_rate", state.learningRate.rate);
     fields("epochs_without", state.learningRate.epochsWithout);
     if (json.contains("best_loss"))
@@ -81,7 +117,7 @@ TrainState fromJsonText(const std::string& text)
     std::vector<std::uint64_t> augmentation;
     fields("augmentation", augmentation);
     if (augmentation.size() != state.augmentation.size())
-        throw ConfigError("Its random state cannot be restored.");
+        throw ConfigError(Message::english("Its random state cannot be restored."));
     std::ranges::copy(augmentation, state.augmentation.begin());
     fields("dropout_seed", state.dropout.seed);
     fields("dropout_drawn", state.dropout.drawn);
@@ -125,20 +161,21 @@ void writeTrainState(const TrainState& state, const std::filesystem::path& run)
     addTensors(content, weightsPrefix, state.weights);
     addTensors(content, averagesPrefix, state.averages);
     addTensors(content, momentsPrefix, state.moments);
-    writeSafeTensors(content, trainStatePath(run));
+    writeSafeTensors(content, trainStatePath(run), limits);
 }
 
 TrainState readTrainState(const std::filesystem::path& run)
 {
     const std::filesystem::path path = trainStatePath(run);
-    if (!std::filesystem::exists(path)) {
-        throw FileError(run.string() + " contains no training that can be resumed: there is no " +
-                        path.filename().string() + " in it.");
+    if (!pathExists(path)) {
+        throw FileError(
+            Message::english("%1 contains no training that can be resumed: there is no %2 in it.",
+                             run.string(), path.filename().string()));
     }
-    SafeTensors content = readSafeTensors(path);
+    SafeTensors content = readSafeTensors(path, limits);
     const auto text = content.metadata.find(metadataKey);
     if (text == content.metadata.end())
-        throw CheckpointError(path.string() + " is not a training state.");
+        throw CheckpointError(Message::english("%1 is not a training state.", path.string()));
     try {
         TrainState state = fromJsonText(text->second);
         state.weights = takeTensors(content, weightsPrefix);
@@ -146,7 +183,8 @@ TrainState readTrainState(const std::filesystem::path& run)
         state.moments = takeTensors(content, momentsPrefix);
         return state;
     } catch (const Error& error) {
-        throw CheckpointError(path.string() + " cannot be resumed. " + error.what());
+        throw CheckpointError(
+            Message::english("%1 cannot be resumed. %2", path.string(), messageOf(error)));
     }
 }
 

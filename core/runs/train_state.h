@@ -32,6 +32,9 @@ struct TrainState {
     /// The last epoch and the best one so far; epoch 0 where none has ended yet.
     EpochMetrics last = {};
     EpochMetrics best = {};
+    /// All epochs until the last one, in order: what the run's tables are made of again. Empty in
+    /// files of earlier versions.
+    std::vector<EpochMetrics> history = {};
     LearningRateState learningRate = {};
     /// The state of the random draws. The sampler's follows from the number of steps done.
     Random::State augmentation = {};

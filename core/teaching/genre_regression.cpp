@@ -3,7 +3,6 @@
 #include "core/metrics/grouped_folds.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cmath>
 #include <numeric>
 
@@ -23,11 +22,14 @@ LinearRule mixed(const LinearRule& first, const LinearRule& second, double secon
     return rule;
 }
 
+/// Of ASCII letters alone: std::tolower would follow the locale and could spoil UTF-8.
 std::string lowerCase(std::string_view text)
 {
     std::string lower(text);
-    std::ranges::transform(lower, lower.begin(),
-                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    for (char& c : lower) {
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    }
     return lower;
 }
 
@@ -67,15 +69,17 @@ GenreRegression::GenreRegression(GenreRegressionData tracks) : tracks_(std::move
         expected_.push_back(expectedWeights(genre, tracks_));
 }
 
-std::vector<LinearRule> GenreRegression::learn(const HeadChoice& choice) const
+std::vector<LinearRule> GenreRegression::learn(const HeadChoice& choice,
+                                               const CancellationToken& cancellation) const
 {
     std::vector<std::size_t> all(tracks_.samples.count);
     std::iota(all.begin(), all.end(), std::size_t{0});
-    return fitOn(all, choice);
+    return fitOn(all, choice, cancellation);
 }
 
 Decisions GenreRegression::crossValidate(const HeadChoice& choice, std::size_t folds,
-                                         std::uint64_t seed) const
+                                         std::uint64_t seed,
+                                         const CancellationToken& cancellation) const
 {
     const std::size_t count = tracks_.samples.count;
     const std::size_t genres = tracks_.genres.size();
@@ -89,7 +93,7 @@ Decisions GenreRegression::crossValidate(const HeadChoice& choice, std::size_t f
             if (foldOf[track] != fold)
                 trainingRows.push_back(track);
         }
-        const std::vector<LinearRule> rules = fitOn(trainingRows, choice);
+        const std::vector<LinearRule> rules = fitOn(trainingRows, choice, cancellation);
         for (std::size_t track = 0; track < count; ++track) {
             for (std::size_t genre = 0; foldOf[track] == fold && genre < genres; ++genre) {
                 decisions.truth[track * genres + genre] = truth_[genre * count + track];
@@ -102,7 +106,8 @@ Decisions GenreRegression::crossValidate(const HeadChoice& choice, std::size_t f
 }
 
 std::vector<LinearRule> GenreRegression::fitOn(const std::vector<std::size_t>& trainingRows,
-                                               const HeadChoice& choice) const
+                                               const HeadChoice& choice,
+                                               const CancellationToken& cancellation) const
 {
     const Samples& all = tracks_.samples;
     Samples samples = {.count = trainingRows.size(), .width = all.width};
@@ -118,9 +123,10 @@ std::vector<LinearRule> GenreRegression::fitOn(const std::vector<std::size_t>& t
         std::vector<double> center = expected_[genre];
         for (double& weight : center)
             weight *= choice.expectation;
-        LinearRule rule = fitLogistic(samples, truth, center, choice.strength);
+        LinearRule rule = fitLogistic(samples, truth, center, choice.strength, cancellation);
         if (choice.expectedShare > 0.0)
-            rule = mixed(rule, fitLogistic(samples, truth, center, held), choice.expectedShare);
+            rule = mixed(rule, fitLogistic(samples, truth, center, held, cancellation),
+                         choice.expectedShare);
         rules.push_back(std::move(rule));
     }
     return rules;

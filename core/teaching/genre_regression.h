@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/cancellation.h"
 #include "core/metrics/logistic_regression.h"
 #include "core/metrics/metrics.h"
 
@@ -45,18 +46,22 @@ class GenreRegression {
 public:
     explicit GenreRegression(GenreRegressionData tracks);
 
-    /// A rule for each genre, fitted on all tracks.
-    std::vector<LinearRule> learn(const HeadChoice& choice) const;
+    /// A rule for each genre, fitted on all tracks. @throws Canceled.
+    std::vector<LinearRule> learn(const HeadChoice& choice,
+                                  const CancellationToken& cancellation) const;
 
     /// Predictions for tracks of groups that the rules were not fitted on: a cross-validation in
     /// which no group is on both sides.
     /// @return scores are probabilities.
-    Decisions crossValidate(const HeadChoice& choice, std::size_t folds, std::uint64_t seed) const;
+    /// @throws Canceled.
+    Decisions crossValidate(const HeadChoice& choice, std::size_t folds, std::uint64_t seed,
+                            const CancellationToken& cancellation) const;
 
 private:
     /// @param heard which of the tracks to fit on
     std::vector<LinearRule> fitOn(const std::vector<std::size_t>& trainingRows,
-                                  const HeadChoice& choice) const;
+                                  const HeadChoice& choice,
+                                  const CancellationToken& cancellation) const;
 
     GenreRegressionData tracks_;
     /// genres × tracks; 1 = the genre holds.

@@ -19,7 +19,7 @@ NamedTensor& headTensor(Checkpoint& checkpoint, const std::string& name)
 {
     const auto found = std::ranges::find(checkpoint.tensors, name, &NamedTensor::name);
     if (found == checkpoint.tensors.end())
-        throw CheckpointError("The model has no '" + name + "'.");
+        throw CheckpointError(Message::english("The model has no '%1'.", name));
     return *found;
 }
 
@@ -82,12 +82,15 @@ void requireFit(const CheckpointMetadata& metadata, const std::string& name,
                 const Workspace& workspace)
 {
     if (metadata.mel != workspace.manifest().mel) {
-        throw CheckpointError(name + " needs other log-mel features than those in " +
-                              workspace.folder().string() + "; prepare the dataset again.");
+        throw CheckpointError(Message::english(
+            "%1 needs other log-mel features than those in %2; prepare the dataset again.", name,
+            workspace.folder().string()));
     }
     if (metadata.options.at("head_factor") != 0.0) {
-        throw CheckpointError(name + " has a hidden layer in its head, so genres cannot be sums of "
-                                     "its tags; distill with head_factor 0.");
+        throw CheckpointError(
+            Message::english("%1 has a hidden layer in its head, so genres cannot be sums of its "
+                             "tags; distill with head_factor 0.",
+                             name));
     }
 }
 
@@ -98,8 +101,9 @@ void requireSense(const HeadFitOptions& options)
                           options.expectedShare >= 0.0 && options.expectedShare <= 1.0 &&
                           std::ranges::all_of(options.strengths, [](double s) { return s > 0.0; });
     if (!sensible) {
-        throw ConfigError("Fitting a head needs at least one crop, two folds and one repeat, "
-                          "strengths above 0 to choose from, and a share from 0 to 1.");
+        throw ConfigError(
+            Message::english("Fitting a head needs at least one crop, two folds and one repeat, "
+                             "strengths above 0 to choose from, and a share from 0 to 1."));
     }
 }
 
@@ -108,10 +112,11 @@ void requireKnown(const GenreRegressionData& tracks)
 {
     for (const auto& [genre, tags] : tracks.promises) {
         if (std::ranges::count(tracks.genres, genre) == 0)
-            throw ConfigError("The dataset has no genre '" + genre + "' to promise.");
+            throw ConfigError(Message::english("The dataset has no genre '%1' to promise.", genre));
         for (const std::string& tag : tags) {
             if (std::ranges::count(tracks.tags, tag) == 0)
-                throw ConfigError("The model was not trained on a tag '" + tag + "'.");
+                throw ConfigError(
+                    Message::english("The model was not trained on a tag '%1'.", tag));
         }
     }
 }
@@ -143,10 +148,9 @@ std::vector<HeadChoice> tryChoices(const GenreRegression& regression, const Head
                                  .expectation = expectation,
                                  .expectedShare = options.expectedShare};
             for (int repeat = 0; repeat < options.repeats; ++repeat) {
-                cancellation.throwIfCanceled();
                 const std::uint64_t seed = options.seed + static_cast<std::uint64_t>(repeat);
-                const Decisions held =
-                    regression.crossValidate(choice, static_cast<std::size_t>(options.folds), seed);
+                const Decisions held = regression.crossValidate(
+                    choice, static_cast<std::size_t>(options.folds), seed, cancellation);
                 choice.weightedAp +=
                     computeMetrics(held).weightedAp.value_or(0.0) / options.repeats;
             }
@@ -228,7 +232,8 @@ std::vector<TrainingClip> clipsToLearnFrom(const Workspace& workspace,
             clips.push_back(std::move(clip));
     }
     if (clips.size() < static_cast<std::size_t>(options.folds))
-        throw DatasetError(workspace.folder().string() + " has too few tracks to learn from.");
+        throw DatasetError(
+            Message::english("%1 has too few tracks to learn from.", workspace.folder().string()));
     return clips;
 }
 
@@ -252,10 +257,11 @@ HeadFit fitHead(const std::filesystem::path& distilled, const Workspace& workspa
         regressionData(std::move(samples), clips, workspace, metadata.labels, options));
     fit.tried = tryChoices(regression, options, context.cancellation);
     fit.chosen = *std::ranges::max_element(fit.tried, {}, &HeadChoice::weightedAp);
-    metadata.output = outputRuleFrom(
-        regression.crossValidate(fit.chosen, static_cast<std::size_t>(options.folds), options.seed),
-        fit);
-    std::vector<LinearRule> rules = regression.learn(fit.chosen);
+    metadata.output =
+        outputRuleFrom(regression.crossValidate(fit.chosen, static_cast<std::size_t>(options.folds),
+                                            options.seed, context.cancellation),
+                       fit);
+    std::vector<LinearRule> rules = regression.learn(fit.chosen, context.cancellation);
     if (!options.further.genres.empty())
         fit.further = evaluateTagGenres(predictor, options.sources, options.further, context);
     addFurther(fit, scale, metadata, rules);

@@ -75,12 +75,12 @@ float ownShift(const TrainingClip& clip, int bands)
 void requireAlike(const TagSource& source, const TagSource& first)
 {
     if (source.table.tags != first.table.tags)
-        throw DatasetError(
-            "The tables have different tags; distill from tables of a single teacher.");
+        throw DatasetError(Message::english(
+            "The tables have different tags; distill from tables of a single teacher."));
     if (source.workspace->manifest().mel != first.workspace->manifest().mel) {
-        throw DatasetError(source.workspace->folder().string() + " has other features than " +
-                           first.workspace->folder().string() +
-                           "; prepare them with the same settings.");
+        throw DatasetError(Message::english(
+            "%1 has other features than %2; prepare them with the same settings.",
+            source.workspace->folder().string(), first.workspace->folder().string()));
     }
 }
 
@@ -118,7 +118,8 @@ void addSource(const TagSource& source, TrainingData& data, Sha1& hash, const Ta
 TrainingData tagData(const std::vector<TagSource>& sources, const TaskContext& context)
 {
     if (sources.empty())
-        throw ConfigError("Distillation needs a tag table and the dataset it describes.");
+        throw ConfigError(
+            Message::english("Distillation needs a tag table and the dataset it describes."));
     TrainingData data = {.labels = sources.front().table.tags,
                          .mel = sources.front().workspace->manifest().mel,
                          .isSoft = true,
@@ -136,10 +137,9 @@ TrainingData tagData(const std::vector<TagSource>& sources, const TaskContext& c
     }
     data.dataHash = hash.hex();
     if (data.training.empty() || data.validation.empty()) {
-        throw DatasetError("The tables describe " + std::to_string(data.training.size()) +
-                           " prepared excerpts for training and " +
-                           std::to_string(data.validation.size()) +
-                           " for validation; both are needed.");
+        throw DatasetError(Message::english("The tables describe %1 prepared excerpts for training "
+                                            "and %2 for validation; both are needed.",
+                                            data.training.size(), data.validation.size()));
     }
     return data;
 }

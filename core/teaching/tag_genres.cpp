@@ -11,11 +11,13 @@ namespace genrescope {
 
 namespace {
 
-std::size_t columnOf(const std::string& tag, const std::vector<std::string>& tags)
+/// @param otherwise  what to say of a tag that is not there
+std::size_t columnOf(const std::string& tag, const std::vector<std::string>& tags,
+                     const Message& otherwise)
 {
     const auto found = std::ranges::find(tags, tag);
     if (found == tags.end())
-        throw ConfigError("The model was not trained on a tag '" + tag + "'.");
+        throw ConfigError(otherwise);
     return static_cast<std::size_t>(found - tags.begin());
 }
 
@@ -34,11 +36,12 @@ std::vector<std::size_t> clustersOf(const std::vector<TrainingClip>& clips)
 }
 
 /// Slope and shift under which the truth is likeliest; the pieces are many, the numbers two.
-void calibrate(const Decisions& decisions, TagGenreResult& tagResult)
+void calibrate(const Decisions& decisions, const CancellationToken& cancellation,
+               TagGenreResult& tagResult)
 {
     const Samples samples = {.count = decisions.tracks, .width = 1, .values = decisions.scores};
     const std::vector<double> center = {1.0};
-    const LinearRule rule = fitLogistic(samples, decisions.truth, center, 1.0);
+    const LinearRule rule = fitLogistic(samples, decisions.truth, center, 1.0, cancellation);
     tagResult.slope = rule.weights[0];
     tagResult.shift = rule.bias;
 }
@@ -50,21 +53,25 @@ std::vector<TagGenreResult> evaluateTagGenres(Predictor& student,
                                               const TagGenreOptions& options,
                                               const TaskContext& context)
 {
-    const std::vector<TrainingClip> clips = tagData(sources, context).validation;
+    const TrainingData data = tagData(sources, context);
+    const std::vector<TrainingClip>& clips = data.validation;
     const Samples logits = tagLogits(student, clips, options.crops, context);
     const std::vector<std::size_t> clusters = clustersOf(clips);
 
     std::vector<TagGenreResult> tagResults;
     for (const TagGenre& genre : options.genres) {
-        const std::size_t tag = columnOf(genre.tag, student.metadata().labels);
+        // The tables may list the tags in another order than the model, or more of them.
+        const std::size_t known =
+            columnOf(genre.tag, student.metadata().labels, Message::english("The model was not trained on a tag '%1'.", genre.tag));
+        const std::size_t told = columnOf(genre.tag, data.labels, Message::english("The tables have no tag '%1'.", genre.tag));
         TagGenreResult& tagResult =
             tagResults.emplace_back(TagGenreResult{.genre = genre, .pieces = clips.size()});
         Decisions decisions = {.tracks = clips.size(), .labels = 1};
         std::set<std::size_t> groups;
         for (std::size_t i = 0; i < clips.size(); ++i) {
-            const bool holds = clips[i].softTargets[tag] >= options.threshold;
+            const bool holds = clips[i].softTargets[told] >= options.threshold;
             decisions.truth.push_back(holds ? 1 : 0);
-            decisions.scores.push_back(logits.row(i)[tag]);
+            decisions.scores.push_back(logits.row(i)[known]);
             if (holds)
                 groups.insert(clusters[i]);
         }
@@ -81,7 +88,7 @@ std::vector<TagGenreResult> evaluateTagGenres(Predictor& student,
                          tagResult.interval->low >= options.minLift * chance &&
                          tagResult.averagePrecision >= options.minAp;
         if (tagResult.kept)
-            calibrate(decisions, tagResult);
+            calibrate(decisions, context.cancellation, tagResult);
     }
     return tagResults;
 }

@@ -51,8 +51,8 @@ struct TagGenreResult {
 };
 
 /// Evaluates a distilled model's tags as genres, on the validation excerpts of the tables only.
-/// @param sources as for tagData, of the model's teacher.
-/// @throws ConfigError if there is no such tag; as tagData does; Canceled.
+/// @param sources as for tagData, of the model's teacher; tags are found by name.
+/// @throws ConfigError if the model or the tables have no such tag; as tagData does; Canceled.
 std::vector<TagGenreResult> evaluateTagGenres(Predictor& student,
                                               const std::vector<TagSource>& sources,
                                               const TagGenreOptions& options,

@@ -18,8 +18,9 @@ void addClips(const Workspace& workspace, Split split, std::vector<TrainingClip>
 void addWorkspace(const Workspace& workspace, TrainingData& data)
 {
     if (workspace.manifest().mel != data.mel) {
-        throw DatasetError(workspace.folder().string() + " has other features than " +
-                           data.workspace + "; prepare them with the same settings.");
+        throw DatasetError(
+            Message::english("%1 has other features than %2; prepare them with the same settings.",
+                             workspace.folder().string(), data.workspace));
     }
     addClips(workspace, Split::Training, data.training);
     addClips(workspace, Split::Validation, data.validation);
@@ -32,7 +33,7 @@ void addWorkspace(const Workspace& workspace, TrainingData& data)
 TrainingData unlabeledData(const std::vector<const Workspace*>& workspaces)
 {
     if (workspaces.empty())
-        throw ConfigError("Pretraining needs a prepared dataset.");
+        throw ConfigError(Message::english("Pretraining needs a prepared dataset."));
     TrainingData data = {.mel = workspaces.front()->manifest().mel,
                          .workspace = workspaces.front()->absoluteFolder(),
                          .labelScheme = "none"};

@@ -11,7 +11,8 @@ namespace {
 std::vector<std::size_t> lengths(const std::vector<TrainingClip>& clips)
 {
     if (clips.empty())
-        throw DatasetError("There are no clips to train on; prepare a dataset first.");
+        throw DatasetError(
+            Message::english("There are no clips to train on; prepare a dataset first."));
     std::vector<std::size_t> frames;
     for (const TrainingClip& clip : clips)
         frames.push_back(clip.frames);

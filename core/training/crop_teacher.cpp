@@ -9,16 +9,18 @@ CropTeacher::CropTeacher(const TrainConfig& config, const TrainingData& data)
       share_(static_cast<float>(config.teacherShare))
 {
     const CheckpointMetadata& metadata = predictor_.metadata();
-    const auto reject = [&](const std::string& what) {
-        throw CheckpointError(config.teacher + " cannot be the teacher: " + what + ".");
+    const auto reject = [&](const Message& what) {
+        throw CheckpointError(
+            Message::english("%1 cannot be the teacher: %2.", config.teacher, what));
     };
     if (metadata.labels != data.labels)
-        reject("it has other labels than this dataset");
+        reject(Message::english("it has other labels than this dataset"));
     if (metadata.mel != data.mel)
-        reject("it uses the features " + metadata.mel.hash() + ", not " + data.mel.hash());
+        reject(Message::english("it uses the features %1, not %2", metadata.mel.hash(),
+                                data.mel.hash()));
     if (metadata.inputReference() != config.inputReference)
-        reject("it has another input reference (" + metadata.normalizer +
-               "); set input_reference to that");
+        reject(Message::english("it has another input reference (%1); set input_reference to that",
+                                metadata.normalizer));
 }
 
 void CropTeacher::blendTargets(Batch& batch)

@@ -21,21 +21,28 @@ auto keyOf(const States&, const torch::Tensor& parameter)
         return Key(c10::guts::to_string(address));
 }
 
+/// Of a tensor on any device.
 NamedTensor copyOf(const std::string& name, const torch::Tensor& tensor)
 {
-    const torch::Tensor values = tensor.contiguous();
+    const torch::Tensor values = tensor.detach().to(torch::kCPU, torch::kFloat32).contiguous();
     const float* data = values.data_ptr<float>();
     return {name, values.sizes().vec(), {data, data + values.numel()}};
 }
 
+/// With the device, type and memory layout of `like`.
 torch::Tensor tensorNamed(const std::vector<NamedTensor>& tensors, const std::string& name,
                           const torch::Tensor& like)
 {
     const auto found = std::ranges::find(tensors, name, &NamedTensor::name);
-    if (found == tensors.end() || like.sizes() != c10::IntArrayRef(found->shape))
-        throw CheckpointError("The optimizer's '" + name + "' is missing or has another shape.");
+    if (found == tensors.end() || like.sizes() != c10::IntArrayRef(found->shape) ||
+        static_cast<std::int64_t>(found->values.size()) != like.numel())
+        throw CheckpointError(
+            Message::english("The optimizer's '%1' is missing or has another shape.", name));
+    // from_blob has no const form; copy_ only reads it.
+    const torch::Tensor values =
+        torch::from_blob(const_cast<float*>(found->values.data()), like.sizes(), torch::kFloat32);
     torch::Tensor tensor = torch::empty_like(like);
-    std::ranges::copy(found->values, tensor.data_ptr<float>());
+    tensor.copy_(values);
     return tensor;
 }
 

@@ -40,9 +40,10 @@ TrainingResult resumeTraining(const TrainState& state, const TrainingData& data,
                               TrainingObserver& observer, TrainControl& control)
 {
     if (state.dataHash != data.dataHash) {
-        throw DatasetError(run.string() + " cannot be resumed on " + data.workspace +
-                           ": it was trained on other data. Resume it on the original dataset, or "
-                           "start a new training.");
+        throw DatasetError(
+            Message::english("%1 cannot be resumed on %2: it was trained on other data. Resume it "
+                             "on the original dataset, or start a new training.",
+                             run.string(), data.workspace));
     }
     setComputeThreads(state.config.threads);
     return Training(state, data, run, context, observer, control).run();

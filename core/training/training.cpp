@@ -248,6 +248,7 @@ bool Training::evaluate(EpochMetrics& metrics)
 void Training::keep(const EpochMetrics& metrics)
 {
     state_.last = metrics;
+    state_.history.push_back(metrics);
     if (metrics.best)
         state_.best = metrics;
     remember();
@@ -301,10 +302,10 @@ void Training::requireFinite(double loss, const std::string& which) const
 {
     if (std::isfinite(loss))
         return;
-    throw ModelError("The training in " + folder_.path().string() + " stopped at step " +
-                     std::to_string(step_) + " because its " + which +
-                     " loss is no longer a finite number; train again with a lower learning rate. "
-                     "The best checkpoint so far is kept.");
+    throw ModelError(Message::english(
+        "The training in %1 stopped at step %2 because its %3 loss is no longer a finite number; "
+        "train again with a lower learning rate. The best checkpoint so far is kept.",
+        folder_.path().string(), step_, which));
 }
 
 void Training::report(int epoch) const

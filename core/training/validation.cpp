@@ -42,7 +42,8 @@ Validation::Validation(const TrainingData& data, const TrainConfig& config)
     : data_(data), config_(config)
 {
     if (data.validation.empty())
-        throw DatasetError("There are no clips to validate on; prepare a dataset that has some.");
+        throw DatasetError(Message::english(
+            "There are no clips to validate on; prepare a dataset that has some."));
 }
 
 std::optional<ValidationScore> Validation::evaluate(Classifier& classifier,

@@ -12,7 +12,7 @@ namespace {
 
 [[noreturn]] void failFor(const std::string& path, const std::string& what)
 {
-    throw DatasetError(path + " " + what + "; prepare the dataset again.");
+    throw DatasetError(Message::english("%1 %2; prepare the dataset again.", path, what));
 }
 
 const std::filesystem::path& requirePresent(const std::filesystem::path& path)

@@ -156,7 +156,7 @@ void FeatureJournal::append(const FeatureRecord& record)
     const ssize_t written = ::write(descriptor_, line.data(), line.size());
     if (written != static_cast<ssize_t>(line.size())) {
         const std::string reason = written < 0 ? std::strerror(errno) : "the disk is full";
-        throw FileError(path_.string() + " cannot be written: " + reason + ".");
+        throw FileError(Message::english("%1 cannot be written: %2.", path_.string(), reason));
     }
 }
 
@@ -181,7 +181,8 @@ void FeatureJournal::open()
         std::error_code failure;
         std::filesystem::rename(path_, asidePath(), failure);
         if (failure)
-            throw FileError(path_.string() + " cannot be renamed: " + failure.message() + ".");
+            throw FileError(
+                Message::english("%1 cannot be renamed: %2.", path_.string(), failure.message()));
         validSize_ = 0;
         isForeign_ = false;
     }
@@ -193,9 +194,10 @@ void FeatureJournal::open()
     descriptor_ = ::open(path_.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC | O_NONBLOCK);
     struct stat status = {};
     if (descriptor_ >= 0 && (::fstat(descriptor_, &status) != 0 || !S_ISREG(status.st_mode)))
-        throw FileError(path_.string() + " is not a regular file.");
+        throw FileError(Message::english("%1 is not a regular file.", path_.string()));
     if (descriptor_ < 0 || ::ftruncate(descriptor_, static_cast<off_t>(validSize_)) != 0)
-        throw FileError(path_.string() + " cannot be written: " + std::strerror(errno) + ".");
+        throw FileError(
+            Message::english("%1 cannot be written: %2.", path_.string(), std::strerror(errno)));
 }
 
 void FeatureJournal::close()

@@ -65,7 +65,8 @@ void FeatureStore::add(FeatureRecord record, const LogMel& logMel)
 {
     const Halves halves = halvesOf(logMel);
     if (!areFinite(halves))
-        throw FeatureError(record.file + " has features that are not finite numbers.");
+        throw FeatureError(
+            Message::english("%1 has features that are not finite numbers.", record.file));
     const std::array<std::size_t, 2> shape = {logMel.frames(),
                                               static_cast<std::size_t>(logMel.bands)};
     writeNpyFloat16(file(record.key), shape, std::span<const std::uint16_t>(halves));
@@ -103,7 +104,8 @@ bool FeatureStore::adopt(FeatureRecord record, const fs::path& stored, int bands
     fs::create_directories(path.parent_path(), failure);
     fs::rename(stored, path, failure);
     if (failure)
-        throw FileError(path.string() + " cannot be written: " + failure.message() + ".");
+        throw FileError(
+            Message::english("%1 cannot be written: %2.", path.string(), failure.message()));
     this->record(std::move(record));
     return true;
 }
@@ -151,7 +153,8 @@ void FeatureStore::removeLeftovers() const
             fs::remove(leftover);
     } catch (const fs::filesystem_error& failure) {
         const fs::path& subject = failure.path1().empty() ? folder_ : failure.path1();
-        throw FileError(subject.string() + " cannot be read: " + failure.code().message() + ".");
+        throw FileError(
+            Message::english("%1 cannot be read: %2.", subject.string(), failure.code().message()));
     }
 }
 

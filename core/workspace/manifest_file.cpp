@@ -228,20 +228,22 @@ Manifest readManifest(const std::filesystem::path& path)
         const Json rest = Json::parse(text, takeTracks);
         return manifestFrom(rest, std::move(tracks));
     } catch (const Json::exception&) {
-        throw DatasetError(path.string() +
-                           " is incomplete or not JSON; prepare the dataset again.");
+        throw DatasetError(Message::english(
+            "%1 is incomplete or not JSON; prepare the dataset again.", path.string()));
     } catch (const Invalid& invalid) {
-        throw DatasetError(path.string() + " is not a usable manifest: " + invalid.what() +
-                           "; prepare the dataset again.");
+        throw DatasetError(
+            Message::english("%1 is not a usable manifest: %2; prepare the dataset again.",
+                             path.string(), messageOf(invalid)));
     } catch (const ConfigError& invalid) {
-        throw DatasetError(path.string() + " is not a usable manifest: " + invalid.what());
+        throw DatasetError(
+            Message::english("%1 is not a usable manifest: %2", path.string(), messageOf(invalid)));
     }
 }
 
 void writeManifest(const Manifest& manifest, const std::filesystem::path& path)
 {
     if (const std::string fault = manifestFault(manifest); !fault.empty())
-        throw DatasetError("The dataset cannot be used: " + fault + ".");
+        throw DatasetError(Message::english("The dataset cannot be used: %1.", fault));
     Json excluded = Json::array();
     for (const ExcludedGenre& genre : manifest.excludedGenres)
         excluded.push_back({{"name", genre.name}, {"trainingTracks", genre.trainingTracks}});

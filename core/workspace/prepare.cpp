@@ -56,7 +56,8 @@ void putAside(const fs::path& path)
     std::error_code failure;
     fs::rename(path, path.parent_path() / asideName(path), failure);
     if (failure)
-        throw FileError(path.string() + " cannot be renamed: " + failure.message() + ".");
+        throw FileError(
+            Message::english("%1 cannot be renamed: %2.", path.string(), failure.message()));
 }
 
 /// Takes over what the first version of the store computed from the same audio.

@@ -12,9 +12,9 @@ Manifest manifestIn(const std::filesystem::path& folder)
     const std::filesystem::path path = Workspace::manifestPath(folder);
     std::error_code unknown; // reading says what is wrong
     if (std::filesystem::status(path, unknown).type() == std::filesystem::file_type::not_found) {
-        throw DatasetError(
-            folder.string() +
-            " contains no prepared dataset (no manifest.json); prepare one there first.");
+        throw DatasetError(Message::english(
+            "%1 contains no prepared dataset (no manifest.json); prepare one there first.",
+            folder.string()));
     }
     Manifest manifest = readManifest(path);
     if (!manifest.namesFeatures()) {

@@ -9,6 +9,11 @@ function(genrescope_room folder)
     cmake_parse_arguments(PARSE_ARGV 1 room "" "PRECOMPILED" "USES;LIBRARIES")
     string(REPLACE "/" "_" name ${folder})
     list(TRANSFORM room_USES REPLACE "/" "_" OUTPUT_VARIABLE used_targets)
+    # The window's rooms get core from the library that the window shares with its engine.
+    if(folder MATCHES "^ui/")
+        list(TRANSFORM used_targets REPLACE "^core_.+" genrescope-core)
+        list(REMOVE_DUPLICATES used_targets)
+    endif()
     file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${folder}/*.cpp
                                         ${PROJECT_SOURCE_DIR}/${folder}/*.h)
     add_library(${name} STATIC ${sources})

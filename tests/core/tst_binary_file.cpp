@@ -11,6 +11,8 @@
 #include <stdexcept>
 #include <string>
 #include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 using namespace genrescope;
 
@@ -40,7 +42,17 @@ private:
     void (*handler_)(int) = SIG_DFL;
 };
 
+/// What was flushed, in order: names of files and folders.
+QStringList flushed;
+
 } // namespace
+
+// Takes the place of the C library's in this program.
+extern "C" int fsync(int descriptor)
+{
+    flushed << QFile::symLinkTarget(QStringLiteral("/proc/self/fd/%1").arg(descriptor));
+    return static_cast<int>(::syscall(SYS_fsync, descriptor));
+}
 
 class TestBinaryFile : public QObject {
     Q_OBJECT
@@ -125,6 +137,35 @@ private Q_SLOTS:
     {
         writeFile(path("a/b/c/file"), "x");
         QCOMPARE(readTextFile(path("a/b/c/file"), largeLimit), std::string("x"));
+    }
+
+    // The name must be flushed, too, or a power failure brings the old file back or none.
+    void flushesTheFileThenItsFolder()
+    {
+        flushed.clear();
+        AtomicFile file(path("file"));
+        file.write("x");
+        QVERIFY(flushed.isEmpty());
+        file.commit();
+        QCOMPARE(flushed.size(), 2);
+        QVERIFY(flushed[0].endsWith(QStringLiteral(".tmp")));
+        QCOMPARE(flushed[1], QFileInfo(folder_->path()).canonicalFilePath());
+    }
+
+    void flushesTheFoldersThatItMakes()
+    {
+        flushed.clear();
+        writeFile(path("a/b/file"), "x");
+        const QString root = QFileInfo(folder_->path()).canonicalFilePath();
+        QCOMPARE(flushed.mid(1),
+                 QStringList({root + QStringLiteral("/a/b"), root + QStringLiteral("/a"), root}));
+    }
+
+    void flushesNothingThatNeedsToSurviveAKillOnly()
+    {
+        flushed.clear();
+        writeFile(path("a/file"), "x", Durability::Process);
+        QCOMPARE(flushed, QStringList());
     }
 
     void aFileInPlaceOfAFolderIsAnError()

@@ -7,6 +7,7 @@
 #include "core/training/crop_teacher.h"
 #include "core/training/trainer.h"
 #include "tests/core/test_workspace.h"
+#include "tests/core/tiny_config.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,14 +22,11 @@ namespace {
 
 TrainConfig tinyConfig()
 {
-    TrainConfig config = distillRecipe();
-    config.model = "gru";
+    TrainConfig config = test::tinyConfig(distillRecipe(), "gru");
     config.options = {{"layers", 1}, {"units", 8}, {"stem", 2}, {"pooling", 1}, {"head_factor", 0}};
-    config.batchSize = 8;
-    config.minCropFrames = config.maxCropFrames = config.evaluationCropFrames = 24;
+    config.minCropFrames = 24;
     config.epochs = 3;
     config.minStepsPerEpoch = 30;
-    config.learningRate = 0.01;
     config.frequencyMasks = config.timeMasks = 0;
     config.emaDecay = 0.9;
     return config;
@@ -249,6 +247,53 @@ private Q_SLOTS:
         options.further.genres = {{"Loud", "x:loud"}};
         QVERIFY_THROWS_EXCEPTION(ConfigError,
                                  fitHead(result_.bestCheckpoint, *workspace_, options, {}));
+    }
+
+    /// Tags are found by name: tables may list them in another order than the model, and more.
+    void furtherGenresAreFoundByName()
+    {
+        const TagTable table = teacherOf(*workspace_);
+        TagTable other = {.tags = {"more", "noise", "x:low", "x:bright"}, .pieces = table.pieces};
+        for (TaggedPiece& piece : other.pieces)
+            piece.tags = {0.0F, piece.tags[2], piece.tags[1], piece.tags[0]};
+        Predictor predictor(result_.bestCheckpoint);
+        const TagGenreOptions options = {.genres = {{"Bright", "x:bright"}, {"Noise", "noise"}},
+                                         .threshold = 0.5};
+        const auto judge = [&](const TagTable& tags, const TagGenreOptions& asked) {
+            const TagSource source = {.workspace = workspace_.get(), .table = tags};
+            return evaluateTagGenres(predictor, {source}, asked, {});
+        };
+        const auto expected = judge(table, options);
+        const auto found = judge(other, options);
+        QVERIFY(expected[0].positives > 0);
+        QCOMPARE(expected[1].positives, std::size_t{0});
+        for (std::size_t i = 0; i < expected.size(); ++i) {
+            QCOMPARE(found[i].positives, expected[i].positives);
+            QVERIFY(found[i].averagePrecision == expected[i].averagePrecision);
+        }
+        other.tags[3] = "x:other";
+        QVERIFY_THROWS_EXCEPTION(ConfigError, judge(other, options));
+        QVERIFY_THROWS_EXCEPTION(ConfigError, judge(other, {.genres = {{"More", "more"}}}));
+    }
+
+    /// Within the first cross-validation, not after it.
+    void fittingAHeadCanBeCanceled()
+    {
+        GenreRegressionData tracks = {
+            .samples = {.count = 12, .width = 1}, .genres = {"one"}, .tags = {"tag"}};
+        for (int i = 0; i < 12; ++i) {
+            tracks.samples.values.push_back(i);
+            tracks.genresOf.push_back(i % 2 == 0 ? std::vector{0} : std::vector<int>{});
+            tracks.groups.push_back(std::to_string(i));
+        }
+        const GenreRegression regression(tracks);
+        const HeadChoice choice = {.strength = 1.0};
+        QCOMPARE(regression.crossValidate(choice, 3, 1, {}).tracks, std::size_t{12});
+        CancellationSource canceled;
+        canceled.cancel();
+        QVERIFY_THROWS_EXCEPTION(Canceled,
+                                 regression.crossValidate(choice, 3, 1, canceled.token()));
+        QVERIFY_THROWS_EXCEPTION(Canceled, regression.learn(choice, canceled.token()));
     }
 
     /// A distilled model can teach another one, crop by crop.

@@ -1,6 +1,8 @@
 #include "core/base/error.h"
 #include "core/base/sha1.h"
 #include "core/base/source_reading.h"
+#include "core/datasets/fma_audio.h"
+#include "core/datasets/fma_checksums.h"
 #include "core/datasets/fma_metadata.h"
 #include "core/datasets/fma_reader.h"
 #include "tests/support/test_archive.h"
@@ -377,6 +379,9 @@ void TestFmaReader::verifies()
     FmaOptions given = options();
     given.verify = true;
     QCOMPARE(readDataset(FmaReader(given), nullptr, {}).checksumFailures.size(), std::size_t{1});
+    // An archive that is gone when it is looked at is an error with a sentence.
+    FmaAudio audio = openFmaAudio(file("sums.zip"));
+    QVERIFY_THROWS_EXCEPTION(FileError, verifyFma(file("gone.zip"), audio, {}));
 }
 
 void TestFmaReader::rejectsTables_data()
@@ -438,7 +443,7 @@ void TestFmaReader::rejectsTables()
     QFETCH(QByteArray, sentence);
     try {
         readTables(tracks.toStdString(), genres.toStdString());
-        QFAIL("it was being read");
+        QFAIL("it was read");
     } catch (const DatasetError& error) {
         QVERIFY2(QByteArray(error.what()).contains(sentence), error.what());
     }

@@ -175,6 +175,8 @@ void TestFolderReader::followsLinksToGenresOnly()
     fs::create_directory_symlink(elsewhere, root() / "Folk");
     fs::create_directory_symlink(root(), root() / "Rock/circle");
     fs::create_symlink(root() / "missing", root() / "Rock/dangling.mp3");
+    fs::create_symlink("itself.mp3", root() / "Rock/itself.mp3");
+    fs::create_symlink("itself", root() / "itself");
     const auto tracks = byFile(read());
     QCOMPARE(tracks.size(), std::size_t{2});
     QVERIFY(tracks.contains("Folk/a.mp3") && tracks.contains("Rock/b.mp3"));

@@ -1,6 +1,5 @@
 #include "core/base/error.h"
 #include "core/base/file_source.h"
-#include "core/bench/preprocess_benchmark.h"
 #include "core/features/mel_filter_bank.h"
 #include "core/pipeline/log_mel_stream.h"
 #include "tests/support/memory_source.h"
@@ -25,7 +24,6 @@ private Q_SLOTS:
     void canceled();
     void errorsNameTheFile();
     void mixesDown();
-    void benchmarkAddsUp();
 
 private:
     QString made(const QString& name, const QString& filter, const QStringList& options = {});
@@ -155,18 +153,6 @@ void TestLogMelStream::mixesDown()
         clipFeatures(pipeline_, std::make_unique<FileSource>(file.toStdString()));
     QCOMPARE(features.info.channels, 2);
     QVERIFY(features.reference < -75.0F); // what rounding to 16 bits leaves
-}
-
-void TestLogMelStream::benchmarkAddsUp()
-{
-    const QString file = made(QStringLiteral("bench.mp3"),
-                              QStringLiteral("anoisesrc=duration=10:seed=1"), {"-ac", "2"});
-    const PreprocessTimings timings = benchmarkPreprocess({file.toStdString()}, 3);
-    QCOMPARE(timings.clips, 1);
-    QVERIFY(timings.decodeMs > 0.0 && timings.resampleMs > 0.0 && timings.melMs > 0.0);
-    QVERIFY(timings.totalMs > 0.0 && timings.totalOverDecode > 0.0);
-    QVERIFY_THROWS_EXCEPTION(ConfigError, benchmarkPreprocess({}, 3));
-    QVERIFY_THROWS_EXCEPTION(ConfigError, benchmarkPreprocess({file.toStdString()}, 0));
 }
 
 QTEST_GUILESS_MAIN(TestLogMelStream)

@@ -48,13 +48,23 @@ class TestLogisticRegression : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void canBeCanceledBetweenSteps()
+    {
+        std::vector<unsigned char> truth;
+        const Samples samples = syntheticSamples(truth);
+        CancellationSource canceled;
+        canceled.cancel();
+        QVERIFY_THROWS_EXCEPTION(
+            Canceled, fitLogistic(samples, truth, std::vector{0.0, 0.0}, 1.0, canceled.token()));
+    }
+
     void endsWhereTheGradientVanishes()
     {
         std::vector<unsigned char> truth;
         const Samples samples = syntheticSamples(truth);
         const std::vector<double> center = {1.0, -1.0};
         for (const double strength : {0.01, 1.0, 100.0}) {
-            const LinearRule rule = fitLogistic(samples, truth, center, strength);
+            const LinearRule rule = fitLogistic(samples, truth, center, strength, {});
             for (const double slope : gradientAt(rule, samples, truth, center, strength))
                 QVERIFY2(std::abs(slope) < 2e-3, qPrintable(QString::number(slope)));
         }
@@ -64,7 +74,7 @@ private Q_SLOTS:
     {
         std::vector<unsigned char> truth;
         const Samples samples = syntheticSamples(truth);
-        const LinearRule rule = fitLogistic(samples, truth, std::vector{2.0, -3.0}, 1e9);
+        const LinearRule rule = fitLogistic(samples, truth, std::vector{2.0, -3.0}, 1e9, {});
         QVERIFY(std::abs(rule.weights[0] - 2.0) < 1e-6);
         QVERIFY(std::abs(rule.weights[1] + 3.0) < 1e-6);
     }
@@ -74,7 +84,7 @@ private Q_SLOTS:
         std::vector<unsigned char> truth;
         const Samples samples = syntheticSamples(truth);
         std::ranges::fill(truth, 0);
-        const LinearRule rule = fitLogistic(samples, truth, std::vector{0.0, 0.0}, 1.0);
+        const LinearRule rule = fitLogistic(samples, truth, std::vector{0.0, 0.0}, 1.0, {});
         QVERIFY(std::isfinite(rule.bias) && rule.bias < -5.0);
         QVERIFY(std::abs(rule.weights[0]) < 0.1);
     }

@@ -212,7 +212,7 @@ void TestManifest::rejects()
     test::makeFile(file("bad.json"), text);
     try {
         readManifest(file("bad.json"));
-        QFAIL("it was being read");
+        QFAIL("it was read");
     } catch (const DatasetError& error) {
         const QByteArray what = error.what();
         QVERIFY2(what.contains(sentence), what.constData());

@@ -138,6 +138,12 @@ void TestNpy::rejects_data()
     };
     row("empty", "");
     row("other file", "PK\x03\x04 and so on, for long enough");
+    // Nothing follows the last digit, not even padding.
+    for (const char* const shape : {"(12", "(3, 12", "(3,12"}) {
+        const std::string text =
+            "{'descr': '<f4', 'fortran_order': False, 'shape': " + std::string(shape);
+        row(shape, "\x93NUMPY\x01\x00"s + static_cast<char>(text.size()) + '\0' + text);
+    }
     row("version 2", "\x93NUMPY\x02\x00"s + std::string(200, ' '));
     described("big endian", "{'descr': '>f4', 'fortran_order': False, 'shape': (4,), }");
     described("integers", "{'descr': '<i4', 'fortran_order': False, 'shape': (4,), }");

@@ -10,6 +10,7 @@
 #include "core/training/trainer.h"
 #include "core/workspace/manifest_file.h"
 #include "tests/core/test_workspace.h"
+#include "tests/core/tiny_config.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,19 +24,13 @@ namespace {
 
 TrainConfig tinyConfig(const std::string& model, int stem = 0)
 {
-    TrainConfig config = pretrainRecipe();
-    config.model = model;
-    config.options = model == "gru" ? ModelOptions{{"layers", 1}, {"units", 8}}
-                                    : ModelOptions{{"layers", 1}, {"heads", 2}, {"dropout", 0.1}};
+    TrainConfig config = test::tinyConfig(pretrainRecipe(), model);
+    if (model == "transformer")
+        config.options["dropout"] = 0.1;
     config.options["stem"] = stem;
-    config.batchSize = 8;
     config.minCropFrames = 18;
-    config.maxCropFrames = 25;
-    config.evaluationCropFrames = 25;
-    config.evaluationCrops = 2;
-    config.epochs = 4;
+    config.maxCropFrames = config.evaluationCropFrames = 25;
     config.minStepsPerEpoch = 40;
-    config.learningRate = 0.01;
     config.emaDecay = 0.9;
     return config;
 }

@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/models/model_info.h"
 #include "core/networks/model_registry.h"
+#include "tests/support/comma_locale.h"
 
 #include <QTest>
 
@@ -41,7 +42,8 @@ private Q_SLOTS:
             const ModelOptions defaults = completeOptions(info, {});
             QCOMPARE(defaults.size(), info.options.size());
             for (const ModelOption& option : info.options) {
-                QVERIFY(!option.description.empty());
+                QVERIFY(!option.title.str().empty());
+                QVERIFY(!option.description.str().empty());
                 QCOMPARE(defaults.at(option.name), option.defaultValue);
                 QVERIFY(option.minimum <= option.defaultValue);
                 QVERIFY(option.defaultValue <= option.maximum);
@@ -69,8 +71,22 @@ private Q_SLOTS:
     {
         try {
             modelInfo("perceptron");
+            QFAIL("There is no such model.");
         } catch (const ModelError& error) {
-            QVERIFY(QByteArray(error.what()).contains("gru, transformer"));
+            QVERIFY2(QByteArray(error.what()).contains("gru, transformer"), error.what());
+        }
+    }
+
+    void rangesAreToldWithADecimalPoint()
+    {
+        const test::CommaLocale german;
+        if (!german.isActive())
+            QSKIP("There is no locale with a decimal comma and no localedef to make one.");
+        try {
+            completeOptions(modelInfo("gru"), {{"head_dropout", 2.0}});
+            QFAIL("That is out of range.");
+        } catch (const ModelError& error) {
+            QVERIFY2(QByteArray(error.what()).contains("number from 0 to 0.9."), error.what());
         }
     }
 };

@@ -8,12 +8,11 @@
 #include "core/runs/train_state.h"
 #include "core/training/trainer.h"
 #include "tests/core/test_workspace.h"
+#include "tests/core/tiny_config.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <cmath>
 
 using namespace genrescope;
 
@@ -22,22 +21,12 @@ namespace {
 /// Four epochs of five steps with everything that draws or remembers.
 TrainConfig tinyConfig(const std::string& model)
 {
-    TrainConfig config = recipe("modern");
-    config.model = model;
-    config.options = model == "gru" ? ModelOptions{{"layers", 1}, {"units", 4}}
-                                    : ModelOptions{{"layers", 1}, {"heads", 2}};
+    TrainConfig config = test::tinyConfig(recipe("modern"), model);
     config.batchSize = 4;
-    config.minCropFrames = 16;
-    config.maxCropFrames = 24;
-    config.evaluationCropFrames = 24;
-    config.evaluationCrops = 2;
     config.minStepsPerEpoch = 1;
     config.epochFraction = 0.5;
     config.maxSteps = 20;
-    config.learningRate = 0.01;
     config.emaDecay = 0.9;
-    config.frequencyMaskBands = 2;
-    config.timeMaskFrames = 4;
     return config;
 }
 
@@ -210,14 +199,64 @@ private Q_SLOTS:
         QVERIFY(!std::filesystem::exists(run / "state.safetensors.1-1.tmp"));
     }
 
-    void theSeedGivesTheSameTable()
+    void makesDamagedTablesAgain_data()
     {
-        const auto first = newRun();
-        const auto second = newRun();
+        QTest::addColumn<QString>("metrics");
+        QTest::addColumn<QString>("timing");
+        const auto text = [](const char* content) { return QString::fromLatin1(content); };
+        QTest::newRow("other content") << text("garbage") << text("garbage");
+        QTest::newRow("empty") << text("") << text("");
+        QTest::newRow("lines of the terminal")
+            << text("epoch 1  step 5  training loss 0.69\n") << text("");
+    }
+
+    // The state is whole, and it alone is what a training continues from.
+    void makesDamagedTablesAgain()
+    {
+        QFETCH(QString, metrics);
+        QFETCH(QString, timing);
+        const TrainConfig config = tinyConfig("gru");
+        const auto reference = newRun();
         TrainingObserver nobody;
-        train(tinyConfig("transformer"), workspace(), first, {}, nobody);
-        train(tinyConfig("transformer"), workspace(), second, {}, nobody);
-        compare(second, first);
+        train(config, workspace(), reference, {}, nobody);
+        const auto run = newRun();
+        interrupt(config, run, 16);
+        const std::vector<EpochMetrics> before = readRunLog(run).epochs;
+        QCOMPARE(before.size(), std::size_t{3});
+        writeFile(runMetricsPath(run), metrics.toStdString());
+        writeFile(runTimingPath(run), timing.toStdString());
+        resume(run, workspace());
+        compare(run, reference);
+        const std::vector<EpochMetrics> after = readRunLog(run).epochs;
+        QCOMPARE(after.size(), std::size_t{4});
+        for (std::size_t i = 0; i < before.size(); ++i)
+            QVERIFY(after[i].seconds == before[i].seconds);
+    }
+
+    // States of earlier versions know only their best and their last epoch.
+    void continuesFromAStateWithoutHistory()
+    {
+        const TrainConfig config = tinyConfig("gru");
+        const auto reference = newRun();
+        TrainingObserver nobody;
+        train(config, workspace(), reference, {}, nobody);
+        const auto olderRun = [&] {
+            const auto run = newRun();
+            interrupt(config, run, 16);
+            TrainState state = readTrainState(run);
+            state.history.clear();
+            writeTrainState(state, run);
+            return run;
+        };
+        const auto run = olderRun();
+        resume(run, workspace());
+        compare(run, reference);
+        const auto damaged = olderRun();
+        writeFile(runMetricsPath(damaged), "garbage");
+        resume(damaged, workspace());
+        const std::vector<EpochMetrics> epochs = readRunLog(damaged).epochs;
+        QCOMPARE(epochs.back().epoch, 4);
+        QVERIFY(epochs.back().validationLoss == readRunLog(reference).epochs.back().validationLoss);
     }
 
     void logsWhatHappened()
@@ -239,22 +278,6 @@ private Q_SLOTS:
         QVERIFY(events[3].startsWith(QStringLiteral("resumed after epoch 1, step 5; ")));
         QVERIFY(events[6].startsWith(QStringLiteral("epoch 4, step 20: ")));
         QVERIFY(events[7].startsWith(QStringLiteral("finished after epoch 4; the best epoch is ")));
-    }
-
-    void reportsWhyItFailed()
-    {
-        const Workspace workspace = test::makeWorkspace(path("spoilt"), 24, 4);
-        TrainingData corrupted = genreData(workspace);
-        corrupted.training.front().shift = std::nanf("");
-        const auto run = newRun();
-        TrainingObserver nobody;
-        TrainControl control;
-        QVERIFY_THROWS_EXCEPTION(ModelError,
-                                 train(tinyConfig("gru"), corrupted, run, {}, nobody, control));
-        const QString last = journalOf(run).last();
-        QVERIFY2(last.startsWith(QStringLiteral("failed at step ")) &&
-                     last.contains(QStringLiteral("no longer a finite number")),
-                 qPrintable(last));
     }
 
     void recordsThatItWasAskedToFinish()
@@ -321,6 +344,27 @@ private Q_SLOTS:
         const QStringList before = journalOf(run);
         QVERIFY_THROWS_EXCEPTION(FileError, resume(run, workspace()));
         QCOMPARE(journalOf(run), before);
+    }
+
+    // Weights, averages and moments together may exceed what is allowed for a checkpoint.
+    void stateMayBeLargerThanACheckpoint()
+    {
+        const auto rejection = [&](std::uint64_t bytes) {
+            const auto run = newRun();
+            writeFile(trainStatePath(run), std::string("\2\0\0\0\0\0\0\0{}", 10));
+            std::filesystem::resize_file(trainStatePath(run), bytes);
+            try {
+                readTrainState(run);
+            } catch (const CheckpointError& error) {
+                return QString::fromUtf8(error.what());
+            }
+            return QString();
+        };
+        const QString large = rejection(std::uint64_t{4} << 30);
+        QVERIFY2(large.contains(QStringLiteral("not as long as its header says")),
+                 qPrintable(large));
+        const QString tooLarge = rejection(std::uint64_t{5} << 30);
+        QVERIFY2(tooLarge.contains(QStringLiteral("larger than 4352 MiB")), qPrintable(tooLarge));
     }
 
     void rejectsADamagedState()

@@ -1,7 +1,9 @@
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
+#include "core/runs/run_journal.h"
 #include "core/runs/run_log.h"
 #include "core/runs/run_writer.h"
+#include "tests/support/comma_locale.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -145,6 +147,16 @@ private Q_SLOTS:
         QCOMPARE(readRunLog(run).epochs.front().seconds, 0.0);
         writeFile(runTimingPath(run), "epoch,seconds,crops_per_second\n1,x,2\n");
         QVERIFY_THROWS_EXCEPTION(ConfigError, readRunLog(run));
+    }
+
+    void eventsAreWrittenWithADecimalPoint()
+    {
+        const test::CommaLocale german;
+        if (!german.isActive())
+            QSKIP("There is no locale with a decimal comma and no localedef to make one.");
+        QCOMPARE(epochEvent(exampleEpoch(1)),
+                 std::string("epoch 1, step 30: training loss 0.33333, validation loss 1e-17, "
+                             "weighted AP 0.1, 140 crops/s; the best so far"));
     }
 
     void beginsWithTheEpochsThatWereDone()

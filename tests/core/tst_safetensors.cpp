@@ -196,6 +196,24 @@ private Q_SLOTS:
         QVERIFY(sentence.contains(folder_.path()));
     }
 
+    // What could not be read again is not written.
+    void writerKeepsToTheLimitsOfTheReader()
+    {
+        const SafeTensors content = smallContent();
+        writeSafeTensors(content, path());
+        const std::uint64_t size = std::filesystem::file_size(path());
+        const SafeTensorsLimits exact = {.file = size};
+        const SafeTensorsLimits tight = {.file = size - 1};
+        writeSafeTensors(content, path(), exact);
+        QCOMPARE(readSafeTensors(path(), exact).tensors.size(), content.tensors.size());
+        QVERIFY_THROWS_EXCEPTION(CheckpointError, readSafeTensors(path(), tight));
+        std::filesystem::remove(path());
+        QVERIFY_THROWS_EXCEPTION(CheckpointError, writeSafeTensors(content, path(), tight));
+        QVERIFY_THROWS_EXCEPTION(CheckpointError,
+                                 writeSafeTensors(content, path(), {.header = 16}));
+        QVERIFY(!std::filesystem::exists(path()));
+    }
+
     void rejectsTooManyArrays()
     {
         std::string header = "{";

@@ -1,4 +1,5 @@
 #include "core/archives/npy.h"
+#include "core/base/binary_file.h"
 #include "core/base/error.h"
 #include "core/evaluation/evaluator.h"
 #include "core/networks/model_registry.h"
@@ -6,6 +7,7 @@
 #include "core/runs/run_log.h"
 #include "core/training/trainer.h"
 #include "tests/core/test_workspace.h"
+#include "tests/core/tiny_config.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,24 +19,11 @@ using namespace genrescope;
 
 namespace {
 
-/// Small and quick: about a millisecond a step.
 TrainConfig tinyConfig(const std::string& model)
 {
-    TrainConfig config = recipe("modern");
-    config.model = model;
-    config.options = model == "gru" ? ModelOptions{{"layers", 1}, {"units", 8}}
-                                    : ModelOptions{{"layers", 1}, {"heads", 2}};
-    config.threads = 1;
-    config.batchSize = 8;
-    config.minCropFrames = 16;
-    config.maxCropFrames = 24;
-    config.evaluationCropFrames = 24;
+    TrainConfig config = test::tinyConfig(recipe("modern"), model);
     config.evaluationCrops = 3;
-    config.epochs = 4;
     config.minStepsPerEpoch = 12;
-    config.learningRate = 0.01;
-    config.frequencyMaskBands = 2;
-    config.timeMaskFrames = 4;
     return config;
 }
 
@@ -215,10 +204,14 @@ private Q_SLOTS:
         config.threads = threads;
         config.epochs = 1;
         Recorder first;
-        train(config, workspace(), newRun(), {}, first);
+        const auto firstRun = newRun();
+        train(config, workspace(), firstRun, {}, first);
         Recorder again;
-        const TrainingResult result = train(config, workspace(), newRun(), {}, again);
+        const auto secondRun = newRun();
+        const TrainingResult result = train(config, workspace(), secondRun, {}, again);
         QCOMPARE(again.losses(), first.losses());
+        for (const char* file : {"metrics.csv", "best.safetensors", "last.safetensors"})
+            QVERIFY(readFile(firstRun / file, 1 << 24) == readFile(secondRun / file, 1 << 24));
         QVERIFY(result.last.validationLoss == first.epochs.back().validationLoss);
         QVERIFY(result.last.validationWeightedAp == first.epochs.back().validationWeightedAp);
         config.seed = 2;
@@ -278,6 +271,10 @@ private Q_SLOTS:
             // One pass over 20 tracks takes three steps.
             QVERIFY(recorder.steps.size() < 3);
         }
+        const std::string journal = readTextFile(runJournalPath(run), 1 << 20);
+        QVERIFY2(QByteArray::fromStdString(journal).contains("  failed at step "), journal.c_str());
+        QVERIFY2(QByteArray::fromStdString(journal).contains("no longer a finite"),
+                 journal.c_str());
     }
 
     // What to do is not to learn more slowly, but to prepare the clip again.

@@ -5,6 +5,7 @@
 #include "core/training/trainer.h"
 #include "core/training/training_band_statistics.h"
 #include "tests/core/test_workspace.h"
+#include "tests/core/tiny_config.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,16 +21,9 @@ constexpr InputReference clipMaximum = InputReference::ClipMaximum;
 
 TrainConfig tinyConfig(const std::string& model)
 {
-    TrainConfig config = recipe("modern");
-    config.model = model;
-    config.options = model == "gru" ? ModelOptions{{"layers", 1}, {"units", 4}}
-                                    : ModelOptions{{"layers", 1}, {"heads", 2}};
+    TrainConfig config = test::tinyConfig(recipe("modern"), model);
     config.options["standardise"] = 1;
     config.batchSize = 4;
-    config.minCropFrames = 16;
-    config.maxCropFrames = 24;
-    config.evaluationCropFrames = 24;
-    config.evaluationCrops = 2;
     config.minStepsPerEpoch = 1;
     config.epochFraction = 0.5;
     config.maxSteps = 10;

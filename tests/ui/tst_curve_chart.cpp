@@ -56,7 +56,8 @@ private:
 private Q_SLOTS:
     void init()
     {
-        chart_ = std::make_unique<CurveChart>(QStringLiteral("loss"));
+        chart_ = std::make_unique<CurveChart>(
+            ValueColumn{QStringLiteral("Verlust"), QStringLiteral("loss")});
         chart_->resize(400, 300);
         gru_ = chart_->addCurve({.run = QStringLiteral("a"),
                                  .legend = QStringLiteral("GRU"),
@@ -217,7 +218,7 @@ private Q_SLOTS:
     void csvIsNeverAFormula()
     {
         const ValueTable table{
-            {QStringLiteral("a"), QStringLiteral("b,c")},
+            {{QString(), QStringLiteral("a")}, {QString(), QStringLiteral("b,c")}},
             {{QStringLiteral("=1+1"), QVariant()}, {QStringLiteral("say \"no\""), 1e-300}}};
         QCOMPARE(tableCsv(table), QByteArray("a,\"b,c\"\n'=1+1,\n\"say \"\"no\"\"\",1e-300\n"));
     }
@@ -227,7 +228,7 @@ private Q_SLOTS:
         QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(chart_.get());
         QVERIFY(accessible != nullptr);
         QCOMPARE(accessible->role(), QAccessible::Chart);
-        QCOMPARE(accessible->text(QAccessible::Name), QStringLiteral("loss"));
+        QCOMPARE(accessible->text(QAccessible::Name), QStringLiteral("Verlust"));
         QVERIFY(accessible->text(QAccessible::Value).contains(QStringLiteral("GRU modern")));
         QCOMPARE(accessible->childCount(), 0);
     }
@@ -240,6 +241,9 @@ private Q_SLOTS:
         const auto* table = panel.findChild<QTableView*>();
         QCOMPARE(table->model()->rowCount(), 5'010);
         QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("GRU modern"));
+        // People read their language; files have the same fields in each.
+        QCOMPARE(table->model()->headerData(4, Qt::Horizontal).toString(),
+                 QStringLiteral("Verlust"));
         panel.setShowsTable(false);
         QVERIFY(!panel.showsTable());
     }

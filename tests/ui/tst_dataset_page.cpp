@@ -1,4 +1,6 @@
+#include "tests/ui/fake_dataset.h"
 #include "ui/pages/dataset_page.h"
+#include "ui/pages/dataset_report.h"
 #include "ui/widgets/frequency_chart.h"
 #include "ui/widgets/path_picker.h"
 #include "ui/widgets/state_panel.h"
@@ -35,6 +37,21 @@ DatasetSummary syntheticValues()
                       {9, "000/000009.mp3", "It is short."}};
     return summary;
 }
+
+/// A page that shows the synthetic dataset.
+struct ShownReport {
+    DatasetPresenter presenter{test::FakeDataset{.dataset = {{}, syntheticValues()}}.work()};
+    DatasetPage page{presenter};
+
+    bool open()
+    {
+        page.resize(1100, 640);
+        page.show();
+        presenter.open("/ws");
+        return QTest::qWaitFor(
+            [this] { return presenter.state() == DatasetPresenter::State::Ready; });
+    }
+};
 
 template<typename Widget>
 Widget* find(const QWidget& page, const QString& text)
@@ -112,9 +129,12 @@ private Q_SLOTS:
         QCOMPARE(page.workspace(), QStringLiteral("/ws"));
     }
 
-    void everyStateIsDesigned()
+    void workCanBeWatchedAndStopped()
     {
-        DatasetPresenter presenter;
+        test::FakeDataset fake;
+        fake.dataset.summary = syntheticValues();
+        fake.endless = {Stage::PrepareFeatures, 155, 310, "000/000007.mp3"};
+        DatasetPresenter presenter(fake.work());
         DatasetPage page(presenter);
         page.resize(1100, 640);
         page.show();
@@ -122,30 +142,34 @@ private Q_SLOTS:
         QVERIFY(shows(page, QStringLiteral("No dataset yet")));
         QVERIFY(!stop->isEnabled());
 
-        DatasetProgress progress;
-        progress.stage = Stage::PrepareFeatures;
-        progress.done = 155;
-        progress.total = 310;
-        progress.rate = 42.0;
-        progress.remaining = 3.7;
-        progress.detail = QStringLiteral("000/000007.mp3");
-        presenter.show(State::Preparing, progress, {});
-        QVERIFY(shows(page, QStringLiteral("155 of 310 file")));
-        QVERIFY(shows(page, QStringLiteral("42 a second, 0:04 left")));
+        presenter.prepare({});
         QVERIFY(stop->isEnabled());
+        QTRY_VERIFY(shows(page, QStringLiteral(" of 310 file")));
+        QTRY_VERIFY(shows(page, QStringLiteral(" per second, 0:0")));
+        QVERIFY(shows(page, QStringLiteral("000/000007.mp3")));
         auto* bar = page.findChild<QProgressBar*>();
         for (auto* candidate : page.findChildren<QProgressBar*>()) {
             if (candidate->isVisible())
                 bar = candidate;
         }
-        QCOMPARE(bar->value(), 500);
+        QVERIFY2(bar->value() >= 500 && bar->value() < 1000,
+                 qPrintable(QString::number(bar->value())));
 
-        presenter.show(State::Stopping, progress, {});
+        presenter.stop();
         QVERIFY(!stop->isEnabled());
-        presenter.show(State::Stopped, progress, syntheticValues());
+        QTRY_COMPARE(presenter.state(), State::Stopped);
         QVERIFY(shows(page, QStringLiteral("308 clip")));
-        presenter.show(State::Failed, {}, {}, QStringLiteral("The archive is <i>cut</i> off."));
-        QVERIFY(shows(page, QStringLiteral("The archive is <i>cut</i> off.")));
+    }
+
+    void aFailureIsShownAsPlainText()
+    {
+        test::FakeDataset fake;
+        fake.failure = "The archive is <i>cut</i> off.";
+        DatasetPresenter presenter(fake.work());
+        DatasetPage page(presenter);
+        page.show();
+        presenter.prepare({});
+        QTRY_VERIFY(shows(page, QStringLiteral("The archive is <i>cut</i> off.")));
         for (const auto* label : page.findChildren<QLabel*>()) {
             if (label->text().contains(QStringLiteral("<i>cut")))
                 QCOMPARE(label->textFormat(), Qt::PlainText);
@@ -154,11 +178,9 @@ private Q_SLOTS:
 
     void reportHasFiguresTableAndChart()
     {
-        DatasetPresenter presenter;
-        DatasetPage page(presenter);
-        page.resize(1100, 640);
-        page.show();
-        presenter.show(State::Ready, {}, syntheticValues());
+        ShownReport shown;
+        DatasetPage& page = shown.page;
+        QVERIFY(shown.open());
         QVERIFY(shows(page, QStringLiteral("310")));
         QVERIFY(shows(page, QStringLiteral("Artists in several splits")));
         const auto* table = page.findChild<QTableView*>(QStringLiteral("genreTable"));
@@ -174,9 +196,9 @@ private Q_SLOTS:
 
     void chartSpeaks()
     {
-        DatasetPresenter presenter;
-        DatasetPage page(presenter);
-        presenter.show(State::Ready, {}, syntheticValues());
+        ShownReport shown;
+        DatasetPage& page = shown.page;
+        QVERIFY(shown.open());
         auto* chart = page.findChild<FrequencyChart*>();
         const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(chart);
         QVERIFY(spoken != nullptr);
@@ -187,9 +209,9 @@ private Q_SLOTS:
 
     void everyControlHasAName()
     {
-        DatasetPresenter presenter;
-        DatasetPage page(presenter);
-        presenter.show(State::Ready, {}, syntheticValues());
+        ShownReport shown;
+        DatasetPage& page = shown.page;
+        QVERIFY(shown.open());
         for (auto* widget : page.findChildren<QWidget*>()) {
             // The lists of combo boxes are windows of their own, which Qt names itself.
             if (widget->window() != &page || widget->focusPolicy() == Qt::NoFocus ||
@@ -208,21 +230,59 @@ private Q_SLOTS:
         }
     }
 
-    void doubleClickPlaysAFaultyClip()
+    void tryingAgainOpensWhatCouldNotBeOpened()
+    {
+        const QTemporaryDir empty;
+        DatasetPresenter presenter;
+        DatasetPage page(presenter);
+        page.show();
+        presenter.open(empty.path().toStdString());
+        QTRY_COMPARE(presenter.state(), State::Failed);
+        QVERIFY(shows(page, QStringLiteral("The dataset could not be opened")));
+        QSignalSpy states(&presenter, &DatasetPresenter::stateChanged);
+        find<QPushButton>(page, QStringLiteral("Try again"))->click();
+        QVERIFY(!states.isEmpty());
+        QCOMPARE(states[0][0].value<State>(), State::Opening);
+        QCOMPARE(presenter.workspace(), std::filesystem::path(empty.path().toStdString()));
+        QTRY_COMPARE(presenter.state(), State::Failed);
+    }
+
+    void theFrequencyChartShowsItsFocus()
     {
         DatasetPresenter presenter;
         DatasetPage page(presenter);
         page.resize(1100, 640);
         page.show();
         presenter.show(State::Ready, {}, syntheticValues());
+        QApplication::setActiveWindow(&page);
+        auto* chart = page.findChild<FrequencyChart*>();
+        page.setFocus();
+        QTRY_VERIFY(!chart->hasFocus());
+        const QImage before = chart->grab().toImage();
+        chart->setFocus();
+        QTRY_VERIFY(chart->hasFocus());
+        QVERIFY(chart->grab().toImage() != before);
+    }
+
+    void aFaultyClipIsPlayedByEnterAndByADoubleClick()
+    {
+        ShownReport shown;
+        DatasetPage& page = shown.page;
+        QVERIFY(shown.open());
         page.findChild<QTabWidget*>()->setCurrentIndex(1);
         auto* table = page.findChild<QTableView*>(QStringLiteral("faultyTable"));
         QCOMPARE(table->model()->rowCount(), 2);
-        QSignalSpy activated(table, &QTableView::activated);
-        table->setCurrentIndex(table->model()->index(0, 0));
+        QSignalSpy played(page.findChild<DatasetReport*>(), &DatasetReport::playRequested);
+        table->setCurrentIndex(table->model()->index(1, 0));
         table->setFocus();
         QTest::keyClick(table, Qt::Key_Return);
-        QCOMPARE(activated.count(), 1);
+        QCOMPARE(played.count(), 1);
+        QCOMPARE(played[0][0].value<FailedClip>().file, std::string("000/000009.mp3"));
+        const QPoint first = table->visualRect(table->model()->index(0, 1)).center();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, first);
+        QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, first);
+        QCOMPARE(played.count(), 2);
+        QCOMPARE(played[1][0].value<FailedClip>().file, std::string("000/000007.mp3"));
     }
 };
 

@@ -1,6 +1,7 @@
 #include "tests/support/patience.h"
 #include "tests/support/processor_time.h"
 #include "tests/support/test_audio.h"
+#include "tests/ui/fake_dataset.h"
 #include "ui/presenters/dataset_presenter.h"
 
 #include <QDataStream>
@@ -9,7 +10,35 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <cstdlib>
+#include <new>
+
 using namespace genrescope;
+
+namespace {
+
+/// Bytes that this thread has allocated.
+thread_local std::size_t allocated = 0;
+
+} // namespace
+
+void* operator new(std::size_t size)
+{
+    allocated += size;
+    if (void* const memory = std::malloc(size))
+        return memory;
+    throw std::bad_alloc();
+}
+
+void operator delete(void* memory) noexcept
+{
+    std::free(memory);
+}
+
+void operator delete(void* memory, std::size_t) noexcept
+{
+    std::free(memory);
+}
 
 class TestDatasetPresenter : public QObject {
     Q_OBJECT
@@ -159,6 +188,25 @@ private Q_SLOTS:
         presenter.fetchClip(presenter.summary()->failed[0]);
         QVERIFY(ready.wait(test::patienceMs));
         QCOMPARE(ready[0][0].toString(), music_ + QStringLiteral("/Low/broken.mp3"));
+    }
+
+    // A manifest of a large dataset holds tens of megabytes: copying it would stall the window.
+    void fetchingAClipCopiesNoManifest()
+    {
+        Manifest manifest;
+        manifest.audioPath = music_.toStdString();
+        manifest.tracks.resize(20'000);
+        test::FakeDataset fake;
+        fake.dataset.manifest = std::make_shared<const Manifest>(std::move(manifest));
+        DatasetPresenter presenter(fake.work());
+        presenter.open("/ws");
+        QVERIFY(waitFor(presenter, State::Ready));
+        QSignalSpy ready(&presenter, &DatasetPresenter::clipReady);
+        allocated = 0;
+        presenter.fetchClip({1, "Low/0.mp3", {}});
+        QVERIFY2(allocated < 10'000, qPrintable(QString::number(allocated)));
+        QVERIFY(ready.wait(10'000));
+        QCOMPARE(ready[0][0].toString(), music_ + QStringLiteral("/Low/0.mp3"));
     }
 
     void stopAnswersWithinASecondOfWorkAndKeepsWhatIsDone()

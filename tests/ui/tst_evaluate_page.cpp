@@ -1,4 +1,5 @@
 // The Evaluate page with a made outcome: states, genres, counts, cells, report.
+#include "core/base/error.h"
 #include "fake_results.h"
 #include "tests/support/patience.h"
 #include "ui/pages/confusion_panel.h"
@@ -7,14 +8,20 @@
 #include "ui/pages/example_list.h"
 #include "ui/pages/genre_panel.h"
 #include "ui/pages/threshold_panel.h"
+#include "ui/widgets/error_panel.h"
 #include "ui/widgets/precision_recall_chart.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
+#include <QTimer>
 #include <QtTest>
+
+#include <thread>
 
 using namespace genrescope;
 using namespace genrescope::test;
@@ -24,14 +31,21 @@ class TestEvaluatePage : public QObject {
     Q_OBJECT
 
 private:
+    /// What an evaluation returns.
+    EvaluatePresenter::Evaluator evaluation_;
     std::unique_ptr<EvaluatePresenter> presenter_;
     std::unique_ptr<EvaluatePage> page_;
+    QTemporaryDir folder_;
 
-    void showOutcome(std::size_t checkpoints = 2)
+    bool showOutcome(std::size_t checkpoints = 2)
     {
-        EvaluationOutcome outcome = fakeOutcome(120);
-        outcome.report.checkpoints.resize(checkpoints);
-        presenter_->show(State::Done, std::make_shared<const EvaluationOutcome>(outcome));
+        evaluation_ = [checkpoints](const EvaluationRequest&, const TaskContext&) {
+            EvaluationOutcome outcome = fakeOutcome(120);
+            outcome.report.checkpoints.resize(checkpoints);
+            return outcome;
+        };
+        presenter_->start({});
+        return QTest::qWaitFor([this] { return presenter_->state() == State::Done; });
     }
 
     QPushButton* count(const QString& accessibleName) const
@@ -41,6 +55,19 @@ private:
             return one->accessibleName() == accessibleName;
         });
         return found == buttons.end() ? nullptr : *found;
+    }
+
+    QString reportFile() const { return folder_.filePath(QStringLiteral("report.html")); }
+
+    /// The exported report; empty if the export fails.
+    QByteArray exportedReport()
+    {
+        QFile file(reportFile());
+        file.remove();
+        QSignalSpy exported(presenter_.get(), &EvaluatePresenter::exported);
+        page_->exportHtml(reportFile());
+        return exported.wait(10'000) && file.open(QIODevice::ReadOnly) ? file.readAll()
+                                                                       : QByteArray();
     }
 
     bool showsText(const QString& text) const
@@ -55,7 +82,9 @@ private Q_SLOTS:
     void init()
     {
         presenter_ = std::make_unique<EvaluatePresenter>(
-            [](const EvaluationRequest&, const TaskContext&) { return fakeOutcome(120); });
+            [this](const EvaluationRequest& request, const TaskContext& context) {
+                return evaluation_(request, context);
+            });
         page_ = std::make_unique<EvaluatePage>(*presenter_);
         page_->resize(1100, 620);
         page_->show();
@@ -70,12 +99,22 @@ private Q_SLOTS:
     {
         QVERIFY(showsText(QStringLiteral("Which model is better?")));
         const QString sentence = QStringLiteral("The file is <b>damaged</b>; train again.");
-        presenter_->show(State::Failed, nullptr, sentence);
-        QVERIFY(showsText(sentence));
-        presenter_->show(State::Working, nullptr);
+        evaluation_ = [&](const EvaluationRequest&, const TaskContext&) -> EvaluationOutcome {
+            throw CheckpointError(sentence.toStdString());
+        };
+        presenter_->start({});
+        QTRY_VERIFY(showsText(sentence));
+        evaluation_ = [](const EvaluationRequest&, const TaskContext& context) {
+            while (true) {
+                context.throwIfCanceled();
+                std::this_thread::yield();
+            }
+            return EvaluationOutcome();
+        };
+        presenter_->start({});
         QVERIFY(showsText(QStringLiteral("Every track of the split is being classified.")));
-        presenter_->show(State::Canceled, nullptr);
-        QVERIFY(showsText(QStringLiteral("The evaluation was stopped.")));
+        presenter_->stop();
+        QTRY_VERIFY(showsText(QStringLiteral("The evaluation was stopped.")));
     }
 
     void requestNeedsDatasetAndCheckpoint()
@@ -98,7 +137,7 @@ private Q_SLOTS:
 
     void choosingAGenreShowsItsCurve()
     {
-        showOutcome();
+        QVERIFY(showOutcome());
         auto* panel = page_->findChild<GenrePanel*>();
         Q_EMIT panel->genreChosen(5);
         QCOMPARE(presenter_->genre(), std::size_t(5));
@@ -112,7 +151,7 @@ private Q_SLOTS:
 
     void countsAreListedAndFollowTheThreshold()
     {
-        showOutcome();
+        QVERIFY(showOutcome());
         QPushButton* found = count(QStringLiteral("TP of GRU"));
         QVERIFY(found != nullptr);
         found->click();
@@ -128,7 +167,7 @@ private Q_SLOTS:
 
     void cellsAreListedAndTracksPlayed()
     {
-        showOutcome();
+        QVERIFY(showOutcome());
         auto* confusion = page_->findChild<ConfusionPanel*>();
         Q_EMIT confusion->cellChosen(1, 0, 0);
         auto* list = page_->findChild<ExampleList*>();
@@ -143,7 +182,7 @@ private Q_SLOTS:
 
     void filterNarrowsTheGenres()
     {
-        showOutcome();
+        QVERIFY(showOutcome());
         auto* panel = page_->findChild<GenrePanel*>();
         const auto tables = panel->findChildren<QTableView*>();
         const auto* genres = *std::ranges::find_if(tables, [](const QTableView* table) {
@@ -156,17 +195,42 @@ private Q_SLOTS:
 
     void oneCheckpointIsEnough()
     {
-        showOutcome(1);
+        QVERIFY(showOutcome(1));
         QVERIFY(count(QStringLiteral("TP of GRU"))->isVisible());
-        showOutcome(2);
-        showOutcome(1);
-        QVERIFY(!page_->htmlPage().isEmpty());
+        QVERIFY(showOutcome(2));
+        QVERIFY(showOutcome(1));
+        QVERIFY(!exportedReport().isEmpty());
+    }
+
+    // Charts can only be drawn on the GUI thread: it handles events between them and writes no
+    // file.
+    void theWindowAnswersWhileAReportIsExported()
+    {
+        QVERIFY(showOutcome());
+        int answers = 0;
+        QTimer timer;
+        connect(&timer, &QTimer::timeout, this, [&] { ++answers; });
+        timer.start(0);
+        QSignalSpy exported(presenter_.get(), &EvaluatePresenter::exported);
+        page_->exportHtml(reportFile());
+        QCOMPARE(answers, 0);
+        QVERIFY(!QFile::exists(reportFile()));
+        QVERIFY(exported.wait(10'000));
+        QVERIFY2(answers >= 9, qPrintable(QString::number(answers)));
+        QVERIFY(QFile::exists(reportFile()));
+    }
+
+    void aReportThatCannotBeWrittenIsSaid()
+    {
+        QVERIFY(showOutcome());
+        page_->exportHtml(folder_.filePath(QStringLiteral("no such folder/report.html")));
+        QTRY_VERIFY(page_->findChild<ErrorPanel*>()->isVisible());
     }
 
     void reportHoldsPictures()
     {
-        showOutcome();
-        const QByteArray page = page_->htmlPage();
+        QVERIFY(showOutcome());
+        const QByteArray page = exportedReport();
         // Seven genres with support, two confusion pictures.
         QCOMPARE(page.count("data:image/svg+xml;base64,"), 7);
         QCOMPARE(page.count("data:image/png;base64,"), 2);

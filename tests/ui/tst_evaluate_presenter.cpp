@@ -97,6 +97,30 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 2);
     }
 
+    void eachCheckpointCallsAtItsOwnThreshold()
+    {
+        EvaluatePresenter presenter([](const EvaluationRequest&, const TaskContext&) {
+            EvaluationOutcome outcome = fakeOutcome(80);
+            CheckpointEvaluation& first = outcome.report.checkpoints[0];
+            first.calls = callMetrics(first.decisions, std::vector<double>(8, 0.125));
+            return outcome;
+        });
+        presenter.start({});
+        QTRY_COMPARE(presenter.state(), State::Done);
+        QVERIFY(presenter.hasOwnThresholds());
+        QVERIFY(!presenter.commonThreshold());
+        QCOMPARE(presenter.threshold(0), 0.125);
+        QCOMPARE(presenter.threshold(1), 0.5); // it has none
+        const ThresholdCounts own = presenter.counts(0);
+        presenter.setThreshold(0.125);
+        QCOMPARE(presenter.counts(0).tracks, own.tracks);
+        presenter.setThreshold(0.75);
+        QVERIFY(presenter.counts(0).tracks != own.tracks);
+        QCOMPARE(presenter.threshold(1), 0.75);
+        presenter.setThreshold({});
+        QCOMPARE(presenter.counts(0).tracks, own.tracks);
+    }
+
     void playsAFileOfAFolder()
     {
         EvaluatePresenter presenter(made);
@@ -194,14 +218,14 @@ private Q_SLOTS:
     {
         EvaluationReport report = fakeOutcome(40).report;
         report.checkpoints[0].checkpoint = "/tmp/<script>alert(1)</script>\"&.safetensors";
-        const QByteArray page = htmlReport(
-            report, {QStringLiteral("● GRU"), QStringLiteral("◆ Transformer")},
-            {{QStringLiteral("<i>x</i>"), QStringLiteral("image/png"), QByteArray("abc")}});
+        const QByteArray page =
+            htmlReport(report, {QStringLiteral("● GRU"), QStringLiteral("◆ Transformer")},
+                       {{QStringLiteral("<i>x</i>"), QByteArray("abc"), {}}});
         QVERIFY(!page.contains("<script"));
         QVERIFY(page.contains("&lt;script&gt;alert(1)"));
         QVERIFY(page.contains("Ambient &lt;b&gt;"));
         QVERIFY(page.contains("alt=\"&lt;i&gt;x&lt;/i&gt;\""));
-        QVERIFY(page.contains("data:image/png;base64,YWJj"));
+        QVERIFY(page.contains("data:image/svg+xml;base64,YWJj"));
         QVERIFY(!page.contains("http"));
         QVERIFY(page.contains("micro-average"));
     }

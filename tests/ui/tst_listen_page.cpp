@@ -3,6 +3,7 @@
 #include "ui/pages/listen_actions.h"
 #include "ui/pages/listen_genres.h"
 #include "ui/pages/listen_page.h"
+#include "ui/pages/spectrum_panel.h"
 #include "ui/pages/track_list.h"
 #include "ui/playback/silent_output.h"
 #include "ui/widgets/error_panel.h"
@@ -12,7 +13,9 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDragEnterEvent>
+#include <QHeaderView>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -23,6 +26,8 @@
 #include <QToolButton>
 #include <QTreeView>
 #include <QUrl>
+
+#include <ctime>
 
 using namespace genrescope;
 using namespace genrescope::test;
@@ -196,7 +201,7 @@ private Q_SLOTS:
         QTest::keyClick(focus, Qt::Key_Space);
         QCOMPARE(state.size(), 1);
         // The made-up files do not exist: what was to be played has ended with a sentence.
-        QTest::keyClick(focus, Qt::Key_M);
+        QTest::keyClick(focus, Qt::Key_M, Qt::ControlModifier);
         QVERIFY(fixture.playback.isMuted());
         QTest::keyClick(focus, Qt::Key_Down, Qt::ControlModifier);
         QVERIFY(std::abs(fixture.playback.volume() - 0.95) < 1e-9);
@@ -238,6 +243,178 @@ private Q_SLOTS:
         QCOMPARE(fixture.presenter.tracks().rowCount(), 3);
     }
 
+    void deleting_everything_can_be_undone_from_the_keyboard()
+    {
+        Fixture fixture;
+        fixture.add(3);
+        QTreeView* table = fixture.table();
+        QApplication::setActiveWindow(&fixture.page);
+        table->setFocus();
+        QTRY_VERIFY(table->hasFocus());
+        table->selectAll();
+        QTest::keyClick(table, Qt::Key_Delete);
+        QCOMPARE(fixture.presenter.tracks().rowCount(), 0);
+        QVERIFY(!table->isVisible());
+        QWidget* focus = QApplication::focusWidget();
+        QVERIFY(focus != nullptr);
+        QTest::keySequence(focus, QKeySequence::Undo);
+        QCOMPARE(fixture.presenter.tracks().rowCount(), 3);
+    }
+
+    void thousands_of_removed_tracks_come_back_at_once_data()
+    {
+        QTest::addColumn<int>("step");
+        QTest::newRow("all but the first") << 1;
+        QTest::newRow("every second") << 2;
+    }
+
+    void thousands_of_removed_tracks_come_back_at_once()
+    {
+        QFETCH(const int, step);
+        Fixture fixture;
+        fixture.backend->hold = true;
+        TrackTableModel& tracks = fixture.presenter.tracks();
+        QStringList files;
+        for (int i = 0; i < 20'000; ++i)
+            files << u"/music/%1.mp3"_s.arg(i);
+        const std::vector<TrackKey> ids = tracks.add(files);
+        std::vector<TrackKey> removed;
+        for (std::size_t i = 1; i < ids.size(); i += static_cast<std::size_t>(step))
+            removed.push_back(ids[i]);
+        fixture.presenter.show(ids.front());
+        QCoreApplication::processEvents();
+        // Of this thread: a busy machine does not count.
+        const auto cpuMs = [](auto work) {
+            const auto now = [] {
+                timespec time = {};
+                clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+                return static_cast<double>(time.tv_sec) * 1e3 +
+                       static_cast<double>(time.tv_nsec) * 1e-6;
+            };
+            const double before = now();
+            work();
+            return now() - before;
+        };
+        const double removing = cpuMs([&] {
+            fixture.presenter.remove(removed);
+            QCoreApplication::processEvents();
+        });
+        QCOMPARE(tracks.rowCount(), static_cast<int>(ids.size() - removed.size()));
+        const double restoring = cpuMs([&] {
+            fixture.presenter.undoRemove();
+            QCoreApplication::processEvents();
+        });
+        QCOMPARE(tracks.rowCount(), static_cast<int>(ids.size()));
+        for (std::size_t i = 0; i < ids.size(); ++i)
+            QCOMPARE(tracks.at(static_cast<int>(i)).id, ids[i]);
+        qInfo("removed in %.1f ms, restored in %.1f ms", removing, restoring);
+        QVERIFY2(removing <= 100.0, qPrintable(QString::number(removing)));
+        QVERIFY2(restoring <= 100.0, qPrintable(QString::number(restoring)));
+    }
+
+    void lists_keep_the_keys_that_move_in_them()
+    {
+        Fixture fixture;
+        fixture.useModels();
+        const QStringList names = {u"/music/alpha.mp3"_s, u"/music/lima one.mp3"_s,
+                                   u"/music/lima two.mp3"_s, u"/music/mike.mp3"_s};
+        fixture.presenter.add(names);
+        QTRY_COMPARE(fixture.presenter.pending(), 0);
+        QTreeView* table = fixture.table();
+        QApplication::setActiveWindow(&fixture.page);
+        table->setFocus();
+        QTRY_VERIFY(table->hasFocus());
+        const auto current = [&] { return table->currentIndex().row(); };
+        QSignalSpy loop(&fixture.presenter, &ListenPresenter::loopMarked);
+        QSignalSpy state(&fixture.playback, &PlaybackEngine::stateChanged);
+        QTest::keyClick(table, Qt::Key_End);
+        QCOMPARE(current(), 3);
+        QTest::keyClick(table, Qt::Key_Home);
+        QCOMPARE(current(), 0);
+        const qsizetype marked = loop.size();
+        QTest::keyClick(table, Qt::Key_M);
+        QCOMPARE(current(), 3);
+        QVERIFY(!fixture.playback.isMuted());
+        QTest::keyClick(table, Qt::Key_Escape);
+        QTest::keyClick(table, Qt::Key_PageUp);
+        QCOMPARE(current(), 0);
+        // Another search, once the last one is over.
+        QTRY_VERIFY(fixture.page.actionList().isSearchOver());
+        QTest::keyClicks(table, u"lima t"_s);
+        QCOMPARE(current(), 2);
+        QCOMPARE(state.size(), 0);
+        QCOMPARE(loop.size(), marked + 1); // the tracks changed, nothing was marked
+        // With Control the letters do elsewhere what they do here, too.
+        QTest::keyClick(table, Qt::Key_M, Qt::ControlModifier);
+        QVERIFY(fixture.playback.isMuted());
+    }
+
+    void a_list_that_drops_down_keeps_its_keys()
+    {
+        Fixture fixture;
+        fixture.useModels();
+        fixture.add(1);
+        auto* top = fixture.page.genres().findChild<QComboBox*>();
+        QApplication::setActiveWindow(&fixture.page);
+        top->setFocus();
+        QTRY_VERIFY(top->hasFocus());
+        QTest::keyClick(top, Qt::Key_Home);
+        QCOMPARE(top->currentIndex(), 0);
+        QTest::keyClick(top, Qt::Key_End);
+        QCOMPARE(top->currentIndex(), top->count() - 1);
+        QSignalSpy state(&fixture.playback, &PlaybackEngine::stateChanged);
+        QTest::keyClick(top, Qt::Key_Space);
+        QCOMPARE(state.size(), 0);
+        QTRY_VERIFY(top->view()->isVisible());
+        top->hidePopup();
+    }
+
+    void columns_are_as_wide_as_their_content()
+    {
+        Fixture fixture;
+        fixture.page.resize(1600, 900);
+        fixture.useModels();
+        fixture.add(3);
+        QTreeView* table = fixture.table();
+        const QHeaderView* header = table->header();
+        const auto* view = static_cast<QAbstractItemView*>(table);
+        QTRY_VERIFY(header->sectionSize(TrackTableModel::FirstModelColumn + 1) >=
+                    std::max(header->sectionSizeHint(TrackTableModel::FirstModelColumn + 1),
+                             view->sizeHintForColumn(TrackTableModel::FirstModelColumn + 1)));
+        // And nothing is left over.
+        QTRY_COMPARE(header->length(), table->viewport()->width());
+    }
+
+    void what_was_made_of_the_columns_stays()
+    {
+        const auto fill = [](Fixture& fixture) {
+            fixture.page.resize(1600, 900);
+            fixture.useModels();
+            fixture.add(1);
+        };
+        constexpr int column = TrackTableModel::FirstModelColumn;
+        Fixture fixture;
+        fill(fixture);
+        QHeaderView* header = fixture.table()->header();
+        header->resizeSection(column, 155);
+        header->moveSection(header->visualIndex(TrackTableModel::DurationColumn), 0);
+        const QByteArray state = fixture.page.saveLayout();
+        // Other models take their columns with them, and bring them back.
+        fixture.presenter.setCheckpoints({u"one"_s});
+        QTRY_COMPARE(fixture.presenter.tracks().columnCount(), column + 1);
+        QCOMPARE(header->sectionSize(column), 155);
+        fixture.useModels();
+        QTRY_COMPARE(fixture.presenter.tracks().columnCount(), column + 2);
+        QCOMPARE(header->sectionSize(column), 155);
+        // At the next start the layout is there before the models are.
+        Fixture other;
+        other.page.restoreLayout(state);
+        fill(other);
+        header = other.table()->header();
+        QCOMPARE(header->sectionSize(column), 155);
+        QCOMPARE(header->visualIndex(TrackTableModel::DurationColumn), 0);
+    }
+
     void every_action_has_a_name_and_a_key()
     {
         Fixture fixture;
@@ -247,10 +424,36 @@ private Q_SLOTS:
         }
     }
 
+    void the_spectrogram_gets_the_room()
+    {
+        Fixture fixture;
+        fixture.useModels();
+        fixture.add(1);
+        const auto right = [&](const QWidget& part) {
+            return part.mapTo(&fixture.page, part.rect().topRight()).x();
+        };
+        fixture.page.resize(1600, 1000);
+        QTRY_VERIFY(fixture.page.genres().isVisible());
+        QVERIFY(right(fixture.page.genres()) > right(fixture.page.spectrum()));
+        QVERIFY2(fixture.page.spectrum().width() >= 880,
+                 qPrintable(QString::number(fixture.page.spectrum().width())));
+        // On a narrow page the genres stand below the list.
+        fixture.page.resize(1100, 640);
+        QTRY_VERIFY(right(fixture.page.genres()) < right(fixture.page.spectrum()));
+        const QWidget& list = fixture.page.list();
+        QVERIFY(fixture.page.genres().mapTo(&fixture.page, QPoint()).y() >=
+                list.mapTo(&fixture.page, list.rect().bottomLeft()).y());
+        QVERIFY2(fixture.page.spectrum().width() >= 640,
+                 qPrintable(QString::number(fixture.page.spectrum().width())));
+        fixture.page.resize(1600, 1000);
+        QTRY_VERIFY(right(fixture.page.genres()) > right(fixture.page.spectrum()));
+    }
+
     void the_layout_is_kept()
     {
         // Laid out for good once the track is shown and its file, which is made up, was refused.
         const auto fill = [](Fixture& fixture) {
+            fixture.page.resize(1400, 800);
             fixture.useModels();
             fixture.add(1);
             QTRY_VERIFY(fixture.page.findChild<ErrorPanel*>()->isVisible());
@@ -259,17 +462,17 @@ private Q_SLOTS:
         Fixture fixture;
         fill(fixture);
         QSplitter* const panes = splitter(fixture.page, Qt::Horizontal);
-        QSplitter* const views = splitter(fixture.page, Qt::Vertical);
-        panes->setSizes({400, 350, 300});
+        QSplitter* const views = &fixture.page.spectrum().splitter();
+        panes->setSizes({400, 536, 400});
         views->setSizes({250, 200});
         const QByteArray state = fixture.page.saveLayout();
         Fixture other;
         fill(other);
         QVERIFY(splitter(other.page, Qt::Horizontal)->sizes() != panes->sizes());
-        QVERIFY(splitter(other.page, Qt::Vertical)->sizes() != views->sizes());
+        QVERIFY(other.page.spectrum().splitter().sizes() != views->sizes());
         other.page.restoreLayout(state);
         QCOMPARE(splitter(other.page, Qt::Horizontal)->sizes(), panes->sizes());
-        QCOMPARE(splitter(other.page, Qt::Vertical)->sizes(), views->sizes());
+        QCOMPARE(other.page.spectrum().splitter().sizes(), views->sizes());
         QCOMPARE(other.page.saveLayout(), state);
         other.page.restoreLayout("nonsense");
         QCOMPARE(other.page.saveLayout(), state);

@@ -184,6 +184,23 @@ private Q_SLOTS:
         QCOMPARE(fixture.tracks().at(0).genres.size(), std::size_t(2));
     }
 
+    void what_was_added_is_told_once()
+    {
+        Fixture fixture;
+        QSignalSpy added(&fixture.presenter, &ListenPresenter::added);
+        fixture.presenter.add({u"/music/folder"_s});
+        fixture.presenter.playFile(u"/tmp/clip.mp3"_s, u"A clip"_s);
+        QCOMPARE(added.size(), 1); // a clip of a dataset may lie in a temporary folder
+        QCOMPARE(added[0][0].toStringList(), QStringList{u"/music/folder"_s});
+        // Many files of one folder are that folder; a few are themselves.
+        const QStringList some = {u"/a/1.mp3"_s, u"/a/2.mp3"_s, u"/b/3.mp3"_s};
+        QCOMPARE(recentEntries(some), some);
+        QStringList many = {u"/b/3.mp3"_s};
+        for (int i = 0; i < 500; ++i)
+            many << u"/a/%1.mp3"_s.arg(i);
+        QCOMPARE(recentEntries(many), (QStringList{u"/b/3.mp3"_s, u"/a"_s}));
+    }
+
     void removing_can_be_undone()
     {
         Fixture fixture;

@@ -9,6 +9,7 @@
 #include <QBuffer>
 #include <QDataStream>
 #include <QFile>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -55,6 +56,26 @@ QString makeRamp(const QTemporaryDir& folder, int frames)
         out << sampleAt(frame);
     return path;
 }
+
+/// A disk that answers when the test says so.
+class SlowSource : public ByteSource {
+public:
+    explicit SlowSource(std::shared_ptr<QSemaphore> answers) : answers_(std::move(answers)) {}
+
+    std::size_t read(std::span<std::byte>) override
+    {
+        answers_->acquire();
+        answers_->release();
+        return 0;
+    }
+    bool seek(std::uint64_t) override { return true; }
+    std::optional<std::uint64_t> size() const override { return 1'000'000; }
+    const std::string& name() const override { return name_; }
+
+private:
+    std::shared_ptr<QSemaphore> answers_;
+    std::string name_ = "slow.mp3";
+};
 
 /// A device whose time the test makes pass.
 class FakeOutput : public AudioOutput {
@@ -416,6 +437,23 @@ private Q_SLOTS:
         rig.engine.play();
         QTRY_VERIFY(rig.isRunning());
         QCOMPARE(rig.record(10), sequence(0, 10));
+    }
+
+    void a_disk_that_does_not_answer_stops_nothing_else()
+    {
+        const auto answers = std::make_shared<QSemaphore>();
+        {
+            Rig rig;
+            rig.engine.open([answers] { return std::make_unique<SlowSource>(answers); });
+            rig.engine.play();
+            rig.engine.openFile(ramp_);
+            rig.engine.play();
+            QTRY_VERIFY(rig.isRunning());
+            QCOMPARE(rig.record(2'000), sequence(0, 2'000));
+            // And it ends with a track that is still waiting for its disk.
+            rig.engine.open([answers] { return std::make_unique<SlowSource>(answers); });
+        }
+        answers->release();
     }
 
     void volume_is_perceived_and_muting_is_silent()

@@ -3,10 +3,8 @@
 #include "ui/widgets/seek_slider.h"
 
 #include <QAccessible>
-#include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 
@@ -30,12 +28,6 @@ class TestPlayerBar : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        qRegisterMetaType<DecibelRange>();
-        qRegisterMetaType<ColorMap>();
-    }
-
     void buttons_emit_requests_and_show_the_state()
     {
         PlayerBar bar;
@@ -123,34 +115,6 @@ private Q_SLOTS:
         QCOMPARE(loop->accessibleName(), u"Loop, start marked"_s);
         bar.setLoop(PlayerBar::Loop::On);
         QCOMPARE(loop->accessibleName(), u"Loop, on"_s);
-    }
-
-    void the_decibel_range_never_closes()
-    {
-        PlayerBar bar;
-        QCOMPARE(bar.decibelRange(), (DecibelRange{-80.0, 0.0}));
-        QSignalSpy changed(&bar, &PlayerBar::decibelRangeChanged);
-        const QList<QSpinBox*> boxes = bar.findChildren<QSpinBox*>();
-        QCOMPARE(boxes.size(), 2);
-        boxes[1]->setValue(-60);
-        QCOMPARE(bar.decibelRange(), (DecibelRange{-80.0, -60.0}));
-        boxes[0]->setValue(-40);
-        QCOMPARE(bar.decibelRange(), (DecibelRange{-40.0, -30.0}));
-        boxes[1]->setValue(-80);
-        QCOMPARE(bar.decibelRange(), (DecibelRange{-90.0, -80.0}));
-        QCOMPARE(changed.size(), 3);
-        bar.setDecibelRange({-70.0, -10.0});
-        QCOMPARE(bar.decibelRange(), (DecibelRange{-70.0, -10.0}));
-    }
-
-    void color_maps_are_offered_and_kept()
-    {
-        PlayerBar bar;
-        QCOMPARE(bar.findChild<QComboBox*>()->count(), int(colorMaps.size()));
-        QSignalSpy changed(&bar, &PlayerBar::colorMapChanged);
-        bar.setColorMap(ColorMap::Magma);
-        QCOMPARE(changed.size(), 1);
-        QCOMPARE(bar.colorMap(), ColorMap::Magma);
     }
 
     void signs_are_drawn_in_the_color_of_text()

@@ -56,7 +56,33 @@ private Q_SLOTS:
     void namesFitAtTheSmallestWidth();
     void scrollsToTheCurrentRow();
     void rowsSpeak();
+    void saysWhatIsCalled();
 };
+
+void TestProbabilityBars::saysWhatIsCalled()
+{
+    TrackPrediction track;
+    for (const char* architecture : {"gru", "transformer"}) {
+        ModelPrediction model;
+        model.architecture = architecture;
+        model.labels = {"Rock"};
+        model.probabilities = {0.4};
+        model.thresholds = {track.models.empty() ? 0.35 : 0.5};
+        track.models.push_back(model);
+    }
+    const GenreCurves curves = genreCurves(track);
+    QVERIFY(curves.isCalled(0, 0));
+    QVERIFY(!curves.isCalled(1, 0));
+    ProbabilityBars bars;
+    bars.setCurves(curves);
+    QCOMPARE(bars.rowText(0), QStringLiteral("Rock: GRU 40\u00a0%, called, Transformer 40\u00a0%"));
+    // The line across the bar moves with the threshold.
+    bars.resize(300, 200);
+    const QImage before = bars.grab().toImage();
+    track.models[1].thresholds = {0.9};
+    bars.setCurves(genreCurves(track));
+    QVERIFY(bars.grab().toImage() != before);
+}
 
 void TestProbabilityBars::sortsTheFirstValues()
 {

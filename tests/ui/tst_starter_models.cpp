@@ -5,6 +5,7 @@
 #include "tests/ui/fake_analyzer.h"
 #include "ui/window/model_choice.h"
 #include "ui/window/settings.h"
+#include "ui/window/window_menus.h"
 
 #include <QMenu>
 #include <QSignalSpy>
@@ -21,8 +22,9 @@ namespace {
 
 /// A program with an engine that reads nothing, and the models that it came with.
 struct Program {
-    Program(const std::vector<fs::path>& starters, const QString& settingsFile)
-        : settings(settingsFile), application(engineWith(starters), settings)
+    Program(const std::vector<fs::path>& starters, const QString& settingsFile,
+            const gui::SessionOptions& session = {})
+        : settings(settingsFile), application(engineWith(starters), settings, session)
     {
     }
 
@@ -35,10 +37,10 @@ struct Program {
     }
 
     /// Starts as a person does, and waits for the models.
-    bool start(const QStringList& checkpoints = {})
+    bool start()
     {
         QSignalSpy changed(&application.activeModels(), &ActiveModels::changed);
-        application.loadModels(checkpoints);
+        application.loadModels();
         return changed.wait(test::patienceMs);
     }
 
@@ -188,6 +190,41 @@ private Q_SLOTS:
         QVERIFY(changed.wait(test::patienceMs));
         QCOMPARE(program.files(), QStringList({gru_, transformer_}));
         QVERIFY(program.settings.checkpoints().isEmpty());
+    }
+
+    // The command line applies to one session only.
+    void theCommandLineLeavesTheSavedChoice()
+    {
+        const QString other = write(u"runs/other/best.safetensors"_s, "transformer");
+        {
+            Program program(starters(), settingsFile());
+            QVERIFY(program.start());
+            QSignalSpy changed(&program.application.activeModels(), &ActiveModels::changed);
+            program.application.activeModels().choose(1, own_);
+            QVERIFY(changed.wait());
+            program.application.setTheme(Theme::Light);
+            program.application.setLanguage(u"fr"_s);
+        }
+        gui::SessionOptions session;
+        session.theme = Theme::Dark;
+        session.language = u"de"_s;
+        session.checkpoints = {other};
+        {
+            Program program(starters(), settingsFile(), session);
+            QVERIFY(program.start());
+            QCOMPARE(program.files(), QStringList{other});
+            QCOMPARE(program.application.window().menus().theme(), Theme::Dark);
+            QCOMPARE(program.application.window().menus().language(), u"de"_s);
+            QCOMPARE(program.settings.theme(), Theme::Light);
+            QCOMPARE(program.settings.language(), u"fr"_s);
+            QCOMPARE(program.settings.checkpoints(), QStringList({gru_, own_}));
+            // A choice in the menu is saved.
+            program.application.setTheme(Theme::System);
+            QCOMPARE(program.settings.theme(), Theme::System);
+        }
+        Program program(starters(), settingsFile());
+        QVERIFY(program.start());
+        QCOMPARE(program.files(), QStringList({gru_, own_}));
     }
 
     void whatIsRemovedStaysRemoved()

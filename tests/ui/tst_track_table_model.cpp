@@ -176,8 +176,12 @@ private Q_SLOTS:
         TrackPrediction prediction;
         prediction.models = {predictionOf("gru", {0.1, 0.7, 0.3}),
                              predictionOf("transformer", {0.6, 0.2, 0.1})};
+        prediction.models[0].thresholds = {0.5, 0.8, 0.5};
+        prediction.models[1].thresholds = {0.6, 0.8, 0.5};
         const std::vector<TopGenre> top = topGenres(prediction);
         QCOMPARE(top.size(), std::size_t(2));
+        QVERIFY(!top[0].called); // 0.7 of 0.8
+        QVERIFY(top[1].called);
         QCOMPARE(top[0].genre, u"Pop"_s);
         QCOMPARE(top[0].probability, 0.7);
         QCOMPARE(top[1].genre, u"Rock"_s);

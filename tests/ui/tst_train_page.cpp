@@ -4,14 +4,18 @@
 #include "ui/pages/run_table.h"
 #include "ui/pages/train_form.h"
 #include "ui/pages/train_page.h"
+#include "ui/widgets/chart_export.h"
 #include "ui/widgets/curve_chart.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QWheelEvent>
@@ -229,22 +233,46 @@ private Q_SLOTS:
         QVERIFY(!view->isColumnHidden(table()->columnCount() - 1));
     }
 
+    void chartsNameTheirValuesInFiles()
+    {
+        QStringList fields;
+        for (const auto* chart : page_->findChildren<CurveChart*>()) {
+            const ValueTable table = chart->table();
+            QVERIFY(!table.columns.back().title.isEmpty());
+            fields << QString::fromUtf8(tableCsv(table)).trimmed();
+        }
+        fields.sort();
+        QCOMPARE(fields, (QStringList{QStringLiteral("line,step,epoch,seconds,learning_rate"),
+                                      QStringLiteral("line,step,epoch,seconds,loss"),
+                                      QStringLiteral("line,step,epoch,seconds,weighted_ap")}));
+    }
+
     void everyControlHasANameAndTakesFocus()
     {
         page_->setWorkspace(folder_->path());
-        const auto widgets = page_->findChildren<QWidget*>();
-        for (const QWidget* widget : widgets) {
-            const bool control = qobject_cast<const QAbstractButton*>(widget) != nullptr ||
-                                 qobject_cast<const QComboBox*>(widget) != nullptr ||
-                                 qobject_cast<const CurveChart*>(widget) != nullptr;
-            if (!control || widget->focusProxy() != nullptr ||
-                QString::fromLatin1(widget->parent()->metaObject()->className())
-                        .startsWith(QStringLiteral("Q")) == false)
+        page_->show();
+        int checked = 0;
+        for (QWidget* widget : page_->findChildren<QWidget*>()) {
+            const bool control = qobject_cast<QAbstractButton*>(widget) != nullptr ||
+                                 qobject_cast<QComboBox*>(widget) != nullptr ||
+                                 qobject_cast<QAbstractSpinBox*>(widget) != nullptr ||
+                                 qobject_cast<CurveChart*>(widget) != nullptr;
+            // Fields, tables and tabs have buttons of their own, which other keys press.
+            const bool part = qobject_cast<QLineEdit*>(widget->parent()) != nullptr ||
+                              qobject_cast<QTabBar*>(widget->parent()) != nullptr ||
+                              qobject_cast<QAbstractItemView*>(widget->parent()) != nullptr;
+            if (!control || part || !widget->isVisible() || widget->focusProxy() != nullptr)
                 continue;
-            QVERIFY2((widget->focusPolicy() & Qt::TabFocus) != 0 || !widget->isEnabled() ||
-                         !widget->isVisible(),
-                     widget->metaObject()->className());
+            ++checked;
+            QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+            const QString what =
+                QStringLiteral("%1 \"%2\"")
+                    .arg(QString::fromLatin1(widget->metaObject()->className()), widget->toolTip());
+            QVERIFY2((widget->focusPolicy() & Qt::TabFocus) != 0, qPrintable(what));
+            QVERIFY2(spoken != nullptr && !spoken->text(QAccessible::Name).isEmpty(),
+                     qPrintable(what));
         }
+        QVERIFY(checked > 10);
     }
 };
 

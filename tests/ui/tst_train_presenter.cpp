@@ -30,6 +30,8 @@ private:
     QTemporaryDir folder_;
     std::atomic<int> steps_ = 0;
     std::atomic<bool> continued_ = false;
+    /// The training has seen that it is paused, and does nothing until it is not.
+    std::atomic<bool> standsStill_ = false;
 
     /// Makes steps until it is asked to end, or at most `limit`; then an epoch.
     TrainPresenter::Trainer trainer(int limit)
@@ -39,7 +41,9 @@ private:
                              TrainingObserver& observer, TrainControl& control) {
             for (int n = 1; n <= limit && !control.isFinishing(); ++n) {
                 context.throwIfCanceled();
+                standsStill_ = control.isPaused();
                 control.waitWhilePaused(context.cancellation);
+                standsStill_ = false;
                 observer.onStep({n, 1, 1.0 / n, 1e-3});
                 context.report({Stage::Train,
                                 static_cast<std::uint64_t>(n),
@@ -167,13 +171,14 @@ private Q_SLOTS:
         presenter.pause();
         QCOMPARE(presenter.state(), State::Paused);
         // At most the current step completes.
-        int before = -1;
-        QTRY_VERIFY(std::exchange(before, steps_.load()) == steps_.load());
-        QTest::qWait(150);
-        QCOMPARE(steps_.load(), before);
+        QTRY_VERIFY(standsStill_);
+        const int before = steps_;
+        // The clock stands, too: it has told its last value before this timer rings.
         const double elapsed = presenter.clock().elapsed;
-        QTest::qWait(250);
+        const QDeadlineTimer ring(std::chrono::milliseconds(250));
+        QTRY_VERIFY(ring.hasExpired());
         QVERIFY(presenter.clock().elapsed <= elapsed + 0.1);
+        QCOMPARE(steps_.load(), before);
         presenter.resume();
         QCOMPARE(presenter.state(), State::Running);
         QTRY_VERIFY(steps_ > before);

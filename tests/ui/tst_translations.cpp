@@ -1,6 +1,8 @@
 #include "app/gui/application.h"
-#include "app/gui/synthetic_values.h"
-#include "tests/support/patience.h"
+#include "app/screenshots/synthetic_engine.h"
+#include "app/screenshots/synthetic_values.h"
+#include "tests/ui/fake_analyzer.h"
+#include "ui/text/error_text.h"
 #include "ui/text/format.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/languages.h"
@@ -297,6 +299,18 @@ private Q_SLOTS:
                  text);
     }
 
+    void errorsOfCoreAreTranslated()
+    {
+        Languages languages;
+        languages.install(QStringLiteral("de"));
+        QCOMPARE(messageText(Message::english("It names no genres.")),
+                 QStringLiteral("Er nennt keine Genres."));
+        QCOMPARE(messageText(Message::english(
+                     "%1 is longer than the %2 bytes allowed for such a file.", "genres.csv", 10)),
+                 QStringLiteral("genres.csv ist länger als die für eine solche Datei erlaubten "
+                                "10 Byte."));
+    }
+
     void percentagesAreSpacedAsTheLanguageHasIt()
     {
         Languages languages;
@@ -328,9 +342,16 @@ private Q_SLOTS:
         QApplication::setFont(font);
         Settings settings(
             folder_.filePath(QLatin1String(QTest::currentDataTag()) + QStringLiteral(".ini")));
-        gui::Application application({}, settings);
-        application.activeModels().show(gui::syntheticModels());
+        using screenshots::SyntheticOutcome;
+        gui::Engine engine = screenshots::syntheticEngine(SyntheticOutcome::Working);
+        engine.makeAnalyzer = test::fakeAnalyzers(std::make_shared<test::AnalyzerBackend>());
+        engine.evaluate = screenshots::syntheticEngine(SyntheticOutcome::Done).evaluate;
+        gui::SessionOptions session;
+        session.checkpoints = screenshots::writeSyntheticModels(folder_.path());
+        gui::Application application(std::move(engine), settings, session);
         application.show();
+        application.loadModels();
+        QTRY_VERIFY(application.listen().hasModels());
         // As at run time: the window is there before the language changes.
         application.setLanguage(code == QLatin1String("en") ? QStringLiteral("de")
                                                             : QStringLiteral("en"));
@@ -352,17 +373,19 @@ private Q_SLOTS:
         application.listen().add({QStringLiteral("/music/first.mp3")});
         checkPage(MainWindow::Listen, QStringLiteral("listen to a track"));
         checkPage(MainWindow::Dataset, QStringLiteral("dataset"));
-        application.dataset().show(DatasetState::Preparing, gui::syntheticPreparation(), {});
+        application.dataset().prepare({});
+        QTRY_VERIFY(application.dataset().progress().rate);
         checkPage(MainWindow::Dataset, QStringLiteral("dataset working"));
-        application.dataset().show(DatasetState::Stopped, {}, gui::syntheticDataset());
+        application.dataset().stop();
+        QTRY_COMPARE(application.dataset().state(), DatasetState::Stopped);
         checkPage(MainWindow::Dataset, QStringLiteral("dataset stopped"));
-        application.dataset().show(DatasetState::Ready, {}, gui::syntheticDataset());
+        application.dataset().open("/music/fma_medium");
+        QTRY_COMPARE(application.dataset().state(), DatasetState::Ready);
         checkPage(MainWindow::Dataset, QStringLiteral("dataset done"));
         checkPage(MainWindow::Train, QStringLiteral("train"));
         checkPage(MainWindow::Evaluate, QStringLiteral("evaluate"));
-        application.evaluate().show(EvaluateState::Done,
-                                    std::make_shared<EvaluationOutcome>(gui::syntheticEvaluation()),
-                                    {});
+        application.evaluate().start({});
+        QTRY_COMPARE(application.evaluate().state(), EvaluateState::Done);
         checkPage(MainWindow::Evaluate, QStringLiteral("evaluate done"));
 
         AboutDialog about(&window);

@@ -1,5 +1,5 @@
 foreach(test axes color_map genre_timeline mel_track overview_bar probability_bars
-        spectrogram_tiles spectrogram_view)
+        spectrogram_controls spectrogram_tiles spectrogram_view)
     genrescope_test(tst_${test} genrescope_ui test_support)
     set_tests_properties(tst_${test} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
 endforeach()

@@ -1,5 +1,7 @@
 #include "ui/data/decision_counts.h"
 
+#include "core/models/output_rule.h"
+
 #include <algorithm>
 
 namespace genrescope {
@@ -34,6 +36,12 @@ Outcome GenreDecisions::outcome(std::size_t track, double threshold) const
     if (scores[track] >= threshold)
         return truth[track] != 0 ? Outcome::TruePositive : Outcome::FalsePositive;
     return truth[track] != 0 ? Outcome::FalseNegative : Outcome::TrueNegative;
+}
+
+double ownThreshold(const CheckpointEvaluation& evaluation, std::size_t label)
+{
+    return evaluation.calls.perLabel.empty() ? defaultThreshold
+                                             : evaluation.calls.perLabel[label].threshold;
 }
 
 GenreDecisions genreDecisions(const Decisions& decisions, std::size_t label)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/metrics/metrics.h"
+#include "core/reports/evaluation_report.h"
 
 #include <array>
 #include <optional>
@@ -22,6 +22,9 @@ struct GenreDecisions {
     /// Tracks with at least this score are called positive, as in PrecisionRecallCurve.
     Outcome outcome(std::size_t track, double threshold) const;
 };
+
+/// From what probability on a checkpoint calls a genre: as it was calibrated, else the default.
+double ownThreshold(const CheckpointEvaluation& evaluation, std::size_t label);
 
 GenreDecisions genreDecisions(const Decisions& decisions, std::size_t label);
 

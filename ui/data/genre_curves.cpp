@@ -39,6 +39,7 @@ ModelCurves modelCurves(const ModelPrediction& model, const QHash<QString, int>&
     curves.times = model.times;
     const auto all = static_cast<std::size_t>(places.size());
     curves.whole.assign(all, unknown);
+    curves.thresholds.assign(all, unknown);
     curves.values.assign(model.times.size() * all, static_cast<float>(unknown));
     const std::size_t own = model.labels.size();
     for (std::size_t i = 0; i < own; ++i) {
@@ -46,6 +47,8 @@ ModelCurves modelCurves(const ModelPrediction& model, const QHash<QString, int>&
             static_cast<std::size_t>(places.value(QString::fromStdString(model.labels[i])));
         if (i < model.probabilities.size())
             curves.whole[label] = model.probabilities[i];
+        if (i < model.thresholds.size())
+            curves.thresholds[label] = model.thresholds[i];
         for (std::size_t t = 0; t < model.times.size() && (t + 1) * own <= model.timeline.size();
              ++t)
             curves.values[t * all + label] = model.timeline[t * own + i];
@@ -73,6 +76,14 @@ double GenreCurves::valueAt(std::size_t model, int label, double seconds) const
     const double from = curves.times[after - 1];
     const double share = (seconds - from) / (curves.times[after] - from);
     return std::lerp(value(after - 1), value(after), share);
+}
+
+bool GenreCurves::isCalled(std::size_t model, int label) const
+{
+    const auto at = static_cast<std::size_t>(label);
+    const ModelCurves& curves = models[model];
+    // Nothing is called where one of the two is not known: NaN.
+    return at < curves.thresholds.size() && curves.whole[at] >= curves.thresholds[at];
 }
 
 double GenreCurves::mean(int label) const

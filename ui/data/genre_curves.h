@@ -17,6 +17,8 @@ struct ModelCurves {
     QString architecture = {};
     /// Of the whole track, each in [0, 1]; NaN for genres that this model does not know.
     std::vector<double> whole = {};
+    /// From what probability on the model calls the genre; NaN as above, empty where not known.
+    std::vector<double> thresholds = {};
     /// Seconds, ascending.
     std::vector<double> times = {};
     /// times × labels, row-major; NaN as above.
@@ -32,6 +34,8 @@ struct GenreCurves {
     /// Between two crops it is interpolated, before the first and after the last it stays. NaN
     /// where nothing is known.
     double valueAt(std::size_t model, int label, double seconds) const;
+    /// Whether the model calls the whole track so: its probability reaches the model's threshold.
+    bool isCalled(std::size_t model, int label) const;
     /// Mean over the models that know the genre, by which genres are ordered.
     double mean(int label) const;
     /// The model's most probable genre; -1 where there is none.

@@ -20,7 +20,8 @@ std::vector<TopGenre> topGenres(const TrackPrediction& prediction)
         if (top == model.probabilities.end())
             return {};
         const auto label = static_cast<std::size_t>(top - model.probabilities.begin());
-        result.push_back({QString::fromStdString(model.labels.at(label)), *top});
+        const bool called = label >= model.thresholds.size() || *top >= model.thresholds[label];
+        result.push_back({QString::fromStdString(model.labels.at(label)), *top, called});
     }
     return result;
 }

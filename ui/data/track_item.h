@@ -17,6 +17,8 @@ enum class TrackState { Waiting, Reading, Done, Failed };
 struct TopGenre {
     QString genre = {};
     double probability = 0.0;
+    /// It reaches the model's threshold.
+    bool called = true;
 };
 
 /// One track of the list. Title and artist are untrusted text.

@@ -2,6 +2,8 @@
 
 #include "ui/text/format.h"
 
+#include <QFont>
+
 #include <algorithm>
 #include <cmath>
 
@@ -64,9 +66,32 @@ QVariant GenreTableModel::data(const QModelIndex& index, int role) const
         const double probability = value(label, index.column());
         return std::isnan(probability) ? QStringLiteral("–") : percentText(probability);
     }
+    const bool whole = index.column() > 0 && !isCurrentValue(index.column());
+    const bool called = whole && curves_.isCalled(modelOf(index.column()), label);
+    if (role == Qt::FontRole && called) {
+        QFont bold;
+        bold.setBold(true);
+        return bold;
+    }
+    if (role == Qt::AccessibleTextRole && called)
+        return tr("%1, called", "a percentage").arg(index.data().toString());
+    if (role == Qt::ToolTipRole && whole)
+        return thresholdText(label, modelOf(index.column()));
     if (role == Qt::TextAlignmentRole && index.column() > 0)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     return {};
+}
+
+QString GenreTableModel::thresholdText(int label, std::size_t model) const
+{
+    const std::vector<double>& thresholds = curves_.models[model].thresholds;
+    const auto at = static_cast<std::size_t>(label);
+    if (at >= thresholds.size() || std::isnan(thresholds[at]))
+        return {};
+    const QString threshold = percentText(thresholds[at]);
+    return curves_.isCalled(model, label)
+               ? tr("Called: it reaches the threshold of %1").arg(threshold)
+               : tr("Not called: the threshold is %1").arg(threshold);
 }
 
 QVariant GenreTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -9,9 +9,35 @@
 #include <QGuiApplication>
 
 #include <algorithm>
-#include <set>
 
 namespace genrescope {
+
+namespace {
+
+/// Neighboring rows.
+struct RowRange {
+    int first = 0;
+    int count = 0;
+
+    int last() const { return first + count - 1; }
+};
+
+/// More changes than this are told as one reset: each change costs a look at every row.
+constexpr std::size_t mostRanges = 16;
+
+/// @param rows  ascending.
+std::vector<RowRange> rangesOf(const std::vector<int>& rows)
+{
+    std::vector<RowRange> ranges;
+    for (const int row : rows) {
+        if (ranges.empty() || row != ranges.back().last() + 1)
+            ranges.push_back({row, 0});
+        ++ranges.back().count;
+    }
+    return ranges;
+}
+
+} // namespace
 
 TrackTableModel::TrackTableModel(QObject* parent) : QAbstractTableModel(parent) {}
 
@@ -48,21 +74,37 @@ std::vector<TrackKey> TrackTableModel::add(const QStringList& paths)
 
 void TrackTableModel::remove(const std::vector<TrackKey>& ids)
 {
-    std::set<int, std::greater<>> rows;
+    std::vector<int> rows;
     for (const TrackKey id : ids) {
         if (const int row = rowOf(id); row >= 0)
-            rows.insert(row);
+            rows.push_back(row);
     }
-    // From the last row backward, adjacent rows together: each run of rows is one removal.
-    for (auto next = rows.begin(); next != rows.end();) {
-        const int last = *next;
-        int first = last;
-        while (++next != rows.end() && *next == first - 1)
-            first = *next;
-        beginRemoveRows({}, first, last);
-        for (int row = first; row <= last; ++row)
-            byPath_.remove(at(row).path);
-        items_.erase(items_.begin() + first, items_.begin() + last + 1);
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    for (const int row : rows)
+        byPath_.remove(at(row).path);
+    const std::vector<RowRange> ranges = rangesOf(rows);
+    if (ranges.size() > mostRanges) {
+        beginResetModel();
+        Items kept;
+        kept.reserve(items_.size() - rows.size());
+        auto next = rows.begin();
+        for (int row = 0; row < rowCount(); ++row) {
+            if (next != rows.end() && *next == row)
+                ++next;
+            else
+                kept.push_back(std::move(items_[static_cast<std::size_t>(row)]));
+        }
+        items_ = std::move(kept);
+        reindex();
+        endResetModel();
+        return;
+    }
+    // From the last one on, so that the rows before it keep their numbers.
+    for (auto range = ranges.rbegin(); range != ranges.rend(); ++range) {
+        beginRemoveRows({}, range->first, range->last());
+        const auto first = items_.begin() + range->first;
+        items_.erase(first, first + range->count);
         reindex();
         endRemoveRows();
     }
@@ -70,13 +112,41 @@ void TrackTableModel::remove(const std::vector<TrackKey>& ids)
 
 void TrackTableModel::restore(const std::vector<std::pair<int, TrackItem>>& items)
 {
+    Items back;
+    std::vector<int> rows;
     for (const auto& [row, item] : items) {
         if (byPath_.contains(item.path))
             continue;
-        const int place = std::clamp(row, 0, rowCount());
-        beginInsertRows({}, place, place);
         byPath_.insert(item.path, item.id);
-        items_.insert(items_.begin() + place, item);
+        rows.push_back(std::clamp(row, 0, rowCount() + static_cast<int>(back.size())));
+        back.push_back(item);
+    }
+    const std::vector<RowRange> ranges = rangesOf(rows);
+    auto insert = [next = back.begin()](const RowRange& range, Items& into) mutable {
+        const auto end = next + range.count;
+        into.insert(into.begin() + range.first, std::make_move_iterator(next),
+                    std::make_move_iterator(end));
+        next = end;
+    };
+    if (ranges.size() > mostRanges) {
+        beginResetModel();
+        Items all;
+        all.reserve(items_.size() + back.size());
+        auto old = items_.begin();
+        for (const RowRange& range : ranges) {
+            while (static_cast<int>(all.size()) < range.first)
+                all.push_back(std::move(*old++));
+            insert(range, all);
+        }
+        std::move(old, items_.end(), std::back_inserter(all));
+        items_ = std::move(all);
+        reindex();
+        endResetModel();
+        return;
+    }
+    for (const RowRange& range : ranges) {
+        beginInsertRows({}, range.first, range.last());
+        insert(range, items_);
         reindex();
         endInsertRows();
     }
@@ -85,6 +155,7 @@ void TrackTableModel::restore(const std::vector<std::pair<int, TrackItem>>& item
 void TrackTableModel::reindex()
 {
     rows_.clear();
+    rows_.reserve(rowCount());
     for (int row = 0; row < rowCount(); ++row)
         rows_.insert(at(row).id, row);
 }
@@ -267,7 +338,9 @@ QVariant TrackTableModel::toolTip(const TrackItem& item, int column) const
     if (column == AgreementColumn)
         return agreementText(item);
     if (const TopGenre* genre = genreIn(item, column))
-        return plain(tr("%1: %2 for %3", "model, per cent, genre")
+        return plain((genre->called
+                          ? tr("%1: %2 for %3", "model, per cent, genre")
+                          : tr("%1: %2 for %3, below the threshold", "model, per cent, genre"))
                          .arg(modelName(column), percentText(genre->probability), genre->genre));
     return plain(item.path) + plain(stateText(item));
 }
@@ -279,7 +352,9 @@ QVariant TrackTableModel::accessibleText(const TrackItem& item, int column) cons
     if (column == AgreementColumn)
         return agreementText(item);
     if (const TopGenre* genre = genreIn(item, column))
-        return tr("%1, %2", "genre, per cent").arg(genre->genre, percentText(genre->probability));
+        return (genre->called ? tr("%1, %2", "genre, per cent")
+                              : tr("%1, %2, not called", "genre, per cent"))
+            .arg(genre->genre, percentText(genre->probability));
     return text(item, column);
 }
 
@@ -315,6 +390,10 @@ QVariant TrackTableModel::data(const QModelIndex& index, int role) const
         // It begins with the file's name, which is in the line above.
         return item.failure.startsWith(item.path) ? item.failure.mid(item.path.size()).trimmed()
                                                   : item.failure;
+    case CalledRole: {
+        const TopGenre* genre = genreIn(item, index.column());
+        return genre != nullptr && genre->called;
+    }
     case ArchitectureRole:
         return architectures_.value(index.column() - FirstModelColumn);
     default:

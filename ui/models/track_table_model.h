@@ -30,7 +30,9 @@ public:
         /// Why the track failed: one sentence, or empty.
         FailureRole,
         /// In model columns: ModelInfo::name.
-        ArchitectureRole
+        ArchitectureRole,
+        /// bool: in model columns, whether the model calls the genre.
+        CalledRole
     };
 
     explicit TrackTableModel(QObject* parent = nullptr);

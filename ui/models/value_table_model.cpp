@@ -61,7 +61,7 @@ QVariant ValueTableModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 &&
         section < table_.columns.size())
-        return table_.columns[section];
+        return table_.columns[section].title;
     if (orientation == Qt::Vertical && role == Qt::DisplayRole)
         return section + 1;
     return {};

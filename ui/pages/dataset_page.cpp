@@ -4,6 +4,7 @@
 #include "ui/pages/dataset_report.h"
 #include "ui/text/format.h"
 #include "ui/text/path_text.h"
+#include "ui/theme/spacing.h"
 #include "ui/widgets/error_panel.h"
 #include "ui/widgets/state_panel.h"
 
@@ -49,12 +50,12 @@ DatasetPage::DatasetPage(DatasetPresenter& presenter, QWidget* parent)
     line->setFrameShape(QFrame::VLine);
     line->setFrameShadow(QFrame::Sunken);
     auto* content = new QVBoxLayout;
-    content->setSpacing(8);
+    content->setSpacing(spacing::usual);
     content->addWidget(error_);
     content->addWidget(stack_, 1);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 16, 16, 16);
-    row->setSpacing(16);
+    row->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    row->setSpacing(spacing::page);
     row->addWidget(form_);
     row->addWidget(line);
     row->addLayout(content, 1);
@@ -64,7 +65,7 @@ DatasetPage::DatasetPage(DatasetPresenter& presenter, QWidget* parent)
     connect(form_, &DatasetForm::openRequested, this, &DatasetPage::openPrepared);
     connect(emptyOpen_, &QPushButton::clicked, this, &DatasetPage::openPrepared);
     connect(continue_, &QPushButton::clicked, this, &DatasetPage::start);
-    connect(retry_, &QPushButton::clicked, this, &DatasetPage::start);
+    connect(retry_, &QPushButton::clicked, this, &DatasetPage::retry);
     connect(showKept_, &QPushButton::clicked, this, [this] { stack_->setCurrentWidget(report_); });
     connect(report_, &DatasetReport::playRequested, &presenter_, &DatasetPresenter::fetchClip);
     connect(&presenter_, &DatasetPresenter::stateChanged, this, &DatasetPage::showState);
@@ -89,6 +90,15 @@ void DatasetPage::setWorkspace(const QString& folder)
 void DatasetPage::start()
 {
     presenter_.prepare(form_->request());
+}
+
+void DatasetPage::retry()
+{
+    // What was to be prepared may have been corrected in the form since.
+    if (presenter_.wasOpening())
+        presenter_.open(std::filesystem::path(presenter_.workspace()));
+    else
+        start();
 }
 
 void DatasetPage::openPrepared()
@@ -120,6 +130,8 @@ void DatasetPage::showState()
         showStopped();
         stack_->setCurrentWidget(stopped_);
     } else if (state == State::Failed) {
+        failed_->setTitle(presenter_.wasOpening() ? tr("The dataset could not be opened")
+                                                  : tr("The dataset could not be prepared"));
         failed_->setText(presenter_.failure());
         stack_->setCurrentWidget(failed_);
     } else {
@@ -196,11 +208,8 @@ void DatasetPage::retranslate()
     stopped_->setTitle(tr("Stopped"));
     continue_->setText(tr("Continue"));
     showKept_->setText(tr("Show what is ready"));
-    failed_->setTitle(tr("The dataset could not be prepared"));
     retry_->setText(tr("Try again"));
-    if (presenter_.state() == DatasetPresenter::State::Stopped)
-        showStopped();
-    showWork();
+    showState();
 }
 
 } // namespace genrescope

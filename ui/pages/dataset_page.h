@@ -34,6 +34,7 @@ protected:
 
 private:
     void start();
+    void retry();
     void openPrepared();
     void showState();
     void showStopped();

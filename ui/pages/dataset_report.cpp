@@ -2,6 +2,8 @@
 
 #include "ui/models/faulty_clip_model.h"
 #include "ui/models/genre_frequency_model.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/frequency_chart.h"
 
 #include <QEvent>
@@ -67,7 +69,7 @@ DatasetReport::DatasetReport(QWidget* parent)
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
+    column->setSpacing(spacing::page);
     column->addWidget(makeFigures());
     column->addWidget(tabs_, 1);
     retranslate();
@@ -107,6 +109,7 @@ QWidget* DatasetReport::makeGenres()
     genreTable_ = makeTable(sortedGenres_, splitter);
     genreTable_->setObjectName(QStringLiteral("genreTable"));
     genreTable_->sortByColumn(GenreFrequencyModel::Tracks, Qt::DescendingOrder);
+    new ColumnFit(genreTable_, GenreFrequencyModel::Genre);
     chart_ = new FrequencyChart(splitter);
     chart_->setFrameShape(QFrame::StyledPanel);
     chart_->setModel(sortedGenres_, GenreFrequencyModel::Genre, GenreFrequencyModel::Tracks,
@@ -124,7 +127,7 @@ QWidget* DatasetReport::makeFaulty()
     faultyTable_ = makeTable(sortedFaulty_, page);
     faultyTable_->setObjectName(QStringLiteral("faultyTable"));
     faultyTable_->sortByColumn(FaultyClipModel::Track, Qt::AscendingOrder);
-    faultyTable_->horizontalHeader()->setStretchLastSection(true);
+    new ColumnFit(faultyTable_, FaultyClipModel::Reason);
     faultyHint_ = new QLabel(page);
     faultyHint_->setForegroundRole(QPalette::PlaceholderText);
     faultyHint_->setWordWrap(true);
@@ -142,9 +145,6 @@ void DatasetReport::setSummary(const DatasetSummary& summary)
     summary_ = summary;
     genres_->setGenres(summary.genres);
     faulty_->setClips(summary.failed);
-    genreTable_->resizeColumnsToContents();
-    faultyTable_->resizeColumnsToContents();
-    faultyTable_->horizontalHeader()->setStretchLastSection(true);
     showFigures();
 }
 

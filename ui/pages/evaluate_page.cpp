@@ -7,7 +7,7 @@
 #include "ui/pages/report_pictures.h"
 #include "ui/pages/threshold_panel.h"
 #include "ui/pages/workspace_box.h"
-#include "ui/widgets/chart_export.h"
+#include "ui/theme/spacing.h"
 #include "ui/widgets/error_panel.h"
 #include "ui/widgets/precision_recall_chart.h"
 #include "ui/widgets/state_panel.h"
@@ -21,13 +21,13 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace genrescope {
 
 namespace {
 
-constexpr int margin = 8;
 // The initial size; people can move the border.
 constexpr int tablesWidth = 580;
 constexpr int chartWidth = 660;
@@ -53,15 +53,15 @@ EvaluatePage::EvaluatePage(EvaluatePresenter& presenter, QWidget* parent)
 {
     makeExportMenu();
     auto* top = new QHBoxLayout;
-    top->setSpacing(8);
+    top->setSpacing(spacing::usual);
     top->addWidget(form_, 1);
     top->addWidget(export_, 0, Qt::AlignVCenter);
     content_->addWidget(state_);
     content_->addWidget(makeResults());
 
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(8);
+    layout->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    layout->setSpacing(spacing::usual);
     layout->addLayout(top);
     layout->addWidget(error_);
     layout->addWidget(content_, 1);
@@ -71,6 +71,8 @@ EvaluatePage::EvaluatePage(EvaluatePresenter& presenter, QWidget* parent)
     retranslate();
 }
 
+EvaluatePage::~EvaluatePage() = default;
+
 QWidget* EvaluatePage::makeResults()
 {
     tabs_->addTab(genrePanel_, QString());
@@ -78,7 +80,7 @@ QWidget* EvaluatePage::makeResults()
     tabs_->setDocumentMode(true);
     for (QWidget* page :
          {static_cast<QWidget*>(genrePanel_), static_cast<QWidget*>(confusionPanel_)})
-        page->layout()->setContentsMargins(0, margin, 0, 0);
+        page->layout()->setContentsMargins(0, spacing::usual, 0, 0);
     right_->addWidget(threshold_);
     right_->addWidget(examples_);
     right_->setStretchFactor(0, 3);
@@ -92,7 +94,7 @@ QWidget* EvaluatePage::makeResults()
     columns_->setSizes({tablesWidth, chartWidth});
     for (QSplitter* splitter : {columns_, right_}) {
         splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(margin);
+        splitter->setHandleWidth(spacing::page);
     }
     return columns_;
 }
@@ -105,11 +107,8 @@ void EvaluatePage::makeExportMenu()
     exportCsv_ = menu->addAction(QString());
     export_->setMenu(menu);
     connect(exportHtml_, &QAction::triggered, this, [this] {
-        exportFile(tr("Web pages (*.html)"), QStringLiteral("html"), [this](const QString& path) {
-            const QString sentence = saveFile(path, htmlPage());
-            if (!sentence.isEmpty())
-                error_->showError(sentence);
-        });
+        exportFile(tr("Web pages (*.html)"), QStringLiteral("html"),
+                   [this](const QString& path) { exportHtml(path); });
     });
     connect(exportJson_, &QAction::triggered, this, [this] {
         exportFile(tr("JSON files (*.json)"), QStringLiteral("json"),
@@ -147,6 +146,8 @@ void EvaluatePage::connectResults()
     connect(genrePanel_, &GenrePanel::genreChosen, &presenter_, &EvaluatePresenter::setGenre);
     connect(threshold_, &ThresholdPanel::thresholdChosen, &presenter_,
             &EvaluatePresenter::setThreshold);
+    connect(threshold_, &ThresholdPanel::ownChosen, &presenter_,
+            [this] { presenter_.setThreshold({}); });
     connect(threshold_, &ThresholdPanel::countChosen, this, &EvaluatePage::listCount);
     connect(threshold_, &ThresholdPanel::failed, this,
             [this](const QString& sentence) { error_->showError(sentence); });
@@ -178,22 +179,33 @@ void EvaluatePage::refreshCheckpoints()
         presenter_.listCheckpoints(form_->workspaceBox()->workspace());
 }
 
-QByteArray EvaluatePage::htmlPage()
+void EvaluatePage::exportHtml(const QString& path)
 {
     if (!presenter_.outcome())
-        return {};
+        return;
     QStringList names;
     for (const CheckpointLook& look : std::as_const(looks_))
         names.append(look.markedName());
-    const EvaluationReport& report = presenter_.outcome()->report;
-    QList<ReportPicture> pictures = curvePictures(report, presenter_.threshold());
-    for (std::size_t i = 0; i < report.checkpoints.size(); ++i) {
-        const QString name = names.value(static_cast<qsizetype>(i));
-        pictures.append(
-            {tr("True genre (rows) against the top prediction (columns) of %1").arg(name),
-             QStringLiteral("image/png"), pngOf(confusionPanel_->picture(i, paperPalette()))});
+    drawing_ = std::make_unique<ReportPictures>(
+        presenter_.outcome(), presenter_.commonThreshold(), names, [this](std::size_t checkpoint) {
+            return confusionPanel_->picture(checkpoint, paperPalette());
+        });
+    drawingFor_ = path;
+    export_->setEnabled(false);
+    QTimer::singleShot(0, this, &EvaluatePage::drawNextPicture);
+}
+
+void EvaluatePage::drawNextPicture()
+{
+    if (!drawing_)
+        return;
+    if (drawing_->drawNext()) {
+        QTimer::singleShot(0, this, &EvaluatePage::drawNextPicture);
+        return;
     }
-    return htmlReport(report, names, pictures);
+    presenter_.exportHtml(drawingFor_, drawing_->names(), drawing_->pictures());
+    drawing_.reset();
+    showState();
 }
 
 void EvaluatePage::evaluate()
@@ -209,7 +221,7 @@ void EvaluatePage::showState()
     const State state = presenter_.state();
     const bool busy = state == State::Working || state == State::Stopping;
     form_->setBusy(busy);
-    export_->setEnabled(state == State::Done);
+    export_->setEnabled(state == State::Done && !drawing_);
     content_->setCurrentIndex(state == State::Done ? 1 : 0);
     stop_->setVisible(busy);
     stop_->setEnabled(state == State::Working);
@@ -265,6 +277,9 @@ void EvaluatePage::showOutcome()
     confusionPanel_->setReport(looks_, genres_, [this](std::size_t checkpoint) {
         return presenter_.confusion(checkpoint);
     });
+    // An export that is still drawing starts over with the new report.
+    if (drawing_)
+        exportHtml(QString(drawingFor_));
 }
 
 void EvaluatePage::showGenre()
@@ -283,10 +298,14 @@ void EvaluatePage::showCounts()
         return;
     if (shownGenre_ != presenter_.genre())
         showGenre();
-    threshold_->setThreshold(presenter_.threshold());
     std::vector<ThresholdCounts> counts;
-    for (std::size_t i = 0; i < presenter_.outcome()->report.checkpoints.size(); ++i)
+    std::vector<double> thresholds;
+    for (std::size_t i = 0; i < presenter_.outcome()->report.checkpoints.size(); ++i) {
         counts.push_back(presenter_.counts(i));
+        thresholds.push_back(presenter_.threshold(i));
+    }
+    threshold_->setOwnOffered(presenter_.hasOwnThresholds());
+    threshold_->setThresholds(presenter_.commonThreshold(), thresholds);
     threshold_->setCounts(counts);
     if (listed_)
         listCount(listed_->first, listed_->second);

@@ -17,6 +17,7 @@ class ErrorPanel;
 class EvaluateForm;
 class ExampleList;
 class GenrePanel;
+class ReportPictures;
 class StatePanel;
 class ThresholdPanel;
 
@@ -28,6 +29,7 @@ class EvaluatePage : public QWidget {
 public:
     /// @param presenter  not owned.
     explicit EvaluatePage(EvaluatePresenter& presenter, QWidget* parent = nullptr);
+    ~EvaluatePage() override;
 
     /// Prepared datasets to choose from, most recent first.
     void setWorkspaces(const QStringList& folders);
@@ -38,8 +40,9 @@ public:
     /// Looks again for the checkpoints of the workspace's runs.
     void refreshCheckpoints();
 
-    /// The report as one page with its pictures; empty without a report.
-    QByteArray htmlPage();
+    /// Writes the report as one page with its pictures, in the background; the presenter's
+    /// exported() or failed() follows.
+    void exportHtml(const QString& path);
 
 Q_SIGNALS:
     /// By the user.
@@ -62,6 +65,7 @@ private:
     void showCounts();
     void listCount(std::size_t checkpoint, Outcome outcome);
     void listCell(std::size_t checkpoint, std::size_t truth, std::size_t choice);
+    void drawNextPicture();
     void exportFile(const QString& filter, const QString& suffix,
                     const std::function<void(const QString&)>& write);
     void retranslate();
@@ -72,6 +76,10 @@ private:
     /// The count whose tracks are listed: the list is updated as the threshold moves.
     std::optional<std::pair<std::size_t, Outcome>> listed_;
     std::optional<std::size_t> shownGenre_;
+
+    /// While an export draws its pictures, and the file it is for.
+    std::unique_ptr<ReportPictures> drawing_;
+    QString drawingFor_;
 
     EvaluateForm* form_;
     QPushButton* export_;

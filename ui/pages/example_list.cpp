@@ -1,5 +1,7 @@
 #include "ui/pages/example_list.h"
 
+#include "ui/widgets/column_fit.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -34,6 +36,8 @@ ExampleList::ExampleList(QWidget* parent)
     table_->horizontalHeader()->setHighlightSections(false);
     // Columns are as wide as what is in sight: thousands of rows are replaced with every drag.
     table_->horizontalHeader()->setResizeContentsPrecision(0);
+    table_->setObjectName(QStringLiteral("evaluateExamples"));
+    new ColumnFit(table_, 0);
     caption_->setTextFormat(Qt::PlainText);
     caption_->setWordWrap(true);
     play_->setIcon(style()->standardIcon(QStyle::SP_MediaPlay));
@@ -64,7 +68,6 @@ void ExampleList::setOutcome(std::shared_ptr<const EvaluationOutcome> outcome,
     asked_ = false;
     // The order of the decisions, until a header is clicked.
     table_->sortByColumn(-1, Qt::AscendingOrder);
-    table_->horizontalHeader()->setStretchLastSection(false);
     retranslate();
 }
 
@@ -74,12 +77,6 @@ void ExampleList::setExamples(const QString& caption, std::vector<std::size_t> t
     asked_ = true;
     caption_->setText(caption);
     model_.setExamples(std::move(tracks), label);
-    QHeaderView* header = table_->horizontalHeader();
-    for (int column = 0; column < model_.columnCount(); ++column) {
-        const bool text = column < ExampleTableModel::FirstProbabilityColumn;
-        header->setSectionResizeMode(column,
-                                     text ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
-    }
 }
 
 void ExampleList::playCurrent()

@@ -1,11 +1,13 @@
 #include "ui/pages/genre_panel.h"
 
 #include "ui/theme/checkpoint_look.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/column_fit.h"
+#include "ui/widgets/heading.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
@@ -39,7 +41,7 @@ QTableView* makeTable(QWidget* parent)
 GenrePanel::GenrePanel(QWidget* parent)
     : QWidget(parent),
       sorted_(new QSortFilterProxyModel(this)),
-      title_(new QLabel(this)),
+      title_(new Heading(this)),
       filter_(new QLineEdit(this)),
       genreTable_(makeTable(this)),
       averageTable_(makeTable(this)),
@@ -52,6 +54,8 @@ GenrePanel::GenrePanel(QWidget* parent)
     sorted_->setSortLocaleAware(true);
     genreTable_->setModel(sorted_);
     genreTable_->setSortingEnabled(true);
+    genreTable_->setObjectName(QStringLiteral("evaluateGenreTable"));
+    new ColumnFit(genreTable_, GenreScoreModel::genreColumn);
     averageTable_->setModel(&averages_);
     averageTable_->setSelectionMode(QAbstractItemView::NoSelection);
     averageTable_->setWordWrap(true);
@@ -59,9 +63,6 @@ GenrePanel::GenrePanel(QWidget* parent)
     rows->setMinimumSectionSize(rows->defaultSectionSize());
     filter_->setClearButtonEnabled(true);
     filter_->setMaximumWidth(200);
-    QFont bold = title_->font();
-    bold.setBold(true);
-    title_->setFont(bold);
     title_->setBuddy(genreTable_);
 
     auto* bar = new QHBoxLayout;
@@ -106,13 +107,6 @@ void GenrePanel::setReport(std::shared_ptr<const EvaluationReport> report)
         genres_.setReport(report_, names);
     }
     genreTable_->sortByColumn(GenreScoreModel::supportColumn, Qt::DescendingOrder);
-    genreTable_->resizeColumnsToContents();
-    // The name stays readable: where the table is narrow, the last columns are scrolled to.
-    constexpr int maxGenreWidth = 160;
-    QHeaderView* header = genreTable_->horizontalHeader();
-    header->resizeSection(
-        GenreScoreModel::genreColumn,
-        std::min(header->sectionSize(GenreScoreModel::genreColumn), maxGenreWidth));
     fillAverages();
 }
 

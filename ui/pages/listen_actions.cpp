@@ -4,8 +4,12 @@
 #include "ui/services/audio_paths.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSlider>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QKeyEvent>
 
 namespace genrescope {
 
@@ -13,6 +17,13 @@ namespace {
 
 constexpr double step = 5.0;
 constexpr double volumeStep = 0.05;
+
+/// Moves among rows or values.
+bool isMove(int key)
+{
+    return key == Qt::Key_Home || key == Qt::Key_End || key == Qt::Key_PageUp ||
+           key == Qt::Key_PageDown;
+}
 
 } // namespace
 
@@ -29,8 +40,9 @@ ListenActions::ListenActions(ListenPresenter& presenter, QWidget& page)
                   [&playback] { playback.setVolume(playback.volume() + volumeStep); });
     quieter_ = add({Qt::CTRL | Qt::Key_Down}, true,
                    [&playback] { playback.setVolume(playback.volume() - volumeStep); });
-    mute_ = add({Qt::Key_M}, false, [&playback] { playback.setMuted(!playback.isMuted()); });
-    loop_ = add({Qt::Key_L}, false, [&presenter] { presenter.markLoop(); });
+    mute_ = add({Qt::Key_M, Qt::CTRL | Qt::Key_M}, false,
+                [&playback] { playback.setMuted(!playback.isMuted()); });
+    loop_ = add({Qt::Key_L, Qt::CTRL | Qt::Key_L}, false, [&presenter] { presenter.markLoop(); });
     previous_ = add({Qt::Key_PageUp, Qt::CTRL | Qt::Key_Left, Qt::Key_MediaPrevious}, false,
                     [&presenter] { presenter.previous(); });
     next_ = add({Qt::Key_PageDown, Qt::CTRL | Qt::Key_Right, Qt::Key_MediaNext}, false,
@@ -38,6 +50,9 @@ ListenActions::ListenActions(ListenPresenter& presenter, QWidget& page)
     paste_ = add({QKeySequence::Paste}, false, [&presenter] {
         presenter.add(localPaths(QApplication::clipboard()->mimeData()));
     });
+    undo_ = add({QKeySequence::Undo}, false, [&presenter] { presenter.undoRemove(); });
+    undo_->setEnabled(presenter.canUndoRemove());
+    connect(&presenter, &ListenPresenter::canUndoRemoveChanged, undo_, &QAction::setEnabled);
     // Space plays, so the button that has the focus is pressed with Enter.
     press_ = add({Qt::Key_Return, Qt::Key_Enter}, false, [] {
         if (auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget()))
@@ -65,6 +80,33 @@ QAction* ListenActions::add(const QList<QKeySequence>& keys, bool repeats, Funct
     return action;
 }
 
+bool ListenActions::isSearchOver() const
+{
+    return !sinceLetter_.isValid() ||
+           sinceLetter_.elapsed() >= QApplication::keyboardInputInterval();
+}
+
+bool ListenActions::isNeeded(const QKeyEvent& key, const QWidget* focus)
+{
+    if (key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
+        return false;
+    const bool view = qobject_cast<const QAbstractItemView*>(focus) != nullptr;
+    const bool combo = qobject_cast<const QComboBox*>(focus) != nullptr;
+    if (isMove(key.key()))
+        return view || combo || qobject_cast<const QAbstractSlider*>(focus) != nullptr;
+    const bool space = key.key() == Qt::Key_Space;
+    if (combo && space)
+        return true;
+    if (!view && !combo)
+        return false;
+    // Space plays, unless it stands between two words that are being typed.
+    const bool letter = !key.text().isEmpty() && key.text().front().isPrint() && !space;
+    if (!letter && !(space && !isSearchOver()))
+        return false;
+    sinceLetter_.start();
+    return true;
+}
+
 void ListenActions::retranslate()
 {
     play_->setText(tr("Play or pause"));
@@ -79,6 +121,7 @@ void ListenActions::retranslate()
     previous_->setText(tr("Previous track"));
     next_->setText(tr("Next track"));
     paste_->setText(tr("Paste files"));
+    undo_->setText(tr("Undo remove"));
     press_->setText(tr("Press the focused button"));
 }
 

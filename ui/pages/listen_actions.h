@@ -1,17 +1,20 @@
 #pragma once
 
 #include <QAction>
+#include <QElapsedTimer>
 #include <QList>
 #include <QObject>
 
+class QKeyEvent;
 class QWidget;
 
 namespace genrescope {
 
 class ListenPresenter;
 
-/// The Listen page's keyboard shortcuts, wherever on it the focus is; fields that need a key for
-/// editing keep it.
+/// What the keyboard does on the Listen page, wherever on it the focus is. Widgets keep the keys
+/// that they need themselves: fields those for editing, lists those for moving and for finding a
+/// row by its first letters.
 class ListenActions : public QObject {
     Q_OBJECT
 
@@ -21,6 +24,13 @@ public:
 
     /// For a menu and for the list of shortcuts.
     const QList<QAction*>& all() const { return actions_; }
+    /// Brings removed tracks back.
+    QAction* undo() const { return undo_; }
+
+    /// No row is being looked for by its first letters.
+    bool isSearchOver() const;
+    /// Whether the widget that has the focus needs the key, so that no action takes it.
+    bool isNeeded(const QKeyEvent& key, const QWidget* focus);
 
     void retranslate();
 
@@ -42,7 +52,10 @@ private:
     QAction* previous_;
     QAction* next_;
     QAction* paste_;
+    QAction* undo_;
     QAction* press_;
+    /// Since the last letter of a row's name was typed.
+    QElapsedTimer sinceLetter_;
 };
 
 } // namespace genrescope

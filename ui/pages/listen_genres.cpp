@@ -1,5 +1,7 @@
 #include "ui/pages/listen_genres.h"
 
+#include "ui/theme/spacing.h"
+#include "ui/widgets/heading.h"
 #include "ui/widgets/probability_bars.h"
 #include "ui/widgets/state_panel.h"
 
@@ -7,7 +9,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -26,7 +27,6 @@ constexpr int defaultTopCount = 8;
 QToolButton* textButton(QWidget* parent)
 {
     auto* button = new QToolButton(parent);
-    button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
@@ -35,7 +35,7 @@ QToolButton* textButton(QWidget* parent)
 
 ListenGenres::ListenGenres(QWidget* parent)
     : QWidget(parent),
-      heading_(new QLabel(this)),
+      heading_(new Heading(this)),
       sort_(textButton(this)),
       asTable_(textButton(this)),
       top_(new QComboBox(this)),
@@ -90,7 +90,7 @@ void ListenGenres::layOut()
     bottom->addWidget(asTable_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(spacing::usual);
     column->addLayout(top);
     column->addWidget(stack_, 1);
     column->addLayout(bottom);

@@ -6,13 +6,16 @@
 #include "ui/pages/track_list.h"
 #include "ui/services/audio_paths.h"
 #include "ui/text/model_name.h"
+#include "ui/theme/spacing.h"
 #include "ui/widgets/error_panel.h"
 #include "ui/widgets/player_bar.h"
 #include "ui/widgets/spectrogram_view.h"
 #include "ui/widgets/state_panel.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
@@ -27,7 +30,9 @@ namespace {
 /// Of the three panes at first, pixels.
 constexpr int listWidth = 372;
 constexpr int minListWidth = 240;
-constexpr int genresWidth = 264;
+constexpr int genresWidth = 272;
+/// Of the page: from here on the genres stand beside the spectrogram.
+constexpr int leastWideWidth = 1200;
 
 } // namespace
 
@@ -42,7 +47,8 @@ ListenPage::ListenPage(ListenPresenter& presenter, QWidget* parent)
       emptyModel_(empty_->addButton()),
       error_(new ErrorPanel(this)),
       splitter_(new QSplitter(Qt::Horizontal, stack_)),
-      list_(new TrackList(presenter.tracks(), splitter_)),
+      left_(new QSplitter(Qt::Vertical, splitter_)),
+      list_(new TrackList(presenter.tracks(), left_)),
       spectrum_(new SpectrumPanel(splitter_)),
       genres_(new ListenGenres(splitter_)),
       player_(new PlayerBar(this)),
@@ -69,22 +75,56 @@ ListenPage::ListenPage(ListenPresenter& presenter, QWidget* parent)
 
 void ListenPage::layOut()
 {
-    splitter_->addWidget(list_);
+    left_->addWidget(list_);
+    splitter_->addWidget(left_);
     splitter_->addWidget(spectrum_);
     splitter_->addWidget(genres_);
-    splitter_->setChildrenCollapsible(false);
     splitter_->setStretchFactor(1, 1);
+    for (QSplitter* splitter : {splitter_, left_}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(spacing::page);
+    }
     list_->setMinimumWidth(minListWidth);
-    splitter_->setHandleWidth(16);
-    splitter_->setSizes({listWidth, 3 * listWidth, genresWidth});
     stack_->addWidget(empty_);
     stack_->addWidget(splitter_);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 8);
-    column->setSpacing(8);
+    column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::usual);
+    column->setSpacing(spacing::usual);
     column->addWidget(error_);
     column->addWidget(stack_, 1);
     column->addWidget(player_);
+}
+
+void ListenPage::arrangePanes()
+{
+    // Before, they have no room to share.
+    if (stack_->currentWidget() != splitter_ || !isVisible())
+        return;
+    const bool narrow = width() < leastWideWidth;
+    if (narrow_ == narrow)
+        return;
+    rememberPanes();
+    narrow_ = narrow;
+    (narrow ? left_ : splitter_)->addWidget(genres_);
+    const QByteArray& state = narrow ? panes_.narrow : panes_.wide;
+    const int room = splitter_->width() - (splitter_->count() - 1) * splitter_->handleWidth();
+    if (!splitter_->restoreState(state)) {
+        if (narrow)
+            splitter_->setSizes({listWidth, room - listWidth});
+        else
+            splitter_->setSizes({listWidth, room - listWidth - genresWidth, genresWidth});
+    }
+    if (narrow && !left_->restoreState(panes_.left))
+        left_->setSizes({left_->height() / 2, left_->height() / 2});
+}
+
+void ListenPage::rememberPanes()
+{
+    if (!narrow_)
+        return;
+    (*narrow_ ? panes_.narrow : panes_.wide) = splitter_->saveState();
+    if (*narrow_)
+        panes_.left = left_->saveState();
 }
 
 void ListenPage::connectList()
@@ -98,10 +138,11 @@ void ListenPage::connectList()
     connect(list_, &TrackList::showRequested, &presenter_, &ListenPresenter::show);
     connect(list_, &TrackList::playRequested, &presenter_, &ListenPresenter::play);
     connect(list_, &TrackList::removeRequested, &presenter_, &ListenPresenter::remove);
-    connect(list_, &TrackList::undoRequested, &presenter_, &ListenPresenter::undoRemove);
+    list_->setUndoAction(actions_->undo());
     const TrackTableModel& tracks = presenter_.tracks();
     connect(&tracks, &QAbstractItemModel::rowsInserted, this, &ListenPage::showContent);
     connect(&tracks, &QAbstractItemModel::rowsRemoved, this, &ListenPage::showContent);
+    connect(&tracks, &QAbstractItemModel::modelReset, this, &ListenPage::showContent);
 }
 
 void ListenPage::connectPlayer()
@@ -145,8 +186,6 @@ void ListenPage::connectSpectrum()
     });
     connect(spectrum_, &SpectrumPanel::failed, this,
             [this](const QString& sentence) { error_->showError(sentence); });
-    connect(player_, &PlayerBar::colorMapChanged, spectrum_, &SpectrumPanel::setColorMap);
-    connect(player_, &PlayerBar::decibelRangeChanged, spectrum_, &SpectrumPanel::setDecibelRange);
     connect(&presenter_, &ListenPresenter::shownTrackChanged, this, &ListenPage::showTrack);
     connect(&presenter_, &ListenPresenter::melTrackGrew, spectrum_, &SpectrumPanel::trackGrew);
     connect(&presenter_, &ListenPresenter::predictionChanged, this, &ListenPage::showPrediction);
@@ -161,6 +200,7 @@ void ListenPage::showContent()
 {
     const bool empty = presenter_.tracks().rowCount() == 0;
     stack_->setCurrentWidget(empty ? static_cast<QWidget*>(empty_) : splitter_);
+    arrangePanes();
     genres_->setModelsPresent(presenter_.hasModels());
     for (QPushButton* button : {emptyTrain_, emptyModel_})
         button->setVisible(!presenter_.hasModels());
@@ -247,22 +287,29 @@ QString ListenPage::trackStatus(const TrackItem& track) const
                                   : tr("Classified in %1 s; the models agree.").arg(time);
 }
 
-QByteArray ListenPage::saveLayout() const
+QByteArray ListenPage::saveLayout()
 {
+    rememberPanes();
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << splitter_->saveState() << spectrum_->splitter().saveState() << list_->saveColumns();
+    stream << panes_.wide << panes_.narrow << panes_.left << spectrum_->splitter().saveState()
+           << list_->saveColumns();
     return state;
 }
 
 void ListenPage::restoreLayout(const QByteArray& state)
 {
-    QByteArray panes;
+    Panes panes;
     QByteArray views;
     QByteArray columns;
     QDataStream stream(state);
-    stream >> panes >> views >> columns;
-    splitter_->restoreState(panes);
+    stream >> panes.wide >> panes.narrow >> panes.left >> views >> columns;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    panes_ = panes;
+    // Anew, from what was remembered.
+    narrow_.reset();
+    arrangePanes();
     spectrum_->splitter().restoreState(views);
     list_->restoreColumns(columns);
 }
@@ -296,6 +343,24 @@ void ListenPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     dropFrame_->setGeometry(rect());
+    arrangePanes();
+}
+
+void ListenPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    arrangePanes();
+}
+
+bool ListenPage::event(QEvent* event)
+{
+    // Asked of the widget that has the focus first; those that need no keys for editing pass it on.
+    if (event->type() == QEvent::ShortcutOverride &&
+        actions_->isNeeded(*static_cast<QKeyEvent*>(event), QApplication::focusWidget())) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void ListenPage::changeEvent(QEvent* event)

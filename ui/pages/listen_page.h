@@ -37,7 +37,7 @@ public:
     TrackList& list() { return *list_; }
 
     /// Positions of the splitters, for the settings.
-    QByteArray saveLayout() const;
+    QByteArray saveLayout();
     void restoreLayout(const QByteArray& state);
 
 Q_SIGNALS:
@@ -48,14 +48,19 @@ Q_SIGNALS:
     void openModelRequested();
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
     void layOut();
+    /// Genres beside the spectrogram, or below the list where the page is narrow.
+    void arrangePanes();
+    void rememberPanes();
     void connectList();
     void connectPlayer();
     void connectSpectrum();
@@ -69,6 +74,13 @@ private:
     QString trackStatus(const TrackItem& track) const;
     void retranslate();
 
+    /// Places of the splitters.
+    struct Panes {
+        QByteArray wide = {};
+        QByteArray narrow = {};
+        QByteArray left = {};
+    };
+
     ListenPresenter& presenter_;
     QStackedWidget* stack_;
     StatePanel* empty_;
@@ -78,12 +90,18 @@ private:
     QPushButton* emptyModel_;
     ErrorPanel* error_;
     QSplitter* splitter_;
+    /// The list and, where the page is narrow, the genres below it.
+    QSplitter* left_;
     TrackList* list_;
     SpectrumPanel* spectrum_;
     ListenGenres* genres_;
     PlayerBar* player_;
     QRubberBand* dropFrame_;
     ListenActions* actions_;
+    /// Whether the panes stand as on a narrow page; nothing before they are arranged first.
+    std::optional<bool> narrow_;
+    /// How the panes were left, wide and narrow; empty where they never stood so.
+    Panes panes_;
     std::optional<double> loopBegin_;
     QString status_;
 };

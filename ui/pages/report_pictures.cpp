@@ -1,12 +1,11 @@
 #include "ui/pages/report_pictures.h"
 
+#include "ui/data/decision_counts.h"
 #include "ui/text/format.h"
 #include "ui/theme/checkpoint_look.h"
 #include "ui/widgets/chart_export.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QImage>
 
 #include <algorithm>
 
@@ -14,13 +13,28 @@ namespace genrescope {
 
 namespace {
 
-class ReportPictures {
+class Text {
     Q_DECLARE_TR_FUNCTIONS(ReportPictures)
 };
 
 constexpr int apDigits = 3;
 constexpr std::size_t maxCharts = 12;
 constexpr QSize chartSize(420, 300);
+
+/// The genres with the most tracks, at most maxCharts of them.
+std::vector<std::size_t> frequentLabels(const EvaluationReport& report)
+{
+    const auto& metrics = report.checkpoints.front().metrics.perLabel;
+    std::vector<std::size_t> labels;
+    for (std::size_t label = 0; label < report.labels.size(); ++label) {
+        if (metrics[label].support > 0)
+            labels.push_back(label);
+    }
+    std::ranges::stable_sort(labels, std::greater{},
+                             [&](std::size_t label) { return metrics[label].support; });
+    labels.resize(std::min(labels.size(), maxCharts));
+    return labels;
+}
 
 } // namespace
 
@@ -34,10 +48,11 @@ std::vector<PrecisionRecallLine> precisionRecallLines(const EvaluationReport& re
         const CheckpointLook& look = looks[static_cast<qsizetype>(i)];
         const QString ap = numberText(one.metrics.perLabel[label].averagePrecision, apDigits);
         lines.push_back({.name = look.name,
-                         .legend = ReportPictures::tr("%1, AP %2", "model and average precision")
+                         .legend = Text::tr("%1, AP %2", "model and average precision")
                                        .arg(look.markedName(), ap),
                          .architecture = look.style,
-                         .curve = one.curves[label]});
+                         .curve = one.curves[label],
+                         .ownThreshold = ownThreshold(one, label)});
     }
     return lines;
 }
@@ -60,38 +75,42 @@ QPalette paperPalette()
     return paper;
 }
 
-QList<ReportPicture> curvePictures(const EvaluationReport& report, double threshold)
+ReportPictures::ReportPictures(std::shared_ptr<const EvaluationOutcome> outcome, std::optional<double> threshold,
+                               QStringList names, std::function<QImage(std::size_t)> confusion)
+    : outcome_(std::move(outcome)),
+      names_(std::move(names)),
+      confusion_(std::move(confusion)),
+      labels_(frequentLabels(outcome_->report))
 {
-    const auto& metrics = report.checkpoints.front().metrics.perLabel;
-    std::vector<std::size_t> labels;
-    for (std::size_t label = 0; label < report.labels.size(); ++label) {
-        if (metrics[label].support > 0)
-            labels.push_back(label);
-    }
-    std::ranges::stable_sort(labels, std::greater{},
-                             [&](std::size_t label) { return metrics[label].support; });
-    labels.resize(std::min(labels.size(), maxCharts));
-
-    QList<ReportPicture> pictures;
-    PrecisionRecallChart chart;
-    chart.setPalette(paperPalette());
-    chart.resize(chartSize);
-    chart.setThreshold(threshold);
-    for (const std::size_t label : labels) {
-        const QString genre = QString::fromStdString(report.labels[label]);
-        chart.setTitle(ReportPictures::tr("Precision and recall: %1").arg(genre));
-        chart.setLines(precisionRecallLines(report, label), baselinePrecision(report, label));
-        pictures.append({chart.title(), QStringLiteral("image/svg+xml"), chartSvg(chart)});
-    }
-    return pictures;
+    chart_.setPalette(paperPalette());
+    chart_.resize(chartSize);
+    chart_.setThreshold(threshold);
 }
 
-QByteArray pngOf(const QImage& image)
+bool ReportPictures::drawNext()
 {
-    QByteArray content;
-    QBuffer buffer(&content);
-    image.save(&buffer, "PNG");
-    return content;
+    const auto drawn = static_cast<std::size_t>(pictures_.size());
+    const std::size_t all = labels_.size() + outcome_->report.checkpoints.size();
+    if (drawn < labels_.size()) {
+        drawCurves(labels_[drawn]);
+    } else if (drawn < all) {
+        const std::size_t checkpoint = drawn - labels_.size();
+        const QString name = names_.value(static_cast<qsizetype>(checkpoint));
+        pictures_.append(
+            {.caption =
+                 Text::tr("True genre (rows) against the top prediction (columns) of %1").arg(name),
+             .image = confusion_(checkpoint)});
+    }
+    return drawn + 1 < all;
+}
+
+void ReportPictures::drawCurves(std::size_t label)
+{
+    const EvaluationReport& report = outcome_->report;
+    chart_.setTitle(
+        Text::tr("Precision and recall: %1").arg(QString::fromStdString(report.labels[label])));
+    chart_.setLines(precisionRecallLines(report, label), baselinePrecision(report, label));
+    pictures_.append({.caption = chart_.title(), .svg = chartSvg(chart_)});
 }
 
 } // namespace genrescope

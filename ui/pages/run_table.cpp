@@ -1,6 +1,8 @@
 #include "ui/pages/run_table.h"
 
 #include "ui/models/run_table_model.h"
+#include "ui/widgets/column_fit.h"
+#include "ui/widgets/heading.h"
 #include "ui/widgets/progress_delegate.h"
 
 #include <QCheckBox>
@@ -22,7 +24,7 @@ RunTable::RunTable(RunTableModel& model, QWidget* parent)
     : QWidget(parent),
       model_(model),
       sorted_(new QSortFilterProxyModel(this)),
-      title_(new QLabel(this)),
+      title_(new Heading(this)),
       filter_(new QLineEdit(this)),
       onlyDifferences_(new QCheckBox(this)),
       resume_(new QPushButton(this)),
@@ -55,9 +57,6 @@ RunTable::RunTable(RunTableModel& model, QWidget* parent)
     onlyDifferences_->setChecked(true);
     filter_->setClearButtonEnabled(true);
     filter_->setMaximumWidth(200);
-    QFont bold = title_->font();
-    bold.setBold(true);
-    title_->setFont(bold);
     title_->setBuddy(table_);
 
     auto* bar = new QHBoxLayout;
@@ -88,7 +87,7 @@ RunTable::RunTable(RunTableModel& model, QWidget* parent)
         Q_EMIT currentChanged(current());
     });
     table_->setObjectName(QStringLiteral("trainRuns"));
-    setFirstWidths();
+    columns_ = new ColumnFit(table_, RunTableModel::NotesColumn);
     retranslate();
     updateColumns();
 }
@@ -163,35 +162,14 @@ QWidget* RunTable::makeUndoBar()
     return bar;
 }
 
-void RunTable::setFirstWidths()
-{
-    // Until people rearrange them: wide enough for typical contents.
-    constexpr int padding = 16;
-    const QString samples[] = {
-        QStringLiteral("☑ ◆ Transformer"),
-        QStringLiteral("modern"),
-        QStringLiteral("Best AP"),
-        QStringLiteral("Macro AP"),
-        QStringLiteral("Best epoch"),
-        QStringLiteral("0.0000"),
-        QStringLiteral("0:00:00"),
-        QStringLiteral("running, 100%"),
-        QStringLiteral("some words of notes"),
-        QStringLiteral("00/00/00 00:00 PM"),
-    };
-    for (int column = 0; column < RunTableModel::FirstSettingColumn; ++column) {
-        const int width = fontMetrics().horizontalAdvance(samples[column]);
-        table_->setColumnWidth(column, width + padding);
-    }
-}
-
 void RunTable::updateColumns()
 {
-    for (int column = RunTableModel::FirstSettingColumn; column < model_.columnCount(); ++column) {
-        table_->setColumnHidden(column, onlyDifferences_->isChecked() && !model_.differs(column));
-    }
-    for (int column = RunTableModel::FirstSettingColumn; column < model_.columnCount(); ++column)
-        table_->resizeColumnToContents(column);
+    columns_->arrange([this] {
+        for (int column = RunTableModel::FirstSettingColumn; column < model_.columnCount();
+             ++column)
+            table_->setColumnHidden(column,
+                                    onlyDifferences_->isChecked() && !model_.differs(column));
+    });
     updateButtons();
 }
 
@@ -223,12 +201,6 @@ void RunTable::retranslate()
     undo_->setText(tr("Undo"));
     table_->setAccessibleName(tr("Runs"));
     model_.retranslate();
-    // No language's headings are cut off; what people made wider stays so.
-    for (int column = 0; column < RunTableModel::FirstSettingColumn; ++column) {
-        const int needed = table_->horizontalHeader()->sectionSizeHint(column);
-        if (table_->columnWidth(column) < needed)
-            table_->setColumnWidth(column, needed);
-    }
 }
 
 } // namespace genrescope

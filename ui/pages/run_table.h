@@ -11,6 +11,7 @@ class QTableView;
 
 namespace genrescope {
 
+class ColumnFit;
 class RunTableModel;
 
 /// The table of runs with its filter, "only differences", resuming, deletion and its undo.
@@ -44,7 +45,6 @@ protected:
 
 private:
     QWidget* makeUndoBar();
-    void setFirstWidths();
     void updateColumns();
     void updateButtons();
     void requestRemoval();
@@ -58,6 +58,7 @@ private:
     QPushButton* resume_;
     QPushButton* remove_;
     QTableView* table_;
+    ColumnFit* columns_;
     QWidget* undoBar_;
     QLabel* undoText_;
     QPushButton* undo_;

@@ -1,12 +1,16 @@
 #include "ui/pages/spectrum_panel.h"
 
+#include "ui/theme/spacing.h"
 #include "ui/widgets/genre_timeline.h"
+#include "ui/widgets/heading.h"
 #include "ui/widgets/overview_bar.h"
+#include "ui/widgets/spectrogram_controls.h"
 #include "ui/widgets/spectrogram_view.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QImageWriter>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -17,6 +21,8 @@ namespace genrescope {
 
 SpectrumPanel::SpectrumPanel(QWidget* parent)
     : QWidget(parent),
+      heading_(new Heading(this)),
+      controls_(new SpectrogramControls(this)),
       overview_(new OverviewBar(this)),
       spectrogram_(new SpectrogramView(this)),
       timeline_(new GenreTimeline(this)),
@@ -30,7 +36,11 @@ SpectrumPanel::SpectrumPanel(QWidget* parent)
     splitter_->setStretchFactor(1, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(spacing::usual);
+    auto* top = new QHBoxLayout;
+    top->addWidget(heading_, 1);
+    top->addWidget(controls_);
+    column->addLayout(top);
     column->addWidget(overview_);
     column->addWidget(splitter_, 1);
     spectrogram_->addAction(savePicture_);
@@ -52,6 +62,15 @@ void SpectrumPanel::connectViews()
             &OverviewBar::setViewRange);
     connect(spectrogram_, &SpectrogramView::timeRangeChanged, timeline_,
             &GenreTimeline::setTimeRange);
+    connect(controls_, &SpectrogramControls::colorMapChanged, this, [this](ColorMap map) {
+        overview_->setColorMap(map);
+        spectrogram_->setColorMap(map);
+    });
+    connect(controls_, &SpectrogramControls::decibelRangeChanged, this,
+            [this](const DecibelRange& range) {
+                overview_->setDecibelRange(range);
+                spectrogram_->setDecibelRange(range);
+            });
     connect(savePicture_, &QAction::triggered, this, &SpectrumPanel::savePicture);
 }
 
@@ -102,18 +121,6 @@ void SpectrumPanel::setGenres(const QStringList& genres)
     align();
 }
 
-void SpectrumPanel::setColorMap(ColorMap map)
-{
-    overview_->setColorMap(map);
-    spectrogram_->setColorMap(map);
-}
-
-void SpectrumPanel::setDecibelRange(const DecibelRange& range)
-{
-    overview_->setDecibelRange(range);
-    spectrogram_->setDecibelRange(range);
-}
-
 void SpectrumPanel::align()
 {
     const int width = std::max(spectrogram_->axisWidthHint(),
@@ -149,6 +156,7 @@ void SpectrumPanel::changeEvent(QEvent* event)
 
 void SpectrumPanel::retranslate()
 {
+    heading_->setText(tr("Spectrogram"));
     savePicture_->setText(tr("Save the spectrogram as an image…"));
 }
 

@@ -1,8 +1,6 @@
 #pragma once
 
 #include "ui/data/genre_curves.h"
-#include "ui/widgets/color_map.h"
-#include "ui/widgets/spectrogram_tiles.h"
 #include "ui/widgets/time_range.h"
 
 #include <QWidget>
@@ -11,12 +9,16 @@
 #include <optional>
 
 class QAction;
+class QLabel;
 class QSplitter;
 
 namespace genrescope {
 
+class MelTrack;
+
 class GenreTimeline;
 class OverviewBar;
+class SpectrogramControls;
 class SpectrogramView;
 
 /// The track to look at: overview, spectrogram and genre timeline over one time axis.
@@ -34,9 +36,8 @@ public:
     void setLoopRegion(const std::optional<TimeRange>& region);
     void setCurves(const GenreCurves& curves);
     void setGenres(const QStringList& genres);
-    void setColorMap(ColorMap map);
-    void setDecibelRange(const DecibelRange& range);
 
+    SpectrogramControls& controls() { return *controls_; }
     SpectrogramView& spectrogram() { return *spectrogram_; }
     QSplitter& splitter() { return *splitter_; }
 
@@ -56,6 +57,8 @@ private:
     void savePicture();
     void retranslate();
 
+    QLabel* heading_;
+    SpectrogramControls* controls_;
     OverviewBar* overview_;
     SpectrogramView* spectrogram_;
     GenreTimeline* timeline_;

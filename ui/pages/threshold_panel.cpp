@@ -6,6 +6,7 @@
 #include "ui/widgets/precision_recall_chart.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QGridLayout>
@@ -34,6 +35,7 @@ ThresholdPanel::ThresholdPanel(QWidget* parent)
       thresholdLabel_(new QLabel(this)),
       slider_(new QSlider(Qt::Horizontal, this)),
       box_(new QDoubleSpinBox(this)),
+      own_(new QCheckBox(this)),
       grid_(new QGridLayout),
       group_(new QButtonGroup(this))
 {
@@ -51,6 +53,7 @@ ThresholdPanel::ThresholdPanel(QWidget* parent)
     bar->addWidget(thresholdLabel_);
     bar->addWidget(slider_, 1);
     bar->addWidget(box_);
+    bar->addWidget(own_);
     grid_->setHorizontalSpacing(8);
     grid_->setVerticalSpacing(0);
     for (std::size_t i = 0; i < headers_.size(); ++i) {
@@ -74,6 +77,13 @@ ThresholdPanel::ThresholdPanel(QWidget* parent)
     connect(slider_, &QSlider::valueChanged, this,
             [this](int value) { choose(static_cast<double>(value) / sliderSteps); });
     connect(box_, &QDoubleSpinBox::valueChanged, this, &ThresholdPanel::choose);
+    // By a click: whoever moves the threshold takes the check away.
+    connect(own_, &QCheckBox::clicked, this, [this](bool checked) {
+        if (checked)
+            Q_EMIT ownChosen();
+        else
+            choose(box_->value());
+    });
     connect(panel_, &ChartPanel::failed, this, &ThresholdPanel::failed);
     retranslate();
 }
@@ -116,13 +126,23 @@ void ThresholdPanel::setCounts(const std::vector<ThresholdCounts>& counts)
     }
 }
 
-void ThresholdPanel::setThreshold(double threshold)
+void ThresholdPanel::setOwnOffered(bool offered)
+{
+    own_->setVisible(offered);
+}
+
+void ThresholdPanel::setThresholds(std::optional<double> common,
+                                   const std::vector<double>& thresholds)
 {
     const QSignalBlocker slider(slider_);
     const QSignalBlocker box(box_);
-    slider_->setValue(static_cast<int>(std::lround(threshold * sliderSteps)));
-    box_->setValue(threshold);
-    chart_->setThreshold(threshold);
+    own_->setChecked(!common);
+    const double shown = common.value_or(thresholds.empty() ? box_->value() : thresholds.front());
+    slider_->setValue(static_cast<int>(std::lround(shown * sliderSteps)));
+    box_->setValue(shown);
+    chart_->setThreshold(common);
+    thresholds_ = thresholds;
+    updateLooks();
 }
 
 void ThresholdPanel::uncheckCounts()
@@ -170,7 +190,6 @@ void ThresholdPanel::addRow()
 
 void ThresholdPanel::choose(double threshold)
 {
-    setThreshold(threshold);
     Q_EMIT thresholdChosen(threshold);
 }
 
@@ -182,7 +201,10 @@ void ThresholdPanel::updateLooks()
         QPalette colored = palette();
         colored.setColor(QPalette::WindowText, look.color);
         rows_[i].name->setPalette(colored);
-        rows_[i].name->setText(look.mark + QStringLiteral(" ") + names_.value(line));
+        QString name = look.mark + QStringLiteral(" ") + names_.value(line);
+        if (i < thresholds_.size())
+            name += QStringLiteral(" ≥ ") + numberText(thresholds_[i], rateDigits);
+        rows_[i].name->setText(name);
     }
 }
 
@@ -204,6 +226,8 @@ void ThresholdPanel::retranslate()
     slider_->setAccessibleName(tr("Threshold"));
     slider_->setToolTip(tr("Tracks with at least this probability are called positive"));
     box_->setToolTip(slider_->toolTip());
+    own_->setText(tr("Each model's own"));
+    own_->setToolTip(tr("Each model calls the genre at the threshold stored in its checkpoint"));
     const QStringList names = {tr("Precision"),
                                tr("Recall"),
                                tr("F1"),

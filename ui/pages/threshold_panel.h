@@ -5,9 +5,11 @@
 #include <QWidget>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 class QButtonGroup;
+class QCheckBox;
 class QDoubleSpinBox;
 class QGridLayout;
 class QLabel;
@@ -20,9 +22,9 @@ class ChartPanel;
 class PrecisionRecallChart;
 struct PrecisionRecallLine;
 
-/// Precision and recall of one genre for each model, with one threshold for all: dragged in the
-/// chart, moved on the slider, or typed. Below are the resulting counts; a click on a count
-/// requests the tracks behind it.
+/// Precision and recall of one genre for each model, at each model's own threshold, or at one for
+/// all: dragged in the chart, moved on the slider, or typed. Below, what the thresholds make of the
+/// tracks; a click on a count asks for the tracks behind it.
 class ThresholdPanel : public QWidget {
     Q_OBJECT
 
@@ -34,12 +36,18 @@ public:
     void setLines(const QString& genre, std::vector<PrecisionRecallLine> lines, double baseline);
     /// By line.
     void setCounts(const std::vector<ThresholdCounts>& counts);
-    void setThreshold(double threshold);
+    /// Whether the models have thresholds of their own.
+    void setOwnOffered(bool offered);
+    /// @param common      for all; nothing where each model's own counts.
+    /// @param thresholds  by line: what counts.
+    void setThresholds(std::optional<double> common, const std::vector<double>& thresholds);
     /// No count is the one whose tracks are listed.
     void uncheckCounts();
 
 Q_SIGNALS:
     void thresholdChosen(double threshold);
+    /// Each model's own threshold is to count.
+    void ownChosen();
     void countChosen(std::size_t line, genrescope::Outcome outcome);
     /// One sentence.
     void failed(const QString& sentence);
@@ -66,6 +74,7 @@ private:
     QLabel* thresholdLabel_;
     QSlider* slider_;
     QDoubleSpinBox* box_;
+    QCheckBox* own_;
     QGridLayout* grid_;
     std::array<QLabel*, 7> headers_ = {};
     std::vector<Row> rows_;
@@ -74,6 +83,7 @@ private:
     /// By line.
     QStringList names_;
     QStringList architectures_;
+    std::vector<double> thresholds_;
 };
 
 } // namespace genrescope

@@ -37,6 +37,17 @@ TrackState stateOf(const QModelIndex& index)
     return static_cast<TrackState>(index.data(TrackTableModel::StateRole).toInt());
 }
 
+ModelStyle styleOf(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    return modelStyle(index.data(TrackTableModel::ArchitectureRole).toString(), option.palette);
+}
+
+/// Of the mark before a genre, with its gap.
+int markWidth(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    return option.fontMetrics.horizontalAdvance(styleOf(option, index).mark) + margin;
+}
+
 /// One line of untrusted text, cut off where it is too long.
 void drawLine(QPainter* painter, const QRect& rect, const QString& text, const QColor& color)
 {
@@ -52,6 +63,12 @@ QSize TrackDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     size.setHeight(2 * option.fontMetrics.height() + 2 * margin);
+    if (index.column() >= TrackTableModel::FirstModelColumn) {
+        const QString genre = index.data(Qt::DisplayRole).toString();
+        // Rounded up: what is shortened is measured in fractions of a pixel.
+        size.setWidth(markWidth(option, index) + option.fontMetrics.horizontalAdvance(genre) + 1 +
+                      2 * margin);
+    }
     return size;
 }
 
@@ -113,14 +130,15 @@ void TrackDelegate::paintGenre(QPainter* painter, const QStyleOptionViewItem& op
             drawLine(painter, inner, QStringLiteral("…"), quietColor(option));
         return;
     }
-    const QString architecture = index.data(TrackTableModel::ArchitectureRole).toString();
-    const ModelStyle style = modelStyle(architecture, option.palette);
-    const int markWidth = option.fontMetrics.horizontalAdvance(style.mark) + margin;
+    const ModelStyle style = styleOf(option, index);
     const bool selected = option.state & QStyle::State_Selected;
     drawLine(painter, inner, style.mark,
              selected ? textColor(option, QPalette::Text) : style.color);
-    inner.setLeft(inner.left() + markWidth);
-    drawLine(painter, inner, genre, textColor(option, QPalette::Text));
+    inner.setLeft(inner.left() + markWidth(option, index));
+    // The most probable genre may still be too little to be called.
+    const bool called = index.data(TrackTableModel::CalledRole).toBool();
+    drawLine(painter, inner, genre,
+             called ? textColor(option, QPalette::Text) : quietColor(option));
 }
 
 } // namespace genrescope

@@ -1,6 +1,9 @@
 #include "ui/pages/track_list.h"
 
 #include "ui/pages/track_delegate.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/column_fit.h"
+#include "ui/widgets/heading.h"
 
 #include <QAction>
 #include <QEvent>
@@ -20,13 +23,12 @@ namespace genrescope {
 TrackList::TrackList(TrackTableModel& model, QWidget* parent)
     : QWidget(parent),
       model_(model),
-      heading_(new QLabel(this)),
+      heading_(new Heading(this)),
       add_(new QToolButton(this)),
       addFiles_(new QAction(this)),
       addFolder_(new QAction(this)),
       play_(new QAction(this)),
       remove_(new QAction(this)),
-      undo_(new QAction(this)),
       view_(new QTreeView(this)),
       hint_(new QLabel(this))
 {
@@ -34,7 +36,6 @@ TrackList::TrackList(TrackTableModel& model, QWidget* parent)
     menu->addActions({addFiles_, addFolder_});
     add_->setMenu(menu);
     add_->setPopupMode(QToolButton::InstantPopup);
-    add_->setAutoRaise(true);
     add_->setText(QStringLiteral("+"));
     add_->setFocusPolicy(Qt::StrongFocus);
 
@@ -50,13 +51,12 @@ TrackList::TrackList(TrackTableModel& model, QWidget* parent)
     view_->header()->setContextMenuPolicy(Qt::CustomContextMenu);
     view_->header()->setSortIndicator(-1, Qt::AscendingOrder);
     view_->setSortingEnabled(true);
+    columns_ = new ColumnFit(view_, TrackTableModel::TitleColumn);
     arrangeColumns();
 
     remove_->setShortcut(QKeySequence::Delete);
     remove_->setShortcutContext(Qt::WidgetShortcut);
-    undo_->setShortcut(QKeySequence::Undo);
-    undo_->setShortcutContext(Qt::WidgetShortcut);
-    view_->addActions({play_, remove_, undo_});
+    view_->addActions({play_, remove_});
 
     hint_->setAlignment(Qt::AlignCenter);
     hint_->setForegroundRole(QPalette::PlaceholderText);
@@ -65,7 +65,7 @@ TrackList::TrackList(TrackTableModel& model, QWidget* parent)
     top->addWidget(add_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(spacing::usual);
     column->addLayout(top);
     column->addWidget(view_, 1);
     column->addWidget(hint_);
@@ -82,7 +82,6 @@ TrackList::TrackList(TrackTableModel& model, QWidget* parent)
     connect(addFolder_, &QAction::triggered, this, &TrackList::addFolderRequested);
     connect(play_, &QAction::triggered, this, playCurrent);
     connect(remove_, &QAction::triggered, this, [this] { Q_EMIT removeRequested(selected()); });
-    connect(undo_, &QAction::triggered, this, &TrackList::undoRequested);
     // Enter as well as a double-click.
     connect(view_, &QTreeView::activated, this, playCurrent);
     connect(view_, &QTreeView::customContextMenuRequested, this, &TrackList::showMenu);
@@ -90,10 +89,16 @@ TrackList::TrackList(TrackTableModel& model, QWidget* parent)
             &TrackList::showColumnMenu);
     connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this, currentId] {
-                if (const std::optional<TrackKey> id = currentId())
+                if (const std::optional<TrackKey> id = currentId()) {
+                    current_ = id;
                     Q_EMIT showRequested(*id);
+                }
             });
-    connect(&model_, &QAbstractItemModel::modelReset, this, &TrackList::arrangeColumns);
+    connect(&model_, &QAbstractItemModel::modelReset, this, [this] {
+        arrangeColumns();
+        showCount();
+        setCurrent(current_);
+    });
     connect(&model_, &QAbstractItemModel::rowsInserted, this, &TrackList::showCount);
     connect(&model_, &QAbstractItemModel::rowsRemoved, this, &TrackList::showCount);
     retranslate();
@@ -101,6 +106,7 @@ TrackList::TrackList(TrackTableModel& model, QWidget* parent)
 
 void TrackList::setCurrent(std::optional<TrackKey> id)
 {
+    current_ = id;
     const int row = id ? model_.rowOf(*id) : -1;
     if (row == view_->currentIndex().row())
         return;
@@ -117,33 +123,26 @@ std::vector<TrackKey> TrackList::selected() const
 
 QByteArray TrackList::saveColumns() const
 {
-    return view_->header()->saveState();
+    return columns_->saveState();
 }
 
 void TrackList::restoreColumns(const QByteArray& state)
 {
-    view_->header()->restoreState(state);
+    columns_->restoreState(state);
 }
 
 void TrackList::arrangeColumns()
 {
-    QHeaderView* header = view_->header();
-    const QFontMetrics metrics = view_->fontMetrics();
-    const auto widthOf = [&](const QString& text) { return metrics.horizontalAdvance(text) + 16; };
-    header->setStretchLastSection(false);
-    header->setMinimumSectionSize(widthOf(QStringLiteral("≠")));
-    header->setSectionResizeMode(TrackTableModel::TitleColumn, QHeaderView::Stretch);
-    header->setSectionHidden(TrackTableModel::ArtistColumn, true);
-    header->resizeSection(TrackTableModel::AgreementColumn, widthOf(QStringLiteral("≠")));
-    header->resizeSection(TrackTableModel::DurationColumn,
-                          std::max(widthOf(QStringLiteral("00:00")), 44));
-    for (int column = TrackTableModel::FirstModelColumn; column < model_.columnCount(); ++column)
-        header->resizeSection(column, widthOf(QStringLiteral("● Electro")));
-    // Genres stand beside the title; how long the track is comes last.
-    const int last = header->count() - 1;
-    header->moveSection(header->visualIndex(TrackTableModel::AgreementColumn), last);
-    header->moveSection(header->visualIndex(TrackTableModel::DurationColumn), last);
-    header->setSectionHidden(TrackTableModel::AgreementColumn, model_.architectures().size() < 2);
+    columns_->arrange([this] {
+        QHeaderView* header = view_->header();
+        // Genres stand beside the title; how long the track is comes last.
+        const int last = header->count() - 1;
+        header->moveSection(header->visualIndex(TrackTableModel::AgreementColumn), last);
+        header->moveSection(header->visualIndex(TrackTableModel::DurationColumn), last);
+        header->setSectionHidden(TrackTableModel::ArtistColumn, true);
+        header->setSectionHidden(TrackTableModel::AgreementColumn,
+                                 model_.architectures().size() < 2);
+    });
 }
 
 void TrackList::showMenu(const QPoint& position)
@@ -152,7 +151,9 @@ void TrackList::showMenu(const QPoint& position)
     play_->setEnabled(any);
     remove_->setEnabled(any);
     QMenu menu(this);
-    menu.addActions({play_, remove_, undo_});
+    menu.addActions({play_, remove_});
+    if (undo_ != nullptr)
+        menu.addAction(undo_);
     menu.addSeparator();
     menu.addActions({addFiles_, addFolder_});
     menu.exec(view_->viewport()->mapToGlobal(position));
@@ -169,8 +170,8 @@ void TrackList::showColumnMenu(const QPoint& position)
         QAction* action = menu.addAction(column == TrackTableModel::AgreementColumn ? name : title);
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
-        connect(action, &QAction::toggled, header,
-                [header, column](bool shown) { header->setSectionHidden(column, !shown); });
+        connect(action, &QAction::toggled, columns_,
+                [this, column](bool shown) { columns_->setShown(column, shown); });
     }
     menu.exec(header->mapToGlobal(position));
 }
@@ -193,7 +194,6 @@ void TrackList::retranslate()
     addFolder_->setText(tr("Add a folder…"));
     play_->setText(tr("Play"));
     remove_->setText(tr("Remove from the list"));
-    undo_->setText(tr("Undo remove"));
     add_->setToolTip(tr("Add music"));
     add_->setAccessibleName(tr("Add music"));
     view_->setAccessibleName(tr("Tracks"));

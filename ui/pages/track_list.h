@@ -7,11 +7,14 @@
 #include <optional>
 #include <vector>
 
+class QAction;
 class QLabel;
 class QToolButton;
 class QTreeView;
 
 namespace genrescope {
+
+class ColumnFit;
 
 /// The tracks in a table, with what can be done to them.
 class TrackList : public QWidget {
@@ -24,7 +27,10 @@ public:
     void setCurrent(std::optional<TrackKey> id);
     std::vector<TrackKey> selected() const;
 
-    /// Widths and order of the columns, for settings.
+    /// Offered in the list's menu; not owned.
+    void setUndoAction(QAction* undo) { undo_ = undo; }
+
+    /// What a person has made of the columns, for settings.
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray& state);
 
@@ -34,7 +40,6 @@ Q_SIGNALS:
     void showRequested(genrescope::TrackKey id);
     void playRequested(genrescope::TrackKey id);
     void removeRequested(const std::vector<genrescope::TrackKey>& ids);
-    void undoRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -53,8 +58,11 @@ private:
     QAction* addFolder_;
     QAction* play_;
     QAction* remove_;
-    QAction* undo_;
+    QAction* undo_ = nullptr;
     QTreeView* view_;
+    ColumnFit* columns_;
+    /// Kept over resets of the model.
+    std::optional<TrackKey> current_;
     QLabel* hint_;
 };
 

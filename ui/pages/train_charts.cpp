@@ -93,11 +93,10 @@ TrainCharts::TrainCharts(QWidget* parent)
 TrainCharts::Panel TrainCharts::makePanel(bool withLog)
 {
     Panel panel;
-    panel.chart = new CurveChart(QString());
+    panel.chart = new CurveChart({});
     panel.panel = new ChartPanel(panel.chart, this);
     connect(panel.panel, &ChartPanel::failed, this, &TrainCharts::failed);
     panel.reset = new QToolButton(this);
-    panel.reset->setAutoRaise(true);
     panel.reset->setFocusPolicy(Qt::StrongFocus);
     panel.reset->hide();
     panel.panel->addControl(panel.reset);
@@ -244,12 +243,19 @@ void TrainCharts::append(Shown& shown, std::span<const RunStep> steps,
 
 void TrainCharts::redrawAp()
 {
+    nameAp();
     for (auto& [folder, shown] : shown_) {
         const RunRecord run = shown.run;
         ap_.chart->removeCurve(shown.ap);
         addApCurve(shown);
         appendAp(shown, run.epochs);
     }
+}
+
+void TrainCharts::nameAp()
+{
+    ap_.chart->setValue({tr("Average precision"),
+                         isMacro() ? QStringLiteral("macro_ap") : QStringLiteral("weighted_ap")});
 }
 
 void TrainCharts::addApCurve(Shown& shown)
@@ -326,6 +332,9 @@ void TrainCharts::retranslate()
     average_->setItemText(1, tr("macro"));
     average_->setAccessibleName(tr("Which average"));
     average_->setToolTip(tr("Mean over genres, weighted by support or not"));
+    loss_.chart->setValue({tr("Loss"), QStringLiteral("loss")});
+    learningRate_.chart->setValue({tr("Learning rate"), QStringLiteral("learning_rate")});
+    nameAp();
     loss_.chart->setTitle(tr("Loss: training (thin), validation (markers)"));
     ap_.chart->setTitle(tr("Average precision"));
     learningRate_.chart->setTitle(tr("Learning rate"));

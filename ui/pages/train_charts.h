@@ -73,6 +73,7 @@ private:
     void addApCurve(Shown& shown);
     void appendAp(Shown& shown, std::span<const EpochMetrics> epochs);
     void redrawAp();
+    void nameAp();
     bool isMacro() const;
     void retranslate();
 

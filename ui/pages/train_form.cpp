@@ -3,6 +3,7 @@
 #include "core/features/mel_config.h"
 #include "ui/pages/small_number_box.h"
 #include "ui/pages/workspace_box.h"
+#include "ui/text/error_text.h"
 #include "ui/text/model_name.h"
 #include "ui/theme/model_style.h"
 #include "ui/widgets/wheel_guard.h"
@@ -30,14 +31,6 @@ QSpinBox* makeSpinBox(QWidget* parent, int low, int high)
     box->setRange(low, high);
     box->setGroupSeparatorShown(true);
     return box;
-}
-
-QString optionTitle(const std::string& name)
-{
-    QString title = QString::fromStdString(name).replace(QLatin1Char('_'), QLatin1Char(' '));
-    if (!title.isEmpty())
-        title[0] = title[0].toUpper();
-    return title;
 }
 
 } // namespace
@@ -180,10 +173,10 @@ void TrainForm::addOptions()
             box->setDecimals(option.integral ? 0 : 2);
             box->setSingleStep(option.integral ? 1.0 : 0.05);
             box->setValue(option.defaultValue);
-            // The engine's own text, in English like its errors.
-            box->setToolTip(QString::fromStdString(option.description).toHtmlEscaped());
             row.options[option.name] = box;
-            layout->addRow(optionTitle(option.name), box);
+            auto* label = new QLabel(more_);
+            label->setBuddy(box);
+            layout->addRow(label, box);
         }
     }
     form_->addRow(more_);
@@ -266,6 +259,12 @@ void TrainForm::retranslate()
     for (const ModelRow& row : models_) {
         row.check->setToolTip(tr("Several models are trained one after the other"));
         row.heading->setText(modelName(QString::fromStdString(row.info.name)));
+        const auto* options = qobject_cast<const QFormLayout*>(more_->layout());
+        for (const ModelOption& option : row.info.options) {
+            QDoubleSpinBox* box = row.options.at(option.name);
+            box->setToolTip(messageText(option.description).toHtmlEscaped());
+            qobject_cast<QLabel*>(options->labelForField(box))->setText(messageText(option.title));
+        }
     }
     recipes_->setToolTip(
         tr("Fills in the settings below; what you change afterward takes precedence"));

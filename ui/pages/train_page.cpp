@@ -5,6 +5,7 @@
 #include "ui/pages/train_form.h"
 #include "ui/pages/workspace_box.h"
 #include "ui/text/format.h"
+#include "ui/theme/spacing.h"
 #include "ui/widgets/error_panel.h"
 #include "ui/widgets/state_panel.h"
 
@@ -26,7 +27,6 @@ namespace genrescope {
 
 namespace {
 
-constexpr int margin = 8;
 constexpr int setupWidth = 272;
 // The initial size; people can move the border.
 constexpr int chartsHeight = 400;
@@ -61,8 +61,8 @@ TrainPage::TrainPage(TrainPresenter& presenter, TrainChoices choices, QWidget* p
 
     auto* right = new QWidget(this);
     auto* layout = new QVBoxLayout(right);
-    layout->setContentsMargins(margin, 0, 0, 0);
-    layout->setSpacing(8);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::usual);
     layout->addWidget(error_);
     layout->addWidget(content_, 1);
 
@@ -71,13 +71,13 @@ TrainPage::TrainPage(TrainPresenter& presenter, TrainChoices choices, QWidget* p
     columns_->setStretchFactor(1, 1);
     for (QSplitter* splitter : {columns_, results_}) {
         splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(margin);
+        splitter->setHandleWidth(spacing::page);
     }
     // Names under which the window remembers how they were arranged.
     columns_->setObjectName(QStringLiteral("trainColumns"));
     results_->setObjectName(QStringLiteral("trainResults"));
     auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(margin, margin, margin, margin);
+    page->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     page->addWidget(columns_);
 
     connectPresenter();

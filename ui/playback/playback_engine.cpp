@@ -8,6 +8,7 @@
 #include <QAudio>
 
 #include <algorithm>
+#include <chrono>
 #include <filesystem>
 
 namespace genrescope {
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int tickMs = 16;
 constexpr double shortestLoop = 0.05;
+constexpr std::chrono::milliseconds patience(200);
 
 } // namespace
 
@@ -45,6 +47,11 @@ PlaybackEngine::~PlaybackEngine()
     releaseFeeder();
     thread_.quit();
     thread_.wait();
+    // A moment for threads that are about to end; one that waits for a disk that does not answer is
+    // left to the end of the program.
+    const auto deadline = std::chrono::steady_clock::now() + patience;
+    for (const std::shared_future<void>& ended : leaving_)
+        ended.wait_until(deadline);
 }
 
 void PlaybackEngine::openFile(const QString& path)
@@ -72,8 +79,8 @@ void PlaybackEngine::open(SourceOpener source)
     listener.measured = [this, onGui](double seconds) {
         onGui([this, seconds] { setDuration(seconds); });
     };
-    listener.failed = [this, onGui](const std::string& sentence) {
-        onGui([this, sentence] { onFailed(QString::fromStdString(sentence)); });
+    listener.failed = [this, onGui](const QString& sentence) {
+        onGui([this, sentence] { onFailed(sentence); });
     };
     feeder_ = std::make_unique<TrackFeeder>(std::move(source), std::move(listener));
 }
@@ -171,12 +178,12 @@ void PlaybackEngine::stopOutput()
 
 void PlaybackEngine::releaseFeeder()
 {
-    // The feeder's thread may be waiting for a slow disk: the playback thread joins it, not the
-    // GUI.
-    if (feeder_) {
-        QMetaObject::invokeMethod(
-            driver_, [feeder = std::shared_ptr(std::move(feeder_))] {}, Qt::QueuedConnection);
-    }
+    std::erase_if(leaving_, [](const std::shared_future<void>& ended) {
+        return ended.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+    });
+    if (feeder_)
+        leaving_.push_back(feeder_->ended());
+    feeder_.reset();
     queue_.reset();
 }
 

@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace genrescope {
 
@@ -90,6 +91,8 @@ private:
     /// Lives on thread_.
     OutputDriver* driver_;
     std::unique_ptr<TrackFeeder> feeder_;
+    /// Threads of earlier feeders that may still wait for their disk.
+    std::vector<std::shared_future<void>> leaving_;
     /// Tells the calls of an earlier feeder from those of the current one.
     quint64 track_ = 0;
     /// Null until the feeder has opened the track.

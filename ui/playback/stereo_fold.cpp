@@ -37,6 +37,9 @@ constexpr std::array<Shares, 9> layouts = {{
     {{frontLeft, frontRight, center, nothing, sideLeft, sideRight, sideLeft, sideRight}},
 }};
 
+// Decoders refuse files of more channels than a block holds.
+static_assert(layouts.size() == std::tuple_size_v<decltype(AudioBlock::channels)> + 1);
+
 } // namespace
 
 void foldToStereo(const AudioBlock& block, std::vector<float>& stereo)

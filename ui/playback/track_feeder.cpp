@@ -1,27 +1,73 @@
 #include "ui/playback/track_feeder.h"
 
 #include "ui/playback/stereo_fold.h"
+#include "ui/text/error_text.h"
 
 #include <cmath>
 #include <exception>
 #include <limits>
+#include <mutex>
+#include <thread>
 
 namespace genrescope {
 
 namespace {
 
+constexpr int secondsAhead = 2;
 constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
 
 } // namespace
 
+/// What the thread works on and with.
+class TrackFeeder::Work {
+public:
+    Work(SourceOpener open, Listener listener)
+        : open_(std::move(open)), listener_(std::move(listener))
+    {
+    }
+
+    void run(const std::stop_token& stop);
+    void setLoop(const std::optional<LoopRegion>& loop);
+    /// Nothing is told from now on.
+    void mute();
+
+private:
+    void feed(AudioDecoder& decoder, FrameQueue& queue, const std::stop_token& stop);
+    /// Decodes one order to its end; false if a stop is wanted.
+    bool follow(const FrameQueue::Order& order, AudioDecoder& decoder, FrameQueue& queue,
+                const std::stop_token& stop);
+    std::optional<LoopRegion> loop() const;
+    template<typename Tell>
+    void tell(Tell tell);
+
+    const SourceOpener open_;
+    mutable std::mutex mutex_;
+    /// Empty once muted.
+    std::optional<Listener> listener_;
+    std::shared_ptr<FrameQueue> queue_;
+    std::optional<LoopRegion> loop_;
+};
+
 TrackFeeder::TrackFeeder(SourceOpener open, Listener listener)
-    : open_(std::move(open)),
-      listener_(std::move(listener)),
-      thread_([this](const std::stop_token& stop) { run(stop); })
+    : work_(std::make_shared<Work>(std::move(open), std::move(listener)))
 {
+    std::packaged_task<void()> task([work = work_, stop = stop_.get_token()] { work->run(stop); });
+    ended_ = task.get_future().share();
+    std::thread(std::move(task)).detach();
+}
+
+TrackFeeder::~TrackFeeder()
+{
+    work_->mute();
+    stop_.request_stop();
 }
 
 void TrackFeeder::setLoop(const std::optional<LoopRegion>& loop)
+{
+    work_->setLoop(loop);
+}
+
+void TrackFeeder::Work::setLoop(const std::optional<LoopRegion>& loop)
 {
     std::shared_ptr<FrameQueue> queue;
     {
@@ -38,30 +84,45 @@ void TrackFeeder::setLoop(const std::optional<LoopRegion>& loop)
     }
 }
 
-std::optional<LoopRegion> TrackFeeder::loop() const
+std::optional<LoopRegion> TrackFeeder::Work::loop() const
 {
     const std::scoped_lock lock(mutex_);
     return loop_;
 }
 
-void TrackFeeder::run(const std::stop_token& stop)
+void TrackFeeder::Work::mute()
+{
+    const std::scoped_lock lock(mutex_);
+    listener_.reset();
+}
+
+template<typename Tell>
+void TrackFeeder::Work::tell(Tell tell)
+{
+    const std::scoped_lock lock(mutex_);
+    if (listener_)
+        tell(*listener_);
+}
+
+void TrackFeeder::Work::run(const std::stop_token& stop)
 {
     try {
         AudioDecoder decoder(open_());
         const int rate = decoder.info().sampleRate;
-        const auto queue = std::make_shared<FrameQueue>(rate, static_cast<std::size_t>(rate / 2));
+        const auto capacity = static_cast<std::size_t>(rate * secondsAhead);
+        const auto queue = std::make_shared<FrameQueue>(rate, capacity);
         {
             const std::scoped_lock lock(mutex_);
             queue_ = queue;
         }
-        listener_.opened(decoder.info(), queue);
+        tell([&](const Listener& listener) { listener.opened(decoder.info(), queue); });
         feed(decoder, *queue, stop);
     } catch (const std::exception& error) {
-        listener_.failed(error.what());
+        tell([&](const Listener& listener) { listener.failed(errorText(error)); });
     }
 }
 
-void TrackFeeder::feed(AudioDecoder& decoder, FrameQueue& queue, const std::stop_token& stop)
+void TrackFeeder::Work::feed(AudioDecoder& decoder, FrameQueue& queue, const std::stop_token& stop)
 {
     while (!stop.stop_requested()) {
         const FrameQueue::Order order = queue.order();
@@ -70,8 +131,8 @@ void TrackFeeder::feed(AudioDecoder& decoder, FrameQueue& queue, const std::stop
     }
 }
 
-bool TrackFeeder::follow(const FrameQueue::Order& order, AudioDecoder& decoder, FrameQueue& queue,
-                         const std::stop_token& stop)
+bool TrackFeeder::Work::follow(const FrameQueue::Order& order, AudioDecoder& decoder,
+                               FrameQueue& queue, const std::stop_token& stop)
 {
     const int rate = queue.sampleRate();
     const auto frameAt = [rate](double seconds) { return std::llround(seconds * rate); };
@@ -89,7 +150,9 @@ bool TrackFeeder::follow(const FrameQueue::Order& order, AudioDecoder& decoder, 
         // A region may reach beyond the track's true end, but it must contain something.
         if (block.empty() && (end == never || frame == start)) {
             if (frame > start)
-                listener_.measured(static_cast<double>(frame) / rate);
+                tell([&](const Listener& listener) {
+                    listener.measured(static_cast<double>(frame) / rate);
+                });
             return queue.finish(order.number, stop);
         }
         const auto whole = static_cast<std::int64_t>(block.frames);

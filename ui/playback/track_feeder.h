@@ -3,12 +3,13 @@
 #include "core/audio/audio_decoder.h"
 #include "ui/playback/frame_queue.h"
 
+#include <QString>
+
 #include <functional>
+#include <future>
 #include <memory>
-#include <mutex>
 #include <optional>
-#include <string>
-#include <thread>
+#include <stop_token>
 
 namespace genrescope {
 
@@ -23,39 +24,39 @@ struct LoopRegion {
 /// Opens the bytes of a track; called on a worker thread. May throw FileError.
 using SourceOpener = std::function<std::unique_ptr<ByteSource>()>;
 
-/// Decodes one track on a thread of its own, half a second ahead of playback, into a queue.
+/// Decodes one track on a thread of its own, two seconds ahead of what is heard, into a queue.
+///
+/// The thread may be waiting for a slow disk, or for one that never answers. So nobody joins it: it
+/// is told to stop, owns what it still uses, and ends when its read returns.
 class TrackFeeder {
 public:
-    /// Called on the feeder's thread.
+    /// Called on the feeder's thread, never after the feeder is gone.
     struct Listener {
         std::function<void(const AudioInfo&, std::shared_ptr<FrameQueue>)> opened;
         /// The decoder reached the track's end: its true length in seconds.
         std::function<void(double)> measured;
         /// One sentence.
-        std::function<void(std::string)> failed;
+        std::function<void(QString)> failed;
     };
 
     TrackFeeder(SourceOpener open, Listener listener);
+    ~TrackFeeder();
+    TrackFeeder(const TrackFeeder&) = delete;
+    TrackFeeder& operator=(const TrackFeeder&) = delete;
 
     /// The region that is repeated without a gap from now on. Queued frames are decoded again. A
     /// position beyond the region's end continues at its start.
     void setLoop(const std::optional<LoopRegion>& loop);
 
-private:
-    void run(const std::stop_token& stop);
-    void feed(AudioDecoder& decoder, FrameQueue& queue, const std::stop_token& stop);
-    /// Decodes one order to its end; false if a stop is wanted.
-    bool follow(const FrameQueue::Order& order, AudioDecoder& decoder, FrameQueue& queue,
-                const std::stop_token& stop);
-    std::optional<LoopRegion> loop() const;
+    /// Ready once the thread has ended, for those who have time to wait.
+    const std::shared_future<void>& ended() const { return ended_; }
 
-    const SourceOpener open_;
-    const Listener listener_;
-    mutable std::mutex mutex_;
-    std::shared_ptr<FrameQueue> queue_;
-    std::optional<LoopRegion> loop_;
-    // Last: it uses all of the above.
-    std::jthread thread_;
+private:
+    class Work;
+
+    std::shared_ptr<Work> work_;
+    std::stop_source stop_;
+    std::shared_future<void> ended_;
 };
 
 } // namespace genrescope

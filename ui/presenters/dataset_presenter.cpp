@@ -8,18 +8,38 @@
 
 namespace genrescope {
 
-DatasetPresenter::DatasetPresenter(QObject* parent) : QObject(parent)
+namespace {
+
+PreparedDataset openDataset(const std::filesystem::path& folder)
+{
+    const Workspace workspace(folder);
+    return {std::make_shared<const Manifest>(workspace.manifest()), summarize(workspace)};
+}
+
+PreparedDataset prepareDataset(const DatasetRequest& request, const TaskContext& context)
+{
+    const auto reader = makeReader(request.reader, request.values);
+    PrepareResult result = prepareWorkspace(*reader, request.workspace, request.jobs, context);
+    PreparedDataset dataset = openDataset(request.workspace);
+    dataset.summary.checksumFailures = std::move(result.checksumFailures);
+    dataset.summary.repairs = std::move(result.repairs);
+    return dataset;
+}
+
+} // namespace
+
+DatasetWork coreDatasetWork()
+{
+    return {prepareDataset, openDataset};
+}
+
+DatasetPresenter::DatasetPresenter(DatasetWork work, QObject* parent)
+    : QObject(parent), work_(std::move(work))
 {
     connect(&runner_, &TaskRunner::progressed, this, &DatasetPresenter::takeProgress);
     connect(&runner_, &TaskRunner::failed, this, &DatasetPresenter::fail);
     connect(&runner_, &TaskRunner::canceled, this, &DatasetPresenter::finishStopped);
     connect(&clipRunner_, &TaskRunner::failed, this, &DatasetPresenter::clipFailed);
-}
-
-DatasetPresenter::Opened DatasetPresenter::openWorkspace(const std::filesystem::path& folder)
-{
-    const Workspace workspace(folder);
-    return {workspace.manifest(), summarize(workspace)};
 }
 
 void DatasetPresenter::setState(State state)
@@ -31,6 +51,7 @@ void DatasetPresenter::setState(State state)
 void DatasetPresenter::begin(State state, const std::filesystem::path& workspace)
 {
     workspace_ = workspace;
+    opening_ = state == State::Opening;
     progress_ = {};
     estimate_.reset();
     clock_.start();
@@ -45,17 +66,11 @@ void DatasetPresenter::prepare(const DatasetRequest& request)
     if (isBusy())
         return;
     begin(State::Preparing, request.workspace);
-    runner_.start<Opened>(
-        [request](const TaskContext& context) {
-            const auto reader = makeReader(request.reader, request.values);
-            PrepareResult result =
-                prepareWorkspace(*reader, request.workspace, request.jobs, context);
-            Opened opened = openWorkspace(request.workspace);
-            opened.summary.checksumFailures = std::move(result.checksumFailures);
-            opened.summary.repairs = std::move(result.repairs);
-            return opened;
+    runner_.start<PreparedDataset>(
+        [prepare = work_.prepare, request](const TaskContext& context) {
+            return prepare(request, context);
         },
-        [this](Opened opened) { finish(std::move(opened)); });
+        [this](PreparedDataset dataset) { finish(std::move(dataset)); });
 }
 
 void DatasetPresenter::open(const std::filesystem::path& workspace)
@@ -63,8 +78,9 @@ void DatasetPresenter::open(const std::filesystem::path& workspace)
     if (isBusy())
         return;
     begin(State::Opening, workspace);
-    runner_.start<Opened>([workspace](const TaskContext&) { return openWorkspace(workspace); },
-                          [this](Opened opened) { finish(std::move(opened)); });
+    runner_.start<PreparedDataset>(
+        [open = work_.open, workspace](const TaskContext&) { return open(workspace); },
+        [this](PreparedDataset dataset) { finish(std::move(dataset)); });
 }
 
 void DatasetPresenter::stop()
@@ -89,10 +105,15 @@ void DatasetPresenter::takeProgress(const Progress& progress)
     Q_EMIT progressChanged(progress_);
 }
 
-void DatasetPresenter::finish(Opened opened)
+void DatasetPresenter::take(PreparedDataset dataset)
 {
-    manifest_ = std::move(opened.manifest);
-    summary_ = std::move(opened.summary);
+    manifest_ = std::move(dataset.manifest);
+    summary_ = std::move(dataset.summary);
+}
+
+void DatasetPresenter::finish(PreparedDataset dataset)
+{
+    take(std::move(dataset));
     setState(State::Ready);
     Q_EMIT workspaceReady(textOf(workspace_));
 }
@@ -106,19 +127,18 @@ void DatasetPresenter::fail(const QString& sentence)
 void DatasetPresenter::finishStopped()
 {
     // What was kept; nothing if it was stopped before the first clip.
-    runner_.start<std::optional<Opened>>(
-        [folder = workspace_](const TaskContext&) -> std::optional<Opened> {
+    runner_.start<std::optional<PreparedDataset>>(
+        [open = work_.open,
+         folder = workspace_](const TaskContext&) -> std::optional<PreparedDataset> {
             try {
-                return openWorkspace(folder);
+                return open(folder);
             } catch (const Error&) {
                 return {};
             }
         },
-        [this](std::optional<Opened> opened) {
-            if (opened) {
-                manifest_ = std::move(opened->manifest);
-                summary_ = std::move(opened->summary);
-            }
+        [this](std::optional<PreparedDataset> dataset) {
+            if (dataset)
+                take(std::move(*dataset));
             setState(State::Stopped);
         });
 }
@@ -130,21 +150,10 @@ void DatasetPresenter::fetchClip(const FailedClip& clip)
     clipRunner_.cancel();
     const std::filesystem::path folder = clips_.path().toStdString();
     clipRunner_.start<QString>(
-        [manifest = *manifest_, file = clip.file, folder](const TaskContext& context) {
-            return textOf(clipFile(manifest, file, folder, context.cancellation));
+        [manifest = manifest_, file = clip.file, folder](const TaskContext& context) {
+            return textOf(clipFile(*manifest, file, folder, context.cancellation));
         },
         [this, title = textOf(clip.file)](const QString& file) { Q_EMIT clipReady(file, title); });
-}
-
-void DatasetPresenter::show(State state, const DatasetProgress& progress,
-                            std::optional<DatasetSummary> summary, const QString& failure)
-{
-    progress_ = progress;
-    summary_ = std::move(summary);
-    failure_ = failure;
-    setState(state);
-    if (state == State::Preparing || state == State::Stopping)
-        Q_EMIT progressChanged(progress_);
 }
 
 } // namespace genrescope

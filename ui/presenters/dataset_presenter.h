@@ -8,7 +8,9 @@
 #include <QObject>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -36,6 +38,24 @@ struct DatasetProgress {
     QString detail = {};
 };
 
+/// A prepared dataset as the window keeps it.
+struct PreparedDataset {
+    /// Knows where the audio of a clip is. Large: shared, never copied.
+    std::shared_ptr<const Manifest> manifest = {};
+    DatasetSummary summary = {};
+};
+
+/// The dependencies of DatasetPresenter. Called on a worker thread.
+struct DatasetWork {
+    /// As core's prepareWorkspace().
+    std::function<PreparedDataset(const DatasetRequest&, const TaskContext&)> prepare = {};
+    /// Opens an existing workspace. @throws DatasetError, FileError.
+    std::function<PreparedDataset(const std::filesystem::path& workspace)> open = {};
+};
+
+/// Prepares and opens datasets with core.
+DatasetWork coreDatasetWork();
+
 /// The logic of the Dataset page: prepares a workspace, or opens an existing one.
 class DatasetPresenter : public QObject {
     Q_OBJECT
@@ -44,7 +64,7 @@ public:
     enum class State { Empty, Opening, Preparing, Stopping, Ready, Stopped, Failed };
     Q_ENUM(State)
 
-    explicit DatasetPresenter(QObject* parent = nullptr);
+    explicit DatasetPresenter(DatasetWork work = coreDatasetWork(), QObject* parent = nullptr);
 
     State state() const { return state_; }
     bool isBusy() const { return runner_.isBusy(); }
@@ -59,15 +79,13 @@ public:
 
     void prepare(const DatasetRequest& request);
     void open(const std::filesystem::path& workspace);
+    /// What was done last was to open a workspace, not to prepare one.
+    bool wasOpening() const { return opening_; }
     /// What is finished stays in the workspace.
     void stop();
 
     /// Fetches the clip's audio out of the dataset; clipReady or clipFailed follows.
     void fetchClip(const FailedClip& clip);
-
-    /// Shows a state without a run behind it: for pictures of the window.
-    void show(State state, const DatasetProgress& progress, std::optional<DatasetSummary> summary,
-              const QString& failure = {});
 
 Q_SIGNALS:
     void stateChanged(genrescope::DatasetPresenter::State state);
@@ -78,28 +96,25 @@ Q_SIGNALS:
     void clipFailed(const QString& sentence);
 
 private:
-    struct Opened {
-        Manifest manifest = {};
-        DatasetSummary summary = {};
-    };
-    static Opened openWorkspace(const std::filesystem::path& folder);
-
     void setState(State state);
     void begin(State state, const std::filesystem::path& workspace);
     void takeProgress(const Progress& progress);
-    void finish(Opened opened);
+    void take(PreparedDataset dataset);
+    void finish(PreparedDataset dataset);
     void fail(const QString& sentence);
     void finishStopped();
 
+    const DatasetWork work_;
     State state_ = State::Empty;
     DatasetProgress progress_;
     ProgressEstimate estimate_;
     QElapsedTimer clock_;
     std::optional<DatasetSummary> summary_;
-    /// Of the open workspace: where its audio is.
-    std::optional<Manifest> manifest_;
+    /// Of the open workspace; null before there is one.
+    std::shared_ptr<const Manifest> manifest_;
     QString failure_;
     std::filesystem::path workspace_;
+    bool opening_ = false;
     /// Clips taken out of archives to be played.
     QTemporaryDir clips_;
     // Last: their threads end before anything that they use.

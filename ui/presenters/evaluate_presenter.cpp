@@ -76,7 +76,7 @@ void EvaluatePresenter::setGenre(std::size_t label)
     Q_EMIT countsChanged();
 }
 
-void EvaluatePresenter::setThreshold(double threshold)
+void EvaluatePresenter::setThreshold(std::optional<double> threshold)
 {
     if (threshold == threshold_)
         return;
@@ -84,15 +84,28 @@ void EvaluatePresenter::setThreshold(double threshold)
     Q_EMIT countsChanged();
 }
 
+double EvaluatePresenter::threshold(std::size_t checkpoint) const
+{
+    return threshold_.value_or(ownThreshold(outcome_->report.checkpoints.at(checkpoint), genre_));
+}
+
+bool EvaluatePresenter::hasOwnThresholds() const
+{
+    return outcome_ &&
+           std::ranges::any_of(outcome_->report.checkpoints, [](const CheckpointEvaluation& one) {
+               return !one.calls.perLabel.empty();
+           });
+}
+
 ThresholdCounts EvaluatePresenter::counts(std::size_t checkpoint) const
 {
-    return countOutcomes(genreDecisions_.at(checkpoint), threshold_);
+    return countOutcomes(genreDecisions_.at(checkpoint), threshold(checkpoint));
 }
 
 std::vector<std::size_t> EvaluatePresenter::tracksBehind(std::size_t checkpoint,
                                                          Outcome outcome) const
 {
-    return genrescope::tracksBehind(genreDecisions_.at(checkpoint), threshold_, outcome);
+    return genrescope::tracksBehind(genreDecisions_.at(checkpoint), threshold(checkpoint), outcome);
 }
 
 Confusion EvaluatePresenter::confusion(std::size_t checkpoint) const
@@ -139,13 +152,15 @@ void EvaluatePresenter::exportPredictions(const QString& path)
     exportBy([file](const EvaluationReport& report) { writePredictions(report, file); }, path);
 }
 
-void EvaluatePresenter::show(State state, std::shared_ptr<const EvaluationOutcome> outcome,
-                             const QString& failure)
+void EvaluatePresenter::exportHtml(const QString& path, const QStringList& names,
+                                   const QList<ReportPicture>& pictures)
 {
-    failure_ = failure;
-    if (outcome)
-        take(*outcome);
-    setState(state);
+    const std::filesystem::path file = QFileInfo(path).filesystemFilePath();
+    exportBy(
+        [file, names, pictures](const EvaluationReport& report) {
+            writeFile(file, htmlReport(report, names, pictures).toStdString());
+        },
+        path);
 }
 
 void EvaluatePresenter::setState(State state)

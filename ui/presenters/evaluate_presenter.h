@@ -2,6 +2,7 @@
 
 #include "ui/data/decision_counts.h"
 #include "ui/data/evaluation_outcome.h"
+#include "ui/presenters/html_report.h"
 #include "ui/tasks/task_runner.h"
 
 #include <QDateTime>
@@ -51,11 +52,15 @@ public:
     void start(const EvaluationRequest& request);
     void stop();
 
-    /// The genre that is looked at, and the threshold for all checkpoints.
+    /// The genre that is looked at, and the threshold for all checkpoints; without one, each
+    /// checkpoint calls the genre at its own.
     std::size_t genre() const { return genre_; }
     void setGenre(std::size_t label);
-    double threshold() const { return threshold_; }
-    void setThreshold(double threshold);
+    std::optional<double> commonThreshold() const { return threshold_; }
+    void setThreshold(std::optional<double> threshold);
+    double threshold(std::size_t checkpoint) const;
+    /// Whether any checkpoint has thresholds of its own.
+    bool hasOwnThresholds() const;
 
     ThresholdCounts counts(std::size_t checkpoint) const;
     /// Numbers of the report's tracks behind a count of the genre at the threshold.
@@ -71,10 +76,9 @@ public:
     /// Writes the report in the background; exported or failed follows.
     void exportJson(const QString& path);
     void exportPredictions(const QString& path);
-
-    /// Shows a state without a run behind it: for pictures of the window.
-    void show(State state, std::shared_ptr<const EvaluationOutcome> outcome,
-              const QString& failure = {});
+    /// As htmlReport().
+    void exportHtml(const QString& path, const QStringList& names,
+                    const QList<ReportPicture>& pictures);
 
 Q_SIGNALS:
     void stateChanged(genrescope::EvaluatePresenter::State state);
@@ -101,7 +105,7 @@ private:
     QString failure_;
     std::shared_ptr<const EvaluationOutcome> outcome_;
     std::size_t genre_ = 0;
-    double threshold_ = 0.5;
+    std::optional<double> threshold_;
     /// By checkpoint: the genre's column.
     std::vector<GenreDecisions> genreDecisions_;
     /// Clips taken out of archives to be played.

@@ -1,9 +1,11 @@
 #include "ui/presenters/html_report.h"
 
+#include "ui/text/core_names.h"
 #include "ui/text/format.h"
 #include "ui/text/report_averages.h"
 #include "ui/text/score_text.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -27,6 +29,14 @@ figure{display:inline-block;margin:1rem 1rem 1rem 0;vertical-align:top}
 img{max-width:100%;background:#fff}figcaption{font-size:.9rem}small{opacity:.75}
 )";
 
+QByteArray pngOf(const QImage& image)
+{
+    QByteArray content;
+    QBuffer buffer(&content);
+    image.save(&buffer, "PNG");
+    return content;
+}
+
 /// Appends elements whose text is escaped.
 class Html {
 public:
@@ -49,9 +59,12 @@ public:
     void picture(const ReportPicture& picture)
     {
         open("figure");
+        const bool isSvg = picture.image.isNull();
+        const QByteArray content = isSvg ? picture.svg : pngOf(picture.image);
         text_ += QStringLiteral("<img alt=\"%1\" src=\"data:%2;base64,%3\">")
-                     .arg(picture.caption.toHtmlEscaped(), picture.type.toHtmlEscaped(),
-                          QString::fromLatin1(picture.content.toBase64()));
+                     .arg(picture.caption.toHtmlEscaped(),
+                          isSvg ? QStringLiteral("image/svg+xml") : QStringLiteral("image/png"),
+                          QString::fromLatin1(content.toBase64()));
         element("figcaption", picture.caption);
         close("figure");
     }
@@ -73,8 +86,8 @@ void addProtocol(Html& html, const EvaluationReport& report, const QStringList& 
     const auto tracks = static_cast<int>(report.tracks.size());
     html.element("p",
                  Report::tr("%Ln track(s) in the split “%1” (%2); labels: %3.", nullptr, tracks)
-                     .arg(plain(std::string(splitName(report.split))), plain(report.splitProtocol),
-                          plain(report.labelScheme)));
+                     .arg(splitText(report.split), storedText(report.splitProtocol),
+                          storedText(report.labelScheme)));
     html.element(
         "p",
         report.randomCrops

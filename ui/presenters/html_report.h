@@ -3,22 +3,22 @@
 #include "core/reports/evaluation_report.h"
 
 #include <QByteArray>
+#include <QImage>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace genrescope {
 
-/// A picture that goes into a report.
+/// A picture that goes into a report: SVG, or pixels that become PNG.
 struct ReportPicture {
     QString caption = {};
-    /// "image/png", "image/svg+xml".
-    QString type = {};
-    QByteArray content = {};
+    QByteArray svg = {};
+    QImage image = {};
 };
 
 /// The report as one self-contained page: no script, nothing from outside. Text from files (genres,
-/// paths) is escaped.
+/// paths) is escaped. May be called on any thread.
 ///
 /// @param names  of the checkpoints: "● GRU".
 QByteArray htmlReport(const EvaluationReport& report, const QStringList& names,

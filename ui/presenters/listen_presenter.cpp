@@ -61,6 +61,9 @@ void ListenPresenter::onModelsChanged(const QStringList& architectures)
 
 void ListenPresenter::add(const QStringList& paths)
 {
+    if (paths.isEmpty())
+        return;
+    Q_EMIT added(paths);
     // Querying a slow disk about many files does not belong on the GUI thread.
     constexpr qsizetype few = 16;
     const bool quick = paths.size() <= few &&
@@ -111,10 +114,10 @@ void ListenPresenter::remove(const std::vector<TrackKey>& ids)
         return;
     std::sort(items.begin(), items.end(),
               [](const auto& a, const auto& b) { return a.first < b.first; });
-    removed_ = items;
     const int row = items.front().first;
+    removed_ = std::move(items);
     tracks_.remove(ids);
-    for (const auto& [place, item] : items) {
+    for (const auto& [place, item] : removed_) {
         analysis_.forget(item.id);
         if (inPlayer_ == item.id) {
             playback_.close();
@@ -129,7 +132,8 @@ void ListenPresenter::remove(const std::vector<TrackKey>& ids)
             showNothing();
     }
     emitPending();
-    Q_EMIT removed(static_cast<int>(items.size()));
+    Q_EMIT removed(static_cast<int>(removed_.size()));
+    Q_EMIT canUndoRemoveChanged(true);
 }
 
 void ListenPresenter::undoRemove()
@@ -149,6 +153,7 @@ void ListenPresenter::undoRemove()
         show(first);
     analysis_.classify(unfinished);
     emitPending();
+    Q_EMIT canUndoRemoveChanged(false);
 }
 
 void ListenPresenter::show(TrackKey id)
@@ -364,7 +369,6 @@ void ListenPresenter::onPredicted(TrackKey id, const TrackPrediction& prediction
     findings_.setPrediction(id, prediction);
     if (shown_ == id)
         Q_EMIT predictionChanged(prediction);
-    Q_EMIT predicted(id, prediction.complete);
 }
 
 void ListenPresenter::onFinished(TrackKey id, double duration, double elapsed)

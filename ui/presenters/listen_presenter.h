@@ -38,6 +38,7 @@ public:
     void remove(const std::vector<TrackKey>& ids);
     /// Undoes the last removal.
     void undoRemove();
+    bool canUndoRemove() const { return !removed_.empty(); }
 
     /// Puts a track on show, and into the player unless another one plays.
     void show(TrackKey id);
@@ -66,6 +67,8 @@ public:
     int pending() const;
 
 Q_SIGNALS:
+    /// A person added these files and folders.
+    void added(const QStringList& paths);
     void modelsChanged();
     void modelsFailed(const QString& sentence);
     /// Another track is on show, or none: its spectrogram (null or empty at first) and prediction.
@@ -81,11 +84,10 @@ Q_SIGNALS:
     void loopMarked(const std::optional<double>& begin);
     /// Tracks were removed; undoRemove() brings them back.
     void removed(int count);
+    void canUndoRemoveChanged(bool can);
     void pendingChanged(int pending);
     /// A track cannot be played: one sentence.
     void playbackFailed(const QString& sentence);
-    /// Both the first bars and the last ones, for measuring: a prediction of any track.
-    void predicted(genrescope::TrackKey id, bool complete);
 
 private:
     void addFiles(const QStringList& files);

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/file_lock.h"
 #include "core/runs/run_log.h"
+#include "ui/text/error_text.h"
 
 #include <QDir>
 
@@ -242,7 +243,7 @@ void TrainPresenter::work(const RunStore& store, Job job, const TaskContext& con
         end(RunState::Stopped, {});
         throw;
     } catch (const std::exception& error) {
-        end(RunState::Failed, QString::fromUtf8(error.what()));
+        end(RunState::Failed, errorText(error));
         throw;
     }
     end(job.control->isFinishing() ? RunState::Finished : RunState::Done, {});
@@ -317,7 +318,7 @@ bool TrainPresenter::change(const std::function<void()>& operation)
         operation();
         return true;
     } catch (const Error& error) {
-        Q_EMIT failed(QString::fromUtf8(error.what()));
+        Q_EMIT failed(errorText(error));
         return false;
     }
 }

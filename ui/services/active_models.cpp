@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/models/checkpoint.h"
+#include "ui/text/error_text.h"
 
 #include <algorithm>
 
@@ -89,18 +90,15 @@ void ActiveModels::offer(const QString& file)
 
 void ActiveModels::setFiles(const QStringList& files)
 {
-    if (files.isEmpty())
-        useStarters();
-    else
-        fill(files, true);
+    fill(files.isEmpty() ? starters_ : files, !files.isEmpty());
 }
 
 void ActiveModels::useStarters()
 {
-    fill(starters_, false);
+    fill(starters_, false, [this] { Q_EMIT choiceMade(); });
 }
 
-void ActiveModels::fill(const QStringList& files, bool chosen)
+void ActiveModels::fill(const QStringList& files, bool chosen, const std::function<void()>& then)
 {
     struct LoadedCards {
         std::vector<ModelCard> cards = {};
@@ -115,14 +113,16 @@ void ActiveModels::fill(const QStringList& files, bool chosen)
                                                                 : readCard(file, starters));
                 } catch (const Error& error) {
                     activeModels.cards.emplace_back();
-                    activeModels.failures << QString::fromUtf8(error.what());
+                    activeModels.failures << errorText(error);
                 }
             }
             return activeModels;
         },
-        [this, chosen](const LoadedCards& activeModels) {
+        [this, chosen, then](const LoadedCards& activeModels) {
             chosen_ = chosen;
             show(activeModels.cards);
+            if (then)
+                then();
             for (const ModelCard& card : activeModels.cards) {
                 if (!card.isEmpty())
                     Q_EMIT opened(card.file);
@@ -174,6 +174,7 @@ void ActiveModels::put(int place, const ModelCard& card)
     models_.at(static_cast<std::size_t>(place)) = card;
     chosen_ = true;
     Q_EMIT changed();
+    Q_EMIT choiceMade();
 }
 
 } // namespace genrescope

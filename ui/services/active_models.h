@@ -37,24 +37,26 @@ public:
     /// Puts a checkpoint in place of a starter of the same kind, else in an empty place; if there
     /// is neither, nothing changes.
     void offer(const QString& file);
-    /// Fills all places, in order; changed() follows once, failed() for each unusable file. With no
-    /// files at all, this is useStarters().
+    /// Fills all places, in order; changed() follows once, failed() for each unusable file.
+    /// With no files at all, the starters are used. Does not count as a choice to remember: it was
+    /// remembered already, or is for this session only.
     void setFiles(const QStringList& files);
     /// Discards every choice.
     void useStarters();
-    /// Shows models without reading files: for pictures of the window.
-    void show(std::vector<ModelCard> models);
 
 Q_SIGNALS:
     /// The models in use changed.
     void changed();
+    /// A choice was made that is to be remembered: chosenFiles(). Follows changed().
+    void choiceMade();
     /// A checkpoint was read, found usable, and put in a place.
     void opened(const QString& file);
     /// One sentence.
     void failed(const QString& sentence);
 
 private:
-    void fill(const QStringList& files, bool chosen);
+    void fill(const QStringList& files, bool chosen, const std::function<void()>& then = {});
+    void show(std::vector<ModelCard> models);
     void put(int place, const ModelCard& card);
     /// The first one that fits, or -1.
     template<typename Fits>

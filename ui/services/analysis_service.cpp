@@ -1,5 +1,7 @@
 #include "ui/services/analysis_service.h"
 
+#include "ui/text/error_text.h"
+
 #include <algorithm>
 #include <exception>
 #include <utility>
@@ -42,7 +44,7 @@ void AnalysisService::readTags(std::vector<Track> tracks)
                         Q_EMIT tagsRead(id, info);
                     };
                 } catch (const std::exception& error) {
-                    tell = [this, id = track.id, sentence = QString::fromUtf8(error.what())] {
+                    tell = [this, id = track.id, sentence = errorText(error)] {
                         forget(id);
                         Q_EMIT failed(id, sentence);
                     };

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QHash>
 #include <QMimeData>
 #include <QUrl>
 
@@ -44,6 +45,20 @@ QStringList expandAudioPaths(const QStringList& paths, const CancellationToken& 
         result << inside;
     }
     return result;
+}
+
+QStringList recentEntries(const QStringList& paths)
+{
+    constexpr int mostOfAFolder = 3;
+    const auto folderOf = [](const QString& path) { return QFileInfo(path).path(); };
+    QHash<QString, int> counts;
+    for (const QString& path : paths)
+        ++counts[folderOf(path)];
+    QStringList entries;
+    for (const QString& path : paths)
+        entries << (counts.value(folderOf(path)) > mostOfAFolder ? folderOf(path) : path);
+    entries.removeDuplicates();
+    return entries;
 }
 
 QStringList localPaths(const QMimeData* data)

@@ -17,6 +17,9 @@ bool hasAudioEnding(const QString& path);
 /// @throws Canceled.
 QStringList expandAudioPaths(const QStringList& paths, const CancellationToken& cancellation);
 
+/// What to remember of paths that a person added: many files of one folder are that folder.
+QStringList recentEntries(const QStringList& paths);
+
 /// Local files and folders in a drop or on the clipboard.
 QStringList localPaths(const QMimeData* data);
 

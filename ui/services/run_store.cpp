@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/runs/run_log.h"
 #include "ui/services/run_files.h"
+#include "ui/text/error_text.h"
 
 #include <QDir>
 #include <QFile>
@@ -91,8 +92,9 @@ void rename(const QString& from, const QString& to, const QString& purpose)
 {
     if (QDir().mkpath(QFileInfo(to).path()) && QDir().rename(from, to))
         return;
-    throw FileError("The run in " + from.toStdString() + " could not be " + purpose.toStdString() +
-                    "; check whether the folder can be written.");
+    throw FileError(
+        Message::english("The run in %1 could not be %2; check whether the folder can be written.",
+                         from.toStdString(), purpose.toStdString()));
 }
 
 } // namespace
@@ -128,7 +130,7 @@ RunRecord RunStore::read(const QString& folder) const
             run.state = log.isComplete() ? RunState::Done : RunState::Interrupted;
             run.epochs = std::move(log.epochs);
         } catch (const Error& error) {
-            damage = QString::fromUtf8(error.what());
+            damage = errorText(error);
         }
     }
     readState(run);
@@ -147,7 +149,12 @@ RunRecord RunStore::readToResume(const QString& folder, const TrainState& state)
     run.reason.clear();
     std::erase_if(run.steps,
                   [&](const RunStep& one) { return one.metrics.step > state.last.step; });
-    // The state is written before the tables, so that they may lack its epoch.
+    // The state is written before the tables, so that they may lack its epoch, and it is whole
+    // where they are damaged. States of earlier versions know their last epoch only.
+    if (!state.history.empty()) {
+        run.epochs = state.history;
+        return run;
+    }
     std::erase_if(run.epochs,
                   [&](const EpochMetrics& one) { return one.epoch >= state.last.epoch; });
     if (state.last.epoch > 0)

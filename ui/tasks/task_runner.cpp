@@ -1,5 +1,7 @@
 #include "ui/tasks/task_runner.h"
 
+#include "ui/text/error_text.h"
+
 #include <exception>
 
 namespace genrescope {
@@ -29,9 +31,7 @@ void TaskRunner::startJob(Job job)
         } catch (const Canceled&) {
             outcome = [this] { Q_EMIT canceled(); };
         } catch (const std::exception& error) {
-            outcome = [this, sentence = QString::fromUtf8(error.what())] {
-                Q_EMIT failed(sentence);
-            };
+            outcome = [this, sentence = errorText(error)] { Q_EMIT failed(sentence); };
         }
         // This object as the context: the call is dropped if the runner is gone by then.
         QMetaObject::invokeMethod(

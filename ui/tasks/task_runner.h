@@ -44,7 +44,7 @@ public:
 Q_SIGNALS:
     void busyChanged(bool busy);
     void progressed(const genrescope::Progress& progress);
-    /// One sentence, in English, from core.
+    /// One sentence.
     void failed(const QString& sentence);
     void canceled();
 

@@ -74,7 +74,10 @@ QByteArray chartSvg(ChartView& chart)
 
 QByteArray tableCsv(const ValueTable& table)
 {
-    QString text = csvRow(QVariantList(table.columns.begin(), table.columns.end()));
+    QVariantList fields;
+    for (const ValueColumn& column : table.columns)
+        fields << column.field;
+    QString text = csvRow(fields);
     for (const QVariantList& row : table.rows)
         text += csvRow(row);
     return text.toUtf8();

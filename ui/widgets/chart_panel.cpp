@@ -2,6 +2,8 @@
 
 #include "ui/widgets/chart_export.h"
 #include "ui/widgets/chart_view.h"
+#include "ui/widgets/column_fit.h"
+#include "ui/widgets/heading.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -11,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QImage>
-#include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTableView>
@@ -23,16 +24,12 @@ namespace genrescope {
 ChartPanel::ChartPanel(ChartView* chart, QWidget* parent)
     : QWidget(parent),
       chart_(chart),
-      title_(new QLabel(this)),
+      title_(new Heading(this)),
       header_(new QHBoxLayout),
       stack_(new QStackedWidget(this)),
       tableView_(new QTableView(this)),
       tableModel_(new ValueTableModel(this))
 {
-    title_->setTextFormat(Qt::PlainText);
-    QFont bold = title_->font();
-    bold.setBold(true);
-    title_->setFont(bold);
     header_->setSpacing(8);
     header_->addWidget(title_);
     header_->addStretch(1);
@@ -42,6 +39,7 @@ ChartPanel::ChartPanel(ChartView* chart, QWidget* parent)
     tableView_->setSelectionBehavior(QAbstractItemView::SelectRows);
     tableView_->setAlternatingRowColors(true);
     tableView_->verticalHeader()->hide();
+    new ColumnFit(tableView_, 0);
     stack_->addWidget(chart);
     stack_->addWidget(tableView_);
     connect(chart, &ChartView::contentChanged, this, [this] {
@@ -79,8 +77,6 @@ void ChartPanel::setShowsTable(bool shows)
     if (shows)
         tableModel_->setTable(chart_->table());
     stack_->setCurrentWidget(shows ? static_cast<QWidget*>(tableView_) : chart_);
-    if (shows)
-        tableView_->resizeColumnsToContents();
 }
 
 void ChartPanel::addMenu()

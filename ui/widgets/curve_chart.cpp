@@ -28,14 +28,14 @@ constexpr double zoomFactor = 0.6;
 
 } // namespace
 
-CurveChart::CurveChart(const QString& yTitle, QWidget* parent)
+CurveChart::CurveChart(const ValueColumn& value, QWidget* parent)
     : ChartView(parent),
-      yTitle_(yTitle),
+      value_(value),
       xAxis_(addAxis(Qt::AlignBottom)),
       yAxis_(addAxis(Qt::AlignLeft)),
       band_(QRubberBand::Rectangle, viewport())
 {
-    setTitle(yTitle);
+    setTitle(value.title);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     timer_.setSingleShot(true);
@@ -134,7 +134,12 @@ std::vector<CurveReading> CurveChart::readingsAt(double x) const
 
 ValueTable CurveChart::table() const
 {
-    ValueTable table{{tr("line"), tr("step"), tr("epoch"), tr("seconds"), yTitle_}, {}};
+    ValueTable table{{{tr("line"), QStringLiteral("line")},
+                      {tr("step"), QStringLiteral("step")},
+                      {tr("epoch"), QStringLiteral("epoch")},
+                      {tr("seconds"), QStringLiteral("seconds")},
+                      value_},
+                     {}};
     for (const auto& [id, curve] : curves_) {
         for (const CurvePoint& point : curve.line().points()) {
             table.rows.append({curve.info().name, static_cast<qlonglong>(point.step), point.epoch,

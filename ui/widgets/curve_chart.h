@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/data/value_table.h"
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/curve_series.h"
 
@@ -28,8 +29,8 @@ class CurveChart : public ChartView {
     Q_OBJECT
 
 public:
-    /// @param yTitle  what the values are, in the table and in files.
-    explicit CurveChart(const QString& yTitle, QWidget* parent = nullptr);
+    /// @param value  what the values are, in the table and in files.
+    explicit CurveChart(const ValueColumn& value, QWidget* parent = nullptr);
     ~CurveChart() override;
 
     /// @return a number to call the line by from now on.
@@ -38,6 +39,8 @@ public:
     /// Pins a star to the point at this place of the line.
     void setBest(int curve, std::size_t point);
     void removeCurve(int curve);
+
+    void setValue(const ValueColumn& value) { value_ = value; }
 
     const CurveScale& scale() const { return scale_; }
     void setScale(const CurveScale& scale);
@@ -82,7 +85,7 @@ private:
     void zoomBy(double factor);
     void finishRubberBand();
 
-    QString yTitle_;
+    ValueColumn value_;
     CurveScale scale_;
     QString emphasis_;
     std::map<int, CurveSeries> curves_;

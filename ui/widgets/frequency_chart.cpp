@@ -4,9 +4,12 @@
 
 #include <QAbstractItemModel>
 #include <QEvent>
+#include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
+#include <QStyleOptionFocusRect>
 #include <QToolTip>
 
 #include <algorithm>
@@ -84,7 +87,9 @@ void FrequencyChart::measure()
     textWidth_ = 0;
     largest_ = 0.0;
     for (int bar = 0; bar < barCount(); ++bar) {
-        nameWidth_ = std::max(nameWidth_, fontMetrics().horizontalAdvance(barName(bar)));
+        // Rounded up: what is shortened below is measured in fractions of a pixel.
+        const double name = QFontMetricsF(font()).horizontalAdvance(barName(bar));
+        nameWidth_ = std::max(nameWidth_, static_cast<int>(std::ceil(name)) + 1);
         textWidth_ = std::max(textWidth_, fontMetrics().horizontalAdvance(barText(bar)));
         largest_ = std::max(largest_, barValue(bar));
     }
@@ -138,6 +143,24 @@ void FrequencyChart::paintEvent(QPaintEvent* event)
         painter.drawText(QRect(barLeft + width + gap, row.top(), textWidth_ + 1, height),
                          static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), barText(bar));
     }
+    if (hasFocus()) {
+        QStyleOptionFocusRect option;
+        option.initFrom(this);
+        option.rect = viewport()->rect().adjusted(1, 1, -1, -1);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+    }
+}
+
+void FrequencyChart::focusInEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void FrequencyChart::focusOutEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
 }
 
 bool FrequencyChart::viewportEvent(QEvent* event)

@@ -4,14 +4,11 @@
 #include "ui/widgets/player_icon.h"
 #include "ui/widgets/seek_slider.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSlider>
-#include <QSpinBox>
 #include <QToolButton>
 
 #include <cmath>
@@ -23,9 +20,6 @@ namespace {
 constexpr int iconSize = 16;
 constexpr int volumeWidth = 88;
 constexpr int volumeSteps = 100;
-/// Between the quietest and the loudest color, dB.
-constexpr int minRange = 10;
-constexpr int lowestDecibel = -100;
 
 QLabel* timeLabel(QWidget* parent, Qt::Alignment alignment)
 {
@@ -49,10 +43,7 @@ PlayerBar::PlayerBar(QWidget* parent)
       duration_(timeLabel(this, Qt::AlignLeft)),
       loop_(addButton(&PlayerBar::loopPressed)),
       mute_(new QToolButton(this)),
-      volume_(new QSlider(Qt::Horizontal, this)),
-      map_(new QComboBox(this)),
-      minDecibels_(new QSpinBox(this)),
-      maxDecibels_(new QSpinBox(this))
+      volume_(new QSlider(Qt::Horizontal, this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -64,13 +55,12 @@ PlayerBar::PlayerBar(QWidget* parent)
     row->addWidget(seek_, 1);
     for (QWidget* widget : std::initializer_list<QWidget*>{duration_, loop_, mute_, volume_})
         row->addWidget(widget);
-    row->addSpacing(8);
-    for (QWidget* widget : std::initializer_list<QWidget*>{map_, minDecibels_, maxDecibels_})
-        row->addWidget(widget);
 
     previous_->setIcon(playerIcon(PlayerSign::Previous));
     next_->setIcon(playerIcon(PlayerSign::Next));
     loop_->setCheckable(true);
+    // A text that acts like a button looks like one.
+    loop_->setAutoRaise(false);
     mute_->setAutoRaise(true);
     mute_->setCheckable(true);
     mute_->setIconSize({iconSize, iconSize});
@@ -78,13 +68,6 @@ PlayerBar::PlayerBar(QWidget* parent)
     volume_->setFixedWidth(volumeWidth);
     volume_->setRange(0, volumeSteps);
     volume_->setValue(volumeSteps);
-    for (const ColorMap map : colorMaps)
-        map_->addItem(colorMapName(map), static_cast<int>(map));
-    minDecibels_->setRange(lowestDecibel, -minRange);
-    maxDecibels_->setRange(lowestDecibel + minRange, 0);
-    for (QSpinBox* box : {minDecibels_, maxDecibels_})
-        box->installEventFilter(this);
-    setDecibelRange({});
     connectControls();
     setTrackPresent(false);
     setPlaying(false);
@@ -112,10 +95,6 @@ void PlayerBar::connectControls()
     connect(volume_, &QSlider::valueChanged, this, [this](int value) {
         Q_EMIT volumeRequested(static_cast<double>(value) / volumeSteps);
     });
-    connect(map_, &QComboBox::currentIndexChanged, this,
-            [this] { Q_EMIT colorMapChanged(colorMap()); });
-    connect(minDecibels_, &QSpinBox::valueChanged, this, &PlayerBar::changeDecibels);
-    connect(maxDecibels_, &QSpinBox::valueChanged, this, &PlayerBar::changeDecibels);
 }
 
 void PlayerBar::setTrackPresent(bool present)
@@ -174,61 +153,6 @@ void PlayerBar::setMuted(bool muted)
     retranslate();
 }
 
-ColorMap PlayerBar::colorMap() const
-{
-    return static_cast<ColorMap>(map_->currentData().toInt());
-}
-
-void PlayerBar::setColorMap(ColorMap map)
-{
-    map_->setCurrentIndex(map_->findData(static_cast<int>(map)));
-}
-
-DecibelRange PlayerBar::decibelRange() const
-{
-    return {static_cast<double>(minDecibels_->value()), static_cast<double>(maxDecibels_->value())};
-}
-
-void PlayerBar::setDecibelRange(const DecibelRange& range)
-{
-    if (range == decibelRange())
-        return;
-    {
-        const QSignalBlocker quiet(minDecibels_);
-        const QSignalBlocker maxBlocker(maxDecibels_);
-        minDecibels_->setValue(static_cast<int>(std::lround(range.minimum)));
-        maxDecibels_->setValue(static_cast<int>(std::lround(range.maximum)));
-    }
-    changeDecibels();
-}
-
-void PlayerBar::changeDecibels()
-{
-    // The one that is not being edited gives way.
-    if (maxDecibels_->value() < minDecibels_->value() + minRange) {
-        const QSignalBlocker quiet(minDecibels_);
-        const QSignalBlocker maxBlocker(maxDecibels_);
-        if (sender() == maxDecibels_)
-            minDecibels_->setValue(maxDecibels_->value() - minRange);
-        else
-            maxDecibels_->setValue(minDecibels_->value() + minRange);
-    }
-    Q_EMIT decibelRangeChanged(decibelRange());
-}
-
-bool PlayerBar::eventFilter(QObject* watched, QEvent* event)
-{
-    // The boxes would keep every key that has a letter, but numbers need none.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const QString text = static_cast<QKeyEvent*>(event)->text();
-        if (!text.isEmpty() && (text.front().isLetter() || text.front().isSpace())) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
 void PlayerBar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
@@ -249,13 +173,6 @@ void PlayerBar::retranslate()
     describe(seek_, tr("Position"), tr("Position in the track (← and →: 5 seconds)"));
     describe(mute_, tr("Mute"), tr("Mute (M)"));
     describe(volume_, tr("Volume"), tr("Volume (Ctrl+↑ and Ctrl+↓)"));
-    describe(map_, tr("Spectrogram colors"), tr("Spectrogram colors"));
-    describe(minDecibels_, tr("Quietest level shown"),
-             tr("Levels below this, relative to the loudest, all get the same color"));
-    describe(maxDecibels_, tr("Loudest level shown"),
-             tr("Levels above this, relative to the loudest, all get the same color"));
-    minDecibels_->setSuffix(tr(" dB"));
-    maxDecibels_->setSuffix(tr(" dB"));
     switch (loopState_) {
     case Loop::Off:
         loop_->setText(tr("A–B loop"));
@@ -270,9 +187,6 @@ void PlayerBar::retranslate()
         describe(loop_, tr("Loop, on"), tr("Clear the loop (L)"));
         break;
     }
-    for (int index = 0; index < map_->count(); ++index)
-        map_->setItemText(index,
-                          colorMapName(static_cast<ColorMap>(map_->itemData(index).toInt())));
 }
 
 } // namespace genrescope

@@ -1,23 +1,18 @@
 #pragma once
 
-#include "ui/widgets/color_map.h"
-#include "ui/widgets/spectrogram_tiles.h"
-
 #include <QWidget>
 
 #include <optional>
 
-class QComboBox;
 class QLabel;
 class QSlider;
-class QSpinBox;
 class QToolButton;
 
 namespace genrescope {
 
 class SeekSlider;
 
-/// The controls of the player and, at its end, those of the spectrogram's colors.
+/// The controls of the player.
 class PlayerBar : public QWidget {
     Q_OBJECT
 
@@ -37,11 +32,6 @@ public:
     void setVolume(double volume);
     void setMuted(bool muted);
 
-    ColorMap colorMap() const;
-    void setColorMap(ColorMap map);
-    DecibelRange decibelRange() const;
-    void setDecibelRange(const DecibelRange& range);
-
 Q_SIGNALS:
     void playToggled();
     void previousRequested();
@@ -50,19 +40,15 @@ Q_SIGNALS:
     void loopPressed();
     void volumeRequested(double volume);
     void muteRequested(bool muted);
-    void colorMapChanged(genrescope::ColorMap map);
-    void decibelRangeChanged(const genrescope::DecibelRange& range);
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QToolButton* addButton(void (PlayerBar::*pressed)());
     void connectControls();
     void retranslate();
     void showTimes();
-    void changeDecibels();
 
     QToolButton* previous_;
     QToolButton* play_;
@@ -73,9 +59,6 @@ private:
     QToolButton* loop_;
     QToolButton* mute_;
     QSlider* volume_;
-    QComboBox* map_;
-    QSpinBox* minDecibels_;
-    QSpinBox* maxDecibels_;
     bool playing_ = false;
     Loop loopState_ = Loop::Off;
     int shownSecond_ = -1;

@@ -87,9 +87,16 @@ void PrecisionRecallChart::setLines(std::vector<PrecisionRecallLine> lines, doub
     Q_EMIT contentChanged();
 }
 
-void PrecisionRecallChart::setThreshold(double threshold)
+double PrecisionRecallChart::threshold(std::size_t line) const
 {
-    threshold = std::clamp(threshold, 0.0, 1.0);
+    return threshold_.value_or(line < lines_.size() ? lines_[line].ownThreshold
+                                                    : PrecisionRecallLine().ownThreshold);
+}
+
+void PrecisionRecallChart::setThreshold(std::optional<double> threshold)
+{
+    if (threshold)
+        threshold = std::clamp(*threshold, 0.0, 1.0);
     if (threshold == threshold_)
         return;
     threshold_ = threshold;
@@ -100,7 +107,7 @@ void PrecisionRecallChart::setThreshold(double threshold)
 std::optional<QPointF> PrecisionRecallChart::markOf(std::size_t line) const
 {
     const PrecisionRecallCurve& curve = lines_.at(line).curve;
-    const auto point = pointAtThreshold(curve, threshold_);
+    const auto point = pointAtThreshold(curve, threshold(line));
     if (!point)
         return std::nullopt;
     return QPointF(curve.recall[*point], curve.precision[*point]);
@@ -108,7 +115,11 @@ std::optional<QPointF> PrecisionRecallChart::markOf(std::size_t line) const
 
 ValueTable PrecisionRecallChart::table() const
 {
-    ValueTable table{{tr("model"), tr("threshold"), tr("recall"), tr("precision")}, {}};
+    ValueTable table{{{tr("model"), QStringLiteral("model")},
+                      {tr("threshold"), QStringLiteral("threshold")},
+                      {tr("recall"), QStringLiteral("recall")},
+                      {tr("precision"), QStringLiteral("precision")}},
+                     {}};
     for (const PrecisionRecallLine& line : lines_) {
         const PrecisionRecallCurve& curve = line.curve;
         for (std::size_t i = 0; i < curve.thresholds.size(); ++i) {
@@ -122,13 +133,14 @@ ValueTable PrecisionRecallChart::table() const
 QString PrecisionRecallChart::valueText() const
 {
     const QLocale locale;
-    QStringList parts = {tr("Threshold %1").arg(locale.toString(threshold_, 'f', 2))};
+    QStringList parts;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
         const auto mark = markOf(i);
-        parts.append(mark ? tr("%1: precision %2, recall %3")
-                                .arg(lines_[i].name, locale.toString(mark->y(), 'f', 2),
+        const QString at = locale.toString(threshold(i), 'f', 2);
+        parts.append(mark ? tr("%1: threshold %2, precision %3, recall %4")
+                                .arg(lines_[i].name, at, locale.toString(mark->y(), 'f', 2),
                                      locale.toString(mark->x(), 'f', 2))
-                          : tr("%1: no score reaches the threshold").arg(lines_[i].name));
+                          : tr("%1: no track reaches the threshold %2").arg(lines_[i].name, at));
     }
     return parts.join(QStringLiteral("; "));
 }
@@ -198,7 +210,7 @@ void PrecisionRecallChart::drawMarks()
 void PrecisionRecallChart::choose(double threshold)
 {
     setThreshold(threshold);
-    Q_EMIT thresholdChosen(threshold_);
+    Q_EMIT thresholdChosen(*threshold_);
 }
 
 QPointF PrecisionRecallChart::toPixel(double recall, double precision) const
@@ -211,7 +223,7 @@ QPointF PrecisionRecallChart::toPixel(double recall, double precision) const
 void PrecisionRecallChart::chooseNearest(const QPointF& pixel)
 {
     double nearest = std::numeric_limits<double>::infinity();
-    double threshold = threshold_;
+    double threshold = this->threshold();
     for (const PrecisionRecallLine& line : lines_) {
         const PrecisionRecallCurve& curve = line.curve;
         for (std::size_t i = 0; i < curve.thresholds.size(); ++i) {
@@ -252,10 +264,10 @@ void PrecisionRecallChart::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Down:
-        return choose(threshold_ - keyStep);
+        return choose(threshold() - keyStep);
     case Qt::Key_Right:
     case Qt::Key_Up:
-        return choose(threshold_ + keyStep);
+        return choose(threshold() + keyStep);
     default:
         ChartView::keyPressEvent(event);
     }

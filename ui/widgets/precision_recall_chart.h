@@ -7,6 +7,7 @@
 #include <QScatterSeries>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace genrescope {
@@ -20,10 +21,13 @@ struct PrecisionRecallLine {
     /// Gives color and mark, see modelStyle().
     QString architecture = {};
     PrecisionRecallCurve curve = {};
+    /// The model's own for this genre.
+    double ownThreshold = 0.5;
 };
 
-/// Precision over recall of one genre for each model, with a marker on every curve at the common
-/// threshold. The markers are dragged along the curves, or moved by the arrow keys.
+/// Precision over recall of one genre for each model, with a mark on every curve where its
+/// threshold stands: each model's own, or one for all. The marks are dragged along the curves, or
+/// moved by the arrow keys, all at once.
 ///
 /// Curves are drawn as the steps whose area is the average precision.
 class PrecisionRecallChart : public ChartView {
@@ -36,9 +40,10 @@ public:
     /// @param baseline  precision of calling everything positive: the genre's share of the tracks.
     void setLines(std::vector<PrecisionRecallLine> lines, double baseline);
 
-    double threshold() const { return threshold_; }
-    /// @param threshold  in [0, 1].
-    void setThreshold(double threshold);
+    /// Of a line.
+    double threshold(std::size_t line = 0) const;
+    /// @param threshold  in [0, 1], for all lines; nothing = each its own.
+    void setThreshold(std::optional<double> threshold);
 
     /// Position of a line's marker (recall, precision); nothing if no score reaches the threshold.
     std::optional<QPointF> markOf(std::size_t line) const;
@@ -74,7 +79,7 @@ private:
 
     std::vector<PrecisionRecallLine> lines_;
     double baseline_ = 0.0;
-    double threshold_ = 0.5;
+    std::optional<double> threshold_;
     bool dragging_ = false;
     QCategoryAxis* recallAxis_;
     QCategoryAxis* precisionAxis_;

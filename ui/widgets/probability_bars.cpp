@@ -47,6 +47,8 @@ void ProbabilityBars::retranslate()
     setAccessibleName(tr("Genres"));
     setAccessibleDescription(
         tr("The most probable genres for the whole track, according to each model."));
+    setToolTip(tr("The line across a bar is the model's threshold for the genre; called genres are "
+                  "in bold."));
 }
 
 void ProbabilityBars::clear()
@@ -158,15 +160,28 @@ QString ProbabilityBars::rowText(int row) const
     QStringList values;
     for (const ModelCurves& model : curves_.models) {
         const double value = model.whole[static_cast<std::size_t>(label)];
-        if (!std::isnan(value))
-            values.append(
-                tr("%1 %2", "a model and its percentage").arg(model.name, percentText(value)));
+        if (std::isnan(value))
+            continue;
+        const auto place = static_cast<std::size_t>(&model - curves_.models.data());
+        const QString text = curves_.isCalled(place, label)
+                                 ? tr("%1 %2, called", "a model and its percentage")
+                                 : tr("%1 %2", "a model and its percentage");
+        values.append(text.arg(model.name, percentText(value)));
     }
     const QString text = values.join(tr(", ", "between two models"));
     if (!disagreement(curves_, label).any())
         return tr("%1: %2", "a genre and the models' percentages").arg(curves_.labels[label], text);
     return tr("%1: %2; the models disagree", "a genre and the models' percentages")
         .arg(curves_.labels[label], text);
+}
+
+bool ProbabilityBars::isCalledByAny(int label) const
+{
+    for (std::size_t model = 0; model < curves_.models.size(); ++model) {
+        if (curves_.isCalled(model, label))
+            return true;
+    }
+    return false;
 }
 
 QString ProbabilityBars::disagreementText(int label) const
@@ -187,7 +202,10 @@ void ProbabilityBars::measure()
     metrics_.line = static_cast<int>(std::ceil(metrics.height()));
     metrics_.bar = static_cast<int>(std::round(metrics.height() * 0.8));
     metrics_.header = metrics_.line + 12;
-    metrics_.percent = static_cast<int>(std::ceil(metrics.horizontalAdvance(percentText(1.0))));
+    QFont bold = font();
+    bold.setBold(true);
+    metrics_.percent =
+        static_cast<int>(std::ceil(QFontMetricsF(bold).horizontalAdvance(percentText(1.0))));
 }
 
 int ProbabilityBars::rowHeight() const
@@ -236,7 +254,7 @@ bool ProbabilityBars::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        QString text;
+        QString text = toolTip();
         for (int row = 0; row < rowCount(); ++row)
             if (rowRect(row).contains(help->pos()))
                 text = rowText(row);

@@ -12,8 +12,9 @@
 namespace genrescope {
 
 /// The most probable genres of a track, with one bar per model side by side: the bar is the whole
-/// track, the diamond on it is now, at the playhead. Genres in which the models disagree are
-/// marked.
+/// track, the diamond on it is now, at the playhead, and the line across it the threshold from
+/// which on the model calls the genre. What is called stands in bold. Genres in which the models
+/// disagree are marked.
 ///
 /// Bars glide to new values within 150 ms. The order settles when the values are final or on
 /// resort(); until then rows stay where they are.
@@ -84,6 +85,8 @@ private:
     void paintHeader(QPainter& painter) const;
     void paintRow(QPainter& painter, int row) const;
     void paintBar(QPainter& painter, int label, std::size_t model) const;
+    void paintThreshold(QPainter& painter, const QRectF& groove, double threshold) const;
+    bool isCalledByAny(int label) const;
 
     GenreCurves curves_;
     /// Labels, as sorted last.

@@ -99,9 +99,14 @@ void ProbabilityBars::paintRow(QPainter& painter, int row) const
     const QString mark = disagreementText(label);
     const double markWidth = mark.isEmpty() ? 0.0 : metrics.horizontalAdvance(mark) + 8.0;
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(
-        QPointF(0.0, baseline),
-        metrics.elidedText(curves_.labels[label], Qt::ElideRight, rect.width() - 4.0 - markWidth));
+    painter.save();
+    QFont nameFont = font();
+    nameFont.setBold(isCalledByAny(label));
+    painter.setFont(nameFont);
+    painter.drawText(QPointF(0.0, baseline),
+                     QFontMetricsF(nameFont).elidedText(curves_.labels[label], Qt::ElideRight,
+                                                        rect.width() - 4.0 - markWidth));
+    painter.restore();
     if (!mark.isEmpty())
         painter.drawText(QPointF(rect.width() - 4.0 - metrics.horizontalAdvance(mark), baseline),
                          mark);
@@ -144,14 +149,33 @@ void ProbabilityBars::paintBar(QPainter& painter, int label, std::size_t model) 
             painter.drawRoundedRect(bar, corner, corner);
         }
     }
+    const auto& thresholds = curves_.models[model].thresholds;
+    if (static_cast<std::size_t>(label) < thresholds.size())
+        paintThreshold(painter, groove, thresholds[static_cast<std::size_t>(label)]);
     const double now = curves_.valueAt(model, label, playhead_);
     if (!std::isnan(now))
         paintNow(painter, palette(), {groove.left() + now * groove.width(), middle},
                  metrics_.bar * 0.42);
+    painter.save();
+    QFont percentFont = font();
+    percentFont.setBold(curves_.isCalled(model, label));
+    painter.setFont(percentFont);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(QPointF(viewport()->width() - 4.0 - metrics.horizontalAdvance(text),
-                             middle - metrics.height() / 2.0 + metrics.ascent()),
-                     text);
+    painter.drawText(
+        QPointF(viewport()->width() - 4.0 - QFontMetricsF(percentFont).horizontalAdvance(text),
+                middle - metrics.height() / 2.0 + metrics.ascent()),
+        text);
+    painter.restore();
+}
+
+void ProbabilityBars::paintThreshold(QPainter& painter, const QRectF& groove,
+                                     double threshold) const
+{
+    if (std::isnan(threshold))
+        return;
+    const double x = groove.left() + std::clamp(threshold, 0.0, 1.0) * groove.width();
+    painter.setPen(QPen(palette().color(QPalette::WindowText), 1.5));
+    painter.drawLine(QPointF(x, groove.top() - 1.0), QPointF(x, groove.bottom() + 1.0));
 }
 
 } // namespace genrescope

@@ -1,32 +1,27 @@
 #include "ui/window/layout_memory.h"
 
+#include "ui/widgets/column_fit.h"
 #include "ui/window/settings.h"
 
+#include <QAbstractItemView>
 #include <QHeaderView>
 #include <QSplitter>
 #include <QTableView>
-#include <QTreeView>
 
 namespace genrescope {
 
 namespace {
 
-QHeaderView* headerOf(const QAbstractItemView* view)
-{
-    if (const auto* table = qobject_cast<const QTableView*>(view))
-        return table->horizontalHeader();
-    if (const auto* tree = qobject_cast<const QTreeView*>(view))
-        return tree->header();
-    return nullptr;
-}
-
 template<typename Visit>
 void forEachNamed(const QWidget& root, Visit visit)
 {
     for (auto* view : root.findChildren<QAbstractItemView*>()) {
-        QHeaderView* const header = headerOf(view);
-        if (header != nullptr && !view->objectName().isEmpty())
-            visit(view->objectName(), header);
+        if (view->objectName().isEmpty())
+            continue;
+        if (ColumnFit* const columns = columnFitOf(view))
+            visit(view->objectName(), columns);
+        else if (auto* table = qobject_cast<QTableView*>(view))
+            visit(view->objectName(), table->horizontalHeader());
     }
     for (auto* splitter : root.findChildren<QSplitter*>()) {
         // Qt's own dialogs name theirs in this way.

@@ -51,7 +51,6 @@ ModelChoice::ModelChoice(QWidget* parent)
         auto* button = new QToolButton(this);
         button->setPopupMode(QToolButton::InstantPopup);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAutoRaise(true);
         button->setMenu(new QMenu(button));
         button->menu()->setToolTipsVisible(true);
         connect(button->menu(), &QMenu::aboutToShow, this, [this, place] { fillMenu(place); });

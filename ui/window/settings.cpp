@@ -42,6 +42,11 @@ Settings::Settings(const QString& file)
 
 Settings::~Settings() = default;
 
+void Settings::save()
+{
+    store_->sync();
+}
+
 QByteArray Settings::geometry() const
 {
     return store_->value(geometryKey).toByteArray();

@@ -20,6 +20,9 @@ public:
     explicit Settings(const QString& file);
     ~Settings();
 
+    /// Writes pending changes to the file now.
+    void save();
+
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
     int page() const;

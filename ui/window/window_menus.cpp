@@ -149,6 +149,16 @@ void WindowMenus::setLanguage(const QString& code)
     }
 }
 
+Theme WindowMenus::theme() const
+{
+    return static_cast<Theme>(themes_->actions().indexOf(themes_->checkedAction()));
+}
+
+QString WindowMenus::language() const
+{
+    return languages_->checkedAction()->data().toString();
+}
+
 void WindowMenus::setRecentFiles(const QStringList& files)
 {
     // Not clear(): it would delete the action that is being handled.

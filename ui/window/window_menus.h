@@ -22,7 +22,10 @@ public:
 
     void setPageNames(const QStringList& names);
     void setCurrentPage(int page);
+    /// As checked in the menus.
+    Theme theme() const;
     void setTheme(Theme theme);
+    QString language() const;
     void setLanguage(const QString& code);
     void setRecentFiles(const QStringList& files);
 

@@ -3,6 +3,7 @@
 #include "app/cli/text_format.h"
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
+#include "core/base/file_status.h"
 #include "core/base/json_text.h"
 #include "core/models/checkpoint.h"
 #include "core/runs/run_log.h"
@@ -106,13 +107,13 @@ Json runJson(const std::filesystem::path& path)
 
 Json infoOf(const std::filesystem::path& path)
 {
-    if (!std::filesystem::exists(path))
+    if (!pathExists(path))
         throw FileError(path.string() + " does not exist.");
-    if (!std::filesystem::is_directory(path))
+    if (!isFolder(path))
         return checkpointJson(path);
-    if (std::filesystem::exists(Workspace::manifestPath(path)))
+    if (pathExists(Workspace::manifestPath(path)))
         return workspaceJson(path);
-    if (std::filesystem::exists(runConfigPath(path)))
+    if (pathExists(runConfigPath(path)))
         return runJson(path);
     throw FileError(path.string() + " contains neither a prepared dataset nor a training run; give "
                                     "a checkpoint, or a folder created by prepare or train.");

@@ -18,13 +18,13 @@ constexpr int fmaGenres = 163;
 Json toJson(const ModelInfo& info, std::int64_t parameters, int labels)
 {
     Json json = {{"name", info.name},
-                 {"title", info.title},
+                 {"title", info.title.str()},
                  {"parameters", parameters},
                  {"labels", labels},
                  {"options", Json::array()}};
     for (const ModelOption& option : info.options)
         json["options"].push_back({{"name", option.name},
-                                   {"description", option.description},
+                                   {"description", option.description.str()},
                                    {"default", option.defaultValue},
                                    {"minimum", option.minimum},
                                    {"maximum", option.maximum}});
@@ -33,13 +33,13 @@ Json toJson(const ModelInfo& info, std::int64_t parameters, int labels)
 
 void printText(const ModelInfo& info, std::int64_t parameters, int labels)
 {
-    std::cout << info.name << " – " << info.title << ": " << parameters << " parameters with "
+    std::cout << info.name << " – " << info.title.str() << ": " << parameters << " parameters with "
               << labels << " labels\n";
     TextTable table({"option", "default", "from", "to", "meaning"});
     for (const ModelOption& option : info.options) {
         const int digits = option.integral ? 0 : 2;
         table.add({option.name, fixed(option.defaultValue, digits), fixed(option.minimum, digits),
-                   fixed(option.maximum, digits), option.description});
+                   fixed(option.maximum, digits), option.description.str()});
     }
     std::cout << table.text();
 }

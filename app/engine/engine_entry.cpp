@@ -1,0 +1,43 @@
+#include "app/engine/core_track_analyzer.h"
+#include "app/engine/engine_functions.h"
+#include "core/workspace/workspace.h"
+#include "core/networks/runtime.h"
+#include "core/runs/train_state.h"
+
+namespace {
+
+using namespace genrescope;
+
+TrainingResult trainIn(const TrainConfig& config, const std::filesystem::path& workspace,
+                       const std::filesystem::path& run, const TaskContext& context,
+                       TrainingObserver& observer, TrainControl& control)
+{
+    return train(config, Workspace(workspace), run, context, observer, control);
+}
+
+TrainingResult resumeIn(const std::filesystem::path& workspace, const std::filesystem::path& run,
+                        const TaskContext& context, TrainingObserver& observer,
+                        TrainControl& control)
+{
+    return resumeTraining(readTrainState(run), Workspace(workspace), run, context, observer,
+                          control);
+}
+
+EvaluationOutcome evaluateIn(const EvaluationRequest& request, const TaskContext& context)
+{
+    setComputeThreads(engine::threadsBesideTheWindow);
+    const Workspace workspace(request.workspace);
+    return {evaluate(request.checkpoints, workspace, request.options, context),
+            workspace.manifest()};
+}
+
+constexpr engine::EngineFunctions functions = {engine::makeTrackAnalyzer, evaluateIn, trainIn,
+                                               resumeIn};
+
+} // namespace
+
+extern "C" __attribute__((visibility("default"))) const genrescope::engine::EngineFunctions*
+genrescopeEngine()
+{
+    return &functions;
+}

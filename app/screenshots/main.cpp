@@ -1,0 +1,61 @@
+#include "app/gui/program.h"
+#include "app/screenshots/photographer.h"
+#include "core/base/process_tuning.h"
+
+#include <CLI/CLI.hpp>
+#include <QApplication>
+
+#include <iostream>
+
+namespace {
+
+using namespace genrescope;
+
+struct Options {
+    std::filesystem::path folder = {};
+    std::vector<std::filesystem::path> files = {};
+    std::string theme = {};
+    std::string language = {};
+    /// Device pixels per pixel.
+    int scale = 1;
+};
+
+int takePictures(const Options& options)
+{
+    screenshots::ScreenshotTaker::Plan plan;
+    plan.folder = QString::fromStdString(options.folder.string());
+    plan.music = gui::absolutePaths(options.files);
+    if (!options.theme.empty())
+        plan.session.theme = options.theme == "dark" ? Theme::Dark : Theme::Light;
+    plan.session.language = QString::fromStdString(options.language);
+    if (screenshots::ScreenshotTaker(std::move(plan)).takeAll())
+        return 0;
+    std::cerr << "The pictures could not be written into " << options.folder.string() << ".\n";
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    Options options;
+    CLI::App app("Writes a picture of each page of Genrescope's window in each of its states.",
+                 "genrescope-screenshots");
+    app.add_option("DIR", options.folder, "Where the pictures go")->required();
+    app.add_option("FILE", options.files, "Music to listen to; without it, the music is synthetic");
+    app.add_option("--theme", options.theme, "Light or dark")
+        ->check(CLI::IsMember({"light", "dark"}));
+    app.add_option("--language", options.language, "Language, such as de");
+    app.add_option("--scale", options.scale, "Device pixels per pixel")
+        ->capture_default_str()
+        ->check(CLI::IsMember({1, 2}));
+    CLI11_PARSE(app, argc, argv);
+    // Exactly the pixels that were asked for, and no display needed.
+    qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    tuneProcess();
+    QApplication qt(argc, argv);
+    gui::introduceProgram();
+    gui::leaveProcess(takePictures(options));
+}

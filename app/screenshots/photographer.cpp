@@ -1,0 +1,212 @@
+#include "app/screenshots/photographer.h"
+
+#include "app/screenshots/synthetic_values.h"
+#include "core/runs/train_config.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QPixmap>
+#include <QTimer>
+
+#include <iostream>
+
+namespace genrescope::screenshots {
+
+using gui::Application;
+
+namespace {
+
+/// Size of the window: that of a small laptop's screen.
+constexpr QSize size(1280, 800);
+// Longer than bars glide and charts are laid out: 0.4 s.
+constexpr int settleMs = 400;
+constexpr int patienceMs = 20'000;
+
+void waitUntilStable()
+{
+    QEventLoop loop;
+    QTimer::singleShot(settleMs, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+void waitUntil(const std::function<bool()>& reached)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!reached() && timer.elapsed() < patienceMs)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+}
+
+void waitForAnalysis(Application& application)
+{
+    waitUntil([&] { return application.listen().pending() == 0; });
+}
+
+void waitForDataset(Application& application, DatasetPresenter::State state)
+{
+    waitUntil([&] { return application.dataset().state() == state; });
+}
+
+/// Starts a preparation and waits until its rate is known.
+void prepareDataset(Application& application)
+{
+    application.dataset().prepare({});
+    waitUntil([&] { return application.dataset().progress().rate.has_value(); });
+}
+
+} // namespace
+
+ScreenshotTaker::ScreenshotTaker(Plan plan) : plan_(std::move(plan))
+{
+    models_ = writeSyntheticModels(scratch_.filePath(QStringLiteral("runs")));
+    QStringList music = writeSyntheticMusic(scratch_.path());
+    broken_ = music.takeLast();
+    if (plan_.music.isEmpty())
+        plan_.music = music;
+    workspace_ = scratch_.filePath(QStringLiteral("fma_medium"));
+    QDir().mkpath(workspace_);
+}
+
+bool ScreenshotTaker::takeAll()
+{
+    if (!QDir().mkpath(plan_.folder))
+        return false;
+    takeListen();
+    takeDataset();
+    takeTrain();
+    takeEvaluate();
+    return good_;
+}
+
+void ScreenshotTaker::take(const Scene& scene)
+{
+    // Each window starts with settings of its own.
+    Settings settings(scratch_.filePath(scene.name + QStringLiteral(".ini")));
+    settings.setPage(scene.page);
+    if (scene.page == MainWindow::Train && scene.prepare)
+        settings.addRecentWorkspace(workspace_);
+    gui::SessionOptions session = plan_.session;
+    if (scene.withModels)
+        session.checkpoints = models_;
+    Application application(syntheticEngine(scene.outcome), settings, std::move(session));
+    application.show();
+    application.window().resize(size);
+    application.loadModels();
+    if (scene.withModels)
+        waitUntil([&] { return application.listen().hasModels(); });
+    if (scene.prepare)
+        scene.prepare(application);
+    waitUntilStable();
+    const QString file = QDir(plan_.folder).filePath(scene.name + QStringLiteral(".png"));
+    good_ = application.window().grab().save(file) && good_;
+    std::cout << file.toStdString() << '\n';
+}
+
+void ScreenshotTaker::takeListen()
+{
+    take({.name = QStringLiteral("listen-no-model"), .withModels = false});
+    take({.name = QStringLiteral("listen-empty")});
+    take({.name = QStringLiteral("listen-working"),
+          .outcome = SyntheticOutcome::Working,
+          .prepare = [this](Application& application) { application.open(plan_.music); }});
+    take({.name = QStringLiteral("listen-done"), .prepare = [this](Application& application) {
+              application.open(plan_.music);
+              waitForAnalysis(application);
+              application.listen().seek(12.0);
+          }});
+    take({.name = QStringLiteral("listen-failed"), .prepare = [this](Application& application) {
+              application.open(QStringList(broken_) + plan_.music);
+              waitForAnalysis(application);
+          }});
+}
+
+void ScreenshotTaker::takeDataset()
+{
+    using State = DatasetPresenter::State;
+    constexpr auto page = MainWindow::Dataset;
+    take({.name = QStringLiteral("dataset-empty"), .page = page});
+    take({.name = QStringLiteral("dataset-working"),
+          .page = page,
+          .outcome = SyntheticOutcome::Working,
+          .prepare = prepareDataset});
+    take({.name = QStringLiteral("dataset-stopped"),
+          .page = page,
+          .outcome = SyntheticOutcome::Working,
+          .prepare = [](Application& application) {
+              prepareDataset(application);
+              application.dataset().stop();
+              waitForDataset(application, State::Stopped);
+          }});
+    take({.name = QStringLiteral("dataset-done"),
+          .page = page,
+          .prepare = [](Application& application) {
+              application.dataset().prepare({});
+              waitForDataset(application, State::Ready);
+          }});
+    take({.name = QStringLiteral("dataset-failed"),
+          .page = page,
+          .outcome = SyntheticOutcome::Failed,
+          .prepare = [](Application& application) {
+              application.dataset().prepare({});
+              waitForDataset(application, State::Failed);
+          }});
+}
+
+void ScreenshotTaker::takeTrain()
+{
+    const auto start = [this](Application& application, const QStringList& models) {
+        application.train().openWorkspace(workspace_);
+        std::vector<TrainConfig> configs;
+        for (const QString& model : models) {
+            configs.push_back(recipe("modern"));
+            configs.back().model = model.toStdString();
+        }
+        application.train().start(configs);
+    };
+    const QString gru = QStringLiteral("gru");
+    const auto end = [](Application& application) {
+        waitUntil([&] { return application.train().state() == TrainPresenter::State::Idle; });
+    };
+    constexpr auto page = MainWindow::Train;
+    take({.name = QStringLiteral("train-empty"), .page = page});
+    // The runs of each picture are there in the next one.
+    take({.name = QStringLiteral("train-working"),
+          .page = page,
+          .outcome = SyntheticOutcome::Working,
+          .prepare = [&](Application& application) { start(application, {gru}); }});
+    take({.name = QStringLiteral("train-failed"),
+          .page = page,
+          .outcome = SyntheticOutcome::Failed,
+          .prepare = [&](Application& application) {
+              start(application, {gru});
+              end(application);
+          }});
+    take({.name = QStringLiteral("train-done"),
+          .page = page,
+          .prepare = [&](Application& application) {
+              start(application, {gru, QStringLiteral("transformer")});
+              end(application);
+          }});
+}
+
+void ScreenshotTaker::takeEvaluate()
+{
+    using State = EvaluatePresenter::State;
+    const auto evaluate = [this](const QString& name, SyntheticOutcome outcome, State state) {
+        take({.name = name,
+              .page = MainWindow::Evaluate,
+              .outcome = outcome,
+              .prepare = [state](Application& application) {
+                  application.evaluate().start({});
+                  waitUntil([&] { return application.evaluate().state() == state; });
+              }});
+    };
+    take({.name = QStringLiteral("evaluate-empty"), .page = MainWindow::Evaluate});
+    evaluate(QStringLiteral("evaluate-working"), SyntheticOutcome::Working, State::Working);
+    evaluate(QStringLiteral("evaluate-done"), SyntheticOutcome::Done, State::Done);
+    evaluate(QStringLiteral("evaluate-failed"), SyntheticOutcome::Failed, State::Failed);
+}
+
+} // namespace genrescope::screenshots

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/gui/application.h"
+#include "app/screenshots/synthetic_engine.h"
+
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <functional>
+
+namespace genrescope::screenshots {
+
+/// Takes a picture of each page in each of its states. Each picture has a window of its own, since
+/// a page also shows what happened on it earlier.
+class ScreenshotTaker {
+public:
+    struct Plan {
+        /// Where the pictures go.
+        QString folder = {};
+        /// Files to listen to; empty = synthetic music.
+        QStringList music = {};
+        /// Theme and language of the window.
+        gui::SessionOptions session = {};
+    };
+
+    explicit ScreenshotTaker(Plan plan);
+
+    /// Prints the pictures' names. @return whether all of them could be written.
+    bool takeAll();
+
+private:
+    struct Scene {
+        QString name = {};
+        MainWindow::Page page = MainWindow::Listen;
+        SyntheticOutcome outcome = SyntheticOutcome::Done;
+        /// What the user does before the picture is taken.
+        std::function<void(gui::Application&)> prepare = {};
+        bool withModels = true;
+    };
+
+    void take(const Scene& scene);
+    void takeListen();
+    void takeDataset();
+    void takeTrain();
+    void takeEvaluate();
+
+    Plan plan_;
+    QTemporaryDir scratch_;
+    QStringList models_;
+    /// A file without music.
+    QString broken_;
+    QString workspace_;
+    bool good_ = true;
+};
+
+} // namespace genrescope::screenshots

@@ -1,0 +1,186 @@
+#include "app/screenshots/synthetic_engine.h"
+
+#include "app/screenshots/synthetic_values.h"
+#include "core/base/error.h"
+
+#include <chrono>
+#include <cmath>
+#include <thread>
+
+namespace genrescope::screenshots {
+
+namespace {
+
+/// Work that runs until it is canceled.
+[[noreturn]] void workOn(const CancellationToken& cancellation)
+{
+    while (true) {
+        cancellation.throwIfCanceled();
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+}
+
+/// Never plays: pictures do not move.
+class NoOutput : public AudioOutput {
+public:
+    bool start(QIODevice&, int) override { return false; }
+    void stop() override {}
+    void setVolume(double) override {}
+    double playedSeconds() const override { return 0.0; }
+};
+
+/// Real frames, synthetic genres.
+class SyntheticAnalyzer : public TrackAnalyzer {
+public:
+    /// @param frames  makes the spectrograms.
+    SyntheticAnalyzer(SyntheticOutcome outcome, bool withModels,
+                      std::unique_ptr<TrackAnalyzer> frames)
+        : outcome_(std::move(outcome)), withModels_(withModels), frames_(std::move(frames))
+    {
+    }
+
+    QStringList architectures() const override
+    {
+        return withModels_ ? QStringList{QStringLiteral("gru"), QStringLiteral("transformer")}
+                           : QStringList();
+    }
+
+    MelConfig melConfig() const override { return frames_->melConfig(); }
+
+    TrackPrediction analyze(const std::filesystem::path& file, bool withModels,
+                            const TaskContext& context, AnalysisObserver& observer) override
+    {
+        TrackPrediction track = frames_->analyze(file, false, context, observer);
+        if (withModels && withModels_) {
+            addSyntheticGenres(track);
+            track.complete = outcome_ != SyntheticOutcome::Working;
+            observer.onPrediction(track);
+        }
+        if (outcome_ == SyntheticOutcome::Working)
+            workOn(context.cancellation);
+        return track;
+    }
+
+private:
+    SyntheticOutcome outcome_;
+    bool withModels_;
+    std::unique_ptr<TrackAnalyzer> frames_;
+};
+
+EpochMetrics syntheticEpoch(const TrainConfig& config, int epoch)
+{
+    const bool gru = config.model == "gru";
+    const double x = epoch / 30.0;
+    // Reproducible noise, as in real losses.
+    const double noise = std::sin(12.9898 * epoch + (gru ? 0.0 : 4.0));
+    EpochMetrics metrics;
+    metrics.epoch = epoch;
+    metrics.step = 7 * epoch;
+    metrics.trainingLoss = 0.35 + 1.9 * std::exp(-3.2 * x) + 0.02 * noise;
+    metrics.validationLoss = 0.62 + 1.55 * std::exp(-3.6 * x) + 0.25 * x * x + 0.03 * noise;
+    metrics.validationWeightedAp =
+        (gru ? 0.68 : 0.73) - 0.45 * std::exp(-4.0 * x) - 0.06 * x * x + 0.008 * noise;
+    metrics.validationMacroAp = *metrics.validationWeightedAp - 0.08;
+    metrics.learningRate = 1e-3 * (x < 0.1 ? 10.0 * x : 0.5 * (1.0 + std::cos(3.14159 * x)));
+    metrics.seconds = 4.1 * epoch;
+    metrics.cropsPerSecond = gru ? 104.0 : 88.0;
+    return metrics;
+}
+
+/// A preparation halfway through, as fast as on two cores, until it is canceled.
+[[noreturn]] void prepareOn(const TaskContext& context)
+{
+    constexpr double clipsPerSecond = 131.0;
+    const auto start = std::chrono::steady_clock::now();
+    while (true) {
+        const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - start;
+        const auto made = static_cast<std::uint64_t>(clipsPerSecond * elapsed.count());
+        context.report({Stage::PrepareFeatures, 9'204 + made, 25'000, "051/051203.mp3"});
+        context.throwIfCanceled();
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+}
+
+DatasetWork syntheticDatasetWork(SyntheticOutcome outcome)
+{
+    DatasetWork work;
+    work.open = [](const std::filesystem::path&) -> PreparedDataset {
+        return {std::make_shared<const Manifest>(), syntheticDataset()};
+    };
+    work.prepare = [outcome](const DatasetRequest&, const TaskContext& context) -> PreparedDataset {
+        if (outcome == SyntheticOutcome::Working)
+            prepareOn(context);
+        if (outcome == SyntheticOutcome::Failed) {
+            throw DatasetError("/music/fma_medium.zip is cut off: its central directory is "
+                               "missing; download it again and compare its SHA-1 checksum.");
+        }
+        return {std::make_shared<const Manifest>(), syntheticDataset()};
+    };
+    return work;
+}
+
+EvaluationOutcome evaluateSynthetic(SyntheticOutcome outcome, const TaskContext& context)
+{
+    if (outcome == SyntheticOutcome::Working)
+        workOn(context.cancellation);
+    if (outcome == SyntheticOutcome::Failed) {
+        throw CheckpointError("/music/runs/gru-modern/best.safetensors was trained for other "
+                              "genres than those of this dataset; choose a checkpoint that was "
+                              "trained on it.");
+    }
+    return syntheticEvaluation();
+}
+
+TrainingResult syntheticTraining(SyntheticOutcome outcome, const TrainConfig& config,
+                                 const TaskContext& context, TrainingObserver& observer)
+{
+    constexpr int all = 30;
+    const int epochs = outcome == SyntheticOutcome::Done ? all : 18;
+    double best = 0.0;
+    TrainingResult result;
+    for (int epoch = 1; epoch <= epochs; ++epoch) {
+        context.throwIfCanceled();
+        EpochMetrics metrics = syntheticEpoch(config, epoch);
+        metrics.best = *metrics.validationWeightedAp > best;
+        best = std::max(best, *metrics.validationWeightedAp);
+        for (int step = metrics.step - 6; step <= metrics.step; ++step) {
+            observer.onStep({step, epoch, metrics.trainingLoss + 0.12 * std::sin(78.233 * step),
+                             metrics.learningRate});
+        }
+        observer.onEpoch(metrics);
+        context.report({Stage::Train, static_cast<std::uint64_t>(7 * epoch), 7 * all, {}});
+    }
+    if (outcome == SyntheticOutcome::Working)
+        workOn(context.cancellation);
+    if (outcome == SyntheticOutcome::Failed) {
+        throw ModelError(
+            Message::english("The loss is no longer finite after step 126; try a lower learning "
+                             "rate. The best checkpoint so far is kept."));
+    }
+    return result;
+}
+
+} // namespace
+
+gui::Engine syntheticEngine(SyntheticOutcome outcome)
+{
+    gui::Engine engine = gui::coreEngine();
+    engine.output = [] { return std::make_unique<NoOutput>(); };
+    engine.starters.clear();
+    engine.makeAnalyzer = [outcome, make = engine.makeAnalyzer](
+                              const std::vector<std::filesystem::path>& checkpoints) {
+        return std::make_unique<SyntheticAnalyzer>(outcome, !checkpoints.empty(), make({}));
+    };
+    engine.dataset = syntheticDatasetWork(outcome);
+    engine.evaluate = [outcome](const EvaluationRequest&, const TaskContext& context) {
+        return evaluateSynthetic(outcome, context);
+    };
+    engine.train = [outcome](const TrainConfig& config, const std::filesystem::path&,
+                             const std::filesystem::path&, const TaskContext& context,
+                             TrainingObserver& observer, TrainControl&) {
+        return syntheticTraining(outcome, config, context, observer);
+    };
+    return engine;
+}
+
+} // namespace genrescope::screenshots

@@ -1,0 +1,31 @@
+#include "core/base/message.h"
+
+namespace genrescope {
+
+std::string Message::str() const
+{
+    return str([](const std::string& pattern) { return pattern; });
+}
+
+std::string Message::str(const std::function<std::string(const std::string&)>& translate) const
+{
+    if (verbatim_)
+        return pattern_;
+    const std::string pattern = translate(pattern_);
+    std::string text;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const bool gap = pattern[i] == '%' && i + 1 < pattern.size() && pattern[i + 1] >= '1' &&
+                         pattern[i + 1] <= '9';
+        const auto number = gap ? static_cast<std::size_t>(pattern[i + 1] - '1') : 0;
+        if (!gap || number >= arguments_.size()) {
+            text += pattern[i];
+            continue;
+        }
+        // What fills a gap is never searched for gaps: file names may hold "%1".
+        text += arguments_[number].str(translate);
+        ++i;
+    }
+    return text;
+}
+
+} // namespace genrescope

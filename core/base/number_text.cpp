@@ -1,0 +1,37 @@
+#include "core/base/number_text.h"
+
+#include <array>
+#include <charconv>
+
+namespace genrescope {
+
+namespace {
+
+template<typename... Format>
+std::string toText(double value, Format... format)
+{
+    // The largest number has 309 digits before the point.
+    std::array<char, 400> buffer = {};
+    const auto [end, error] =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, format...);
+    return error == std::errc() ? std::string(buffer.data(), end) : std::string();
+}
+
+} // namespace
+
+std::string shortestNumber(double value)
+{
+    return toText(value);
+}
+
+std::string roundedNumber(double value, int significantDigits)
+{
+    return toText(value, std::chars_format::general, significantDigits);
+}
+
+std::string fixedNumber(double value, int decimals)
+{
+    return toText(value, std::chars_format::fixed, decimals);
+}
+
+} // namespace genrescope

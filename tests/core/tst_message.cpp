@@ -1,0 +1,61 @@
+#include "core/base/error.h"
+
+#include <QtTest>
+
+using namespace genrescope;
+
+namespace {
+
+/// Swaps the gaps, as other languages do.
+std::string backwards(const std::string& pattern)
+{
+    if (pattern == "%1 cannot be read: %2.")
+        return "Weil %2, ist %1 unlesbar.";
+    if (pattern == "it holds %1 bytes")
+        return "es %1 Byte hat";
+    return pattern;
+}
+
+} // namespace
+
+class TestMessage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fillsItsGaps()
+    {
+        const Message message = Message::english("%1 holds %2 of %3 tracks.",
+                                                 std::filesystem::path("/music/a"), 3, "many");
+        QCOMPARE(message.str(), std::string("/music/a holds 3 of many tracks."));
+    }
+
+    void isTranslatedPartByPart()
+    {
+        const Message message = Message::english("%1 cannot be read: %2.", "a.mp3",
+                                                 Message::english("it holds %1 bytes", 12));
+        QCOMPARE(message.str(), std::string("a.mp3 cannot be read: it holds 12 bytes."));
+        QCOMPARE(message.str(backwards), std::string("Weil es 12 Byte hat, ist a.mp3 unlesbar."));
+    }
+
+    void whatFillsAGapIsNoPattern()
+    {
+        const Message message = Message::english("%1 and %2: 100 %.", "50%2", "it holds %1 bytes");
+        QCOMPARE(message.str(backwards), std::string("50%2 and it holds %1 bytes: 100 %."));
+    }
+
+    void errorsCarryIt()
+    {
+        try {
+            throw FileError(Message::english("%1 cannot be read: %2.", "a.mp3", "damaged"));
+        } catch (const std::exception& error) {
+            QCOMPARE(std::string(error.what()), std::string("a.mp3 cannot be read: damaged."));
+            QCOMPARE(messageOf(error).str(backwards),
+                     std::string("Weil damaged, ist a.mp3 unlesbar."));
+        }
+        QCOMPARE(messageOf(std::runtime_error("it holds %1 bytes")).str(backwards),
+                 std::string("it holds %1 bytes"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestMessage)
+#include "tst_message.moc"

@@ -1,0 +1,104 @@
+// What core says, in another language: errors, options, names of models, lines of reports.
+#include "core/base/error.h"
+#include "core/models/model_info.h"
+#include "ui/pages/train_form.h"
+#include "ui/tasks/task_runner.h"
+#include "ui/text/core_names.h"
+#include "ui/text/error_text.h"
+#include "ui/text/model_name.h"
+
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTranslator>
+#include <QtTest>
+
+using namespace genrescope;
+
+namespace {
+
+/// A language in which every text of core stands in angle brackets.
+class Brackets : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+
+    QString translate(const char* context, const char* text, const char*, int) const override
+    {
+        const QLatin1String where(context);
+        return where == QLatin1String("Message") || where == QLatin1String("CoreNames")
+                   ? QStringLiteral("<%1>").arg(QString::fromUtf8(text))
+                   : QString();
+    }
+};
+
+} // namespace
+
+class TestErrorText : public QObject {
+    Q_OBJECT
+
+    Brackets language_;
+
+private Q_SLOTS:
+    void init() { QCoreApplication::installTranslator(&language_); }
+    void cleanup() { QCoreApplication::removeTranslator(&language_); }
+
+    void errorsAreTranslatedAndTheirArgumentsAreNot()
+    {
+        const CheckpointError error(Message::english("%1 cannot be used. %2", "a.safetensors",
+                                                     Message::english("It lacks %1 tensors.", 2)));
+        QCOMPARE(errorText(error),
+                 QStringLiteral("<a.safetensors cannot be used. <It lacks 2 tensors.>>"));
+        QCOMPARE(errorText(FileError("plain.mp3")), QStringLiteral("plain.mp3"));
+        QCOMPARE(errorText(std::runtime_error("not ours")), QStringLiteral("not ours"));
+    }
+
+    void tasksFailInTheLanguageOfTheWindow()
+    {
+        TaskRunner runner;
+        QSignalSpy failed(&runner, &TaskRunner::failed);
+        runner.start<int>(
+            [](const TaskContext&) -> int {
+                throw DatasetError(Message::english("%1 holds no tracks.", "/music"));
+            },
+            [](int) {});
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(failed[0][0].toString(), QStringLiteral("</music holds no tracks.>"));
+    }
+
+    void modelsHaveNames()
+    {
+        QCOMPARE(modelName(QStringLiteral("gru")), QStringLiteral("<GRU>"));
+        QCOMPARE(modelName(QStringLiteral("unheard-of")), QStringLiteral("unheard-of"));
+    }
+
+    void linesOfReports()
+    {
+        QCOMPARE(splitText(Split::Test), QStringLiteral("<test>"));
+        QCOMPARE(storedText("best F1 on validation"), QStringLiteral("<best F1 on validation>"));
+        QCOMPARE(storedText("my own rule"), QStringLiteral("my own rule"));
+    }
+
+    void optionsFollowTheLanguage()
+    {
+        QCoreApplication::removeTranslator(&language_);
+        TrainChoices choices;
+        choices.models = {modelInfo("gru")};
+        TrainForm form(choices);
+        const ModelOption& option = modelInfo("gru").options.front();
+        const auto labeled = [&](const QString& title) -> const QWidget* {
+            for (const auto* label : form.findChildren<QLabel*>())
+                if (label->text() == title)
+                    return label->buddy();
+            return nullptr;
+        };
+        QVERIFY(labeled(QString::fromStdString(option.title.str())) != nullptr);
+        QCoreApplication::installTranslator(&language_);
+        QCoreApplication::sendPostedEvents();
+        const QWidget* box = labeled(messageText(option.title));
+        QVERIFY(box != nullptr);
+        QCOMPARE(box->toolTip(), messageText(option.description).toHtmlEscaped());
+    }
+};
+
+QTEST_MAIN(TestErrorText)
+#include "tst_error_text.moc"

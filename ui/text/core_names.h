@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/datasets/track.h"
+
+#include <QString>
+
+#include <string>
+
+namespace genrescope {
+
+/// Names that core gives to what it stores, in the language of the window. What has no translation
+/// (an older or newer file, another dataset) is shown as it is stored.
+
+/// "training", "validation", "test".
+QString splitText(Split split);
+
+/// How a dataset was split or labeled, and by what rule thresholds were chosen, as manifests and
+/// checkpoints keep it: "best F1 on validation".
+QString storedText(const std::string& text);
+
+} // namespace genrescope

@@ -1,0 +1,32 @@
+#include "ui/text/error_text.h"
+
+#include "core/base/error.h"
+
+#include <QCoreApplication>
+
+#include <new>
+
+namespace genrescope {
+
+QString messageText(const Message& message)
+{
+    // lupdate files the patterns of core under the class that makes them, with its namespace where
+    // it knows that.
+    return QString::fromStdString(message.str([](const std::string& pattern) {
+        const QString source = QString::fromStdString(pattern);
+        QString text = QCoreApplication::translate("genrescope::Message", pattern.c_str());
+        if (text == source)
+            text = QCoreApplication::translate("Message", pattern.c_str());
+        return text.toStdString();
+    }));
+}
+
+QString errorText(const std::exception& error)
+{
+    if (dynamic_cast<const std::bad_alloc*>(&error) != nullptr)
+        return QCoreApplication::translate(
+            "ErrorText", "There is not enough memory; close other programs and try again.");
+    return messageText(messageOf(error));
+}
+
+} // namespace genrescope

@@ -1,0 +1,221 @@
+#include "ui/widgets/column_fit.h"
+
+#include <QAbstractItemModel>
+#include <QAbstractItemView>
+#include <QDataStream>
+#include <QEvent>
+#include <QHeaderView>
+#include <QIODevice>
+#include <QScopedValueRollback>
+#include <QTableView>
+#include <QTimer>
+#include <QTreeView>
+
+#include <algorithm>
+#include <utility>
+
+namespace genrescope {
+
+namespace {
+
+/// Characters: what is longer is shortened, unless a person makes room or the column is elastic.
+constexpr int mostCharacters = 40;
+/// Characters of the elastic column that are shown before the table scrolls.
+constexpr int leastElastic = 16;
+constexpr quint8 version = 1;
+
+QHeaderView* headerOf(QAbstractItemView* view)
+{
+    if (auto* table = qobject_cast<QTableView*>(view))
+        return table->horizontalHeader();
+    return qobject_cast<QTreeView*>(view)->header();
+}
+
+} // namespace
+
+ColumnFit::ColumnFit(QAbstractItemView* view, int elastic)
+    : QObject(view), view_(view), header_(headerOf(view)), elastic_(elastic)
+{
+    header_->setStretchLastSection(false);
+    header_->setSectionResizeMode(QHeaderView::Interactive);
+    header_->setMinimumSectionSize(view->fontMetrics().averageCharWidth() * 3);
+    connect(header_, &QHeaderView::sectionResized, this, &ColumnFit::onResized);
+    connect(header_, &QHeaderView::sectionMoved, this, &ColumnFit::onMoved);
+    connect(header_, &QHeaderView::sectionCountChanged, this, &ColumnFit::fitSoon);
+    const QAbstractItemModel* model = view->model();
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        content_.clear();
+        fit();
+    });
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ColumnFit::fitSoon);
+    connect(model, &QAbstractItemModel::dataChanged, this, &ColumnFit::fitSoon);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &ColumnFit::fitSoon);
+    view->viewport()->installEventFilter(this);
+    view->installEventFilter(this);
+    fit();
+}
+
+void ColumnFit::arrange(const std::function<void()>& defaults)
+{
+    {
+        const QScopedValueRollback own(own_, true);
+        defaults();
+        applyChoices();
+    }
+    fit();
+}
+
+void ColumnFit::setShown(int column, bool shown)
+{
+    shown_[column] = shown;
+    {
+        const QScopedValueRollback own(own_, true);
+        header_->setSectionHidden(column, !shown);
+    }
+    fit();
+}
+
+void ColumnFit::applyChoices()
+{
+    for (auto each = shown_.cbegin(); each != shown_.cend(); ++each) {
+        if (each.key() < header_->count())
+            header_->setSectionHidden(each.key(), !each.value());
+    }
+    int place = 0;
+    for (const int column : std::as_const(order_)) {
+        if (column < header_->count())
+            header_->moveSection(header_->visualIndex(column), place++);
+    }
+}
+
+void ColumnFit::fitSoon()
+{
+    // Tables change many times in a row while tracks are analyzed.
+    constexpr int intervalMs = 50;
+    if (std::exchange(waiting_, true))
+        return;
+    QTimer::singleShot(intervalMs, this, [this] {
+        waiting_ = false;
+        fit();
+    });
+}
+
+void ColumnFit::fit()
+{
+    if (own_ || header_->count() == 0)
+        return;
+    const QScopedValueRollback own(own_, true);
+    int room = view_->viewport()->width();
+    for (int column = 0; column < header_->count(); ++column) {
+        if (column == elastic_ || header_->isSectionHidden(column))
+            continue;
+        // While rows come and go, columns grow but do not jump back and forth.
+        int& content = content_[column];
+        content = std::max(content, contentWidth(column));
+        setWidth(column, widths_.value(column, content));
+        room -= header_->sectionSize(column);
+    }
+    if (elastic_ < header_->count() && !header_->isSectionHidden(elastic_))
+        setWidth(elastic_, std::max(room, elasticMinimum()));
+}
+
+void ColumnFit::setWidth(int column, int width)
+{
+    if (header_->sectionSize(column) != width)
+        header_->resizeSection(column, width);
+}
+
+int ColumnFit::contentWidth(int column) const
+{
+    const int most = view_->fontMetrics().averageCharWidth() * mostCharacters;
+    return std::max(header_->sectionSizeHint(column),
+                    std::min(view_->sizeHintForColumn(column), most));
+}
+
+int ColumnFit::elasticMinimum() const
+{
+    const int least = view_->fontMetrics().averageCharWidth() * leastElastic;
+    return std::max(header_->sectionSizeHint(elastic_),
+                    std::min(view_->sizeHintForColumn(elastic_), least));
+}
+
+void ColumnFit::onResized(int column, int before, int now)
+{
+    // A width of 0 is one of a hidden column.
+    if (own_ || before == 0 || now == 0)
+        return;
+    if (column != elastic_)
+        widths_[column] = now;
+    else if (const int next = nextVisible(column); next >= 0)
+        // Its right edge is the left edge of the next one.
+        widths_[next] =
+            std::max(header_->minimumSectionSize(), header_->sectionSize(next) - (now - before));
+    fit();
+}
+
+int ColumnFit::nextVisible(int column) const
+{
+    for (int place = header_->visualIndex(column) + 1; place < header_->count(); ++place) {
+        const int other = header_->logicalIndex(place);
+        if (!header_->isSectionHidden(other))
+            return other;
+    }
+    return -1;
+}
+
+void ColumnFit::onMoved()
+{
+    if (own_)
+        return;
+    order_.clear();
+    for (int place = 0; place < header_->count(); ++place)
+        order_ << header_->logicalIndex(place);
+}
+
+QByteArray ColumnFit::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << version << widths_ << shown_ << order_;
+    return state;
+}
+
+void ColumnFit::restoreState(const QByteArray& state)
+{
+    QDataStream stream(state);
+    quint8 found = 0;
+    QMap<int, int> widths;
+    QMap<int, bool> shown;
+    QList<int> order;
+    stream >> found >> widths >> shown >> order;
+    if (stream.status() != QDataStream::Ok || found != version)
+        return;
+    const auto negative = [](int number) { return number < 0; };
+    if (std::ranges::any_of(widths.keys() + widths.values() + shown.keys() + order, negative))
+        return;
+    widths_ = widths;
+    shown_ = shown;
+    order_ = order;
+    {
+        const QScopedValueRollback own(own_, true);
+        applyChoices();
+    }
+    fit();
+}
+
+bool ColumnFit::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool resized = event->type() == QEvent::Resize && watched == view_->viewport();
+    if (event->type() == QEvent::FontChange)
+        content_.clear();
+    if (resized || event->type() == QEvent::FontChange || event->type() == QEvent::Show)
+        fit();
+    return QObject::eventFilter(watched, event);
+}
+
+ColumnFit* columnFitOf(const QAbstractItemView* view)
+{
+    return view->findChild<ColumnFit*>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+} // namespace genrescope
