@@ -3,6 +3,7 @@
 #include "core/archives/npy.h"
 #include "core/archives/npy_header.h"
 #include "core/base/error.h"
+#include "core/base/half.h"
 
 #include <array>
 #include <cassert>

@@ -19,9 +19,9 @@ Manifest manifestIn(const std::filesystem::path& folder)
     Manifest manifest = readManifest(path);
     if (!manifest.namesFeatures()) {
         throw DatasetError(
-            folder.string() +
-            " was prepared by an older version; prepare it again from the same source "
-            "(no clip is decoded again).");
+            Message::english("%1 was prepared by an older version; prepare it again from the same "
+                             "source (no clip is decoded again).",
+                             folder.string()));
     }
     return manifest;
 }
