@@ -1,5 +1,24 @@
 # shellcheck shell=bash
-# To be sourced: install_packages NAME… installs Debian packages that are missing, and says which.
+# To be sourced.
+
+# Debian packages that a build and the tests need.
+# shellcheck disable=SC2034
+build_packages=(
+    g++ cmake ninja-build ccache pkg-config
+    # The engine. LibTorch is many times slower without OpenBLAS.
+    libtorch-dev libopenblas0-pthread libdnnl-dev
+    libavformat-dev libavcodec-dev libavutil-dev libsamplerate0-dev libzip-dev
+    nlohmann-json3-dev libcli11-dev
+    # The window, with its translations.
+    qt6-base-dev qt6-multimedia-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl-dev
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    # What it needs to be seen and heard: sound, and a font for every symbol it shows.
+    libpulse0 fonts-dejavu-core
+    # The tests: FFmpeg's program to make audio with; a screen, an audio device and input devices of their own.
+    ffmpeg xvfb xdotool openbox pulseaudio pulseaudio-utils dbus dbus-x11 at-spi2-core
+)
+
+# install_packages NAME… installs Debian packages that are missing, and says which.
 install_packages() {
     local package missing=() as_root=()
     for package in "$@"; do

@@ -19,8 +19,10 @@ endif()
 if(GENRESCOPE_WARNINGS_AS_ERRORS)
     target_compile_options(genrescope_options INTERFACE -Werror)
 endif()
+# What a sanitizer finds ends the program, so that the test fails. Its checks hide from the compiler
+# what it would else know, so that it warns of what cannot be.
 if(GENRESCOPE_SANITIZE)
     target_compile_options(genrescope_options INTERFACE
-        -fsanitize=address,undefined -fno-omit-frame-pointer)
+        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(genrescope_options INTERFACE -fsanitize=address,undefined)
 endif()

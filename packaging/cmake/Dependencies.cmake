@@ -4,7 +4,9 @@ find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(CLI11 REQUIRED)
-find_package(Torch REQUIRED)
+if(GENRESCOPE_TORCH)
+    find_package(Torch REQUIRED)
+endif()
 find_package(OpenMP REQUIRED COMPONENTS CXX)
 
 # oneDNN, which LibTorch brings along. Its own CMake file asks for OpenCL's headers too.

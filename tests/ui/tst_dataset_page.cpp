@@ -249,11 +249,9 @@ private Q_SLOTS:
 
     void theFrequencyChartShowsItsFocus()
     {
-        DatasetPresenter presenter;
-        DatasetPage page(presenter);
-        page.resize(1100, 640);
-        page.show();
-        presenter.show(State::Ready, {}, syntheticValues());
+        ShownReport shown;
+        DatasetPage& page = shown.page;
+        QVERIFY(shown.open());
         QApplication::setActiveWindow(&page);
         auto* chart = page.findChild<FrequencyChart*>();
         page.setFocus();

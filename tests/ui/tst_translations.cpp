@@ -1,6 +1,7 @@
 #include "app/gui/application.h"
 #include "app/screenshots/synthetic_engine.h"
 #include "app/screenshots/synthetic_values.h"
+#include "tests/support/patience.h"
 #include "tests/ui/fake_analyzer.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
@@ -31,7 +32,7 @@ using namespace genrescope;
 namespace {
 
 /// One text of a .ts file.
-struct Message {
+struct Entry {
     QString context = {};
     QString source = {};
     /// What tells it apart from the same text elsewhere.
@@ -42,13 +43,13 @@ struct Message {
     QStringList texts = {};
 };
 
-QList<Message> messagesOf(const QString& file)
+QList<Entry> messagesOf(const QString& file)
 {
     QFile input(file);
     if (!input.open(QIODevice::ReadOnly))
         return {};
     QXmlStreamReader xml(&input);
-    QList<Message> messages;
+    QList<Entry> messages;
     QString context;
     while (!xml.atEnd()) {
         xml.readNext();
@@ -57,7 +58,7 @@ QList<Message> messagesOf(const QString& file)
         if (xml.name() == u"name") {
             context = xml.readElementText();
         } else if (xml.name() == u"message") {
-            messages << Message{.context = context};
+            messages << Entry{.context = context};
             messages.last().plural = xml.attributes().value(QLatin1String("numerus")) == u"yes";
         } else if (xml.name() == u"source") {
             messages.last().source = xml.readElementText();
@@ -89,7 +90,7 @@ QStringList placeholders(const QString& text)
 
 /// The forms that numbers get by the language's own plural rules; a null one where a number has
 /// none.
-QSet<QString> formsInUse(const QTranslator& translator, const Message& message)
+QSet<QString> formsInUse(const QTranslator& translator, const Entry& message)
 {
     QSet<QString> forms;
     const auto look = [&](int number) {
@@ -216,12 +217,12 @@ private Q_SLOTS:
     void everyTextIsTranslated()
     {
         QFETCH(const QString, file);
-        const QList<Message> messages = messagesOf(file);
+        const QList<Entry> messages = messagesOf(file);
         QVERIFY(!messages.isEmpty());
         const bool english = file.endsWith(QLatin1String("_en.ts"));
         QTranslator translator;
         QVERIFY(translator.load(QStringLiteral(":/i18n/%1.qm").arg(QFileInfo(file).baseName())));
-        for (const Message& message : messages) {
+        for (const Entry& message : messages) {
             // English is the source; its file only has the plural forms.
             if (english && !message.plural)
                 continue;
@@ -259,7 +260,7 @@ private Q_SLOTS:
         QStringList first;
         for (const QString& code : languages()) {
             QStringList sources;
-            for (const Message& message : messagesOf(
+            for (const Entry& message : messagesOf(
                      QStringLiteral(GENRESCOPE_TRANSLATIONS "/genrescope_%1.ts").arg(code))) {
                 if (message.plural)
                     sources << message.source;
