@@ -1,5 +1,7 @@
 #include "app/cli/json_output.h"
 
+#include "core/base/json_text.h"
+
 #include <cmath>
 #include <iostream>
 
@@ -7,7 +9,7 @@ namespace genrescope::cli {
 
 std::string dump(const Json& value)
 {
-    return value.dump(2, ' ', false, Json::error_handler_t::replace);
+    return jsonText(value, 2);
 }
 
 void print(const Json& value)

@@ -10,7 +10,7 @@ namespace genrescope::cli {
 /// Keys keep the order in which they are written down.
 using Json = nlohmann::ordered_json;
 
-/// Indented text; bytes that are not UTF-8 (file names can contain any) become U+FFFD.
+/// Indented text; text that is no UTF-8 (file names can be any bytes) is written as toUtf8 does.
 std::string dump(const Json& value);
 
 /// Prints to stdout.

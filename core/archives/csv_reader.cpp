@@ -20,8 +20,8 @@ char* find(char* begin, char* end, char wanted)
 
 } // namespace
 
-CsvReader::CsvReader(std::unique_ptr<ByteSource> source, const CsvLimits& limits)
-    : source_(std::move(source)), limits_(limits), buffer_(blockSize)
+CsvReader::CsvReader(std::unique_ptr<ByteSource> source, const CsvLimits& limits, char separator)
+    : source_(std::move(source)), limits_(limits), separator_(separator), buffer_(blockSize)
 {
     while (end_ < byteOrderMark.size() && fill()) {
     }
@@ -113,7 +113,7 @@ void CsvReader::split(char* begin, char* end, std::vector<std::string_view>& cel
         if (begin < end && *begin == '"') {
             cellEnd = splitQuoted(begin, end, cell);
         } else {
-            cellEnd = find(begin, end, ',');
+            cellEnd = find(begin, end, separator_);
             cell = std::string_view(begin, static_cast<std::size_t>(cellEnd - begin));
             if (cell.find('"') != std::string_view::npos)
                 fail("there is a quote within a cell that is not quoted.");
@@ -149,7 +149,7 @@ char* CsvReader::splitQuoted(char* begin, char* end, std::string_view& cell) con
         *target++ = '"';
         ++from;
     }
-    if (from != end && *from != ',')
+    if (from != end && *from != separator_)
         fail("there is text after the closing quote of a cell.");
     cell = std::string_view(content, static_cast<std::size_t>(target - content));
     return from;

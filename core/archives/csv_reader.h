@@ -19,13 +19,15 @@ struct CsvLimits {
     std::size_t maxCells = 1'024;
 };
 
-/// Reads a table of comma-separated values row by row, in bounded memory.
+/// Reads a table of values separated by commas, or by another character, row by row in bounded
+/// memory.
 ///
-/// RFC 4180: cells in quotes may hold commas, line ends and doubled quotes; rows end in LF or CRLF.
-/// A byte order mark is skipped, and so are empty lines.
+/// RFC 4180: cells in quotes may hold separators, line ends and doubled quotes; rows end in LF or
+/// CRLF. A byte order mark is skipped, and so are empty lines.
 class CsvReader {
 public:
-    explicit CsvReader(std::unique_ptr<ByteSource> source, const CsvLimits& limits = {});
+    explicit CsvReader(std::unique_ptr<ByteSource> source, const CsvLimits& limits = {},
+                       char separator = ',');
 
     /// Replaces `cells` by those of the next row; false at the end. They stay valid until the next
     /// call.
@@ -52,6 +54,7 @@ private:
 
     std::unique_ptr<ByteSource> source_;
     CsvLimits limits_;
+    char separator_;
     std::vector<char> buffer_;
     /// The row being read starts at begin_, is searched up to scanned_ and was read up to end_.
     std::size_t begin_ = 0;

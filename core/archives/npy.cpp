@@ -78,7 +78,14 @@ void writeNpyFloat16(const std::filesystem::path& path, std::span<const std::siz
     assert((NpyHeader{.shape = {shape.begin(), shape.end()}}.count()) == values.size());
     std::vector<std::uint16_t> halves(values.size());
     toHalf(values, halves);
-    writeNumbers<std::uint16_t>(path, NpyType::Float16, shape, halves, Durability::Process);
+    writeNpyFloat16(path, shape, std::span<const std::uint16_t>(halves));
+}
+
+void writeNpyFloat16(const std::filesystem::path& path, std::span<const std::size_t> shape,
+                     std::span<const std::uint16_t> halves)
+{
+    assert((NpyHeader{.shape = {shape.begin(), shape.end()}}.count()) == halves.size());
+    writeNumbers(path, NpyType::Float16, shape, halves, Durability::Process);
 }
 
 } // namespace genrescope

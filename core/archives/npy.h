@@ -27,5 +27,8 @@ void writeNpyFloat32(const std::filesystem::path& path, std::span<const std::siz
 /// Rounds to nearest even half precision. Survives a killed process (no fsync).
 void writeNpyFloat16(const std::filesystem::path& path, std::span<const std::size_t> shape,
                      std::span<const float> values);
+/// Values that are in half precision already.
+void writeNpyFloat16(const std::filesystem::path& path, std::span<const std::size_t> shape,
+                     std::span<const std::uint16_t> halves);
 
 } // namespace genrescope

@@ -6,6 +6,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace genrescope {
@@ -14,10 +15,15 @@ FileLock::FileLock(const std::filesystem::path& path)
 {
     std::error_code ignored; // opening says what is wrong
     std::filesystem::create_directories(path.parent_path(), ignored);
-    descriptor_ = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+    descriptor_ = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0666);
     if (descriptor_ < 0)
         throw FileError(
             Message::english("%1 cannot be written: %2.", path.string(), std::strerror(errno)));
+    struct stat status = {};
+    if (::fstat(descriptor_, &status) != 0 || !S_ISREG(status.st_mode)) {
+        ::close(descriptor_);
+        throw FileError(Message::english("%1 is not a regular file.", path.string()));
+    }
     if (::flock(descriptor_, LOCK_EX | LOCK_NB) == 0)
         return;
     // A file system without locks (ENOLCK) is not an error.

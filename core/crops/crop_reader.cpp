@@ -9,10 +9,10 @@ void CropReader::read(const TrainingClip& clip, std::size_t start, std::span<flo
     const auto bands = static_cast<std::size_t>(mel_.melBands);
     const std::size_t frames = crop.size() / bands;
     if (start + frames <= clip.frames) {
-        clip.store->readFrames(clip.track, clip.firstFrame + start, frames, mel_.melBands, crop);
+        clip.store->readFrames(clip.feature, clip.firstFrame + start, frames, mel_.melBands, crop);
     } else {
         clip_.resize(clip.frames * bands);
-        clip.store->readFrames(clip.track, clip.firstFrame, clip.frames, mel_.melBands, clip_);
+        clip.store->readFrames(clip.feature, clip.firstFrame, clip.frames, mel_.melBands, clip_);
         copyCrop(clip_, mel_.melBands, start, frames, crop);
     }
     shiftInputs(crop, reference_ == InputReference::ClipMaximum
@@ -23,9 +23,9 @@ void CropReader::read(const TrainingClip& clip, std::size_t start, std::span<flo
 void CropReader::expect(const TrainingClip& clip, std::size_t start, std::size_t frames) const
 {
     if (start + frames <= clip.frames)
-        clip.store->expectFrames(clip.track, clip.firstFrame + start, frames, mel_.melBands);
+        clip.store->expectFrames(clip.feature, clip.firstFrame + start, frames, mel_.melBands);
     else
-        clip.store->expectFrames(clip.track, clip.firstFrame, clip.frames, mel_.melBands);
+        clip.store->expectFrames(clip.feature, clip.firstFrame, clip.frames, mel_.melBands);
 }
 
 } // namespace genrescope

@@ -19,8 +19,9 @@ std::vector<TrainingClip> genreClips(const Workspace& workspace, Split split)
     std::vector<TrainingClip> clips;
     for (const std::size_t index : workspace.tracksOf(split)) {
         const Track& track = workspace.manifest().tracks[index];
-        const FeatureRecord& record = *workspace.features().find(track.id);
+        const FeatureRecord& record = *workspace.features().find(track.feature);
         clips.push_back({.store = &workspace.features(),
+                         .feature = track.feature,
                          .track = track.id,
                          .group = track.group,
                          .frames = record.frames,

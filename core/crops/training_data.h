@@ -12,6 +12,7 @@ namespace genrescope {
 struct TrainingClip {
     /// Where the frames lie. Borrowed.
     const FeatureStore* store = nullptr;
+    FeatureKey feature = {};
     TrackId track = 0;
     /// As Track::group.
     std::string group = {};

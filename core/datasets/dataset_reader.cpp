@@ -1,45 +1,63 @@
 #include "core/datasets/dataset_reader.h"
 
 #include "core/base/error.h"
-#include "core/datasets/fma_reader.h"
-#include "core/datasets/folder_reader.h"
-#include "core/datasets/tag_reader.h"
-
-#include <array>
+#include "core/base/utf8.h"
 
 namespace genrescope {
 
 namespace {
 
-/// One kind of dataset. A new one is a row here.
-struct Reader {
-    bool (*fits)(const DatasetOptions&);
-    Dataset (*read)(const DatasetOptions&, const Manifest* previous, const TaskContext&);
-};
+void makeUtf8(std::string& text)
+{
+    if (!isUtf8(text))
+        text = toUtf8(text);
+}
 
-// The first that fits is taken.
-constexpr std::array<Reader, 3> readers = {{
-    {[](const DatasetOptions& options) { return !options.metadata.empty(); }, readFma},
-    {[](const DatasetOptions& options) { return !options.tags.empty(); }, readTaggedMusic},
-    {[](const DatasetOptions&) { return true; }, readFolders},
-}};
+/// All but the names of files, which are bytes.
+void makeTextUtf8(Manifest& manifest)
+{
+    for (std::string* const text : {&manifest.labelScheme, &manifest.splitProtocol})
+        makeUtf8(*text);
+    for (std::string& label : manifest.labels)
+        makeUtf8(label);
+    for (std::string& note : manifest.notes)
+        makeUtf8(note);
+    for (ExcludedGenre& genre : manifest.excludedGenres)
+        makeUtf8(genre.name);
+    for (Track& track : manifest.tracks) {
+        for (std::string* const text : {&track.title, &track.artist, &track.group})
+            makeUtf8(*text);
+    }
+}
+
+void nameFeatures(Manifest& manifest, const AudioCollection& audio)
+{
+    const std::string melHash = manifest.mel.hash();
+    for (Track& track : manifest.tracks) {
+        const AudioEntry* const entry = audio.find(track.file);
+        track.feature = featureKey(entry != nullptr ? *entry : AudioEntry{.file = track.file},
+                                   track.expectedDuration, melHash);
+    }
+}
 
 } // namespace
 
-Dataset readDataset(const DatasetOptions& options, const Manifest* previous,
+Dataset readDataset(const DatasetReader& reader, const Manifest* previous,
                     const TaskContext& context)
 {
-    if (options.audio.empty())
-        throw ConfigError(Message::english(
-            "No audio was given; name an FMA archive or a folder of genre folders."));
-    if (options.minTracks < 0)
+    Dataset dataset = reader.read(previous, context);
+    makeTextUtf8(dataset.manifest);
+    if (const std::string fault = manifestFault(dataset.manifest); !fault.empty())
+        throw DatasetError(Message::english("The dataset cannot be used: %1.", fault));
+    nameFeatures(dataset.manifest, *dataset.audio);
+    return dataset;
+}
+
+void requireTrackCount(int minTracks)
+{
+    if (minTracks < 0)
         throw ConfigError(Message::english(
             "The number of training tracks that a genre needs cannot be negative."));
-    for (const Reader& reader : readers) {
-        if (reader.fits(options))
-            return reader.read(options, previous, context);
-    }
-    throw ConfigError(Message::english("There is no reader for such a dataset."));
 }
 
 } // namespace genrescope

@@ -11,43 +11,6 @@
 
 namespace genrescope {
 
-/// Which genres a track of FMA is labeled with.
-enum class LabelScheme {
-    /// The artist's own choice, as the post uses it.
-    Fine,
-    /// With all ancestors in FMA's genre tree.
-    Closed,
-    /// The one top-level genre, where FMA names one.
-    Top,
-};
-
-enum class SplitProtocol {
-    /// The dataset's own: no artist on both sides.
-    Artist,
-    /// The post's: random 80/20 stratified on the last label, seed 1337; validation is test.
-    Post,
-};
-
-/// What to read, and how. A reader ignores what it has no use for.
-struct DatasetOptions {
-    /// FMA: fma_metadata.zip or the unpacked folder. Empty = a folder a genre.
-    std::filesystem::path metadata = {};
-    /// FMA: fma_large.zip (or another size) or the unpacked folder; else the folder of genre
-    /// folders.
-    std::filesystem::path audio = {};
-    /// A table of tags (see readTagTable) that speaks of the files in the folder `audio`.
-    std::filesystem::path tags = {};
-    /// FMA: "small", "medium", "large", "full"; empty = what the archive's name says.
-    std::string subset = {};
-    LabelScheme labels = LabelScheme::Closed;
-    SplitProtocol split = SplitProtocol::Artist;
-    /// Genres with fewer training tracks are left out; 0 keeps every row of the genre table.
-    int minTracks = 1;
-    /// Compare SHA-1 checksums first.
-    bool verify = false;
-    std::uint64_t seed = 1337;
-};
-
 /// A dataset as it was read: the manifest (features still to be made) and the way to its audio.
 struct Dataset {
     Manifest manifest = {};
@@ -56,11 +19,24 @@ struct Dataset {
     std::vector<std::string> checksumFailures = {};
 };
 
-/// Reads a dataset with the reader that fits the options.
-/// `previous`: the manifest of an earlier run in the same workspace or null; readers that number
-/// the tracks themselves keep its numbers.
-/// @throws DatasetError, FileError, ConfigError, Canceled.
-Dataset readDataset(const DatasetOptions& options, const Manifest* previous,
+/// Reads one kind of dataset, with the options that it was made with.
+class DatasetReader {
+public:
+    virtual ~DatasetReader() = default;
+
+    /// @param previous  the manifest of an earlier run in the same workspace or null; readers that
+    ///                  number the tracks themselves keep its numbers.
+    /// @throws DatasetError, FileError, ConfigError, Canceled.
+    virtual Dataset read(const Manifest* previous, const TaskContext& context) const = 0;
+};
+
+/// What the reader reads, with what all datasets have in common: text is UTF-8 (see toUtf8), each
+/// track names its features, and the manifest is one that can be written and read again.
+/// @throws as DatasetReader::read.
+Dataset readDataset(const DatasetReader& reader, const Manifest* previous,
                     const TaskContext& context);
+
+/// @throws ConfigError if it is negative.
+void requireTrackCount(int minTracks);
 
 } // namespace genrescope

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/datasets/dataset_reader.h"
 #include "core/datasets/fma_metadata.h"
 
 #include <map>
@@ -8,6 +7,16 @@
 #include <vector>
 
 namespace genrescope {
+
+/// Which genres a track of FMA is labeled with.
+enum class LabelScheme {
+    /// The artist's own choice, as the post uses it.
+    Fine,
+    /// With all ancestors in FMA's genre tree.
+    Closed,
+    /// The one top-level genre, where FMA names one.
+    Top,
+};
 
 /// Turns the genres of FMA's tracks into labels. The label set is every genre of the tree, in its
 /// order; for LabelScheme::Top every top-level genre.

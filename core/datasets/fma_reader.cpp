@@ -18,7 +18,7 @@ namespace {
 /// Seconds of a clip of the small, medium and large archives.
 constexpr double clipDuration = 30.0;
 
-FmaSubset chooseSubset(const DatasetOptions& options, const FmaAudio& audio)
+FmaSubset chooseSubset(const FmaOptions& options, const FmaAudio& audio)
 {
     if (options.subset.empty())
         return audio.subset.value_or(FmaSubset::Full);
@@ -113,34 +113,92 @@ private:
     std::vector<int> lastGenres_;
 };
 
+std::unique_ptr<DatasetReader> makeFmaReader(const ReaderValues& values)
+{
+    const std::string& labels = values.choice("labels");
+    return std::make_unique<FmaReader>(FmaOptions{
+        .metadata = values.path("metadata"),
+        .audio = values.path("audio"),
+        .subset = values.choice("subset"),
+        .labels = labels == "fine"  ? LabelScheme::Fine
+                  : labels == "top" ? LabelScheme::Top
+                                    : LabelScheme::Closed,
+        .split = values.choice("split") == "post" ? SplitProtocol::Post : SplitProtocol::Artist,
+        .minTracks = values.count("min-tracks"),
+        .verify = values.flag("verify")});
+}
+
+std::unique_ptr<AudioCollection> openCollection(const std::filesystem::path& path)
+{
+    return openFmaAudio(path).collection;
+}
+
 } // namespace
 
-Dataset readFma(const DatasetOptions& options, const Manifest* /*previous*/,
-                const TaskContext& context)
+FmaReader::FmaReader(FmaOptions options) : options_(std::move(options))
 {
-    FmaAudio audio = openFmaAudio(options.audio);
-    const FmaSubset subset = chooseSubset(options, audio);
-    Dataset dataset;
-    if (options.verify)
-        dataset.checksumFailures = verifyFma(options.metadata, audio, context);
+    requireTrackCount(options_.minTracks);
+}
 
-    const FmaMetadata metadata = readFmaMetadata(options.metadata, context);
-    Selection selection(audio, subset, options.labels, metadata);
+Dataset FmaReader::read(const Manifest* /*previous*/, const TaskContext& context) const
+{
+    FmaAudio audio = openFmaAudio(options_.audio);
+    const FmaSubset subset = chooseSubset(options_, audio);
+    Dataset dataset;
+    if (options_.verify)
+        dataset.checksumFailures = verifyFma(options_.metadata, audio, context);
+
+    const FmaMetadata metadata = readFmaMetadata(options_.metadata, context);
+    Selection selection(audio, subset, options_.labels, metadata);
     Manifest& manifest = dataset.manifest;
     manifest = selection.take();
     manifest.reader = "fma";
-    manifest.audioPath = absolutePath(options.audio).string();
-    manifest.labelScheme = schemeName(options.labels);
+    manifest.audioPath = absolutePath(options_.audio).string();
+    manifest.labelScheme = schemeName(options_.labels);
     manifest.splitProtocol = "FMA's own, by artist";
-    if (options.split == SplitProtocol::Post) {
-        splitStratified(manifest.tracks, selection.lastGenres(), options.seed);
+    if (options_.split == SplitProtocol::Post) {
+        splitStratified(manifest.tracks, selection.lastGenres(), options_.seed);
         manifest.testIsValidation = true;
         manifest.splitProtocol = "the post's: random 80/20, stratified on the last genre, seed " +
-                                 std::to_string(options.seed) + "; validation is test";
+                                 std::to_string(options_.seed) + "; validation is test";
     }
-    keepFrequentLabels(manifest, options.minTracks);
+    keepFrequentLabels(manifest, options_.minTracks);
     dataset.audio = std::move(audio.collection);
     return dataset;
+}
+
+ReaderInfo fmaReaderInfo()
+{
+    using Kind = ReaderField::Kind;
+    return {
+        .name = "fma",
+        .title = "FMA archives",
+        .fields = {{.name = "metadata",
+                    .title = "fma_metadata.zip, or the folder unpacked from it",
+                    .isRequired = true},
+                   {.name = "audio",
+                    .title = "fma_small|medium|large|full.zip, or the folder it unpacks to",
+                    .isRequired = true},
+                   {.name = "subset",
+                    .kind = Kind::Choice,
+                    .title = "Only one of FMA's smaller subsets",
+                    .choices = {"", "small", "medium", "large", "full"}},
+                   {.name = "labels",
+                    .kind = Kind::Choice,
+                    .title = "Genres",
+                    .help = "closed: with all ancestors; fine: the artist's choice; top: the one "
+                            "top-level genre",
+                    .choices = {"closed", "fine", "top"}},
+                   {.name = "split",
+                    .kind = Kind::Choice,
+                    .title = "Split",
+                    .help = "fma: by artist; post: random 80/20, as in the post",
+                    .choices = {"fma", "post"}},
+                   minTracksField(),
+                   {.name = "verify", .kind = Kind::Flag, .title = "Verify SHA-1 checksums first"}},
+        .make = makeFmaReader,
+        .openArchive = openCollection,
+    };
 }
 
 } // namespace genrescope

@@ -145,37 +145,58 @@ std::string describeSplit(const std::vector<Track>& tracks, std::uint64_t seed)
            std::to_string(tracks.size()) + " files)";
 }
 
+std::unique_ptr<DatasetReader> makeFolderReader(const ReaderValues& values)
+{
+    return std::make_unique<FolderReader>(
+        FolderOptions{.folder = values.path("folders"), .minTracks = values.count("min-tracks")});
+}
+
 } // namespace
 
-Dataset readFolders(const DatasetOptions& options, const Manifest* previous,
-                    const TaskContext& context)
+FolderReader::FolderReader(FolderOptions options) : options_(std::move(options))
 {
-    if (!isFolder(options.audio)) {
-        throw DatasetError(
-            Message::english("%1 is not a folder; give a folder with one subfolder per genre, or "
-                             "FMA's metadata together with one of its archives.",
-                             options.audio.string()));
+    requireTrackCount(options_.minTracks);
+}
+
+Dataset FolderReader::read(const Manifest* previous, const TaskContext& context) const
+{
+    const fs::path& root = options_.folder;
+    if (!isFolder(root)) {
+        throw DatasetError(Message::english(
+            "%1 is not a folder; give a folder with one subfolder per genre.", root.string()));
     }
-    auto audio = std::make_unique<FolderCollection>(options.audio, isTrack);
+    auto audio = std::make_unique<FolderCollection>(root, isTrack);
     const std::vector<std::string> genres = genresOf(audio->entries());
     if (genres.empty()) {
         throw DatasetError(Message::english("%1 contains no folder with audio; put each genre's "
                                             "audio into a folder named after the genre.",
-                                            options.audio.string()));
+                                            root.string()));
     }
     Dataset dataset;
     Manifest& manifest = dataset.manifest;
     manifest.reader = "folders";
-    manifest.audioPath = absolutePath(options.audio).string();
+    manifest.audioPath = absolutePath(root).string();
     manifest.labelScheme = "one genre a folder";
     manifest.labels = genres;
-    manifest.notes = notesOn(options.audio, genres);
+    manifest.notes = notesOn(root, genres);
     manifest.tracks = readTracks(*audio, genres, previous, context);
-    splitByGroup(manifest.tracks, options.seed);
-    manifest.splitProtocol = describeSplit(manifest.tracks, options.seed);
-    keepFrequentLabels(manifest, options.minTracks);
+    splitByGroup(manifest.tracks, options_.seed);
+    manifest.splitProtocol = describeSplit(manifest.tracks, options_.seed);
+    keepFrequentLabels(manifest, options_.minTracks);
     dataset.audio = std::move(audio);
     return dataset;
+}
+
+ReaderInfo folderReaderInfo()
+{
+    return {.name = "folders",
+            .title = "One folder per genre",
+            .fields = {{.name = "folders",
+                        .kind = ReaderField::Kind::Folder,
+                        .title = "Folder with one subfolder of music per genre",
+                        .isRequired = true},
+                       minTracksField()},
+            .make = makeFolderReader};
 }
 
 } // namespace genrescope

@@ -1,8 +1,40 @@
 #include "core/datasets/manifest.h"
 
+#include "core/base/error.h"
+#include "core/base/label_hierarchy.h"
 #include "core/base/sha1.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace genrescope {
+
+namespace {
+
+bool hasLabelsOf(const Track& track, std::size_t labelCount)
+{
+    const std::vector<int>& labels = track.labels;
+    return !labels.empty() && labels.front() >= 0 &&
+           static_cast<std::size_t>(labels.back()) < labelCount &&
+           std::ranges::adjacent_find(labels, std::greater_equal()) == labels.end();
+}
+
+/// Of the label set; empty if nothing is wrong with it.
+std::string labelFault(const Manifest& manifest)
+{
+    std::vector<std::string> names = manifest.labels;
+    std::ranges::sort(names);
+    if (names.empty() || names.front().empty())
+        return "there must be at least one label, and each must have a name";
+    const auto twice = std::ranges::adjacent_find(names);
+    if (twice != names.end())
+        return "two labels are both called \"" + *twice + "\"; give one of them another name";
+    if (!isHierarchy(manifest.parents, manifest.labels.size()))
+        return "\"parents\" does not name a parent for each label";
+    return {};
+}
+
+} // namespace
 
 std::string Manifest::hash() const
 {
@@ -39,6 +71,37 @@ bool labelsKeepHierarchy(const Manifest& manifest)
             return parent < 0 || std::ranges::binary_search(track.labels, parent);
         });
     });
-}
+
+    bool Manifest::namesFeatures() const
+    {
+        return std::ranges::none_of(tracks,
+                                    [](const Track& track) { return track.feature.isNone(); });
+    }
+
+    const Track* Manifest::find(TrackId id) const
+    {
+        const auto found = std::ranges::lower_bound(tracks, id, {}, &Track::id);
+        return found == tracks.end() || found->id != id ? nullptr : &*found;
+    }
+
+    std::string manifestFault(const Manifest& manifest)
+    {
+        if (std::string fault = labelFault(manifest); !fault.empty())
+            return fault;
+        const Track* previous = nullptr;
+        for (const Track& track : manifest.tracks) {
+            const std::string name = "track " + std::to_string(track.id);
+            if (previous != nullptr && previous->id >= track.id)
+                return name + " does not follow the one before it";
+            if (!hasLabelsOf(track, manifest.labels.size()))
+                return name + " has labels that are not in the label set";
+            if (!(track.expectedDuration >= 0.0))
+                return name + " has a negative duration";
+            previous = &track;
+        }
+        if (manifest.unlabeledTracks < 0)
+            return "\"unlabelledTracks\" is negative";
+        return {};
+    }
 
 } // namespace genrescope

@@ -45,10 +45,20 @@ struct Manifest {
     /// Names exactly this data: label set, tracks (number, file, split, labels), how their features
     /// are made. Titles, artists, the hierarchy and where the audio lies do not matter.
     std::string hash() const;
+
+    /// Whether every track has a feature key; false for what an older version wrote.
+    bool namesFeatures() const;
+
+    /// The track of this number; null if there is none.
+    const Track* find(TrackId id) const;
 };
 
 /// Whether every track that has a label also has its parent, so that a parent is at least as likely
 /// as each of its parts. False where no hierarchy is known.
 bool labelsKeepHierarchy(const Manifest& manifest);
+
+/// What is wrong with a manifest, in words that follow "…: "; empty if nothing is. Labels must have
+/// different names, parents be a hierarchy, tracks ascend and have labels of the set.
+std::string manifestFault(const Manifest& manifest);
 
 } // namespace genrescope

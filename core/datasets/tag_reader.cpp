@@ -61,23 +61,33 @@ void splitForDistillation(std::vector<Track>& tracks, std::uint64_t seed)
     }
 }
 
+std::unique_ptr<DatasetReader> makeTagReader(const ReaderValues& values)
+{
+    return std::make_unique<TagReader>(
+        TagOptions{.table = values.path("tags"), .music = values.path("music")});
+}
+
 } // namespace
 
-Dataset readTaggedMusic(const DatasetOptions& options, const Manifest*, const TaskContext& context)
+TagReader::TagReader(TagOptions options) : options_(std::move(options)) {}
+
+Dataset TagReader::read(const Manifest* /*previous*/, const TaskContext& context) const
 {
-    const TagTable table = readTagTable(options.tags);
+    const TagTable table = readTagTable(options_.table);
     const auto files = filesOf(table);
     Dataset dataset;
-    dataset.audio = std::make_unique<FolderCollection>(
-        options.audio, [&files](std::string_view file) { return files.find(file) != files.end(); });
+    dataset.audio =
+        std::make_unique<FolderCollection>(options_.music, [&files](std::string_view file) {
+            return files.find(file) != files.end();
+        });
     context.throwIfCanceled();
 
     Manifest& manifest = dataset.manifest;
     manifest.reader = "tags";
-    manifest.audioPath = absolutePath(options.audio).string();
-    manifest.labelScheme = "tags of " + options.tags.filename().string();
+    manifest.audioPath = absolutePath(options_.music).string();
+    manifest.labelScheme = "tags of " + options_.table.filename().string();
     manifest.splitProtocol =
-        "random 90/10/0 by artist or package, seed " + std::to_string(options.seed);
+        "random 90/10/0 by artist or package, seed " + std::to_string(options_.seed);
     manifest.labels = table.tags;
     TrackId id = 0;
     for (const auto& [name, file] : files) {
@@ -95,10 +105,25 @@ Dataset readTaggedMusic(const DatasetOptions& options, const Manifest*, const Ta
     if (manifest.tracks.empty()) {
         throw DatasetError(
             Message::english("%1 contains none of the files that %2 lists in its path column.",
-                             options.audio.string(), options.tags.string()));
+                             options_.music.string(), options_.table.string()));
     }
-    splitForDistillation(manifest.tracks, options.seed);
+    splitForDistillation(manifest.tracks, options_.seed);
     return dataset;
+}
+
+ReaderInfo tagReaderInfo()
+{
+    return {.name = "tags",
+            .title = "Tagged music",
+            .fields = {{.name = "tags",
+                        .kind = ReaderField::Kind::File,
+                        .title = "CSV of a teacher's tags for the files in the folder --music",
+                        .isRequired = true},
+                       {.name = "music",
+                        .kind = ReaderField::Kind::Folder,
+                        .title = "Folder with the files listed in --tags",
+                        .isRequired = true}},
+            .make = makeTagReader};
 }
 
 } // namespace genrescope

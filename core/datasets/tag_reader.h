@@ -1,14 +1,34 @@
 #pragma once
 
-#include "core/datasets/dataset_reader.h"
+#include "core/datasets/reader_info.h"
+
+#include <cstdint>
+#include <filesystem>
 
 namespace genrescope {
 
+struct TagOptions {
+    /// See readTagTable.
+    std::filesystem::path table = {};
+    /// The folder whose files the table speaks of.
+    std::filesystem::path music = {};
+    std::uint64_t seed = 1337;
+};
+
 /// Reads a folder of music described by a tag table: each file of the table that exists is a track.
 /// Its labels are the tags that a piece of it has with 0.5 or more, or the likeliest one. One track
-/// in ten, drawn by options.seed, is for validation; none is for testing.
-/// @throws DatasetError if the table names no files or none of them is there; FileError.
-Dataset readTaggedMusic(const DatasetOptions& options, const Manifest* previous,
-                        const TaskContext& context);
+/// in ten, drawn by artist or package, is for validation; none is for testing.
+class TagReader : public DatasetReader {
+public:
+    explicit TagReader(TagOptions options);
+
+    /// @throws DatasetError if the table names no files or none of them is there; FileError.
+    Dataset read(const Manifest* previous, const TaskContext& context) const override;
+
+private:
+    TagOptions options_;
+};
+
+ReaderInfo tagReaderInfo();
 
 } // namespace genrescope

@@ -48,6 +48,7 @@ public:
             csv_.fail("a column track_id or path must name the recordings.");
         if (table_.tags.empty())
             csv_.fail("there is no tag column.");
+        requireDifferentTags();
     }
 
     TagTable read()
@@ -66,6 +67,17 @@ public:
     }
 
 private:
+    /// Tags are labels, which their names alone tell apart.
+    void requireDifferentTags() const
+    {
+        std::vector<std::string> names = table_.tags;
+        std::ranges::sort(names);
+        if (names.front().empty())
+            csv_.fail("a column has no name.");
+        if (const auto twice = std::ranges::adjacent_find(names); twice != names.end())
+            csv_.fail("two columns are both called \"" + *twice + "\"; rename one of them.");
+    }
+
     void take(Column column, std::string_view cell, TaggedPiece& piece)
     {
         switch (column) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/datasets/feature_key.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -31,6 +33,8 @@ struct Track {
     std::vector<int> labels = {};
     /// Seconds of audio to expect; 0 if unknown.
     double expectedDuration = 0.0;
+    /// Where its features are found.
+    FeatureKey feature = {};
 };
 
 } // namespace genrescope

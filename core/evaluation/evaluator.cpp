@@ -137,14 +137,15 @@ std::vector<Clip> readClips(const Workspace& workspace, std::span<const TrackId>
     std::size_t total = 0;
     for (const TrackId track : tracks) {
         cancellation.throwIfCanceled();
-        const FeatureRecord& record = *workspace.features().find(track);
+        const FeatureKey feature = workspace.manifest().find(track)->feature;
+        const FeatureRecord& record = *workspace.features().find(feature);
         const std::size_t frames = record.frames;
         if (!clips.empty() && total + frames > framesAtATime)
             break;
         total += frames;
         Clip& clip = clips.emplace_back(Clip{track, frames, record.reference, {}});
         clip.values.resize(frames * static_cast<std::size_t>(bands));
-        workspace.features().readFrames(track, 0, frames, bands, clip.values);
+        workspace.features().readFrames(feature, 0, frames, bands, clip.values);
     }
     return clips;
 }

@@ -1,6 +1,7 @@
 #include "core/reports/report_writer.h"
 
 #include "core/base/binary_file.h"
+#include "core/base/json_text.h"
 #include "core/reports/csv_cells.h"
 
 #include <nlohmann/json.hpp>
@@ -160,7 +161,7 @@ std::string toJson(const EvaluationReport& report, bool withCurves)
     // Curves are for programs: indented, every number would take a line. Paths need not be UTF-8,
     // JSON has to be.
     const int indent = withCurves ? -1 : 2;
-    return document.dump(indent, ' ', false, Json::error_handler_t::replace);
+    return jsonText(document, indent);
 }
 
 void writePredictions(const EvaluationReport& report, const std::filesystem::path& path)

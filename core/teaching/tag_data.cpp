@@ -47,11 +47,12 @@ private:
 TrainingClip clipOf(const Workspace& workspace, const Track& track, const TaggedPiece& piece)
 {
     const MelConfig& mel = workspace.manifest().mel;
-    const FeatureRecord& record = *workspace.features().find(track.id);
+    const FeatureRecord& record = *workspace.features().find(track.feature);
     const auto frames = [&](double seconds) {
         return static_cast<std::size_t>(seconds * mel.framesPerSecond());
     };
     TrainingClip clip = {.store = &workspace.features(),
+                         .feature = track.feature,
                          .track = track.id,
                          .group = track.group,
                          .firstFrame = std::min(frames(piece.start), record.frames),
@@ -67,7 +68,7 @@ TrainingClip clipOf(const Workspace& workspace, const Track& track, const Tagged
 float ownShift(const TrainingClip& clip, int bands)
 {
     std::vector<float> values(clip.frames * static_cast<std::size_t>(bands));
-    clip.store->readFrames(clip.track, clip.firstFrame, clip.frames, bands, values);
+    clip.store->readFrames(clip.feature, clip.firstFrame, clip.frames, bands, values);
     return 1.0F - *std::ranges::max_element(values);
 }
 

@@ -1,7 +1,6 @@
 #include "core/workspace/feature_builder.h"
 
 #include "core/base/error.h"
-#include "core/base/file_lock.h"
 #include "core/pipeline/log_mel_stream.h"
 #include "core/workspace/feature_store.h"
 #include "core/workspace/workspace.h"
@@ -10,14 +9,15 @@
 #include <atomic>
 #include <cmath>
 #include <exception>
+#include <functional>
+#include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 namespace genrescope {
 
 namespace {
-
-namespace fs = std::filesystem;
 
 /// One digit after the decimal point, whatever the locale.
 std::string oneDecimal(double value)
@@ -45,147 +45,171 @@ std::string rejectionReason(const ClipFeatures& clip, const Track& track)
     return {};
 }
 
-/// Removes what killed writers left behind.
-void removeLeftovers(const fs::path& folder)
+/// One worker's way to do the task of an index.
+using Task = std::function<void(std::size_t index)>;
+
+/// Does every index below `count` on `jobs` threads, each with a task of its own, until all are
+/// done or one throws, which stops the others and is thrown again.
+void runOnThreads(std::size_t count, int jobs, const std::function<Task()>& makeTask)
 {
-    std::vector<fs::path> leftovers;
-    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder)) {
-        if (entry.path().extension() == ".tmp")
-            leftovers.push_back(entry.path());
+    std::atomic<std::size_t> next = 0;
+    std::atomic<bool> stopped = false;
+    std::mutex mutex;
+    std::exception_ptr failure;
+    const auto work = [&]() noexcept {
+        try {
+            const Task task = makeTask();
+            for (std::size_t i = next++; i < count && !stopped; i = next++)
+                task(i);
+        } catch (...) {
+            const std::lock_guard lock(mutex);
+            stopped = true;
+            if (!failure)
+                failure = std::current_exception();
+        }
+    };
+    {
+        const std::size_t threads = std::min(static_cast<std::size_t>(std::max(jobs, 1)), count);
+        std::vector<std::jthread> others;
+        for (std::size_t i = 1; i < threads; ++i)
+            others.emplace_back(work);
+        work();
     }
-    for (const fs::path& leftover : leftovers)
-        fs::remove(leftover);
+    if (failure)
+        std::rethrow_exception(failure);
 }
 
-/// The tracks that are to be done, shared by the workers.
+/// The tracks of a dataset, and what has to be done about them.
 class Build {
 public:
-    Build(const Dataset& dataset, FeatureStore& store, const TaskContext& context)
-        : dataset_(dataset), store_(store), context_(context), pipeline_(dataset.manifest.mel)
+    Build(const Dataset& dataset, FeatureStore& store, int jobs, const TaskContext& context)
+        : dataset_(dataset),
+          tracks_(dataset.manifest.tracks),
+          store_(store),
+          jobs_(jobs),
+          context_(context),
+          pipeline_(dataset.manifest.mel)
     {
-        for (const Track& track : dataset.manifest.tracks) {
-            const FeatureRecord* const record = recordOf(track);
+    }
+
+    /// Compares what an earlier run stored with its checksums, and returns how many tracks have
+    /// their features. What is damaged or missing is left for makeOthers().
+    std::size_t checkStored()
+    {
+        std::vector<const Track*> stored;
+        for (const Track& track : tracks_) {
+            const FeatureRecord* const record = store_.find(track.feature);
             if (record == nullptr)
                 todo_.push_back(&track);
             else if (record->failure.empty())
-                ++ready_;
+                stored.push_back(&track);
         }
+        std::vector<std::uint8_t> isIntact(stored.size(), 0);
+        std::atomic<std::size_t> done = 0;
+        const Task check = [&](std::size_t i) {
+            context_.throwIfCanceled();
+            const Track& track = *stored[i];
+            isIntact[i] = static_cast<std::uint8_t>(
+                store_.isIntact(*store_.find(track.feature), dataset_.manifest.mel.melBands));
+            context_.report({Stage::VerifyChecksums, ++done, stored.size(), track.file});
+        };
+        runOnThreads(stored.size(), jobs_, [&] { return check; });
+        for (std::size_t i = 0; i < stored.size(); ++i) {
+            if (isIntact[i] == 0)
+                todo_.push_back(stored[i]);
+        }
+        return stored.size() - static_cast<std::size_t>(std::ranges::count(isIntact, 0));
     }
 
-    /// How many tracks had their features before.
-    std::size_t ready() const { return ready_; }
-
-    /// What became of the track's audio as it is now; null if it has still to be done.
-    const FeatureRecord* recordOf(const Track& track) const
-    {
-        return store_.find(track.id, fingerprintOf(track));
-    }
-
-    /// Runs the workers and returns what failed in a way that another run may not.
-    std::vector<FailedClip> run(int jobs)
+    /// Makes the features that are not there, and returns what failed in a way that another run may
+    /// not.
+    std::vector<FailedClip> makeOthers()
     {
         report({});
-        {
-            const std::size_t threads =
-                std::min(static_cast<std::size_t>(std::max(jobs, 1)), todo_.size());
-            std::vector<std::jthread> others;
-            for (std::size_t i = 1; i < threads; ++i)
-                others.emplace_back([this] { work(); });
-            work();
-        }
-        if (failure_)
-            std::rethrow_exception(failure_);
-        return std::move(unreadable_);
-    }
-
-private:
-    std::string fingerprintOf(const Track& track) const
-    {
-        const AudioEntry* const entry = dataset_.audio->find(track.file);
-        return entry == nullptr ? std::string() : entry->fingerprint;
-    }
-
-    void report(const std::string& detail)
-    {
-        const std::size_t total = dataset_.manifest.tracks.size();
-        context_.report({Stage::PrepareFeatures, total - todo_.size() + done_, total, detail});
-    }
-
-    /// One worker: takes tracks until there are none left, the task is canceled or something fails.
-    void work() noexcept
-    {
-        try {
-            const std::unique_ptr<AudioCollection> audio = dataset_.audio->clone();
-            for (std::size_t i = next_++; i < todo_.size() && !stopped_; i = next_++) {
+        runOnThreads(todo_.size(), jobs_, [this]() -> Task {
+            return [this, audio = std::shared_ptr(dataset_.audio->clone())](std::size_t i) {
                 context_.throwIfCanceled();
                 make(*todo_[i], *audio);
                 ++done_;
                 report(todo_[i]->file);
-            }
-        } catch (...) {
-            const std::lock_guard lock(mutex_);
-            stopped_ = true;
-            if (!failure_)
-                failure_ = std::current_exception();
+            };
+        });
+        return std::move(unreadable_);
+    }
+
+private:
+    void report(const std::string& detail)
+    {
+        const std::size_t total = tracks_.size();
+        context_.report({Stage::PrepareFeatures, total - todo_.size() + done_, total, detail});
+    }
+
+    /// The clip's features; nothing, and the reason in the record, if it cannot be used. What
+    /// reading throws as a FileError is a disk's or a permission's fault, not the clip's.
+    std::optional<LogMel> analyze(const Track& track, AudioCollection& audio, FeatureRecord& record)
+    {
+        try {
+            ClipFeatures clip =
+                clipFeatures(pipeline_, audio.open(track.file), context_.cancellation);
+            record.reference = clip.reference;
+            record.failure = rejectionReason(clip, track);
+            if (record.failure.empty())
+                return std::move(clip.logMel);
+        } catch (const FileError&) {
+            throw;
+        } catch (const Error& error) {
+            record.failure = error.what();
         }
+        return std::nullopt;
     }
 
     void make(const Track& track, AudioCollection& audio)
     {
-        FeatureRecord record;
-        record.track = track.id;
-        record.fingerprint = fingerprintOf(track);
-        ClipFeatures clip;
+        FeatureRecord record = {.key = track.feature, .file = track.file};
+        std::optional<LogMel> logMel;
         try {
-            clip = clipFeatures(pipeline_, audio.open(track.file), context_.cancellation);
-            record.reference = clip.reference;
-            record.failure = rejectionReason(clip, track);
+            logMel = analyze(track, audio, record);
         } catch (const FileError& error) {
-            // A disk or a permission, not the clip: the next run tries again.
+            // The next run tries again.
             const std::lock_guard lock(mutex_);
             unreadable_.push_back({track.id, track.file, error.what()});
             return;
-        } catch (const Error& error) {
+        }
+        try {
+            if (logMel)
+                return store_.add(record, *logMel);
+        } catch (const FeatureError& error) {
             record.failure = error.what();
         }
-        if (record.failure.empty())
-            store_.add(std::move(record), clip.logMel);
-        else
-            store_.addFailure(std::move(record));
+        store_.addFailure(std::move(record));
     }
 
     const Dataset& dataset_;
+    const std::vector<Track>& tracks_;
     FeatureStore& store_;
+    int jobs_;
     const TaskContext& context_;
     LogMelPipeline pipeline_;
     std::vector<const Track*> todo_;
-    std::size_t ready_ = 0;
-    std::atomic<std::size_t> next_ = 0;
     std::atomic<std::size_t> done_ = 0;
-    std::atomic<bool> stopped_ = false;
     std::mutex mutex_;
-    std::exception_ptr failure_;
     std::vector<FailedClip> unreadable_;
 };
 
 } // namespace
 
-BuildSummary buildFeatures(const Dataset& dataset, const fs::path& workspace, int jobs,
+BuildSummary buildFeatures(const Dataset& dataset, FeatureStore& store, int jobs,
                            const TaskContext& context)
 {
-    const fs::path folder = Workspace::featuresPath(workspace);
-    const FileLock lock(folder / ".lock");
-    removeLeftovers(folder);
-    const Manifest& manifest = dataset.manifest;
-    FeatureStore store(folder, manifest.mel.hash());
-
-    Build build(dataset, store, context);
+    const std::vector<Track>& tracks = dataset.manifest.tracks;
+    store.removeLeftovers();
+    Build build(dataset, store, jobs, context);
     BuildSummary summary;
-    summary.tracks = manifest.tracks.size();
-    summary.skipped = build.ready();
-    summary.failed = build.run(jobs);
-    for (const Track& track : manifest.tracks) {
-        const FeatureRecord* const record = build.recordOf(track);
+    summary.tracks = tracks.size();
+    summary.skipped = build.checkStored();
+    summary.failed = build.makeOthers();
+    for (const Track& track : tracks) {
+        const FeatureRecord* const record = store.find(track.feature);
         if (record != nullptr && !record->failure.empty())
             summary.failed.push_back({track.id, track.file, record->failure});
     }

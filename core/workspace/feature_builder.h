@@ -2,8 +2,8 @@
 
 #include "core/base/task_context.h"
 #include "core/datasets/dataset_reader.h"
+#include "core/workspace/feature_store.h"
 
-#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -29,12 +29,13 @@ struct BuildSummary {
     std::vector<FailedClip> failed = {};
 };
 
-/// Makes the features of every track of a dataset that are not there yet, on `jobs` threads. A clip
-/// that cannot be used is listed and never stops the build: undecodable, corrupt beyond 1 % of its
+/// Makes the features of every track of a dataset that are not there yet, or damaged, on `jobs`
+/// threads. Nobody else may write to the store at the same time (see prepareWorkspace). A clip that
+/// cannot be used is listed and never stops the build: undecodable, corrupt beyond 1 % of its
 /// audio, or shorter than half of what was expected.
 /// @throws FileError where the workspace cannot be written; Canceled, with everything finished so
 ///         far kept.
-BuildSummary buildFeatures(const Dataset& dataset, const std::filesystem::path& workspace, int jobs,
+BuildSummary buildFeatures(const Dataset& dataset, FeatureStore& store, int jobs,
                            const TaskContext& context);
 
 } // namespace genrescope

@@ -1,22 +1,26 @@
 #include "core/workspace/feature_journal.h"
 
 #include "core/base/binary_file.h"
+#include "core/base/crc32c.h"
 #include "core/base/error.h"
 #include "core/base/parse_number.h"
 
 #include <array>
 #include <cerrno>
 #include <charconv>
+#include <cmath>
 #include <cstring>
 #include <fcntl.h>
 #include <optional>
 #include <string_view>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace genrescope {
 
 namespace {
 
+constexpr std::string_view header = "genrescope features 2\n";
 constexpr std::uint64_t maxSize = std::uint64_t{1} << 30;
 constexpr char separator = '\t';
 
@@ -28,21 +32,55 @@ std::string_view takeField(std::string_view& line)
     return field;
 }
 
+std::optional<std::uint32_t> parseChecksum(std::string_view text)
+{
+    std::uint32_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value, 16);
+    if (error != std::errc() || end != text.data() + text.size())
+        return std::nullopt;
+    return value;
+}
+
+std::string hexadecimal(std::uint32_t value)
+{
+    std::array<char, 8> buffer = {};
+    const auto [end, error] =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, 16);
+    return {buffer.data(), end};
+}
+
+/// Whether a line can be true: a frame has one number at least, of two bytes.
+bool isPlausible(const FeatureRecord& record)
+{
+    if (!std::isfinite(record.reference))
+        return false;
+    return record.failure.empty() ? record.frames > 0 && record.frames <= record.fileSize / 2
+                                  : record.frames == 0;
+}
+
 std::optional<FeatureRecord> parse(std::string_view line)
 {
-    FeatureRecord record;
-    const auto track = parseNumber<TrackId>(takeField(line));
-    record.fingerprint = takeField(line);
+    const std::size_t end = line.rfind(separator);
+    if (end == std::string_view::npos ||
+        parseChecksum(line.substr(end + 1)) != crc32c(line.substr(0, end)))
+        return std::nullopt;
+    line = line.substr(0, end);
+    const auto key = FeatureKey::parse(takeField(line));
     const auto frames = parseNumber<std::size_t>(takeField(line));
     const auto fileSize = parseNumber<std::uint64_t>(takeField(line));
     const auto reference = parseNumber<float>(takeField(line));
-    record.failure = line;
-    if (!track || !frames || !fileSize || !reference || (*frames == 0) != !record.failure.empty())
+    const auto checksum = parseChecksum(takeField(line));
+    if (!key || !frames || !fileSize || !reference || !checksum)
         return std::nullopt;
-    record.track = *track;
-    record.frames = *frames;
-    record.fileSize = *fileSize;
-    record.reference = *reference;
+    FeatureRecord record = {.key = *key,
+                            .file = std::string(takeField(line)),
+                            .frames = *frames,
+                            .fileSize = *fileSize,
+                            .reference = *reference,
+                            .checksum = *checksum,
+                            .failure = std::string(line)};
+    if (!isPlausible(record))
+        return std::nullopt;
     return record;
 }
 
@@ -61,42 +99,52 @@ std::string format(const FeatureRecord& record)
     std::array<char, 32> reference = {};
     const auto [end, error] =
         std::to_chars(reference.data(), reference.data() + reference.size(), record.reference);
-    return std::to_string(record.track) + separator + plain(record.fingerprint) + separator +
-           std::to_string(record.frames) + separator + std::to_string(record.fileSize) + separator +
-           std::string(reference.data(), end) + separator + plain(record.failure) + '\n';
+    const std::string line = record.key.text() + separator + std::to_string(record.frames) +
+                             separator + std::to_string(record.fileSize) + separator +
+                             std::string(reference.data(), end) + separator +
+                             hexadecimal(record.checksum) + separator + plain(record.file) +
+                             separator + plain(record.failure);
+    return line + separator + hexadecimal(crc32c(line)) + '\n';
 }
 
 } // namespace
 
-FeatureJournal::FeatureJournal(std::filesystem::path path, const std::string& melHash)
-    : path_(std::move(path)),
-      header_("genrescope features 1" + std::string(1, separator) + melHash + '\n')
-{
-}
+FeatureJournal::FeatureJournal(std::filesystem::path path) : path_(std::move(path)) {}
 
 FeatureJournal::~FeatureJournal()
 {
-    if (descriptor_ >= 0)
-        ::close(descriptor_);
+    close();
 }
 
-std::map<TrackId, FeatureRecord> FeatureJournal::read()
+std::filesystem::path FeatureJournal::asidePath() const
 {
-    std::map<TrackId, FeatureRecord> records;
-    if (!std::filesystem::exists(path_))
-        return records;
+    return path_.string() + ".old";
+}
+
+JournalContent FeatureJournal::read()
+{
+    JournalContent content;
+    std::error_code failure;
+    const auto type = std::filesystem::status(path_, failure).type();
+    if (type == std::filesystem::file_type::not_found)
+        return content;
     const std::string text = readTextFile(path_, maxSize);
-    if (!text.starts_with(header_))
-        return records;
-    std::size_t begin = header_.size();
+    std::size_t begin = text.starts_with(header) ? header.size() : 0;
     for (std::size_t end = text.find('\n', begin); end != std::string::npos;
          end = text.find('\n', begin)) {
         if (auto record = parse(std::string_view(text).substr(begin, end - begin)))
-            records.insert_or_assign(record->track, std::move(*record));
+            content.records.insert_or_assign(record->key, std::move(*record));
+        else
+            ++content.damagedLines;
         begin = end + 1;
     }
     validSize_ = begin;
-    return records;
+    const bool isTornHeader = header.starts_with(text);
+    if (content.records.empty() && !text.starts_with(header) && !isTornHeader) {
+        content = {.isForeign = true};
+        isForeign_ = true;
+    }
+    return content;
 }
 
 void FeatureJournal::append(const FeatureRecord& record)
@@ -112,17 +160,51 @@ void FeatureJournal::append(const FeatureRecord& record)
     }
 }
 
+void FeatureJournal::rewrite(const FeatureRecords& records)
+{
+    close();
+    AtomicFile file(path_, Durability::Process);
+    file.write(header);
+    validSize_ = header.size();
+    for (const auto& [key, record] : records) {
+        const std::string line = format(record);
+        file.write(line);
+        validSize_ += line.size();
+    }
+    file.commit();
+    isForeign_ = false;
+}
+
 void FeatureJournal::open()
 {
-    if (validSize_ == 0) {
-        writeFile(path_, header_, Durability::Process);
-        validSize_ = header_.size();
+    if (isForeign_) {
+        std::error_code failure;
+        std::filesystem::rename(path_, asidePath(), failure);
+        if (failure)
+            throw FileError(
+                Message::english("%1 cannot be renamed: %2.", path_.string(), failure.message()));
+        validSize_ = 0;
+        isForeign_ = false;
     }
-    descriptor_ = ::open(path_.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC);
-    if (descriptor_ < 0 || ::ftruncate(descriptor_, static_cast<off_t>(validSize_)) != 0) {
+    if (validSize_ == 0) {
+        writeFile(path_, header, Durability::Process);
+        validSize_ = header.size();
+    }
+    // O_NONBLOCK: opening a named pipe must not hang; it is refused just below.
+    descriptor_ = ::open(path_.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC | O_NONBLOCK);
+    struct stat status = {};
+    if (descriptor_ >= 0 && (::fstat(descriptor_, &status) != 0 || !S_ISREG(status.st_mode)))
+        throw FileError(Message::english("%1 is not a regular file.", path_.string()));
+    if (descriptor_ < 0 || ::ftruncate(descriptor_, static_cast<off_t>(validSize_)) != 0)
         throw FileError(
             Message::english("%1 cannot be written: %2.", path_.string(), std::strerror(errno)));
-    }
+}
+
+void FeatureJournal::close()
+{
+    if (descriptor_ >= 0)
+        ::close(descriptor_);
+    descriptor_ = -1;
 }
 
 } // namespace genrescope

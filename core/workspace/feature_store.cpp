@@ -3,54 +3,78 @@
 #include "core/archives/npy.h"
 #include "core/archives/npy_header.h"
 #include "core/base/error.h"
-#include "core/base/file_source.h"
 #include "core/base/half.h"
-#include "core/base/source_reading.h"
-#include "core/datasets/fma_names.h"
 
 #include <array>
 #include <cassert>
-#include <cstdint>
 #include <fcntl.h>
 #include <unistd.h>
-#include <vector>
 
 namespace genrescope {
 
-FeatureStore::FeatureStore(std::filesystem::path folder, const std::string& melHash)
-    : folder_(std::move(folder)),
-      journal_(folder_ / "journal.tsv", melHash),
-      records_(journal_.read())
+namespace {
+
+namespace fs = std::filesystem;
+
+std::vector<std::string> complaintsOf(const JournalContent& content, const fs::path& journal,
+                                      const fs::path& aside)
 {
+    if (content.isForeign) {
+        return {journal.string() +
+                " is damaged or was written by an older version; it is kept as " +
+                aside.filename().string() + " and replaced by a new one."};
+    }
+    if (content.damagedLines > 0) {
+        return {journal.string() + " had " + std::to_string(content.damagedLines) +
+                " damaged lines; their clips are prepared again."};
+    }
+    return {};
 }
 
-const FeatureRecord* FeatureStore::find(TrackId track) const
+} // namespace
+
+FeatureStore::FeatureStore(fs::path folder)
+    : folder_(std::move(folder)), journal_(folder_ / "journal.tsv")
+{
+    JournalContent content = journal_.read();
+    complaints_ = complaintsOf(content, folder_ / "journal.tsv", journal_.asidePath());
+    hasDamagedLines_ = content.damagedLines > 0;
+    records_ = std::move(content.records);
+}
+
+const FeatureRecord* FeatureStore::find(FeatureKey key) const
 {
     const std::lock_guard lock(mutex_);
-    const auto found = records_.find(track);
+    const auto found = records_.find(key);
     return found == records_.end() ? nullptr : &found->second;
 }
 
-const FeatureRecord* FeatureStore::find(TrackId track, const std::string& fingerprint) const
+bool FeatureStore::isIntact(const FeatureRecord& record, int bands) const
 {
-    const FeatureRecord* const known = find(track);
-    if (known == nullptr || known->fingerprint != fingerprint)
-        return nullptr;
-    if (!known->failure.empty())
-        return known;
-    std::error_code failure;
-    const std::uintmax_t size = std::filesystem::file_size(file(track), failure);
-    return !failure && size == known->fileSize ? known : nullptr;
+    try {
+        FeatureFile stored(file(record.key), bands);
+        if (stored.size() != record.fileSize || stored.frames() != record.frames)
+            return false;
+        const Halves halves = stored.read(0, record.frames);
+        return checksumOf(halves) == record.checksum && areFinite(halves);
+    } catch (const Error&) {
+        return false;
+    }
 }
 
 void FeatureStore::add(FeatureRecord record, const LogMel& logMel)
 {
+    const Halves halves = halvesOf(logMel);
+    if (!areFinite(halves))
+        throw FeatureError(
+            Message::english("%1 has features that are not finite numbers.", record.file));
     const std::array<std::size_t, 2> shape = {logMel.frames(),
                                               static_cast<std::size_t>(logMel.bands)};
-    writeNpyFloat16(file(record.track), shape, logMel.values);
+    writeNpyFloat16(file(record.key), shape, std::span<const std::uint16_t>(halves));
     record.frames = logMel.frames();
     record.fileSize =
-        npyHeader(NpyType::Float16, shape).size() + logMel.values.size() * sizeof(std::uint16_t);
+        npyHeader(NpyType::Float16, shape).size() + halves.size() * sizeof(std::uint16_t);
+    record.checksum = checksumOf(halves);
     this->record(std::move(record));
 }
 
@@ -59,58 +83,138 @@ void FeatureStore::addFailure(FeatureRecord record)
     assert(!record.failure.empty());
     record.frames = 0;
     record.fileSize = 0;
+    record.checksum = 0;
     this->record(std::move(record));
+}
+
+bool FeatureStore::adopt(FeatureRecord record, const fs::path& stored, int bands)
+{
+    try {
+        FeatureFile old(stored, bands);
+        const Halves halves = old.read(0, old.frames());
+        if (halves.empty() || !areFinite(halves))
+            return false;
+        record.frames = old.frames();
+        record.fileSize = old.size();
+        record.checksum = checksumOf(halves);
+    } catch (const Error&) {
+        return false; // computed again instead
+    }
+    const fs::path path = file(record.key);
+    std::error_code failure;
+    fs::create_directories(path.parent_path(), failure);
+    fs::rename(stored, path, failure);
+    if (failure)
+        throw FileError(
+            Message::english("%1 cannot be written: %2.", path.string(), failure.message()));
+    this->record(std::move(record));
+    return true;
 }
 
 void FeatureStore::record(FeatureRecord&& record)
 {
     const std::lock_guard lock(mutex_);
     journal_.append(record);
-    records_.insert_or_assign(record.track, std::move(record));
+    verified_.erase(record.key);
+    records_.insert_or_assign(record.key, std::move(record));
 }
 
-std::filesystem::path FeatureStore::file(TrackId track) const
+void FeatureStore::removeIf(const std::function<bool(const FeatureRecord&)>& isSuperseded)
 {
-    return folder_ / (fmaStem(track) + ".npy");
+    const std::lock_guard lock(mutex_);
+    std::vector<fs::path> files;
+    for (const auto& [key, record] : records_) {
+        if (isSuperseded(record))
+            files.push_back(file(key));
+    }
+    if (files.empty() && !hasDamagedLines_)
+        return;
+    std::erase_if(records_, [&](const auto& pair) { return isSuperseded(pair.second); });
+    // The journal first: a file without a record is computed again, a record without a file
+    // misleads.
+    journal_.rewrite(records_);
+    hasDamagedLines_ = false;
+    for (const fs::path& path : files) {
+        std::error_code ignored; // what remains only takes space
+        fs::remove(path, ignored);
+    }
 }
 
-void FeatureStore::readFrames(TrackId track, std::size_t first, std::size_t count, int bands,
+void FeatureStore::removeLeftovers() const
+{
+    try {
+        if (!fs::exists(folder_))
+            return;
+        std::vector<fs::path> leftovers;
+        for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder_)) {
+            if (entry.path().extension() == ".tmp")
+                leftovers.push_back(entry.path());
+        }
+        for (const fs::path& leftover : leftovers)
+            fs::remove(leftover);
+    } catch (const fs::filesystem_error& failure) {
+        const fs::path& subject = failure.path1().empty() ? folder_ : failure.path1();
+        throw FileError(
+            Message::english("%1 cannot be read: %2.", subject.string(), failure.code().message()));
+    }
+}
+
+fs::path FeatureStore::file(FeatureKey key) const
+{
+    const std::string name = key.text();
+    return folder_ / name.substr(0, 2) / (name + ".npy");
+}
+
+bool FeatureStore::wasVerified(FeatureKey key) const
+{
+    const std::lock_guard lock(mutex_);
+    return verified_.contains(key);
+}
+
+Halves FeatureStore::readVerified(FeatureFile& stored, FeatureKey key) const
+{
+    Halves halves = stored.read(0, stored.frames());
+    const FeatureRecord* const record = find(key);
+    if (record == nullptr || checksumOf(halves) != record->checksum)
+        stored.fail("does not match its checksum: it is damaged");
+    const std::lock_guard lock(mutex_);
+    verified_.insert(key);
+    return halves;
+}
+
+void FeatureStore::readFrames(FeatureKey key, std::size_t first, std::size_t count, int bands,
                               std::span<float> values) const
 {
-    const std::filesystem::path path = file(track);
     const std::size_t width = static_cast<std::size_t>(bands);
     assert(values.size() == count * width);
-    const auto fail = [&](const std::string& what) {
-        throw DatasetError(
-            Message::english("%1 %2; prepare the dataset again.", path.string(), what));
-    };
-    if (!std::filesystem::exists(path))
-        fail("is missing");
-    FileSource source(path);
-    const NpyHeader header = readNpyHeader(source);
-    if (header.type != NpyType::Float16 || header.shape.size() != 2 || header.shape[1] != width)
-        fail("contains no features with " + std::to_string(bands) + " bands");
-    if (first > header.shape[0] || count > header.shape[0] - first)
-        fail("contains " + std::to_string(header.shape[0]) + " frames, fewer than expected");
-    if (!source.seek(header.dataOffset + first * width * sizeof(std::uint16_t)))
-        fail("cannot be read");
-    std::vector<std::uint16_t> halves(values.size());
-    const auto bytes = std::as_writable_bytes(std::span(halves));
-    if (readFully(source, bytes) < bytes.size())
-        fail("is incomplete");
+    FeatureFile stored(file(key), bands);
+    Halves halves;
+    if (wasVerified(key)) {
+        halves = stored.read(first, count);
+    } else {
+        stored.requireFrames(first, count);
+        const Halves all = readVerified(stored, key);
+        const auto begin = all.begin() + static_cast<std::ptrdiff_t>(first * width);
+        halves.assign(begin, begin + static_cast<std::ptrdiff_t>(values.size()));
+    }
+    if (!areFinite(halves))
+        stored.fail("contains values that are not finite: it is damaged");
     fromHalf(halves, values);
 }
 
-void FeatureStore::expectFrames(TrackId track, std::size_t first, std::size_t count,
+void FeatureStore::expectFrames(FeatureKey key, std::size_t first, std::size_t count,
                                 int bands) const
 {
-    const int descriptor = ::open(file(track).c_str(), O_RDONLY | O_CLOEXEC);
+    // O_NONBLOCK: a named pipe in the file's place must not hang; readFrames refuses it.
+    const int descriptor = ::open(file(key).c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
         return;
+    const bool whole = !wasVerified(key);
     const std::size_t row = static_cast<std::size_t>(bands) * sizeof(std::uint16_t);
-    // The header, whose length is only known once it is read, is a fraction of a page.
-    ::posix_fadvise(descriptor, static_cast<off_t>(first * row),
-                    static_cast<off_t>((count + 1) * row), POSIX_FADV_WILLNEED);
+    // The header, whose length is only known once it is read, is a fraction of a page. A length of
+    // 0 means up to the end.
+    ::posix_fadvise(descriptor, whole ? 0 : static_cast<off_t>(first * row),
+                    whole ? 0 : static_cast<off_t>((count + 1) * row), POSIX_FADV_WILLNEED);
     ::close(descriptor);
 }
 

@@ -1,58 +1,85 @@
 #pragma once
 
-#include "core/datasets/track.h"
 #include "core/features/log_mel.h"
+#include "core/workspace/feature_file.h"
 #include "core/workspace/feature_journal.h"
 
+#include <cstdint>
 #include <filesystem>
-#include <map>
+#include <functional>
 #include <mutex>
 #include <span>
 #include <string>
+#include <unordered_set>
+#include <vector>
 
 namespace genrescope {
 
-/// One float16 .npy of shape (frames, bands) per track, sharded like FMA (features/000/000002.npy),
-/// and a journal of what was done, so that a build killed at any moment continues where it stopped.
+/// One float16 .npy of shape (frames, bands) a key (features/01/0123456789abcdef.npy), and a
+/// journal of what was done, so that a build killed at any moment goes on where it was.
+///
+/// Features of several datasets and mel configurations lie side by side: a key names what they were
+/// made from, so that whoever asks for one gets no other.
 class FeatureStore {
 public:
-    /// Opens the store in `folder`, which need not exist yet, and reads its journal. What a journal
-    /// says of features made by another MelConfig (another hash) counts as not done; a new journal
-    /// is started when something is added. Only adding writes.
+    /// Opens the store in `folder`, which need not exist yet, and reads its journal. Only adding,
+    /// adopting and removing write.
     /// @throws FileError if the journal cannot be read.
-    FeatureStore(std::filesystem::path folder, const std::string& melHash);
+    explicit FeatureStore(std::filesystem::path folder);
 
-    /// What is known of a track whose audio had this fingerprint; null where it has to be done
-    /// (again), also where its file is missing or has another size than recorded. Valid until a
-    /// record of the same track is added.
-    const FeatureRecord* find(TrackId track, const std::string& fingerprint) const;
-    /// What is known of a track, whatever its audio was then.
-    const FeatureRecord* find(TrackId track) const;
+    /// What is known of a key; null if nothing is. Valid until a record of the same key is added.
+    const FeatureRecord* find(FeatureKey key) const;
 
-    /// Stores a clip's features, then its record, whose frames and fileSize follow from them.
-    /// Thread-safe. @throws FileError.
+    /// Whether what is stored is what was recorded: the file is there, whole, and its numbers have
+    /// the recorded checksum and are finite. Reads it. Thread-safe.
+    bool isIntact(const FeatureRecord& record, int bands) const;
+
+    /// Stores a clip's features, then its record, whose frames, fileSize and checksum follow from
+    /// them. Thread-safe. @throws FeatureError if a value is not finite; FileError.
     void add(FeatureRecord record, const LogMel& logMel);
     /// Records that a clip failed. Thread-safe. @throws FileError.
     void addFailure(FeatureRecord record);
+    /// Takes over a file that another version stored, by renaming it. False, and nothing is done,
+    /// if it holds no features of this shape. Thread-safe. @throws FileError.
+    bool adopt(FeatureRecord record, const std::filesystem::path& stored, int bands);
 
-    std::filesystem::path file(TrackId track) const;
+    /// Removes what `isSuperseded` is true of, with its files, and damaged lines of the journal.
+    /// @throws FileError.
+    void removeIf(const std::function<bool(const FeatureRecord&)>& isSuperseded);
+
+    /// Removes what killed writers left behind. @throws FileError.
+    void removeLeftovers() const;
+
+    /// What reading the journal found wrong, one sentence each.
+    const std::vector<std::string>& complaints() const { return complaints_; }
+
+    std::filesystem::path file(FeatureKey key) const;
 
     /// Reads `count` frames from `first` on into `values` (count × bands). Thread-safe.
-    /// @throws DatasetError if the file is missing, damaged, or shorter.
-    void readFrames(TrackId track, std::size_t first, std::size_t count, int bands,
+    /// @throws DatasetError if the file is missing, damaged, or shorter. Numbers that were changed
+    ///         are noticed when the file is read for the first time, numbers that are not finite
+    ///         always.
+    void readFrames(FeatureKey key, std::size_t first, std::size_t count, int bands,
                     std::span<float> values) const;
 
     /// Lets the system begin to read these frames, so that readFrames finds them in memory later.
     /// Returns at once; an unreadable file is reported by readFrames. Thread-safe.
-    void expectFrames(TrackId track, std::size_t first, std::size_t count, int bands) const;
+    void expectFrames(FeatureKey key, std::size_t first, std::size_t count, int bands) const;
 
 private:
     void record(FeatureRecord&& record);
+    bool wasVerified(FeatureKey key) const;
+    /// All numbers of a file, which have the recorded checksum. @throws DatasetError otherwise.
+    Halves readVerified(FeatureFile& stored, FeatureKey key) const;
 
     std::filesystem::path folder_;
     mutable std::mutex mutex_;
     FeatureJournal journal_;
-    std::map<TrackId, FeatureRecord> records_;
+    FeatureRecords records_;
+    std::vector<std::string> complaints_;
+    bool hasDamagedLines_ = false;
+    /// Keys whose numbers were compared with their checksum since the store was opened.
+    mutable std::unordered_set<FeatureKey> verified_;
 };
 
 } // namespace genrescope

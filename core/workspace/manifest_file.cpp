@@ -2,7 +2,9 @@
 
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
-#include "core/base/label_hierarchy.h"
+#include "core/base/json_text.h"
+#include "core/base/utf8.h"
+#include "core/datasets/manifest.h"
 
 #include <nlohmann/json.hpp>
 
@@ -14,7 +16,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr int schemaVersion = 1;
+/// Version 1 did not name the tracks' features.
+constexpr int schemaVersion = 2;
 constexpr std::uint64_t maxFileSize = std::uint64_t{1} << 30;
 
 /// A field that is not as it should be; becomes a DatasetError that names the file.
@@ -111,7 +114,7 @@ MelConfig melFrom(const Json& json)
 /// What is empty is not written: half the size for FMA's hundred thousand tracks.
 Json toJson(const Track& track)
 {
-    Json json = {{"id", track.id}, {"file", track.file}};
+    Json json = {{"id", track.id}, {"file", toUtf8(track.file)}};
     const auto addText = [&](const char* name, const std::string& text) {
         if (!text.empty())
             json[name] = text;
@@ -123,7 +126,21 @@ Json toJson(const Track& track)
     json["labels"] = track.labels;
     if (track.expectedDuration > 0.0)
         json["duration"] = track.expectedDuration;
+    if (!track.feature.isNone())
+        json["feature"] = track.feature.text();
     return json;
+}
+
+/// None where the file is of the first version.
+FeatureKey featureFrom(const Json& json)
+{
+    if (field(json, "feature") == nullptr)
+        return {};
+    const auto text = required<std::string>(json, "feature");
+    const std::optional<FeatureKey> key = FeatureKey::parse(text);
+    if (!key)
+        throw Invalid("\"" + text + "\" names no feature");
+    return *key;
 }
 
 Track trackFrom(const Json& json)
@@ -132,7 +149,7 @@ Track trackFrom(const Json& json)
     track.id = required<TrackId>(json, "id");
     const std::string name = "track " + std::to_string(track.id);
     try {
-        track.file = required<std::string>(json, "file");
+        track.file = fromUtf8(required<std::string>(json, "file"));
         track.title = optional<std::string>(json, "title", {});
         track.artist = optional<std::string>(json, "artist", {});
         track.group = optional<std::string>(json, "group", {});
@@ -143,38 +160,11 @@ Track trackFrom(const Json& json)
         track.split = *known;
         track.labels = items<int>(json, "labels");
         track.expectedDuration = optional<double>(json, "duration", 0.0);
+        track.feature = featureFrom(json);
     } catch (const Invalid& invalid) {
         throw Invalid(name + ": " + invalid.what());
     }
     return track;
-}
-
-/// What the fields promise each other.
-void check(const Manifest& manifest)
-{
-    std::vector<std::string> names = manifest.labels;
-    std::sort(names.begin(), names.end());
-    if (names.empty() || names.front().empty() ||
-        std::adjacent_find(names.begin(), names.end()) != names.end())
-        throw Invalid("the labels must be different names, at least one");
-    if (!isHierarchy(manifest.parents, manifest.labels.size()))
-        throw Invalid("\"parents\" does not name a parent for each label");
-    const int labelCount = static_cast<int>(manifest.labels.size());
-    const Track* previous = nullptr;
-    for (const Track& track : manifest.tracks) {
-        const std::string name = "track " + std::to_string(track.id);
-        if (previous != nullptr && previous->id >= track.id)
-            throw Invalid(name + " does not follow the one before it");
-        const std::vector<int>& labels = track.labels;
-        if (labels.empty() || labels.front() < 0 || labels.back() >= labelCount ||
-            std::adjacent_find(labels.begin(), labels.end(), std::greater_equal()) != labels.end())
-            throw Invalid(name + " has labels that are not in the label set");
-        if (track.expectedDuration < 0.0)
-            throw Invalid(name + " has a negative duration");
-        previous = &track;
-    }
-    if (manifest.unlabeledTracks < 0)
-        throw Invalid("\"unlabelledTracks\" is negative");
 }
 
 Manifest manifestFrom(const Json& json, std::vector<Track> tracks)
@@ -182,13 +172,13 @@ Manifest manifestFrom(const Json& json, std::vector<Track> tracks)
     if (!json.is_object())
         throw Invalid("it does not contain an object");
     const int schema = required<int>(json, "schema");
-    if (schema != schemaVersion)
+    if (schema < 1 || schema > schemaVersion)
         throw Invalid("it has version " + std::to_string(schema) +
-                      " of the format, and this program" + " reads version " +
+                      " of the format, and this program reads versions up to " +
                       std::to_string(schemaVersion));
     Manifest manifest;
     manifest.reader = required<std::string>(json, "reader");
-    manifest.audioPath = required<std::string>(json, "audioPath");
+    manifest.audioPath = fromUtf8(required<std::string>(json, "audioPath"));
     manifest.labelScheme = required<std::string>(json, "labelScheme");
     manifest.splitProtocol = required<std::string>(json, "splitProtocol");
     manifest.testIsValidation = optional(json, "testIsValidation", false);
@@ -210,14 +200,11 @@ Manifest manifestFrom(const Json& json, std::vector<Track> tracks)
     if (!others->is_array() || !others->empty())
         throw Invalid("\"tracks\" is not a list of objects");
     manifest.tracks = std::move(tracks);
-    check(manifest);
+    if (std::string fault = manifestFault(manifest); !fault.empty())
+        throw Invalid(fault);
+    if (schema > 1 && !manifest.namesFeatures())
+        throw Invalid("there is a track without \"feature\"");
     return manifest;
-}
-
-/// Untrusted titles need not be UTF-8: what is not becomes U+FFFD.
-std::string dump(const Json& json)
-{
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 } // namespace
@@ -255,12 +242,14 @@ Manifest readManifest(const std::filesystem::path& path)
 
 void writeManifest(const Manifest& manifest, const std::filesystem::path& path)
 {
+    if (const std::string fault = manifestFault(manifest); !fault.empty())
+        throw DatasetError(Message::english("The dataset cannot be used: %1.", fault));
     Json excluded = Json::array();
     for (const ExcludedGenre& genre : manifest.excludedGenres)
         excluded.push_back({{"name", genre.name}, {"trainingTracks", genre.trainingTracks}});
     const Json head = {{"schema", schemaVersion},
                        {"reader", manifest.reader},
-                       {"audioPath", manifest.audioPath},
+                       {"audioPath", toUtf8(manifest.audioPath)},
                        {"labelScheme", manifest.labelScheme},
                        {"splitProtocol", manifest.splitProtocol},
                        {"testIsValidation", manifest.testIsValidation},
@@ -276,10 +265,10 @@ void writeManifest(const Manifest& manifest, const std::filesystem::path& path)
     AtomicFile file(path);
     std::string text = "{\n";
     for (const auto& [name, value] : head.items())
-        text += dump(name) + ": " + dump(value) + ",\n";
+        text += jsonText(name) + ": " + jsonText(value) + ",\n";
     text += "\"tracks\": [";
     for (std::size_t i = 0; i < manifest.tracks.size(); ++i)
-        text += (i == 0 ? "\n" : ",\n") + dump(toJson(manifest.tracks[i]));
+        text += (i == 0 ? "\n" : ",\n") + jsonText(toJson(manifest.tracks[i]));
     text += "\n]\n}\n";
     file.write(text);
     file.commit();

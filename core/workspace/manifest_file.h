@@ -6,9 +6,12 @@
 
 namespace genrescope {
 
-/// Reads manifest.json, whose every value is checked; unknown fields are skipped.
+/// Reads manifest.json, of this version or of the first, whose every value is checked; unknown
+/// fields are skipped.
 /// @throws DatasetError naming the file and what is wrong with it; FileError.
 Manifest readManifest(const std::filesystem::path& path);
+
+/// @throws DatasetError if it could not be read again; FileError.
 void writeManifest(const Manifest& manifest, const std::filesystem::path& path);
 
 } // namespace genrescope

@@ -1,28 +1,135 @@
 #include "core/workspace/prepare.h"
 
+#include "core/base/error.h"
+#include "core/base/file_lock.h"
 #include "core/workspace/manifest_file.h"
+#include "core/workspace/old_features.h"
 #include "core/workspace/workspace.h"
 
 #include <chrono>
 #include <optional>
+#include <unordered_set>
 
 namespace genrescope {
 
-PrepareResult prepareWorkspace(const DatasetOptions& options, const std::filesystem::path& folder,
-                               int jobs, const TaskContext& context)
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The manifest that a workspace has before it is prepared (again).
+struct Previous {
+    /// Nothing if there is none that can be read.
+    std::optional<Manifest> manifest = {};
+    /// Why it has to be rebuilt; empty if it need not be.
+    std::string errorMessage = {};
+
+    bool isUsable() const { return manifest && manifest->namesFeatures(); }
+};
+
+std::string asideName(const fs::path& path)
+{
+    return path.filename().string() + ".old";
+}
+
+/// @throws FileError where it is not the content that is at fault (a permission, a named pipe).
+Previous readPrevious(const fs::path& path)
+{
+    std::error_code unknown; // reading says what is wrong
+    if (fs::status(path, unknown).type() == fs::file_type::not_found)
+        return {};
+    Previous previous;
+    try {
+        previous.manifest = readManifest(path);
+        if (!previous.isUsable())
+            previous.errorMessage = path.string() + " was written by an older version";
+    } catch (const DatasetError&) {
+        previous.errorMessage = path.string() + " is damaged";
+    }
+    if (!previous.errorMessage.empty())
+        previous.errorMessage +=
+            "; it is kept as " + asideName(path) + " and rebuilt from the source.";
+    return previous;
+}
+
+void putAside(const fs::path& path)
+{
+    std::error_code failure;
+    fs::rename(path, path.parent_path() / asideName(path), failure);
+    if (failure)
+        throw FileError(
+            Message::english("%1 cannot be renamed: %2.", path.string(), failure.message()));
+}
+
+/// Takes over what the first version of the store computed from the same audio.
+void adoptOldFeatures(const Manifest& manifest, AudioCollection& audio, const fs::path& folder,
+                      FeatureStore& store, const TaskContext& context)
+{
+    const OldFeatures old(folder, manifest.mel.hash());
+    for (const Track& track : manifest.tracks) {
+        context.throwIfCanceled();
+        const AudioEntry* const entry = audio.find(track.file);
+        if (entry == nullptr || store.find(track.feature) != nullptr)
+            continue;
+        const OldFeature* const feature = old.find(track.id, entry->fingerprint);
+        if (feature == nullptr)
+            continue;
+        FeatureRecord record = {.key = track.feature,
+                                .file = track.file,
+                                .fileSize = feature->fileSize,
+                                .reference = feature->reference,
+                                .failure = feature->failure};
+        if (!feature->failure.empty())
+            store.addFailure(std::move(record));
+        else
+            store.adopt(std::move(record), feature->file, manifest.mel.melBands);
+    }
+}
+
+/// Removes the features of audio that has been replaced since: of the manifest's files, but under
+/// keys that it does not name.
+void removeSuperseded(const Manifest& manifest, FeatureStore& store)
+{
+    std::unordered_set<FeatureKey> keys;
+    std::unordered_set<std::string_view> files;
+    for (const Track& track : manifest.tracks) {
+        keys.insert(track.feature);
+        files.insert(track.file);
+    }
+    store.removeIf([&](const FeatureRecord& record) {
+        return files.contains(record.file) && !keys.contains(record.key);
+    });
+}
+
+} // namespace
+
+PrepareResult prepareWorkspace(const DatasetReader& reader, const fs::path& folder, int jobs,
+                               const TaskContext& context)
 {
     const auto start = std::chrono::steady_clock::now();
-    const std::filesystem::path manifestPath = Workspace::manifestPath(folder);
-    std::optional<Manifest> previous;
-    if (std::filesystem::exists(manifestPath))
-        previous = readManifest(manifestPath);
-
-    Dataset dataset = readDataset(options, previous ? &*previous : nullptr, context);
-    // Before the features, so that a stopped build is a workspace already.
-    writeManifest(dataset.manifest, manifestPath);
+    const FileLock lock(Workspace::lockPath(folder));
+    const fs::path manifestPath = Workspace::manifestPath(folder);
+    Previous previous = readPrevious(manifestPath);
+    FeatureStore store(Workspace::featuresPath(folder));
 
     PrepareResult result;
-    result.build = buildFeatures(dataset, folder, jobs, context);
+    result.repairs = store.complaints();
+    Dataset dataset =
+        readDataset(reader, previous.manifest ? &*previous.manifest : nullptr, context);
+    if (!previous.errorMessage.empty()) {
+        putAside(manifestPath);
+        result.repairs.push_back(previous.errorMessage);
+    }
+    // Without a usable manifest there is nothing to lose, and a build that is stopped leaves a
+    // workspace that can be trained on. A usable one stays until the features of the new one exist.
+    if (!previous.isUsable())
+        writeManifest(dataset.manifest, manifestPath);
+    adoptOldFeatures(dataset.manifest, *dataset.audio, Workspace::featuresPath(folder), store,
+                     context);
+    result.build = buildFeatures(dataset, store, jobs, context);
+    if (previous.isUsable())
+        writeManifest(dataset.manifest, manifestPath);
+    removeSuperseded(dataset.manifest, store);
+
     result.manifest = std::move(dataset.manifest);
     result.checksumFailures = std::move(dataset.checksumFailures);
     result.seconds =

@@ -14,13 +14,17 @@ struct PrepareResult {
     BuildSummary build = {};
     /// One sentence an archive entry whose checksum is not the published one.
     std::vector<std::string> checksumFailures = {};
+    /// What was damaged or written by an older version and has been rebuilt, one sentence each.
+    std::vector<std::string> repairs = {};
     double seconds = 0.0;
 };
 
-/// From archives or folders to a workspace that can be trained on: reads the dataset, writes its
-/// manifest, makes the features that are not there yet. Can be stopped and run again at any time.
+/// From archives or folders to a workspace that can be trained on: reads the dataset, makes the
+/// features that are not there yet or are damaged, writes the manifest. Can be stopped and run
+/// again at any time: what is finished is kept, and a complete workspace stays as it was until the
+/// new one is complete. Holds the lock of the workspace from before the first write to the end.
 /// @throws DatasetError, FileError, ConfigError, Canceled.
-PrepareResult prepareWorkspace(const DatasetOptions& options, const std::filesystem::path& folder,
+PrepareResult prepareWorkspace(const DatasetReader& reader, const std::filesystem::path& folder,
                                int jobs, const TaskContext& context);
 
 } // namespace genrescope

@@ -10,20 +10,26 @@ namespace {
 Manifest manifestIn(const std::filesystem::path& folder)
 {
     const std::filesystem::path path = Workspace::manifestPath(folder);
-    if (!std::filesystem::exists(path)) {
+    std::error_code unknown; // reading says what is wrong
+    if (std::filesystem::status(path, unknown).type() == std::filesystem::file_type::not_found) {
         throw DatasetError(Message::english(
             "%1 contains no prepared dataset (no manifest.json); prepare one there first.",
             folder.string()));
     }
-    return readManifest(path);
+    Manifest manifest = readManifest(path);
+    if (!manifest.namesFeatures()) {
+        throw DatasetError(
+            Message::english("%1 was prepared by an older version; prepare it again from the same "
+                             "source (no clip is decoded again).",
+                             folder.string()));
+    }
+    return manifest;
 }
 
 } // namespace
 
 Workspace::Workspace(const std::filesystem::path& folder)
-    : folder_(folder),
-      manifest_(manifestIn(folder)),
-      features_(featuresPath(folder), manifest_.mel.hash())
+    : folder_(folder), manifest_(manifestIn(folder)), features_(featuresPath(folder))
 {
 }
 
@@ -35,6 +41,11 @@ std::filesystem::path Workspace::manifestPath(const std::filesystem::path& folde
 std::filesystem::path Workspace::featuresPath(const std::filesystem::path& folder)
 {
     return folder / "features";
+}
+
+std::filesystem::path Workspace::lockPath(const std::filesystem::path& folder)
+{
+    return featuresPath(folder) / ".lock";
 }
 
 std::string Workspace::absoluteFolder() const
@@ -50,7 +61,7 @@ std::vector<std::size_t> Workspace::tracksOf(Split split) const
     for (std::size_t i = 0; i < manifest_.tracks.size(); ++i) {
         if (manifest_.tracks[i].split != wanted)
             continue;
-        const FeatureRecord* const record = features_.find(manifest_.tracks[i].id);
+        const FeatureRecord* const record = features_.find(manifest_.tracks[i].feature);
         if (record != nullptr && record->failure.empty())
             indices.push_back(i);
     }

@@ -8,14 +8,20 @@
 
 namespace genrescope {
 
-/// A prepared dataset: WORKSPACE/manifest.json and WORKSPACE/features/.
+/// A prepared dataset: WORKSPACE/manifest.json and WORKSPACE/features/. The manifest names the
+/// features of each track by what they were made from; a track whose features are not there is not
+/// prepared yet, whatever else lies in the folder.
 class Workspace {
 public:
-    /// @throws DatasetError or FileError with what to do if the folder holds no prepared dataset.
+    /// @throws DatasetError or FileError with what to do if the folder holds no prepared dataset,
+    /// or
+    ///         one of an older version.
     explicit Workspace(const std::filesystem::path& folder);
 
     static std::filesystem::path manifestPath(const std::filesystem::path& folder);
     static std::filesystem::path featuresPath(const std::filesystem::path& folder);
+    /// Held by whoever writes to the workspace (see FileLock).
+    static std::filesystem::path lockPath(const std::filesystem::path& folder);
 
     const std::filesystem::path& folder() const { return folder_; }
     /// The same from wherever the program is started.

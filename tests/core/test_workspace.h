@@ -23,7 +23,7 @@ inline Workspace makeWorkspace(const std::filesystem::path& folder, int tracks,
     manifest.splitProtocol = "by artist";
     manifest.labels = {"high", "low"};
     manifest.mel.melBands = syntheticBands;
-    FeatureStore store(Workspace::featuresPath(folder), manifest.mel.hash());
+    FeatureStore store(Workspace::featuresPath(folder));
     Random random(11);
     for (int i = 0; i < tracks; ++i) {
         Track track;
@@ -46,10 +46,8 @@ inline Workspace makeWorkspace(const std::filesystem::path& folder, int tracks,
                     static_cast<float>((loud ? 0.3 : -0.3) + 0.4 * random.normal()));
             }
         }
-        FeatureRecord record;
-        record.track = track.id;
-        record.fingerprint = "made up";
-        store.add(record, logMel);
+        track.feature = FeatureKey{1'000U + track.id};
+        store.add({.key = track.feature, .file = track.file}, logMel);
         manifest.tracks.push_back(std::move(track));
     }
     writeManifest(manifest, Workspace::manifestPath(folder));

@@ -69,7 +69,8 @@ private Q_SLOTS:
                 int found = 0;
                 for (const std::size_t index : workspace.tracksOf(Split::Training)) {
                     const Track& track = workspace.manifest().tracks[index];
-                    if (!isCropOf(batch.input(crop), readNpy(workspace.features().file(track.id))))
+                    if (!isCropOf(batch.input(crop),
+                                  readNpy(workspace.features().file(track.feature))))
                         continue;
                     ++found;
                     std::vector<float> truth(2);
@@ -137,11 +138,12 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const Workspace workspace = test::makeWorkspace(folder.path().toStdString(), 2, 1);
-        const TrackId track = workspace.manifest().tracks[1].id;
-        const NpyArray stored = readNpy(workspace.features().file(track));
+        const Track& track = workspace.manifest().tracks[1];
+        const NpyArray stored = readNpy(workspace.features().file(track.feature));
         TrainingData data = {.labels = {"a", "b"}, .mel = workspace.manifest().mel};
         data.training = {{.store = &workspace.features(),
-                          .track = track,
+                          .feature = track.feature,
+                          .track = track.id,
                           .firstFrame = 7,
                           .frames = 20,
                           .shift = 0.25F,

@@ -91,7 +91,9 @@ private Q_SLOTS:
         QCOMPARE(clip.frames, std::size_t{18});
         QCOMPARE(clip.softTargets, std::vector<float>{0.25F});
         QCOMPARE(data.validation.front().frames,
-                 workspace_->features().find(validationTrack)->frames);
+                 workspace_->features()
+                     .find(workspace_->manifest().find(validationTrack)->feature)
+                     ->frames);
         // The loudest value of the piece itself is 1.
         std::vector<float> values(clip.frames * test::syntheticBands);
         CropReader(data.mel, InputReference::ClipMaximum).read(clip, 0, values);

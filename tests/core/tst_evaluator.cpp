@@ -30,6 +30,7 @@ Track trackOf(TrackId id, Split split, std::vector<int> genres)
     track.file = std::to_string(id) + ".mp3";
     track.split = split;
     track.labels = std::move(genres);
+    track.feature = FeatureKey{id};
     return track;
 }
 
@@ -83,7 +84,8 @@ private:
     static std::vector<float> clipOf(const Workspace& workspace, TrackId track)
     {
         std::vector<float> clip(clipFrames.at(track) * bands);
-        workspace.features().readFrames(track, 0, clipFrames.at(track), bands, clip);
+        workspace.features().readFrames(workspace.manifest().find(track)->feature, 0,
+                                        clipFrames.at(track), bands, clip);
         return clip;
     }
 
@@ -122,14 +124,14 @@ private Q_SLOTS:
         workspace_ = path("workspace");
         const Manifest manifest = smallManifest();
         writeManifest(manifest, Workspace::manifestPath(workspace_));
-        FeatureStore store(Workspace::featuresPath(workspace_), manifest.mel.hash());
+        FeatureStore store(Workspace::featuresPath(workspace_));
         Random random(4);
         for (const auto& [track, frames] : clipFrames) {
             LogMel clip;
             clip.bands = bands;
             for (std::size_t i = 0; i < frames * bands; ++i)
                 clip.values.push_back(static_cast<float>(2.0 * random.uniform() - 1.0));
-            store.add({.track = track, .fingerprint = "x", .frames = frames}, clip);
+            store.add({.key = manifest.find(track)->feature}, clip);
         }
         Checkpoint checkpoint = untrainedCheckpoint(labels, cropFrames, 1);
         checkpoint.metadata.dataHash = manifest.hash();
@@ -232,7 +234,8 @@ private Q_SLOTS:
     void readsTheTestSplitOnlyWhenAskedFor()
     {
         const Workspace workspace(workspace_);
-        const std::string file = workspace.features().file(8).string();
+        const std::string file =
+            workspace.features().file(workspace.manifest().find(8)->feature).string();
         QFile damaged(QString::fromStdString(file));
         QVERIFY(damaged.open(QIODevice::ReadWrite));
         const QByteArray before = damaged.read(6);

@@ -1,6 +1,8 @@
 #include "core/base/error.h"
+#include "core/datasets/fma_reader.h"
 #include "core/workspace/feature_builder.h"
 #include "core/workspace/workspace.h"
+#include "tests/core/watched_audio.h"
 #include "tests/support/test_archive.h"
 #include "tests/support/test_audio.h"
 
@@ -12,6 +14,7 @@
 #include <functional>
 #include <map>
 #include <mutex>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -23,31 +26,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using Ids = std::vector<TrackId>;
-
-/// Another collection, with something that happens before a file is opened.
-class Watched : public AudioCollection {
-public:
-    using Event = std::function<void(const std::string& file)>;
-
-    Watched(std::unique_ptr<AudioCollection> audio, Event event)
-        : audio_(std::move(audio)), event_(std::move(event))
-    {
-    }
-    const std::vector<AudioEntry>& entries() const override { return audio_->entries(); }
-    std::unique_ptr<ByteSource> open(const std::string& file) override
-    {
-        event_(file);
-        return audio_->open(file);
-    }
-    std::unique_ptr<AudioCollection> clone() const override
-    {
-        return std::make_unique<Watched>(audio_->clone(), event_);
-    }
-
-private:
-    std::unique_ptr<AudioCollection> audio_;
-    Event event_;
-};
 
 class Reports : public ProgressSink {
 public:
@@ -88,21 +66,38 @@ private Q_SLOTS:
     void threadsMakeNoDifference();
     void replacedAudioIsDoneAgain();
     void otherFeaturesAreComputedAgain();
+    void damagedFeaturesAreComputedAgain_data();
+    void damagedFeaturesAreComputedAgain();
     void resumesAfterAKill();
     void clearsLeftovers();
     void cancels();
     void unreadableFilesAreTriedAgain();
     void stopsWhereNothingCanBeWritten();
-    void twoRunsKeepOutOfEachOthersWay();
     void theSmallCorpus();
 
 private:
-    Dataset dataset(Watched::Event event = [](const std::string&) {}) const
+    Dataset dataset(test::OpenEvent event = [](const std::string&) {}) const
     {
         Dataset result = readDataset(
-            {.metadata = file("fma_metadata.zip"), .audio = file("fma_large.zip")}, nullptr, {});
-        result.audio = std::make_unique<Watched>(std::move(result.audio), std::move(event));
+            FmaReader({.metadata = file("fma_metadata.zip"), .audio = file("fma_large.zip")}),
+            nullptr, {});
+        result.audio =
+            std::make_unique<test::WatchedAudio>(std::move(result.audio), std::move(event));
         return result;
+    }
+
+    BuildSummary build(const Dataset& dataset, int jobs, const TaskContext& context) const
+    {
+        FeatureStore store(features());
+        return buildFeatures(dataset, store, jobs, context);
+    }
+
+    fs::path features() const { return Workspace::featuresPath(workspace_); }
+
+    /// Where the track's features lie.
+    fs::path featureFile(TrackId track) const
+    {
+        return FeatureStore(features()).file(dataset().manifest.find(track)->feature);
     }
 
     fs::path file(const char* name) const { return fs::path(folder_.path().toStdString()) / name; }
@@ -162,7 +157,7 @@ void TestFeatureBuilder::init()
 void TestFeatureBuilder::makesWhatCanBeMade()
 {
     Reports reports;
-    const BuildSummary summary = buildFeatures(dataset(), workspace_, 2, {{}, &reports});
+    const BuildSummary summary = build(dataset(), 2, {{}, &reports});
     QCOMPARE(summary.tracks, std::size_t{7});
     QCOMPARE(summary.prepared, std::size_t{2});
     QCOMPARE(summary.skipped, std::size_t{0});
@@ -175,16 +170,19 @@ void TestFeatureBuilder::makesWhatCanBeMade()
     QVERIFY2(summary.failed[3].reason.find("damaged") != std::string::npos,
              summary.failed[3].reason.c_str());
 
-    const FeatureStore store(Workspace::featuresPath(workspace_), MelConfig().hash());
+    const FeatureStore store(features());
+    const FeatureKey first = dataset().manifest.find(2)->feature;
+    const FeatureKey last = dataset().manifest.find(12)->feature;
     // 1 + samples / 512 frames at 16 kHz.
-    QCOMPARE(store.find(2)->frames, std::size_t{1 + 3 * 16'000 / 512});
-    QCOMPARE(store.find(12)->frames, std::size_t{1 + 4 * 16'000 / 512});
-    std::vector<float> values(store.find(2)->frames * 128);
-    store.readFrames(2, 0, store.find(2)->frames, 128, values);
+    QCOMPARE(store.find(first)->frames, std::size_t{1 + 3 * 16'000 / 512});
+    QCOMPARE(store.find(last)->frames, std::size_t{1 + 4 * 16'000 / 512});
+    std::vector<float> values(store.find(first)->frames * 128);
+    store.readFrames(first, 0, store.find(first)->frames, 128, values);
     QCOMPARE(*std::max_element(values.begin(), values.end()), 1.0F);
     QCOMPARE(*std::min_element(values.begin(), values.end()), -1.0F);
 
     QCOMPARE(reports.all.front().done, std::uint64_t{0});
+    QCOMPARE(reports.all.front().stage, Stage::PrepareFeatures);
     std::uint64_t highest = 0;
     for (const Progress& progress : reports.all) {
         QCOMPARE(progress.total, std::uint64_t{7});
@@ -195,12 +193,12 @@ void TestFeatureBuilder::makesWhatCanBeMade()
 
 void TestFeatureBuilder::aSecondRunDoesNothing()
 {
-    buildFeatures(dataset(), workspace_, 1, {});
+    build(dataset(), 1, {});
     const auto before = contents();
     int opened = 0;
     Reports reports;
-    const BuildSummary summary = buildFeatures(dataset([&](const std::string&) { ++opened; }),
-                                               workspace_, 2, {{}, &reports});
+    const BuildSummary summary =
+        build(dataset([&](const std::string&) { ++opened; }), 2, {{}, &reports});
     QCOMPARE(opened, 0);
     QCOMPARE(summary.prepared, std::size_t{0});
     QCOMPARE(summary.skipped, std::size_t{2});
@@ -211,36 +209,82 @@ void TestFeatureBuilder::aSecondRunDoesNothing()
 
 void TestFeatureBuilder::threadsMakeNoDifference()
 {
-    buildFeatures(dataset(), workspace_, 1, {});
+    build(dataset(), 1, {});
     const auto alone = contents();
     QCOMPARE(alone.size(), std::size_t{2});
     init();
-    buildFeatures(dataset(), workspace_, 4, {});
+    build(dataset(), 4, {});
     QVERIFY(contents() == alone);
 }
 
 void TestFeatureBuilder::replacedAudioIsDoneAgain()
 {
-    buildFeatures(dataset(), workspace_, 1, {});
-    fs::remove(Workspace::featuresPath(workspace_) / "000/000002.npy");
+    build(dataset(), 1, {});
+    fs::remove(featureFile(2));
     std::vector<std::string> opened;
     const auto note = [&](const std::string& name) { opened.push_back(name); };
-    QCOMPARE(buildFeatures(dataset(note), workspace_, 1, {}).prepared, std::size_t{1});
+    QCOMPARE(build(dataset(note), 1, {}).prepared, std::size_t{1});
     QCOMPARE(opened, std::vector<std::string>{"000/000002.mp3"});
 }
 
 void TestFeatureBuilder::otherFeaturesAreComputedAgain()
 {
-    buildFeatures(dataset(), workspace_, 1, {});
+    build(dataset(), 1, {});
     Dataset other = dataset();
     other.manifest.mel.melBands = 64;
-    const BuildSummary summary = buildFeatures(other, workspace_, 1, {});
-    QCOMPARE(summary.prepared, std::size_t{2});
-    const FeatureStore store(Workspace::featuresPath(workspace_), other.manifest.mel.hash());
+    for (Track& track : other.manifest.tracks) {
+        track.feature = featureKey(*other.audio->find(track.file), track.expectedDuration,
+                                   other.manifest.mel.hash());
+    }
+    QCOMPARE(build(other, 1, {}).prepared, std::size_t{2});
+    const FeatureStore store(features());
     std::vector<float> values(64);
-    store.readFrames(2, 0, 1, 64, values);
+    store.readFrames(other.manifest.find(2)->feature, 0, 1, 64, values);
+    // Those of the first configuration are still there, under another key.
     std::vector<float> wider(128);
-    QVERIFY_THROWS_EXCEPTION(DatasetError, store.readFrames(2, 0, 1, 128, wider));
+    store.readFrames(dataset().manifest.find(2)->feature, 0, 1, 128, wider);
+    QVERIFY_THROWS_EXCEPTION(DatasetError,
+                             store.readFrames(other.manifest.find(2)->feature, 0, 1, 128, wider));
+}
+
+// Whatever was changed in what is stored, the next run makes it as it was.
+void TestFeatureBuilder::damagedFeaturesAreComputedAgain_data()
+{
+    QTest::addColumn<int>("damage");
+    QTest::newRow("one bit") << 0;
+    QTest::newRow("not a number") << 1;
+    QTest::newRow("cut short") << 2;
+    QTest::newRow("a named pipe") << 3;
+}
+
+void TestFeatureBuilder::damagedFeaturesAreComputedAgain()
+{
+    QFETCH(int, damage);
+    build(dataset(), 1, {});
+    const auto whole = contents();
+    const fs::path path = featureFile(12);
+    std::string content = test::contentOf(path);
+    if (damage == 0)
+        content[content.size() / 2] = static_cast<char>(content[content.size() / 2] ^ 1);
+    else if (damage == 1)
+        content.replace(content.size() / 2 & ~std::size_t{1}, 2, "\x00\x7e", 2);
+    else
+        content.resize(content.size() / 2);
+    fs::remove(path);
+    if (damage == 3)
+        QCOMPARE(::mkfifo(path.c_str(), 0600), 0);
+    else
+        test::makeFile(path, content);
+
+    std::vector<std::string> opened;
+    Reports reports;
+    const BuildSummary summary =
+        build(dataset([&](const std::string& name) { opened.push_back(name); }), 2, {{}, &reports});
+    QCOMPARE(opened, std::vector<std::string>{"000/000012.mp3"});
+    QCOMPARE(summary.prepared, std::size_t{1});
+    QCOMPARE(summary.skipped, std::size_t{1});
+    QCOMPARE(reports.all.front().stage, Stage::VerifyChecksums);
+    QVERIFY(contents() == whole);
 }
 
 void TestFeatureBuilder::resumesAfterAKill()
@@ -254,7 +298,7 @@ void TestFeatureBuilder::resumesAfterAKill()
                 if (name == last)
                     ::raise(SIGKILL);
             };
-            buildFeatures(dataset(die), workspace_, 1, {});
+            build(dataset(die), 1, {});
             ::_exit(0);
         }
         int status = 0;
@@ -263,7 +307,7 @@ void TestFeatureBuilder::resumesAfterAKill()
 
         std::vector<std::string> opened;
         const auto note = [&](const std::string& name) { opened.push_back(name); };
-        const BuildSummary summary = buildFeatures(dataset(note), workspace_, 1, {});
+        const BuildSummary summary = build(dataset(note), 1, {});
         QCOMPARE(opened.front(), std::string(last));
         QCOMPARE(summary.prepared + summary.skipped, std::size_t{2});
         QCOMPARE(idsOf(summary.failed), (Ids{3, 5, 10, 11, 13}));
@@ -272,20 +316,20 @@ void TestFeatureBuilder::resumesAfterAKill()
 
 void TestFeatureBuilder::clearsLeftovers()
 {
-    const fs::path features = Workspace::featuresPath(workspace_);
-    buildFeatures(dataset(), workspace_, 1, {});
+    build(dataset(), 1, {});
     const auto whole = contents();
     // A writer that was killed in the middle of a feature file, and one in the middle of a line.
-    test::makeFile(features / "000/000002.npy.4711-0.tmp", "half a file");
-    const std::string journal = test::contentOf(features / "journal.tsv");
-    const std::size_t line = journal.find("\n12\t") + 1;
-    test::makeFile(features / "journal.tsv", journal.substr(0, line + 6));
-    const BuildSummary summary = buildFeatures(dataset(), workspace_, 1, {});
-    QVERIFY(!fs::exists(features / "000/000002.npy.4711-0.tmp"));
+    const fs::path leftover = featureFile(2).string() + ".4711-0.tmp";
+    test::makeFile(leftover, "half a file");
+    const std::string journal = test::contentOf(features() / "journal.tsv");
+    const std::size_t line = journal.find(dataset().manifest.find(12)->feature.text());
+    test::makeFile(features() / "journal.tsv", journal.substr(0, line + 6));
+    const BuildSummary summary = build(dataset(), 1, {});
+    QVERIFY(!fs::exists(leftover));
     QCOMPARE(summary.skipped, std::size_t{1});
     QCOMPARE(summary.prepared, std::size_t{1});
     QVERIFY(contents() == whole);
-    QCOMPARE(test::contentOf(features / "journal.tsv"), journal);
+    QCOMPARE(test::contentOf(features() / "journal.tsv"), journal);
 }
 
 void TestFeatureBuilder::cancels()
@@ -295,12 +339,11 @@ void TestFeatureBuilder::cancels()
         if (name == "000/000005.mp3")
             source.cancel();
     };
-    QVERIFY_THROWS_EXCEPTION(Canceled,
-                             buildFeatures(dataset(cancelLater), workspace_, 1, {source.token()}));
+    QVERIFY_THROWS_EXCEPTION(Canceled, build(dataset(cancelLater), 1, {source.token()}));
     QCOMPARE(contents().size(), std::size_t{1});
     int opened = 0;
     const auto count = [&](const std::string&) { ++opened; };
-    QCOMPARE(buildFeatures(dataset(count), workspace_, 1, {}).skipped, std::size_t{1});
+    QCOMPARE(build(dataset(count), 1, {}).skipped, std::size_t{1});
     QVERIFY(opened <= 5);
 }
 
@@ -310,12 +353,12 @@ void TestFeatureBuilder::unreadableFilesAreTriedAgain()
         if (name == "000/000012.mp3")
             throw FileError(name + " cannot be read: the disk is gone.");
     };
-    const BuildSummary first = buildFeatures(dataset(reject), workspace_, 2, {});
+    const BuildSummary first = build(dataset(reject), 2, {});
     QCOMPARE(first.prepared, std::size_t{1});
     QCOMPARE(idsOf(first.failed), (Ids{3, 5, 10, 11, 12, 13}));
     QCOMPARE(first.failed[4].reason,
              std::string("000/000012.mp3 cannot be read: the disk is gone."));
-    const BuildSummary second = buildFeatures(dataset(), workspace_, 2, {});
+    const BuildSummary second = build(dataset(), 2, {});
     QCOMPARE(second.prepared, std::size_t{1});
     QCOMPARE(second.skipped, std::size_t{1});
     QCOMPARE(idsOf(second.failed), (Ids{3, 5, 10, 11, 13}));
@@ -324,19 +367,11 @@ void TestFeatureBuilder::unreadableFilesAreTriedAgain()
 void TestFeatureBuilder::stopsWhereNothingCanBeWritten()
 {
     test::makeFile(workspace_, "a file where a folder should be");
-    QVERIFY_THROWS_EXCEPTION(FileError, buildFeatures(dataset(), workspace_, 2, {}));
+    QVERIFY_THROWS_EXCEPTION(FileError, build(dataset(), 2, {}));
     init();
     // The folder of one track cannot be made: no fault of the track.
-    test::makeFile(Workspace::featuresPath(workspace_) / "000", "in the way");
-    QVERIFY_THROWS_EXCEPTION(FileError, buildFeatures(dataset(), workspace_, 2, {}));
-}
-
-void TestFeatureBuilder::twoRunsKeepOutOfEachOthersWay()
-{
-    const auto runAnother = [&](const std::string&) {
-        QVERIFY_THROWS_EXCEPTION(FileError, buildFeatures(dataset(), workspace_, 1, {}));
-    };
-    QCOMPARE(buildFeatures(dataset(runAnother), workspace_, 1, {}).prepared, std::size_t{2});
+    test::makeFile(featureFile(2).parent_path(), "in the way");
+    QVERIFY_THROWS_EXCEPTION(FileError, build(dataset(), 2, {}));
 }
 
 void TestFeatureBuilder::theSmallCorpus()
@@ -345,8 +380,9 @@ void TestFeatureBuilder::theSmallCorpus()
     if (!fs::exists(shared))
         QSKIP("the small corpus is not present");
     const Dataset small = readDataset(
-        {.metadata = shared / "fma_metadata.zip", .audio = shared / "fma_large.zip"}, nullptr, {});
-    const BuildSummary summary = buildFeatures(small, workspace_, 2, {});
+        FmaReader({.metadata = shared / "fma_metadata.zip", .audio = shared / "fma_large.zip"}),
+        nullptr, {});
+    const BuildSummary summary = build(small, 2, {});
     QCOMPARE(idsOf(summary.failed), (Ids{900'021, 900'071, 900'121, 900'171}));
     QCOMPARE(summary.prepared, std::size_t{305});
     QVERIFY(summary.failed[0].reason.find("is a header without music") != std::string::npos);

@@ -1,10 +1,10 @@
 #include "core/base/error.h"
 #include "core/base/sha1.h"
 #include "core/base/source_reading.h"
-#include "core/datasets/dataset_reader.h"
 #include "core/datasets/fma_audio.h"
 #include "core/datasets/fma_checksums.h"
 #include "core/datasets/fma_metadata.h"
+#include "core/datasets/fma_reader.h"
 #include "tests/support/test_archive.h"
 
 #include <QTemporaryDir>
@@ -108,21 +108,21 @@ private:
         return std::filesystem::path(folder_.path().toStdString()) / name;
     }
 
-    DatasetOptions options() const
+    FmaOptions options() const
     {
         return {.metadata = file("fma_metadata.zip"), .audio = file("fma_large.zip")};
     }
 
-    Manifest read(const DatasetOptions& options) const
+    Manifest read(const FmaOptions& options) const
     {
-        return readDataset(options, nullptr, {}).manifest;
+        return readDataset(FmaReader(options), nullptr, {}).manifest;
     }
 
     /// Reads FMA whose tables are these.
     Manifest readTables(const std::string& tracks, const std::string& genres) const
     {
         test::makeMetadata(file("tables.zip"), tracks, genres);
-        DatasetOptions given = options();
+        FmaOptions given = options();
         given.metadata = file("tables.zip");
         return read(given);
     }
@@ -175,8 +175,8 @@ void TestFmaReader::readsAnArchive()
 
 void TestFmaReader::readsFolders()
 {
-    const DatasetOptions folders = {.metadata = file("unpacked/fma_metadata"),
-                                    .audio = file("unpacked/fma_large/")};
+    const FmaOptions folders = {.metadata = file("unpacked/fma_metadata"),
+                                .audio = file("unpacked/fma_large/")};
     const Manifest manifest = read(folders);
     QCOMPARE(manifest.hash(), read(options()).hash());
     QCOMPARE(manifest.missingAudio, Ids{7});
@@ -185,7 +185,7 @@ void TestFmaReader::readsFolders()
 
 void TestFmaReader::labelSchemes()
 {
-    DatasetOptions given = options();
+    FmaOptions given = options();
     given.minTracks = 0;
     const Names all = {"Classical", "Pop", "Rock", "Folk", "Punk", "Psych-Folk", "Hardcore"};
 
@@ -214,7 +214,7 @@ void TestFmaReader::labelSchemes()
 
 void TestFmaReader::subsets()
 {
-    DatasetOptions given = options();
+    FmaOptions given = options();
     given.subset = "small";
     QCOMPARE(idsOf(read(given)), Ids{2});
     QVERIFY(read(given).missingAudio.empty());
@@ -234,7 +234,7 @@ void TestFmaReader::subsets()
 
 void TestFmaReader::rareGenres()
 {
-    DatasetOptions given = options();
+    FmaOptions given = options();
     given.minTracks = 2;
     const Manifest manifest = read(given);
     // Training tracks: Rock has 2 and 1000; everything else has fewer.
@@ -291,7 +291,7 @@ void TestFmaReader::splitOfThePost()
 void TestFmaReader::untrimmedAudio()
 {
     test::makeArchive(file("full.zip"), {{"fma_full/000/000002.mp3", "x"}});
-    DatasetOptions given = options();
+    FmaOptions given = options();
     given.audio = file("full.zip");
     const Manifest manifest = read(given);
     QCOMPARE(manifest.tracks[0].expectedDuration, 300.0);
@@ -309,9 +309,9 @@ void TestFmaReader::ignoresForeignEntries()
                                             {"fma_large/000/000003.exe", "x"},
                                             {"fma_large/000/3.mp3", "x"},
                                             {"__MACOSX/fma_large/000/._000003.mp3", "x"}});
-    DatasetOptions given = options();
+    FmaOptions given = options();
     given.audio = file("foreign.zip");
-    const Dataset dataset = readDataset(given, nullptr, {});
+    const Dataset dataset = readDataset(FmaReader(given), nullptr, {});
     // "../000/000003.mp3" is a folder called ".." with track 3 in it: a name, never a path.
     QCOMPARE(dataset.audio->entries().size(), std::size_t{2});
     QVERIFY_THROWS_EXCEPTION(DatasetError, dataset.audio->open("../000/000003.mp3"));
@@ -324,10 +324,10 @@ void TestFmaReader::ignoresForeignEntries()
 
 void TestFmaReader::audioIsReadInPlace()
 {
-    DatasetOptions given = options();
+    FmaOptions given = options();
     for (const std::filesystem::path& audio : {file("fma_large.zip"), file("unpacked/fma_large")}) {
         given.audio = audio;
-        const Dataset dataset = readDataset(given, nullptr, {});
+        const Dataset dataset = readDataset(FmaReader(given), nullptr, {});
         const std::unique_ptr<AudioCollection> clone = dataset.audio->clone();
         QCOMPARE(readText(*clone->open("001/001000.mp3"), 100), std::string("audio 001/001000"));
         QCOMPARE(readText(*dataset.audio->open("000/000002.mp3"), 100),
@@ -338,7 +338,7 @@ void TestFmaReader::audioIsReadInPlace()
     }
     // The same size, but another content.
     given.audio = file("fma_large.zip");
-    const Dataset archived = readDataset(given, nullptr, {});
+    const Dataset archived = readDataset(FmaReader(given), nullptr, {});
     std::set<std::string> fingerprints;
     for (const AudioEntry& entry : archived.audio->entries())
         fingerprints.insert(entry.fingerprint);
@@ -364,8 +364,9 @@ void TestFmaReader::verifies()
                        {"fma_metadata/tracks.csv", tracks},
                        {"fma_metadata/genres.csv", test::genresCsv()}});
     const Dataset dataset = readDataset(
-        {.metadata = file("sums_metadata.zip"), .audio = file("sums.zip"), .verify = true}, nullptr,
-        {});
+        FmaReader(
+            {.metadata = file("sums_metadata.zip"), .audio = file("sums.zip"), .verify = true}),
+        nullptr, {});
     const Names& failures = dataset.checksumFailures;
     QCOMPARE(failures.size(), std::size_t{3});
     QVERIFY(failures[0].starts_with(file("sums_metadata.zip").string() + ": genres.csv differs"));
@@ -375,9 +376,9 @@ void TestFmaReader::verifies()
     // Differences are reported, and the data is read all the same.
     QCOMPARE(idsOf(dataset.manifest), (Ids{2, 3}));
 
-    DatasetOptions given = options();
+    FmaOptions given = options();
     given.verify = true;
-    QCOMPARE(readDataset(given, nullptr, {}).checksumFailures.size(), std::size_t{1});
+    QCOMPARE(readDataset(FmaReader(given), nullptr, {}).checksumFailures.size(), std::size_t{1});
     // An archive that is gone when it is looked at is an error with a sentence.
     FmaAudio audio = openFmaAudio(file("sums.zip"));
     QVERIFY_THROWS_EXCEPTION(FileError, verifyFma(file("gone.zip"), audio, {}));
@@ -450,7 +451,7 @@ void TestFmaReader::rejectsTables()
 
 void TestFmaReader::rejectsArchives()
 {
-    const auto sentenceFor = [&](const DatasetOptions& given) -> QByteArray {
+    const auto sentenceFor = [&](const FmaOptions& given) -> QByteArray {
         try {
             read(given);
         } catch (const Error& error) {
@@ -458,7 +459,7 @@ void TestFmaReader::rejectsArchives()
         }
         return "no error";
     };
-    DatasetOptions given = options();
+    FmaOptions given = options();
     given.metadata = file("fma_large.zip");
     QVERIFY(sentenceFor(given).contains("contains no genres.csv; give fma_metadata.zip"));
     given = options();
@@ -468,8 +469,16 @@ void TestFmaReader::rejectsArchives()
     QVERIFY(sentenceFor(given).contains("contains no audio with FMA's file names"));
     given.audio = file("missing.zip");
     QVERIFY(sentenceFor(given).contains("cannot be opened"));
-    given.audio.clear();
-    QVERIFY(sentenceFor(given).contains("No audio was given"));
+
+    // A link that leads to itself: what the standard library throws is told as a sentence, too.
+    std::filesystem::create_symlink("loop", file("loop"));
+    given.audio = file("loop");
+    QVERIFY(sentenceFor(given).contains("loop cannot be "));
+    given = options();
+    given.metadata = file("loop");
+    QVERIFY(sentenceFor(given).contains("loop cannot be "));
+    given.verify = true;
+    QVERIFY(sentenceFor(given).contains("loop cannot be "));
 
     const std::string whole = test::contentOf(file("fma_metadata.zip"));
     for (std::size_t length = 0; length < whole.size(); length += 64) {
@@ -497,7 +506,8 @@ void TestFmaReader::readsTheSmallCorpus()
     if (!std::filesystem::exists(shared))
         QSKIP("the small corpus is not present");
     const Dataset dataset = readDataset(
-        {.metadata = shared / "fma_metadata.zip", .audio = shared / "fma_large.zip"}, nullptr, {});
+        FmaReader({.metadata = shared / "fma_metadata.zip", .audio = shared / "fma_large.zip"}),
+        nullptr, {});
     const Manifest& manifest = dataset.manifest;
     QCOMPARE(manifest.tracks.size(), std::size_t{309});
     QCOMPARE(manifest.missingAudio, Ids{900'201});

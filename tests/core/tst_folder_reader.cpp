@@ -1,6 +1,6 @@
 #include "core/base/error.h"
 #include "core/base/source_reading.h"
-#include "core/datasets/dataset_reader.h"
+#include "core/datasets/folder_reader.h"
 #include "tests/support/test_archive.h"
 #include "tests/support/test_audio.h"
 
@@ -46,7 +46,9 @@ private:
 
     Manifest read(const Manifest* previous = nullptr, std::uint64_t seed = 1337) const
     {
-        return readDataset({.audio = root(), .minTracks = 0, .seed = seed}, previous, {}).manifest;
+        return readDataset(FolderReader({.folder = root(), .minTracks = 0, .seed = seed}), previous,
+                           {})
+            .manifest;
     }
 
     /// Files that are audio by name only: the reader does not mind.
@@ -78,7 +80,7 @@ void TestFolderReader::foldersAreGenres()
     QCOMPARE(tracks.at("Pop/c.wav").labels, std::vector<int>{0});
     QCOMPARE(tracks.at("Rock/b.mp3").title, std::string("b"));
     QCOMPARE(tracks.at("Rock/b.mp3").expectedDuration, 0.0);
-    const Dataset dataset = readDataset({.audio = root()}, nullptr, {});
+    const Dataset dataset = readDataset(FolderReader({.folder = root()}), nullptr, {});
     QCOMPARE(readText(*dataset.audio->open("Rock/b.mp3"), 100), std::string("Rock/b.mp3"));
     QVERIFY_THROWS_EXCEPTION(DatasetError, dataset.audio->open("notes.txt"));
     QVERIFY_THROWS_EXCEPTION(DatasetError, dataset.audio->open("../music/Rock/b.mp3"));
@@ -185,9 +187,7 @@ void TestFolderReader::rejects()
     QVERIFY_THROWS_EXCEPTION(DatasetError, read()); // there is no such folder
     make("loose.mp3");
     QVERIFY_THROWS_EXCEPTION(DatasetError, read()); // no genre
-    QVERIFY_THROWS_EXCEPTION(ConfigError, readDataset({}, nullptr, {}));
-    QVERIFY_THROWS_EXCEPTION(ConfigError,
-                             readDataset({.audio = root(), .minTracks = -1}, nullptr, {}));
+    QVERIFY_THROWS_EXCEPTION(ConfigError, FolderReader({.folder = root(), .minTracks = -1}));
 }
 
 void TestFolderReader::cancels()
@@ -195,7 +195,8 @@ void TestFolderReader::cancels()
     make("Rock/a.mp3");
     CancellationSource source;
     source.cancel();
-    QVERIFY_THROWS_EXCEPTION(Canceled, readDataset({.audio = root()}, nullptr, {source.token()}));
+    QVERIFY_THROWS_EXCEPTION(
+        Canceled, readDataset(FolderReader({.folder = root()}), nullptr, {source.token()}));
 }
 
 QTEST_GUILESS_MAIN(TestFolderReader)

@@ -20,6 +20,7 @@ Track track(TrackId id, Split split, std::vector<int> labels)
     result.file = "000/00000" + std::to_string(id) + ".mp3";
     result.split = split;
     result.labels = std::move(labels);
+    result.feature = FeatureKey{0xfeed'0000U + id};
     return result;
 }
 
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void rejectsEveryTruncation();
     void rejects_data();
     void rejects();
+    void readsTheFirstVersion();
+    void writesOnlyWhatCanBeRead();
     void hashNamesTheData();
     void leavesRareGenresOut();
     void keepsAllGenres();
@@ -108,21 +111,29 @@ void TestManifest::comesBackAsItWas()
         QCOMPARE(a.split, b.split);
         QCOMPARE(a.labels, b.labels);
         QCOMPARE(a.expectedDuration, b.expectedDuration);
+        QVERIFY(a.feature == b.feature);
     }
     QCOMPARE(back.hash(), manifest.hash());
     // A line a field, and one line per track.
-    QVERIFY(
-        test::contentOf(file("m.json"))
-            .find("\n{\"id\":5,\"file\":\"000/000005.mp3\",\"split\":\"test\",\"labels\":[1]}\n") !=
-        std::string::npos);
+    QVERIFY(test::contentOf(file("m.json"))
+                .find("\n{\"id\":5,\"file\":\"000/000005.mp3\",\"split\":\"test\",\"labels\":[1],"
+                      "\"feature\":\"00000000feed0005\"}\n") != std::string::npos);
 }
 
 void TestManifest::survivesWhatIsNotUtf8()
 {
     Manifest manifest = example();
     manifest.tracks[0].title = "caf\xe9";
+    // A name is what the file is opened by: it comes back byte by byte.
+    manifest.tracks[0].file = "caf\xe9/\xff.mp3";
+    manifest.audioPath = "/mus\xefk";
     writeManifest(manifest, file("latin1.json"));
-    QCOMPARE(readManifest(file("latin1.json")).tracks[0].title, std::string("caf\xef\xbf\xbd"));
+    const Manifest back = readManifest(file("latin1.json"));
+    QCOMPARE(back.tracks[0].title, std::string("caf\xef\xbf\xbd"
+                                               "E9"));
+    QCOMPARE(back.tracks[0].file, manifest.tracks[0].file);
+    QCOMPARE(back.audioPath, manifest.audioPath);
+    QCOMPARE(back.hash(), manifest.hash());
 }
 
 void TestManifest::skipsUnknownFields()
@@ -154,8 +165,10 @@ void TestManifest::rejects_data()
     const auto row = [](const char* name, const char* from, const char* to, const char* sentence) {
         QTest::newRow(name) << QByteArray(from) << QByteArray(to) << QByteArray(sentence);
     };
-    row("newer schema", "\"schema\": 1", "\"schema\": 2", "version 2 of the format");
-    row("schema of another kind", "\"schema\": 1", "\"schema\": \"1\"",
+    row("newer schema", "\"schema\": 2", "\"schema\": 3", "version 3 of the format");
+    row("no feature", ",\"feature\":\"00000000feed0003\"", "", "a track without \"feature\"");
+    row("no name of a feature", "00000000feed0003", "feed", "track 3: \"feed\" names no feature");
+    row("schema of another kind", "\"schema\": 2", "\"schema\": \"2\"",
         "\"schema\" is of the wrong");
     row("no reader", "\"reader\"", "\"writer\"", "\"reader\" is missing");
     row("label index too large", "[0,1]", "[0,2]", "track 3 has labels that are not in");
@@ -172,7 +185,7 @@ void TestManifest::rejects_data()
     row("id negative", "\"id\":3", "\"id\":-3", "\"id\" is of the wrong kind");
     row("id too large", "\"id\":3", "\"id\":4294967296", "\"id\" is of the wrong kind");
     row("duration negative", "29.5", "-29.5", "track 2 has a negative duration");
-    row("labels alike", "\"Rock\"", R"("\"Pop\" & <b>")", "the labels must be different names");
+    row("labels alike", "\"Rock\"", R"("\"Pop\" & <b>")", "two labels are both called");
     row("too few parents", "[-1,0]", "[-1]", "does not name a parent for each label");
     row("parent out of range", "[-1,0]", "[-1,2]", "does not name a parent for each label");
     row("parents in a circle", "[-1,0]", "[1,0]", "does not name a parent for each label");
@@ -226,6 +239,39 @@ void TestManifest::hashNamesTheData()
     QVERIFY(differs([](Manifest& m) { m.tracks[0].file = "000/000009.mp3"; }));
     QVERIFY(differs([](Manifest& m) { m.mel.melBands = 128; }));
     QVERIFY(differs([](Manifest& m) { m.testIsValidation = true; }));
+}
+
+// What the first version wrote tells prepare the tracks' numbers, and can do no more.
+void TestManifest::readsTheFirstVersion()
+{
+    const std::filesystem::path folder = file("older");
+    writeManifest(example(), Workspace::manifestPath(folder));
+    std::string text = test::contentOf(Workspace::manifestPath(folder));
+    text.replace(text.find("\"schema\": 2"), 11, "\"schema\": 1");
+    for (std::size_t at = text.find(",\"feature\""); at != std::string::npos;
+         at = text.find(",\"feature\""))
+        text.erase(at, std::string(",\"feature\":\"00000000feed0003\"").size());
+    test::makeFile(Workspace::manifestPath(folder), text);
+    const Manifest older = readManifest(Workspace::manifestPath(folder));
+    QVERIFY(!older.namesFeatures());
+    QCOMPARE(older.hash(), example().hash());
+    try {
+        const Workspace workspace(folder);
+        QFAIL("it was opened");
+    } catch (const DatasetError& error) {
+        QCOMPARE(QByteArray(error.what()),
+                 QByteArray::fromStdString(folder.string()) +
+                     " was prepared by an older version; prepare it again from the same source (no "
+                     "clip is decoded again).");
+    }
+}
+
+void TestManifest::writesOnlyWhatCanBeRead()
+{
+    Manifest manifest = example();
+    manifest.labels[1] = "Rock";
+    QVERIFY_THROWS_EXCEPTION(DatasetError, writeManifest(manifest, file("unreadable.json")));
+    QVERIFY(!std::filesystem::exists(file("unreadable.json")));
 }
 
 void TestManifest::leavesRareGenresOut()
@@ -297,11 +343,13 @@ void TestManifest::workspaceKnowsItsTracks()
     manifest.tracks.push_back(track(9, Split::Training, {0}));
     writeManifest(manifest, Workspace::manifestPath(folder));
     {
-        FeatureStore store(Workspace::featuresPath(folder), manifest.mel.hash());
+        FeatureStore store(Workspace::featuresPath(folder));
         const LogMel logMel{96, std::vector<float>(96, 0.5F)};
         for (const TrackId id : {2U, 5U, 9U})
-            store.add({.track = id, .fingerprint = "1-a"}, logMel);
-        store.addFailure({.track = 8, .fingerprint = "1-a", .failure = "It is empty."});
+            store.add({.key = manifest.find(id)->feature}, logMel);
+        store.addFailure({.key = manifest.find(8)->feature, .failure = "It is empty."});
+        // Somebody else's.
+        store.add({.key = FeatureKey{3}}, logMel);
     }
     const Workspace workspace(folder);
     // Track 3 was not made, track 8 failed.
@@ -318,8 +366,8 @@ void TestManifest::workspaceLendsTheValidationTracks()
     manifest.tracks.pop_back();
     manifest.testIsValidation = true;
     writeManifest(manifest, Workspace::manifestPath(folder));
-    FeatureStore(Workspace::featuresPath(folder), manifest.mel.hash())
-        .add({.track = 3}, LogMel{96, std::vector<float>(96, 0.5F)});
+    FeatureStore(Workspace::featuresPath(folder))
+        .add({.key = manifest.find(3)->feature}, LogMel{96, std::vector<float>(96, 0.5F)});
     const Workspace workspace(folder);
     QCOMPARE(workspace.tracksOf(Split::Validation), std::vector<std::size_t>{1});
     QCOMPARE(workspace.tracksOf(Split::Test), std::vector<std::size_t>{1});

@@ -1,5 +1,5 @@
 #include "core/base/error.h"
-#include "core/datasets/dataset_reader.h"
+#include "core/datasets/tag_reader.h"
 #include "core/datasets/tag_table.h"
 #include "tests/support/test_archive.h"
 
@@ -46,6 +46,8 @@ private Q_SLOTS:
         QTest::newRow("no recording") << "start_s,rock\n0,0.5\n";
         QTest::newRow("two names of a recording") << "track_id,path,rock\n1,a,0.5\n";
         QTest::newRow("no tag") << "track_id,start_s\n1,0\n";
+        QTest::newRow("two tags of one name") << "path,rock,rock\na,0.5,0.5\n";
+        QTest::newRow("tag without a name") << "path,rock,\na,0.5,0.5\n";
         QTest::newRow("short row") << "track_id,rock,pop\n1,0.5\n";
         QTest::newRow("no number") << "track_id,rock\n1,loud\n";
         QTest::newRow("no probability") << "track_id,rock\n1,1.5\n";
@@ -70,10 +72,8 @@ private Q_SLOTS:
             text += "game" + std::to_string(i / 4) + ',' + file + ",0.5,0.5\n";
         }
         test::makeFile(table(), text);
-        DatasetOptions options;
-        options.tags = table();
-        options.audio = music;
-        const Dataset dataset = readDataset(options, nullptr, {});
+        const TagReader reader({.table = table(), .music = music});
+        const Dataset dataset = readDataset(reader, nullptr, {});
         std::map<std::string, std::set<Split>> splitsOf;
         int held = 0;
         for (const Track& track : dataset.manifest.tracks) {
@@ -96,10 +96,8 @@ private Q_SLOTS:
         test::makeFile(table(), "path,start_s,rock,pop,folk\na.ogg,0,0.1,0.2,0.3\n"
                                 "c.ogg,0,0.1,0.2,0.3\ngame.zip!music/b.ogg,0,0.9,0.1,0.1\n"
                                 "game.zip!music/b.ogg,30,0.1,0.6,0.1\n");
-        DatasetOptions options;
-        options.tags = table();
-        options.audio = music;
-        const Dataset dataset = readDataset(options, nullptr, {});
+        const TagReader reader({.table = table(), .music = music});
+        const Dataset dataset = readDataset(reader, nullptr, {});
         const Manifest& manifest = dataset.manifest;
         QCOMPARE(manifest.labels, (std::vector<std::string>{"rock", "pop", "folk"}));
         QCOMPARE(manifest.missingAudio, std::vector<TrackId>{1});
@@ -112,7 +110,7 @@ private Q_SLOTS:
 
         std::filesystem::remove_all(music);
         std::filesystem::create_directories(music);
-        QVERIFY_THROWS_EXCEPTION(DatasetError, readDataset(options, nullptr, {}));
+        QVERIFY_THROWS_EXCEPTION(DatasetError, readDataset(reader, nullptr, {}));
     }
 
 private:

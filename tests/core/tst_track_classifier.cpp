@@ -257,13 +257,13 @@ private Q_SLOTS:
         listed.file = "clip.mp3";
         listed.split = Split::Validation;
         listed.labels = {1};
+        listed.feature = FeatureKey{2};
         manifest.tracks = {listed};
         writeManifest(manifest, Workspace::manifestPath(folder));
         const ClipFeatures features =
             clipFeatures(LogMelPipeline(), std::make_unique<FileSource>(file));
-        FeatureStore(Workspace::featuresPath(folder), manifest.mel.hash())
-            .add({.track = 2, .fingerprint = "x", .reference = features.reference},
-                 features.logMel);
+        FeatureStore(Workspace::featuresPath(folder))
+            .add({.key = FeatureKey{2}, .reference = features.reference}, features.logMel);
 
         const EvaluationReport report =
             evaluate({one_, checkpoint}, Workspace(folder), {.crops = crops}, {});

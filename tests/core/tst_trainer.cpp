@@ -50,18 +50,16 @@ public:
     std::vector<Progress> reports;
 };
 
-/// Puts NaN in place of a training clip's features.
-void spoil(const Workspace& data)
+/// Inputs that no arithmetic brings back.
+void spoil(TrainingData& data)
 {
-    const std::vector<std::size_t> shape = {data.features().find(20)->frames, test::syntheticBands};
-    writeNpyFloat16(data.features().file(20), shape,
-                    std::vector<float>(shape[0] * shape[1], std::nanf("")));
+    data.training.front().shift = std::nanf("");
 }
 
 /// Spoils a training clip after the first epoch.
 class LossCorrupter : public Recorder {
 public:
-    explicit LossCorrupter(const Workspace& data) : data_(data) {}
+    explicit LossCorrupter(TrainingData& data) : data_(data) {}
     void onEpoch(const EpochMetrics& metrics) override
     {
         Recorder::onEpoch(metrics);
@@ -69,7 +67,7 @@ public:
     }
 
 private:
-    const Workspace& data_;
+    TrainingData& data_;
 };
 
 /// Cancels at a given step.
@@ -259,12 +257,14 @@ private Q_SLOTS:
     void stopsWhereTheLossIsLost()
     {
         const QTemporaryDir folder;
-        const Workspace corrupted = test::makeWorkspace(folder.path().toStdString(), 24, 4);
+        const Workspace workspace = test::makeWorkspace(folder.path().toStdString(), 24, 4);
+        TrainingData corrupted = genreData(workspace);
         spoil(corrupted);
         Recorder recorder;
         const auto run = newRun();
         try {
-            train(tinyConfig("gru"), corrupted, run, {}, recorder);
+            TrainControl control;
+            train(tinyConfig("gru"), corrupted, run, {}, recorder, control);
             QFAIL("The training went on.");
         } catch (const ModelError& error) {
             QVERIFY(QByteArray(error.what()).contains("finite"));
@@ -277,14 +277,39 @@ private Q_SLOTS:
                  journal.c_str());
     }
 
+    // What to do is not to learn more slowly, but to prepare the clip again.
+    void namesTheClipThatIsDamaged()
+    {
+        const QTemporaryDir folder;
+        const Workspace damaged = test::makeWorkspace(folder.path().toStdString(), 24, 4);
+        const Track& track = *damaged.manifest().find(20);
+        const std::vector<std::size_t> shape = {damaged.features().find(track.feature)->frames,
+                                                test::syntheticBands};
+        for (const float value : {0.25F, std::nanf("")}) {
+            const auto file = damaged.features().file(track.feature);
+            writeNpyFloat16(file, shape, std::vector<float>(shape[0] * shape[1], value));
+            Recorder recorder;
+            try {
+                train(tinyConfig("gru"), damaged, newRun(), {}, recorder);
+                QFAIL("The training went on.");
+            } catch (const DatasetError& error) {
+                QVERIFY(QByteArray(error.what()).startsWith(file.c_str()));
+                QVERIFY(QByteArray(error.what()).endsWith("prepare the dataset again."));
+            }
+        }
+    }
+
     // The clip turns bad after the first epoch: what it left is kept, and the reason reported.
     void keepsTheBestWhereTheLossIsLost()
     {
         const QTemporaryDir folder;
-        const Workspace data = test::makeWorkspace(folder.path().toStdString(), 24, 4);
+        const Workspace workspace = test::makeWorkspace(folder.path().toStdString(), 24, 4);
+        TrainingData data = genreData(workspace);
         LossCorrupter corrupter(data);
         const auto run = newRun();
-        QVERIFY_THROWS_EXCEPTION(ModelError, train(tinyConfig("gru"), data, run, {}, corrupter));
+        TrainControl control;
+        QVERIFY_THROWS_EXCEPTION(ModelError,
+                                 train(tinyConfig("gru"), data, run, {}, corrupter, control));
         QCOMPARE(corrupter.epochs.size(), std::size_t{1});
         QCOMPARE(readCheckpoint(bestCheckpointPath(run)).metadata.epoch, 1);
         QCOMPARE(readRunLog(run).epochs.size(), std::size_t{1});

@@ -55,7 +55,8 @@ class TestDatasetPresenter : public QObject {
     DatasetRequest request(const QString& workspace) const
     {
         DatasetRequest request;
-        request.options.audio = music_.toStdString();
+        request.reader = "folders";
+        request.values["folders"] = music_.toStdString();
         request.workspace = path(workspace).toStdString();
         request.jobs = 1;
         return request;
@@ -65,7 +66,7 @@ class TestDatasetPresenter : public QObject {
     DatasetRequest longRequest(const QString& workspace) const
     {
         DatasetRequest longer = request(workspace);
-        longer.options.audio = path(QStringLiteral("long music")).toStdString();
+        longer.values["folders"] = path(QStringLiteral("long music")).toStdString();
         return longer;
     }
 
@@ -227,7 +228,7 @@ private Q_SLOTS:
     {
         DatasetPresenter presenter;
         DatasetRequest wrong = request(QStringLiteral("nothing"));
-        wrong.options.audio = path(QStringLiteral("no such folder")).toStdString();
+        wrong.values["folders"] = path(QStringLiteral("no such folder")).toStdString();
         presenter.prepare(wrong);
         QVERIFY(waitFor(presenter, State::Failed));
         QVERIFY2(presenter.failure().contains(QStringLiteral("no such folder")) &&

@@ -54,7 +54,7 @@ DatasetSummary summarize(const Workspace& workspace)
     summary.genres = frequencies(manifest);
     for (const Track& track : manifest.tracks) {
         ++summary.splits[indexOf(track.split)];
-        const FeatureRecord* const record = workspace.features().find(track.id);
+        const FeatureRecord* const record = workspace.features().find(track.feature);
         if (record != nullptr && record->failure.empty())
             ++summary.ready;
         else if (record != nullptr)

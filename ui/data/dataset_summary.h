@@ -41,6 +41,8 @@ struct DatasetSummary {
     std::string labelScheme = {};
     std::string splitProtocol = {};
     std::vector<std::string> checksumFailures = {};
+    /// What was damaged and written anew (PrepareResult::repairs).
+    std::vector<std::string> repairs = {};
 };
 
 /// Reads no audio and no features: only the manifest and the journal, which are in memory already.

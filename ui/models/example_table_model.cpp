@@ -1,6 +1,7 @@
 #include "ui/models/example_table_model.h"
 
 #include "ui/text/format.h"
+#include "ui/text/path_text.h"
 
 namespace genrescope {
 
@@ -51,7 +52,7 @@ QVariant ExampleTableModel::data(const QModelIndex& index, int role) const
     case TitleColumn: {
         const Track& shown = outcome_->track(track);
         // Recordings without a title are shown by file name.
-        return QString::fromStdString(shown.title.empty() ? shown.file : shown.title);
+        return textOf(shown.title.empty() ? shown.file : shown.title);
     }
     case ArtistColumn:
         return QString::fromStdString(outcome_->track(track).artist);

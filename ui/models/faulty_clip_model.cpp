@@ -1,5 +1,7 @@
 #include "ui/models/faulty_clip_model.h"
 
+#include "ui/text/path_text.h"
+
 namespace genrescope {
 
 FaultyClipModel::FaultyClipModel(QObject* parent) : QAbstractTableModel(parent) {}
@@ -31,8 +33,7 @@ QVariant FaultyClipModel::data(const QModelIndex& index, int role) const
     // A reason is a sentence, often longer than its column. It contains file names verbatim, which
     // must not be taken for markup.
     if (role == Qt::ToolTipRole && index.column() == Reason)
-        return QStringLiteral("<span>%1</span>")
-            .arg(QString::fromStdString(clip.reason).toHtmlEscaped());
+        return QStringLiteral("<span>%1</span>").arg(textOf(clip.reason).toHtmlEscaped());
     if (role != Qt::DisplayRole && role != sortRole)
         return {};
     switch (index.column()) {
@@ -40,9 +41,9 @@ QVariant FaultyClipModel::data(const QModelIndex& index, int role) const
         // A number that names something: without thousands separators.
         return role == sortRole ? QVariant(clip.track) : QVariant(QString::number(clip.track));
     case File:
-        return QString::fromStdString(clip.file);
+        return textOf(clip.file);
     default:
-        return QString::fromStdString(clip.reason);
+        return textOf(clip.reason);
     }
 }
 

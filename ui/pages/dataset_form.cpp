@@ -1,5 +1,6 @@
 #include "ui/pages/dataset_form.h"
 
+#include "ui/text/path_text.h"
 #include "ui/widgets/path_picker.h"
 
 #include <QCheckBox>
@@ -23,7 +24,7 @@ namespace {
 
 std::filesystem::path toPath(const PathPicker* picker)
 {
-    return picker->path().toStdString();
+    return pathOf(picker->path());
 }
 
 QLabel* labelFor(QWidget* field, QWidget* parent)
@@ -114,7 +115,7 @@ QWidget* DatasetForm::makeOptions()
     split_ = new QComboBox(options);
     minTracks_ = new QSpinBox(options);
     minTracks_->setRange(0, 100'000);
-    minTracks_->setValue(DatasetOptions().minTracks);
+    minTracks_->setValue(1);
     jobs_ = new QSpinBox(options);
     jobs_->setRange(1, 256);
     jobs_->setValue(QThread::idealThreadCount());
@@ -122,10 +123,10 @@ QWidget* DatasetForm::makeOptions()
 
     for (const char* subset : {"", "small", "medium", "large", "full"})
         subset_->addItem(QString(), QLatin1String(subset));
-    for (const LabelScheme scheme : {LabelScheme::Closed, LabelScheme::Fine, LabelScheme::Top})
-        labels_->addItem(QString(), static_cast<int>(scheme));
-    for (const SplitProtocol split : {SplitProtocol::Artist, SplitProtocol::Post})
-        split_->addItem(QString(), static_cast<int>(split));
+    for (const char* labels : {"closed", "fine", "top"})
+        labels_->addItem(QString(), QLatin1String(labels));
+    for (const char* split : {"fma", "post"})
+        split_->addItem(QString(), QLatin1String(split));
     for (QComboBox* combo : {subset_, labels_, split_}) {
         // Wide texts are shown in full in the list; the form keeps its width.
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -148,15 +149,19 @@ QWidget* DatasetForm::makeOptions()
 DatasetRequest DatasetForm::request() const
 {
     DatasetRequest request;
-    DatasetOptions& options = request.options;
-    const bool fma = fma_->isChecked();
-    options.metadata = fma ? toPath(metadata_) : std::filesystem::path();
-    options.audio = fma ? toPath(audio_) : toPath(folder_);
-    options.subset = subset_->currentData().toString().toStdString();
-    options.labels = static_cast<LabelScheme>(labels_->currentData().toInt());
-    options.split = static_cast<SplitProtocol>(split_->currentData().toInt());
-    options.minTracks = minTracks_->value();
-    options.verify = verify_->isChecked();
+    if (fma_->isChecked()) {
+        request.reader = "fma";
+        request.values = {{"metadata", toPath(metadata_).string()},
+                          {"audio", toPath(audio_).string()},
+                          {"subset", subset_->currentData().toString().toStdString()},
+                          {"labels", labels_->currentData().toString().toStdString()},
+                          {"split", split_->currentData().toString().toStdString()},
+                          {"verify", verify_->isChecked() ? "true" : "false"}};
+    } else {
+        request.reader = "folders";
+        request.values = {{"folders", toPath(folder_).string()}};
+    }
+    request.values["min-tracks"] = std::to_string(minTracks_->value());
     request.workspace = toPath(workspace_);
     request.jobs = jobs_->value();
     return request;

@@ -3,6 +3,7 @@
 #include "ui/pages/dataset_form.h"
 #include "ui/pages/dataset_report.h"
 #include "ui/text/format.h"
+#include "ui/text/path_text.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/error_panel.h"
 #include "ui/widgets/state_panel.h"
@@ -107,7 +108,7 @@ void DatasetPage::openPrepared()
     if (folder.isEmpty())
         return;
     form_->setWorkspace(folder);
-    presenter_.open(folder.toStdString());
+    presenter_.open(pathOf(folder));
 }
 
 void DatasetPage::showState()

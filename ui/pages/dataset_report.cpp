@@ -199,6 +199,8 @@ QStringList DatasetReport::notes() const
         lines << tr("The genre %2 was left out: it has %Ln training track(s).", nullptr,
                     genre.trainingTracks)
                      .arg(QString::fromStdString(genre.name));
+    for (const std::string& sentence : summary_.repairs)
+        lines << QString::fromStdString(sentence);
     for (const std::string& sentence : summary_.checksumFailures)
         lines << QString::fromStdString(sentence);
     return lines;

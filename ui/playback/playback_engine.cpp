@@ -3,6 +3,7 @@
 #include "core/base/file_source.h"
 #include "ui/playback/output_driver.h"
 #include "ui/playback/sink_output.h"
+#include "ui/text/path_text.h"
 
 #include <QAudio>
 
@@ -55,9 +56,7 @@ PlaybackEngine::~PlaybackEngine()
 
 void PlaybackEngine::openFile(const QString& path)
 {
-    open([file = std::filesystem::path(path.toStdU16String())] {
-        return std::make_unique<FileSource>(file);
-    });
+    open([file = pathOf(path)] { return std::make_unique<FileSource>(file); });
 }
 
 void PlaybackEngine::open(SourceOpener source)

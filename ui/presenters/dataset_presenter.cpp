@@ -1,8 +1,10 @@
 #include "ui/presenters/dataset_presenter.h"
 
 #include "core/base/error.h"
+#include "core/datasets/reader_info.h"
 #include "core/workspace/prepare.h"
 #include "ui/services/clip_file.h"
+#include "ui/text/path_text.h"
 
 namespace genrescope {
 
@@ -16,10 +18,11 @@ PreparedDataset openDataset(const std::filesystem::path& folder)
 
 PreparedDataset prepareDataset(const DatasetRequest& request, const TaskContext& context)
 {
-    PrepareResult result =
-        prepareWorkspace(request.options, request.workspace, request.jobs, context);
+    const auto reader = makeReader(request.reader, request.values);
+    PrepareResult result = prepareWorkspace(*reader, request.workspace, request.jobs, context);
     PreparedDataset dataset = openDataset(request.workspace);
     dataset.summary.checksumFailures = std::move(result.checksumFailures);
+    dataset.summary.repairs = std::move(result.repairs);
     return dataset;
 }
 
@@ -98,7 +101,7 @@ void DatasetPresenter::takeProgress(const Progress& progress)
                  progress.total,
                  estimate_.rate(),
                  estimate_.remaining(progress.total),
-                 QString::fromStdString(progress.detail)};
+                 textOf(progress.detail)};
     Q_EMIT progressChanged(progress_);
 }
 
@@ -112,7 +115,7 @@ void DatasetPresenter::finish(PreparedDataset dataset)
 {
     take(std::move(dataset));
     setState(State::Ready);
-    Q_EMIT workspaceReady(QString::fromStdString(workspace_.string()));
+    Q_EMIT workspaceReady(textOf(workspace_));
 }
 
 void DatasetPresenter::fail(const QString& sentence)
@@ -148,12 +151,9 @@ void DatasetPresenter::fetchClip(const FailedClip& clip)
     const std::filesystem::path folder = clips_.path().toStdString();
     clipRunner_.start<QString>(
         [manifest = manifest_, file = clip.file, folder](const TaskContext& context) {
-            return QString::fromStdString(
-                clipFile(*manifest, file, folder, context.cancellation).string());
+            return textOf(clipFile(*manifest, file, folder, context.cancellation));
         },
-        [this, title = QString::fromStdString(clip.file)](const QString& file) {
-            Q_EMIT clipReady(file, title);
-        });
+        [this, title = textOf(clip.file)](const QString& file) { Q_EMIT clipReady(file, title); });
 }
 
 } // namespace genrescope

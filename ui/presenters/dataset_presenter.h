@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/datasets/dataset_reader.h"
 #include "ui/data/dataset_summary.h"
 #include "ui/services/progress_estimate.h"
 #include "ui/tasks/task_runner.h"
@@ -10,14 +9,18 @@
 #include <QTemporaryDir>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
+#include <string>
 
 namespace genrescope {
 
 /// What to prepare, and where.
 struct DatasetRequest {
-    DatasetOptions options = {};
+    /// ReaderInfo::name, and its fields that were filled in.
+    std::string reader = {};
+    std::map<std::string, std::string> values = {};
     std::filesystem::path workspace = {};
     int jobs = 1;
 };

@@ -1,6 +1,7 @@
 #include "ui/presenters/listen_presenter.h"
 
 #include "ui/services/audio_paths.h"
+#include "ui/text/path_text.h"
 
 #include <QFileInfo>
 
@@ -97,7 +98,7 @@ void ListenPresenter::addFiles(const QStringList& files)
 
 AnalysisService::Track ListenPresenter::analysisTrack(TrackKey id) const
 {
-    return {id, std::filesystem::path(tracks_.find(id)->path.toStdU16String())};
+    return {id, pathOf(tracks_.find(id)->path)};
 }
 
 void ListenPresenter::remove(const std::vector<TrackKey>& ids)

@@ -1,7 +1,7 @@
 #include "ui/services/clip_file.h"
 
 #include "core/base/binary_file.h"
-#include "core/datasets/fma_audio.h"
+#include "core/datasets/reader_info.h"
 
 #include <array>
 
@@ -12,15 +12,14 @@ std::filesystem::path clipFile(const Manifest& manifest, const std::string& file
                                const CancellationToken& cancellation)
 {
     const std::filesystem::path source = manifest.audioPath;
-    if (manifest.reader != "fma")
+    if (std::filesystem::is_directory(source))
         return source / file;
 
     // Only the last part of the name, so that an entry never leaves the folder.
     const std::filesystem::path copy = temporary / std::filesystem::path(file).filename();
     if (std::filesystem::exists(copy))
         return copy;
-    const FmaAudio audio = openFmaAudio(source);
-    const std::unique_ptr<ByteSource> bytes = audio.collection->open(file);
+    const std::unique_ptr<ByteSource> bytes = openAudio(manifest, file);
     AtomicFile output(copy, Durability::Process);
     std::array<std::byte, 65'536> buffer = {};
     while (const std::size_t count = bytes->read(buffer)) {

@@ -4,6 +4,7 @@
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
 #include "core/base/file_status.h"
+#include "core/base/json_text.h"
 #include "core/models/checkpoint.h"
 #include "core/runs/run_log.h"
 #include "core/workspace/workspace.h"
@@ -142,9 +143,7 @@ void printText(const Json& value, const std::string& indent)
         } else if (entry.is_string()) {
             printLines(entry.get<std::string>(), indent);
         } else {
-            std::cout << ' '
-                      << printable(entry.dump(-1, ' ', false, Json::error_handler_t::replace))
-                      << '\n';
+            std::cout << ' ' << printable(jsonText(entry)) << '\n';
         }
     }
 }

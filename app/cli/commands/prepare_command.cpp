@@ -1,10 +1,12 @@
 #include "app/cli/command.h"
 #include "app/cli/json_output.h"
 #include "app/cli/text_format.h"
+#include "core/datasets/reader_info.h"
 #include "core/workspace/prepare.h"
 
 #include <algorithm>
 #include <iostream>
+#include <limits>
 #include <map>
 #include <memory>
 #include <thread>
@@ -14,9 +16,8 @@ namespace genrescope::cli {
 namespace {
 
 struct Options {
-    DatasetOptions dataset = {};
-    std::filesystem::path folders = {};
-    std::filesystem::path music = {};
+    std::string reader = {};
+    std::map<std::string, std::string> values = {};
     std::filesystem::path workspace = {};
     int jobs = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
 };
@@ -46,6 +47,7 @@ Json toJson(const PrepareResult& result)
                  {"splits", Json::object()},
                  {"notes", manifest.notes},
                  {"checksum_failures", result.checksumFailures},
+                 {"repairs", result.repairs},
                  {"seconds", milli(result.seconds)}};
     for (const FailedClip& clip : result.build.failed)
         json["failed"].push_back(
@@ -92,6 +94,8 @@ void printText(const PrepareResult& result, const std::filesystem::path& workspa
     }
     if (manifest.unlabeledTracks > 0)
         std::cout << "Without any of these labels: " << manifest.unlabeledTracks << " tracks\n";
+    for (const std::string& repair : result.repairs)
+        std::cout << "Repaired: " << printable(repair) << '\n';
     for (const std::string& note : manifest.notes)
         std::cout << "Note: " << printable(note) << '\n';
     printList("Listed, but without audio", manifest.missingAudio);
@@ -102,14 +106,11 @@ void printText(const PrepareResult& result, const std::filesystem::path& workspa
         std::cout << "Checksum: " << printable(failure) << '\n';
 }
 
-int prepare(Options options, const CommandContext& context)
+int prepare(const Options& options, const CommandContext& context)
 {
-    if (!options.folders.empty())
-        options.dataset.audio = options.folders;
-    if (!options.music.empty())
-        options.dataset.audio = options.music;
+    const auto reader = makeReader(options.reader, options.values);
     const PrepareResult result =
-        prepareWorkspace(options.dataset, options.workspace, options.jobs, context.task);
+        prepareWorkspace(*reader, options.workspace, options.jobs, context.task);
     if (context.json)
         print(toJson(result));
     else
@@ -117,64 +118,116 @@ int prepare(Options options, const CommandContext& context)
     return exitDone;
 }
 
+/// "FMA's archives, A folder for each genre, …"
+std::string titles()
+{
+    std::string text;
+    for (const ReaderInfo& info : readerInfos())
+        text += (text.empty() ? "" : ", ") + info.title;
+    return text;
+}
+
+/// The options of all readers, each name once.
+class ReaderOptions {
+public:
+    explicit ReaderOptions(CLI::App& command) : command_(command)
+    {
+        for (const ReaderInfo& info : readerInfos()) {
+            for (const ReaderField& field : info.fields)
+                add(field);
+        }
+    }
+
+    /// The reader whose own path was given. @throws CLI::Error if there is none or several, or if
+    /// what it needs is missing.
+    const ReaderInfo& chosen() const
+    {
+        const ReaderInfo* found = nullptr;
+        std::string wanted;
+        for (const ReaderInfo& info : readerInfos()) {
+            const std::string own = "--" + info.fields.front().name;
+            wanted += (wanted.empty() ? "" : ", ") + own;
+            if (!isGiven(info.fields.front()))
+                continue;
+            if (found != nullptr)
+                throw CLI::ExcludesError("--" + found->fields.front().name, own);
+            found = &info;
+        }
+        if (found == nullptr)
+            throw CLI::RequiredError("prepare: one of " + wanted);
+        check(*found);
+        return *found;
+    }
+
+    /// By name: what was given.
+    std::map<std::string, std::string> values() const
+    {
+        std::map<std::string, std::string> given;
+        for (const auto& [name, option] : options_) {
+            if (option->count() > 0)
+                given[name] = option->as<std::string>();
+        }
+        return given;
+    }
+
+private:
+    bool isGiven(const ReaderField& field) const { return options_.at(field.name)->count() > 0; }
+
+    void add(const ReaderField& field)
+    {
+        const std::string name = "--" + field.name;
+        const std::string help = field.title + (field.help.empty() ? "" : ": " + field.help);
+        CLI::Option*& option = options_[field.name];
+        if (option != nullptr) {
+            if (option->get_description() != help)
+                option->description(option->get_description() + "; " + help);
+            return;
+        }
+        if (field.kind == ReaderField::Kind::Flag) {
+            option = command_.add_flag(name, help);
+            return;
+        }
+        option = command_.add_option(name, help);
+        if (field.kind == ReaderField::Kind::Choice)
+            option->check(CLI::IsMember(field.choices));
+        if (field.kind == ReaderField::Kind::Count)
+            option->check(CLI::Range(field.least, std::numeric_limits<int>::max()));
+    }
+
+    void check(const ReaderInfo& info) const
+    {
+        const std::string own = "--" + info.fields.front().name;
+        for (const ReaderField& field : info.fields) {
+            if (field.isRequired && !isGiven(field))
+                throw CLI::RequiresError(own, "--" + field.name);
+        }
+        for (const auto& [name, option] : options_) {
+            const bool isOwn = std::ranges::count(info.fields, name, &ReaderField::name) > 0;
+            if (option->count() > 0 && !isOwn)
+                throw CLI::ExcludesError(own, "--" + name);
+        }
+    }
+
+    CLI::App& command_;
+    std::map<std::string, CLI::Option*> options_;
+};
+
 } // namespace
 
 void addPrepareCommand(CLI::App& app, Action& chosen)
 {
     const auto options = std::make_shared<Options>();
-    DatasetOptions& dataset = options->dataset;
     CLI::App* command =
-        app.add_subcommand("prepare", "Compute a dataset's features: from the FMA archives, from "
-                                      "one folder per genre, or from tagged music");
-    auto* metadata = command->add_option("--metadata", dataset.metadata,
-                                         "fma_metadata.zip, or the folder unpacked from it");
-    auto* audio = command->add_option("--audio", dataset.audio,
-                                      "fma_small|medium|large|full.zip, or the unpacked folder");
-    auto* folders = command->add_option("--folders", options->folders,
-                                        "Folder with one subfolder of music per genre");
-    auto* tags = command->add_option("--tags", dataset.tags,
-                                     "CSV of a teacher's tags for the files in the folder --music");
-    auto* music =
-        command->add_option("--music", options->music, "Folder with the files listed in --tags");
-    metadata->needs(audio);
-    audio->needs(metadata);
-    tags->needs(music)->excludes(metadata)->excludes(folders);
-    music->needs(tags);
-    folders->excludes(metadata)->excludes(audio);
+        app.add_subcommand("prepare", "Make a dataset's features: from " + titles());
+    const auto readers = std::make_shared<ReaderOptions>(*command);
     command->add_option("--out", options->workspace, "Workspace: where features are stored")
         ->required();
-    command->add_option("--subset", dataset.subset, "Only one of FMA's smaller subsets")
-        ->check(CLI::IsMember({"small", "medium", "large", "full"}));
-    command
-        ->add_option(
-            "--labels", dataset.labels,
-            "fine: the artist's choice; closed: with all ancestors (default); top: the one "
-            "top-level genre")
-        ->transform(
-            CLI::Transformer(std::map<std::string, LabelScheme>{{"fine", LabelScheme::Fine},
-                                                                {"closed", LabelScheme::Closed},
-                                                                {"top", LabelScheme::Top}}))
-        ->option_text("fine|closed|top");
-    command
-        ->add_option("--split", dataset.split,
-                     "fma: by artist (default); post: random 80/20, as in the post")
-        ->transform(CLI::Transformer(std::map<std::string, SplitProtocol>{
-            {"fma", SplitProtocol::Artist}, {"post", SplitProtocol::Post}}))
-        ->option_text("fma|post");
-    command
-        ->add_option("--min-tracks", dataset.minTracks,
-                     "Leave out genres with fewer training tracks; 0 keeps every row of the table")
-        ->capture_default_str()
-        ->check(CLI::NonNegativeNumber);
     command->add_option("--jobs", options->jobs, "Threads")
         ->capture_default_str()
         ->check(CLI::Range(1, 256));
-    command->add_flag("--verify", dataset.verify, "Verify SHA-1 checksums first");
-    command->callback([options, folders, metadata, tags, &chosen] {
-        if (folders->count() + metadata->count() + tags->count() == 0) {
-            throw CLI::RequiredError(
-                "prepare: --metadata and --audio, or --folders, or --tags and --music");
-        }
+    command->callback([options, readers, &chosen] {
+        options->reader = readers->chosen().name;
+        options->values = readers->values();
         chosen = [options](const CommandContext& context) { return prepare(*options, context); };
     });
 }

@@ -1,0 +1,137 @@
+#include "core/datasets/reader_info.h"
+
+#include "core/base/error.h"
+#include "core/base/file_source.h"
+#include "core/base/parse_number.h"
+#include "core/datasets/fma_reader.h"
+#include "core/datasets/folder_reader.h"
+#include "core/datasets/jamendo_reader.h"
+#include "core/datasets/tag_reader.h"
+
+#include <algorithm>
+
+namespace genrescope {
+
+namespace {
+
+[[noreturn]] void failFor(const std::string& option, const std::string& what)
+{
+    throw ConfigError("The option " + option + " " + what + ".");
+}
+
+void checkValue(const ReaderField& field, const std::string& text)
+{
+    switch (field.kind) {
+    case ReaderField::Kind::Choice:
+        if (std::ranges::count(field.choices, text) == 0)
+            failFor(field.name, "cannot be \"" + text + "\"");
+        break;
+    case ReaderField::Kind::Count:
+        if (const auto count = parseNumber<int>(text); !count || *count < field.least) {
+            failFor(field.name, "must be a whole number, " + std::to_string(field.least) +
+                                    " or more, not \"" + text + "\"");
+        }
+        break;
+    case ReaderField::Kind::Flag:
+        if (text != "true" && text != "false")
+            failFor(field.name, "must be true or false, not \"" + text + "\"");
+        break;
+    default:
+        break;
+    }
+}
+
+std::string defaultOf(const ReaderField& field)
+{
+    switch (field.kind) {
+    case ReaderField::Kind::Choice:
+        return field.choices.front();
+    case ReaderField::Kind::Count:
+        return std::to_string(field.preset);
+    case ReaderField::Kind::Flag:
+        return "false";
+    default:
+        return {};
+    }
+}
+
+const ReaderInfo* find(const std::string& name)
+{
+    const auto found = std::ranges::find(readerInfos(), name, &ReaderInfo::name);
+    return found == readerInfos().end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const std::vector<ReaderInfo>& readerInfos()
+{
+    static const std::vector<ReaderInfo> infos = {fmaReaderInfo(), folderReaderInfo(),
+                                                  tagReaderInfo(), jamendoReaderInfo()};
+    return infos;
+}
+
+ReaderField minTracksField()
+{
+    return {.name = "min-tracks",
+            .kind = ReaderField::Kind::Count,
+            .title = "Minimum tracks",
+            .help = "Genres with fewer training tracks are left out; 0 keeps every one",
+            .preset = 1};
+}
+
+ReaderValues::ReaderValues(const std::vector<ReaderField>& fields,
+                           std::map<std::string, std::string> given)
+    : given_(std::move(given))
+{
+    for (const auto& [name, text] : given_) {
+        const auto found = std::ranges::find(fields, name, &ReaderField::name);
+        if (found == fields.end())
+            failFor(name, "does not apply to this kind of dataset");
+        checkValue(*found, text);
+    }
+    for (const ReaderField& field : fields) {
+        const std::string& text = given_.try_emplace(field.name, defaultOf(field)).first->second;
+        if (field.isRequired && text.empty())
+            failFor(field.name, "is missing; name " + field.title);
+    }
+}
+
+std::filesystem::path ReaderValues::path(const std::string& name) const
+{
+    return given_.at(name);
+}
+
+const std::string& ReaderValues::choice(const std::string& name) const
+{
+    return given_.at(name);
+}
+
+int ReaderValues::count(const std::string& name) const
+{
+    return parseNumber<int>(given_.at(name)).value();
+}
+
+bool ReaderValues::flag(const std::string& name) const
+{
+    return given_.at(name) == "true";
+}
+
+std::unique_ptr<DatasetReader> makeReader(const std::string& name,
+                                          const std::map<std::string, std::string>& values)
+{
+    const ReaderInfo* const info = find(name);
+    if (info == nullptr)
+        throw ConfigError("There is no reader called \"" + name + "\".");
+    return info->make(ReaderValues(info->fields, values));
+}
+
+std::unique_ptr<ByteSource> openAudio(const Manifest& manifest, const std::string& file)
+{
+    const std::filesystem::path source = manifest.audioPath;
+    const ReaderInfo* const info = find(manifest.reader);
+    if (std::filesystem::is_directory(source) || info == nullptr || info->openArchive == nullptr)
+        return std::make_unique<FileSource>(source / file);
+    return info->openArchive(source)->open(file);
+}
+
+} // namespace genrescope

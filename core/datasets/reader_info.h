@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/datasets/dataset_reader.h"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace genrescope {
+
+/// One option of a reader, as the command line and the window offer it.
+struct ReaderField {
+    enum class Kind { File, Folder, FileOrFolder, Choice, Count, Flag };
+
+    /// "min-tracks": --min-tracks on the command line. Readers whose options mean the same share
+    /// the name.
+    std::string name = {};
+    Kind kind = Kind::FileOrFolder;
+    /// A few words; a sentence where the name alone does not tell.
+    std::string title = {};
+    std::string help = {};
+    /// Of a Choice; the first is the default.
+    std::vector<std::string> choices = {};
+    /// Of a Count: default, and the least.
+    int preset = 0;
+    int least = 0;
+    /// A path without which nothing can be read.
+    bool isRequired = false;
+};
+
+/// "min-tracks": genres with fewer training tracks are left out.
+ReaderField minTracksField();
+
+/// The values of a reader's fields by name, as text; those that are not given have their default.
+class ReaderValues {
+public:
+    /// @throws ConfigError as makeReader.
+    ReaderValues(const std::vector<ReaderField>& fields, std::map<std::string, std::string> given);
+
+    std::filesystem::path path(const std::string& name) const;
+    /// One of the field's choices.
+    const std::string& choice(const std::string& name) const;
+    int count(const std::string& name) const;
+    bool flag(const std::string& name) const;
+
+private:
+    std::map<std::string, std::string> given_;
+};
+
+/// One kind of dataset.
+struct ReaderInfo {
+    /// As in Manifest::reader.
+    std::string name = {};
+    std::string title = {};
+    /// The first is a path that no other reader has: giving it chooses the reader.
+    std::vector<ReaderField> fields = {};
+    std::unique_ptr<DatasetReader> (*make)(const ReaderValues& values) = nullptr;
+    /// The audio behind Manifest::audioPath, where that is no folder.
+    std::unique_ptr<AudioCollection> (*openArchive)(const std::filesystem::path& path) = nullptr;
+};
+
+/// All kinds. A new one is a row in reader_info.cpp.
+const std::vector<ReaderInfo>& readerInfos();
+
+/// @throws ConfigError if there is no reader of this name, it has no such option, or a value is not
+///         one that the option can have.
+std::unique_ptr<DatasetReader> makeReader(const std::string& name,
+                                          const std::map<std::string, std::string>& values);
+
+/// The file of a dataset's audio: what the collection holds that the manifest was made of.
+/// @throws DatasetError or FileError if there is none.
+std::unique_ptr<ByteSource> openAudio(const Manifest& manifest, const std::string& file);
+
+} // namespace genrescope

@@ -1,0 +1,81 @@
+#include "core/workspace/feature_file.h"
+
+#include "core/archives/npy.h"
+#include "core/base/crc32c.h"
+#include "core/base/error.h"
+#include "core/base/half.h"
+#include "core/base/source_reading.h"
+
+namespace genrescope {
+
+namespace {
+
+[[noreturn]] void failFor(const std::string& path, const std::string& what)
+{
+    throw DatasetError(Message::english("%1 %2; prepare the dataset again.", path, what));
+}
+
+const std::filesystem::path& requirePresent(const std::filesystem::path& path)
+{
+    std::error_code unknown; // opening says what is wrong
+    if (std::filesystem::status(path, unknown).type() == std::filesystem::file_type::not_found)
+        failFor(path.string(), "is missing");
+    return path;
+}
+
+} // namespace
+
+Halves halvesOf(const LogMel& logMel)
+{
+    Halves halves(logMel.values.size());
+    toHalf(logMel.values, halves);
+    return halves;
+}
+
+bool areFinite(std::span<const std::uint16_t> halves)
+{
+    constexpr std::uint16_t exponent = 0x7c00;
+    // Without an early end, so that it is vectorized.
+    unsigned found = 0;
+    for (const std::uint16_t half : halves)
+        found |= static_cast<unsigned>((half & exponent) == exponent);
+    return found == 0;
+}
+
+std::uint32_t checksumOf(std::span<const std::uint16_t> halves)
+{
+    return crc32c(std::as_bytes(halves));
+}
+
+FeatureFile::FeatureFile(const std::filesystem::path& path, int bands)
+    : source_(requirePresent(path)),
+      header_(readNpyHeader(source_)),
+      bands_(static_cast<std::size_t>(bands))
+{
+    if (header_.type != NpyType::Float16 || header_.shape.size() != 2 || header_.shape[1] != bands_)
+        fail("contains no features with " + std::to_string(bands) + " bands");
+}
+
+void FeatureFile::requireFrames(std::size_t first, std::size_t count) const
+{
+    if (first > frames() || count > frames() - first)
+        fail("contains " + std::to_string(frames()) + " frames, fewer than expected");
+}
+
+Halves FeatureFile::read(std::size_t first, std::size_t count)
+{
+    requireFrames(first, count);
+    Halves halves(count * bands_);
+    const auto bytes = std::as_writable_bytes(std::span(halves));
+    if (!source_.seek(header_.dataOffset + first * bands_ * sizeof(std::uint16_t)) ||
+        readFully(source_, bytes) < bytes.size())
+        fail("is incomplete");
+    return halves;
+}
+
+void FeatureFile::fail(const std::string& what) const
+{
+    failFor(source_.name(), what);
+}
+
+} // namespace genrescope

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/archives/npy_header.h"
+#include "core/base/file_source.h"
+#include "core/features/log_mel.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace genrescope {
+
+/// Features as they are stored: IEEE half precision, row-major, one row a frame.
+using Halves = std::vector<std::uint16_t>;
+
+Halves halvesOf(const LogMel& logMel);
+bool areFinite(std::span<const std::uint16_t> halves);
+std::uint32_t checksumOf(std::span<const std::uint16_t> halves);
+
+/// A feature file, opened for reading.
+class FeatureFile {
+public:
+    /// @throws DatasetError or FileError, saying what to do, if it is missing, no regular file, or
+    ///         no float16 array of shape (frames, bands).
+    FeatureFile(const std::filesystem::path& path, int bands);
+
+    std::size_t frames() const { return header_.shape[0]; }
+    /// Bytes.
+    std::uint64_t size() const { return source_.size().value(); }
+
+    /// @throws DatasetError if there are not so many frames.
+    void requireFrames(std::size_t first, std::size_t count) const;
+    Halves read(std::size_t first, std::size_t count);
+
+    /// @throws DatasetError "PATH <what>; prepare the dataset again."
+    [[noreturn]] void fail(const std::string& what) const;
+
+private:
+    FileSource source_;
+    NpyHeader header_;
+    std::size_t bands_;
+};
+
+} // namespace genrescope
