@@ -30,13 +30,11 @@ private Q_SLOTS:
     {
         chart_ = std::make_unique<PrecisionRecallChart>();
         chart_->resize(400, 300);
-        chart_->setLines({{.name = QStringLiteral("GRU"),
+        chart_->setLines({{.model = {QStringLiteral("GRU"), 0},
                            .legend = QStringLiteral("GRU, AP 0.83"),
-                           .architecture = QStringLiteral("gru"),
                            .curve = smallCurve()},
-                          {.name = QStringLiteral("Transformer"),
+                          {.model = {QStringLiteral("Transformer"), 1},
                            .legend = QStringLiteral("Transformer, AP 1"),
-                           .architecture = QStringLiteral("transformer"),
                            .curve = {{0.8, 0.7}, {1.0, 1.0}, {0.5, 1.0}}}},
                          2.0 / 3.0);
     }
@@ -123,7 +121,7 @@ private Q_SLOTS:
     void fewerLinesTakeTheirSeriesAway()
     {
         const qsizetype before = chart_->chart()->series().size();
-        chart_->setLines({{.name = QStringLiteral("GRU"), .curve = smallCurve()}}, 0.5);
+        chart_->setLines({{.model = {QStringLiteral("GRU"), 0}, .curve = smallCurve()}}, 0.5);
         QCOMPARE(chart_->chart()->series().size(), before - 3);
         chart_->setLines({}, 0.0);
         QVERIFY(chart_->table().rows.isEmpty());
