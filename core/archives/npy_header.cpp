@@ -1,7 +1,7 @@
 #include "core/archives/npy_header.h"
 
 #include "core/base/error.h"
-#include "core/base/parse_number.h"
+#include "core/base/number_text.h"
 #include "core/base/source_reading.h"
 
 #include <algorithm>

@@ -2,11 +2,9 @@
 
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
-#include "core/base/parse_number.h"
+#include "core/base/number_text.h"
 
-#include <array>
 #include <cerrno>
-#include <charconv>
 #include <cstring>
 #include <fcntl.h>
 #include <optional>
@@ -58,12 +56,9 @@ std::string plain(std::string text)
 
 std::string format(const FeatureRecord& record)
 {
-    std::array<char, 32> reference = {};
-    const auto [end, error] =
-        std::to_chars(reference.data(), reference.data() + reference.size(), record.reference);
     return std::to_string(record.track) + separator + plain(record.fingerprint) + separator +
            std::to_string(record.frames) + separator + std::to_string(record.fileSize) + separator +
-           std::string(reference.data(), end) + separator + plain(record.failure) + '\n';
+           shortestNumber(record.reference) + separator + plain(record.failure) + '\n';
 }
 
 } // namespace
