@@ -1,7 +1,6 @@
 #include "core/networks/crop_probabilities.h"
 
 #include "core/base/error.h"
-#include "core/features/cropper.h"
 #include "core/features/input_reference.h"
 
 #include <algorithm>
@@ -27,28 +26,45 @@ void requireNumbers(std::span<const float> probabilities, const CheckpointMetada
     }
 }
 
-} // namespace
-
-std::vector<float> cropProbabilities(Predictor& predictor, std::span<const ClipPosition> positions,
-                                     std::size_t frames, const CancellationToken& cancellation)
+/// Of crops that are equally long.
+std::vector<float> batchProbabilities(Predictor& predictor, std::span<const CropInput> crops,
+                                      std::span<const std::size_t> chosen)
 {
     const int bands = predictor.metadata().mel.melBands;
+    const std::size_t frames = crops[chosen.front()].crop.frames;
     const std::size_t cropValues = frames * static_cast<std::size_t>(bands);
-    std::vector<float> probabilities;
-    std::vector<float> batch;
-    while (!positions.empty()) {
-        cancellation.throwIfCanceled();
-        const std::size_t count = std::min(batchCrops, positions.size());
-        batch.resize(count * cropValues);
-        for (std::size_t i = 0; i < count; ++i) {
-            const std::span<float> crop = std::span(batch).subspan(i * cropValues, cropValues);
-            copyCrop(positions[i].clip, bands, positions[i].first, frames, crop);
-            shiftInputs(crop, positions[i].shift);
+    std::vector<float> batch(chosen.size() * cropValues);
+    for (std::size_t i = 0; i < chosen.size(); ++i) {
+        const CropInput& input = crops[chosen[i]];
+        const std::span<float> crop = std::span(batch).subspan(i * cropValues, cropValues);
+        copyCrop(input.clip, bands, input.crop.first, frames, crop);
+        shiftInputs(crop, input.shift);
+    }
+    std::vector<float> found = predictor.probabilities(batch, chosen.size(), frames);
+    requireNumbers(found, predictor.metadata());
+    return found;
+}
+
+} // namespace
+
+std::vector<float> cropProbabilities(Predictor& predictor, std::span<const CropInput> crops,
+                                     const CancellationToken& cancellation)
+{
+    const std::size_t labels = predictor.metadata().labels.size();
+    std::vector<std::size_t> lengths;
+    for (const CropInput& input : crops)
+        lengths.push_back(input.crop.frames);
+    std::vector<float> probabilities(crops.size() * labels);
+    for (const std::vector<std::size_t>& same : equallyLong(lengths)) {
+        for (std::span<const std::size_t> rest = same; !rest.empty();) {
+            cancellation.throwIfCanceled();
+            const auto chosen = rest.first(std::min(batchCrops, rest.size()));
+            const std::vector<float> found = batchProbabilities(predictor, crops, chosen);
+            for (std::size_t i = 0; i < chosen.size(); ++i)
+                std::copy_n(found.data() + i * labels, labels,
+                            probabilities.data() + chosen[i] * labels);
+            rest = rest.subspan(chosen.size());
         }
-        const std::vector<float> found = predictor.probabilities(batch, count, frames);
-        requireNumbers(found, predictor.metadata());
-        probabilities.insert(probabilities.end(), found.begin(), found.end());
-        positions = positions.subspan(count);
     }
     return probabilities;
 }
