@@ -1,6 +1,6 @@
 #include "core/training/train_step.h"
 
-#include "core/networks/encoder_start.h"
+#include "core/models/head_tensors.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,7 @@
 #include "core/training/training.h"
 
 #include "core/base/error.h"
+#include "core/models/head_tensors.h"
 #include "core/networks/compute_device.h"
 #include "core/networks/encoder_start.h"
 #include "core/networks/model_registry.h"

@@ -24,8 +24,7 @@ inline TrainChoices fakeChoices()
                                  .description = "Dropout rate",
                                  .defaultValue = 0.2,
                                  .minimum = 0.0,
-                                 .maximum = 0.9,
-                                 .integral = false};
+                                 .maximum = 0.9};
     TrainConfig modern;
     modern.recipe = "modern";
     modern.epochs = 30;
@@ -34,9 +33,9 @@ inline TrainChoices fakeChoices()
     post.recipe = "post";
     post.epochs = 50;
     post.learningRate = 1e-5;
-    return {
-        {{"gru", "Bidirectional GRU", {layers}}, {"transformer", "Transformer", {layers, dropout}}},
-        {modern, post}};
+    return {{{"gru", "Bidirectional GRU", "GRU", {layers}},
+             {"transformer", "Transformer", "Transformer", {layers, dropout}}},
+            {modern, post}};
 }
 
 /// The nth of this many epochs (from 1) of a training that learns, then overfits a little.
