@@ -18,16 +18,16 @@ torch::nn::LayerNorm makeNorm(int width)
 
 } // namespace
 
-EncoderLayer::EncoderLayer(const EncoderShape& shape)
-    : shape_(shape),
-      qkv_(register_module("qkv", torch::nn::Linear(shape.width, 3 * shape.width))),
-      projection_(register_module("projection", torch::nn::Linear(shape.width, shape.width))),
-      attentionNorm_(register_module("attention_norm", makeNorm(shape.width))),
-      expansion_(register_module("expansion", torch::nn::Linear(shape.width, shape.feedForward))),
-      contraction_(
-          register_module("contraction", torch::nn::Linear(shape.feedForward, shape.width))),
-      feedForwardNorm_(register_module("feed_forward_norm", makeNorm(shape.width)))
+EncoderLayer::EncoderLayer(const EncoderShape& shape) : shape_(shape)
 {
+    const int width = shape.width;
+    // The order is that of the tensors in checkpoints.
+    qkv_ = register_module("qkv", torch::nn::Linear(width, 3 * width));
+    projection_ = register_module("projection", torch::nn::Linear(width, width));
+    attentionNorm_ = register_module("attention_norm", makeNorm(width));
+    expansion_ = register_module("expansion", torch::nn::Linear(width, shape.feedForward));
+    contraction_ = register_module("contraction", torch::nn::Linear(shape.feedForward, width));
+    feedForwardNorm_ = register_module("feed_forward_norm", makeNorm(width));
 }
 
 torch::Tensor EncoderLayer::attend(const torch::Tensor& frames)
