@@ -3,9 +3,8 @@
 #include "core/base/error.h"
 #include "core/crops/clip_crops.h"
 #include "core/metrics/label_columns.h"
-#include "core/networks/crop_probabilities.h"
 #include "core/networks/predictor.h"
-#include "core/reports/levels.h"
+#include "core/reports/evaluation_report.h"
 #include "core/reports/uncertainty.h"
 
 #include <algorithm>

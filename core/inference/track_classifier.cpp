@@ -5,7 +5,7 @@
 #include "core/crops/clip_crops.h"
 #include "core/crops/section_cutter.h"
 #include "core/features/normalizer.h"
-#include "core/networks/crop_probabilities.h"
+#include "core/networks/predictor.h"
 
 #include <algorithm>
 #include <cmath>

@@ -7,9 +7,9 @@
 #include "core/networks/model_registry.h"
 #include "core/runs/run_log.h"
 #include "core/training/random_streams.h"
+#include "core/training/train_step.h"
 #include "core/training/training_band_statistics.h"
 #include "core/training/training_checkpoint.h"
-#include "core/training/weight_average.h"
 
 #include <cmath>
 #include <vector>

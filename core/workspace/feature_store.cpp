@@ -2,10 +2,10 @@
 
 #include "core/archives/npy.h"
 #include "core/archives/npy_header.h"
+#include "core/base/byte_source.h"
 #include "core/base/error.h"
 #include "core/base/file_source.h"
 #include "core/base/half.h"
-#include "core/base/source_reading.h"
 #include "core/datasets/fma_names.h"
 
 #include <array>
