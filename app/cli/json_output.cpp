@@ -22,6 +22,19 @@ Json optionalNumber(const std::optional<double>& value)
     return value ? Json(*value) : Json(nullptr);
 }
 
+Json jsonOf(const OptionValue& value)
+{
+    return std::visit([](const auto& one) { return Json(one); }, value);
+}
+
+Json jsonOf(const ModelOptions& options)
+{
+    Json json = Json::object();
+    for (const auto& [name, value] : options)
+        json[name] = jsonOf(value);
+    return json;
+}
+
 double milli(double value)
 {
     return std::round(value * 1000.0) / 1000.0;

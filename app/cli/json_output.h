@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/models/model_info.h"
+
 #include <nlohmann/json.hpp>
 
 #include <optional>
@@ -18,6 +20,9 @@ void print(const Json& value);
 
 /// null where there is no value.
 Json optionalNumber(const std::optional<double>& value);
+
+Json jsonOf(const OptionValue& value);
+Json jsonOf(const ModelOptions& options);
 
 /// To the thousandth: more digits of a time are meaningless.
 double milli(double value);

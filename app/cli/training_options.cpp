@@ -6,7 +6,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
 
 namespace genrescope::cli {
 
@@ -44,13 +43,12 @@ TrainConfig withFields(const TrainConfig& config, const std::map<std::string, st
 /// @throws FileError, CheckpointError
 void adoptEncoder(const TrainingOptions& asked, TrainConfig& config)
 {
-    constexpr std::array ofHead = {"pooling", "head_dropout", "head_factor"};
     const CheckpointMetadata start = readCheckpoint(config.startFrom).metadata;
     if (start.architecture != config.model) // which is rejected later, with a sentence
         return;
-    for (const auto& [name, value] : start.options) {
-        if (std::ranges::find(ofHead, name) == ofHead.end())
-            config.options[name] = value;
+    for (const ModelOption& option : modelInfo(config.model).options) {
+        if (!option.isOfHead)
+            config.options[option.name] = start.options.at(option.name);
     }
     if (!asked.fields.contains("input_reference"))
         config.inputReference = start.inputReference();
@@ -87,7 +85,8 @@ CLI::Option* addTrainingOptions(CLI::App& command, TrainingOptions& options)
             "--option",
             [&options](const Pairs& pairs) {
                 eachPair("--option", pairs, [&](const std::string& name, const std::string& text) {
-                    return CLI::detail::lexical_cast(text, options.modelOptions[name]);
+                    options.modelOptions[name] = optionValue(text);
+                    return true;
                 });
             },
             "NAME=VALUE of the model; see the models command")

@@ -1,6 +1,7 @@
 #include "app/gui/application.h"
 
 #include "core/models/model_info.h"
+#include "core/audio/audio_files.h"
 #include "ui/pages/dataset_page.h"
 #include "ui/pages/evaluate_page.h"
 #include "ui/pages/listen_actions.h"
@@ -251,9 +252,7 @@ void Application::chooseFiles()
     const QString last = settings_.recentFiles().value(0);
     const QStringList files = QFileDialog::getOpenFileNames(
         window_.get(), tr("Open music"), QFileInfo(last).path(),
-        tr("Music (%1);;All files (*)")
-            .arg(QStringLiteral("*.mp3 *.flac *.ogg *.oga *.opus *.wav *.aif *.aiff *.m4a *.aac "
-                                "*.mp4 *.wma")));
+        tr("Music (%1);;All files (*)").arg(QString::fromStdString(audioFilePatterns())));
     if (!files.isEmpty())
         open(files);
 }

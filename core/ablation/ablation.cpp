@@ -8,8 +8,8 @@
 #include "core/reports/uncertainty.h"
 #include "core/runs/run_log.h"
 #include "core/runs/train_state.h"
+#include "core/training/lr_schedule.h"
 #include "core/training/trainer.h"
-#include "core/training/training_plan.h"
 
 #include <numeric>
 #include <set>

@@ -5,42 +5,29 @@
 #include "core/base/file_status.h"
 #include "core/base/json_fields.h"
 
-#include <nlohmann/json.hpp>
-
 namespace genrescope {
 
 namespace {
 
-using Json = nlohmann::json;
-using OrderedJson = nlohmann::ordered_json;
-
 constexpr std::uint64_t maxOutcomeBytes = 1ULL << 24;
 
-OrderedJson numberOrNull(const std::optional<double>& value)
+template<typename Outcome, typename Visitor>
+void visitFields(Outcome& outcome, Visitor&& visit)
 {
-    return value ? OrderedJson(*value) : OrderedJson(nullptr);
+    visit("data_hash", outcome.dataHash);
+    visit("epoch", outcome.epoch);
+    visit("validation_weighted_ap", outcome.weightedAp);
+    visit("validation_loss", outcome.loss);
+    visit("steps", outcome.steps);
+    visit("seconds", outcome.seconds);
+    visit("parameters", outcome.parameters);
+    visit("resampled_weighted_ap", outcome.resamples);
 }
 
-std::optional<double> readNumberOrNull(const Json& json)
+AblationOutcome outcomeFrom(const nlohmann::json& json)
 {
-    if (!json.is_null() && !json.is_number())
-        throw ConfigError(Message::english("A number was expected."));
-    return json.is_null() ? std::nullopt : std::optional(json.get<double>());
-}
-
-AblationOutcome outcomeFrom(const Json& json)
-{
-    JsonFieldReader fields(json, JsonFieldReader::Absent::Reject);
     AblationOutcome outcome;
-    fields("data_hash", outcome.dataHash);
-    fields("epoch", outcome.epoch);
-    outcome.weightedAp = readNumberOrNull(*fields.find("validation_weighted_ap"));
-    fields("validation_loss", outcome.loss);
-    fields("steps", outcome.steps);
-    fields("seconds", outcome.seconds);
-    fields("parameters", outcome.parameters);
-    for (const Json& sample : *fields.find("resampled_weighted_ap"))
-        outcome.resamples.push_back(readNumberOrNull(sample));
+    visitFields(outcome, JsonFieldReader(json, JsonFieldReader::Absent::Reject));
     return outcome;
 }
 
@@ -53,17 +40,8 @@ std::filesystem::path outcomePath(const std::filesystem::path& run)
 
 void writeOutcome(const AblationOutcome& outcome, const std::filesystem::path& run)
 {
-    OrderedJson resamples = OrderedJson::array();
-    for (const std::optional<double>& sample : outcome.resamples)
-        resamples.push_back(numberOrNull(sample));
-    const OrderedJson json = {{"data_hash", outcome.dataHash},
-                              {"epoch", outcome.epoch},
-                              {"validation_weighted_ap", numberOrNull(outcome.weightedAp)},
-                              {"validation_loss", outcome.loss},
-                              {"steps", outcome.steps},
-                              {"seconds", outcome.seconds},
-                              {"parameters", outcome.parameters},
-                              {"resampled_weighted_ap", std::move(resamples)}};
+    nlohmann::ordered_json json;
+    visitFields(outcome, JsonFieldWriter(json));
     writeFile(outcomePath(run), json.dump() + '\n');
 }
 

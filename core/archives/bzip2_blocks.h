@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/archives/bit_reader.h"
 #include "core/archives/burrows_wheeler.h"
 #include "core/archives/huffman_table.h"
 

@@ -2,10 +2,10 @@
 
 #include "core/archives/npy_header.h"
 #include "core/base/binary_file.h"
+#include "core/base/byte_source.h"
 #include "core/base/error.h"
 #include "core/base/file_source.h"
 #include "core/base/half.h"
-#include "core/base/source_reading.h"
 
 #include <bit>
 #include <cassert>

@@ -1,8 +1,8 @@
 #include "core/archives/npy_header.h"
 
+#include "core/base/byte_source.h"
 #include "core/base/error.h"
-#include "core/base/parse_number.h"
-#include "core/base/source_reading.h"
+#include "core/base/number_text.h"
 
 #include <algorithm>
 #include <array>

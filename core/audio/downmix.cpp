@@ -1,15 +1,14 @@
 #include "core/audio/downmix.h"
 
-#include "core/base/vectors.h"
+#include "core/base/cpu_dispatch.h"
 
 namespace genrescope {
 
 namespace {
 
 /// sum = (sum + samples) * scale
-GENRESCOPE_MULTIVERSION
-void addAndScale(float* __restrict sum, const float* __restrict samples, std::size_t count,
-                 float scale)
+GENRESCOPE_INLINE void addAndScale(float* __restrict sum, const float* __restrict samples,
+                                   std::size_t count, float scale)
 {
 #pragma omp simd
     for (std::size_t i = 0; i < count; ++i)
@@ -23,8 +22,9 @@ void downmix(const AudioBlock& block, std::vector<float>& mono)
     mono.assign(block.channels[0], block.channels[0] + block.frames);
     for (int channel = 1; channel < block.channelCount; ++channel) {
         const bool last = channel + 1 == block.channelCount;
-        addAndScale(mono.data(), block.channels[static_cast<std::size_t>(channel)], block.frames,
-                    last ? 1.0F / static_cast<float>(block.channelCount) : 1.0F);
+        runForCpu<addAndScale>(mono.data(), block.channels[static_cast<std::size_t>(channel)],
+                               block.frames,
+                               last ? 1.0F / static_cast<float>(block.channelCount) : 1.0F);
     }
 }
 

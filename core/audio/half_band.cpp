@@ -1,6 +1,6 @@
 #include "core/audio/half_band.h"
 
-#include "core/base/vectors.h"
+#include "core/base/cpu_dispatch.h"
 
 #include <cmath>
 #include <numbers>
@@ -39,9 +39,9 @@ GENRESCOPE_INLINE void addCenter(const float* even, const float* odd, const doub
 
 /// output[j] = even[j + reach] / 2 + Σ c[k] (odd[j + reach - k - 1] + odd[j + reach + k]), for a
 /// multiple of `lanes` outputs.
-GENRESCOPE_MULTIVERSION
-void halve(const float* even, const float* odd, const double* coefficients, const float* narrow,
-           std::size_t reach, std::size_t count, float* output)
+GENRESCOPE_INLINE void halve(const float* even, const float* odd, const double* coefficients,
+                             const float* narrow, std::size_t reach, std::size_t count,
+                             float* output)
 {
     even += reach;
     odd += reach;
@@ -62,9 +62,8 @@ void halve(const float* even, const float* odd, const double* coefficients, cons
     }
 }
 
-GENRESCOPE_MULTIVERSION
-void separate(const float* __restrict input, std::size_t pairs, float* __restrict even,
-              float* __restrict odd)
+GENRESCOPE_INLINE void separate(const float* __restrict input, std::size_t pairs,
+                                float* __restrict even, float* __restrict odd)
 {
 #pragma omp simd
     for (std::size_t i = 0; i < pairs; ++i) {
@@ -109,16 +108,16 @@ void HalfBand::process(std::span<const float> input, std::vector<float>& output)
     const std::size_t pairs = input.size() / 2;
     even_.resize(even_.size() + pairs);
     odd_.resize(odd_.size() + pairs);
-    separate(input.data(), pairs, even_.data() + even_.size() - pairs,
-             odd_.data() + odd_.size() - pairs);
+    runForCpu<separate>(input.data(), pairs, even_.data() + even_.size() - pairs,
+                        odd_.data() + odd_.size() - pairs);
     if (input.size() % 2 != 0)
         even_.push_back(input.back());
 
     const std::size_t ready = (odd_.size() - (2 * reach_ - 1)) / lanes * lanes;
     const std::size_t start = output.size();
     output.resize(start + ready);
-    halve(even_.data(), odd_.data(), coefficients_.data(), narrow_.data(), reach_, ready,
-          output.data() + start);
+    runForCpu<halve>(even_.data(), odd_.data(), coefficients_.data(), narrow_.data(), reach_, ready,
+                     output.data() + start);
     even_.erase(even_.begin(), even_.begin() + static_cast<std::ptrdiff_t>(ready));
     odd_.erase(odd_.begin(), odd_.begin() + static_cast<std::ptrdiff_t>(ready));
 }

@@ -113,7 +113,6 @@ bool PolyphaseFilter::supports(int inputRate, int outputRate)
 }
 
 PolyphaseFilter::PolyphaseFilter(const SincTable& table, int inputRate, int outputRate)
-    : kernel_(polyphaseKernel())
 {
     // SRC_SINC_BEST_QUALITY lets less than -155 dB pass above 1.01 times half the output rate.
     const double edge = 0.505 * outputRate;

@@ -40,7 +40,7 @@ public:
     /// @param output   periods * outputsPerPeriod() values.
     void apply(const float* input, std::size_t periods, float* output) const
     {
-        kernel_(bank_, input, periods, output);
+        filterPolyphase(bank_, input, periods, output);
     }
 
 private:
@@ -49,7 +49,6 @@ private:
     AlignedVector<double> center_;
     std::vector<std::size_t> windows_;
     PolyphaseBank bank_;
-    PolyphaseKernel kernel_ = nullptr;
     std::size_t lead_ = 0;
     std::size_t reach_ = 0;
 };

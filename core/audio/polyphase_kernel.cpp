@@ -1,6 +1,6 @@
 #include "core/audio/polyphase_kernel.h"
 
-#include "core/base/vectors.h"
+#include "core/base/cpu_dispatch.h"
 
 #include <utility>
 
@@ -132,38 +132,30 @@ GENRESCOPE_INLINE void filterPeriods(const PolyphaseBank& bank, const float* inp
     }
 }
 
-// The tile is as large as the registers hold: 24 sums of 32 registers, or 12 of 16.
-void filterBaseline(const PolyphaseBank& bank, const float* input, std::size_t periods,
-                    float* output)
-{
-    filterPeriods<4, 3>(bank, input, periods, output);
-}
+struct Periods {
+    const PolyphaseBank& bank;
+    const float* input;
+    std::size_t periods;
+    float* output;
+};
 
-#ifdef __x86_64__
-[[gnu::target("arch=x86-64-v3")]] void filterAvx2(const PolyphaseBank& bank, const float* input,
-                                                  std::size_t periods, float* output)
-{
-    filterPeriods<8, 3>(bank, input, periods, output);
-}
-
-[[gnu::target("arch=x86-64-v4")]] void filterAvx512(const PolyphaseBank& bank, const float* input,
-                                                    std::size_t periods, float* output)
-{
-    filterPeriods<16, 6>(bank, input, periods, output);
-}
-#endif
+struct FilterPeriods {
+    template<int registerBytes>
+    GENRESCOPE_INLINE static void run(const Periods& work)
+    {
+        // The tile is as large as the registers hold: 24 sums of 32 registers, or 12 of 16.
+        constexpr int lanes = registerBytes / static_cast<int>(sizeof(float));
+        constexpr int tile = lanes == 16 ? 6 : 3;
+        filterPeriods<lanes, tile>(work.bank, work.input, work.periods, work.output);
+    }
+};
 
 } // namespace
 
-PolyphaseKernel polyphaseKernel()
+void filterPolyphase(const PolyphaseBank& bank, const float* input, std::size_t periods,
+                     float* output)
 {
-#ifdef __x86_64__
-    if (__builtin_cpu_supports("x86-64-v4"))
-        return filterAvx512;
-    if (__builtin_cpu_supports("x86-64-v3"))
-        return filterAvx2;
-#endif
-    return filterBaseline;
+    runForCpu<FilterPeriods>(Periods{bank, input, periods, output});
 }
 
 } // namespace genrescope

@@ -34,10 +34,7 @@ struct PolyphaseBank {
 };
 
 /// Computes `periods` periods: output[p * outputs + j] from input[p * inputs + windows[j / 4] …].
-using PolyphaseKernel = void (*)(const PolyphaseBank& bank, const float* input, std::size_t periods,
-                                 float* output);
-
-/// The kernel for the widest vectors that this processor has.
-PolyphaseKernel polyphaseKernel();
+void filterPolyphase(const PolyphaseBank& bank, const float* input, std::size_t periods,
+                     float* output);
 
 } // namespace genrescope

@@ -27,4 +27,12 @@ public:
     virtual const std::string& name() const = 0;
 };
 
+/// Fills `buffer`, however small the pieces are in which the bytes come; returns how many bytes
+/// there were, fewer than asked for only at the source's end.
+std::size_t readFully(ByteSource& source, std::span<std::byte> buffer);
+
+/// Everything from the current position on.
+/// @throws DatasetError if that is more than maxBytes.
+std::string readText(ByteSource& source, std::size_t maxBytes);
+
 } // namespace genrescope

@@ -21,6 +21,15 @@ CpuLevel bestLevel()
 // Read by every kernel call, written by tests.
 std::atomic<CpuLevel> limit = CpuLevel::Avx512;
 
+bool multipliesBfloat16()
+{
+#if defined(__x86_64__)
+    return __builtin_cpu_supports("avx512bf16") != 0;
+#else
+    return false;
+#endif
+}
+
 } // namespace
 
 CpuLevel cpuLevel()
@@ -32,6 +41,12 @@ CpuLevel cpuLevel()
 void limitCpuLevel(CpuLevel highest)
 {
     limit = highest;
+}
+
+bool cpuHasBfloat16()
+{
+    static const bool supported = multipliesBfloat16();
+    return supported && cpuLevel() == CpuLevel::Avx512;
 }
 
 } // namespace genrescope

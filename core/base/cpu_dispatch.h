@@ -4,55 +4,78 @@
 
 namespace genrescope {
 
-/// Generations of processors that kernels are compiled for: x86-64-v2 and everything that is not
+// One binary runs on every x86-64 processor, and its loops still use the registers that a processor
+// has: they are compiled for several generations, and the best is chosen at each call.
+
+/// Generations of processors that loops are compiled for: x86-64-v2 and everything that is not
 /// x86-64, x86-64-v3, x86-64-v4.
 enum class CpuLevel { Baseline, Avx2, Avx512 };
 
 /// The best one that this processor can run, within the limit.
 CpuLevel cpuLevel();
 
-/// From here on, kernels in this process use no higher level, so that one processor can test what
+/// From here on, loops in this process use no higher level, so that one processor can test what
 /// others run.
 void limitCpuLevel(CpuLevel highest);
 
+/// Whether it multiplies bfloat16 itself (AVX512-BF16), within the limit.
+bool cpuHasBfloat16();
+
 namespace detail {
 
-template<typename Kernel, typename Arguments>
-void runBaseline(const Arguments& arguments)
+template<typename Kernel, typename... Arguments>
+auto runBaseline(const Arguments&... arguments)
 {
-    Kernel::template run<16>(arguments);
+    return Kernel::template run<16>(arguments...);
 }
 
 #if defined(__x86_64__)
-template<typename Kernel, typename Arguments>
-[[gnu::target("arch=x86-64-v3")]] void runAvx2(const Arguments& arguments)
+template<typename Kernel, typename... Arguments>
+[[gnu::target("arch=x86-64-v3")]] auto runAvx2(const Arguments&... arguments)
 {
-    Kernel::template run<32>(arguments);
+    return Kernel::template run<32>(arguments...);
 }
 
-template<typename Kernel, typename Arguments>
-[[gnu::target("arch=x86-64-v4,prefer-vector-width=512")]] void runAvx512(const Arguments& arguments)
+template<typename Kernel, typename... Arguments>
+[[gnu::target("arch=x86-64-v4,prefer-vector-width=512")]] auto
+runAvx512(const Arguments&... arguments)
 {
-    Kernel::template run<64>(arguments);
+    return Kernel::template run<64>(arguments...);
 }
 #endif
 
+/// A function as a kernel that does not ask how wide registers are.
+template<auto function>
+struct FunctionKernel {
+    template<int registerBytes, typename... Arguments>
+    GENRESCOPE_INLINE static auto run(const Arguments&... arguments)
+    {
+        return function(arguments...);
+    }
+};
+
 } // namespace detail
 
-/// Calls Kernel::run<R>(arguments) compiled for cpuLevel(), whose vector registers have R bytes.
-/// `run` and all that it calls in its loops must be GENRESCOPE_INLINE: only what is inlined is
-/// compiled for the level.
-template<typename Kernel, typename Arguments>
-void runForCpu(const Arguments& arguments)
+/// Calls Kernel::run<R>(arguments…) compiled for cpuLevel(), whose vector registers have R bytes.
+/// `run` and all that it calls in its loops must be GENRESCOPE_INLINE.
+template<typename Kernel, typename... Arguments>
+auto runForCpu(const Arguments&... arguments)
 {
 #if defined(__x86_64__)
     const CpuLevel level = cpuLevel();
     if (level == CpuLevel::Avx512)
-        return detail::runAvx512<Kernel>(arguments);
+        return detail::runAvx512<Kernel>(arguments...);
     if (level == CpuLevel::Avx2)
-        return detail::runAvx2<Kernel>(arguments);
+        return detail::runAvx2<Kernel>(arguments...);
 #endif
-    detail::runBaseline<Kernel>(arguments);
+    return detail::runBaseline<Kernel>(arguments...);
+}
+
+/// The same for a function that leaves the width of registers to the compiler.
+template<auto function, typename... Arguments>
+auto runForCpu(const Arguments&... arguments)
+{
+    return runForCpu<detail::FunctionKernel<function>>(arguments...);
 }
 
 } // namespace genrescope

@@ -1,5 +1,7 @@
 #include "core/base/half.h"
 
+#include "core/base/cpu_dispatch.h"
+
 #include <bit>
 #include <cassert>
 
@@ -53,8 +55,8 @@ float fromHalf(std::uint16_t half)
 
 constexpr std::size_t lanes = 8;
 
-__attribute__((target("avx,f16c"))) std::size_t toHalfVectors(const float* from, std::uint16_t* to,
-                                                              std::size_t count)
+[[gnu::target("arch=x86-64-v3")]] std::size_t toHalfVectors(const float* from, std::uint16_t* to,
+                                                            std::size_t count)
 {
     std::size_t i = 0;
     for (; i + lanes <= count; i += lanes) {
@@ -65,8 +67,8 @@ __attribute__((target("avx,f16c"))) std::size_t toHalfVectors(const float* from,
     return i;
 }
 
-__attribute__((target("avx,f16c"))) std::size_t fromHalfVectors(const std::uint16_t* from,
-                                                                float* to, std::size_t count)
+[[gnu::target("arch=x86-64-v3")]] std::size_t fromHalfVectors(const std::uint16_t* from, float* to,
+                                                              std::size_t count)
 {
     std::size_t i = 0;
     for (; i + lanes <= count; i += lanes) {
@@ -74,11 +76,6 @@ __attribute__((target("avx,f16c"))) std::size_t fromHalfVectors(const std::uint1
         _mm256_storeu_ps(to + i, _mm256_cvtph_ps(halves));
     }
     return i;
-}
-
-bool hasVectors()
-{
-    return __builtin_cpu_supports("avx") != 0 && __builtin_cpu_supports("f16c") != 0;
 }
 
 #else
@@ -93,12 +90,13 @@ std::size_t fromHalfVectors(const std::uint16_t*, float*, std::size_t)
     return 0;
 }
 
+#endif
+
+/// x86-64-v3 has instructions for it.
 bool hasVectors()
 {
-    return false;
+    return cpuLevel() >= CpuLevel::Avx2;
 }
-
-#endif
 
 } // namespace
 

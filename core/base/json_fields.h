@@ -1,17 +1,30 @@
 #pragma once
 
-#include <nlohmann/json_fwd.hpp>
+#include "core/base/enum_names.h"
+#include "core/base/message.h"
 
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
 #include <cstdint>
 #include <map>
-#include <set>
+#include <optional>
 #include <string>
+#include <type_traits>
+#include <utility>
+#include <variant>
 #include <vector>
 
 namespace genrescope {
 
+// The one way in which the program reads and writes the fields of JSON objects. Names are in
+// snake_case. Both classes are visitors: a function that visits a struct's fields describes its
+// file once for both directions.
+
 /// Reads the fields of a JSON object strictly: a number is not a string, a fraction is not an
-/// integer, and nothing is converted silently.
+/// integer, and nothing is converted silently. A field is a bool, a number, a text, an enumeration
+/// that has names (core/base/enum_names.h), a std::optional (null = none), a vector or a map by
+/// name of these, or a variant of scalars.
 class JsonFieldReader {
 public:
     /// What an absent field means: the value stays as it is, or an error.
@@ -20,28 +33,157 @@ public:
     /// Borrows the object. @throws ConfigError if it is none.
     JsonFieldReader(const nlohmann::json& object, Absent absent);
 
-    /// @throws ConfigError naming the field if its value is of another kind or out of range.
-    void operator()(const char* name, int& value);
-    void operator()(const char* name, std::int64_t& value);
-    void operator()(const char* name, std::uint64_t& value);
-    void operator()(const char* name, double& value);
-    void operator()(const char* name, std::string& value);
-    void operator()(const char* name, std::vector<std::string>& value);
-    void operator()(const char* name, std::vector<int>& value);
-    void operator()(const char* name, std::vector<std::uint64_t>& value);
-    void operator()(const char* name, std::vector<double>& value);
-    void operator()(const char* name, std::map<std::string, double>& value);
+    /// @throws ConfigError naming the field if it is missing and may not be, or its value is of
+    ///         another kind or out of range.
+    template<typename Value>
+    void operator()(const char* name, Value& value)
+    {
+        read(name, value, absent_);
+    }
+
+    /// A field that may be missing in any case.
+    template<typename Value>
+    void optional(const char* name, Value& value)
+    {
+        read(name, value, Absent::Keep);
+    }
 
     /// The field's value, or null if it is absent and may be.
-    const nlohmann::json* find(const char* name);
+    const nlohmann::json* find(const char* name) { return find(name, absent_); }
 
     /// @throws ConfigError naming a field of the object that was never read.
     void rejectOthers() const;
 
 private:
+    const nlohmann::json* find(const char* name, Absent absent);
+
+    template<typename Value>
+    void read(const char* name, Value& value, Absent absent)
+    {
+        if (const nlohmann::json* const json = find(name, absent))
+            readValue(*json, name, value);
+    }
+
+    [[noreturn]] static void reject(const char* name, const Message& expected);
+    static void readValue(const nlohmann::json& json, const char* name, bool& value);
+    static void readValue(const nlohmann::json& json, const char* name, double& value);
+    static void readValue(const nlohmann::json& json, const char* name, std::string& value);
+    static void readValue(const nlohmann::json& json, const char* name,
+                          std::variant<bool, int, double, std::string>& value);
+
+    template<typename Integer>
+    requires std::is_integral_v<Integer>
+    static void readValue(const nlohmann::json& json, const char* name, Integer& value)
+    {
+        // get<> would turn numbers into each other, and a negative one into a large one.
+        if (json.is_number_unsigned() && std::in_range<Integer>(json.get<std::uint64_t>()))
+            value = static_cast<Integer>(json.get<std::uint64_t>());
+        else if (json.is_number_integer() && !json.is_number_unsigned() &&
+                 std::in_range<Integer>(json.get<std::int64_t>()))
+            value = static_cast<Integer>(json.get<std::int64_t>());
+        else
+            reject(name, "a whole number within its range");
+    }
+
+    template<NamedEnum Enum>
+    static void readValue(const nlohmann::json& json, const char* name, Enum& value)
+    {
+        std::string text;
+        readValue(json, name, text);
+        const std::optional<Enum> named = valueNamed<Enum>(text);
+        if (!named)
+            reject(name, Message(allNames<Enum>()));
+        value = *named;
+    }
+
+    template<typename Value>
+    static void readValue(const nlohmann::json& json, const char* name, std::optional<Value>& value)
+    {
+        value.reset();
+        if (!json.is_null())
+            readValue(json, name, value.emplace());
+    }
+
+    template<typename Value>
+    static void readValue(const nlohmann::json& json, const char* name, std::vector<Value>& value)
+    {
+        if (!json.is_array())
+            reject(name, "a list");
+        value.clear();
+        for (const nlohmann::json& item : json)
+            readValue(item, name, value.emplace_back());
+    }
+
+    template<typename Value>
+    static void readValue(const nlohmann::json& json, const char* name,
+                          std::map<std::string, Value>& value)
+    {
+        if (!json.is_object())
+            reject(name, "an object");
+        value.clear();
+        for (const auto& [key, item] : json.items())
+            readValue(item, name, value[key]);
+    }
+
     const nlohmann::json& object_;
     Absent absent_;
-    std::set<std::string> asked_;
+    std::vector<const char*> asked_;
+};
+
+/// Writes fields in the order in which they come.
+class JsonFieldWriter {
+public:
+    /// Borrows the object.
+    explicit JsonFieldWriter(nlohmann::ordered_json& object) : object_(object) {}
+
+    template<typename Value>
+    void operator()(const char* name, const Value& value)
+    {
+        object_[name] = jsonOf(value);
+    }
+
+    /// Of a single value.
+    template<typename Value>
+    static nlohmann::ordered_json jsonOf(const Value& value)
+    {
+        if constexpr (NamedEnum<Value>)
+            return nameOf(value);
+        else
+            return value;
+    }
+
+    template<typename Value>
+    static nlohmann::ordered_json jsonOf(const std::optional<Value>& value)
+    {
+        return value ? jsonOf(*value) : nlohmann::ordered_json(nullptr);
+    }
+
+    template<typename... Kinds>
+    static nlohmann::ordered_json jsonOf(const std::variant<Kinds...>& value)
+    {
+        return std::visit([](const auto& scalar) { return jsonOf(scalar); }, value);
+    }
+
+    template<typename Value>
+    static nlohmann::ordered_json jsonOf(const std::vector<Value>& values)
+    {
+        nlohmann::ordered_json list = nlohmann::ordered_json::array();
+        for (const Value& value : values)
+            list.push_back(jsonOf(value));
+        return list;
+    }
+
+    template<typename Value>
+    static nlohmann::ordered_json jsonOf(const std::map<std::string, Value>& values)
+    {
+        nlohmann::ordered_json object = nlohmann::ordered_json::object();
+        for (const auto& [name, value] : values)
+            object[name] = jsonOf(value);
+        return object;
+    }
+
+private:
+    nlohmann::ordered_json& object_;
 };
 
 /// The text as JSON. @throws ConfigError if it is none, or nested more than 16 deep.

@@ -1,7 +1,6 @@
 #include "core/base/number_text.h"
 
-#include <array>
-#include <charconv>
+#include <cmath>
 
 namespace genrescope {
 
@@ -19,11 +18,6 @@ std::string toText(double value, Format... format)
 
 } // namespace
 
-std::string shortestNumber(double value)
-{
-    return toText(value);
-}
-
 std::string roundedNumber(double value, int significantDigits)
 {
     return toText(value, std::chars_format::general, significantDigits);
@@ -32,6 +26,12 @@ std::string roundedNumber(double value, int significantDigits)
 std::string fixedNumber(double value, int decimals)
 {
     return toText(value, std::chars_format::fixed, decimals);
+}
+
+std::string hexadecimalNumber(double value)
+{
+    const std::string digits = toText(std::abs(value), std::chars_format::hex);
+    return (std::signbit(value) ? "-0x" : "0x") + digits;
 }
 
 } // namespace genrescope

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/enum_names.h"
+
 #include <cstddef>
 #include <cstdint>
 
@@ -16,6 +18,11 @@ enum class Precision {
     /// processor has instructions for them. As Single where it has not.
     Mixed,
 };
+
+constexpr EnumNames<Precision, 2> namesOf(Precision)
+{
+    return {{{Precision::Single, "float32"}, {Precision::Mixed, "bfloat16"}}};
+}
 
 /// Whether this processor multiplies bfloat16 itself (AVX512-BF16).
 bool canMixPrecision();

@@ -1,5 +1,7 @@
 #include "core/base/process_tuning.h"
 
+#include "core/base/cpu_dispatch.h"
+
 #include <cstdlib>
 #include <malloc.h>
 
@@ -16,11 +18,8 @@ namespace {
 /// operation.
 void preferWideKernels()
 {
-#if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
-        __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl"))
+    if (cpuLevel() == CpuLevel::Avx512)
         ::setenv("ATEN_CPU_CAPABILITY", "avx512", 0);
-#endif
 }
 
 /// Threads inherit it from the one that starts them.

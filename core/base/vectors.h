@@ -2,17 +2,8 @@
 
 #include <cstring>
 
-/// Before a function: compile it for several generations of x86-64 and let the loader choose, so
-/// that one binary runs everywhere and its loops still use the registers that a processor has.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
-#define GENRESCOPE_MULTIVERSION                                                                    \
-    __attribute__((target_clones("default", "arch=x86-64-v3", "arch=x86-64-v4")))
-#else
-#define GENRESCOPE_MULTIVERSION
-#endif
-
-/// Before a function that such a function calls: only when inlined is it compiled for the same
-/// processor.
+/// Before a function that is compiled for several processors (core/base/cpu_dispatch.h), and before
+/// those that it calls in its loops: only what is inlined is compiled for the same processor.
 #define GENRESCOPE_INLINE inline __attribute__((always_inline))
 
 namespace genrescope {

@@ -1,6 +1,8 @@
 #include "core/bench/train_benchmark.h"
 
 #include "core/base/error.h"
+#include "core/models/gru_options.h"
+#include "core/models/transformer_options.h"
 #include "core/networks/classifier.h"
 #include "core/networks/model_registry.h"
 #include "core/networks/plain_models.h"
@@ -35,7 +37,7 @@ std::shared_ptr<Classifier> measuredModel(const std::string& model, MeasuredLaye
         return makePlainModel(model,
                               layers == MeasuredLayers::TorchModules ? PlainLayers::TorchModules
                                                                      : PlainLayers::PostDropout,
-                              {}, bands, labels);
+                              bands, labels);
     }
     auto classifier = makeClassifier(model, {}, bands, labels);
     Random random(1);
@@ -52,26 +54,45 @@ double msOf(Work&& work)
         .count();
 }
 
-/// Multiplications and additions of a forward pass over one frame.
-double operationsPerFrame(const std::string& model, const ModelOptions& options)
+/// Multiplications of a forward pass: of the encoder over one frame, and of the head over a crop.
+struct Products {
+    double ofAFrame = 0.0;
+    double ofAHead = 0.0;
+};
+
+double headProducts(const CommonOptions& options, double inputs)
 {
-    const auto value = [&](const char* name) { return options.at(name); };
-    double products = 0.0;
-    if (model == "gru") {
-        const double units = value("units");
-        for (int layer = 0; layer < static_cast<int>(value("layers")); ++layer) {
-            const double inputs = layer == 0 ? bands : 2.0 * units;
-            products += 2.0 * 3.0 * units * (inputs + units);
-        }
-    } else if (model == "transformer") {
-        const double projections = 4.0 * bands * bands + 2.0 * bands * value("feed_forward");
-        const double attention = 2.0 * bands * static_cast<double>(cropFrames);
-        products = value("layers") * (projections + attention);
-    } else {
-        throw ModelError(
-            Message::english("The minimum cost of a step of the model '%1' is not known.", model));
+    const double hidden = static_cast<double>(options.headFactor) * labels;
+    return inputs * hidden + hidden * labels;
+}
+
+Products productsOf(const GruOptions& options)
+{
+    const double units = options.units;
+    Products products = {.ofAHead = headProducts(options.common, 2.0 * units)};
+    for (int layer = 0; layer < options.layers; ++layer) {
+        const double inputs = layer == 0 ? bands : 2.0 * units;
+        products.ofAFrame += 2.0 * 3.0 * units * (inputs + units);
     }
-    return 2.0 * products;
+    return products;
+}
+
+Products productsOf(const TransformerOptions& options)
+{
+    const double projections = 4.0 * bands * bands + 2.0 * bands * options.feedForward;
+    const double attention = 2.0 * bands * static_cast<double>(cropFrames);
+    return {.ofAFrame = options.layers * (projections + attention),
+            .ofAHead = headProducts(options.common, bands)};
+}
+
+Products productsOf(const std::string& model)
+{
+    if (model == GruOptions::name)
+        return productsOf(GruOptions());
+    if (model == TransformerOptions::name)
+        return productsOf(TransformerOptions());
+    throw ModelError(
+        Message::english("The minimum cost of a step of the model '%1' is not known.", model));
 }
 
 } // namespace
@@ -122,14 +143,16 @@ double TrainBenchmark::inferenceClipMs()
 
 double gigaOperationsPerStep(const std::string& model)
 {
-    const ModelOptions options = completeOptions(modelInfo(model), {});
-    const double hidden = options.at("head_factor") * labels;
-    const double inputs = model == "gru" ? 2.0 * options.at("units") : bands;
-    const double head = 2.0 * (inputs * hidden + hidden * labels);
-    const double forward =
-        static_cast<double>(crops) *
-        (static_cast<double>(cropFrames) * operationsPerFrame(model, options) + head);
-    return 3.0 * forward * 1e-9;
+    const Products products = productsOf(model);
+    const double forward = static_cast<double>(crops) *
+                           (static_cast<double>(cropFrames) * products.ofAFrame + products.ofAHead);
+    // A product is a multiplication and an addition; the backward pass takes two for each.
+    return 3.0 * 2.0 * forward * 1e-9;
+}
+
+std::vector<std::string> benchmarkModels()
+{
+    return {GruOptions::name, TransformerOptions::name};
 }
 
 } // namespace genrescope

@@ -4,12 +4,16 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace genrescope {
 
 /// What a model is made of while it is measured: the program's own layers, or what else its user
 /// could have taken (see PlainLayers).
 enum class MeasuredLayers { Own, TorchModules, PostDropout };
+
+/// The models that have something to be measured against.
+std::vector<std::string> benchmarkModels();
 
 /// Times one model with its default options on made-up input, at 163 labels and 128 bands.
 class TrainBenchmark {

@@ -1,7 +1,5 @@
 #include "core/crops/clip_crops.h"
 
-#include "core/features/cropper.h"
-
 #include <algorithm>
 
 namespace genrescope {
@@ -32,6 +30,19 @@ std::vector<Crop> randomCrops(std::size_t clipFrames, std::size_t count, Random&
         crop.first = random.below(clipFrames - crop.frames + 1);
     }
     return crops;
+}
+
+CropMeans::CropMeans(std::size_t clips, std::size_t values)
+    : values_(values), sums_(clips * values), counts_(clips)
+{
+}
+
+std::vector<double> CropMeans::means() const
+{
+    std::vector<double> means = sums_;
+    for (std::size_t i = 0; i < means.size(); ++i)
+        means[i] /= static_cast<double>(std::max<std::size_t>(counts_[i / values_], 1));
+    return means;
 }
 
 } // namespace genrescope

@@ -1,24 +1,48 @@
 #pragma once
 
 #include "core/base/random.h"
+#include "core/features/cropper.h"
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 namespace genrescope {
 
-/// Consecutive frames of a clip.
-struct Crop {
-    std::size_t first = 0;
-    std::size_t frames = 0;
-};
+// How a model is asked about a clip, the same wherever it is validated, evaluated, calibrated,
+// taught from or used: about evenly spaced crops, whose answers are averaged. A clip that is not
+// longer than a crop is one crop of its own length. (Only training, whose batches have one length,
+// repeats it: a seam is something that no music has, and a score with one in it is not the score
+// that people see.)
 
 /// Up to `count` different crops of `cropFrames` frames, evenly spaced over a clip of `clipFrames`.
-/// A clip that is not longer than a crop is one crop of its own length.
 std::vector<Crop> evenCrops(std::size_t clipFrames, std::size_t cropFrames, std::size_t count);
 
 /// The post's protocol: `count` crops of 128..255 frames with uniform starts; lengths end at the
 /// clip's own.
 std::vector<Crop> randomCrops(std::size_t clipFrames, std::size_t count, Random& random);
+
+/// What a model says of each of several clips: the mean over its crops, summed in double precision.
+class CropMeans {
+public:
+    /// @param values  of a crop: one for each label
+    CropMeans(std::size_t clips, std::size_t values);
+
+    template<typename Number>
+    void add(std::size_t clip, std::span<const Number> crop)
+    {
+        ++counts_[clip];
+        for (std::size_t i = 0; i < values_; ++i)
+            sums_[clip * values_ + i] += static_cast<double>(crop[i]);
+    }
+
+    /// clips × values; 0 for a clip without crops.
+    std::vector<double> means() const;
+
+private:
+    std::size_t values_;
+    std::vector<double> sums_;
+    std::vector<std::size_t> counts_;
+};
 
 } // namespace genrescope

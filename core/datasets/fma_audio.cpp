@@ -1,9 +1,9 @@
 #include "core/datasets/fma_audio.h"
 
 #include "core/base/binary_file.h"
+#include "core/base/byte_source.h"
 #include "core/base/error.h"
 #include "core/base/file_status.h"
-#include "core/base/source_reading.h"
 #include "core/datasets/folder_collection.h"
 #include "core/datasets/zip_collection.h"
 

@@ -1,10 +1,10 @@
 #include "core/datasets/fma_checksums.h"
 
+#include "core/base/byte_source.h"
 #include "core/base/error.h"
 #include "core/base/file_source.h"
 #include "core/base/file_status.h"
 #include "core/base/sha1.h"
-#include "core/base/source_reading.h"
 #include "core/datasets/fma_metadata.h"
 
 #include <array>

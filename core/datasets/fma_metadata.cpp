@@ -5,7 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/file_source.h"
 #include "core/base/file_status.h"
-#include "core/base/parse_number.h"
+#include "core/base/number_text.h"
 #include "core/datasets/python_list.h"
 
 #include <algorithm>

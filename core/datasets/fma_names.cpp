@@ -1,6 +1,6 @@
 #include "core/datasets/fma_names.h"
 
-#include "core/base/parse_number.h"
+#include "core/base/number_text.h"
 
 #include <array>
 #include <utility>

@@ -1,6 +1,7 @@
 #include "core/datasets/folder_reader.h"
 
 #include "core/audio/audio_decoder.h"
+#include "core/audio/audio_files.h"
 #include "core/base/error.h"
 #include "core/base/file_status.h"
 #include "core/datasets/folder_collection.h"
@@ -8,7 +9,6 @@
 #include "core/datasets/splits.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <string_view>
 
@@ -17,9 +17,6 @@ namespace genrescope {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::array<std::string_view, 13> audioEndings = {
-    "aac", "aif", "aifc", "aiff", "flac", "m4a", "mp3", "mp4", "oga", "ogg", "opus", "wav", "wma"};
 
 std::string lowerCase(std::string_view text)
 {
@@ -34,11 +31,7 @@ std::string lowerCase(std::string_view text)
 /// Audio in a genre's folder, by its ending.
 bool isTrack(std::string_view file)
 {
-    const std::size_t dot = file.rfind('.');
-    if (file.find('/') == std::string_view::npos || dot == std::string_view::npos)
-        return false;
-    const std::string ending = lowerCase(file.substr(dot + 1));
-    return std::find(audioEndings.begin(), audioEndings.end(), ending) != audioEndings.end();
+    return file.find('/') != std::string_view::npos && hasAudioEnding(file);
 }
 
 std::string genreOf(const std::string& file)

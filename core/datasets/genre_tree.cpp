@@ -2,7 +2,7 @@
 
 #include "core/archives/csv_reader.h"
 #include "core/base/error.h"
-#include "core/base/parse_number.h"
+#include "core/base/number_text.h"
 
 #include <algorithm>
 

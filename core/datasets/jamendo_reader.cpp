@@ -4,7 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/file_source.h"
 #include "core/base/file_status.h"
-#include "core/base/parse_number.h"
+#include "core/base/number_text.h"
 #include "core/datasets/folder_collection.h"
 #include "core/datasets/label_set.h"
 #include "core/datasets/splits.h"

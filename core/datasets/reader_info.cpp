@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file_source.h"
-#include "core/base/parse_number.h"
+#include "core/base/number_text.h"
 #include "core/datasets/fma_reader.h"
 #include "core/datasets/folder_reader.h"
 #include "core/datasets/jamendo_reader.h"

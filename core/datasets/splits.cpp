@@ -1,11 +1,11 @@
 #include "core/datasets/splits.h"
 
+#include "core/base/group_numbers.h"
 #include "core/base/random.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <string>
 
 namespace genrescope {
 
@@ -35,14 +35,11 @@ int mostFrequentLabel(const std::vector<Track>& tracks, const Indices& members)
 std::vector<Group> groupsOf(const std::vector<Track>& tracks)
 {
     std::vector<Group> groups;
-    std::map<std::string, std::size_t> indexOf;
+    GroupNumbers numberOf;
     for (std::size_t i = 0; i < tracks.size(); ++i) {
-        std::size_t index = groups.size();
-        if (!tracks[i].group.empty())
-            index = indexOf.try_emplace(tracks[i].group, index).first->second;
-        if (index == groups.size())
-            groups.emplace_back();
-        groups[index].members.push_back(i);
+        const std::size_t number = numberOf(tracks[i].group);
+        groups.resize(numberOf.count());
+        groups[number].members.push_back(i);
     }
     for (Group& group : groups)
         group.genre = mostFrequentLabel(tracks, group.members);

@@ -1,13 +1,12 @@
 #include "core/evaluation/calibrate.h"
 
 #include "core/base/error.h"
+#include "core/base/number_text.h"
 #include "core/evaluation/evaluator.h"
 #include "core/metrics/label_columns.h"
 #include "core/metrics/platt_scaling.h"
 #include "core/metrics/thresholds.h"
 #include "core/models/checkpoint.h"
-
-#include <sstream>
 
 namespace genrescope {
 
@@ -17,10 +16,7 @@ std::string ruleName(const std::optional<double>& precision)
 {
     if (!precision)
         return "best F1 on validation";
-    std::ostringstream text;
-    text.imbue(std::locale::classic());
-    text << "precision of at least " << *precision << " on validation";
-    return text.str();
+    return "precision of at least " + roundedNumber(*precision, 6) + " on validation";
 }
 
 PlattScaling fit(const Decisions& decisions, const std::filesystem::path& checkpoint)

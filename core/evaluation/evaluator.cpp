@@ -3,13 +3,11 @@
 #include "core/base/error.h"
 #include "core/crops/clip_crops.h"
 #include "core/metrics/label_columns.h"
-#include "core/networks/crop_probabilities.h"
 #include "core/networks/predictor.h"
-#include "core/reports/levels.h"
+#include "core/reports/evaluation_report.h"
 #include "core/reports/uncertainty.h"
 
 #include <algorithm>
-#include <map>
 
 namespace genrescope {
 
@@ -159,44 +157,31 @@ std::vector<Crop> cropsOf(const Clip& clip, int cropFrames, const EvaluationOpti
     return randomCrops(clip.frames, count, random);
 }
 
-/// Crops that can share a batch.
-struct SameLength {
-    std::vector<std::size_t> clips = {};
-    std::vector<ClipPosition> positions = {};
-};
-
-/// Fills `scores` (clips × the dataset's genres, zeros) with the mean over each clip's crops.
+/// Fills `scores` (clips × the dataset's genres) with the mean over each clip's crops.
 void scoreClips(Candidate& candidate, std::span<const Clip> clips, const EvaluationOptions& options,
                 const CancellationToken& cancellation, std::span<double> scores)
 {
     Predictor& predictor = candidate.predictor;
-    std::map<std::size_t, SameLength> byLength;
-    std::vector<std::size_t> cropCounts;
     const CheckpointMetadata& metadata = predictor.metadata();
+    std::vector<CropInput> crops;
+    std::vector<std::size_t> clipOf;
     for (std::size_t clip = 0; clip < clips.size(); ++clip) {
-        const std::vector<Crop> crops = cropsOf(clips[clip], metadata.cropFrames, options);
         const float shift =
             inputShift(metadata.inputReference(), clips[clip].loudest, metadata.mel);
-        cropCounts.push_back(crops.size());
-        for (const Crop& crop : crops) {
-            SameLength& same = byLength[crop.frames];
-            same.clips.push_back(clip);
-            same.positions.push_back({clips[clip].values, crop.first, shift});
+        for (const Crop& crop : cropsOf(clips[clip], metadata.cropFrames, options)) {
+            crops.push_back({clips[clip].values, crop, shift});
+            clipOf.push_back(clip);
         }
     }
-    const std::size_t known = metadata.labels.size();
-    const std::size_t wanted = candidate.columns.size();
-    for (const auto& [frames, same] : byLength) {
-        const std::vector<float> probabilities =
-            cropProbabilities(predictor, same.positions, frames, cancellation);
-        for (std::size_t crop = 0; crop < same.clips.size(); ++crop) {
-            for (std::size_t label = 0; label < wanted; ++label)
-                scores[same.clips[crop] * wanted + label] +=
-                    probabilities[crop * known + candidate.columns[label]];
-        }
+    const std::vector<float> probabilities = cropProbabilities(predictor, crops, cancellation);
+    CropMeans means(clips.size(), candidate.columns.size());
+    std::vector<float> wanted(candidate.columns.size());
+    for (std::size_t crop = 0; crop < crops.size(); ++crop) {
+        for (std::size_t label = 0; label < wanted.size(); ++label)
+            wanted[label] = probabilities[crop * metadata.labels.size() + candidate.columns[label]];
+        means.add(clipOf[crop], std::span<const float>(wanted));
     }
-    for (std::size_t i = 0; i < scores.size(); ++i)
-        scores[i] /= static_cast<double>(cropCounts[i / wanted]);
+    std::ranges::copy(means.means(), scores.begin());
 }
 
 /// From the model's own probabilities to everything reported about a single checkpoint.

@@ -3,8 +3,20 @@
 #include "core/base/error.h"
 
 #include <algorithm>
+#include <map>
 
 namespace genrescope {
+
+std::vector<std::vector<std::size_t>> equallyLong(std::span<const std::size_t> lengths)
+{
+    std::map<std::size_t, std::vector<std::size_t>> byLength;
+    for (std::size_t i = 0; i < lengths.size(); ++i)
+        byLength[lengths[i]].push_back(i);
+    std::vector<std::vector<std::size_t>> groups;
+    for (auto& [length, indices] : byLength)
+        groups.push_back(std::move(indices));
+    return groups;
+}
 
 std::vector<std::size_t> evenlySpacedCrops(std::size_t frames, std::size_t length,
                                            std::size_t count)

@@ -6,6 +6,15 @@
 
 namespace genrescope {
 
+/// Consecutive frames of a clip.
+struct Crop {
+    std::size_t first = 0;
+    std::size_t frames = 0;
+};
+
+/// Indices of crops of the same length, the shortest first: what can share a batch.
+std::vector<std::vector<std::size_t>> equallyLong(std::span<const std::size_t> lengths);
+
 /// First frames of `count` crops of `length` frames spread evenly over `frames` frames: the first
 /// starts at 0, the last ends at the end, a single one is in the middle. All 0 where the clip is
 /// not longer than a crop.

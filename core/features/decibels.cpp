@@ -1,6 +1,6 @@
 #include "core/features/decibels.h"
 
-#include "core/base/vectors.h"
+#include "core/base/cpu_dispatch.h"
 
 #include <bit>
 #include <cstddef>
@@ -11,7 +11,7 @@ namespace genrescope {
 namespace {
 
 /// 10 log10(x) of a positive normal number.
-inline float decibels(float x)
+GENRESCOPE_INLINE float decibels(float x)
 {
     // x = mantissa * 2^exponent, with the mantissa in [sqrt(1/2), sqrt(2)).
     constexpr std::uint32_t rootOfHalf = 0x3f3504f3;
@@ -36,16 +36,18 @@ inline float decibels(float x)
     return exponent * decibelsPerOctave + naturalLog * decibelsPerE;
 }
 
-} // namespace
-
-GENRESCOPE_MULTIVERSION
-void toDecibels(std::span<float> power, float minPower)
+GENRESCOPE_INLINE void convert(float* values, std::size_t count, float minPower)
 {
-    float* const values = power.data();
-    const std::size_t count = power.size();
 #pragma omp simd
     for (std::size_t i = 0; i < count; ++i)
         values[i] = decibels(values[i] > minPower ? values[i] : minPower);
+}
+
+} // namespace
+
+void toDecibels(std::span<float> power, float minPower)
+{
+    runForCpu<convert>(power.data(), power.size(), minPower);
 }
 
 } // namespace genrescope

@@ -3,24 +3,14 @@
 #include "core/base/error.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace genrescope {
 
-const char* nameOf(InputReference reference)
-{
-    for (const auto& [known, name] : inputReferenceNames) {
-        if (reference == known)
-            return name;
-    }
-    return "";
-}
-
 InputReference inputReferenceNamed(const std::string& name)
 {
-    for (const auto& [reference, known] : inputReferenceNames) {
-        if (name == known)
-            return reference;
-    }
+    if (const std::optional<InputReference> reference = valueNamed<InputReference>(name))
+        return *reference;
     throw ConfigError(Message::english("The input reference '%1' is not known.", name));
 }
 

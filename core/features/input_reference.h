@@ -1,11 +1,10 @@
 #pragma once
 
+#include "core/base/enum_names.h"
 #include "core/features/mel_config.h"
 
-#include <array>
 #include <span>
 #include <string>
-#include <utility>
 
 namespace genrescope {
 
@@ -23,10 +22,11 @@ enum class InputReference {
 /// and the loudest of 944 recordings (FMA's and games') has 42.0.
 inline constexpr float fixedReference = 42.0F;
 
-inline constexpr std::array<std::pair<InputReference, const char*>, 2> inputReferenceNames = {
-    {{InputReference::ClipMaximum, "clip-maximum"}, {InputReference::Fixed, "fixed"}}};
+constexpr EnumNames<InputReference, 2> namesOf(InputReference)
+{
+    return {{{InputReference::ClipMaximum, "clip-maximum"}, {InputReference::Fixed, "fixed"}}};
+}
 
-const char* nameOf(InputReference reference);
 /// @throws ConfigError if there is none with this name.
 InputReference inputReferenceNamed(const std::string& name);
 

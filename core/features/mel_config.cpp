@@ -1,11 +1,12 @@
 #include "core/features/mel_config.h"
 
 #include "core/base/error.h"
+#include "core/base/number_text.h"
 #include "core/base/sha1.h"
 
 #include <bit>
 #include <cmath>
-#include <sstream>
+#include <string>
 
 namespace genrescope {
 
@@ -53,12 +54,12 @@ double MelConfig::framesPerSecond() const
 
 std::string MelConfig::hash() const
 {
-    std::ostringstream text;
-    text.imbue(std::locale::classic());
-    text << std::hexfloat << "mel 1 " << sampleRate << ' ' << fftSize << ' ' << hopLength << ' '
-         << melBands << ' ' << minFrequency << ' ' << maxFrequency << ' ' << minPower << ' '
-         << dynamicRange;
-    return Sha1::of(text.str()).substr(0, 16);
+    std::string text = "mel 1";
+    for (const int size : {sampleRate, fftSize, hopLength, melBands})
+        text += ' ' + std::to_string(size);
+    for (const double value : {minFrequency, maxFrequency, minPower, dynamicRange})
+        text += ' ' + hexadecimalNumber(value);
+    return Sha1::of(text).substr(0, 16);
 }
 
 } // namespace genrescope

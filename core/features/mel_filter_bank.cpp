@@ -1,6 +1,6 @@
 #include "core/features/mel_filter_bank.h"
 
-#include "core/base/vectors.h"
+#include "core/base/cpu_dispatch.h"
 
 #include <algorithm>
 #include <cmath>
@@ -43,9 +43,8 @@ std::vector<double> corners(const MelConfig& config)
     return hertz;
 }
 
-GENRESCOPE_MULTIVERSION
-void applyFilters(const float* power, const float* weights, std::span<const Filter> filters,
-                  float* bands)
+GENRESCOPE_INLINE void applyFilters(const float* power, const float* weights,
+                                    std::span<const Filter> filters, float* bands)
 {
     for (std::size_t band = 0; band < filters.size(); ++band) {
         Vector<float, chunk> sums = {};
@@ -107,7 +106,7 @@ std::vector<float> MelFilterBank::weights(std::size_t band) const
 
 void MelFilterBank::apply(const float* power, float* bands) const
 {
-    applyFilters(power, weights_.data(), filters_, bands);
+    runForCpu<applyFilters>(power, weights_.data(), std::span<const Filter>(filters_), bands);
 }
 
 } // namespace genrescope

@@ -1,7 +1,7 @@
 #include "core/features/mel_spectrogram.h"
 
+#include "core/base/cpu_dispatch.h"
 #include "core/base/error.h"
-#include "core/base/vectors.h"
 #include "core/features/mel_analysis.h"
 
 #include <algorithm>
@@ -15,8 +15,7 @@ namespace {
 /// The largest sample whose power still fits a float after the FFT; NaN compares false.
 constexpr float largestSample = 1e14F;
 
-GENRESCOPE_MULTIVERSION
-bool allUsable(const float* samples, std::size_t count)
+GENRESCOPE_INLINE bool allUsable(const float* samples, std::size_t count)
 {
     int unusable = 0;
 #pragma omp simd reduction(| : unusable)
@@ -103,7 +102,7 @@ const MelConfig& MelSpectrogram::config() const
 
 void MelSpectrogram::process(std::span<const float> samples, std::vector<float>& frames)
 {
-    if (!allUsable(samples.data(), samples.size()))
+    if (!runForCpu<allUsable>(samples.data(), samples.size()))
         throw FeatureError(
             Message::english("The audio contains samples that are not numbers or are far out of "
                              "range, so no features can be computed from it; it is damaged."));

@@ -1,6 +1,6 @@
 #include "core/features/normalizer.h"
 
-#include "core/base/vectors.h"
+#include "core/base/cpu_dispatch.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -10,8 +10,7 @@ namespace genrescope {
 
 namespace {
 
-GENRESCOPE_MULTIVERSION
-float maximum(const float* values, std::size_t count)
+GENRESCOPE_INLINE float maximum(const float* values, std::size_t count)
 {
     float largest = std::numeric_limits<float>::lowest();
 #pragma omp simd reduction(max : largest)
@@ -20,8 +19,7 @@ float maximum(const float* values, std::size_t count)
     return largest;
 }
 
-GENRESCOPE_MULTIVERSION
-void normalize(float* values, std::size_t count, float reference, float range)
+GENRESCOPE_INLINE void normalize(float* values, std::size_t count, float reference, float range)
 {
     const float half = range / 2.0F;
 #pragma omp simd
@@ -37,14 +35,15 @@ float normalizeToMaximum(std::span<float> decibels, const MelConfig& config)
 {
     if (decibels.empty())
         return 0.0F;
-    const float reference = maximum(decibels.data(), decibels.size());
+    const float reference = runForCpu<maximum>(decibels.data(), decibels.size());
     normalizeToReference(decibels, reference, config);
     return reference;
 }
 
 void normalizeToReference(std::span<float> decibels, float reference, const MelConfig& config)
 {
-    normalize(decibels.data(), decibels.size(), reference, static_cast<float>(config.dynamicRange));
+    runForCpu<normalize>(decibels.data(), decibels.size(), reference,
+                         static_cast<float>(config.dynamicRange));
 }
 
 } // namespace genrescope

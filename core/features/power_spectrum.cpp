@@ -1,6 +1,6 @@
 #include "core/features/power_spectrum.h"
 
-#include "core/base/vectors.h"
+#include "core/base/cpu_dispatch.h"
 
 #include <bit>
 #include <cmath>
@@ -205,8 +205,8 @@ struct Plan {
     std::size_t columns;
 };
 
-GENRESCOPE_MULTIVERSION
-void computePower(const Plan& plan, const float* frame, float* values, float* spare, float* power)
+GENRESCOPE_INLINE void computePower(const Plan& plan, const float* frame, float* values,
+                                    float* spare, float* power)
 {
     applyWindow(frame, plan.window, plan.rows * plan.columns, values);
     transform(values, spare, plan.rowTwiddles, plan.rows, plan.columns);
@@ -279,7 +279,7 @@ void PowerSpectrum::compute(const float* frame, Scratch& scratch, float* power) 
                        .realTwiddles = realTwiddles_.data(),
                        .rows = rows_,
                        .columns = columns_};
-    computePower(plan, frame, scratch.a.data(), scratch.b.data(), power);
+    runForCpu<computePower>(plan, frame, scratch.a.data(), scratch.b.data(), power);
 }
 
 } // namespace genrescope

@@ -5,7 +5,7 @@
 #include "core/crops/clip_crops.h"
 #include "core/crops/section_cutter.h"
 #include "core/features/normalizer.h"
-#include "core/networks/crop_probabilities.h"
+#include "core/networks/predictor.h"
 
 #include <algorithm>
 #include <cmath>
@@ -56,12 +56,13 @@ public:
     ModelScorer(Predictor& predictor, ModelPrediction& prediction)
         : predictor_(predictor),
           prediction_(prediction),
-          sums_(predictor.metadata().labels.size(), 0.0)
+          labels_(predictor.metadata().labels.size()),
+          means_(1, labels_)
     {
         prediction_.architecture = predictor.metadata().architecture;
         prediction_.labels = predictor.metadata().labels;
-        prediction_.probabilities.resize(sums_.size());
-        for (std::size_t label = 0; label < sums_.size(); ++label)
+        prediction_.probabilities.resize(labels_);
+        for (std::size_t label = 0; label < labels_; ++label)
             prediction_.thresholds.push_back(predictor.metadata().output.threshold(label));
     }
 
@@ -74,18 +75,16 @@ public:
             section.values.size() / static_cast<std::size_t>(metadata.mel.melBands);
         const float shift = inputShift(metadata.inputReference(), loudest, metadata.mel);
         std::vector<double>& times = prediction_.times;
-        std::vector<ClipPosition> positions;
-        std::size_t length = 0;
+        std::vector<CropInput> inputs;
         for (const Crop& crop :
              evenCrops(frames, static_cast<std::size_t>(metadata.cropFrames), crops)) {
             const double time = center(section, crop, metadata.mel);
             if (!times.empty() && time <= times.back())
                 continue;
             times.push_back(time);
-            positions.push_back({section.values, crop.first, shift});
-            length = crop.frames;
+            inputs.push_back({section.values, crop, shift});
         }
-        add(cropProbabilities(predictor_, positions, length, cancellation));
+        add(cropProbabilities(predictor_, inputs, cancellation));
     }
 
 private:
@@ -93,23 +92,21 @@ private:
     /// output: this is how the evaluator works, and how it was calibrated.
     void add(std::vector<float> probabilities)
     {
-        for (std::size_t i = 0; i < probabilities.size(); ++i)
-            sums_[i % sums_.size()] += probabilities[i];
-        for (std::size_t label = 0; label < sums_.size(); ++label) {
-            prediction_.probabilities[label] =
-                sums_[label] / static_cast<double>(prediction_.times.size());
-        }
+        for (std::size_t at = 0; at < probabilities.size(); at += labels_)
+            means_.add(0, std::span<const float>(probabilities).subspan(at, labels_));
+        prediction_.probabilities = means_.means();
         const OutputRule& rule = predictor_.metadata().output;
-        applyOutputRule(rule, sums_.size(), std::span(prediction_.probabilities));
-        applyOutputRule(rule, sums_.size(), std::span(probabilities));
+        applyOutputRule(rule, labels_, std::span(prediction_.probabilities));
+        applyOutputRule(rule, labels_, std::span(probabilities));
         prediction_.timeline.insert(prediction_.timeline.end(), probabilities.begin(),
                                     probabilities.end());
     }
 
     Predictor& predictor_;
     ModelPrediction& prediction_;
-    /// By label, over all crops so far: the model's own output.
-    std::vector<double> sums_;
+    std::size_t labels_;
+    /// Over all crops so far: the model's own output.
+    CropMeans means_;
 };
 
 /// Seconds of audio; the declared duration is only a guess.

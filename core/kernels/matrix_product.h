@@ -55,4 +55,9 @@ void multiply(const Factor<double>& left, const Factor<double>& right, const Pro
               const Matrix<double>& result, Into into = Into::Replace,
               Precision precision = Precision::Single);
 
+/// multiply() with factors rounded to bfloat16; only where canMixPrecision().
+/// @throws std::bad_alloc
+void multiplyMixed(const Factor<float>& left, const Factor<float>& right, const ProductSize& size,
+                   const Matrix<float>& result, Into into);
+
 } // namespace genrescope

@@ -1,9 +1,10 @@
 #include "core/metrics/grouped_folds.h"
 
+#include "core/base/group_numbers.h"
 #include "core/base/random.h"
 
 #include <algorithm>
-#include <map>
+#include <functional>
 
 namespace genrescope {
 
@@ -11,14 +12,11 @@ std::vector<std::size_t> groupedFolds(std::span<const std::string> groups, std::
                                       std::uint64_t seed)
 {
     std::vector<std::vector<std::size_t>> together;
-    std::map<std::string, std::size_t> indexOf;
+    GroupNumbers numberOf;
     for (std::size_t track = 0; track < groups.size(); ++track) {
-        std::size_t index = together.size();
-        if (!groups[track].empty())
-            index = indexOf.try_emplace(groups[track], index).first->second;
-        if (index == together.size())
-            together.emplace_back();
-        together[index].push_back(track);
+        const std::size_t number = numberOf(groups[track]);
+        together.resize(numberOf.count());
+        together[number].push_back(track);
     }
     // The largest first, each to the smallest fold; chance decides between equals.
     Random(seed).shuffle(together);

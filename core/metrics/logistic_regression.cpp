@@ -7,8 +7,6 @@ namespace genrescope {
 
 namespace {
 
-/// Keeps the bias finite where all samples agree.
-constexpr double biasStrength = 1e-3;
 constexpr int maxSteps = 100;
 constexpr double tolerance = 1e-9;
 
@@ -41,11 +39,10 @@ void solve(std::vector<double>& a, std::vector<double>& b)
 
 class Fit {
 public:
-    Fit(const Samples& samples, std::span<const unsigned char> truth,
-        std::span<const double> center, double strength)
-        : samples_(samples), truth_(truth), center_(center), strength_(strength)
+    Fit(const Samples& samples, std::span<const double> targets, const LogisticPrior& prior)
+        : samples_(samples), targets_(targets), prior_(prior)
     {
-        rule_.weights.assign(center.begin(), center.end());
+        rule_.weights.assign(prior.center.begin(), prior.center.end());
     }
 
     LinearRule run(const CancellationToken& cancellation)
@@ -62,10 +59,13 @@ public:
                 next = moved(direction, part);
                 nextCost = costOf(next);
             }
-            if (!(nextCost < cost - tolerance * std::abs(cost)))
+            if (!(nextCost < cost))
                 break;
+            const bool isLast = nextCost > cost - tolerance * std::abs(cost);
             rule_ = std::move(next);
             cost = nextCost;
+            if (isLast)
+                break;
         }
         return std::move(rule_);
     }
@@ -73,16 +73,15 @@ public:
 private:
     double costOf(const LinearRule& rule) const
     {
-        double cost = biasStrength / 2.0 * rule.bias * rule.bias;
-        for (std::size_t i = 0; i < center_.size(); ++i) {
-            const double away = rule.weights[i] - center_[i];
-            cost += strength_ / 2.0 * away * away;
+        double cost = prior_.biasStrength / 2.0 * rule.bias * rule.bias;
+        for (std::size_t i = 0; i < prior_.center.size(); ++i) {
+            const double away = rule.weights[i] - prior_.center[i];
+            cost += prior_.strength / 2.0 * away * away;
         }
         for (std::size_t i = 0; i < samples_.count; ++i) {
-            const double odds = rule.logOdds(samples_.row(i));
-            // log(1 + exp(x)) for −x where it is true, x where it is not.
-            const double x = truth_[i] != 0 ? -odds : odds;
-            cost += std::max(x, 0.0) + std::log1p(std::exp(-std::abs(x)));
+            const double x = rule.logOdds(samples_.row(i));
+            // −t log p − (1 − t) log (1 − p), without overflow.
+            cost += std::max(x, 0.0) - targets_[i] * x + std::log1p(std::exp(-std::abs(x)));
         }
         return cost;
     }
@@ -95,15 +94,15 @@ private:
         std::vector<double> gradient(size);
         std::vector<double> curvature(size * size);
         for (std::size_t k = 0; k < width; ++k) {
-            gradient[k] = strength_ * (rule_.weights[k] - center_[k]);
-            curvature[k * size + k] = strength_;
+            gradient[k] = prior_.strength * (rule_.weights[k] - prior_.center[k]);
+            curvature[k * size + k] = prior_.strength;
         }
-        gradient[width] = biasStrength * rule_.bias;
-        curvature[width * size + width] = biasStrength;
+        gradient[width] = prior_.biasStrength * rule_.bias;
+        curvature[width * size + width] = prior_.biasStrength;
         for (std::size_t i = 0; i < samples_.count; ++i) {
             const std::span<const double> row = samples_.row(i);
             const double p = 1.0 / (1.0 + std::exp(-rule_.logOdds(row)));
-            const double error = p - static_cast<double>(truth_[i]);
+            const double error = p - targets_[i];
             const double weight = p * (1.0 - p);
             for (std::size_t k = 0; k < width; ++k) {
                 gradient[k] += error * row[k];
@@ -128,9 +127,8 @@ private:
     }
 
     const Samples& samples_;
-    std::span<const unsigned char> truth_;
-    std::span<const double> center_;
-    double strength_;
+    std::span<const double> targets_;
+    const LogisticPrior& prior_;
     LinearRule rule_;
 };
 
@@ -144,11 +142,10 @@ double LinearRule::logOdds(std::span<const double> values) const
     return sum;
 }
 
-LinearRule fitLogistic(const Samples& samples, std::span<const unsigned char> truth,
-                       std::span<const double> center, double strength,
-                       const CancellationToken& cancellation)
+LinearRule fitLogistic(const Samples& samples, std::span<const double> targets,
+                       const LogisticPrior& prior, const CancellationToken& cancellation)
 {
-    return Fit(samples, truth, center, strength).run(cancellation);
+    return Fit(samples, targets, prior).run(cancellation);
 }
 
 } // namespace genrescope

@@ -29,14 +29,21 @@ struct LinearRule {
     double logOdds(std::span<const double> values) const;
 };
 
-/// Minimizes Σ over samples of the cross-entropy + strength / 2 · ‖weights − center‖², by Newton's
-/// method; the bias is all but free. Exact to rounding, so that nothing depends on chance.
-/// @param truth     a value a sample
-/// @param center    a value a weight: where the weights are drawn to
-/// @param strength  > 0
+/// What a fit is drawn to, and how strongly.
+struct LogisticPrior {
+    /// A value for each weight; the bias is drawn to 0.
+    std::span<const double> center = {};
+    /// Above 0, as is the bias's, which keeps it finite where all samples agree.
+    double strength = 1.0;
+    double biasStrength = 1e-3;
+};
+
+/// Minimizes Σ over samples of the cross-entropy + strength / 2 · ‖weights − center‖²
+/// + biasStrength / 2 · bias², by Newton's method. Exact to rounding, so that nothing depends on
+/// chance.
+/// @param targets  a value in [0, 1] for each sample
 /// @throws Canceled, which is asked before every step.
-LinearRule fitLogistic(const Samples& samples, std::span<const unsigned char> truth,
-                       std::span<const double> center, double strength,
-                       const CancellationToken& cancellation);
+LinearRule fitLogistic(const Samples& samples, std::span<const double> targets,
+                       const LogisticPrior& prior, const CancellationToken& cancellation);
 
 } // namespace genrescope

@@ -1,22 +1,22 @@
 #include "core/metrics/platt_scaling.h"
 
 #include "core/base/error.h"
+#include "core/metrics/logistic_regression.h"
 #include "core/models/output_rule.h"
 
 #include <algorithm>
-#include <cmath>
 #include <vector>
 
 namespace genrescope {
 
 namespace {
 
-struct Example {
-    double logit = 0.0;
-    double target = 0.0;
-};
+/// Keeps the fit finite where all logits are the same, and moves it by less than rounding
+/// elsewhere.
+constexpr double ridge = 1e-9;
 
-std::vector<Example> examplesOf(const Decisions& decisions)
+/// Truths as Platt counts them: a little less than certain.
+std::vector<double> targetsOf(const Decisions& decisions)
 {
     const auto positives =
         static_cast<double>(std::ranges::count_if(decisions.truth, [](auto t) { return t != 0; }));
@@ -26,73 +26,24 @@ std::vector<Example> examplesOf(const Decisions& decisions)
             Message::english("All labels are equal, so there is nothing to calibrate on."));
     const double high = (positives + 1.0) / (positives + 2.0);
     const double low = 1.0 / (negatives + 2.0);
-    std::vector<Example> examples;
-    for (std::size_t i = 0; i < decisions.scores.size(); ++i)
-        examples.push_back({logitOf(decisions.scores[i]), decisions.truth[i] != 0 ? high : low});
-    return examples;
-}
-
-double lossOf(const std::vector<Example>& examples, const PlattScaling& scaling)
-{
-    double loss = 0.0;
-    for (const Example& example : examples) {
-        const double x = scaling.slope * example.logit + scaling.shift;
-        // −t log p − (1 − t) log (1 − p), without overflow.
-        loss += std::max(x, 0.0) - example.target * x + std::log1p(std::exp(-std::abs(x)));
-    }
-    return loss;
-}
-
-/// The step of Newton's method: the inverse Hessian times the negative gradient.
-PlattScaling newtonStep(const std::vector<Example>& examples, const PlattScaling& scaling)
-{
-    // Keeps the Hessian invertible where all logits are the same.
-    constexpr double ridge = 1e-9;
-    double gradientSlope = 0.0;
-    double gradientShift = 0.0;
-    double slopeSlope = ridge;
-    double slopeShift = 0.0;
-    double shiftShift = ridge;
-    for (const Example& example : examples) {
-        const double x = example.logit;
-        const double p = 1.0 / (1.0 + std::exp(-scaling.slope * x - scaling.shift));
-        gradientSlope += (p - example.target) * x;
-        gradientShift += p - example.target;
-        slopeSlope += p * (1.0 - p) * x * x;
-        slopeShift += p * (1.0 - p) * x;
-        shiftShift += p * (1.0 - p);
-    }
-    const double determinant = slopeSlope * shiftShift - slopeShift * slopeShift;
-    return {.slope = (slopeShift * gradientShift - shiftShift * gradientSlope) / determinant,
-            .shift = (slopeShift * gradientSlope - slopeSlope * gradientShift) / determinant};
+    std::vector<double> targets;
+    for (const auto truth : decisions.truth)
+        targets.push_back(truth != 0 ? high : low);
+    return targets;
 }
 
 } // namespace
 
 PlattScaling fitPlattScaling(const Decisions& decisions)
 {
-    constexpr int maxSteps = 100;
-    constexpr double enough = 1e-12;
-    const std::vector<Example> examples = examplesOf(decisions);
-    PlattScaling scaling;
-    double loss = lossOf(examples, scaling);
-    for (int i = 0; i < maxSteps; ++i) {
-        const PlattScaling step = newtonStep(examples, scaling);
-        double length = 1.0;
-        PlattScaling next = scaling;
-        double nextLoss = loss;
-        // Halved until it helps: far from the minimum the full step can lead away from it.
-        for (; length > enough; length /= 2.0) {
-            next = {scaling.slope + length * step.slope, scaling.shift + length * step.shift};
-            nextLoss = lossOf(examples, next);
-            if (nextLoss < loss)
-                break;
-        }
-        if (!(nextLoss < loss))
-            break;
-        scaling = next;
-        loss = nextLoss;
-    }
+    const std::vector<double> targets = targetsOf(decisions);
+    Samples logits = {.count = decisions.scores.size(), .width = 1};
+    for (const double score : decisions.scores)
+        logits.values.push_back(logitOf(score));
+    const std::vector<double> asItIs = {1.0};
+    const LinearRule rule = fitLogistic(
+        logits, targets, {.center = asItIs, .strength = ridge, .biasStrength = ridge}, {});
+    const PlattScaling scaling = {.slope = rule.weights[0], .shift = rule.bias};
     if (!(scaling.slope > 0.0))
         throw ModelError(
             Message::english("Its probabilities do not rise with the true labels, which no "

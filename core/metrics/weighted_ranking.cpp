@@ -1,7 +1,7 @@
 #include "core/metrics/weighted_ranking.h"
 
+#include "core/base/cpu_dispatch.h"
 #include "core/base/error.h"
-#include "core/base/vectors.h"
 
 #include <algorithm>
 #include <cmath>
@@ -39,9 +39,8 @@ std::vector<Scored> sortedDecisions(const Decisions& decisions, std::span<const 
     return scored;
 }
 
-GENRESCOPE_MULTIVERSION
-void sumPrecision(std::span<const RankedDecision> decisions, const double* weights,
-                  double* precision, double* support)
+GENRESCOPE_INLINE void sumPrecision(std::span<const RankedDecision> decisions,
+                                    const double* weights, double* precision, double* support)
 {
     Lanes truePositives = {};
     Lanes called = {};
@@ -86,7 +85,8 @@ WeightedRanking::WeightedRanking(const Decisions& decisions, std::span<const std
 WeightedRanking::Result WeightedRanking::averagePrecision(std::span<const double> weights) const
 {
     Result result;
-    sumPrecision(decisions_, weights.data(), result.averagePrecision.data(), result.support.data());
+    runForCpu<sumPrecision>(std::span<const RankedDecision>(decisions_), weights.data(),
+                            result.averagePrecision.data(), result.support.data());
     return result;
 }
 

@@ -3,8 +3,6 @@
 #include "core/base/error.h"
 #include "core/base/json_fields.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -28,7 +26,7 @@ constexpr std::string_view encoderActivation = "none";
 
 /// The fields and their names in JSON, once for both directions.
 template<typename Config, typename Visitor>
-void visitMel(Config& mel, Visitor& visit)
+void visitMel(Config& mel, Visitor&& visit)
 {
     visit("sample_rate", mel.sampleRate);
     visit("fft_size", mel.fftSize);
@@ -41,7 +39,7 @@ void visitMel(Config& mel, Visitor& visit)
 }
 
 template<typename Metadata, typename Visitor>
-void visitMetadata(Metadata& metadata, Visitor& visit)
+void visitMetadata(Metadata& metadata, Visitor&& visit)
 {
     visit("architecture", metadata.architecture);
     visit("options", metadata.options);
@@ -61,7 +59,7 @@ void visitMetadata(Metadata& metadata, Visitor& visit)
 }
 
 template<typename Rule, typename Visitor>
-void visitOutput(Rule& rule, Visitor& visit)
+void visitOutput(Rule& rule, Visitor&& visit)
 {
     visit("slope", rule.slope);
     visit("shift", rule.shift);
@@ -70,25 +68,16 @@ void visitOutput(Rule& rule, Visitor& visit)
     visit("threshold_rule", rule.thresholdRule);
 }
 
-auto writerInto(Json& json)
-{
-    return [&json](const char* name, const auto& value) { json[name] = value; };
-}
-
 std::string toJsonText(const CheckpointMetadata& metadata)
 {
     const bool plain = metadata.output == OutputRule{};
     Json json = {{"format", plain ? plainFormat : outputFormat}};
-    auto write = writerInto(json);
-    visitMetadata(metadata, write);
-    auto writeMel = writerInto(json["mel"]);
-    visitMel(metadata.mel, writeMel);
+    visitMetadata(metadata, JsonFieldWriter(json));
+    visitMel(metadata.mel, JsonFieldWriter(json["mel"]));
     if (!metadata.card.empty())
         json["card"] = metadata.card;
-    if (!plain) {
-        auto writeOutput = writerInto(json["output"]);
-        visitOutput(metadata.output, writeOutput);
-    }
+    if (!plain)
+        visitOutput(metadata.output, JsonFieldWriter(json["output"]));
     return json.dump();
 }
 
@@ -104,15 +93,13 @@ CheckpointMetadata fromJsonText(const std::string& text)
     }
     CheckpointMetadata metadata;
     visitMetadata(metadata, fields);
-    if (json.contains("card"))
-        fields("card", metadata.card);
+    fields.optional("card", metadata.card);
     // Options that came after it was written: their defaults are what the model was then.
     metadata.options = completeOptions(modelInfo(metadata.architecture), metadata.options);
-    JsonFieldReader melFields(*fields.find("mel"), JsonFieldReader::Absent::Reject);
-    visitMel(metadata.mel, melFields);
+    visitMel(metadata.mel, JsonFieldReader(*fields.find("mel"), JsonFieldReader::Absent::Reject));
     if (format == outputFormat) {
-        JsonFieldReader outputFields(*fields.find("output"), JsonFieldReader::Absent::Reject);
-        visitOutput(metadata.output, outputFields);
+        visitOutput(metadata.output,
+                    JsonFieldReader(*fields.find("output"), JsonFieldReader::Absent::Reject));
     }
     return metadata;
 }

@@ -1,6 +1,7 @@
 #include "core/models/keras_layout.h"
 
 #include "core/base/error.h"
+#include "core/models/head_tensors.h"
 
 #include <algorithm>
 #include <map>
@@ -189,8 +190,8 @@ std::vector<NamedTensor> fromKerasLayout(const std::string& architecture,
     else
         throw ModelError(
             Message::english("The model '%1' has no counterpart in Keras.", architecture));
-    takeDense(keras, "dense", "head.hidden", result);
-    takeDense(keras, "dense_1", "head.output", result);
+    takeDense(keras, "dense", headHiddenLayer, result);
+    takeDense(keras, "dense_1", headOutputLayer, result);
     keras.rejectRest();
     return result;
 }

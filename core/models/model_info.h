@@ -2,8 +2,11 @@
 
 #include "core/base/message.h"
 
+#include <cstddef>
 #include <map>
 #include <string>
+#include <string_view>
+#include <variant>
 #include <vector>
 
 namespace genrescope {
@@ -13,21 +16,41 @@ inline constexpr int maxModelFrames = 2048;
 /// The most labels that a model can have.
 inline constexpr int maxModelLabels = 2000;
 
-/// One number that shapes a model, for forms, help and checkpoints.
+/// Yes or no, a whole number, a number, or one of some words.
+using OptionValue = std::variant<bool, int, double, std::string>;
+
+/// Values of options by name, as people, recipes and files give them; what is not named takes its
+/// default. The networks get them as structs: see optionsOf.
+using ModelOptions = std::map<std::string, OptionValue>;
+
+/// A word that an option may take.
+struct ModelChoice {
+    /// In files and on the command line: "mean-and-maximum".
+    std::string name = {};
+    /// For people.
+    Message title = {};
+};
+
+/// One value that shapes a model, for forms, help and checks.
 struct ModelOption {
     /// "layers", "units", "dropout" …
     std::string name = {};
     /// For people: "Head dropout", and one line about it.
     Message title = {};
     Message description = {};
-    double defaultValue = 0.0;
+    /// Its alternative says what kind of value the option takes.
+    OptionValue defaultValue = {};
+    /// Of numbers.
     double minimum = 0.0;
     double maximum = 0.0;
-    bool integral = true;
+    /// Of words.
+    std::vector<ModelChoice> choices = {};
+    /// Shapes the head and not the encoder.
+    bool isOfHead = false;
 };
 
-/// Values of options by name; what is not named takes its default.
-using ModelOptions = std::map<std::string, double>;
+/// Whether its values are numbers, whole or not.
+bool isNumber(const ModelOption& option);
 
 /// A kind of model that the program offers.
 struct ModelInfo {
@@ -39,15 +62,27 @@ struct ModelInfo {
     std::vector<ModelOption> options = {};
 };
 
-/// Every kind of model, in the order in which they are shown: described in model_infos.cpp, where
-/// nothing needs LibTorch, and constructed in model_registry.cpp.
+/// Every kind of model, in the order in which they are shown.
 const std::vector<ModelInfo>& modelInfos();
 
 /// @throws ModelError naming the known ones if there is no such model.
 const ModelInfo& modelInfo(const std::string& name);
 
-/// `options` with every default filled in.
-/// @throws ModelError if the model has no such option or a value lies outside its range.
+/// `options` as values of the kinds that their options take: whole numbers may have been written as
+/// 2.0, and older files number words and write 0 or 1 for no and yes. What does not fit stays as it
+/// is.
+ModelOptions typedOptions(const ModelInfo& info, ModelOptions options);
+
+/// `options`, typed, with every default filled in.
+/// @throws ModelError if the model has no such option or a value does not fit it.
 ModelOptions completeOptions(const ModelInfo& info, const ModelOptions& options);
+
+/// Adds what follows for a model from its options where they leave it open.
+ModelOptions settledOptions(const std::string& model, ModelOptions options);
+
+/// The text as an option's value: "true", "2", "0.5" or a word.
+OptionValue optionValue(const std::string& text);
+/// And back.
+std::string textOf(const OptionValue& value);
 
 } // namespace genrescope

@@ -32,9 +32,7 @@ public:
     /// Initializes all weights at random, as Keras does by default.
     virtual void initialize(Random& random) = 0;
 
-    /// Adds a shift and scale of each band in front of everything else: the identity until it is
-    /// set.
-    void addBandScale();
+    /// Whether it shifts and scales each band in front of everything else.
     bool hasBandScale() const { return bandScale_.defined(); }
     /// Once it has a scale: each band of such a set gets the mean 0 and the deviation 1.
     void setBandStatistics(const BandStatistics& statistics);
@@ -47,6 +45,9 @@ public:
     void setPrecision(Precision precision) { precision_ = precision; }
 
 protected:
+    /// Lets it shift and scale each band: by nothing until it is told by what.
+    void addBandScale();
+
     Precision precision() const { return is_training() ? precision_ : Precision::Single; }
 
     /// Dropout for the next place in the network; of nothing outside training.

@@ -24,11 +24,11 @@ public:
     void initialize(Random& random);
 
 private:
-    torch::nn::Conv2d first_;
-    torch::nn::Conv2d second_;
-    torch::nn::Conv2d third_;
-    torch::nn::Linear projection_;
-    torch::nn::LayerNorm norm_;
+    torch::nn::Conv2d first_ = nullptr;
+    torch::nn::Conv2d second_ = nullptr;
+    torch::nn::Conv2d third_ = nullptr;
+    torch::nn::Linear projection_ = nullptr;
+    torch::nn::LayerNorm norm_ = nullptr;
 };
 
 } // namespace genrescope

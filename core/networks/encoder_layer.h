@@ -6,6 +6,8 @@
 
 #include <torch/torch.h>
 
+#include <vector>
+
 namespace genrescope {
 
 struct EncoderShape {
@@ -43,12 +45,12 @@ private:
 
     EncoderShape shape_;
     /// Queries, keys and values, one above the other: 3 · width outputs.
-    torch::nn::Linear qkv_;
-    torch::nn::Linear projection_;
-    torch::nn::LayerNorm attentionNorm_;
-    torch::nn::Linear expansion_;
-    torch::nn::Linear contraction_;
-    torch::nn::LayerNorm feedForwardNorm_;
+    torch::nn::Linear qkv_ = nullptr;
+    torch::nn::Linear projection_ = nullptr;
+    torch::nn::LayerNorm attentionNorm_ = nullptr;
+    torch::nn::Linear expansion_ = nullptr;
+    torch::nn::Linear contraction_ = nullptr;
+    torch::nn::LayerNorm feedForwardNorm_ = nullptr;
 };
 
 } // namespace genrescope

@@ -1,16 +1,12 @@
 #include "core/networks/encoder_start.h"
 
 #include "core/base/error.h"
+#include "core/models/head_tensors.h"
 #include "core/networks/classifier.h"
 
 #include <algorithm>
 
 namespace genrescope {
-
-bool isEncoderParameter(std::string_view parameter)
-{
-    return !parameter.starts_with("head.");
-}
 
 void startFromEncoder(Classifier& classifier, const CheckpointMetadata& wanted,
                       const std::filesystem::path& checkpoint)

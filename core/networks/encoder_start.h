@@ -3,14 +3,10 @@
 #include "core/models/checkpoint.h"
 
 #include <filesystem>
-#include <string_view>
 
 namespace genrescope {
 
 class Classifier;
-
-/// Whether a parameter belongs to the encoder rather than the head.
-bool isEncoderParameter(std::string_view parameter);
 
 /// Gives a classifier the encoder of a checkpoint that has other labels or, being pre-trained,
 /// none; its head stays.

@@ -1,36 +1,26 @@
-#include "core/networks/gru_classifier.h"
-
-#include "core/networks/classifier.h"
-#include "core/networks/conv_stem.h"
+#include "core/models/gru_options.h"
+#include "core/networks/encoder_classifier.h"
 #include "core/networks/gru_layers.h"
-#include "core/networks/head.h"
 #include "core/networks/weight_init.h"
 
 namespace genrescope {
 
 namespace {
 
-class GruClassifier : public Classifier {
+class GruClassifier : public EncoderClassifier {
 public:
-    GruClassifier(const ModelOptions& options, int bands, int labels)
-        : Classifier(bands, labels),
-          stem_(options.at("stem") > 0
-                    ? register_module("stem", std::make_shared<ConvStem>(
-                                                  static_cast<int>(options.at("stem")), bands))
-                    : nullptr),
-          gru_(register_module(
-              "gru", std::make_shared<GruLayers>(bands, units(options),
-                                                 static_cast<int>(options.at("layers"))))),
-          headDropout_(options.at("head_dropout")),
-          // Both directions side by side.
-          head_(register_module("head", makeHead(options, 2 * units(options), bands, labels)))
+    GruClassifier(const GruOptions& options, int bands, int labels)
+        : EncoderClassifier(options.common, bands, labels)
     {
+        gru_ = register_module("gru",
+                               std::make_shared<GruLayers>(bands, options.units, options.layers));
+        // Both directions side by side.
+        addHead(2 * options.units);
     }
 
-    void initialize(Random& random) override
+protected:
+    void initializeEncoder(Random& random) override
     {
-        if (stem_)
-            stem_->initialize(random);
         // Gates lie above each other as r, z, n, each `units` rows, and share Keras' fans.
         for (auto& item : gru_->named_parameters()) {
             if (item.key().starts_with("weight_ih"))
@@ -40,30 +30,21 @@ public:
             else
                 torch::nn::init::zeros_(item.value());
         }
-        head_->initialize(random);
     }
 
-protected:
-    torch::Tensor output(const torch::Tensor& crops) override
+    torch::Tensor encode(const torch::Tensor& frames) override
     {
-        return head_->forward(
-            gru_->forward(stem_ ? stem_->forward(crops, precision()) : crops, precision()),
-            nextDropout(headDropout_));
+        return gru_->forward(frames, precision());
     }
 
 private:
-    static int units(const ModelOptions& options) { return static_cast<int>(options.at("units")); }
-
-    /// Null without.
-    std::shared_ptr<ConvStem> stem_;
     std::shared_ptr<GruLayers> gru_;
-    double headDropout_;
-    std::shared_ptr<Head> head_;
 };
 
 } // namespace
 
-std::shared_ptr<Classifier> makeGruClassifier(const ModelOptions& options, int bands, int labels)
+template<>
+std::shared_ptr<Classifier> makeNetwork(const GruOptions& options, int bands, int labels)
 {
     return std::make_shared<GruClassifier>(options, bands, labels);
 }

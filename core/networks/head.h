@@ -2,7 +2,7 @@
 
 #include "core/base/random.h"
 #include "core/kernels/dropout.h"
-#include "core/models/model_info.h"
+#include "core/models/common_options.h"
 
 #include <torch/torch.h>
 
@@ -20,9 +20,49 @@ public:
     virtual void initialize(Random& random) = 0;
 };
 
+/// From frames to genres. The post's: dropout, mean over time, a dense layer of headFactor · L
+/// units with SELU, a dense layer of L units. Options give it another pooling, or no hidden layer.
+class PooledHead : public Head {
+public:
+    PooledHead(const CommonOptions& options, int inputs, int labels);
+
+    /// (B, T, inputs) → (B, L) logits. Dropout is of what is averaged.
+    torch::Tensor forward(const torch::Tensor& frames, const Dropout& dropout) override;
+
+    void initialize(Random& random) override;
+
+private:
+    /// (B, T, inputs) → (B, inputs, or twice as many for MeanAndMaximum).
+    torch::Tensor pool(const torch::Tensor& frames, const Dropout& dropout);
+
+    Pooling pooling_;
+    /// One score a frame; null unless attention pools.
+    torch::nn::Linear attention_ = nullptr;
+    /// Null where the head is a single dense layer.
+    torch::nn::Linear hidden_ = nullptr;
+    torch::nn::Linear output_ = nullptr;
+};
+
+/// From an encoder's frames back to those that it was given, each by one dense layer: what an
+/// encoder is pre-trained with, and of no use afterward.
+class FrameDecoder : public Head {
+public:
+    /// @param framesAtOnce  frames that the encoder made one of
+    FrameDecoder(int inputs, int bands, int framesAtOnce);
+
+    /// (B, T', inputs) → (B, T' · framesAtOnce, bands). Nothing is dropped.
+    torch::Tensor forward(const torch::Tensor& frames, const Dropout& dropout) override;
+
+    void initialize(Random& random) override;
+
+private:
+    int bands_;
+    torch::nn::Linear output_;
+};
+
 /// A PooledHead for genres; a FrameDecoder where there are no labels.
 /// @param inputs  C
 /// @param bands   values of the frames that the encoder is given
-std::shared_ptr<Head> makeHead(const ModelOptions& options, int inputs, int bands, int labels);
+std::shared_ptr<Head> makeHead(const CommonOptions& options, int inputs, int bands, int labels);
 
 } // namespace genrescope

@@ -1,49 +1,22 @@
 #include "core/networks/model_registry.h"
 
 #include "core/base/error.h"
-#include "core/networks/classifier.h"
-#include "core/networks/gru_classifier.h"
-#include "core/networks/transformer_classifier.h"
-
-#include <algorithm>
-#include <array>
-#include <string_view>
+#include "core/models/model_kinds.h"
+#include "core/networks/encoder_classifier.h"
 
 namespace genrescope {
 
 namespace {
 
-using ClassifierFactory = std::shared_ptr<Classifier> (*)(const ModelOptions& options, int bands,
-                                                          int labels);
-
-struct ModelKind {
-    std::string_view name;
-    ClassifierFactory make;
-};
-
-/// The constructors of the models in modelInfos(): a new one is one more row.
-constexpr std::array modelKinds = {
-    ModelKind{"gru", makeGruClassifier},
-    ModelKind{"transformer", makeTransformerClassifier},
-};
-
-ClassifierFactory factoryFor(const std::string& name)
-{
-    const auto found = std::ranges::find(modelKinds, name, &ModelKind::name);
-    if (found == modelKinds.end())
-        throw ModelError(
-            Message::english("The model '%1' has a description, but no constructor.", name));
-    return found->make;
-}
-
-/// @param labels 0 for pretraining
+/// @param labels  0 for pretraining
 std::shared_ptr<Classifier> make(const std::string& model, const ModelOptions& options, int bands,
                                  int labels)
 {
     const ModelOptions complete = completeOptions(modelInfo(model), options);
-    auto classifier = factoryFor(model)(complete, bands, labels);
-    if (complete.at("standardise") > 0.0)
-        classifier->addBandScale();
+    std::shared_ptr<Classifier> classifier;
+    ModelKinds::forOne(model, [&]<typename Options>() {
+        classifier = makeNetwork(optionsOf<Options>(complete), bands, labels);
+    });
     return classifier;
 }
 

@@ -1,6 +1,9 @@
 #include "core/networks/plain_models.h"
 
 #include "core/base/error.h"
+#include "core/models/gru_options.h"
+#include "core/models/head_tensors.h"
+#include "core/models/transformer_options.h"
 #include "core/networks/classifier.h"
 #include "core/networks/encoder_layer.h"
 
@@ -10,24 +13,19 @@ namespace genrescope {
 
 namespace {
 
-int option(const ModelOptions& options, const char* name)
+torch::nn::Sequential makePlainHead(const CommonOptions& options, int inputs, int labels)
 {
-    return static_cast<int>(options.at(name));
-}
-
-torch::nn::Sequential makeHead(const ModelOptions& options, int inputs, int labels)
-{
-    const int hidden = option(options, "head_factor") * labels;
+    const int hidden = options.headFactor * labels;
     return torch::nn::Sequential(torch::nn::Linear(inputs, hidden), torch::nn::SELU(),
                                  torch::nn::Linear(hidden, labels));
 }
 
 class PlainModel : public Classifier {
 public:
-    PlainModel(const ModelOptions& options, int bands, int inputs, int labels)
+    PlainModel(const CommonOptions& options, int bands, int inputs, int labels)
         : Classifier(bands, labels),
-          dropout_(register_module("dropout", torch::nn::Dropout(options.at("head_dropout")))),
-          head_(register_module("head", makeHead(options, inputs, labels)))
+          dropout_(register_module("dropout", torch::nn::Dropout(options.headDropout))),
+          head_(register_module(headModule, makePlainHead(options, inputs, labels)))
     {
     }
 
@@ -48,13 +46,12 @@ private:
 
 class PlainGru : public PlainModel {
 public:
-    PlainGru(const ModelOptions& options, int bands, int labels)
-        : PlainModel(options, bands, 2 * option(options, "units"), labels),
-          gru_(register_module("gru",
-                               torch::nn::GRU(torch::nn::GRUOptions(bands, option(options, "units"))
-                                                  .num_layers(option(options, "layers"))
-                                                  .bidirectional(true)
-                                                  .batch_first(true))))
+    PlainGru(const GruOptions& options, int bands, int labels)
+        : PlainModel(options.common, bands, 2 * options.units, labels),
+          gru_(register_module("gru", torch::nn::GRU(torch::nn::GRUOptions(bands, options.units)
+                                                         .num_layers(options.layers)
+                                                         .bidirectional(true)
+                                                         .batch_first(true))))
     {
     }
 
@@ -70,24 +67,22 @@ private:
 
 class PlainTransformer : public PlainModel {
 public:
-    PlainTransformer(PlainLayers layers, const ModelOptions& options, int bands, int labels)
-        : PlainModel(options, bands, bands, labels),
-          rate_(options.at("dropout")),
+    PlainTransformer(PlainLayers layers, const TransformerOptions& options, int bands, int labels)
+        : PlainModel(options.common, bands, bands, labels),
+          rate_(options.dropout),
           positions_(register_buffer("positions", torch::rand({maxModelFrames, bands}))),
           modules_(register_module("layers", torch::nn::ModuleList()))
     {
-        for (int i = 0; i < option(options, "layers"); ++i) {
+        for (int i = 0; i < options.layers; ++i) {
             if (layers == PlainLayers::TorchModules) {
                 torchLayers_.push_back(torch::nn::TransformerEncoderLayer(
-                    torch::nn::TransformerEncoderLayerOptions(bands, option(options, "heads"))
-                        .dim_feedforward(option(options, "feed_forward"))
+                    torch::nn::TransformerEncoderLayerOptions(bands, options.heads)
+                        .dim_feedforward(options.feedForward)
                         .dropout(rate_)));
                 modules_->push_back(torchLayers_.back());
             } else {
-                postLayers_.push_back(std::make_shared<EncoderLayer>(
-                    EncoderShape{.width = bands,
-                                 .heads = option(options, "heads"),
-                                 .feedForward = option(options, "feed_forward")}));
+                postLayers_.push_back(std::make_shared<EncoderLayer>(EncoderShape{
+                    .width = bands, .heads = options.heads, .feedForward = options.feedForward}));
                 modules_->push_back(postLayers_.back());
             }
         }
@@ -122,14 +117,13 @@ private:
 
 } // namespace
 
-std::shared_ptr<Classifier> makePlainModel(const std::string& model, PlainLayers layers,
-                                           const ModelOptions& options, int bands, int labels)
+std::shared_ptr<Classifier> makePlainModel(const std::string& model, PlainLayers layers, int bands,
+                                           int labels)
 {
-    const ModelOptions complete = completeOptions(modelInfo(model), options);
-    if (model == "gru")
-        return std::make_shared<PlainGru>(complete, bands, labels);
-    if (model == "transformer")
-        return std::make_shared<PlainTransformer>(layers, complete, bands, labels);
+    if (model == GruOptions::name)
+        return std::make_shared<PlainGru>(GruOptions(), bands, labels);
+    if (model == TransformerOptions::name)
+        return std::make_shared<PlainTransformer>(layers, TransformerOptions(), bands, labels);
     throw ModelError(
         Message::english("There is nothing to measure the model '%1' against.", model));
 }

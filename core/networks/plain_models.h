@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/models/model_info.h"
-
 #include <memory>
 #include <string>
 
@@ -19,8 +17,9 @@ enum class PlainLayers {
     PostDropout,
 };
 
-/// @throws ModelError if there is no such model.
-std::shared_ptr<Classifier> makePlainModel(const std::string& model, PlainLayers layers,
-                                           const ModelOptions& options, int bands, int labels);
+/// With default options.
+/// @throws ModelError if a model has no such counterpart.
+std::shared_ptr<Classifier> makePlainModel(const std::string& model, PlainLayers layers, int bands,
+                                           int labels);
 
 } // namespace genrescope

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/base/cancellation.h"
+#include "core/features/cropper.h"
 #include "core/models/checkpoint.h"
 
+#include <cstddef>
 #include <filesystem>
 #include <memory>
 #include <span>
@@ -34,5 +37,19 @@ private:
     struct Impl;
     std::unique_ptr<Impl> impl_;
 };
+
+/// A crop of a normalized clip (frames × bands) that outlives the call.
+struct CropInput {
+    std::span<const float> clip = {};
+    Crop crop = {};
+    /// The shift that makes the clip relative to the model's reference (inputShift).
+    float shift = 0.0F;
+};
+
+/// Probabilities of crops of any lengths, in batches that suit the CPU.
+/// @return  crops × labels, each in [0, 1].
+/// @throws ModelError if the model's output is not finite; Canceled between batches.
+std::vector<float> cropProbabilities(Predictor& predictor, std::span<const CropInput> crops,
+                                     const CancellationToken& cancellation);
 
 } // namespace genrescope

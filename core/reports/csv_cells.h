@@ -1,7 +1,7 @@
 #pragma once
 
-#include <charconv>
-#include <iterator>
+#include "core/base/number_text.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,13 +11,11 @@ namespace genrescope {
 /// Untrusted text as a CSV cell: never a formula, and quoted where RFC 4180 requires it.
 std::string csvText(std::string_view text);
 
-/// The shortest digits that read back as the same number, whatever the locale.
+/// Digits that read back as the same number.
 template<typename Number>
 void appendCsvNumber(std::string& row, Number value)
 {
-    char digits[32];
-    const auto [end, error] = std::to_chars(std::begin(digits), std::end(digits), value);
-    row.append(std::begin(digits), end);
+    row += shortestNumber(value);
 }
 
 /// An empty cell where there is no value.

@@ -90,4 +90,11 @@ struct EvaluationReport {
     std::vector<CheckpointDifference> differences = {};
 };
 
+/// The levels of a hierarchy (Manifest::parents), their labels ascending, nothing evaluated yet.
+/// Empty unless there are top-level genres and others.
+std::vector<LevelEvaluation> levelsOf(const std::vector<int>& parents);
+
+/// The decisions on some labels, in the order given.
+Decisions decisionsOn(const Decisions& decisions, const LabelGroup& labels);
+
 } // namespace genrescope

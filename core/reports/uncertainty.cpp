@@ -1,8 +1,9 @@
 #include "core/reports/uncertainty.h"
 
+#include "core/base/group_numbers.h"
+
 #include <algorithm>
 #include <numeric>
-#include <unordered_map>
 
 namespace genrescope {
 
@@ -44,14 +45,11 @@ GroupSamples addIntervals(CheckpointEvaluation& evaluation, std::span<const std:
 
 std::vector<std::size_t> artistsOf(const Manifest& manifest, std::span<const TrackId> tracks)
 {
-    std::unordered_map<std::string, std::size_t> numbers;
+    GroupNumbers numberOf;
     std::vector<std::size_t> artists;
-    std::size_t count = 0;
     for (const TrackId id : tracks) {
         const auto track = std::ranges::lower_bound(manifest.tracks, id, {}, &Track::id);
-        const auto [known, isNew] = track->group.empty() ? std::pair(numbers.end(), true)
-                                                         : numbers.try_emplace(track->group, count);
-        artists.push_back(isNew ? count++ : known->second);
+        artists.push_back(numberOf(track->group));
     }
     return artists;
 }

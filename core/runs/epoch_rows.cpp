@@ -1,9 +1,6 @@
 #include "core/runs/epoch_rows.h"
 
-#include "core/base/parse_number.h"
-
-#include <array>
-#include <charconv>
+#include "core/base/number_text.h"
 
 namespace genrescope {
 
@@ -38,9 +35,7 @@ public:
     template<typename Number>
     void operator()(Number value)
     {
-        std::array<char, 32> buffer = {};
-        const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
-        field({buffer.data(), end});
+        field(shortestNumber(value));
     }
 
     void operator()(const std::optional<double>& value)

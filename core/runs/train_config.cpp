@@ -2,50 +2,14 @@
 
 #include "core/base/error.h"
 #include "core/base/json_fields.h"
+#include "core/base/number_text.h"
 
-#include <nlohmann/json.hpp>
-
-#include <array>
+#include <algorithm>
 #include <utility>
 
 namespace genrescope {
 
 namespace {
-
-template<typename Enum, std::size_t N>
-using Names = std::array<std::pair<Enum, const char*>, N>;
-
-constexpr Names<Optimizer, 2> optimizerNames = {
-    {{Optimizer::Adam, "adam"}, {Optimizer::AdamW, "adamw"}}};
-constexpr Names<LrSchedule, 2> scheduleNames = {
-    {{LrSchedule::Plateau, "plateau"}, {LrSchedule::OneCycle, "one-cycle"}}};
-constexpr Names<Selection, 2> selectionNames = {
-    {{Selection::Loss, "loss"}, {Selection::WeightedAp, "weighted-ap"}}};
-
-constexpr Names<Precision, 2> precisionNames = {
-    {{Precision::Single, "float32"}, {Precision::Mixed, "bfloat16"}}};
-
-constexpr const auto& namesOf(Optimizer)
-{
-    return optimizerNames;
-}
-constexpr const auto& namesOf(LrSchedule)
-{
-    return scheduleNames;
-}
-constexpr const auto& namesOf(Selection)
-{
-    return selectionNames;
-}
-
-constexpr const auto& namesOf(Precision)
-{
-    return precisionNames;
-}
-constexpr const auto& namesOf(InputReference)
-{
-    return inputReferenceNames;
-}
 
 /// The fields and their names in JSON, once for both directions.
 template<typename Config, typename Visitor>
@@ -97,72 +61,13 @@ void visitFields(Config& config, Visitor&& visit)
     visit("early_stopping_epochs", config.earlyStoppingEpochs);
 }
 
-class Writer {
-public:
-    template<typename T>
-    void operator()(const char* name, const T& value)
-    {
-        if constexpr (std::is_enum_v<T>) {
-            for (const auto& [candidate, text] : namesOf(value)) {
-                if (candidate == value)
-                    json_[name] = text;
-            }
-        } else {
-            json_[name] = value;
-        }
-    }
-
-    std::string text() const { return json_.dump(2); }
-
-private:
-    nlohmann::ordered_json json_ = nlohmann::ordered_json::object();
-};
-
-class Reader {
-public:
-    explicit Reader(const nlohmann::json& json) : fields_(json, JsonFieldReader::Absent::Keep) {}
-
-    template<typename T>
-    void operator()(const char* name, T& value)
-    {
-        if constexpr (std::is_enum_v<T>)
-            readEnum(name, value);
-        else
-            fields_(name, value);
-    }
-
-    void rejectOthers() const { fields_.rejectOthers(); }
-
-private:
-    template<typename Enum>
-    void readEnum(const char* name, Enum& value)
-    {
-        std::string text;
-        fields_(name, text);
-        std::string known;
-        for (const auto& [candidate, candidateText] : namesOf(value)) {
-            if (text == candidateText) {
-                value = candidate;
-                return;
-            }
-            known += (known.empty() ? "" : " or ") + std::string(candidateText);
-        }
-        if (!text.empty())
-            throw ConfigError(Message::english("The field \"%1\" must be %2.", name, known));
-    }
-
-    JsonFieldReader fields_;
-};
-
 template<typename Number>
 void checkRange(const char* name, Number value, Number minimum, Number maximum)
 {
     // Written so that NaN is rejected as well.
     if (!(value >= minimum && value <= maximum)) {
-        const nlohmann::json low = minimum;
-        const nlohmann::json high = maximum;
         throw ConfigError(Message::english("The field \"%1\" must lie between %2 and %3.", name,
-                                           low.dump(), high.dump()));
+                                           shortestNumber(minimum), shortestNumber(maximum)));
     }
 }
 
@@ -212,18 +117,21 @@ void TrainConfig::validate() const
 
 std::string toJson(const TrainConfig& config)
 {
-    Writer writer;
-    visitFields(config, writer);
-    return writer.text();
+    nlohmann::ordered_json json = nlohmann::ordered_json::object();
+    visitFields(config, JsonFieldWriter(json));
+    return json.dump(2);
 }
 
 TrainConfig trainConfigFromJson(const std::string& json)
 {
     const nlohmann::json parsed = parseJson(json);
-    Reader reader(parsed);
+    JsonFieldReader fields(parsed, JsonFieldReader::Absent::Keep);
     TrainConfig config;
-    visitFields(config, reader);
-    reader.rejectOthers();
+    visitFields(config, fields);
+    fields.rejectOthers();
+    const auto info = std::ranges::find(modelInfos(), config.model, &ModelInfo::name);
+    if (info != modelInfos().end())
+        config.options = typedOptions(*info, std::move(config.options));
     return config;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/enum_names.h"
 #include "core/base/precision.h"
 #include "core/features/input_reference.h"
 #include "core/models/model_info.h"
@@ -12,6 +13,11 @@ namespace genrescope {
 
 enum class Optimizer { Adam, AdamW };
 
+constexpr EnumNames<Optimizer, 2> namesOf(Optimizer)
+{
+    return {{{Optimizer::Adam, "adam"}, {Optimizer::AdamW, "adamw"}}};
+}
+
 enum class LrSchedule {
     /// Divides the rate when the validation loss stops falling (Keras ReduceLROnPlateau).
     Plateau,
@@ -19,8 +25,18 @@ enum class LrSchedule {
     OneCycle,
 };
 
+constexpr EnumNames<LrSchedule, 2> namesOf(LrSchedule)
+{
+    return {{{LrSchedule::Plateau, "plateau"}, {LrSchedule::OneCycle, "one-cycle"}}};
+}
+
 /// The criterion for the best checkpoint, on the validation split.
 enum class Selection { Loss, WeightedAp };
+
+constexpr EnumNames<Selection, 2> namesOf(Selection)
+{
+    return {{{Selection::Loss, "loss"}, {Selection::WeightedAp, "weighted-ap"}}};
+}
 
 /// Every number that shapes a training. Recipes are values of this struct, not code branches.
 struct TrainConfig {
@@ -123,10 +139,6 @@ TrainConfig distillRecipe();
 /// How an encoder is pre-trained: on the modern recipe's inputs and with its options, so that this
 /// can start from it; masked as the post masks.
 TrainConfig pretrainRecipe();
-
-/// Adds what follows for a model from its options where they leave it open: after a stem, whose
-/// frames come from a layer norm, the transformer leaves them as they are (docs/ablation.md).
-ModelOptions settledOptions(const std::string& model, ModelOptions options);
 
 /// JSON with one key per field, and back; unknown keys are errors, absent ones keep their default.
 std::string toJson(const TrainConfig& config);

@@ -39,7 +39,8 @@ TrainConfig modernRecipe()
 {
     TrainConfig config;
     config.recipe = "modern";
-    config.options = {{"standardise", 1}, {"stem", 16}, {"pooling", 2}, {"head_factor", 0}};
+    config.options = {
+        {"standardise", true}, {"stem", 16}, {"pooling", "attention"}, {"head_factor", 0}};
     config.precision = Precision::Mixed;
     config.batchSize = 32;
     config.minCropFrames = 256;
@@ -76,7 +77,7 @@ TrainConfig distillRecipe()
     config.recipe = "distil";
     // What the starter models were trained with; neither of the other two lowered the loss on the
     // tags.
-    config.options = {{"stem", 16}, {"pooling", 1}, {"head_factor", 0}};
+    config.options = {{"stem", 16}, {"pooling", "mean-and-maximum"}, {"head_factor", 0}};
     config.precision = Precision::Single;
     config.batchSize = 24;
     config.minCropFrames = 384;
@@ -103,14 +104,6 @@ TrainConfig pretrainRecipe()
     config.frameMaskContinue = 0.5;
     config.selection = Selection::Loss;
     return config;
-}
-
-ModelOptions settledOptions(const std::string& model, ModelOptions options)
-{
-    const auto stem = options.find("stem");
-    if (model == "transformer" && stem != options.end() && stem->second > 0.0)
-        options.emplace("input_scale", 1.0);
-    return options;
 }
 
 namespace {

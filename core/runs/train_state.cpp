@@ -112,8 +112,7 @@ TrainState fromJsonText(const std::string& text)
         state.history = historyFrom(fields);
     fields("learning_rate", state.learningRate.rate);
     fields("epochs_without", state.learningRate.epochsWithout);
-    if (json.contains("best_loss"))
-        fields("best_loss", state.learningRate.bestLoss.emplace());
+    fields.optional("best_loss", state.learningRate.bestLoss);
     std::vector<std::uint64_t> augmentation;
     fields("augmentation", augmentation);
     if (augmentation.size() != state.augmentation.size())

@@ -117,16 +117,19 @@ std::vector<LinearRule> GenreRegression::fitOn(const std::vector<std::size_t>& t
     }
     std::vector<LinearRule> rules;
     for (std::size_t genre = 0; genre < tracks_.genres.size(); ++genre) {
-        std::vector<unsigned char> truth;
+        std::vector<double> truth;
         for (const std::size_t track : trainingRows)
             truth.push_back(truth_[genre * all.count + track]);
         std::vector<double> center = expected_[genre];
         for (double& weight : center)
             weight *= choice.expectation;
-        LinearRule rule = fitLogistic(samples, truth, center, choice.strength, cancellation);
+        LinearRule rule = fitLogistic(
+            samples, truth, {.center = center, .strength = choice.strength}, cancellation);
         if (choice.expectedShare > 0.0)
-            rule = mixed(rule, fitLogistic(samples, truth, center, held, cancellation),
-                         choice.expectedShare);
+            rule = mixed(
+                rule,
+                fitLogistic(samples, truth, {.center = center, .strength = held}, cancellation),
+                choice.expectedShare);
         rules.push_back(std::move(rule));
     }
     return rules;

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/metrics/platt_scaling.h"
 #include "core/metrics/thresholds.h"
+#include "core/models/head_tensors.h"
 #include "core/teaching/tag_logits.h"
 
 #include <algorithm>
@@ -11,9 +12,6 @@
 namespace genrescope {
 
 namespace {
-
-constexpr const char* headWeight = "head.output.weight";
-constexpr const char* headBias = "head.output.bias";
 
 NamedTensor& headTensor(Checkpoint& checkpoint, const std::string& name)
 {
@@ -55,8 +53,8 @@ void standardize(Samples& samples, const Scale& scale)
 /// Appends the rules, which take standardized tag logits, to the layer that outputs the logits.
 void replaceHead(Checkpoint& checkpoint, const std::vector<LinearRule>& rules, const Scale& scale)
 {
-    NamedTensor& weight = headTensor(checkpoint, headWeight); // tags × inputs
-    NamedTensor& bias = headTensor(checkpoint, headBias);
+    NamedTensor& weight = headTensor(checkpoint, headOutputWeight); // tags × inputs
+    NamedTensor& bias = headTensor(checkpoint, headOutputBias);
     const auto tags = static_cast<std::size_t>(weight.shape[0]);
     const auto inputs = static_cast<std::size_t>(weight.shape[1]);
     std::vector<float> weights;
@@ -74,19 +72,23 @@ void replaceHead(Checkpoint& checkpoint, const std::vector<LinearRule>& rules, c
         biases.push_back(static_cast<float>(constant));
     }
     const auto labels = static_cast<std::int64_t>(rules.size());
-    weight = {headWeight, {labels, weight.shape[1]}, std::move(weights)};
-    bias = {headBias, {labels}, std::move(biases)};
+    weight = {headOutputWeight, {labels, weight.shape[1]}, std::move(weights)};
+    bias = {headOutputBias, {labels}, std::move(biases)};
 }
 
-void requireFit(const CheckpointMetadata& metadata, const std::string& name,
-                const Workspace& workspace)
+void requireFit(const Checkpoint& checkpoint, const std::string& name, const Workspace& workspace)
 {
+    const CheckpointMetadata& metadata = checkpoint.metadata;
     if (metadata.mel != workspace.manifest().mel) {
         throw CheckpointError(Message::english(
             "%1 needs other log-mel features than those in %2; prepare the dataset again.", name,
             workspace.folder().string()));
     }
-    if (metadata.options.at("head_factor") != 0.0) {
+    const bool hasHiddenLayer =
+        std::ranges::any_of(checkpoint.tensors, [](const NamedTensor& tensor) {
+            return tensor.name.starts_with(headHiddenLayer);
+        });
+    if (hasHiddenLayer) {
         throw CheckpointError(
             Message::english("%1 has a hidden layer in its head, so genres cannot be sums of its "
                              "tags; distill with head_factor 0.",
@@ -245,7 +247,7 @@ HeadFit fitHead(const std::filesystem::path& distilled, const Workspace& workspa
     requireSense(options);
     HeadFit fit = {.checkpoint = readCheckpoint(distilled)};
     CheckpointMetadata& metadata = fit.checkpoint.metadata;
-    requireFit(metadata, distilled.string(), workspace);
+    requireFit(fit.checkpoint, distilled.string(), workspace);
     const std::vector<TrainingClip> clips = clipsToLearnFrom(workspace, options);
     fit.tracks = clips.size();
 
@@ -259,7 +261,7 @@ HeadFit fitHead(const std::filesystem::path& distilled, const Workspace& workspa
     fit.chosen = *std::ranges::max_element(fit.tried, {}, &HeadChoice::weightedAp);
     metadata.output =
         outputRuleFrom(regression.crossValidate(fit.chosen, static_cast<std::size_t>(options.folds),
-                                            options.seed, context.cancellation),
+                                                options.seed, context.cancellation),
                        fit);
     std::vector<LinearRule> rules = regression.learn(fit.chosen, context.cancellation);
     if (!options.further.genres.empty())

@@ -1,10 +1,10 @@
 #include "core/teaching/tag_genres.h"
 
 #include "core/base/error.h"
+#include "core/base/group_numbers.h"
 #include "core/teaching/tag_logits.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace genrescope {
@@ -25,12 +25,11 @@ std::size_t columnOf(const std::string& tag, const std::vector<std::string>& tag
 /// together.
 std::vector<std::size_t> clustersOf(const std::vector<TrainingClip>& clips)
 {
-    std::map<std::string, std::size_t> numbers;
+    GroupNumbers numberOf;
     std::vector<std::size_t> clusters;
     for (const TrainingClip& clip : clips) {
-        const std::string name =
-            clip.group.empty() ? '\n' + std::to_string(clip.track) : clip.group;
-        clusters.push_back(numbers.try_emplace(name, numbers.size()).first->second);
+        clusters.push_back(
+            numberOf(clip.group.empty() ? '\n' + std::to_string(clip.track) : clip.group));
     }
     return clusters;
 }
@@ -41,7 +40,8 @@ void calibrate(const Decisions& decisions, const CancellationToken& cancellation
 {
     const Samples samples = {.count = decisions.tracks, .width = 1, .values = decisions.scores};
     const std::vector<double> center = {1.0};
-    const LinearRule rule = fitLogistic(samples, decisions.truth, center, 1.0, cancellation);
+    const std::vector<double> truth(decisions.truth.begin(), decisions.truth.end());
+    const LinearRule rule = fitLogistic(samples, truth, {.center = center}, cancellation);
     tagResult.slope = rule.weights[0];
     tagResult.shift = rule.bias;
 }
@@ -62,8 +62,10 @@ std::vector<TagGenreResult> evaluateTagGenres(Predictor& student,
     for (const TagGenre& genre : options.genres) {
         // The tables may list the tags in another order than the model, or more of them.
         const std::size_t known =
-            columnOf(genre.tag, student.metadata().labels, Message::english("The model was not trained on a tag '%1'.", genre.tag));
-        const std::size_t told = columnOf(genre.tag, data.labels, Message::english("The tables have no tag '%1'.", genre.tag));
+            columnOf(genre.tag, student.metadata().labels,
+                     Message::english("The model was not trained on a tag '%1'.", genre.tag));
+        const std::size_t told = columnOf(
+            genre.tag, data.labels, Message::english("The tables have no tag '%1'.", genre.tag));
         TagGenreResult& tagResult =
             tagResults.emplace_back(TagGenreResult{.genre = genre, .pieces = clips.size()});
         Decisions decisions = {.tracks = clips.size(), .labels = 1};

@@ -2,7 +2,7 @@
 
 #include "core/crops/clip_crops.h"
 #include "core/crops/crop_reader.h"
-#include "core/networks/crop_probabilities.h"
+#include "core/networks/predictor.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,8 +24,8 @@ Samples tagLogits(Predictor& predictor, const std::vector<TrainingClip>& clips, 
                   const TaskContext& context)
 {
     const CheckpointMetadata& metadata = predictor.metadata();
-    Samples samples = {.count = clips.size(), .width = metadata.labels.size()};
-    samples.values.resize(samples.count * samples.width);
+    const std::size_t labels = metadata.labels.size();
+    CropMeans means(clips.size(), labels);
     CropReader reader(metadata.mel, metadata.inputReference());
     std::vector<float> values;
     for (std::size_t i = 0; i < clips.size(); ++i) {
@@ -33,22 +33,19 @@ Samples tagLogits(Predictor& predictor, const std::vector<TrainingClip>& clips, 
         context.report({.stage = Stage::Train, .done = i, .total = clips.size()});
         values.resize(clip.frames * static_cast<std::size_t>(metadata.mel.melBands));
         reader.read(clip, 0, values);
-        std::vector<ClipPosition> positions;
-        std::size_t length = 0;
+        std::vector<CropInput> inputs;
         for (const Crop& crop :
              evenCrops(clip.frames, static_cast<std::size_t>(metadata.cropFrames),
-                       static_cast<std::size_t>(crops))) {
-            positions.push_back({values, crop.first});
-            length = crop.frames;
-        }
-        const std::vector<float> found =
-            cropProbabilities(predictor, positions, length, context.cancellation);
-        for (std::size_t k = 0; k < found.size(); ++k) {
-            samples.values[i * samples.width + k % samples.width] +=
-                logit(found[k]) / static_cast<double>(positions.size());
-        }
+                       static_cast<std::size_t>(crops)))
+            inputs.push_back({values, crop});
+        const std::vector<float> probabilities =
+            cropProbabilities(predictor, inputs, context.cancellation);
+        std::vector<double> logits(probabilities.size());
+        std::ranges::transform(probabilities, logits.begin(), logit);
+        for (std::size_t crop = 0; crop < inputs.size(); ++crop)
+            means.add(i, std::span<const double>(logits).subspan(crop * labels, labels));
     }
-    return samples;
+    return {.count = clips.size(), .width = labels, .values = means.means()};
 }
 
 } // namespace genrescope

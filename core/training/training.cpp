@@ -1,14 +1,15 @@
 #include "core/training/training.h"
 
 #include "core/base/error.h"
+#include "core/models/head_tensors.h"
 #include "core/networks/compute_device.h"
 #include "core/networks/encoder_start.h"
 #include "core/networks/model_registry.h"
 #include "core/runs/run_log.h"
 #include "core/training/random_streams.h"
+#include "core/training/train_step.h"
 #include "core/training/training_band_statistics.h"
 #include "core/training/training_checkpoint.h"
-#include "core/training/weight_average.h"
 
 #include <cmath>
 #include <vector>

@@ -7,7 +7,6 @@
 #include "core/training/lr_schedule.h"
 #include "core/training/train_step.h"
 #include "core/training/trainer.h"
-#include "core/training/training_plan.h"
 #include "core/training/validation.h"
 
 #include <chrono>

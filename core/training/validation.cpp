@@ -1,8 +1,8 @@
 #include "core/training/validation.h"
 
 #include "core/base/error.h"
+#include "core/crops/clip_crops.h"
 #include "core/crops/crop_reader.h"
-#include "core/features/cropper.h"
 #include "core/metrics/metrics.h"
 #include "core/networks/classifier.h"
 #include "core/training/augmentation.h"
@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <span>
 
 namespace genrescope {
 
@@ -19,22 +20,123 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-/// Adds the mean over each track's crops to the decisions.
-void addTracks(const torch::Tensor& probabilities, const Batch& batch, std::size_t crops,
-               Decisions& decisions)
+/// A crop of one of the validation clips.
+struct ClipCrop {
+    std::size_t clip = 0;
+    Crop crop = {};
+};
+
+std::vector<ClipCrop> cropsOf(std::span<const TrainingClip> clips, const TrainConfig& config)
 {
-    // (tracks · crops, L) → (tracks, L)
-    const auto signedCrops = static_cast<std::int64_t>(crops);
-    const torch::Tensor means =
-        probabilities.view({-1, signedCrops, probabilities.size(1)}).mean(1).contiguous();
-    const float* scores = means.data_ptr<float>();
-    decisions.scores.insert(decisions.scores.end(), scores, scores + means.numel());
-    for (std::size_t crop = 0; crop < batch.crops; crop += crops) {
-        const auto truth = std::span(batch.targets).subspan(crop * batch.labels, batch.labels);
-        decisions.truth.insert(decisions.truth.end(), truth.begin(), truth.end());
-        ++decisions.tracks;
+    std::vector<ClipCrop> crops;
+    for (std::size_t clip = 0; clip < clips.size(); ++clip) {
+        for (const Crop& crop :
+             evenCrops(clips[clip].frames, static_cast<std::size_t>(config.evaluationCropFrames),
+                       static_cast<std::size_t>(config.evaluationCrops)))
+            crops.push_back({clip, crop});
     }
+    return crops;
 }
+
+/// Batches of crops of one length each.
+std::vector<std::vector<ClipCrop>> batchesOf(std::span<const TrainingClip> clips,
+                                             const TrainConfig& config)
+{
+    const std::vector<ClipCrop> crops = cropsOf(clips, config);
+    std::vector<std::size_t> lengths;
+    for (const ClipCrop& one : crops)
+        lengths.push_back(one.crop.frames);
+    std::vector<std::vector<ClipCrop>> batches;
+    for (const std::vector<std::size_t>& same : equallyLong(lengths)) {
+        std::vector<ClipCrop>& batch = batches.emplace_back();
+        for (const std::size_t index : same)
+            batch.push_back(crops[index]);
+    }
+    return batches;
+}
+
+/// Losses and scores so far.
+class Tally {
+public:
+    Tally(Classifier& classifier, const TrainingData& data, const TrainConfig& config)
+        : classifier_(classifier),
+          data_(data),
+          config_(config),
+          reader_(data.mel, config.inputReference),
+          masks_(randomStream(config.seed, RandomStream::ValidationMasks)),
+          means_(data.validation.size(), data.labels.size())
+    {
+    }
+
+    /// @param first  where the clips that the crops number begin
+    void add(std::size_t first, const std::vector<ClipCrop>& crops)
+    {
+        Batch batch = read(std::span(data_.validation).subspan(first), crops);
+        if (data_.isUnlabeled()) {
+            batch.clean = batch.inputs;
+            maskFrames(batch, config_, masks_);
+        }
+        const torch::Tensor output = classifier_.forward(inputTensor(batch));
+        loss_ += batchLoss(output, batch, lossShape(config_)).item<double>() *
+                 static_cast<double>(batch.crops);
+        crops_ += batch.crops;
+        if (!hasTruth())
+            return;
+        const torch::Tensor probabilities = output.sigmoid().cpu().contiguous();
+        const std::span<const float> values(probabilities.data_ptr<float>(),
+                                            static_cast<std::size_t>(probabilities.numel()));
+        for (std::size_t i = 0; i < crops.size(); ++i)
+            means_.add(first + crops[i].clip, values.subspan(i * batch.labels, batch.labels));
+    }
+
+    ValidationScore score() const
+    {
+        ValidationScore score = {.loss = loss_ / static_cast<double>(crops_)};
+        if (hasTruth()) {
+            const Metrics metrics = computeMetrics(decisions());
+            score.weightedAp = metrics.weightedAp;
+            score.macroAp = metrics.macroAp;
+        }
+        return score;
+    }
+
+private:
+    bool hasTruth() const { return !data_.isSoft && !data_.isUnlabeled(); }
+
+    Batch read(std::span<const TrainingClip> clips, const std::vector<ClipCrop>& crops)
+    {
+        Batch batch = makeBatch(crops.size(), crops.front().crop.frames,
+                                static_cast<std::size_t>(data_.mel.melBands), data_.labels.size());
+        for (std::size_t i = 0; i < crops.size(); ++i) {
+            const TrainingClip& clip = clips[crops[i].clip];
+            reader_.read(clip, crops[i].crop.first, batch.input(i));
+            clip.copyTargets(batch.target(i));
+        }
+        return batch;
+    }
+
+    Decisions decisions() const
+    {
+        const std::vector<TrainingClip>& clips = data_.validation;
+        Decisions decisions = {.tracks = clips.size(), .labels = data_.labels.size()};
+        decisions.truth.resize(decisions.tracks * decisions.labels);
+        for (std::size_t clip = 0; clip < clips.size(); ++clip) {
+            for (const int label : clips[clip].labels)
+                decisions.truth[clip * decisions.labels + static_cast<std::size_t>(label)] = 1;
+        }
+        decisions.scores = means_.means();
+        return decisions;
+    }
+
+    Classifier& classifier_;
+    const TrainingData& data_;
+    const TrainConfig& config_;
+    CropReader reader_;
+    Random masks_;
+    CropMeans means_;
+    double loss_ = 0.0;
+    std::size_t crops_ = 0;
+};
 
 } // namespace
 
@@ -49,54 +151,26 @@ Validation::Validation(const TrainingData& data, const TrainConfig& config)
 std::optional<ValidationScore> Validation::evaluate(Classifier& classifier,
                                                     const Watch& keepGoing) const
 {
-    const std::vector<TrainingClip>& clips = data_.validation;
-    const auto bands = static_cast<std::size_t>(data_.mel.melBands);
-    const auto frames = static_cast<std::size_t>(config_.evaluationCropFrames);
-    const auto crops = static_cast<std::size_t>(config_.evaluationCrops);
     // About as many crops at once as in training.
-    const std::size_t clipsAtOnce =
-        std::max<std::size_t>(1, static_cast<std::size_t>(config_.batchSize) / crops);
+    const auto clipsAtOnce =
+        static_cast<std::size_t>(std::max(1, config_.batchSize / config_.evaluationCrops));
+    const std::span<const TrainingClip> clips = data_.validation;
 
     const c10::InferenceMode inference;
     classifier.eval();
-    CropReader reader(data_.mel, config_.inputReference);
-    Decisions decisions = {.tracks = 0, .labels = data_.labels.size()};
-    const bool hasTruth = !data_.isSoft && !data_.isUnlabeled();
-    Random masks = randomStream(config_.seed, RandomStream::ValidationMasks);
-    double loss = 0.0;
+    Tally tally(classifier, data_, config_);
     double seconds = 0.0;
     for (std::size_t first = 0; first < clips.size(); first += clipsAtOnce) {
         const Clock::time_point start = Clock::now();
         const std::size_t count = std::min(clipsAtOnce, clips.size() - first);
-        Batch batch = makeBatch(count * crops, frames, bands, data_.labels.size());
-        for (std::size_t i = 0; i < batch.crops; ++i) {
-            const TrainingClip& clip = clips[first + i / crops];
-            const auto starts = evenlySpacedCrops(clip.frames, frames, crops);
-            reader.read(clip, starts[i % crops], batch.input(i));
-            clip.copyTargets(batch.target(i));
-        }
-        if (data_.isUnlabeled()) {
-            batch.clean = batch.inputs;
-            maskFrames(batch, config_, masks);
-        }
-        const torch::Tensor output = classifier.forward(inputTensor(batch));
-        loss += batchLoss(output, batch, lossShape(config_)).item<double>() *
-                static_cast<double>(batch.crops);
-        if (hasTruth)
-            addTracks(output.sigmoid().cpu(), batch, crops, decisions);
+        for (const std::vector<ClipCrop>& crops : batchesOf(clips.subspan(first, count), config_))
+            tally.add(first, crops);
         seconds += std::chrono::duration<double>(Clock::now() - start).count();
         const auto done = static_cast<double>(first + count);
         if (!keepGoing(seconds / done * (static_cast<double>(clips.size()) - done)))
             return {};
     }
-
-    ValidationScore score = {.loss = loss / static_cast<double>(clips.size() * crops)};
-    if (hasTruth) {
-        const Metrics metrics = computeMetrics(decisions);
-        score.weightedAp = metrics.weightedAp;
-        score.macroAp = metrics.macroAp;
-    }
-    return score;
+    return tally.score();
 }
 
 } // namespace genrescope

@@ -20,8 +20,8 @@ struct ValidationScore {
     std::optional<double> macroAp = {};
 };
 
-/// Validates a model during training: on the same evenly spaced crops, and with the same masks,
-/// every time.
+/// Validates a model during training as it will be evaluated and used (core/crops/clip_crops.h): on
+/// the same crops, and with the same masks, every time.
 class Validation {
 public:
     /// Borrows the data.

@@ -1,6 +1,7 @@
 #include "core/workspace/feature_builder.h"
 
 #include "core/base/error.h"
+#include "core/base/number_text.h"
 #include "core/pipeline/log_mel_stream.h"
 #include "core/workspace/feature_store.h"
 #include "core/workspace/workspace.h"
@@ -19,12 +20,6 @@ namespace genrescope {
 
 namespace {
 
-/// One digit after the decimal point, whatever the locale.
-std::string oneDecimal(double value)
-{
-    const long tenths = std::lround(10.0 * value);
-    return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10);
-}
 
 /// Why a decoded clip is not used after all; empty if it is.
 std::string rejectionReason(const ClipFeatures& clip, const Track& track)
@@ -35,11 +30,11 @@ std::string rejectionReason(const ClipFeatures& clip, const Track& track)
         // Like FMA's files that end after their first frame.
         const bool isHeaderOnly = clip.duration < 0.5;
         return track.file + (isHeaderOnly ? " is a header without music: " : " was cut off: ") +
-               oneDecimal(clip.duration) + " s of audio where " +
-               oneDecimal(track.expectedDuration) + " s were expected.";
+               fixedNumber(clip.duration, 1) + " s of audio where " +
+               fixedNumber(track.expectedDuration, 1) + " s were expected.";
     }
     if (clip.damage.share() > maxDamageShare) {
-        return track.file + " is damaged: " + oneDecimal(100.0 * clip.damage.share()) +
+        return track.file + " is damaged: " + fixedNumber(100.0 * clip.damage.share(), 1) +
                "% of its audio cannot be decoded.";
     }
     return {};

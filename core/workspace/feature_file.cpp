@@ -4,7 +4,7 @@
 #include "core/base/crc32c.h"
 #include "core/base/error.h"
 #include "core/base/half.h"
-#include "core/base/source_reading.h"
+#include "core/base/byte_source.h"
 
 namespace genrescope {
 

@@ -3,11 +3,9 @@
 #include "core/base/binary_file.h"
 #include "core/base/crc32c.h"
 #include "core/base/error.h"
-#include "core/base/parse_number.h"
+#include "core/base/number_text.h"
 
-#include <array>
 #include <cerrno>
-#include <charconv>
 #include <cmath>
 #include <cstring>
 #include <fcntl.h>
@@ -96,12 +94,9 @@ std::string plain(std::string text)
 
 std::string format(const FeatureRecord& record)
 {
-    std::array<char, 32> reference = {};
-    const auto [end, error] =
-        std::to_chars(reference.data(), reference.data() + reference.size(), record.reference);
     const std::string line = record.key.text() + separator + std::to_string(record.frames) +
                              separator + std::to_string(record.fileSize) + separator +
-                             std::string(reference.data(), end) + separator +
+                             shortestNumber(record.reference) + separator +
                              hexadecimal(record.checksum) + separator + plain(record.file) +
                              separator + plain(record.failure);
     return line + separator + hexadecimal(crc32c(line)) + '\n';

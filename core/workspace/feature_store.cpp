@@ -2,6 +2,7 @@
 
 #include "core/archives/npy.h"
 #include "core/archives/npy_header.h"
+#include "core/base/byte_source.h"
 #include "core/base/error.h"
 #include "core/base/half.h"
 

@@ -1,7 +1,7 @@
 #include "core/workspace/old_features.h"
 
 #include "core/base/binary_file.h"
-#include "core/base/parse_number.h"
+#include "core/base/number_text.h"
 #include "core/datasets/fma_names.h"
 
 #include <array>

@@ -53,9 +53,9 @@ private Q_SLOTS:
 
         // Options are merged by name: the base's head stays, its layers do not.
         const ModelOptions& stem = queue.variants[5].config.options;
-        QCOMPARE(stem.at("stem"), 8.0);
-        QCOMPARE(stem.at("layers"), 2.0);
-        QCOMPARE(stem.at("head_factor"), 2.0);
+        QCOMPARE(stem.at("stem"), OptionValue(8));
+        QCOMPARE(stem.at("layers"), OptionValue(2));
+        QCOMPARE(stem.at("head_factor"), OptionValue(2));
     }
 
     void runsAreOrderedSeedBySeed()

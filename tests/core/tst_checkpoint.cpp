@@ -208,9 +208,27 @@ private Q_SLOTS:
         writeCheckpoint(checkpoint, path());
         SafeTensors content = readSafeTensors(path());
         std::string& text = content.metadata["genrescope"];
-        const std::string option = "\"stem\":0.0,";
+        const std::string option = "\"stem\":0,";
         QVERIFY(text.find(option) != std::string::npos);
         text.erase(text.find(option), option.size());
+        writeSafeTensors(content, path());
+        QCOMPARE(readCheckpoint(path()).metadata.options, checkpoint.metadata.options);
+    }
+
+    void numbersOfEarlierVersionsStandForWords()
+    {
+        const Checkpoint checkpoint = example();
+        writeCheckpoint(checkpoint, path());
+        SafeTensors content = readSafeTensors(path());
+        std::string& text = content.metadata["genrescope"];
+        const std::pair<std::string, std::string> earlier[] = {
+            {"\"pooling\":\"mean\"", "\"pooling\":0.0"},
+            {"\"standardise\":false", "\"standardise\":0.0"},
+            {"\"units\":3", "\"units\":3.0"}};
+        for (const auto& [now, then] : earlier) {
+            QVERIFY(text.find(now) != std::string::npos);
+            text.replace(text.find(now), now.size(), then);
+        }
         writeSafeTensors(content, path());
         QCOMPARE(readCheckpoint(path()).metadata.options, checkpoint.metadata.options);
     }

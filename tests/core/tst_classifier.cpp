@@ -25,9 +25,10 @@ void addModels()
                 << QString::fromStdString(info.name) << options << false;
         };
         row("", {});
-        row(" stem, mean and maximum", {{"stem", 4}, {"pooling", 1}, {"head_factor", 0}});
-        row(" attention", {{"pooling", 2}});
-        row(" standardize", {{"standardise", 1}});
+        row(" stem, mean and maximum",
+            {{"stem", 4}, {"pooling", "mean-and-maximum"}, {"head_factor", 0}});
+        row(" attention", {{"pooling", "attention"}});
+        row(" standardize", {{"standardise", true}});
     }
 }
 
@@ -233,7 +234,7 @@ private Q_SLOTS:
         for (const ModelInfo& info : modelInfos()) {
             const QString model = QString::fromStdString(info.name);
             const auto plain = newClassifier(model, 1, {{"stem", 4}});
-            const auto scaled = newClassifier(model, 1, {{"stem", 4}, {"standardise", 1}});
+            const auto scaled = newClassifier(model, 1, {{"stem", 4}, {"standardise", true}});
             // By nothing until statistics are set.
             QVERIFY(torch::equal(scaled->forward(crops), plain->forward(crops)));
             scaled->setBandStatistics(statistics);
@@ -269,8 +270,8 @@ private Q_SLOTS:
     void equalFramesNeedNoAttention()
     {
         // Whatever its weights, attention over equal frames gives their mean.
-        const auto mean = newClassifier("transformer", 1, {{"pooling", 0}});
-        const auto attention = newClassifier("transformer", 1, {{"pooling", 2}});
+        const auto mean = newClassifier("transformer", 1, {{"pooling", "mean"}});
+        const auto attention = newClassifier("transformer", 1, {{"pooling", "attention"}});
         std::vector<NamedTensor> weights = weightsOf(*attention);
         std::erase_if(weights, [](const NamedTensor& tensor) {
             return tensor.name.find("attention.") != std::string::npos &&

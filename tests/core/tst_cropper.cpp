@@ -12,6 +12,7 @@ private Q_SLOTS:
     void evenlySpaced();
     void copies();
     void repeatsShortClips();
+    void equalLengthsShareABatch();
 };
 
 void TestCropper::evenlySpaced()
@@ -51,6 +52,12 @@ void TestCropper::repeatsShortClips()
     QCOMPARE(crop, (std::vector<float>{20, 21, 0, 1, 10, 11}));
     QVERIFY_THROWS_EXCEPTION(FeatureError, copyCrop(clip, 2, 3, 3, crop));
     QVERIFY_THROWS_EXCEPTION(FeatureError, copyCrop({}, 2, 0, 3, crop));
+}
+
+void TestCropper::equalLengthsShareABatch()
+{
+    const std::vector<std::size_t> lengths = {30, 20, 30, 40, 20};
+    QCOMPARE(equallyLong(lengths), (std::vector<std::vector<std::size_t>>{{1, 4}, {0, 2}, {3}}));
 }
 
 QTEST_APPLESS_MAIN(TestCropper)

@@ -23,7 +23,11 @@ namespace {
 TrainConfig tinyConfig()
 {
     TrainConfig config = test::tinyConfig(distillRecipe(), "gru");
-    config.options = {{"layers", 1}, {"units", 8}, {"stem", 2}, {"pooling", 1}, {"head_factor", 0}};
+    config.options = {{"layers", 1},
+                      {"units", 8},
+                      {"stem", 2},
+                      {"pooling", "mean-and-maximum"},
+                      {"head_factor", 0}};
     config.minCropFrames = 24;
     config.epochs = 3;
     config.minStepsPerEpoch = 30;
@@ -318,8 +322,9 @@ private Q_SLOTS:
         }
         // It alone is enough: tags that say nothing have no effect.
         config.model = "transformer";
-        config.options = {{"layers", 1}, {"heads", 2},   {"feed_forward", 16}, {"dropout", 0.0},
-                          {"stem", 2},   {"pooling", 1}, {"head_factor", 0}};
+        config.options = {{"layers", 1},     {"heads", 2}, {"feed_forward", 16},
+                          {"dropout", 0.0},  {"stem", 2},  {"pooling", "mean-and-maximum"},
+                          {"head_factor", 0}};
         config.teacherShare = 1.0;
         TrainingData silent = data;
         for (TrainingClip& clip : silent.training)

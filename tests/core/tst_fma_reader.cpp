@@ -1,6 +1,7 @@
+#include "core/base/byte_source.h"
 #include "core/base/error.h"
 #include "core/base/sha1.h"
-#include "core/base/source_reading.h"
+#include "core/datasets/dataset_reader.h"
 #include "core/datasets/fma_audio.h"
 #include "core/datasets/fma_checksums.h"
 #include "core/datasets/fma_metadata.h"

@@ -1,5 +1,6 @@
+#include "core/base/byte_source.h"
 #include "core/base/error.h"
-#include "core/base/source_reading.h"
+#include "core/datasets/dataset_reader.h"
 #include "core/datasets/folder_reader.h"
 #include "tests/support/test_archive.h"
 #include "tests/support/test_audio.h"

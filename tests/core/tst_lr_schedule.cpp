@@ -1,5 +1,4 @@
 #include "core/training/lr_schedule.h"
-#include "core/training/training_plan.h"
 
 #include <QTest>
 

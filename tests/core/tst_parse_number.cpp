@@ -1,5 +1,5 @@
 // parseNumber takes whole numbers in C's notation and nothing else, whatever the locale.
-#include "core/base/parse_number.h"
+#include "core/base/number_text.h"
 
 #include <QtTest>
 

@@ -1,5 +1,5 @@
 #include "core/base/error.h"
-#include "core/models/model_info.h"
+#include "core/models/model_kinds.h"
 #include "core/networks/model_registry.h"
 #include "tests/support/comma_locale.h"
 
@@ -20,7 +20,7 @@ private Q_SLOTS:
     void bandStatisticsAreNotParameters()
     {
         for (const ModelInfo& info : modelInfos()) {
-            QCOMPARE(parameterCount(info.name, {{"standardise", 1}}, 128, 163),
+            QCOMPARE(parameterCount(info.name, {{"standardise", true}}, 128, 163),
                      parameterCount(info.name, {}, 128, 163));
         }
     }
@@ -37,7 +37,7 @@ private Q_SLOTS:
     {
         QVERIFY(modelInfos().size() >= 2);
         for (const ModelInfo& info : modelInfos()) {
-            QVERIFY(!info.title.empty());
+            QVERIFY(!info.title.str().empty() && !info.shortTitle.str().empty());
             QCOMPARE(&modelInfo(info.name), &modelInfo(info.name));
             const ModelOptions defaults = completeOptions(info, {});
             QCOMPARE(defaults.size(), info.options.size());
@@ -45,12 +45,45 @@ private Q_SLOTS:
                 QVERIFY(!option.title.str().empty());
                 QVERIFY(!option.description.str().empty());
                 QCOMPARE(defaults.at(option.name), option.defaultValue);
-                QVERIFY(option.minimum <= option.defaultValue);
-                QVERIFY(option.defaultValue <= option.maximum);
-                // The least of everything must give a model, too.
-                QVERIFY(parameterCount(info.name, {{option.name, option.minimum}}, 128, 2) > 0);
+                // The least of everything must give a model, too, and so must every word.
+                if (isNumber(option))
+                    QVERIFY(parameterCount(info.name, {{option.name, option.minimum}}, 128, 2) > 0);
+                for (const ModelChoice& choice : option.choices) {
+                    QVERIFY(!choice.title.str().empty());
+                    QVERIFY(parameterCount(info.name, {{option.name, choice.name}}, 128, 2) > 0);
+                }
             }
         }
+    }
+
+    void optionsBecomeTheirStruct()
+    {
+        const ModelOptions given = {{"layers", 2}, {"dropout", 0.5}, {"pooling", "attention"}};
+        const auto options =
+            optionsOf<TransformerOptions>(completeOptions(modelInfo("transformer"), given));
+        QCOMPARE(options.layers, 2);
+        QCOMPARE(options.dropout, 0.5);
+        QCOMPARE(options.common.pooling, Pooling::Attention);
+        QCOMPARE(options.heads, TransformerOptions().heads);
+        QCOMPARE(options.common.standardize, false);
+    }
+
+    /// As files before options had kinds have them, and as --option gives them.
+    void numbersStandForWords()
+    {
+        const ModelInfo& gru = modelInfo("gru");
+        const ModelOptions old =
+            completeOptions(gru, {{"layers", 3.0}, {"standardise", 1.0}, {"pooling", 2.0}});
+        const ModelOptions now =
+            completeOptions(gru, {{"layers", 3}, {"standardise", true}, {"pooling", "attention"}});
+        QCOMPARE(old, now);
+        QCOMPARE(optionValue("2"), OptionValue(2));
+        QCOMPARE(optionValue("0.5"), OptionValue(0.5));
+        QCOMPARE(optionValue("true"), OptionValue(true));
+        QCOMPARE(optionValue("attention"), OptionValue("attention"));
+        for (const OptionValue& value : {OptionValue(7), OptionValue(0.5), OptionValue("x"),
+                                         OptionValue(""), OptionValue(2.5), OptionValue(true)})
+            QCOMPARE(optionValue(textOf(value)), value);
     }
 
     void rejectsWhatItCannotBuild()
@@ -60,6 +93,11 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(ModelError, completeOptions(gru, {{"heads", 2}}));
         QVERIFY_THROWS_EXCEPTION(ModelError, completeOptions(gru, {{"units", 2.5}}));
         QVERIFY_THROWS_EXCEPTION(ModelError, completeOptions(gru, {{"units", 1e9}}));
+        QVERIFY_THROWS_EXCEPTION(ModelError, completeOptions(gru, {{"units", true}}));
+        QVERIFY_THROWS_EXCEPTION(ModelError, completeOptions(gru, {{"units", "many"}}));
+        QVERIFY_THROWS_EXCEPTION(ModelError, completeOptions(gru, {{"standardise", 2}}));
+        QVERIFY_THROWS_EXCEPTION(ModelError, completeOptions(gru, {{"pooling", "median"}}));
+        QVERIFY_THROWS_EXCEPTION(ModelError, completeOptions(gru, {{"pooling", 3}}));
         QVERIFY_THROWS_EXCEPTION(ModelError, completeOptions(gru, {{"units", std::nan("")}}));
         QVERIFY_THROWS_EXCEPTION(ModelError, parameterCount("transformer", {{"heads", 7}}, 128, 2));
         QVERIFY_THROWS_EXCEPTION(ModelError, parameterCount("gru", {}, 128, 0));

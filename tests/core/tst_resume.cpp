@@ -135,7 +135,7 @@ private Q_SLOTS:
             config.selection = Selection::Loss;
         }
         if (recipe == QStringLiteral("standardised"))
-            config.options["standardise"] = 1;
+            config.options["standardise"] = true;
         if (recipe == QStringLiteral("mixed"))
             config.precision = Precision::Mixed;
         const auto reference = newRun();

@@ -5,7 +5,7 @@
 #include "core/evaluation/evaluator.h"
 #include "core/features/normalizer.h"
 #include "core/inference/track_classifier.h"
-#include "core/networks/crop_probabilities.h"
+#include "core/networks/predictor.h"
 #include "core/workspace/manifest_file.h"
 #include "tests/core/untrained_checkpoint.h"
 #include "tests/support/test_audio.h"
@@ -297,8 +297,9 @@ private Q_SLOTS:
             std::vector<float> clip(
                 recording.begin(), recording.begin() + static_cast<std::ptrdiff_t>(frames * bands));
             const float loudest = normalizeToMaximum(clip, {});
-            const ClipPosition position = {clip, 3, inputShift(reference, loudest, {})};
-            return cropProbabilities(predictor, std::span(&position, 1), cropFrames, {});
+            const CropInput input = {
+                clip, {.first = 3, .frames = cropFrames}, inputShift(reference, loudest, {})};
+            return cropProbabilities(predictor, std::span(&input, 1), {});
         };
         const auto difference = [&](InputReference reference) {
             const std::vector<float> before = probabilitiesOf(reference, 270);

@@ -53,13 +53,13 @@ private Q_SLOTS:
         const auto scale = [](const std::string& model, const ModelOptions& options) {
             const ModelOptions settled = settledOptions(model, options);
             const auto found = settled.find("input_scale");
-            return found == settled.end() ? -1.0 : found->second;
+            return found == settled.end() ? OptionValue("open") : found->second;
         };
-        QCOMPARE(scale("transformer", recipe("modern").options), 1.0);
-        QCOMPARE(scale("transformer", {{"stem", 8}, {"input_scale", 0}}), 0.0);
-        QCOMPARE(scale("transformer", {{"stem", 0}}), -1.0);
-        QCOMPARE(scale("transformer", recipe("post").options), -1.0);
-        QCOMPARE(scale("gru", recipe("modern").options), -1.0);
+        QCOMPARE(scale("transformer", recipe("modern").options), OptionValue(1.0));
+        QCOMPARE(scale("transformer", {{"stem", 8}, {"input_scale", 0.0}}), OptionValue(0.0));
+        QCOMPARE(scale("transformer", {{"stem", 0}}), OptionValue("open"));
+        QCOMPARE(scale("transformer", recipe("post").options), OptionValue("open"));
+        QCOMPARE(scale("gru", recipe("modern").options), OptionValue("open"));
     }
 
     void postRecipeMatchesThePost()
@@ -93,6 +93,17 @@ private Q_SLOTS:
         expected.epochs = 3;
         expected.schedule = LrSchedule::Plateau;
         QCOMPARE(trainConfigFromJson("{\"epochs\": 3, \"schedule\": \"plateau\"}"), expected);
+    }
+
+    /// Runs from before options had kinds can be resumed and shown.
+    void optionsMayBeNumbers()
+    {
+        TrainConfig expected;
+        expected.options = {{"stem", 16}, {"pooling", "attention"}, {"head_dropout", 0.5}};
+        QCOMPARE(trainConfigFromJson("{\"options\": {\"stem\": 16.0, \"pooling\": 2.0, "
+                                     "\"head_dropout\": 0.5}}"),
+                 expected);
+        QCOMPARE(trainConfigFromJson(toJson(expected)), expected);
     }
 
     void rejectsOtherJson_data()

@@ -138,7 +138,7 @@ private Q_SLOTS:
         const TrainingResult result = train(config, workspace(), run, {}, recorder);
         const CheckpointMetadata last = readCheckpoint(result.lastCheckpoint).metadata;
         QCOMPARE(last.architecture, std::string("gru"));
-        QCOMPARE(last.options.at("units"), 8.0);
+        QCOMPARE(last.options.at("units"), OptionValue(8));
         QCOMPARE(last.labels, (std::vector<std::string>{"high", "low"}));
         QCOMPARE(last.mel, workspace().manifest().mel);
         QCOMPARE(last.dataHash, workspace().manifest().hash());

@@ -1,6 +1,6 @@
 // A report's uncertainty: artists, levels, intervals, differences.
 #include "core/base/random.h"
-#include "core/reports/levels.h"
+#include "core/reports/evaluation_report.h"
 #include "core/reports/report_writer.h"
 #include "core/reports/uncertainty.h"
 

@@ -1,5 +1,5 @@
 #include "core/networks/model_registry.h"
-#include "core/training/weight_average.h"
+#include "core/training/train_step.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 #include "core/archives/zip_archive.h"
+#include "core/base/byte_source.h"
 #include "core/base/error.h"
 #include "core/base/random.h"
-#include "core/base/source_reading.h"
 #include "tests/support/test_archive.h"
 
 #include <QTemporaryDir>

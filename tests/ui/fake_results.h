@@ -24,8 +24,7 @@ inline TrainChoices fakeChoices()
                                  .description = "Dropout rate",
                                  .defaultValue = 0.2,
                                  .minimum = 0.0,
-                                 .maximum = 0.9,
-                                 .integral = false};
+                                 .maximum = 0.9};
     TrainConfig modern;
     modern.recipe = "modern";
     modern.epochs = 30;

@@ -110,8 +110,8 @@ private Q_SLOTS:
         QCOMPARE(configs.size(), std::size_t(2));
         QCOMPARE(configs[0].model, std::string("gru"));
         QCOMPARE(configs[0].epochs, 30);
-        QCOMPARE(configs[0].options.at("layers"), 3.0);
-        QCOMPARE(configs[1].options.at("dropout"), 0.2);
+        QCOMPARE(configs[0].options.at("layers"), OptionValue(3));
+        QCOMPARE(configs[1].options.at("dropout"), OptionValue(0.2));
         form->setRecipe(QStringLiteral("post"));
         form->setModelChosen(QStringLiteral("gru"), false);
         configs = form->configs();
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(configs[0].model, std::string("transformer"));
         QCOMPARE(configs[0].recipe, std::string("post"));
         QCOMPARE(configs[0].learningRate, 1e-5);
-        QCOMPARE(configs[0].options.at("layers"), 2.0);
+        QCOMPARE(configs[0].options.at("layers"), OptionValue(2));
     }
 
     void scrollingChangesNoNumber()

@@ -1,6 +1,7 @@
 #include "ui/pages/train_form.h"
 
 #include "core/features/mel_config.h"
+#include "ui/pages/option_box.h"
 #include "ui/pages/small_number_box.h"
 #include "ui/pages/workspace_box.h"
 #include "ui/text/error_text.h"
@@ -165,11 +166,7 @@ void TrainForm::addOptions()
         row.heading = new QLabel(more_);
         layout->addRow(row.heading);
         for (const ModelOption& option : row.info.options) {
-            auto* box = new QDoubleSpinBox(more_);
-            box->setRange(option.minimum, option.maximum);
-            box->setDecimals(option.integral ? 0 : 2);
-            box->setSingleStep(option.integral ? 1.0 : 0.05);
-            box->setValue(option.defaultValue);
+            auto* box = new OptionBox(option, more_);
             row.options[option.name] = box;
             auto* label = new QLabel(more_);
             label->setBuddy(box);
@@ -204,7 +201,8 @@ void TrainForm::fill(const TrainConfig& config)
     seed_->setValue(static_cast<int>(config.seed));
     threads_->setValue(config.threads);
     for (const ModelRow& row : models_) {
-        const ModelOptions options = settledOptions(row.info.name, config.options);
+        const ModelOptions options =
+            typedOptions(row.info, settledOptions(row.info.name, config.options));
         for (const ModelOption& option : row.info.options) {
             const auto asked = options.find(option.name);
             row.options.at(option.name)
@@ -245,7 +243,7 @@ void TrainForm::retranslate()
         row.heading->setText(name);
         const auto* options = qobject_cast<const QFormLayout*>(more_->layout());
         for (const ModelOption& option : row.info.options) {
-            QDoubleSpinBox* box = row.options.at(option.name);
+            OptionBox* box = row.options.at(option.name);
             box->setToolTip(messageText(option.description).toHtmlEscaped());
             qobject_cast<QLabel*>(options->labelForField(box))->setText(messageText(option.title));
         }

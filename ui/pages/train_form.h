@@ -8,7 +8,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
 class QSpinBox;
@@ -17,6 +16,7 @@ class QToolButton;
 namespace genrescope {
 
 class OpenWorkspace;
+class OptionBox;
 class SmallNumberBox;
 class WorkspaceBox;
 
@@ -48,7 +48,7 @@ private:
         QCheckBox* check = nullptr;
         QLabel* heading = nullptr;
         /// By ModelOption::name.
-        std::map<std::string, QDoubleSpinBox*> options = {};
+        std::map<std::string, OptionBox*> options = {};
     };
 
     void addModels();

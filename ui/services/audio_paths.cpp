@@ -1,5 +1,6 @@
 #include "ui/services/audio_paths.h"
 
+#include "core/audio/audio_files.h"
 #include "ui/text/natural_order.h"
 
 #include <QDir>
@@ -10,19 +11,8 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <array>
 
 namespace genrescope {
-
-bool hasAudioEnding(const QString& path)
-{
-    static constexpr std::array endings = {"mp3",  "mp2", "flac", "ogg",  "oga",
-                                           "opus", "wav", "aif",  "aiff", "aifc",
-                                           "m4a",  "m4b", "mp4",  "aac",  "wma"};
-    const QString ending = QFileInfo(path).suffix().toLower();
-    return std::any_of(endings.begin(), endings.end(),
-                       [&](const char* each) { return ending == QLatin1String(each); });
-}
 
 QStringList expandAudioPaths(const QStringList& paths, const CancellationToken& cancellation)
 {
@@ -38,7 +28,7 @@ QStringList expandAudioPaths(const QStringList& paths, const CancellationToken& 
         while (folder.hasNext()) {
             cancellation.throwIfCanceled();
             const QString file = folder.next();
-            if (hasAudioEnding(file))
+            if (hasAudioEnding(file.toStdString()))
                 inside << file;
         }
         std::sort(inside.begin(), inside.end(), collator);

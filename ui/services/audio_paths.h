@@ -8,9 +8,6 @@ class QMimeData;
 
 namespace genrescope {
 
-/// Whether a file has one of the extensions of music files.
-bool hasAudioEnding(const QString& path);
-
 /// Files in these paths, in their order; folders are replaced by the music in them and below, by
 /// name. A file that is named itself is accepted whatever its extension. Links to folders are not
 /// followed, so there are no loops.

@@ -1,6 +1,6 @@
 #include "ui/services/run_files.h"
 
-#include "core/base/parse_number.h"
+#include "core/base/number_text.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -125,11 +125,8 @@ int benchTrain(const TrainOptions& options, const CommandContext& context)
     warnOfSlowBlas();
     setComputeThreads(options.threads);
     double gemmGflops = 0.0;
-    std::vector<std::string> models = options.models;
-    for (const ModelInfo& info : modelInfos()) {
-        if (options.models.empty())
-            models.push_back(info.name);
-    }
+    const std::vector<std::string> models =
+        options.models.empty() ? benchmarkModels() : options.models;
     std::vector<Row> rows;
     for (const std::string& model : models) {
         const Samples samples = measure(modelInfo(model).name, options, context.task, gemmGflops);

@@ -48,7 +48,7 @@ Json checkpointJson(const std::filesystem::path& path)
     return {{"kind", "checkpoint"},
             {"path", path.string()},
             {"architecture", meta.architecture},
-            {"options", meta.options},
+            {"options", jsonOf(meta.options)},
             {"values", values},
             {"labels", meta.labels},
             {"mel", melJson(meta.mel)},

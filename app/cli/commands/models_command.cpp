@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/json_output.h"
 #include "app/cli/text_format.h"
+#include "core/base/number_text.h"
 #include "core/features/mel_config.h"
 #include "core/models/model_info.h"
 #include "core/networks/model_registry.h"
@@ -22,25 +23,41 @@ Json toJson(const ModelInfo& info, std::int64_t parameters, int labels)
                  {"parameters", parameters},
                  {"labels", labels},
                  {"options", Json::array()}};
-    for (const ModelOption& option : info.options)
-        json["options"].push_back({{"name", option.name},
-                                   {"description", option.description.str()},
-                                   {"default", option.defaultValue},
-                                   {"minimum", option.minimum},
-                                   {"maximum", option.maximum}});
+    for (const ModelOption& option : info.options) {
+        Json& described =
+            json["options"].emplace_back(Json{{"name", option.name},
+                                              {"description", option.description.str()},
+                                              {"default", jsonOf(option.defaultValue)}});
+        if (isNumber(option)) {
+            described["minimum"] = option.minimum;
+            described["maximum"] = option.maximum;
+        } else if (!option.choices.empty()) {
+            for (const ModelChoice& choice : option.choices)
+                described["choices"].push_back(choice.name);
+        }
+    }
     return json;
+}
+
+/// "1 to 8", "true or false", "mean, attention".
+std::string rangeOf(const ModelOption& option)
+{
+    if (isNumber(option))
+        return shortestNumber(option.minimum) + " to " + shortestNumber(option.maximum);
+    std::string words;
+    for (const ModelChoice& choice : option.choices)
+        words += (words.empty() ? "" : ", ") + choice.name;
+    return words.empty() ? "true or false" : words;
 }
 
 void printText(const ModelInfo& info, std::int64_t parameters, int labels)
 {
     std::cout << info.name << " – " << info.title.str() << ": " << parameters << " parameters with "
               << labels << " labels\n";
-    TextTable table({"option", "default", "from", "to", "meaning"});
-    for (const ModelOption& option : info.options) {
-        const int digits = option.integral ? 0 : 2;
-        table.add({option.name, fixed(option.defaultValue, digits), fixed(option.minimum, digits),
-                   fixed(option.maximum, digits), option.description.str()});
-    }
+    TextTable table({"option", "default", "values", "meaning"});
+    for (const ModelOption& option : info.options)
+        table.add(
+            {option.name, textOf(option.defaultValue), rangeOf(option), option.description.str()});
     std::cout << table.text();
 }
 

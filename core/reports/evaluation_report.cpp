@@ -1,4 +1,4 @@
-#include "core/reports/levels.h"
+#include "core/reports/evaluation_report.h"
 
 namespace genrescope {
 

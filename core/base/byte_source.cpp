@@ -1,4 +1,4 @@
-#include "core/base/source_reading.h"
+#include "core/base/byte_source.h"
 
 #include "core/base/error.h"
 

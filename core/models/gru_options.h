@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/models/common_options.h"
+
+namespace genrescope {
+
+/// The post's recurrent model: bidirectional GRU layers, dropout, mean over time, dense head.
+/// 768,595 parameters with default options, 128 bands and 163 labels.
+struct GruOptions {
+    static constexpr const char* name = "gru";
+    static Message title() { return Message::english("Bidirectional GRU"); }
+    static Message shortTitle() { return Message::english("GRU"); }
+
+    int layers = 2;
+    int units = 128;
+    CommonOptions common = {};
+
+    template<typename Options, typename Visitor>
+    static void visit(Options& options, Visitor&& visit)
+    {
+        visit(options.layers,
+              OptionField{.name = "layers",
+                          .title = Message::english("Layers"),
+                          .description = Message::english("Number of stacked bidirectional layers"),
+                          .minimum = 1,
+                          .maximum = 8});
+        visit(options.units,
+              OptionField{.name = "units",
+                          .title = Message::english("Units"),
+                          .description = Message::english("Units per layer and direction"),
+                          .minimum = 1,
+                          .maximum = 512});
+        CommonOptions::visit(options.common, visit);
+    }
+};
+
+} // namespace genrescope

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string_view>
+
+namespace genrescope {
+
+// A model's tensors, in checkpoints and in memory, are its encoder's and its head's. Every network
+// registers its head under this name (core/networks/encoder_classifier.h), and nothing else.
+
+inline constexpr const char* headModule = "head";
+
+/// The layer of a head that gives the logits.
+inline constexpr const char* headOutputWeight = "head.output.weight";
+inline constexpr const char* headOutputBias = "head.output.bias";
+/// The hidden layer before it, where there is one.
+inline constexpr const char* headHiddenLayer = "head.hidden";
+inline constexpr const char* headOutputLayer = "head.output";
+
+/// Whether a tensor is the encoder's, which also serves other labels, or the head's.
+constexpr bool isEncoderParameter(std::string_view tensor)
+{
+    const std::string_view head = headModule;
+    return !(tensor.starts_with(head) && tensor.substr(head.size()).starts_with('.'));
+}
+
+} // namespace genrescope

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "core/base/enum_names.h"
+#include "core/models/model_info.h"
+
+#include <type_traits>
+#include <utility>
+
+namespace genrescope {
+
+// The options of a kind of model are a struct whose defaults are the options' and which describes
+// its fields once:
+//
+//     struct XOptions {
+//         static constexpr const char* name = "x";
+//         static Message title() { return Message::english("X network"); }
+//         static Message shortTitle() { return Message::english("X"); }
+//
+//         int layers = 2;
+//
+//         template<typename Options, typename Visitor>
+//         static void visit(Options& options, Visitor&& visit)
+//         {
+//             visit(options.layers, OptionField{.name = "layers",
+//                                               .title = Message::english("Layers"),
+//                                               .description = Message::english("…"),
+//                                               .minimum = 1,
+//                                               .maximum = 8});
+//         }
+//     };
+//
+// Forms, help, checks, files and the network all follow from it. A field is a bool, an int, a
+// double or an enumeration with words (namesOf, core/base/enum_names.h) and a titleOf each.
+
+/// What is said of one field, as ModelOption has it.
+struct OptionField {
+    const char* name = "";
+    Message title = {};
+    Message description = {};
+    double minimum = 0.0;
+    double maximum = 0.0;
+    bool isOfHead = false;
+};
+
+namespace detail {
+
+template<typename Value>
+OptionValue toOptionValue(const Value& value)
+{
+    if constexpr (std::is_enum_v<Value>)
+        return std::string(nameOf(value));
+    else
+        return value;
+}
+
+template<typename Value>
+ModelOption describeOption(const Value& defaultValue, const OptionField& field)
+{
+    ModelOption option = {.name = field.name,
+                          .title = field.title,
+                          .description = field.description,
+                          .defaultValue = toOptionValue(defaultValue),
+                          .minimum = field.minimum,
+                          .maximum = field.maximum,
+                          .isOfHead = field.isOfHead};
+    if constexpr (std::is_enum_v<Value>) {
+        for (const auto& [value, name] : namesOf(defaultValue))
+            option.choices.push_back({.name = name, .title = titleOf(value)});
+    }
+    return option;
+}
+
+} // namespace detail
+
+/// What a struct of options says of its kind of model.
+template<typename Options>
+ModelInfo describeModel()
+{
+    ModelInfo info = {
+        .name = Options::name, .title = Options::title(), .shortTitle = Options::shortTitle()};
+    const Options defaults;
+    Options::visit(defaults, [&](const auto& value, const OptionField& field) {
+        info.options.push_back(detail::describeOption(value, field));
+    });
+    return info;
+}
+
+/// The struct that complete options (completeOptions) stand for.
+template<typename Options>
+Options optionsOf(const ModelOptions& complete)
+{
+    Options options;
+    Options::visit(options, [&]<typename Value>(Value& value, const OptionField& field) {
+        const OptionValue& given = complete.at(field.name);
+        if constexpr (std::is_enum_v<Value>)
+            value = *valueNamed<Value>(std::get<std::string>(given));
+        else
+            value = std::get<Value>(given);
+    });
+    return options;
+}
+
+} // namespace genrescope

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/models/common_options.h"
+#include "core/networks/classifier.h"
+#include "core/networks/conv_stem.h"
+#include "core/networks/head.h"
+
+#include <memory>
+
+namespace genrescope {
+
+/// The frame that all kinds of models share: a stem of convolutions where options ask for one, the
+/// encoder that makes the kind, a head.
+///
+/// The order in which a constructor registers its parts is that of the tensors in checkpoints: the
+/// stem (here), the encoder's parts, then addHead().
+class EncoderClassifier : public Classifier {
+public:
+    void initialize(Random& random) final;
+
+protected:
+    EncoderClassifier(const CommonOptions& options, int bands, int labels);
+
+    /// The end of each kind's constructor. @param inputs  values of an encoder's frame
+    void addHead(int inputs);
+
+    /// (B, T, M) → (B, T, inputs of the head)
+    virtual torch::Tensor encode(const torch::Tensor& frames) = 0;
+    virtual void initializeEncoder(Random& random) = 0;
+
+private:
+    torch::Tensor output(const torch::Tensor& crops) final;
+
+    CommonOptions options_;
+    /// Null without.
+    std::shared_ptr<ConvStem> stem_;
+    std::shared_ptr<Head> head_;
+};
+
+/// The network that such options describe; each kind's own file specializes it. A kind is thus
+/// core/models/x_options.h, core/networks/x_classifier.cpp and its place in ModelKinds.
+/// @param labels  0 for pre-training
+/// @throws ModelError if the options do not fit the number of bands.
+template<typename Options>
+std::shared_ptr<Classifier> makeNetwork(const Options& options, int bands, int labels);
+
+} // namespace genrescope
