@@ -1,6 +1,5 @@
 #pragma once
 
-#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -26,7 +25,7 @@ struct FeatureKey {
     std::string text() const;
     static std::optional<FeatureKey> parse(std::string_view text);
 
-    auto operator<=>(const FeatureKey&) const = default;
+    bool operator==(const FeatureKey&) const = default;
 };
 
 /// @param promised  Track::expectedDuration, which decides whether a clip counts as cut off.

@@ -71,37 +71,37 @@ bool labelsKeepHierarchy(const Manifest& manifest)
             return parent < 0 || std::ranges::binary_search(track.labels, parent);
         });
     });
+}
 
-    bool Manifest::namesFeatures() const
-    {
-        return std::ranges::none_of(tracks,
-                                    [](const Track& track) { return track.feature.isNone(); });
-    }
+bool Manifest::namesFeatures() const
+{
+    return std::ranges::none_of(tracks, [](const Track& track) { return track.feature.isNone(); });
+}
 
-    const Track* Manifest::find(TrackId id) const
-    {
-        const auto found = std::ranges::lower_bound(tracks, id, {}, &Track::id);
-        return found == tracks.end() || found->id != id ? nullptr : &*found;
-    }
+const Track* Manifest::find(TrackId id) const
+{
+    const auto found = std::ranges::lower_bound(tracks, id, {}, &Track::id);
+    return found == tracks.end() || found->id != id ? nullptr : &*found;
+}
 
-    std::string manifestFault(const Manifest& manifest)
-    {
-        if (std::string fault = labelFault(manifest); !fault.empty())
-            return fault;
-        const Track* previous = nullptr;
-        for (const Track& track : manifest.tracks) {
-            const std::string name = "track " + std::to_string(track.id);
-            if (previous != nullptr && previous->id >= track.id)
-                return name + " does not follow the one before it";
-            if (!hasLabelsOf(track, manifest.labels.size()))
-                return name + " has labels that are not in the label set";
-            if (!(track.expectedDuration >= 0.0))
-                return name + " has a negative duration";
-            previous = &track;
-        }
-        if (manifest.unlabeledTracks < 0)
-            return "\"unlabelledTracks\" is negative";
-        return {};
+std::string manifestFault(const Manifest& manifest)
+{
+    if (std::string fault = labelFault(manifest); !fault.empty())
+        return fault;
+    const Track* previous = nullptr;
+    for (const Track& track : manifest.tracks) {
+        const std::string name = "track " + std::to_string(track.id);
+        if (previous != nullptr && previous->id >= track.id)
+            return name + " does not follow the one before it";
+        if (!hasLabelsOf(track, manifest.labels.size()))
+            return name + " has labels that are not in the label set";
+        if (!(track.expectedDuration >= 0.0))
+            return name + " has a negative duration";
+        previous = &track;
     }
+    if (manifest.unlabeledTracks < 0)
+        return "\"unlabelledTracks\" is negative";
+    return {};
+}
 
 } // namespace genrescope

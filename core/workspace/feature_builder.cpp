@@ -20,7 +20,6 @@ namespace genrescope {
 
 namespace {
 
-
 /// Why a decoded clip is not used after all; empty if it is.
 std::string rejectionReason(const ClipFeatures& clip, const Track& track)
 {
