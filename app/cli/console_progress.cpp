@@ -37,7 +37,8 @@ void ConsoleProgress::report(const Progress& progress)
     if (stage_ != progress.stage)
         startStage(progress, now);
     const bool complete = progress.total > 0 && progress.done == progress.total;
-    if (!complete && now - drawn_ < (terminal_ ? Clock::duration(terminalInterval) : lineInterval))
+    if (!complete &&
+        now - plotted_ < (terminal_ ? Clock::duration(terminalInterval) : lineInterval))
         return;
     // A stage that ended before it was ever shown needs no line of its own.
     if (complete && !barShown_ && now - started_ < lineInterval)
@@ -49,13 +50,13 @@ void ConsoleProgress::startStage(const Progress& progress, Clock::time_point now
 {
     stage_ = progress.stage;
     started_ = now;
-    drawn_ = now;
+    plotted_ = now;
     startedAt_ = progress.done;
 }
 
 void ConsoleProgress::draw(const Progress& progress, Clock::time_point now)
 {
-    drawn_ = now;
+    plotted_ = now;
     const double elapsed = std::chrono::duration<double>(now - started_).count();
     const auto sinceStart = static_cast<double>(progress.done - startedAt_);
     const double rate = elapsed > 0.0 ? sinceStart / elapsed : 0.0;

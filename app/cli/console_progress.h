@@ -30,7 +30,7 @@ private:
     std::mutex mutex_;
     std::optional<Stage> stage_;
     Clock::time_point started_ = {};
-    Clock::time_point drawn_ = {};
+    Clock::time_point plotted_ = {};
     std::uint64_t startedAt_ = 0;
     bool barShown_ = false;
 };

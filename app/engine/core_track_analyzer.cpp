@@ -19,16 +19,6 @@ public:
         pipeline_.emplace(melConfig());
     }
 
-    QStringList architectures() const override
-    {
-        QStringList names;
-        if (classifier_) {
-            for (const Predictor& predictor : classifier_->predictors())
-                names << QString::fromStdString(predictor.metadata().architecture);
-        }
-        return names;
-    }
-
     MelConfig melConfig() const override
     {
         return classifier_ ? classifier_->predictors().front().metadata().mel : MelConfig();

@@ -1,8 +1,9 @@
 #include "app/engine/core_track_analyzer.h"
 #include "app/engine/engine_functions.h"
-#include "core/workspace/workspace.h"
+#include "core/evaluation/evaluator.h"
 #include "core/networks/runtime.h"
 #include "core/runs/train_state.h"
+#include "core/workspace/workspace.h"
 
 namespace {
 
@@ -27,8 +28,9 @@ EvaluationOutcome evaluateIn(const EvaluationRequest& request, const TaskContext
 {
     setComputeThreads(engine::threadsBesideTheWindow);
     const Workspace workspace(request.workspace);
-    return {evaluate(request.checkpoints, workspace, request.options, context),
-            workspace.manifest()};
+    EvaluationOptions options;
+    options.split = request.split;
+    return {evaluate(request.checkpoints, workspace, options, context), workspace.manifest()};
 }
 
 constexpr engine::EngineFunctions functions = {engine::makeTrackAnalyzer, evaluateIn, trainIn,

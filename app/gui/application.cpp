@@ -1,5 +1,6 @@
 #include "app/gui/application.h"
 
+#include "core/models/model_info.h"
 #include "ui/pages/dataset_page.h"
 #include "ui/pages/evaluate_page.h"
 #include "ui/pages/listen_actions.h"
@@ -7,6 +8,7 @@
 #include "ui/pages/spectrum_panel.h"
 #include "ui/pages/train_page.h"
 #include "ui/services/audio_paths.h"
+#include "ui/services/dropped_files.h"
 #include "ui/widgets/spectrogram_controls.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/model_choice.h"
@@ -48,13 +50,14 @@ void openBeside(Arguments&&... arguments)
 Application::Application(Engine engine, Settings& settings, SessionOptions session)
     : settings_(settings),
       session_(std::move(session)),
+      workspace_(settings.recentWorkspaces()),
+      activeModels_(fileNames(engine.starters), modelInfos().size()),
       playback_(std::move(engine.output)),
       analysis_(std::move(engine.makeAnalyzer), readAudioInfo),
       listen_(playback_, analysis_),
       dataset_(std::move(engine.dataset)),
-      train_(std::move(engine.train), std::move(engine.resume)),
-      evaluate_(std::move(engine.evaluate)),
-      activeModels_(fileNames(engine.starters))
+      train_(runs_, std::move(engine.train), std::move(engine.resume)),
+      evaluate_(std::move(engine.evaluate))
 {
     const QString language = session_.language.isEmpty() ? settings_.language() : session_.language;
     const Theme theme = session_.theme.value_or(settings_.theme());
@@ -108,32 +111,26 @@ QWidget* Application::makeListenPage(QWidget* parent)
 
 QWidget* Application::makeDatasetPage(QWidget* parent)
 {
-    datasetPage_ = new DatasetPage(dataset_, parent);
-    datasetPage_->setWorkspace(settings_.workspace());
+    datasetPage_ = new DatasetPage(dataset_, workspace_, parent);
     connect(datasetPage_, &DatasetPage::playRequested, this, &Application::play);
     return datasetPage_;
 }
 
 QWidget* Application::makeTrainPage(QWidget* parent)
 {
-    trainPage_ = new TrainPage(train_, coreTrainChoices(), parent);
-    trainPage_->setWorkspaces(settings_.recentWorkspaces());
-    if (!settings_.workspace().isEmpty())
-        trainPage_->setWorkspace(settings_.workspace());
-    connect(trainPage_, &TrainPage::workspaceChosen, this, &Application::useWorkspace);
+    trainPage_ = new TrainPage(train_, workspace_, coreTrainChoices(), parent);
     connect(trainPage_, &TrainPage::checkpointReady, this, &Application::addTrainedModel);
     return trainPage_;
 }
 
 QWidget* Application::makeEvaluatePage(QWidget* parent)
 {
-    evaluatePage_ = new EvaluatePage(evaluate_, parent);
-    evaluatePage_->setWorkspaces(settings_.recentWorkspaces());
-    if (!settings_.workspace().isEmpty())
-        evaluatePage_->setWorkspace(settings_.workspace());
+    evaluatePage_ = new EvaluatePage(evaluate_, workspace_, parent);
     for (const QString& file : settings_.recentCheckpoints() + activeModels_.files())
         evaluatePage_->addCheckpoint(file);
-    connect(evaluatePage_, &EvaluatePage::workspaceChosen, this, &Application::useWorkspace);
+    connect(&train_, &TrainPresenter::runEnded, evaluatePage_, &EvaluatePage::refreshCheckpoints);
+    connect(&runs_, &RunLibrary::runAdded, evaluatePage_, &EvaluatePage::refreshCheckpoints);
+    connect(&runs_, &RunLibrary::runRemoved, evaluatePage_, &EvaluatePage::refreshCheckpoints);
     connect(evaluatePage_, &EvaluatePage::playRequested, this, &Application::play);
     return evaluatePage_;
 }
@@ -162,6 +159,7 @@ void Application::connectMenus()
 void Application::connectModels()
 {
     ModelChoice& choice = window_->models();
+    choice.setModels(activeModels_.models());
     choice.setRecent(settings_.recentCheckpoints());
     choice.setStartersOffered(activeModels_.hasStarters());
     connect(&choice, &ModelChoice::startersRequested, &activeModels_, &ActiveModels::useStarters);
@@ -170,7 +168,7 @@ void Application::connectModels()
             [this](int place) { chooseCheckpoint(place); });
     connect(&activeModels_, &ActiveModels::changed, this, [this] {
         window_->models().setModels(activeModels_.models());
-        listen_.setCheckpoints(activeModels_.files());
+        listen_.setModels(activeModels_.active());
     });
     connect(&activeModels_, &ActiveModels::choiceMade, this,
             [this] { settings_.setCheckpoints(activeModels_.chosenFiles()); });
@@ -202,19 +200,30 @@ void Application::connectMusic()
 
 void Application::connectWorkspaces()
 {
-    connect(&dataset_, &DatasetPresenter::workspaceReady, this, &Application::useWorkspace);
+    connect(&dataset_, &DatasetPresenter::workspaceReady, &workspace_, &OpenWorkspace::open);
+    connect(&workspace_, &OpenWorkspace::changed, this,
+            [this] { settings_.setRecentWorkspaces(workspace_.recent()); });
 }
 
 void Application::loadModels()
 {
     activeModels_.setFiles(session_.checkpoints.isEmpty() ? settings_.checkpoints()
-                                                          : session_.checkpoints);
+                                                          : std::optional(session_.checkpoints));
 }
 
 void Application::open(const QStringList& paths)
 {
-    window_->showPage(MainWindow::Listen);
-    listen_.add(paths);
+    const DroppedFiles files = sortDroppedFiles(paths);
+    for (const QString& file : files.checkpoints)
+        activeModels_.add(file);
+    if (!files.archives.isEmpty()) {
+        window_->showPage(MainWindow::Dataset);
+        datasetPage_->setArchives(files.archives);
+    }
+    if (!files.music.isEmpty()) {
+        window_->showPage(MainWindow::Listen);
+        listen_.add(files.music);
+    }
 }
 
 void Application::setTheme(Theme theme)
@@ -278,29 +287,10 @@ void Application::play(const QString& file, const QString& title)
     listen_.playFile(file, title);
 }
 
-void Application::useWorkspace(const QString& folder)
-{
-    settings_.addRecentWorkspace(folder);
-    const QStringList recent = settings_.recentWorkspaces();
-    if (datasetPage_ != nullptr)
-        datasetPage_->setWorkspace(folder);
-    if (trainPage_ != nullptr) {
-        trainPage_->setWorkspaces(recent);
-        if (train_.state() == TrainPresenter::State::Idle)
-            trainPage_->setWorkspace(folder);
-    }
-    if (evaluatePage_ != nullptr) {
-        evaluatePage_->setWorkspaces(recent);
-        evaluatePage_->setWorkspace(folder);
-    }
-}
-
 void Application::addTrainedModel(const QString& checkpoint)
 {
     settings_.addRecentCheckpoint(checkpoint);
     window_->models().setRecent(settings_.recentCheckpoints());
-    if (evaluatePage_ != nullptr)
-        evaluatePage_->refreshCheckpoints();
     // The first models that a person trains are used at once; later ones do not replace those that
     // were chosen.
     activeModels_.offer(checkpoint);

@@ -6,6 +6,8 @@
 #include "ui/presenters/listen_presenter.h"
 #include "ui/services/active_models.h"
 #include "ui/services/analysis_service.h"
+#include "ui/services/open_workspace.h"
+#include "ui/services/run_library.h"
 #include "ui/window/languages.h"
 #include "ui/window/main_window.h"
 #include "ui/window/theme_switch.h"
@@ -61,6 +63,7 @@ public:
     TrainPresenter& train() { return train_; }
     EvaluatePresenter& evaluate() { return evaluate_; }
     ActiveModels& activeModels() { return activeModels_; }
+    OpenWorkspace& workspace() { return workspace_; }
     /// Creates the page if needed.
     ListenPage& listenPage();
 
@@ -79,7 +82,6 @@ private:
     void chooseFolder();
     void chooseCheckpoint(std::optional<int> place);
     void play(const QString& file, const QString& title);
-    void useWorkspace(const QString& folder);
     void addTrainedModel(const QString& checkpoint);
     void showListenStatus();
     void rememberFiles(const QStringList& paths);
@@ -90,13 +92,15 @@ private:
     Languages languages_;
     ThemeSwitch theme_;
 
+    OpenWorkspace workspace_;
+    RunLibrary runs_;
+    ActiveModels activeModels_;
     PlaybackEngine playback_;
     AnalysisService analysis_;
     ListenPresenter listen_;
     DatasetPresenter dataset_;
     TrainPresenter train_;
     EvaluatePresenter evaluate_;
-    ActiveModels activeModels_;
 
     /// Null until they are shown first.
     ListenPage* listenPage_ = nullptr;

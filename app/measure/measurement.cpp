@@ -77,7 +77,8 @@ void Measurement::takeWindow()
 
 void Measurement::dropWhenReady()
 {
-    const bool loaded = application_.listen().tracks().architectures().size() >= plan_.models;
+    const bool loaded =
+        application_.listen().models().size() >= static_cast<std::size_t>(plan_.models);
     if (!windowVisible_ || !loaded || dropped_)
         return;
     dropped_ = true;

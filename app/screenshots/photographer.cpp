@@ -86,7 +86,7 @@ void ScreenshotTaker::take(const Scene& scene)
     Settings settings(scratch_.filePath(scene.name + QStringLiteral(".ini")));
     settings.setPage(scene.page);
     if (scene.page == MainWindow::Train && scene.prepare)
-        settings.addRecentWorkspace(workspace_);
+        settings.setRecentWorkspaces({workspace_});
     gui::SessionOptions session = plan_.session;
     if (scene.withModels)
         session.checkpoints = models_;

@@ -39,12 +39,6 @@ public:
     {
     }
 
-    QStringList architectures() const override
-    {
-        return withModels_ ? QStringList{QStringLiteral("gru"), QStringLiteral("transformer")}
-                           : QStringList();
-    }
-
     MelConfig melConfig() const override { return frames_->melConfig(); }
 
     TrackPrediction analyze(const std::filesystem::path& file, bool withModels,

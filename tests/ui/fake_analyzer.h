@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/data/model_card.h"
 #include "ui/services/track_analyzer.h"
 
 #include <QFileInfo>
@@ -42,7 +43,6 @@ public:
     {
     }
 
-    QStringList architectures() const override { return architectures_; }
     MelConfig melConfig() const override { return {}; }
 
     TrackPrediction analyze(const std::filesystem::path& file, bool withModels,
@@ -94,6 +94,15 @@ private:
     std::shared_ptr<AnalyzerBackend> backend_;
     QStringList architectures_;
 };
+
+/// So many models to listen with: a GRU, then a transformer.
+inline std::vector<ActiveModel> fakeModels(int count = 2)
+{
+    std::vector<ActiveModel> models = {{QStringLiteral("one"), {QStringLiteral("GRU"), 0}},
+                                       {QStringLiteral("two"), {QStringLiteral("Transformer"), 1}}};
+    models.resize(static_cast<std::size_t>(count));
+    return models;
+}
 
 /// As many models as there are checkpoints: the first a GRU, the second a transformer.
 inline TrackAnalyzerFactory fakeAnalyzers(std::shared_ptr<AnalyzerBackend> backend)

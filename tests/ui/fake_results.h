@@ -34,9 +34,9 @@ inline TrainChoices fakeChoices()
     post.recipe = "post";
     post.epochs = 50;
     post.learningRate = 1e-5;
-    return {
-        {{"gru", "Bidirectional GRU", {layers}}, {"transformer", "Transformer", {layers, dropout}}},
-        {modern, post}};
+    return {{{"gru", "Bidirectional GRU", "GRU", {layers}},
+             {"transformer", "Transformer", "Transformer", {layers, dropout}}},
+            {modern, post}};
 }
 
 /// The nth of this many epochs (from 1) of a training that learns, then overfits a little.
@@ -56,7 +56,7 @@ inline EpochMetrics fakeEpoch(int n, int epochs, double level, std::int64_t step
     return epoch;
 }
 
-/// A finished run with steps, epochs and a best one.
+/// A finished run with a best epoch.
 inline RunRecord fakeRun(const QString& folder, const QString& model, double level, int epochs = 30)
 {
     RunRecord run;
@@ -68,19 +68,11 @@ inline RunRecord fakeRun(const QString& folder, const QString& model, double lev
     run.state = RunState::Done;
     run.settings = {{QStringLiteral("learning_rate"), QStringLiteral("0.001")},
                     {QStringLiteral("seed"), QStringLiteral("1")}};
-    Random random(7);
     double best = -1.0;
     for (int n = 1; n <= epochs; ++n) {
         EpochMetrics epoch = fakeEpoch(n, epochs, level);
         epoch.best = *epoch.validationWeightedAp > best;
         best = std::max(best, *epoch.validationWeightedAp);
-        for (std::int64_t s = epoch.step - 119; s <= epoch.step; ++s) {
-            const double noise = 0.8 * (random.uniform() - 0.5);
-            const double part = static_cast<double>(s) / (120.0 * epochs);
-            run.steps.push_back(
-                {{s, n, 6.0 * std::exp(-3.0 * part) + 1.5 + noise, epoch.learningRate},
-                 0.175 * static_cast<double>(s)});
-        }
         run.epochs.push_back(epoch);
     }
     return run;

@@ -62,11 +62,11 @@ private Q_SLOTS:
         gru_ = chart_->addCurve({.run = QStringLiteral("a"),
                                  .legend = QStringLiteral("GRU"),
                                  .name = QStringLiteral("GRU modern"),
-                                 .architecture = QStringLiteral("gru")});
+                                 .place = 0});
         transformer_ = chart_->addCurve({.run = QStringLiteral("b"),
                                          .legend = QStringLiteral("Transformer"),
                                          .name = QStringLiteral("Transformer modern"),
-                                         .architecture = QStringLiteral("transformer"),
+                                         .place = 1,
                                          .marked = true});
         chart_->append(gru_, pointsOf(5'000, 2.0));
         chart_->append(transformer_, pointsOf(10, 4.0));
@@ -246,6 +246,23 @@ private Q_SLOTS:
                  QStringLiteral("Verlust"));
         panel.setShowsTable(false);
         QVERIFY(!panel.showsTable());
+    }
+
+    // While a run trains, its values come ten times per second.
+    void aTableThatGrowsIsNotBuiltAgain()
+    {
+        auto* chart = chart_.release();
+        ChartPanel panel(chart);
+        panel.setShowsTable(true);
+        QAbstractItemModel* model = panel.findChild<QTableView*>()->model();
+        QSignalSpy reset(model, &QAbstractItemModel::modelReset);
+        QSignalSpy inserted(model, &QAbstractItemModel::rowsInserted);
+        const CurvePoint point{5'011.0, 50.11, 5'000.0, 0.25};
+        chart->append(gru_, std::span(&point, 1));
+        chart->refresh();
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(model->rowCount(), 5'011);
     }
 };
 

@@ -1,6 +1,7 @@
 #include "tests/ui/fake_dataset.h"
 #include "ui/pages/dataset_page.h"
 #include "ui/pages/dataset_report.h"
+#include "ui/services/open_workspace.h"
 #include "ui/widgets/frequency_chart.h"
 #include "ui/widgets/path_picker.h"
 #include "ui/widgets/state_panel.h"
@@ -41,7 +42,8 @@ DatasetSummary syntheticValues()
 /// A page that shows the synthetic dataset.
 struct ShownReport {
     DatasetPresenter presenter{test::FakeDataset{.dataset = {{}, syntheticValues()}}.work()};
-    DatasetPage page{presenter};
+    OpenWorkspace workspace;
+    DatasetPage page{presenter, workspace};
 
     bool open()
     {
@@ -83,7 +85,8 @@ private Q_SLOTS:
     void startNeedsSourceAndWorkspace()
     {
         DatasetPresenter presenter;
-        DatasetPage page(presenter);
+        OpenWorkspace workspace;
+        DatasetPage page(presenter, workspace);
         auto* start = find<QPushButton>(page, QStringLiteral("Start"));
         QVERIFY(start != nullptr);
         QVERIFY(!start->isEnabled());
@@ -96,7 +99,7 @@ private Q_SLOTS:
         fill(QStringLiteral("FMA metadata"), QStringLiteral("/fma_metadata.zip"));
         fill(QStringLiteral("FMA audio"), QStringLiteral("/fma_small.zip"));
         QVERIFY(!start->isEnabled());
-        page.setWorkspace(QStringLiteral("/ws"));
+        workspace.open(QStringLiteral("/ws"));
         QVERIFY(start->isEnabled());
         find<QRadioButton>(page, QStringLiteral("One folder per genre"))->click();
         QVERIFY(!start->isEnabled());
@@ -107,7 +110,8 @@ private Q_SLOTS:
     void aWorkspaceIsProposedAndNeverReplaced()
     {
         DatasetPresenter presenter;
-        DatasetPage page(presenter);
+        OpenWorkspace workspace;
+        DatasetPage page(presenter, workspace);
         QTemporaryDir music;
         QVERIFY(QDir(music.path()).mkpath(QStringLiteral("mine")));
         QVERIFY(QDir(music.path()).mkpath(QStringLiteral("yours")));
@@ -124,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(page.workspace().endsWith(QStringLiteral("/Genrescope/mine")));
         choose(music.filePath(QStringLiteral("yours")));
         QVERIFY(page.workspace().endsWith(QStringLiteral("/Genrescope/yours")));
-        page.setWorkspace(QStringLiteral("/ws"));
+        workspace.open(QStringLiteral("/ws"));
         choose(music.filePath(QStringLiteral("mine")));
         QCOMPARE(page.workspace(), QStringLiteral("/ws"));
     }
@@ -135,7 +139,8 @@ private Q_SLOTS:
         fake.dataset.summary = syntheticValues();
         fake.endless = {Stage::PrepareFeatures, 155, 310, "000/000007.mp3"};
         DatasetPresenter presenter(fake.work());
-        DatasetPage page(presenter);
+        OpenWorkspace workspace;
+        DatasetPage page(presenter, workspace);
         page.resize(1100, 640);
         page.show();
         auto* stop = find<QPushButton>(page, QStringLiteral("Stop"));
@@ -166,7 +171,8 @@ private Q_SLOTS:
         test::FakeDataset fake;
         fake.failure = "The archive is <i>cut</i> off.";
         DatasetPresenter presenter(fake.work());
-        DatasetPage page(presenter);
+        OpenWorkspace workspace;
+        DatasetPage page(presenter, workspace);
         page.show();
         presenter.prepare({});
         QTRY_VERIFY(shows(page, QStringLiteral("The archive is <i>cut</i> off.")));
@@ -234,7 +240,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir empty;
         DatasetPresenter presenter;
-        DatasetPage page(presenter);
+        OpenWorkspace workspace;
+        DatasetPage page(presenter, workspace);
         page.show();
         presenter.open(empty.path().toStdString());
         QTRY_COMPARE(presenter.state(), State::Failed);

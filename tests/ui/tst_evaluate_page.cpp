@@ -8,17 +8,24 @@
 #include "ui/pages/example_list.h"
 #include "ui/pages/genre_panel.h"
 #include "ui/pages/threshold_panel.h"
+#include "ui/services/open_workspace.h"
+#include "ui/text/model_name.h"
+#include "ui/theme/model_style.h"
 #include "ui/widgets/error_panel.h"
 #include "ui/widgets/precision_recall_chart.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QToolButton>
 #include <QtTest>
 
 #include <thread>
@@ -34,6 +41,7 @@ private:
     /// What an evaluation returns.
     EvaluatePresenter::Evaluator evaluation_;
     std::unique_ptr<EvaluatePresenter> presenter_;
+    std::unique_ptr<OpenWorkspace> workspace_;
     std::unique_ptr<EvaluatePage> page_;
     QTemporaryDir folder_;
 
@@ -85,7 +93,8 @@ private Q_SLOTS:
             [this](const EvaluationRequest& request, const TaskContext& context) {
                 return evaluation_(request, context);
             });
-        page_ = std::make_unique<EvaluatePage>(*presenter_);
+        workspace_ = std::make_unique<OpenWorkspace>();
+        page_ = std::make_unique<EvaluatePage>(*presenter_, *workspace_);
         page_->resize(1100, 620);
         page_->show();
     }
@@ -121,7 +130,7 @@ private Q_SLOTS:
     {
         auto* form = page_->findChild<EvaluateForm*>();
         QVERIFY(!form->request());
-        page_->setWorkspace(QStringLiteral("/data/fma_small"));
+        workspace_->open(QStringLiteral("/data/fma_small"));
         QVERIFY(!form->request());
         form->setChoices(
             {{QStringLiteral("/r/t.safetensors"), QStringLiteral("transformer"), {}, {}, 0.5},
@@ -132,7 +141,55 @@ private Q_SLOTS:
         QVERIFY(request.has_value());
         QCOMPARE(request->checkpoints,
                  (std::vector<std::filesystem::path>{"/r/g2.safetensors", "/r/t.safetensors"}));
-        QCOMPARE(request->options.split, Split::Validation);
+        QCOMPARE(request->split, Split::Validation);
+    }
+
+    void threeRunsOfOneArchitectureAreToldApart()
+    {
+        EvaluationOutcome outcome = fakeOutcome(120);
+        auto& checkpoints = outcome.report.checkpoints;
+        checkpoints = {checkpoints[0], checkpoints[0], checkpoints[0]};
+        checkpoints[1].checkpoint = "/music/runs/20260314-150926-gru-modern/best.safetensors";
+        checkpoints[2].recipe = "post";
+        evaluation_ = [&](const EvaluationRequest&, const TaskContext&) { return outcome; };
+        presenter_->start({});
+        QTRY_COMPARE(presenter_->state(), State::Done);
+        const std::vector<ModelLabel> models = checkpointLabels(outcome.report);
+        QSet<QString> names;
+        for (const ModelLabel& model : models) {
+            names.insert(model.name);
+            QVERIFY(count(QStringLiteral("TP of %1").arg(model.name))->isVisible());
+        }
+        QCOMPARE(names.size(), 3);
+        QVERIFY(modelStyle(models[0].place, {}).color != modelStyle(models[1].place, {}).color);
+        QVERIFY(modelStyle(models[1].place, {}).mark != modelStyle(models[2].place, {}).mark);
+    }
+
+    void anyNumberOfCheckpointsCanBeChosen()
+    {
+        auto* form = page_->findChild<EvaluateForm*>();
+        workspace_->open(QStringLiteral("/data/fma_small"));
+        QPointer<QToolButton> more;
+        for (auto* button : form->findChildren<QToolButton*>()) {
+            if (button->text() == QStringLiteral("+"))
+                more = button;
+        }
+        QVERIFY(more);
+        more->click();
+        const QList<CheckpointChoice> choices = {
+            {QStringLiteral("/r/a.safetensors"), QStringLiteral("gru"), {}, {}, 0.5},
+            {QStringLiteral("/r/b.safetensors"), QStringLiteral("gru"), {}, {}, 0.4},
+            {QStringLiteral("/r/c.safetensors"), QStringLiteral("gru"), {}, {}, 0.3}};
+        form->setChoices(choices);
+        for (auto* box : form->findChildren<QComboBox*>()) {
+            const int n = box->accessibleName().section(QLatin1Char(' '), 1).toInt();
+            if (box->accessibleName().startsWith(QStringLiteral("Model ")))
+                box->setCurrentIndex(box->findData(choices[n - 1].file));
+        }
+        QCOMPARE(form->request()->checkpoints.size(), std::size_t(3));
+        // What is chosen stays while the list is read again.
+        form->setChoices(choices);
+        QCOMPARE(form->request()->checkpoints.size(), std::size_t(3));
     }
 
     void choosingAGenreShowsItsCurve()

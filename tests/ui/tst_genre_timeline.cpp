@@ -32,7 +32,8 @@ TrackPrediction prediction()
     return track;
 }
 
-const QStringList names = {QStringLiteral("GRU"), QStringLiteral("Transformer")};
+const std::vector<ModelLabel> models = {{QStringLiteral("GRU"), 0},
+                                        {QStringLiteral("Transformer"), 1}};
 
 } // namespace
 
@@ -53,11 +54,14 @@ private Q_SLOTS:
 
 void TestGenreTimeline::curvesJoinTheLabelsOfAllModels()
 {
-    const GenreCurves curves = genreCurves(prediction(), names);
+    const GenreCurves curves = genreCurves(prediction(), models);
     QCOMPARE(curves.labels, QStringList({QStringLiteral("Rock"), QStringLiteral("Electronic"),
                                          QStringLiteral("Jazz")}));
-    QCOMPARE(curves.models[1].name, QStringLiteral("Transformer"));
+    QCOMPARE(curves.models[1].label.name, QStringLiteral("Transformer"));
     QVERIFY(std::isnan(curves.models[1].whole[0]));
+    // Every view of a track has the curves: it must not have copies of their values.
+    const GenreCurves same = curves;
+    QVERIFY(same.models[1].values.isSharedWith(curves.models[1].values));
     QCOMPARE(curves.models[1].whole[2], 0.7);
     QVERIFY(std::abs(curves.mean(1) - 0.45) < 1e-9);
     QCOMPARE(curves.topLabel(1), 2);
@@ -67,7 +71,7 @@ void TestGenreTimeline::curvesJoinTheLabelsOfAllModels()
 
 void TestGenreTimeline::valuesAreInterpolated()
 {
-    const GenreCurves curves = genreCurves(prediction(), names);
+    const GenreCurves curves = genreCurves(prediction(), models);
     QVERIFY(std::abs(curves.valueAt(0, 1, 20.0) - 0.7) < 1e-6);
     QVERIFY(std::abs(curves.valueAt(0, 1, 0.0) - 0.6) < 1e-6);
     QVERIFY(std::abs(curves.valueAt(0, 1, 99.0) - 0.7) < 1e-6);
@@ -76,7 +80,7 @@ void TestGenreTimeline::valuesAreInterpolated()
 
 void TestGenreTimeline::outlineFollowsTheCurve()
 {
-    const GenreCurves curves = genreCurves(prediction(), names);
+    const GenreCurves curves = genreCurves(prediction(), models);
     const TimeScale scale = {{0.0, 100.0}, 0.0, 1000.0};
     const QRectF strip(0.0, 0.0, 1000.0, 11.0);
     QPolygonF outline;
@@ -100,7 +104,7 @@ void TestGenreTimeline::outlineKeepsPeaksInFewPoints()
         model.timeline.push_back(i == 7777 ? 1.0F : 0.1F);
     }
     track.models = {model};
-    const GenreCurves curves = genreCurves(track, names);
+    const GenreCurves curves = genreCurves(track, models);
     QPolygonF outline;
     outlineOf(curves, 0, 0, {{0.0, 2000.0}, 0.0, 200.0}, QRectF(0.0, 0.0, 200.0, 11.0), 0.0, 200.0,
               outline);
@@ -116,7 +120,7 @@ void TestGenreTimeline::clickSeeks()
     GenreTimeline timeline;
     timeline.setAxisWidth(92);
     timeline.resize(500, 100);
-    timeline.setCurves(genreCurves(prediction(), names));
+    timeline.setCurves(genreCurves(prediction(), models));
     timeline.setGenres({QStringLiteral("Electronic"), QStringLiteral("Rock")});
     timeline.setTimeRange({40.0, 20.0});
     timeline.show();
@@ -144,7 +148,7 @@ void TestGenreTimeline::linesUpWithTheSpectrogram()
 void TestGenreTimeline::rowsSpeak()
 {
     GenreTimeline timeline;
-    timeline.setCurves(genreCurves(prediction(), names));
+    timeline.setCurves(genreCurves(prediction(), models));
     timeline.setGenres(
         {QStringLiteral("Electronic"), QStringLiteral("Polka"), QStringLiteral("Rock")});
     timeline.setPlayhead(20.0);
@@ -169,7 +173,7 @@ void TestGenreTimeline::breaksLongNames()
     model.probabilities = {0.5};
     track.models = {model};
     GenreTimeline timeline;
-    timeline.setCurves(genreCurves(track, names));
+    timeline.setCurves(genreCurves(track, models));
     timeline.setGenres({QStringLiteral("Old-Time / Historic")});
     const QFontMetrics metrics(timeline.font());
     QVERIFY(timeline.axisWidthHint() >= metrics.horizontalAdvance(QStringLiteral("Old-Time /")));
@@ -182,7 +186,7 @@ void TestGenreTimeline::drawsHeightAsProbability()
     GenreTimeline timeline;
     timeline.setAxisWidth(92);
     timeline.resize(500, 106);
-    timeline.setCurves(genreCurves(prediction(), names));
+    timeline.setCurves(genreCurves(prediction(), models));
     timeline.setGenres({QStringLiteral("Electronic")});
     timeline.setTimeRange({0.0, 100.0});
     timeline.setPlayhead(90.0);

@@ -50,7 +50,7 @@ struct Fixture {
 
     void useModels()
     {
-        presenter.setCheckpoints({u"one"_s, u"two"_s});
+        presenter.setModels(test::fakeModels());
         QTRY_VERIFY(presenter.hasModels());
     }
     void add(int count)
@@ -116,25 +116,6 @@ private Q_SLOTS:
         button->click();
         QCOMPARE(open.size(), 1);
         QVERIFY(fixture.page.findChild<SpectrogramView*>()->isVisible());
-    }
-
-    void a_drop_is_a_copy()
-    {
-        Fixture fixture;
-        const std::unique_ptr<QMimeData> data = someUrls();
-        QDragEnterEvent enter({10, 10}, Qt::CopyAction | Qt::MoveAction, data.get(), Qt::LeftButton,
-                              {});
-        QApplication::sendEvent(&fixture.page, &enter);
-        QVERIFY(enter.isAccepted());
-        QCOMPARE(enter.dropAction(), Qt::CopyAction);
-        QDropEvent drop({10, 10}, Qt::CopyAction | Qt::MoveAction, data.get(), Qt::LeftButton, {});
-        QApplication::sendEvent(&fixture.page, &drop);
-        QCOMPARE(drop.dropAction(), Qt::CopyAction);
-        QCOMPARE(fixture.presenter.tracks().rowCount(), 2);
-        // What offers only to move is refused.
-        QDragEnterEvent move({10, 10}, Qt::MoveAction, data.get(), Qt::LeftButton, {});
-        QApplication::sendEvent(&fixture.page, &move);
-        QVERIFY(!move.isAccepted());
     }
 
     void files_can_be_pasted()
@@ -400,7 +381,7 @@ private Q_SLOTS:
         header->moveSection(header->visualIndex(TrackTableModel::DurationColumn), 0);
         const QByteArray state = fixture.page.saveLayout();
         // Other models take their columns with them, and bring them back.
-        fixture.presenter.setCheckpoints({u"one"_s});
+        fixture.presenter.setModels(test::fakeModels(1));
         QTRY_COMPARE(fixture.presenter.tracks().columnCount(), column + 1);
         QCOMPARE(header->sectionSize(column), 155);
         fixture.useModels();

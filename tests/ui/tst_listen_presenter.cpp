@@ -31,9 +31,9 @@ struct Fixture {
     void useModels(int count)
     {
         QSignalSpy changed(&presenter, &ListenPresenter::modelsChanged);
-        const QStringList files = {u"one"_s, u"two"_s};
-        presenter.setCheckpoints(files.first(count));
-        QTRY_VERIFY(tracks().architectures().size() == count && !changed.isEmpty());
+        presenter.setModels(test::fakeModels(count));
+        QTRY_VERIFY(presenter.models().size() == static_cast<std::size_t>(count) &&
+                    !changed.isEmpty());
     }
 };
 
@@ -176,7 +176,7 @@ private Q_SLOTS:
         Fixture fixture;
         fixture.useModels(2);
         QSignalSpy failed(&fixture.presenter, &ListenPresenter::modelsFailed);
-        fixture.presenter.setCheckpoints({u"broken"_s});
+        fixture.presenter.setModels({{u"broken"_s, {}}});
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(failed.front().front().toString(), u"broken is no checkpoint."_s);
         fixture.presenter.add(numbered(1));
@@ -220,6 +220,26 @@ private Q_SLOTS:
         QVERIFY(fixture.presenter.shownTrack() == second);
         QVERIFY(fixture.state(1) == TrackState::Done);
         QCOMPARE(fixture.tracks().at(1).genres.size(), std::size_t(1));
+    }
+
+    // What the models said of them would stay in memory for ever.
+    void tracks_that_cannot_come_back_are_forgotten()
+    {
+        Fixture fixture;
+        fixture.useModels(1);
+        fixture.presenter.add(numbered(3));
+        QTRY_COMPARE(fixture.presenter.pending(), 0);
+        const TrackKey first = fixture.key(0);
+        const TrackKey second = fixture.key(1);
+        const std::weak_ptr said = fixture.presenter.findings().prediction(first);
+        fixture.presenter.remove({first});
+        QVERIFY(!said.expired());
+        fixture.presenter.remove({second});
+        QVERIFY(said.expired());
+        // The last removal can be undone, with all that was known.
+        fixture.presenter.undoRemove();
+        QVERIFY(fixture.presenter.findings().prediction(second) != nullptr);
+        QVERIFY(fixture.tracks().find(first) == nullptr);
     }
 
     void removing_all_while_busy_ends_empty()

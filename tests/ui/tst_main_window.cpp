@@ -128,6 +128,10 @@ private Q_SLOTS:
         drop.setDropAction(Qt::MoveAction);
         QCoreApplication::sendEvent(window.get(), &drop);
         QCOMPARE(drop.dropAction(), Qt::CopyAction);
+        // What offers only to move is refused.
+        QDragEnterEvent move(QPoint(50, 50), Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window.get(), &move);
+        QVERIFY(!move.isAccepted());
         QCOMPARE(dropped.count(), 1);
         QCOMPARE(dropped[0][0].toStringList(),
                  QStringList({QStringLiteral("/music/a.mp3"), QStringLiteral("/music")}));
@@ -194,7 +198,9 @@ private Q_SLOTS:
         gru.labels = 6;
         QCOMPARE(gru.name(), QStringLiteral("evening"));
         choice.setModels({gru, {}});
-        const auto buttons = choice.findChildren<QToolButton*>();
+        const QToolButton* buttons[] = {
+            choice.findChild<QToolButton*>(QStringLiteral("modelPlace0")),
+            choice.findChild<QToolButton*>(QStringLiteral("modelPlace1"))};
         QCOMPARE(buttons[0]->text(), QStringLiteral("evening"));
         QVERIFY(!buttons[0]->icon().isNull());
         QCOMPARE(buttons[1]->text(), QStringLiteral("No model"));

@@ -30,13 +30,11 @@ private Q_SLOTS:
     {
         chart_ = std::make_unique<PrecisionRecallChart>();
         chart_->resize(400, 300);
-        chart_->setLines({{.name = QStringLiteral("GRU"),
+        chart_->setLines({{.model = {QStringLiteral("GRU"), 0},
                            .legend = QStringLiteral("GRU, AP 0.83"),
-                           .architecture = QStringLiteral("gru"),
                            .curve = smallCurve()},
-                          {.name = QStringLiteral("Transformer"),
+                          {.model = {QStringLiteral("Transformer"), 1},
                            .legend = QStringLiteral("Transformer, AP 1"),
-                           .architecture = QStringLiteral("transformer"),
                            .curve = {{0.8, 0.7}, {1.0, 1.0}, {0.5, 1.0}}}},
                          2.0 / 3.0);
     }
@@ -116,14 +114,14 @@ private Q_SLOTS:
         QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(chart_.get());
         QCOMPARE(accessible->role(), QAccessible::Chart);
         const QString value = accessible->text(QAccessible::Value);
-        QVERIFY(value.contains(QStringLiteral("GRU: precision 1.00, recall 0.50")));
-        QVERIFY(value.contains(QStringLiteral("Transformer: nothing")));
+        QVERIFY(value.contains(QStringLiteral("GRU: threshold 0.85, precision 1.00, recall 0.50")));
+        QVERIFY(value.contains(QStringLiteral("Transformer: no track")));
     }
 
     void fewerLinesTakeTheirSeriesAway()
     {
         const qsizetype before = chart_->chart()->series().size();
-        chart_->setLines({{.name = QStringLiteral("GRU"), .curve = smallCurve()}}, 0.5);
+        chart_->setLines({{.model = {QStringLiteral("GRU"), 0}, .curve = smallCurve()}}, 0.5);
         QCOMPARE(chart_->chart()->series().size(), before - 3);
         chart_->setLines({}, 0.0);
         QVERIFY(chart_->table().rows.isEmpty());

@@ -15,6 +15,9 @@ namespace {
 
 const std::vector<std::string> genreNames = {"Blues", "Electronic", "Old-Time / Historic", "Rock"};
 
+const std::vector<ModelLabel> models = {{QStringLiteral("GRU"), 0},
+                                        {QStringLiteral("Transformer"), 1}};
+
 GenreCurves curvesOf(const std::vector<double>& gru, const std::vector<double>& transformer)
 {
     TrackPrediction track;
@@ -29,7 +32,7 @@ GenreCurves curvesOf(const std::vector<double>& gru, const std::vector<double>& 
                 model.timeline.push_back(static_cast<float>(t == 0 ? 0.0 : value));
         track.models.push_back(model);
     }
-    return genreCurves(track);
+    return genreCurves(track, models);
 }
 
 QString name(std::size_t label)
@@ -70,17 +73,17 @@ void TestProbabilityBars::saysWhatIsCalled()
         model.thresholds = {track.models.empty() ? 0.35 : 0.5};
         track.models.push_back(model);
     }
-    const GenreCurves curves = genreCurves(track);
+    const GenreCurves curves = genreCurves(track, models);
     QVERIFY(curves.isCalled(0, 0));
     QVERIFY(!curves.isCalled(1, 0));
     ProbabilityBars bars;
     bars.setCurves(curves);
-    QCOMPARE(bars.rowText(0), QStringLiteral("Rock: GRU 40\u00a0%, called, Transformer 40\u00a0%"));
+    QCOMPARE(bars.rowText(0), QStringLiteral("Rock: GRU 40%, called, Transformer 40%"));
     // The line across the bar moves with the threshold.
     bars.resize(300, 200);
     const QImage before = bars.grab().toImage();
     track.models[1].thresholds = {0.9};
-    bars.setCurves(genreCurves(track));
+    bars.setCurves(genreCurves(track, models));
     QVERIFY(bars.grab().toImage() != before);
 }
 

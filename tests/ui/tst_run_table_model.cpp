@@ -41,7 +41,7 @@ private Q_SLOTS:
 
     void showsBestNotLast()
     {
-        const RunRecord& run = model_->runs().front();
+        const RunRecord& run = *model_->run(QStringLiteral("/w/runs/a"));
         const EpochMetrics& best = run.epochs[*run.best()];
         QVERIFY(best.epoch < run.epochs.back().epoch);
         QCOMPARE(text(0, RunTableModel::EpochColumn), QString::number(best.epoch));
@@ -50,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(text(0, RunTableModel::LossColumn),
                  QLocale().toString(best.validationLoss, 'f', 4));
         QCOMPARE(text(0, RunTableModel::TimeColumn), QStringLiteral("10:30"));
-        QCOMPARE(text(0, RunTableModel::ModelColumn), QStringLiteral("● GRU"));
+        QCOMPARE(text(0, RunTableModel::ModelColumn), QStringLiteral("GRU"));
     }
 
     void runWithoutEpochsHasNoValues()
@@ -72,16 +72,17 @@ private Q_SLOTS:
         QSignalSpy spy(model_.get(), &QAbstractItemModel::dataChanged);
         EpochMetrics epoch = fakeEpoch(1, 10, 0.4);
         epoch.best = true;
-        model_->applyUpdates(fresh.folder, {{}, {epoch}});
-        QCOMPARE(spy.size(), 1);
+        fresh.epochs.push_back(epoch);
+        model_->putRun(fresh);
         QCOMPARE(text(0, RunTableModel::EpochColumn), QStringLiteral("1"));
-        // Steps alone change nothing that the table shows.
-        model_->applyUpdates(fresh.folder, {{RunStep{}}, {}});
-        QCOMPARE(spy.size(), 1);
-        QCOMPARE(model_->run(fresh.folder)->steps.size(), std::size_t(1));
+        // An editor of notes is left alone.
+        for (const QList<QVariant>& change : spy)
+            QVERIFY(change[1].toModelIndex().column() < RunTableModel::NotesColumn);
         model_->setProgress(fresh.folder, 0.4);
         QVERIFY(text(0, RunTableModel::StateColumn).contains(QStringLiteral("40")));
-        model_->setState(fresh.folder, RunState::Failed, QStringLiteral("<b>no</b>"));
+        fresh.state = RunState::Failed;
+        fresh.reason = QStringLiteral("<b>no</b>");
+        model_->putRun(fresh);
         QCOMPARE(text(0, RunTableModel::StateColumn), QStringLiteral("failed"));
         const QVariant tip = model_->index(0, RunTableModel::StateColumn).data(Qt::ToolTipRole);
         QCOMPARE(tip.toString(), QStringLiteral("&lt;b&gt;no&lt;/b&gt;"));
@@ -127,15 +128,31 @@ private Q_SLOTS:
         QVERIFY(!model_->setData(model_->index(1, RunTableModel::LossColumn), 1.0, Qt::EditRole));
     }
 
+    void aNewSettingIsANewColumn()
+    {
+        QSignalSpy reset(model_.get(), &QAbstractItemModel::modelReset);
+        RunRecord other = fakeRun(QStringLiteral("/w/runs/c"), QStringLiteral("gru"), 0.3);
+        other.settings[QStringLiteral("momentum")] = QStringLiteral("0.9");
+        model_->putRun(other);
+        QCOMPARE(model_->columnCount(), RunTableModel::FirstSettingColumn + 3);
+        QCOMPARE(text(0, RunTableModel::FirstSettingColumn + 1), QStringLiteral("0.9"));
+        QCOMPARE(text(1, RunTableModel::FirstSettingColumn + 1), QStringLiteral("–"));
+        QCOMPARE(reset.size(), 0);
+    }
+
     void checkShowsARun()
     {
         QSignalSpy spy(model_.get(), &RunTableModel::shownChanged);
         const QModelIndex first = model_->index(0, RunTableModel::ModelColumn);
         QVERIFY(model_->setData(first, Qt::Checked, Qt::CheckStateRole));
         QVERIFY(model_->isShown(QStringLiteral("/w/runs/a")));
+        QCOMPARE(first.data().toString(), QStringLiteral("● GRU"));
+        model_->setShown(QStringLiteral("/w/runs/b"), true);
+        QCOMPARE(text(1, RunTableModel::ModelColumn), QStringLiteral("◆ Transformer"));
+        model_->setShown(QStringLiteral("/w/runs/b"), false);
         model_->removeRun(QStringLiteral("/w/runs/a"));
-        QCOMPARE(spy.size(), 2);
-        QCOMPARE(spy[1][1].toBool(), false);
+        QCOMPARE(spy.size(), 4);
+        QCOMPARE(spy[3][1].toBool(), false);
     }
 };
 

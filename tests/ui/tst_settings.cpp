@@ -26,8 +26,8 @@ private Q_SLOTS:
             settings.setPage(2);
             settings.setTheme(Theme::Dark);
             settings.setLanguage(QStringLiteral("fr"));
-            settings.addRecentWorkspace(QStringLiteral("/music/ws"));
-            settings.setCheckpoints({QStringLiteral("/a"), QString()});
+            settings.setRecentWorkspaces({QStringLiteral("/music/ws")});
+            settings.setCheckpoints(QStringList{QStringLiteral("/a"), QString()});
             settings.setVolume(0.25);
             settings.setMuted(true);
             settings.setColorMap(QStringLiteral("magma"));
@@ -37,8 +37,8 @@ private Q_SLOTS:
         QCOMPARE(settings.page(), 2);
         QCOMPARE(settings.theme(), Theme::Dark);
         QCOMPARE(settings.language(), QStringLiteral("fr"));
-        QCOMPARE(settings.workspace(), QStringLiteral("/music/ws"));
-        QCOMPARE(settings.checkpoints(), QStringList({QStringLiteral("/a"), QString()}));
+        QCOMPARE(settings.recentWorkspaces(), QStringList{QStringLiteral("/music/ws")});
+        QCOMPARE(settings.checkpoints().value(), QStringList({QStringLiteral("/a"), QString()}));
         QCOMPARE(settings.volume(), 0.25);
         QVERIFY(settings.isMuted());
         QCOMPARE(settings.colorMap(), QStringLiteral("magma"));

@@ -3,11 +3,14 @@
 #include "tests/core/untrained_checkpoint.h"
 #include "tests/support/patience.h"
 #include "tests/ui/fake_analyzer.h"
+#include "ui/theme/model_style.h"
+#include "ui/widgets/path_picker.h"
 #include "ui/window/model_choice.h"
 #include "ui/window/settings.h"
 #include "ui/window/window_menus.h"
 
 #include <QMenu>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -46,10 +49,14 @@ struct Program {
 
     QStringList files() { return application.activeModels().files(); }
 
+    QToolButton* button(int place)
+    {
+        return application.window().models().findChild<QToolButton*>(u"modelPlace%1"_s.arg(place));
+    }
+
     QAction* menuEntry(int place, const QString& text)
     {
-        const auto buttons = application.window().models().findChildren<QToolButton*>();
-        QMenu* const menu = buttons[place]->menu();
+        QMenu* const menu = button(place)->menu();
         Q_EMIT menu->aboutToShow();
         for (QAction* action : menu->actions()) {
             if (action->text() == text)
@@ -129,11 +136,11 @@ private Q_SLOTS:
         QVERIFY(program.start());
         QCOMPARE(program.files(), QStringList({gru_, transformer_}));
         QTRY_VERIFY(program.application.listen().hasModels());
-        const auto buttons = program.application.window().models().findChildren<QToolButton*>();
-        QCOMPARE(buttons[0]->text(), u"gru (starter)"_s);
-        QVERIFY(buttons[0]->toolTip().contains(u"comes with Genrescope"_s));
+        const QToolButton* const button = program.button(0);
+        QCOMPARE(button->text(), u"gru (starter)"_s);
+        QVERIFY(button->toolTip().contains(u"comes with Genrescope"_s));
         // They are not a choice by the user, and may differ in the next version.
-        QVERIFY(program.settings.checkpoints().isEmpty());
+        QVERIFY(!program.settings.checkpoints());
         QVERIFY(program.settings.recentCheckpoints().isEmpty());
     }
 
@@ -189,7 +196,7 @@ private Q_SLOTS:
         program.menuEntry(0, u"Use the starter models"_s)->trigger();
         QVERIFY(changed.wait(test::patienceMs));
         QCOMPARE(program.files(), QStringList({gru_, transformer_}));
-        QVERIFY(program.settings.checkpoints().isEmpty());
+        QVERIFY(!program.settings.checkpoints());
     }
 
     // The command line applies to one session only.
@@ -245,22 +252,96 @@ private Q_SLOTS:
     {
         Program program(starters(), settingsFile());
         QVERIFY(program.start());
-        ActiveModels& activeModels = program.application.activeModels();
-        QSignalSpy changed(&activeModels, &ActiveModels::changed);
-        activeModels.offer(own_);
-        QVERIFY(changed.wait(test::patienceMs));
+        ActiveModels& models = program.application.activeModels();
+        QSignalSpy changed(&models, &ActiveModels::changed);
+        models.offer(own_);
+        QVERIFY(changed.wait());
         QCOMPARE(program.files(), QStringList({own_, transformer_}));
         // A second GRU: neither the first one nor the transformer gives way.
-        activeModels.offer(write(u"runs/second/best.safetensors"_s, "gru"));
-        activeModels.choose(1, own_);
-        QVERIFY(changed.wait(test::patienceMs));
+        models.offer(write(u"runs/second/best.safetensors"_s, "gru"));
+        models.choose(1, own_);
+        QVERIFY(changed.wait());
         QCOMPARE(program.files(), QStringList({own_, own_}));
         // Where there is no room, it is not even read.
-        QSignalSpy failed(&activeModels, &ActiveModels::failed);
-        activeModels.offer(path(u"missing.safetensors"_s));
-        activeModels.choose(0, gru_);
-        QVERIFY(changed.wait(test::patienceMs));
+        QSignalSpy failed(&models, &ActiveModels::failed);
+        models.offer(path(u"missing.safetensors"_s));
+        models.choose(0, gru_);
+        QVERIFY(changed.wait());
         QCOMPARE(failed.count(), 0);
+    }
+
+    // A disk that is not mounted today is mounted tomorrow.
+    void aModelThatCannotBeReadNowKeepsItsPlace()
+    {
+        const QString away = path(u"runs/away/best.safetensors"_s);
+        const QString elsewhere = write(u"elsewhere/best.safetensors"_s, "gru");
+        {
+            Program program(starters(), settingsFile());
+            program.settings.setCheckpoints(QStringList{away, transformer_});
+            QSignalSpy failed(&program.application.activeModels(), &ActiveModels::failed);
+            QVERIFY(program.start());
+            QCOMPARE(program.files(), QStringList({transformer_}));
+            QCOMPARE(failed.count(), 1);
+            // The other one keeps its look.
+            QCOMPARE(program.application.activeModels().active().front().label.place, 1);
+            QVERIFY(program.button(0)->toolTip().contains(u"away"_s));
+        }
+        fs::create_directories(fs::path(away.toStdString()).parent_path());
+        fs::rename(elsewhere.toStdString(), away.toStdString());
+        Program program(starters(), settingsFile());
+        QVERIFY(program.start());
+        QCOMPARE(program.files(), QStringList({away, transformer_}));
+    }
+
+    // One rule for what is dropped, whichever page is shown.
+    void whatIsDroppedGoesWhereItBelongs()
+    {
+        Program program(starters(), settingsFile());
+        QVERIFY(program.start());
+        MainWindow& window = program.application.window();
+        for (const auto page : {MainWindow::Listen, MainWindow::Dataset, MainWindow::Evaluate}) {
+            window.showPage(page);
+            Q_EMIT window.filesDropped({u"/data/fma_metadata.zip"_s, u"/data/fma_small.zip"_s});
+            QCOMPARE(window.currentPage(), MainWindow::Dataset);
+            QCOMPARE(program.application.listen().tracks().rowCount(), 0);
+        }
+        QStringList paths;
+        for (const auto* picker : window.page(MainWindow::Dataset)->findChildren<PathPicker*>())
+            paths << picker->path();
+        QVERIFY(paths.contains(u"/data/fma_metadata.zip"_s));
+        QVERIFY(paths.contains(u"/data/fma_small.zip"_s));
+
+        QSignalSpy changed(&program.application.activeModels(), &ActiveModels::changed);
+        Q_EMIT window.filesDropped({own_});
+        QVERIFY(changed.wait());
+        QCOMPARE(program.files(), QStringList({own_, transformer_}));
+        Q_EMIT window.filesDropped({u"/music/a.mp3"_s});
+        QCOMPARE(window.currentPage(), MainWindow::Listen);
+        QCOMPARE(program.application.listen().tracks().rowCount(), 1);
+    }
+
+    void threeOfOneArchitectureAreToldApart()
+    {
+        const QStringList files = {
+            write(u"runs/20260314-150926-gru-modern/best.safetensors"_s, "gru"),
+            write(u"runs/20260315-150926-gru-modern/best.safetensors"_s, "gru"),
+            write(u"runs/other/best.safetensors"_s, "gru")};
+        Program program(starters(), settingsFile(), {.checkpoints = files});
+        QVERIFY(program.start());
+        const std::vector<ActiveModel> models = program.application.activeModels().active();
+        QCOMPARE(models.size(), std::size_t(3));
+        QSet<QString> names;
+        QSet<QRgb> colors;
+        for (const ActiveModel& model : models) {
+            names.insert(model.label.name);
+            colors.insert(modelStyle(model.label.place, QPalette()).color.rgb());
+        }
+        QCOMPARE(names.size(), 3);
+        QCOMPARE(colors.size(), 3);
+        QVERIFY(program.button(2) != nullptr);
+        // The third place goes when its model goes.
+        program.menuEntry(2, u"No model"_s)->trigger();
+        QCOMPARE(program.application.activeModels().models().size(), std::size_t(2));
     }
 };
 

@@ -2,6 +2,7 @@
 #include "ui/models/track_table_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -81,7 +82,7 @@ private Q_SLOTS:
     {
         TrackTableModel model;
         const QAbstractItemModelTester tester(&model, Reporting::QtTest);
-        model.setArchitectures({u"gru"_s, u"transformer"_s});
+        model.setModels({{u"GRU"_s, 0}, {u"Transformer"_s, 1}});
         const TrackKey id = model.add({u"/a/one.mp3"_s}).front();
         QCOMPARE(shown(model, 0, TrackTableModel::DurationColumn), QString());
         model.setTags(id, u"Title"_s, u"Artist"_s);
@@ -135,7 +136,7 @@ private Q_SLOTS:
     void disagreements_are_sorted_to_the_top()
     {
         TrackTableModel model;
-        model.setArchitectures({u"gru"_s, u"transformer"_s});
+        model.setModels({{u"GRU"_s, 0}, {u"Transformer"_s, 1}});
         const auto ids = model.add({u"/1"_s, u"/2"_s, u"/3"_s});
         model.setGenres(ids[0], {{u"Rock"_s, 0.7}, {u"Rock"_s, 0.6}});
         model.setGenres(ids[2], {{u"Rock"_s, 0.7}, {u"Pop"_s, 0.6}});
@@ -159,7 +160,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, Reporting::QtTest);
         const TrackKey id = model.add({u"/a"_s}).front();
         QCOMPARE(model.columnCount(), int(TrackTableModel::FirstModelColumn));
-        model.setArchitectures({u"gru"_s});
+        model.setModels({{u"GRU"_s, 0}});
         QCOMPARE(model.columnCount(), TrackTableModel::FirstModelColumn + 1);
         const QString header =
             model.headerData(TrackTableModel::FirstModelColumn, Qt::Horizontal).toString();
@@ -187,6 +188,36 @@ private Q_SLOTS:
         QCOMPARE(top[1].genre, u"Rock"_s);
     }
 
+    // The list is large, and the removed rows lie anywhere in it.
+    void many_rows_come_back_at_once()
+    {
+        constexpr int count = 20'000;
+        QStringList paths;
+        for (int i = 0; i < count; ++i)
+            paths << u"/music/%1.mp3"_s.arg(i);
+        for (const int step : {1, 2, 3}) {
+            TrackTableModel model;
+            const std::vector<TrackKey> ids = model.add(paths);
+            std::vector<TrackKey> chosen;
+            std::vector<std::pair<int, TrackItem>> removed;
+            for (int row = 1; row < count; row += step) {
+                chosen.push_back(ids[static_cast<std::size_t>(row)]);
+                removed.emplace_back(row, model.at(row));
+            }
+            QElapsedTimer clock;
+            clock.start();
+            model.remove(chosen);
+            QCOMPARE(model.rowCount(), count - static_cast<int>(chosen.size()));
+            QCOMPARE(model.rowOf(ids[0]), 0);
+            model.restore(removed);
+            // Quadratic, it took 44 s.
+            QVERIFY2(clock.elapsed() < 1'000, qPrintable(QString::number(clock.elapsed())));
+            QCOMPARE(model.rowCount(), count);
+            for (int row = 0; row < count; ++row)
+                QCOMPARE(model.at(row).id, ids[static_cast<std::size_t>(row)]);
+        }
+    }
+
     void genres_in_numbers()
     {
         GenreTableModel model;
@@ -194,13 +225,12 @@ private Q_SLOTS:
         GenreCurves curves;
         curves.labels = {u"Rock"_s, u"Pop"_s};
         ModelCurves gru;
-        gru.name = u"GRU"_s;
-        gru.architecture = u"gru"_s;
+        gru.label = {u"GRU"_s, 0};
         gru.whole = {0.2, 0.8};
         gru.times = {0.0, 10.0};
         gru.values = {0.1F, 0.9F, 0.3F, 0.7F};
         ModelCurves other = gru;
-        other.name = u"Transformer"_s;
+        other.label = {u"Transformer"_s, 1};
         other.whole = {0.5, std::numeric_limits<double>::quiet_NaN()};
         curves.models = {gru, other};
         model.setCurves(curves);

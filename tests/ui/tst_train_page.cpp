@@ -4,6 +4,8 @@
 #include "ui/pages/run_table.h"
 #include "ui/pages/train_form.h"
 #include "ui/pages/train_page.h"
+#include "ui/pages/workspace_box.h"
+#include "ui/services/open_workspace.h"
 #include "ui/widgets/chart_export.h"
 #include "ui/widgets/curve_chart.h"
 
@@ -12,6 +14,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
+#include <QSet>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -33,6 +37,8 @@ class TestTrainPage : public QObject {
 
 private:
     std::unique_ptr<QTemporaryDir> folder_;
+    std::unique_ptr<OpenWorkspace> workspace_;
+    std::unique_ptr<RunLibrary> runs_;
     std::unique_ptr<TrainPresenter> presenter_;
     std::unique_ptr<TrainPage> page_;
 
@@ -83,8 +89,10 @@ private Q_SLOTS:
     void init()
     {
         folder_ = std::make_unique<QTemporaryDir>();
-        presenter_ = std::make_unique<TrainPresenter>(train, resume);
-        page_ = std::make_unique<TrainPage>(*presenter_, fakeChoices());
+        workspace_ = std::make_unique<OpenWorkspace>();
+        runs_ = std::make_unique<RunLibrary>();
+        presenter_ = std::make_unique<TrainPresenter>(*runs_, train, resume);
+        page_ = std::make_unique<TrainPage>(*presenter_, *workspace_, fakeChoices());
         page_->resize(1100, 620);
         page_->show();
     }
@@ -92,6 +100,7 @@ private Q_SLOTS:
     {
         page_.reset();
         presenter_.reset();
+        runs_.reset();
     }
 
     void formIsBuiltFromWhatThereIs()
@@ -136,7 +145,7 @@ private Q_SLOTS:
     void startNeedsADatasetAndAModel()
     {
         QVERIFY(!button(QStringLiteral("Start"))->isEnabled());
-        page_->setWorkspace(folder_->path());
+        workspace_->open(folder_->path());
         QVERIFY(button(QStringLiteral("Start"))->isEnabled());
         auto* form = page_->findChild<TrainForm*>();
         form->setModelChosen(QStringLiteral("gru"), false);
@@ -147,7 +156,7 @@ private Q_SLOTS:
     void aTrainingFromStartToEnd()
     {
         QSignalSpy ready(page_.get(), &TrainPage::checkpointReady);
-        page_->setWorkspace(folder_->path());
+        workspace_->open(folder_->path());
         button(QStringLiteral("Start"))->click();
         QTRY_COMPARE(presenter_->state(), State::Running);
         QVERIFY(!button(QStringLiteral("Start"))->isEnabled());
@@ -172,7 +181,7 @@ private Q_SLOTS:
 
     void aStoppedRunResumes()
     {
-        page_->setWorkspace(folder_->path());
+        workspace_->open(folder_->path());
         page_->findChild<TrainForm*>()->setModelChosen(QStringLiteral("transformer"), false);
         QAbstractButton* resume = button(QStringLiteral("Resume run"));
         QVERIFY(!resume->isEnabled());
@@ -197,18 +206,117 @@ private Q_SLOTS:
         QVERIFY(!resume->isEnabled());
     }
 
+    // A model that is not what it was to become must not take the place of one that listens.
+    void onlyARunThatEndedWellOffersItsModel()
+    {
+        TrainPresenter presenter(*runs_,
+                                 [](const TrainConfig&, const std::filesystem::path&,
+                                    const std::filesystem::path&, const TaskContext& context,
+                                    TrainingObserver& observer, TrainControl& control) {
+                                     EpochMetrics epoch = fakeEpoch(1, 10, 0.5);
+                                     epoch.best = true;
+                                     observer.onEpoch(epoch);
+                                     while (!control.isFinishing()) {
+                                         context.throwIfCanceled();
+                                         std::this_thread::yield();
+                                     }
+                                     return TrainingResult{};
+                                 });
+        TrainPage page(presenter, *workspace_, fakeChoices());
+        QSignalSpy ready(&page, &TrainPage::checkpointReady);
+        QSignalSpy ended(&presenter, &TrainPresenter::runEnded);
+        QSignalSpy advanced(runs_.get(), &RunLibrary::runAdvanced);
+        workspace_->open(folder_->path());
+        presenter.start({TrainConfig()});
+        QVERIFY(advanced.wait());
+        presenter.stop();
+        QVERIFY(ended.wait());
+        QVERIFY(runs_->runs().front().best().has_value());
+        QCOMPARE(ready.size(), 0);
+
+        presenter.start({TrainConfig()});
+        QVERIFY(advanced.wait());
+        presenter.finishNow();
+        QVERIFY(ended.wait());
+        QCOMPARE(ready.size(), 1);
+    }
+
+    void aDatasetChosenHereIsOpenedOnce()
+    {
+        writeRun(std::filesystem::path(folder_->path().toStdString()) / "runs" / "a", {}, 4);
+        QSignalSpy reloaded(runs_.get(), &RunLibrary::reloaded);
+        workspace_->open(folder_->path());
+        auto* box = page_->findChild<WorkspaceBox*>()->findChild<QComboBox*>();
+        QTRY_COMPARE(reloaded.size(), 1);
+        QCOMPARE(box->currentData().toString(), folder_->path());
+        Q_EMIT box->activated(0);
+        QTRY_VERIFY(!runs_->isReading());
+        QCOMPARE(reloaded.size(), 2);
+        QCOMPARE(workspace_->recent(), QStringList{folder_->path()});
+    }
+
+    void notesBeingWrittenSurviveWhatARunSays()
+    {
+        workspace_->open(folder_->path());
+        page_->findChild<TrainForm*>()->setModelChosen(QStringLiteral("transformer"), false);
+        button(QStringLiteral("Start"))->click();
+        QTRY_COMPARE(presenter_->state(), State::Running);
+        const QString folder = presenter_->runFolder();
+        auto* view = page_->findChild<QTableView*>(QStringLiteral("trainRuns"));
+        view->edit(view->model()->index(0, RunTableModel::NotesColumn));
+        QPointer<QLineEdit> editor = view->viewport()->findChild<QLineEdit*>();
+        QVERIFY(editor);
+        editor->setText(QStringLiteral("half a tho"));
+        // An epoch, then another run with a setting that no run had before.
+        EpochMetrics epoch = fakeEpoch(1, 10, 0.5);
+        epoch.best = true;
+        runs_->advance(folder, {{}, {epoch}});
+        QCOMPARE(editor->text(), QStringLiteral("half a tho"));
+        RunRecord next =
+            fakeRun(folder_->filePath(QStringLiteral("runs/next")), QStringLiteral("gru"), 0.4);
+        next.state = RunState::Running;
+        next.settings[QStringLiteral("zeal")] = QStringLiteral("1");
+        Q_EMIT runs_->runAdded(next);
+        QVERIFY(editor);
+        QCOMPARE(editor->text(), QStringLiteral("half a tho"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(runs_->find(folder)->notes, QStringLiteral("half a tho"));
+        presenter_->stop();
+        QTRY_COMPARE(presenter_->state(), State::Idle);
+    }
+
+    void shownRunsAreToldApartByPlace()
+    {
+        const std::filesystem::path runs =
+            std::filesystem::path(folder_->path().toStdString()) / "runs";
+        for (const char* name : {"a", "b", "c"})
+            writeRun(runs / name, {}, 2);
+        workspace_->open(folder_->path());
+        QTRY_COMPARE(table()->rowCount(), 3);
+        QSet<QRgb> colors;
+        QSet<QChar> marks;
+        for (int row = 0; row < 3; ++row) {
+            const QModelIndex model = table()->index(row, RunTableModel::ModelColumn);
+            table()->setData(model, Qt::Checked, Qt::CheckStateRole);
+            colors.insert(model.data(Qt::ForegroundRole).value<QBrush>().color().rgb());
+            marks.insert(model.data().toString().front());
+        }
+        QCOMPARE(colors.size(), 3);
+        QCOMPARE(marks.size(), 3);
+    }
+
     void earlierRunsAreThereAgainAndDeletionIsUndone()
     {
         writeRun(std::filesystem::path(folder_->path().toStdString()) / "runs" / "a", {}, 4);
-        page_->setWorkspace(folder_->path());
+        workspace_->open(folder_->path());
         QTRY_COMPARE(table()->rowCount(), 1);
         auto* runs = page_->findChild<RunTable*>();
         runs->setCurrent(folder_->filePath(QStringLiteral("runs/a")));
         button(QStringLiteral("Delete"))->click();
-        QCOMPARE(table()->rowCount(), 0);
+        QTRY_COMPARE(table()->rowCount(), 0);
         QVERIFY(button(QStringLiteral("Undo")) != nullptr);
         button(QStringLiteral("Undo"))->click();
-        QCOMPARE(table()->rowCount(), 1);
+        QTRY_COMPARE(table()->rowCount(), 1);
     }
 
     void onlyDifferencesHidesTheRest()
@@ -219,7 +327,7 @@ private Q_SLOTS:
             std::filesystem::path(folder_->path().toStdString()) / "runs";
         writeRun(runs / "a", {}, 2);
         writeRun(runs / "b", other, 2);
-        page_->setWorkspace(folder_->path());
+        workspace_->open(folder_->path());
         QTRY_COMPARE(table()->rowCount(), 2);
         const auto* view = page_->findChild<QTableView*>(QStringLiteral("trainRuns"));
         QStringList shown;
@@ -249,7 +357,7 @@ private Q_SLOTS:
 
     void everyControlHasANameAndTakesFocus()
     {
-        page_->setWorkspace(folder_->path());
+        workspace_->open(folder_->path());
         page_->show();
         int checked = 0;
         for (QWidget* widget : page_->findChildren<QWidget*>()) {

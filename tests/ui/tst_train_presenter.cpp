@@ -103,10 +103,13 @@ private:
 
     void open(TrainPresenter& presenter)
     {
-        QSignalSpy loaded(&presenter, &TrainPresenter::runsLoaded);
+        QSignalSpy loaded(&presenter.runs(), &RunLibrary::reloaded);
         presenter.openWorkspace(folder_.path());
         QVERIFY(loaded.wait(patienceMs));
     }
+
+    /// Of the run library, as the disk has them.
+    std::vector<RunRecord> runsOnDisk() const { return RunStore(folder_.path()).load(); }
 
 private Q_SLOTS:
     void init()
@@ -117,19 +120,19 @@ private Q_SLOTS:
 
     void trainsOneModelAfterTheOther()
     {
-        TrainPresenter presenter(trainer(50));
+        RunLibrary runs;
+        TrainPresenter presenter(runs, trainer(50));
         open(presenter);
         QStringList models;
         QList<RunState> ends;
         std::size_t steps = 0;
         std::size_t epochs = 0;
         connect(&presenter, &TrainPresenter::runStarted, this,
-                [&](const RunRecord& run) { models.append(run.model); });
-        connect(&presenter, &TrainPresenter::runAdvanced, this,
-                [&](const QString&, const RunUpdates& updates) {
-                    steps += updates.steps.size();
-                    epochs += updates.epochs.size();
-                });
+                [&](const QString& folder) { models.append(runs.find(folder)->model); });
+        connect(&runs, &RunLibrary::runAdvanced, this, [&](const QString&, const RunUpdates& news) {
+            steps += news.steps.size();
+            epochs += news.epochs.size();
+        });
         connect(&presenter, &TrainPresenter::runEnded, this,
                 [&](const QString&, RunState state) { ends.append(state); });
         presenter.start(bothModels());
@@ -139,17 +142,22 @@ private Q_SLOTS:
         // Not one value is lost on the way.
         QCOMPARE(steps, std::size_t(100));
         QCOMPARE(epochs, std::size_t(2));
-        const std::vector<RunRecord> runs = RunStore(folder_.path()).load();
-        QCOMPARE(runs.size(), std::size_t(2));
-        QCOMPARE(runs[0].state, RunState::Done);
-        QCOMPARE(runs[0].steps.size(), std::size_t(50));
+        const std::vector<RunRecord> onDisk = runsOnDisk();
+        QCOMPARE(onDisk.size(), std::size_t(2));
+        QCOMPARE(onDisk[0].state, RunState::Done);
+        QCOMPARE(RunStore(folder_.path()).readSteps(onDisk[0].folder).size(), std::size_t(50));
+        // The library knows the same.
+        QCOMPARE(runs.runs().size(), std::size_t(2));
+        QCOMPARE(runs.runs()[0].state, RunState::Done);
+        QCOMPARE(runs.runs()[0].epochs.size(), std::size_t(1));
     }
 
     void updatesArriveAtMostTenTimesASecond()
     {
-        TrainPresenter presenter(trainer(std::numeric_limits<int>::max()));
+        RunLibrary runs;
+        TrainPresenter presenter(runs, trainer(std::numeric_limits<int>::max()));
         open(presenter);
-        QSignalSpy updates(&presenter, &TrainPresenter::runAdvanced);
+        QSignalSpy updates(&runs, &RunLibrary::runAdvanced);
         QElapsedTimer clock;
         presenter.start({TrainConfig()});
         clock.start();
@@ -164,7 +172,8 @@ private Q_SLOTS:
 
     void pausesAndResumes()
     {
-        TrainPresenter presenter(trainer(std::numeric_limits<int>::max()));
+        RunLibrary runs;
+        TrainPresenter presenter(runs, trainer(std::numeric_limits<int>::max()));
         open(presenter);
         presenter.start({TrainConfig()});
         QTRY_VERIFY(steps_ > 10);
@@ -188,7 +197,8 @@ private Q_SLOTS:
 
     void finishKeepsTheRunAndContinues()
     {
-        TrainPresenter presenter(trainer(std::numeric_limits<int>::max()));
+        RunLibrary runs;
+        TrainPresenter presenter(runs, trainer(std::numeric_limits<int>::max()));
         open(presenter);
         QList<RunState> ends;
         connect(&presenter, &TrainPresenter::runEnded, this,
@@ -209,7 +219,8 @@ private Q_SLOTS:
 
     void stopForgetsThoseThatWait()
     {
-        TrainPresenter presenter(trainer(std::numeric_limits<int>::max()));
+        RunLibrary runs;
+        TrainPresenter presenter(runs, trainer(std::numeric_limits<int>::max()));
         open(presenter);
         QSignalSpy started(&presenter, &TrainPresenter::runStarted);
         QSignalSpy ended(&presenter, &TrainPresenter::runEnded);
@@ -229,7 +240,8 @@ private Q_SLOTS:
 
     void failureIsASentenceAndEndsTheRow()
     {
-        TrainPresenter presenter([](auto&&...) -> TrainingResult {
+        RunLibrary runs;
+        TrainPresenter presenter(runs, [](auto&&...) -> TrainingResult {
             throw DatasetError("There is nothing to train on; prepare the dataset first.");
         });
         open(presenter);
@@ -248,7 +260,8 @@ private Q_SLOTS:
     void closingWhileItTrainsWaitsForTheEnd()
     {
         {
-            TrainPresenter presenter(trainer(std::numeric_limits<int>::max()));
+            RunLibrary runs;
+            TrainPresenter presenter(runs, trainer(std::numeric_limits<int>::max()));
             open(presenter);
             presenter.start({TrainConfig()});
             QTRY_VERIFY(steps_ > 0);
@@ -261,14 +274,16 @@ private Q_SLOTS:
     void clockKnowsTheRemainingTime()
     {
         std::binary_semaphore half(0);
-        TrainPresenter presenter([&half](const TrainConfig&, const std::filesystem::path&,
+        RunLibrary runs;
+        TrainPresenter presenter(runs,
+                                 [&half](const TrainConfig&, const std::filesystem::path&,
                                          const std::filesystem::path&, const TaskContext& context,
                                          TrainingObserver& observer, TrainControl&) {
-            observer.onStep({50, 2, 1.0, 1e-3});
-            context.report({Stage::Train, 50, 200, {}});
-            half.acquire();
-            return TrainingResult{};
-        });
+                                     observer.onStep({50, 2, 1.0, 1e-3});
+                                     context.report({Stage::Train, 50, 200, {}});
+                                     half.acquire();
+                                     return TrainingResult{};
+                                 });
         open(presenter);
         TrainConfig config;
         config.epochs = 8;
@@ -286,14 +301,16 @@ private Q_SLOTS:
     {
         const QString folder = cutOffRun();
         std::filesystem::path resumed;
-        TrainPresenter presenter(trainer(5), [&resumed](const std::filesystem::path&,
-                                                        const std::filesystem::path& run,
-                                                        const TaskContext& context,
-                                                        TrainingObserver& observer, TrainControl&) {
-            resumed = run;
-            return finishThirdEpoch(context, observer);
-        });
+        RunLibrary runs;
+        TrainPresenter presenter(
+            runs, trainer(5),
+            [&resumed](const std::filesystem::path&, const std::filesystem::path& run,
+                       const TaskContext& context, TrainingObserver& observer, TrainControl&) {
+                resumed = run;
+                return finishThirdEpoch(context, observer);
+            });
         open(presenter);
+        QSignalSpy added(&runs, &RunLibrary::runAdded);
         QSignalSpy started(&presenter, &TrainPresenter::runStarted);
         QSignalSpy ended(&presenter, &TrainPresenter::runEnded);
         presenter.resumeRun(folder);
@@ -301,15 +318,15 @@ private Q_SLOTS:
         QCOMPARE(resumed, std::filesystem::path(folder.toStdString()));
         QCOMPARE(presenter.clock().runs, 1);
         // What is done again does not count twice.
-        const auto before = started[0][0].value<RunRecord>();
-        QCOMPARE(before.folder, folder);
+        QCOMPARE(started[0][0].toString(), folder);
+        const auto before = added[0][0].value<RunRecord>();
         QCOMPARE(before.epochs.size(), std::size_t(2));
-        QCOMPARE(before.steps.size(), std::size_t(20));
         const RunRecord run = RunStore(folder_.path()).read(folder);
         QCOMPARE(run.state, RunState::Done);
         QVERIFY(!run.isResumable());
-        QCOMPARE(run.steps.size(), std::size_t(30));
-        QVERIFY(run.steps[20].seconds >= run.steps[19].seconds);
+        const std::vector<RunStep> steps = RunStore(folder_.path()).readSteps(folder);
+        QCOMPARE(steps.size(), std::size_t(30));
+        QVERIFY(steps[20].seconds >= steps[19].seconds);
     }
 
     // The state of the epoch was written, its rows were not.
@@ -317,12 +334,13 @@ private Q_SLOTS:
     {
         const QString folder = cutOffRun();
         writeRun(folder.toStdString(), readTrainState(folder.toStdString()).config, 1);
-        TrainPresenter presenter(trainer(5), [](auto&&...) { return TrainingResult{}; });
+        RunLibrary runs;
+        TrainPresenter presenter(runs, trainer(5), [](auto&&...) { return TrainingResult{}; });
         open(presenter);
         QSignalSpy started(&presenter, &TrainPresenter::runStarted);
         presenter.resumeRun(folder);
-        QVERIFY(started.wait(patienceMs));
-        const auto run = started[0][0].value<RunRecord>();
+        QVERIFY(started.wait());
+        const RunRecord run = *runs.find(started[0][0].toString());
         QCOMPARE(run.epochs.size(), std::size_t(2));
         QCOMPARE(run.epochs[1].step, std::int64_t(20));
         QTRY_COMPARE(presenter.state(), State::Idle);
@@ -331,7 +349,8 @@ private Q_SLOTS:
     void aRunOfAnotherProcessStaysAsItIs()
     {
         const QString folder = cutOffRun();
-        TrainPresenter presenter(trainer(5), [](auto&&...) { return TrainingResult{}; });
+        RunLibrary runs;
+        TrainPresenter presenter(runs, trainer(5), [](auto&&...) { return TrainingResult{}; });
         open(presenter);
         QSignalSpy started(&presenter, &TrainPresenter::runStarted);
         QSignalSpy failed(&presenter, &TrainPresenter::failed);
@@ -352,21 +371,55 @@ private Q_SLOTS:
 
     void runsAreRemovedRestoredAndAnnotated()
     {
-        TrainPresenter presenter(trainer(5));
+        RunLibrary runs;
+        TrainPresenter presenter(runs, trainer(5));
         open(presenter);
         presenter.start({TrainConfig()});
         QTRY_COMPARE(presenter.state(), State::Idle);
-        const QString folder = RunStore(folder_.path()).load().front().folder;
-        presenter.saveNotes(folder, QStringLiteral("good"));
-        QSignalSpy removed(&presenter, &TrainPresenter::runRemoved);
-        QSignalSpy restored(&presenter, &TrainPresenter::runRestored);
-        QSignalSpy failed(&presenter, &TrainPresenter::failed);
-        presenter.removeRun(folder);
-        QCOMPARE(removed.size(), 1);
-        presenter.removeRun(folder);
-        QCOMPARE(failed.size(), 1);
-        presenter.restoreRun(folder);
-        QCOMPARE(restored[0][0].value<RunRecord>().notes, QStringLiteral("good"));
+        const QString folder = runs.runs().front().folder;
+        runs.setNotes(folder, QStringLiteral("good"));
+        QSignalSpy removed(&runs, &RunLibrary::runRemoved);
+        QSignalSpy added(&runs, &RunLibrary::runAdded);
+        QSignalSpy failed(&runs, &RunLibrary::failed);
+        runs.remove(folder);
+        QVERIFY(removed.wait());
+        QVERIFY(runs.runs().empty());
+        runs.remove(folder);
+        QVERIFY(failed.wait());
+        runs.restore(folder);
+        QVERIFY(added.wait());
+        QCOMPARE(added[0][0].value<RunRecord>().notes, QStringLiteral("good"));
+        QCOMPARE(runs.runs().size(), std::size_t(1));
+    }
+
+    // Long steps.csv files are read when a chart wants them, and off this thread.
+    void stepsAreReadWhenSomebodyAsks()
+    {
+        const QString folder = cutOffRun();
+        RunLibrary runs;
+        QSignalSpy loaded(&runs, &RunLibrary::reloaded);
+        QSignalSpy read(&runs, &RunLibrary::stepsRead);
+        runs.open(folder_.path());
+        QVERIFY(loaded.wait());
+        QCOMPARE(read.size(), 0);
+        runs.requestSteps(folder);
+        QCOMPARE(read.size(), 0);
+        QVERIFY(read.wait());
+        QCOMPARE(read[0][1].value<std::vector<RunStep>>().size(), std::size_t(23));
+    }
+
+    void aWorkspaceChosenDuringATrainingIsOpenedAfterIt()
+    {
+        const QTemporaryDir other;
+        RunLibrary runs;
+        TrainPresenter presenter(runs, trainer(std::numeric_limits<int>::max()));
+        open(presenter);
+        presenter.start({TrainConfig()});
+        QTRY_VERIFY(steps_ > 0);
+        presenter.openWorkspace(other.path());
+        QCOMPARE(runs.workspace(), folder_.path());
+        presenter.stop();
+        QTRY_COMPARE(runs.workspace(), other.path());
     }
 };
 

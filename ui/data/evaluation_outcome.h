@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/datasets/manifest.h"
-#include "core/evaluation/evaluator.h"
+#include "core/reports/evaluation_report.h"
 
 #include <filesystem>
 #include <vector>
@@ -11,9 +11,9 @@ namespace genrescope {
 /// What to evaluate, and on what.
 struct EvaluationRequest {
     std::filesystem::path workspace = {};
-    /// One or two.
+    /// One or more.
     std::vector<std::filesystem::path> checkpoints = {};
-    EvaluationOptions options = {};
+    Split split = Split::Validation;
 };
 
 /// A report with the dataset that its tracks come from.

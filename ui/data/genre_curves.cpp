@@ -34,24 +34,21 @@ QHash<QString, int> indexLabels(const TrackPrediction& prediction, QStringList& 
 ModelCurves modelCurves(const ModelPrediction& model, const QHash<QString, int>& places)
 {
     ModelCurves curves;
-    curves.architecture = QString::fromStdString(model.architecture);
-    curves.name = curves.architecture;
-    curves.times = model.times;
-    const auto all = static_cast<std::size_t>(places.size());
-    curves.whole.assign(all, unknown);
-    curves.thresholds.assign(all, unknown);
-    curves.values.assign(model.times.size() * all, static_cast<float>(unknown));
+    curves.times = QList<double>(model.times.begin(), model.times.end());
+    const qsizetype all = places.size();
+    curves.whole = QList<double>(all, unknown);
+    curves.thresholds = QList<double>(all, unknown);
+    curves.values = QList<float>(curves.times.size() * all, static_cast<float>(unknown));
     const std::size_t own = model.labels.size();
     for (std::size_t i = 0; i < own; ++i) {
-        const auto label =
-            static_cast<std::size_t>(places.value(QString::fromStdString(model.labels[i])));
+        const int label = places.value(QString::fromStdString(model.labels[i]));
         if (i < model.probabilities.size())
             curves.whole[label] = model.probabilities[i];
         if (i < model.thresholds.size())
             curves.thresholds[label] = model.thresholds[i];
         for (std::size_t t = 0; t < model.times.size() && (t + 1) * own <= model.timeline.size();
              ++t)
-            curves.values[t * all + label] = model.timeline[t * own + i];
+            curves.values[static_cast<qsizetype>(t) * all + label] = model.timeline[t * own + i];
     }
     return curves;
 }
@@ -63,12 +60,10 @@ double GenreCurves::valueAt(std::size_t model, int label, double seconds) const
     const ModelCurves& curves = models[model];
     if (curves.times.empty())
         return unknown;
-    const auto value = [&](std::size_t t) {
-        return static_cast<double>(curves.values[t * static_cast<std::size_t>(labels.size()) +
-                                                 static_cast<std::size_t>(label)]);
+    const auto value = [&](qsizetype t) {
+        return static_cast<double>(curves.values[t * labels.size() + label]);
     };
-    const auto after = static_cast<std::size_t>(std::ranges::upper_bound(curves.times, seconds) -
-                                                curves.times.begin());
+    const qsizetype after = std::ranges::upper_bound(curves.times, seconds) - curves.times.begin();
     if (after == 0)
         return value(0);
     if (after == curves.times.size())
@@ -80,10 +75,9 @@ double GenreCurves::valueAt(std::size_t model, int label, double seconds) const
 
 bool GenreCurves::isCalled(std::size_t model, int label) const
 {
-    const auto at = static_cast<std::size_t>(label);
     const ModelCurves& curves = models[model];
     // Nothing is called where one of the two is not known: NaN.
-    return at < curves.thresholds.size() && curves.whole[at] >= curves.thresholds[at];
+    return label < curves.thresholds.size() && curves.whole[label] >= curves.thresholds[label];
 }
 
 double GenreCurves::mean(int label) const
@@ -91,7 +85,7 @@ double GenreCurves::mean(int label) const
     double sum = 0.0;
     int known = 0;
     for (const ModelCurves& model : models) {
-        const double value = model.whole[static_cast<std::size_t>(label)];
+        const double value = model.whole[label];
         if (!std::isnan(value)) {
             sum += value;
             ++known;
@@ -104,11 +98,11 @@ int GenreCurves::topLabel(std::size_t model) const
 {
     int top = -1;
     double best = -1.0;
-    const std::vector<double>& whole = models[model].whole;
-    for (std::size_t label = 0; label < whole.size(); ++label) {
+    const QList<double>& whole = models[model].whole;
+    for (int label = 0; label < whole.size(); ++label) {
         if (whole[label] > best) {
             best = whole[label];
-            top = static_cast<int>(label);
+            top = label;
         }
     }
     return top;
@@ -122,14 +116,14 @@ std::vector<int> GenreCurves::ranking() const
     return order;
 }
 
-GenreCurves genreCurves(const TrackPrediction& prediction, const QStringList& names)
+GenreCurves genreCurves(const TrackPrediction& prediction, const std::vector<ModelLabel>& labels)
 {
     GenreCurves curves;
     const QHash<QString, int> places = indexLabels(prediction, curves.labels);
     for (const ModelPrediction& model : prediction.models)
         curves.models.push_back(modelCurves(model, places));
-    for (qsizetype i = 0; i < std::min<qsizetype>(names.size(), std::ssize(curves.models)); ++i)
-        curves.models[static_cast<std::size_t>(i)].name = names[i];
+    for (std::size_t i = 0; i < std::min(labels.size(), curves.models.size()); ++i)
+        curves.models[i].label = labels[i];
     return curves;
 }
 
@@ -140,7 +134,7 @@ Disagreement disagreement(const GenreCurves& curves, int label)
     double highest = 0.0;
     int firstFor = 0;
     for (std::size_t model = 0; model < curves.models.size(); ++model) {
-        const double value = curves.models[model].whole[static_cast<std::size_t>(label)];
+        const double value = curves.models[model].whole[label];
         if (std::isnan(value))
             continue;
         lowest = std::min(lowest, value);

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "ui/data/model_label.h"
+
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -9,20 +12,17 @@ namespace genrescope {
 
 struct TrackPrediction;
 
-/// What one model predicts for a track, by GenreCurves::labels.
+/// What one model predicts for a track, by GenreCurves::labels. Copies share their values.
 struct ModelCurves {
-    /// For people: "GRU".
-    QString name = {};
-    /// ModelInfo::name: decides how the model looks.
-    QString architecture = {};
+    ModelLabel label = {};
     /// Of the whole track, each in [0, 1]; NaN for genres that this model does not know.
-    std::vector<double> whole = {};
+    QList<double> whole = {};
     /// From what probability on the model calls the genre; NaN as above, empty where not known.
-    std::vector<double> thresholds = {};
+    QList<double> thresholds = {};
     /// Seconds, ascending.
-    std::vector<double> times = {};
+    QList<double> times = {};
     /// times × labels, row-major; NaN as above.
-    std::vector<float> values = {};
+    QList<float> values = {};
 };
 
 /// Genres of one track by one or more models, for the widgets that show them.
@@ -44,8 +44,8 @@ struct GenreCurves {
     std::vector<int> ranking() const;
 };
 
-/// @param names of the models, for people; those without one are named by their architecture.
-GenreCurves genreCurves(const TrackPrediction& prediction, const QStringList& names = {});
+/// @param labels  of the prediction's models, in their order.
+GenreCurves genreCurves(const TrackPrediction& prediction, const std::vector<ModelLabel>& labels);
 
 /// How the models compare in one genre.
 struct Disagreement {

@@ -30,7 +30,8 @@ struct RunStep {
     double seconds = 0.0;
 };
 
-/// One run of a workspace: its settings, its values, how it ended.
+/// One run of a workspace: its settings, its epochs, how it ended. Its steps are many, and read
+/// apart.
 struct RunRecord {
     /// Absolute; names the run.
     QString folder = {};
@@ -40,7 +41,6 @@ struct RunRecord {
     QDateTime started = {};
     /// Every setting of config.json: "learning_rate" → "0.001", "options.layers" → "2".
     std::map<QString, QString> settings = {};
-    std::vector<RunStep> steps = {};
     std::vector<EpochMetrics> epochs = {};
     RunState state = RunState::Running;
     /// Why RunState::Failed.

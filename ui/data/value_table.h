@@ -10,6 +10,8 @@ struct ValueColumn {
     QString title = {};
     /// In files, the same in every language: "learning_rate".
     QString field = {};
+
+    bool operator==(const ValueColumn&) const = default;
 };
 
 /// Named columns of numbers and texts: what a chart shows, for tables and CSV files.
@@ -17,8 +19,28 @@ struct ValueTable {
     QList<ValueColumn> columns = {};
     /// Each as long as `columns`; a null QVariant where there is no value.
     QList<QVariantList> rows = {};
-    /// Digits after the point in tables; -1 = as many as needed. Files get all of them.
-    int decimals = -1;
+};
+
+/// A ValueTable whose rows are made when somebody looks at them: for tables that are long and grow.
+class TableSource {
+public:
+    virtual ~TableSource() = default;
+
+    virtual QList<ValueColumn> tableColumns() const = 0;
+    virtual qsizetype tableRowCount() const = 0;
+    /// As long as the columns.
+    virtual QVariantList tableRow(qsizetype row) const = 0;
+
+    /// All of it.
+    ValueTable table() const
+    {
+        ValueTable table{tableColumns(), {}};
+        const qsizetype count = tableRowCount();
+        table.rows.reserve(count);
+        for (qsizetype row = 0; row < count; ++row)
+            table.rows.append(tableRow(row));
+        return table;
+    }
 };
 
 } // namespace genrescope

@@ -52,7 +52,7 @@ double GenreTableModel::value(int label, int column) const
 {
     const std::size_t model = modelOf(column);
     return isCurrentValue(column) ? curves_.valueAt(model, label, playhead_)
-                                  : curves_.models[model].whole[static_cast<std::size_t>(label)];
+                                  : curves_.models[model].whole[label];
 }
 
 QVariant GenreTableModel::data(const QModelIndex& index, int role) const
@@ -84,11 +84,10 @@ QVariant GenreTableModel::data(const QModelIndex& index, int role) const
 
 QString GenreTableModel::thresholdText(int label, std::size_t model) const
 {
-    const std::vector<double>& thresholds = curves_.models[model].thresholds;
-    const auto at = static_cast<std::size_t>(label);
-    if (at >= thresholds.size() || std::isnan(thresholds[at]))
+    const QList<double>& thresholds = curves_.models[model].thresholds;
+    if (label >= thresholds.size() || std::isnan(thresholds[label]))
         return {};
-    const QString threshold = percentText(thresholds[at]);
+    const QString threshold = percentText(thresholds[label]);
     return curves_.isCalled(model, label)
                ? tr("Called: it reaches the threshold of %1").arg(threshold)
                : tr("Not called: the threshold is %1").arg(threshold);
@@ -100,7 +99,7 @@ QVariant GenreTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (section == 0)
         return role == Qt::DisplayRole ? tr("Genre") : QVariant();
-    const QString& model = curves_.models[modelOf(section)].name;
+    const QString& model = curves_.models[modelOf(section)].label.name;
     if (role == Qt::DisplayRole)
         return isCurrentValue(section) ? tr("now") : model;
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {

@@ -5,7 +5,7 @@
 #include "ui/theme/model_style.h"
 
 #include <algorithm>
-#include <set>
+#include <utility>
 
 namespace genrescope {
 
@@ -20,6 +20,13 @@ const EpochMetrics* bestOf(const RunRecord& run)
     return best ? &run.epochs[*best] : nullptr;
 }
 
+/// What the table has columns of its own for.
+void removeOwnColumns(QStringList& settings)
+{
+    settings.removeAll(QStringLiteral("model"));
+    settings.removeAll(QStringLiteral("recipe"));
+}
+
 QVariant sortable(const std::optional<double>& value, double without)
 {
     return value.value_or(without);
@@ -31,22 +38,32 @@ void RunTableModel::setRuns(const std::vector<RunRecord>& runs)
 {
     beginResetModel();
     runs_ = runs;
-    shown_.clear();
-    collectSettings();
+    places_.clear();
+    settings_.clear();
+    for (const RunRecord& run : runs) {
+        for (const auto& [name, value] : run.settings)
+            settings_.append(name);
+    }
+    removeOwnColumns(settings_);
+    settings_.removeDuplicates();
+    settings_.sort();
     endResetModel();
 }
 
 void RunTableModel::putRun(const RunRecord& run)
 {
+    addSettings(run);
     const int row = rowOf(run.folder);
-    // A setting that no run had yet adds a column.
-    beginResetModel();
-    if (row >= 0)
-        runs_[static_cast<std::size_t>(row)] = run;
-    else
+    if (row < 0) {
+        beginInsertRows({}, 0, 0);
         runs_.insert(runs_.begin(), run);
-    collectSettings();
-    endResetModel();
+        endInsertRows();
+        return;
+    }
+    const QString notes = std::exchange(runs_[static_cast<std::size_t>(row)], run).notes;
+    columnsChanged(row, WeightedApColumn, StateColumn);
+    if (notes != run.notes)
+        columnsChanged(row, NotesColumn, NotesColumn);
 }
 
 void RunTableModel::removeRun(const QString& folder)
@@ -58,29 +75,6 @@ void RunTableModel::removeRun(const QString& folder)
     beginRemoveRows({}, row, row);
     runs_.erase(runs_.begin() + row);
     endRemoveRows();
-}
-
-void RunTableModel::applyUpdates(const QString& folder, const RunUpdates& updates)
-{
-    const int row = rowOf(folder);
-    if (row < 0)
-        return;
-    RunRecord& run = runs_[static_cast<std::size_t>(row)];
-    run.steps.insert(run.steps.end(), updates.steps.begin(), updates.steps.end());
-    run.epochs.insert(run.epochs.end(), updates.epochs.begin(), updates.epochs.end());
-    // Nothing in the table comes from steps.
-    if (!updates.epochs.empty())
-        rowChanged(row);
-}
-
-void RunTableModel::setState(const QString& folder, RunState state, const QString& reason)
-{
-    const int row = rowOf(folder);
-    if (row < 0)
-        return;
-    runs_[static_cast<std::size_t>(row)].state = state;
-    runs_[static_cast<std::size_t>(row)].reason = reason;
-    rowChanged(row);
 }
 
 void RunTableModel::setProgress(const QString& folder, double fraction)
@@ -103,13 +97,13 @@ void RunTableModel::setPalette(const QPalette& palette)
 void RunTableModel::setShown(const QString& folder, bool shown)
 {
     const int row = rowOf(folder);
-    if (row < 0 || shown_.contains(folder) == shown)
+    if (row < 0 || isShown(folder) == shown)
         return;
     if (shown)
-        shown_.append(folder);
+        places_.take(folder);
     else
-        shown_.removeOne(folder);
-    Q_EMIT dataChanged(index(row, ModelColumn), index(row, ModelColumn), {Qt::CheckStateRole});
+        places_.leave(folder);
+    Q_EMIT dataChanged(index(row, ModelColumn), index(row, ModelColumn));
     Q_EMIT shownChanged(folder, shown);
 }
 
@@ -117,11 +111,6 @@ const RunRecord* RunTableModel::run(const QString& folder) const
 {
     const int row = rowOf(folder);
     return row < 0 ? nullptr : &runs_[static_cast<std::size_t>(row)];
-}
-
-bool RunTableModel::isShown(const QString& folder) const
-{
-    return shown_.contains(folder);
 }
 
 bool RunTableModel::differs(int column) const
@@ -171,10 +160,11 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const
     case Qt::CheckStateRole:
         if (column != ModelColumn)
             return {};
-        return shown_.contains(run.folder) ? Qt::Checked : Qt::Unchecked;
+        return isShown(run.folder) ? Qt::Checked : Qt::Unchecked;
     case Qt::ForegroundRole:
-        return column == ModelColumn ? QVariant(QBrush(modelStyle(run.model, palette_).color))
-                                     : QVariant();
+        return column == ModelColumn && isShown(run.folder)
+                   ? QVariant(QBrush(modelStyle(placeOf(run.folder), palette_).color))
+                   : QVariant();
     case Qt::ToolTipRole:
         if (column == StateColumn && !run.reason.isEmpty())
             return run.reason.toHtmlEscaped();
@@ -250,22 +240,26 @@ int RunTableModel::rowOf(const QString& folder) const
     return found == runs_.end() ? -1 : static_cast<int>(std::distance(runs_.begin(), found));
 }
 
-void RunTableModel::rowChanged(int row)
+void RunTableModel::columnsChanged(int row, int first, int last)
 {
-    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    Q_EMIT dataChanged(index(row, first), index(row, last));
 }
 
-void RunTableModel::collectSettings()
+void RunTableModel::addSettings(const RunRecord& run)
 {
-    std::set<QString> names;
-    for (const RunRecord& run : runs_) {
-        for (const auto& [name, value] : run.settings)
-            names.insert(name);
+    QStringList fresh;
+    for (const auto& [name, value] : run.settings) {
+        if (!settings_.contains(name))
+            fresh.append(name);
     }
-    // They have columns of their own.
-    names.erase(QStringLiteral("model"));
-    names.erase(QStringLiteral("recipe"));
-    settings_ = QStringList(names.begin(), names.end());
+    removeOwnColumns(fresh);
+    for (const QString& name : std::as_const(fresh)) {
+        const auto place = std::ranges::lower_bound(settings_, name);
+        const int column = FirstSettingColumn + static_cast<int>(place - settings_.begin());
+        beginInsertColumns({}, column, column);
+        settings_.insert(place, name);
+        endInsertColumns();
+    }
 }
 
 QString RunTableModel::settingText(const RunRecord& run, int column) const
@@ -280,8 +274,8 @@ QString RunTableModel::displayText(const RunRecord& run, int column) const
     const QString none = QStringLiteral("–");
     switch (column) {
     case ModelColumn:
-        return QString(modelStyle(run.model, palette_).mark) + QLatin1Char(' ') +
-               modelName(run.model);
+        return isShown(run.folder) ? markedName({modelName(run.model), placeOf(run.folder)})
+                                   : modelName(run.model);
     case RecipeColumn:
         return run.recipe;
     case WeightedApColumn:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/data/places.h"
 #include "ui/data/run_record.h"
 
 #include <QAbstractTableModel>
@@ -10,7 +11,8 @@
 
 namespace genrescope {
 
-/// The runs of a workspace: best (not last) values, state, notes, and every setting.
+/// The runs of a workspace: best (not last) values, state, notes, and every setting. Changes touch
+/// only the cells that they concern, so that an editor of notes stays open while a run trains.
 ///
 /// Sort by SortRole. A check in the first column says whether the charts show the run.
 class RunTableModel : public QAbstractTableModel {
@@ -41,20 +43,19 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRuns(const std::vector<RunRecord>& runs);
-    /// Adds a run at the top, or replaces the one with this folder.
+    /// A new one at the top, or what has become of the one of this folder.
     void putRun(const RunRecord& run);
     void removeRun(const QString& folder);
-    void applyUpdates(const QString& folder, const RunUpdates& updates);
-    void setState(const QString& folder, RunState state, const QString& reason);
     void setProgress(const QString& folder, double fraction);
     /// Colors of the markers.
     void setPalette(const QPalette& palette);
     void setShown(const QString& folder, bool shown);
 
-    const std::vector<RunRecord>& runs() const { return runs_; }
     /// Null if there is no such run.
     const RunRecord* run(const QString& folder) const;
-    bool isShown(const QString& folder) const;
+    bool isShown(const QString& folder) const { return places_.has(folder); }
+    /// Of a shown run among the shown ones: gives its color and mark. -1 for the others.
+    int placeOf(const QString& folder) const { return places_.of(folder); }
 
     /// Whether the runs have different values of a setting (a column from FirstSettingColumn on).
     bool differs(int column) const;
@@ -75,15 +76,16 @@ Q_SIGNALS:
 
 private:
     int rowOf(const QString& folder) const;
-    void rowChanged(int row);
-    void collectSettings();
+    void columnsChanged(int row, int first, int last);
+    /// Columns for settings that no run had before.
+    void addSettings(const RunRecord& run);
     QString settingText(const RunRecord& run, int column) const;
     QString displayText(const RunRecord& run, int column) const;
     QVariant sortValue(const RunRecord& run, int column) const;
     QString stateText(const RunRecord& run) const;
 
     std::vector<RunRecord> runs_;
-    QStringList shown_;
+    Places places_;
     QStringList settings_;
     QString progressFolder_;
     double progress_ = 0.0;

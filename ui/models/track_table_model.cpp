@@ -1,7 +1,6 @@
 #include "ui/models/track_table_model.h"
 
 #include "ui/text/format.h"
-#include "ui/text/model_name.h"
 #include "ui/text/natural_order.h"
 #include "ui/theme/model_style.h"
 
@@ -41,12 +40,12 @@ std::vector<RowRange> rangesOf(const std::vector<int>& rows)
 
 TrackTableModel::TrackTableModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-void TrackTableModel::setArchitectures(const QStringList& architectures)
+void TrackTableModel::setModels(const std::vector<ModelLabel>& models)
 {
-    if (architectures == architectures_)
+    if (models == models_)
         return;
     beginResetModel();
-    architectures_ = architectures;
+    models_ = models;
     endResetModel();
 }
 
@@ -265,7 +264,7 @@ int TrackTableModel::rowCount(const QModelIndex& parent) const
 
 int TrackTableModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : FirstModelColumn + static_cast<int>(architectures_.size());
+    return parent.isValid() ? 0 : FirstModelColumn + static_cast<int>(models_.size());
 }
 
 Qt::ItemFlags TrackTableModel::flags(const QModelIndex& index) const
@@ -322,9 +321,9 @@ QString TrackTableModel::agreementText(const TrackItem& item) const
     return item.modelsDisagree() ? tr("The models disagree.") : tr("The models agree.");
 }
 
-QString TrackTableModel::modelName(int column) const
+const ModelLabel& TrackTableModel::model(int column) const
 {
-    return genrescope::modelName(architectures_.at(column - FirstModelColumn));
+    return models_.at(static_cast<std::size_t>(column - FirstModelColumn));
 }
 
 QVariant TrackTableModel::toolTip(const TrackItem& item, int column) const
@@ -341,7 +340,7 @@ QVariant TrackTableModel::toolTip(const TrackItem& item, int column) const
         return plain((genre->called
                           ? tr("%1: %2 for %3", "model, per cent, genre")
                           : tr("%1: %2 for %3, below the threshold", "model, per cent, genre"))
-                         .arg(modelName(column), percentText(genre->probability), genre->genre));
+                         .arg(model(column).name, percentText(genre->probability), genre->genre));
     return plain(item.path) + plain(stateText(item));
 }
 
@@ -394,8 +393,9 @@ QVariant TrackTableModel::data(const QModelIndex& index, int role) const
         const TopGenre* genre = genreIn(item, index.column());
         return genre != nullptr && genre->called;
     }
-    case ArchitectureRole:
-        return architectures_.value(index.column() - FirstModelColumn);
+    case PlaceRole:
+        return index.column() >= FirstModelColumn ? QVariant(model(index.column()).place)
+                                                  : QVariant();
     default:
         return {};
     }
@@ -406,15 +406,10 @@ QVariant TrackTableModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     if (section >= FirstModelColumn) {
-        if (role == Qt::DisplayRole) {
-            const QString& architecture = architectures_.at(section - FirstModelColumn);
-            const ModelStyle style = modelStyle(architecture, QGuiApplication::palette());
-            return tr("%1 %2", "the model's mark and its name")
-                .arg(style.mark)
-                .arg(modelName(section));
-        }
+        if (role == Qt::DisplayRole)
+            return markedName(model(section));
         if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
-            return tr("The most probable genre according to %1").arg(modelName(section));
+            return tr("The most probable genre according to %1").arg(model(section).name);
         return {};
     }
     if (role == Qt::ToolTipRole && section == AgreementColumn)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/data/model_label.h"
 #include "ui/data/track_item.h"
 
 #include <QAbstractTableModel>
@@ -29,23 +30,23 @@ public:
         PlayingRole,
         /// Why the track failed: one sentence, or empty.
         FailureRole,
-        /// In model columns: ModelInfo::name.
-        ArchitectureRole,
+        /// In model columns: int of ModelLabel::place.
+        PlaceRole,
         /// bool: in model columns, whether the model calls the genre.
         CalledRole
     };
 
     explicit TrackTableModel(QObject* parent = nullptr);
 
-    /// What the columns of genres are of: ModelInfo::name of each checkpoint.
-    void setArchitectures(const QStringList& architectures);
-    const QStringList& architectures() const { return architectures_; }
+    /// The models whose genres the columns show.
+    void setModels(const std::vector<ModelLabel>& models);
+    const std::vector<ModelLabel>& models() const { return models_; }
 
     /// Appends tracks that wait; what is in the list already is not taken twice.
     /// @return the ids, in the order of the paths, also of those that were there.
     std::vector<TrackKey> add(const QStringList& paths);
     void remove(const std::vector<TrackKey>& ids);
-    /// Puts removed tracks back to where they were. Rows ascending, as they were before.
+    /// Puts removed tracks back where they were. Rows ascending, as they were before.
     void restore(const std::vector<std::pair<int, TrackItem>>& items);
 
     const TrackItem* find(TrackKey id) const;
@@ -76,7 +77,7 @@ private:
     using Items = std::vector<TrackItem>;
 
     QVariant text(const TrackItem& item, int column) const;
-    QString modelName(int column) const;
+    const ModelLabel& model(int column) const;
     QVariant toolTip(const TrackItem& item, int column) const;
     QVariant accessibleText(const TrackItem& item, int column) const;
     QString stateText(const TrackItem& item) const;
@@ -86,7 +87,7 @@ private:
     TrackItem* item(TrackKey id);
     void changed(TrackKey id);
 
-    QStringList architectures_;
+    std::vector<ModelLabel> models_;
     Items items_;
     QHash<TrackKey, int> rows_;
     QHash<QString, TrackKey> byPath_;

@@ -2,20 +2,22 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <limits>
+
 namespace genrescope {
 
 namespace {
 
 constexpr int significantDigits = 5;
 
-QString shown(const QVariant& value, int decimals)
+QString shown(const QVariant& value)
 {
     switch (value.typeId()) {
     case QMetaType::UnknownType:
         return QStringLiteral("–");
     case QMetaType::Double:
-        return decimals < 0 ? QLocale().toString(value.toDouble(), 'g', significantDigits)
-                            : QLocale().toString(value.toDouble(), 'f', decimals);
+        return QLocale().toString(value.toDouble(), 'g', significantDigits);
     case QMetaType::Int:
     case QMetaType::LongLong:
         return QLocale().toString(value.toLongLong());
@@ -26,42 +28,58 @@ QString shown(const QVariant& value, int decimals)
 
 } // namespace
 
-void ValueTableModel::setTable(ValueTable table)
+ValueTableModel::ValueTableModel(const TableSource& source, QObject* parent)
+    : QAbstractTableModel(parent), source_(source)
 {
-    beginResetModel();
-    table_ = std::move(table);
-    endResetModel();
+}
+
+void ValueTableModel::refresh()
+{
+    const QList<ValueColumn> columns = source_.tableColumns();
+    const int rows = static_cast<int>(
+        std::min<qsizetype>(source_.tableRowCount(), std::numeric_limits<int>::max()));
+    if (columns != columns_ || rows < rows_) {
+        beginResetModel();
+        columns_ = columns;
+        rows_ = rows;
+        endResetModel();
+        return;
+    }
+    if (rows > rows_) {
+        beginInsertRows({}, rows_, rows - 1);
+        rows_ = rows;
+        endInsertRows();
+    }
+    // A line that grew moves those behind it. Views read the rows in sight again, no others.
+    if (rows_ > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rows_ - 1, columnCount() - 1));
 }
 
 int ValueTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(table_.rows.size());
+    return parent.isValid() ? 0 : rows_;
 }
 
 int ValueTableModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(table_.columns.size());
+    return parent.isValid() ? 0 : static_cast<int>(columns_.size());
 }
 
 QVariant ValueTableModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid())
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::TextAlignmentRole))
         return {};
-    const QVariant& value = table_.rows[index.row()][index.column()];
+    const QVariant value = source_.tableRow(index.row()).value(index.column());
     if (role == Qt::DisplayRole)
-        return shown(value, table_.decimals);
-    if (role == Qt::TextAlignmentRole) {
-        const bool text = value.typeId() == QMetaType::QString;
-        return QVariant::fromValue((text ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    }
-    return {};
+        return shown(value);
+    const bool text = value.typeId() == QMetaType::QString;
+    return QVariant::fromValue((text ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
 }
 
 QVariant ValueTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 &&
-        section < table_.columns.size())
-        return table_.columns[section].title;
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
+        return columns_.value(section).title;
     if (orientation == Qt::Vertical && role == Qt::DisplayRole)
         return section + 1;
     return {};

@@ -6,15 +6,17 @@
 
 namespace genrescope {
 
-/// A ValueTable to look at: numbers right-aligned, in the person's locale.
+/// A table to look at: numbers right-aligned, in the person's locale. Its cost depends on the rows
+/// in sight, not on all of them.
 class ValueTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    /// @param source  not owned; outlives the model.
+    explicit ValueTableModel(const TableSource& source, QObject* parent = nullptr);
 
-    void setTable(ValueTable table);
-    const ValueTable& table() const { return table_; }
+    /// The source has changed, or is looked at again.
+    void refresh();
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -22,7 +24,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    ValueTable table_;
+    const TableSource& source_;
+    /// As the views know them.
+    QList<ValueColumn> columns_;
+    int rows_ = 0;
 };
 
 } // namespace genrescope

@@ -36,17 +36,17 @@ ConfusionPanel::ConfusionPanel(QWidget* parent)
     retranslate();
 }
 
-void ConfusionPanel::setReport(const QList<CheckpointLook>& looks, const QStringList& genres,
+void ConfusionPanel::setReport(const std::vector<ModelLabel>& models, const QStringList& genres,
                                std::function<Confusion(std::size_t)> confusionOf)
 {
-    looks_ = looks;
+    models_ = models;
     genres_ = genres;
     confusionOf_ = std::move(confusionOf);
     {
         const QSignalBlocker blocker(chooser_);
         chooser_->clear();
-        for (const CheckpointLook& look : looks)
-            chooser_->addItem(look.markedName());
+        for (const ModelLabel& model : models)
+            chooser_->addItem(markedName(model));
     }
     showCheckpoint();
 }
@@ -58,7 +58,7 @@ QImage ConfusionPanel::picture(std::size_t checkpoint, const QPalette& palette) 
     ConfusionView view;
     view.setPalette(palette);
     view.setConfusionModel(&model);
-    view.setColor(modelStyle(looks_[static_cast<qsizetype>(checkpoint)].style, palette).color);
+    view.setColor(modelStyle(models_[checkpoint].place, palette).color);
     return view.picture();
 }
 
@@ -66,7 +66,7 @@ void ConfusionPanel::showCheckpoint()
 {
     if (chooser_->currentIndex() < 0)
         return;
-    view_->setColor(modelStyle(looks_[chooser_->currentIndex()].style, palette()).color);
+    view_->setColor(modelStyle(models_[checkpoint()].place, palette()).color);
     model_.setConfusion(confusionOf_(checkpoint()), genres_);
 }
 

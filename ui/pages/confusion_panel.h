@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/data/model_label.h"
 #include "ui/models/confusion_model.h"
-#include "ui/theme/checkpoint_look.h"
 
 #include <QWidget>
 
@@ -22,8 +22,8 @@ class ConfusionPanel : public QWidget {
 public:
     explicit ConfusionPanel(QWidget* parent = nullptr);
 
-    /// @param confusionOf called for the checkpoint to show when it is needed.
-    void setReport(const QList<CheckpointLook>& looks, const QStringList& genres,
+    /// @param confusionOf  asked for the checkpoint that is looked at, when it is.
+    void setReport(const std::vector<ModelLabel>& models, const QStringList& genres,
                    std::function<Confusion(std::size_t checkpoint)> confusionOf);
 
     /// The whole picture of a checkpoint.
@@ -40,7 +40,7 @@ private:
     std::size_t checkpoint() const;
     void retranslate();
 
-    QList<CheckpointLook> looks_;
+    std::vector<ModelLabel> models_;
     QStringList genres_;
     std::function<Confusion(std::size_t)> confusionOf_;
     ConfusionModel model_;

@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -170,6 +171,16 @@ QString DatasetForm::workspace() const
 void DatasetForm::setWorkspace(const QString& folder)
 {
     workspace_->setPath(folder);
+}
+
+void DatasetForm::setArchives(const QStringList& files)
+{
+    fma_->setChecked(true);
+    for (const QString& file : files) {
+        const bool metadata =
+            QFileInfo(file).fileName().contains(QLatin1String("metadata"), Qt::CaseInsensitive);
+        (metadata ? metadata_ : audio_)->setPath(QDir::toNativeSeparators(file));
+    }
 }
 
 void DatasetForm::setRunning(bool running, bool stopping)

@@ -26,6 +26,8 @@ public:
     DatasetRequest request() const;
     QString workspace() const;
     void setWorkspace(const QString& folder);
+    /// Chooses FMA's archives: the one that is called metadata, and the audio.
+    void setArchives(const QStringList& files);
 
     /// While something runs, the form is read-only and only Stop can be pressed.
     void setRunning(bool running, bool stopping);

@@ -2,6 +2,7 @@
 
 #include "ui/pages/dataset_form.h"
 #include "ui/pages/dataset_report.h"
+#include "ui/services/open_workspace.h"
 #include "ui/text/format.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/error_panel.h"
@@ -23,7 +24,7 @@ constexpr int formWidth = 320;
 
 } // namespace
 
-DatasetPage::DatasetPage(DatasetPresenter& presenter, QWidget* parent)
+DatasetPage::DatasetPage(DatasetPresenter& presenter, OpenWorkspace& workspace, QWidget* parent)
     : QWidget(parent),
       presenter_(presenter),
       form_(new DatasetForm(this)),
@@ -72,6 +73,8 @@ DatasetPage::DatasetPage(DatasetPresenter& presenter, QWidget* parent)
     connect(&presenter_, &DatasetPresenter::clipReady, this, &DatasetPage::playRequested);
     connect(&presenter_, &DatasetPresenter::clipFailed, this,
             [this](const QString& sentence) { error_->showError(sentence); });
+    connect(&workspace, &OpenWorkspace::changed, form_, &DatasetForm::setWorkspace);
+    form_->setWorkspace(workspace.folder());
     retranslate();
     showState();
 }
@@ -81,9 +84,10 @@ QString DatasetPage::workspace() const
     return form_->workspace();
 }
 
-void DatasetPage::setWorkspace(const QString& folder)
+void DatasetPage::setArchives(const QStringList& files)
 {
-    form_->setWorkspace(folder);
+    if (!presenter_.isBusy())
+        form_->setArchives(files);
 }
 
 void DatasetPage::start()

@@ -12,6 +12,7 @@ namespace genrescope {
 class DatasetForm;
 class DatasetReport;
 class ErrorPanel;
+class OpenWorkspace;
 class StatePanel;
 
 /// Prepares a dataset from archives or folders, and shows what it contains.
@@ -19,11 +20,13 @@ class DatasetPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// @param presenter  not owned; outlives the page.
-    explicit DatasetPage(DatasetPresenter& presenter, QWidget* parent = nullptr);
+    /// @param presenter, workspace  not owned; outlive the page.
+    DatasetPage(DatasetPresenter& presenter, OpenWorkspace& workspace, QWidget* parent = nullptr);
 
+    /// Where the form would prepare a dataset.
     QString workspace() const;
-    void setWorkspace(const QString& folder);
+    /// Fills the form with FMA's archives, unless something runs.
+    void setArchives(const QStringList& files);
 
 Q_SIGNALS:
     /// Play a clip: a file on disk, and its title.

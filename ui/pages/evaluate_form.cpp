@@ -1,6 +1,7 @@
 #include "ui/pages/evaluate_form.h"
 
 #include "ui/pages/workspace_box.h"
+#include "ui/services/open_workspace.h"
 #include "ui/text/format.h"
 #include "ui/text/model_name.h"
 #include "ui/theme/model_style.h"
@@ -12,7 +13,9 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMap>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 #include <algorithm>
@@ -22,96 +25,126 @@ namespace genrescope {
 namespace {
 
 constexpr int apDigits = 3;
+constexpr std::size_t rowsAtFirst = 2;
+// Of the grid: labels of checkpoints; behind them their boxes and buttons.
+constexpr int checkpointColumn = 2;
 
 } // namespace
 
-EvaluateForm::EvaluateForm(QWidget* parent)
+EvaluateForm::EvaluateForm(OpenWorkspace& workspace, QWidget* parent)
     : QWidget(parent),
-      workspace_(new WorkspaceBox(this)),
+      workspace_(workspace),
+      grid_(new QGridLayout(this)),
+      more_(new QToolButton(this)),
       split_(new QComboBox(this)),
-      evaluate_(new QPushButton(this))
+      evaluate_(new QPushButton(this)),
+      dataLabel_(new QLabel(this)),
+      splitLabel_(new QLabel(this))
 {
-    for (QLabel*& label : labels_)
-        label = new QLabel(this);
     split_->addItem(QString(), static_cast<int>(Split::Validation));
     split_->addItem(QString(), static_cast<int>(Split::Test));
+    auto* box = new WorkspaceBox(workspace, this);
+    dataLabel_->setBuddy(box);
+    splitLabel_->setBuddy(split_);
+    more_->setText(QStringLiteral("+"));
+    more_->setFocusPolicy(Qt::StrongFocus);
 
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(8);
-    QWidget* const fields[] = {workspace_, makeCheckpointRow(0), split_, makeCheckpointRow(1)};
-    for (int i = 0; i < 4; ++i) {
-        labels_[i]->setBuddy(fields[i]);
-        grid->addWidget(labels_[i], i / 2, 2 * (i % 2));
-        grid->addWidget(fields[i], i / 2, 2 * (i % 2) + 1);
-    }
-    grid->addWidget(evaluate_, 0, 4, 2, 1, Qt::AlignVCenter);
-    grid->setColumnStretch(1, 2);
-    grid->setColumnStretch(3, 5);
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setSpacing(8);
+    grid_->addWidget(dataLabel_, 0, 0);
+    grid_->addWidget(box, 0, 1);
+    grid_->addWidget(splitLabel_, 1, 0);
+    grid_->addWidget(split_, 1, 1);
+    grid_->addWidget(more_, 1, checkpointColumn + 3);
+    grid_->addWidget(evaluate_, 0, checkpointColumn + 4, 2, 1, Qt::AlignVCenter);
+    grid_->setColumnStretch(1, 2);
+    grid_->setColumnStretch(checkpointColumn + 1, 5);
+    while (rows_.size() < rowsAtFirst)
+        addRow();
 
     connect(evaluate_, &QPushButton::clicked, this, &EvaluateForm::evaluateRequested);
-    connect(workspace_, &WorkspaceBox::workspaceChosen, this, &EvaluateForm::updateButton);
-    for (QComboBox* box : {checkpoints_[0], checkpoints_[1], split_})
-        connect(box, &QComboBox::currentIndexChanged, this, &EvaluateForm::updateButton);
+    connect(more_, &QToolButton::clicked, this, &EvaluateForm::addRow);
+    connect(&workspace_, &OpenWorkspace::changed, this, &EvaluateForm::updateButton);
     retranslate();
     updateButton();
 }
 
+void EvaluateForm::addRow()
+{
+    const int n = static_cast<int>(rows_.size());
+    Row row{new QLabel(this), new QComboBox(this), new QToolButton(this)};
+    row.box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    row.label->setBuddy(row.box);
+    row.browse->setText(QStringLiteral("…"));
+    row.browse->setFocusPolicy(Qt::StrongFocus);
+    grid_->addWidget(row.label, n, checkpointColumn);
+    grid_->addWidget(row.box, n, checkpointColumn + 1);
+    grid_->addWidget(row.browse, n, checkpointColumn + 2);
+    grid_->addWidget(more_, n, checkpointColumn + 3);
+    rows_.push_back(row);
+    fillBox(*row.box);
+    connect(row.box, &QComboBox::currentIndexChanged, this, &EvaluateForm::updateButton);
+    connect(row.browse, &QToolButton::clicked, this, [this, row] { browse(*row.box); });
+    updateRows();
+}
+
 void EvaluateForm::setChoices(const QList<CheckpointChoice>& choices)
 {
-    const QString before[] = {checkpoints_[0]->currentData().toString(),
-                              checkpoints_[1]->currentData().toString()};
-    QStringList opened;
-    for (int i = 1; i < checkpoints_[0]->count(); ++i) {
-        if (checkpoints_[0]->itemData(i, Qt::UserRole + 1).toBool())
-            opened.append(checkpoints_[0]->itemData(i).toString());
-    }
-    for (QComboBox* box : checkpoints_) {
-        while (box->count() > 1)
-            box->removeItem(1);
-    }
-    for (const CheckpointChoice& choice : choices)
-        addChoice(choice);
-    for (const QString& file : opened)
-        addFile(file);
-    // What was chosen stays chosen, as long as it is there.
-    chooseBest(choices);
-    for (int i = 0; i < 2; ++i) {
-        const int index = before[i].isEmpty() ? -1 : checkpoints_[i]->findData(before[i]);
-        if (index >= 0)
-            checkpoints_[i]->setCurrentIndex(index);
-    }
+    choices_ = choices;
+    for (const Row& row : rows_)
+        fillBox(*row.box);
+    const bool chosen = std::ranges::any_of(
+        rows_, [](const Row& row) { return !row.box->currentData().toString().isEmpty(); });
+    if (!chosen)
+        chooseBest();
     updateButton();
+}
+
+void EvaluateForm::fillBox(QComboBox& box) const
+{
+    const QString chosen = box.currentData().toString();
+    const QSignalBlocker blocker(box);
+    box.clear();
+    const bool first = rows_.front().box == &box;
+    box.addItem(first ? tr("Choose a checkpoint") : tr("None"), QString());
+    const auto add = [&](const QString& text, const QString& file) {
+        box.addItem(text, file);
+        box.setItemData(box.count() - 1, QDir::toNativeSeparators(file).toHtmlEscaped(),
+                        Qt::ToolTipRole);
+    };
+    for (const CheckpointChoice& choice : choices_)
+        add(choiceText(choice), choice.file);
+    for (const QString& file : files_) {
+        if (box.findData(file) < 0)
+            add(QFileInfo(file).fileName(), file);
+    }
+    box.setCurrentIndex(std::max(0, box.findData(chosen)));
 }
 
 void EvaluateForm::addFile(const QString& file)
 {
-    for (QComboBox* box : checkpoints_) {
-        if (box->findData(file) >= 0)
-            continue;
-        box->addItem(QFileInfo(file).fileName(), file);
-        box->setItemData(box->count() - 1, true, Qt::UserRole + 1);
-        box->setItemData(box->count() - 1, QDir::toNativeSeparators(file).toHtmlEscaped(),
-                         Qt::ToolTipRole);
-    }
+    if (!files_.contains(file))
+        files_.append(file);
+    for (const Row& row : rows_)
+        fillBox(*row.box);
     updateButton();
 }
 
 std::optional<EvaluationRequest> EvaluateForm::request() const
 {
     EvaluationRequest request;
-    for (const QComboBox* box : checkpoints_) {
-        const QString file = box->currentData().toString();
+    for (const Row& row : rows_) {
+        const QString file = row.box->currentData().toString();
         const std::filesystem::path path = QFileInfo(file).filesystemFilePath();
         const bool twice =
             std::ranges::find(request.checkpoints, path) != request.checkpoints.end();
         if (!file.isEmpty() && !twice)
             request.checkpoints.push_back(path);
     }
-    if (workspace_->workspace().isEmpty() || request.checkpoints.empty())
+    if (workspace_.folder().isEmpty() || request.checkpoints.empty())
         return std::nullopt;
-    request.workspace = QDir(workspace_->workspace()).filesystemPath();
-    request.options.split = static_cast<Split>(split_->currentData().toInt());
+    request.workspace = QDir(workspace_.folder()).filesystemPath();
+    request.split = static_cast<Split>(split_->currentData().toInt());
     return request;
 }
 
@@ -121,67 +154,44 @@ void EvaluateForm::setBusy(bool busy)
     updateButton();
 }
 
-QWidget* EvaluateForm::makeCheckpointRow(int n)
+QString EvaluateForm::choiceText(const CheckpointChoice& choice) const
 {
-    auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    checkpoints_[n] = new QComboBox(row);
-    checkpoints_[n]->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    checkpoints_[n]->addItem(QString(), QString());
-    browse_[n] = new QToolButton(row);
-    browse_[n]->setText(QStringLiteral("…"));
-    browse_[n]->setFocusPolicy(Qt::StrongFocus);
-    layout->addWidget(checkpoints_[n], 1);
-    layout->addWidget(browse_[n]);
-    row->setFocusProxy(checkpoints_[n]);
-    connect(browse_[n], &QToolButton::clicked, this, [this, n] { browse(n); });
-    return row;
-}
-
-void EvaluateForm::addChoice(const CheckpointChoice& choice)
-{
-    const QString mark(modelStyle(choice.model, palette()).mark);
     const QString when = QLocale().toString(choice.started, QLocale::ShortFormat);
-    const QString text = tr("%1 %2 %3, AP %4, %5", "mark, model, recipe, precision, date")
-                             .arg(mark, modelName(choice.model), choice.recipe,
-                                  numberText(choice.weightedAp, apDigits), when);
-    for (QComboBox* box : checkpoints_) {
-        box->addItem(text, choice.file);
-        box->setItemData(box->count() - 1, QDir::toNativeSeparators(choice.file).toHtmlEscaped(),
-                         Qt::ToolTipRole);
-    }
+    return tr("%1 %2, AP %3, %4", "model, recipe, precision, date")
+        .arg(modelName(choice.model), choice.recipe, numberText(choice.weightedAp, apDigits), when);
 }
 
-void EvaluateForm::chooseBest(const QList<CheckpointChoice>& choices)
+void EvaluateForm::chooseBest()
 {
-    QList<CheckpointChoice> best = choices;
+    QList<CheckpointChoice> best = choices_;
     std::ranges::stable_sort(best, std::greater{}, [](const CheckpointChoice& choice) {
         return choice.weightedAp.value_or(-1.0);
     });
-    if (best.isEmpty())
-        return;
-    const auto other = std::ranges::find_if(
-        best, [&](const CheckpointChoice& choice) { return choice.model != best.front().model; });
-    QList<CheckpointChoice> chosen = {best.front()};
-    if (other != best.end())
-        chosen.append(*other);
-    // The GRU first, as everywhere.
-    std::ranges::stable_sort(chosen, {}, &CheckpointChoice::model);
-    for (qsizetype i = 0; i < chosen.size(); ++i)
-        checkpoints_[i]->setCurrentIndex(checkpoints_[i]->findData(chosen[i].file));
+    QMap<QString, QString> chosen;
+    for (const CheckpointChoice& choice : best) {
+        if (!chosen.contains(choice.model) && chosen.size() < std::ssize(rows_))
+            chosen.insert(choice.model, choice.file);
+    }
+    // By architecture, so that the same one comes first everywhere.
+    std::size_t row = 0;
+    for (const QString& file : std::as_const(chosen))
+        choose(*rows_[row++].box, file);
 }
 
-void EvaluateForm::browse(int n)
+void EvaluateForm::choose(QComboBox& box, const QString& file)
+{
+    box.setCurrentIndex(std::max(0, box.findData(file)));
+}
+
+void EvaluateForm::browse(QComboBox& box)
 {
     auto* dialog = new QFileDialog(this, tr("Open checkpoint"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("Checkpoints (*.safetensors)"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, n](const QString& file) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, &box](const QString& file) {
         addFile(file);
-        checkpoints_[n]->setCurrentIndex(checkpoints_[n]->findData(file));
+        choose(box, file);
     });
     dialog->open();
 }
@@ -189,8 +199,8 @@ void EvaluateForm::browse(int n)
 void EvaluateForm::updateButton()
 {
     evaluate_->setEnabled(!busy_ && request().has_value());
-    for (QComboBox* box : checkpoints_)
-        box->setToolTip(box->currentData(Qt::ToolTipRole).toString());
+    for (const Row& row : rows_)
+        row.box->setToolTip(row.box->currentData(Qt::ToolTipRole).toString());
 }
 
 void EvaluateForm::changeEvent(QEvent* event)
@@ -200,26 +210,34 @@ void EvaluateForm::changeEvent(QEvent* event)
         retranslate();
 }
 
+void EvaluateForm::updateRows()
+{
+    for (std::size_t n = 0; n < rows_.size(); ++n) {
+        const QString name = tr("Model %1").arg(n + 1);
+        rows_[n].label->setText(
+            markedName({n < 9 ? tr("Model &%1:").arg(n + 1) : tr("Model %1:").arg(n + 1),
+                        static_cast<int>(n)}));
+        rows_[n].box->setAccessibleName(name);
+        rows_[n].browse->setToolTip(tr("Open a checkpoint file"));
+        rows_[n].browse->setAccessibleName(tr("Open a checkpoint file"));
+    }
+}
+
 void EvaluateForm::retranslate()
 {
-    labels_[0]->setText(tr("&Data:"));
-    labels_[1]->setText(tr("&First model:"));
-    labels_[2]->setText(tr("&Split:"));
-    labels_[3]->setText(tr("Seco&nd model:"));
-    checkpoints_[0]->setItemText(0, tr("Choose a checkpoint"));
-    checkpoints_[1]->setItemText(0, tr("None"));
-    checkpoints_[0]->setAccessibleName(tr("First model"));
-    checkpoints_[1]->setAccessibleName(tr("Second model"));
-    for (QToolButton* button : browse_) {
-        button->setToolTip(tr("Open a checkpoint file"));
-        button->setAccessibleName(tr("Open a checkpoint file"));
-    }
+    dataLabel_->setText(tr("&Data:"));
+    splitLabel_->setText(tr("&Split:"));
+    for (const Row& row : rows_)
+        fillBox(*row.box);
+    updateRows();
+    more_->setToolTip(tr("Compare one more model"));
+    more_->setAccessibleName(more_->toolTip());
     split_->setItemText(0, tr("Validation"));
     split_->setItemText(1, tr("Test"));
     split_->setToolTip(tr(
         "Use the test split once, at the end: choosing models by it makes its scores meaningless"));
     evaluate_->setText(tr("&Evaluate"));
-    evaluate_->setToolTip(tr("Evaluate both models on the same tracks"));
+    evaluate_->setToolTip(tr("Evaluate all models on the same tracks"));
 }
 
 } // namespace genrescope

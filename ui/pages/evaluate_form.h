@@ -5,25 +5,25 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace genrescope {
 
-class WorkspaceBox;
+class OpenWorkspace;
 
-/// What to evaluate, and on what: dataset, two checkpoints, split.
+/// What to evaluate, and on what: dataset, split, and any number of checkpoints; two rows at first.
 class EvaluateForm : public QWidget {
     Q_OBJECT
 
 public:
-    explicit EvaluateForm(QWidget* parent = nullptr);
+    /// @param workspace  not owned.
+    explicit EvaluateForm(OpenWorkspace& workspace, QWidget* parent = nullptr);
 
-    WorkspaceBox* workspaceBox() const { return workspace_; }
-
-    /// Those of the dataset's runs; files that were opened stay. At first the best run of each of
-    /// two models is chosen.
+    /// Those of the dataset's runs; files that were opened stay. At first the best run of each
+    /// architecture is chosen.
     void setChoices(const QList<CheckpointChoice>& choices);
     /// Adds a file from elsewhere.
     void addFile(const QString& file);
@@ -39,19 +39,34 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makeCheckpointRow(int n);
-    void addChoice(const CheckpointChoice& choice);
-    void chooseBest(const QList<CheckpointChoice>& choices);
-    void browse(int n);
+    /// A checkpoint to choose: a mark, a box and a button for other files.
+    struct Row {
+        QLabel* label = nullptr;
+        QComboBox* box = nullptr;
+        QToolButton* browse = nullptr;
+    };
+    void addRow();
+    void updateRows();
+    /// Fills a box with what can be chosen, and keeps its choice if that is still there.
+    void fillBox(QComboBox& box) const;
+    void choose(QComboBox& box, const QString& file);
+    QString choiceText(const CheckpointChoice& choice) const;
+    void chooseBest();
+    void browse(QComboBox& box);
     void updateButton();
     void retranslate();
 
-    WorkspaceBox* workspace_;
-    QComboBox* checkpoints_[2] = {};
-    QToolButton* browse_[2] = {};
+    OpenWorkspace& workspace_;
+    QList<CheckpointChoice> choices_;
+    /// From elsewhere.
+    QStringList files_;
+    QGridLayout* grid_;
+    std::vector<Row> rows_;
+    QToolButton* more_;
     QComboBox* split_;
     QPushButton* evaluate_;
-    QLabel* labels_[4] = {};
+    QLabel* dataLabel_;
+    QLabel* splitLabel_;
     bool busy_ = false;
 };
 

@@ -6,7 +6,9 @@
 #include "ui/pages/genre_panel.h"
 #include "ui/pages/report_pictures.h"
 #include "ui/pages/threshold_panel.h"
-#include "ui/pages/workspace_box.h"
+#include "ui/services/open_workspace.h"
+#include "ui/text/model_name.h"
+#include "ui/theme/model_style.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/error_panel.h"
 #include "ui/widgets/precision_recall_chart.h"
@@ -34,10 +36,11 @@ constexpr int chartWidth = 660;
 
 } // namespace
 
-EvaluatePage::EvaluatePage(EvaluatePresenter& presenter, QWidget* parent)
+EvaluatePage::EvaluatePage(EvaluatePresenter& presenter, OpenWorkspace& workspace, QWidget* parent)
     : QWidget(parent),
       presenter_(presenter),
-      form_(new EvaluateForm(this)),
+      workspace_(workspace),
+      form_(new EvaluateForm(workspace, this)),
       export_(new QPushButton(this)),
       error_(new ErrorPanel(this)),
       content_(new QStackedWidget(this)),
@@ -69,6 +72,7 @@ EvaluatePage::EvaluatePage(EvaluatePresenter& presenter, QWidget* parent)
     connectPresenter();
     connectResults();
     retranslate();
+    refreshCheckpoints();
 }
 
 EvaluatePage::~EvaluatePage() = default;
@@ -133,11 +137,7 @@ void EvaluatePage::connectPresenter()
         state_->setProgress(progress.total > 0 ? progress.fraction() : -1.0);
     });
     connect(form_, &EvaluateForm::evaluateRequested, this, &EvaluatePage::evaluate);
-    connect(form_->workspaceBox(), &WorkspaceBox::workspaceChosen, this,
-            [this](const QString& folder) {
-                refreshCheckpoints();
-                Q_EMIT workspaceChosen(folder);
-            });
+    connect(&workspace_, &OpenWorkspace::changed, this, &EvaluatePage::refreshCheckpoints);
     connect(stop_, &QPushButton::clicked, &presenter_, &EvaluatePresenter::stop);
 }
 
@@ -155,19 +155,6 @@ void EvaluatePage::connectResults()
     connect(examples_, &ExampleList::playRequested, &presenter_, &EvaluatePresenter::play);
 }
 
-void EvaluatePage::setWorkspaces(const QStringList& folders)
-{
-    form_->workspaceBox()->setWorkspaces(folders);
-    showState();
-}
-
-void EvaluatePage::setWorkspace(const QString& folder)
-{
-    form_->workspaceBox()->setWorkspace(folder);
-    refreshCheckpoints();
-    showState();
-}
-
 void EvaluatePage::addCheckpoint(const QString& file)
 {
     form_->addFile(file);
@@ -175,8 +162,8 @@ void EvaluatePage::addCheckpoint(const QString& file)
 
 void EvaluatePage::refreshCheckpoints()
 {
-    if (!form_->workspaceBox()->workspace().isEmpty())
-        presenter_.listCheckpoints(form_->workspaceBox()->workspace());
+    if (!workspace_.folder().isEmpty())
+        presenter_.listCheckpoints(workspace_.folder());
 }
 
 void EvaluatePage::exportHtml(const QString& path)
@@ -184,8 +171,8 @@ void EvaluatePage::exportHtml(const QString& path)
     if (!presenter_.outcome())
         return;
     QStringList names;
-    for (const CheckpointLook& look : std::as_const(looks_))
-        names.append(look.markedName());
+    for (const ModelLabel& model : models_)
+        names.append(markedName(model));
     drawing_ = std::make_unique<ReportPictures>(
         presenter_.outcome(), presenter_.commonThreshold(), names, [this](std::size_t checkpoint) {
             return confusionPanel_->picture(checkpoint, paperPalette());
@@ -232,7 +219,7 @@ void EvaluatePage::showState()
     case State::Empty:
         state_->setTitle(tr("Which model is better?"));
         state_->setText(
-            tr("Choose a dataset and one or two checkpoints above, then press Evaluate. "
+            tr("Choose a dataset and the checkpoints to compare above, then press Evaluate. "
                "Checkpoints come from the Train page, or from a file."));
         break;
     case State::Working:
@@ -260,13 +247,13 @@ void EvaluatePage::showOutcome()
 {
     const auto outcome = presenter_.outcome();
     const EvaluationReport& report = outcome->report;
-    looks_ = checkpointLooks(report);
+    models_ = checkpointLabels(report);
     genres_.clear();
     for (const std::string& label : report.labels)
         genres_.append(QString::fromStdString(label));
     QStringList names;
-    for (const CheckpointLook& look : std::as_const(looks_))
-        names.append(look.markedName());
+    for (const ModelLabel& model : models_)
+        names.append(markedName(model));
 
     listed_.reset();
     shownGenre_.reset();
@@ -274,7 +261,7 @@ void EvaluatePage::showOutcome()
     examples_->setOutcome(outcome, names);
     // The report lives as long as its outcome.
     genrePanel_->setReport(std::shared_ptr<const EvaluationReport>(outcome, &outcome->report));
-    confusionPanel_->setReport(looks_, genres_, [this](std::size_t checkpoint) {
+    confusionPanel_->setReport(models_, genres_, [this](std::size_t checkpoint) {
         return presenter_.confusion(checkpoint);
     });
     // An export that is still drawing starts over with the new report.
@@ -317,7 +304,7 @@ void EvaluatePage::listCount(std::size_t checkpoint, Outcome outcome)
     std::vector<std::size_t> tracks = presenter_.tracksBehind(checkpoint, outcome);
     const auto count = static_cast<int>(tracks.size());
     const QString genre = genres_[static_cast<qsizetype>(presenter_.genre())];
-    const QString model = looks_[static_cast<qsizetype>(checkpoint)].markedName();
+    const QString model = markedName(models_[checkpoint]);
     const QString caption = [&] {
         switch (outcome) {
         case Outcome::TruePositive:
@@ -342,8 +329,7 @@ void EvaluatePage::listCell(std::size_t checkpoint, std::size_t truth, std::size
     const auto count = static_cast<int>(tracks.size());
     const QString caption =
         tr("%Ln track(s) of %1 for which the top prediction of %2 is %3", nullptr, count)
-            .arg(genres_[static_cast<qsizetype>(truth)],
-                 looks_[static_cast<qsizetype>(checkpoint)].markedName(),
+            .arg(genres_[static_cast<qsizetype>(truth)], markedName(models_[checkpoint]),
                  genres_[static_cast<qsizetype>(choice)]);
     examples_->setExamples(caption, std::move(tracks), choice);
 }

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/data/model_label.h"
 #include "ui/presenters/evaluate_presenter.h"
-#include "ui/theme/checkpoint_look.h"
 
 #include <QWidget>
 
@@ -17,24 +17,21 @@ class ErrorPanel;
 class EvaluateForm;
 class ExampleList;
 class GenrePanel;
+class OpenWorkspace;
 class ReportPictures;
 class StatePanel;
 class ThresholdPanel;
 
-/// Two checkpoints side by side: genres, averages, precision and recall, confusion, and the tracks
+/// Checkpoints side by side: genres, averages, precision and recall, confusion, and the tracks
 /// behind every number.
 class EvaluatePage : public QWidget {
     Q_OBJECT
 
 public:
-    /// @param presenter  not owned.
-    explicit EvaluatePage(EvaluatePresenter& presenter, QWidget* parent = nullptr);
+    /// @param presenter, workspace  not owned.
+    EvaluatePage(EvaluatePresenter& presenter, OpenWorkspace& workspace, QWidget* parent = nullptr);
     ~EvaluatePage() override;
 
-    /// Prepared datasets to choose from, most recent first.
-    void setWorkspaces(const QStringList& folders);
-    /// Opens one of them.
-    void setWorkspace(const QString& folder);
     /// A checkpoint to choose beside those of the runs.
     void addCheckpoint(const QString& file);
     /// Looks again for the checkpoints of the workspace's runs.
@@ -45,8 +42,6 @@ public:
     void exportHtml(const QString& path);
 
 Q_SIGNALS:
-    /// By the user.
-    void workspaceChosen(const QString& folder);
     /// A file to play, and its title.
     void playRequested(const QString& file, const QString& title);
 
@@ -71,7 +66,8 @@ private:
     void retranslate();
 
     EvaluatePresenter& presenter_;
-    QList<CheckpointLook> looks_;
+    OpenWorkspace& workspace_;
+    std::vector<ModelLabel> models_;
     QStringList genres_;
     /// The count whose tracks are listed: the list is updated as the threshold moves.
     std::optional<std::pair<std::size_t, Outcome>> listed_;

@@ -1,6 +1,7 @@
 #include "ui/pages/genre_panel.h"
 
-#include "ui/theme/checkpoint_look.h"
+#include "ui/text/model_name.h"
+#include "ui/theme/model_style.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/column_fit.h"
 #include "ui/widgets/heading.h"
@@ -99,8 +100,8 @@ void GenrePanel::setReport(std::shared_ptr<const EvaluationReport> report)
 {
     report_ = std::move(report);
     QStringList names;
-    for (const CheckpointLook& look : checkpointLooks(*report_))
-        names.append(look.markedName());
+    for (const ModelLabel& model : checkpointLabels(*report_))
+        names.append(markedName(model));
     {
         // A reset does not count as a choice.
         const QSignalBlocker blocker(genreTable_->selectionModel());
@@ -123,8 +124,8 @@ void GenrePanel::fillAverages()
     if (!report_)
         return;
     QStringList names;
-    for (const CheckpointLook& look : checkpointLooks(*report_))
-        names.append(look.markedName());
+    for (const ModelLabel& model : checkpointLabels(*report_))
+        names.append(markedName(model));
     averages_.setAverages(reportAverages(*report_), names);
     averageTable_->resizeColumnsToContents();
     averageTable_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -4,8 +4,6 @@
 #include "ui/pages/listen_genres.h"
 #include "ui/pages/spectrum_panel.h"
 #include "ui/pages/track_list.h"
-#include "ui/services/audio_paths.h"
-#include "ui/text/model_name.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/error_panel.h"
 #include "ui/widgets/player_bar.h"
@@ -13,11 +11,9 @@
 #include "ui/widgets/state_panel.h"
 
 #include <QApplication>
-#include <QDragEnterEvent>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -52,10 +48,8 @@ ListenPage::ListenPage(ListenPresenter& presenter, QWidget* parent)
       spectrum_(new SpectrumPanel(splitter_)),
       genres_(new ListenGenres(splitter_)),
       player_(new PlayerBar(this)),
-      dropFrame_(new QRubberBand(QRubberBand::Rectangle, this)),
       actions_(new ListenActions(presenter, *this))
 {
-    setAcceptDrops(true);
     empty_->setPicture(QStringLiteral(":/genrescope/picture.svg"));
     layOut();
     connectList();
@@ -218,10 +212,7 @@ void ListenPage::showTrack()
 
 void ListenPage::showPrediction(const TrackPrediction& prediction)
 {
-    QStringList names;
-    for (const ModelPrediction& model : prediction.models)
-        names << modelName(QString::fromStdString(model.architecture));
-    const GenreCurves curves = genreCurves(prediction, names);
+    const GenreCurves curves = genreCurves(prediction, presenter_.models());
     if (curves.models.empty())
         genres_->clear();
     else
@@ -314,35 +305,9 @@ void ListenPage::restoreLayout(const QByteArray& state)
     list_->restoreColumns(columns);
 }
 
-void ListenPage::dragEnterEvent(QDragEnterEvent* event)
-{
-    // Copied, never moved: a file manager deletes what was moved out of it.
-    if (!event->possibleActions().testFlag(Qt::CopyAction) ||
-        localPaths(event->mimeData()).isEmpty())
-        return;
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    dropFrame_->setGeometry(rect());
-    dropFrame_->show();
-}
-
-void ListenPage::dragLeaveEvent(QDragLeaveEvent*)
-{
-    dropFrame_->hide();
-}
-
-void ListenPage::dropEvent(QDropEvent* event)
-{
-    dropFrame_->hide();
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    presenter_.add(localPaths(event->mimeData()));
-}
-
 void ListenPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    dropFrame_->setGeometry(rect());
     arrangePanes();
 }
 

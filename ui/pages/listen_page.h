@@ -2,7 +2,6 @@
 
 #include "ui/presenters/listen_presenter.h"
 
-#include <QRubberBand>
 #include <QWidget>
 
 class QPushButton;
@@ -52,9 +51,6 @@ protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dragLeaveEvent(QDragLeaveEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     void layOut();
@@ -96,7 +92,6 @@ private:
     SpectrumPanel* spectrum_;
     ListenGenres* genres_;
     PlayerBar* player_;
-    QRubberBand* dropFrame_;
     ListenActions* actions_;
     /// Whether the panes stand as on a narrow page; nothing before they are arranged first.
     std::optional<bool> narrow_;

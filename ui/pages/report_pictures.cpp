@@ -2,7 +2,8 @@
 
 #include "ui/data/decision_counts.h"
 #include "ui/text/format.h"
-#include "ui/theme/checkpoint_look.h"
+#include "ui/text/model_name.h"
+#include "ui/theme/model_style.h"
 #include "ui/widgets/chart_export.h"
 
 #include <QCoreApplication>
@@ -42,15 +43,13 @@ std::vector<PrecisionRecallLine> precisionRecallLines(const EvaluationReport& re
                                                       std::size_t label)
 {
     std::vector<PrecisionRecallLine> lines;
-    const QList<CheckpointLook> looks = checkpointLooks(report);
+    const std::vector<ModelLabel> models = checkpointLabels(report);
     for (std::size_t i = 0; i < report.checkpoints.size(); ++i) {
         const CheckpointEvaluation& one = report.checkpoints[i];
-        const CheckpointLook& look = looks[static_cast<qsizetype>(i)];
         const QString ap = numberText(one.metrics.perLabel[label].averagePrecision, apDigits);
-        lines.push_back({.name = look.name,
+        lines.push_back({.model = models[i],
                          .legend = Text::tr("%1, AP %2", "model and average precision")
-                                       .arg(look.markedName(), ap),
-                         .architecture = look.style,
+                                       .arg(markedName(models[i]), ap),
                          .curve = one.curves[label],
                          .ownThreshold = ownThreshold(one, label)});
     }
@@ -75,8 +74,9 @@ QPalette paperPalette()
     return paper;
 }
 
-ReportPictures::ReportPictures(std::shared_ptr<const EvaluationOutcome> outcome, std::optional<double> threshold,
-                               QStringList names, std::function<QImage(std::size_t)> confusion)
+ReportPictures::ReportPictures(std::shared_ptr<const EvaluationOutcome> outcome,
+                               std::optional<double> threshold, QStringList names,
+                               std::function<QImage(std::size_t)> confusion)
     : outcome_(std::move(outcome)),
       names_(std::move(names)),
       confusion_(std::move(confusion)),

@@ -80,7 +80,9 @@ RunTable::RunTable(RunTableModel& model, QWidget* parent)
     connect(resume_, &QPushButton::clicked, this, [this] { Q_EMIT resumeRequested(current()); });
     connect(remove_, &QPushButton::clicked, this, &RunTable::requestRemoval);
     connect(&model, &QAbstractItemModel::modelReset, this, &RunTable::updateColumns);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, &RunTable::updateColumns);
+    for (auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved,
+                        &QAbstractItemModel::columnsInserted})
+        connect(&model, change, this, &RunTable::updateColumns);
     connect(&model, &QAbstractItemModel::dataChanged, this, &RunTable::updateButtons);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         updateButtons();

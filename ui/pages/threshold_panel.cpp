@@ -92,17 +92,14 @@ void ThresholdPanel::setLines(const QString& genre, std::vector<PrecisionRecallL
                               double baseline)
 {
     genre_ = genre;
-    names_.clear();
-    architectures_.clear();
-    for (const PrecisionRecallLine& line : lines) {
-        names_.append(line.name);
-        architectures_.append(line.architecture);
-    }
+    models_.clear();
+    for (const PrecisionRecallLine& line : lines)
+        models_.push_back(line.model);
     chart_->setLines(std::move(lines), baseline);
-    while (rows_.size() < static_cast<std::size_t>(names_.size()))
+    while (rows_.size() < models_.size())
         addRow();
     for (std::size_t i = 0; i < rows_.size(); ++i) {
-        const bool used = i < static_cast<std::size_t>(names_.size());
+        const bool used = i < models_.size();
         rows_[i].name->setVisible(used);
         for (QLabel* rate : rows_[i].rates)
             rate->setVisible(used);
@@ -195,13 +192,11 @@ void ThresholdPanel::choose(double threshold)
 
 void ThresholdPanel::updateLooks()
 {
-    for (std::size_t i = 0; i < rows_.size(); ++i) {
-        const auto line = static_cast<qsizetype>(i);
-        const ModelStyle look = modelStyle(architectures_.value(line), palette());
+    for (std::size_t i = 0; i < models_.size(); ++i) {
         QPalette colored = palette();
-        colored.setColor(QPalette::WindowText, look.color);
+        colored.setColor(QPalette::WindowText, modelStyle(models_[i].place, palette()).color);
         rows_[i].name->setPalette(colored);
-        QString name = look.mark + QStringLiteral(" ") + names_.value(line);
+        QString name = markedName(models_[i]);
         if (i < thresholds_.size())
             name += QStringLiteral(" ≥ ") + numberText(thresholds_[i], rateDigits);
         rows_[i].name->setText(name);
@@ -246,13 +241,13 @@ void ThresholdPanel::retranslate()
         headers_[i]->setText(names[static_cast<qsizetype>(i)]);
         headers_[i]->setToolTip(tips[static_cast<qsizetype>(i)]);
     }
-    for (std::size_t line = 0; line < rows_.size(); ++line) {
+    for (std::size_t line = 0; line < models_.size(); ++line) {
         for (std::size_t i = 0; i < rows_[line].counts.size(); ++i) {
             QPushButton* button = rows_[line].counts[i];
             button->setToolTip(tips[static_cast<qsizetype>(i) + 3]);
-            button->setAccessibleName(tr("%1 of %2", "a count and the model that it is of")
-                                          .arg(names[static_cast<qsizetype>(i) + 3],
-                                               names_.value(static_cast<qsizetype>(line))));
+            button->setAccessibleName(
+                tr("%1 of %2", "a count and the model that it is of")
+                    .arg(names[static_cast<qsizetype>(i) + 3], models_[line].name));
         }
     }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/data/decision_counts.h"
+#include "ui/data/model_label.h"
 
 #include <QWidget>
 
@@ -81,8 +82,7 @@ private:
     QButtonGroup* group_;
     QString genre_;
     /// By line.
-    QStringList names_;
-    QStringList architectures_;
+    std::vector<ModelLabel> models_;
     std::vector<double> thresholds_;
 };
 

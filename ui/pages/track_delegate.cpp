@@ -39,13 +39,13 @@ TrackState stateOf(const QModelIndex& index)
 
 ModelStyle styleOf(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    return modelStyle(index.data(TrackTableModel::ArchitectureRole).toString(), option.palette);
+    return modelStyle(index.data(TrackTableModel::PlaceRole).toInt(), option.palette);
 }
 
 /// Of the mark before a genre, with its gap.
 int markWidth(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    return option.fontMetrics.horizontalAdvance(styleOf(option, index).mark) + margin;
+    return option.fontMetrics.horizontalAdvance(styleOf(option, index).markText()) + margin;
 }
 
 /// One line of untrusted text, cut off where it is too long.
@@ -132,7 +132,7 @@ void TrackDelegate::paintGenre(QPainter* painter, const QStyleOptionViewItem& op
     }
     const ModelStyle style = styleOf(option, index);
     const bool selected = option.state & QStyle::State_Selected;
-    drawLine(painter, inner, style.mark,
+    drawLine(painter, inner, style.markText(),
              selected ? textColor(option, QPalette::Text) : style.color);
     inner.setLeft(inner.left() + markWidth(option, index));
     // The most probable genre may still be too little to be called.

@@ -140,8 +140,7 @@ void TrackList::arrangeColumns()
         header->moveSection(header->visualIndex(TrackTableModel::AgreementColumn), last);
         header->moveSection(header->visualIndex(TrackTableModel::DurationColumn), last);
         header->setSectionHidden(TrackTableModel::ArtistColumn, true);
-        header->setSectionHidden(TrackTableModel::AgreementColumn,
-                                 model_.architectures().size() < 2);
+        header->setSectionHidden(TrackTableModel::AgreementColumn, model_.models().size() < 2);
     });
 }
 

@@ -16,6 +16,7 @@
 #include <QToolButton>
 
 #include <cmath>
+#include <utility>
 
 namespace genrescope {
 
@@ -37,22 +38,7 @@ CurvePoint epochPoint(const EpochMetrics& epoch, double value)
             value};
 }
 
-/// Short: there is little room, and the readout says the rest.
-QString legendOf(const RunRecord& run)
-{
-    const QChar mark = modelStyle(run.model, {}).mark;
-    return QStringLiteral("%1 %2 %3").arg(mark).arg(modelName(run.model), run.recipe);
-}
-
 } // namespace
-
-QString runName(const RunRecord& run)
-{
-    const bool today = run.started.date() == QDate::currentDate();
-    const QString when = today ? QLocale().toString(run.started.time(), QLocale::ShortFormat)
-                               : QLocale().toString(run.started, QLocale::ShortFormat);
-    return QStringLiteral("%1 %2 %3").arg(modelName(run.model), run.recipe, when);
-}
 
 TrainCharts::TrainCharts(QWidget* parent)
     : QWidget(parent),
@@ -144,16 +130,17 @@ QWidget* TrainCharts::makeControls()
     return bar;
 }
 
-void TrainCharts::showRun(const RunRecord& run)
+void TrainCharts::showRun(const RunRecord& run, int place)
 {
     hideRun(run.folder);
     Shown& shown = shown_[run.folder];
     shown.run = run;
+    shown.place = place;
     if (!run.epochs.empty())
         shown.stepsPerEpoch =
             static_cast<double>(run.epochs.front().step) / run.epochs.front().epoch;
     addCurves(shown);
-    append(shown, run.steps, run.epochs, 0);
+    appendEpochs(shown, run.epochs, 0);
 }
 
 void TrainCharts::hideRun(const QString& folder)
@@ -165,7 +152,34 @@ void TrainCharts::hideRun(const QString& folder)
     shown_.erase(found);
 }
 
-void TrainCharts::advance(const QString& folder, const RunUpdates& updates, double stepsPerEpoch)
+void TrainCharts::hideAll()
+{
+    for (const auto& [folder, shown] : shown_)
+        removeCurves(shown);
+    shown_.clear();
+}
+
+void TrainCharts::setSteps(const QString& folder, std::span<const RunStep> steps)
+{
+    const auto found = shown_.find(folder);
+    if (found == shown_.end() || std::exchange(found->second.hasSteps, true))
+        return;
+    const Shown& shown = found->second;
+    appendSteps(shown, steps);
+    if (!steps.empty() || shown.run.state == RunState::Running)
+        return;
+    // Runs of the command line keep no steps: the means of their epochs stand in.
+    std::vector<CurvePoint> losses;
+    std::vector<CurvePoint> rates;
+    for (const EpochMetrics& epoch : shown.run.epochs) {
+        losses.push_back(epochPoint(epoch, epoch.trainingLoss));
+        rates.push_back(epochPoint(epoch, epoch.learningRate));
+    }
+    loss_.chart->append(shown.trainingLoss, losses);
+    learningRate_.chart->append(shown.learningRate, rates);
+}
+
+void TrainCharts::advance(const QString& folder, const RunUpdates& news, double stepsPerEpoch)
 {
     const auto found = shown_.find(folder);
     if (found == shown_.end())
@@ -174,9 +188,9 @@ void TrainCharts::advance(const QString& folder, const RunUpdates& updates, doub
     if (shown.stepsPerEpoch == 0.0)
         shown.stepsPerEpoch = stepsPerEpoch;
     const std::size_t firstEpoch = shown.run.epochs.size();
-    shown.run.epochs.insert(shown.run.epochs.end(), updates.epochs.begin(), updates.epochs.end());
-    shown.run.steps.insert(shown.run.steps.end(), updates.steps.begin(), updates.steps.end());
-    append(shown, updates.steps, updates.epochs, firstEpoch);
+    shown.run.epochs.insert(shown.run.epochs.end(), news.epochs.begin(), news.epochs.end());
+    appendSteps(shown, news.steps);
+    appendEpochs(shown, news.epochs, firstEpoch);
 }
 
 void TrainCharts::setEmphasis(const QString& folder)
@@ -185,23 +199,37 @@ void TrainCharts::setEmphasis(const QString& folder)
         panel.chart->setEmphasis(folder);
 }
 
-void TrainCharts::addCurves(Shown& shown)
+TrainCharts::Infos TrainCharts::infosOf(const Shown& shown)
 {
     const RunRecord& run = shown.run;
     const QString name = runName(run);
-    const QString legend = legendOf(run);
-    shown.trainingLoss = loss_.chart->addCurve({.run = run.folder,
-                                                .name = tr("%1, training").arg(name),
-                                                .architecture = run.model,
-                                                .thin = true});
-    shown.validationLoss = loss_.chart->addCurve({.run = run.folder,
-                                                  .legend = legend,
-                                                  .name = tr("%1, validation").arg(name),
-                                                  .architecture = run.model,
-                                                  .marked = true});
-    shown.learningRate = learningRate_.chart->addCurve(
-        {.run = run.folder, .legend = legend, .name = name, .architecture = run.model});
-    addApCurve(shown);
+    // Short: there is little room, and the read-out says the rest.
+    const QString legend =
+        markedName({QStringLiteral("%1 %2").arg(modelName(run.model), run.recipe), shown.place});
+    Infos infos;
+    infos.trainingLoss = {.run = run.folder,
+                          .name = tr("%1, training").arg(name),
+                          .place = shown.place,
+                          .thin = true};
+    infos.validationLoss = {.run = run.folder,
+                            .legend = legend,
+                            .name = tr("%1, validation").arg(name),
+                            .place = shown.place,
+                            .marked = true};
+    infos.ap = {
+        .run = run.folder, .legend = legend, .name = name, .place = shown.place, .marked = true};
+    infos.learningRate = {.run = run.folder, .legend = legend, .name = name, .place = shown.place};
+    return infos;
+}
+
+void TrainCharts::addCurves(Shown& shown)
+{
+    const Infos infos = infosOf(shown);
+    shown.trainingLoss = loss_.chart->addCurve(infos.trainingLoss);
+    shown.validationLoss = loss_.chart->addCurve(infos.validationLoss);
+    shown.learningRate = learningRate_.chart->addCurve(infos.learningRate);
+    shown.ap = ap_.chart->addCurve(infos.ap);
+    shown.apPoints = 0;
 }
 
 void TrainCharts::removeCurves(const Shown& shown)
@@ -212,8 +240,7 @@ void TrainCharts::removeCurves(const Shown& shown)
     learningRate_.chart->removeCurve(shown.learningRate);
 }
 
-void TrainCharts::append(Shown& shown, std::span<const RunStep> steps,
-                         std::span<const EpochMetrics> epochs, std::size_t firstEpoch)
+void TrainCharts::appendSteps(const Shown& shown, std::span<const RunStep> steps)
 {
     std::vector<CurvePoint> losses;
     std::vector<CurvePoint> rates;
@@ -221,23 +248,20 @@ void TrainCharts::append(Shown& shown, std::span<const RunStep> steps,
         losses.push_back(stepPoint(step, shown.stepsPerEpoch, step.metrics.loss));
         rates.push_back(stepPoint(step, shown.stepsPerEpoch, step.metrics.learningRate));
     }
-    // Runs from the command line do not store steps: their epochs' means are used instead.
-    const bool withoutSteps =
-        shown.run.steps.empty() && steps.empty() && shown.run.state != RunState::Running;
+    loss_.chart->append(shown.trainingLoss, losses);
+    learningRate_.chart->append(shown.learningRate, rates);
+}
+
+void TrainCharts::appendEpochs(Shown& shown, std::span<const EpochMetrics> epochs,
+                               std::size_t firstEpoch)
+{
     std::vector<CurvePoint> validation;
     for (std::size_t i = 0; i < epochs.size(); ++i) {
-        const EpochMetrics& epoch = epochs[i];
-        if (withoutSteps) {
-            losses.push_back(epochPoint(epoch, epoch.trainingLoss));
-            rates.push_back(epochPoint(epoch, epoch.learningRate));
-        }
-        validation.push_back(epochPoint(epoch, epoch.validationLoss));
-        if (epoch.best)
+        validation.push_back(epochPoint(epochs[i], epochs[i].validationLoss));
+        if (epochs[i].best)
             loss_.chart->setBest(shown.validationLoss, firstEpoch + i);
     }
-    loss_.chart->append(shown.trainingLoss, losses);
     loss_.chart->append(shown.validationLoss, validation);
-    learningRate_.chart->append(shown.learningRate, rates);
     appendAp(shown, epochs);
 }
 
@@ -245,10 +269,10 @@ void TrainCharts::redrawAp()
 {
     nameAp();
     for (auto& [folder, shown] : shown_) {
-        const RunRecord run = shown.run;
         ap_.chart->removeCurve(shown.ap);
-        addApCurve(shown);
-        appendAp(shown, run.epochs);
+        shown.ap = ap_.chart->addCurve(infosOf(shown).ap);
+        shown.apPoints = 0;
+        appendAp(shown, shown.run.epochs);
     }
 }
 
@@ -256,16 +280,6 @@ void TrainCharts::nameAp()
 {
     ap_.chart->setValue({tr("Average precision"),
                          isMacro() ? QStringLiteral("macro_ap") : QStringLiteral("weighted_ap")});
-}
-
-void TrainCharts::addApCurve(Shown& shown)
-{
-    shown.ap = ap_.chart->addCurve({.run = shown.run.folder,
-                                    .legend = legendOf(shown.run),
-                                    .name = runName(shown.run),
-                                    .architecture = shown.run.model,
-                                    .marked = true});
-    shown.apPoints = 0;
 }
 
 void TrainCharts::appendAp(Shown& shown, std::span<const EpochMetrics> epochs)
@@ -312,8 +326,13 @@ void TrainCharts::changeEvent(QEvent* event)
         return;
     retranslate();
     // The lines have names too.
-    for (const auto& [folder, shown] : std::map(shown_))
-        showRun(shown.run);
+    for (const auto& [folder, shown] : shown_) {
+        const Infos infos = infosOf(shown);
+        loss_.chart->setInfo(shown.trainingLoss, infos.trainingLoss);
+        loss_.chart->setInfo(shown.validationLoss, infos.validationLoss);
+        ap_.chart->setInfo(shown.ap, infos.ap);
+        learningRate_.chart->setInfo(shown.learningRate, infos.learningRate);
+    }
 }
 
 void TrainCharts::retranslate()

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/data/run_record.h"
-#include "ui/widgets/curve_line.h"
+#include "ui/widgets/curve_series.h"
 
 #include <QWidget>
 
@@ -28,11 +28,15 @@ class TrainCharts : public QWidget {
 public:
     explicit TrainCharts(QWidget* parent = nullptr);
 
-    /// Draws a run's curves, or redraws them.
-    void showRun(const RunRecord& run);
+    /// Draws the epochs of a run, in the color and with the mark of a place; its steps come by
+    /// setSteps().
+    void showRun(const RunRecord& run, int place);
     void hideRun(const QString& folder);
-    /// Adds updates of a run on show. @param stepsPerEpoch 0 = not known.
-    void advance(const QString& folder, const RunUpdates& updates, double stepsPerEpoch);
+    void hideAll();
+    /// Draws the steps of a run on show that has none yet.
+    void setSteps(const QString& folder, std::span<const RunStep> steps);
+    /// Adds what a run on show has said since. @param stepsPerEpoch  0 = not known.
+    void advance(const QString& folder, const RunUpdates& news, double stepsPerEpoch);
     /// The run whose lines are drawn thicker.
     void setEmphasis(const QString& folder);
 
@@ -47,6 +51,8 @@ private:
     /// A run on show, and the numbers of its curves in the three charts.
     struct Shown {
         RunRecord run = {};
+        int place = 0;
+        bool hasSteps = false;
         double stepsPerEpoch = 0.0;
         int trainingLoss = 0;
         int validationLoss = 0;
@@ -66,11 +72,18 @@ private:
     Panel makePanel(bool withLog);
     QWidget* makeControls();
     void applyScale();
+    /// What the curves of a run are called, and how they look.
+    struct Infos {
+        CurveInfo trainingLoss = {};
+        CurveInfo validationLoss = {};
+        CurveInfo ap = {};
+        CurveInfo learningRate = {};
+    };
+    static Infos infosOf(const Shown& shown);
     void addCurves(Shown& shown);
     void removeCurves(const Shown& shown);
-    void append(Shown& shown, std::span<const RunStep> steps, std::span<const EpochMetrics> epochs,
-                std::size_t firstEpoch);
-    void addApCurve(Shown& shown);
+    void appendSteps(const Shown& shown, std::span<const RunStep> steps);
+    void appendEpochs(Shown& shown, std::span<const EpochMetrics> epochs, std::size_t firstEpoch);
     void appendAp(Shown& shown, std::span<const EpochMetrics> epochs);
     void redrawAp();
     void nameAp();
@@ -91,8 +104,5 @@ private:
     QSplitter* rows_;
     std::map<QString, Shown> shown_;
 };
-
-/// A run's name on charts: "GRU modern 14:05".
-QString runName(const RunRecord& run);
 
 } // namespace genrescope

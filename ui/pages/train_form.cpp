@@ -5,7 +5,6 @@
 #include "ui/pages/workspace_box.h"
 #include "ui/text/error_text.h"
 #include "ui/text/model_name.h"
-#include "ui/theme/model_style.h"
 #include "ui/widgets/wheel_guard.h"
 
 #include <QCheckBox>
@@ -35,11 +34,11 @@ QSpinBox* makeSpinBox(QWidget* parent, int low, int high)
 
 } // namespace
 
-TrainForm::TrainForm(TrainChoices choices, QWidget* parent)
+TrainForm::TrainForm(TrainChoices choices, OpenWorkspace& workspace, QWidget* parent)
     : QWidget(parent),
       choices_(std::move(choices)),
       form_(new QFormLayout(this)),
-      workspace_(new WorkspaceBox(this)),
+      workspace_(new WorkspaceBox(workspace, this)),
       recipes_(new QComboBox(this)),
       moreButton_(new QToolButton(this)),
       more_(new QWidget(this))
@@ -57,11 +56,9 @@ TrainForm::TrainForm(TrainChoices choices, QWidget* parent)
     new WheelGuard(this);
 
     connect(recipes_, &QComboBox::currentTextChanged, this, &TrainForm::setRecipe);
-    connect(workspace_, &WorkspaceBox::workspaceChosen, this, &TrainForm::changed);
     if (!choices_.recipes.empty())
         fill(choices_.recipes.front());
     retranslate();
-    updateLooks();
 }
 
 std::vector<TrainConfig> TrainForm::configs() const
@@ -227,26 +224,11 @@ void TrainForm::updateCropHint()
                                 locale.toString(maxCrop_->value() / rate, 'f', 1)));
 }
 
-void TrainForm::updateLooks()
-{
-    for (const ModelRow& row : models_) {
-        const QString name = QString::fromStdString(row.info.name);
-        const ModelStyle look = modelStyle(name, palette());
-        row.check->setText(QString(look.mark) + QLatin1Char(' ') + modelName(name));
-        QPalette colored = palette();
-        colored.setColor(QPalette::Active, QPalette::WindowText, look.color);
-        colored.setColor(QPalette::Inactive, QPalette::WindowText, look.color);
-        row.check->setPalette(colored);
-    }
-}
-
 void TrainForm::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange)
-        updateLooks();
 }
 
 void TrainForm::retranslate()
@@ -257,8 +239,10 @@ void TrainForm::retranslate()
     for (std::size_t i = 0; i < labels_.size(); ++i)
         labels_[i]->setText(texts.value(static_cast<qsizetype>(i)));
     for (const ModelRow& row : models_) {
+        const QString name = modelName(QString::fromStdString(row.info.name));
+        row.check->setText(name);
         row.check->setToolTip(tr("Several models are trained one after the other"));
-        row.heading->setText(modelName(QString::fromStdString(row.info.name)));
+        row.heading->setText(name);
         const auto* options = qobject_cast<const QFormLayout*>(more_->layout());
         for (const ModelOption& option : row.info.options) {
             QDoubleSpinBox* box = row.options.at(option.name);
@@ -279,7 +263,6 @@ void TrainForm::retranslate()
     threads_->setSpecialValueText(tr("One per core"));
     moreButton_->setText(tr("Model options"));
     updateCropHint();
-    updateLooks();
 }
 
 } // namespace genrescope

@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace genrescope {
 
+class OpenWorkspace;
 class SmallNumberBox;
 class WorkspaceBox;
 
@@ -25,9 +26,8 @@ class TrainForm : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TrainForm(TrainChoices choices, QWidget* parent = nullptr);
-
-    WorkspaceBox* workspaceBox() const { return workspace_; }
+    /// @param workspace  not owned.
+    TrainForm(TrainChoices choices, OpenWorkspace& workspace, QWidget* parent = nullptr);
 
     /// A config for each chosen model, in the registry's order.
     std::vector<TrainConfig> configs() const;
@@ -36,7 +36,7 @@ public:
     void setModelChosen(const QString& model, bool chosen);
 
 Q_SIGNALS:
-    /// Something that configs() or the workspace depends on.
+    /// Something that configs() depends on.
     void changed();
 
 protected:
@@ -57,7 +57,6 @@ private:
     QLabel* addRow(QWidget* field);
     void fill(const TrainConfig& config);
     void updateCropHint();
-    void updateLooks();
     void retranslate();
 
     TrainChoices choices_;

@@ -3,8 +3,9 @@
 #include "ui/pages/run_table.h"
 #include "ui/pages/train_charts.h"
 #include "ui/pages/train_form.h"
-#include "ui/pages/workspace_box.h"
+#include "ui/services/open_workspace.h"
 #include "ui/text/format.h"
+#include "ui/text/model_name.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/error_panel.h"
 #include "ui/widgets/state_panel.h"
@@ -38,9 +39,11 @@ constexpr std::size_t runsAtFirst = 2;
 
 } // namespace
 
-TrainPage::TrainPage(TrainPresenter& presenter, TrainChoices choices, QWidget* parent)
+TrainPage::TrainPage(TrainPresenter& presenter, OpenWorkspace& workspace, TrainChoices choices,
+                     QWidget* parent)
     : QWidget(parent),
       presenter_(presenter),
+      library_(presenter.runs()),
       error_(new ErrorPanel(this)),
       content_(new QStackedWidget(this)),
       empty_(new StatePanel(this)),
@@ -66,7 +69,7 @@ TrainPage::TrainPage(TrainPresenter& presenter, TrainChoices choices, QWidget* p
     layout->addWidget(error_);
     layout->addWidget(content_, 1);
 
-    columns_->addWidget(makeSetup(std::move(choices)));
+    columns_->addWidget(makeSetup(std::move(choices), workspace));
     columns_->addWidget(right);
     columns_->setStretchFactor(1, 1);
     for (QSplitter* splitter : {columns_, results_}) {
@@ -81,14 +84,16 @@ TrainPage::TrainPage(TrainPresenter& presenter, TrainChoices choices, QWidget* p
     page->addWidget(columns_);
 
     connectPresenter();
+    connectRuns();
+    connect(&workspace, &OpenWorkspace::changed, this, &TrainPage::open);
     retranslate();
-    updateState();
+    open(workspace.folder());
 }
 
-QWidget* TrainPage::makeSetup(TrainChoices choices)
+QWidget* TrainPage::makeSetup(TrainChoices choices, OpenWorkspace& workspace)
 {
     auto* setup = new QWidget(this);
-    form_ = new TrainForm(std::move(choices), setup);
+    form_ = new TrainForm(std::move(choices), workspace, setup);
     auto* scroll = new QScrollArea(setup);
     scroll->setWidget(form_);
     scroll->setWidgetResizable(true);
@@ -127,11 +132,6 @@ QWidget* TrainPage::makeSetup(TrainChoices choices)
     connect(finish_, &QPushButton::clicked, &presenter_, &TrainPresenter::finishNow);
     connect(stop_, &QPushButton::clicked, &presenter_, &TrainPresenter::stop);
     connect(form_, &TrainForm::changed, this, &TrainPage::updateState);
-    connect(form_->workspaceBox(), &WorkspaceBox::workspaceChosen, this,
-            [this](const QString& folder) {
-                open(folder);
-                Q_EMIT workspaceChosen(folder);
-            });
     return setup;
 }
 
@@ -165,55 +165,57 @@ QWidget* TrainPage::makeStatus()
 
 void TrainPage::connectPresenter()
 {
+    const auto showError = [this](const QString& sentence) { error_->showError(sentence); };
     connect(&presenter_, &TrainPresenter::stateChanged, this, &TrainPage::updateState);
     connect(&presenter_, &TrainPresenter::clockChanged, this, &TrainPage::updateClock);
-    connect(&presenter_, &TrainPresenter::runsLoaded, this, &TrainPage::showRuns);
     connect(&presenter_, &TrainPresenter::runStarted, this, &TrainPage::beginRun);
-    connect(&presenter_, &TrainPresenter::runAdvanced, this, &TrainPage::advanceRun);
     connect(&presenter_, &TrainPresenter::runEnded, this, &TrainPage::endRun);
-    connect(&presenter_, &TrainPresenter::failed, this,
-            [this](const QString& sentence) { error_->showError(sentence); });
-    connect(&presenter_, &TrainPresenter::runRemoved, this, [this](const QString& folder) {
-        runs_.removeRun(folder);
-        table_->showUndo(folder);
-        updateContent();
-    });
-    connect(&presenter_, &TrainPresenter::runRestored, this, [this](const RunRecord& run) {
-        runs_.putRun(run);
-        table_->setCurrent(run.folder);
-        updateContent();
-    });
-
-    connect(charts_, &TrainCharts::failed, this,
-            [this](const QString& sentence) { error_->showError(sentence); });
+    connect(&presenter_, &TrainPresenter::failed, this, showError);
+    connect(&library_, &RunLibrary::failed, this, showError);
+    connect(charts_, &TrainCharts::failed, this, showError);
     connect(table_, &RunTable::currentChanged, charts_, &TrainCharts::setEmphasis);
-    connect(table_, &RunTable::removeRequested, &presenter_, &TrainPresenter::removeRun);
+    connect(table_, &RunTable::removeRequested, &library_, &RunLibrary::remove);
+    connect(table_, &RunTable::undoRequested, &library_, &RunLibrary::restore);
     connect(table_, &RunTable::resumeRequested, this, [this](const QString& folder) {
         error_->hide();
         presenter_.resumeRun(folder);
     });
-    connect(table_, &RunTable::undoRequested, &presenter_, &TrainPresenter::restoreRun);
-    connect(&runs_, &RunTableModel::notesEdited, &presenter_, &TrainPresenter::saveNotes);
-    connect(&runs_, &RunTableModel::shownChanged, this, [this](const QString& folder, bool shown) {
-        if (const RunRecord* run = runs_.run(folder); shown && run != nullptr)
-            charts_->showRun(*run);
-        else
-            charts_->hideRun(folder);
+}
+
+void TrainPage::connectRuns()
+{
+    connect(&library_, &RunLibrary::reloaded, this, &TrainPage::showRuns);
+    connect(&library_, &RunLibrary::runAdded, this, [this](const RunRecord& run) {
+        runs_.putRun(run);
+        updateContent();
+        // A run that starts leaves the chosen row alone, and what is being written there.
+        if (run.state != RunState::Running)
+            table_->setCurrent(run.folder);
     });
-}
-
-void TrainPage::setWorkspaces(const QStringList& folders)
-{
-    form_->workspaceBox()->setWorkspaces(folders);
-    updateState();
-}
-
-void TrainPage::setWorkspace(const QString& folder)
-{
-    if (presenter_.state() != TrainPresenter::State::Idle)
-        return;
-    form_->workspaceBox()->setWorkspace(folder);
-    open(folder);
+    connect(&library_, &RunLibrary::runChanged, &runs_, &RunTableModel::putRun);
+    connect(&library_, &RunLibrary::runAdvanced, this,
+            [this](const QString& folder, const RunUpdates& news) {
+                charts_->advance(folder, news, presenter_.stepsPerEpoch());
+            });
+    connect(&library_, &RunLibrary::runRemoved, this, [this](const QString& folder) {
+        runs_.removeRun(folder);
+        table_->showUndo(folder);
+        updateContent();
+    });
+    connect(&library_, &RunLibrary::stepsRead, charts_,
+            [this](const QString& folder, const std::vector<RunStep>& steps) {
+                charts_->setSteps(folder, steps);
+            });
+    connect(&runs_, &RunTableModel::notesEdited, &library_, &RunLibrary::setNotes);
+    connect(&runs_, &RunTableModel::shownChanged, this, [this](const QString& folder, bool shown) {
+        const RunRecord* const run = library_.find(folder);
+        if (!shown || run == nullptr) {
+            charts_->hideRun(folder);
+            return;
+        }
+        charts_->showRun(*run, runs_.placeOf(folder));
+        library_.requestSteps(folder);
+    });
 }
 
 void TrainPage::open(const QString& folder)
@@ -224,46 +226,43 @@ void TrainPage::open(const QString& folder)
     updateState();
 }
 
+bool TrainPage::hasWorkspace() const
+{
+    return !library_.workspace().isEmpty();
+}
+
 void TrainPage::start()
 {
     error_->hide();
     presenter_.start(form_->configs());
 }
 
-void TrainPage::showRuns(const std::vector<RunRecord>& runs)
+void TrainPage::showRuns()
 {
-    for (const RunRecord& run : runs_.runs())
-        charts_->hideRun(run.folder);
+    charts_->hideAll();
+    const std::vector<RunRecord>& runs = library_.runs();
     runs_.setRuns(runs);
     for (std::size_t i = 0; i < std::min(runs.size(), runsAtFirst); ++i)
         runs_.setShown(runs[i].folder, true);
     updateContent();
 }
 
-void TrainPage::beginRun(const RunRecord& run)
+void TrainPage::beginRun(const QString& folder)
 {
     // Shown together with those that were started with it, but not with earlier ones.
     if (presenter_.clock().run == 1) {
-        for (const RunRecord& earlier : std::vector(runs_.runs()))
+        for (const RunRecord& earlier : library_.runs())
             runs_.setShown(earlier.folder, false);
     }
-    runs_.putRun(run);
-    runs_.setShown(run.folder, true);
-    runs_.setProgress(run.folder, 0.0);
-    updateContent();
+    runs_.setShown(folder, true);
+    runs_.setProgress(folder, 0.0);
 }
 
-void TrainPage::advanceRun(const QString& folder, const RunUpdates& updates)
+void TrainPage::endRun(const QString& folder, RunState state)
 {
-    runs_.applyUpdates(folder, updates);
-    charts_->advance(folder, updates, presenter_.stepsPerEpoch());
-}
-
-void TrainPage::endRun(const QString& folder, RunState state, const QString& reason)
-{
-    runs_.setState(folder, state, reason);
-    const RunRecord* run = runs_.run(folder);
-    if (run != nullptr && run->best())
+    // What was stopped or failed is no model that somebody wants to listen with.
+    const RunRecord* const run = library_.find(folder);
+    if (run != nullptr && run->best() && (state == RunState::Done || state == RunState::Finished))
         Q_EMIT checkpointReady(QFile::decodeName(run->bestCheckpoint().c_str()));
 }
 
@@ -275,7 +274,7 @@ void TrainPage::updateState()
     const bool running = state == State::Running || state == State::Starting;
     const bool paused = state == State::Paused;
     form_->setEnabled(idle);
-    start_->setEnabled(idle && !presenter_.workspace().isEmpty() && !form_->configs().empty());
+    start_->setEnabled(idle && hasWorkspace() && !form_->configs().empty());
     pause_->setEnabled(running || paused);
     pause_->setText(paused ? tr("&Resume") : tr("&Pause"));
     finish_->setEnabled(running || paused);
@@ -290,7 +289,7 @@ void TrainPage::updateClock(const TrainClock& clock)
 {
     using State = TrainPresenter::State;
     const QLocale locale;
-    const RunRecord* run = runs_.run(presenter_.runFolder());
+    const RunRecord* run = library_.find(presenter_.runFolder());
     const QString name = run != nullptr ? runName(*run) : QString();
     switch (presenter_.state()) {
     case State::Idle:
@@ -327,12 +326,11 @@ void TrainPage::updateClock(const TrainClock& clock)
 
 void TrainPage::updateContent()
 {
-    const bool hasRuns = !runs_.runs().empty();
+    const bool hasRuns = runs_.rowCount() > 0;
     content_->setCurrentWidget(hasRuns ? static_cast<QWidget*>(results_) : empty_);
-    const bool hasWorkspace = !presenter_.workspace().isEmpty();
-    empty_->setTitle(hasWorkspace ? tr("Nothing has been trained here yet.")
-                                  : tr("Choose a dataset to train on."));
-    empty_->setText(hasWorkspace
+    empty_->setTitle(hasWorkspace() ? tr("Nothing has been trained here yet.")
+                                    : tr("Choose a dataset to train on."));
+    empty_->setText(hasWorkspace()
                         ? tr("Choose the models and press Start. Their curves appear here during "
                              "training; you can keep listening and classifying meanwhile.")
                         : tr("Prepare a dataset once on the Dataset page, then choose its folder "

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace genrescope {
 
 class ErrorPanel;
+class OpenWorkspace;
 class RunTable;
 class StatePanel;
 class TrainCharts;
@@ -26,39 +27,35 @@ class TrainPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// @param presenter  not owned.
-    TrainPage(TrainPresenter& presenter, TrainChoices choices, QWidget* parent = nullptr);
-
-    /// Prepared datasets to choose from, most recent first.
-    void setWorkspaces(const QStringList& folders);
-    /// Opens one of them. Not while a training runs: it stays where it is.
-    void setWorkspace(const QString& folder);
+    /// @param presenter, workspace  not owned.
+    TrainPage(TrainPresenter& presenter, OpenWorkspace& workspace, TrainChoices choices,
+              QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    /// By the user.
-    void workspaceChosen(const QString& folder);
-    /// The run on disk has a new best checkpoint and has ended.
+    /// A run came to its end, or was ended to keep its best: this is its best checkpoint.
     void checkpointReady(const QString& file);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makeSetup(TrainChoices choices);
+    QWidget* makeSetup(TrainChoices choices, OpenWorkspace& workspace);
     QWidget* makeStatus();
     void connectPresenter();
     void open(const QString& folder);
+    bool hasWorkspace() const;
     void start();
-    void showRuns(const std::vector<RunRecord>& runs);
-    void beginRun(const RunRecord& run);
-    void advanceRun(const QString& folder, const RunUpdates& updates);
-    void endRun(const QString& folder, RunState state, const QString& reason);
+    void connectRuns();
+    void showRuns();
+    void beginRun(const QString& folder);
+    void endRun(const QString& folder, RunState state);
     void updateState();
     void updateClock(const TrainClock& clock);
     void updateContent();
     void retranslate();
 
     TrainPresenter& presenter_;
+    RunLibrary& library_;
     RunTableModel runs_;
     TrainForm* form_;
     QPushButton* start_;

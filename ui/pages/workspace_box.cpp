@@ -1,5 +1,7 @@
 #include "ui/pages/workspace_box.h"
 
+#include "ui/services/open_workspace.h"
+
 #include <QComboBox>
 #include <QDir>
 #include <QEvent>
@@ -9,8 +11,11 @@
 
 namespace genrescope {
 
-WorkspaceBox::WorkspaceBox(QWidget* parent)
-    : QWidget(parent), combo_(new QComboBox(this)), browse_(new QToolButton(this))
+WorkspaceBox::WorkspaceBox(OpenWorkspace& workspace, QWidget* parent)
+    : QWidget(parent),
+      workspace_(workspace),
+      combo_(new QComboBox(this)),
+      browse_(new QToolButton(this))
 {
     combo_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     combo_->setMinimumContentsLength(10);
@@ -24,39 +29,23 @@ WorkspaceBox::WorkspaceBox(QWidget* parent)
     layout->addWidget(combo_, 1);
     layout->addWidget(browse_);
 
-    connect(combo_, &QComboBox::activated, this, [this] { Q_EMIT workspaceChosen(workspace()); });
+    connect(combo_, &QComboBox::activated, this,
+            [this] { workspace_.open(combo_->currentData().toString()); });
     connect(browse_, &QToolButton::clicked, this, &WorkspaceBox::browse);
+    connect(&workspace_, &OpenWorkspace::changed, this, &WorkspaceBox::showFolders);
+    showFolders();
     retranslate();
 }
 
-void WorkspaceBox::setWorkspaces(const QStringList& folders)
+void WorkspaceBox::showFolders()
 {
-    const QString chosen = workspace();
     combo_->clear();
-    for (const QString& folder : folders) {
+    for (const QString& folder : workspace_.recent()) {
         combo_->addItem(QDir(folder).dirName(), folder);
         combo_->setItemData(combo_->count() - 1, QDir::toNativeSeparators(folder).toHtmlEscaped(),
                             Qt::ToolTipRole);
     }
-    setWorkspace(chosen);
-}
-
-void WorkspaceBox::setWorkspace(const QString& folder)
-{
-    if (folder.isEmpty()) {
-        combo_->setCurrentIndex(-1);
-        return;
-    }
-    if (combo_->findData(folder) < 0) {
-        combo_->insertItem(0, QDir(folder).dirName(), folder);
-        combo_->setItemData(0, QDir::toNativeSeparators(folder).toHtmlEscaped(), Qt::ToolTipRole);
-    }
-    combo_->setCurrentIndex(combo_->findData(folder));
-}
-
-QString WorkspaceBox::workspace() const
-{
-    return combo_->currentData().toString();
+    combo_->setCurrentIndex(combo_->findData(workspace_.folder()));
 }
 
 void WorkspaceBox::changeEvent(QEvent* event)
@@ -77,13 +66,10 @@ void WorkspaceBox::retranslate()
 
 void WorkspaceBox::browse()
 {
-    auto* dialog = new QFileDialog(this, tr("Prepared dataset"), workspace());
+    auto* dialog = new QFileDialog(this, tr("Prepared dataset"), workspace_.folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
-        setWorkspace(folder);
-        Q_EMIT workspaceChosen(folder);
-    });
+    connect(dialog, &QFileDialog::fileSelected, &workspace_, &OpenWorkspace::open);
     dialog->open();
 }
 

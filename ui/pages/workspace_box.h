@@ -7,30 +7,25 @@ class QToolButton;
 
 namespace genrescope {
 
-/// A choice of prepared datasets, and a button to browse for another one.
+class OpenWorkspace;
+
+/// Shows the open workspace and opens another one: a recent one, or a folder to look for.
 class WorkspaceBox : public QWidget {
     Q_OBJECT
 
 public:
-    explicit WorkspaceBox(QWidget* parent = nullptr);
-
-    /// Folders, most recent first. The chosen one stays chosen.
-    void setWorkspaces(const QStringList& folders);
-    /// Chooses a folder, adding it if it is new. Empty = none.
-    void setWorkspace(const QString& folder);
-    QString workspace() const;
-
-Q_SIGNALS:
-    /// By the user.
-    void workspaceChosen(const QString& folder);
+    /// @param workspace  not owned.
+    explicit WorkspaceBox(OpenWorkspace& workspace, QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void showFolders();
     void retranslate();
     void browse();
 
+    OpenWorkspace& workspace_;
     QComboBox* combo_;
     QToolButton* browse_;
 };

@@ -31,18 +31,10 @@ ListenPresenter::ListenPresenter(PlaybackEngine& playback, AnalysisService& anal
     });
 }
 
-void ListenPresenter::setCheckpoints(const QStringList& files)
-{
-    std::vector<std::filesystem::path> checkpoints;
-    for (const QString& file : files)
-        checkpoints.emplace_back(file.toStdU16String());
-    analysis_.setCheckpoints(checkpoints);
-}
-
-void ListenPresenter::onModelsChanged(const QStringList& architectures)
+void ListenPresenter::onModelsChanged(const std::vector<ModelLabel>& models)
 {
     findings_.forgetPredictions();
-    tracks_.setArchitectures(architectures);
+    tracks_.setModels(models);
     tracks_.forgetGenres();
     std::vector<AnalysisService::Track> waiting;
     for (int row = 0; row < tracks_.rowCount(); ++row) {
@@ -114,7 +106,11 @@ void ListenPresenter::remove(const std::vector<TrackKey>& ids)
     std::sort(items.begin(), items.end(),
               [](const auto& a, const auto& b) { return a.first < b.first; });
     const int row = items.front().first;
-    removed_ = std::move(items);
+    // What was removed before this cannot come back any more.
+    for (const auto& [place, item] : std::exchange(removed_, std::move(items))) {
+        if (tracks_.find(item.id) == nullptr)
+            findings_.forget(item.id);
+    }
     tracks_.remove(ids);
     for (const auto& [place, item] : removed_) {
         analysis_.forget(item.id);
@@ -144,8 +140,10 @@ void ListenPresenter::undoRemove()
     std::vector<AnalysisService::Track> unfinished;
     for (auto& [row, item] : std::exchange(removed_, {})) {
         const TrackItem* track = tracks_.find(item.id);
-        if (track != nullptr && track->state != TrackState::Failed &&
-            findings_.prediction(item.id) == nullptr)
+        // It was added again meanwhile, as another track.
+        if (track == nullptr)
+            findings_.forget(item.id);
+        else if (track->state != TrackState::Failed && findings_.prediction(item.id) == nullptr)
             unfinished.push_back(analysisTrack(item.id));
     }
     if (tracks_.find(first) != nullptr)
@@ -164,7 +162,7 @@ void ListenPresenter::show(TrackKey id)
     if (playback_.state() != PlaybackEngine::State::Playing)
         load(id);
     Q_EMIT shownTrackChanged();
-    const TrackPrediction* known = findings_.prediction(id);
+    const std::shared_ptr<const TrackPrediction> known = findings_.prediction(id);
     Q_EMIT predictionChanged(known != nullptr ? *known : TrackPrediction());
     if (isShownInPlayer())
         Q_EMIT playheadMoved(playback_.position());
@@ -360,14 +358,15 @@ void ListenPresenter::onFrames(TrackKey id, const std::vector<float>& decibels)
     Q_EMIT melTrackGrew();
 }
 
-void ListenPresenter::onPredicted(TrackKey id, const TrackPrediction& prediction)
+void ListenPresenter::onPredicted(TrackKey id,
+                                  const std::shared_ptr<const TrackPrediction>& prediction)
 {
-    if (tracks_.find(id) == nullptr || prediction.models.empty())
+    if (tracks_.find(id) == nullptr || prediction->models.empty())
         return;
-    tracks_.setGenres(id, topGenres(prediction));
+    tracks_.setGenres(id, topGenres(*prediction));
     findings_.setPrediction(id, prediction);
     if (shown_ == id)
-        Q_EMIT predictionChanged(prediction);
+        Q_EMIT predictionChanged(*prediction);
 }
 
 void ListenPresenter::onFinished(TrackKey id, double duration, double elapsed)

@@ -29,9 +29,11 @@ public:
     TrackTableModel& tracks() { return tracks_; }
     PlaybackEngine& playback() { return playback_; }
 
-    /// Checkpoints to use; may be empty.
-    void setCheckpoints(const QStringList& files);
-    bool hasModels() const { return !tracks_.architectures().isEmpty(); }
+    /// The models to listen with; none is allowed.
+    void setModels(const std::vector<ActiveModel>& models) { analysis_.setModels(models); }
+    /// Those that are loaded, in the order of each prediction's models.
+    const std::vector<ModelLabel>& models() const { return tracks_.models(); }
+    bool hasModels() const { return !models().empty(); }
 
     /// Files and folders, e.g. dropped ones. The first new track is shown at once.
     void add(const QStringList& paths);
@@ -97,11 +99,11 @@ private:
     void goTo(TrackKey id);
     /// The next track in that direction that has not failed.
     std::optional<TrackKey> playable(int direction) const;
-    void onModelsChanged(const QStringList& architectures);
+    void onModelsChanged(const std::vector<ModelLabel>& models);
     void onTagsRead(TrackKey id, const AudioInfo& info);
     void onStarted(TrackKey id, bool withFrames, const MelConfig& mel);
     void onFrames(TrackKey id, const std::vector<float>& decibels);
-    void onPredicted(TrackKey id, const TrackPrediction& prediction);
+    void onPredicted(TrackKey id, const std::shared_ptr<const TrackPrediction>& prediction);
     void onFinished(TrackKey id, double duration, double elapsed);
     void onFailed(TrackKey id, const QString& sentence);
     void onPlaybackFinished();

@@ -1,8 +1,8 @@
 #include "ui/presenters/train_presenter.h"
 
-#include "core/base/error.h"
 #include "core/base/file_lock.h"
 #include "core/runs/run_log.h"
+#include "ui/services/run_store.h"
 #include "ui/text/error_text.h"
 
 #include <QDir>
@@ -16,20 +16,20 @@ constexpr int updateIntervalMs = 100;
 
 } // namespace
 
-TrainPresenter::TrainPresenter(Trainer trainer, Resumer resumer, QObject* parent)
-    : QObject(parent), trainer_(std::move(trainer)), resumer_(std::move(resumer))
+TrainPresenter::TrainPresenter(RunLibrary& runs, Trainer trainer, Resumer resumer, QObject* parent)
+    : QObject(parent), runs_(runs), trainer_(std::move(trainer)), resumer_(std::move(resumer))
 {
     timer_.setInterval(updateIntervalMs);
     connect(&timer_, &QTimer::timeout, this, &TrainPresenter::takeUpdates);
+    connect(&runs_, &RunLibrary::reloaded, this, [this] {
+        if (state_ == State::Idle && !waiting_.empty())
+            startNext();
+    });
     connect(&runner_, &TaskRunner::progressed, this, &TrainPresenter::takeProgress);
     connect(&runner_, &TaskRunner::failed, this,
             [this](const QString& sentence) { endRun(RunState::Failed, sentence); });
     connect(&runner_, &TaskRunner::canceled, this, [this] { endRun(RunState::Stopped, {}); });
-    connect(&reader_, &TaskRunner::failed, this, [this](const QString& sentence) {
-        Q_EMIT failed(sentence);
-        if (state_ == State::Idle)
-            startNext();
-    });
+    connect(&reader_, &TaskRunner::failed, this, &TrainPresenter::failed);
 }
 
 TrainPresenter::~TrainPresenter() = default;
@@ -48,21 +48,10 @@ double TrainPresenter::stepsPerEpoch() const
 
 void TrainPresenter::openWorkspace(const QString& folder)
 {
-    if (state_ != State::Idle)
-        return;
-    workspace_ = folder;
-    reader_.cancel();
-    reader_.start<std::vector<RunRecord>>(
-        [folder](const TaskContext&) {
-            const RunStore store(folder);
-            store.purge();
-            return store.load();
-        },
-        [this](const std::vector<RunRecord>& runs) {
-            Q_EMIT runsLoaded(runs);
-            if (state_ == State::Idle && !waiting_.empty())
-                startNext();
-        });
+    if (state_ == State::Idle)
+        runs_.open(folder);
+    else
+        nextWorkspace_ = folder;
 }
 
 void TrainPresenter::start(std::vector<TrainConfig> configs)
@@ -73,15 +62,15 @@ void TrainPresenter::start(std::vector<TrainConfig> configs)
     clock_ = {};
     clock_.runs = static_cast<int>(waiting_.size());
     // Else as soon as the earlier runs are read.
-    if (!reader_.isBusy())
+    if (!runs_.isReading())
         startNext();
 }
 
 void TrainPresenter::resumeRun(const QString& folder)
 {
-    if (state_ != State::Idle || reader_.isBusy())
+    if (state_ != State::Idle || reader_.isBusy() || runs_.isReading())
         return;
-    reader_.start<Job>([resumer = resumer_, workspace = workspace_, folder](
+    reader_.start<Job>([resumer = resumer_, workspace = runs_.workspace(), folder](
                            const TaskContext&) { return resumedJob(resumer, workspace, folder); },
                        [this](const Job& job) {
                            if (state_ != State::Idle)
@@ -131,24 +120,6 @@ void TrainPresenter::stop()
     runner_.cancel();
 }
 
-void TrainPresenter::saveNotes(const QString& folder, const QString& notes)
-{
-    change([&] { RunStore(workspace_).writeNotes(folder, notes); });
-}
-
-void TrainPresenter::removeRun(const QString& folder)
-{
-    if (folder != runFolder() && change([&] { RunStore(workspace_).remove(folder); }))
-        Q_EMIT runRemoved(folder);
-}
-
-void TrainPresenter::restoreRun(const QString& folder)
-{
-    const RunStore store(workspace_);
-    if (change([&] { store.restore(folder); }))
-        Q_EMIT runRestored(store.read(folder));
-}
-
 void TrainPresenter::setState(State state)
 {
     if (state == state_)
@@ -160,7 +131,7 @@ void TrainPresenter::setState(State state)
 void TrainPresenter::startNext()
 {
     if (waiting_.empty()) {
-        setState(State::Idle);
+        goIdle();
         return;
     }
     const TrainConfig config = waiting_.front();
@@ -168,14 +139,21 @@ void TrainPresenter::startNext()
     begin(newJob(config));
 }
 
+void TrainPresenter::goIdle()
+{
+    setState(State::Idle);
+    if (const auto next = std::exchange(nextWorkspace_, {}))
+        runs_.open(*next);
+}
+
 TrainPresenter::Job TrainPresenter::newJob(const TrainConfig& config) const
 {
     Job job;
     job.config = config;
-    job.run = RunStore(workspace_).plan(config, QDateTime::currentDateTime());
+    job.run = RunStore(runs_.workspace()).plan(config, QDateTime::currentDateTime());
     job.recorder = std::make_shared<RunRecorder>(job.run.folder);
     job.control = std::make_shared<TrainControl>();
-    job.train = [trainer = trainer_, config, workspace = QDir(workspace_).filesystemPath(),
+    job.train = [trainer = trainer_, config, workspace = QDir(runs_.workspace()).filesystemPath(),
                  run = QDir(job.run.folder).filesystemPath()](
                     const TaskContext& context, TrainingObserver& observer, TrainControl& control) {
         return trainer(config, workspace, run, context, observer, control);
@@ -194,9 +172,11 @@ TrainPresenter::Job TrainPresenter::resumedJob(const Resumer& resumer, const QSt
     const TrainState state = readTrainState(run);
     Job job;
     job.config = state.config;
-    job.earlierSteps = static_cast<std::uint64_t>(state.last.step);
-    job.run = RunStore(workspace).readToResume(folder, state);
-    job.recorder = std::make_shared<RunRecorder>(folder, job.run.steps);
+    const RunStore store(workspace);
+    job.earlierStepCount = static_cast<std::uint64_t>(state.last.step);
+    job.run = store.readToResume(folder, state);
+    job.earlierSteps = store.readSteps(folder, state.last.step);
+    job.recorder = std::make_shared<RunRecorder>(folder, job.earlierSteps);
     job.control = std::make_shared<TrainControl>();
     job.train = [resumer, run, workspaceFolder = QDir(workspace).filesystemPath()](
                     const TaskContext& context, TrainingObserver& observer, TrainControl& control) {
@@ -215,13 +195,14 @@ void TrainPresenter::begin(const Job& job)
     since_.start();
     ++clock_.run;
     setState(State::Starting);
-    Q_EMIT runStarted(job.run);
+    runs_.begin(job.run, std::exchange(job_->earlierSteps, {}));
+    Q_EMIT runStarted(job.run.folder);
     updateClock();
     timer_.start();
 
     // No reference to this object goes to the worker.
     runner_.start<RunState>(
-        [store = RunStore(workspace_), job](const TaskContext& context) {
+        [store = RunStore(runs_.workspace()), job = *job_](const TaskContext& context) {
             work(store, job, context);
             return job.control->isFinishing() ? RunState::Finished : RunState::Done;
         },
@@ -262,7 +243,7 @@ void TrainPresenter::takeUpdates()
             clock_.epoch = last.epoch;
             estimate_.add(activeSeconds(), static_cast<std::uint64_t>(last.step));
         }
-        Q_EMIT runAdvanced(job_->run.folder, updates);
+        runs_.advance(job_->run.folder, updates);
     }
     updateClock();
 }
@@ -277,7 +258,7 @@ void TrainPresenter::updateClock()
 {
     clock_.elapsed = activeSeconds();
     clock_.fraction = progress_.fraction();
-    const std::uint64_t earlier = job_ ? job_->earlierSteps : 0;
+    const std::uint64_t earlier = job_ ? job_->earlierStepCount : 0;
     const bool advanced = progress_.done > earlier;
     const auto done = static_cast<double>(advanced ? progress_.done - earlier : 0);
     const auto left = static_cast<double>(progress_.total - progress_.done);
@@ -303,24 +284,14 @@ void TrainPresenter::endRun(RunState state, const QString& reason)
     timer_.stop();
     const QString folder = job_->run.folder;
     job_.reset();
-    Q_EMIT runEnded(folder, state, reason);
+    runs_.end(folder, state, reason);
+    Q_EMIT runEnded(folder, state);
     if (state == RunState::Failed) {
         // The cause of one run's failure would most likely make the next one fail.
         waiting_.clear();
         Q_EMIT failed(reason);
     }
     startNext();
-}
-
-bool TrainPresenter::change(const std::function<void()>& operation)
-{
-    try {
-        operation();
-        return true;
-    } catch (const Error& error) {
-        Q_EMIT failed(errorText(error));
-        return false;
-    }
 }
 
 } // namespace genrescope

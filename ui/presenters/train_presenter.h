@@ -2,6 +2,7 @@
 
 #include "core/runs/train_control.h"
 #include "ui/services/progress_estimate.h"
+#include "ui/services/run_library.h"
 #include "ui/services/run_recorder.h"
 #include "ui/tasks/task_runner.h"
 
@@ -30,8 +31,8 @@ struct TrainClock {
     int runs = 0;
 };
 
-/// The logic of the Train page: trains one model after the other, delivers their updates to the
-/// window ten times per second, and keeps the runs of a workspace.
+/// The logic of the Train page: trains one model after the other in the workspace of the run
+/// library, and delivers their updates to the library ten times per second.
 class TrainPresenter : public QObject {
     Q_OBJECT
 
@@ -51,18 +52,21 @@ public:
         const std::filesystem::path& workspace, const std::filesystem::path& run,
         const TaskContext& context, TrainingObserver& observer, TrainControl& control)>;
 
-    explicit TrainPresenter(Trainer trainer, Resumer resumer = {}, QObject* parent = nullptr);
+    /// @param runs  not owned.
+    explicit TrainPresenter(RunLibrary& runs, Trainer trainer, Resumer resumer = {},
+                            QObject* parent = nullptr);
     ~TrainPresenter() override;
 
     State state() const { return state_; }
     const TrainClock& clock() const { return clock_; }
-    const QString& workspace() const { return workspace_; }
+    RunLibrary& runs() { return runs_; }
     /// Folder of the current run; empty when idle.
     QString runFolder() const;
     /// Steps per epoch of the current run; 0 = not known yet.
     double stepsPerEpoch() const;
 
-    /// Reads the runs of a workspace again; runsLoaded follows. Not while it trains.
+    /// Opens a workspace in the run library; one that is chosen during a training is opened after
+    /// it.
     void openWorkspace(const QString& folder);
 
     /// Trains each of them in turn, in the open workspace.
@@ -77,22 +81,12 @@ public:
     /// Ends the current run and drops the queued ones.
     void stop();
 
-    void saveNotes(const QString& folder, const QString& notes);
-    /// Not the current one. runRemoved follows.
-    void removeRun(const QString& folder);
-    /// Undoes removeRun; runRestored follows.
-    void restoreRun(const QString& folder);
-
 Q_SIGNALS:
     void stateChanged(genrescope::TrainPresenter::State state);
     void clockChanged(const genrescope::TrainClock& clock);
-    void runsLoaded(const std::vector<genrescope::RunRecord>& runs);
-    void runStarted(const genrescope::RunRecord& run);
-    /// At most ten times per second.
-    void runAdvanced(const QString& folder, const genrescope::RunUpdates& updates);
-    void runEnded(const QString& folder, genrescope::RunState state, const QString& reason);
-    void runRemoved(const QString& folder);
-    void runRestored(const genrescope::RunRecord& run);
+    /// After the library has heard of it.
+    void runStarted(const QString& folder);
+    void runEnded(const QString& folder, genrescope::RunState state);
     /// One sentence.
     void failed(const QString& sentence);
 
@@ -100,11 +94,12 @@ private:
     struct Job {
         TrainConfig config = {};
         RunRecord run = {};
+        /// Done before, in an earlier session, and their number.
+        std::vector<RunStep> earlierSteps = {};
         /// On the worker.
         std::function<TrainingResult(const TaskContext&, TrainingObserver&, TrainControl&)> train =
             {};
-        /// Done before, in an earlier session.
-        std::uint64_t earlierSteps = 0;
+        std::uint64_t earlierStepCount = 0;
         std::shared_ptr<RunRecorder> recorder = {};
         std::shared_ptr<TrainControl> control = {};
     };
@@ -120,13 +115,14 @@ private:
     void updateClock();
     double activeSeconds() const;
     void endRun(RunState state, const QString& reason);
-    /// Runs an operation on the store; a failure becomes a sentence. @return whether it succeeded.
-    bool change(const std::function<void()>& operation);
+    void goIdle();
 
+    RunLibrary& runs_;
     Trainer trainer_;
     Resumer resumer_;
     State state_ = State::Idle;
-    QString workspace_;
+    /// Chosen during a training: opened after it.
+    std::optional<QString> nextWorkspace_;
     std::deque<TrainConfig> waiting_;
     std::optional<Job> job_;
     TrainClock clock_;

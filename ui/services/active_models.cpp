@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/models/checkpoint.h"
 #include "ui/text/error_text.h"
+#include "ui/text/model_name.h"
 
 #include <algorithm>
 
@@ -10,9 +11,11 @@ namespace genrescope {
 
 namespace {
 
+/// @throws CheckpointError, FileError.
 ModelCard readCard(const QString& file, const QStringList& starters)
 {
-    const CheckpointMetadata metadata = readCheckpoint(file.toStdString()).metadata;
+    const std::filesystem::path path = file.toStdU16String();
+    const CheckpointMetadata metadata = readCheckpoint(path).metadata;
     ModelCard card;
     card.file = file;
     card.starter = starters.contains(file);
@@ -25,29 +28,52 @@ ModelCard readCard(const QString& file, const QStringList& starters)
     return card;
 }
 
+/// A file that keeps its place although it cannot be read.
+ModelCard unreadableCard(const QString& file, const QString& sentence)
+{
+    ModelCard card;
+    card.file = file;
+    card.problem = sentence;
+    return card;
+}
+
 } // namespace
 
-ActiveModels::ActiveModels(QStringList starters, QObject* parent)
-    : QObject(parent), starters_(std::move(starters)), models_(places)
+ActiveModels::ActiveModels(QStringList starters, std::size_t places, QObject* parent)
+    : QObject(parent), starters_(std::move(starters)), least_(places), models_(places)
 {
     connect(&runner_, &TaskRunner::failed, this, &ActiveModels::failed);
+}
+
+std::vector<ActiveModel> ActiveModels::active() const
+{
+    std::vector<ActiveModel> active;
+    std::vector<ModelCard> cards;
+    for (std::size_t place = 0; place < models_.size(); ++place) {
+        if (!models_[place].listens())
+            continue;
+        active.push_back({models_[place].file, {{}, static_cast<int>(place)}});
+        cards.push_back(models_[place]);
+    }
+    const std::vector<ModelLabel> labels = checkpointLabels(cards);
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        active[i].label.name = labels[i].name;
+    return active;
 }
 
 QStringList ActiveModels::files() const
 {
     QStringList files;
-    for (const ModelCard& model : models_) {
-        if (!model.isEmpty())
-            files << model.file;
-    }
+    for (const ActiveModel& model : active())
+        files << model.file;
     return files;
 }
 
-QStringList ActiveModels::chosenFiles() const
+std::optional<QStringList> ActiveModels::chosenFiles() const
 {
-    QStringList files;
     if (!chosen_)
-        return files;
+        return std::nullopt;
+    QStringList files;
     for (const ModelCard& model : models_)
         files << model.file;
     return files;
@@ -55,21 +81,20 @@ QStringList ActiveModels::chosenFiles() const
 
 void ActiveModels::choose(int place, const QString& file)
 {
-    if (file.isEmpty()) {
-        put(place, {});
-        return;
-    }
-    read(file, [this, place](const ModelCard& card) {
-        put(place, card);
-        Q_EMIT opened(card.file);
-    });
+    if (file.isEmpty())
+        put(static_cast<std::size_t>(place), {});
+    else
+        read(file,
+             [this, place](const ModelCard& card) { put(static_cast<std::size_t>(place), card); });
 }
 
 void ActiveModels::add(const QString& file)
 {
     read(file, [this](const ModelCard& card) {
-        put(placeFor(card), card);
-        Q_EMIT opened(card.file);
+        const auto same =
+            find([&](const ModelCard& model) { return model.architecture == card.architecture; });
+        const auto place = same ? same : find(std::mem_fn(&ModelCard::isEmpty));
+        put(place.value_or(models_.size()), card);
     });
 }
 
@@ -80,17 +105,14 @@ void ActiveModels::offer(const QString& file)
     if (full)
         return;
     read(file, [this](const ModelCard& card) {
-        const int place = roomFor(card);
-        if (place < 0)
-            return;
-        put(place, card);
-        Q_EMIT opened(card.file);
+        if (const auto place = roomFor(card))
+            put(*place, card);
     });
 }
 
-void ActiveModels::setFiles(const QStringList& files)
+void ActiveModels::setFiles(const std::optional<QStringList>& files)
 {
-    fill(files.isEmpty() ? starters_ : files, !files.isEmpty());
+    fill(files.value_or(starters_), files.has_value());
 }
 
 void ActiveModels::useStarters()
@@ -100,42 +122,36 @@ void ActiveModels::useStarters()
 
 void ActiveModels::fill(const QStringList& files, bool chosen, const std::function<void()>& then)
 {
-    struct LoadedCards {
-        std::vector<ModelCard> cards = {};
-        QStringList failures = {};
-    };
-    runner_.start<LoadedCards>(
-        [files = files.mid(0, places), starters = starters_](const TaskContext&) {
-            LoadedCards activeModels;
+    runner_.start<std::vector<ModelCard>>(
+        [files, starters = starters_](const TaskContext&) {
+            std::vector<ModelCard> cards;
             for (const QString& file : files) {
                 try {
-                    activeModels.cards.push_back(file.isEmpty() ? ModelCard()
-                                                                : readCard(file, starters));
+                    cards.push_back(file.isEmpty() ? ModelCard() : readCard(file, starters));
                 } catch (const Error& error) {
-                    activeModels.cards.emplace_back();
-                    activeModels.failures << errorText(error);
+                    cards.push_back(unreadableCard(file, errorText(error)));
                 }
             }
-            return activeModels;
+            return cards;
         },
-        [this, chosen, then](const LoadedCards& activeModels) {
+        [this, chosen, then](std::vector<ModelCard> cards) {
             chosen_ = chosen;
-            show(activeModels.cards);
+            show(std::move(cards));
             if (then)
                 then();
-            for (const ModelCard& card : activeModels.cards) {
-                if (!card.isEmpty())
+            for (const ModelCard& card : std::vector(models_)) {
+                if (card.listens())
                     Q_EMIT opened(card.file);
+                else if (!card.isEmpty())
+                    Q_EMIT failed(card.problem);
             }
-            for (const QString& sentence : activeModels.failures)
-                Q_EMIT failed(sentence);
         });
 }
 
 void ActiveModels::show(std::vector<ModelCard> models)
 {
-    models.resize(places);
     models_ = std::move(models);
+    dropEmptyEnd();
     Q_EMIT changed();
 }
 
@@ -147,34 +163,40 @@ void ActiveModels::read(const QString& file, const std::function<void(const Mode
 }
 
 template<typename Fits>
-int ActiveModels::find(Fits fits) const
+std::optional<std::size_t> ActiveModels::find(Fits fits) const
 {
     const auto found = std::find_if(models_.begin(), models_.end(), fits);
-    return found == models_.end() ? -1 : static_cast<int>(found - models_.begin());
+    if (found == models_.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - models_.begin());
 }
 
-int ActiveModels::placeFor(const ModelCard& card) const
+std::optional<std::size_t> ActiveModels::roomFor(const ModelCard& card) const
 {
-    const int same = find([&](const ModelCard& model) {
-        return model.architecture == card.architecture && !model.isEmpty();
-    });
-    return same >= 0 ? same : std::max(0, find(std::mem_fn(&ModelCard::isEmpty)));
-}
-
-int ActiveModels::roomFor(const ModelCard& card) const
-{
-    const int same = find([&](const ModelCard& model) {
+    const auto starter = find([&](const ModelCard& model) {
         return model.architecture == card.architecture && model.starter;
     });
-    return same >= 0 ? same : find(std::mem_fn(&ModelCard::isEmpty));
+    return starter ? starter : find(std::mem_fn(&ModelCard::isEmpty));
 }
 
-void ActiveModels::put(int place, const ModelCard& card)
+void ActiveModels::put(std::size_t place, const ModelCard& card)
 {
-    models_.at(static_cast<std::size_t>(place)) = card;
+    if (place >= models_.size())
+        models_.resize(place + 1);
+    models_[place] = card;
     chosen_ = true;
+    dropEmptyEnd();
     Q_EMIT changed();
     Q_EMIT choiceMade();
+    if (card.listens())
+        Q_EMIT opened(card.file);
+}
+
+void ActiveModels::dropEmptyEnd()
+{
+    while (models_.size() > least_ && models_.back().isEmpty())
+        models_.pop_back();
+    models_.resize(std::max(models_.size(), least_));
 }
 
 } // namespace genrescope

@@ -7,45 +7,55 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace genrescope {
 
-/// The models in use: two places for one checkpoint each. They hold the starter models that came
-/// with the program until others are chosen.
+/// Which models listen, side by side: any number of places, each with one checkpoint or none. The
+/// models that came with the program, the starters, stand there until others are chosen.
+///
+/// A checkpoint that cannot be read now (a disk that is not mounted) keeps its place and is read
+/// again at the next start.
 class ActiveModels : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr int places = 2;
-
     /// @param starters  files; empty where the program came without.
-    explicit ActiveModels(QStringList starters = {}, QObject* parent = nullptr);
+    /// @param places    how many there are at least, with a model or empty.
+    explicit ActiveModels(QStringList starters = {}, std::size_t places = 2,
+                          QObject* parent = nullptr);
 
+    /// One a place; empty ones where there is no model.
     const std::vector<ModelCard>& models() const { return models_; }
-    /// The files of the places that are not empty.
+    /// Those that can be read, with the labels by which they are told apart.
+    std::vector<ActiveModel> active() const;
+    /// The files of active().
     QStringList files() const;
-    /// One per place, empty where there is no model: the choice to remember. An empty list if
-    /// nothing was chosen.
-    QStringList chosenFiles() const;
+    /// What to remember of a choice: a file a place, empty where there is no model. Nothing while
+    /// nobody has chosen.
+    std::optional<QStringList> chosenFiles() const;
+
     bool hasStarters() const { return !starters_.isEmpty(); }
     bool isStarter(const QString& file) const { return starters_.contains(file); }
-    /// Puts a checkpoint in a place once it is read and found good; empty clears the place.
+
+    /// Puts a checkpoint in a place, or in a new one behind the others, once it is read and found
+    /// good. Empty takes the model out; a place beyond the least number goes with it.
     void choose(int place, const QString& file);
-    /// Puts a checkpoint where it fits: in place of one of the same kind, else in an empty place.
+    /// Puts a checkpoint where it fits: for a model of the same architecture, else in an empty
+    /// place, else in a new one.
     void add(const QString& file);
-    /// Puts a checkpoint in place of a starter of the same kind, else in an empty place; if there
-    /// is neither, nothing changes.
+    /// Puts a checkpoint in place of a starter of the same architecture, else in an empty place;
+    /// where there is neither, nothing changes.
     void offer(const QString& file);
-    /// Fills all places, in order; changed() follows once, failed() for each unusable file.
-    /// With no files at all, the starters are used. Does not count as a choice to remember: it was
-    /// remembered already, or is for this session only.
-    void setFiles(const QStringList& files);
+    /// Fills as many places as there are files; changed() follows once, failed() for each file that
+    /// cannot be used. Nothing: the starters are used. Does not count as a choice to remember: it
+    /// was remembered already, or is for this session only.
+    void setFiles(const std::optional<QStringList>& files);
     /// Discards every choice.
     void useStarters();
 
 Q_SIGNALS:
-    /// The models in use changed.
     void changed();
     /// A choice was made that is to be remembered: chosenFiles(). Follows changed().
     void choiceMade();
@@ -57,18 +67,19 @@ Q_SIGNALS:
 private:
     void fill(const QStringList& files, bool chosen, const std::function<void()>& then = {});
     void show(std::vector<ModelCard> models);
-    void put(int place, const ModelCard& card);
-    /// The first one that fits, or -1.
+    void put(std::size_t place, const ModelCard& card);
+    /// The first place that fits.
     template<typename Fits>
-    int find(Fits fits) const;
-    int placeFor(const ModelCard& card) const;
-    int roomFor(const ModelCard& card) const;
+    std::optional<std::size_t> find(Fits fits) const;
+    std::optional<std::size_t> roomFor(const ModelCard& card) const;
     /// Reads a checkpoint; then(card) follows on this thread if it is good.
     void read(const QString& file, const std::function<void(const ModelCard&)>& then);
+    void dropEmptyEnd();
 
     QStringList starters_;
+    std::size_t least_;
     std::vector<ModelCard> models_;
-    /// By a person; the starters, or nothing, do not count as a choice.
+    /// By a person; the starters, or nothing, are no choice.
     bool chosen_ = false;
     TaskRunner runner_;
 };

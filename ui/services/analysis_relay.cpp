@@ -44,9 +44,11 @@ void AnalysisRelay::onPrediction(const TrackPrediction& prediction)
     if (sincePrediction_.isValid() && sincePrediction_.elapsed() < predictionInterval)
         return;
     sincePrediction_.start();
+    // The one copy: everybody who is told shares it.
+    auto shared = std::make_shared<const TrackPrediction>(prediction);
     {
         const std::scoped_lock lock(mailbox_->mutex);
-        mailbox_->updates.prediction = prediction;
+        mailbox_->updates.prediction = std::move(shared);
     }
     send();
 }

@@ -22,7 +22,7 @@ public:
     struct Updates {
         std::optional<AudioInfo> info = {};
         std::vector<float> frames = {};
-        std::optional<TrackPrediction> prediction = {};
+        std::shared_ptr<const TrackPrediction> prediction = {};
     };
 
     /// @param receiver  no delivery reaches it after its end.

@@ -14,19 +14,25 @@ AnalysisService::AnalysisService(TrackAnalyzerFactory makeAnalyzer, InfoReader r
 {
     connect(&worker_, &TaskRunner::failed, this, &AnalysisService::onFailed);
     connect(&worker_, &TaskRunner::canceled, this, &AnalysisService::endJob);
-    setCheckpoints({});
+    setModels({});
 }
 
-void AnalysisService::setCheckpoints(const std::vector<std::filesystem::path>& checkpoints)
+void AnalysisService::setModels(const std::vector<ActiveModel>& models)
 {
     interrupt();
     ++loading_;
+    std::vector<std::filesystem::path> checkpoints;
+    std::vector<ModelLabel> labels;
+    for (const ActiveModel& model : models) {
+        checkpoints.emplace_back(model.file.toStdU16String());
+        labels.push_back(model.label);
+    }
     using Loaded = std::shared_ptr<TrackAnalyzer>;
     worker_.start<Loaded>([make = makeAnalyzer_,
                            checkpoints](const TaskContext&) -> Loaded { return make(checkpoints); },
-                          [this](const Loaded& analyzer) {
+                          [this, labels](const Loaded& analyzer) {
                               analyzer_ = analyzer;
-                              Q_EMIT modelsChanged(analyzer_->architectures());
+                              Q_EMIT modelsChanged(labels);
                               --loading_;
                               startNext();
                           });
@@ -140,7 +146,9 @@ void AnalysisService::startNext()
         [analyzer = analyzer_, relay, job = *current_](const TaskContext& context) {
             return analyzer->analyze(job.track.path, job.withModels, context, *relay);
         },
-        [this](const TrackPrediction& prediction) { onDone(prediction); });
+        [this](TrackPrediction prediction) {
+            onDone(std::make_shared<const TrackPrediction>(std::move(prediction)));
+        });
 }
 
 void AnalysisService::onUpdates(TrackKey id, AnalysisRelay::Updates updates)
@@ -152,15 +160,15 @@ void AnalysisService::onUpdates(TrackKey id, AnalysisRelay::Updates updates)
     if (!updates.frames.empty())
         Q_EMIT framesArrived(id, updates.frames);
     if (updates.prediction && current_->withModels)
-        Q_EMIT predicted(id, *updates.prediction);
+        Q_EMIT predicted(id, updates.prediction);
 }
 
-void AnalysisService::onDone(const TrackPrediction& prediction)
+void AnalysisService::onDone(const std::shared_ptr<const TrackPrediction>& prediction)
 {
     const Job job = *current_;
     if (job.withModels)
         Q_EMIT predicted(job.track.id, prediction);
-    Q_EMIT finished(job.track.id, prediction.duration,
+    Q_EMIT finished(job.track.id, prediction->duration,
                     static_cast<double>(sinceStart_.nsecsElapsed()) * 1e-9);
     endJob();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/data/model_card.h"
 #include "ui/data/track_item.h"
 #include "ui/services/analysis_relay.h"
 #include "ui/services/track_analyzer.h"
@@ -32,9 +33,9 @@ public:
     AnalysisService(TrackAnalyzerFactory makeAnalyzer, InfoReader readInfo,
                     QObject* parent = nullptr);
 
-    /// Loads other models; the current analysis is restarted with them. modelsChanged() or
-    /// modelsFailed() follows, and in the second case the models that were there stay.
-    void setCheckpoints(const std::vector<std::filesystem::path>& checkpoints);
+    /// Loads other models; what runs is begun anew with them. modelsChanged() or modelsFailed()
+    /// follows, and in the second case the models that were there stay.
+    void setModels(const std::vector<ActiveModel>& models);
 
     /// Reads the tags of these tracks.
     void readTags(std::vector<Track> tracks);
@@ -51,7 +52,7 @@ public:
     std::size_t waiting() const { return jobs_.size(); }
 
 Q_SIGNALS:
-    void modelsChanged(const QStringList& architectures);
+    void modelsChanged(const std::vector<genrescope::ModelLabel>& models);
     void modelsFailed(const QString& sentence);
 
     /// The file's metadata, from whichever source came first.
@@ -61,7 +62,8 @@ Q_SIGNALS:
     /// Whole rows, absolute dB; only of a watched track.
     void framesArrived(genrescope::TrackKey id, const std::vector<float>& decibels);
     /// As far as it is known; the last one is complete.
-    void predicted(genrescope::TrackKey id, const genrescope::TrackPrediction& prediction);
+    void predicted(genrescope::TrackKey id,
+                   const std::shared_ptr<const genrescope::TrackPrediction>& prediction);
     /// Both in seconds: of the track, and of the work.
     void finished(genrescope::TrackKey id, double duration, double elapsed);
     void failed(genrescope::TrackKey id, const QString& sentence);
@@ -83,7 +85,7 @@ private:
     void startNext();
     void interrupt();
     void onUpdates(TrackKey id, AnalysisRelay::Updates updates);
-    void onDone(const TrackPrediction& prediction);
+    void onDone(const std::shared_ptr<const TrackPrediction>& prediction);
     void onFailed(const QString& sentence);
     void endJob();
 

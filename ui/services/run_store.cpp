@@ -136,10 +136,16 @@ RunRecord RunStore::read(const QString& folder) const
     readState(run);
     if (!damage.isEmpty())
         run.reason = damage;
-    const QByteArray steps = content(folder + QStringLiteral("/steps.csv"));
-    run.steps = stepsFromCsv({steps.data(), static_cast<std::size_t>(steps.size())});
     run.notes = QString::fromUtf8(content(folder + QStringLiteral("/notes.txt")));
     return run;
+}
+
+std::vector<RunStep> RunStore::readSteps(const QString& folder, std::int64_t last) const
+{
+    const QByteArray csv = content(folder + QStringLiteral("/steps.csv"));
+    std::vector<RunStep> steps = stepsFromCsv({csv.data(), static_cast<std::size_t>(csv.size())});
+    std::erase_if(steps, [&](const RunStep& one) { return one.metrics.step > last; });
+    return steps;
 }
 
 RunRecord RunStore::readToResume(const QString& folder, const TrainState& state) const
@@ -147,8 +153,6 @@ RunRecord RunStore::readToResume(const QString& folder, const TrainState& state)
     RunRecord run = read(folder);
     run.state = RunState::Running;
     run.reason.clear();
-    std::erase_if(run.steps,
-                  [&](const RunStep& one) { return one.metrics.step > state.last.step; });
     // The state is written before the tables, so that they may lack its epoch, and it is whole
     // where they are damaged. States of earlier versions know their last epoch only.
     if (!state.history.empty()) {

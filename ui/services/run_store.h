@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <cstdint>
+#include <limits>
 #include <vector>
 
 namespace genrescope {
@@ -20,8 +22,11 @@ public:
     /// All runs, newest first. A run that never ended is RunState::Interrupted.
     std::vector<RunRecord> load() const;
     RunRecord read(const QString& folder) const;
-    /// A run that is about to be resumed from its state: as running, without what came after the
-    /// state.
+    /// The steps of a run up to this one, as far as they are whole.
+    std::vector<RunStep>
+    readSteps(const QString& folder,
+              std::int64_t last = std::numeric_limits<std::int64_t>::max()) const;
+    /// A run that is about to be resumed from its state: as running, without later epochs.
     RunRecord readToResume(const QString& folder, const TrainState& state) const;
 
     /// A run that does not exist yet, under a name of its own.

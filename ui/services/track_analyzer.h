@@ -6,8 +6,6 @@
 #include "core/crops/prediction.h"
 #include "core/features/mel_config.h"
 
-#include <QStringList>
-
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -20,8 +18,6 @@ class TrackAnalyzer {
 public:
     virtual ~TrackAnalyzer() = default;
 
-    /// ModelInfo::name of each model; empty where there is none.
-    virtual QStringList architectures() const = 0;
     virtual MelConfig melConfig() const = 0;
 
     /// Decodes a file once: tags, spectrogram frames and, if wanted, predictions.

@@ -1,5 +1,7 @@
 #include "ui/services/track_findings.h"
 
+#include <utility>
+
 namespace genrescope {
 
 namespace {
@@ -18,15 +20,14 @@ int megabytes(const MelTrack& track)
 
 TrackFindings::TrackFindings() : spectrograms_(spectrogramMemory) {}
 
-const TrackPrediction* TrackFindings::prediction(TrackKey id) const
+std::shared_ptr<const TrackPrediction> TrackFindings::prediction(TrackKey id) const
 {
-    const auto found = predictions_.constFind(id);
-    return found == predictions_.constEnd() ? nullptr : &*found;
+    return predictions_.value(id);
 }
 
-void TrackFindings::setPrediction(TrackKey id, const TrackPrediction& prediction)
+void TrackFindings::setPrediction(TrackKey id, std::shared_ptr<const TrackPrediction> prediction)
 {
-    predictions_[id] = prediction;
+    predictions_[id] = std::move(prediction);
 }
 
 std::optional<double> TrackFindings::classifyingTime(TrackKey id) const
@@ -44,6 +45,13 @@ void TrackFindings::forgetPredictions()
 {
     predictions_.clear();
     classifyingTimes_.clear();
+}
+
+void TrackFindings::forget(TrackKey id)
+{
+    predictions_.remove(id);
+    classifyingTimes_.remove(id);
+    spectrograms_.remove(id);
 }
 
 std::shared_ptr<MelTrack> TrackFindings::spectrogram(TrackKey id) const

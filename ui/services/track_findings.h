@@ -17,8 +17,9 @@ class TrackFindings {
 public:
     TrackFindings();
 
-    const TrackPrediction* prediction(TrackKey id) const;
-    void setPrediction(TrackKey id, const TrackPrediction& prediction);
+    /// Null if there is none.
+    std::shared_ptr<const TrackPrediction> prediction(TrackKey id) const;
+    void setPrediction(TrackKey id, std::shared_ptr<const TrackPrediction> prediction);
 
     /// How long the models took, in seconds.
     std::optional<double> classifyingTime(TrackKey id) const;
@@ -26,6 +27,8 @@ public:
 
     /// Other models: earlier predictions no longer apply.
     void forgetPredictions();
+    /// Frees all that is known of a track.
+    void forget(TrackKey id);
 
     /// A complete one, or null.
     std::shared_ptr<MelTrack> spectrogram(TrackKey id) const;
@@ -33,7 +36,7 @@ public:
     void keepSpectrogram(TrackKey id, const std::shared_ptr<MelTrack>& track);
 
 private:
-    QHash<TrackKey, TrackPrediction> predictions_;
+    QHash<TrackKey, std::shared_ptr<const TrackPrediction>> predictions_;
     QHash<TrackKey, double> classifyingTimes_;
     /// By what they cost in MB.
     QCache<TrackKey, std::shared_ptr<MelTrack>> spectrograms_;

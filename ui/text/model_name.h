@@ -1,10 +1,26 @@
 #pragma once
 
+#include "core/reports/evaluation_report.h"
+#include "ui/data/model_card.h"
+#include "ui/data/model_label.h"
+#include "ui/data/run_record.h"
+
 #include <QString>
+
+#include <vector>
 
 namespace genrescope {
 
-/// A model's short name for people: "GRU", "Transformer"; the architecture itself if it is unknown.
+/// An architecture's short name for people: "GRU", "Transformer"; itself if it is unknown.
 QString modelName(const QString& architecture);
+
+/// What a run is called on charts: "GRU modern 14:05".
+QString runName(const RunRecord& run);
+
+/// Labels for checkpoints side by side, one a place. Each name is as short as it can be while no
+/// other one is the same: the architecture; with the recipe; with the run's date or the file's
+/// name; with a number.
+std::vector<ModelLabel> checkpointLabels(const std::vector<ModelCard>& cards);
+std::vector<ModelLabel> checkpointLabels(const EvaluationReport& report);
 
 } // namespace genrescope

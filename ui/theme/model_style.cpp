@@ -1,20 +1,67 @@
 #include "ui/theme/model_style.h"
 
+#include <array>
+
 namespace genrescope {
+
+namespace {
+
+struct ColorPair {
+    QRgb onLight;
+    QRgb onDark;
+};
+
+constexpr std::array colors = {
+    ColorPair{0x0072B2, 0x56B4E9}, // blue
+    ColorPair{0xE69F00, 0xF5C04A}, // orange
+    ColorPair{0x009E73, 0x3CC8A0}, // green
+    ColorPair{0xCC79A7, 0xE6A5C8}, // purple
+    ColorPair{0xD55E00, 0xFF8A4C}, // vermilion
+    ColorPair{0x56B4E9, 0xF0E442}, // sky blue, yellow
+    ColorPair{0x333333, 0xEEEEEE}, // black, white
+};
+constexpr ColorPair neutral = {0x666666, 0xBBBBBB};
+
+// As many marks and patterns as are told apart at a glance; their number shares no factor with that
+// of the colors, so that many places pass before a style comes again.
+constexpr std::array marks = {Mark::Circle, Mark::Diamond, Mark::Square, Mark::Triangle};
+constexpr std::array brushes = {Qt::SolidPattern, Qt::BDiagPattern, Qt::Dense4Pattern,
+                                Qt::DiagCrossPattern};
+
+} // namespace
 
 bool isDark(const QPalette& palette)
 {
     return palette.color(QPalette::Window).lightness() < 128;
 }
 
-ModelStyle modelStyle(const QString& architecture, const QPalette& palette)
+QChar markCharacter(Mark mark)
 {
-    const bool dark = isDark(palette);
-    if (architecture == QLatin1String("gru"))
-        return {QColor(dark ? 0x56B4E9 : 0x0072B2), Qt::SolidPattern, QChar(u'●')};
-    if (architecture == QLatin1String("transformer"))
-        return {QColor(dark ? 0xF5C04A : 0xE69F00), Qt::BDiagPattern, QChar(u'◆')};
-    return {QColor(dark ? 0xBBBBBB : 0x666666), Qt::Dense4Pattern, QChar(u'■')};
+    switch (mark) {
+    case Mark::Circle:
+        return QChar(u'●');
+    case Mark::Diamond:
+        return QChar(u'◆');
+    case Mark::Square:
+        return QChar(u'■');
+    case Mark::Triangle:
+        break;
+    }
+    return QChar(u'▲');
+}
+
+ModelStyle modelStyle(int place, const QPalette& palette)
+{
+    const auto n = static_cast<std::size_t>(std::max(0, place));
+    const ColorPair& color = place < 0 ? neutral : colors[n % colors.size()];
+    return {QColor(isDark(palette) ? color.onDark : color.onLight), brushes[n % brushes.size()],
+            marks[n % marks.size()]};
+}
+
+QString markedName(const ModelLabel& label)
+{
+    // A mark is the same in every palette.
+    return modelStyle(label.place, {}).markText() + QLatin1Char(' ') + label.name;
 }
 
 } // namespace genrescope

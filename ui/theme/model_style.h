@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/data/model_label.h"
+
 #include <QBrush>
 #include <QColor>
 #include <QPalette>
@@ -10,16 +12,25 @@ namespace genrescope {
 /// True where the palette is a dark one.
 bool isDark(const QPalette& palette);
 
-/// How a model looks everywhere: one color of Okabe and Ito's set, distinguishable for color-blind
-/// people, and a second cue beside it (solid or hatched, circle or diamond).
+/// The second cue beside color: how points of a model are drawn.
+enum class Mark { Circle, Diamond, Square, Triangle };
+
+QChar markCharacter(Mark mark);
+
+/// How the model in one place looks everywhere: a color of Okabe and Ito's set, which color-blind
+/// people can tell apart, a fill pattern and a mark.
 struct ModelStyle {
     QColor color = {};
     Qt::BrushStyle brush = Qt::SolidPattern;
-    /// "●" or "◆".
-    QChar mark = {};
+    Mark mark = Mark::Circle;
+
+    QString markText() const { return QString(markCharacter(mark)); }
 };
 
-/// `architecture`: ModelInfo::name. Unknown ones get a neutral look.
-ModelStyle modelStyle(const QString& architecture, const QPalette& palette);
+/// @param place  from 0; the styles of the first 28 places differ. Less than 0: a neutral look.
+ModelStyle modelStyle(int place, const QPalette& palette);
+
+/// The name with its mark in front: "● GRU".
+QString markedName(const ModelLabel& label);
 
 } // namespace genrescope

@@ -28,7 +28,7 @@ ChartPanel::ChartPanel(ChartView* chart, QWidget* parent)
       header_(new QHBoxLayout),
       stack_(new QStackedWidget(this)),
       tableView_(new QTableView(this)),
-      tableModel_(new ValueTableModel(this))
+      tableModel_(new ValueTableModel(*chart, this))
 {
     header_->setSpacing(8);
     header_->addWidget(title_);
@@ -44,7 +44,7 @@ ChartPanel::ChartPanel(ChartView* chart, QWidget* parent)
     stack_->addWidget(tableView_);
     connect(chart, &ChartView::contentChanged, this, [this] {
         if (showsTable())
-            tableModel_->setTable(chart_->table());
+            tableModel_->refresh();
     });
 
     auto* layout = new QVBoxLayout(this);
@@ -75,7 +75,7 @@ void ChartPanel::setShowsTable(bool shows)
 {
     asTable_->setChecked(shows);
     if (shows)
-        tableModel_->setTable(chart_->table());
+        tableModel_->refresh();
     stack_->setCurrentWidget(shows ? static_cast<QWidget*>(tableView_) : chart_);
 }
 

@@ -10,7 +10,7 @@ namespace genrescope {
 
 /// What the program's charts have in common: the palette's look, keyboard focus, a title, the
 /// numbers behind the picture, and a value in words for screen readers.
-class ChartView : public QChartView {
+class ChartView : public QChartView, public TableSource {
     Q_OBJECT
 
 public:
@@ -20,8 +20,6 @@ public:
     QString title() const { return title_; }
     void setTitle(const QString& title);
 
-    /// What the chart shows: for the table beside it and for CSV.
-    virtual ValueTable table() const = 0;
     /// A description of the chart in a sentence or two.
     virtual QString valueText() const = 0;
 
@@ -32,7 +30,7 @@ public:
     void paint(QPainter& painter, const QRectF& target);
 
 Q_SIGNALS:
-    /// table() has changed.
+    /// The numbers behind the picture have changed.
     void contentChanged();
 
 protected:

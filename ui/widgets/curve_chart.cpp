@@ -60,6 +60,12 @@ int CurveChart::addCurve(const CurveInfo& info)
     return id;
 }
 
+void CurveChart::setInfo(int curve, const CurveInfo& info)
+{
+    curves_.at(curve).setInfo(info);
+    schedule();
+}
+
 void CurveChart::append(int curve, std::span<const CurvePoint> points)
 {
     curves_.at(curve).append(points);
@@ -123,7 +129,7 @@ std::vector<CurveReading> CurveChart::readingsAt(double x) const
     std::vector<CurveReading> readings;
     for (const auto& [id, curve] : curves_) {
         if (const auto index = curve.line().nearest(x)) {
-            readings.push_back({curve.info().name, curve.info().architecture,
+            readings.push_back({curve.info().name, curve.info().place,
                                 curve.line().points()[*index], curve.line().smoothedValue(*index)});
         }
     }
@@ -132,21 +138,35 @@ std::vector<CurveReading> CurveChart::readingsAt(double x) const
     return readings;
 }
 
-ValueTable CurveChart::table() const
+QList<ValueColumn> CurveChart::tableColumns() const
 {
-    ValueTable table{{{tr("line"), QStringLiteral("line")},
-                      {tr("step"), QStringLiteral("step")},
-                      {tr("epoch"), QStringLiteral("epoch")},
-                      {tr("seconds"), QStringLiteral("seconds")},
-                      value_},
-                     {}};
+    return {{tr("line"), QStringLiteral("line")},
+            {tr("step"), QStringLiteral("step")},
+            {tr("epoch"), QStringLiteral("epoch")},
+            {tr("seconds"), QStringLiteral("seconds")},
+            value_};
+}
+
+qsizetype CurveChart::tableRowCount() const
+{
+    qsizetype count = 0;
+    for (const auto& [id, curve] : curves_)
+        count += std::ssize(curve.line().points());
+    return count;
+}
+
+QVariantList CurveChart::tableRow(qsizetype row) const
+{
     for (const auto& [id, curve] : curves_) {
-        for (const CurvePoint& point : curve.line().points()) {
-            table.rows.append({curve.info().name, static_cast<qlonglong>(point.step), point.epoch,
-                               point.seconds, point.value});
+        const std::vector<CurvePoint>& points = curve.line().points();
+        if (row < std::ssize(points)) {
+            const CurvePoint& point = points[static_cast<std::size_t>(row)];
+            return {curve.info().name, static_cast<qlonglong>(point.step), point.epoch,
+                    point.seconds, point.value};
         }
+        row -= std::ssize(points);
     }
-    return table;
+    return {};
 }
 
 QString CurveChart::valueText() const

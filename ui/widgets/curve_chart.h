@@ -15,7 +15,7 @@ namespace genrescope {
 /// A line's value at the cursor.
 struct CurveReading {
     QString name = {};
-    QString architecture = {};
+    int place = 0;
     CurvePoint point = {};
     double smoothed = 0.0;
 };
@@ -35,6 +35,8 @@ public:
 
     /// @return a number to call the line by from now on.
     int addCurve(const CurveInfo& info);
+    /// Other names for a line, e.g. in another language.
+    void setInfo(int curve, const CurveInfo& info);
     void append(int curve, std::span<const CurvePoint> points);
     /// Pins a star to the point at this place of the line.
     void setBest(int curve, std::size_t point);
@@ -55,7 +57,10 @@ public:
     /// Every line's value at a position on the x axis, highest first.
     std::vector<CurveReading> readingsAt(double x) const;
 
-    ValueTable table() const override;
+    QList<ValueColumn> tableColumns() const override;
+    /// Line after line, as their points came.
+    qsizetype tableRowCount() const override;
+    QVariantList tableRow(qsizetype row) const override;
     QString valueText() const override;
 
     void refresh() override;

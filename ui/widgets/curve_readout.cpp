@@ -54,11 +54,11 @@ std::vector<Row> rowsOf(const CurveReadout& readout)
                  {}});
             break;
         }
-        const ModelStyle look = modelStyle(reading.architecture, readout.palette);
+        const ModelStyle look = modelStyle(reading.place, readout.palette);
         QString value = readoutNumber(reading.smoothed);
         if (readout.smoothed)
             value += QStringLiteral(" (%1)").arg(readoutNumber(reading.point.value));
-        rows.push_back({look.color, QString(look.mark), reading.name, value});
+        rows.push_back({look.color, look.markText(), reading.name, value});
     }
     return rows;
 }

@@ -2,6 +2,7 @@
 
 #include "ui/theme/model_style.h"
 #include "ui/widgets/decimate.h"
+#include "ui/widgets/model_mark.h"
 
 #include <QChart>
 #include <QLegendMarker>
@@ -51,9 +52,15 @@ void CurveSeries::setScale(const CurveScale& scale)
     line_.setScale(scale);
 }
 
+void CurveSeries::setInfo(const CurveInfo& info)
+{
+    info_ = info;
+    main_->setName(info.legend);
+}
+
 void CurveSeries::setLook(const QPalette& palette, bool strong)
 {
-    const ModelStyle look = modelStyle(info_.architecture, palette);
+    const ModelStyle look = modelStyle(info_.place, palette);
     const double width = (info_.thin ? 1.0 : 2.0) + (strong ? 1.0 : 0.0);
     main_->setPen(QPen(look.color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 
@@ -61,10 +68,8 @@ void CurveSeries::setLook(const QPalette& palette, bool strong)
     faint.setAlpha(shadowAlpha);
     shadow_->setPen(QPen(faint, 1.0));
 
-    const bool circle = look.mark == QChar(u'●');
-    marks_->setMarkerShape(circle ? QScatterSeries::MarkerShapeCircle
-                                  : QScatterSeries::MarkerShapeRotatedRectangle);
-    marks_->setMarkerSize(circle ? 6.0 : 7.5);
+    marks_->setMarkerShape(markerShape(look.mark));
+    marks_->setMarkerSize(look.mark == Mark::Circle ? 6.0 : 7.5);
     marks_->setColor(look.color);
     marks_->setBorderColor(look.color);
     star_->setMarkerShape(QScatterSeries::MarkerShapeStar);

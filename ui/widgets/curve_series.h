@@ -23,7 +23,7 @@ struct CurveInfo {
     /// In the read-out: "GRU modern, validation".
     QString name = {};
     /// Gives color and mark, see modelStyle().
-    QString architecture = {};
+    int place = 0;
     /// Drawn thin, under the others.
     bool thin = false;
     /// Has a mark at each point, as long as they are few.
@@ -45,6 +45,8 @@ public:
     void append(std::span<const CurvePoint> points) { line_.append(points); }
     void setBest(std::size_t point) { best_ = point; }
     void setScale(const CurveScale& scale);
+    /// Other names for the same line.
+    void setInfo(const CurveInfo& info);
     /// `strong`: drawn thicker.
     void setLook(const QPalette& palette, bool strong);
 

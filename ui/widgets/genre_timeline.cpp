@@ -180,7 +180,7 @@ QString GenreTimeline::textAt(int row, double seconds) const
         const double value = curves_.valueAt(model, label, seconds);
         if (!std::isnan(value))
             values.append(tr("%1 %2", "a model and its percentage")
-                              .arg(curves_.models[model].name, percentText(value)));
+                              .arg(curves_.models[model].label.name, percentText(value)));
     }
     if (values.isEmpty())
         return curves_.labels[label];
@@ -254,7 +254,7 @@ void GenreTimeline::paintCurve(QPainter& painter, std::size_t model, int label, 
     outlineOf(curves_, model, label, time, strip, wanted.left(), wanted.right(), outline_);
     if (outline_.isEmpty())
         return;
-    const ModelStyle style = modelStyle(curves_.models[model].architecture, palette());
+    const ModelStyle style = modelStyle(curves_.models[model].label.place, palette());
     painter.save();
     painter.setClipRect(wanted, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);

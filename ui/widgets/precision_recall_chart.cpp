@@ -2,6 +2,7 @@
 
 #include "ui/theme/model_style.h"
 #include "ui/widgets/decimate.h"
+#include "ui/widgets/model_mark.h"
 
 #include <QKeyEvent>
 #include <QLegendMarker>
@@ -113,21 +114,33 @@ std::optional<QPointF> PrecisionRecallChart::markOf(std::size_t line) const
     return QPointF(curve.recall[*point], curve.precision[*point]);
 }
 
-ValueTable PrecisionRecallChart::table() const
+QList<ValueColumn> PrecisionRecallChart::tableColumns() const
 {
-    ValueTable table{{{tr("model"), QStringLiteral("model")},
-                      {tr("threshold"), QStringLiteral("threshold")},
-                      {tr("recall"), QStringLiteral("recall")},
-                      {tr("precision"), QStringLiteral("precision")}},
-                     {}};
+    return {{tr("model"), QStringLiteral("model")},
+            {tr("threshold"), QStringLiteral("threshold")},
+            {tr("recall"), QStringLiteral("recall")},
+            {tr("precision"), QStringLiteral("precision")}};
+}
+
+qsizetype PrecisionRecallChart::tableRowCount() const
+{
+    qsizetype count = 0;
+    for (const PrecisionRecallLine& line : lines_)
+        count += std::ssize(line.curve.thresholds);
+    return count;
+}
+
+QVariantList PrecisionRecallChart::tableRow(qsizetype row) const
+{
     for (const PrecisionRecallLine& line : lines_) {
         const PrecisionRecallCurve& curve = line.curve;
-        for (std::size_t i = 0; i < curve.thresholds.size(); ++i) {
-            table.rows.append(
-                {line.name, curve.thresholds[i], curve.recall[i], curve.precision[i]});
+        if (row < std::ssize(curve.thresholds)) {
+            const auto i = static_cast<std::size_t>(row);
+            return {line.model.name, curve.thresholds[i], curve.recall[i], curve.precision[i]};
         }
+        row -= std::ssize(curve.thresholds);
     }
-    return table;
+    return {};
 }
 
 QString PrecisionRecallChart::valueText() const
@@ -137,10 +150,11 @@ QString PrecisionRecallChart::valueText() const
     for (std::size_t i = 0; i < lines_.size(); ++i) {
         const auto mark = markOf(i);
         const QString at = locale.toString(threshold(i), 'f', 2);
-        parts.append(mark ? tr("%1: threshold %2, precision %3, recall %4")
-                                .arg(lines_[i].name, at, locale.toString(mark->y(), 'f', 2),
-                                     locale.toString(mark->x(), 'f', 2))
-                          : tr("%1: no track reaches the threshold %2").arg(lines_[i].name, at));
+        parts.append(
+            mark ? tr("%1: threshold %2, precision %3, recall %4")
+                       .arg(lines_[i].model.name, at, locale.toString(mark->y(), 'f', 2),
+                            locale.toString(mark->x(), 'f', 2))
+                 : tr("%1: no track reaches the threshold %2").arg(lines_[i].model.name, at));
     }
     return parts.join(QStringLiteral("; "));
 }
@@ -164,7 +178,7 @@ void PrecisionRecallChart::restyle()
     const QColor text = palette().color(QPalette::Text);
     baselineSeries_->setPen(QPen(text, 1.0, Qt::DotLine));
     for (std::size_t i = 0; i < plotted_.size(); ++i) {
-        const ModelStyle look = modelStyle(lines_[i].architecture, palette());
+        const ModelStyle look = modelStyle(lines_[i].model.place, palette());
         const PlottedCurve& drawn = plotted_[i];
         drawn.curve->setName(lines_[i].legend);
         drawn.curve->setPen(QPen(look.color, 2.0));
@@ -172,9 +186,7 @@ void PrecisionRecallChart::restyle()
         drawn.mark->setColor(look.color);
         drawn.mark->setBorderColor(text);
         drawn.mark->setMarkerSize(13.0);
-        drawn.mark->setMarkerShape(look.mark == QChar(u'●')
-                                       ? QScatterSeries::MarkerShapeCircle
-                                       : QScatterSeries::MarkerShapeRotatedRectangle);
+        drawn.mark->setMarkerShape(markerShape(look.mark));
     }
     refresh();
 }

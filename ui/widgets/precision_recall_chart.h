@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/metrics/metrics.h"
+#include "ui/data/model_label.h"
 #include "ui/widgets/chart_view.h"
 
 #include <QLineSeries>
@@ -14,12 +15,9 @@ namespace genrescope {
 
 /// One model's curve of one genre.
 struct PrecisionRecallLine {
-    /// "GRU".
-    QString name = {};
+    ModelLabel model = {};
     /// "GRU, AP 0.61".
     QString legend = {};
-    /// Gives color and mark, see modelStyle().
-    QString architecture = {};
     PrecisionRecallCurve curve = {};
     /// The model's own for this genre.
     double ownThreshold = 0.5;
@@ -49,7 +47,9 @@ public:
     std::optional<QPointF> markOf(std::size_t line) const;
 
     void refresh() override;
-    ValueTable table() const override;
+    QList<ValueColumn> tableColumns() const override;
+    qsizetype tableRowCount() const override;
+    QVariantList tableRow(qsizetype row) const override;
     QString valueText() const override;
 
 Q_SIGNALS:

@@ -159,14 +159,14 @@ QString ProbabilityBars::rowText(int row) const
     const int label = order_[static_cast<std::size_t>(row)];
     QStringList values;
     for (const ModelCurves& model : curves_.models) {
-        const double value = model.whole[static_cast<std::size_t>(label)];
+        const double value = model.whole[label];
         if (std::isnan(value))
             continue;
         const auto place = static_cast<std::size_t>(&model - curves_.models.data());
         const QString text = curves_.isCalled(place, label)
                                  ? tr("%1 %2, called", "a model and its percentage")
                                  : tr("%1 %2", "a model and its percentage");
-        values.append(text.arg(model.name, percentText(value)));
+        values.append(text.arg(model.label.name, percentText(value)));
     }
     const QString text = values.join(tr(", ", "between two models"));
     if (!disagreement(curves_, label).any())
@@ -192,7 +192,7 @@ QString ProbabilityBars::disagreementText(int label) const
                   static_cast<int>(std::lround(100.0 * found.difference)));
     if (found.onlyFirstFor >= 0)
         return tr("≠ top: %1", "the only model that puts this genre first")
-            .arg(curves_.models[static_cast<std::size_t>(found.onlyFirstFor)].name);
+            .arg(curves_.models[static_cast<std::size_t>(found.onlyFirstFor)].label.name);
     return {};
 }
 

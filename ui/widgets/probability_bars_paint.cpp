@@ -1,5 +1,6 @@
 #include "ui/text/format.h"
 #include "ui/theme/model_style.h"
+#include "ui/widgets/model_mark.h"
 #include "ui/widgets/probability_bars.h"
 
 #include <QFontMetricsF>
@@ -18,30 +19,11 @@ namespace {
 constexpr int markGap = 6;
 constexpr double corner = 2.0;
 
-QPolygonF diamond(QPointF center, double reach)
-{
-    return QPolygonF({center - QPointF(0.0, reach), center + QPointF(reach, 0.0),
-                      center + QPointF(0.0, reach), center - QPointF(reach, 0.0)});
-}
-
-/// The model's own marker: distinguishable without color.
-void paintMark(QPainter& painter, const ModelStyle& style, QPointF center, double reach)
-{
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(style.color);
-    if (style.mark == QChar(u'●'))
-        painter.drawEllipse(center, reach * 0.85, reach * 0.85);
-    else if (style.mark == QChar(u'◆'))
-        painter.drawPolygon(diamond(center, reach));
-    else
-        painter.drawRect(QRectF(center - QPointF(reach, reach) * 0.75, QSizeF(reach, reach) * 1.5));
-}
-
 void paintNow(QPainter& painter, const QPalette& palette, QPointF center, double reach)
 {
     painter.setPen(QPen(palette.color(QPalette::WindowText), 1.5));
     painter.setBrush(palette.base());
-    painter.drawPolygon(diamond(center, reach));
+    paintMark(painter, Mark::Diamond, center, reach);
 }
 
 } // namespace
@@ -81,8 +63,11 @@ void ProbabilityBars::paintHeader(QPainter& painter) const
         x += 2.0 * reach + markGap + metrics.horizontalAdvance(name) + 14.0;
     };
     for (const ModelCurves& model : curves_.models) {
-        paintMark(painter, modelStyle(model.architecture, palette()), {x + reach, middle}, reach);
-        entry(model.name);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(modelStyle(model.label.place, palette()).color);
+        paintMark(painter, modelStyle(model.label.place, palette()).mark, {x + reach, middle},
+                  reach);
+        entry(model.label.name);
     }
     if (curves_.models.empty())
         return;
@@ -123,19 +108,18 @@ void ProbabilityBars::paintRow(QPainter& painter, int row) const
 void ProbabilityBars::paintBar(QPainter& painter, int label, std::size_t model) const
 {
     const QRectF groove = barRect(label, model);
-    const ModelStyle look = modelStyle(curves_.models[model].architecture, palette());
+    const ModelStyle look = modelStyle(curves_.models[model].label.place, palette());
     const double middle = groove.center().y();
-    paintMark(painter, look, {metrics_.bar * 0.45, middle}, metrics_.bar * 0.4);
     painter.setPen(Qt::NoPen);
+    painter.setBrush(look.color);
+    paintMark(painter, look.mark, {metrics_.bar * 0.45, middle}, metrics_.bar * 0.4);
     painter.setBrush(palette().base());
     painter.drawRoundedRect(groove, corner, corner);
 
     const QFontMetricsF metrics(font());
     const double value = glide_.value(label, model);
     const QString text =
-        std::isnan(value)
-            ? QStringLiteral("–")
-            : percentText(curves_.models[model].whole[static_cast<std::size_t>(label)]);
+        std::isnan(value) ? QStringLiteral("–") : percentText(curves_.models[model].whole[label]);
     if (!std::isnan(value)) {
         QRectF bar = groove;
         bar.setWidth(groove.width() * std::clamp(value, 0.0, 1.0));
@@ -150,8 +134,8 @@ void ProbabilityBars::paintBar(QPainter& painter, int label, std::size_t model) 
         }
     }
     const auto& thresholds = curves_.models[model].thresholds;
-    if (static_cast<std::size_t>(label) < thresholds.size())
-        paintThreshold(painter, groove, thresholds[static_cast<std::size_t>(label)]);
+    if (label < thresholds.size())
+        paintThreshold(painter, groove, thresholds[label]);
     const double now = curves_.valueAt(model, label, playhead_);
     if (!std::isnan(now))
         paintNow(painter, palette(), {groove.left() + now * groove.width(), middle},

@@ -64,7 +64,7 @@ private:
 
 /// Seconds up to which the last crop reaches. The first one begins at 0, so half a crop is as long
 /// as its center is late.
-double knownUntil(const std::vector<double>& times)
+double knownUntil(const QList<double>& times)
 {
     return times.back() + times.front();
 }
@@ -75,7 +75,7 @@ void outlineOf(const GenreCurves& curves, std::size_t model, int label, const Ti
                const QRectF& strip, double left, double right, QPolygonF& outline)
 {
     outline.clear();
-    const std::vector<double>& times = curves.models[model].times;
+    const QList<double>& times = curves.models[model].times;
     if (times.empty())
         return;
     const double begin = std::max(0.0, scale.secondsAt(left));
@@ -85,13 +85,11 @@ void outlineOf(const GenreCurves& curves, std::size_t model, int label, const Ti
     OutlineBuilder builder(strip, outline);
     builder.corner(scale.xOf(begin));
     builder.add(scale.xOf(begin), curves.valueAt(model, label, begin));
-    auto crop = static_cast<std::size_t>(std::ranges::upper_bound(times, begin) - times.begin());
-    const auto labels = static_cast<std::size_t>(curves.labels.size());
+    const QList<float>& values = curves.models[model].values;
+    qsizetype crop = std::ranges::upper_bound(times, begin) - times.begin();
     for (; crop < times.size() && times[crop] < end; ++crop)
-        builder.add(
-            scale.xOf(times[crop]),
-            static_cast<double>(
-                curves.models[model].values[crop * labels + static_cast<std::size_t>(label)]));
+        builder.add(scale.xOf(times[crop]),
+                    static_cast<double>(values[crop * curves.labels.size() + label]));
     builder.flush();
     builder.add(scale.xOf(end), curves.valueAt(model, label, end));
     builder.flush();

@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "ui/services/audio_paths.h"
 #include "ui/widgets/error_panel.h"
 #include "ui/window/layout_memory.h"
 #include "ui/window/model_choice.h"
@@ -10,14 +11,13 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPlainTextEdit>
+#include <QRubberBand>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTextEdit>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -57,7 +57,8 @@ MainWindow::MainWindow(std::vector<PageFactory> factories, Settings& settings)
       tabs_(new QTabBar),
       models_(new ModelChoice),
       error_(new ErrorPanel),
-      stack_(new QStackedWidget)
+      stack_(new QStackedWidget),
+      dropFrame_(new QRubberBand(QRubberBand::Rectangle, this))
 {
     setAcceptDrops(true);
     auto* central = new QWidget(this);
@@ -157,34 +158,29 @@ void MainWindow::save()
     saveLayouts(*this, settings_);
 }
 
-QStringList MainWindow::localFiles(const QMimeData& data)
-{
-    QStringList files;
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile())
-            files << url.toLocalFile();
-    }
-    return files;
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (localFiles(*event->mimeData()).isEmpty())
-        return;
     // A copy, whatever the other program offers first: after a move it would delete its files.
+    if (!event->possibleActions().testFlag(Qt::CopyAction) ||
+        localPaths(event->mimeData()).isEmpty())
+        return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
     statusBar()->showMessage(tr("Drop the music to see its genres."));
+    dropFrame_->setGeometry(rect());
+    dropFrame_->show();
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
 {
     statusBar()->clearMessage();
+    dropFrame_->hide();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QStringList files = localFiles(*event->mimeData());
+    dropFrame_->hide();
+    const QStringList files = localPaths(event->mimeData());
     if (files.isEmpty())
         return;
     event->setDropAction(Qt::CopyAction);

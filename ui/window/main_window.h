@@ -6,7 +6,7 @@
 #include <functional>
 #include <vector>
 
-class QMimeData;
+class QRubberBand;
 class QStackedWidget;
 class QTabBar;
 
@@ -46,9 +46,6 @@ public:
     void restore();
     void save();
 
-    /// The files and folders in a drop or on the clipboard.
-    static QStringList localFiles(const QMimeData& data);
-
 Q_SIGNALS:
     /// Music to listen to: paths of files and folders.
     void filesDropped(const QStringList& files);
@@ -75,6 +72,7 @@ private:
     ModelChoice* models_;
     ErrorPanel* error_;
     QStackedWidget* stack_;
+    QRubberBand* dropFrame_;
 };
 
 } // namespace genrescope

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 namespace genrescope {
@@ -16,10 +17,10 @@ namespace {
 
 constexpr int nameWidth = 130; // pixels
 
-/// The model's mark in its color: the same cue as everywhere else.
-QIcon markIcon(const ModelCard& model, const QWidget& widget)
+/// The model's mark in its colour: the same cue as everywhere else.
+QIcon markIcon(int place, const QWidget& widget)
 {
-    const ModelStyle look = modelStyle(model.architecture, widget.palette());
+    const ModelStyle look = modelStyle(place, widget.palette());
     const qreal ratio = widget.devicePixelRatioF();
     QPixmap pixmap(QSize(16, 16) * ratio);
     pixmap.setDevicePixelRatio(ratio);
@@ -29,7 +30,7 @@ QIcon markIcon(const ModelCard& model, const QWidget& widget)
     QFont font = widget.font();
     font.setPixelSize(14);
     painter.setFont(font);
-    painter.drawText(QRect(0, 0, 16, 16), Qt::AlignCenter, QString(look.mark));
+    painter.drawText(QRect(0, 0, 16, 16), Qt::AlignCenter, look.markText());
     return pixmap;
 }
 
@@ -41,29 +42,53 @@ QString menuText(const QString& text)
 } // namespace
 
 ModelChoice::ModelChoice(QWidget* parent)
-    : QWidget(parent), label_(new QLabel(this)), models_(ActiveModels::places)
+    : QWidget(parent),
+      row_(new QHBoxLayout(this)),
+      label_(new QLabel(this)),
+      more_(new QToolButton(this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(label_);
-    for (int place = 0; place < ActiveModels::places; ++place) {
-        auto* button = new QToolButton(this);
-        button->setPopupMode(QToolButton::InstantPopup);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setMenu(new QMenu(button));
-        button->menu()->setToolTipsVisible(true);
-        connect(button->menu(), &QMenu::aboutToShow, this, [this, place] { fillMenu(place); });
-        row->addWidget(button);
-        buttons_.push_back(button);
-    }
+    row_->setContentsMargins(0, 0, 0, 0);
+    row_->setSpacing(8);
+    row_->addWidget(label_);
+    more_->setText(QStringLiteral("+"));
+    more_->setPopupMode(QToolButton::InstantPopup);
+    more_->setAutoRaise(true);
+    more_->setFocusPolicy(Qt::StrongFocus);
+    more_->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    more_->setMenu(new QMenu(more_));
+    connect(more_->menu(), &QMenu::aboutToShow, this,
+            [this] { fillMenu(more_->menu(), places()); });
+    row_->addWidget(more_);
     retranslate();
+}
+
+QToolButton* ModelChoice::makeButton(int place)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("modelPlace%1").arg(place));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setMenu(new QMenu(button));
+    button->menu()->setToolTipsVisible(true);
+    connect(button->menu(), &QMenu::aboutToShow, this,
+            [this, button, place] { fillMenu(button->menu(), place); });
+    row_->insertWidget(1 + place, button);
+    return button;
 }
 
 void ModelChoice::setModels(const std::vector<ModelCard>& models)
 {
     models_ = models;
-    for (int place = 0; place < ActiveModels::places; ++place)
+    while (buttons_.size() < models_.size())
+        buttons_.push_back(makeButton(static_cast<int>(buttons_.size())));
+    while (buttons_.size() > models_.size()) {
+        // It may be its own menu that asked for this.
+        buttons_.back()->hide();
+        buttons_.back()->deleteLater();
+        buttons_.pop_back();
+    }
+    for (int place = 0; place < places(); ++place)
         showModel(place);
 }
 
@@ -80,14 +105,16 @@ void ModelChoice::setStartersOffered(bool offered)
 void ModelChoice::showModel(int place)
 {
     const ModelCard& model = models_[static_cast<std::size_t>(place)];
-    QToolButton* const button = buttons_[static_cast<std::size_t>(place)];
+    QToolButton* const button = this->button(place);
     if (model.isEmpty()) {
         button->setIcon({});
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setText(tr("No model"));
         button->setToolTip(tr("Choose a model"));
     } else {
-        button->setIcon(markIcon(model, *this));
+        button->setIcon(model.listens()
+                            ? markIcon(place, *this)
+                            : style()->standardIcon(QStyle::SP_MessageBoxWarning, nullptr, this));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         const QString name = fontMetrics().elidedText(model.name(), Qt::ElideMiddle, nameWidth);
         button->setText(
@@ -101,6 +128,8 @@ void ModelChoice::showModel(int place)
 
 QString ModelChoice::explanation(const ModelCard& model) const
 {
+    if (!model.listens())
+        return QStringLiteral("<p>%1</p>").arg(model.problem.toHtmlEscaped());
     QStringList lines = {
         model.file.toHtmlEscaped(),
         tr("%1, %Ln genre(s)", nullptr, model.labels).arg(model.architecture.toHtmlEscaped())};
@@ -114,11 +143,11 @@ QString ModelChoice::explanation(const ModelCard& model) const
         .arg(lines.join(QLatin1String("<br>")));
 }
 
-void ModelChoice::fillMenu(int place)
+void ModelChoice::fillMenu(QMenu* menu, int place)
 {
-    QMenu* const menu = buttons_[static_cast<std::size_t>(place)]->menu();
     menu->clear();
-    const QString current = models_[static_cast<std::size_t>(place)].file;
+    const bool isNew = place >= places();
+    const QString current = isNew ? QString() : models_[static_cast<std::size_t>(place)].file;
     for (const QString& file : recent_) {
         ModelCard card;
         card.file = file;
@@ -132,6 +161,8 @@ void ModelChoice::fillMenu(int place)
     menu->addSeparator();
     connect(menu->addAction(tr("Open checkpoint…")), &QAction::triggered, this,
             [this, place] { Q_EMIT openRequested(place); });
+    if (isNew)
+        return;
     if (startersOffered_) {
         connect(menu->addAction(tr("Use the starter models")), &QAction::triggered, this,
                 &ModelChoice::startersRequested);
@@ -152,7 +183,9 @@ void ModelChoice::changeEvent(QEvent* event)
 void ModelChoice::retranslate()
 {
     label_->setText(tr("Models:"));
-    for (int place = 0; place < ActiveModels::places; ++place)
+    more_->setToolTip(tr("Listen with one more model"));
+    more_->setAccessibleName(tr("Add a model"));
+    for (int place = 0; place < places(); ++place)
         showModel(place);
 }
 

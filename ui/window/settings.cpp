@@ -90,11 +90,6 @@ void Settings::setLanguage(const QString& code)
     store_->setValue(languageKey, code);
 }
 
-QString Settings::workspace() const
-{
-    return recentWorkspaces().value(0);
-}
-
 QStringList Settings::recentFiles() const
 {
     return store_->value(recentFilesKey).toStringList();
@@ -115,9 +110,9 @@ QStringList Settings::recentWorkspaces() const
     return store_->value(recentWorkspacesKey).toStringList();
 }
 
-void Settings::addRecentWorkspace(const QString& folder)
+void Settings::setRecentWorkspaces(const QStringList& folders)
 {
-    addRecent(recentWorkspacesKey, folder);
+    store_->setValue(recentWorkspacesKey, folders);
 }
 
 QStringList Settings::recentCheckpoints() const
@@ -139,17 +134,19 @@ void Settings::addRecent(const QString& key, const QString& file)
     store_->setValue(key, files.mid(0, recentCount));
 }
 
-QStringList Settings::checkpoints() const
+std::optional<QStringList> Settings::checkpoints() const
 {
+    if (!store_->contains(checkpointsKey))
+        return std::nullopt;
     return store_->value(checkpointsKey).toStringList();
 }
 
-void Settings::setCheckpoints(const QStringList& files)
+void Settings::setCheckpoints(const std::optional<QStringList>& files)
 {
-    if (files.isEmpty())
-        store_->remove(checkpointsKey);
+    if (files)
+        store_->setValue(checkpointsKey, *files);
     else
-        store_->setValue(checkpointsKey, files);
+        store_->remove(checkpointsKey);
 }
 
 double Settings::volume() const

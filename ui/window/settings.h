@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace genrescope {
 
@@ -32,20 +33,19 @@ public:
     /// A language's code ("de"); empty = the system's.
     QString language() const;
     void setLanguage(const QString& code);
-    /// The dataset that was worked with last; empty before there was one.
-    QString workspace() const;
 
     /// Newest first.
     QStringList recentFiles() const;
     void addRecentFile(const QString& file);
     void clearRecentFiles();
     QStringList recentWorkspaces() const;
-    void addRecentWorkspace(const QString& folder);
+    void setRecentWorkspaces(const QStringList& folders);
     QStringList recentCheckpoints() const;
     void addRecentCheckpoint(const QString& file);
-    /// For each place; empty strings for empty places, an empty list if nothing was chosen.
-    QStringList checkpoints() const;
-    void setCheckpoints(const QStringList& files);
+    /// The models that were chosen to listen: a file a place, empty where there shall be none.
+    /// Nothing while nobody has chosen.
+    std::optional<QStringList> checkpoints() const;
+    void setCheckpoints(const std::optional<QStringList>& files);
 
     /// In [0, 1].
     double volume() const;

@@ -1,4 +1,0 @@
-genrescope_test(tst_task_runner genrescope_ui)
-genrescope_test(tst_format genrescope_ui)
-genrescope_test(tst_error_text genrescope_ui)
-set_tests_properties(tst_error_text PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen")

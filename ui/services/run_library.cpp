@@ -1,0 +1,140 @@
+#include "ui/services/run_library.h"
+
+#include "ui/services/run_store.h"
+
+#include <algorithm>
+
+namespace genrescope {
+
+RunLibrary::RunLibrary(QObject* parent) : QObject(parent)
+{
+    for (const TaskRunner* runner : {&reader_, &stepReader_, &writer_})
+        connect(runner, &TaskRunner::failed, this, &RunLibrary::failed);
+}
+
+RunLibrary::~RunLibrary() = default;
+
+const RunRecord* RunLibrary::find(const QString& folder) const
+{
+    const auto found = std::ranges::find(runs_, folder, &RunRecord::folder);
+    return found == runs_.end() ? nullptr : &*found;
+}
+
+RunRecord* RunLibrary::run(const QString& folder)
+{
+    return const_cast<RunRecord*>(std::as_const(*this).find(folder));
+}
+
+void RunLibrary::open(const QString& workspace)
+{
+    workspace_ = workspace;
+    reader_.cancel();
+    stepReader_.cancel();
+    reader_.start<std::vector<RunRecord>>(
+        [workspace](const TaskContext&) {
+            const RunStore store(workspace);
+            store.purge();
+            return store.load();
+        },
+        [this](std::vector<RunRecord> runs) {
+            runs_ = std::move(runs);
+            Q_EMIT reloaded();
+        });
+}
+
+void RunLibrary::requestSteps(const QString& folder)
+{
+    if (folder == training_) {
+        Q_EMIT stepsRead(folder, steps_);
+        return;
+    }
+    stepReader_.start<std::vector<RunStep>>(
+        [store = RunStore(workspace_), folder](const TaskContext&) {
+            return store.readSteps(folder);
+        },
+        [this, folder](const std::vector<RunStep>& steps) { Q_EMIT stepsRead(folder, steps); });
+}
+
+void RunLibrary::begin(const RunRecord& run, std::vector<RunStep> earlierSteps)
+{
+    training_ = run.folder;
+    steps_ = std::move(earlierSteps);
+    put(run);
+}
+
+void RunLibrary::advance(const QString& folder, const RunUpdates& news)
+{
+    RunRecord* const record = run(folder);
+    if (record == nullptr)
+        return;
+    steps_.insert(steps_.end(), news.steps.begin(), news.steps.end());
+    record->epochs.insert(record->epochs.end(), news.epochs.begin(), news.epochs.end());
+    if (!news.epochs.empty())
+        Q_EMIT runChanged(*record);
+    Q_EMIT runAdvanced(folder, news);
+}
+
+void RunLibrary::end(const QString& folder, RunState state, const QString& reason)
+{
+    training_.clear();
+    steps_ = {};
+    if (RunRecord* const record = run(folder)) {
+        record->state = state;
+        record->reason = reason;
+        Q_EMIT runChanged(*record);
+    }
+}
+
+void RunLibrary::setNotes(const QString& folder, const QString& notes)
+{
+    RunRecord* const record = run(folder);
+    if (record == nullptr || record->notes == notes)
+        return;
+    record->notes = notes;
+    writer_.start<bool>(
+        [store = RunStore(workspace_), folder, notes](const TaskContext&) {
+            store.writeNotes(folder, notes);
+            return true;
+        },
+        [](bool) {});
+    Q_EMIT runChanged(*record);
+}
+
+void RunLibrary::remove(const QString& folder)
+{
+    if (folder == training_)
+        return;
+    writer_.start<bool>(
+        [store = RunStore(workspace_), folder](const TaskContext&) {
+            store.remove(folder);
+            return true;
+        },
+        [this, folder](bool) {
+            std::erase_if(runs_, [&](const RunRecord& one) { return one.folder == folder; });
+            Q_EMIT runRemoved(folder);
+        });
+}
+
+void RunLibrary::restore(const QString& folder)
+{
+    writer_.start<RunRecord>(
+        [store = RunStore(workspace_), folder](const TaskContext&) {
+            store.restore(folder);
+            return store.read(folder);
+        },
+        [this](const RunRecord& run) { put(run); });
+}
+
+void RunLibrary::put(const RunRecord& run)
+{
+    if (RunRecord* const same = this->run(run.folder)) {
+        *same = run;
+    } else {
+        const auto older = std::ranges::find_if(
+            runs_, [&](const RunRecord& other) { return other.started <= run.started; });
+        runs_.insert(older, run);
+    }
+    Q_EMIT runAdded(run);
+}
+
+} // namespace genrescope

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "ui/data/run_record.h"
+#include "ui/tasks/task_runner.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace genrescope {
+
+/// The runs of the open workspace. Everybody who shows or changes a run goes through here: tables
+/// and charts follow the signals, the training reports what its run says.
+///
+/// The disk is read and written in the background. Steps are many, so only those of the run that
+/// trains stay in memory; those of other runs are read when somebody asks.
+class RunLibrary : public QObject {
+    Q_OBJECT
+
+public:
+    explicit RunLibrary(QObject* parent = nullptr);
+    ~RunLibrary() override;
+
+    const QString& workspace() const { return workspace_; }
+    /// Newest first.
+    const std::vector<RunRecord>& runs() const { return runs_; }
+    /// Null if there is no such run.
+    const RunRecord* find(const QString& folder) const;
+    /// Whether the workspace is still being read.
+    bool isReading() const { return reader_.isBusy(); }
+
+    /// Reads the runs of a workspace, also again; reloaded() follows. Runs that were removed
+    /// earlier are gone for good then.
+    void open(const QString& workspace);
+    /// The steps of a run; stepsRead() follows, at once for the run that trains.
+    void requestSteps(const QString& folder);
+
+    /// A run starts, or is resumed after these steps.
+    void begin(const RunRecord& run, std::vector<RunStep> earlierSteps = {});
+    void advance(const QString& folder, const RunUpdates& news);
+    void end(const QString& folder, RunState state, const QString& reason);
+
+    void setNotes(const QString& folder, const QString& notes);
+    /// Not one that trains. runRemoved() follows.
+    void remove(const QString& folder);
+    /// Takes a removal back; runAdded() follows.
+    void restore(const QString& folder);
+
+Q_SIGNALS:
+    /// Other runs, or the same ones read again.
+    void reloaded();
+    /// A new run, or one that is resumed or restored.
+    void runAdded(const genrescope::RunRecord& run);
+    /// Its epochs, state or notes.
+    void runChanged(const genrescope::RunRecord& run);
+    void runAdvanced(const QString& folder, const genrescope::RunUpdates& news);
+    void runRemoved(const QString& folder);
+    /// All steps of a run so far.
+    void stepsRead(const QString& folder, const std::vector<genrescope::RunStep>& steps);
+    /// One sentence.
+    void failed(const QString& sentence);
+
+private:
+    RunRecord* run(const QString& folder);
+    void put(const RunRecord& run);
+
+    QString workspace_;
+    std::vector<RunRecord> runs_;
+    /// The run that trains, and its steps.
+    QString training_;
+    std::vector<RunStep> steps_;
+    // Last: their threads end before anything that they use.
+    TaskRunner reader_;
+    TaskRunner stepReader_;
+    TaskRunner writer_;
+};
+
+} // namespace genrescope

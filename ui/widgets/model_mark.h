@@ -1,0 +1,18 @@
+#pragma once
+
+#include "ui/theme/model_style.h"
+
+#include <QPointF>
+#include <QScatterSeries>
+
+class QPainter;
+
+namespace genrescope {
+
+/// A mark as a shape, with the painter's pen and brush. @param reach  from its center, in pixels.
+void paintMark(QPainter& painter, Mark mark, QPointF center, double reach);
+
+/// The same mark for the points of a chart.
+QScatterSeries::MarkerShape markerShape(Mark mark);
+
+} // namespace genrescope
