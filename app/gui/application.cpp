@@ -1,7 +1,7 @@
 #include "app/gui/application.h"
 
-#include "core/models/model_info.h"
 #include "core/audio/audio_files.h"
+#include "core/models/model_info.h"
 #include "ui/pages/dataset_page.h"
 #include "ui/pages/evaluate_page.h"
 #include "ui/pages/listen_actions.h"

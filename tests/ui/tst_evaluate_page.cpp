@@ -151,7 +151,9 @@ private Q_SLOTS:
         checkpoints = {checkpoints[0], checkpoints[0], checkpoints[0]};
         checkpoints[1].checkpoint = "/music/runs/20260314-150926-gru-modern/best.safetensors";
         checkpoints[2].recipe = "post";
-        presenter_->show(State::Done, std::make_shared<const EvaluationOutcome>(outcome));
+        evaluation_ = [&](const EvaluationRequest&, const TaskContext&) { return outcome; };
+        presenter_->start({});
+        QTRY_COMPARE(presenter_->state(), State::Done);
         const std::vector<ModelLabel> models = checkpointLabels(outcome.report);
         QSet<QString> names;
         for (const ModelLabel& model : models) {

@@ -114,8 +114,8 @@ private Q_SLOTS:
         QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(chart_.get());
         QCOMPARE(accessible->role(), QAccessible::Chart);
         const QString value = accessible->text(QAccessible::Value);
-        QVERIFY(value.contains(QStringLiteral("GRU: precision 1.00, recall 0.50")));
-        QVERIFY(value.contains(QStringLiteral("Transformer: nothing")));
+        QVERIFY(value.contains(QStringLiteral("GRU: threshold 0.85, precision 1.00, recall 0.50")));
+        QVERIFY(value.contains(QStringLiteral("Transformer: no track")));
     }
 
     void fewerLinesTakeTheirSeriesAway()

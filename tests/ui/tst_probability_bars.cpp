@@ -78,7 +78,7 @@ void TestProbabilityBars::saysWhatIsCalled()
     QVERIFY(!curves.isCalled(1, 0));
     ProbabilityBars bars;
     bars.setCurves(curves);
-    QCOMPARE(bars.rowText(0), QStringLiteral("Rock: GRU 40\u00a0%, called, Transformer 40\u00a0%"));
+    QCOMPARE(bars.rowText(0), QStringLiteral("Rock: GRU 40%, called, Transformer 40%"));
     // The line across the bar moves with the threshold.
     bars.resize(300, 200);
     const QImage before = bars.grab().toImage();

@@ -326,8 +326,8 @@ private Q_SLOTS:
             write(u"runs/20260314-150926-gru-modern/best.safetensors"_s, "gru"),
             write(u"runs/20260315-150926-gru-modern/best.safetensors"_s, "gru"),
             write(u"runs/other/best.safetensors"_s, "gru")};
-        Program program(starters(), settingsFile());
-        QVERIFY(program.start(files));
+        Program program(starters(), settingsFile(), {.checkpoints = files});
+        QVERIFY(program.start());
         const std::vector<ActiveModel> models = program.application.activeModels().active();
         QCOMPARE(models.size(), std::size_t(3));
         QSet<QString> names;

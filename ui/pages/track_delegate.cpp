@@ -45,7 +45,7 @@ ModelStyle styleOf(const QStyleOptionViewItem& option, const QModelIndex& index)
 /// Of the mark before a genre, with its gap.
 int markWidth(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    return option.fontMetrics.horizontalAdvance(styleOf(option, index).mark) + margin;
+    return option.fontMetrics.horizontalAdvance(styleOf(option, index).markText()) + margin;
 }
 
 /// One line of untrusted text, cut off where it is too long.
