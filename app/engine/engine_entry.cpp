@@ -1,8 +1,8 @@
 #include "app/engine/core_track_analyzer.h"
 #include "app/engine/engine_functions.h"
-#include "core/workspace/workspace.h"
 #include "core/networks/runtime.h"
 #include "core/runs/train_state.h"
+#include "core/workspace/workspace.h"
 
 namespace {
 

@@ -1,7 +1,7 @@
 #include "app/screenshots/synthetic_values.h"
 #include "core/base/random.h"
-#include "core/reports/levels.h"
 #include "core/metrics/metrics.h"
+#include "core/reports/levels.h"
 #include "core/reports/uncertainty.h"
 
 #include <cmath>
