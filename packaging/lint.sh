@@ -82,7 +82,7 @@ make_moc_files() {
 }
 
 check_tidy() {
-    install_packages "${build_packages[@]}" clang-tidy-19 python3
+    install_packages "${build_packages[@]}" clang-tidy-19 libomp-19-dev python3
     local since=${since_commit:-$(base_commit)} files
     if [ -z "$since" ]; then
         echo "clang-tidy: without history there is no telling what changed; nothing is checked." >&2

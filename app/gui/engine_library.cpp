@@ -28,9 +28,10 @@ const engine::EngineFunctions& EngineLibrary::functions()
     const auto entry =
         reinterpret_cast<engine::EngineEntry>(library.resolve(engine::engineEntryName));
     if (entry == nullptr) {
-        throw FileError(Message::english("%1, the part of the program that contains the models, could "
-                                         "not be loaded; reinstall Genrescope. (%2)",
-                                         file_.toStdString(), library.errorString().toStdString()));
+        throw FileError(
+            Message::english("%1, the part of the program that contains the models, could "
+                             "not be loaded; reinstall Genrescope. (%2)",
+                             file_.toStdString(), library.errorString().toStdString()));
     }
     functions_ = entry();
     return *functions_;

@@ -126,7 +126,7 @@ PolyphaseFilter::PolyphaseFilter(const SincTable& table, int inputRate, int outp
     const std::int64_t spread = period.groupSpread();
 
     // In double precision: at least four zero crossings on either side of each output of a group.
-    const std::int64_t crossings = 4 * std::max(1, rate / outputRate);
+    const std::int64_t crossings = std::int64_t{4} * std::max(1, rate / outputRate);
     const std::int64_t center = roundUp(2 * crossings + spread + 1);
     const std::int64_t centerMargin = (center - spread - 1) / 2;
     const std::int64_t before = roundUp(response.inputsPerSide() - centerMargin);

@@ -42,7 +42,8 @@ std::vector<float> impulseResponse()
 std::array<double, points> interpolationWeights(double fraction)
 {
     std::array<double, points> weights = {};
-    const double position = fraction + (points / 2 - 1);
+    constexpr int before = points / 2 - 1;
+    const double position = fraction + before;
     for (int i = 0; i < points; ++i) {
         double weight = 1.0;
         for (int j = 0; j < points; ++j) {
@@ -67,7 +68,7 @@ SincTable readSincTable()
     };
 
     SincTable table;
-    table.values.resize(static_cast<std::size_t>(reach * SincTable::resolution));
+    table.values.resize(static_cast<std::size_t>(reach) * SincTable::resolution);
     for (int offset = 0; offset < stride; ++offset) {
         const auto weights = interpolationWeights(static_cast<double>(offset) / stride);
         for (int i = offset; i < reach * SincTable::resolution; i += stride) {

@@ -54,7 +54,7 @@ std::optional<std::string> takeItem(std::string_view& text)
     const std::size_t length = text.find_first_of(", ]");
     if (length == std::string_view::npos || length == 0)
         return std::nullopt;
-    const std::string item(text.substr(0, length));
+    std::string item(text.substr(0, length));
     text.remove_prefix(length);
     return item;
 }

@@ -69,7 +69,7 @@ Message misfit(const ModelInfo& info, const ModelOption& option)
                                 option.name, info.name);
     if (std::holds_alternative<std::string>(option.defaultValue)) {
         std::string words;
-        for (const ModelChoice& choice : option.choices)
+        for (const OptionChoice& choice : option.choices)
             words += (words.empty() ? "" : ", ") + choice.name;
         return Message::english("The option '%1' of the model '%2' must be one of these: %3.",
                                 option.name, info.name, words);
@@ -90,7 +90,7 @@ bool fits(const ModelOption& option, const OptionValue& value)
     if (value.index() != option.defaultValue.index())
         return false;
     if (const auto* const word = std::get_if<std::string>(&value))
-        return std::ranges::find(option.choices, *word, &ModelChoice::name) != option.choices.end();
+        return std::ranges::find(option.choices, *word, &OptionChoice::name) != option.choices.end();
     const double number = *numberIn(value);
     return !isNumber(option) || (number >= option.minimum && number <= option.maximum);
 }

@@ -24,7 +24,7 @@ using OptionValue = std::variant<bool, int, double, std::string>;
 using ModelOptions = std::map<std::string, OptionValue>;
 
 /// A word that an option may take.
-struct ModelChoice {
+struct OptionChoice {
     /// In files and on the command line: "mean-and-maximum".
     std::string name = {};
     /// For people.
@@ -44,7 +44,7 @@ struct ModelOption {
     double minimum = 0.0;
     double maximum = 0.0;
     /// Of words.
-    std::vector<ModelChoice> choices = {};
+    std::vector<OptionChoice> choices = {};
     /// Shapes the head and not the encoder.
     bool isOfHead = false;
 };

@@ -52,9 +52,9 @@ std::vector<std::string> recordsOf(const std::filesystem::path& path)
 }
 
 /// The fields of a message by number; fixed and varint values as the bytes they are.
-class Message {
+class ProtoMessage {
 public:
-    explicit Message(std::string_view bytes)
+    explicit ProtoMessage(std::string_view bytes)
     {
         while (!bytes.empty()) {
             const std::uint64_t key = takeVarint(bytes);
@@ -97,12 +97,12 @@ private:
     }
 };
 
-std::map<std::string, float> scalarsOf(const Message& event)
+std::map<std::string, float> scalarsOf(const ProtoMessage& event)
 {
     std::map<std::string, float> scalars;
-    const Message summary(event.fields.find(5)->second);
+    const ProtoMessage summary(event.fields.find(5)->second);
     for (const auto& [number, bytes] : summary.fields) {
-        const Message value(bytes);
+        const ProtoMessage value(bytes);
         const std::string& tag = value.fields.find(1)->second;
         scalars[tag] =
             std::bit_cast<float>(littleEndian<std::uint32_t>(value.fields.find(2)->second));
@@ -140,15 +140,15 @@ private Q_SLOTS:
 
         const std::vector<std::string> records = recordsOf(path);
         QCOMPARE(records.size(), std::size_t{3});
-        const Message version(records[0]);
+        const ProtoMessage version(records[0]);
         QCOMPARE(version.fields.find(3)->second, std::string("brain.Event:2"));
-        const Message event(records[1]);
+        const ProtoMessage event(records[1]);
         QCOMPARE(std::bit_cast<double>(littleEndian<std::uint64_t>(event.fields.find(1)->second)),
                  1'600'000'001.25);
         QCOMPARE(event.varints.at(2), std::uint64_t{300});
         QCOMPARE(scalarsOf(event),
                  (std::map<std::string, float>{{"loss/training", 2.5F}, {"learning_rate", 1e-5F}}));
-        const Message last(records[2]);
+        const ProtoMessage last(records[2]);
         QCOMPARE(last.varints.at(2), std::uint64_t{5'000'000'000});
         QCOMPARE(scalarsOf(last).begin()->first, longTag);
     }

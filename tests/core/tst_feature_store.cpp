@@ -1,3 +1,4 @@
+#include "core/archives/npy.h"
 #include "core/base/crc32c.h"
 #include "core/base/error.h"
 #include "core/base/file_lock.h"

@@ -48,7 +48,7 @@ private Q_SLOTS:
                 // The least of everything must give a model, too, and so must every word.
                 if (isNumber(option))
                     QVERIFY(parameterCount(info.name, {{option.name, option.minimum}}, 128, 2) > 0);
-                for (const ModelChoice& choice : option.choices) {
+                for (const OptionChoice& choice : option.choices) {
                     QVERIFY(!choice.title.str().empty());
                     QVERIFY(parameterCount(info.name, {{option.name, choice.name}}, 128, 2) > 0);
                 }

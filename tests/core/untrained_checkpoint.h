@@ -22,7 +22,7 @@ inline Checkpoint untrainedCheckpoint(std::vector<std::string> labels, int cropF
     Checkpoint checkpoint;
     checkpoint.metadata.architecture = "gru";
     checkpoint.metadata.options =
-        completeOptions(modelInfo("gru"), {{"layers", 1}, {"units", units}, {"head_factor", 2}});
+        completeOptions(modelInfo("gru"), {{"layers", 1}, {"units", static_cast<int>(units)}, {"head_factor", 2}});
     checkpoint.metadata.cropFrames = cropFrames;
     checkpoint.metadata.normalizer = nameOf(reference);
     checkpoint.metadata.labels = std::move(labels);

@@ -63,7 +63,7 @@ QWidget* OptionBox::makeNumber(const ModelOption& option)
 QWidget* OptionBox::makeChoice(const ModelOption& option)
 {
     auto* box = new QComboBox(this);
-    for (const ModelChoice& choice : option.choices)
+    for (const OptionChoice& choice : option.choices)
         box->addItem(QString(), QString::fromStdString(choice.name));
     retranslate_ = [box, choices = option.choices] {
         for (std::size_t i = 0; i < choices.size(); ++i)

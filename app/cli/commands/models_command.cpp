@@ -32,7 +32,7 @@ Json toJson(const ModelInfo& info, std::int64_t parameters, int labels)
             described["minimum"] = option.minimum;
             described["maximum"] = option.maximum;
         } else if (!option.choices.empty()) {
-            for (const ModelChoice& choice : option.choices)
+            for (const OptionChoice& choice : option.choices)
                 described["choices"].push_back(choice.name);
         }
     }
@@ -45,7 +45,7 @@ std::string rangeOf(const ModelOption& option)
     if (isNumber(option))
         return shortestNumber(option.minimum) + " to " + shortestNumber(option.maximum);
     std::string words;
-    for (const ModelChoice& choice : option.choices)
+    for (const OptionChoice& choice : option.choices)
         words += (words.empty() ? "" : ", ") + choice.name;
     return words.empty() ? "true or false" : words;
 }
