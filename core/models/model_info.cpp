@@ -90,7 +90,8 @@ bool fits(const ModelOption& option, const OptionValue& value)
     if (value.index() != option.defaultValue.index())
         return false;
     if (const auto* const word = std::get_if<std::string>(&value))
-        return std::ranges::find(option.choices, *word, &OptionChoice::name) != option.choices.end();
+        return std::ranges::find(option.choices, *word, &OptionChoice::name) !=
+               option.choices.end();
     const double number = *numberIn(value);
     return !isNumber(option) || (number >= option.minimum && number <= option.maximum);
 }

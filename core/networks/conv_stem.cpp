@@ -42,8 +42,8 @@ ConvStem::ConvStem(int channels, int bands)
     first_ = register_module("first", makeConvolution(1, channels, 2));
     second_ = register_module("second", makeConvolution(channels, 2 * channels, 2));
     third_ = register_module("third", makeConvolution(2 * channels, 4 * channels, 1));
-    projection_ = register_module("projection",
-                                  torch::nn::Linear(4 * channels * reducedBands(bands), bands));
+    projection_ =
+        register_module("projection", torch::nn::Linear(4 * channels * reducedBands(bands), bands));
     norm_ = register_module("norm", torch::nn::LayerNorm(torch::nn::LayerNormOptions({bands})));
 }
 

@@ -1,10 +1,10 @@
 #include "core/workspace/feature_file.h"
 
 #include "core/archives/npy.h"
+#include "core/base/byte_source.h"
 #include "core/base/crc32c.h"
 #include "core/base/error.h"
 #include "core/base/half.h"
-#include "core/base/byte_source.h"
 
 namespace genrescope {
 

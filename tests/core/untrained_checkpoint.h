@@ -21,8 +21,8 @@ inline Checkpoint untrainedCheckpoint(std::vector<std::string> labels, int cropF
     const std::int64_t hidden = 2 * outputs;
     Checkpoint checkpoint;
     checkpoint.metadata.architecture = "gru";
-    checkpoint.metadata.options =
-        completeOptions(modelInfo("gru"), {{"layers", 1}, {"units", static_cast<int>(units)}, {"head_factor", 2}});
+    checkpoint.metadata.options = completeOptions(
+        modelInfo("gru"), {{"layers", 1}, {"units", static_cast<int>(units)}, {"head_factor", 2}});
     checkpoint.metadata.cropFrames = cropFrames;
     checkpoint.metadata.normalizer = nameOf(reference);
     checkpoint.metadata.labels = std::move(labels);

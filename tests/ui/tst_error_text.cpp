@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/models/model_info.h"
 #include "ui/pages/train_form.h"
+#include "ui/services/open_workspace.h"
 #include "ui/tasks/task_runner.h"
 #include "ui/text/core_names.h"
 #include "ui/text/error_text.h"
@@ -83,7 +84,8 @@ private Q_SLOTS:
         QCoreApplication::removeTranslator(&language_);
         TrainChoices choices;
         choices.models = {modelInfo("gru")};
-        TrainForm form(choices);
+        OpenWorkspace workspace;
+        TrainForm form(choices, workspace);
         const ModelOption& option = modelInfo("gru").options.front();
         const auto labeled = [&](const QString& title) -> const QWidget* {
             for (const auto* label : form.findChildren<QLabel*>())

@@ -29,8 +29,9 @@ class ReportPictures {
 public:
     /// @param names      of the checkpoints.
     /// @param confusion  draws a checkpoint's confusion matrix.
-    ReportPictures(std::shared_ptr<const EvaluationOutcome> outcome, std::optional<double> threshold,
-                   QStringList names, std::function<QImage(std::size_t)> confusion);
+    ReportPictures(std::shared_ptr<const EvaluationOutcome> outcome,
+                   std::optional<double> threshold, QStringList names,
+                   std::function<QImage(std::size_t)> confusion);
 
     /// Draws the next one. @return whether there are more.
     bool drawNext();
