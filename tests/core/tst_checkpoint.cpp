@@ -167,7 +167,7 @@ private Q_SLOTS:
             << QByteArray("\"labels\":[") << QByteArray("\"labels\":1,\"slebal\":[");
         QTest::newRow("label no text") << QByteArray("\"Rock\"") << QByteArray("7");
         QTest::newRow("option no number")
-            << QByteArray("\"units\":3.0") << QByteArray("\"units\":\"3\"");
+            << QByteArray("\"units\":3") << QByteArray("\"units\":\"3\"");
         QTest::newRow("negative seed") << QByteArray("18446744073709551615") << QByteArray("-1");
         QTest::newRow("seed beyond 64 bits")
             << QByteArray("18446744073709551615") << QByteArray("18446744073709551616");

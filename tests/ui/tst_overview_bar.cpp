@@ -120,7 +120,7 @@ void TestOverviewBar::speaksToScreenReaders()
     QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(bar_.get());
     QCOMPARE(accessible->role(), QAccessible::Slider);
     QCOMPARE(accessible->text(QAccessible::Value),
-             QStringLiteral("1:31 of 3:20; in sight: 1:40 to 2:00"));
+             QStringLiteral("1:31 of 3:20; visible: 1:40 to 2:00"));
     QCOMPARE(accessible->valueInterface()->currentValue().toDouble(), 91.0);
 }
 

@@ -372,7 +372,7 @@ void TestSpectrogramView::speaksToScreenReaders()
     QCOMPARE(accessible->role(), QAccessible::Slider);
     QCOMPARE(accessible->text(QAccessible::Name), QStringLiteral("Spectrogram"));
     QCOMPARE(accessible->text(QAccessible::Value),
-             QStringLiteral("1:31 of 3:20, following the playhead; in sight: 1:21 to 1:41"));
+             QStringLiteral("1:31 of 3:20, following the playhead; visible: 1:21 to 1:41"));
     QAccessibleValueInterface* value = accessible->valueInterface();
     QVERIFY(value);
     QCOMPARE(value->currentValue().toDouble(), 91.0);
