@@ -420,7 +420,7 @@ private Q_SLOTS:
         fixture.page.resize(1600, 1000);
         QTRY_VERIFY(fixture.page.genres().isVisible());
         QVERIFY(right(fixture.page.genres()) > right(fixture.page.spectrum()));
-        QVERIFY2(fixture.page.spectrum().width() >= 860,
+        QVERIFY2(fixture.page.spectrum().width() >= 800,
                  qPrintable(QString::number(fixture.page.spectrum().width())));
         // On a narrow page the genres stand below the list.
         fixture.page.resize(1100, 640);

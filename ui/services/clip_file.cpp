@@ -12,7 +12,9 @@ std::filesystem::path clipFile(const Manifest& manifest, const std::string& file
                                const CancellationToken& cancellation)
 {
     const std::filesystem::path source = manifest.audioPath;
-    if (std::filesystem::is_directory(source))
+    // Everything but an archive is a folder, even one that is not mounted now.
+    std::error_code unknown;
+    if (!std::filesystem::is_regular_file(source, unknown))
         return source / file;
 
     // Only the last part of the name, so that an entry never leaves the folder.

@@ -146,6 +146,8 @@ void FrequencyChart::paintEvent(QPaintEvent* event)
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);
+        // Some styles draw it only for keyboard focus.
+        option.state |= QStyle::State_KeyboardFocusChange;
         option.rect = viewport()->rect().adjusted(1, 1, -1, -1);
         style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
     }
