@@ -154,7 +154,7 @@ private Q_SLOTS:
                                  "gru,\"'=a|b, c\",2,7,1500,0.4,0.5,1000,64\n"));
 
         const QByteArray markdown = QByteArray::fromStdString(ablationMarkdown(report));
-        QVERIFY(markdown.contains("Recipe modern, 1500 steps a run, seeds 1 to 2; data abc.\n"));
+        QVERIFY(markdown.contains("Recipe modern, 1500 steps per run, seeds 1 to 2; data abc.\n"));
         QVERIFY(markdown.contains("(50 tracks, 12 artists)"));
         QVERIFY(markdown.contains("\n## gru\n"));
         QVERIFY2(markdown.contains("\n| full | 2 | 1000 | 0.4200 ± 0.1271 |  |  | 63 |\n"),
