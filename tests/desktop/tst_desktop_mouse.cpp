@@ -166,7 +166,7 @@ private:
 
     Visible visibleRange() const
     {
-        static const QRegularExpression pattern(u"in sight: ([0-9:]+) to ([0-9:]+)"_s);
+        static const QRegularExpression pattern(u"visible: ([0-9:]+) to ([0-9:]+)"_s);
         const QRegularExpressionMatch match = pattern.match(player_->spectrogram().description());
         return {secondsOf(match.captured(1)), secondsOf(match.captured(2))};
     }
