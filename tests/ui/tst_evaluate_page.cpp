@@ -268,6 +268,7 @@ private Q_SLOTS:
         QTimer timer;
         connect(&timer, &QTimer::timeout, this, [&] { ++answers; });
         timer.start(0);
+        QFile::remove(reportFile());
         QSignalSpy exported(presenter_.get(), &EvaluatePresenter::exported);
         page_->exportHtml(reportFile());
         QCOMPARE(answers, 0);
@@ -280,7 +281,9 @@ private Q_SLOTS:
     void aReportThatCannotBeWrittenIsSaid()
     {
         QVERIFY(showOutcome());
-        page_->exportHtml(folder_.filePath(QStringLiteral("no such folder/report.html")));
+        QFile file(folder_.filePath(QStringLiteral("no folder")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        page_->exportHtml(file.fileName() + QStringLiteral("/report.html"));
         QTRY_VERIFY(page_->findChild<ErrorPanel*>()->isVisible());
     }
 
