@@ -20,7 +20,7 @@ struct TrainingOptions {
     std::optional<std::int64_t> steps = {};
     std::optional<std::uint64_t> seed = {};
     std::optional<int> threads = {};
-    std::string device = "auto";
+    Device device = Device::Auto;
     std::optional<int> batch = {};
     std::optional<double> learningRate = {};
     std::optional<double> emaDecay = {};

@@ -119,7 +119,9 @@ QWidget* Application::makeDatasetPage(QWidget* parent)
 
 QWidget* Application::makeTrainPage(QWidget* parent)
 {
-    trainPage_ = new TrainPage(train_, workspace_, coreTrainChoices(), parent);
+    trainPage_ =
+        new TrainPage(train_, workspace_, coreTrainChoices(),
+                      TrainPresets(settings_.folder() + QStringLiteral("/presets")), parent);
     connect(trainPage_, &TrainPage::checkpointReady, this, &Application::addTrainedModel);
     return trainPage_;
 }

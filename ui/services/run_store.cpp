@@ -125,6 +125,7 @@ RunRecord RunStore::read(const QString& folder) const
         try {
             RunLog log = readRunLog(native(folder));
             run.settings = settingsFromJson(QByteArray::fromStdString(toJson(log.config)));
+            run.config = log.config;
             run.model = QString::fromStdString(log.config.model);
             run.recipe = QString::fromStdString(log.config.recipe);
             run.state = log.isComplete() ? RunState::Done : RunState::Interrupted;
@@ -134,6 +135,8 @@ RunRecord RunStore::read(const QString& folder) const
         }
     }
     readState(run);
+    std::error_code unreadable; // as good as absent
+    run.hasState = std::filesystem::exists(trainStatePath(native(folder)), unreadable);
     if (!damage.isEmpty())
         run.reason = damage;
     run.notes = QString::fromUtf8(content(folder + QStringLiteral("/notes.txt")));
@@ -173,6 +176,7 @@ RunRecord RunStore::plan(const TrainConfig& config, const QDateTime& now) const
     run.recipe = QString::fromStdString(config.recipe);
     run.started = now;
     run.settings = settingsFromJson(QByteArray::fromStdString(toJson(config)));
+    run.config = config;
     const QString name =
         QStringLiteral("%1/%2-%3-%4")
             .arg(runs_, now.toString(QStringLiteral("yyyyMMdd-HHmmss")), run.model, run.recipe);

@@ -21,6 +21,8 @@ public:
     explicit Settings(const QString& file);
     ~Settings();
 
+    /// Where the settings' file lies, and what else a person keeps.
+    QString folder() const;
     /// Writes pending changes to the file now.
     void save();
 
