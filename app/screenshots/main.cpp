@@ -14,8 +14,10 @@ using namespace genrescope;
 struct Options {
     std::filesystem::path folder = {};
     std::vector<std::filesystem::path> files = {};
+    std::string only = {};
     std::string theme = {};
     std::string language = {};
+    std::pair<int, int> size = {1280, 800};
     /// Device pixels per pixel.
     int scale = 1;
 };
@@ -25,6 +27,8 @@ int takePictures(const Options& options)
     screenshots::ScreenshotTaker::Plan plan;
     plan.folder = QString::fromStdString(options.folder.string());
     plan.music = gui::absolutePaths(options.files);
+    plan.only = QString::fromStdString(options.only);
+    plan.size = {options.size.first, options.size.second};
     if (!options.theme.empty())
         plan.session.theme = options.theme == "dark" ? Theme::Dark : Theme::Light;
     plan.session.language = QString::fromStdString(options.language);
@@ -43,9 +47,11 @@ int main(int argc, char** argv)
                  "genrescope-screenshots");
     app.add_option("DIR", options.folder, "Where the pictures go")->required();
     app.add_option("FILE", options.files, "Music to listen to; without it, the music is synthetic");
+    app.add_option("--only", options.only, "Only pictures whose names begin so, such as train");
     app.add_option("--theme", options.theme, "Light or dark")
         ->check(CLI::IsMember({"light", "dark"}));
     app.add_option("--language", options.language, "Language, such as de");
+    app.add_option("--size", options.size, "Width and height of the window")->capture_default_str();
     app.add_option("--scale", options.scale, "Device pixels per pixel")
         ->capture_default_str()
         ->check(CLI::IsMember({1, 2}));

@@ -3,6 +3,7 @@
 #include "app/gui/application.h"
 #include "app/screenshots/synthetic_engine.h"
 
+#include <QSize>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -17,8 +18,12 @@ public:
     struct Plan {
         /// Where the pictures go.
         QString folder = {};
+        /// Names begin with this; empty = all of them.
+        QString only = {};
         /// Files to listen to; empty = synthetic music.
         QStringList music = {};
+        /// Of the window: by default that of a small laptop's screen.
+        QSize size = {1280, 800};
         /// Theme and language of the window.
         gui::SessionOptions session = {};
     };

@@ -31,7 +31,8 @@ TrainForm::TrainForm(TrainDraft& draft, TrainPresets presets, OpenWorkspace& wor
       device_(new QComboBox(this)),
       unfold_(new QToolButton(this))
 {
-    form_->setContentsMargins(0, 0, 0, 0);
+    // Clear of the scroll bar.
+    form_->setContentsMargins(0, 0, spacing::close, 0);
     form_->setSpacing(spacing::usual);
     form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addRow(workspace_);
