@@ -1,7 +1,5 @@
 #include "core/archives/npy.h"
 
-#include "core/archives/npy_header.h"
-#include "core/base/binary_file.h"
 #include "core/base/byte_source.h"
 #include "core/base/error.h"
 #include "core/base/file_source.h"
@@ -28,15 +26,9 @@ std::vector<Number> readNumbers(ByteSource& source, std::size_t count)
     return numbers;
 }
 
-template<typename Number>
-void writeNumbers(const std::filesystem::path& path, NpyType type,
-                  std::span<const std::size_t> shape, std::span<const Number> numbers,
-                  Durability durability)
+std::size_t countOf(std::span<const std::size_t> shape)
 {
-    AtomicFile file(path, durability);
-    file.write(npyHeader(type, shape));
-    file.write(std::as_bytes(numbers));
-    file.commit();
+    return NpyHeader{.shape = {shape.begin(), shape.end()}}.count();
 }
 
 } // namespace
@@ -65,27 +57,53 @@ NpyArray readNpy(const std::filesystem::path& path)
     return array;
 }
 
+NpyWriter::NpyWriter(const std::filesystem::path& path, NpyType type,
+                     std::span<const std::size_t> shape, Durability durability)
+    : file_(path, durability), type_(type), missing_(countOf(shape))
+{
+    file_.write(npyHeader(type, shape));
+}
+
+void NpyWriter::write(std::span<const float> values)
+{
+    writeNumbers(NpyType::Float32, values.size(), std::as_bytes(values));
+}
+
+void NpyWriter::write(std::span<const std::uint16_t> halves)
+{
+    writeNumbers(NpyType::Float16, halves.size(), std::as_bytes(halves));
+}
+
+void NpyWriter::writeNumbers([[maybe_unused]] NpyType type, std::size_t count,
+                             std::span<const std::byte> bytes)
+{
+    assert(type == type_ && count <= missing_);
+    missing_ -= count;
+    file_.write(bytes);
+}
+
+void NpyWriter::commit()
+{
+    assert(missing_ == 0);
+    file_.commit();
+}
+
 void writeNpyFloat32(const std::filesystem::path& path, std::span<const std::size_t> shape,
                      std::span<const float> values)
 {
-    assert((NpyHeader{.shape = {shape.begin(), shape.end()}}.count()) == values.size());
-    writeNumbers(path, NpyType::Float32, shape, values, Durability::Power);
+    NpyWriter writer(path, NpyType::Float32, shape, Durability::Power);
+    writer.write(values);
+    writer.commit();
 }
 
 void writeNpyFloat16(const std::filesystem::path& path, std::span<const std::size_t> shape,
                      std::span<const float> values)
 {
-    assert((NpyHeader{.shape = {shape.begin(), shape.end()}}.count()) == values.size());
     std::vector<std::uint16_t> halves(values.size());
     toHalf(values, halves);
-    writeNpyFloat16(path, shape, std::span<const std::uint16_t>(halves));
-}
-
-void writeNpyFloat16(const std::filesystem::path& path, std::span<const std::size_t> shape,
-                     std::span<const std::uint16_t> halves)
-{
-    assert((NpyHeader{.shape = {shape.begin(), shape.end()}}.count()) == halves.size());
-    writeNumbers(path, NpyType::Float16, shape, halves, Durability::Process);
+    NpyWriter writer(path, NpyType::Float16, shape, Durability::Process);
+    writer.write(std::span<const std::uint16_t>(halves));
+    writer.commit();
 }
 
 } // namespace genrescope

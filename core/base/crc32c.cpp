@@ -55,9 +55,10 @@ std::uint32_t addByte(std::uint32_t crc, std::byte byte)
 
 #if defined(__x86_64__)
 
-__attribute__((target("sse4.2"))) std::uint32_t byInstruction(std::span<const std::byte> bytes)
+__attribute__((target("sse4.2"))) std::uint32_t byInstruction(std::span<const std::byte> bytes,
+                                                              std::uint32_t before)
 {
-    std::uint64_t crc = 0xffffffffU;
+    std::uint64_t crc = ~before;
     std::size_t i = 0;
     for (; i + wordSize <= bytes.size(); i += wordSize)
         crc = _mm_crc32_u64(crc, wordAt(bytes.data() + i));
@@ -71,9 +72,9 @@ __attribute__((target("sse4.2"))) std::uint32_t byInstruction(std::span<const st
 
 } // namespace
 
-std::uint32_t detail::crc32cByTables(std::span<const std::byte> bytes)
+std::uint32_t detail::crc32cByTables(std::span<const std::byte> bytes, std::uint32_t before)
 {
-    std::uint32_t crc = 0xffffffffU;
+    std::uint32_t crc = ~before;
     std::size_t i = 0;
     for (; i + wordSize <= bytes.size(); i += wordSize) {
         const std::uint64_t word = wordAt(bytes.data() + i) ^ crc;
@@ -86,14 +87,14 @@ std::uint32_t detail::crc32cByTables(std::span<const std::byte> bytes)
     return ~crc;
 }
 
-std::uint32_t crc32c(std::span<const std::byte> bytes)
+std::uint32_t crc32c(std::span<const std::byte> bytes, std::uint32_t before)
 {
 #if defined(__x86_64__)
     static const bool hasInstruction = __builtin_cpu_supports("sse4.2") != 0;
     if (hasInstruction)
-        return byInstruction(bytes);
+        return byInstruction(bytes, before);
 #endif
-    return detail::crc32cByTables(bytes);
+    return detail::crc32cByTables(bytes, before);
 }
 
 } // namespace genrescope

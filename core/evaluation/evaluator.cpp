@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/crops/clip_crops.h"
+#include "core/crops/crop_reader.h"
 #include "core/metrics/label_columns.h"
 #include "core/networks/predictor.h"
 #include "core/reports/evaluation_report.h"
@@ -13,19 +14,9 @@ namespace genrescope {
 
 namespace {
 
-/// Frames in memory at a time: 17 clips of 30 s, 8 MB at 128 bands. Of the post's random crops, 16
-/// a clip, about two then have each of the 128 lengths and share a batch.
-constexpr std::size_t framesAtATime = 1 << 14;
-
-/// The normalized features of one track.
-struct Clip {
-    TrackId track = 0;
-    std::size_t frames = 0;
-    /// dB of the loudest value.
-    float loudest = 0.0F;
-    /// frames × bands.
-    std::vector<float> values = {};
-};
+/// Of the post's random crops, 16 a clip, about two then have each of the 128 lengths and share a
+/// batch.
+constexpr std::size_t clipsAtATime = 16;
 
 /// A checkpoint, and the positions of the dataset's genres among its own.
 struct Candidate {
@@ -126,60 +117,52 @@ EvaluationReport emptyReport(const std::vector<std::filesystem::path>& checkpoin
     return report;
 }
 
-/// The clips of the first tracks: as many as fit into framesAtATime, but one at least.
-std::vector<Clip> readClips(const Workspace& workspace, std::span<const TrackId> tracks,
-                            const CancellationToken& cancellation)
-{
-    const int bands = workspace.manifest().mel.melBands;
-    std::vector<Clip> clips;
-    std::size_t total = 0;
-    for (const TrackId track : tracks) {
-        cancellation.throwIfCanceled();
-        const FeatureKey feature = workspace.manifest().find(track)->feature;
-        const FeatureRecord& record = *workspace.features().find(feature);
-        const std::size_t frames = record.frames;
-        if (!clips.empty() && total + frames > framesAtATime)
-            break;
-        total += frames;
-        Clip& clip = clips.emplace_back(Clip{track, frames, record.reference, {}});
-        clip.values.resize(frames * static_cast<std::size_t>(bands));
-        workspace.features().readFrames(feature, 0, frames, bands, clip.values);
-    }
-    return clips;
-}
+/// A crop of one of several clips.
+struct ClipCrop {
+    std::size_t clip = 0;
+    Crop crop = {};
+};
 
-std::vector<Crop> cropsOf(const Clip& clip, int cropFrames, const EvaluationOptions& options)
+std::vector<ClipCrop> cropsOf(std::span<const TrainingClip> clips, int cropFrames,
+                              const EvaluationOptions& options)
 {
     const auto count = static_cast<std::size_t>(options.crops);
-    if (!options.randomCrops)
-        return evenCrops(clip.frames, static_cast<std::size_t>(cropFrames), count);
-    Random random(options.seed, clip.track);
-    return randomCrops(clip.frames, count, random);
+    const auto ofClip = [&](const TrainingClip& clip) {
+        if (!options.randomCrops)
+            return evenCrops(clip.frames, static_cast<std::size_t>(cropFrames), count);
+        Random random(options.seed, clip.track);
+        return randomCrops(clip.frames, count, random);
+    };
+    std::vector<ClipCrop> crops;
+    for (std::size_t clip = 0; clip < clips.size(); ++clip) {
+        for (const Crop& crop : ofClip(clips[clip]))
+            crops.push_back({clip, crop});
+    }
+    return crops;
 }
 
 /// Fills `scores` (clips × the dataset's genres) with the mean over each clip's crops.
-void scoreClips(Candidate& candidate, std::span<const Clip> clips, const EvaluationOptions& options,
-                const CancellationToken& cancellation, std::span<double> scores)
+void scoreClips(Candidate& candidate, std::span<const TrainingClip> clips,
+                const EvaluationOptions& options, const CancellationToken& cancellation,
+                std::span<double> scores)
 {
-    Predictor& predictor = candidate.predictor;
-    const CheckpointMetadata& metadata = predictor.metadata();
-    std::vector<CropInput> crops;
-    std::vector<std::size_t> clipOf;
-    for (std::size_t clip = 0; clip < clips.size(); ++clip) {
-        const float shift =
-            inputShift(metadata.inputReference(), clips[clip].loudest, metadata.mel);
-        for (const Crop& crop : cropsOf(clips[clip], metadata.cropFrames, options)) {
-            crops.push_back({clips[clip].values, crop, shift});
-            clipOf.push_back(clip);
-        }
-    }
-    const std::vector<float> probabilities = cropProbabilities(predictor, crops, cancellation);
+    const CheckpointMetadata& metadata = candidate.predictor.metadata();
+    const std::vector<ClipCrop> crops = cropsOf(clips, metadata.cropFrames, options);
+    std::vector<std::size_t> lengths;
+    for (const ClipCrop& one : crops)
+        lengths.push_back(one.crop.frames);
+    CropReader reader(metadata.mel, metadata.inputReference());
+    const auto read = [&](std::size_t crop, std::span<float> input) {
+        reader.read(clips[crops[crop].clip], crops[crop].crop.first, input);
+    };
+    const std::vector<float> probabilities =
+        cropProbabilities(candidate.predictor, lengths, read, cancellation);
     CropMeans means(clips.size(), candidate.columns.size());
     std::vector<float> wanted(candidate.columns.size());
     for (std::size_t crop = 0; crop < crops.size(); ++crop) {
         for (std::size_t label = 0; label < wanted.size(); ++label)
             wanted[label] = probabilities[crop * metadata.labels.size() + candidate.columns[label]];
-        means.add(clipOf[crop], std::span<const float>(wanted));
+        means.add(crops[crop].clip, std::span<const float>(wanted));
     }
     std::ranges::copy(means.means(), scores.begin());
 }
@@ -214,23 +197,22 @@ EvaluationReport evaluate(const std::vector<std::filesystem::path>& checkpoints,
     std::vector<Candidate> candidates = loadCandidates(checkpoints, workspace);
     EvaluationReport report = emptyReport(checkpoints, candidates, workspace, options);
 
+    const std::vector<TrainingClip> clips = genreClips(workspace, options.split);
     const std::size_t labels = report.labels.size();
     Progress progress = {.stage = Stage::Evaluate,
                          .total = report.tracks.size() * candidates.size()};
-    std::size_t first = 0;
-    while (first < report.tracks.size()) {
-        const std::vector<Clip> clips =
-            readClips(workspace, std::span(report.tracks).subspan(first), context.cancellation);
+    for (std::size_t first = 0; first < clips.size(); first += clipsAtATime) {
+        const std::span<const TrainingClip> some =
+            std::span(clips).subspan(first, std::min(clipsAtATime, clips.size() - first));
         for (std::size_t model = 0; model < candidates.size(); ++model) {
             CheckpointEvaluation& evaluation = report.checkpoints[model];
             progress.detail = evaluation.checkpoint;
             context.report(progress);
-            scoreClips(candidates[model], clips, options, context.cancellation,
+            scoreClips(candidates[model], some, options, context.cancellation,
                        std::span(evaluation.decisions.scores)
-                           .subspan(first * labels, clips.size() * labels));
-            progress.done += clips.size();
+                           .subspan(first * labels, some.size() * labels));
+            progress.done += some.size();
         }
-        first += clips.size();
     }
     const Manifest& manifest = workspace.manifest();
     for (std::size_t model = 0; model < candidates.size(); ++model) {

@@ -7,6 +7,14 @@
 
 namespace genrescope {
 
+std::vector<std::size_t> lengthsOf(std::span<const Crop> crops)
+{
+    std::vector<std::size_t> lengths;
+    for (const Crop& crop : crops)
+        lengths.push_back(crop.frames);
+    return lengths;
+}
+
 std::vector<std::vector<std::size_t>> equallyLong(std::span<const std::size_t> lengths)
 {
     std::map<std::size_t, std::vector<std::size_t>> byLength;

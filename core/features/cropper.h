@@ -12,6 +12,9 @@ struct Crop {
     std::size_t frames = 0;
 };
 
+/// The frames of each crop.
+std::vector<std::size_t> lengthsOf(std::span<const Crop> crops);
+
 /// Indices of crops of the same length, the shortest first: what can share a batch.
 std::vector<std::vector<std::size_t>> equallyLong(std::span<const std::size_t> lengths);
 

@@ -35,7 +35,7 @@ float normalizeToMaximum(std::span<float> decibels, const MelConfig& config)
 {
     if (decibels.empty())
         return 0.0F;
-    const float reference = runForCpu<maximum>(decibels.data(), decibels.size());
+    const float reference = maximumOf(decibels);
     normalizeToReference(decibels, reference, config);
     return reference;
 }
@@ -44,6 +44,11 @@ void normalizeToReference(std::span<float> decibels, float reference, const MelC
 {
     runForCpu<normalize>(decibels.data(), decibels.size(), reference,
                          static_cast<float>(config.dynamicRange));
+}
+
+float maximumOf(std::span<const float> values)
+{
+    return runForCpu<maximum>(values.data(), values.size());
 }
 
 } // namespace genrescope

@@ -75,16 +75,21 @@ public:
             section.values.size() / static_cast<std::size_t>(metadata.mel.melBands);
         const float shift = inputShift(metadata.inputReference(), loudest, metadata.mel);
         std::vector<double>& times = prediction_.times;
-        std::vector<CropInput> inputs;
+        std::vector<Crop> asked;
         for (const Crop& crop :
              evenCrops(frames, static_cast<std::size_t>(metadata.cropFrames), crops)) {
             const double time = center(section, crop, metadata.mel);
             if (!times.empty() && time <= times.back())
                 continue;
             times.push_back(time);
-            inputs.push_back({section.values, crop, shift});
+            asked.push_back(crop);
         }
-        add(cropProbabilities(predictor_, inputs, cancellation));
+        const auto read = [&](std::size_t crop, std::span<float> input) {
+            copyCrop(section.values, metadata.mel.melBands, asked[crop].first, asked[crop].frames,
+                     input);
+            shiftInputs(input, shift);
+        };
+        add(cropProbabilities(predictor_, lengthsOf(asked), read, cancellation));
     }
 
 private:

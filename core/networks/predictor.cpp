@@ -1,6 +1,7 @@
 #include "core/networks/predictor.h"
 
 #include "core/base/error.h"
+#include "core/features/cropper.h"
 #include "core/features/input_reference.h"
 #include "core/networks/classifier.h"
 #include "core/networks/compute_device.h"
@@ -108,19 +109,14 @@ void requireNumbers(std::span<const float> probabilities, const CheckpointMetada
 }
 
 /// Of crops that are equally long.
-std::vector<float> batchProbabilities(Predictor& predictor, std::span<const CropInput> crops,
-                                      std::span<const std::size_t> chosen)
+std::vector<float> batchProbabilities(Predictor& predictor, std::size_t frames,
+                                      std::span<const std::size_t> chosen, const ReadCrop& read)
 {
-    const int bands = predictor.metadata().mel.melBands;
-    const std::size_t frames = crops[chosen.front()].crop.frames;
-    const std::size_t cropValues = frames * static_cast<std::size_t>(bands);
+    const std::size_t cropValues =
+        frames * static_cast<std::size_t>(predictor.metadata().mel.melBands);
     std::vector<float> batch(chosen.size() * cropValues);
-    for (std::size_t i = 0; i < chosen.size(); ++i) {
-        const CropInput& input = crops[chosen[i]];
-        const std::span<float> crop = std::span(batch).subspan(i * cropValues, cropValues);
-        copyCrop(input.clip, bands, input.crop.first, frames, crop);
-        shiftInputs(crop, input.shift);
-    }
+    for (std::size_t i = 0; i < chosen.size(); ++i)
+        read(chosen[i], std::span(batch).subspan(i * cropValues, cropValues));
     std::vector<float> found = predictor.probabilities(batch, chosen.size(), frames);
     requireNumbers(found, predictor.metadata());
     return found;
@@ -128,19 +124,17 @@ std::vector<float> batchProbabilities(Predictor& predictor, std::span<const Crop
 
 } // namespace
 
-std::vector<float> cropProbabilities(Predictor& predictor, std::span<const CropInput> crops,
-                                     const CancellationToken& cancellation)
+std::vector<float> cropProbabilities(Predictor& predictor, std::span<const std::size_t> frames,
+                                     const ReadCrop& read, const CancellationToken& cancellation)
 {
     const std::size_t labels = predictor.metadata().labels.size();
-    std::vector<std::size_t> lengths;
-    for (const CropInput& input : crops)
-        lengths.push_back(input.crop.frames);
-    std::vector<float> probabilities(crops.size() * labels);
-    for (const std::vector<std::size_t>& same : equallyLong(lengths)) {
+    std::vector<float> probabilities(frames.size() * labels);
+    for (const std::vector<std::size_t>& same : equallyLong(frames)) {
         for (std::span<const std::size_t> rest = same; !rest.empty();) {
             cancellation.throwIfCanceled();
             const auto chosen = rest.first(std::min(batchCrops, rest.size()));
-            const std::vector<float> found = batchProbabilities(predictor, crops, chosen);
+            const std::vector<float> found =
+                batchProbabilities(predictor, frames[chosen.front()], chosen, read);
             for (std::size_t i = 0; i < chosen.size(); ++i)
                 std::copy_n(found.data() + i * labels, labels,
                             probabilities.data() + chosen[i] * labels);

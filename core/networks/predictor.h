@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/base/cancellation.h"
-#include "core/features/cropper.h"
 #include "core/models/checkpoint.h"
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <span>
 #include <vector>
@@ -38,18 +38,16 @@ private:
     std::unique_ptr<Impl> impl_;
 };
 
-/// A crop of a normalized clip (frames × bands) that outlives the call.
-struct CropInput {
-    std::span<const float> clip = {};
-    Crop crop = {};
-    /// The shift that makes the clip relative to the model's reference (inputShift).
-    float shift = 0.0F;
-};
+/// Fills `input` (frames × bands) with the crop of this index, relative to the model's reference.
+using ReadCrop = std::function<void(std::size_t index, std::span<float> input)>;
 
-/// Probabilities of crops of any lengths, in batches that suit the CPU.
-/// @return  crops × labels, each in [0, 1].
-/// @throws ModelError if the model's output is not finite; Canceled between batches.
-std::vector<float> cropProbabilities(Predictor& predictor, std::span<const CropInput> crops,
-                                     const CancellationToken& cancellation);
+/// Probabilities of crops of any lengths, in batches that suit the CPU; only one batch is read at a
+/// time.
+/// @param frames  of each crop
+/// @return        crops × labels, each in [0, 1].
+/// @throws ModelError if the model's output is not finite; Canceled between batches; what `read`
+///         throws.
+std::vector<float> cropProbabilities(Predictor& predictor, std::span<const std::size_t> frames,
+                                     const ReadCrop& read, const CancellationToken& cancellation);
 
 } // namespace genrescope

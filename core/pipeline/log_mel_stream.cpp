@@ -2,7 +2,6 @@
 
 #include "core/audio/downmix.h"
 #include "core/base/error.h"
-#include "core/features/normalizer.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,12 +10,11 @@ namespace genrescope {
 
 namespace {
 
-/// Reserves space for a clip's declared duration, at most ten minutes.
-std::size_t expectedValues(const MelConfig& config, const AudioInfo& info)
+/// Of what the file declares, ten minutes at most: it may be wrong.
+std::size_t expectedFrames(const MelConfig& config, const AudioInfo& info)
 {
     const double seconds = std::min(info.declaredDuration, 600.0);
-    const double frames = seconds * config.framesPerSecond() + 2.0;
-    return static_cast<std::size_t>(frames) * static_cast<std::size_t>(config.melBands);
+    return static_cast<std::size_t>(seconds * config.framesPerSecond() + 2.0);
 }
 
 } // namespace
@@ -62,15 +60,17 @@ double LogMelStream::seconds() const
 }
 
 ClipFeatures clipFeatures(const LogMelPipeline& pipeline, std::unique_ptr<ByteSource> source,
-                          const CancellationToken& cancellation)
+                          const CancellationToken& cancellation,
+                          const std::filesystem::path& folder)
 {
     LogMelStream stream(pipeline, std::move(source));
-    ClipFeatures features;
-    features.logMel.bands = pipeline.config().melBands;
-    features.logMel.values.reserve(expectedValues(pipeline.config(), stream.info()));
-    while (stream.next(features.logMel.values))
+    ClipFeatures features = {.frames = LogMelSpool(pipeline.config(), folder)};
+    features.frames.reserve(expectedFrames(pipeline.config(), stream.info()));
+    std::vector<float> next;
+    while (stream.next(next)) {
         cancellation.throwIfCanceled();
-    features.reference = normalizeToMaximum(features.logMel.values, pipeline.config());
+        features.frames.add(next);
+    }
     features.duration = stream.seconds();
     features.info = stream.info();
     features.damage = stream.damage();

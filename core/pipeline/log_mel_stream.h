@@ -3,8 +3,10 @@
 #include "core/audio/audio_decoder.h"
 #include "core/audio/resampler.h"
 #include "core/base/cancellation.h"
+#include "core/features/log_mel_spool.h"
 #include "core/features/mel_spectrogram.h"
 
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
@@ -53,19 +55,19 @@ private:
 
 /// The features of one whole clip.
 struct ClipFeatures {
-    /// In [-1, 1]: relative to the clip's maximum, as the post defines it.
-    LogMel logMel = {};
-    /// The clip's maximum, dB.
-    float reference = 0.0F;
+    /// Handed out in [-1, 1], relative to the clip's maximum, as the post defines it.
+    LogMelSpool frames;
     /// Seconds of audio that were decoded.
     double duration = 0.0;
     AudioInfo info = {};
     DecodeDamage damage = {};
 };
 
-/// From a source to its features: the single path for both training and inference.
+/// From a source of any length to its features, in bounded memory.
+/// @param folder  for LogMelSpool's temporary file
 /// @throws DecodeError, FeatureError, FileError, Canceled.
 ClipFeatures clipFeatures(const LogMelPipeline& pipeline, std::unique_ptr<ByteSource> source,
-                          const CancellationToken& cancellation = {});
+                          const CancellationToken& cancellation = {},
+                          const std::filesystem::path& folder = {});
 
 } // namespace genrescope

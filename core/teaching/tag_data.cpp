@@ -2,8 +2,10 @@
 
 #include "core/base/error.h"
 #include "core/base/sha1.h"
+#include "core/features/normalizer.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace genrescope {
@@ -67,9 +69,16 @@ TrainingClip clipOf(const Workspace& workspace, const Track& track, const Tagged
 /// What makes the piece's own loudest value 1, as if it had been a recording of its own.
 float ownShift(const TrainingClip& clip, int bands)
 {
-    std::vector<float> values(clip.frames * static_cast<std::size_t>(bands));
-    clip.store->readFrames(clip.feature, clip.firstFrame, clip.frames, bands, values);
-    return 1.0F - *std::ranges::max_element(values);
+    constexpr std::size_t framesAtATime = 1 << 14; // a piece may be hours long
+    float loudest = std::numeric_limits<float>::lowest();
+    std::vector<float> values;
+    for (std::size_t first = 0; first < clip.frames; first += framesAtATime) {
+        const std::size_t count = std::min(framesAtATime, clip.frames - first);
+        values.resize(count * static_cast<std::size_t>(bands));
+        clip.store->readFrames(clip.feature, clip.firstFrame + first, count, bands, values);
+        loudest = std::max(loudest, maximumOf(values));
+    }
+    return 1.0F - loudest;
 }
 
 void requireAlike(const TagSource& source, const TagSource& first)

@@ -27,22 +27,21 @@ Samples tagLogits(Predictor& predictor, const std::vector<TrainingClip>& clips, 
     const std::size_t labels = metadata.labels.size();
     CropMeans means(clips.size(), labels);
     CropReader reader(metadata.mel, metadata.inputReference());
-    std::vector<float> values;
     for (std::size_t i = 0; i < clips.size(); ++i) {
         const TrainingClip& clip = clips[i];
         context.report({.stage = Stage::Train, .done = i, .total = clips.size()});
-        values.resize(clip.frames * static_cast<std::size_t>(metadata.mel.melBands));
-        reader.read(clip, 0, values);
-        std::vector<CropInput> inputs;
-        for (const Crop& crop :
-             evenCrops(clip.frames, static_cast<std::size_t>(metadata.cropFrames),
-                       static_cast<std::size_t>(crops)))
-            inputs.push_back({values, crop});
-        const std::vector<float> probabilities =
-            cropProbabilities(predictor, inputs, context.cancellation);
+        const std::vector<Crop> asked =
+            evenCrops(clip.frames, static_cast<std::size_t>(metadata.cropFrames),
+                      static_cast<std::size_t>(crops));
+        const std::vector<float> probabilities = cropProbabilities(
+            predictor, lengthsOf(asked),
+            [&](std::size_t crop, std::span<float> input) {
+                reader.read(clip, asked[crop].first, input);
+            },
+            context.cancellation);
         std::vector<double> logits(probabilities.size());
         std::ranges::transform(probabilities, logits.begin(), logit);
-        for (std::size_t crop = 0; crop < inputs.size(); ++crop)
+        for (std::size_t crop = 0; crop < asked.size(); ++crop)
             means.add(i, std::span<const double>(logits).subspan(crop * labels, labels));
     }
     return {.count = clips.size(), .width = labels, .values = means.means()};

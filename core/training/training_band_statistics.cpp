@@ -12,6 +12,9 @@ namespace {
 /// Enough for three digits of each mean, and read within seconds.
 constexpr std::size_t maxSampledClips = 2000;
 
+/// A clip may be hours long: 8 MB at 128 bands.
+constexpr std::size_t framesAtATime = 1 << 14;
+
 /// A band that hardly ever changes is not amplified: input values, a half per cent of their range.
 constexpr double minDeviation = 0.01;
 
@@ -64,9 +67,11 @@ BandStatistics computeBandStatistics(const TrainingData& data, InputReference re
     for (std::size_t i = 0; i < sample; ++i) {
         cancellation.throwIfCanceled();
         const TrainingClip& clip = clips[i * clips.size() / sample];
-        frames.resize(clip.frames * bands);
-        reader.read(clip, 0, frames);
-        sums.add(frames);
+        for (std::size_t first = 0; first < clip.frames; first += framesAtATime) {
+            frames.resize(std::min(framesAtATime, clip.frames - first) * bands);
+            reader.read(clip, first, frames);
+            sums.add(frames);
+        }
     }
     return sums.statistics();
 }

@@ -140,15 +140,16 @@ private:
 
     /// The clip's features; nothing, and the reason in the record, if it cannot be used. What
     /// reading throws as a FileError is a disk's or a permission's fault, not the clip's.
-    std::optional<LogMel> analyze(const Track& track, AudioCollection& audio, FeatureRecord& record)
+    std::optional<LogMelSpool> analyze(const Track& track, AudioCollection& audio,
+                                       FeatureRecord& record)
     {
         try {
-            ClipFeatures clip =
-                clipFeatures(pipeline_, audio.open(track.file), context_.cancellation);
-            record.reference = clip.reference;
+            ClipFeatures clip = clipFeatures(pipeline_, audio.open(track.file),
+                                             context_.cancellation, store_.folder());
+            record.reference = clip.frames.reference();
             record.failure = rejectionReason(clip, track);
             if (record.failure.empty())
-                return std::move(clip.logMel);
+                return std::move(clip.frames);
         } catch (const FileError&) {
             throw;
         } catch (const Error& error) {
@@ -160,9 +161,9 @@ private:
     void make(const Track& track, AudioCollection& audio)
     {
         FeatureRecord record = {.key = track.feature, .file = track.file};
-        std::optional<LogMel> logMel;
+        std::optional<LogMelSpool> frames;
         try {
-            logMel = analyze(track, audio, record);
+            frames = analyze(track, audio, record);
         } catch (const FileError& error) {
             // The next run tries again.
             const std::lock_guard lock(mutex_);
@@ -170,8 +171,8 @@ private:
             return;
         }
         try {
-            if (logMel)
-                return store_.add(record, *logMel);
+            if (frames)
+                return store_.add(record, *frames);
         } catch (const FeatureError& error) {
             record.failure = error.what();
         }

@@ -1,14 +1,17 @@
 #include "core/workspace/feature_file.h"
 
-#include "core/archives/npy.h"
 #include "core/base/byte_source.h"
 #include "core/base/crc32c.h"
 #include "core/base/error.h"
-#include "core/base/half.h"
+
+#include <algorithm>
 
 namespace genrescope {
 
 namespace {
+
+/// Numbers in memory at a time: 1 MB.
+constexpr std::size_t blockValues = std::size_t{1} << 19;
 
 [[noreturn]] void failFor(const std::string& path, const std::string& what)
 {
@@ -25,13 +28,6 @@ const std::filesystem::path& requirePresent(const std::filesystem::path& path)
 
 } // namespace
 
-Halves halvesOf(const LogMel& logMel)
-{
-    Halves halves(logMel.values.size());
-    toHalf(logMel.values, halves);
-    return halves;
-}
-
 bool areFinite(std::span<const std::uint16_t> halves)
 {
     constexpr std::uint16_t exponent = 0x7c00;
@@ -42,9 +38,10 @@ bool areFinite(std::span<const std::uint16_t> halves)
     return found == 0;
 }
 
-std::uint32_t checksumOf(std::span<const std::uint16_t> halves)
+void FeatureDigest::add(std::span<const std::uint16_t> halves)
 {
-    return crc32c(std::as_bytes(halves));
+    checksum = crc32c(std::as_bytes(halves), checksum);
+    isFinite = isFinite && areFinite(halves);
 }
 
 FeatureFile::FeatureFile(const std::filesystem::path& path, int bands)
@@ -71,6 +68,15 @@ Halves FeatureFile::read(std::size_t first, std::size_t count)
         readFully(source_, bytes) < bytes.size())
         fail("is incomplete");
     return halves;
+}
+
+FeatureDigest FeatureFile::digest()
+{
+    const std::size_t step = std::max(blockValues / bands_, std::size_t{1});
+    FeatureDigest digest;
+    for (std::size_t first = 0; first < frames(); first += step)
+        digest.add(read(first, std::min(step, frames() - first)));
+    return digest;
 }
 
 void FeatureFile::fail(const std::string& what) const

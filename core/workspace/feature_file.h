@@ -2,7 +2,6 @@
 
 #include "core/archives/npy_header.h"
 #include "core/base/file_source.h"
-#include "core/features/log_mel.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -16,9 +15,16 @@ namespace genrescope {
 /// Features as they are stored: IEEE half precision, row-major, one row a frame.
 using Halves = std::vector<std::uint16_t>;
 
-Halves halvesOf(const LogMel& logMel);
 bool areFinite(std::span<const std::uint16_t> halves);
-std::uint32_t checksumOf(std::span<const std::uint16_t> halves);
+
+/// What is known of a feature file's numbers, once all of them have been added in order.
+struct FeatureDigest {
+    /// CRC-32C.
+    std::uint32_t checksum = 0;
+    bool isFinite = true;
+
+    void add(std::span<const std::uint16_t> halves);
+};
 
 /// A feature file, opened for reading.
 class FeatureFile {
@@ -31,14 +37,17 @@ public:
     /// Bytes.
     std::uint64_t size() const { return source_.size().value(); }
 
-    /// @throws DatasetError if there are not so many frames.
-    void requireFrames(std::size_t first, std::size_t count) const;
+    /// @throws DatasetError if there are not so many frames; FileError.
     Halves read(std::size_t first, std::size_t count);
+    /// Of the whole file, however long it is, in bounded memory. @throws as read.
+    FeatureDigest digest();
 
     /// @throws DatasetError "PATH <what>; prepare the dataset again."
     [[noreturn]] void fail(const std::string& what) const;
 
 private:
+    void requireFrames(std::size_t first, std::size_t count) const;
+
     FileSource source_;
     NpyHeader header_;
     std::size_t bands_;

@@ -56,27 +56,66 @@ bool FeatureStore::isIntact(const FeatureRecord& record, int bands) const
         FeatureFile stored(file(record.key), bands);
         if (stored.size() != record.fileSize || stored.frames() != record.frames)
             return false;
-        const Halves halves = stored.read(0, record.frames);
-        return checksumOf(halves) == record.checksum && areFinite(halves);
+        const FeatureDigest digest = stored.digest();
+        return digest.checksum == record.checksum && digest.isFinite;
     } catch (const Error&) {
         return false;
     }
 }
 
+/// Writes one feature file, some rows at a time.
+class FeatureStore::Writer {
+public:
+    Writer(FeatureStore& store, FeatureRecord record, std::size_t frames, int bands)
+        : store_(store),
+          record_(std::move(record)),
+          shape_{frames, static_cast<std::size_t>(bands)},
+          file_(store.file(record_.key), NpyType::Float16, shape_, Durability::Process)
+    {
+    }
+
+    void write(std::span<const float> rows)
+    {
+        halves_.resize(rows.size());
+        toHalf(rows, halves_);
+        digest_.add(halves_);
+        if (!digest_.isFinite)
+            throw FeatureError(
+                Message::english("%1 has features that are not finite numbers.", record_.file));
+        file_.write(std::span<const std::uint16_t>(halves_));
+    }
+
+    void finish()
+    {
+        file_.commit();
+        record_.frames = shape_[0];
+        record_.fileSize = npyHeader(NpyType::Float16, shape_).size() +
+                           shape_[0] * shape_[1] * sizeof(std::uint16_t);
+        record_.checksum = digest_.checksum;
+        store_.record(std::move(record_));
+    }
+
+private:
+    FeatureStore& store_;
+    FeatureRecord record_;
+    std::array<std::size_t, 2> shape_;
+    NpyWriter file_;
+    Halves halves_;
+    FeatureDigest digest_;
+};
+
+void FeatureStore::add(FeatureRecord record, const LogMelSpool& frames)
+{
+    Writer writer(*this, std::move(record), frames.frames(), frames.bands());
+    frames.forEachBlock([&](std::span<const float> rows) { writer.write(rows); });
+    writer.finish();
+}
+
 void FeatureStore::add(FeatureRecord record, const LogMel& logMel)
 {
-    const Halves halves = halvesOf(logMel);
-    if (!areFinite(halves))
-        throw FeatureError(
-            Message::english("%1 has features that are not finite numbers.", record.file));
-    const std::array<std::size_t, 2> shape = {logMel.frames(),
-                                              static_cast<std::size_t>(logMel.bands)};
-    writeNpyFloat16(file(record.key), shape, std::span<const std::uint16_t>(halves));
-    record.frames = logMel.frames();
-    record.fileSize =
-        npyHeader(NpyType::Float16, shape).size() + halves.size() * sizeof(std::uint16_t);
-    record.checksum = checksumOf(halves);
-    this->record(std::move(record));
+    Writer writer(*this, std::move(record), logMel.frames(), logMel.bands);
+    writer.write(logMel.values);
+    writer.finish();
 }
 
 void FeatureStore::addFailure(FeatureRecord record)
@@ -92,12 +131,12 @@ bool FeatureStore::adopt(FeatureRecord record, const fs::path& stored, int bands
 {
     try {
         FeatureFile old(stored, bands);
-        const Halves halves = old.read(0, old.frames());
-        if (halves.empty() || !areFinite(halves))
+        const FeatureDigest digest = old.digest();
+        if (old.frames() == 0 || !digest.isFinite)
             return false;
         record.frames = old.frames();
         record.fileSize = old.size();
-        record.checksum = checksumOf(halves);
+        record.checksum = digest.checksum;
     } catch (const Error&) {
         return false; // computed again instead
     }
@@ -172,32 +211,23 @@ bool FeatureStore::wasVerified(FeatureKey key) const
     return verified_.contains(key);
 }
 
-Halves FeatureStore::readVerified(FeatureFile& stored, FeatureKey key) const
+void FeatureStore::verify(FeatureFile& stored, FeatureKey key) const
 {
-    Halves halves = stored.read(0, stored.frames());
     const FeatureRecord* const record = find(key);
-    if (record == nullptr || checksumOf(halves) != record->checksum)
+    if (record == nullptr || stored.digest().checksum != record->checksum)
         stored.fail("does not match its checksum: it is damaged");
     const std::lock_guard lock(mutex_);
     verified_.insert(key);
-    return halves;
 }
 
 void FeatureStore::readFrames(FeatureKey key, std::size_t first, std::size_t count, int bands,
                               std::span<float> values) const
 {
-    const std::size_t width = static_cast<std::size_t>(bands);
-    assert(values.size() == count * width);
+    assert(values.size() == count * static_cast<std::size_t>(bands));
     FeatureFile stored(file(key), bands);
-    Halves halves;
-    if (wasVerified(key)) {
-        halves = stored.read(first, count);
-    } else {
-        stored.requireFrames(first, count);
-        const Halves all = readVerified(stored, key);
-        const auto begin = all.begin() + static_cast<std::ptrdiff_t>(first * width);
-        halves.assign(begin, begin + static_cast<std::ptrdiff_t>(values.size()));
-    }
+    if (!wasVerified(key))
+        verify(stored, key);
+    const Halves halves = stored.read(first, count);
     if (!areFinite(halves))
         stored.fail("contains values that are not finite: it is damaged");
     fromHalf(halves, values);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/features/log_mel.h"
+#include "core/features/log_mel_spool.h"
 #include "core/workspace/feature_file.h"
 #include "core/workspace/feature_journal.h"
 
@@ -36,6 +37,7 @@ public:
 
     /// Stores a clip's features, then its record, whose frames, fileSize and checksum follow from
     /// them. Thread-safe. @throws FeatureError if a value is not finite; FileError.
+    void add(FeatureRecord record, const LogMelSpool& frames);
     void add(FeatureRecord record, const LogMel& logMel);
     /// Records that a clip failed. Thread-safe. @throws FileError.
     void addFailure(FeatureRecord record);
@@ -53,6 +55,7 @@ public:
     /// What reading the journal found wrong, one sentence each.
     const std::vector<std::string>& complaints() const { return complaints_; }
 
+    const std::filesystem::path& folder() const { return folder_; }
     std::filesystem::path file(FeatureKey key) const;
 
     /// Reads `count` frames from `first` on into `values` (count × bands). Thread-safe.
@@ -67,10 +70,13 @@ public:
     void expectFrames(FeatureKey key, std::size_t first, std::size_t count, int bands) const;
 
 private:
+    class Writer;
+
     void record(FeatureRecord&& record);
     bool wasVerified(FeatureKey key) const;
-    /// All numbers of a file, which have the recorded checksum. @throws DatasetError otherwise.
-    Halves readVerified(FeatureFile& stored, FeatureKey key) const;
+    /// Compares all numbers of a file with the recorded checksum. @throws DatasetError if it is
+    /// another one.
+    void verify(FeatureFile& stored, FeatureKey key) const;
 
     std::filesystem::path folder_;
     mutable std::mutex mutex_;

@@ -32,6 +32,18 @@ private Q_SLOTS:
         }
         QCOMPARE(crc32c(bytes), detail::crc32cByTables(bytes));
     }
+
+    void continuesWhatCameBefore()
+    {
+        const std::string text = "123456789, and what follows it";
+        const auto bytes = std::as_bytes(std::span(text));
+        for (std::size_t at = 0; at <= bytes.size(); ++at) {
+            const auto first = bytes.first(at);
+            const auto rest = bytes.subspan(at);
+            QCOMPARE(crc32c(rest, crc32c(first)), crc32c(bytes));
+            QCOMPARE(detail::crc32cByTables(rest, crc32c(first)), crc32c(bytes));
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(TestCrc32c)

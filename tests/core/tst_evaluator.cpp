@@ -5,6 +5,7 @@
 #include "core/features/cropper.h"
 #include "core/networks/predictor.h"
 #include "core/workspace/manifest_file.h"
+#include "tests/core/long_clip.h"
 #include "tests/core/untrained_checkpoint.h"
 
 #include <QFile>
@@ -354,6 +355,26 @@ private Q_SLOTS:
         }
         QCOMPARE(recorder.reports.back().fraction(), 1.0);
         QCOMPARE(recorder.reports.back().total, std::uint64_t{10});
+    }
+
+    void hoursNeedLittleMemory()
+    {
+#if defined(__SANITIZE_ADDRESS__)
+        QSKIP("AddressSanitizer keeps what was freed");
+#endif
+        const std::filesystem::path folder = path("hours");
+        Manifest manifest = smallManifest();
+        manifest.tracks = {trackOf(2, Split::Validation, {0, 1})};
+        writeManifest(manifest, Workspace::manifestPath(folder));
+        FeatureStore store(Workspace::featuresPath(folder));
+        test::addLongClip(store, {.key = FeatureKey{2}, .file = "2.mp3"});
+        evaluate({checkpoint_}, Workspace(workspace_), {}, {}); // what LibTorch takes once
+        const long before = test::peakKilobytes();
+        const EvaluationReport report = evaluate({checkpoint_}, Workspace(folder), {}, {});
+        QCOMPARE(report.tracks, std::vector<TrackId>{2});
+        const long grown = test::peakKilobytes() - before;
+        QVERIFY2(grown < test::littleMemoryKilobytes,
+                 qPrintable(QStringLiteral("%1 kB more").arg(grown)));
     }
 
     void stopsWhenCanceled()

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/file_lock.h"
 #include "core/workspace/feature_store.h"
+#include "tests/core/long_clip.h"
 #include "tests/support/test_archive.h"
 
 #include <QTemporaryDir>
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void readingWritesNothing();
     void keepsFailuresInOneLine();
     void threadsAddTogether();
+    void hoursNeedLittleMemory();
     void lockKeepsOthersOut();
 
 private:
@@ -375,6 +377,26 @@ void TestFeatureStore::threadsAddTogether()
         QVERIFY(store.find(key(value)) != nullptr);
         QCOMPARE(store.find(key(value))->frames, std::size_t{value});
     }
+}
+
+void TestFeatureStore::hoursNeedLittleMemory()
+{
+#if defined(__SANITIZE_ADDRESS__)
+    QSKIP("AddressSanitizer keeps what was freed");
+#endif
+    constexpr int width = 128;
+    const long before = test::peakKilobytes();
+    FeatureStore store(folder_);
+    test::addLongClip(store, record(2));
+    QCOMPARE(store.find(key(2))->frames, test::longClipFrames);
+    QVERIFY(store.isIntact(*store.find(key(2)), width));
+    std::vector<float> values(width);
+    store.readFrames(key(2), test::longClipFrames - 1'000, 1, width, values);
+    QCOMPARE(values.front(), 1.0F); // the loudest
+    QCOMPARE(values.back(), -1.0F);
+    const long grown = test::peakKilobytes() - before;
+    QVERIFY2(grown < test::littleMemoryKilobytes,
+             qPrintable(QStringLiteral("%1 kB more").arg(grown)));
 }
 
 void TestFeatureStore::lockKeepsOthersOut()

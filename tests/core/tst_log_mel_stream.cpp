@@ -4,6 +4,7 @@
 #include "core/pipeline/log_mel_stream.h"
 #include "tests/support/memory_source.h"
 #include "tests/support/test_audio.h"
+#include "tests/support/whole_log_mel.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -56,9 +57,10 @@ void TestLogMelStream::toneLiesInItsBand()
         clipFeatures(pipeline_, std::make_unique<FileSource>(file.toStdString()));
     QCOMPARE(features.info.sampleRate, rate);
     QVERIFY(std::abs(features.duration - 3.0) < 1e-9);
-    QCOMPARE(features.logMel.frames(), std::size_t(94)); // 1 + 48,000 / 512
+    const LogMel logMel = test::wholeOf(features.frames);
+    QCOMPARE(logMel.frames(), std::size_t(94)); // 1 + 48,000 / 512
     for (std::size_t t = 2; t < 92; ++t) {
-        const auto frame = features.logMel.frame(t);
+        const auto frame = logMel.frame(t);
         const auto loudest = std::max_element(frame.begin(), frame.end()) - frame.begin();
         // 1 kHz = 15 mel; the bands are (15 + ln(8) / ln(6.4) * 27) / 129 mel apart.
         QCOMPARE(loudest, 42);
@@ -69,7 +71,7 @@ void TestLogMelStream::toneLiesInItsBand()
     // in the two beside it.
     const std::vector<float> weights = MelFilterBank(MelConfig()).weights(42);
     const double power = 4'096.0 * (weights[128] + (weights[127] + weights[129]) / 4.0);
-    QVERIFY(std::abs(features.reference - 10.0 * std::log10(power)) < 0.05);
+    QVERIFY(std::abs(features.frames.reference() - 10.0 * std::log10(power)) < 0.05);
 }
 
 void TestLogMelStream::streamEqualsClip()
@@ -88,11 +90,13 @@ void TestLogMelStream::streamEqualsClip()
 
     const ClipFeatures clip =
         clipFeatures(pipeline_, std::make_unique<FileSource>(file.toStdString()));
-    QCOMPARE(clip.logMel.values.size(), frames.size());
-    QCOMPARE(clip.reference, *std::max_element(frames.begin(), frames.end()));
+    const LogMel logMel = test::wholeOf(clip.frames);
+    const float reference = clip.frames.reference();
+    QCOMPARE(logMel.values.size(), frames.size());
+    QCOMPARE(reference, *std::max_element(frames.begin(), frames.end()));
     for (std::size_t i = 0; i < frames.size(); ++i) {
-        const float expected = (std::max(frames[i] - clip.reference, -80.0F) + 40.0F) / 40.0F;
-        QVERIFY(std::abs(clip.logMel.values[i] - expected) < 1e-6F);
+        const float expected = (std::max(frames[i] - reference, -80.0F) + 40.0F) / 40.0F;
+        QVERIFY(std::abs(logMel.values[i] - expected) < 1e-6F);
     }
 }
 
@@ -100,19 +104,19 @@ void TestLogMelStream::sameWhateverTheContainer()
 {
     const QString wav = made(QStringLiteral("same.wav"),
                              QStringLiteral("anoisesrc=duration=2:seed=5:sample_rate=44100"));
-    const ClipFeatures first =
-        clipFeatures(pipeline_, std::make_unique<FileSource>(wav.toStdString()));
+    const LogMel first = test::wholeOf(
+        clipFeatures(pipeline_, std::make_unique<FileSource>(wav.toStdString())).frames);
     for (const char* ending : {"flac", "aiff", "m4a"}) {
         const QString file =
             made(QStringLiteral("same.") + QString::fromLatin1(ending),
                  QStringLiteral("anoisesrc=duration=2:seed=5:sample_rate=44100"),
                  QByteArray(ending) == "m4a" ? QStringList{"-c:a", "alac"} : QStringList());
-        const ClipFeatures other =
-            clipFeatures(pipeline_, std::make_unique<FileSource>(file.toStdString()));
-        QVERIFY(other.logMel.values.size() == first.logMel.values.size());
+        const LogMel other = test::wholeOf(
+            clipFeatures(pipeline_, std::make_unique<FileSource>(file.toStdString())).frames);
+        QVERIFY(other.values.size() == first.values.size());
         // The same 16-bit samples, but for the dither that a conversion may add.
-        for (std::size_t i = 0; i < first.logMel.values.size(); ++i)
-            QVERIFY(std::abs(other.logMel.values[i] - first.logMel.values[i]) < 1e-3F);
+        for (std::size_t i = 0; i < first.values.size(); ++i)
+            QVERIFY(std::abs(other.values[i] - first.values[i]) < 1e-3F);
     }
 }
 
@@ -152,7 +156,7 @@ void TestLogMelStream::mixesDown()
     const ClipFeatures features =
         clipFeatures(pipeline_, std::make_unique<FileSource>(file.toStdString()));
     QCOMPARE(features.info.channels, 2);
-    QVERIFY(features.reference < -75.0F); // what rounding to 16 bits leaves
+    QVERIFY(features.frames.reference() < -75.0F); // what rounding to 16 bits leaves
 }
 
 QTEST_GUILESS_MAIN(TestLogMelStream)

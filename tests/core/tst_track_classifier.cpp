@@ -263,7 +263,7 @@ private Q_SLOTS:
         const ClipFeatures features =
             clipFeatures(LogMelPipeline(), std::make_unique<FileSource>(file));
         FeatureStore(Workspace::featuresPath(folder))
-            .add({.key = FeatureKey{2}, .reference = features.reference}, features.logMel);
+            .add({.key = FeatureKey{2}, .reference = features.frames.reference()}, features.frames);
 
         const EvaluationReport report =
             evaluate({one_, checkpoint}, Workspace(folder), {.crops = crops}, {});
@@ -297,9 +297,12 @@ private Q_SLOTS:
             std::vector<float> clip(
                 recording.begin(), recording.begin() + static_cast<std::ptrdiff_t>(frames * bands));
             const float loudest = normalizeToMaximum(clip, {});
-            const CropInput input = {
-                clip, {.first = 3, .frames = cropFrames}, inputShift(reference, loudest, {})};
-            return cropProbabilities(predictor, std::span(&input, 1), {});
+            const auto read = [&](std::size_t, std::span<float> input) {
+                copyCrop(clip, bands, 3, cropFrames, input);
+                shiftInputs(input, inputShift(reference, loudest, {}));
+            };
+            const std::size_t length = cropFrames;
+            return cropProbabilities(predictor, std::span(&length, 1), read, {});
         };
         const auto difference = [&](InputReference reference) {
             const std::vector<float> before = probabilitiesOf(reference, 270);

@@ -38,16 +38,21 @@ Json melOf(const LogMelPipeline& pipeline, const std::filesystem::path& file,
            const std::filesystem::path& out, const CancellationToken& cancellation)
 {
     const ClipFeatures clip =
-        clipFeatures(pipeline, std::make_unique<FileSource>(file), cancellation);
+        clipFeatures(pipeline, std::make_unique<FileSource>(file), cancellation, out);
     const std::filesystem::path npy = out / (file.stem().string() + ".npy");
-    const std::array<std::size_t, 2> shape = {clip.logMel.frames(),
-                                              static_cast<std::size_t>(clip.logMel.bands)};
-    writeNpyFloat32(npy, shape, clip.logMel.values);
+    const std::array<std::size_t, 2> shape = {clip.frames.frames(),
+                                              static_cast<std::size_t>(clip.frames.bands())};
+    NpyWriter writer(npy, NpyType::Float32, shape, Durability::Power);
+    clip.frames.forEachBlock([&](std::span<const float> rows) {
+        cancellation.throwIfCanceled();
+        writer.write(rows);
+    });
+    writer.commit();
     return {{"file", file.string()},
             {"npy", npy.string()},
             {"frames", shape[0]},
             {"duration_s", milli(clip.duration)},
-            {"reference_db", clip.reference},
+            {"reference_db", clip.frames.reference()},
             {"corrupt_packets", clip.damage.corruptPackets}};
 }
 
