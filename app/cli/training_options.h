@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/device.h"
 #include "core/runs/train_config.h"
 
 #include <CLI/CLI.hpp>

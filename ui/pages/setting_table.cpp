@@ -37,6 +37,7 @@ void SettingTable::addRow(const TrainSetting& setting)
                         setting.group.str() != rows_.back().field->setting().group.str();
     if (begins) {
         row.heading = new Heading(this);
+        row.heading->setContentsMargins(0, spacing::usual, 0, 0);
         form_->addRow(row.heading);
     }
     row.label = new QLabel(this);
