@@ -16,6 +16,9 @@ struct Options {
     std::vector<std::filesystem::path> files = {};
     std::string theme = {};
     std::string language = {};
+    /// Of the window, pixels: by default that of a small laptop's screen.
+    int width = 1280;
+    int height = 800;
     /// Device pixels per pixel.
     int scale = 1;
 };
@@ -28,6 +31,7 @@ int takePictures(const Options& options)
     if (!options.theme.empty())
         plan.session.theme = options.theme == "dark" ? Theme::Dark : Theme::Light;
     plan.session.language = QString::fromStdString(options.language);
+    plan.size = {options.width, options.height};
     if (screenshots::ScreenshotTaker(std::move(plan)).takeAll())
         return 0;
     std::cerr << "The pictures could not be written into " << options.folder.string() << ".\n";
@@ -46,6 +50,12 @@ int main(int argc, char** argv)
     app.add_option("--theme", options.theme, "Light or dark")
         ->check(CLI::IsMember({"light", "dark"}));
     app.add_option("--language", options.language, "Language, such as de");
+    app.add_option("--width", options.width, "Width of the window")
+        ->capture_default_str()
+        ->check(CLI::Range(320, 8192));
+    app.add_option("--height", options.height, "Height of the window")
+        ->capture_default_str()
+        ->check(CLI::Range(240, 8192));
     app.add_option("--scale", options.scale, "Device pixels per pixel")
         ->capture_default_str()
         ->check(CLI::IsMember({1, 2}));

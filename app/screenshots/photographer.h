@@ -3,6 +3,7 @@
 #include "app/gui/application.h"
 #include "app/screenshots/synthetic_engine.h"
 
+#include <QSize>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -21,6 +22,8 @@ public:
         QStringList music = {};
         /// Theme and language of the window.
         gui::SessionOptions session = {};
+        /// Of the window.
+        QSize size = {};
     };
 
     explicit ScreenshotTaker(Plan plan);
