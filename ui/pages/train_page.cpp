@@ -107,7 +107,7 @@ QWidget* TrainPage::makeSetup(TrainChoices choices, OpenWorkspace& workspace)
     finish_ = new QPushButton(setup);
     stop_ = new QPushButton(setup);
     auto* buttons = new QGridLayout;
-    buttons->setSpacing(8);
+    buttons->setSpacing(spacing::usual);
     buttons->addWidget(start_, 0, 0, 1, 2);
     buttons->addWidget(pause_, 1, 0);
     buttons->addWidget(stop_, 1, 1);
@@ -115,7 +115,7 @@ QWidget* TrainPage::makeSetup(TrainChoices choices, OpenWorkspace& workspace)
 
     auto* layout = new QVBoxLayout(setup);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(spacing::usual);
     layout->addWidget(scroll, 1);
     layout->addWidget(makeStatus());
     layout->addLayout(buttons);
@@ -146,8 +146,8 @@ QWidget* TrainPage::makeStatus()
     progress_->setTextVisible(false);
     auto* grid = new QGridLayout(status_);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(4);
+    grid->setHorizontalSpacing(spacing::usual);
+    grid->setVerticalSpacing(spacing::close);
     grid->addWidget(headline_, 0, 0, 1, 2);
     grid->addWidget(progress_, 1, 0, 1, 2);
     int row = 2;
