@@ -18,8 +18,6 @@ using gui::Application;
 
 namespace {
 
-/// Size of the window: that of a small laptop's screen.
-constexpr QSize size(1280, 800);
 // Longer than bars glide and charts are laid out: 0.4 s.
 constexpr int settleMs = 400;
 constexpr int patienceMs = 20'000;
@@ -92,7 +90,7 @@ void ScreenshotTaker::take(const Scene& scene)
         session.checkpoints = models_;
     Application application(syntheticEngine(scene.outcome), settings, std::move(session));
     application.show();
-    application.window().resize(size);
+    application.window().resize(plan_.size);
     application.loadModels();
     if (scene.withModels)
         waitUntil([&] { return application.listen().hasModels(); });
@@ -114,7 +112,7 @@ void ScreenshotTaker::takeListen()
     take({.name = QStringLiteral("listen-done"), .prepare = [this](Application& application) {
               application.open(plan_.music);
               waitForAnalysis(application);
-              application.listen().seek(12.0);
+              application.player().seekInCued(12.0);
           }});
     take({.name = QStringLiteral("listen-failed"), .prepare = [this](Application& application) {
               application.open(QStringList(broken_) + plan_.music);
