@@ -56,9 +56,9 @@ Measurement::Measurement(Application& application, Plan plan, std::shared_ptr<De
     connect(&window_, &PaintMeter::painted, this, &Measurement::takeWindow, Qt::QueuedConnection);
     connect(&patience_, &QTimer::timeout, this, &Measurement::end);
     connect(&sampler_, &QTimer::timeout, this, &Measurement::samplePlayhead);
-    ListenPresenter& listen = application_.listen();
-    connect(&listen, &ListenPresenter::modelsChanged, this, &Measurement::dropWhenReady);
-    connect(&listen, &ListenPresenter::pendingChanged, this, &Measurement::takePending);
+    TrackCollection& tracks = application_.tracks();
+    connect(&tracks, &TrackCollection::modelsChanged, this, &Measurement::dropWhenReady);
+    connect(&tracks, &TrackCollection::pendingChanged, this, &Measurement::takePending);
     patience_.start(patienceMs);
 }
 
@@ -133,7 +133,7 @@ void Measurement::play()
     if (playing_ || !track)
         return;
     playing_ = true;
-    application_.listen().play(*track);
+    application_.player().play(*track);
     spectrogram_->clear();
     sincePlay_.start();
     sampler_.start();
@@ -158,7 +158,7 @@ void Measurement::end()
     sampler_.stop();
     stalls_.stop();
     resident_ = residentMegabytes();
-    application_.playback().stop();
+    application_.player().stop();
     Q_EMIT finished();
 }
 

@@ -17,7 +17,9 @@ struct Options {
     std::string only = {};
     std::string theme = {};
     std::string language = {};
-    std::pair<int, int> size = {1280, 800};
+    /// Of the window, pixels: by default that of a small laptop's screen.
+    int width = 1280;
+    int height = 800;
     /// Device pixels per pixel.
     int scale = 1;
 };
@@ -28,10 +30,10 @@ int takePictures(const Options& options)
     plan.folder = QString::fromStdString(options.folder.string());
     plan.music = gui::absolutePaths(options.files);
     plan.only = QString::fromStdString(options.only);
-    plan.size = {options.size.first, options.size.second};
     if (!options.theme.empty())
         plan.session.theme = options.theme == "dark" ? Theme::Dark : Theme::Light;
     plan.session.language = QString::fromStdString(options.language);
+    plan.size = {options.width, options.height};
     if (screenshots::ScreenshotTaker(std::move(plan)).takeAll())
         return 0;
     std::cerr << "The pictures could not be written into " << options.folder.string() << ".\n";
@@ -51,7 +53,12 @@ int main(int argc, char** argv)
     app.add_option("--theme", options.theme, "Light or dark")
         ->check(CLI::IsMember({"light", "dark"}));
     app.add_option("--language", options.language, "Language, such as de");
-    app.add_option("--size", options.size, "Width and height of the window")->capture_default_str();
+    app.add_option("--width", options.width, "Width of the window")
+        ->capture_default_str()
+        ->check(CLI::Range(320, 8192));
+    app.add_option("--height", options.height, "Height of the window")
+        ->capture_default_str()
+        ->check(CLI::Range(240, 8192));
     app.add_option("--scale", options.scale, "Device pixels per pixel")
         ->capture_default_str()
         ->check(CLI::IsMember({1, 2}));

@@ -116,7 +116,7 @@ void ScreenshotTaker::takeListen()
     take({.name = QStringLiteral("listen-done"), .prepare = [this](Application& application) {
               application.open(plan_.music);
               waitForAnalysis(application);
-              application.listen().seek(12.0);
+              application.player().seekInCued(12.0);
           }});
     take({.name = QStringLiteral("listen-failed"), .prepare = [this](Application& application) {
               application.open(QStringList(broken_) + plan_.music);

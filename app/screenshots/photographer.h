@@ -22,10 +22,10 @@ public:
         QString only = {};
         /// Files to listen to; empty = synthetic music.
         QStringList music = {};
-        /// Of the window: by default that of a small laptop's screen.
-        QSize size = {1280, 800};
         /// Theme and language of the window.
         gui::SessionOptions session = {};
+        /// Of the window.
+        QSize size = {};
     };
 
     explicit ScreenshotTaker(Plan plan);

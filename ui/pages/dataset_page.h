@@ -30,7 +30,7 @@ public:
 
 Q_SIGNALS:
     /// Play a clip: a file on disk, and its title.
-    void playRequested(const QString& file, const QString& title);
+    void playRequested(const genrescope::DatasetClip& clip);
 
 protected:
     void changeEvent(QEvent* event) override;

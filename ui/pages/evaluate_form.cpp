@@ -5,6 +5,7 @@
 #include "ui/text/format.h"
 #include "ui/text/model_name.h"
 #include "ui/theme/model_style.h"
+#include "ui/theme/spacing.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -50,7 +51,7 @@ EvaluateForm::EvaluateForm(OpenWorkspace& workspace, QWidget* parent)
     more_->setFocusPolicy(Qt::StrongFocus);
 
     grid_->setContentsMargins(0, 0, 0, 0);
-    grid_->setSpacing(8);
+    grid_->setSpacing(spacing::usual);
     grid_->addWidget(dataLabel_, 0, 0);
     grid_->addWidget(box, 0, 1);
     grid_->addWidget(splitLabel_, 1, 0);

@@ -43,7 +43,7 @@ public:
 
 Q_SIGNALS:
     /// A file to play, and its title.
-    void playRequested(const QString& file, const QString& title);
+    void playRequested(const genrescope::DatasetClip& clip);
 
 protected:
     void changeEvent(QEvent* event) override;

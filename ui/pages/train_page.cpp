@@ -158,8 +158,8 @@ QWidget* TrainPage::makeStatus()
     progress_->setTextVisible(false);
     auto* grid = new QGridLayout(status_);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(4);
+    grid->setHorizontalSpacing(spacing::usual);
+    grid->setVerticalSpacing(spacing::close);
     grid->addWidget(headline_, 0, 0, 1, 2);
     grid->addWidget(progress_, 1, 0, 1, 2);
     int row = 2;
