@@ -24,7 +24,7 @@ namespace {
 // Longer than any file that is measured takes: 120 s.
 constexpr int patienceMs = 120'000;
 constexpr int sampleMs = 50;
-// The device's clock starts uneasily.
+// The device's clock is unsteady at first.
 constexpr double settleSeconds = 0.5;
 
 /// The value that `part` of the values do not exceed; nothing without values.
