@@ -109,9 +109,10 @@ void Measurement::drop()
         QTimer::singleShot(0, this, &Measurement::play);
 }
 
-void Measurement::takePrediction()
+void Measurement::takePrediction(const TrackPrediction& prediction)
 {
-    if (firstBars_)
+    // At first the track on show has none.
+    if (firstBars_ || prediction.models.empty())
         return;
     // Bars are there when they are on the screen.
     application_.listenPage().findChild<ProbabilityBars*>()->viewport()->repaint();
