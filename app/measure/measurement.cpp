@@ -24,7 +24,7 @@ namespace {
 // Longer than any file that is measured takes: 120 s.
 constexpr int patienceMs = 120'000;
 constexpr int sampleMs = 50;
-// The device's clock starts uneasily.
+// The device's clock is unsteady at first.
 constexpr double settleSeconds = 0.5;
 
 /// The value that `part` of the values do not exceed; nothing without values.
@@ -109,9 +109,10 @@ void Measurement::drop()
         QTimer::singleShot(0, this, &Measurement::play);
 }
 
-void Measurement::takePrediction()
+void Measurement::takePrediction(const TrackPrediction& prediction)
 {
-    if (firstBars_)
+    // At first the track on show has none.
+    if (firstBars_ || prediction.models.empty())
         return;
     // Bars are there when they are on the screen.
     application_.listenPage().findChild<ProbabilityBars*>()->viewport()->repaint();

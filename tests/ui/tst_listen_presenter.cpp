@@ -323,6 +323,29 @@ private Q_SLOTS:
         QVERIFY2(few <= 4, qPrintable(QString::number(few)));
     }
 
+    void removing_again_and_again_takes_no_memory()
+    {
+#ifdef __SANITIZE_ADDRESS__
+        QSKIP("The sanitizer has a heap of its own.");
+#endif
+        Fixture fixture;
+        fixture.backend->hold = true;
+        const std::vector<TrackKey> ids = fixture.tracks().add(numbered(5'000));
+        fixture.presenter.show(ids.front());
+        const std::vector<TrackKey> gone(ids.begin() + 1, ids.end());
+        const auto cycle = [&] {
+            fixture.collection.remove(gone);
+            fixture.collection.undoRemove();
+        };
+        cycle();
+        const std::size_t before = bytesInUse();
+        for (int i = 0; i < 20; ++i)
+            cycle();
+        QVERIFY2(bytesInUse() < before + 100'000,
+                 qPrintable(QString::number(bytesInUse() - before)));
+        QCOMPARE(fixture.presenter.pending(), 5'000);
+    }
+
     void removing_all_while_busy_ends_empty()
     {
         Fixture fixture;

@@ -29,7 +29,7 @@ public:
     void setArchives(const QStringList& files);
 
 Q_SIGNALS:
-    /// Play a clip: a file on disk, and its title.
+    /// A clip of the dataset is to be played.
     void playRequested(const genrescope::DatasetClip& clip);
 
 protected:

@@ -231,12 +231,12 @@ void EvaluateForm::retranslate()
     for (const Row& row : rows_)
         fillBox(*row.box);
     updateRows();
-    more_->setToolTip(tr("Compare one more model"));
+    more_->setToolTip(tr("Compare another model"));
     more_->setAccessibleName(more_->toolTip());
     split_->setItemText(0, tr("Validation"));
     split_->setItemText(1, tr("Test"));
-    split_->setToolTip(tr(
-        "Use the test split once, at the end: choosing models by it makes its scores meaningless"));
+    split_->setToolTip(tr("Use the test split only once, at the very end: choosing models by its "
+                          "scores makes them meaningless"));
     evaluate_->setText(tr("&Evaluate"));
     evaluate_->setToolTip(tr("Evaluate all models on the same tracks"));
 }

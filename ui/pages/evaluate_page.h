@@ -42,7 +42,7 @@ public:
     void exportHtml(const QString& path);
 
 Q_SIGNALS:
-    /// A file to play, and its title.
+    /// A track of the report is to be played.
     void playRequested(const genrescope::DatasetClip& clip);
 
 protected:

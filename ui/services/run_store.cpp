@@ -88,13 +88,9 @@ void readState(RunRecord& run)
         run.started = started;
 }
 
-void rename(const QString& from, const QString& to, const QString& purpose)
+bool rename(const QString& from, const QString& to)
 {
-    if (QDir().mkpath(QFileInfo(to).path()) && QDir().rename(from, to))
-        return;
-    throw FileError(
-        Message::english("The run in %1 could not be %2; check whether the folder can be written.",
-                         from.toStdString(), purpose.toStdString()));
+    return QDir().mkpath(QFileInfo(to).path()) && QDir().rename(from, to);
 }
 
 } // namespace
@@ -199,12 +195,18 @@ void RunStore::writeNotes(const QString& folder, const QString& notes) const
 
 void RunStore::remove(const QString& folder) const
 {
-    rename(folder, trashPath(folder), QStringLiteral("deleted"));
+    if (!rename(folder, trashPath(folder)))
+        throw FileError(Message::english(
+            "The run in %1 could not be deleted; check whether the folder can be written.",
+            folder.toStdString()));
 }
 
 void RunStore::restore(const QString& folder) const
 {
-    rename(trashPath(folder), folder, QStringLiteral("restored"));
+    if (!rename(trashPath(folder), folder))
+        throw FileError(Message::english(
+            "The run in %1 could not be restored; check whether the folder can be written.",
+            folder.toStdString()));
 }
 
 void RunStore::purge() const

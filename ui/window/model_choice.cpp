@@ -182,7 +182,7 @@ void ModelChoice::changeEvent(QEvent* event)
 void ModelChoice::retranslate()
 {
     label_->setText(tr("Models:"));
-    more_->setToolTip(tr("Listen with one more model"));
+    more_->setToolTip(tr("Add another model"));
     more_->setAccessibleName(tr("Add a model"));
     for (int place = 0; place < places(); ++place)
         showModel(place);
