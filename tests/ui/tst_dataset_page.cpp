@@ -138,6 +138,7 @@ private Q_SLOTS:
         test::FakeDataset fake;
         fake.dataset.summary = syntheticValues();
         fake.endless = {Stage::PrepareFeatures, 155, 310, "000/000007.mp3"};
+        fake.gate = std::make_shared<test::StepGate>(std::chrono::milliseconds(20), 1);
         DatasetPresenter presenter(fake.work());
         OpenWorkspace workspace;
         DatasetPage page(presenter, workspace);
