@@ -23,7 +23,7 @@ void checkValue(const ReaderField& field, const std::string& text)
 {
     switch (field.kind) {
     case ReaderField::Kind::Choice:
-        if (std::ranges::count(field.choices, text) == 0)
+        if (std::ranges::count(field.choices, text, &ReaderChoice::name) == 0)
             failFor(field.name, "cannot be \"" + text + "\"");
         break;
     case ReaderField::Kind::Count:
@@ -45,7 +45,7 @@ std::string defaultOf(const ReaderField& field)
 {
     switch (field.kind) {
     case ReaderField::Kind::Choice:
-        return field.choices.front();
+        return field.choices.front().name;
     case ReaderField::Kind::Count:
         return std::to_string(field.preset);
     case ReaderField::Kind::Flag:
@@ -74,8 +74,9 @@ ReaderField minTracksField()
 {
     return {.name = "min-tracks",
             .kind = ReaderField::Kind::Count,
-            .title = "Minimum tracks",
-            .help = "Genres with fewer training tracks are left out; 0 keeps every one",
+            .title = Message::english("Minimum tracks"),
+            .help = Message::english(
+                "Genres with fewer training tracks are left out; 0 keeps all genres"),
             .preset = 1};
 }
 
@@ -92,7 +93,7 @@ ReaderValues::ReaderValues(const std::vector<ReaderField>& fields,
     for (const ReaderField& field : fields) {
         const std::string& text = given_.try_emplace(field.name, defaultOf(field)).first->second;
         if (field.isRequired && text.empty())
-            failFor(field.name, "is missing; name " + field.title);
+            failFor(field.name, "is missing; it is: " + field.title.str());
     }
 }
 
