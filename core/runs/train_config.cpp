@@ -78,7 +78,7 @@ void TrainConfig::validate() const
     try {
         completeOptions(modelInfo(model), options);
     } catch (const ModelError& error) {
-        throw ConfigError(error.what());
+        throw ConfigError(error.message());
     }
     checkRange("threads", threads, 0, 1024);
     checkRange("batch_size", batchSize, 1, 4096);
