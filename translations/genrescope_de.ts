@@ -108,7 +108,7 @@
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -910,11 +910,6 @@
 <context>
     <name>genrescope::EvaluateForm</name>
     <message>
-        <source>%1 %2 %3, AP %4, %5</source>
-        <comment>mark, model, recipe, precision, date</comment>
-        <translation>%1 %2 %3, AP %4, %5</translation>
-    </message>
-    <message>
         <source>Open checkpoint</source>
         <translation>Checkpoint öffnen</translation>
     </message>
@@ -927,16 +922,8 @@
         <translation>&amp;Daten:</translation>
     </message>
     <message>
-        <source>&amp;First model:</source>
-        <translation>&amp;Erstes Modell:</translation>
-    </message>
-    <message>
         <source>&amp;Split:</source>
         <translation>&amp;Teil:</translation>
-    </message>
-    <message>
-        <source>Seco&amp;nd model:</source>
-        <translation>Z&amp;weites Modell:</translation>
     </message>
     <message>
         <source>Choose a checkpoint</source>
@@ -945,14 +932,6 @@
     <message>
         <source>None</source>
         <translation>Keines</translation>
-    </message>
-    <message>
-        <source>First model</source>
-        <translation>Erstes Modell</translation>
-    </message>
-    <message>
-        <source>Second model</source>
-        <translation>Zweites Modell</translation>
     </message>
     <message>
         <source>Open a checkpoint file</source>
@@ -967,16 +946,37 @@
         <translation>Test</translation>
     </message>
     <message>
-        <source>Use the test split once, at the end: choosing models by it makes its scores meaningless</source>
-        <translation>Den Testteil nur einmal verwenden, ganz am Ende: Wer damit Modelle auswählt, entwertet seine Ergebnisse</translation>
-    </message>
-    <message>
         <source>&amp;Evaluate</source>
         <translation>&amp;Auswerten</translation>
     </message>
     <message>
-        <source>Evaluate both models on the same tracks</source>
-        <translation>Beide Modelle auf denselben Titeln auswerten</translation>
+        <source>%1 %2, AP %3, %4</source>
+        <comment>model, recipe, precision, date</comment>
+        <translation>%1 %2, AP %3, %4</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>Model &amp;%1:</source>
+        <translation>Modell &amp;%1:</translation>
+    </message>
+    <message>
+        <source>Model %1:</source>
+        <translation>Modell %1:</translation>
+    </message>
+    <message>
+        <source>Compare another model</source>
+        <translation>Noch ein Modell vergleichen</translation>
+    </message>
+    <message>
+        <source>Use the test split only once, at the very end: choosing models by its scores makes them meaningless</source>
+        <translation>Den Testteil nur einmal verwenden, ganz am Ende: Wer nach seinen Ergebnissen Modelle auswählt, macht sie wertlos</translation>
+    </message>
+    <message>
+        <source>Evaluate all models on the same tracks</source>
+        <translation>Alle Modelle auf denselben Titeln auswerten</translation>
     </message>
 </context>
 <context>
@@ -998,28 +998,8 @@
         <translation>Welches Modell ist besser?</translation>
     </message>
     <message>
-        <source>Choose a dataset and one or two checkpoints above, then press Evaluate. Checkpoints come from the Train page, or from a file.</source>
-        <translation>Wählen Sie oben einen Datensatz und einen oder zwei Checkpoints und drücken Sie auf Auswerten. Checkpoints kommen von der Seite Trainieren oder aus einer Datei.</translation>
-    </message>
-    <message>
-        <source>Every track of the split is being classified.</source>
-        <translation>Jeder Titel des Teils wird klassifiziert.</translation>
-    </message>
-    <message>
         <source>You can keep working on the other pages meanwhile.</source>
         <translation>Sie können derweil auf den anderen Seiten weiterarbeiten.</translation>
-    </message>
-    <message>
-        <source>The evaluation is stopping.</source>
-        <translation>Die Auswertung wird angehalten.</translation>
-    </message>
-    <message>
-        <source>The evaluation failed.</source>
-        <translation>Die Auswertung ist gescheitert.</translation>
-    </message>
-    <message>
-        <source>The evaluation was stopped.</source>
-        <translation>Die Auswertung wurde angehalten.</translation>
     </message>
     <message>
         <source>No results were kept. Press Evaluate to start again.</source>
@@ -1100,6 +1080,26 @@
     <message>
         <source>Confusion</source>
         <translation>Konfusion</translation>
+    </message>
+    <message>
+        <source>Choose a dataset and the checkpoints to compare above, then press Evaluate. Checkpoints come from the Train page, or from a file.</source>
+        <translation>Wählen Sie oben einen Datensatz und die Checkpoints, die Sie vergleichen möchten, und drücken Sie auf Auswerten. Checkpoints kommen von der Seite Trainieren oder aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>Classifying every track of the split…</source>
+        <translation>Alle Titel des Teils werden klassifiziert…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>The evaluation failed</source>
+        <translation>Die Auswertung ist gescheitert</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
     </message>
 </context>
 <context>
@@ -1438,13 +1438,6 @@
         <source>There is no audio device: the track plays silently.</source>
         <translation>Kein Audiogerät vorhanden: Der Titel läuft stumm.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln track(s) are still to be analyzed.</source>
-        <translation>
-            <numerusform>%Ln Titel ist noch zu analysieren.</numerusform>
-            <numerusform>%Ln Titel sind noch zu analysieren.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Being analyzed…</source>
         <translation>Wird analysiert…</translation>
@@ -1466,14 +1459,6 @@
         <translation>Musik hier ablegen</translation>
     </message>
     <message>
-        <source>Drop files or folders anywhere in the window: they are played, drawn and classified.</source>
-        <translation>Legen Sie Dateien oder Ordner irgendwo im Fenster ab: Sie werden abgespielt, dargestellt und klassifiziert.</translation>
-    </message>
-    <message>
-        <source>Drop files or folders anywhere in the window: they are played and drawn. To see their genres as well, train a model, or open one that you already have.</source>
-        <translation>Legen Sie Dateien oder Ordner irgendwo im Fenster ab: Sie werden abgespielt und dargestellt. Um auch ihre Genres zu sehen, trainieren Sie ein Modell oder öffnen Sie ein vorhandenes.</translation>
-    </message>
-    <message>
         <source>Add files…</source>
         <translation>Dateien hinzufügen…</translation>
     </message>
@@ -1488,6 +1473,21 @@
     <message>
         <source>Open a model…</source>
         <translation>Modell öffnen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) left to analyze.</source>
+        <translation>
+            <numerusform>%Ln Titel ist noch zu analysieren.</numerusform>
+            <numerusform>%Ln Titel sind noch zu analysieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop files or folders anywhere in the window to play them, see their spectrograms, and find out their genres.</source>
+        <translation>Legen Sie Dateien oder Ordner irgendwo im Fenster ab, um sie zu hören, ihre Spektrogramme zu sehen und ihre Genres zu erfahren.</translation>
+    </message>
+    <message>
+        <source>Drop files or folders anywhere in the window to play them and see their spectrograms. To find out their genres, train a model, or open one that you already have.</source>
+        <translation>Legen Sie Dateien oder Ordner irgendwo im Fenster ab, um sie zu hören und ihre Spektrogramme zu sehen. Um ihre Genres zu erfahren, trainieren Sie ein Modell oder öffnen Sie eines, das Sie schon haben.</translation>
     </message>
 </context>
 <context>
@@ -1542,10 +1542,6 @@
     <message>
         <source>%1 was trained on other data than those of %2; choose another folder for the ablation.</source>
         <translation>%1 wurde mit anderen Daten als denen von %2 trainiert; wählen Sie einen anderen Ordner für die Ablation.</translation>
-    </message>
-    <message>
-        <source>A number was expected.</source>
-        <translation>Eine Zahl wurde erwartet.</translation>
     </message>
     <message>
         <source>%1 cannot be used. %2</source>
@@ -1736,16 +1732,8 @@
         <translation>%1 hat keine Validierungstitel mit Merkmalen; sie wählen den besten Checkpoint, bereiten Sie also einen Datensatz auf, der welche hat.</translation>
     </message>
     <message>
-        <source>No audio was given; name an FMA archive or a folder of genre folders.</source>
-        <translation>Es wurde kein Audio angegeben; nennen Sie ein FMA-Archiv oder einen Ordner mit Genre-Ordnern.</translation>
-    </message>
-    <message>
         <source>The number of training tracks that a genre needs cannot be negative.</source>
         <translation>Die Zahl der Trainingstitel, die ein Genre braucht, darf nicht negativ sein.</translation>
-    </message>
-    <message>
-        <source>There is no reader for such a dataset.</source>
-        <translation>Für einen solchen Datensatz gibt es keinen Leser.</translation>
     </message>
     <message>
         <source>%1 contains no audio with FMA&apos;s file names (000/000002.mp3); give fma_small.zip, fma_medium.zip, fma_large.zip or fma_full.zip, or the folder unpacked from one of them.</source>
@@ -1766,10 +1754,6 @@
     <message>
         <source>%1 contains no %2.</source>
         <translation>%1 enthält kein %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not a folder; give a folder with one subfolder per genre, or FMA&apos;s metadata together with one of its archives.</source>
-        <translation>%1 ist kein Ordner; geben Sie einen Ordner mit einem Unterordner je Genre an oder die FMA-Metadaten zusammen mit einem der Archive.</translation>
     </message>
     <message>
         <source>%1 contains no folder with audio; put each genre&apos;s audio into a folder named after the genre.</source>
@@ -2032,10 +2016,6 @@
         <translation>Bänder standardisieren</translation>
     </message>
     <message>
-        <source>1 = standardize each band by its mean and standard deviation over the training set; 0 = leave bands as they are</source>
-        <translation>1 = jedes Band nach Mittelwert und Standardabweichung der Trainingsmenge standardisieren; 0 = Bänder unverändert lassen</translation>
-    </message>
-    <message>
         <source>Stem channels</source>
         <translation>Kanäle des Stamms</translation>
     </message>
@@ -2046,10 +2026,6 @@
     <message>
         <source>Pooling</source>
         <translation>Pooling</translation>
-    </message>
-    <message>
-        <source>Pooling over time: 0 = mean, 1 = mean and maximum concatenated, 2 = attention</source>
-        <translation>Pooling über die Zeit: 0 = Mittelwert, 1 = Mittelwert und Maximum aneinandergehängt, 2 = Attention</translation>
     </message>
     <message>
         <source>Head dropout</source>
@@ -2292,10 +2268,6 @@
         <translation>Von %1 kann kein Training ausgehen: Der Encoder hat außerdem ein &apos;%2&apos;; geben Sie dem Modell dieselben Optionen.</translation>
     </message>
     <message>
-        <source>The model &apos;%1&apos; has a description, but no constructor.</source>
-        <translation>Das Modell &apos;%1&apos; hat eine Beschreibung, aber keinen Konstruktor.</translation>
-    </message>
-    <message>
         <source>A model needs at least one mel band and between 1 and %1 labels; %2 bands and %3 labels were requested.</source>
         <translation>Ein Modell braucht mindestens ein Mel-Band und zwischen 1 und %1 Labels; verlangt wurden %2 Bänder und %3 Labels.</translation>
     </message>
@@ -2484,12 +2456,80 @@
         <translation>%1 enthält keinen aufbereiteten Datensatz (kein manifest.json); bereiten Sie dort zuerst einen auf.</translation>
     </message>
     <message>
-        <source>The run in %1 could not be %2; check whether the folder can be written.</source>
-        <translation>Der Lauf in %1 konnte nicht %2 werden; prüfen Sie, ob der Ordner beschreibbar ist.</translation>
-    </message>
-    <message>
         <source>%1, the part of the program that contains the models, could not be loaded; reinstall Genrescope. (%2)</source>
         <translation>%1, der Programmteil mit den Modellen, konnte nicht geladen werden; installieren Sie Genrescope neu. (%2)</translation>
+    </message>
+    <message>
+        <source>The dataset cannot be used: %1.</source>
+        <translation>Der Datensatz kann nicht verwendet werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder; give a folder with one subfolder per genre.</source>
+        <translation>%1 ist kein Ordner; geben Sie einen Ordner mit einem Unterordner je Genre an.</translation>
+    </message>
+    <message>
+        <source>%1 lists track %2 a second time; each track belongs to one split.</source>
+        <translation>%1 führt den Titel %2 ein zweites Mal auf; jeder Titel gehört zu einem Teil.</translation>
+    </message>
+    <message>
+        <source>%1 contains no recording that has a genre in %2.</source>
+        <translation>%1 enthält keine Aufnahme, die in %2 ein Genre hat.</translation>
+    </message>
+    <message>
+        <source>A temporary file in %1 cannot be read: %2.</source>
+        <translation>Eine temporäre Datei in %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>A temporary file in %1 cannot be written: %2.</source>
+        <translation>Eine temporäre Datei in %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Mean and maximum</source>
+        <translation>Mittel und Maximum</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Standardize each band by its mean and standard deviation over the training set</source>
+        <translation>Jedes Band mit Mittel und Standardabweichung der Trainingsdaten standardisieren</translation>
+    </message>
+    <message>
+        <source>Pooling over time</source>
+        <translation>Zusammenfassen über die Zeit</translation>
+    </message>
+    <message>
+        <source>The option &apos;%1&apos; of the model &apos;%2&apos; must be true or false.</source>
+        <translation>Die Option &apos;%1&apos; des Modells &apos;%2&apos; muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>The option &apos;%1&apos; of the model &apos;%2&apos; must be one of these: %3.</source>
+        <translation>Die Option &apos;%1&apos; des Modells &apos;%2&apos; muss eine von diesen sein: %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be renamed: %2.</source>
+        <translation>%1 kann nicht umbenannt werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has features that are not finite numbers.</source>
+        <translation>%1 hat Merkmale, die keine endlichen Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>%1 was prepared by an older version; prepare it again from the same source (no clip is decoded again).</source>
+        <translation>%1 wurde von einer älteren Version aufbereitet; bereiten Sie es aus derselben Quelle neu auf (kein Clip wird noch einmal dekodiert).</translation>
+    </message>
+    <message>
+        <source>The run in %1 could not be deleted; check whether the folder can be written.</source>
+        <translation>Der Lauf in %1 konnte nicht gelöscht werden; prüfen Sie, ob der Ordner beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>The run in %1 could not be restored; check whether the folder can be written.</source>
+        <translation>Der Lauf in %1 konnte nicht wiederhergestellt werden; prüfen Sie, ob der Ordner beschreibbar ist.</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2581,14 @@
     <message>
         <source>Use the starter models</source>
         <translation>Die mitgelieferten Modelle verwenden</translation>
+    </message>
+    <message>
+        <source>Add another model</source>
+        <translation>Noch ein Modell hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Modell hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2760,13 +2808,22 @@
         <translation>jetzt</translation>
     </message>
     <message>
-        <source>The line across a bar is the model&apos;s threshold for the genre; called genres are in bold.</source>
-        <translation>Der Strich durch einen Balken ist die Schwelle des Modells für das Genre; erkannte Genres sind fett.</translation>
-    </message>
-    <message>
         <source>%1 %2, called</source>
         <comment>a model and its percentage</comment>
         <translation>%1 %2, erkannt</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <comment>the probability reaches the threshold</comment>
+        <translation>erkannt</translation>
+    </message>
+    <message>
+        <source>A model calls a genre when its probability for the whole track reaches the model&apos;s threshold for that genre, the line across the bar. Called genres have a check mark.</source>
+        <translation>Ein Modell erkennt ein Genre, wenn dessen Wahrscheinlichkeit für den ganzen Titel die Schwelle des Modells für das Genre erreicht, den Strich durch den Balken. Erkannte Genres haben ein Häkchen.</translation>
     </message>
 </context>
 <context>
@@ -3237,11 +3294,6 @@
         <source>%1, %2</source>
         <comment>genre, per cent</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>the model&apos;s mark and its name</comment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The most probable genre according to %1</source>

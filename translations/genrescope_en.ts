@@ -165,10 +165,10 @@
 <context>
     <name>genrescope::ListenPage</name>
     <message numerus="yes">
-        <source>%Ln track(s) are still to be analyzed.</source>
+        <source>%Ln track(s) left to analyze.</source>
         <translation>
-            <numerusform>%Ln track is still to be analyzed.</numerusform>
-            <numerusform>%Ln tracks are still to be analyzed.</numerusform>
+            <numerusform>%Ln track left to analyze.</numerusform>
+            <numerusform>%Ln tracks left to analyze.</numerusform>
         </translation>
     </message>
 </context>

@@ -100,7 +100,7 @@
     <name>ErrorText</name>
     <message>
         <source>There is not enough memory; close other programs and try again.</source>
-        <translation>La mémoire est insuffisante ; fermez d’autres programmes et réessayez.</translation>
+        <translation>La mémoire est insuffisante&#xa0;; fermez d’autres programmes et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -108,7 +108,7 @@
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -116,8 +116,8 @@
     <message numerus="yes">
         <source>%Ln track(s) in the split “%1” (%2); labels: %3.</source>
         <translation>
-            <numerusform>%Ln morceau de la partie « %1 » (%2) ; étiquettes : %3.</numerusform>
-            <numerusform>%Ln morceaux de la partie « %1 » (%2) ; étiquettes : %3.</numerusform>
+            <numerusform>%Ln morceau de la partie «&#xa0;%1&#xa0;» (%2)&#xa0;; étiquettes&#xa0;: %3.</numerusform>
+            <numerusform>%Ln morceaux de la partie «&#xa0;%1&#xa0;» (%2)&#xa0;; étiquettes&#xa0;: %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>In parentheses: 95% confidence interval (artists resampled). p: how likely chance alone would produce such a difference.</source>
-        <translation>Entre parenthèses : intervalle de confiance à 95 % (rééchantillonnage des artistes). p : probabilité qu’une telle différence soit due au seul hasard.</translation>
+        <translation>Entre parenthèses&#xa0;: intervalle de confiance à 95&#xa0;% (rééchantillonnage des artistes). p&#xa0;: probabilité qu’une telle différence soit due au seul hasard.</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>%1 is not as long as the archive declares; the archive is damaged: download it again.</source>
-        <translation>%1 n’a pas la longueur annoncée par l’archive ; l’archive est endommagée : téléchargez-la à nouveau.</translation>
+        <translation>%1 n’a pas la longueur annoncée par l’archive&#xa0;; l’archive est endommagée&#xa0;: téléchargez-la à nouveau.</translation>
     </message>
     <message>
         <source>%1 is longer than the %2 bytes allowed for such a file.</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>The %1 model of recipe %2 gives probabilities that are not numbers; its weights are damaged, so train it again.</source>
-        <translation>Le modèle %1 de la recette %2 donne des probabilités qui ne sont pas des nombres ; ses poids sont endommagés, entraînez-le à nouveau.</translation>
+        <translation>Le modèle %1 de la recette %2 donne des probabilités qui ne sont pas des nombres&#xa0;; ses poids sont endommagés, entraînez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 does not have the columns that a run writes.</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>Precision and recall: %1</source>
-        <translation>Précision et rappel : %1</translation>
+        <translation>Précision et rappel&#xa0;: %1</translation>
     </message>
     <message>
         <source>True genre (rows) against the top prediction (columns) of %1</source>
@@ -350,7 +350,7 @@
     <name>genrescope::AboutDialog</name>
     <message>
         <source>Genrescope uses these libraries, each under its own license:</source>
-        <translation>Genrescope utilise ces bibliothèques, chacune sous sa propre licence :</translation>
+        <translation>Genrescope utilise ces bibliothèques, chacune sous sa propre licence&#xa0;:</translation>
     </message>
     <message>
         <source>About Genrescope</source>
@@ -382,14 +382,14 @@
     </message>
     <message>
         <source>The starter models have a license of their own, %1: not for commercial use. They were trained on clips from the Free Music Archive and freely licensed music from games, with tags by musicnn (ISC license).</source>
-        <translation>Les modèles fournis ont leur propre licence, %1 : pas d’utilisation commerciale. Ils ont été entraînés sur des clips de la Free Music Archive et des musiques de jeux sous licence libre, avec des étiquettes de musicnn (licence ISC).</translation>
+        <translation>Les modèles fournis ont leur propre licence, %1&#xa0;: pas d’utilisation commerciale. Ils ont été entraînés sur des clips de la Free Music Archive et des musiques de jeux sous licence libre, avec des étiquettes de musicnn (licence ISC).</translation>
     </message>
 </context>
 <context>
     <name>genrescope::AverageScoreModel</name>
     <message>
         <source>95% confidence interval (artists resampled): %1 to %2</source>
-        <translation>Intervalle de confiance à 95 % (rééchantillonnage des artistes) : de %1 à %2</translation>
+        <translation>Intervalle de confiance à 95&#xa0;% (rééchantillonnage des artistes)&#xa0;: de %1 à %2</translation>
     </message>
     <message>
         <source>Average</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>How likely chance alone would produce such a difference: two-sided, from the same resamples of artists</source>
-        <translation>Probabilité qu’une telle différence soit due au seul hasard : bilatérale, sur les mêmes rééchantillonnages d’artistes</translation>
+        <translation>Probabilité qu’une telle différence soit due au seul hasard&#xa0;: bilatérale, sur les mêmes rééchantillonnages d’artistes</translation>
     </message>
     <message>
         <source>p</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>Score with its 95% confidence interval (artists resampled)</source>
-        <translation>Résultat avec son intervalle de confiance à 95 % (rééchantillonnage des artistes)</translation>
+        <translation>Résultat avec son intervalle de confiance à 95&#xa0;% (rééchantillonnage des artistes)</translation>
     </message>
 </context>
 <context>
@@ -470,8 +470,8 @@
     <message numerus="yes">
         <source>True genre %1, top prediction %2: %Ln track(s), %3 of the row</source>
         <translation>
-            <numerusform>Genre réel %1, première prédiction %2 : %Ln morceau, %3 de la ligne</numerusform>
-            <numerusform>Genre réel %1, première prédiction %2 : %Ln morceaux, %3 de la ligne</numerusform>
+            <numerusform>Genre réel %1, première prédiction %2&#xa0;: %Ln morceau, %3 de la ligne</numerusform>
+            <numerusform>Genre réel %1, première prédiction %2&#xa0;: %Ln morceaux, %3 de la ligne</numerusform>
         </translation>
     </message>
 </context>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Confusion matrix: true genre against top prediction</source>
-        <translation>Matrice de confusion : genre réel et première prédiction</translation>
+        <translation>Matrice de confusion&#xa0;: genre réel et première prédiction</translation>
     </message>
     <message>
         <source>Click a cell to list its tracks</source>
@@ -515,7 +515,7 @@
     <message>
         <source>%1: %2</source>
         <comment>line and its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No values yet.</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>By artist: no artist is used for both training and evaluation</source>
-        <translation>Par artiste : aucun artiste ne sert à la fois à l’entraînement et à l’évaluation</translation>
+        <translation>Par artiste&#xa0;: aucun artiste ne sert à la fois à l’entraînement et à l’évaluation</translation>
     </message>
     <message>
         <source>M&amp;inimum tracks</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Genres with fewer training tracks are left out; 0 keeps all genres</source>
-        <translation>Les genres avec moins de morceaux d’entraînement sont écartés ; 0 garde tous les genres</translation>
+        <translation>Les genres avec moins de morceaux d’entraînement sont écartés&#xa0;; 0 garde tous les genres</translation>
     </message>
     <message>
         <source>&amp;Threads</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>Stop; finished clips are kept</source>
-        <translation>Arrêter ; les clips terminés sont conservés</translation>
+        <translation>Arrêter&#xa0;; les clips terminés sont conservés</translation>
     </message>
     <message>
         <source>Open a prepared &amp;dataset…</source>
@@ -686,8 +686,8 @@
     <message numerus="yes">
         <source>%Ln clip(s) are ready and will be kept. Continue at any time: only the rest will be prepared.</source>
         <translation>
-            <numerusform>%Ln clip est prêt et sera conservé. Continuez quand vous voulez : seul le reste sera préparé.</numerusform>
-            <numerusform>%Ln clips sont prêts et seront conservés. Continuez quand vous voulez : seul le reste sera préparé.</numerusform>
+            <numerusform>%Ln clip est prêt et sera conservé. Continuez quand vous voulez&#xa0;: seul le reste sera préparé.</numerusform>
+            <numerusform>%Ln clips sont prêts et seront conservés. Continuez quand vous voulez&#xa0;: seul le reste sera préparé.</numerusform>
         </translation>
     </message>
     <message>
@@ -771,8 +771,8 @@
     <message numerus="yes">
         <source>%Ln artist(s) have tracks in more than one split: scores will be higher than on artists that the model has never heard.</source>
         <translation>
-            <numerusform>%Ln artiste a des morceaux dans plusieurs parties : les résultats seront meilleurs que sur des artistes que le modèle n’a jamais entendus.</numerusform>
-            <numerusform>%Ln artistes ont des morceaux dans plusieurs parties : les résultats seront meilleurs que sur des artistes que le modèle n’a jamais entendus.</numerusform>
+            <numerusform>%Ln artiste a des morceaux dans plusieurs parties&#xa0;: les résultats seront meilleurs que sur des artistes que le modèle n’a jamais entendus.</numerusform>
+            <numerusform>%Ln artistes ont des morceaux dans plusieurs parties&#xa0;: les résultats seront meilleurs que sur des artistes que le modèle n’a jamais entendus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -799,8 +799,8 @@
     <message numerus="yes">
         <source>The genre %2 was left out: it has %Ln training track(s).</source>
         <translation>
-            <numerusform>Le genre %2 a été écarté : il a %Ln morceau d’entraînement.</numerusform>
-            <numerusform>Le genre %2 a été écarté : il a %Ln morceaux d’entraînement.</numerusform>
+            <numerusform>Le genre %2 a été écarté&#xa0;: il a %Ln morceau d’entraînement.</numerusform>
+            <numerusform>Le genre %2 a été écarté&#xa0;: il a %Ln morceaux d’entraînement.</numerusform>
         </translation>
     </message>
     <message>
@@ -910,11 +910,6 @@
 <context>
     <name>genrescope::EvaluateForm</name>
     <message>
-        <source>%1 %2 %3, AP %4, %5</source>
-        <comment>mark, model, recipe, precision, date</comment>
-        <translation>%1 %2 %3, AP %4, %5</translation>
-    </message>
-    <message>
         <source>Open checkpoint</source>
         <translation>Ouvrir un point de contrôle</translation>
     </message>
@@ -927,16 +922,8 @@
         <translation>&amp;Données&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;First model:</source>
-        <translation>Pr&amp;emier modèle&#xa0;:</translation>
-    </message>
-    <message>
         <source>&amp;Split:</source>
         <translation>&amp;Partie&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Seco&amp;nd model:</source>
-        <translation>Seco&amp;nd modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Choose a checkpoint</source>
@@ -945,14 +932,6 @@
     <message>
         <source>None</source>
         <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>First model</source>
-        <translation>Premier modèle</translation>
-    </message>
-    <message>
-        <source>Second model</source>
-        <translation>Second modèle</translation>
     </message>
     <message>
         <source>Open a checkpoint file</source>
@@ -967,16 +946,37 @@
         <translation>Test</translation>
     </message>
     <message>
-        <source>Use the test split once, at the end: choosing models by it makes its scores meaningless</source>
-        <translation>N’utilisez la partie de test qu’une fois, à la fin : s’en servir pour choisir des modèles prive ses résultats de sens</translation>
-    </message>
-    <message>
         <source>&amp;Evaluate</source>
         <translation>É&amp;valuer</translation>
     </message>
     <message>
-        <source>Evaluate both models on the same tracks</source>
-        <translation>Évaluer les deux modèles sur les mêmes morceaux</translation>
+        <source>%1 %2, AP %3, %4</source>
+        <comment>model, recipe, precision, date</comment>
+        <translation>%1 %2, AP %3, %4</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modèle %1</translation>
+    </message>
+    <message>
+        <source>Model &amp;%1:</source>
+        <translation>Modèle &amp;%1 :</translation>
+    </message>
+    <message>
+        <source>Model %1:</source>
+        <translation>Modèle %1 :</translation>
+    </message>
+    <message>
+        <source>Compare another model</source>
+        <translation>Comparer un autre modèle</translation>
+    </message>
+    <message>
+        <source>Use the test split only once, at the very end: choosing models by its scores makes them meaningless</source>
+        <translation>N’utilisez la partie de test qu’une fois, tout à la fin : choisir des modèles d’après ses résultats les prive de sens</translation>
+    </message>
+    <message>
+        <source>Evaluate all models on the same tracks</source>
+        <translation>Évaluer tous les modèles sur les mêmes morceaux</translation>
     </message>
 </context>
 <context>
@@ -995,31 +995,11 @@
     </message>
     <message>
         <source>Which model is better?</source>
-        <translation>Quel modèle est le meilleur ?</translation>
-    </message>
-    <message>
-        <source>Choose a dataset and one or two checkpoints above, then press Evaluate. Checkpoints come from the Train page, or from a file.</source>
-        <translation>Choisissez ci-dessus un jeu de données et un ou deux points de contrôle, puis cliquez sur Évaluer. Les points de contrôle viennent de la page Entraîner, ou d’un fichier.</translation>
-    </message>
-    <message>
-        <source>Every track of the split is being classified.</source>
-        <translation>Chaque morceau de la partie est classé.</translation>
+        <translation>Quel modèle est le meilleur&#xa0;?</translation>
     </message>
     <message>
         <source>You can keep working on the other pages meanwhile.</source>
         <translation>Vous pouvez continuer à travailler sur les autres pages pendant ce temps.</translation>
-    </message>
-    <message>
-        <source>The evaluation is stopping.</source>
-        <translation>L’évaluation s’arrête.</translation>
-    </message>
-    <message>
-        <source>The evaluation failed.</source>
-        <translation>L’évaluation a échoué.</translation>
-    </message>
-    <message>
-        <source>The evaluation was stopped.</source>
-        <translation>L’évaluation a été arrêtée.</translation>
     </message>
     <message>
         <source>No results were kept. Press Evaluate to start again.</source>
@@ -1100,6 +1080,26 @@
     <message>
         <source>Confusion</source>
         <translation>Confusion</translation>
+    </message>
+    <message>
+        <source>Choose a dataset and the checkpoints to compare above, then press Evaluate. Checkpoints come from the Train page, or from a file.</source>
+        <translation>Choisissez ci-dessus un jeu de données et les points de contrôle à comparer, puis cliquez sur Évaluer. Les points de contrôle viennent de la page Entraîner, ou d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Classifying every track of the split…</source>
+        <translation>Classification de tous les morceaux de la partie…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>The evaluation failed</source>
+        <translation>L’évaluation a échoué</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
     </message>
 </context>
 <context>
@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>Share of all tracks; a track can have several genres</source>
-        <translation>Part de tous les morceaux ; un morceau peut avoir plusieurs genres</translation>
+        <translation>Part de tous les morceaux&#xa0;; un morceau peut avoir plusieurs genres</translation>
     </message>
     <message>
         <source>Tracks used for training</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>Average precision with its 95% confidence interval (artists resampled); undefined without support</source>
-        <translation>Précision moyenne avec son intervalle de confiance à 95 % (rééchantillonnage des artistes) ; indéfinie sans effectif</translation>
+        <translation>Précision moyenne avec son intervalle de confiance à 95&#xa0;% (rééchantillonnage des artistes)&#xa0;; indéfinie sans effectif</translation>
     </message>
 </context>
 <context>
@@ -1282,11 +1282,11 @@
     </message>
     <message>
         <source>Called: it reaches the threshold of %1</source>
-        <translation>Retenu : atteint le seuil %1</translation>
+        <translation>Retenu&#xa0;: atteint le seuil %1</translation>
     </message>
     <message>
         <source>Not called: the threshold is %1</source>
-        <translation>Non retenu : le seuil est %1</translation>
+        <translation>Non retenu&#xa0;: le seuil est %1</translation>
     </message>
 </context>
 <context>
@@ -1436,14 +1436,7 @@
     <name>genrescope::ListenPage</name>
     <message>
         <source>There is no audio device: the track plays silently.</source>
-        <translation>Aucun périphérique audio : le morceau est lu en silence.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln track(s) are still to be analyzed.</source>
-        <translation>
-            <numerusform>%Ln morceau reste à analyser.</numerusform>
-            <numerusform>%Ln morceaux restent à analyser.</numerusform>
-        </translation>
+        <translation>Aucun périphérique audio&#xa0;: le morceau est lu en silence.</translation>
     </message>
     <message>
         <source>Being analyzed…</source>
@@ -1455,23 +1448,15 @@
     </message>
     <message>
         <source>Classified in %1 s; the models disagree.</source>
-        <translation>Classé en %1 s ; les modèles ne sont pas d’accord.</translation>
+        <translation>Classé en %1 s&#xa0;; les modèles ne sont pas d’accord.</translation>
     </message>
     <message>
         <source>Classified in %1 s; the models agree.</source>
-        <translation>Classé en %1 s ; les modèles sont d’accord.</translation>
+        <translation>Classé en %1 s&#xa0;; les modèles sont d’accord.</translation>
     </message>
     <message>
         <source>Drop music here</source>
         <translation>Déposez de la musique ici</translation>
-    </message>
-    <message>
-        <source>Drop files or folders anywhere in the window: they are played, drawn and classified.</source>
-        <translation>Déposez des fichiers ou des dossiers n’importe où dans la fenêtre : ils sont lus, affichés et classés.</translation>
-    </message>
-    <message>
-        <source>Drop files or folders anywhere in the window: they are played and drawn. To see their genres as well, train a model, or open one that you already have.</source>
-        <translation>Déposez des fichiers ou des dossiers n’importe où dans la fenêtre : ils sont lus et affichés. Pour voir aussi leurs genres, entraînez un modèle, ou ouvrez un modèle existant.</translation>
     </message>
     <message>
         <source>Add files…</source>
@@ -1488,6 +1473,21 @@
     <message>
         <source>Open a model…</source>
         <translation>Ouvrir un modèle…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) left to analyze.</source>
+        <translation>
+            <numerusform>%Ln morceau reste à analyser.</numerusform>
+            <numerusform>%Ln morceaux restent à analyser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop files or folders anywhere in the window to play them, see their spectrograms, and find out their genres.</source>
+        <translation>Déposez des fichiers ou des dossiers n’importe où dans la fenêtre pour les écouter, voir leurs spectrogrammes et connaître leurs genres.</translation>
+    </message>
+    <message>
+        <source>Drop files or folders anywhere in the window to play them and see their spectrograms. To find out their genres, train a model, or open one that you already have.</source>
+        <translation>Déposez des fichiers ou des dossiers n’importe où dans la fenêtre pour les écouter et voir leurs spectrogrammes. Pour connaître leurs genres, entraînez un modèle ou ouvrez-en un que vous avez déjà.</translation>
     </message>
 </context>
 <context>
@@ -1537,15 +1537,11 @@
     <name>genrescope::Message</name>
     <message>
         <source>%1 was trained with other settings than the queue asks for (%2); choose another folder for the ablation, or remove this one.</source>
-        <translation>%1 a été entraîné avec d’autres réglages que ceux de la file (%2) ; choisissez un autre dossier pour l’ablation, ou supprimez celui-ci.</translation>
+        <translation>%1 a été entraîné avec d’autres réglages que ceux de la file (%2)&#xa0;; choisissez un autre dossier pour l’ablation, ou supprimez celui-ci.</translation>
     </message>
     <message>
         <source>%1 was trained on other data than those of %2; choose another folder for the ablation.</source>
-        <translation>%1 a été entraîné sur d’autres données que celles de %2 ; choisissez un autre dossier pour l’ablation.</translation>
-    </message>
-    <message>
-        <source>A number was expected.</source>
-        <translation>Un nombre était attendu.</translation>
+        <translation>%1 a été entraîné sur d’autres données que celles de %2&#xa0;; choisissez un autre dossier pour l’ablation.</translation>
     </message>
     <message>
         <source>%1 cannot be used. %2</source>
@@ -1561,47 +1557,47 @@
     </message>
     <message>
         <source>The field &quot;%1&quot; cannot be changed by a variant.</source>
-        <translation>Le champ « %1 » ne peut pas être changé par une variante.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» ne peut pas être changé par une variante.</translation>
     </message>
     <message>
         <source>Its name is too similar to &quot;%1&quot;: their folders would be the same.</source>
-        <translation>Son nom ressemble trop à « %1 » : leurs dossiers seraient les mêmes.</translation>
+        <translation>Son nom ressemble trop à «&#xa0;%1&#xa0;»&#xa0;: leurs dossiers seraient les mêmes.</translation>
     </message>
     <message>
         <source>The field &quot;model&quot; must name at least one model.</source>
-        <translation>Le champ « model » doit nommer au moins un modèle.</translation>
+        <translation>Le champ «&#xa0;model&#xa0;» doit nommer au moins un modèle.</translation>
     </message>
     <message>
         <source>The field &quot;model&quot; names a model twice.</source>
-        <translation>Le champ « model » nomme un modèle deux fois.</translation>
+        <translation>Le champ «&#xa0;model&#xa0;» nomme un modèle deux fois.</translation>
     </message>
     <message>
         <source>The field &quot;variants&quot; must be an object with at least one variant.</source>
-        <translation>Le champ « variants » doit être un objet avec au moins une variante.</translation>
+        <translation>Le champ «&#xa0;variants&#xa0;» doit être un objet avec au moins une variante.</translation>
     </message>
     <message>
         <source>The variant &quot;%1&quot; of %2 cannot be trained. %3</source>
-        <translation>La variante « %1 » de %2 ne peut pas être entraînée. %3</translation>
+        <translation>La variante «&#xa0;%1&#xa0;» de %2 ne peut pas être entraînée. %3</translation>
     </message>
     <message>
         <source>%1 cannot be unpacked (%2); the archive may be damaged: download it again.</source>
-        <translation>%1 ne peut pas être décompressé (%2) ; l’archive est peut-être endommagée : téléchargez-la à nouveau.</translation>
+        <translation>%1 ne peut pas être décompressé (%2)&#xa0;; l’archive est peut-être endommagée&#xa0;: téléchargez-la à nouveau.</translation>
     </message>
     <message>
         <source>%1 is not as long as the archive declares; the archive is damaged: download it again.</source>
-        <translation>%1 n’a pas la longueur annoncée par l’archive ; l’archive est endommagée : téléchargez-la à nouveau.</translation>
+        <translation>%1 n’a pas la longueur annoncée par l’archive&#xa0;; l’archive est endommagée&#xa0;: téléchargez-la à nouveau.</translation>
     </message>
     <message>
         <source>%1 does not have the checksum that it declares; the archive is damaged: download it again.</source>
-        <translation>%1 n’a pas la somme de contrôle annoncée ; l’archive est endommagée : téléchargez-la à nouveau.</translation>
+        <translation>%1 n’a pas la somme de contrôle annoncée&#xa0;; l’archive est endommagée&#xa0;: téléchargez-la à nouveau.</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 shrank while it was being read; try again.</source>
-        <translation>%1 a raccourci pendant la lecture ; réessayez.</translation>
+        <translation>%1 a raccourci pendant la lecture&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1609,87 +1605,87 @@
     </message>
     <message>
         <source>%1 is not a zip archive or was not downloaded completely; download it again and compare its SHA-1 with the published one.</source>
-        <translation>%1 n’est pas une archive zip ou n’a pas été téléchargé en entier ; téléchargez-le à nouveau et comparez son SHA-1 à celui publié.</translation>
+        <translation>%1 n’est pas une archive zip ou n’a pas été téléchargé en entier&#xa0;; téléchargez-le à nouveau et comparez son SHA-1 à celui publié.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 has %2 entries; at most %3 are read.</source>
-        <translation>%1 a %2 entrées ; %3 au plus sont lues.</translation>
+        <translation>%1 a %2 entrées&#xa0;; %3 au plus sont lues.</translation>
     </message>
     <message>
         <source>%1 has two entries called %2, which no genuine archive has; download it again.</source>
-        <translation>%1 a deux entrées nommées %2, ce qu’aucune archive authentique n’a ; téléchargez-la à nouveau.</translation>
+        <translation>%1 a deux entrées nommées %2, ce qu’aucune archive authentique n’a&#xa0;; téléchargez-la à nouveau.</translation>
     </message>
     <message>
         <source>%1 is empty; replace it with a complete copy.</source>
-        <translation>%1 est vide ; remplacez-le par une copie complète.</translation>
+        <translation>%1 est vide&#xa0;; remplacez-le par une copie complète.</translation>
     </message>
     <message>
         <source>%1 contains no audio: it is a %2 file in which not a single frame could be decoded; replace it with a complete copy.</source>
-        <translation>%1 ne contient pas d’audio : aucune trame de ce fichier %2 n’a pu être décodée ; remplacez-le par une copie complète.</translation>
+        <translation>%1 ne contient pas d’audio&#xa0;: aucune trame de ce fichier %2 n’a pu être décodée&#xa0;; remplacez-le par une copie complète.</translation>
     </message>
     <message>
         <source>%1 has a sample rate of %2 Hz; rates from %3 to %4 Hz can be read.</source>
-        <translation>%1 a une fréquence d’échantillonnage de %2 Hz ; de %3 à %4 Hz sont acceptés.</translation>
+        <translation>%1 a une fréquence d’échantillonnage de %2 Hz&#xa0;; de %3 à %4 Hz sont acceptés.</translation>
     </message>
     <message>
         <source>%1 has %2 channels; at most %3 can be read.</source>
-        <translation>%1 a %2 canaux ; %3 au plus peuvent être lus.</translation>
+        <translation>%1 a %2 canaux&#xa0;; %3 au plus peuvent être lus.</translation>
     </message>
     <message>
         <source>%1 is damaged: no audio can be decoded over a long stretch; replace it with a complete copy.</source>
-        <translation>%1 est endommagé : l’audio est indécodable sur un long passage ; remplacez-le par une copie complète.</translation>
+        <translation>%1 est endommagé&#xa0;: l’audio est indécodable sur un long passage&#xa0;; remplacez-le par une copie complète.</translation>
     </message>
     <message>
         <source>%1 changes from %2 Hz and %3 channels to %4 Hz and %5 channels partway through; save it in one format throughout.</source>
-        <translation>%1 passe en cours de route de %2 Hz et %3 canaux à %4 Hz et %5 canaux ; enregistrez-le dans un seul format.</translation>
+        <translation>%1 passe en cours de route de %2 Hz et %3 canaux à %4 Hz et %5 canaux&#xa0;; enregistrez-le dans un seul format.</translation>
     </message>
     <message>
         <source>%1 is longer than %2 minutes, which is the limit; split it.</source>
-        <translation>%1 dépasse la limite de %2 minutes ; divisez-le.</translation>
+        <translation>%1 dépasse la limite de %2 minutes&#xa0;; divisez-le.</translation>
     </message>
     <message>
         <source>%1 cannot be played from another position: its bytes can only be read in order.</source>
-        <translation>%1 ne peut pas être lu à partir d’un autre endroit : ses octets ne se lisent que dans l’ordre.</translation>
+        <translation>%1 ne peut pas être lu à partir d’un autre endroit&#xa0;: ses octets ne se lisent que dans l’ordre.</translation>
     </message>
     <message>
         <source>%1 contains no audio that can be read; give an mp3, flac, ogg, opus, wav, aiff, m4a, aac or wma file.</source>
-        <translation>%1 ne contient pas d’audio lisible ; donnez un fichier mp3, flac, ogg, opus, wav, aiff, m4a, aac ou wma.</translation>
+        <translation>%1 ne contient pas d’audio lisible&#xa0;; donnez un fichier mp3, flac, ogg, opus, wav, aiff, m4a, aac ou wma.</translation>
     </message>
     <message>
         <source>%1 contains %2 audio whose description is damaged; replace it with a complete copy.</source>
-        <translation>%1 contient de l’audio %2 dont la description est endommagée ; remplacez-le par une copie complète.</translation>
+        <translation>%1 contient de l’audio %2 dont la description est endommagée&#xa0;; remplacez-le par une copie complète.</translation>
     </message>
     <message>
         <source>Audio cannot be converted from %1 Hz to %2 Hz; both rates must be positive and differ by at most a factor of 256.</source>
-        <translation>L’audio ne peut pas être converti de %1 Hz à %2 Hz ; les deux fréquences doivent être positives et différer au plus d’un facteur 256.</translation>
+        <translation>L’audio ne peut pas être converti de %1 Hz à %2 Hz&#xa0;; les deux fréquences doivent être positives et différer au plus d’un facteur 256.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>%1 ne peut pas être écrit : %2.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be created: %2.</source>
-        <translation>Le dossier %1 ne peut pas être créé : %2.</translation>
+        <translation>Le dossier %1 ne peut pas être créé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is %2 bytes long; at most %3 are read.</source>
-        <translation>%1 fait %2 octets ; %3 au plus sont lus.</translation>
+        <translation>%1 fait %2 octets&#xa0;; %3 au plus sont lus.</translation>
     </message>
     <message>
         <source>%1 is in use by another run; wait until it is done, or stop it.</source>
-        <translation>%1 est utilisé par un autre essai ; attendez qu’il soit terminé, ou arrêtez-le.</translation>
+        <translation>%1 est utilisé par un autre essai&#xa0;; attendez qu’il soit terminé, ou arrêtez-le.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
-        <translation>%1 ne peut pas être ouvert : %2.</translation>
+        <translation>%1 ne peut pas être ouvert&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is a folder; give the files in it instead.</source>
-        <translation>%1 est un dossier ; donnez plutôt les fichiers qu’il contient.</translation>
+        <translation>%1 est un dossier&#xa0;; donnez plutôt les fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>%1 is not a regular file.</source>
@@ -1697,7 +1693,7 @@
     </message>
     <message>
         <source>The field &quot;%1&quot; must be %2.</source>
-        <translation>Le champ « %1 » doit être %2.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» doit être %2.</translation>
     </message>
     <message>
         <source>A JSON object was expected.</source>
@@ -1705,11 +1701,11 @@
     </message>
     <message>
         <source>The field &quot;%1&quot; is missing.</source>
-        <translation>Le champ « %1 » manque.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de champ « %1 ».</translation>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The JSON is nested too deeply.</source>
@@ -1717,7 +1713,7 @@
     </message>
     <message>
         <source>This is not valid JSON: %1.</source>
-        <translation>Ce n’est pas du JSON valide : %1.</translation>
+        <translation>Ce n’est pas du JSON valide&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A benchmark needs at least one audio file and one repeat.</source>
@@ -1729,63 +1725,51 @@
     </message>
     <message>
         <source>%1 has no training tracks with features; prepare the dataset first.</source>
-        <translation>%1 n’a pas de morceaux d’entraînement avec des caractéristiques ; préparez d’abord le jeu de données.</translation>
+        <translation>%1 n’a pas de morceaux d’entraînement avec des caractéristiques&#xa0;; préparez d’abord le jeu de données.</translation>
     </message>
     <message>
         <source>%1 has no validation tracks with features; they choose the best checkpoint, so prepare a dataset that has some.</source>
-        <translation>%1 n’a pas de morceaux de validation avec des caractéristiques ; ils choisissent le meilleur point de contrôle : préparez un jeu de données qui en a.</translation>
-    </message>
-    <message>
-        <source>No audio was given; name an FMA archive or a folder of genre folders.</source>
-        <translation>Aucun audio n’a été donné ; indiquez une archive FMA ou un dossier de dossiers de genres.</translation>
+        <translation>%1 n’a pas de morceaux de validation avec des caractéristiques&#xa0;; ils choisissent le meilleur point de contrôle&#xa0;: préparez un jeu de données qui en a.</translation>
     </message>
     <message>
         <source>The number of training tracks that a genre needs cannot be negative.</source>
         <translation>Le nombre de morceaux d’entraînement requis par genre ne peut pas être négatif.</translation>
     </message>
     <message>
-        <source>There is no reader for such a dataset.</source>
-        <translation>Il n’y a pas de lecteur pour un tel jeu de données.</translation>
-    </message>
-    <message>
         <source>%1 contains no audio with FMA&apos;s file names (000/000002.mp3); give fma_small.zip, fma_medium.zip, fma_large.zip or fma_full.zip, or the folder unpacked from one of them.</source>
-        <translation>%1 ne contient pas d’audio aux noms de fichiers FMA (000/000002.mp3) ; donnez fma_small.zip, fma_medium.zip, fma_large.zip ou fma_full.zip, ou le dossier décompressé de l’une d’elles.</translation>
+        <translation>%1 ne contient pas d’audio aux noms de fichiers FMA (000/000002.mp3)&#xa0;; donnez fma_small.zip, fma_medium.zip, fma_large.zip ou fma_full.zip, ou le dossier décompressé de l’une d’elles.</translation>
     </message>
     <message>
         <source>%1 contains no %2; give fma_metadata.zip or the folder unpacked from it.</source>
-        <translation>%1 ne contient pas %2 ; donnez fma_metadata.zip ou le dossier décompressé.</translation>
+        <translation>%1 ne contient pas %2&#xa0;; donnez fma_metadata.zip ou le dossier décompressé.</translation>
     </message>
     <message>
         <source>FMA has no subset &quot;%1&quot;; choose small, medium, large or full.</source>
-        <translation>La FMA n’a pas de sélection « %1 » ; choisissez small, medium, large ou full.</translation>
+        <translation>La FMA n’a pas de sélection «&#xa0;%1&#xa0;»&#xa0;; choisissez small, medium, large ou full.</translation>
     </message>
     <message>
         <source>%1 cannot be listed: %2.</source>
-        <translation>%1 ne peut pas être listé : %2.</translation>
+        <translation>%1 ne peut pas être listé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 contains no %2.</source>
         <translation>%1 ne contient pas %2.</translation>
     </message>
     <message>
-        <source>%1 is not a folder; give a folder with one subfolder per genre, or FMA&apos;s metadata together with one of its archives.</source>
-        <translation>%1 n’est pas un dossier ; donnez un dossier avec un sous-dossier par genre, ou les métadonnées FMA avec l’une de ses archives.</translation>
-    </message>
-    <message>
         <source>%1 contains no folder with audio; put each genre&apos;s audio into a folder named after the genre.</source>
-        <translation>%1 ne contient pas de dossier avec de l’audio ; placez l’audio de chaque genre dans un dossier à son nom.</translation>
+        <translation>%1 ne contient pas de dossier avec de l’audio&#xa0;; placez l’audio de chaque genre dans un dossier à son nom.</translation>
     </message>
     <message>
         <source>%1: genre %2 %3</source>
-        <translation>%1 : genre %2 %3</translation>
+        <translation>%1&#xa0;: genre %2 %3</translation>
     </message>
     <message>
         <source>Two genres are both called %1; give one of them another title.</source>
-        <translation>Deux genres s’appellent %1 ; donnez un autre titre à l’un d’eux.</translation>
+        <translation>Deux genres s’appellent %1&#xa0;; donnez un autre titre à l’un d’eux.</translation>
     </message>
     <message>
         <source>No track of the dataset has both audio and a genre with at least %1 training tracks; there is nothing to learn.</source>
-        <translation>Aucun morceau du jeu de données n’a à la fois de l’audio et un genre d’au moins %1 morceaux d’entraînement ; il n’y a rien à apprendre.</translation>
+        <translation>Aucun morceau du jeu de données n’a à la fois de l’audio et un genre d’au moins %1 morceaux d’entraînement&#xa0;; il n’y a rien à apprendre.</translation>
     </message>
     <message>
         <source>%1 contains none of the files that %2 lists in its path column.</source>
@@ -1793,7 +1777,7 @@
     </message>
     <message>
         <source>%1 contains %2 twice, which no genuine archive does; download it again.</source>
-        <translation>%1 contient %2 deux fois, ce que ne fait aucune archive authentique ; téléchargez-la à nouveau.</translation>
+        <translation>%1 contient %2 deux fois, ce que ne fait aucune archive authentique&#xa0;; téléchargez-la à nouveau.</translation>
     </message>
     <message>
         <source>%1 cannot be calibrated. %2</source>
@@ -1805,15 +1789,15 @@
     </message>
     <message>
         <source>%1: it needs other log-mel features (%2) than the dataset&apos;s (%3). Prepare the dataset again, or train a new model on it.</source>
-        <translation>%1 : il demande d’autres caractéristiques log-mel (%2) que celles du jeu de données (%3). Préparez à nouveau le jeu de données, ou entraînez-y un nouveau modèle.</translation>
+        <translation>%1&#xa0;: il demande d’autres caractéristiques log-mel (%2) que celles du jeu de données (%3). Préparez à nouveau le jeu de données, ou entraînez-y un nouveau modèle.</translation>
     </message>
     <message>
         <source>%1: %2. Evaluate it on a dataset whose genres it was trained on.</source>
-        <translation>%1 : %2. Évaluez-le sur un jeu de données dont il a appris les genres.</translation>
+        <translation>%1&#xa0;: %2. Évaluez-le sur un jeu de données dont il a appris les genres.</translation>
     </message>
     <message>
         <source>There is no model to evaluate; give at least one checkpoint.</source>
-        <translation>Aucun modèle à évaluer ; donnez au moins un point de contrôle.</translation>
+        <translation>Aucun modèle à évaluer&#xa0;; donnez au moins un point de contrôle.</translation>
     </message>
     <message>
         <source>Evaluation needs at least one crop per track, not %1.</source>
@@ -1821,7 +1805,7 @@
     </message>
     <message>
         <source>%1 contains no tracks with features in its %2 split; prepare the dataset again or evaluate another split.</source>
-        <translation>%1 ne contient aucun morceau avec des caractéristiques dans la partie %2 ; préparez à nouveau le jeu de données ou évaluez une autre partie.</translation>
+        <translation>%1 ne contient aucun morceau avec des caractéristiques dans la partie %2&#xa0;; préparez à nouveau le jeu de données ou évaluez une autre partie.</translation>
     </message>
     <message>
         <source>A crop begins after the end of its clip.</source>
@@ -1865,19 +1849,19 @@
     </message>
     <message>
         <source>The audio contains samples that are not numbers or are far out of range, so no features can be computed from it; it is damaged.</source>
-        <translation>L’audio contient des échantillons qui ne sont pas des nombres ou qui sont hors de toute plage, si bien qu’aucune caractéristique ne peut en être calculée ; il est endommagé.</translation>
+        <translation>L’audio contient des échantillons qui ne sont pas des nombres ou qui sont hors de toute plage, si bien qu’aucune caractéristique ne peut en être calculée&#xa0;; il est endommagé.</translation>
     </message>
     <message>
         <source>The audio is too short: %1 samples at %2 Hz, but more than %3 are needed.</source>
-        <translation>L’audio est trop court : %1 échantillons à %2 Hz, mais il en faut plus de %3.</translation>
+        <translation>L’audio est trop court&#xa0;: %1 échantillons à %2 Hz, mais il en faut plus de %3.</translation>
     </message>
     <message>
         <source>There is no model to classify with; give at least one checkpoint.</source>
-        <translation>Aucun modèle pour classer ; donnez au moins un point de contrôle.</translation>
+        <translation>Aucun modèle pour classer&#xa0;; donnez au moins un point de contrôle.</translation>
     </message>
     <message>
         <source>%1 needs other log-mel features than %2, and a file is decoded once for all models; classify with one of them at a time.</source>
-        <translation>%1 demande d’autres caractéristiques log-mel que %2, et un fichier n’est décodé qu’une fois pour tous les modèles ; classez avec l’un après l’autre.</translation>
+        <translation>%1 demande d’autres caractéristiques log-mel que %2, et un fichier n’est décodé qu’une fois pour tous les modèles&#xa0;; classez avec l’un après l’autre.</translation>
     </message>
     <message>
         <source>Classification needs at least one crop per section, not %1.</source>
@@ -1901,11 +1885,11 @@
     </message>
     <message>
         <source>All labels are equal, so there is nothing to calibrate on.</source>
-        <translation>Toutes les étiquettes sont égales : il n’y a rien pour calibrer.</translation>
+        <translation>Toutes les étiquettes sont égales&#xa0;: il n’y a rien pour calibrer.</translation>
     </message>
     <message>
         <source>Its probabilities do not rise with the true labels, which no calibration can fix; train it longer or on more tracks.</source>
-        <translation>Ses probabilités n’augmentent pas avec les vraies étiquettes, ce qu’aucune calibration ne corrige ; entraînez-le plus longtemps ou sur plus de morceaux.</translation>
+        <translation>Ses probabilités n’augmentent pas avec les vraies étiquettes, ce qu’aucune calibration ne corrige&#xa0;; entraînez-le plus longtemps ou sur plus de morceaux.</translation>
     </message>
     <message>
         <source>Metrics need one score for each truth, but there are %1 truths and %2 scores.</source>
@@ -1997,7 +1981,7 @@
     </message>
     <message>
         <source>%1 was not written: it contains text that is not valid UTF-8.</source>
-        <translation>%1 n’a pas été écrit : il contient un texte qui n’est pas de l’UTF-8 valide.</translation>
+        <translation>%1 n’a pas été écrit&#xa0;: il contient un texte qui n’est pas de l’UTF-8 valide.</translation>
     </message>
     <message>
         <source>The Keras weights lack &apos;%1&apos;.</source>
@@ -2032,24 +2016,16 @@
         <translation>Standardiser les bandes</translation>
     </message>
     <message>
-        <source>1 = standardize each band by its mean and standard deviation over the training set; 0 = leave bands as they are</source>
-        <translation>1 = standardiser chaque bande par sa moyenne et son écart-type sur l’ensemble d’entraînement ; 0 = laisser les bandes telles quelles</translation>
-    </message>
-    <message>
         <source>Stem channels</source>
         <translation>Canaux de l’entrée</translation>
     </message>
     <message>
         <source>Channels of the first of three convolutions that merge four frames into one; 0 = no convolutions</source>
-        <translation>Canaux de la première des trois convolutions qui fusionnent quatre trames en une ; 0 = pas de convolutions</translation>
+        <translation>Canaux de la première des trois convolutions qui fusionnent quatre trames en une&#xa0;; 0 = pas de convolutions</translation>
     </message>
     <message>
         <source>Pooling</source>
         <translation>Agrégation</translation>
-    </message>
-    <message>
-        <source>Pooling over time: 0 = mean, 1 = mean and maximum concatenated, 2 = attention</source>
-        <translation>Agrégation dans le temps : 0 = moyenne, 1 = moyenne et maximum concaténés, 2 = attention</translation>
     </message>
     <message>
         <source>Head dropout</source>
@@ -2065,7 +2041,7 @@
     </message>
     <message>
         <source>Units of the hidden dense layer per label; 0 = no hidden layer</source>
-        <translation>Unités de la couche dense cachée par étiquette ; 0 = pas de couche cachée</translation>
+        <translation>Unités de la couche dense cachée par étiquette&#xa0;; 0 = pas de couche cachée</translation>
     </message>
     <message>
         <source>Bidirectional GRU</source>
@@ -2105,7 +2081,7 @@
     </message>
     <message>
         <source>Attention heads per layer; must divide the number of mel bands</source>
-        <translation>Têtes d’attention par couche ; doit diviser le nombre de bandes mel</translation>
+        <translation>Têtes d’attention par couche&#xa0;; doit diviser le nombre de bandes mel</translation>
     </message>
     <message>
         <source>Feed-forward units</source>
@@ -2121,7 +2097,7 @@
     </message>
     <message>
         <source>Factor applied to each frame before positional encodings are added; 0 = square root of the number of bands, as in the post</source>
-        <translation>Facteur appliqué à chaque trame avant l’ajout des encodages de position ; 0 = racine carrée du nombre de bandes, comme dans l’article</translation>
+        <translation>Facteur appliqué à chaque trame avant l’ajout des encodages de position&#xa0;; 0 = racine carrée du nombre de bandes, comme dans l’article</translation>
     </message>
     <message>
         <source>Dropout</source>
@@ -2141,7 +2117,7 @@
     </message>
     <message>
         <source>There is no model &apos;%1&apos;; the models are: %2.</source>
-        <translation>Il n’y a pas de modèle &apos;%1&apos; ; les modèles sont : %2.</translation>
+        <translation>Il n’y a pas de modèle &apos;%1&apos;&#xa0;; les modèles sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The model &apos;%1&apos; has no option &apos;%2&apos;.</source>
@@ -2245,15 +2221,15 @@
     </message>
     <message>
         <source>%1 cannot be read as a safetensors file: %2; download or create the file again.</source>
-        <translation>%1 ne peut pas être lu comme fichier safetensors : %2 ; téléchargez ou recréez le fichier.</translation>
+        <translation>%1 ne peut pas être lu comme fichier safetensors&#xa0;: %2&#xa0;; téléchargez ou recréez le fichier.</translation>
     </message>
     <message>
         <source>%1 was not written: %2.</source>
-        <translation>%1 n’a pas été écrit : %2.</translation>
+        <translation>%1 n’a pas été écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 was not written: a name or its metadata is not valid UTF-8.</source>
-        <translation>%1 n’a pas été écrit : un nom ou les métadonnées ne sont pas de l’UTF-8 valide.</translation>
+        <translation>%1 n’a pas été écrit&#xa0;: un nom ou les métadonnées ne sont pas de l’UTF-8 valide.</translation>
     </message>
     <message>
         <source>The model was given an input of shape %1 but takes (crops, at most %2 frames, %3 bands).</source>
@@ -2277,27 +2253,23 @@
     </message>
     <message>
         <source>%1 contains a %2 of the features %3; a training can only start from a %4 of the features %5.</source>
-        <translation>%1 contient un modèle %2 avec les caractéristiques %3 ; un entraînement ne peut partir que d’un modèle %4 avec les caractéristiques %5.</translation>
+        <translation>%1 contient un modèle %2 avec les caractéristiques %3&#xa0;; un entraînement ne peut partir que d’un modèle %4 avec les caractéristiques %5.</translation>
     </message>
     <message>
         <source>%1 has another input reference (%2); set input_reference to that.</source>
-        <translation>%1 a une autre référence d’entrée (%2) ; donnez-la à input_reference.</translation>
+        <translation>%1 a une autre référence d’entrée (%2)&#xa0;; donnez-la à input_reference.</translation>
     </message>
     <message>
         <source>No training can start from %1: its encoder has no &apos;%2&apos; of the same shape; give the model the same options.</source>
-        <translation>Aucun entraînement ne peut partir de %1 : son encodeur n’a pas de &apos;%2&apos; de même forme ; donnez au modèle les mêmes options.</translation>
+        <translation>Aucun entraînement ne peut partir de %1&#xa0;: son encodeur n’a pas de &apos;%2&apos; de même forme&#xa0;; donnez au modèle les mêmes options.</translation>
     </message>
     <message>
         <source>No training can start from %1: its encoder also has a &apos;%2&apos;; give the model the same options.</source>
-        <translation>Aucun entraînement ne peut partir de %1 : son encodeur a aussi un &apos;%2&apos; ; donnez au modèle les mêmes options.</translation>
-    </message>
-    <message>
-        <source>The model &apos;%1&apos; has a description, but no constructor.</source>
-        <translation>Le modèle &apos;%1&apos; a une description, mais pas de constructeur.</translation>
+        <translation>Aucun entraînement ne peut partir de %1&#xa0;: son encodeur a aussi un &apos;%2&apos;&#xa0;; donnez au modèle les mêmes options.</translation>
     </message>
     <message>
         <source>A model needs at least one mel band and between 1 and %1 labels; %2 bands and %3 labels were requested.</source>
-        <translation>Un modèle demande au moins une bande mel et entre 1 et %1 étiquettes ; %2 bandes et %3 étiquettes étaient demandées.</translation>
+        <translation>Un modèle demande au moins une bande mel et entre 1 et %1 étiquettes&#xa0;; %2 bandes et %3 étiquettes étaient demandées.</translation>
     </message>
     <message>
         <source>A model needs at least one mel band.</source>
@@ -2309,11 +2281,11 @@
     </message>
     <message>
         <source>It was pretrained without genres and cannot classify: train a model that starts from it (train --set start_from=FILE).</source>
-        <translation>Il a été préentraîné sans genres et ne peut pas classer : entraînez un modèle qui en part (train --set start_from=FILE).</translation>
+        <translation>Il a été préentraîné sans genres et ne peut pas classer&#xa0;: entraînez un modèle qui en part (train --set start_from=FILE).</translation>
     </message>
     <message>
         <source>Its model cannot be built: %1</source>
-        <translation>Son modèle ne peut pas être construit : %1</translation>
+        <translation>Son modèle ne peut pas être construit&#xa0;: %1</translation>
     </message>
     <message>
         <source>The model was given %1 values for %2 crops of %3 frames of %4 bands.</source>
@@ -2321,27 +2293,27 @@
     </message>
     <message>
         <source>There is no device &apos;%1&apos;; the devices are: auto, cpu, cuda.</source>
-        <translation>Il n’y a pas de périphérique &apos;%1&apos; ; les périphériques sont : auto, cpu, cuda.</translation>
+        <translation>Il n’y a pas de périphérique &apos;%1&apos;&#xa0;; les périphériques sont&#xa0;: auto, cpu, cuda.</translation>
     </message>
     <message>
         <source>The device &apos;cuda&apos; cannot be used: this LibTorch or this machine has none; use &apos;auto&apos; or &apos;cpu&apos;.</source>
-        <translation>Le périphérique &apos;cuda&apos; est indisponible : cette LibTorch ou cette machine n’en a pas ; utilisez &apos;auto&apos; ou &apos;cpu&apos;.</translation>
+        <translation>Le périphérique &apos;cuda&apos; est indisponible&#xa0;: cette LibTorch ou cette machine n’en a pas&#xa0;; utilisez &apos;auto&apos; ou &apos;cpu&apos;.</translation>
     </message>
     <message>
         <source>The transformer&apos;s %1 heads do not divide %2 mel bands; choose a divisor.</source>
-        <translation>Les %1 têtes du transformer ne divisent pas %2 bandes mel ; choisissez un diviseur.</translation>
+        <translation>Les %1 têtes du transformer ne divisent pas %2 bandes mel&#xa0;; choisissez un diviseur.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written; is the disk full?</source>
-        <translation>%1 ne peut pas être écrit ; le disque est-il plein ?</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;; le disque est-il plein&#xa0;?</translation>
     </message>
     <message>
         <source>%1 already contains a training run; choose another folder for this one.</source>
-        <translation>%1 contient déjà un essai d’entraînement ; choisissez un autre dossier pour celui-ci.</translation>
+        <translation>%1 contient déjà un essai d’entraînement&#xa0;; choisissez un autre dossier pour celui-ci.</translation>
     </message>
     <message>
         <source>%1 is damaged in line %2.</source>
@@ -2349,11 +2321,11 @@
     </message>
     <message>
         <source>The field &quot;%1&quot; must lie between %2 and %3.</source>
-        <translation>Le champ « %1 » doit être compris entre %2 et %3.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» doit être compris entre %2 et %3.</translation>
     </message>
     <message>
         <source>There is no recipe &apos;%1&apos;; the recipes are: %2.</source>
-        <translation>Il n’y a pas de recette &apos;%1&apos; ; les recettes sont : %2.</translation>
+        <translation>Il n’y a pas de recette &apos;%1&apos;&#xa0;; les recettes sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>One of its epochs cannot be read.</source>
@@ -2369,7 +2341,7 @@
     </message>
     <message>
         <source>%1 contains no training that can be resumed: there is no %2 in it.</source>
-        <translation>%1 ne contient pas d’entraînement à reprendre : il n’y a pas de %2.</translation>
+        <translation>%1 ne contient pas d’entraînement à reprendre&#xa0;: il n’y a pas de %2.</translation>
     </message>
     <message>
         <source>%1 is not a training state.</source>
@@ -2385,11 +2357,11 @@
     </message>
     <message>
         <source>%1 needs other log-mel features than those in %2; prepare the dataset again.</source>
-        <translation>%1 demande d’autres caractéristiques log-mel que celles de %2 ; préparez à nouveau le jeu de données.</translation>
+        <translation>%1 demande d’autres caractéristiques log-mel que celles de %2&#xa0;; préparez à nouveau le jeu de données.</translation>
     </message>
     <message>
         <source>%1 has a hidden layer in its head, so genres cannot be sums of its tags; distill with head_factor 0.</source>
-        <translation>%1 a une couche cachée dans sa tête, si bien que les genres ne peuvent pas être des sommes de ses étiquettes ; distillez avec head_factor 0.</translation>
+        <translation>%1 a une couche cachée dans sa tête, si bien que les genres ne peuvent pas être des sommes de ses étiquettes&#xa0;; distillez avec head_factor 0.</translation>
     </message>
     <message>
         <source>Fitting a head needs at least one crop, two folds and one repeat, strengths above 0 to choose from, and a share from 0 to 1.</source>
@@ -2409,11 +2381,11 @@
     </message>
     <message>
         <source>The tables have different tags; distill from tables of a single teacher.</source>
-        <translation>Les tables ont des étiquettes différentes ; distillez à partir de tables d’un seul enseignant.</translation>
+        <translation>Les tables ont des étiquettes différentes&#xa0;; distillez à partir de tables d’un seul enseignant.</translation>
     </message>
     <message>
         <source>%1 has other features than %2; prepare them with the same settings.</source>
-        <translation>%1 a d’autres caractéristiques que %2 ; préparez-les avec les mêmes réglages.</translation>
+        <translation>%1 a d’autres caractéristiques que %2&#xa0;; préparez-les avec les mêmes réglages.</translation>
     </message>
     <message>
         <source>Distillation needs a tag table and the dataset it describes.</source>
@@ -2421,7 +2393,7 @@
     </message>
     <message>
         <source>The tables describe %1 prepared excerpts for training and %2 for validation; both are needed.</source>
-        <translation>Les tables décrivent %1 extraits préparés pour l’entraînement et %2 pour la validation ; il faut les deux.</translation>
+        <translation>Les tables décrivent %1 extraits préparés pour l’entraînement et %2 pour la validation&#xa0;; il faut les deux.</translation>
     </message>
     <message>
         <source>The tables have no tag &apos;%1&apos;.</source>
@@ -2433,11 +2405,11 @@
     </message>
     <message>
         <source>There are no clips to train on; prepare a dataset first.</source>
-        <translation>Il n’y a pas de clips pour l’entraînement ; préparez d’abord un jeu de données.</translation>
+        <translation>Il n’y a pas de clips pour l’entraînement&#xa0;; préparez d’abord un jeu de données.</translation>
     </message>
     <message>
         <source>%1 cannot be the teacher: %2.</source>
-        <translation>%1 ne peut pas être l’enseignant : %2.</translation>
+        <translation>%1 ne peut pas être l’enseignant&#xa0;: %2.</translation>
     </message>
     <message>
         <source>it has other labels than this dataset</source>
@@ -2449,47 +2421,115 @@
     </message>
     <message>
         <source>it has another input reference (%1); set input_reference to that</source>
-        <translation>il a une autre référence d’entrée (%1) ; donnez-la à input_reference</translation>
+        <translation>il a une autre référence d’entrée (%1)&#xa0;; donnez-la à input_reference</translation>
     </message>
     <message>
         <source>%1 cannot be resumed on %2: it was trained on other data. Resume it on the original dataset, or start a new training.</source>
-        <translation>%1 ne peut pas être repris sur %2 : il a été entraîné sur d’autres données. Reprenez-le sur le jeu de données d’origine, ou commencez un nouvel entraînement.</translation>
+        <translation>%1 ne peut pas être repris sur %2&#xa0;: il a été entraîné sur d’autres données. Reprenez-le sur le jeu de données d’origine, ou commencez un nouvel entraînement.</translation>
     </message>
     <message>
         <source>The training in %1 stopped at step %2 because its %3 loss is no longer a finite number; train again with a lower learning rate. The best checkpoint so far is kept.</source>
-        <translation>L’entraînement dans %1 s’est arrêté au pas %2 car sa perte (%3) n’est plus un nombre fini ; recommencez avec un taux d’apprentissage plus faible. Le meilleur point de contrôle est conservé.</translation>
+        <translation>L’entraînement dans %1 s’est arrêté au pas %2 car sa perte (%3) n’est plus un nombre fini&#xa0;; recommencez avec un taux d’apprentissage plus faible. Le meilleur point de contrôle est conservé.</translation>
     </message>
     <message>
         <source>There are no clips to validate on; prepare a dataset that has some.</source>
-        <translation>Il n’y a pas de clips pour la validation ; préparez un jeu de données qui en a.</translation>
+        <translation>Il n’y a pas de clips pour la validation&#xa0;; préparez un jeu de données qui en a.</translation>
     </message>
     <message>
         <source>%1 %2; prepare the dataset again.</source>
-        <translation>%1 %2 ; préparez à nouveau le jeu de données.</translation>
+        <translation>%1 %2&#xa0;; préparez à nouveau le jeu de données.</translation>
     </message>
     <message>
         <source>%1 is incomplete or not JSON; prepare the dataset again.</source>
-        <translation>%1 est incomplet ou n’est pas du JSON ; préparez à nouveau le jeu de données.</translation>
+        <translation>%1 est incomplet ou n’est pas du JSON&#xa0;; préparez à nouveau le jeu de données.</translation>
     </message>
     <message>
         <source>%1 is not a usable manifest: %2; prepare the dataset again.</source>
-        <translation>%1 n’est pas un manifeste utilisable : %2 ; préparez à nouveau le jeu de données.</translation>
+        <translation>%1 n’est pas un manifeste utilisable&#xa0;: %2&#xa0;; préparez à nouveau le jeu de données.</translation>
     </message>
     <message>
         <source>%1 is not a usable manifest: %2</source>
-        <translation>%1 n’est pas un manifeste utilisable : %2</translation>
+        <translation>%1 n’est pas un manifeste utilisable&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 contains no prepared dataset (no manifest.json); prepare one there first.</source>
-        <translation>%1 ne contient pas de jeu de données préparé (pas de manifest.json) ; préparez-en d’abord un.</translation>
-    </message>
-    <message>
-        <source>The run in %1 could not be %2; check whether the folder can be written.</source>
-        <translation>L’essai dans %1 n’a pas pu être %2 ; vérifiez que le dossier est accessible en écriture.</translation>
+        <translation>%1 ne contient pas de jeu de données préparé (pas de manifest.json)&#xa0;; préparez-en d’abord un.</translation>
     </message>
     <message>
         <source>%1, the part of the program that contains the models, could not be loaded; reinstall Genrescope. (%2)</source>
-        <translation>%1, la partie du programme qui contient les modèles, n’a pas pu être chargée ; réinstallez Genrescope. (%2)</translation>
+        <translation>%1, la partie du programme qui contient les modèles, n’a pas pu être chargée&#xa0;; réinstallez Genrescope. (%2)</translation>
+    </message>
+    <message>
+        <source>The dataset cannot be used: %1.</source>
+        <translation>Le jeu de données ne peut pas être utilisé : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder; give a folder with one subfolder per genre.</source>
+        <translation>%1 n’est pas un dossier ; indiquez un dossier avec un sous-dossier par genre.</translation>
+    </message>
+    <message>
+        <source>%1 lists track %2 a second time; each track belongs to one split.</source>
+        <translation>%1 contient le morceau %2 une seconde fois ; chaque morceau appartient à une seule partie.</translation>
+    </message>
+    <message>
+        <source>%1 contains no recording that has a genre in %2.</source>
+        <translation>%1 ne contient aucun enregistrement qui ait un genre dans %2.</translation>
+    </message>
+    <message>
+        <source>A temporary file in %1 cannot be read: %2.</source>
+        <translation>Un fichier temporaire dans %1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>A temporary file in %1 cannot be written: %2.</source>
+        <translation>Un fichier temporaire dans %1 ne peut pas être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>Mean and maximum</source>
+        <translation>Moyenne et maximum</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Standardize each band by its mean and standard deviation over the training set</source>
+        <translation>Standardiser chaque bande par sa moyenne et son écart type sur les données d’entraînement</translation>
+    </message>
+    <message>
+        <source>Pooling over time</source>
+        <translation>Agrégation dans le temps</translation>
+    </message>
+    <message>
+        <source>The option &apos;%1&apos; of the model &apos;%2&apos; must be true or false.</source>
+        <translation>L’option &apos;%1&apos; du modèle &apos;%2&apos; doit être true ou false.</translation>
+    </message>
+    <message>
+        <source>The option &apos;%1&apos; of the model &apos;%2&apos; must be one of these: %3.</source>
+        <translation>L’option &apos;%1&apos; du modèle &apos;%2&apos; doit être l’une de celles-ci : %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be renamed: %2.</source>
+        <translation>%1 ne peut pas être renommé : %2.</translation>
+    </message>
+    <message>
+        <source>%1 has features that are not finite numbers.</source>
+        <translation>%1 a des caractéristiques qui ne sont pas des nombres finis.</translation>
+    </message>
+    <message>
+        <source>%1 was prepared by an older version; prepare it again from the same source (no clip is decoded again).</source>
+        <translation>%1 a été préparé par une version plus ancienne ; préparez-le de nouveau à partir de la même source (aucun clip n’est décodé de nouveau).</translation>
+    </message>
+    <message>
+        <source>The run in %1 could not be deleted; check whether the folder can be written.</source>
+        <translation>L’entraînement dans %1 n’a pas pu être supprimé ; vérifiez que le dossier est accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>The run in %1 could not be restored; check whether the folder can be written.</source>
+        <translation>L’entraînement dans %1 n’a pas pu être restauré ; vérifiez que le dossier est accessible en écriture.</translation>
     </message>
 </context>
 <context>
@@ -2519,7 +2559,7 @@
     </message>
     <message>
         <source>Support-weighted average precision on validation: %1</source>
-        <translation>Précision moyenne pondérée par l’effectif en validation : %1</translation>
+        <translation>Précision moyenne pondérée par l’effectif en validation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open checkpoint…</source>
@@ -2542,6 +2582,14 @@
         <source>Use the starter models</source>
         <translation>Utiliser les modèles fournis</translation>
     </message>
+    <message>
+        <source>Add another model</source>
+        <translation>Ajouter un autre modèle</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::OverviewBar</name>
@@ -2551,7 +2599,7 @@
     </message>
     <message>
         <source>The whole track; the frame marks the part shown in the spectrogram below. Alt and the left and right arrow keys move it.</source>
-        <translation>Tout le morceau ; le cadre marque la partie affichée par le spectrogramme ci-dessous. Alt et les flèches gauche et droite le déplacent.</translation>
+        <translation>Tout le morceau&#xa0;; le cadre marque la partie affichée par le spectrogramme ci-dessous. Alt et les flèches gauche et droite le déplacent.</translation>
     </message>
     <message>
         <source>No track</source>
@@ -2559,7 +2607,7 @@
     </message>
     <message>
         <source>%1 of %2; visible: %3 to %4</source>
-        <translation>%1 sur %2 ; visible : de %3 à %4</translation>
+        <translation>%1 sur %2&#xa0;; visible&#xa0;: de %3 à %4</translation>
     </message>
 </context>
 <context>
@@ -2704,11 +2752,11 @@
     </message>
     <message>
         <source>%1: threshold %2, precision %3, recall %4</source>
-        <translation>%1 : seuil %2, précision %3, rappel %4</translation>
+        <translation>%1&#xa0;: seuil %2, précision %3, rappel %4</translation>
     </message>
     <message>
         <source>%1: no track reaches the threshold %2</source>
-        <translation>%1 : aucun morceau n’atteint le seuil %2</translation>
+        <translation>%1&#xa0;: aucun morceau n’atteint le seuil %2</translation>
     </message>
 </context>
 <context>
@@ -2734,7 +2782,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a genre and the models&apos; percentages</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2; the models disagree</source>
@@ -2752,7 +2800,7 @@
     <message>
         <source>≠ top: %1</source>
         <comment>the only model that puts this genre first</comment>
-        <translation>≠ premier : %1</translation>
+        <translation>≠ premier&#xa0;: %1</translation>
     </message>
     <message>
         <source>now</source>
@@ -2760,13 +2808,22 @@
         <translation>ici</translation>
     </message>
     <message>
-        <source>The line across a bar is the model&apos;s threshold for the genre; called genres are in bold.</source>
-        <translation>Le trait sur une barre est le seuil du modèle pour ce genre ; les genres retenus sont en gras.</translation>
-    </message>
-    <message>
         <source>%1 %2, called</source>
         <comment>a model and its percentage</comment>
         <translation>%1 %2, retenu</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>seuil</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <comment>the probability reaches the threshold</comment>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>A model calls a genre when its probability for the whole track reaches the model&apos;s threshold for that genre, the line across the bar. Called genres have a check mark.</source>
+        <translation>Un modèle retient un genre lorsque sa probabilité pour tout le morceau atteint le seuil du modèle pour ce genre, le trait en travers de la barre. Les genres retenus sont cochés.</translation>
     </message>
 </context>
 <context>
@@ -2797,7 +2854,7 @@
     </message>
     <message>
         <source>Delete the selected run and its checkpoints; this can be undone</source>
-        <translation>Supprimer l’essai sélectionné et ses points de contrôle ; cela peut être annulé</translation>
+        <translation>Supprimer l’essai sélectionné et ses points de contrôle&#xa0;; cela peut être annulé</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3037,11 +3094,11 @@
     </message>
     <message>
         <source>%1 of %2, following the playhead; visible: %3 to %4</source>
-        <translation>%1 sur %2, suit la tête de lecture ; visible : de %3 à %4</translation>
+        <translation>%1 sur %2, suit la tête de lecture&#xa0;; visible&#xa0;: de %3 à %4</translation>
     </message>
     <message>
         <source>%1 of %2; visible: %3 to %4</source>
-        <translation>%1 sur %2 ; visible : de %3 à %4</translation>
+        <translation>%1 sur %2&#xa0;; visible&#xa0;: de %3 à %4</translation>
     </message>
 </context>
 <context>
@@ -3075,7 +3132,7 @@
     </message>
     <message>
         <source>Precision and recall: %1</source>
-        <translation>Précision et rappel : %1</translation>
+        <translation>Précision et rappel&#xa0;: %1</translation>
     </message>
     <message>
         <source>T&amp;hreshold:</source>
@@ -3135,19 +3192,19 @@
     </message>
     <message>
         <source>True positives: have the genre and are called positive</source>
-        <translation>Vrais positifs : ont le genre et sont dits positifs</translation>
+        <translation>Vrais positifs&#xa0;: ont le genre et sont dits positifs</translation>
     </message>
     <message>
         <source>False positives: do not have the genre, but are called positive</source>
-        <translation>Faux positifs : n’ont pas le genre, mais sont dits positifs</translation>
+        <translation>Faux positifs&#xa0;: n’ont pas le genre, mais sont dits positifs</translation>
     </message>
     <message>
         <source>False negatives: have the genre, but are called negative</source>
-        <translation>Faux négatifs : ont le genre, mais sont dits négatifs</translation>
+        <translation>Faux négatifs&#xa0;: ont le genre, mais sont dits négatifs</translation>
     </message>
     <message>
         <source>True negatives: do not have the genre and are called negative</source>
-        <translation>Vrais négatifs : n’ont pas le genre et sont dits négatifs</translation>
+        <translation>Vrais négatifs&#xa0;: n’ont pas le genre et sont dits négatifs</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3239,11 +3296,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>the model&apos;s mark and its name</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>The most probable genre according to %1</source>
         <translation>Le genre le plus probable selon %1</translation>
     </message>
@@ -3270,7 +3322,7 @@
     <message>
         <source>%1: %2 for %3, below the threshold</source>
         <comment>model, per cent, genre</comment>
-        <translation>%1 : %2 pour %3, sous le seuil</translation>
+        <translation>%1&#xa0;: %2 pour %3, sous le seuil</translation>
     </message>
     <message>
         <source>%1, %2, not called</source>
@@ -3315,7 +3367,7 @@
     </message>
     <message>
         <source>Weight of past values in the moving average; the raw values stay visible in the background</source>
-        <translation>Poids des valeurs passées dans la moyenne mobile ; les valeurs brutes restent visibles en arrière-plan</translation>
+        <translation>Poids des valeurs passées dans la moyenne mobile&#xa0;; les valeurs brutes restent visibles en arrière-plan</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -3339,7 +3391,7 @@
     </message>
     <message>
         <source>Loss: training (thin), validation (markers)</source>
-        <translation>Perte : entraînement (fin), validation (marques)</translation>
+        <translation>Perte&#xa0;: entraînement (fin), validation (marques)</translation>
     </message>
     <message>
         <source>Average precision</source>
@@ -3419,7 +3471,7 @@
     </message>
     <message>
         <source>Fills in the settings below; what you change afterward takes precedence</source>
-        <translation>Remplit les réglages ci-dessous ; vos modifications ultérieures l’emportent</translation>
+        <translation>Remplit les réglages ci-dessous&#xa0;; vos modifications ultérieures l’emportent</translation>
     </message>
     <message>
         <source>Passes over the training tracks, each followed by a validation</source>
@@ -3451,7 +3503,7 @@
     </message>
     <message>
         <source>The same seed, machine and thread count give the same losses</source>
-        <translation>Mêmes graine, machine et nombre de threads : mêmes pertes</translation>
+        <translation>Mêmes graine, machine et nombre de threads&#xa0;: mêmes pertes</translation>
     </message>
     <message>
         <source>One per core</source>
@@ -3506,7 +3558,7 @@
     </message>
     <message>
         <source>Choose the models and press Start. Their curves appear here during training; you can keep listening and classifying meanwhile.</source>
-        <translation>Choisissez les modèles et cliquez sur Démarrer. Leurs courbes apparaissent ici pendant l’entraînement ; vous pouvez continuer à écouter et à classer pendant ce temps.</translation>
+        <translation>Choisissez les modèles et cliquez sur Démarrer. Leurs courbes apparaissent ici pendant l’entraînement&#xa0;; vous pouvez continuer à écouter et à classer pendant ce temps.</translation>
     </message>
     <message>
         <source>Prepare a dataset once on the Dataset page, then choose its folder under Data on the left.</source>
@@ -3530,7 +3582,7 @@
     </message>
     <message>
         <source>End this run and keep its best epoch; an epoch that has just begun is validated too if that takes no noticeable time</source>
-        <translation>Finir cet essai et garder sa meilleure époque ; une époque à peine commencée est encore validée si cela ne prend presque pas de temps</translation>
+        <translation>Finir cet essai et garder sa meilleure époque&#xa0;; une époque à peine commencée est encore validée si cela ne prend presque pas de temps</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -3538,7 +3590,7 @@
     </message>
     <message>
         <source>Stop the training at once; checkpoints so far are kept</source>
-        <translation>Arrêter aussitôt l’entraînement ; les points de contrôle existants sont conservés</translation>
+        <translation>Arrêter aussitôt l’entraînement&#xa0;; les points de contrôle existants sont conservés</translation>
     </message>
     <message>
         <source>Elapsed</source>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/device.h"
 #include "core/base/task_context.h"
 
 #include <CLI/CLI.hpp>
@@ -27,7 +28,7 @@ using Action = std::function<int(const CommandContext&)>;
 void warnOfSlowBlas();
 
 /// Adds --device to a command that computes with models, for setComputeDevice.
-void addDeviceOption(CLI::App& command, std::string& device);
+void addDeviceOption(CLI::App& command, Device& device);
 
 /// Adds a subcommand; once parsed, its action is put into `chosen`. One function per command,
 /// listed in command_line.cpp.

@@ -13,11 +13,17 @@ void warnOfSlowBlas()
         std::cerr << warning << '\n';
 }
 
-void addDeviceOption(CLI::App& command, std::string& device)
+void addDeviceOption(CLI::App& command, Device& device)
 {
-    command.add_option("--device", device, "auto: CUDA if LibTorch and the machine support it")
-        ->capture_default_str()
-        ->check(CLI::IsMember({"auto", "cpu", "cuda"}));
+    std::vector<std::string> names;
+    for (const auto& [value, name] : namesOf(device))
+        names.emplace_back(name);
+    command
+        .add_option_function<std::string>(
+            "--device", [&device](const std::string& name) { device = *valueNamed<Device>(name); },
+            "auto: CUDA if LibTorch and the machine support it")
+        ->default_str(nameOf(device))
+        ->check(CLI::IsMember(names));
 }
 
 Invocation parseCommandLine(int argc, char** argv)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/device.h"
 #include "core/runs/train_config.h"
 
 #include <CLI/CLI.hpp>
@@ -20,7 +21,7 @@ struct TrainingOptions {
     std::optional<std::int64_t> steps = {};
     std::optional<std::uint64_t> seed = {};
     std::optional<int> threads = {};
-    std::string device = "auto";
+    Device device = Device::Auto;
     std::optional<int> batch = {};
     std::optional<double> learningRate = {};
     std::optional<double> emaDecay = {};

@@ -9,17 +9,20 @@ namespace {
 
 using namespace genrescope;
 
-TrainingResult trainIn(const TrainConfig& config, const std::filesystem::path& workspace,
-                       const std::filesystem::path& run, const TaskContext& context,
-                       TrainingObserver& observer, TrainControl& control)
+TrainingResult trainIn(const TrainConfig& config, Device device,
+                       const std::filesystem::path& workspace, const std::filesystem::path& run,
+                       const TaskContext& context, TrainingObserver& observer,
+                       TrainControl& control)
 {
+    setComputeDevice(device);
     return train(config, Workspace(workspace), run, context, observer, control);
 }
 
 TrainingResult resumeIn(const std::filesystem::path& workspace, const std::filesystem::path& run,
-                        const TaskContext& context, TrainingObserver& observer,
+                        Device device, const TaskContext& context, TrainingObserver& observer,
                         TrainControl& control)
 {
+    setComputeDevice(device);
     return resumeTraining(readTrainState(run), Workspace(workspace), run, context, observer,
                           control);
 }

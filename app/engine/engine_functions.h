@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/device.h"
 #include "core/runs/train_control.h"
 #include "core/training/trainer.h"
 #include "ui/data/evaluation_outcome.h"
@@ -22,11 +23,11 @@ inline constexpr int threadsBesideTheWindow = 1;
 struct EngineFunctions {
     std::unique_ptr<TrackAnalyzer> (*makeAnalyzer)(const std::vector<std::filesystem::path>&);
     EvaluationOutcome (*evaluate)(const EvaluationRequest&, const TaskContext&);
-    TrainingResult (*train)(const TrainConfig&, const std::filesystem::path& workspace,
+    TrainingResult (*train)(const TrainConfig&, Device, const std::filesystem::path& workspace,
                             const std::filesystem::path& run, const TaskContext&, TrainingObserver&,
                             TrainControl&);
     TrainingResult (*resume)(const std::filesystem::path& workspace,
-                             const std::filesystem::path& run, const TaskContext&,
+                             const std::filesystem::path& run, Device, const TaskContext&,
                              TrainingObserver&, TrainControl&);
 };
 

@@ -55,7 +55,9 @@ Application::Application(Engine engine, Settings& settings, SessionOptions sessi
       activeModels_(fileNames(engine.starters), modelInfos().size()),
       playback_(std::move(engine.output)),
       analysis_(std::move(engine.makeAnalyzer), readAudioInfo),
-      listen_(playback_, analysis_),
+      tracks_(analysis_),
+      player_(playback_, tracks_),
+      listen_(tracks_, player_),
       dataset_(std::move(engine.dataset)),
       train_(runs_, std::move(engine.train), std::move(engine.resume)),
       evaluate_(std::move(engine.evaluate))
@@ -113,13 +115,15 @@ QWidget* Application::makeListenPage(QWidget* parent)
 QWidget* Application::makeDatasetPage(QWidget* parent)
 {
     datasetPage_ = new DatasetPage(dataset_, workspace_, parent);
-    connect(datasetPage_, &DatasetPage::playRequested, this, &Application::play);
+    connect(datasetPage_, &DatasetPage::playRequested, &player_, &Player::playClip);
     return datasetPage_;
 }
 
 QWidget* Application::makeTrainPage(QWidget* parent)
 {
-    trainPage_ = new TrainPage(train_, workspace_, coreTrainChoices(), parent);
+    trainPage_ =
+        new TrainPage(train_, workspace_, coreTrainChoices(),
+                      TrainPresets(settings_.folder() + QStringLiteral("/presets")), parent);
     connect(trainPage_, &TrainPage::checkpointReady, this, &Application::addTrainedModel);
     return trainPage_;
 }
@@ -132,7 +136,7 @@ QWidget* Application::makeEvaluatePage(QWidget* parent)
     connect(&train_, &TrainPresenter::runEnded, evaluatePage_, &EvaluatePage::refreshCheckpoints);
     connect(&runs_, &RunLibrary::runAdded, evaluatePage_, &EvaluatePage::refreshCheckpoints);
     connect(&runs_, &RunLibrary::runRemoved, evaluatePage_, &EvaluatePage::refreshCheckpoints);
-    connect(evaluatePage_, &EvaluatePage::playRequested, this, &Application::play);
+    connect(evaluatePage_, &EvaluatePage::playRequested, &player_, &Player::playClip);
     return evaluatePage_;
 }
 
@@ -187,12 +191,15 @@ void Application::connectModels()
 
 void Application::connectMusic()
 {
-    playback_.setVolume(settings_.volume());
-    playback_.setMuted(settings_.isMuted());
-    connect(&playback_, &PlaybackEngine::volumeChanged, this,
+    player_.setVolume(settings_.volume());
+    player_.setMuted(settings_.isMuted());
+    connect(&player_, &Player::volumeChanged, this,
             [this](double volume) { settings_.setVolume(volume); });
-    connect(&playback_, &PlaybackEngine::mutedChanged, this,
+    connect(&player_, &Player::mutedChanged, this,
             [this](bool muted) { settings_.setMuted(muted); });
+    connect(&player_, &Player::fileChosen, this, [this] { window_->showPage(MainWindow::Listen); });
+    connect(&player_, &Player::clipFailed, this,
+            [this](const QString& sentence) { window_->showError(sentence); });
     connect(&listen_, &ListenPresenter::added, this, &Application::rememberFiles);
     connect(window_.get(), &MainWindow::filesDropped, this, &Application::open);
     connect(window_.get(), &MainWindow::pageShown, this, &Application::showListenStatus);
@@ -278,12 +285,6 @@ void Application::chooseCheckpoint(std::optional<int> place)
         activeModels_.choose(*place, file);
     else
         activeModels_.add(file);
-}
-
-void Application::play(const QString& file, const QString& title)
-{
-    window_->showPage(MainWindow::Listen);
-    listen_.playFile(file, title);
 }
 
 void Application::addTrainedModel(const QString& checkpoint)

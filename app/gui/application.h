@@ -57,7 +57,8 @@ public:
     void setLanguage(const QString& code);
 
     MainWindow& window() { return *window_; }
-    PlaybackEngine& playback() { return playback_; }
+    TrackCollection& tracks() { return tracks_; }
+    Player& player() { return player_; }
     ListenPresenter& listen() { return listen_; }
     DatasetPresenter& dataset() { return dataset_; }
     TrainPresenter& train() { return train_; }
@@ -81,7 +82,6 @@ private:
     void chooseFiles();
     void chooseFolder();
     void chooseCheckpoint(std::optional<int> place);
-    void play(const QString& file, const QString& title);
     void addTrainedModel(const QString& checkpoint);
     void showListenStatus();
     void rememberFiles(const QStringList& paths);
@@ -97,6 +97,8 @@ private:
     ActiveModels activeModels_;
     PlaybackEngine playback_;
     AnalysisService analysis_;
+    TrackCollection tracks_;
+    Player player_;
     ListenPresenter listen_;
     DatasetPresenter dataset_;
     TrainPresenter train_;

@@ -19,15 +19,18 @@ Engine coreEngine()
     engine.evaluate = [library](const EvaluationRequest& request, const TaskContext& context) {
         return library->functions().evaluate(request, context);
     };
-    engine.train = [library](const TrainConfig& config, const std::filesystem::path& workspace,
+    engine.train = [library](const TrainConfig& config, Device device,
+                             const std::filesystem::path& workspace,
                              const std::filesystem::path& run, const TaskContext& context,
                              TrainingObserver& observer, TrainControl& control) {
-        return library->functions().train(config, workspace, run, context, observer, control);
+        return library->functions().train(config, device, workspace, run, context, observer,
+                                          control);
     };
     engine.resume = [library](const std::filesystem::path& workspace,
-                              const std::filesystem::path& run, const TaskContext& context,
-                              TrainingObserver& observer, TrainControl& control) {
-        return library->functions().resume(workspace, run, context, observer, control);
+                              const std::filesystem::path& run, Device device,
+                              const TaskContext& context, TrainingObserver& observer,
+                              TrainControl& control) {
+        return library->functions().resume(workspace, run, device, context, observer, control);
     };
     return engine;
 }

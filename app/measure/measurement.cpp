@@ -24,7 +24,7 @@ namespace {
 // Longer than any file that is measured takes: 120 s.
 constexpr int patienceMs = 120'000;
 constexpr int sampleMs = 50;
-// The device's clock starts uneasily.
+// The device's clock is unsteady at first.
 constexpr double settleSeconds = 0.5;
 
 /// The value that `part` of the values do not exceed; nothing without values.
@@ -56,9 +56,9 @@ Measurement::Measurement(Application& application, Plan plan, std::shared_ptr<De
     connect(&window_, &PaintMeter::painted, this, &Measurement::takeWindow, Qt::QueuedConnection);
     connect(&patience_, &QTimer::timeout, this, &Measurement::end);
     connect(&sampler_, &QTimer::timeout, this, &Measurement::samplePlayhead);
-    ListenPresenter& listen = application_.listen();
-    connect(&listen, &ListenPresenter::modelsChanged, this, &Measurement::dropWhenReady);
-    connect(&listen, &ListenPresenter::pendingChanged, this, &Measurement::takePending);
+    TrackCollection& tracks = application_.tracks();
+    connect(&tracks, &TrackCollection::modelsChanged, this, &Measurement::dropWhenReady);
+    connect(&tracks, &TrackCollection::pendingChanged, this, &Measurement::takePending);
     patience_.start(patienceMs);
 }
 
@@ -109,9 +109,10 @@ void Measurement::drop()
         QTimer::singleShot(0, this, &Measurement::play);
 }
 
-void Measurement::takePrediction()
+void Measurement::takePrediction(const TrackPrediction& prediction)
 {
-    if (firstBars_)
+    // At first the track on show has none.
+    if (firstBars_ || prediction.models.empty())
         return;
     // Bars are there when they are on the screen.
     application_.listenPage().findChild<ProbabilityBars*>()->viewport()->repaint();
@@ -133,7 +134,7 @@ void Measurement::play()
     if (playing_ || !track)
         return;
     playing_ = true;
-    application_.listen().play(*track);
+    application_.player().play(*track);
     spectrogram_->clear();
     sincePlay_.start();
     sampler_.start();
@@ -158,7 +159,7 @@ void Measurement::end()
     sampler_.stop();
     stalls_.stop();
     resident_ = residentMegabytes();
-    application_.playback().stop();
+    application_.player().stop();
     Q_EMIT finished();
 }
 

@@ -13,6 +13,10 @@
 #include <optional>
 #include <vector>
 
+namespace genrescope {
+struct TrackPrediction;
+} // namespace genrescope
+
 namespace genrescope::gui {
 class Application;
 }
@@ -47,7 +51,7 @@ private:
     void takeWindow();
     void dropWhenReady();
     void drop();
-    void takePrediction();
+    void takePrediction(const TrackPrediction& prediction);
     void takePending(int pending);
     void play();
     void samplePlayhead();

@@ -14,8 +14,12 @@ using namespace genrescope;
 struct Options {
     std::filesystem::path folder = {};
     std::vector<std::filesystem::path> files = {};
+    std::string only = {};
     std::string theme = {};
     std::string language = {};
+    /// Of the window, pixels: by default that of a small laptop's screen.
+    int width = 1280;
+    int height = 800;
     /// Device pixels per pixel.
     int scale = 1;
 };
@@ -25,9 +29,11 @@ int takePictures(const Options& options)
     screenshots::ScreenshotTaker::Plan plan;
     plan.folder = QString::fromStdString(options.folder.string());
     plan.music = gui::absolutePaths(options.files);
+    plan.only = QString::fromStdString(options.only);
     if (!options.theme.empty())
         plan.session.theme = options.theme == "dark" ? Theme::Dark : Theme::Light;
     plan.session.language = QString::fromStdString(options.language);
+    plan.size = {options.width, options.height};
     if (screenshots::ScreenshotTaker(std::move(plan)).takeAll())
         return 0;
     std::cerr << "The pictures could not be written into " << options.folder.string() << ".\n";
@@ -43,9 +49,16 @@ int main(int argc, char** argv)
                  "genrescope-screenshots");
     app.add_option("DIR", options.folder, "Where the pictures go")->required();
     app.add_option("FILE", options.files, "Music to listen to; without it, the music is synthetic");
+    app.add_option("--only", options.only, "Only pictures whose names begin so, such as train");
     app.add_option("--theme", options.theme, "Light or dark")
         ->check(CLI::IsMember({"light", "dark"}));
     app.add_option("--language", options.language, "Language, such as de");
+    app.add_option("--width", options.width, "Width of the window")
+        ->capture_default_str()
+        ->check(CLI::Range(320, 8192));
+    app.add_option("--height", options.height, "Height of the window")
+        ->capture_default_str()
+        ->check(CLI::Range(240, 8192));
     app.add_option("--scale", options.scale, "Device pixels per pixel")
         ->capture_default_str()
         ->check(CLI::IsMember({1, 2}));

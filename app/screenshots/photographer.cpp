@@ -2,12 +2,14 @@
 
 #include "app/screenshots/synthetic_values.h"
 #include "core/runs/train_config.h"
+#include "ui/pages/train_form.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QPixmap>
+#include <QSpinBox>
 #include <QTimer>
 
 #include <iostream>
@@ -18,8 +20,6 @@ using gui::Application;
 
 namespace {
 
-/// Size of the window: that of a small laptop's screen.
-constexpr QSize size(1280, 800);
 // Longer than bars glide and charts are laid out: 0.4 s.
 constexpr int settleMs = 400;
 constexpr int patienceMs = 20'000;
@@ -82,6 +82,8 @@ bool ScreenshotTaker::takeAll()
 
 void ScreenshotTaker::take(const Scene& scene)
 {
+    if (!scene.name.startsWith(plan_.only))
+        return;
     // Each window starts with settings of its own.
     Settings settings(scratch_.filePath(scene.name + QStringLiteral(".ini")));
     settings.setPage(scene.page);
@@ -92,7 +94,7 @@ void ScreenshotTaker::take(const Scene& scene)
         session.checkpoints = models_;
     Application application(syntheticEngine(scene.outcome), settings, std::move(session));
     application.show();
-    application.window().resize(size);
+    application.window().resize(plan_.size);
     application.loadModels();
     if (scene.withModels)
         waitUntil([&] { return application.listen().hasModels(); });
@@ -114,7 +116,7 @@ void ScreenshotTaker::takeListen()
     take({.name = QStringLiteral("listen-done"), .prepare = [this](Application& application) {
               application.open(plan_.music);
               waitForAnalysis(application);
-              application.listen().seek(12.0);
+              application.player().seekInCued(12.0);
           }});
     take({.name = QStringLiteral("listen-failed"), .prepare = [this](Application& application) {
               application.open(QStringList(broken_) + plan_.music);
@@ -188,6 +190,14 @@ void ScreenshotTaker::takeTrain()
           .prepare = [&](Application& application) {
               start(application, {gru, QStringLiteral("transformer")});
               end(application);
+          }});
+    take({.name = QStringLiteral("train-settings"),
+          .page = page,
+          .prepare = [](Application& application) {
+              auto* form = application.window().findChild<TrainForm*>();
+              form->unfold(true);
+              for (auto* box : form->findChildren<QSpinBox*>())
+                  box->stepUp();
           }});
 }
 

@@ -3,6 +3,7 @@
 #include "app/gui/application.h"
 #include "app/screenshots/synthetic_engine.h"
 
+#include <QSize>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -17,10 +18,14 @@ public:
     struct Plan {
         /// Where the pictures go.
         QString folder = {};
+        /// Names begin with this; empty = all of them.
+        QString only = {};
         /// Files to listen to; empty = synthetic music.
         QStringList music = {};
         /// Theme and language of the window.
         gui::SessionOptions session = {};
+        /// Of the window.
+        QSize size = {};
     };
 
     explicit ScreenshotTaker(Plan plan);

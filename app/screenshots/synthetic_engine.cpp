@@ -169,7 +169,7 @@ gui::Engine syntheticEngine(SyntheticOutcome outcome)
     engine.evaluate = [outcome](const EvaluationRequest&, const TaskContext& context) {
         return evaluateSynthetic(outcome, context);
     };
-    engine.train = [outcome](const TrainConfig& config, const std::filesystem::path&,
+    engine.train = [outcome](const TrainConfig& config, Device, const std::filesystem::path&,
                              const std::filesystem::path&, const TaskContext& context,
                              TrainingObserver& observer, TrainControl&) {
         return syntheticTraining(outcome, config, context, observer);

@@ -63,8 +63,10 @@ void addSyntheticGenres(TrackPrediction& track)
                 model.timeline.push_back(
                     static_cast<float>(syntheticProbability(genre, favorite, gru, t)));
         }
-        for (std::size_t genre = 0; genre < genres.size(); ++genre)
+        for (std::size_t genre = 0; genre < genres.size(); ++genre) {
             model.probabilities.push_back(syntheticProbability(genre, favorite, gru, 0.0));
+            model.thresholds.push_back(0.3 + 0.05 * static_cast<double>((genre + gru) % 5));
+        }
         track.models.push_back(std::move(model));
     }
 }

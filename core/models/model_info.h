@@ -31,7 +31,10 @@ struct OptionChoice {
     Message title = {};
 };
 
-/// One value that shapes a model, for forms, help and checks.
+/// What a text that is no choice stands for.
+enum class OptionText { WholeNumber, Checkpoint };
+
+/// One value that shapes a model or its training, for forms, help and checks.
 struct ModelOption {
     /// "layers", "units", "dropout" …
     std::string name = {};
@@ -45,6 +48,8 @@ struct ModelOption {
     double maximum = 0.0;
     /// Of words.
     std::vector<OptionChoice> choices = {};
+    /// Of texts without choices: no model has any, but trainings have.
+    OptionText text = OptionText::WholeNumber;
     /// Shapes the head and not the encoder.
     bool isOfHead = false;
 };

@@ -6,7 +6,6 @@
 #include <climits>
 #include <torch/cuda.h>
 
-#include <atomic>
 #include <cstdlib>
 #include <dlfcn.h>
 #include <link.h>
@@ -44,26 +43,22 @@ int computeThreads()
 
 namespace {
 
-// As with threads: LibTorch's own settings are the process's too.
-std::atomic<bool>& computesOnCuda()
+bool& computesOnCuda()
 {
-    static std::atomic<bool> cuda = torch::cuda::is_available();
+    thread_local bool cuda = torch::cuda::is_available();
     return cuda;
 }
 
 } // namespace
 
-void setComputeDevice(const std::string& name)
+void setComputeDevice(Device device)
 {
-    if (name != "auto" && name != "cpu" && name != "cuda")
-        throw ConfigError(
-            Message::english("There is no device '%1'; the devices are: auto, cpu, cuda.", name));
     const bool available = torch::cuda::is_available();
-    if (name == "cuda" && !available) {
+    if (device == Device::Cuda && !available) {
         throw ConfigError(Message::english("The device 'cuda' cannot be used: this LibTorch or "
                                            "this machine has none; use 'auto' or 'cpu'."));
     }
-    computesOnCuda() = available && name != "cpu";
+    computesOnCuda() = available && device != Device::Cpu;
 }
 
 std::string computeDeviceName()

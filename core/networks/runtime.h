@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/device.h"
+
 #include <string>
 
 namespace genrescope {
@@ -9,11 +11,11 @@ namespace genrescope {
 void setComputeThreads(int threads);
 int computeThreads();
 
-/// Where models that are made from here on compute, for the whole process: "cpu" with the program's
-/// own layers, "cuda" with LibTorch's, or "auto", the default: CUDA where there is one.
+/// Where models that the calling thread makes from here on compute: on the CPU with the program's
+/// own layers, on CUDA with LibTorch's. Device::Auto unless somebody says otherwise.
 /// @throws ConfigError if there is no such device.
-void setComputeDevice(const std::string& name);
-/// "cpu" or "cuda".
+void setComputeDevice(Device device);
+/// Of the calling thread: "cpu" or "cuda".
 std::string computeDeviceName();
 
 /// One sentence where the linear algebra library is the slow reference BLAS, else empty.

@@ -1,7 +1,9 @@
 #include "core/base/error.h"
 #include "core/runs/train_config.h"
+#include "core/runs/train_fields.h"
 
 #include <QTest>
+#include <nlohmann/json.hpp>
 
 #include <functional>
 #include <limits>
@@ -187,6 +189,55 @@ private Q_SLOTS:
         } catch (const ConfigError& error) {
             QVERIFY2(QByteArray(error.what()).contains(field), error.what());
         }
+    }
+
+    /// A form that shows them shows all that will be trained.
+    void everyFieldIsDescribed()
+    {
+        std::vector<std::string> described = {"recipe", "model", "options"};
+        for (const TrainField& field : trainFields()) {
+            const ModelOption& is = field.description;
+            described.push_back(is.name);
+            QVERIFY2(!is.title.str().empty() && !is.description.str().empty(), is.name.c_str());
+            QVERIFY2(!isNumber(is) || is.minimum < is.maximum, is.name.c_str());
+            QCOMPARE(is.defaultValue, trainFieldValue(TrainConfig(), is.name));
+        }
+        std::vector<std::string> written;
+        const auto json = nlohmann::ordered_json::parse(toJson(TrainConfig()));
+        for (const auto& [name, value] : json.items())
+            written.push_back(name);
+        QCOMPARE(described, written);
+    }
+
+    void fieldsAreSetByName()
+    {
+        const auto other = [](const ModelOption& field, const OptionValue& value) -> OptionValue {
+            if (!field.choices.empty())
+                return value == OptionValue(field.choices[0].name) ? field.choices[1].name
+                                                                   : field.choices[0].name;
+            if (std::holds_alternative<int>(value))
+                return value == OptionValue(7) ? 8 : 7;
+            if (std::holds_alternative<double>(value))
+                return value == OptionValue(0.125) ? 0.25 : 0.125;
+            return field.text == OptionText::WholeNumber ? "18446744073709551615" : "a.safetensors";
+        };
+        TrainConfig changed = recipe("modern");
+        for (const TrainField& field : trainFields()) {
+            const std::string& name = field.description.name;
+            const TrainConfig before = changed;
+            const OptionValue value = other(field.description, trainFieldValue(changed, name));
+            setTrainField(changed, name, value);
+            QCOMPARE(trainFieldValue(changed, name), value);
+            QVERIFY2(changed != before, name.c_str());
+        }
+        QCOMPARE(changed.seed, std::numeric_limits<std::uint64_t>::max());
+        QCOMPARE(changed.maxSteps, 7);
+        QCOMPARE(trainConfigFromJson(toJson(changed)), changed);
+
+        QVERIFY_THROWS_EXCEPTION(ConfigError, setTrainField(changed, "epochs", 1.5));
+        QVERIFY_THROWS_EXCEPTION(ConfigError, setTrainField(changed, "seed", "one"));
+        QVERIFY_THROWS_EXCEPTION(ConfigError, setTrainField(changed, "schedule", "cosine"));
+        QVERIFY_THROWS_EXCEPTION(ConfigError, trainFieldValue(changed, "model"));
     }
 };
 

@@ -110,7 +110,7 @@ private Q_SLOTS:
             timer.start();
             const QString status = program_->status();
             longest = std::max(longest, timer.elapsed());
-            if (status.contains(u"still to be analyzed"_s))
+            if (status.contains(u"left to analyze"_s))
                 answers << status;
             return answers.size() == 5;
         }));

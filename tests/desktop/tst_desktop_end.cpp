@@ -50,7 +50,7 @@ private Q_SLOTS:
             arguments << track(number);
         Program program(desktop_);
         QVERIFY(program.start(arguments));
-        QTRY_VERIFY(program.status().contains(u"still to be analyzed"_s));
+        QTRY_VERIFY(program.status().contains(u"left to analyze"_s));
         QVERIFY(program.userInput().press(u"space"_s));
         const double before = program.process().processorSeconds() + processorSecondsOfChildren();
         QVERIFY(program.userInput().press(keys));

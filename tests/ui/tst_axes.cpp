@@ -4,6 +4,7 @@
 #include <QFontMetricsF>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace genrescope;
@@ -21,8 +22,24 @@ private Q_SLOTS:
     void melTicksNeverOverlap_data();
     void melTicksNeverOverlap();
     void wholeRangeHasItsEnd();
+    void labelsAreRound();
     void deviceSpanLiesOnPixels();
 };
+
+// 6.9k stood between 6k and 8k, and 3.45k between 3k and 4k.
+void TestAxes::labelsAreRound()
+{
+    for (const double hertz : roundFrequencies(0.0, 8000.0)) {
+        const double digits = std::pow(10.0, std::floor(std::log10(hertz)) - 1.0);
+        const double leading = hertz / digits;
+        QVERIFY2(leading <= 20.0 || std::fmod(leading, 2.5) < 1e-9 || hertz < 1000.0,
+                 qPrintable(QString::number(hertz)));
+    }
+    // Where only a part is seen, finer ones are.
+    const std::vector<double> part = roundFrequencies(6050.0, 6950.0);
+    QVERIFY(std::ranges::find(part, 6500.0) != part.end());
+    QVERIFY(std::ranges::find(part, 6900.0) != part.end());
+}
 
 void TestAxes::timeStepIsRound_data()
 {

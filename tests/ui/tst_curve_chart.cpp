@@ -1,5 +1,6 @@
 // What a curve chart draws, reads out, zooms, exports and says.
 #include "tests/support/patience.h"
+#include "ui/theme/model_style.h"
 #include "ui/widgets/chart_export.h"
 #include "ui/widgets/chart_panel.h"
 #include "ui/widgets/curve_chart.h"
@@ -73,6 +74,22 @@ private Q_SLOTS:
         chart_->show();
         QVERIFY(QTest::qWaitForWindowExposed(chart_.get(), test::patienceMs));
         chart_->refresh();
+    }
+
+    // With text for a mark, it was black.
+    void legendShowsTheMarkInItsColor()
+    {
+        QStringList names;
+        QList<QColor> colors;
+        for (const QLegendMarker* marker : chart_->chart()->legend()->markers()) {
+            if (!marker->isVisible())
+                continue;
+            names << marker->label();
+            colors << marker->brush().color();
+        }
+        QCOMPARE(names, QStringList({QStringLiteral("GRU"), QStringLiteral("Transformer")}));
+        for (int place = 0; place < 2; ++place)
+            QCOMPARE(colors[place], modelStyle(place, chart_->palette()).color);
     }
 
     void neverMorePointsThanPixels()

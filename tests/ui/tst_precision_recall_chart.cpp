@@ -1,9 +1,11 @@
 // Threshold marks on precision-recall curves: where they are, how they are moved.
 #include "tests/support/patience.h"
+#include "ui/theme/model_style.h"
 #include "ui/widgets/precision_recall_chart.h"
 
 #include <QAccessible>
 #include <QChart>
+#include <QLegendMarker>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -55,6 +57,25 @@ private Q_SLOTS:
         QFETCH(int, point);
         const auto found = genrescope::pointAtThreshold(smallCurve(), threshold);
         QCOMPARE(found ? static_cast<int>(*found) : -1, point);
+    }
+
+    // With text for a mark, it was black.
+    void legendShowsTheMarkInItsColor()
+    {
+        chart_->show();
+        QVERIFY(QTest::qWaitForWindowExposed(chart_.get(), test::patienceMs));
+        QStringList names;
+        QList<QColor> colors;
+        for (const QLegendMarker* marker : chart_->chart()->legend()->markers()) {
+            if (!marker->isVisible())
+                continue;
+            names << marker->label();
+            colors << marker->brush().color();
+        }
+        QCOMPARE(names, QStringList(
+                            {QStringLiteral("GRU, AP 0.83"), QStringLiteral("Transformer, AP 1")}));
+        for (int place = 0; place < 2; ++place)
+            QCOMPARE(colors[place], modelStyle(place, chart_->palette()).color);
     }
 
     void oneThresholdMovesEveryMark()

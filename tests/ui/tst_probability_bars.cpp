@@ -60,7 +60,32 @@ private Q_SLOTS:
     void scrollsToTheCurrentRow();
     void rowsSpeak();
     void saysWhatIsCalled();
+    void legendExplainsEverySign();
 };
+
+void TestProbabilityBars::legendExplainsEverySign()
+{
+    ProbabilityBars bars;
+    bars.resize(600, 400);
+    bars.show();
+    QVERIFY(bars.legend().names().isEmpty());
+    GenreCurves curves = curvesOf({0.1, 0.7, 0.2, 0.4}, {0.1, 0.8, 0.3, 0.3});
+    bars.setCurves(curves);
+    const QString gru = models[0].name;
+    const QString transformer = models[1].name;
+    QCOMPARE(bars.legend().names(), QStringList({gru, transformer, QStringLiteral("now")}));
+    curves.models[1].thresholds = {0.5, 0.5, 0.5, 0.5};
+    bars.setCurves(curves);
+    QCOMPARE(bars.legend().names(),
+             QStringList({gru, transformer, QStringLiteral("now"), QStringLiteral("threshold"),
+                          QStringLiteral("called")}));
+    // What does not fit beside the rest stands below it, and the rows below that.
+    const double oneLine = bars.legend().height();
+    const int top = bars.rowRect(0).top();
+    bars.resize(200, 400);
+    QVERIFY(bars.legend().height() >= 2.0 * oneLine);
+    QVERIFY(bars.rowRect(0).top() >= top + static_cast<int>(oneLine));
+}
 
 void TestProbabilityBars::saysWhatIsCalled()
 {

@@ -112,8 +112,12 @@ private Q_SLOTS:
         writeRun(native(run.folder), {}, 2);
         run.state = RunState::Stopped;
         // Older runs have no state to resume from.
-        QVERIFY(!run.isResumable());
+        QVERIFY(!store_->read(run.folder).isResumable());
         writeTrainState({}, native(run.folder));
+        // A record knows what it was read with.
+        QVERIFY(!run.isResumable());
+        run = store_->read(run.folder);
+        QVERIFY(run.config.has_value());
         for (const auto& [state, resumable] :
              {std::pair{RunState::Stopped, true}, std::pair{RunState::Failed, true},
               std::pair{RunState::Interrupted, true}, std::pair{RunState::Running, false},

@@ -303,7 +303,7 @@ private Q_SLOTS:
             window.showPage(page);
             Q_EMIT window.filesDropped({u"/data/fma_metadata.zip"_s, u"/data/fma_small.zip"_s});
             QCOMPARE(window.currentPage(), MainWindow::Dataset);
-            QCOMPARE(program.application.listen().tracks().rowCount(), 0);
+            QCOMPARE(program.application.tracks().table().rowCount(), 0);
         }
         QStringList paths;
         for (const auto* picker : window.page(MainWindow::Dataset)->findChildren<PathPicker*>())
@@ -317,7 +317,7 @@ private Q_SLOTS:
         QCOMPARE(program.files(), QStringList({own_, transformer_}));
         Q_EMIT window.filesDropped({u"/music/a.mp3"_s});
         QCOMPARE(window.currentPage(), MainWindow::Listen);
-        QCOMPARE(program.application.listen().tracks().rowCount(), 1);
+        QCOMPARE(program.application.tracks().table().rowCount(), 1);
     }
 
     void threeOfOneArchitectureAreToldApart()

@@ -1,7 +1,12 @@
 // The Train page with a made trainer: form, buttons, table, charts, undo.
+#include "core/runs/train_preset.h"
 #include "fake_results.h"
+#include "step_gate.h"
 #include "tests/support/patience.h"
+#include "ui/pages/recipe_box.h"
 #include "ui/pages/run_table.h"
+#include "ui/pages/setting_field.h"
+#include "ui/pages/setting_table.h"
 #include "ui/pages/train_form.h"
 #include "ui/pages/train_page.h"
 #include "ui/pages/workspace_box.h"
@@ -25,9 +30,6 @@
 #include <QWheelEvent>
 #include <QtTest>
 
-#include <chrono>
-#include <thread>
-
 using namespace genrescope;
 using namespace genrescope::test;
 using State = TrainPresenter::State;
@@ -41,34 +43,62 @@ private:
     std::unique_ptr<RunLibrary> runs_;
     std::unique_ptr<TrainPresenter> presenter_;
     std::unique_ptr<TrainPage> page_;
+    inline static std::unique_ptr<StepGate> gate_ = {};
+    /// What was asked to be trained last, and where.
+    inline static TrainConfig trained_ = {};
+    inline static Device device_ = Device::Auto;
 
-    /// One step per turn until it is asked to end.
-    static TrainingResult train(const TrainConfig& config, const std::filesystem::path&,
-                                const std::filesystem::path& run, const TaskContext& context,
-                                TrainingObserver& observer, TrainControl& control)
+    /// Some steps per turn until it is asked to end.
+    static TrainingResult train(const TrainConfig& config, Device device,
+                                const std::filesystem::path&, const std::filesystem::path& run,
+                                const TaskContext& context, TrainingObserver& observer,
+                                TrainControl& control)
     {
+        trained_ = config;
+        device_ = device;
         writeRun(run, config, 0);
         TrainState state;
         state.config = config;
         writeTrainState(state, run);
-        return resume({}, run, context, observer, control);
+        return resume({}, run, device, context, observer, control);
     }
 
     static TrainingResult resume(const std::filesystem::path&, const std::filesystem::path& run,
-                                 const TaskContext& context, TrainingObserver& observer,
+                                 Device, const TaskContext& context, TrainingObserver& observer,
                                  TrainControl& control)
     {
         for (int n = 1; !control.isFinishing(); ++n) {
             context.throwIfCanceled();
             control.waitWhilePaused(context.cancellation);
             observer.onStep({n, 1, 1.0 / n, 1e-3});
-            std::this_thread::sleep_for(std::chrono::microseconds(50));
+            gate_->pass();
         }
         EpochMetrics epoch = fakeEpoch(1, 10, 0.5);
         epoch.best = true;
         observer.onEpoch(epoch);
         std::ofstream(run / "best.safetensors") << "weights";
         return {};
+    }
+
+    /// As if it were clicked.
+    void choose(const QString& model, bool chosen) const
+    {
+        auto* check = qobject_cast<QCheckBox*>(button(model));
+        QVERIFY(check != nullptr);
+        check->setChecked(chosen);
+    }
+
+    /// All settings that are on display, by their names.
+    std::map<std::string, const SettingField*> shownSettings() const
+    {
+        std::map<std::string, const SettingField*> shown;
+        page_->findChild<TrainForm*>()->unfold(true);
+        auto* table = page_->findChild<SettingTable*>();
+        for (const SettingField* field : table->findChildren<SettingField*>()) {
+            if (field->isVisibleTo(table))
+                shown[field->setting().description.name] = field;
+        }
+        return shown;
     }
 
     QAbstractButton* button(const QString& text) const
@@ -85,6 +115,29 @@ private:
         return page_->findChild<QTableView*>(QStringLiteral("trainRuns"))->model();
     }
 
+    void makePage(const TrainChoices& choices)
+    {
+        page_ = std::make_unique<TrainPage>(*presenter_, *workspace_, choices, presets());
+        page_->resize(1100, 620);
+        page_->show();
+    }
+
+    TrainPresets presets() const
+    {
+        return TrainPresets(folder_->filePath(QStringLiteral("presets")));
+    }
+
+    /// Starts a training and stops it; what was trained is in trained_.
+    void trainOnce()
+    {
+        trained_ = {};
+        QVERIFY(button(QStringLiteral("Start"))->isEnabled());
+        button(QStringLiteral("Start"))->click();
+        QTRY_COMPARE(presenter_->state(), State::Running);
+        button(QStringLiteral("Stop"))->click();
+        QTRY_COMPARE(presenter_->state(), State::Idle);
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -92,12 +145,12 @@ private Q_SLOTS:
         workspace_ = std::make_unique<OpenWorkspace>();
         runs_ = std::make_unique<RunLibrary>();
         presenter_ = std::make_unique<TrainPresenter>(*runs_, train, resume);
-        page_ = std::make_unique<TrainPage>(*presenter_, *workspace_, fakeChoices());
-        page_->resize(1100, 620);
-        page_->show();
+        gate_ = std::make_unique<StepGate>();
+        makePage(fakeChoices());
     }
     void cleanup()
     {
+        gate_->open();
         page_.reset();
         presenter_.reset();
         runs_.reset();
@@ -105,21 +158,194 @@ private Q_SLOTS:
 
     void formIsBuiltFromWhatThereIs()
     {
-        auto* form = page_->findChild<TrainForm*>();
-        std::vector<TrainConfig> configs = form->configs();
-        QCOMPARE(configs.size(), std::size_t(2));
-        QCOMPARE(configs[0].model, std::string("gru"));
-        QCOMPARE(configs[0].epochs, 30);
-        QCOMPARE(configs[0].options.at("layers"), OptionValue(3));
-        QCOMPARE(configs[1].options.at("dropout"), OptionValue(0.2));
-        form->setRecipe(QStringLiteral("post"));
-        form->setModelChosen(QStringLiteral("gru"), false);
-        configs = form->configs();
-        QCOMPARE(configs.size(), std::size_t(1));
-        QCOMPARE(configs[0].model, std::string("transformer"));
-        QCOMPARE(configs[0].recipe, std::string("post"));
-        QCOMPARE(configs[0].learningRate, 1e-5);
-        QCOMPARE(configs[0].options.at("layers"), OptionValue(2));
+        auto* recipes = page_->findChild<RecipeBox*>()->findChild<QComboBox*>();
+        QCOMPARE(recipes->count(), 2);
+        QCOMPARE(recipes->itemText(1), QStringLiteral("post"));
+        QVERIFY(button(QStringLiteral("GRU")) != nullptr);
+        auto shown = shownSettings();
+        QCOMPARE(shown.at("epochs")->value(), OptionValue(30));
+        QCOMPARE(shown.at("dropout")->value(), OptionValue(0.2));
+        choose(QStringLiteral("Transformer"), false);
+        shown = shownSettings();
+        QCOMPARE(shown.at("layers")->value(), OptionValue(3));
+        QVERIFY(!shown.contains("dropout"));
+        Q_EMIT recipes->activated(1);
+        QCOMPARE(shown.at("layers")->value(), OptionValue(2));
+        QCOMPARE(shown.at("learning_rate")->value(), OptionValue(1e-5));
+    }
+
+    void whatIsTrainedIsWhatIsShown_data()
+    {
+        QTest::addColumn<QString>("recipe");
+        QTest::addColumn<QString>("model");
+        for (const std::string& recipe : recipeNames()) {
+            for (const ModelInfo& model : modelInfos())
+                QTest::addRow("%s %s", recipe.c_str(), model.name.c_str())
+                    << QString::fromStdString(recipe) << QString::fromStdString(model.name);
+        }
+    }
+
+    void whatIsTrainedIsWhatIsShown()
+    {
+        QFETCH(QString, recipe);
+        QFETCH(QString, model);
+        makePage(coreTrainChoices());
+        workspace_->open(folder_->path());
+        QTRY_VERIFY(!runs_->isReading());
+        page_->findChild<RecipeBox*>()->chooseRecipe(recipe);
+        for (const ModelInfo& info : modelInfos())
+            choose(QString::fromStdString(info.shortTitle.str()), info.name == model.toStdString());
+        // As the recipe has it, and changed by hand in both places.
+        for (const bool changed : {false, true}) {
+            if (changed) {
+                page_->findChild<SettingTable*>()->findChild<QComboBox*>()->setCurrentIndex(0);
+                for (auto* box : page_->findChild<TrainForm*>()->findChildren<QSpinBox*>())
+                    box->stepUp();
+                for (auto* box : page_->findChild<TrainForm*>()->findChildren<QDoubleSpinBox*>())
+                    box->stepDown();
+            }
+            std::map<std::string, OptionValue> shown;
+            for (const auto& [name, field] : shownSettings())
+                shown[name] = field->value();
+            trainOnce();
+            QCOMPARE(trained_.model, model.toStdString());
+            QCOMPARE(trained_.recipe, recipe.toStdString());
+            std::map<std::string, OptionValue> trained = trained_.options;
+            for (const TrainField& field : trainFields())
+                trained[field.description.name] = trainFieldValue(trained_, field.description.name);
+            QCOMPARE(shown.size(), trained.size());
+            for (const auto& [name, value] : trained)
+                QVERIFY2(shown.at(name) == value, name.c_str());
+            // Nothing but that: the rest of a config are these names.
+            TrainConfig rest;
+            rest.model = trained_.model;
+            rest.recipe = trained_.recipe;
+            rest.options = trained_.options;
+            for (const TrainField& field : trainFields())
+                setTrainField(rest, field.description.name, shown.at(field.description.name));
+            QCOMPARE(trained_, rest);
+        }
+    }
+
+    void whatDiffersFromTheRecipeIsMarkedAndTakenBack()
+    {
+        const SettingField* epochs = shownSettings().at("epochs");
+        auto* box = epochs->findChild<QSpinBox*>();
+        auto* reset = epochs->findChild<QToolButton*>();
+        auto* all = button(QStringLiteral("Restore the recipe's values"));
+        QVERIFY(!reset->isVisible() && !all->isEnabled());
+        QVERIFY(button(QStringLiteral("All settings")) != nullptr);
+        box->setValue(31);
+        QVERIFY(reset->isVisible() && all->isEnabled());
+        QVERIFY(reset->toolTip().contains(QStringLiteral("30")));
+        QCOMPARE(QAccessible::queryAccessibleInterface(box)->text(QAccessible::Description),
+                 QStringLiteral("Recipe: 30"));
+        QVERIFY(button(QStringLiteral("All settings (1 changed)")) != nullptr);
+        reset->click();
+        QCOMPARE(box->value(), 30);
+        QVERIFY(!reset->isVisible());
+        box->setValue(32);
+        all->click();
+        QCOMPARE(box->value(), 30);
+        QVERIFY(!all->isEnabled());
+    }
+
+    void presetsAreKept()
+    {
+        auto* recipes = page_->findChild<RecipeBox*>();
+        page_->findChild<TrainForm*>()->findChild<QSpinBox*>()->setValue(77);
+        recipes->savePreset(QStringLiteral("A/b & c"));
+        choose(QStringLiteral("Transformer"), false);
+        recipes->savePreset(QStringLiteral("only gru"));
+        // Of one model, it is what a run's config.json is.
+        const QByteArray file = [&] {
+            QFile json(folder_->filePath(QStringLiteral("presets/only gru.json")));
+            return json.open(QIODevice::ReadOnly) ? json.readAll() : QByteArray();
+        }();
+        QCOMPARE(trainConfigFromJson(file.toStdString()).epochs, 77);
+
+        makePage(fakeChoices());
+        recipes = page_->findChild<RecipeBox*>();
+        auto* list = recipes->findChild<QComboBox*>();
+        QCOMPARE(list->findText(QStringLiteral("A/b & c")), 3); // behind recipes and a line
+        QCOMPARE(shownSettings().at("epochs")->value(), OptionValue(30));
+        Q_EMIT list->activated(list->findText(QStringLiteral("only gru")));
+        QCOMPARE(shownSettings().at("epochs")->value(), OptionValue(77));
+        QVERIFY(!button(QStringLiteral("Transformer"))->isChecked());
+        QCOMPARE(list->currentText(), QStringLiteral("only gru"));
+        QVERIFY(button(QStringLiteral("All settings (1 changed)")) != nullptr);
+        Q_EMIT list->activated(3);
+        QVERIFY(button(QStringLiteral("Transformer"))->isChecked());
+        recipes->removePreset(QStringLiteral("A/b & c"));
+        QCOMPARE(list->findText(QStringLiteral("A/b & c")), -1);
+        QCOMPARE(list->currentText(), QStringLiteral("modern"));
+        QCOMPARE(presets().names(), QStringList{QStringLiteral("only gru")});
+    }
+
+    void aDamagedPresetIsASentence()
+    {
+        page_->findChild<RecipeBox*>()->savePreset(QStringLiteral("mine"));
+        QFile file(folder_->filePath(QStringLiteral("presets/mine.json")));
+        QVERIFY(file.resize(40));
+        auto* recipes = page_->findChild<RecipeBox*>();
+        QSignalSpy failed(recipes, &RecipeBox::failed);
+        recipes->chooseRecipe(QStringLiteral("post"));
+        recipes->choosePreset(QStringLiteral("mine"));
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(failed[0][0].toString().contains(QStringLiteral("The preset \"mine\"")));
+        QVERIFY(std::ranges::any_of(page_->findChildren<QLabel*>(), [&](const QLabel* label) {
+            return label->isVisible() && label->text() == failed[0][0].toString();
+        }));
+        // What stood there stays, and the preset can be mended or removed.
+        QCOMPARE(recipes->findChild<QComboBox*>()->currentText(), QStringLiteral("post"));
+        recipes->savePreset(QStringLiteral("mine"));
+        recipes->choosePreset(QStringLiteral("mine"));
+        QCOMPARE(failed.size(), 1);
+    }
+
+    void settingsOfARunFillTheForm()
+    {
+        TrainConfig config;
+        config.recipe = "post";
+        config.model = "transformer";
+        config.learningRate = 0.1 + 0.2;
+        config.seed = std::numeric_limits<std::uint64_t>::max();
+        config.options = {{"dropout", 0.25}, {"layers", 5}};
+        const QString folder = folder_->filePath(QStringLiteral("runs/a"));
+        writeRun(folder.toStdString(), config, 2);
+        workspace_->open(folder_->path());
+        QTRY_COMPARE(table()->rowCount(), 1);
+        QAbstractButton* use = button(QStringLiteral("Use settings"));
+        QVERIFY(!use->isEnabled());
+        page_->findChild<RunTable*>()->setCurrent(folder);
+        QVERIFY(use->isEnabled());
+        use->click();
+        QCOMPARE(page_->findChild<RecipeBox*>()->findChild<QComboBox*>()->currentText(),
+                 QStringLiteral("post"));
+        const auto shown = shownSettings();
+        QVERIFY(shown.at("dropout")->findChild<QToolButton*>()->isVisible());
+        QVERIFY(!shown.at("weight_decay")->findChild<QToolButton*>()->isVisible());
+        // In full, though nobody can type or read so many digits.
+        trainOnce();
+        QCOMPARE(trained_, config);
+        // The same is in the table's menu.
+        const auto* view = page_->findChild<QTableView*>(QStringLiteral("trainRuns"));
+        QCOMPARE(view->contextMenuPolicy(), Qt::ActionsContextMenu);
+        QCOMPARE(view->actions().front()->text(), use->text());
+    }
+
+    void theDeviceGoesWithTheTraining()
+    {
+        workspace_->open(folder_->path());
+        QTRY_VERIFY(!runs_->isReading());
+        trainOnce();
+        QCOMPARE(device_, Device::Auto);
+        for (auto* box : page_->findChild<TrainForm*>()->findChildren<QComboBox*>()) {
+            if (const int cpu = box->findText(QStringLiteral("CPU")); cpu >= 0)
+                box->setCurrentIndex(cpu);
+        }
+        trainOnce();
+        QCOMPARE(device_, Device::Cpu);
     }
 
     void scrollingChangesNoNumber()
@@ -147,9 +373,8 @@ private Q_SLOTS:
         QVERIFY(!button(QStringLiteral("Start"))->isEnabled());
         workspace_->open(folder_->path());
         QVERIFY(button(QStringLiteral("Start"))->isEnabled());
-        auto* form = page_->findChild<TrainForm*>();
-        form->setModelChosen(QStringLiteral("gru"), false);
-        form->setModelChosen(QStringLiteral("transformer"), false);
+        choose(QStringLiteral("GRU"), false);
+        choose(QStringLiteral("Transformer"), false);
         QVERIFY(!button(QStringLiteral("Start"))->isEnabled());
     }
 
@@ -182,7 +407,7 @@ private Q_SLOTS:
     void aStoppedRunResumes()
     {
         workspace_->open(folder_->path());
-        page_->findChild<TrainForm*>()->setModelChosen(QStringLiteral("transformer"), false);
+        choose(QStringLiteral("Transformer"), false);
         QAbstractButton* resume = button(QStringLiteral("Resume run"));
         QVERIFY(!resume->isEnabled());
         button(QStringLiteral("Start"))->click();
@@ -210,7 +435,7 @@ private Q_SLOTS:
     void onlyARunThatEndedWellOffersItsModel()
     {
         TrainPresenter presenter(*runs_,
-                                 [](const TrainConfig&, const std::filesystem::path&,
+                                 [](const TrainConfig&, Device, const std::filesystem::path&,
                                     const std::filesystem::path&, const TaskContext& context,
                                     TrainingObserver& observer, TrainControl& control) {
                                      EpochMetrics epoch = fakeEpoch(1, 10, 0.5);
@@ -218,11 +443,11 @@ private Q_SLOTS:
                                      observer.onEpoch(epoch);
                                      while (!control.isFinishing()) {
                                          context.throwIfCanceled();
-                                         std::this_thread::yield();
+                                         gate_->pass();
                                      }
                                      return TrainingResult{};
                                  });
-        TrainPage page(presenter, *workspace_, fakeChoices());
+        TrainPage page(presenter, *workspace_, fakeChoices(), presets());
         QSignalSpy ready(&page, &TrainPage::checkpointReady);
         QSignalSpy ended(&presenter, &TrainPresenter::runEnded);
         QSignalSpy advanced(runs_.get(), &RunLibrary::runAdvanced);
@@ -258,7 +483,7 @@ private Q_SLOTS:
     void notesBeingWrittenSurviveWhatARunSays()
     {
         workspace_->open(folder_->path());
-        page_->findChild<TrainForm*>()->setModelChosen(QStringLiteral("transformer"), false);
+        choose(QStringLiteral("Transformer"), false);
         button(QStringLiteral("Start"))->click();
         QTRY_COMPARE(presenter_->state(), State::Running);
         const QString folder = presenter_->runFolder();

@@ -4,6 +4,7 @@
 #include "core/base/file_lock.h"
 #include "core/runs/run_log.h"
 #include "fake_results.h"
+#include "step_gate.h"
 #include "tests/support/patience.h"
 #include "ui/presenters/train_presenter.h"
 #include "ui/services/run_files.h"
@@ -17,7 +18,6 @@
 #include <atomic>
 #include <chrono>
 #include <semaphore>
-#include <thread>
 
 using namespace genrescope;
 using namespace genrescope::test;
@@ -28,6 +28,9 @@ class TestTrainPresenter : public QObject {
 
 private:
     QTemporaryDir folder_;
+    static constexpr int endless = std::numeric_limits<int>::max();
+
+    std::unique_ptr<StepGate> gate_;
     std::atomic<int> steps_ = 0;
     std::atomic<bool> continued_ = false;
     /// The training has seen that it is paused, and does nothing until it is not.
@@ -36,7 +39,7 @@ private:
     /// Makes steps until it is asked to end, or at most `limit`; then an epoch.
     TrainPresenter::Trainer trainer(int limit)
     {
-        return [this, limit](const TrainConfig&, const std::filesystem::path&,
+        return [this, limit](const TrainConfig&, Device, const std::filesystem::path&,
                              const std::filesystem::path&, const TaskContext& context,
                              TrainingObserver& observer, TrainControl& control) {
             for (int n = 1; n <= limit && !control.isFinishing(); ++n) {
@@ -50,9 +53,8 @@ private:
                                 static_cast<std::uint64_t>(limit),
                                 {}});
                 steps_ = n;
-                // A training without end goes at the pace of a quick one.
-                if (limit > 10'000)
-                    std::this_thread::sleep_for(std::chrono::microseconds(50));
+                if (limit == endless)
+                    gate_->pass();
             }
             EpochMetrics epoch;
             epoch.epoch = 1;
@@ -116,6 +118,7 @@ private Q_SLOTS:
     {
         QDir(folder_.filePath(QStringLiteral("runs"))).removeRecursively();
         steps_ = 0;
+        gate_ = std::make_unique<StepGate>();
     }
 
     void trainsOneModelAfterTheOther()
@@ -155,7 +158,7 @@ private Q_SLOTS:
     void updatesArriveAtMostTenTimesASecond()
     {
         RunLibrary runs;
-        TrainPresenter presenter(runs, trainer(std::numeric_limits<int>::max()));
+        TrainPresenter presenter(runs, trainer(endless));
         open(presenter);
         QSignalSpy updates(&runs, &RunLibrary::runAdvanced);
         QElapsedTimer clock;
@@ -173,7 +176,7 @@ private Q_SLOTS:
     void pausesAndResumes()
     {
         RunLibrary runs;
-        TrainPresenter presenter(runs, trainer(std::numeric_limits<int>::max()));
+        TrainPresenter presenter(runs, trainer(endless));
         open(presenter);
         presenter.start({TrainConfig()});
         QTRY_VERIFY(steps_ > 10);
@@ -198,7 +201,7 @@ private Q_SLOTS:
     void finishKeepsTheRunAndContinues()
     {
         RunLibrary runs;
-        TrainPresenter presenter(runs, trainer(std::numeric_limits<int>::max()));
+        TrainPresenter presenter(runs, trainer(endless));
         open(presenter);
         QList<RunState> ends;
         connect(&presenter, &TrainPresenter::runEnded, this,
@@ -220,7 +223,7 @@ private Q_SLOTS:
     void stopForgetsThoseThatWait()
     {
         RunLibrary runs;
-        TrainPresenter presenter(runs, trainer(std::numeric_limits<int>::max()));
+        TrainPresenter presenter(runs, trainer(endless));
         open(presenter);
         QSignalSpy started(&presenter, &TrainPresenter::runStarted);
         QSignalSpy ended(&presenter, &TrainPresenter::runEnded);
@@ -261,10 +264,11 @@ private Q_SLOTS:
     {
         {
             RunLibrary runs;
-            TrainPresenter presenter(runs, trainer(std::numeric_limits<int>::max()));
+            TrainPresenter presenter(runs, trainer(endless));
             open(presenter);
             presenter.start({TrainConfig()});
             QTRY_VERIFY(steps_ > 0);
+            gate_->open();
             presenter.pause();
         }
         // The worker has ended by now, and said so on disk.
@@ -276,7 +280,7 @@ private Q_SLOTS:
         std::binary_semaphore half(0);
         RunLibrary runs;
         TrainPresenter presenter(runs,
-                                 [&half](const TrainConfig&, const std::filesystem::path&,
+                                 [&half](const TrainConfig&, Device, const std::filesystem::path&,
                                          const std::filesystem::path&, const TaskContext& context,
                                          TrainingObserver& observer, TrainControl&) {
                                      observer.onStep({50, 2, 1.0, 1e-3});
@@ -304,7 +308,7 @@ private Q_SLOTS:
         RunLibrary runs;
         TrainPresenter presenter(
             runs, trainer(5),
-            [&resumed](const std::filesystem::path&, const std::filesystem::path& run,
+            [&resumed](const std::filesystem::path&, const std::filesystem::path& run, Device,
                        const TaskContext& context, TrainingObserver& observer, TrainControl&) {
                 resumed = run;
                 return finishThirdEpoch(context, observer);
@@ -392,6 +396,46 @@ private Q_SLOTS:
         QCOMPARE(runs.runs().size(), std::size_t(1));
     }
 
+    // A run's folder would only hold what cannot be trained.
+    void whatCannotBeTrainedDoesNotBegin()
+    {
+        RunLibrary runs;
+        TrainPresenter presenter(runs, trainer(5));
+        open(presenter);
+        QSignalSpy started(&presenter, &TrainPresenter::runStarted);
+        QSignalSpy failed(&presenter, &TrainPresenter::failed);
+        TrainConfig wrong;
+        wrong.minCropFrames = wrong.maxCropFrames + 1;
+        presenter.start({TrainConfig(), wrong});
+        QCOMPARE(presenter.state(), State::Idle);
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(failed[0][0].toString().contains(QStringLiteral("shortest crop")));
+        QCOMPARE(started.size(), 0);
+        QVERIFY(runsOnDisk().empty());
+    }
+
+    void aRunKnowsItsSettingsAndWhetherItResumes()
+    {
+        const QString folder = cutOffRun();
+        RunLibrary runs;
+        TrainPresenter presenter(runs, trainer(endless));
+        open(presenter);
+        QCOMPARE(runs.find(folder)->config->epochs, 3);
+        QVERIFY(runs.find(folder)->isResumable());
+        // What has become of the disk since then is not asked for.
+        std::filesystem::remove(trainStatePath(folder.toStdString()));
+        QVERIFY(runs.find(folder)->isResumable());
+        TrainConfig config;
+        config.seed = 7;
+        presenter.start({config});
+        QTRY_VERIFY(steps_ > 0);
+        const QString started = presenter.runFolder();
+        QCOMPARE(runs.find(started)->config, config);
+        presenter.stop();
+        QTRY_COMPARE(presenter.state(), State::Idle);
+        QVERIFY(runs.find(started)->isResumable());
+    }
+
     // Long steps.csv files are read when a chart wants them, and off this thread.
     void stepsAreReadWhenSomebodyAsks()
     {
@@ -412,7 +456,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir other;
         RunLibrary runs;
-        TrainPresenter presenter(runs, trainer(std::numeric_limits<int>::max()));
+        TrainPresenter presenter(runs, trainer(endless));
         open(presenter);
         presenter.start({TrainConfig()});
         QTRY_VERIFY(steps_ > 0);

@@ -277,8 +277,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::addColumn<int>("count");
         QTest::addColumn<QString>("text");
-        QTest::newRow("en 1") << "en" << 1 << "1 track is still to be analyzed.";
-        QTest::newRow("en 2") << "en" << 2 << "2 tracks are still to be analyzed.";
+        QTest::newRow("en 1") << "en" << 1 << "1 track left to analyze.";
+        QTest::newRow("en 2") << "en" << 2 << "2 tracks left to analyze.";
         QTest::newRow("de 1") << "de" << 1 << "1 Titel ist noch zu analysieren.";
         QTest::newRow("de 2") << "de" << 2 << "2 Titel sind noch zu analysieren.";
         QTest::newRow("de 1234") << "de" << 1234 << "1.234 Titel sind noch zu analysieren.";
@@ -295,8 +295,7 @@ private Q_SLOTS:
         Languages languages;
         languages.install(code);
         QCOMPARE(QCoreApplication::translate("genrescope::ListenPage",
-                                             "%Ln track(s) are still to be analyzed.", nullptr,
-                                             count),
+                                             "%Ln track(s) left to analyze.", nullptr, count),
                  text);
     }
 

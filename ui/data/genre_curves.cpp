@@ -73,11 +73,24 @@ double GenreCurves::valueAt(std::size_t model, int label, double seconds) const
     return std::lerp(value(after - 1), value(after), share);
 }
 
+double GenreCurves::threshold(std::size_t model, int label) const
+{
+    const QList<double>& thresholds = models[model].thresholds;
+    return label < thresholds.size() ? thresholds[label] : unknown;
+}
+
+bool GenreCurves::hasThresholds() const
+{
+    return std::ranges::any_of(models, [](const ModelCurves& model) {
+        return std::ranges::any_of(model.thresholds,
+                                   [](double threshold) { return !std::isnan(threshold); });
+    });
+}
+
 bool GenreCurves::isCalled(std::size_t model, int label) const
 {
-    const ModelCurves& curves = models[model];
     // Nothing is called where one of the two is not known: NaN.
-    return label < curves.thresholds.size() && curves.whole[label] >= curves.thresholds[label];
+    return models[model].whole[label] >= threshold(model, label);
 }
 
 double GenreCurves::mean(int label) const

@@ -34,6 +34,10 @@ struct GenreCurves {
     /// Between two crops it is interpolated, before the first and after the last it stays. NaN
     /// where nothing is known.
     double valueAt(std::size_t model, int label, double seconds) const;
+    /// From what probability on the model calls the genre; NaN where that is not known.
+    double threshold(std::size_t model, int label) const;
+    /// Whether a threshold of one of the models is known.
+    bool hasThresholds() const;
     /// Whether the model calls the whole track so: its probability reaches the model's threshold.
     bool isCalled(std::size_t model, int label) const;
     /// Mean over the models that know the genre, by which genres are ordered.

@@ -34,8 +34,7 @@ bool RunRecord::isResumable() const
 {
     const bool cutOff =
         state == RunState::Stopped || state == RunState::Interrupted || state == RunState::Failed;
-    std::error_code unreadable; // as good as absent
-    return cutOff && std::filesystem::exists(trainStatePath(native(folder)), unreadable);
+    return cutOff && hasState;
 }
 
 } // namespace genrescope

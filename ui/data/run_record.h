@@ -39,18 +39,22 @@ struct RunRecord {
     QString model = {};
     QString recipe = {};
     QDateTime started = {};
-    /// Every setting of config.json: "learning_rate" → "0.001", "options.layers" → "2".
+    /// config.json; nothing where it is absent or damaged.
+    std::optional<TrainConfig> config = {};
+    /// Every setting in it: "learning_rate" → "0.001", "options.layers" → "2".
     std::map<QString, QString> settings = {};
     std::vector<EpochMetrics> epochs = {};
     RunState state = RunState::Running;
     /// Why RunState::Failed.
     QString reason = {};
     QString notes = {};
+    /// A state to resume from lies in the folder.
+    bool hasState = false;
 
     /// Place of the best epoch (not the last one) in `epochs`.
     std::optional<std::size_t> best() const;
     std::filesystem::path bestCheckpoint() const;
-    /// Whether it was interrupted and left a state to resume from.
+    /// Whether it was interrupted and left a state to resume from. Asks no disk.
     bool isResumable() const;
 };
 

@@ -1,8 +1,7 @@
 #include "ui/models/track_table_model.h"
 
-#include "ui/text/format.h"
+#include "ui/models/track_text.h"
 #include "ui/text/natural_order.h"
-#include "ui/theme/model_style.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -71,7 +70,7 @@ std::vector<TrackKey> TrackTableModel::add(const QStringList& paths)
     return ids;
 }
 
-void TrackTableModel::remove(const std::vector<TrackKey>& ids)
+RemovedTracks TrackTableModel::remove(const std::vector<TrackKey>& ids)
 {
     std::vector<int> rows;
     for (const TrackKey id : ids) {
@@ -82,6 +81,8 @@ void TrackTableModel::remove(const std::vector<TrackKey>& ids)
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     for (const int row : rows)
         byPath_.remove(at(row).path);
+    RemovedTracks removed;
+    removed.reserve(rows.size());
     const std::vector<RowRange> ranges = rangesOf(rows);
     if (ranges.size() > mostRanges) {
         beginResetModel();
@@ -89,36 +90,45 @@ void TrackTableModel::remove(const std::vector<TrackKey>& ids)
         kept.reserve(items_.size() - rows.size());
         auto next = rows.begin();
         for (int row = 0; row < rowCount(); ++row) {
-            if (next != rows.end() && *next == row)
-                ++next;
-            else
-                kept.push_back(std::move(items_[static_cast<std::size_t>(row)]));
+            TrackItem& item = items_[static_cast<std::size_t>(row)];
+            if (next == rows.end() || *next != row) {
+                kept.push_back(std::move(item));
+                continue;
+            }
+            removed.emplace_back(row, std::move(item));
+            ++next;
         }
         items_ = std::move(kept);
         reindex();
         endResetModel();
-        return;
+        return removed;
     }
     // From the last one on, so that the rows before it keep their numbers.
     for (auto range = ranges.rbegin(); range != ranges.rend(); ++range) {
         beginRemoveRows({}, range->first, range->last());
+        for (int row = range->last(); row >= range->first; --row)
+            removed.emplace_back(row, std::move(items_[static_cast<std::size_t>(row)]));
         const auto first = items_.begin() + range->first;
         items_.erase(first, first + range->count);
         reindex();
         endRemoveRows();
     }
+    items_.shrink_to_fit();
+    std::ranges::reverse(removed);
+    return removed;
 }
 
-void TrackTableModel::restore(const std::vector<std::pair<int, TrackItem>>& items)
+void TrackTableModel::restore(RemovedTracks tracks)
 {
     Items back;
     std::vector<int> rows;
-    for (const auto& [row, item] : items) {
+    back.reserve(tracks.size());
+    for (auto& [row, item] : tracks) {
         if (byPath_.contains(item.path))
             continue;
         byPath_.insert(item.path, item.id);
         rows.push_back(std::clamp(row, 0, rowCount() + static_cast<int>(back.size())));
-        back.push_back(item);
+        back.push_back(std::move(item));
     }
     const std::vector<RowRange> ranges = rangesOf(rows);
     auto insert = [next = back.begin()](const RowRange& range, Items& into) mutable {
@@ -275,88 +285,6 @@ Qt::ItemFlags TrackTableModel::flags(const QModelIndex& index) const
     return flags;
 }
 
-const TopGenre* TrackTableModel::genreIn(const TrackItem& item, int column) const
-{
-    const auto model = static_cast<std::size_t>(column - FirstModelColumn);
-    return column >= FirstModelColumn && model < item.genres.size() ? &item.genres[model] : nullptr;
-}
-
-QVariant TrackTableModel::text(const TrackItem& item, int column) const
-{
-    switch (column) {
-    case TitleColumn:
-        return item.title;
-    case ArtistColumn:
-        return item.artist;
-    case DurationColumn:
-        return item.duration > 0.0 ? durationText(item.duration) : QString();
-    case AgreementColumn:
-        return item.modelsDisagree() ? QStringLiteral("≠") : QString();
-    default:
-        break;
-    }
-    const TopGenre* genre = genreIn(item, column);
-    return genre != nullptr ? genre->genre : QString();
-}
-
-QString TrackTableModel::stateText(const TrackItem& item) const
-{
-    switch (item.state) {
-    case TrackState::Waiting:
-        return tr("Waiting to be analyzed.");
-    case TrackState::Reading:
-        return tr("Being analyzed.");
-    case TrackState::Done:
-        return tr("Analyzed.");
-    case TrackState::Failed:
-        break;
-    }
-    return item.failure;
-}
-
-QString TrackTableModel::agreementText(const TrackItem& item) const
-{
-    if (item.genres.size() < 2)
-        return {};
-    return item.modelsDisagree() ? tr("The models disagree.") : tr("The models agree.");
-}
-
-const ModelLabel& TrackTableModel::model(int column) const
-{
-    return models_.at(static_cast<std::size_t>(column - FirstModelColumn));
-}
-
-QVariant TrackTableModel::toolTip(const TrackItem& item, int column) const
-{
-    // Rich text would be guessed from untrusted names: escaped, it is always plain.
-    const auto plain = [](const QString& text) {
-        return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
-    };
-    if (item.state == TrackState::Failed)
-        return plain(item.failure);
-    if (column == AgreementColumn)
-        return agreementText(item);
-    if (const TopGenre* genre = genreIn(item, column))
-        return plain((genre->called
-                          ? tr("%1: %2 for %3", "model, per cent, genre")
-                          : tr("%1: %2 for %3, below the threshold", "model, per cent, genre"))
-                         .arg(model(column).name, percentText(genre->probability), genre->genre));
-    return plain(item.path) + plain(stateText(item));
-}
-
-QVariant TrackTableModel::accessibleText(const TrackItem& item, int column) const
-{
-    if (column == TitleColumn)
-        return tr("%1. %2", "title, state").arg(item.title, stateText(item));
-    if (column == AgreementColumn)
-        return agreementText(item);
-    if (const TopGenre* genre = genreIn(item, column))
-        return (genre->called ? tr("%1, %2", "genre, per cent")
-                              : tr("%1, %2, not called", "genre, per cent"))
-            .arg(genre->genre, percentText(genre->probability));
-    return text(item, column);
-}
-
 QVariant TrackTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -364,11 +292,11 @@ QVariant TrackTableModel::data(const QModelIndex& index, int role) const
     const TrackItem& item = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return text(item, index.column());
+        return trackText(item, index.column());
     case Qt::ToolTipRole:
-        return toolTip(item, index.column());
+        return trackToolTip(item, index.column(), models_);
     case Qt::AccessibleTextRole:
-        return accessibleText(item, index.column());
+        return trackAccessibleText(item, index.column());
     case Qt::TextAlignmentRole:
         if (index.column() == DurationColumn)
             return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
@@ -377,7 +305,7 @@ QVariant TrackTableModel::data(const QModelIndex& index, int role) const
         return {};
     case Qt::ForegroundRole:
         if (item.state == TrackState::Waiting || item.state == TrackState::Failed)
-            return QGuiApplication::palette().color(QPalette::Disabled, QPalette::Text);
+            return QGuiApplication::palette().color(QPalette::PlaceholderText);
         return {};
     case IdRole:
         return QVariant::fromValue(item.id);
@@ -390,12 +318,13 @@ QVariant TrackTableModel::data(const QModelIndex& index, int role) const
         return item.failure.startsWith(item.path) ? item.failure.mid(item.path.size()).trimmed()
                                                   : item.failure;
     case CalledRole: {
-        const TopGenre* genre = genreIn(item, index.column());
+        const TopGenre* genre = genreInColumn(item, index.column());
         return genre != nullptr && genre->called;
     }
     case PlaceRole:
-        return index.column() >= FirstModelColumn ? QVariant(model(index.column()).place)
-                                                  : QVariant();
+        return index.column() >= FirstModelColumn
+                   ? QVariant(modelOfColumn(models_, index.column()).place)
+                   : QVariant();
     default:
         return {};
     }
@@ -405,29 +334,7 @@ QVariant TrackTableModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    if (section >= FirstModelColumn) {
-        if (role == Qt::DisplayRole)
-            return markedName(model(section));
-        if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
-            return tr("The most probable genre according to %1").arg(model(section).name);
-        return {};
-    }
-    if (role == Qt::ToolTipRole && section == AgreementColumn)
-        return tr("≠ marks tracks on which the models disagree about the most probable genre");
-    if (role == Qt::AccessibleTextRole && section == AgreementColumn)
-        return tr("Agreement");
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case TitleColumn:
-        return tr("Title");
-    case ArtistColumn:
-        return tr("Artist");
-    case DurationColumn:
-        return tr("Length");
-    default:
-        return QStringLiteral("≠");
-    }
+    return trackHeader(section, role, models_);
 }
 
 void TrackTableModel::sort(int column, Qt::SortOrder order)
@@ -440,7 +347,7 @@ void TrackTableModel::sort(int column, Qt::SortOrder order)
             return a.duration < b.duration ? -1 : a.duration > b.duration ? 1 : 0;
         if (column == AgreementColumn)
             return static_cast<int>(b.modelsDisagree()) - static_cast<int>(a.modelsDisagree());
-        return collator.compare(text(a, column).toString(), text(b, column).toString());
+        return collator.compare(trackText(a, column), trackText(b, column));
     };
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();

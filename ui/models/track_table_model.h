@@ -13,6 +13,9 @@
 
 namespace genrescope {
 
+/// Tracks with their rows before they were removed, ascending.
+using RemovedTracks = std::vector<std::pair<int, TrackItem>>;
+
 /// The tracks of the Listen page: their metadata, the state of their analysis, the models'
 /// predictions.
 class TrackTableModel : public QAbstractTableModel {
@@ -45,9 +48,10 @@ public:
     /// Appends tracks that wait; what is in the list already is not taken twice.
     /// @return the ids, in the order of the paths, also of those that were there.
     std::vector<TrackKey> add(const QStringList& paths);
-    void remove(const std::vector<TrackKey>& ids);
-    /// Puts removed tracks back where they were. Rows ascending, as they were before.
-    void restore(const std::vector<std::pair<int, TrackItem>>& items);
+    /// @return what was removed.
+    RemovedTracks remove(const std::vector<TrackKey>& ids);
+    /// Puts removed tracks back where they were, without those that were added again meanwhile.
+    void restore(RemovedTracks tracks);
 
     const TrackItem* find(TrackKey id) const;
     const TrackItem& at(int row) const { return items_.at(static_cast<std::size_t>(row)); }
@@ -76,13 +80,6 @@ public:
 private:
     using Items = std::vector<TrackItem>;
 
-    QVariant text(const TrackItem& item, int column) const;
-    const ModelLabel& model(int column) const;
-    QVariant toolTip(const TrackItem& item, int column) const;
-    QVariant accessibleText(const TrackItem& item, int column) const;
-    QString stateText(const TrackItem& item) const;
-    QString agreementText(const TrackItem& item) const;
-    const TopGenre* genreIn(const TrackItem& item, int column) const;
     void reindex();
     TrackItem* item(TrackKey id);
     void changed(TrackKey id);

@@ -2,6 +2,7 @@
 
 #include "ui/data/decision_counts.h"
 #include "ui/theme/model_style.h"
+#include "ui/theme/spacing.h"
 #include "ui/widgets/confusion_view.h"
 
 #include <QComboBox>
@@ -21,12 +22,12 @@ ConfusionPanel::ConfusionPanel(QWidget* parent)
     hint_->setWordWrap(true);
     view_->setConfusionModel(&model_);
     auto* bar = new QHBoxLayout;
-    bar->setSpacing(8);
+    bar->setSpacing(spacing::usual);
     bar->addWidget(hint_, 1);
     bar->addWidget(chooser_, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(spacing::close);
     layout->addLayout(bar);
     layout->addWidget(view_, 1);
     connect(chooser_, &QComboBox::currentIndexChanged, this, &ConfusionPanel::showCheckpoint);

@@ -1,6 +1,7 @@
 #include "ui/pages/dataset_form.h"
 
 #include "ui/text/path_text.h"
+#include "ui/theme/spacing.h"
 #include "ui/widgets/path_picker.h"
 
 #include <QCheckBox>
@@ -55,22 +56,22 @@ DatasetForm::DatasetForm(QWidget* parent)
     stop_->setIcon(style()->standardIcon(QStyle::SP_MediaStop, nullptr, this));
 
     auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    buttons->setSpacing(spacing::usual);
     buttons->addWidget(start_, 1);
     buttons->addWidget(stop_, 1);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(spacing::usual);
     column->addWidget(fma_);
     column->addWidget(folders_);
     column->addWidget(source_);
-    column->addSpacing(8);
+    column->addSpacing(spacing::usual);
     column->addWidget(workspaceLabel_);
     column->addWidget(workspace_);
-    column->addSpacing(8);
+    column->addSpacing(spacing::usual);
     column->addWidget(options_);
-    column->addSpacing(8);
+    column->addSpacing(spacing::usual);
     column->addLayout(buttons);
     column->addStretch(1);
     column->addWidget(open_);
@@ -101,7 +102,7 @@ QWidget* DatasetForm::makeSource()
         label->setWordWrap(true);
     auto* column = new QVBoxLayout(source);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setSpacing(spacing::close);
     for (QWidget* widget : std::initializer_list<QWidget*>{metadataLabel_, metadata_, audioLabel_,
                                                            audio_, folderLabel_, folder_})
         column->addWidget(widget);
@@ -136,7 +137,7 @@ QWidget* DatasetForm::makeOptions()
 
     auto* form = new QFormLayout(options);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setSpacing(8);
+    form->setSpacing(spacing::usual);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(subsetLabel_ = labelFor(subset_, options), subset_);
     form->addRow(labelsLabel_ = labelFor(labels_, options), labels_);

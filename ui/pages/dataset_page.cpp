@@ -68,12 +68,10 @@ DatasetPage::DatasetPage(DatasetPresenter& presenter, OpenWorkspace& workspace, 
     connect(continue_, &QPushButton::clicked, this, &DatasetPage::start);
     connect(retry_, &QPushButton::clicked, this, &DatasetPage::retry);
     connect(showKept_, &QPushButton::clicked, this, [this] { stack_->setCurrentWidget(report_); });
-    connect(report_, &DatasetReport::playRequested, &presenter_, &DatasetPresenter::fetchClip);
+    connect(report_, &DatasetReport::playRequested, &presenter_, &DatasetPresenter::play);
     connect(&presenter_, &DatasetPresenter::stateChanged, this, &DatasetPage::showState);
     connect(&presenter_, &DatasetPresenter::progressChanged, this, &DatasetPage::showWork);
-    connect(&presenter_, &DatasetPresenter::clipReady, this, &DatasetPage::playRequested);
-    connect(&presenter_, &DatasetPresenter::clipFailed, this,
-            [this](const QString& sentence) { error_->showError(sentence); });
+    connect(&presenter_, &DatasetPresenter::playRequested, this, &DatasetPage::playRequested);
     connect(&workspace, &OpenWorkspace::changed, form_, &DatasetForm::setWorkspace);
     form_->setWorkspace(workspace.folder());
     retranslate();

@@ -29,8 +29,8 @@ public:
     void setArchives(const QStringList& files);
 
 Q_SIGNALS:
-    /// Play a clip: a file on disk, and its title.
-    void playRequested(const QString& file, const QString& title);
+    /// A clip of the dataset is to be played.
+    void playRequested(const genrescope::DatasetClip& clip);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -81,7 +81,7 @@ QWidget* DatasetReport::makeFigures()
     auto* row = new QWidget(this);
     auto* grid = new QGridLayout(row);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(24);
+    grid->setHorizontalSpacing(spacing::page);
     grid->setVerticalSpacing(0);
     for (int i = 0; i < FigureCount; ++i) {
         names_[i] = new QLabel(row);
@@ -97,7 +97,7 @@ QWidget* DatasetReport::makeFigures()
         grid->addWidget(names_[i], 3 * line, column);
         grid->addWidget(values_[i], 3 * line + 1, column);
     }
-    grid->setRowMinimumHeight(2, 8);
+    grid->setRowMinimumHeight(2, spacing::usual);
     grid->setColumnStretch(FiguresInLine, 1);
     return row;
 }
@@ -107,6 +107,7 @@ QWidget* DatasetReport::makeGenres()
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(QStringLiteral("datasetGenres"));
     splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(spacing::usual);
     genreTable_ = makeTable(sortedGenres_, splitter);
     genreTable_->setObjectName(QStringLiteral("genreTable"));
     genreTable_->sortByColumn(GenreFrequencyModel::Tracks, Qt::DescendingOrder);
@@ -135,7 +136,7 @@ QWidget* DatasetReport::makeFaulty()
     connect(faultyTable_, &QTableView::activated, this, &DatasetReport::playCurrent);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(spacing::usual);
     column->addWidget(faultyTable_, 1);
     column->addWidget(faultyHint_);
     return page;

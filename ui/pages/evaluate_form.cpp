@@ -5,6 +5,7 @@
 #include "ui/text/format.h"
 #include "ui/text/model_name.h"
 #include "ui/theme/model_style.h"
+#include "ui/theme/spacing.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -50,7 +51,7 @@ EvaluateForm::EvaluateForm(OpenWorkspace& workspace, QWidget* parent)
     more_->setFocusPolicy(Qt::StrongFocus);
 
     grid_->setContentsMargins(0, 0, 0, 0);
-    grid_->setSpacing(8);
+    grid_->setSpacing(spacing::usual);
     grid_->addWidget(dataLabel_, 0, 0);
     grid_->addWidget(box, 0, 1);
     grid_->addWidget(splitLabel_, 1, 0);
@@ -230,12 +231,12 @@ void EvaluateForm::retranslate()
     for (const Row& row : rows_)
         fillBox(*row.box);
     updateRows();
-    more_->setToolTip(tr("Compare one more model"));
+    more_->setToolTip(tr("Compare another model"));
     more_->setAccessibleName(more_->toolTip());
     split_->setItemText(0, tr("Validation"));
     split_->setItemText(1, tr("Test"));
-    split_->setToolTip(tr(
-        "Use the test split once, at the end: choosing models by it makes its scores meaningless"));
+    split_->setToolTip(tr("Use the test split only once, at the very end: choosing models by its "
+                          "scores makes them meaningless"));
     evaluate_->setText(tr("&Evaluate"));
     evaluate_->setToolTip(tr("Evaluate all models on the same tracks"));
 }

@@ -223,19 +223,19 @@ void EvaluatePage::showState()
                "Checkpoints come from the Train page, or from a file."));
         break;
     case State::Working:
-        state_->setTitle(tr("Every track of the split is being classified."));
+        state_->setTitle(tr("Classifying every track of the split…"));
         state_->setText(tr("You can keep working on the other pages meanwhile."));
         break;
     case State::Stopping:
-        state_->setTitle(tr("The evaluation is stopping."));
+        state_->setTitle(tr("Stopping…"));
         state_->setText(QString());
         break;
     case State::Failed:
-        state_->setTitle(tr("The evaluation failed."));
+        state_->setTitle(tr("The evaluation failed"));
         state_->setText(presenter_.failure());
         break;
     case State::Canceled:
-        state_->setTitle(tr("The evaluation was stopped."));
+        state_->setTitle(tr("Stopped"));
         state_->setText(tr("No results were kept. Press Evaluate to start again."));
         break;
     case State::Done:

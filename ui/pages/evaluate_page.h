@@ -42,8 +42,8 @@ public:
     void exportHtml(const QString& path);
 
 Q_SIGNALS:
-    /// A file to play, and its title.
-    void playRequested(const QString& file, const QString& title);
+    /// A track of the report is to be played.
+    void playRequested(const genrescope::DatasetClip& clip);
 
 protected:
     void changeEvent(QEvent* event) override;

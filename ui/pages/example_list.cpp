@@ -1,5 +1,6 @@
 #include "ui/pages/example_list.h"
 
+#include "ui/theme/spacing.h"
 #include "ui/widgets/column_fit.h"
 
 #include <QEvent>
@@ -44,12 +45,12 @@ ExampleList::ExampleList(QWidget* parent)
     play_->setEnabled(false);
 
     auto* bar = new QHBoxLayout;
-    bar->setSpacing(8);
+    bar->setSpacing(spacing::usual);
     bar->addWidget(caption_, 1);
     bar->addWidget(play_, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(spacing::close);
     layout->addLayout(bar);
     layout->addWidget(table_, 1);
 

@@ -67,7 +67,7 @@ GenrePanel::GenrePanel(QWidget* parent)
     title_->setBuddy(genreTable_);
 
     auto* bar = new QHBoxLayout;
-    bar->setSpacing(8);
+    bar->setSpacing(spacing::usual);
     bar->addWidget(title_);
     bar->addStretch(1);
     bar->addWidget(filter_, 1);
@@ -76,10 +76,10 @@ GenrePanel::GenrePanel(QWidget* parent)
     splitter_->setStretchFactor(0, 1);
     splitter_->setObjectName(QStringLiteral("evaluateGenres"));
     splitter_->setChildrenCollapsible(false);
-    splitter_->setHandleWidth(8);
+    splitter_->setHandleWidth(spacing::usual);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(spacing::close);
     layout->addLayout(bar);
     layout->addWidget(splitter_, 1);
 

@@ -30,29 +30,30 @@ bool isMove(int key)
 ListenActions::ListenActions(ListenPresenter& presenter, QWidget& page)
     : QObject(&page), page_(page)
 {
-    PlaybackEngine& playback = presenter.playback();
-    play_ = add({Qt::Key_Space}, false, [&presenter] { presenter.togglePlaying(); });
-    back_ = add({Qt::Key_Left}, true, [&presenter] { presenter.seekBy(-step); });
-    forward_ = add({Qt::Key_Right}, true, [&presenter] { presenter.seekBy(step); });
-    start_ = add({Qt::Key_Home}, false, [&playback] { playback.seek(0.0); });
-    end_ = add({Qt::Key_End}, false, [&playback] { playback.seek(playback.duration()); });
+    Player& player = presenter.player();
+    play_ = add({Qt::Key_Space}, false, [&player] { player.togglePlaying(); });
+    back_ = add({Qt::Key_Left}, true, [&player] { player.seekBy(-step); });
+    forward_ = add({Qt::Key_Right}, true, [&player] { player.seekBy(step); });
+    start_ = add({Qt::Key_Home}, false, [&player] { player.seek(0.0); });
+    end_ = add({Qt::Key_End}, false, [&player] { player.seekToEnd(); });
     louder_ = add({Qt::CTRL | Qt::Key_Up}, true,
-                  [&playback] { playback.setVolume(playback.volume() + volumeStep); });
+                  [&player] { player.setVolume(player.volume() + volumeStep); });
     quieter_ = add({Qt::CTRL | Qt::Key_Down}, true,
-                   [&playback] { playback.setVolume(playback.volume() - volumeStep); });
+                   [&player] { player.setVolume(player.volume() - volumeStep); });
     mute_ = add({Qt::Key_M, Qt::CTRL | Qt::Key_M}, false,
-                [&playback] { playback.setMuted(!playback.isMuted()); });
-    loop_ = add({Qt::Key_L, Qt::CTRL | Qt::Key_L}, false, [&presenter] { presenter.markLoop(); });
+                [&player] { player.setMuted(!player.isMuted()); });
+    loop_ = add({Qt::Key_L, Qt::CTRL | Qt::Key_L}, false, [&player] { player.markLoop(); });
     previous_ = add({Qt::Key_PageUp, Qt::CTRL | Qt::Key_Left, Qt::Key_MediaPrevious}, false,
-                    [&presenter] { presenter.previous(); });
+                    [&player] { player.previous(); });
     next_ = add({Qt::Key_PageDown, Qt::CTRL | Qt::Key_Right, Qt::Key_MediaNext}, false,
-                [&presenter] { presenter.next(); });
+                [&player] { player.next(); });
     paste_ = add({QKeySequence::Paste}, false, [&presenter] {
         presenter.add(localPaths(QApplication::clipboard()->mimeData()));
     });
-    undo_ = add({QKeySequence::Undo}, false, [&presenter] { presenter.undoRemove(); });
-    undo_->setEnabled(presenter.canUndoRemove());
-    connect(&presenter, &ListenPresenter::canUndoRemoveChanged, undo_, &QAction::setEnabled);
+    TrackCollection& tracks = presenter.tracks();
+    undo_ = add({QKeySequence::Undo}, false, [&tracks] { tracks.undoRemove(); });
+    undo_->setEnabled(tracks.canUndoRemove());
+    connect(&tracks, &TrackCollection::canUndoRemoveChanged, undo_, &QAction::setEnabled);
     // Space plays, so the button that has the focus is pressed with Enter.
     press_ = add({Qt::Key_Return, Qt::Key_Enter}, false, [] {
         if (auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget()))

@@ -19,12 +19,15 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace genrescope {
 
 namespace {
 
-/// Of the three panes at first, pixels.
+/// Of the three panes at first, pixels. A wide page gives the list a part of its width.
 constexpr int listWidth = 400;
+constexpr double listShare = 0.26;
 constexpr int minListWidth = 240;
 constexpr int genresWidth = 272;
 /// Of the page: from here on the genres stand beside the spectrogram.
@@ -35,6 +38,8 @@ constexpr int leastWideWidth = 1200;
 ListenPage::ListenPage(ListenPresenter& presenter, QWidget* parent)
     : QWidget(parent),
       presenter_(presenter),
+      tracks_(presenter.tracks()),
+      playback_(presenter.player()),
       stack_(new QStackedWidget(this)),
       empty_(new StatePanel(stack_)),
       emptyFiles_(empty_->addButton()),
@@ -44,7 +49,7 @@ ListenPage::ListenPage(ListenPresenter& presenter, QWidget* parent)
       error_(new ErrorPanel(this)),
       splitter_(new QSplitter(Qt::Horizontal, stack_)),
       left_(new QSplitter(Qt::Vertical, splitter_)),
-      list_(new TrackList(presenter.tracks(), left_)),
+      list_(new TrackList(presenter.tracks().table(), left_)),
       spectrum_(new SpectrumPanel(splitter_)),
       genres_(new ListenGenres(splitter_)),
       player_(new PlayerBar(this)),
@@ -55,12 +60,12 @@ ListenPage::ListenPage(ListenPresenter& presenter, QWidget* parent)
     connectList();
     connectPlayer();
     connectSpectrum();
-    connect(&presenter_, &ListenPresenter::modelsChanged, this, &ListenPage::showContent);
-    connect(&presenter_, &ListenPresenter::pendingChanged, this, &ListenPage::showStatus);
-    for (auto failure : {&ListenPresenter::modelsFailed, &ListenPresenter::playbackFailed}) {
-        connect(&presenter_, failure, this,
-                [this](const QString& sentence) { error_->showError(sentence); });
-    }
+    connect(&tracks_, &TrackCollection::modelsChanged, this, &ListenPage::showContent);
+    connect(&tracks_, &TrackCollection::pendingChanged, this, &ListenPage::showStatus);
+    const auto showError = [this](const QString& sentence) { error_->showError(sentence); };
+    connect(&tracks_, &TrackCollection::modelsFailed, this, showError);
+    connect(&playback_, &Player::failed, this, showError);
+    connect(spectrum_, &SpectrumPanel::failed, this, showError);
     retranslate();
     showContent();
     showTrack();
@@ -103,10 +108,11 @@ void ListenPage::arrangePanes()
     const QByteArray& state = narrow ? panes_.narrow : panes_.wide;
     const int room = splitter_->width() - (splitter_->count() - 1) * splitter_->handleWidth();
     if (!splitter_->restoreState(state)) {
+        const int list = std::max(listWidth, static_cast<int>(listShare * width()));
         if (narrow)
-            splitter_->setSizes({listWidth, room - listWidth});
+            splitter_->setSizes({list, room - list});
         else
-            splitter_->setSizes({listWidth, room - listWidth - genresWidth, genresWidth});
+            splitter_->setSizes({list, room - list - genresWidth, genresWidth});
     }
     if (narrow && !left_->restoreState(panes_.left))
         left_->setSizes({left_->height() / 2, left_->height() / 2});
@@ -130,10 +136,10 @@ void ListenPage::connectList()
     connect(list_, &TrackList::addFilesRequested, this, &ListenPage::addFilesRequested);
     connect(list_, &TrackList::addFolderRequested, this, &ListenPage::addFolderRequested);
     connect(list_, &TrackList::showRequested, &presenter_, &ListenPresenter::show);
-    connect(list_, &TrackList::playRequested, &presenter_, &ListenPresenter::play);
-    connect(list_, &TrackList::removeRequested, &presenter_, &ListenPresenter::remove);
+    connect(list_, &TrackList::playRequested, &playback_, &Player::play);
+    connect(list_, &TrackList::removeRequested, &tracks_, &TrackCollection::remove);
     list_->setUndoAction(actions_->undo());
-    const TrackTableModel& tracks = presenter_.tracks();
+    const TrackTableModel& tracks = tracks_.table();
     connect(&tracks, &QAbstractItemModel::rowsInserted, this, &ListenPage::showContent);
     connect(&tracks, &QAbstractItemModel::rowsRemoved, this, &ListenPage::showContent);
     connect(&tracks, &QAbstractItemModel::modelReset, this, &ListenPage::showContent);
@@ -141,47 +147,38 @@ void ListenPage::connectList()
 
 void ListenPage::connectPlayer()
 {
-    PlaybackEngine& playback = presenter_.playback();
-    connect(player_, &PlayerBar::playToggled, &presenter_, &ListenPresenter::togglePlaying);
-    connect(player_, &PlayerBar::previousRequested, &presenter_, &ListenPresenter::previous);
-    connect(player_, &PlayerBar::nextRequested, &presenter_, &ListenPresenter::next);
-    connect(player_, &PlayerBar::seekRequested, &playback, &PlaybackEngine::seek);
-    connect(player_, &PlayerBar::loopPressed, &presenter_, &ListenPresenter::markLoop);
-    connect(player_, &PlayerBar::volumeRequested, &playback, &PlaybackEngine::setVolume);
-    connect(player_, &PlayerBar::muteRequested, &playback, &PlaybackEngine::setMuted);
-    connect(&playback, &PlaybackEngine::positionChanged, player_, &PlayerBar::setPosition);
-    connect(&playback, &PlaybackEngine::durationChanged, player_, &PlayerBar::setDuration);
-    connect(&playback, &PlaybackEngine::volumeChanged, player_, &PlayerBar::setVolume);
-    connect(&playback, &PlaybackEngine::mutedChanged, player_, &PlayerBar::setMuted);
+    connect(player_, &PlayerBar::playToggled, &playback_, &Player::togglePlaying);
+    connect(player_, &PlayerBar::previousRequested, &playback_, &Player::previous);
+    connect(player_, &PlayerBar::nextRequested, &playback_, &Player::next);
+    connect(player_, &PlayerBar::seekRequested, &playback_, &Player::seek);
+    connect(player_, &PlayerBar::loopPressed, &playback_, &Player::markLoop);
+    connect(player_, &PlayerBar::volumeRequested, &playback_, &Player::setVolume);
+    connect(player_, &PlayerBar::muteRequested, &playback_, &Player::setMuted);
+    connect(&playback_, &Player::positionChanged, player_, &PlayerBar::setPosition);
+    connect(&playback_, &Player::durationChanged, player_, &PlayerBar::setDuration);
+    connect(&playback_, &Player::volumeChanged, player_, &PlayerBar::setVolume);
+    connect(&playback_, &Player::mutedChanged, player_, &PlayerBar::setMuted);
     // From the settings: playback was set up before the page existed.
-    player_->setVolume(playback.volume());
-    player_->setMuted(playback.isMuted());
-    connect(&playback, &PlaybackEngine::stateChanged, this, [this](PlaybackEngine::State state) {
-        const bool playing = state == PlaybackEngine::State::Playing;
+    player_->setVolume(playback_.volume());
+    player_->setMuted(playback_.isMuted());
+    connect(&playback_, &Player::playingChanged, this, [this](bool playing) {
         player_->setPlaying(playing);
         spectrum_->setPlaying(playing);
         showStatus();
     });
-    connect(&playback, &PlaybackEngine::silentChanged, this, &ListenPage::showStatus);
-    connect(&playback, &PlaybackEngine::loopChanged, this, &ListenPage::showLoop);
-    connect(&presenter_, &ListenPresenter::loopMarked, this,
-            [this](const std::optional<double>& begin) {
-                loopBegin_ = begin;
-                showLoop();
-            });
-    connect(&presenter_, &ListenPresenter::playerTrackChanged, this, &ListenPage::showPlayerTrack);
+    connect(&playback_, &Player::silentChanged, this, &ListenPage::showStatus);
+    connect(&playback_, &Player::loopChanged, this, &ListenPage::showLoop);
+    connect(&playback_, &Player::trackChanged, this, &ListenPage::showPlayerTrack);
 }
 
 void ListenPage::connectSpectrum()
 {
-    connect(spectrum_, &SpectrumPanel::seekRequested, &presenter_, &ListenPresenter::seek);
+    connect(spectrum_, &SpectrumPanel::seekRequested, &playback_, &Player::seekInCued);
     connect(spectrum_, &SpectrumPanel::regionSelected, this, [this](double begin, double end) {
-        presenter_.setLoop(LoopRegion{begin, end});
+        playback_.setLoop(LoopRegion{begin, end});
     });
-    connect(spectrum_, &SpectrumPanel::failed, this,
-            [this](const QString& sentence) { error_->showError(sentence); });
     connect(&presenter_, &ListenPresenter::shownTrackChanged, this, &ListenPage::showTrack);
-    connect(&presenter_, &ListenPresenter::melTrackGrew, spectrum_, &SpectrumPanel::trackGrew);
+    connect(&tracks_, &TrackCollection::spectrogramGrew, spectrum_, &SpectrumPanel::trackGrew);
     connect(&presenter_, &ListenPresenter::predictionChanged, this, &ListenPage::showPrediction);
     connect(&presenter_, &ListenPresenter::playheadMoved, spectrum_, &SpectrumPanel::setPlayhead);
     connect(&presenter_, &ListenPresenter::playheadMoved, genres_, &ListenGenres::setPlayhead);
@@ -192,7 +189,7 @@ void ListenPage::connectSpectrum()
 
 void ListenPage::showContent()
 {
-    const bool empty = presenter_.tracks().rowCount() == 0;
+    const bool empty = tracks_.table().rowCount() == 0;
     stack_->setCurrentWidget(empty ? static_cast<QWidget*>(empty_) : splitter_);
     arrangePanes();
     genres_->setModelsPresent(presenter_.hasModels());
@@ -205,7 +202,7 @@ void ListenPage::showTrack()
 {
     list_->setCurrent(presenter_.shownTrack());
     spectrum_->setTrack(presenter_.melTrack());
-    spectrum_->setPlayhead(presenter_.isShownInPlayer() ? presenter_.playback().position() : 0.0);
+    spectrum_->setPlayhead(presenter_.isShownInPlayer() ? playback_.position() : 0.0);
     showLoop();
     showStatus();
 }
@@ -224,11 +221,12 @@ void ListenPage::showPrediction(const TrackPrediction& prediction)
 
 void ListenPage::showLoop()
 {
-    const std::optional<LoopRegion>& loop = presenter_.playback().loop();
+    const std::optional<LoopRegion>& loop = playback_.loop();
     if (loop)
         player_->setLoop(PlayerBar::Loop::On);
     else
-        player_->setLoop(loopBegin_ ? PlayerBar::Loop::BeginMarked : PlayerBar::Loop::Off);
+        player_->setLoop(playback_.loopBegin() ? PlayerBar::Loop::BeginMarked
+                                               : PlayerBar::Loop::Off);
     std::optional<TimeRange> region;
     if (loop && presenter_.isShownInPlayer())
         region = TimeRange{loop->begin, loop->end - loop->begin};
@@ -237,7 +235,7 @@ void ListenPage::showLoop()
 
 void ListenPage::showPlayerTrack()
 {
-    player_->setTrackPresent(presenter_.playerTrack().has_value());
+    player_->setTrackPresent(playback_.track().has_value());
     showLoop();
 }
 
@@ -252,13 +250,12 @@ void ListenPage::showStatus()
 
 QString ListenPage::statusText() const
 {
-    const PlaybackEngine& playback = presenter_.playback();
-    if (playback.state() == PlaybackEngine::State::Playing && playback.isSilent())
+    if (playback_.isPlaying() && playback_.isSilent())
         return tr("There is no audio device: the track plays silently.");
-    if (const int pending = presenter_.pending(); pending > 1)
-        return tr("%Ln track(s) are still to be analyzed.", nullptr, pending);
+    if (const int pending = tracks_.pending(); pending > 1)
+        return tr("%Ln track(s) left to analyze.", nullptr, pending);
     const std::optional<TrackKey> shown = presenter_.shownTrack();
-    const TrackItem* track = shown ? presenter_.tracks().find(*shown) : nullptr;
+    const TrackItem* track = shown ? tracks_.find(*shown) : nullptr;
     return track != nullptr ? trackStatus(*track) : QString();
 }
 
@@ -268,7 +265,7 @@ QString ListenPage::trackStatus(const TrackItem& track) const
         return track.failure;
     if (track.state != TrackState::Done)
         return tr("Being analyzed…");
-    const std::optional<double> seconds = presenter_.findings().classifyingTime(track.id);
+    const std::optional<double> seconds = tracks_.findings().classifyingTime(track.id);
     if (!seconds || track.genres.empty())
         return {};
     const QString time = QLocale().toString(*seconds, 'f', 1);
@@ -343,10 +340,11 @@ void ListenPage::retranslate()
     empty_->setTitle(tr("Drop music here"));
     empty_->setText(
         presenter_.hasModels()
-            ? tr("Drop files or folders anywhere in the window: they are played, drawn and "
-                 "classified.")
-            : tr("Drop files or folders anywhere in the window: they are played and drawn. To see "
-                 "their genres as well, train a model, or open one that you already have."));
+            ? tr("Drop files or folders anywhere in the window to play them, see their "
+                 "spectrograms, and find out their genres.")
+            : tr("Drop files or folders anywhere in the window to play them and see their "
+                 "spectrograms. To find out their genres, train a model, or open one that you "
+                 "already have."));
     emptyFiles_->setText(tr("Add files…"));
     emptyFolder_->setText(tr("Add a folder…"));
     emptyTrain_->setText(tr("Train a model…"));

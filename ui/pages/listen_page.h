@@ -78,6 +78,8 @@ private:
     };
 
     ListenPresenter& presenter_;
+    TrackCollection& tracks_;
+    Player& playback_;
     QStackedWidget* stack_;
     StatePanel* empty_;
     QPushButton* emptyFiles_;
@@ -97,7 +99,6 @@ private:
     std::optional<bool> narrow_;
     /// How the panes were left, wide and narrow; empty where they never stood so.
     Panes panes_;
-    std::optional<double> loopBegin_;
     QString status_;
 };
 

@@ -1,24 +1,60 @@
 #include "ui/pages/option_box.h"
 
+#include "ui/pages/small_number_box.h"
 #include "ui/text/error_text.h"
+#include "ui/widgets/path_picker.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
+#include <QRegularExpressionValidator>
+#include <QSignalBlocker>
 #include <QSpinBox>
 
 namespace genrescope {
 
+namespace {
+
+/// Whole numbers from 0 on, with as many digits as always fit.
+class DigitsValidator : public QRegularExpressionValidator {
+public:
+    explicit DigitsValidator(QObject* parent)
+        : QRegularExpressionValidator(QRegularExpression(QStringLiteral("0|[1-9][0-9]{0,18}")),
+                                      parent)
+    {
+    }
+
+    /// What is left empty is 0.
+    void fixup(QString& text) const override { text = QStringLiteral("0"); }
+};
+
+} // namespace
+
 OptionBox::OptionBox(const ModelOption& option, QWidget* parent) : QWidget(parent)
 {
-    QWidget* const field = makeField(option);
+    field_ = makeField(option);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(field);
-    setFocusProxy(field);
+    layout->addWidget(field_);
+    setFocusProxy(field_);
     setValue(option.defaultValue);
+}
+
+void OptionBox::setValue(const OptionValue& value)
+{
+    const QSignalBlocker silent(this);
+    write_(value);
+}
+
+void OptionBox::setAccessible(const QString& name, const QString& description)
+{
+    QWidget* const spoken = field_->focusProxy() != nullptr ? field_->focusProxy() : field_;
+    spoken->setAccessibleName(name);
+    spoken->setAccessibleDescription(description);
+    if (auto* const picker = qobject_cast<PathPicker*>(field_))
+        picker->setTitle(name);
 }
 
 QWidget* OptionBox::makeField(const ModelOption& option)
@@ -29,7 +65,9 @@ QWidget* OptionBox::makeField(const ModelOption& option)
         return makeWholeNumber(option);
     if (std::holds_alternative<double>(option.defaultValue))
         return makeNumber(option);
-    return makeChoice(option);
+    if (!option.choices.empty())
+        return makeChoice(option);
+    return option.text == OptionText::Checkpoint ? makeFile() : makeDigits();
 }
 
 QWidget* OptionBox::makeSwitch()
@@ -37,6 +75,7 @@ QWidget* OptionBox::makeSwitch()
     auto* box = new QCheckBox(this);
     read_ = [box] { return OptionValue(box->isChecked()); };
     write_ = [box](const OptionValue& value) { box->setChecked(std::get<bool>(value)); };
+    connect(box, &QCheckBox::toggled, this, &OptionBox::valueChanged);
     return box;
 }
 
@@ -44,19 +83,20 @@ QWidget* OptionBox::makeWholeNumber(const ModelOption& option)
 {
     auto* box = new QSpinBox(this);
     box->setRange(static_cast<int>(option.minimum), static_cast<int>(option.maximum));
+    box->setGroupSeparatorShown(true);
     read_ = [box] { return OptionValue(box->value()); };
     write_ = [box](const OptionValue& value) { box->setValue(std::get<int>(value)); };
+    connect(box, &QSpinBox::valueChanged, this, &OptionBox::valueChanged);
     return box;
 }
 
 QWidget* OptionBox::makeNumber(const ModelOption& option)
 {
-    auto* box = new QDoubleSpinBox(this);
+    auto* box = new SmallNumberBox(this);
     box->setRange(option.minimum, option.maximum);
-    box->setDecimals(2);
-    box->setSingleStep(0.05);
     read_ = [box] { return OptionValue(box->value()); };
     write_ = [box](const OptionValue& value) { box->setValue(std::get<double>(value)); };
+    connect(box, &QDoubleSpinBox::valueChanged, this, &OptionBox::valueChanged);
     return box;
 }
 
@@ -74,6 +114,37 @@ QWidget* OptionBox::makeChoice(const ModelOption& option)
     write_ = [box](const OptionValue& value) {
         box->setCurrentIndex(box->findData(QString::fromStdString(std::get<std::string>(value))));
     };
+    connect(box, &QComboBox::currentIndexChanged, this, &OptionBox::valueChanged);
+    return box;
+}
+
+QWidget* OptionBox::makeDigits()
+{
+    auto* box = new QLineEdit(this);
+    box->setValidator(new DigitsValidator(box));
+    read_ = [box] { return OptionValue(box->text().toStdString()); };
+    write_ = [box](const OptionValue& value) {
+        box->setText(QString::fromStdString(std::get<std::string>(value)));
+    };
+    connect(box, &QLineEdit::textChanged, this, [this, box] {
+        if (box->hasAcceptableInput())
+            Q_EMIT valueChanged();
+    });
+    return box;
+}
+
+QWidget* OptionBox::makeFile()
+{
+    auto* box = new PathPicker(PathPicker::Kind::File, this);
+    retranslate_ = [box] {
+        box->setFilters({tr("Checkpoints (*.safetensors)"), tr("All files (*)")});
+    };
+    retranslate_();
+    read_ = [box] { return OptionValue(box->path().toStdString()); };
+    write_ = [box](const OptionValue& value) {
+        box->setPath(QString::fromStdString(std::get<std::string>(value)));
+    };
+    connect(box, &PathPicker::pathChanged, this, &OptionBox::valueChanged);
     return box;
 }
 

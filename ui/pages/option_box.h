@@ -8,7 +8,8 @@
 
 namespace genrescope {
 
-/// The field for one option of a model: a check box, a number or a choice of words, as its kind is.
+/// The field for one option of a model or a training: a check box, a number, a choice of words, a
+/// whole number of any size or a file, as its kind is.
 class OptionBox : public QWidget {
     Q_OBJECT
 
@@ -16,7 +17,14 @@ public:
     explicit OptionBox(const ModelOption& option, QWidget* parent = nullptr);
 
     OptionValue value() const { return read_(); }
-    void setValue(const OptionValue& value) { write_(value); }
+    /// Emits nothing.
+    void setValue(const OptionValue& value);
+    /// What screen readers say of the field.
+    void setAccessible(const QString& name, const QString& description);
+
+Q_SIGNALS:
+    /// By hand.
+    void valueChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -27,7 +35,10 @@ private:
     QWidget* makeNumber(const ModelOption& option);
     QWidget* makeWholeNumber(const ModelOption& option);
     QWidget* makeChoice(const ModelOption& option);
+    QWidget* makeDigits();
+    QWidget* makeFile();
 
+    QWidget* field_ = nullptr;
     /// Writes a choice's words in the window's language; empty for other kinds.
     std::function<void()> retranslate_ = [] {};
     std::function<OptionValue()> read_;

@@ -3,7 +3,6 @@
 #include "ui/data/decision_counts.h"
 #include "ui/text/format.h"
 #include "ui/text/model_name.h"
-#include "ui/theme/model_style.h"
 #include "ui/widgets/chart_export.h"
 
 #include <QCoreApplication>
@@ -47,11 +46,11 @@ std::vector<PrecisionRecallLine> precisionRecallLines(const EvaluationReport& re
     for (std::size_t i = 0; i < report.checkpoints.size(); ++i) {
         const CheckpointEvaluation& one = report.checkpoints[i];
         const QString ap = numberText(one.metrics.perLabel[label].averagePrecision, apDigits);
-        lines.push_back({.model = models[i],
-                         .legend = Text::tr("%1, AP %2", "model and average precision")
-                                       .arg(markedName(models[i]), ap),
-                         .curve = one.curves[label],
-                         .ownThreshold = ownThreshold(one, label)});
+        lines.push_back(
+            {.model = models[i],
+             .legend = Text::tr("%1, AP %2", "model and average precision").arg(models[i].name, ap),
+             .curve = one.curves[label],
+             .ownThreshold = ownThreshold(one, label)});
     }
     return lines;
 }

@@ -1,16 +1,17 @@
 #include "ui/pages/run_table.h"
 
 #include "ui/models/run_table_model.h"
+#include "ui/theme/spacing.h"
 #include "ui/widgets/column_fit.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/progress_delegate.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,16 +28,34 @@ RunTable::RunTable(RunTableModel& model, QWidget* parent)
       title_(new Heading(this)),
       filter_(new QLineEdit(this)),
       onlyDifferences_(new QCheckBox(this)),
-      resume_(new QPushButton(this)),
-      remove_(new QPushButton(this)),
+      use_(makeCommand()),
+      resume_(makeCommand()),
+      remove_(makeCommand()),
       table_(new QTableView(this)),
       undoBar_(makeUndoBar())
 {
-    sorted_->setSourceModel(&model);
+    arrangeTable();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::close);
+    layout->addLayout(makeBar());
+    layout->addWidget(table_, 1);
+    layout->addWidget(undoBar_);
+    connectActions();
+    connectModel();
+    columns_ = new ColumnFit(table_, RunTableModel::NotesColumn);
+    retranslate();
+    updateColumns();
+}
+
+void RunTable::arrangeTable()
+{
+    sorted_->setSourceModel(&model_);
     sorted_->setSortRole(RunTableModel::SortRole);
     sorted_->setFilterKeyColumn(-1);
     sorted_->setFilterCaseSensitivity(Qt::CaseInsensitive);
     sorted_->setSortLocaleAware(true);
+    table_->setObjectName(QStringLiteral("trainRuns"));
     table_->setModel(sorted_);
     table_->setSortingEnabled(true);
     table_->sortByColumn(RunTableModel::StartedColumn, Qt::DescendingOrder);
@@ -51,47 +70,58 @@ RunTable::RunTable(RunTableModel& model, QWidget* parent)
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     table_->horizontalHeader()->setSectionsMovable(true);
     table_->horizontalHeader()->setHighlightSections(false);
-    table_->installEventFilter(this);
     table_->setItemDelegateForColumn(RunTableModel::StateColumn,
                                      new ProgressDelegate(RunTableModel::FractionRole, this));
+    // The actions are the table's menu, and its keys.
+    remove_.action->setShortcut(QKeySequence::Delete);
+    remove_.action->setShortcutContext(Qt::WidgetShortcut);
+    table_->addActions({use_.action, resume_.action, remove_.action});
+    table_->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+QLayout* RunTable::makeBar()
+{
     onlyDifferences_->setChecked(true);
     filter_->setClearButtonEnabled(true);
     filter_->setMaximumWidth(200);
     title_->setBuddy(table_);
-
     auto* bar = new QHBoxLayout;
-    bar->setSpacing(8);
+    bar->setSpacing(spacing::usual);
     bar->addWidget(title_);
     bar->addStretch(1);
     bar->addWidget(filter_, 1);
     bar->addWidget(onlyDifferences_);
-    bar->addWidget(resume_);
-    bar->addWidget(remove_);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addLayout(bar);
-    layout->addWidget(table_, 1);
-    layout->addWidget(undoBar_);
+    for (const Command& command : {use_, resume_, remove_})
+        bar->addWidget(command.button);
+    return bar;
+}
 
+void RunTable::connectActions()
+{
+    for (const Command& command : {use_, resume_, remove_})
+        connect(command.button, &QPushButton::clicked, command.action, &QAction::trigger);
+    connect(use_.action, &QAction::triggered, this,
+            [this] { Q_EMIT settingsRequested(current()); });
+    connect(resume_.action, &QAction::triggered, this,
+            [this] { Q_EMIT resumeRequested(current()); });
+    connect(remove_.action, &QAction::triggered, this,
+            [this] { Q_EMIT removeRequested(current()); });
+}
+
+void RunTable::connectModel()
+{
     connect(filter_, &QLineEdit::textChanged, sorted_,
             &QSortFilterProxyModel::setFilterFixedString);
     connect(onlyDifferences_, &QCheckBox::toggled, this, &RunTable::updateColumns);
-    connect(resume_, &QPushButton::clicked, this, [this] { Q_EMIT resumeRequested(current()); });
-    connect(remove_, &QPushButton::clicked, this, &RunTable::requestRemoval);
-    connect(&model, &QAbstractItemModel::modelReset, this, &RunTable::updateColumns);
+    connect(&model_, &QAbstractItemModel::modelReset, this, &RunTable::updateColumns);
     for (auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved,
                         &QAbstractItemModel::columnsInserted})
-        connect(&model, change, this, &RunTable::updateColumns);
-    connect(&model, &QAbstractItemModel::dataChanged, this, &RunTable::updateButtons);
+        connect(&model_, change, this, &RunTable::updateColumns);
+    connect(&model_, &QAbstractItemModel::dataChanged, this, &RunTable::updateCommands);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        updateButtons();
+        updateCommands();
         Q_EMIT currentChanged(current());
     });
-    table_->setObjectName(QStringLiteral("trainRuns"));
-    columns_ = new ColumnFit(table_, RunTableModel::NotesColumn);
-    retranslate();
-    updateColumns();
 }
 
 QString RunTable::current() const
@@ -120,10 +150,10 @@ void RunTable::hideUndo()
     undoBar_->hide();
 }
 
-void RunTable::setResumingPossible(bool possible)
+void RunTable::setIdle(bool idle)
 {
-    resumingPossible_ = possible;
-    updateButtons();
+    idle_ = idle;
+    updateCommands();
 }
 
 void RunTable::changeEvent(QEvent* event)
@@ -131,16 +161,6 @@ void RunTable::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-}
-
-bool RunTable::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == table_ && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
-        requestRemoval();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 QWidget* RunTable::makeUndoBar()
@@ -151,7 +171,7 @@ QWidget* RunTable::makeUndoBar()
     undo_ = new QPushButton(bar);
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(spacing::usual);
     layout->addWidget(undoText_);
     layout->addWidget(undo_);
     layout->addStretch(1);
@@ -172,20 +192,33 @@ void RunTable::updateColumns()
             table_->setColumnHidden(column,
                                     onlyDifferences_->isChecked() && !model_.differs(column));
     });
-    updateButtons();
+    updateCommands();
 }
 
-void RunTable::updateButtons()
+void RunTable::updateCommands()
 {
     const RunRecord* run = model_.run(current());
-    resume_->setEnabled(resumingPossible_ && run != nullptr && run->isResumable());
-    remove_->setEnabled(run != nullptr && run->state != RunState::Running);
+    use_.enable(idle_ && run != nullptr && run->config);
+    resume_.enable(idle_ && run != nullptr && run->isResumable());
+    remove_.enable(run != nullptr && run->state != RunState::Running);
 }
 
-void RunTable::requestRemoval()
+RunTable::Command RunTable::makeCommand()
 {
-    if (remove_->isEnabled())
-        Q_EMIT removeRequested(current());
+    return {new QAction(this), new QPushButton(this)};
+}
+
+void RunTable::Command::enable(bool possible) const
+{
+    action->setEnabled(possible);
+    button->setEnabled(possible);
+}
+
+void RunTable::Command::setText(const QString& text, const QString& tip) const
+{
+    action->setText(text);
+    button->setText(text);
+    button->setToolTip(tip);
 }
 
 void RunTable::retranslate()
@@ -195,11 +228,12 @@ void RunTable::retranslate()
     filter_->setAccessibleName(tr("Filter runs"));
     onlyDifferences_->setText(tr("Onl&y differences"));
     onlyDifferences_->setToolTip(tr("Show only settings that differ between runs"));
-    resume_->setText(tr("Resume run"));
-    resume_->setToolTip(tr("Continue the selected run from its last complete epoch, as if it had "
-                           "never been interrupted"));
-    remove_->setText(tr("Delete"));
-    remove_->setToolTip(tr("Delete the selected run and its checkpoints; this can be undone"));
+    use_.setText(tr("Use settings"),
+                 tr("Fill in the form on the left with the settings of the selected run"));
+    resume_.setText(tr("Resume run"), tr("Continue the selected run from its last complete epoch, "
+                                         "as if it had never been interrupted"));
+    remove_.setText(tr("Delete"),
+                    tr("Delete the selected run and its checkpoints; this can be undone"));
     undo_->setText(tr("Undo"));
     table_->setAccessibleName(tr("Runs"));
     model_.retranslate();

@@ -2,8 +2,10 @@
 
 #include <QWidget>
 
+class QAction;
 class QCheckBox;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPushButton;
 class QSortFilterProxyModel;
@@ -14,7 +16,8 @@ namespace genrescope {
 class ColumnFit;
 class RunTableModel;
 
-/// The table of runs with its filter, "only differences", resuming, deletion and its undo.
+/// The table of runs with its filter, "only differences", and what can be done with a run: use its
+/// settings, resume it, delete it and undo that.
 class RunTable : public QWidget {
     Q_OBJECT
 
@@ -30,24 +33,37 @@ public:
     void showUndo(const QString& folder);
     void hideUndo();
 
-    /// Whether a run can be resumed now, if an interrupted one is selected.
-    void setResumingPossible(bool possible);
+    /// Whether nothing trains, so that a run can be resumed and its settings used.
+    void setIdle(bool idle);
 
 Q_SIGNALS:
     void currentChanged(const QString& folder);
     void removeRequested(const QString& folder);
+    void settingsRequested(const QString& folder);
     void resumeRequested(const QString& folder);
     void undoRequested(const QString& folder);
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// What can be done with the selected run, in the bar and in the table's menu.
+    struct Command {
+        QAction* action = nullptr;
+        QPushButton* button = nullptr;
+
+        void enable(bool possible) const;
+        void setText(const QString& text, const QString& tip) const;
+    };
+
+    Command makeCommand();
+    void arrangeTable();
+    QLayout* makeBar();
     QWidget* makeUndoBar();
+    void connectActions();
+    void connectModel();
     void updateColumns();
-    void updateButtons();
-    void requestRemoval();
+    void updateCommands();
     void retranslate();
 
     RunTableModel& model_;
@@ -55,15 +71,16 @@ private:
     QLabel* title_;
     QLineEdit* filter_;
     QCheckBox* onlyDifferences_;
-    QPushButton* resume_;
-    QPushButton* remove_;
+    Command use_;
+    Command resume_;
+    Command remove_;
     QTableView* table_;
     ColumnFit* columns_;
     QWidget* undoBar_;
     QLabel* undoText_;
     QPushButton* undo_;
     QString undoFolder_;
-    bool resumingPossible_ = false;
+    bool idle_ = false;
 };
 
 } // namespace genrescope

@@ -4,7 +4,8 @@ namespace genrescope {
 
 namespace {
 
-constexpr int maxDecimals = 12;
+// Enough for eight digits of the smallest learning rate.
+constexpr int maxDecimals = 20;
 
 } // namespace
 
@@ -16,7 +17,7 @@ SmallNumberBox::SmallNumberBox(QWidget* parent) : QDoubleSpinBox(parent)
 
 QString SmallNumberBox::textFromValue(double value) const
 {
-    return locale().toString(value, 'g', 6);
+    return locale().toString(value, 'g', QLocale::FloatingPointShortest);
 }
 
 double SmallNumberBox::valueFromText(const QString& text) const

@@ -2,6 +2,7 @@
 
 #include "ui/text/format.h"
 #include "ui/theme/model_style.h"
+#include "ui/theme/spacing.h"
 #include "ui/widgets/chart_panel.h"
 #include "ui/widgets/precision_recall_chart.h"
 
@@ -49,12 +50,12 @@ ThresholdPanel::ThresholdPanel(QWidget* parent)
     group_->setExclusive(true);
 
     auto* bar = new QHBoxLayout;
-    bar->setSpacing(8);
+    bar->setSpacing(spacing::usual);
     bar->addWidget(thresholdLabel_);
     bar->addWidget(slider_, 1);
     bar->addWidget(box_);
     bar->addWidget(own_);
-    grid_->setHorizontalSpacing(8);
+    grid_->setHorizontalSpacing(spacing::usual);
     grid_->setVerticalSpacing(0);
     for (std::size_t i = 0; i < headers_.size(); ++i) {
         headers_[i] = new QLabel(this);
@@ -68,7 +69,7 @@ ThresholdPanel::ThresholdPanel(QWidget* parent)
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(spacing::close);
     layout->addWidget(panel_, 1);
     layout->addLayout(bar);
     layout->addLayout(grid_);
@@ -156,7 +157,7 @@ void ThresholdPanel::addRow()
     const std::size_t line = rows_.size();
     const int y = static_cast<int>(line) + 1;
     row.name = new QLabel(this);
-    row.name->setTextFormat(Qt::PlainText);
+    row.name->setTextFormat(Qt::RichText);
     grid_->addWidget(row.name, y, 0);
     int x = 1;
     for (QLabel*& rate : row.rates) {
@@ -193,13 +194,13 @@ void ThresholdPanel::choose(double threshold)
 void ThresholdPanel::updateLooks()
 {
     for (std::size_t i = 0; i < models_.size(); ++i) {
-        QPalette colored = palette();
-        colored.setColor(QPalette::WindowText, modelStyle(models_[i].place, palette()).color);
-        rows_[i].name->setPalette(colored);
-        QString name = markedName(models_[i]);
+        // The color is the mark's alone: not every one of them can be read as text.
+        const ModelStyle look = modelStyle(models_[i].place, palette());
+        QString name = models_[i].name;
         if (i < thresholds_.size())
             name += QStringLiteral(" ≥ ") + numberText(thresholds_[i], rateDigits);
-        rows_[i].name->setText(name);
+        rows_[i].name->setText(QStringLiteral("<span style=\"color: %1\">%2</span> %3")
+                                   .arg(look.color.name(), look.markText(), name.toHtmlEscaped()));
     }
 }
 

@@ -1,7 +1,7 @@
 #include "ui/pages/train_charts.h"
 
 #include "ui/text/model_name.h"
-#include "ui/theme/model_style.h"
+#include "ui/theme/spacing.h"
 #include "ui/widgets/chart_panel.h"
 #include "ui/widgets/curve_chart.h"
 
@@ -65,12 +65,12 @@ TrainCharts::TrainCharts(QWidget* parent)
     columns_->setObjectName(QStringLiteral("trainCharts"));
     for (QSplitter* splitter : {rows_, columns_}) {
         splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(8);
+        splitter->setHandleWidth(spacing::usual);
     }
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(spacing::usual);
     layout->addWidget(makeControls());
     layout->addWidget(columns_, 1);
     retranslate();
@@ -115,10 +115,10 @@ QWidget* TrainCharts::makeControls()
 
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(spacing::usual);
     for (QWidget* widget : std::initializer_list<QWidget*>{xLabel_, xQuantity_, logX_})
         layout->addWidget(widget);
-    layout->addSpacing(16);
+    layout->addSpacing(spacing::page);
     layout->addWidget(smoothingLabel_);
     layout->addWidget(smoothing_, 1);
     layout->addWidget(smoothingValue_);
@@ -204,8 +204,7 @@ TrainCharts::Infos TrainCharts::infosOf(const Shown& shown)
     const RunRecord& run = shown.run;
     const QString name = runName(run);
     // Short: there is little room, and the read-out says the rest.
-    const QString legend =
-        markedName({QStringLiteral("%1 %2").arg(modelName(run.model), run.recipe), shown.place});
+    const QString legend = QStringLiteral("%1 %2").arg(modelName(run.model), run.recipe);
     Infos infos;
     infos.trainingLoss = {.run = run.folder,
                           .name = tr("%1, training").arg(name),

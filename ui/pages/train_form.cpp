@@ -1,11 +1,13 @@
 #include "ui/pages/train_form.h"
 
 #include "core/features/mel_config.h"
-#include "ui/pages/option_box.h"
-#include "ui/pages/small_number_box.h"
+#include "ui/pages/recipe_box.h"
+#include "ui/pages/setting_field.h"
+#include "ui/pages/setting_table.h"
 #include "ui/pages/workspace_box.h"
 #include "ui/text/error_text.h"
 #include "ui/text/model_name.h"
+#include "ui/theme/spacing.h"
 #include "ui/widgets/wheel_guard.h"
 
 #include <QCheckBox>
@@ -14,90 +16,41 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <limits>
-
 namespace genrescope {
 
-namespace {
-
-QSpinBox* makeSpinBox(QWidget* parent, int low, int high)
-{
-    auto* box = new QSpinBox(parent);
-    box->setRange(low, high);
-    box->setGroupSeparatorShown(true);
-    return box;
-}
-
-} // namespace
-
-TrainForm::TrainForm(TrainChoices choices, OpenWorkspace& workspace, QWidget* parent)
+TrainForm::TrainForm(TrainDraft& draft, TrainPresets presets, OpenWorkspace& workspace,
+                     QWidget* parent)
     : QWidget(parent),
-      choices_(std::move(choices)),
+      draft_(draft),
       form_(new QFormLayout(this)),
       workspace_(new WorkspaceBox(workspace, this)),
-      recipes_(new QComboBox(this)),
-      moreButton_(new QToolButton(this)),
-      more_(new QWidget(this))
+      recipes_(new RecipeBox(draft, std::move(presets), this)),
+      device_(new QComboBox(this)),
+      unfold_(new QToolButton(this))
 {
-    form_->setContentsMargins(0, 0, 0, 0);
-    form_->setSpacing(8);
+    // Clear of the scroll bar.
+    form_->setContentsMargins(0, 0, spacing::close, 0);
+    form_->setSpacing(spacing::usual);
     form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addRow(workspace_);
     addModels();
-    for (const TrainConfig& config : choices_.recipes)
-        recipes_->addItem(QString::fromStdString(config.recipe));
     addRow(recipes_);
-    addNumbers();
-    addOptions();
+    addSettings();
+    addDevice();
+    addTable();
     new WheelGuard(this);
 
-    connect(recipes_, &QComboBox::currentTextChanged, this, &TrainForm::setRecipe);
-    if (!choices_.recipes.empty())
-        fill(choices_.recipes.front());
+    connect(recipes_, &RecipeBox::failed, this, &TrainForm::failed);
+    connect(&draft_, &TrainDraft::changed, this, &TrainForm::update);
     retranslate();
 }
 
-std::vector<TrainConfig> TrainForm::configs() const
+Device TrainForm::device() const
 {
-    std::vector<TrainConfig> configs;
-    for (const ModelRow& model : models_) {
-        if (!model.check->isChecked())
-            continue;
-        TrainConfig config = recipe_;
-        config.model = model.info.name;
-        for (const auto& [name, box] : model.options)
-            config.options[name] = box->value();
-        config.epochs = epochs_->value();
-        config.learningRate = learningRate_->value();
-        config.batchSize = batch_->value();
-        config.minCropFrames = std::min(minCrop_->value(), maxCrop_->value());
-        config.maxCropFrames = std::max(minCrop_->value(), maxCrop_->value());
-        config.seed = static_cast<std::uint64_t>(seed_->value());
-        config.threads = threads_->value();
-        configs.push_back(std::move(config));
-    }
-    return configs;
-}
-
-void TrainForm::setRecipe(const QString& name)
-{
-    const auto found =
-        std::ranges::find(choices_.recipes, name.toStdString(), &TrainConfig::recipe);
-    if (found != choices_.recipes.end())
-        fill(*found);
-}
-
-void TrainForm::setModelChosen(const QString& model, bool chosen)
-{
-    const auto found = std::ranges::find(models_, model.toStdString(),
-                                         [](const ModelRow& row) { return row.info.name; });
-    if (found != models_.end())
-        found->check->setChecked(chosen);
+    return static_cast<Device>(device_->currentData().toInt());
 }
 
 void TrainForm::addModels()
@@ -105,80 +58,80 @@ void TrainForm::addModels()
     auto* column = new QWidget(this);
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    for (const ModelInfo& info : choices_.models) {
-        ModelRow row{info, new QCheckBox(column), nullptr, {}};
-        row.check->setChecked(true);
-        layout->addWidget(row.check);
-        connect(row.check, &QCheckBox::toggled, this, &TrainForm::changed);
-        models_.push_back(std::move(row));
+    layout->setSpacing(spacing::close);
+    for (const ModelInfo& info : draft_.choices().models) {
+        auto* check = new QCheckBox(column);
+        layout->addWidget(check);
+        connect(check, &QCheckBox::toggled, this,
+                [this, name = info.name](bool chosen) { draft_.setChosen(name, chosen); });
+        models_.push_back(check);
     }
     addRow(column);
     if (!models_.empty())
-        labels_.back()->setBuddy(models_.front().check);
+        labels_.back()->setBuddy(models_.front());
 }
 
-void TrainForm::addNumbers()
+void TrainForm::addSettings()
 {
-    constexpr int maxEpochs = 100'000;
-    constexpr int maxBatch = 4'096;
-    constexpr int maxThreads = 1'024;
-    addRow(epochs_ = makeSpinBox(this, 1, maxEpochs));
-    learningRate_ = new SmallNumberBox(this);
-    learningRate_->setRange(1e-12, 10.0);
-    addRow(learningRate_);
-    addRow(batch_ = makeSpinBox(this, 1, maxBatch));
+    addField("epochs");
+    addField("learning_rate");
+    addField("batch_size");
+    addCrop();
+    addField("ema_decay");
+    addField("early_stopping_epochs");
+    addField("seed");
+    addField("threads");
+}
 
+/// Both ends in one row.
+void TrainForm::addCrop()
+{
     auto* crop = new QWidget(this);
     auto* layout = new QHBoxLayout(crop);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    minCrop_ = makeSpinBox(crop, 1, maxModelFrames);
-    maxCrop_ = makeSpinBox(crop, 1, maxModelFrames);
-    layout->addWidget(minCrop_, 1);
+    layout->setSpacing(spacing::close);
+    auto* shortest = new SettingField(draft_, draft_.setting("min_crop_frames"), crop);
+    auto* longest = new SettingField(draft_, draft_.setting("max_crop_frames"), crop);
+    shortest->hideReset();
+    longest->hideReset();
+    layout->addWidget(shortest, 1);
     layout->addWidget(new QLabel(QStringLiteral("–"), crop));
-    layout->addWidget(maxCrop_, 1);
-    addRow(crop)->setBuddy(minCrop_);
+    layout->addWidget(longest, 1);
+    cropLabel_ = addRow(crop);
+    cropLabel_->setBuddy(shortest);
     cropHint_ = new QLabel(this);
     cropHint_->setForegroundRole(QPalette::PlaceholderText);
     form_->addRow(QString(), cropHint_);
-    for (QSpinBox* box : {minCrop_, maxCrop_})
-        connect(box, &QSpinBox::valueChanged, this, &TrainForm::updateCropHint);
-
-    addRow(seed_ = makeSpinBox(this, 0, std::numeric_limits<int>::max()));
-    seed_->setGroupSeparatorShown(false);
-    addRow(threads_ = makeSpinBox(this, 0, maxThreads));
 }
 
-void TrainForm::addOptions()
+void TrainForm::addDevice()
 {
-    moreButton_->setCheckable(true);
-    moreButton_->setAutoRaise(true);
-    moreButton_->setArrowType(Qt::RightArrow);
-    moreButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    moreButton_->setFocusPolicy(Qt::StrongFocus);
-    form_->addRow(moreButton_);
+    for (const auto& [device, name] : namesOf(Device()))
+        device_->addItem(QString(), static_cast<int>(device));
+    addRow(device_);
+}
 
-    auto* layout = new QFormLayout(more_);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    for (ModelRow& row : models_) {
-        row.heading = new QLabel(more_);
-        layout->addRow(row.heading);
-        for (const ModelOption& option : row.info.options) {
-            auto* box = new OptionBox(option, more_);
-            row.options[option.name] = box;
-            auto* label = new QLabel(more_);
-            label->setBuddy(box);
-            layout->addRow(label, box);
-        }
+void TrainForm::addTable()
+{
+    unfold_->setCheckable(true);
+    unfold_->setAutoRaise(true);
+    unfold_->setArrowType(Qt::RightArrow);
+    unfold_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    unfold_->setFocusPolicy(Qt::StrongFocus);
+    form_->addRow(unfold_);
+    connect(unfold_, &QToolButton::toggled, this, &TrainForm::unfold);
+}
+
+void TrainForm::unfold(bool open)
+{
+    unfold_->setChecked(open);
+    unfold_->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    if (open && table_ == nullptr) {
+        table_ = new SettingTable(draft_, this);
+        form_->addRow(table_);
     }
-    form_->addRow(more_);
-    more_->hide();
-    connect(moreButton_, &QToolButton::toggled, this, [this](bool open) {
-        moreButton_->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        more_->setVisible(open);
-    });
+    if (table_ != nullptr)
+        table_->setVisible(open);
 }
 
 QLabel* TrainForm::addRow(QWidget* field)
@@ -190,36 +143,36 @@ QLabel* TrainForm::addRow(QWidget* field)
     return label;
 }
 
-void TrainForm::fill(const TrainConfig& config)
+SettingField* TrainForm::addField(const char* setting)
 {
-    recipe_ = config;
-    epochs_->setValue(config.epochs);
-    learningRate_->setValue(config.learningRate);
-    batch_->setValue(config.batchSize);
-    minCrop_->setValue(config.minCropFrames);
-    maxCrop_->setValue(config.maxCropFrames);
-    seed_->setValue(static_cast<int>(config.seed));
-    threads_->setValue(config.threads);
-    for (const ModelRow& row : models_) {
-        const ModelOptions options =
-            typedOptions(row.info, settledOptions(row.info.name, config.options));
-        for (const ModelOption& option : row.info.options) {
-            const auto asked = options.find(option.name);
-            row.options.at(option.name)
-                ->setValue(asked == options.end() ? option.defaultValue : asked->second);
-        }
-    }
-    recipes_->setCurrentText(QString::fromStdString(config.recipe));
-    Q_EMIT changed();
+    auto* field = new SettingField(draft_, draft_.setting(setting), this);
+    field->hideReset();
+    field->setLabel(addRow(field));
+    return field;
 }
 
-void TrainForm::updateCropHint()
+void TrainForm::update()
 {
+    for (std::size_t i = 0; i < models_.size(); ++i)
+        models_[i]->setChecked(draft_.isChosen(draft_.choices().models[i].name));
+    updateCrop();
+    const int differences = draft_.differences();
+    unfold_->setText(differences == 0 ? tr("All settings")
+                                      : tr("All settings (%Ln changed)", nullptr, differences));
+}
+
+void TrainForm::updateCrop()
+{
+    const TrainSetting& shortest = draft_.setting("min_crop_frames");
+    const TrainSetting& longest = draft_.setting("max_crop_frames");
     const double rate = MelConfig().framesPerSecond();
-    const QLocale locale;
-    cropHint_->setText(tr("frames (%1 to %2 s)")
-                           .arg(locale.toString(minCrop_->value() / rate, 'f', 1),
-                                locale.toString(maxCrop_->value() / rate, 'f', 1)));
+    const auto seconds = [&](const TrainSetting& setting) {
+        return QLocale().toString(std::get<int>(draft_.value(setting)) / rate, 'f', 1);
+    };
+    cropHint_->setText(tr("frames (%1 to %2 s)").arg(seconds(shortest), seconds(longest)));
+    QFont font = cropLabel_->font();
+    font.setBold(draft_.differs(shortest) || draft_.differs(longest));
+    cropLabel_->setFont(font);
 }
 
 void TrainForm::changeEvent(QEvent* event)
@@ -233,34 +186,19 @@ void TrainForm::retranslate()
 {
     const QStringList texts = {tr("&Data:"),   tr("&Model:"),         tr("&Recipe:"),
                                tr("&Epochs:"), tr("&Learning rate:"), tr("&Batch:"),
-                               tr("Cro&p:"),   tr("See&d:"),          tr("T&hreads:")};
+                               tr("Cro&p:"),   tr("EMA dec&ay:"),     tr("Early stoppin&g:"),
+                               tr("See&d:"),   tr("T&hreads:"),       tr("De&vice:")};
     for (std::size_t i = 0; i < labels_.size(); ++i)
         labels_[i]->setText(texts.value(static_cast<qsizetype>(i)));
-    for (const ModelRow& row : models_) {
-        const QString name = modelName(QString::fromStdString(row.info.name));
-        row.check->setText(name);
-        row.check->setToolTip(tr("Several models are trained one after the other"));
-        row.heading->setText(name);
-        const auto* options = qobject_cast<const QFormLayout*>(more_->layout());
-        for (const ModelOption& option : row.info.options) {
-            OptionBox* box = row.options.at(option.name);
-            box->setToolTip(messageText(option.description).toHtmlEscaped());
-            qobject_cast<QLabel*>(options->labelForField(box))->setText(messageText(option.title));
-        }
+    for (std::size_t i = 0; i < models_.size(); ++i) {
+        models_[i]->setText(modelName(QString::fromStdString(draft_.choices().models[i].name)));
+        models_[i]->setToolTip(tr("Several models are trained one after the other"));
     }
-    recipes_->setToolTip(
-        tr("Fills in the settings below; what you change afterward takes precedence"));
-    epochs_->setToolTip(tr("Passes over the training tracks, each followed by a validation"));
-    learningRate_->setToolTip(tr("Peak learning rate of the schedule"));
-    batch_->setToolTip(tr("Crops per step"));
-    minCrop_->setToolTip(tr("Shortest crop, in frames"));
-    minCrop_->setAccessibleName(tr("Shortest crop in frames"));
-    maxCrop_->setToolTip(tr("Longest crop, in frames"));
-    maxCrop_->setAccessibleName(tr("Longest crop in frames"));
-    seed_->setToolTip(tr("The same seed, machine and thread count give the same losses"));
-    threads_->setSpecialValueText(tr("One per core"));
-    moreButton_->setText(tr("Model options"));
-    updateCropHint();
+    for (const auto& [device, name] : namesOf(Device()))
+        device_->setItemText(device_->findData(static_cast<int>(device)),
+                             messageText(titleOf(device)));
+    device_->setToolTip(tr("Where the models are trained; automatic = GPU if there is one"));
+    update();
 }
 
 } // namespace genrescope

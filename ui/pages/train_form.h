@@ -1,80 +1,73 @@
 #pragma once
 
-#include "ui/presenters/train_choices.h"
+#include "core/base/device.h"
+#include "ui/presenters/train_draft.h"
+#include "ui/services/train_presets.h"
 
 #include <QWidget>
 
-#include <map>
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
-class QSpinBox;
 class QToolButton;
 
 namespace genrescope {
 
 class OpenWorkspace;
-class OptionBox;
-class SmallNumberBox;
+class RecipeBox;
+class SettingField;
+class SettingTable;
 class WorkspaceBox;
 
-/// What to train and how, built from the registry and the recipes: a new model or recipe needs no
-/// edit here.
+/// What to train and how, built from a draft: a new model, recipe or setting needs no edit here.
+/// In front stand the fields that people set first; all settings unfold below.
 class TrainForm : public QWidget {
     Q_OBJECT
 
 public:
-    /// @param workspace  not owned.
-    TrainForm(TrainChoices choices, OpenWorkspace& workspace, QWidget* parent = nullptr);
+    /// @param draft, workspace  not owned.
+    TrainForm(TrainDraft& draft, TrainPresets presets, OpenWorkspace& workspace,
+              QWidget* parent = nullptr);
 
-    /// A config for each chosen model, in the registry's order.
-    std::vector<TrainConfig> configs() const;
-    /// Fills the form with a recipe's values.
-    void setRecipe(const QString& name);
-    void setModelChosen(const QString& model, bool chosen);
+    Device device() const;
+    RecipeBox& recipes() { return *recipes_; }
+    /// Shows or hides the table of all settings.
+    void unfold(bool open);
 
 Q_SIGNALS:
-    /// Something that configs() depends on.
-    void changed();
+    /// One sentence.
+    void failed(const QString& sentence);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct ModelRow {
-        ModelInfo info = {};
-        QCheckBox* check = nullptr;
-        QLabel* heading = nullptr;
-        /// By ModelOption::name.
-        std::map<std::string, OptionBox*> options = {};
-    };
-
     void addModels();
-    void addNumbers();
-    void addOptions();
+    void addSettings();
+    void addCrop();
+    void addDevice();
+    void addTable();
     QLabel* addRow(QWidget* field);
-    void fill(const TrainConfig& config);
-    void updateCropHint();
+    SettingField* addField(const char* setting);
+    void update();
+    void updateCrop();
     void retranslate();
 
-    TrainChoices choices_;
-    TrainConfig recipe_;
+    TrainDraft& draft_;
     QFormLayout* form_;
     WorkspaceBox* workspace_;
-    std::vector<ModelRow> models_;
-    QComboBox* recipes_;
-    QSpinBox* epochs_;
-    SmallNumberBox* learningRate_;
-    QSpinBox* batch_;
-    QSpinBox* minCrop_;
-    QSpinBox* maxCrop_;
-    QLabel* cropHint_;
-    QSpinBox* seed_;
-    QSpinBox* threads_;
-    QToolButton* moreButton_;
-    QWidget* more_;
+    RecipeBox* recipes_;
+    /// In the order of the draft's models.
+    std::vector<QCheckBox*> models_;
+    QLabel* cropLabel_ = nullptr;
+    QLabel* cropHint_ = nullptr;
+    QComboBox* device_;
+    QToolButton* unfold_;
+    /// Made when it is first unfolded: 60 fields.
+    SettingTable* table_ = nullptr;
     /// In the order of the form's rows.
     std::vector<QLabel*> labels_;
 };

@@ -1,9 +1,12 @@
 #include "ui/pages/train_page.h"
 
+#include "core/base/error.h"
+#include "ui/pages/recipe_box.h"
 #include "ui/pages/run_table.h"
 #include "ui/pages/train_charts.h"
 #include "ui/pages/train_form.h"
 #include "ui/services/open_workspace.h"
+#include "ui/text/error_text.h"
 #include "ui/text/format.h"
 #include "ui/text/model_name.h"
 #include "ui/theme/spacing.h"
@@ -40,10 +43,11 @@ constexpr std::size_t runsAtFirst = 2;
 } // namespace
 
 TrainPage::TrainPage(TrainPresenter& presenter, OpenWorkspace& workspace, TrainChoices choices,
-                     QWidget* parent)
+                     TrainPresets presets, QWidget* parent)
     : QWidget(parent),
       presenter_(presenter),
       library_(presenter.runs()),
+      draft_(std::move(choices)),
       error_(new ErrorPanel(this)),
       content_(new QStackedWidget(this)),
       empty_(new StatePanel(this)),
@@ -69,7 +73,7 @@ TrainPage::TrainPage(TrainPresenter& presenter, OpenWorkspace& workspace, TrainC
     layout->addWidget(error_);
     layout->addWidget(content_, 1);
 
-    columns_->addWidget(makeSetup(std::move(choices), workspace));
+    columns_->addWidget(makeSetup(std::move(presets), workspace));
     columns_->addWidget(right);
     columns_->setStretchFactor(1, 1);
     for (QSplitter* splitter : {columns_, results_}) {
@@ -90,38 +94,47 @@ TrainPage::TrainPage(TrainPresenter& presenter, OpenWorkspace& workspace, TrainC
     open(workspace.folder());
 }
 
-QWidget* TrainPage::makeSetup(TrainChoices choices, OpenWorkspace& workspace)
+QWidget* TrainPage::makeSetup(TrainPresets presets, OpenWorkspace& workspace)
 {
     auto* setup = new QWidget(this);
-    form_ = new TrainForm(std::move(choices), workspace, setup);
-    auto* scroll = new QScrollArea(setup);
-    scroll->setWidget(form_);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    // It scrolls to the field that has the focus.
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* layout = new QVBoxLayout(setup);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::usual);
+    layout->addWidget(makeForm(std::move(presets), workspace, setup), 1);
+    layout->addWidget(makeStatus());
+    layout->addLayout(makeButtons(setup));
+    return setup;
+}
 
-    start_ = new QPushButton(setup);
-    pause_ = new QPushButton(setup);
-    finish_ = new QPushButton(setup);
-    stop_ = new QPushButton(setup);
+QWidget* TrainPage::makeForm(TrainPresets presets, OpenWorkspace& workspace, QWidget* parent)
+{
+    form_ = new TrainForm(draft_, std::move(presets), workspace, parent);
+    form_->installEventFilter(this);
+    scroll_ = new QScrollArea(parent);
+    scroll_->setWidget(form_);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    // It scrolls to the field that has the focus.
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(&draft_, &TrainDraft::changed, this, &TrainPage::updateState);
+    connect(form_, &TrainForm::failed, this,
+            [this](const QString& sentence) { error_->showError(sentence); });
+    return scroll_;
+}
+
+QLayout* TrainPage::makeButtons(QWidget* parent)
+{
+    start_ = new QPushButton(parent);
+    pause_ = new QPushButton(parent);
+    finish_ = new QPushButton(parent);
+    stop_ = new QPushButton(parent);
     auto* buttons = new QGridLayout;
-    buttons->setSpacing(8);
+    buttons->setSpacing(spacing::usual);
     buttons->addWidget(start_, 0, 0, 1, 2);
     buttons->addWidget(pause_, 1, 0);
     buttons->addWidget(stop_, 1, 1);
     buttons->addWidget(finish_, 2, 0, 1, 2);
-
-    auto* layout = new QVBoxLayout(setup);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(scroll, 1);
-    layout->addWidget(makeStatus());
-    layout->addLayout(buttons);
-    // So that the scroll bar beside unfolded options does not cover any of them.
-    setup->setMinimumWidth(setupWidth + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
-
     connect(start_, &QPushButton::clicked, this, &TrainPage::start);
     connect(pause_, &QPushButton::clicked, this, [this] {
         if (presenter_.state() == TrainPresenter::State::Paused)
@@ -131,8 +144,7 @@ QWidget* TrainPage::makeSetup(TrainChoices choices, OpenWorkspace& workspace)
     });
     connect(finish_, &QPushButton::clicked, &presenter_, &TrainPresenter::finishNow);
     connect(stop_, &QPushButton::clicked, &presenter_, &TrainPresenter::stop);
-    connect(form_, &TrainForm::changed, this, &TrainPage::updateState);
-    return setup;
+    return buttons;
 }
 
 QWidget* TrainPage::makeStatus()
@@ -146,8 +158,8 @@ QWidget* TrainPage::makeStatus()
     progress_->setTextVisible(false);
     auto* grid = new QGridLayout(status_);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(4);
+    grid->setHorizontalSpacing(spacing::usual);
+    grid->setVerticalSpacing(spacing::close);
     grid->addWidget(headline_, 0, 0, 1, 2);
     grid->addWidget(progress_, 1, 0, 1, 2);
     int row = 2;
@@ -178,8 +190,9 @@ void TrainPage::connectPresenter()
     connect(table_, &RunTable::undoRequested, &library_, &RunLibrary::restore);
     connect(table_, &RunTable::resumeRequested, this, [this](const QString& folder) {
         error_->hide();
-        presenter_.resumeRun(folder);
+        presenter_.resumeRun(folder, form_->device());
     });
+    connect(table_, &RunTable::settingsRequested, this, &TrainPage::useSettings);
 }
 
 void TrainPage::connectRuns()
@@ -234,7 +247,23 @@ bool TrainPage::hasWorkspace() const
 void TrainPage::start()
 {
     error_->hide();
-    presenter_.start(form_->configs());
+    presenter_.start(draft_.configs(), form_->device());
+}
+
+void TrainPage::useSettings(const QString& folder)
+{
+    const RunRecord* const run = library_.find(folder);
+    if (run == nullptr || !run->config)
+        return;
+    error_->hide();
+    try {
+        run->config->validate();
+    } catch (const Error& error) {
+        error_->showError(errorText(error));
+        return;
+    }
+    form_->recipes().showRun();
+    draft_.use({*run->config});
 }
 
 void TrainPage::showRuns()
@@ -274,13 +303,13 @@ void TrainPage::updateState()
     const bool running = state == State::Running || state == State::Starting;
     const bool paused = state == State::Paused;
     form_->setEnabled(idle);
-    start_->setEnabled(idle && hasWorkspace() && !form_->configs().empty());
+    start_->setEnabled(idle && hasWorkspace() && !draft_.configs().empty());
     pause_->setEnabled(running || paused);
     pause_->setText(paused ? tr("&Resume") : tr("&Pause"));
     finish_->setEnabled(running || paused);
     stop_->setEnabled(!idle && state != State::Stopping);
     status_->setVisible(!idle);
-    table_->setResumingPossible(idle);
+    table_->setIdle(idle);
     updateClock(presenter_.clock());
     updateContent();
 }
@@ -335,6 +364,16 @@ void TrainPage::updateContent()
                              "training; you can keep listening and classifying meanwhile.")
                         : tr("Prepare a dataset once on the Dataset page, then choose its folder "
                              "under Data on the left."));
+}
+
+/// No field may lie behind the scroll bar, whatever is unfolded.
+bool TrainPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == form_ && event->type() == QEvent::LayoutRequest) {
+        const int width = std::max(setupWidth, form_->minimumSizeHint().width());
+        scroll_->setMinimumWidth(width + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void TrainPage::changeEvent(QEvent* event)

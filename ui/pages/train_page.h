@@ -1,15 +1,18 @@
 #pragma once
 
 #include "ui/models/run_table_model.h"
-#include "ui/presenters/train_choices.h"
+#include "ui/presenters/train_draft.h"
 #include "ui/presenters/train_presenter.h"
+#include "ui/services/train_presets.h"
 
 #include <QWidget>
 
 class QGridLayout;
 class QLabel;
+class QLayout;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 
@@ -28,8 +31,9 @@ class TrainPage : public QWidget {
 
 public:
     /// @param presenter, workspace  not owned.
+    /// @param presets    where the presets lie.
     TrainPage(TrainPresenter& presenter, OpenWorkspace& workspace, TrainChoices choices,
-              QWidget* parent = nullptr);
+              TrainPresets presets, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     /// A run came to its end, or was ended to keep its best: this is its best checkpoint.
@@ -37,14 +41,18 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QWidget* makeSetup(TrainChoices choices, OpenWorkspace& workspace);
+    QWidget* makeSetup(TrainPresets presets, OpenWorkspace& workspace);
+    QWidget* makeForm(TrainPresets presets, OpenWorkspace& workspace, QWidget* parent);
+    QLayout* makeButtons(QWidget* parent);
     QWidget* makeStatus();
     void connectPresenter();
     void open(const QString& folder);
     bool hasWorkspace() const;
     void start();
+    void useSettings(const QString& folder);
     void connectRuns();
     void showRuns();
     void beginRun(const QString& folder);
@@ -56,8 +64,10 @@ private:
 
     TrainPresenter& presenter_;
     RunLibrary& library_;
+    TrainDraft draft_;
     RunTableModel runs_;
     TrainForm* form_;
+    QScrollArea* scroll_;
     QPushButton* start_;
     QPushButton* pause_;
     QPushButton* finish_;

@@ -1,6 +1,7 @@
 #include "ui/pages/workspace_box.h"
 
 #include "ui/services/open_workspace.h"
+#include "ui/theme/spacing.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -25,7 +26,7 @@ WorkspaceBox::WorkspaceBox(OpenWorkspace& workspace, QWidget* parent)
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(spacing::close);
     layout->addWidget(combo_, 1);
     layout->addWidget(browse_);
 

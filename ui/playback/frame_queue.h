@@ -63,7 +63,7 @@ public:
     /// Fills `stereo` with the next frames, and with silence where they are late or over.
     void pull(std::span<float> stereo);
 
-    /// Frames pulled since ever.
+    /// Frames pulled in all.
     std::int64_t pulled() const;
 
     // --- Anyone -------------------------------------------------------------------------------

@@ -3,7 +3,6 @@
 #include "core/base/error.h"
 #include "core/datasets/reader_info.h"
 #include "core/workspace/prepare.h"
-#include "ui/services/clip_file.h"
 #include "ui/text/path_text.h"
 
 namespace genrescope {
@@ -40,7 +39,6 @@ DatasetPresenter::DatasetPresenter(DatasetWork work, QObject* parent)
     connect(&runner_, &TaskRunner::progressed, this, &DatasetPresenter::takeProgress);
     connect(&runner_, &TaskRunner::failed, this, &DatasetPresenter::fail);
     connect(&runner_, &TaskRunner::canceled, this, &DatasetPresenter::finishStopped);
-    connect(&clipRunner_, &TaskRunner::failed, this, &DatasetPresenter::clipFailed);
 }
 
 void DatasetPresenter::setState(State state)
@@ -144,17 +142,10 @@ void DatasetPresenter::finishStopped()
         });
 }
 
-void DatasetPresenter::fetchClip(const FailedClip& clip)
+void DatasetPresenter::play(const FailedClip& clip)
 {
-    if (!manifest_)
-        return;
-    clipRunner_.cancel();
-    const std::filesystem::path folder = clips_.path().toStdString();
-    clipRunner_.start<QString>(
-        [manifest = manifest_, file = clip.file, folder](const TaskContext& context) {
-            return textOf(clipFile(*manifest, file, folder, context.cancellation));
-        },
-        [this, title = textOf(clip.file)](const QString& file) { Q_EMIT clipReady(file, title); });
+    if (manifest_)
+        Q_EMIT playRequested({manifest_, clip.file, textOf(clip.file)});
 }
 
 } // namespace genrescope

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "ui/data/dataset_summary.h"
+#include "ui/services/clip_fetcher.h"
 #include "ui/services/progress_estimate.h"
 #include "ui/tasks/task_runner.h"
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QTemporaryDir>
 
 #include <functional>
 #include <map>
@@ -84,16 +84,14 @@ public:
     /// What is finished stays in the workspace.
     void stop();
 
-    /// Fetches the clip's audio out of the dataset; clipReady or clipFailed follows.
-    void fetchClip(const FailedClip& clip);
+    void play(const FailedClip& clip);
 
 Q_SIGNALS:
     void stateChanged(genrescope::DatasetPresenter::State state);
     void progressChanged(const genrescope::DatasetProgress& progress);
     /// A workspace was prepared or opened that can be trained on.
     void workspaceReady(const QString& folder);
-    void clipReady(const QString& file, const QString& title);
-    void clipFailed(const QString& sentence);
+    void playRequested(const genrescope::DatasetClip& clip);
 
 private:
     void setState(State state);
@@ -115,11 +113,8 @@ private:
     QString failure_;
     std::filesystem::path workspace_;
     bool opening_ = false;
-    /// Clips taken out of archives to be played.
-    QTemporaryDir clips_;
-    // Last: their threads end before anything that they use.
+    // Last: its thread ends before anything that it uses.
     TaskRunner runner_;
-    TaskRunner clipRunner_;
 };
 
 } // namespace genrescope

@@ -2,10 +2,8 @@
 
 #include "core/base/binary_file.h"
 #include "core/reports/report_writer.h"
-#include "ui/services/clip_file.h"
 #include "ui/services/run_store.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -22,7 +20,6 @@ EvaluatePresenter::EvaluatePresenter(Evaluator evaluator, QObject* parent)
         setState(State::Failed);
     });
     connect(&runner_, &TaskRunner::canceled, this, [this] { setState(State::Canceled); });
-    connect(&clipRunner_, &TaskRunner::failed, this, &EvaluatePresenter::failed);
     connect(&exportRunner_, &TaskRunner::failed, this, &EvaluatePresenter::failed);
 }
 
@@ -124,19 +121,10 @@ void EvaluatePresenter::play(std::size_t track)
 {
     if (!outcome_)
         return;
-    // A later double-click replaces one that is still waiting.
-    clipRunner_.cancel();
     const Track& wanted = outcome_->track(track);
-    const QString title = QString::fromStdString(wanted.title);
-    const std::filesystem::path folder = QDir(clips_.path()).filesystemPath();
-    clipRunner_.start<QString>(
-        [outcome = outcome_, file = wanted.file, folder](const TaskContext& context) {
-            const auto path = clipFile(outcome->manifest, file, folder, context.cancellation);
-            return QFile::decodeName(path.c_str());
-        },
-        [this, title](const QString& path) {
-            Q_EMIT playRequested(path, title.isEmpty() ? QFileInfo(path).fileName() : title);
-        });
+    // The manifest lives as long as its outcome.
+    Q_EMIT playRequested({std::shared_ptr<const Manifest>(outcome_, &outcome_->manifest),
+                          wanted.file, QString::fromStdString(wanted.title)});
 }
 
 void EvaluatePresenter::exportJson(const QString& path)

@@ -3,11 +3,11 @@
 #include "ui/data/decision_counts.h"
 #include "ui/data/evaluation_outcome.h"
 #include "ui/presenters/html_report.h"
+#include "ui/services/clip_fetcher.h"
 #include "ui/tasks/task_runner.h"
 
 #include <QDateTime>
 #include <QObject>
-#include <QTemporaryDir>
 
 #include <functional>
 #include <memory>
@@ -70,7 +70,7 @@ public:
     std::vector<std::size_t> tracksInCell(std::size_t checkpoint, std::size_t truth,
                                           std::size_t choice) const;
 
-    /// Fetches the audio of the report's n-th track; playRequested follows.
+    /// The report's n-th track.
     void play(std::size_t track);
 
     /// Writes the report in the background; exported or failed follows.
@@ -88,8 +88,7 @@ Q_SIGNALS:
     void outcomeChanged();
     /// Genre or threshold, and with them every count.
     void countsChanged();
-    /// A file on disk with the audio of a track, and the track's title.
-    void playRequested(const QString& file, const QString& title);
+    void playRequested(const genrescope::DatasetClip& clip);
     void exported(const QString& path);
     /// Something beside the evaluation failed; one sentence.
     void failed(const QString& sentence);
@@ -108,11 +107,8 @@ private:
     std::optional<double> threshold_;
     /// By checkpoint: the genre's column.
     std::vector<GenreDecisions> genreDecisions_;
-    /// Clips taken out of archives to be played.
-    QTemporaryDir clips_;
     // Last: their threads end before anything that they use.
     TaskRunner listRunner_;
-    TaskRunner clipRunner_;
     TaskRunner exportRunner_;
     TaskRunner runner_;
 };

@@ -1,5 +1,6 @@
 #include "ui/presenters/train_presenter.h"
 
+#include "core/base/error.h"
 #include "core/base/file_lock.h"
 #include "core/runs/run_log.h"
 #include "ui/services/run_store.h"
@@ -54,10 +55,18 @@ void TrainPresenter::openWorkspace(const QString& folder)
         nextWorkspace_ = folder;
 }
 
-void TrainPresenter::start(std::vector<TrainConfig> configs)
+void TrainPresenter::start(std::vector<TrainConfig> configs, Device device)
 {
     if (state_ != State::Idle || configs.empty())
         return;
+    try {
+        for (const TrainConfig& config : configs)
+            config.validate();
+    } catch (const Error& error) {
+        Q_EMIT failed(errorText(error));
+        return;
+    }
+    device_ = device;
     waiting_.assign(configs.begin(), configs.end());
     clock_ = {};
     clock_.runs = static_cast<int>(waiting_.size());
@@ -66,19 +75,21 @@ void TrainPresenter::start(std::vector<TrainConfig> configs)
         startNext();
 }
 
-void TrainPresenter::resumeRun(const QString& folder)
+void TrainPresenter::resumeRun(const QString& folder, Device device)
 {
     if (state_ != State::Idle || reader_.isBusy() || runs_.isReading())
         return;
-    reader_.start<Job>([resumer = resumer_, workspace = runs_.workspace(), folder](
-                           const TaskContext&) { return resumedJob(resumer, workspace, folder); },
-                       [this](const Job& job) {
-                           if (state_ != State::Idle)
-                               return;
-                           clock_ = {};
-                           clock_.runs = 1 + static_cast<int>(waiting_.size());
-                           begin(job);
-                       });
+    reader_.start<Job>(
+        [resumer = resumer_, device, workspace = runs_.workspace(), folder](const TaskContext&) {
+            return resumedJob(resumer, device, workspace, folder);
+        },
+        [this](const Job& job) {
+            if (state_ != State::Idle)
+                return;
+            clock_ = {};
+            clock_.runs = 1 + static_cast<int>(waiting_.size());
+            begin(job);
+        });
 }
 
 void TrainPresenter::pause()
@@ -153,16 +164,17 @@ TrainPresenter::Job TrainPresenter::newJob(const TrainConfig& config) const
     job.run = RunStore(runs_.workspace()).plan(config, QDateTime::currentDateTime());
     job.recorder = std::make_shared<RunRecorder>(job.run.folder);
     job.control = std::make_shared<TrainControl>();
-    job.train = [trainer = trainer_, config, workspace = QDir(runs_.workspace()).filesystemPath(),
+    job.train = [trainer = trainer_, config, device = device_,
+                 workspace = QDir(runs_.workspace()).filesystemPath(),
                  run = QDir(job.run.folder).filesystemPath()](
                     const TaskContext& context, TrainingObserver& observer, TrainControl& control) {
-        return trainer(config, workspace, run, context, observer, control);
+        return trainer(config, device, workspace, run, context, observer, control);
     };
     return job;
 }
 
-TrainPresenter::Job TrainPresenter::resumedJob(const Resumer& resumer, const QString& workspace,
-                                               const QString& folder)
+TrainPresenter::Job TrainPresenter::resumedJob(const Resumer& resumer, Device device,
+                                               const QString& workspace, const QString& folder)
 {
     const std::filesystem::path run = QDir(folder).filesystemPath();
     {
@@ -178,9 +190,9 @@ TrainPresenter::Job TrainPresenter::resumedJob(const Resumer& resumer, const QSt
     job.earlierSteps = store.readSteps(folder, state.last.step);
     job.recorder = std::make_shared<RunRecorder>(folder, job.earlierSteps);
     job.control = std::make_shared<TrainControl>();
-    job.train = [resumer, run, workspaceFolder = QDir(workspace).filesystemPath()](
+    job.train = [resumer, device, run, workspaceFolder = QDir(workspace).filesystemPath()](
                     const TaskContext& context, TrainingObserver& observer, TrainControl& control) {
-        return resumer(workspaceFolder, run, context, observer, control);
+        return resumer(workspaceFolder, run, device, context, observer, control);
     };
     return job;
 }

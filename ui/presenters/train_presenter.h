@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/device.h"
 #include "core/runs/train_control.h"
 #include "ui/services/progress_estimate.h"
 #include "ui/services/run_library.h"
@@ -41,15 +42,16 @@ public:
     Q_ENUM(State)
 
     /// Trains on the prepared dataset in a folder; called on a worker thread. As core's train(),
-    /// which takes an opened workspace.
+    /// which takes an opened workspace, on this device.
     using Trainer = std::function<TrainingResult(
-        const TrainConfig& config, const std::filesystem::path& workspace,
+        const TrainConfig& config, Device device, const std::filesystem::path& workspace,
         const std::filesystem::path& run, const TaskContext& context, TrainingObserver& observer,
         TrainControl& control)>;
 
-    /// Resumes the run in a folder; called on a worker thread. As core's resumeTraining().
+    /// Resumes the run in a folder; called on a worker thread. As core's resumeTraining(), on this
+    /// device.
     using Resumer = std::function<TrainingResult(
-        const std::filesystem::path& workspace, const std::filesystem::path& run,
+        const std::filesystem::path& workspace, const std::filesystem::path& run, Device device,
         const TaskContext& context, TrainingObserver& observer, TrainControl& control)>;
 
     /// @param runs  not owned.
@@ -69,11 +71,12 @@ public:
     /// it.
     void openWorkspace(const QString& folder);
 
-    /// Trains each of them in turn, in the open workspace.
-    void start(std::vector<TrainConfig> configs);
+    /// Trains each of them in turn, in the open workspace; failed() instead, and nothing begins, if
+    /// one of them cannot be trained.
+    void start(std::vector<TrainConfig> configs, Device device = Device::Auto);
     /// Resumes an interrupted run of the open workspace (RunRecord::isResumable) from the end of
     /// its last complete epoch; runStarted follows, or failed, also if another process trains it.
-    void resumeRun(const QString& folder);
+    void resumeRun(const QString& folder, Device device = Device::Auto);
     void pause();
     void resume();
     /// Ends the current run with its best checkpoint kept; queued runs continue.
@@ -107,7 +110,8 @@ private:
     void setState(State state);
     void startNext();
     Job newJob(const TrainConfig& config) const;
-    static Job resumedJob(const Resumer& resumer, const QString& workspace, const QString& folder);
+    static Job resumedJob(const Resumer& resumer, Device device, const QString& workspace,
+                          const QString& folder);
     void begin(const Job& job);
     static void work(const RunStore& store, Job job, const TaskContext& context);
     void takeUpdates();
@@ -124,6 +128,8 @@ private:
     /// Chosen during a training: opened after it.
     std::optional<QString> nextWorkspace_;
     std::deque<TrainConfig> waiting_;
+    /// Of those that wait.
+    Device device_ = Device::Auto;
     std::optional<Job> job_;
     TrainClock clock_;
     Progress progress_;

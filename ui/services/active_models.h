@@ -26,14 +26,14 @@ public:
     explicit ActiveModels(QStringList starters = {}, std::size_t places = 2,
                           QObject* parent = nullptr);
 
-    /// One a place; empty ones where there is no model.
+    /// One per place; empty ones where there is no model.
     const std::vector<ModelCard>& models() const { return models_; }
     /// Those that can be read, with the labels by which they are told apart.
     std::vector<ActiveModel> active() const;
     /// The files of active().
     QStringList files() const;
-    /// What to remember of a choice: a file a place, empty where there is no model. Nothing while
-    /// nobody has chosen.
+    /// What to remember of a choice: one file per place, empty where there is no model. Nothing
+    /// while nobody has chosen.
     std::optional<QStringList> chosenFiles() const;
 
     bool hasStarters() const { return !starters_.isEmpty(); }

@@ -69,6 +69,8 @@ void RunLibrary::advance(const QString& folder, const RunUpdates& news)
         return;
     steps_.insert(steps_.end(), news.steps.begin(), news.steps.end());
     record->epochs.insert(record->epochs.end(), news.epochs.begin(), news.epochs.end());
+    // A training writes its state before its first step.
+    record->hasState = record->hasState || !news.steps.empty();
     if (!news.epochs.empty())
         Q_EMIT runChanged(*record);
     Q_EMIT runAdvanced(folder, news);

@@ -88,13 +88,9 @@ void readState(RunRecord& run)
         run.started = started;
 }
 
-void rename(const QString& from, const QString& to, const QString& purpose)
+bool rename(const QString& from, const QString& to)
 {
-    if (QDir().mkpath(QFileInfo(to).path()) && QDir().rename(from, to))
-        return;
-    throw FileError(
-        Message::english("The run in %1 could not be %2; check whether the folder can be written.",
-                         from.toStdString(), purpose.toStdString()));
+    return QDir().mkpath(QFileInfo(to).path()) && QDir().rename(from, to);
 }
 
 } // namespace
@@ -125,6 +121,7 @@ RunRecord RunStore::read(const QString& folder) const
         try {
             RunLog log = readRunLog(native(folder));
             run.settings = settingsFromJson(QByteArray::fromStdString(toJson(log.config)));
+            run.config = log.config;
             run.model = QString::fromStdString(log.config.model);
             run.recipe = QString::fromStdString(log.config.recipe);
             run.state = log.isComplete() ? RunState::Done : RunState::Interrupted;
@@ -134,6 +131,8 @@ RunRecord RunStore::read(const QString& folder) const
         }
     }
     readState(run);
+    std::error_code unreadable; // as good as absent
+    run.hasState = std::filesystem::exists(trainStatePath(native(folder)), unreadable);
     if (!damage.isEmpty())
         run.reason = damage;
     run.notes = QString::fromUtf8(content(folder + QStringLiteral("/notes.txt")));
@@ -173,6 +172,7 @@ RunRecord RunStore::plan(const TrainConfig& config, const QDateTime& now) const
     run.recipe = QString::fromStdString(config.recipe);
     run.started = now;
     run.settings = settingsFromJson(QByteArray::fromStdString(toJson(config)));
+    run.config = config;
     const QString name =
         QStringLiteral("%1/%2-%3-%4")
             .arg(runs_, now.toString(QStringLiteral("yyyyMMdd-HHmmss")), run.model, run.recipe);
@@ -195,12 +195,18 @@ void RunStore::writeNotes(const QString& folder, const QString& notes) const
 
 void RunStore::remove(const QString& folder) const
 {
-    rename(folder, trashPath(folder), QStringLiteral("deleted"));
+    if (!rename(folder, trashPath(folder)))
+        throw FileError(Message::english(
+            "The run in %1 could not be deleted; check whether the folder can be written.",
+            folder.toStdString()));
 }
 
 void RunStore::restore(const QString& folder) const
 {
-    rename(trashPath(folder), folder, QStringLiteral("restored"));
+    if (!rename(trashPath(folder), folder))
+        throw FileError(Message::english(
+            "The run in %1 could not be restored; check whether the folder can be written.",
+            folder.toStdString()));
 }
 
 void RunStore::purge() const

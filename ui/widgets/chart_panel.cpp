@@ -1,5 +1,6 @@
 #include "ui/widgets/chart_panel.h"
 
+#include "ui/theme/spacing.h"
 #include "ui/widgets/chart_export.h"
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/column_fit.h"
@@ -30,7 +31,7 @@ ChartPanel::ChartPanel(ChartView* chart, QWidget* parent)
       tableView_(new QTableView(this)),
       tableModel_(new ValueTableModel(*chart, this))
 {
-    header_->setSpacing(8);
+    header_->setSpacing(spacing::usual);
     header_->addWidget(title_);
     header_->addStretch(1);
     addMenu();
@@ -49,7 +50,7 @@ ChartPanel::ChartPanel(ChartView* chart, QWidget* parent)
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(spacing::close);
     layout->addLayout(header_);
     layout->addWidget(stack_, 1);
     retranslate();

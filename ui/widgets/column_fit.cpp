@@ -1,5 +1,7 @@
 #include "ui/widgets/column_fit.h"
 
+#include "ui/theme/spacing.h"
+
 #include <QAbstractItemModel>
 #include <QAbstractItemView>
 #include <QDataStream>
@@ -22,6 +24,8 @@ namespace {
 constexpr int mostCharacters = 40;
 /// Characters of the elastic column that are shown before the table scrolls.
 constexpr int leastElastic = 16;
+/// Characters of the other columns that are shown before the table scrolls.
+constexpr int leastContent = 7;
 constexpr quint8 version = 1;
 
 QHeaderView* headerOf(QAbstractItemView* view)
@@ -42,6 +46,7 @@ ColumnFit::ColumnFit(QAbstractItemView* view, int elastic)
     connect(header_, &QHeaderView::sectionResized, this, &ColumnFit::onResized);
     connect(header_, &QHeaderView::sectionMoved, this, &ColumnFit::onMoved);
     connect(header_, &QHeaderView::sectionCountChanged, this, &ColumnFit::fitSoon);
+    connect(header_, &QHeaderView::sortIndicatorChanged, this, &ColumnFit::fit);
     const QAbstractItemModel* model = view->model();
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         content_.clear();
@@ -105,18 +110,49 @@ void ColumnFit::fit()
     if (own_ || header_->count() == 0)
         return;
     const QScopedValueRollback own(own_, true);
-    int room = view_->viewport()->width();
+    QMap<int, int> widths;
     for (int column = 0; column < header_->count(); ++column) {
         if (column == elastic_ || header_->isSectionHidden(column))
             continue;
         // While rows come and go, columns grow but do not jump back and forth.
         int& content = content_[column];
         content = std::max(content, contentWidth(column));
-        setWidth(column, widths_.value(column, content));
-        room -= header_->sectionSize(column);
+        widths[column] = widths_.value(column, content);
     }
-    if (elastic_ < header_->count() && !header_->isSectionHidden(elastic_))
-        setWidth(elastic_, std::max(room, elasticMinimum()));
+    const bool elastic = elastic_ < header_->count() && !header_->isSectionHidden(elastic_);
+    const int room = view_->viewport()->width();
+    const int least = elastic ? elasticMinimum() : 0;
+    narrow(widths, room - least);
+    int left = room;
+    for (auto each = widths.cbegin(); each != widths.cend(); ++each) {
+        setWidth(each.key(), each.value());
+        left -= each.value();
+    }
+    if (elastic)
+        setWidth(elastic_, std::max(left, least));
+}
+
+void ColumnFit::narrow(QMap<int, int>& widths, int room) const
+{
+    const int floor = view_->fontMetrics().averageCharWidth() * leastContent;
+    const auto narrowed = [&](int column, int widest) {
+        const int width = widths[column];
+        // A width that was chosen stays.
+        return widths_.contains(column) ? width : std::min(width, std::max(floor, widest));
+    };
+    const auto total = [&](int widest) {
+        int sum = 0;
+        for (const int column : widths.keys())
+            sum += narrowed(column, widest);
+        return sum;
+    };
+    if (widths.empty() || total(floor) > room)
+        return;
+    int widest = *std::ranges::max_element(widths);
+    while (total(widest) > room)
+        --widest;
+    for (const int column : widths.keys())
+        widths[column] = narrowed(column, widest);
 }
 
 void ColumnFit::setWidth(int column, int width)
@@ -128,15 +164,24 @@ void ColumnFit::setWidth(int column, int width)
 int ColumnFit::contentWidth(int column) const
 {
     const int most = view_->fontMetrics().averageCharWidth() * mostCharacters;
-    return std::max(header_->sectionSizeHint(column),
-                    std::min(view_->sizeHintForColumn(column), most));
+    return std::max(titleWidth(column),
+                    std::min(view_->sizeHintForColumn(column) + spacing::close, most));
+}
+
+int ColumnFit::titleWidth(int column) const
+{
+    // Qt would make room for the sign of the order in every column, though only one has it.
+    const bool ordered = header_->isSortIndicatorShown();
+    header_->setSortIndicatorShown(ordered && header_->sortIndicatorSection() == column);
+    const int width = header_->sectionSizeHint(column);
+    header_->setSortIndicatorShown(ordered);
+    return width;
 }
 
 int ColumnFit::elasticMinimum() const
 {
     const int least = view_->fontMetrics().averageCharWidth() * leastElastic;
-    return std::max(header_->sectionSizeHint(elastic_),
-                    std::min(view_->sizeHintForColumn(elastic_), least));
+    return std::max(titleWidth(elastic_), std::min(view_->sizeHintForColumn(elastic_), least));
 }
 
 void ColumnFit::onResized(int column, int before, int now)

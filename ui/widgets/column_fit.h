@@ -13,7 +13,9 @@ class QHeaderView;
 namespace genrescope {
 
 /// Widths of a table's columns: each is as wide as its content, one takes the room that is left,
-/// and what a person chooses (widths, order, hidden columns) stays, also over a restart.
+/// and what a person chooses (widths, order, hidden columns) stays, also over a restart. Where
+/// there is too little room, the widest columns are narrowed; only a table of very many columns,
+/// or one that a person made wide, scrolls.
 ///
 /// A child of its view; columnFitOf() finds it there.
 class ColumnFit : public QObject {
@@ -43,7 +45,11 @@ private:
     void fitSoon();
     void applyChoices();
     void setWidth(int column, int width);
+    /// Makes the widest columns narrower until all fit into the room, if they can.
+    void narrow(QMap<int, int>& widths, int room) const;
     int contentWidth(int column) const;
+    /// Of its title in the header.
+    int titleWidth(int column) const;
     int elasticMinimum() const;
     void onResized(int column, int before, int now);
     void onMoved();

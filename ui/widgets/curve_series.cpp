@@ -32,10 +32,11 @@ CurveSeries::CurveSeries(QChart& chart, QAbstractAxis* x, QAbstractAxis* y, cons
       marks_(std::make_unique<QScatterSeries>()),
       star_(std::make_unique<QScatterSeries>())
 {
-    main_->setName(info.legend);
+    marks_->setName(info.legend);
     add(shadow_.get(), x, y, false);
-    add(main_.get(), x, y, !info.legend.isEmpty());
-    add(marks_.get(), x, y, false);
+    add(main_.get(), x, y, false);
+    // The legend shows the mark in its color, also where the line has none.
+    add(marks_.get(), x, y, !info.legend.isEmpty());
     add(star_.get(), x, y, false);
 }
 
@@ -55,7 +56,7 @@ void CurveSeries::setScale(const CurveScale& scale)
 void CurveSeries::setInfo(const CurveInfo& info)
 {
     info_ = info;
-    main_->setName(info.legend);
+    marks_->setName(info.legend);
 }
 
 void CurveSeries::setLook(const QPalette& palette, bool strong)

@@ -1,5 +1,7 @@
 #include "ui/widgets/error_panel.h"
 
+#include "ui/theme/spacing.h"
+
 #include <QAccessible>
 #include <QEvent>
 #include <QGridLayout>
@@ -39,8 +41,8 @@ ErrorPanel::ErrorPanel(QWidget* parent)
     details_->setMaximumHeight(fontMetrics().lineSpacing() * 7);
 
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(8, 8, 8, 8);
-    grid->setSpacing(8);
+    grid->setContentsMargins(spacing::usual, spacing::usual, spacing::usual, spacing::usual);
+    grid->setSpacing(spacing::usual);
     grid->addWidget(icon_, 0, 0, Qt::AlignTop);
     grid->addWidget(sentence_, 0, 1);
     grid->addWidget(fold_, 0, 2, Qt::AlignTop);

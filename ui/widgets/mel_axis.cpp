@@ -20,6 +20,8 @@ const double logStep = std::log(6.4) / 27.0;
 
 constexpr double tickLength = 5.0;
 constexpr double labelGap = 4.0;
+/// A round frequency is so many of its steps at most, or lies in a range of so many.
+constexpr double mostSteps = 20.0;
 
 double melOf(double hertz)
 {
@@ -81,7 +83,10 @@ std::vector<double> roundFrequencies(double low, double high)
     for (const double step : steps) {
         if ((high - low) / step > 200.0)
             break;
-        for (double n = std::max(1.0, std::ceil(low / step)); n * step <= high; n += 1.0)
+        // 6.9k beside 6k and 8k is no round number; where only a part is seen, it is.
+        const bool near = (high - low) / step <= mostSteps;
+        const double last = near ? high : std::min(high, mostSteps * step);
+        for (double n = std::max(1.0, std::ceil(low / step)); n * step <= last; n += 1.0)
             offer(n * step);
     }
     return result;

@@ -1,5 +1,7 @@
 #include "ui/widgets/path_picker.h"
 
+#include "ui/theme/spacing.h"
+
 #include <QAction>
 #include <QDir>
 #include <QEvent>
@@ -22,7 +24,7 @@ PathPicker::PathPicker(Kind kind, QWidget* parent)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    row->setSpacing(spacing::close);
     row->addWidget(edit_, 1);
     row->addWidget(button_);
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/player_bar.h"
 
 #include "ui/text/format.h"
+#include "ui/theme/spacing.h"
 #include "ui/widgets/player_icon.h"
 #include "ui/widgets/seek_slider.h"
 
@@ -47,7 +48,7 @@ PlayerBar::PlayerBar(QWidget* parent)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    row->setSpacing(spacing::usual);
     for (QWidget* widget : std::initializer_list<QWidget*>{previous_, play_, next_}) {
         row->addWidget(widget);
     }

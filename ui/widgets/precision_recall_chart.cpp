@@ -168,7 +168,7 @@ void PrecisionRecallChart::addPlottedCurve()
         chart()->addSeries(series);
         series->attachAxis(recallAxis_);
         series->attachAxis(precisionAxis_);
-        chart()->legend()->markers(series).constFirst()->setVisible(series == drawn.curve.get());
+        chart()->legend()->markers(series).constFirst()->setVisible(series == drawn.mark.get());
     }
     plotted_.push_back(std::move(drawn));
 }
@@ -180,7 +180,7 @@ void PrecisionRecallChart::restyle()
     for (std::size_t i = 0; i < plotted_.size(); ++i) {
         const ModelStyle look = modelStyle(lines_[i].model.place, palette());
         const PlottedCurve& drawn = plotted_[i];
-        drawn.curve->setName(lines_[i].legend);
+        drawn.mark->setName(lines_[i].legend);
         drawn.curve->setPen(QPen(look.color, 2.0));
         drawn.drop->setPen(QPen(look.color, 1.0, Qt::DashLine));
         drawn.mark->setColor(look.color);

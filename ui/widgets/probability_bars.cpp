@@ -20,6 +20,7 @@ namespace {
 
 constexpr int glideMilliseconds = 140;
 constexpr int rowGap = 12;
+constexpr int headerGap = 12;
 /// Pixels: a longer name is shortened, with the full name in the tooltip.
 constexpr double longestName = 200.0;
 
@@ -47,8 +48,9 @@ void ProbabilityBars::retranslate()
     setAccessibleName(tr("Genres"));
     setAccessibleDescription(
         tr("The most probable genres for the whole track, according to each model."));
-    setToolTip(tr("The line across a bar is the model's threshold for the genre; called genres are "
-                  "in bold."));
+    setToolTip(tr("A model calls a genre when its probability for the whole track reaches the "
+                  "model's threshold for that genre, the line across the bar. Called genres have a "
+                  "check mark."));
 }
 
 void ProbabilityBars::clear()
@@ -59,6 +61,7 @@ void ProbabilityBars::clear()
     order_.clear();
     final_ = false;
     current_ = -1;
+    measure();
     placeScrollBar();
     viewport()->update();
     Q_EMIT genresChanged({});
@@ -75,6 +78,7 @@ void ProbabilityBars::setCurves(GenreCurves curves)
     }
     if (order_.empty() || final_)
         order_ = curves_.ranking();
+    measure();
     startGlide();
     placeScrollBar();
     if (genres() != before)
@@ -201,11 +205,13 @@ void ProbabilityBars::measure()
     const QFontMetricsF metrics(font());
     metrics_.line = static_cast<int>(std::ceil(metrics.height()));
     metrics_.bar = static_cast<int>(std::round(metrics.height() * 0.8));
-    metrics_.header = metrics_.line + 12;
     QFont bold = font();
     bold.setBold(true);
     metrics_.percent =
         static_cast<int>(std::ceil(QFontMetricsF(bold).horizontalAdvance(percentText(1.0))));
+    metrics_.check = curves_.hasThresholds() ? metrics_.bar : 0;
+    legend_ = BarsLegend(curves_, font(), viewport()->width());
+    metrics_.header = static_cast<int>(legend_.height()) + headerGap;
 }
 
 int ProbabilityBars::rowHeight() const
@@ -268,6 +274,7 @@ bool ProbabilityBars::viewportEvent(QEvent* event)
 void ProbabilityBars::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    measure();
     placeScrollBar();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/data/genre_curves.h"
 #include "ui/widgets/accessible_rows.h"
 #include "ui/widgets/bar_glide.h"
+#include "ui/widgets/bars_legend.h"
 
 #include <QAbstractScrollArea>
 #include <QVariantAnimation>
@@ -13,8 +14,8 @@ namespace genrescope {
 
 /// The most probable genres of a track, with one bar per model side by side: the bar is the whole
 /// track, the diamond on it is now, at the playhead, and the line across it the threshold from
-/// which on the model calls the genre. What is called stands in bold. Genres in which the models
-/// disagree are marked.
+/// which on the model calls the genre. What is called is in bold and has a check mark. Genres in
+/// which the models disagree are marked.
 ///
 /// Bars glide to new values within 150 ms. The order settles when the values are final or on
 /// resort(); until then rows stay where they are.
@@ -39,6 +40,7 @@ public:
 
     /// The genres shown, from the top.
     QStringList genres() const;
+    const BarsLegend& legend() const { return legend_; }
 
     int rowCount() const override;
     QString rowText(int row) const override;
@@ -72,6 +74,8 @@ private:
         int bar = 0;
         int header = 0;
         int percent = 0;
+        /// Of the sign beside the percentage of a called genre; 0 where no model has thresholds.
+        int check = 0;
     };
 
     void retranslate();
@@ -82,10 +86,9 @@ private:
     void glideTo(double share);
     QString disagreementText(int label) const;
     QRectF barRect(int label, std::size_t model) const;
-    void paintHeader(QPainter& painter) const;
     void paintRow(QPainter& painter, int row) const;
     void paintBar(QPainter& painter, int label, std::size_t model) const;
-    void paintThreshold(QPainter& painter, const QRectF& groove, double threshold) const;
+    void paintPercent(QPainter& painter, double middle, const QString& text, bool called) const;
     bool isCalledByAny(int label) const;
 
     GenreCurves curves_;
@@ -96,6 +99,7 @@ private:
     double playhead_ = 0.0;
     int current_ = -1;
     Metrics metrics_;
+    BarsLegend legend_;
     BarGlide glide_;
     QVariantAnimation animation_;
 };

@@ -1,5 +1,6 @@
 #include "ui/text/format.h"
 #include "ui/theme/model_style.h"
+#include "ui/widgets/bars_legend.h"
 #include "ui/widgets/model_mark.h"
 #include "ui/widgets/probability_bars.h"
 
@@ -19,13 +20,6 @@ namespace {
 constexpr int markGap = 6;
 constexpr double corner = 2.0;
 
-void paintNow(QPainter& painter, const QPalette& palette, QPointF center, double reach)
-{
-    painter.setPen(QPen(palette.color(QPalette::WindowText), 1.5));
-    painter.setBrush(palette.base());
-    paintMark(painter, Mark::Diamond, center, reach);
-}
-
 } // namespace
 
 QRectF ProbabilityBars::barRect(int label, std::size_t model) const
@@ -33,7 +27,7 @@ QRectF ProbabilityBars::barRect(int label, std::size_t model) const
     const double top = metrics_.header + glide_.row(label) * rowHeight() -
                        verticalScrollBar()->value() + metrics_.line + 2.0;
     const double left = metrics_.bar + markGap;
-    const double right = viewport()->width() - metrics_.percent - markGap - 4;
+    const double right = viewport()->width() - metrics_.percent - metrics_.check - markGap - 4;
     return {left, std::round(top) + static_cast<double>(model) * (metrics_.bar + barGap),
             std::max(8.0, right - left), static_cast<double>(metrics_.bar)};
 }
@@ -42,37 +36,12 @@ void ProbabilityBars::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    paintHeader(painter);
+    legend_.paint(painter, palette());
     painter.setClipRect(QRect(0, metrics_.header, viewport()->width(), viewport()->height()),
                         Qt::IntersectClip);
     for (int row = 0; row < rowCount(); ++row)
         if (rowRect(row).intersects(viewport()->rect()))
             paintRow(painter, row);
-}
-
-void ProbabilityBars::paintHeader(QPainter& painter) const
-{
-    const QFontMetricsF metrics(font());
-    const double reach = metrics_.bar * 0.45;
-    const double middle = metrics_.line / 2.0;
-    const double baseline = middle - metrics.height() / 2.0 + metrics.ascent();
-    double x = 0.0;
-    const auto entry = [&](const QString& name) {
-        painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(QPointF(x + 2.0 * reach + markGap, baseline), name);
-        x += 2.0 * reach + markGap + metrics.horizontalAdvance(name) + 14.0;
-    };
-    for (const ModelCurves& model : curves_.models) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(modelStyle(model.label.place, palette()).color);
-        paintMark(painter, modelStyle(model.label.place, palette()).mark, {x + reach, middle},
-                  reach);
-        entry(model.label.name);
-    }
-    if (curves_.models.empty())
-        return;
-    paintNow(painter, palette(), {x + reach, middle}, reach);
-    entry(tr("now", "the probability at the playhead"));
 }
 
 void ProbabilityBars::paintRow(QPainter& painter, int row) const
@@ -116,7 +85,6 @@ void ProbabilityBars::paintBar(QPainter& painter, int label, std::size_t model) 
     painter.setBrush(palette().base());
     painter.drawRoundedRect(groove, corner, corner);
 
-    const QFontMetricsF metrics(font());
     const double value = glide_.value(label, model);
     const QString text =
         std::isnan(value) ? QStringLiteral("–") : percentText(curves_.models[model].whole[label]);
@@ -133,33 +101,36 @@ void ProbabilityBars::paintBar(QPainter& painter, int label, std::size_t model) 
             painter.drawRoundedRect(bar, corner, corner);
         }
     }
-    const auto& thresholds = curves_.models[model].thresholds;
-    if (label < thresholds.size())
-        paintThreshold(painter, groove, thresholds[label]);
+    const double threshold = curves_.threshold(model, label);
+    if (!std::isnan(threshold))
+        paintThresholdLine(
+            painter, palette(),
+            {groove.left() + std::clamp(threshold, 0.0, 1.0) * groove.width(), middle},
+            groove.height());
     const double now = curves_.valueAt(model, label, playhead_);
     if (!std::isnan(now))
-        paintNow(painter, palette(), {groove.left() + now * groove.width(), middle},
-                 metrics_.bar * 0.42);
-    painter.save();
-    QFont percentFont = font();
-    percentFont.setBold(curves_.isCalled(model, label));
-    painter.setFont(percentFont);
-    painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(
-        QPointF(viewport()->width() - 4.0 - QFontMetricsF(percentFont).horizontalAdvance(text),
-                middle - metrics.height() / 2.0 + metrics.ascent()),
-        text);
-    painter.restore();
+        paintNowMark(painter, palette(), {groove.left() + now * groove.width(), middle},
+                     metrics_.bar * 0.42);
+    paintPercent(painter, middle, text, curves_.isCalled(model, label));
 }
 
-void ProbabilityBars::paintThreshold(QPainter& painter, const QRectF& groove,
-                                     double threshold) const
+void ProbabilityBars::paintPercent(QPainter& painter, double middle, const QString& text,
+                                   bool called) const
 {
-    if (std::isnan(threshold))
-        return;
-    const double x = groove.left() + std::clamp(threshold, 0.0, 1.0) * groove.width();
-    painter.setPen(QPen(palette().color(QPalette::WindowText), 1.5));
-    painter.drawLine(QPointF(x, groove.top() - 1.0), QPointF(x, groove.bottom() + 1.0));
+    const double right = viewport()->width() - 4.0;
+    if (called)
+        paintCheck(painter, palette(), {right - metrics_.percent - metrics_.check / 2.0, middle},
+                   metrics_.check * 0.4);
+    painter.save();
+    QFont percentFont = font();
+    percentFont.setBold(called);
+    painter.setFont(percentFont);
+    const QFontMetricsF metrics(percentFont);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(QPointF(right - metrics.horizontalAdvance(text),
+                             middle - metrics.height() / 2.0 + metrics.ascent()),
+                     text);
+    painter.restore();
 }
 
 } // namespace genrescope

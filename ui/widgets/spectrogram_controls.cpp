@@ -1,5 +1,7 @@
 #include "ui/widgets/spectrogram_controls.h"
 
+#include "ui/theme/spacing.h"
+
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -27,7 +29,7 @@ SpectrogramControls::SpectrogramControls(QWidget* parent)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    row->setSpacing(spacing::usual);
     for (QWidget* widget : std::initializer_list<QWidget*>{map_, minDecibels_, maxDecibels_})
         row->addWidget(widget);
     for (const ColorMap map : colorMaps)

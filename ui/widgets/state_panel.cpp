@@ -1,5 +1,7 @@
 #include "ui/widgets/state_panel.h"
 
+#include "ui/theme/spacing.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -78,14 +80,14 @@ StatePanel::StatePanel(QWidget* parent)
     progress_->hide();
     progress_->setTextVisible(false);
     progress_->setFixedWidth(textWidth / 2);
-    buttons_->setSpacing(8);
+    buttons_->setSpacing(spacing::usual);
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 24);
-    column->setSpacing(8);
+    column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    column->setSpacing(spacing::usual);
     column->addStretch(2);
     column->addWidget(picture_, 0, Qt::AlignHCenter);
-    column->addSpacing(8);
+    column->addSpacing(spacing::usual);
     for (QLabel* label : {title_, text_}) {
         // Centered between stretches instead of aligned: an aligned label would not wrap in height.
         auto* row = new QHBoxLayout;
@@ -95,7 +97,7 @@ StatePanel::StatePanel(QWidget* parent)
         column->addLayout(row);
     }
     column->addWidget(progress_, 0, Qt::AlignHCenter);
-    column->addSpacing(8);
+    column->addSpacing(spacing::usual);
     auto* centered = new QHBoxLayout;
     centered->addStretch(1);
     centered->addLayout(buttons_);

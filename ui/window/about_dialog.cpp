@@ -1,5 +1,7 @@
 #include "ui/window/about_dialog.h"
 
+#include "ui/theme/spacing.h"
+
 #include <QEvent>
 #include <QFile>
 #include <QFontDatabase>
@@ -69,15 +71,15 @@ AboutDialog::AboutDialog(QWidget* parent)
     tabs_->addTab(license_, {});
 
     auto* head = new QHBoxLayout;
-    head->setSpacing(16);
+    head->setSpacing(spacing::page);
     head->addWidget(icon, 0, Qt::AlignTop);
     head->addWidget(about_, 1);
     auto* foot = new QHBoxLayout;
     foot->addStretch(1);
     foot->addWidget(close_);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(16);
+    column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    column->setSpacing(spacing::page);
     column->addLayout(head);
     column->addWidget(tabs_, 1);
     column->addLayout(foot);

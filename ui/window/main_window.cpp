@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/services/audio_paths.h"
+#include "ui/theme/spacing.h"
 #include "ui/widgets/error_panel.h"
 #include "ui/window/layout_memory.h"
 #include "ui/window/model_choice.h"
@@ -94,8 +95,8 @@ QWidget* MainWindow::makeTopBar()
     for (int page = 0; page < PageCount; ++page)
         tabs_->addTab(QString());
     auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(8, 4, 8, 0);
-    row->setSpacing(8);
+    row->setContentsMargins(spacing::usual, spacing::close, spacing::usual, 0);
+    row->setSpacing(spacing::usual);
     row->addWidget(tabs_, 0, Qt::AlignBottom);
     row->addStretch(1);
     row->addWidget(models_);

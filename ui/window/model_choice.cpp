@@ -2,6 +2,7 @@
 
 #include "ui/text/format.h"
 #include "ui/theme/model_style.h"
+#include "ui/theme/spacing.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -17,7 +18,7 @@ namespace {
 
 constexpr int nameWidth = 130; // pixels
 
-/// The model's mark in its colour: the same cue as everywhere else.
+/// The model's mark in its color: the same cue as everywhere else.
 QIcon markIcon(int place, const QWidget& widget)
 {
     const ModelStyle look = modelStyle(place, widget.palette());
@@ -48,11 +49,10 @@ ModelChoice::ModelChoice(QWidget* parent)
       more_(new QToolButton(this))
 {
     row_->setContentsMargins(0, 0, 0, 0);
-    row_->setSpacing(8);
+    row_->setSpacing(spacing::usual);
     row_->addWidget(label_);
     more_->setText(QStringLiteral("+"));
     more_->setPopupMode(QToolButton::InstantPopup);
-    more_->setAutoRaise(true);
     more_->setFocusPolicy(Qt::StrongFocus);
     more_->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     more_->setMenu(new QMenu(more_));
@@ -68,7 +68,6 @@ QToolButton* ModelChoice::makeButton(int place)
     button->setObjectName(QStringLiteral("modelPlace%1").arg(place));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
     button->setMenu(new QMenu(button));
     button->menu()->setToolTipsVisible(true);
     connect(button->menu(), &QMenu::aboutToShow, this,
@@ -183,7 +182,7 @@ void ModelChoice::changeEvent(QEvent* event)
 void ModelChoice::retranslate()
 {
     label_->setText(tr("Models:"));
-    more_->setToolTip(tr("Listen with one more model"));
+    more_->setToolTip(tr("Add another model"));
     more_->setAccessibleName(tr("Add a model"));
     for (int place = 0; place < places(); ++place)
         showModel(place);

@@ -22,7 +22,7 @@ class ModelChoice : public QWidget {
 public:
     explicit ModelChoice(QWidget* parent = nullptr);
 
-    /// One a place.
+    /// One per place.
     void setModels(const std::vector<ModelCard>& models);
     /// Checkpoints to offer, newest first.
     void setRecent(const QStringList& files);
@@ -49,7 +49,7 @@ private:
 
     QHBoxLayout* row_;
     QLabel* label_;
-    /// One a place.
+    /// One per place.
     std::vector<QToolButton*> buttons_;
     QToolButton* more_;
     std::vector<ModelCard> models_;

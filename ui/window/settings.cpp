@@ -42,6 +42,11 @@ Settings::Settings(const QString& file)
 
 Settings::~Settings() = default;
 
+QString Settings::folder() const
+{
+    return QFileInfo(store_->fileName()).absolutePath();
+}
+
 void Settings::save()
 {
     store_->sync();

@@ -21,6 +21,8 @@ public:
     explicit Settings(const QString& file);
     ~Settings();
 
+    /// Where the settings' file lies, and what else a person keeps.
+    QString folder() const;
     /// Writes pending changes to the file now.
     void save();
 
@@ -42,7 +44,7 @@ public:
     void setRecentWorkspaces(const QStringList& folders);
     QStringList recentCheckpoints() const;
     void addRecentCheckpoint(const QString& file);
-    /// The models that were chosen to listen: a file a place, empty where there shall be none.
+    /// The models that were chosen to listen: one file per place, empty where there is no model.
     /// Nothing while nobody has chosen.
     std::optional<QStringList> checkpoints() const;
     void setCheckpoints(const std::optional<QStringList>& files);

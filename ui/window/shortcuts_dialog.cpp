@@ -1,5 +1,7 @@
 #include "ui/window/shortcuts_dialog.h"
 
+#include "ui/theme/spacing.h"
+
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -52,8 +54,8 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar& menus, QWidget* parent)
     foot->addStretch(1);
     foot->addWidget(close_);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(16);
+    column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    column->setSpacing(spacing::page);
     column->addWidget(table_, 1);
     column->addLayout(foot);
     connect(close_, &QPushButton::clicked, this, &QDialog::accept);

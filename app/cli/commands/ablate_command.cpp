@@ -11,7 +11,7 @@ namespace {
 struct Options {
     std::filesystem::path queue = {};
     std::filesystem::path workspace = {};
-    std::string device = "auto";
+    Device device = Device::Auto;
     AblationOptions ablation = {};
 };
 

@@ -22,7 +22,7 @@ struct Options {
     std::size_t top = 5;
     bool timeline = false;
     int threads = 1;
-    std::string device = "auto";
+    Device device = Device::Auto;
 };
 
 /// Label indices, most probable first.

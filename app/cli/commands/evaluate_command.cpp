@@ -22,7 +22,7 @@ struct Options {
     std::filesystem::path metrics = {};
     std::filesystem::path report = {};
     int threads = 1;
-    std::string device = "auto";
+    Device device = Device::Auto;
 };
 
 int evaluateCheckpoints(const Options& options, const CommandContext& context)

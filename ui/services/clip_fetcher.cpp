@@ -1,12 +1,19 @@
-#include "ui/services/clip_file.h"
+#include "ui/services/clip_fetcher.h"
 
 #include "core/base/binary_file.h"
 #include "core/datasets/reader_info.h"
+#include "ui/text/path_text.h"
+
+#include <QDir>
 
 #include <array>
 
 namespace genrescope {
 
+namespace {
+
+/// A file with the clip's audio: the dataset's own where it is a folder; else an archive's entry,
+/// copied into `temporary`.
 std::filesystem::path clipFile(const Manifest& manifest, const std::string& file,
                                const std::filesystem::path& temporary,
                                const CancellationToken& cancellation)
@@ -30,6 +37,26 @@ std::filesystem::path clipFile(const Manifest& manifest, const std::string& file
     }
     output.commit();
     return copy;
+}
+
+} // namespace
+
+ClipFetcher::ClipFetcher(QObject* parent) : QObject(parent)
+{
+    connect(&runner_, &TaskRunner::failed, this, &ClipFetcher::failed);
+}
+
+void ClipFetcher::fetch(const DatasetClip& clip)
+{
+    runner_.cancel();
+    runner_.start<std::filesystem::path>(
+        [manifest = clip.manifest, file = clip.file,
+         folder = QDir(clips_.path()).filesystemPath()](const TaskContext& context) {
+            return clipFile(*manifest, file, folder, context.cancellation);
+        },
+        [this, title = clip.title](const std::filesystem::path& file) {
+            Q_EMIT fetched(textOf(file), title.isEmpty() ? textOf(file.filename()) : title);
+        });
 }
 
 } // namespace genrescope

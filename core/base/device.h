@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/enum_names.h"
+#include "core/base/message.h"
+
+namespace genrescope {
+
+/// Where models compute.
+enum class Device {
+    /// CUDA where LibTorch and the machine have it, else the processor.
+    Auto,
+    Cpu,
+    Cuda,
+};
+
+constexpr EnumNames<Device, 3> namesOf(Device)
+{
+    return {{{Device::Auto, "auto"}, {Device::Cpu, "cpu"}, {Device::Cuda, "cuda"}}};
+}
+
+inline Message titleOf(Device device)
+{
+    switch (device) {
+    case Device::Cpu:
+        return Message::english("CPU");
+    case Device::Cuda:
+        return Message::english("GPU (CUDA)");
+    case Device::Auto:
+        break;
+    }
+    return Message::english("Automatic");
+}
+
+} // namespace genrescope

@@ -1,0 +1,177 @@
+#include "core/runs/train_fields.h"
+
+#include "core/base/error.h"
+#include "core/base/number_text.h"
+#include "core/runs/train_field_list.h"
+
+#include <algorithm>
+#include <optional>
+#include <type_traits>
+#include <utility>
+
+namespace genrescope {
+
+namespace {
+
+// The choices' words.
+
+Message titleOf(Precision precision)
+{
+    return precision == Precision::Mixed ? "bfloat16" : "float32";
+}
+
+Message titleOf(InputReference reference)
+{
+    return reference == InputReference::Fixed ? Message::english("Fixed level")
+                                              : Message::english("Clip maximum");
+}
+
+Message titleOf(Optimizer optimizer)
+{
+    return optimizer == Optimizer::AdamW ? "AdamW" : "Adam";
+}
+
+Message titleOf(LrSchedule schedule)
+{
+    return schedule == LrSchedule::OneCycle ? Message::english("One cycle")
+                                            : Message::english("Plateau");
+}
+
+Message titleOf(Selection selection)
+{
+    return selection == Selection::WeightedAp ? Message::english("Weighted AP")
+                                              : Message::english("Loss");
+}
+
+// Fields as values of options, and back.
+
+template<typename Value>
+OptionValue toOption(const Value& value)
+{
+    if constexpr (NamedEnum<Value>)
+        return std::string(nameOf(value));
+    else if constexpr (std::is_same_v<Value, std::uint64_t>)
+        return std::to_string(value);
+    else if constexpr (std::is_same_v<Value, std::int64_t>)
+        return static_cast<int>(value); // its range is an int's
+    else
+        return value;
+}
+
+template<typename Value>
+std::optional<Value> fromOption(const OptionValue& value)
+{
+    if constexpr (NamedEnum<Value>) {
+        const auto* const word = std::get_if<std::string>(&value);
+        return word != nullptr ? valueNamed<Value>(*word) : std::nullopt;
+    } else if constexpr (std::is_same_v<Value, std::uint64_t>) {
+        const auto* const digits = std::get_if<std::string>(&value);
+        return digits != nullptr ? parseNumber<Value>(*digits) : std::nullopt;
+    } else if constexpr (std::is_same_v<Value, std::int64_t>) {
+        const auto* const whole = std::get_if<int>(&value);
+        return whole != nullptr ? std::optional<Value>(*whole) : std::nullopt;
+    } else {
+        const auto* const same = std::get_if<Value>(&value);
+        return same != nullptr ? std::optional<Value>(*same) : std::nullopt;
+    }
+}
+
+template<typename Value>
+ModelOption describe(const Value& value, const TrainFieldText& text)
+{
+    ModelOption option = {.name = text.name,
+                          .title = text.title,
+                          .description = text.description,
+                          .defaultValue = toOption(value),
+                          .minimum = text.minimum,
+                          .maximum = text.maximum};
+    if constexpr (NamedEnum<Value>) {
+        for (const auto& [choice, name] : namesOf(value))
+            option.choices.push_back({.name = name, .title = titleOf(choice)});
+    }
+    if constexpr (std::is_same_v<Value, std::uint64_t>)
+        option.text = OptionText::WholeNumber;
+    if constexpr (std::is_same_v<Value, std::string>)
+        option.text = OptionText::Checkpoint;
+    return option;
+}
+
+std::vector<TrainField> describeAll()
+{
+    std::vector<TrainField> fields;
+    const TrainConfig defaults;
+    visitTrainFields(defaults,
+                     [&](const auto& value, const TrainFieldText& text, TrainFieldGroup group) {
+                         fields.push_back({describe(value, text), group});
+                     });
+    return fields;
+}
+
+/// Calls visit(value) for the field.
+template<typename Config, typename Visitor>
+void visitField(Config& config, const std::string& field, Visitor&& visit)
+{
+    bool found = false;
+    visitTrainFields(config, [&](auto& value, const TrainFieldText& text, TrainFieldGroup) {
+        if (field != text.name)
+            return;
+        found = true;
+        visit(value);
+    });
+    if (!found)
+        throw ConfigError(Message::english("There is no setting \"%1\".", field));
+}
+
+} // namespace
+
+Message titleOf(TrainFieldGroup group)
+{
+    switch (group) {
+    case TrainFieldGroup::Computation:
+        return Message::english("Computation");
+    case TrainFieldGroup::Crops:
+        return Message::english("Crops");
+    case TrainFieldGroup::Duration:
+        return Message::english("Duration");
+    case TrainFieldGroup::Optimization:
+        return Message::english("Optimization");
+    case TrainFieldGroup::Loss:
+        return Message::english("Loss");
+    case TrainFieldGroup::Augmentation:
+        return Message::english("Augmentation");
+    case TrainFieldGroup::Pretraining:
+        return Message::english("Pre-training");
+    case TrainFieldGroup::Checkpoints:
+        return Message::english("Other checkpoints");
+    case TrainFieldGroup::Selection:
+        break;
+    }
+    return Message::english("Best checkpoint");
+}
+
+const std::vector<TrainField>& trainFields()
+{
+    static const std::vector<TrainField> fields = describeAll();
+    return fields;
+}
+
+OptionValue trainFieldValue(const TrainConfig& config, const std::string& field)
+{
+    OptionValue found;
+    visitField(config, field, [&](const auto& value) { found = toOption(value); });
+    return found;
+}
+
+void setTrainField(TrainConfig& config, const std::string& field, const OptionValue& value)
+{
+    visitField(config, field, [&]<typename Value>(Value& place) {
+        const std::optional<Value> given = fromOption<Value>(value);
+        if (!given) {
+            throw ConfigError(
+                Message::english("The setting \"%1\" cannot be \"%2\".", field, textOf(value)));
+        }
+        place = *given;
+    });
+}
+
+} // namespace genrescope

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "ui/playback/playback_engine.h"
+#include "ui/presenters/track_collection.h"
+#include "ui/services/clip_fetcher.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace genrescope {
+
+/// What plays. Every page asks it to play a track, a file or a clip of a dataset; files and clips
+/// become tracks of the collection.
+class Player : public QObject {
+    Q_OBJECT
+
+public:
+    /// Neither is owned.
+    Player(PlaybackEngine& engine, TrackCollection& tracks, QObject* parent = nullptr);
+
+    void play(TrackKey id);
+    void playFile(const QString& file, const QString& title);
+    /// Once its audio is there; a later clip replaces one that is still waiting.
+    void playClip(const DatasetClip& clip);
+
+    /// The track that is on show plays next: it is loaded at once unless another one plays.
+    void cue(std::optional<TrackKey> id);
+    void togglePlaying();
+    void stop() { engine_.stop(); }
+    /// The tracks above and below in the list, skipping those that failed.
+    void previous();
+    void next();
+
+    /// Seconds, in the loaded track.
+    void seek(double seconds) { engine_.seek(seconds); }
+    void seekBy(double seconds) { engine_.seek(engine_.position() + seconds); }
+    void seekToEnd() { engine_.seek(engine_.duration()); }
+    /// Loads the cued track if it is not loaded yet; it plays on from there if one plays.
+    void seekInCued(double seconds);
+
+    /// Selects the region of the cued track that is repeated.
+    void setLoop(const std::optional<LoopRegion>& loop);
+    /// The one key for loops: the first press marks where the region begins, the second where it
+    /// ends, the third ends the repeating.
+    void markLoop();
+
+    void setVolume(double volume) { engine_.setVolume(volume); }
+    void setMuted(bool muted) { engine_.setMuted(muted); }
+
+    /// The track that plays, or is ready to play.
+    std::optional<TrackKey> track() const { return track_; }
+    bool isPlaying() const { return engine_.state() == PlaybackEngine::State::Playing; }
+    double position() const { return engine_.position(); }
+    double volume() const { return engine_.volume(); }
+    bool isMuted() const { return engine_.isMuted(); }
+    /// Playing without an audio device.
+    bool isSilent() const { return engine_.isSilent(); }
+    const std::optional<LoopRegion>& loop() const { return engine_.loop(); }
+    /// Where a region begins whose end is still to be marked.
+    const std::optional<double>& loopBegin() const { return loopBegin_; }
+
+Q_SIGNALS:
+    /// Another track is loaded, or none.
+    void trackChanged();
+    /// This track was asked for, or it is its turn: it is to be shown.
+    void trackChosen(genrescope::TrackKey id);
+    void playingChanged(bool playing);
+    /// Sixty times per second while playing, and at every seek.
+    void positionChanged(double seconds);
+    void durationChanged(double seconds);
+    void volumeChanged(double volume);
+    void mutedChanged(bool muted);
+    void silentChanged(bool silent);
+    /// The region that is repeated, or the mark where one begins.
+    void loopChanged();
+    /// A file or clip of another page is about to play.
+    void fileChosen();
+    /// A track cannot be played: one sentence.
+    void failed(const QString& sentence);
+    /// A clip's audio cannot be had: one sentence.
+    void clipFailed(const QString& sentence);
+
+private:
+    void load(TrackKey id);
+    void choose(TrackKey id);
+    void forgetLoopBegin();
+    /// The next track in that direction that has not failed.
+    std::optional<TrackKey> playable(int direction) const;
+    void onRemoved();
+    void onFinished();
+    void showPlaying();
+
+    PlaybackEngine& engine_;
+    TrackCollection& tracks_;
+    ClipFetcher clips_;
+    std::optional<TrackKey> track_;
+    std::optional<TrackKey> cued_;
+    std::optional<double> loopBegin_;
+};
+
+} // namespace genrescope

@@ -1,0 +1,83 @@
+#include "ui/services/train_presets.h"
+
+#include "core/base/binary_file.h"
+#include "core/base/error.h"
+#include "core/runs/train_preset.h"
+
+#include <QDir>
+#include <QFile>
+#include <QUrl>
+
+#include <cstdint>
+#include <filesystem>
+
+namespace genrescope {
+
+namespace {
+
+const QLatin1String ending(".json");
+
+// Larger files were not written by us: a training's settings are 2 KB.
+constexpr std::uint64_t maxBytes = 1 << 20;
+
+std::filesystem::path native(const QString& path)
+{
+    return QDir(path).filesystemPath();
+}
+
+/// Any name can be a file's: what separates folders or hides files is written as in addresses.
+QString fileName(QString name)
+{
+    name.replace(QLatin1Char('%'), QStringLiteral("%25"));
+    name.replace(QLatin1Char('/'), QStringLiteral("%2F"));
+    if (name.startsWith(QLatin1Char('.')))
+        name.replace(0, 1, QStringLiteral("%2E"));
+    return name + ending;
+}
+
+} // namespace
+
+TrainPresets::TrainPresets(const QString& folder) : folder_(folder) {}
+
+QStringList TrainPresets::names() const
+{
+    QStringList names;
+    for (const QString& file : QDir(folder_).entryList({QLatin1Char('*') + ending}, QDir::Files))
+        names.append(QUrl::fromPercentEncoding(file.chopped(ending.size()).toUtf8()));
+    names.sort(Qt::CaseInsensitive);
+    return names;
+}
+
+std::vector<TrainConfig> TrainPresets::read(const QString& name) const
+{
+    try {
+        return presetFromJson(readTextFile(native(path(name)), maxBytes));
+    } catch (const Error& error) {
+        throw ConfigError(
+            Message::english("The preset \"%1\" cannot be used; save it again or delete it. %2",
+                             name.toStdString(), error.message()));
+    }
+}
+
+void TrainPresets::save(const QString& name, const std::vector<TrainConfig>& configs) const
+{
+    writeFile(native(path(name)), presetToJson(configs) + '\n', Durability::Process);
+}
+
+void TrainPresets::remove(const QString& name) const
+{
+    QFile file(path(name));
+    if (!file.moveToTrash() && !file.remove()) {
+        throw FileError(
+            Message::english("The preset \"%1\" could not be deleted; check whether the folder %2 "
+                             "can be written.",
+                             name.toStdString(), folder_.toStdString()));
+    }
+}
+
+QString TrainPresets::path(const QString& name) const
+{
+    return folder_ + QLatin1Char('/') + fileName(name);
+}
+
+} // namespace genrescope
