@@ -573,8 +573,8 @@
         <translation>Ein Ordner je Genre</translation>
     </message>
     <message>
-        <source>&amp;Metadata</source>
-        <translation>&amp;Metadaten</translation>
+        <source>&amp;Metadata:</source>
+        <translation>&amp;Metadaten:</translation>
     </message>
     <message>
         <source>FMA metadata</source>
@@ -593,8 +593,8 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>&amp;Audio</source>
-        <translation>&amp;Audio</translation>
+        <source>&amp;Audio:</source>
+        <translation>&amp;Audio:</translation>
     </message>
     <message>
         <source>FMA audio</source>
@@ -605,52 +605,52 @@
         <translation>fma_small.zip oder größer</translation>
     </message>
     <message>
-        <source>&amp;Folder with one subfolder per genre</source>
-        <translation>&amp;Ordner mit einem Unterordner je Genre</translation>
+        <source>&amp;Folder with one subfolder per genre:</source>
+        <translation>&amp;Ordner mit einem Unterordner je Genre:</translation>
     </message>
     <message>
         <source>Folder with one subfolder per genre</source>
         <translation>Ordner mit einem Unterordner je Genre</translation>
     </message>
     <message>
-        <source>&amp;Workspace, where the prepared data is stored</source>
-        <translation>A&amp;rbeitsordner für die aufbereiteten Daten</translation>
+        <source>&amp;Workspace, where the prepared data is stored:</source>
+        <translation>A&amp;rbeitsordner für die aufbereiteten Daten:</translation>
     </message>
     <message>
         <source>Workspace</source>
         <translation>Arbeitsordner</translation>
     </message>
     <message>
-        <source>S&amp;ubset</source>
-        <translation>A&amp;uswahl</translation>
+        <source>S&amp;ubset:</source>
+        <translation>A&amp;uswahl:</translation>
     </message>
     <message>
-        <source>&amp;Genres</source>
-        <translation>&amp;Genres</translation>
+        <source>&amp;Genres:</source>
+        <translation>&amp;Genres:</translation>
     </message>
     <message>
         <source>Which genres a track is labeled with</source>
         <translation>Mit welchen Genres ein Titel gekennzeichnet ist</translation>
     </message>
     <message>
-        <source>S&amp;plit</source>
-        <translation>Auf&amp;teilung</translation>
+        <source>S&amp;plit:</source>
+        <translation>Auf&amp;teilung:</translation>
     </message>
     <message>
         <source>By artist: no artist is used for both training and evaluation</source>
         <translation>Nach Künstlern: kein Künstler dient zugleich dem Training und der Auswertung</translation>
     </message>
     <message>
-        <source>M&amp;inimum tracks</source>
-        <translation>M&amp;indestzahl Titel</translation>
+        <source>M&amp;inimum tracks:</source>
+        <translation>M&amp;indestzahl Titel:</translation>
     </message>
     <message>
         <source>Genres with fewer training tracks are left out; 0 keeps all genres</source>
         <translation>Genres mit weniger Trainingstiteln werden weggelassen; 0 behält alle Genres</translation>
     </message>
     <message>
-        <source>&amp;Threads</source>
-        <translation>T&amp;hreads</translation>
+        <source>&amp;Threads:</source>
+        <translation>T&amp;hreads:</translation>
     </message>
     <message>
         <source>Number of clips decoded in parallel</source>

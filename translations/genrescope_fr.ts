@@ -573,8 +573,8 @@
         <translation>Un dossier par genre</translation>
     </message>
     <message>
-        <source>&amp;Metadata</source>
-        <translation>&amp;Métadonnées</translation>
+        <source>&amp;Metadata:</source>
+        <translation>&amp;Métadonnées&#xa0;:</translation>
     </message>
     <message>
         <source>FMA metadata</source>
@@ -593,8 +593,8 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>&amp;Audio</source>
-        <translation>&amp;Audio</translation>
+        <source>&amp;Audio:</source>
+        <translation>&amp;Audio&#xa0;:</translation>
     </message>
     <message>
         <source>FMA audio</source>
@@ -605,52 +605,52 @@
         <translation>fma_small.zip ou plus grand</translation>
     </message>
     <message>
-        <source>&amp;Folder with one subfolder per genre</source>
-        <translation>&amp;Dossier avec un sous-dossier par genre</translation>
+        <source>&amp;Folder with one subfolder per genre:</source>
+        <translation>&amp;Dossier avec un sous-dossier par genre&#xa0;:</translation>
     </message>
     <message>
         <source>Folder with one subfolder per genre</source>
         <translation>Dossier avec un sous-dossier par genre</translation>
     </message>
     <message>
-        <source>&amp;Workspace, where the prepared data is stored</source>
-        <translation>Dossier de tra&amp;vail des données préparées</translation>
+        <source>&amp;Workspace, where the prepared data is stored:</source>
+        <translation>Dossier de tra&amp;vail des données préparées&#xa0;:</translation>
     </message>
     <message>
         <source>Workspace</source>
         <translation>Dossier de travail</translation>
     </message>
     <message>
-        <source>S&amp;ubset</source>
-        <translation>Sélec&amp;tion</translation>
+        <source>S&amp;ubset:</source>
+        <translation>Sélec&amp;tion&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Genres</source>
-        <translation>&amp;Genres</translation>
+        <source>&amp;Genres:</source>
+        <translation>&amp;Genres&#xa0;:</translation>
     </message>
     <message>
         <source>Which genres a track is labeled with</source>
         <translation>Genres attribués à un morceau</translation>
     </message>
     <message>
-        <source>S&amp;plit</source>
-        <translation>Ré&amp;partition</translation>
+        <source>S&amp;plit:</source>
+        <translation>Ré&amp;partition&#xa0;:</translation>
     </message>
     <message>
         <source>By artist: no artist is used for both training and evaluation</source>
         <translation>Par artiste&#xa0;: aucun artiste ne sert à la fois à l’entraînement et à l’évaluation</translation>
     </message>
     <message>
-        <source>M&amp;inimum tracks</source>
-        <translation>M&amp;inimum de morceaux</translation>
+        <source>M&amp;inimum tracks:</source>
+        <translation>M&amp;inimum de morceaux&#xa0;:</translation>
     </message>
     <message>
         <source>Genres with fewer training tracks are left out; 0 keeps all genres</source>
         <translation>Les genres avec moins de morceaux d’entraînement sont écartés&#xa0;; 0 garde tous les genres</translation>
     </message>
     <message>
-        <source>&amp;Threads</source>
-        <translation>T&amp;hreads</translation>
+        <source>&amp;Threads:</source>
+        <translation>T&amp;hreads&#xa0;:</translation>
     </message>
     <message>
         <source>Number of clips decoded in parallel</source>
@@ -960,11 +960,11 @@
     </message>
     <message>
         <source>Model &amp;%1:</source>
-        <translation>Modèle &amp;%1 :</translation>
+        <translation>Modèle &amp;%1&#xa0;:</translation>
     </message>
     <message>
         <source>Model %1:</source>
-        <translation>Modèle %1 :</translation>
+        <translation>Modèle %1&#xa0;:</translation>
     </message>
     <message>
         <source>Compare another model</source>

@@ -258,28 +258,28 @@ void DatasetForm::retranslate()
 {
     fma_->setText(tr("FMA archives"));
     folders_->setText(tr("One folder per genre"));
-    metadataLabel_->setText(tr("&Metadata"));
+    metadataLabel_->setText(tr("&Metadata:"));
     metadata_->setTitle(tr("FMA metadata"));
     metadata_->setPlaceholder(tr("fma_metadata.zip"));
     metadata_->setFilters({tr("Zip archives (*.zip)"), tr("All files (*)")});
-    audioLabel_->setText(tr("&Audio"));
+    audioLabel_->setText(tr("&Audio:"));
     audio_->setTitle(tr("FMA audio"));
     audio_->setPlaceholder(tr("fma_small.zip, or larger"));
     audio_->setFilters({tr("Zip archives (*.zip)"), tr("All files (*)")});
-    folderLabel_->setText(tr("&Folder with one subfolder per genre"));
+    folderLabel_->setText(tr("&Folder with one subfolder per genre:"));
     folder_->setTitle(tr("Folder with one subfolder per genre"));
-    workspaceLabel_->setText(tr("&Workspace, where the prepared data is stored"));
+    workspaceLabel_->setText(tr("&Workspace, where the prepared data is stored:"));
     workspace_->setTitle(tr("Workspace"));
     retranslateCombos();
-    subsetLabel_->setText(tr("S&ubset"));
-    labelsLabel_->setText(tr("&Genres"));
+    subsetLabel_->setText(tr("S&ubset:"));
+    labelsLabel_->setText(tr("&Genres:"));
     labels_->setToolTip(tr("Which genres a track is labeled with"));
-    splitLabel_->setText(tr("S&plit"));
+    splitLabel_->setText(tr("S&plit:"));
     split_->setToolTip(tr("By artist: no artist is used for both training and evaluation"));
-    minTracksLabel_->setText(tr("M&inimum tracks"));
+    minTracksLabel_->setText(tr("M&inimum tracks:"));
     minTracks_->setToolTip(
         tr("Genres with fewer training tracks are left out; 0 keeps all genres"));
-    jobsLabel_->setText(tr("&Threads"));
+    jobsLabel_->setText(tr("&Threads:"));
     jobs_->setToolTip(tr("Number of clips decoded in parallel"));
     verify_->setText(tr("&Verify checksums first"));
     start_->setText(tr("&Start"));

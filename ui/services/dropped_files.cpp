@@ -10,14 +10,13 @@ DroppedFiles sortDroppedFiles(const QStringList& paths)
     for (const QString& path : paths) {
         const QFileInfo info(path);
         const QString ending = info.suffix().toLower();
-        if (info.isDir())
+        const bool archive = ending == QLatin1String("zip");
+        const bool checkpoint = ending == QLatin1String("safetensors");
+        // The disk, which may be slow, is asked about few of many files: a folder may be named so.
+        if ((!archive && !checkpoint) || info.isDir())
             files.music << path;
-        else if (ending == QLatin1String("zip"))
-            files.archives << path;
-        else if (ending == QLatin1String("safetensors"))
-            files.checkpoints << path;
         else
-            files.music << path;
+            (archive ? files.archives : files.checkpoints) << path;
     }
     return files;
 }
