@@ -329,6 +329,41 @@
         <source>The optimizer&apos;s &apos;%1&apos; is missing or has another shape.</source>
         <translation>&apos;%1&apos; des Optimierers fehlt oder hat eine andere Form.</translation>
     </message>
+    <message>
+        <source>%1 cannot be looked at: %2.</source>
+        <translation>%1 kann nicht untersucht werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found: %2.</source>
+        <translation>%1 wurde nicht gefunden: %2.</translation>
+    </message>
+    <message>
+        <source>A message is neither a text nor a list of texts.</source>
+        <translation>Eine Meldung ist weder ein Text noch eine Liste von Texten.</translation>
+    </message>
+    <message>
+        <source>the column (%1, %2) is missing; this is not FMA&apos;s tracks.csv.</source>
+        <translation>Die Spalte (%1, %2) fehlt; das ist nicht FMAs tracks.csv.</translation>
+    </message>
+    <message>
+        <source>%1 is missing; prepare the dataset again.</source>
+        <translation>%1 fehlt; bereiten Sie den Datensatz neu auf.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionText</name>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportPictures</name>
@@ -1600,10 +1635,6 @@
         <translation>%1 wurde während des Lesens kürzer; versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 is not a zip archive or was not downloaded completely; download it again and compare its SHA-1 with the published one.</source>
         <translation>%1 ist kein Zip-Archiv oder wurde nicht vollständig heruntergeladen; laden Sie es neu herunter und vergleichen Sie seinen SHA-1-Wert mit dem veröffentlichten.</translation>
     </message>
@@ -1758,10 +1789,6 @@
     <message>
         <source>%1 contains no folder with audio; put each genre&apos;s audio into a folder named after the genre.</source>
         <translation>%1 enthält keinen Ordner mit Audio; legen Sie das Audio jedes Genres in einen Ordner mit dessen Namen.</translation>
-    </message>
-    <message>
-        <source>%1: genre %2 %3</source>
-        <translation>%1: Genre %2 %3</translation>
     </message>
     <message>
         <source>Two genres are both called %1; give one of them another title.</source>
@@ -2292,10 +2319,6 @@
         <translation>Das Modell bekam %1 Werte für %2 Ausschnitte zu %3 Frames mit %4 Bändern.</translation>
     </message>
     <message>
-        <source>There is no device &apos;%1&apos;; the devices are: auto, cpu, cuda.</source>
-        <translation>Es gibt kein Gerät &apos;%1&apos;; die Geräte sind: auto, cpu, cuda.</translation>
-    </message>
-    <message>
         <source>The device &apos;cuda&apos; cannot be used: this LibTorch or this machine has none; use &apos;auto&apos; or &apos;cpu&apos;.</source>
         <translation>Das Gerät &apos;cuda&apos; ist nicht verfügbar: Dieses LibTorch oder dieser Rechner hat keines; verwenden Sie &apos;auto&apos; oder &apos;cpu&apos;.</translation>
     </message>
@@ -2318,10 +2341,6 @@
     <message>
         <source>%1 is damaged in line %2.</source>
         <translation>%1 ist in Zeile %2 beschädigt.</translation>
-    </message>
-    <message>
-        <source>The field &quot;%1&quot; must lie between %2 and %3.</source>
-        <translation>Das Feld „%1“ muss zwischen %2 und %3 liegen.</translation>
     </message>
     <message>
         <source>There is no recipe &apos;%1&apos;; the recipes are: %2.</source>
@@ -2436,10 +2455,6 @@
         <translation>Es gibt keine Clips zum Validieren; bereiten Sie einen Datensatz auf, der welche hat.</translation>
     </message>
     <message>
-        <source>%1 %2; prepare the dataset again.</source>
-        <translation>%1 %2; bereiten Sie den Datensatz neu auf.</translation>
-    </message>
-    <message>
         <source>%1 is incomplete or not JSON; prepare the dataset again.</source>
         <translation>%1 ist unvollständig oder kein JSON; bereiten Sie den Datensatz neu auf.</translation>
     </message>
@@ -2531,6 +2546,714 @@
         <source>The run in %1 could not be restored; check whether the folder can be written.</source>
         <translation>Der Lauf in %1 konnte nicht wiederhergestellt werden; prüfen Sie, ob der Ordner beschreibbar ist.</translation>
     </message>
+    <message>
+        <source>a row is longer than %1 bytes.</source>
+        <translation>Eine Zeile ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>a quoted cell that begins in this row is never closed; the file is incomplete.</source>
+        <translation>Eine Zelle in Anführungszeichen, die in dieser Zeile beginnt, wird nie geschlossen; die Datei ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>there is a quote within a cell that is not quoted.</source>
+        <translation>In einer Zelle ohne Anführungszeichen steht ein Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>a cell is longer than %1 bytes.</source>
+        <translation>Eine Zelle ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>there are more than %1 cells in a row.</source>
+        <translation>Eine Zeile hat mehr als %1 Zellen.</translation>
+    </message>
+    <message>
+        <source>a quoted cell is never closed.</source>
+        <translation>Eine Zelle in Anführungszeichen wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>there is text after the closing quote of a cell.</source>
+        <translation>Nach dem schließenden Anführungszeichen einer Zelle steht noch Text.</translation>
+    </message>
+    <message>
+        <source>%1 is not a NumPy array file of version 1.0.</source>
+        <translation>%1 ist keine NumPy-Datei der Version 1.0.</translation>
+    </message>
+    <message>
+        <source>%1 ends within its header; it is incomplete.</source>
+        <translation>%1 endet im Dateikopf und ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>%1 is not an array of float16, float32 or float64 in C order.</source>
+        <translation>%1 ist kein Array aus float16, float32 oder float64 in C-Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>%1 is not as long as its header declares; it is damaged.</source>
+        <translation>%1 ist nicht so lang, wie der Dateikopf angibt; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 was rejected: it claims to be %2 bytes long.</source>
+        <translation>%1 wurde abgelehnt: Die Datei gibt an, %2 Bytes lang zu sein.</translation>
+    </message>
+    <message>
+        <source>%1 was rejected: it is compressed more tightly than any music or table would be.</source>
+        <translation>%1 wurde abgelehnt: Die Datei ist stärker komprimiert, als Musik oder eine Tabelle es je wäre.</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU (CUDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>true, false, a number or text</source>
+        <translation>true, false, eine Zahl oder ein Text</translation>
+    </message>
+    <message>
+        <source>a whole number within its range</source>
+        <translation>eine ganze Zahl im zulässigen Bereich</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>A message is neither a text nor a list of texts.</source>
+        <translation>Eine Meldung ist weder ein Text noch eine Liste von Texten.</translation>
+    </message>
+    <message>
+        <source>%1 differs from the published file (its SHA-1 is not %2); download it again.</source>
+        <translation>%1 unterscheidet sich von der veröffentlichten Datei (die SHA-1-Prüfsumme ist nicht %2); laden Sie sie neu herunter.</translation>
+    </message>
+    <message>
+        <source>%1 contains no list of checksums to compare with.</source>
+        <translation>%1 enthält keine Liste von Prüfsummen zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of checksums.</source>
+        <translation>%1 steht nicht in der Liste der Prüfsummen.</translation>
+    </message>
+    <message>
+        <source>the table ends before its three header rows are complete.</source>
+        <translation>Die Tabelle endet, bevor ihre drei Kopfzeilen vollständig sind.</translation>
+    </message>
+    <message>
+        <source>the two header rows differ in length.</source>
+        <translation>Die beiden Kopfzeilen sind verschieden lang.</translation>
+    </message>
+    <message>
+        <source>the third row must begin with track_id.</source>
+        <translation>Die dritte Zeile muss mit track_id beginnen.</translation>
+    </message>
+    <message>
+        <source>there are %1 cells instead of %2.</source>
+        <translation>Es sind %1 Zellen statt %2.</translation>
+    </message>
+    <message>
+        <source>the track&apos;s ID is not a number.</source>
+        <translation>Die ID des Titels ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid value for the column (%2).</source>
+        <translation>„%1“ ist kein gültiger Wert für die Spalte (%2).</translation>
+    </message>
+    <message>
+        <source>the track&apos;s ID does not follow the one before it.</source>
+        <translation>Die ID des Titels folgt nicht auf die vorige.</translation>
+    </message>
+    <message>
+        <source>the table lists no tracks.</source>
+        <translation>Die Tabelle führt keine Titel auf.</translation>
+    </message>
+    <message>
+        <source>the ID %1 of a genre is not a positive number.</source>
+        <translation>Die ID %1 eines Genres ist keine positive Zahl.</translation>
+    </message>
+    <message>
+        <source>genre %1 has no title.</source>
+        <translation>Genre %1 hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>genre %1 is listed twice.</source>
+        <translation>Genre %1 ist zweimal aufgeführt.</translation>
+    </message>
+    <message>
+        <source>genre %1 has the parent %2, which is not listed.</source>
+        <translation>Genre %1 hat das übergeordnete Genre %2, das nicht aufgeführt ist.</translation>
+    </message>
+    <message>
+        <source>genre %1 is its own ancestor, or one of its ancestors is.</source>
+        <translation>Genre %1 oder eines seiner übergeordneten Genres ist sich selbst übergeordnet.</translation>
+    </message>
+    <message>
+        <source>the table of genres is empty.</source>
+        <translation>Die Genretabelle ist leer.</translation>
+    </message>
+    <message>
+        <source>the column %1 is missing.</source>
+        <translation>Die Spalte %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>genre_id and parent must be whole numbers.</source>
+        <translation>genre_id und parent müssen ganze Zahlen sein.</translation>
+    </message>
+    <message>
+        <source>the table lists no genres.</source>
+        <translation>Die Tabelle führt keine Genres auf.</translation>
+    </message>
+    <message>
+        <source>this is not a table of the MTG-Jamendo dataset; give autotagging_genre.tsv.</source>
+        <translation>Das ist keine Tabelle des Datensatzes MTG-Jamendo; geben Sie autotagging_genre.tsv an.</translation>
+    </message>
+    <message>
+        <source>there are %1 cells, too few.</source>
+        <translation>Es sind nur %1 Zellen, zu wenige.</translation>
+    </message>
+    <message>
+        <source>the duration is negative.</source>
+        <translation>Die Dauer ist negativ.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The option %1 cannot be &quot;%2&quot;.</source>
+        <translation>Die Option %1 kann nicht „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>The option %1 must be a whole number of at least %2, not &quot;%3&quot;.</source>
+        <translation>Die Option %1 muss eine ganze Zahl von mindestens %2 sein, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>The option %1 must be true or false, not &quot;%2&quot;.</source>
+        <translation>Die Option %1 muss true oder false sein, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>The option %1 does not apply to this kind of dataset.</source>
+        <translation>Die Option %1 gibt es bei dieser Art von Datensatz nicht.</translation>
+    </message>
+    <message>
+        <source>The option %1 is missing (%2).</source>
+        <translation>Die Option %1 fehlt (%2).</translation>
+    </message>
+    <message>
+        <source>There is no reader called &quot;%1&quot;.</source>
+        <translation>Es gibt kein Leseprogramm namens „%1“.</translation>
+    </message>
+    <message>
+        <source>the table is empty.</source>
+        <translation>Die Tabelle ist leer.</translation>
+    </message>
+    <message>
+        <source>a column track_id or path must name the recordings.</source>
+        <translation>Eine Spalte track_id oder path muss die Aufnahmen benennen.</translation>
+    </message>
+    <message>
+        <source>there is no tag column.</source>
+        <translation>Es gibt keine Spalte mit Tags.</translation>
+    </message>
+    <message>
+        <source>a column has no name.</source>
+        <translation>Eine Spalte hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>two columns are both called &quot;%1&quot;; rename one of them.</source>
+        <translation>Zwei Spalten heißen „%1“; benennen Sie eine davon um.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number in range.</source>
+        <translation>„%1“ ist keine Zahl im zulässigen Bereich.</translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; (%2) must lie between %3 and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortest crop (min_crop_frames) cannot be longer than the longest one (max_crop_frames).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed, machine and thread count give the same losses</source>
+        <translation type="unfinished">Gleicher Startwert, Rechner und gleiche Zahl von Threads ergeben dieselben Verluste</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads that train; 0 = one per core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished">Präzision</translation>
+    </message>
+    <message>
+        <source>Precision of the encoder&apos;s products in training; bfloat16 is used where the processor supports it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the level of a crop is relative to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crops per step</source>
+        <translation type="unfinished">Ausschnitte je Schritt</translation>
+    </message>
+    <message>
+        <source>Shortest crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the shortest crop in frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the longest crop in frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of a crop in frames in validation and afterward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation crops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evenly spaced crops per track in validation and afterward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes over the training tracks, each followed by a validation</source>
+        <translation type="unfinished">Durchgänge durch die Trainingstitel, jeweils mit anschließender Validierung</translation>
+    </message>
+    <message>
+        <source>Epoch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the training tracks that an epoch covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest steps in an epoch, however small the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after this many steps; 0 = no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How weights follow gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished">Lernrate</translation>
+    </message>
+    <message>
+        <source>Peak learning rate of the schedule</source>
+        <translation type="unfinished">Höchste Lernrate des Plans</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly weights are pulled toward 0 (AdamW)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the learning rate changes during the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cycle: part of all steps in which the rate rises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plateau factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plateau: factor by which the rate is reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plateau patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plateau: epochs without improvement before the rate is reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plateau: the rate never falls below this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest norm of all gradients together; 0 = no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMA decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decay of the moving average of the weights, which is what is evaluated and saved; 0 = none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the genres that a track has, relative to those that it does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asymmetric loss: exponent by which easy positives count less; 0 = all count alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asymmetric loss: exponent by which easy negatives count less; 0 = all count alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logit share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the squared difference of logits in the loss, for soft targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crops become louder or quieter by up to this many dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter of the Beta distribution by which pairs of crops are mixed; 0 = none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masks along frequency per crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest height of a frequency mask in mel bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masks along time per crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest length of a time mask in frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability that a frame begins a mask whose frames are to be reconstructed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask continuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability that a mask continues after each frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint whose encoder the training starts from; empty = random weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoder rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate of the encoder relative to the head&apos;s; 0 = it stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint with the same labels that rates each crop; empty = none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the targets that the teacher&apos;s output replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the best checkpoint is best at, on the validation split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after this many epochs without a better checkpoint; 0 = never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plateau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted AP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished">Verlust</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; cannot be &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tables have different lengths.</source>
+        <translation>Die Tabellen sind verschieden lang.</translation>
+    </message>
+    <message>
+        <source>The datasets contain %1 prepared tracks for training and %2 for validation; pretraining needs both.</source>
+        <translation>Die Datensätze enthalten %1 aufbereitete Titel zum Trainieren und %2 zum Validieren; das Vortraining braucht beides.</translation>
+    </message>
+    <message>
+        <source>%1 is a header without music: %2 s of audio where %3 s were expected.</source>
+        <translation>%1 besteht nur aus einem Dateikopf ohne Musik: %2 s Audio, wo %3 s erwartet wurden.</translation>
+    </message>
+    <message>
+        <source>%1 was cut off: %2 s of audio where %3 s were expected.</source>
+        <translation>%1 wurde abgeschnitten: %2 s Audio, wo %3 s erwartet wurden.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2% of its audio cannot be decoded.</source>
+        <translation>%1 ist beschädigt: %2 % des Audios lassen sich nicht dekodieren.</translation>
+    </message>
+    <message>
+        <source>%1 contains no features with %2 bands; prepare the dataset again.</source>
+        <translation>%1 enthält keine Merkmale mit %2 Bändern; bereiten Sie den Datensatz neu auf.</translation>
+    </message>
+    <message>
+        <source>%1 contains %2 frames, fewer than expected; prepare the dataset again.</source>
+        <translation>%1 enthält %2 Frames, weniger als erwartet; bereiten Sie den Datensatz neu auf.</translation>
+    </message>
+    <message>
+        <source>%1 is incomplete; prepare the dataset again.</source>
+        <translation>%1 ist unvollständig; bereiten Sie den Datensatz neu auf.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was written by another version; it is kept as %2 and replaced by a new one.</source>
+        <translation>%1 ist beschädigt oder stammt von einer anderen Version; die Datei wurde als %2 aufbewahrt und durch eine neue ersetzt.</translation>
+    </message>
+    <message>
+        <source>%1 had damaged lines (%2); their clips are prepared again.</source>
+        <translation>%1 enthielt beschädigte Zeilen (%2); ihre Clips wurden neu aufbereitet.</translation>
+    </message>
+    <message>
+        <source>%1 does not match its checksum: it is damaged; prepare the dataset again.</source>
+        <translation>%1 passt nicht zu seiner Prüfsumme und ist also beschädigt; bereiten Sie den Datensatz neu auf.</translation>
+    </message>
+    <message>
+        <source>%1 contains values that are not finite: it is damaged; prepare the dataset again.</source>
+        <translation>%1 enthält Werte, die nicht endlich sind, und ist also beschädigt; bereiten Sie den Datensatz neu auf.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older version; it is kept as %2 and rebuilt from the source.</source>
+        <translation>%1 stammt von einer älteren Version; die Datei wurde als %2 aufbewahrt und aus der Quelle neu erstellt.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; it is kept as %2 and rebuilt from the source.</source>
+        <translation>%1 ist beschädigt; die Datei wurde als %2 aufbewahrt und aus der Quelle neu erstellt.</translation>
+    </message>
+    <message>
+        <source>The preset &quot;%1&quot; cannot be used; save it again or delete it. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset &quot;%1&quot; could not be deleted; check whether the folder %2 can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ModelChoice</name>
@@ -2589,6 +3312,17 @@
     <message>
         <source>Add a model</source>
         <translation>Modell hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::OptionBox</name>
+    <message>
+        <source>Checkpoints (*.safetensors)</source>
+        <translation type="unfinished">Checkpoints (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +3561,37 @@
     </message>
 </context>
 <context>
+    <name>genrescope::RecipeBox</name>
+    <message>
+        <source>Save as a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the preset “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills in the settings below; what you change afterward takes precedence</source>
+        <translation type="unfinished">Füllt die Einstellungen darunter aus; spätere Änderungen haben Vorrang</translation>
+    </message>
+    <message>
+        <source>&amp;Save as preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>genrescope::RunTable</name>
     <message>
         <source>The run %1 was deleted.</source>
@@ -2871,6 +3636,14 @@
     <message>
         <source>Continue the selected run from its last complete epoch, as if it had never been interrupted</source>
         <translation>Den ausgewählten Lauf ab seiner letzten vollständigen Epoche fortsetzen, als wäre er nie unterbrochen worden</translation>
+    </message>
+    <message>
+        <source>Use settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the form on the left with the settings of the selected run</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2978,6 +3751,28 @@
         <source>%1 of %2</source>
         <comment>position, length</comment>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::SettingField</name>
+    <message>
+        <source>Recipe: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from the recipe; restore %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the recipe&apos;s value: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::SettingTable</name>
+    <message>
+        <source>Restore the recipe&apos;s values</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3470,48 +4265,31 @@
         <translation>Mehrere Modelle werden nacheinander trainiert</translation>
     </message>
     <message>
-        <source>Fills in the settings below; what you change afterward takes precedence</source>
-        <translation>Füllt die Einstellungen darunter aus; spätere Änderungen haben Vorrang</translation>
+        <source>All settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All settings (%Ln changed)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Passes over the training tracks, each followed by a validation</source>
-        <translation>Durchgänge durch die Trainingstitel, jeweils mit anschließender Validierung</translation>
+        <source>EMA dec&amp;ay:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Peak learning rate of the schedule</source>
-        <translation>Höchste Lernrate des Plans</translation>
+        <source>Early stoppin&amp;g:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Crops per step</source>
-        <translation>Ausschnitte je Schritt</translation>
+        <source>De&amp;vice:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shortest crop, in frames</source>
-        <translation>Kürzester Ausschnitt, in Frames</translation>
-    </message>
-    <message>
-        <source>Shortest crop in frames</source>
-        <translation>Kürzester Ausschnitt in Frames</translation>
-    </message>
-    <message>
-        <source>Longest crop, in frames</source>
-        <translation>Längster Ausschnitt, in Frames</translation>
-    </message>
-    <message>
-        <source>Longest crop in frames</source>
-        <translation>Längster Ausschnitt in Frames</translation>
-    </message>
-    <message>
-        <source>The same seed, machine and thread count give the same losses</source>
-        <translation>Gleicher Startwert, Rechner und gleiche Zahl von Threads ergeben dieselben Verluste</translation>
-    </message>
-    <message>
-        <source>One per core</source>
-        <translation>Einer je Kern</translation>
-    </message>
-    <message>
-        <source>Model options</source>
-        <translation>Modelloptionen</translation>
+        <source>Where the models are trained; automatic = GPU if there is one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

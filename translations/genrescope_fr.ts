@@ -329,6 +329,41 @@
         <source>The optimizer&apos;s &apos;%1&apos; is missing or has another shape.</source>
         <translation>&apos;%1&apos; de l’optimiseur manque ou a une autre forme.</translation>
     </message>
+    <message>
+        <source>%1 cannot be looked at: %2.</source>
+        <translation>%1 ne peut pas être examiné : %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found: %2.</source>
+        <translation>%1 est introuvable : %2.</translation>
+    </message>
+    <message>
+        <source>A message is neither a text nor a list of texts.</source>
+        <translation>Un message n’est ni un texte ni une liste de textes.</translation>
+    </message>
+    <message>
+        <source>the column (%1, %2) is missing; this is not FMA&apos;s tracks.csv.</source>
+        <translation>la colonne (%1, %2) manque ; ce n’est pas le tracks.csv de FMA.</translation>
+    </message>
+    <message>
+        <source>%1 is missing; prepare the dataset again.</source>
+        <translation>%1 manque ; préparez à nouveau le jeu de données.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionText</name>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportPictures</name>
@@ -1600,10 +1635,6 @@
         <translation>%1 a raccourci pendant la lecture&#xa0;; réessayez.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 is not a zip archive or was not downloaded completely; download it again and compare its SHA-1 with the published one.</source>
         <translation>%1 n’est pas une archive zip ou n’a pas été téléchargé en entier&#xa0;; téléchargez-le à nouveau et comparez son SHA-1 à celui publié.</translation>
     </message>
@@ -1758,10 +1789,6 @@
     <message>
         <source>%1 contains no folder with audio; put each genre&apos;s audio into a folder named after the genre.</source>
         <translation>%1 ne contient pas de dossier avec de l’audio&#xa0;; placez l’audio de chaque genre dans un dossier à son nom.</translation>
-    </message>
-    <message>
-        <source>%1: genre %2 %3</source>
-        <translation>%1&#xa0;: genre %2 %3</translation>
     </message>
     <message>
         <source>Two genres are both called %1; give one of them another title.</source>
@@ -2292,10 +2319,6 @@
         <translation>Le modèle a reçu %1 valeurs pour %2 extraits de %3 trames de %4 bandes.</translation>
     </message>
     <message>
-        <source>There is no device &apos;%1&apos;; the devices are: auto, cpu, cuda.</source>
-        <translation>Il n’y a pas de périphérique &apos;%1&apos;&#xa0;; les périphériques sont&#xa0;: auto, cpu, cuda.</translation>
-    </message>
-    <message>
         <source>The device &apos;cuda&apos; cannot be used: this LibTorch or this machine has none; use &apos;auto&apos; or &apos;cpu&apos;.</source>
         <translation>Le périphérique &apos;cuda&apos; est indisponible&#xa0;: cette LibTorch ou cette machine n’en a pas&#xa0;; utilisez &apos;auto&apos; ou &apos;cpu&apos;.</translation>
     </message>
@@ -2318,10 +2341,6 @@
     <message>
         <source>%1 is damaged in line %2.</source>
         <translation>%1 est endommagé à la ligne %2.</translation>
-    </message>
-    <message>
-        <source>The field &quot;%1&quot; must lie between %2 and %3.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» doit être compris entre %2 et %3.</translation>
     </message>
     <message>
         <source>There is no recipe &apos;%1&apos;; the recipes are: %2.</source>
@@ -2436,10 +2455,6 @@
         <translation>Il n’y a pas de clips pour la validation&#xa0;; préparez un jeu de données qui en a.</translation>
     </message>
     <message>
-        <source>%1 %2; prepare the dataset again.</source>
-        <translation>%1 %2&#xa0;; préparez à nouveau le jeu de données.</translation>
-    </message>
-    <message>
         <source>%1 is incomplete or not JSON; prepare the dataset again.</source>
         <translation>%1 est incomplet ou n’est pas du JSON&#xa0;; préparez à nouveau le jeu de données.</translation>
     </message>
@@ -2531,6 +2546,714 @@
         <source>The run in %1 could not be restored; check whether the folder can be written.</source>
         <translation>L’entraînement dans %1 n’a pas pu être restauré ; vérifiez que le dossier est accessible en écriture.</translation>
     </message>
+    <message>
+        <source>a row is longer than %1 bytes.</source>
+        <translation>une ligne dépasse %1 octets.</translation>
+    </message>
+    <message>
+        <source>a quoted cell that begins in this row is never closed; the file is incomplete.</source>
+        <translation>une cellule entre guillemets qui commence à cette ligne n’est jamais fermée ; le fichier est incomplet.</translation>
+    </message>
+    <message>
+        <source>there is a quote within a cell that is not quoted.</source>
+        <translation>une cellule sans guillemets en contient un.</translation>
+    </message>
+    <message>
+        <source>a cell is longer than %1 bytes.</source>
+        <translation>une cellule dépasse %1 octets.</translation>
+    </message>
+    <message>
+        <source>there are more than %1 cells in a row.</source>
+        <translation>une ligne a plus de %1 cellules.</translation>
+    </message>
+    <message>
+        <source>a quoted cell is never closed.</source>
+        <translation>une cellule entre guillemets n’est jamais fermée.</translation>
+    </message>
+    <message>
+        <source>there is text after the closing quote of a cell.</source>
+        <translation>il y a du texte après le guillemet fermant d’une cellule.</translation>
+    </message>
+    <message>
+        <source>%1 is not a NumPy array file of version 1.0.</source>
+        <translation>%1 n’est pas un fichier NumPy de version 1.0.</translation>
+    </message>
+    <message>
+        <source>%1 ends within its header; it is incomplete.</source>
+        <translation>%1 s’arrête dans son en-tête ; il est incomplet.</translation>
+    </message>
+    <message>
+        <source>%1 is not an array of float16, float32 or float64 in C order.</source>
+        <translation>%1 n’est pas un tableau de float16, float32 ou float64 en ordre C.</translation>
+    </message>
+    <message>
+        <source>%1 is not as long as its header declares; it is damaged.</source>
+        <translation>%1 n’a pas la longueur annoncée par son en-tête ; il est endommagé.</translation>
+    </message>
+    <message>
+        <source>%1 was rejected: it claims to be %2 bytes long.</source>
+        <translation>%1 a été refusé : il prétend faire %2 octets.</translation>
+    </message>
+    <message>
+        <source>%1 was rejected: it is compressed more tightly than any music or table would be.</source>
+        <translation>%1 a été refusé : il est plus fortement compressé que ne le serait n’importe quelle musique ou n’importe quel tableau.</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU (CUDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>true, false, a number or text</source>
+        <translation>true, false, un nombre ou un texte</translation>
+    </message>
+    <message>
+        <source>a whole number within its range</source>
+        <translation>un nombre entier dans les limites admises</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>A message is neither a text nor a list of texts.</source>
+        <translation>Un message n’est ni un texte ni une liste de textes.</translation>
+    </message>
+    <message>
+        <source>%1 differs from the published file (its SHA-1 is not %2); download it again.</source>
+        <translation>%1 diffère du fichier publié (son SHA-1 n’est pas %2) ; téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 contains no list of checksums to compare with.</source>
+        <translation>%1 ne contient pas de liste de sommes de contrôle pour la comparaison.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of checksums.</source>
+        <translation>%1 ne figure pas dans la liste des sommes de contrôle.</translation>
+    </message>
+    <message>
+        <source>the table ends before its three header rows are complete.</source>
+        <translation>le tableau se termine avant la fin de ses trois lignes d’en-tête.</translation>
+    </message>
+    <message>
+        <source>the two header rows differ in length.</source>
+        <translation>les deux lignes d’en-tête n’ont pas la même longueur.</translation>
+    </message>
+    <message>
+        <source>the third row must begin with track_id.</source>
+        <translation>la troisième ligne doit commencer par track_id.</translation>
+    </message>
+    <message>
+        <source>there are %1 cells instead of %2.</source>
+        <translation>il y a %1 cellules au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>the track&apos;s ID is not a number.</source>
+        <translation>l’identifiant du morceau n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid value for the column (%2).</source>
+        <translation>« %1 » n’est pas une valeur valable pour la colonne (%2).</translation>
+    </message>
+    <message>
+        <source>the track&apos;s ID does not follow the one before it.</source>
+        <translation>l’identifiant du morceau ne suit pas le précédent.</translation>
+    </message>
+    <message>
+        <source>the table lists no tracks.</source>
+        <translation>le tableau ne contient aucun morceau.</translation>
+    </message>
+    <message>
+        <source>the ID %1 of a genre is not a positive number.</source>
+        <translation>l’identifiant %1 d’un genre n’est pas un nombre positif.</translation>
+    </message>
+    <message>
+        <source>genre %1 has no title.</source>
+        <translation>le genre %1 n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>genre %1 is listed twice.</source>
+        <translation>le genre %1 figure deux fois.</translation>
+    </message>
+    <message>
+        <source>genre %1 has the parent %2, which is not listed.</source>
+        <translation>le genre %1 a pour parent %2, qui ne figure pas dans le tableau.</translation>
+    </message>
+    <message>
+        <source>genre %1 is its own ancestor, or one of its ancestors is.</source>
+        <translation>le genre %1, ou l’un de ses ancêtres, est son propre ancêtre.</translation>
+    </message>
+    <message>
+        <source>the table of genres is empty.</source>
+        <translation>le tableau des genres est vide.</translation>
+    </message>
+    <message>
+        <source>the column %1 is missing.</source>
+        <translation>la colonne %1 manque.</translation>
+    </message>
+    <message>
+        <source>genre_id and parent must be whole numbers.</source>
+        <translation>genre_id et parent doivent être des nombres entiers.</translation>
+    </message>
+    <message>
+        <source>the table lists no genres.</source>
+        <translation>le tableau ne contient aucun genre.</translation>
+    </message>
+    <message>
+        <source>this is not a table of the MTG-Jamendo dataset; give autotagging_genre.tsv.</source>
+        <translation>ce n’est pas un tableau du jeu de données MTG-Jamendo ; indiquez autotagging_genre.tsv.</translation>
+    </message>
+    <message>
+        <source>there are %1 cells, too few.</source>
+        <translation>il n’y a que %1 cellules, c’est trop peu.</translation>
+    </message>
+    <message>
+        <source>the duration is negative.</source>
+        <translation>la durée est négative.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number.</source>
+        <translation>« %1 » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>The option %1 cannot be &quot;%2&quot;.</source>
+        <translation>L’option %1 ne peut pas être « %2 ».</translation>
+    </message>
+    <message>
+        <source>The option %1 must be a whole number of at least %2, not &quot;%3&quot;.</source>
+        <translation>L’option %1 doit être un nombre entier d’au moins %2, et non « %3 ».</translation>
+    </message>
+    <message>
+        <source>The option %1 must be true or false, not &quot;%2&quot;.</source>
+        <translation>L’option %1 doit être true ou false, et non « %2 ».</translation>
+    </message>
+    <message>
+        <source>The option %1 does not apply to this kind of dataset.</source>
+        <translation>L’option %1 ne s’applique pas à ce type de jeu de données.</translation>
+    </message>
+    <message>
+        <source>The option %1 is missing (%2).</source>
+        <translation>L’option %1 manque (%2).</translation>
+    </message>
+    <message>
+        <source>There is no reader called &quot;%1&quot;.</source>
+        <translation>Il n’existe pas de lecteur nommé « %1 ».</translation>
+    </message>
+    <message>
+        <source>the table is empty.</source>
+        <translation>le tableau est vide.</translation>
+    </message>
+    <message>
+        <source>a column track_id or path must name the recordings.</source>
+        <translation>une colonne track_id ou path doit désigner les enregistrements.</translation>
+    </message>
+    <message>
+        <source>there is no tag column.</source>
+        <translation>il n’y a pas de colonne de tags.</translation>
+    </message>
+    <message>
+        <source>a column has no name.</source>
+        <translation>une colonne n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>two columns are both called &quot;%1&quot;; rename one of them.</source>
+        <translation>deux colonnes s’appellent « %1 » ; renommez-en une.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number in range.</source>
+        <translation>« %1 » n’est pas un nombre dans les limites admises.</translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; (%2) must lie between %3 and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortest crop (min_crop_frames) cannot be longer than the longest one (max_crop_frames).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed, machine and thread count give the same losses</source>
+        <translation type="unfinished">Mêmes graine, machine et nombre de threads&#xa0;: mêmes pertes</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads that train; 0 = one per core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished">Précision</translation>
+    </message>
+    <message>
+        <source>Precision of the encoder&apos;s products in training; bfloat16 is used where the processor supports it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the level of a crop is relative to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crops per step</source>
+        <translation type="unfinished">Extraits par pas</translation>
+    </message>
+    <message>
+        <source>Shortest crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the shortest crop in frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the longest crop in frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of a crop in frames in validation and afterward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation crops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evenly spaced crops per track in validation and afterward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes over the training tracks, each followed by a validation</source>
+        <translation type="unfinished">Passages sur les morceaux d’entraînement, chacun suivi d’une validation</translation>
+    </message>
+    <message>
+        <source>Epoch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the training tracks that an epoch covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest steps in an epoch, however small the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after this many steps; 0 = no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How weights follow gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished">Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Peak learning rate of the schedule</source>
+        <translation type="unfinished">Taux d’apprentissage maximal du plan</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly weights are pulled toward 0 (AdamW)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the learning rate changes during the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cycle: part of all steps in which the rate rises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plateau factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plateau: factor by which the rate is reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plateau patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plateau: epochs without improvement before the rate is reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plateau: the rate never falls below this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest norm of all gradients together; 0 = no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMA decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decay of the moving average of the weights, which is what is evaluated and saved; 0 = none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the genres that a track has, relative to those that it does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asymmetric loss: exponent by which easy positives count less; 0 = all count alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asymmetric loss: exponent by which easy negatives count less; 0 = all count alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logit share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the squared difference of logits in the loss, for soft targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crops become louder or quieter by up to this many dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter of the Beta distribution by which pairs of crops are mixed; 0 = none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masks along frequency per crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest height of a frequency mask in mel bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masks along time per crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest length of a time mask in frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability that a frame begins a mask whose frames are to be reconstructed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask continuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability that a mask continues after each frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint whose encoder the training starts from; empty = random weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoder rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate of the encoder relative to the head&apos;s; 0 = it stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint with the same labels that rates each crop; empty = none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the targets that the teacher&apos;s output replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the best checkpoint is best at, on the validation split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after this many epochs without a better checkpoint; 0 = never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plateau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted AP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished">Perte</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; cannot be &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tables have different lengths.</source>
+        <translation>Ses tableaux n’ont pas la même longueur.</translation>
+    </message>
+    <message>
+        <source>The datasets contain %1 prepared tracks for training and %2 for validation; pretraining needs both.</source>
+        <translation>Les jeux de données contiennent %1 morceaux préparés pour l’entraînement et %2 pour la validation ; le préentraînement a besoin des deux.</translation>
+    </message>
+    <message>
+        <source>%1 is a header without music: %2 s of audio where %3 s were expected.</source>
+        <translation>%1 n’est qu’un en-tête sans musique : %2 s d’audio au lieu des %3 s attendues.</translation>
+    </message>
+    <message>
+        <source>%1 was cut off: %2 s of audio where %3 s were expected.</source>
+        <translation>%1 est tronqué : %2 s d’audio au lieu des %3 s attendues.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2% of its audio cannot be decoded.</source>
+        <translation>%1 est endommagé : %2 % de l’audio ne peut pas être décodé.</translation>
+    </message>
+    <message>
+        <source>%1 contains no features with %2 bands; prepare the dataset again.</source>
+        <translation>%1 ne contient pas de caractéristiques à %2 bandes ; préparez à nouveau le jeu de données.</translation>
+    </message>
+    <message>
+        <source>%1 contains %2 frames, fewer than expected; prepare the dataset again.</source>
+        <translation>%1 contient %2 trames, moins que prévu ; préparez à nouveau le jeu de données.</translation>
+    </message>
+    <message>
+        <source>%1 is incomplete; prepare the dataset again.</source>
+        <translation>%1 est incomplet ; préparez à nouveau le jeu de données.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was written by another version; it is kept as %2 and replaced by a new one.</source>
+        <translation>%1 est endommagé ou provient d’une autre version ; il est conservé sous le nom %2 et remplacé par un nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 had damaged lines (%2); their clips are prepared again.</source>
+        <translation>%1 contenait des lignes endommagées (%2) ; leurs extraits ont été préparés à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 does not match its checksum: it is damaged; prepare the dataset again.</source>
+        <translation>%1 ne correspond pas à sa somme de contrôle : il est endommagé ; préparez à nouveau le jeu de données.</translation>
+    </message>
+    <message>
+        <source>%1 contains values that are not finite: it is damaged; prepare the dataset again.</source>
+        <translation>%1 contient des valeurs non finies : il est endommagé ; préparez à nouveau le jeu de données.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older version; it is kept as %2 and rebuilt from the source.</source>
+        <translation>%1 provient d’une version plus ancienne ; il est conservé sous le nom %2 et reconstruit à partir de la source.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; it is kept as %2 and rebuilt from the source.</source>
+        <translation>%1 est endommagé ; il est conservé sous le nom %2 et reconstruit à partir de la source.</translation>
+    </message>
+    <message>
+        <source>The preset &quot;%1&quot; cannot be used; save it again or delete it. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset &quot;%1&quot; could not be deleted; check whether the folder %2 can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ModelChoice</name>
@@ -2589,6 +3312,17 @@
     <message>
         <source>Add a model</source>
         <translation>Ajouter un modèle</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::OptionBox</name>
+    <message>
+        <source>Checkpoints (*.safetensors)</source>
+        <translation type="unfinished">Points de contrôle (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +3561,37 @@
     </message>
 </context>
 <context>
+    <name>genrescope::RecipeBox</name>
+    <message>
+        <source>Save as a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the preset “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills in the settings below; what you change afterward takes precedence</source>
+        <translation type="unfinished">Remplit les réglages ci-dessous&#xa0;; vos modifications ultérieures l’emportent</translation>
+    </message>
+    <message>
+        <source>&amp;Save as preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>genrescope::RunTable</name>
     <message>
         <source>The run %1 was deleted.</source>
@@ -2871,6 +3636,14 @@
     <message>
         <source>Continue the selected run from its last complete epoch, as if it had never been interrupted</source>
         <translation>Reprendre l’essai sélectionné à partir de sa dernière époque complète, comme s’il n’avait jamais été interrompu</translation>
+    </message>
+    <message>
+        <source>Use settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the form on the left with the settings of the selected run</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2978,6 +3751,28 @@
         <source>%1 of %2</source>
         <comment>position, length</comment>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::SettingField</name>
+    <message>
+        <source>Recipe: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from the recipe; restore %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the recipe&apos;s value: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::SettingTable</name>
+    <message>
+        <source>Restore the recipe&apos;s values</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3470,48 +4265,31 @@
         <translation>Plusieurs modèles sont entraînés l’un après l’autre</translation>
     </message>
     <message>
-        <source>Fills in the settings below; what you change afterward takes precedence</source>
-        <translation>Remplit les réglages ci-dessous&#xa0;; vos modifications ultérieures l’emportent</translation>
+        <source>All settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All settings (%Ln changed)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Passes over the training tracks, each followed by a validation</source>
-        <translation>Passages sur les morceaux d’entraînement, chacun suivi d’une validation</translation>
+        <source>EMA dec&amp;ay:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Peak learning rate of the schedule</source>
-        <translation>Taux d’apprentissage maximal du plan</translation>
+        <source>Early stoppin&amp;g:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Crops per step</source>
-        <translation>Extraits par pas</translation>
+        <source>De&amp;vice:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shortest crop, in frames</source>
-        <translation>Extrait le plus court, en trames</translation>
-    </message>
-    <message>
-        <source>Shortest crop in frames</source>
-        <translation>Extrait le plus court en trames</translation>
-    </message>
-    <message>
-        <source>Longest crop, in frames</source>
-        <translation>Extrait le plus long, en trames</translation>
-    </message>
-    <message>
-        <source>Longest crop in frames</source>
-        <translation>Extrait le plus long en trames</translation>
-    </message>
-    <message>
-        <source>The same seed, machine and thread count give the same losses</source>
-        <translation>Mêmes graine, machine et nombre de threads&#xa0;: mêmes pertes</translation>
-    </message>
-    <message>
-        <source>One per core</source>
-        <translation>Un par cœur</translation>
-    </message>
-    <message>
-        <source>Model options</source>
-        <translation>Options des modèles</translation>
+        <source>Where the models are trained; automatic = GPU if there is one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

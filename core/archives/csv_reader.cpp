@@ -29,10 +29,9 @@ CsvReader::CsvReader(std::unique_ptr<ByteSource> source, const CsvLimits& limits
         begin_ = scanned_ = byteOrderMark.size();
 }
 
-void CsvReader::fail(std::string_view what) const
+void CsvReader::fail(const Message& what) const
 {
-    throw DatasetError(
-        Message::english("%1, line %2: %3", source_->name(), rowLine_, std::string(what)));
+    throw DatasetError(Message::english("%1, line %2: %3", source_->name(), rowLine_, what));
 }
 
 bool CsvReader::next(std::vector<std::string_view>& cells)
@@ -78,11 +77,12 @@ bool CsvReader::findRow()
             insideQuotes_ = byte == '"';
         }
         if (end_ - begin_ > limits_.maxRow)
-            fail("a row is longer than " + std::to_string(limits_.maxRow) + " bytes.");
+            fail(Message::english("a row is longer than %1 bytes.", limits_.maxRow));
         if (fill())
             continue;
         if (insideQuotes_)
-            fail("a quoted cell that begins in this row is never closed; the file is incomplete.");
+            fail(Message::english(
+                "a quoted cell that begins in this row is never closed; the file is incomplete."));
         return begin_ < end_;
     }
 }
@@ -116,12 +116,12 @@ void CsvReader::split(char* begin, char* end, std::vector<std::string_view>& cel
             cellEnd = find(begin, end, separator_);
             cell = std::string_view(begin, static_cast<std::size_t>(cellEnd - begin));
             if (cell.find('"') != std::string_view::npos)
-                fail("there is a quote within a cell that is not quoted.");
+                fail(Message::english("there is a quote within a cell that is not quoted."));
         }
         if (cell.size() > limits_.maxCell)
-            fail("a cell is longer than " + std::to_string(limits_.maxCell) + " bytes.");
+            fail(Message::english("a cell is longer than %1 bytes.", limits_.maxCell));
         if (cells.size() == limits_.maxCells)
-            fail("there are more than " + std::to_string(limits_.maxCells) + " cells in a row.");
+            fail(Message::english("there are more than %1 cells in a row.", limits_.maxCells));
         cells.push_back(cell);
         if (cellEnd == end)
             return;
@@ -138,7 +138,7 @@ char* CsvReader::splitQuoted(char* begin, char* end, std::string_view& cell) con
     for (;;) {
         char* const quote = find(from, end, '"');
         if (quote == end)
-            fail("a quoted cell is never closed.");
+            fail(Message::english("a quoted cell is never closed."));
         // Nothing to move before the first doubled quote.
         if (target != from)
             std::memmove(target, from, static_cast<std::size_t>(quote - from));
@@ -150,7 +150,7 @@ char* CsvReader::splitQuoted(char* begin, char* end, std::string_view& cell) con
         ++from;
     }
     if (from != end && *from != separator_)
-        fail("there is text after the closing quote of a cell.");
+        fail(Message::english("there is text after the closing quote of a cell."));
     cell = std::string_view(content, static_cast<std::size_t>(target - content));
     return from;
 }

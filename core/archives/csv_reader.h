@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/byte_source.h"
+#include "core/base/message.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -44,7 +45,7 @@ public:
     const ByteSource& source() const { return *source_; }
 
     /// @throws DatasetError naming the source and the line of the row read last.
-    [[noreturn]] void fail(std::string_view what) const;
+    [[noreturn]] void fail(const Message& what) const;
 
 private:
     bool findRow();

@@ -162,26 +162,27 @@ std::string npyHeader(NpyType type, std::span<const std::size_t> shape)
 
 NpyHeader readNpyHeader(ByteSource& source)
 {
-    const auto fail = [&](std::string_view what) -> NpyHeader {
-        throw DatasetError(Message::english("%1 %2", source.name(), std::string(what)));
-    };
+    const auto fail = [](const Message& sentence) -> NpyHeader { throw DatasetError(sentence); };
+    const std::string& name = source.name();
     std::array<char, prefixSize> start = {};
     const std::size_t got = readFully(source, std::as_writable_bytes(std::span(start)));
     if (got < start.size() || std::string_view(start.data(), prefix.size()) != prefix)
-        return fail("is not a NumPy array file of version 1.0.");
+        return fail(Message::english("%1 is not a NumPy array file of version 1.0.", name));
     const std::size_t length =
         static_cast<unsigned char>(start[prefix.size()]) |
         static_cast<std::size_t>(static_cast<unsigned char>(start[prefix.size() + 1])) << 8;
     std::string text(length, '\0');
     if (readFully(source, std::as_writable_bytes(std::span(text.data(), text.size()))) < length)
-        return fail("ends within its header; it is incomplete.");
+        return fail(Message::english("%1 ends within its header; it is incomplete.", name));
     std::optional<NpyHeader> header = Description(text).parse();
     if (!header)
-        return fail("is not an array of float16, float32 or float64 in C order.");
+        return fail(Message::english(
+            "%1 is not an array of float16, float32 or float64 in C order.", name));
     header->dataOffset = prefixSize + length;
     const std::optional<std::uint64_t> bytes = dataSize(*header);
     if (!bytes || source.size() != header->dataOffset + *bytes)
-        return fail("is not as long as its header declares; it is damaged.");
+        return fail(
+            Message::english("%1 is not as long as its header declares; it is damaged.", name));
     return std::move(*header);
 }
 

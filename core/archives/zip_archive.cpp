@@ -20,11 +20,6 @@ bool isSystemError(zip_error_t& error)
     return zip_error_system_type(&error) == ZIP_ET_SYS;
 }
 
-std::string rejected(const std::string& name, const std::string& why)
-{
-    return name + " was rejected: " + why + ".";
-}
-
 std::vector<ZipEntry> listEntries(zip_t* zip)
 {
     std::vector<ZipEntry> entries(static_cast<std::size_t>(zip_get_num_entries(zip, 0)));
@@ -176,10 +171,12 @@ std::unique_ptr<ByteSource> ZipArchive::open(std::size_t index) const
     const ZipLimits& limits = shared_->limits;
     std::string name = shared_->path.filename().string() + ": " + entry.name;
     if (entry.size > limits.maxEntrySize)
-        throw DatasetError(rejected(name, "it declares " + std::to_string(entry.size) + " bytes"));
-    if (entry.size > limits.freeSize && entry.size / limits.maxRatio >= entry.packedSize)
         throw DatasetError(
-            rejected(name, "it is compressed more tightly than any music or table would be"));
+            Message::english("%1 was rejected: it claims to be %2 bytes long.", name, entry.size));
+    if (entry.size > limits.freeSize && entry.size / limits.maxRatio >= entry.packedSize)
+        throw DatasetError(Message::english(
+            "%1 was rejected: it is compressed more tightly than any music or table would be.",
+            name));
     if (!entry.isBzip2)
         return std::make_unique<Source>(shared_, index, 0, entry.size, std::move(name));
     // libzip only hands out the packed bytes, and so holds the lock for no longer than a copy

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 
 #include <string>
+#include <sys/stat.h>
 
 namespace genrescope {
 
@@ -10,19 +11,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void require(const std::error_code& failure, const fs::path& path, const char* what)
-{
-    if (failure)
-        throw FileError(path.string() + " cannot be " + what + ": " + failure.message() + ".");
-}
-
 fs::file_status statusOf(const fs::path& path)
 {
     std::error_code failure;
     const fs::file_status status = fs::status(path, failure);
     // A path that is not there has a status, and an error code too.
     if (!fs::status_known(status))
-        require(failure, path, "looked at");
+        throw FileError(Message::english("%1 cannot be looked at: %2.", path, failure.message()));
     return status;
 }
 
@@ -42,15 +37,27 @@ std::uint64_t fileSize(const fs::path& path)
 {
     std::error_code failure;
     const std::uintmax_t size = fs::file_size(path, failure);
-    require(failure, path, "read");
+    if (failure)
+        throw FileError(Message::english("%1 cannot be read: %2.", path, failure.message()));
     return size;
+}
+
+std::optional<FileStamp> stampOf(const fs::path& path)
+{
+    struct stat status = {};
+    if (::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode))
+        return std::nullopt;
+    constexpr std::int64_t second = 1'000'000'000;
+    return FileStamp{static_cast<std::uint64_t>(status.st_size),
+                     status.st_mtim.tv_sec * second + status.st_mtim.tv_nsec};
 }
 
 fs::path absolutePath(const fs::path& path)
 {
     std::error_code failure;
     const fs::path absolute = fs::absolute(path, failure);
-    require(failure, path, "found");
+    if (failure)
+        throw FileError(Message::english("%1 cannot be found: %2.", path, failure.message()));
     return absolute.lexically_normal();
 }
 
@@ -61,7 +68,8 @@ std::vector<fs::path> entriesOf(const fs::path& folder)
     for (fs::directory_iterator entry(folder, failure);
          !failure && entry != fs::directory_iterator(); entry.increment(failure))
         entries.push_back(entry->path());
-    require(failure, folder, "listed");
+    if (failure)
+        throw FileError(Message::english("%1 cannot be listed: %2.", folder, failure.message()));
     return entries;
 }
 

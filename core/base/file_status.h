@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace genrescope {
@@ -18,6 +19,18 @@ bool isFolder(const std::filesystem::path& path);
 
 /// In bytes. @throws FileError if there is no regular file.
 std::uint64_t fileSize(const std::filesystem::path& path);
+
+/// What a regular file has another of once it has been written again.
+struct FileStamp {
+    std::uint64_t size = 0;
+    /// Modification time, nanoseconds since 1970.
+    std::int64_t modified = 0;
+
+    bool operator==(const FileStamp&) const = default;
+};
+
+/// Nothing if there is no regular file, or it cannot be looked at.
+std::optional<FileStamp> stampOf(const std::filesystem::path& path);
 
 /// Without "." and "..". @throws FileError if the working directory is gone.
 std::filesystem::path absolutePath(const std::filesystem::path& path);

@@ -40,21 +40,21 @@ void JsonFieldReader::reject(const char* name, const Message& expected)
 void JsonFieldReader::readValue(const Json& json, const char* name, bool& value)
 {
     if (!json.is_boolean())
-        reject(name, "true or false");
+        reject(name, Message::english("true or false"));
     value = json.get<bool>();
 }
 
 void JsonFieldReader::readValue(const Json& json, const char* name, double& value)
 {
     if (!json.is_number())
-        reject(name, "a number");
+        reject(name, Message::english("a number"));
     value = json.get<double>();
 }
 
 void JsonFieldReader::readValue(const Json& json, const char* name, std::string& value)
 {
     if (!json.is_string())
-        reject(name, "text");
+        reject(name, Message::english("text"));
     value = json.get<std::string>();
 }
 
@@ -70,7 +70,7 @@ void JsonFieldReader::readValue(const Json& json, const char* name,
     else if (json.is_string())
         value = json.get<std::string>();
     else
-        reject(name, "true, false, a number or text");
+        reject(name, Message::english("true, false, a number or text"));
 }
 
 void JsonFieldReader::rejectOthers() const

@@ -82,7 +82,7 @@ private:
                  std::in_range<Integer>(json.get<std::int64_t>()))
             value = static_cast<Integer>(json.get<std::int64_t>());
         else
-            reject(name, "a whole number within its range");
+            reject(name, Message::english("a whole number within its range"));
     }
 
     template<NamedEnum Enum>
@@ -108,7 +108,7 @@ private:
     static void readValue(const nlohmann::json& json, const char* name, std::vector<Value>& value)
     {
         if (!json.is_array())
-            reject(name, "a list");
+            reject(name, Message::english("a list"));
         value.clear();
         for (const nlohmann::json& item : json)
             readValue(item, name, value.emplace_back());
@@ -119,7 +119,7 @@ private:
                           std::map<std::string, Value>& value)
     {
         if (!json.is_object())
-            reject(name, "an object");
+            reject(name, Message::english("an object"));
         value.clear();
         for (const auto& [key, item] : json.items())
             readValue(item, name, value[key]);

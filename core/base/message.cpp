@@ -2,6 +2,15 @@
 
 namespace genrescope {
 
+Message Message::fromPattern(std::string pattern, std::vector<Message> arguments)
+{
+    Message message;
+    message.pattern_ = std::move(pattern);
+    message.arguments_ = std::move(arguments);
+    message.verbatim_ = false;
+    return message;
+}
+
 std::string Message::str() const
 {
     return str([](const std::string& pattern) { return pattern; });

@@ -17,7 +17,7 @@ class Message {
 public:
     Message() = default;
     /// A name, a path or a sentence of another library: the same in every language.
-    Message(std::string verbatim) : pattern_(std::move(verbatim)), verbatim_(true) {}
+    Message(std::string verbatim) : pattern_(std::move(verbatim)) {}
     Message(const char* verbatim) : Message(std::string(verbatim)) {}
 
     /// @param pattern    a literal with gaps "%1" … "%9"; "ninja update_translations" finds it by
@@ -27,11 +27,19 @@ public:
     static Message english(const char* pattern, const Arguments&... arguments)
     {
         static_assert(sizeof...(arguments) <= 9);
-        Message message;
-        message.pattern_ = pattern;
-        (message.arguments_.push_back(argument(arguments)), ...);
-        return message;
+        std::vector<Message> filling;
+        (filling.push_back(argument(arguments)), ...);
+        return fromPattern(pattern, std::move(filling));
     }
+
+    /// What english() made before, of its parts.
+    static Message fromPattern(std::string pattern, std::vector<Message> arguments);
+
+    bool isEmpty() const { return pattern_.empty(); }
+    /// Whether pattern() is the text itself, the same in every language.
+    bool isVerbatim() const { return verbatim_; }
+    const std::string& pattern() const { return pattern_; }
+    const std::vector<Message>& arguments() const { return arguments_; }
 
     /// In English.
     std::string str() const;
@@ -53,7 +61,7 @@ private:
 
     std::string pattern_;
     std::vector<Message> arguments_;
-    bool verbatim_ = false;
+    bool verbatim_ = true;
 };
 
 } // namespace genrescope

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/base/task_context.h"
 #include "core/datasets/audio_collection.h"
 #include "core/datasets/manifest.h"
@@ -16,7 +17,7 @@ struct Dataset {
     Manifest manifest = {};
     std::unique_ptr<AudioCollection> audio = {};
     /// Entries whose checksum differs from the published one, one sentence each.
-    std::vector<std::string> checksumFailures = {};
+    std::vector<Message> checksumFailures = {};
 };
 
 /// Reads one kind of dataset, with the options that it was made with.

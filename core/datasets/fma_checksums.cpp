@@ -86,16 +86,17 @@ public:
         try {
             const std::unique_ptr<ByteSource> source = open();
             if (sha1Of(*source, name) != expected)
-                fail(name + " differs from the published file (its SHA-1 is not " +
-                     std::string(expected) + "); download it again.");
+                fail(Message::english("%1 differs from the published file (its SHA-1 is not %2); "
+                                      "download it again.",
+                                      name, expected));
         } catch (const Error& error) {
-            fail(error.what());
+            fail(error.message());
         }
     }
 
-    void fail(std::string sentence) { failures_.push_back(std::move(sentence)); }
+    void fail(Message sentence) { failures_.push_back(std::move(sentence)); }
 
-    std::vector<std::string> takeFailures() { return std::move(failures_); }
+    std::vector<Message> takeFailures() { return std::move(failures_); }
 
 private:
     std::string sha1Of(ByteSource& source, const std::string& name)
@@ -114,7 +115,7 @@ private:
     std::uint64_t totalBytes_;
     std::uint64_t doneBytes_ = 0;
     std::vector<std::byte> buffer_;
-    std::vector<std::string> failures_;
+    std::vector<Message> failures_;
 };
 
 /// An archive that FMA publishes, as a whole.
@@ -140,8 +141,8 @@ std::vector<GenuineArchive> genuineArchives(const fs::path& metadata, const FmaA
 
 } // namespace
 
-std::vector<std::string> verifyFma(const fs::path& metadata, FmaAudio& audio,
-                                   const TaskContext& context)
+std::vector<Message> verifyFma(const fs::path& metadata, FmaAudio& audio,
+                               const TaskContext& context)
 {
     const std::vector<GenuineArchive> archives = genuineArchives(metadata, audio);
     std::uint64_t totalBytes = 0;
@@ -166,14 +167,15 @@ std::vector<std::string> verifyFma(const fs::path& metadata, FmaAudio& audio,
     }
     const Checksums checksums = parseChecksums(audio.checksums);
     if (checksums.empty())
-        verification.fail(audio.path.string() + " contains no list of checksums to compare with.");
+        verification.fail(
+            Message::english("%1 contains no list of checksums to compare with.", audio.path));
     for (const AudioEntry& entry : audio.collection->entries()) {
         const auto expected = checksums.find(entry.file);
         if (expected != checksums.end())
             verification.compare(entry.file, expected->second,
                                  [&] { return audio.collection->open(entry.file); });
         else if (!checksums.empty())
-            verification.fail(entry.file + " is not in the list of checksums.");
+            verification.fail(Message::english("%1 is not in the list of checksums.", entry.file));
     }
     return verification.takeFailures();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/base/task_context.h"
 #include "core/datasets/fma_audio.h"
 
@@ -14,7 +15,7 @@ namespace genrescope {
 /// they have the size of the genuine ones. Reads everything.
 /// @return what differs or cannot be read, one sentence each.
 /// @throws FileError, DatasetError, Canceled.
-std::vector<std::string> verifyFma(const std::filesystem::path& metadata, FmaAudio& audio,
-                                   const TaskContext& context);
+std::vector<Message> verifyFma(const std::filesystem::path& metadata, FmaAudio& audio,
+                               const TaskContext& context);
 
 } // namespace genrescope

@@ -26,16 +26,17 @@ public:
         std::vector<std::string_view> cells;
         for (std::vector<std::string>& row : header) {
             if (!table_.next(cells))
-                table_.fail("the table ends before its three header rows are complete.");
+                table_.fail(
+                    Message::english("the table ends before its three header rows are complete."));
             row.assign(cells.begin(), cells.end());
         }
         if (header[0].size() != header[1].size())
-            table_.fail("the two header rows differ in length.");
+            table_.fail(Message::english("the two header rows differ in length."));
         width_ = header[0].size();
         for (std::size_t field = 0; field < fields.size(); ++field)
             columns_[field] = column(header, fields[field].first, fields[field].second);
         if (!table_.next(cells) || cells.front() != "track_id")
-            table_.fail("the third row must begin with track_id.");
+            table_.fail(Message::english("the third row must begin with track_id."));
     }
 
     /// False at the end.
@@ -44,12 +45,12 @@ public:
         if (!table_.next(cells_))
             return false;
         if (cells_.size() != width_) {
-            table_.fail("there are " + std::to_string(cells_.size()) + " cells instead of " +
-                        std::to_string(width_) + ".");
+            table_.fail(
+                Message::english("there are %1 cells instead of %2.", cells_.size(), width_));
         }
         const auto id = parseNumber<TrackId>(cells_.front());
         if (!id)
-            table_.fail("the track's ID is not a number.");
+            table_.fail(Message::english("the track's ID is not a number."));
         track.id = *id;
         track.title = cell(Title);
         track.artist = cell(Artist);
@@ -95,8 +96,8 @@ private:
             if (header[0][i] == group && header[1][i] == field)
                 return i;
         }
-        table_.fail("the column (" + std::string(group) + ", " + std::string(field) +
-                    ") is missing; this is not FMA's tracks.csv.");
+        table_.fail(Message::english(
+            "the column (%1, %2) is missing; this is not FMA's tracks.csv.", group, field));
     }
 
     std::string_view cell(Field field) const { return cells_[columns_[field]]; }
@@ -106,8 +107,8 @@ private:
                 std::string_view text) const
     {
         if (!value) {
-            table_.fail("\"" + std::string(text.substr(0, 80)) +
-                        "\" is not a valid value for the column (" + std::string(column) + ").");
+            table_.fail(Message::english("\"%1\" is not a valid value for the column (%2).",
+                                         text.substr(0, 80), column));
         }
         return *value;
     }
@@ -146,7 +147,7 @@ std::vector<FmaTrack> readTracks(std::unique_ptr<ByteSource> source, const TaskC
     FmaTrack track;
     while (table.next(track)) {
         if (!tracks.empty() && track.id <= tracks.back().id)
-            table.csv().fail("the track's ID does not follow the one before it.");
+            table.csv().fail(Message::english("the track's ID does not follow the one before it."));
         tracks.push_back(track);
         if (tracks.size() % reportEvery == 0) {
             context.throwIfCanceled();
@@ -154,7 +155,7 @@ std::vector<FmaTrack> readTracks(std::unique_ptr<ByteSource> source, const TaskC
         }
     }
     if (tracks.empty())
-        table.csv().fail("the table lists no tracks.");
+        table.csv().fail(Message::english("the table lists no tracks."));
     return tracks;
 }
 

@@ -11,28 +11,29 @@ namespace genrescope {
 GenreTree::GenreTree(std::vector<Genre> genres, const std::string& name)
     : genres_(std::move(genres))
 {
-    const auto fail = [&](const Genre& genre, const std::string& what) {
-        throw DatasetError(Message::english("%1: genre %2 %3", name, genre.id, what));
+    const auto fail = [&](const Message& what) {
+        throw DatasetError(Message::english("%1: %2", name, what));
     };
     for (std::size_t i = 0; i < genres_.size(); ++i) {
         if (genres_[i].id <= 0)
-            fail(genres_[i], "does not have a positive number as its ID.");
+            fail(Message::english("the ID %1 of a genre is not a positive number.", genres_[i].id));
         if (genres_[i].title.empty())
-            fail(genres_[i], "has no title.");
+            fail(Message::english("genre %1 has no title.", genres_[i].id));
         if (!indexOf_.emplace(genres_[i].id, i).second)
-            fail(genres_[i], "is listed twice.");
+            fail(Message::english("genre %1 is listed twice.", genres_[i].id));
     }
     for (const Genre& genre : genres_) {
         if (genre.parent != 0 && !find(genre.parent))
-            fail(genre,
-                 "has the parent " + std::to_string(genre.parent) + ", which is not listed.");
+            fail(Message::english("genre %1 has the parent %2, which is not listed.", genre.id,
+                                  genre.parent));
     }
     for (const Genre& genre : genres_) {
         // A path to the top that is longer than the number of genres is a cycle.
         std::size_t steps = 0;
         for (int id = genre.id; id != 0; id = genres_[indexOf_.at(id)].parent) {
             if (++steps > genres_.size())
-                fail(genre, "is its own ancestor, or one of its ancestors is.");
+                fail(Message::english("genre %1 is its own ancestor, or one of its ancestors is.",
+                                      genre.id));
         }
     }
 }
@@ -58,12 +59,12 @@ GenreTree readGenres(std::unique_ptr<ByteSource> source)
     CsvReader table(std::move(source));
     std::vector<std::string_view> cells;
     if (!table.next(cells))
-        table.fail("the table of genres is empty.");
+        table.fail(Message::english("the table of genres is empty."));
     const std::size_t width = cells.size();
     const auto column = [&](std::string_view name) {
         const auto found = std::find(cells.begin(), cells.end(), name);
         if (found == cells.end())
-            table.fail("the column " + std::string(name) + " is missing.");
+            table.fail(Message::english("the column %1 is missing.", name));
         return static_cast<std::size_t>(found - cells.begin());
     };
     const std::size_t idColumn = column("genre_id");
@@ -73,17 +74,16 @@ GenreTree readGenres(std::unique_ptr<ByteSource> source)
     std::vector<Genre> genres;
     while (table.next(cells)) {
         if (cells.size() != width) {
-            table.fail("there are " + std::to_string(cells.size()) + " cells instead of " +
-                       std::to_string(width) + ".");
+            table.fail(Message::english("there are %1 cells instead of %2.", cells.size(), width));
         }
         const auto id = parseNumber<int>(cells[idColumn]);
         const auto parent = parseNumber<int>(cells[parentColumn]);
         if (!id || !parent)
-            table.fail("genre_id and parent must be whole numbers.");
+            table.fail(Message::english("genre_id and parent must be whole numbers."));
         genres.push_back({*id, *parent, std::string(cells[titleColumn])});
     }
     if (genres.empty())
-        table.fail("the table lists no genres.");
+        table.fail(Message::english("the table lists no genres."));
     return GenreTree(std::move(genres), table.source().name());
 }
 

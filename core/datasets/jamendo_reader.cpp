@@ -41,8 +41,8 @@ public:
         const std::vector<std::string_view> names = {"TRACK_ID", "ARTIST_ID", "ALBUM_ID",
                                                      "PATH",     "DURATION",  "TAGS"};
         if (!csv_.next(cells_) || cells_ != names)
-            csv_.fail(
-                "this is not a table of the MTG-Jamendo dataset; give autotagging_genre.tsv.");
+            csv_.fail(Message::english(
+                "this is not a table of the MTG-Jamendo dataset; give autotagging_genre.tsv."));
     }
 
     /// False at the end.
@@ -51,13 +51,13 @@ public:
         if (!csv_.next(cells_))
             return false;
         if (cells_.size() <= Tags)
-            csv_.fail("there are " + std::to_string(cells_.size()) + " cells, too few.");
+            csv_.fail(Message::english("there are %1 cells, too few.", cells_.size()));
         recording.id = known(parseNumber<TrackId>(numberOf(cells_[Id])), cells_[Id]);
         recording.artist = cells_[Artist];
         recording.file = cells_[Path];
         recording.duration = known(parseNumber<double>(cells_[Duration]), cells_[Duration]);
         if (!(recording.duration >= 0.0))
-            csv_.fail("the duration is negative.");
+            csv_.fail(Message::english("the duration is negative."));
         recording.genres.clear();
         for (std::size_t i = Tags; i < cells_.size(); ++i) {
             constexpr std::string_view category = "genre---";
@@ -77,7 +77,7 @@ private:
     Value known(const std::optional<Value>& value, std::string_view text) const
     {
         if (!value)
-            csv_.fail("'" + std::string(text.substr(0, 40)) + "' is not a number.");
+            csv_.fail(Message::english("'%1' is not a number.", text.substr(0, 40)));
         return *value;
     }
 

@@ -14,27 +14,25 @@ namespace genrescope {
 
 namespace {
 
-[[noreturn]] void failFor(const std::string& option, const std::string& what)
-{
-    throw ConfigError("The option " + option + " " + what + ".");
-}
-
 void checkValue(const ReaderField& field, const std::string& text)
 {
     switch (field.kind) {
     case ReaderField::Kind::Choice:
         if (std::ranges::count(field.choices, text, &ReaderChoice::name) == 0)
-            failFor(field.name, "cannot be \"" + text + "\"");
+            throw ConfigError(
+                Message::english("The option %1 cannot be \"%2\".", field.name, text));
         break;
     case ReaderField::Kind::Count:
         if (const auto count = parseNumber<int>(text); !count || *count < field.least) {
-            failFor(field.name, "must be a whole number, " + std::to_string(field.least) +
-                                    " or more, not \"" + text + "\"");
+            throw ConfigError(
+                Message::english("The option %1 must be a whole number of at least %2, not \"%3\".",
+                                 field.name, field.least, text));
         }
         break;
     case ReaderField::Kind::Flag:
         if (text != "true" && text != "false")
-            failFor(field.name, "must be true or false, not \"" + text + "\"");
+            throw ConfigError(Message::english("The option %1 must be true or false, not \"%2\".",
+                                               field.name, text));
         break;
     default:
         break;
@@ -87,13 +85,15 @@ ReaderValues::ReaderValues(const std::vector<ReaderField>& fields,
     for (const auto& [name, text] : given_) {
         const auto found = std::ranges::find(fields, name, &ReaderField::name);
         if (found == fields.end())
-            failFor(name, "does not apply to this kind of dataset");
+            throw ConfigError(
+                Message::english("The option %1 does not apply to this kind of dataset.", name));
         checkValue(*found, text);
     }
     for (const ReaderField& field : fields) {
         const std::string& text = given_.try_emplace(field.name, defaultOf(field)).first->second;
         if (field.isRequired && text.empty())
-            failFor(field.name, "is missing; it is: " + field.title.str());
+            throw ConfigError(
+                Message::english("The option %1 is missing (%2).", field.name, field.title));
     }
 }
 
@@ -122,7 +122,7 @@ std::unique_ptr<DatasetReader> makeReader(const std::string& name,
 {
     const ReaderInfo* const info = find(name);
     if (info == nullptr)
-        throw ConfigError("There is no reader called \"" + name + "\".");
+        throw ConfigError(Message::english("There is no reader called \"%1\".", name));
     return info->make(ReaderValues(info->fields, values));
 }
 

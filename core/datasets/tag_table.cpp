@@ -36,7 +36,7 @@ public:
     {
         std::vector<std::string_view> names;
         if (!csv_.next(names))
-            csv_.fail("the table is empty.");
+            csv_.fail(Message::english("the table is empty."));
         for (const std::string_view name : names) {
             columns_.push_back(columnNamed(name));
             if (columns_.back() == Column::Tag)
@@ -45,9 +45,9 @@ public:
         const bool namesTracks = std::ranges::count(columns_, Column::Track) == 1;
         const bool namesFiles = std::ranges::count(columns_, Column::File) == 1;
         if (namesTracks == namesFiles)
-            csv_.fail("a column track_id or path must name the recordings.");
+            csv_.fail(Message::english("a column track_id or path must name the recordings."));
         if (table_.tags.empty())
-            csv_.fail("there is no tag column.");
+            csv_.fail(Message::english("there is no tag column."));
         requireDifferentTags();
     }
 
@@ -56,8 +56,8 @@ public:
         std::vector<std::string_view> cells;
         while (csv_.next(cells)) {
             if (cells.size() != columns_.size()) {
-                csv_.fail("there are " + std::to_string(cells.size()) + " cells instead of " +
-                          std::to_string(columns_.size()) + ".");
+                csv_.fail(Message::english("there are %1 cells instead of %2.", cells.size(),
+                                           columns_.size()));
             }
             TaggedPiece& piece = table_.pieces.emplace_back();
             for (std::size_t i = 0; i < cells.size(); ++i)
@@ -73,9 +73,10 @@ private:
         std::vector<std::string> names = table_.tags;
         std::ranges::sort(names);
         if (names.front().empty())
-            csv_.fail("a column has no name.");
+            csv_.fail(Message::english("a column has no name."));
         if (const auto twice = std::ranges::adjacent_find(names); twice != names.end())
-            csv_.fail("two columns are both called \"" + *twice + "\"; rename one of them.");
+            csv_.fail(Message::english("two columns are both called \"%1\"; rename one of them.",
+                                       *twice));
     }
 
     void take(Column column, std::string_view cell, TaggedPiece& piece)
@@ -109,7 +110,7 @@ private:
     {
         const std::optional<Number> value = parseNumber<Number>(cell);
         if (!value || !(*value >= low && *value <= high))
-            csv_.fail("'" + std::string(cell.substr(0, 40)) + "' is not a number in range.");
+            csv_.fail(Message::english("'%1' is not a number in range.", cell.substr(0, 40)));
         return *value;
     }
 

@@ -9,6 +9,9 @@
 
 namespace genrescope {
 
+struct GruOptions;
+struct TransformerOptions;
+
 /// The frame that all kinds of models share: a stem of convolutions where options ask for one, the
 /// encoder that makes the kind, a head.
 ///
@@ -37,11 +40,12 @@ private:
     std::shared_ptr<Head> head_;
 };
 
-/// The network that such options describe; each kind's own file specializes it. A kind is thus
-/// core/models/x_options.h, core/networks/x_classifier.cpp and its place in ModelKinds.
-/// @param labels  0 for pre-training
+/// The network that such options describe: one function a kind, in the kind's own file. A kind is
+/// thus core/models/x_options.h, core/networks/x_classifier.cpp, a line here and its place in
+/// ModelKinds.
+/// @param labels  0 for pretraining
 /// @throws ModelError if the options do not fit the number of bands.
-template<typename Options>
-std::shared_ptr<Classifier> makeNetwork(const Options& options, int bands, int labels);
+std::shared_ptr<Classifier> makeNetwork(const GruOptions& options, int bands, int labels);
+std::shared_ptr<Classifier> makeNetwork(const TransformerOptions& options, int bands, int labels);
 
 } // namespace genrescope

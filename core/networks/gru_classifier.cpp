@@ -43,7 +43,6 @@ private:
 
 } // namespace
 
-template<>
 std::shared_ptr<Classifier> makeNetwork(const GruOptions& options, int bands, int labels)
 {
     return std::make_shared<GruClassifier>(options, bands, labels);

@@ -74,7 +74,6 @@ private:
 
 } // namespace
 
-template<>
 std::shared_ptr<Classifier> makeNetwork(const TransformerOptions& options, int bands, int labels)
 {
     if (bands % options.heads != 0) {

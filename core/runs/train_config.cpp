@@ -47,7 +47,7 @@ void TrainConfig::validate() const
     try {
         completeOptions(modelInfo(model), options);
     } catch (const ModelError& error) {
-        throw ConfigError(error.what());
+        throw ConfigError(error.message());
     }
     visitTrainFields(*this, [](const auto& value, const TrainFieldText& text, TrainFieldGroup) {
         checkRange(value, text);

@@ -60,7 +60,7 @@ std::vector<EpochMetrics> historyFrom(JsonFieldReader& fields)
     fields("metrics", metrics);
     fields("timing", timing);
     if (metrics.size() != timing.size())
-        throw ConfigError("Its tables have different lengths.");
+        throw ConfigError(Message::english("Its tables have different lengths."));
     std::vector<EpochMetrics> history;
     for (std::size_t i = 0; i < metrics.size(); ++i)
         history.push_back(metricsFrom({metrics[i], timing[i]}));

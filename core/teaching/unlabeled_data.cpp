@@ -47,11 +47,10 @@ TrainingData unlabeledData(const std::vector<const Workspace*>& workspaces)
     }
     data.dataHash = hash.hex();
     if (data.training.empty() || data.validation.empty()) {
-        throw DatasetError("There are " + std::to_string(data.training.size()) +
-                           " prepared tracks for training and " +
-                           std::to_string(data.validation.size()) + " for validation in " +
-                           data.workspace + (workspaces.size() > 1 ? " and the others" : "") +
-                           "; pretraining needs both.");
+        throw DatasetError(
+            Message::english("The datasets contain %1 prepared tracks for training and "
+                             "%2 for validation; pretraining needs both.",
+                             data.training.size(), data.validation.size()));
     }
     return data;
 }

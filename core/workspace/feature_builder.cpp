@@ -21,20 +21,26 @@ namespace genrescope {
 namespace {
 
 /// Why a decoded clip is not used after all; empty if it is.
-std::string rejectionReason(const ClipFeatures& clip, const Track& track)
+Message rejectionReason(const ClipFeatures& clip, const Track& track)
 {
     constexpr double minDecodedShare = 0.5;
     constexpr double maxDamageShare = 0.01;
+    // FMA has files that end after their first frame.
+    constexpr double headerDuration = 0.5;
+    const std::string seconds = fixedNumber(clip.duration, 1);
+    const std::string expected = fixedNumber(track.expectedDuration, 1);
     if (clip.duration < minDecodedShare * track.expectedDuration) {
-        // Like FMA's files that end after their first frame.
-        const bool isHeaderOnly = clip.duration < 0.5;
-        return track.file + (isHeaderOnly ? " is a header without music: " : " was cut off: ") +
-               fixedNumber(clip.duration, 1) + " s of audio where " +
-               fixedNumber(track.expectedDuration, 1) + " s were expected.";
+        if (clip.duration < headerDuration) {
+            return Message::english("%1 is a header without music: %2 s of audio where %3 s were "
+                                    "expected.",
+                                    track.file, seconds, expected);
+        }
+        return Message::english("%1 was cut off: %2 s of audio where %3 s were expected.",
+                                track.file, seconds, expected);
     }
     if (clip.damage.share() > maxDamageShare) {
-        return track.file + " is damaged: " + fixedNumber(100.0 * clip.damage.share(), 1) +
-               "% of its audio cannot be decoded.";
+        return Message::english("%1 is damaged: %2% of its audio cannot be decoded.", track.file,
+                                fixedNumber(100.0 * clip.damage.share(), 1));
     }
     return {};
 }
@@ -76,18 +82,19 @@ void runOnThreads(std::size_t count, int jobs, const std::function<Task()>& make
 /// The tracks of a dataset, and what has to be done about them.
 class Build {
 public:
-    Build(const Dataset& dataset, FeatureStore& store, int jobs, const TaskContext& context)
+    Build(const Dataset& dataset, FeatureStore& store, const BuildOptions& options,
+          const TaskContext& context)
         : dataset_(dataset),
           tracks_(dataset.manifest.tracks),
           store_(store),
-          jobs_(jobs),
+          options_(options),
           context_(context),
           pipeline_(dataset.manifest.mel)
     {
     }
 
-    /// Compares what an earlier run stored with its checksums, and returns how many tracks have
-    /// their features. What is damaged or missing is left for makeOthers().
+    /// Looks at what an earlier run stored, and returns how many tracks have their features. What
+    /// is damaged or missing is left for makeOthers().
     std::size_t checkStored()
     {
         std::vector<const Track*> stored;
@@ -95,7 +102,7 @@ public:
             const FeatureRecord* const record = store_.find(track.feature);
             if (record == nullptr)
                 todo_.push_back(&track);
-            else if (record->failure.empty())
+            else if (!record->hasFailed())
                 stored.push_back(&track);
         }
         std::vector<std::uint8_t> isIntact(stored.size(), 0);
@@ -103,11 +110,13 @@ public:
         const Task check = [&](std::size_t i) {
             context_.throwIfCanceled();
             const Track& track = *stored[i];
+            const FeatureRecord record = *store_.find(track.feature);
+            const int bands = dataset_.manifest.mel.melBands;
             isIntact[i] = static_cast<std::uint8_t>(
-                store_.isIntact(*store_.find(track.feature), dataset_.manifest.mel.melBands));
+                options_.checkAll ? store_.isIntact(record, bands) : store_.check(record, bands));
             context_.report({Stage::VerifyChecksums, ++done, stored.size(), track.file});
         };
-        runOnThreads(stored.size(), jobs_, [&] { return check; });
+        runOnThreads(stored.size(), options_.jobs, [&] { return check; });
         for (std::size_t i = 0; i < stored.size(); ++i) {
             if (isIntact[i] == 0)
                 todo_.push_back(stored[i]);
@@ -120,7 +129,7 @@ public:
     std::vector<FailedClip> makeOthers()
     {
         report({});
-        runOnThreads(todo_.size(), jobs_, [this]() -> Task {
+        runOnThreads(todo_.size(), options_.jobs, [this]() -> Task {
             return [this, audio = std::shared_ptr(dataset_.audio->clone())](std::size_t i) {
                 context_.throwIfCanceled();
                 make(*todo_[i], *audio);
@@ -148,12 +157,12 @@ private:
                                              context_.cancellation, store_.folder());
             record.reference = clip.frames.reference();
             record.failure = rejectionReason(clip, track);
-            if (record.failure.empty())
+            if (!record.hasFailed())
                 return std::move(clip.frames);
         } catch (const FileError&) {
             throw;
         } catch (const Error& error) {
-            record.failure = error.what();
+            record.failure = error.message();
         }
         return std::nullopt;
     }
@@ -167,14 +176,14 @@ private:
         } catch (const FileError& error) {
             // The next run tries again.
             const std::lock_guard lock(mutex_);
-            unreadable_.push_back({track.id, track.file, error.what()});
+            unreadable_.push_back({track.id, track.file, error.message()});
             return;
         }
         try {
             if (frames)
                 return store_.add(record, *frames);
         } catch (const FeatureError& error) {
-            record.failure = error.what();
+            record.failure = error.message();
         }
         store_.addFailure(std::move(record));
     }
@@ -182,7 +191,7 @@ private:
     const Dataset& dataset_;
     const std::vector<Track>& tracks_;
     FeatureStore& store_;
-    int jobs_;
+    const BuildOptions& options_;
     const TaskContext& context_;
     LogMelPipeline pipeline_;
     std::vector<const Track*> todo_;
@@ -193,19 +202,19 @@ private:
 
 } // namespace
 
-BuildSummary buildFeatures(const Dataset& dataset, FeatureStore& store, int jobs,
+BuildSummary buildFeatures(const Dataset& dataset, FeatureStore& store, const BuildOptions& options,
                            const TaskContext& context)
 {
     const std::vector<Track>& tracks = dataset.manifest.tracks;
     store.removeLeftovers();
-    Build build(dataset, store, jobs, context);
+    Build build(dataset, store, options, context);
     BuildSummary summary;
     summary.tracks = tracks.size();
     summary.skipped = build.checkStored();
     summary.failed = build.makeOthers();
     for (const Track& track : tracks) {
         const FeatureRecord* const record = store.find(track.feature);
-        if (record != nullptr && !record->failure.empty())
+        if (record != nullptr && record->hasFailed())
             summary.failed.push_back({track.id, track.file, record->failure});
     }
     summary.prepared = summary.tracks - summary.skipped - summary.failed.size();

@@ -14,7 +14,7 @@ struct FailedClip {
     TrackId track = 0;
     std::string file = {};
     /// One sentence.
-    std::string reason = {};
+    Message reason = {};
 };
 
 /// What a build did.
@@ -29,13 +29,22 @@ struct BuildSummary {
     std::vector<FailedClip> failed = {};
 };
 
-/// Makes the features of every track of a dataset that are not there yet, or damaged, on `jobs`
-/// threads. Nobody else may write to the store at the same time (see prepareWorkspace). A clip that
-/// cannot be used is listed and never stops the build: undecodable, corrupt beyond 1 % of its
-/// audio, or shorter than half of what was expected.
+/// How a build goes about it.
+struct BuildOptions {
+    /// Threads.
+    int jobs = 1;
+    /// Read what an earlier run stored and compare its checksums, even where size and modification
+    /// time say that nobody has written to the file since.
+    bool checkAll = false;
+};
+
+/// Makes the features of every track of a dataset that are not there yet, or damaged. Nobody else
+/// may write to the store at the same time (see prepareWorkspace). A clip that cannot be used is
+/// listed and never stops the build: undecodable, corrupt beyond 1 % of its audio, or shorter than
+/// half of what was expected.
 /// @throws FileError where the workspace cannot be written; Canceled, with everything finished so
 ///         far kept.
-BuildSummary buildFeatures(const Dataset& dataset, FeatureStore& store, int jobs,
+BuildSummary buildFeatures(const Dataset& dataset, FeatureStore& store, const BuildOptions& options,
                            const TaskContext& context);
 
 } // namespace genrescope

@@ -13,16 +13,11 @@ namespace {
 /// Numbers in memory at a time: 1 MB.
 constexpr std::size_t blockValues = std::size_t{1} << 19;
 
-[[noreturn]] void failFor(const std::string& path, const std::string& what)
-{
-    throw DatasetError(Message::english("%1 %2; prepare the dataset again.", path, what));
-}
-
 const std::filesystem::path& requirePresent(const std::filesystem::path& path)
 {
     std::error_code unknown; // opening says what is wrong
     if (std::filesystem::status(path, unknown).type() == std::filesystem::file_type::not_found)
-        failFor(path.string(), "is missing");
+        throw DatasetError(Message::english("%1 is missing; prepare the dataset again.", path));
     return path;
 }
 
@@ -50,13 +45,16 @@ FeatureFile::FeatureFile(const std::filesystem::path& path, int bands)
       bands_(static_cast<std::size_t>(bands))
 {
     if (header_.type != NpyType::Float16 || header_.shape.size() != 2 || header_.shape[1] != bands_)
-        fail("contains no features with " + std::to_string(bands) + " bands");
+        throw DatasetError(Message::english(
+            "%1 contains no features with %2 bands; prepare the dataset again.", path, bands));
 }
 
 void FeatureFile::requireFrames(std::size_t first, std::size_t count) const
 {
     if (first > frames() || count > frames() - first)
-        fail("contains " + std::to_string(frames()) + " frames, fewer than expected");
+        throw DatasetError(Message::english(
+            "%1 contains %2 frames, fewer than expected; prepare the dataset again.",
+            source_.name(), frames()));
 }
 
 Halves FeatureFile::read(std::size_t first, std::size_t count)
@@ -66,7 +64,8 @@ Halves FeatureFile::read(std::size_t first, std::size_t count)
     const auto bytes = std::as_writable_bytes(std::span(halves));
     if (!source_.seek(header_.dataOffset + first * bands_ * sizeof(std::uint16_t)) ||
         readFully(source_, bytes) < bytes.size())
-        fail("is incomplete");
+        throw DatasetError(
+            Message::english("%1 is incomplete; prepare the dataset again.", source_.name()));
     return halves;
 }
 
@@ -77,11 +76,6 @@ FeatureDigest FeatureFile::digest()
     for (std::size_t first = 0; first < frames(); first += step)
         digest.add(read(first, std::min(step, frames() - first)));
     return digest;
-}
-
-void FeatureFile::fail(const std::string& what) const
-{
-    failFor(source_.name(), what);
 }
 
 } // namespace genrescope

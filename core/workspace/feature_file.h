@@ -34,6 +34,7 @@ public:
     FeatureFile(const std::filesystem::path& path, int bands);
 
     std::size_t frames() const { return header_.shape[0]; }
+    const std::string& name() const { return source_.name(); }
     /// Bytes.
     std::uint64_t size() const { return source_.size().value(); }
 
@@ -41,9 +42,6 @@ public:
     Halves read(std::size_t first, std::size_t count);
     /// Of the whole file, however long it is, in bounded memory. @throws as read.
     FeatureDigest digest();
-
-    /// @throws DatasetError "PATH <what>; prepare the dataset again."
-    [[noreturn]] void fail(const std::string& what) const;
 
 private:
     void requireFrames(std::size_t first, std::size_t count) const;

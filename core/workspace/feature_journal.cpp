@@ -3,8 +3,12 @@
 #include "core/base/binary_file.h"
 #include "core/base/crc32c.h"
 #include "core/base/error.h"
+#include "core/base/json_fields.h"
+#include "core/base/json_text.h"
+#include "core/base/message_json.h"
 #include "core/base/number_text.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cmath>
 #include <cstring>
@@ -18,9 +22,12 @@ namespace genrescope {
 
 namespace {
 
-constexpr std::string_view header = "genrescope features 2\n";
+constexpr std::string_view header = "genrescope features 3\n";
+constexpr std::string_view olderHeader = "genrescope features 2\n";
 constexpr std::uint64_t maxSize = std::uint64_t{1} << 30;
 constexpr char separator = '\t';
+/// In a line; one fewer in version 2.
+constexpr std::ptrdiff_t separators = 8;
 
 std::string_view takeField(std::string_view& line)
 {
@@ -52,12 +59,26 @@ bool isPlausible(const FeatureRecord& record)
 {
     if (!std::isfinite(record.reference))
         return false;
-    return record.failure.empty() ? record.frames > 0 && record.frames <= record.fileSize / 2
-                                  : record.frames == 0;
+    return record.hasFailed() ? record.frames == 0
+                              : record.frames > 0 && record.frames <= record.fileSize / 2;
+}
+
+/// Nothing where it is no message.
+std::optional<Message> parseFailure(std::string_view text, bool isOlder)
+{
+    if (isOlder || text.empty())
+        return std::string(text);
+    try {
+        return messageFrom(parseJson(std::string(text)));
+    } catch (const ConfigError&) {
+        return std::nullopt;
+    }
 }
 
 std::optional<FeatureRecord> parse(std::string_view line)
 {
+    // Not the header, which may be damaged, but the line itself says which version wrote it.
+    const bool isOlder = std::ranges::count(line, separator) < separators;
     const std::size_t end = line.rfind(separator);
     if (end == std::string_view::npos ||
         parseChecksum(line.substr(end + 1)) != crc32c(line.substr(0, end)))
@@ -66,17 +87,21 @@ std::optional<FeatureRecord> parse(std::string_view line)
     const auto key = FeatureKey::parse(takeField(line));
     const auto frames = parseNumber<std::size_t>(takeField(line));
     const auto fileSize = parseNumber<std::uint64_t>(takeField(line));
+    const auto modified = isOlder ? 0 : parseNumber<std::int64_t>(takeField(line));
     const auto reference = parseNumber<float>(takeField(line));
     const auto checksum = parseChecksum(takeField(line));
-    if (!key || !frames || !fileSize || !reference || !checksum)
+    std::string file(takeField(line));
+    auto failure = parseFailure(line, isOlder);
+    if (!key || !frames || !fileSize || !modified || !reference || !checksum || !failure)
         return std::nullopt;
     FeatureRecord record = {.key = *key,
-                            .file = std::string(takeField(line)),
+                            .file = std::move(file),
                             .frames = *frames,
                             .fileSize = *fileSize,
+                            .modified = *modified,
                             .reference = *reference,
                             .checksum = *checksum,
-                            .failure = std::string(line)};
+                            .failure = std::move(*failure)};
     if (!isPlausible(record))
         return std::nullopt;
     return record;
@@ -94,11 +119,12 @@ std::string plain(std::string text)
 
 std::string format(const FeatureRecord& record)
 {
-    const std::string line = record.key.text() + separator + std::to_string(record.frames) +
-                             separator + std::to_string(record.fileSize) + separator +
-                             shortestNumber(record.reference) + separator +
-                             hexadecimal(record.checksum) + separator + plain(record.file) +
-                             separator + plain(record.failure);
+    const std::string line =
+        record.key.text() + separator + std::to_string(record.frames) + separator +
+        std::to_string(record.fileSize) + separator + std::to_string(record.modified) + separator +
+        shortestNumber(record.reference) + separator + hexadecimal(record.checksum) + separator +
+        plain(record.file) + separator +
+        (record.hasFailed() ? jsonText(toJson(record.failure)) : "");
     return line + separator + hexadecimal(crc32c(line)) + '\n';
 }
 
@@ -124,7 +150,9 @@ JournalContent FeatureJournal::read()
     if (type == std::filesystem::file_type::not_found)
         return content;
     const std::string text = readTextFile(path_, maxSize);
-    std::size_t begin = text.starts_with(header) ? header.size() : 0;
+    content.isOlder = text.starts_with(olderHeader);
+    const bool hasHeader = content.isOlder || text.starts_with(header);
+    std::size_t begin = hasHeader ? header.size() : 0;
     for (std::size_t end = text.find('\n', begin); end != std::string::npos;
          end = text.find('\n', begin)) {
         if (auto record = parse(std::string_view(text).substr(begin, end - begin)))
@@ -135,7 +163,7 @@ JournalContent FeatureJournal::read()
     }
     validSize_ = begin;
     const bool isTornHeader = header.starts_with(text);
-    if (content.records.empty() && !text.starts_with(header) && !isTornHeader) {
+    if (content.records.empty() && !hasHeader && !isTornHeader) {
         content = {.isForeign = true};
         isForeign_ = true;
     }

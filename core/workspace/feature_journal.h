@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/datasets/feature_key.h"
 
 #include <cstddef>
@@ -19,12 +20,16 @@ struct FeatureRecord {
     std::size_t frames = 0;
     /// Bytes of the feature file; 0 where it failed.
     std::uint64_t fileSize = 0;
+    /// When the file was written, as FileStamp::modified; 0 where that is not known.
+    std::int64_t modified = 0;
     /// The clip's maximum, dB (see ClipFeatures).
     float reference = 0.0F;
     /// CRC-32C of the numbers in the feature file; 0 where it failed.
     std::uint32_t checksum = 0;
     /// Empty, or why the clip was left out: one sentence.
-    std::string failure = {};
+    Message failure = {};
+
+    bool hasFailed() const { return !failure.isEmpty(); }
 };
 
 using FeatureRecords = std::unordered_map<FeatureKey, FeatureRecord>;
@@ -34,15 +39,19 @@ struct JournalContent {
     FeatureRecords records = {};
     /// Whole lines that make no sense or have another checksum than they bear.
     std::size_t damagedLines = 0;
-    /// The file is none of this version's journals; it is put aside by the first append().
+    /// Written by version 2: rewrite() it before the first append().
+    bool isOlder = false;
+    /// The file is no journal of these versions; it is put aside by the first append().
     bool isForeign = false;
 };
 
 /// A text file with one line per record, to which lines are only ever appended: whatever happens to
 /// the process, the lines that are complete hold. A later line about a key replaces an earlier one.
 ///
-/// Line 1 names the format; then, separated by tabs: key, frames, file size, reference, checksum of
-/// the features, audio file, failure, and the checksum of the line before its last tab.
+/// Line 1 names the format; then, separated by tabs: key, frames, file size, modification time,
+/// reference, checksum of the features, audio file, failure (a message as JSON), and the checksum
+/// of the line before its last tab. Version 2 had no modification times, and failures in English
+/// only.
 class FeatureJournal {
 public:
     explicit FeatureJournal(std::filesystem::path path);

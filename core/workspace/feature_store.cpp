@@ -4,11 +4,13 @@
 #include "core/archives/npy_header.h"
 #include "core/base/byte_source.h"
 #include "core/base/error.h"
+#include "core/base/file_status.h"
 #include "core/base/half.h"
 
 #include <array>
 #include <cassert>
 #include <fcntl.h>
+#include <optional>
 #include <unistd.h>
 
 namespace genrescope {
@@ -17,19 +19,26 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::vector<std::string> complaintsOf(const JournalContent& content, const fs::path& journal,
-                                      const fs::path& aside)
+std::vector<Message> complaintsOf(const JournalContent& content, const fs::path& journal,
+                                  const fs::path& aside)
 {
     if (content.isForeign) {
-        return {journal.string() +
-                " is damaged or was written by an older version; it is kept as " +
-                aside.filename().string() + " and replaced by a new one."};
+        return {Message::english("%1 is damaged or was written by another version; it is kept as "
+                                 "%2 and replaced by a new one.",
+                                 journal, aside.filename())};
     }
     if (content.damagedLines > 0) {
-        return {journal.string() + " had " + std::to_string(content.damagedLines) +
-                " damaged lines; their clips are prepared again."};
+        return {Message::english("%1 had damaged lines (%2); their clips are prepared again.",
+                                 journal, content.damagedLines)};
     }
     return {};
+}
+
+/// 0 where the file cannot be looked at.
+std::int64_t modificationTime(const fs::path& path)
+{
+    const std::optional<FileStamp> stamp = stampOf(path);
+    return stamp ? stamp->modified : 0;
 }
 
 } // namespace
@@ -40,6 +49,7 @@ FeatureStore::FeatureStore(fs::path folder)
     JournalContent content = journal_.read();
     complaints_ = complaintsOf(content, folder_ / "journal.tsv", journal_.asidePath());
     hasDamagedLines_ = content.damagedLines > 0;
+    isOlder_ = content.isOlder;
     records_ = std::move(content.records);
 }
 
@@ -61,6 +71,21 @@ bool FeatureStore::isIntact(const FeatureRecord& record, int bands) const
     } catch (const Error&) {
         return false;
     }
+}
+
+bool FeatureStore::check(const FeatureRecord& record, int bands)
+{
+    const std::optional<FileStamp> stamp = stampOf(file(record.key));
+    if (!stamp)
+        return false;
+    if (*stamp == FileStamp{record.fileSize, record.modified})
+        return true;
+    if (!isIntact(record, bands))
+        return false;
+    FeatureRecord seen = record;
+    seen.modified = stamp->modified;
+    this->record(std::move(seen));
+    return true;
 }
 
 /// Writes one feature file, some rows at a time.
@@ -91,6 +116,7 @@ public:
         record_.frames = shape_[0];
         record_.fileSize = npyHeader(NpyType::Float16, shape_).size() +
                            shape_[0] * shape_[1] * sizeof(std::uint16_t);
+        record_.modified = modificationTime(store_.file(record_.key));
         record_.checksum = digest_.checksum;
         store_.record(std::move(record_));
     }
@@ -120,9 +146,10 @@ void FeatureStore::add(FeatureRecord record, const LogMel& logMel)
 
 void FeatureStore::addFailure(FeatureRecord record)
 {
-    assert(!record.failure.empty());
+    assert(record.hasFailed());
     record.frames = 0;
     record.fileSize = 0;
+    record.modified = 0;
     record.checksum = 0;
     this->record(std::move(record));
 }
@@ -147,6 +174,7 @@ bool FeatureStore::adopt(FeatureRecord record, const fs::path& stored, int bands
     if (failure)
         throw FileError(
             Message::english("%1 cannot be written: %2.", path.string(), failure.message()));
+    record.modified = modificationTime(path);
     this->record(std::move(record));
     return true;
 }
@@ -154,6 +182,10 @@ bool FeatureStore::adopt(FeatureRecord record, const fs::path& stored, int bands
 void FeatureStore::record(FeatureRecord&& record)
 {
     const std::lock_guard lock(mutex_);
+    if (isOlder_) {
+        journal_.rewrite(records_);
+        isOlder_ = false;
+    }
     journal_.append(record);
     verified_.erase(record.key);
     records_.insert_or_assign(record.key, std::move(record));
@@ -215,22 +247,42 @@ void FeatureStore::verify(FeatureFile& stored, FeatureKey key) const
 {
     const FeatureRecord* const record = find(key);
     if (record == nullptr || stored.digest().checksum != record->checksum)
-        stored.fail("does not match its checksum: it is damaged");
+        throw DatasetError(
+            Message::english("%1 does not match its checksum: it is damaged; prepare "
+                             "the dataset again.",
+                             stored.name()));
     const std::lock_guard lock(mutex_);
     verified_.insert(key);
+}
+
+Halves FeatureStore::readTrusted(const fs::path& path, FeatureKey key, std::size_t first,
+                                 std::size_t count, int bands) const
+{
+    FeatureFile stored(path, bands);
+    if (!wasVerified(key))
+        verify(stored, key);
+    Halves halves = stored.read(first, count);
+    if (!areFinite(halves))
+        throw DatasetError(
+            Message::english("%1 contains values that are not finite: it is damaged; "
+                             "prepare the dataset again.",
+                             stored.name()));
+    return halves;
 }
 
 void FeatureStore::readFrames(FeatureKey key, std::size_t first, std::size_t count, int bands,
                               std::span<float> values) const
 {
     assert(values.size() == count * static_cast<std::size_t>(bands));
-    FeatureFile stored(file(key), bands);
-    if (!wasVerified(key))
-        verify(stored, key);
-    const Halves halves = stored.read(first, count);
-    if (!areFinite(halves))
-        stored.fail("contains values that are not finite: it is damaged");
-    fromHalf(halves, values);
+    const fs::path path = file(key);
+    try {
+        fromHalf(readTrusted(path, key, first, count, bands), values);
+    } catch (const Error&) {
+        // A failing disk changes numbers, but no times: with another one, check() reads the file.
+        std::error_code ignored; // not ours to write to
+        fs::last_write_time(path, fs::file_time_type::clock::now(), ignored);
+        throw;
+    }
 }
 
 void FeatureStore::expectFrames(FeatureKey key, std::size_t first, std::size_t count,

@@ -35,8 +35,13 @@ public:
     /// the recorded checksum and are finite. Reads it. Thread-safe.
     bool isIntact(const FeatureRecord& record, int bands) const;
 
-    /// Stores a clip's features, then its record, whose frames, fileSize and checksum follow from
-    /// them. Thread-safe. @throws FeatureError if a value is not finite; FileError.
+    /// The same, but a file that still has the recorded size and modification time counts as intact
+    /// without being read. Records the times of those that were read and are intact. Thread-safe.
+    /// @throws FileError if the journal cannot be written.
+    bool check(const FeatureRecord& record, int bands);
+
+    /// Stores a clip's features, then its record, whose frames, fileSize, time and checksum follow
+    /// from them. Thread-safe. @throws FeatureError if a value is not finite; FileError.
     void add(FeatureRecord record, const LogMelSpool& frames);
     void add(FeatureRecord record, const LogMel& logMel);
     /// Records that a clip failed. Thread-safe. @throws FileError.
@@ -53,7 +58,7 @@ public:
     void removeLeftovers() const;
 
     /// What reading the journal found wrong, one sentence each.
-    const std::vector<std::string>& complaints() const { return complaints_; }
+    const std::vector<Message>& complaints() const { return complaints_; }
 
     const std::filesystem::path& folder() const { return folder_; }
     std::filesystem::path file(FeatureKey key) const;
@@ -61,7 +66,8 @@ public:
     /// Reads `count` frames from `first` on into `values` (count × bands). Thread-safe.
     /// @throws DatasetError if the file is missing, damaged, or shorter. Numbers that were changed
     ///         are noticed when the file is read for the first time, numbers that are not finite
-    ///         always.
+    ///         always. Either way check() will read the file, even if the disk alone has changed
+    ///         it.
     void readFrames(FeatureKey key, std::size_t first, std::size_t count, int bands,
                     std::span<float> values) const;
 
@@ -73,6 +79,8 @@ private:
     class Writer;
 
     void record(FeatureRecord&& record);
+    Halves readTrusted(const std::filesystem::path& path, FeatureKey key, std::size_t first,
+                       std::size_t count, int bands) const;
     bool wasVerified(FeatureKey key) const;
     /// Compares all numbers of a file with the recorded checksum. @throws DatasetError if it is
     /// another one.
@@ -82,8 +90,9 @@ private:
     mutable std::mutex mutex_;
     FeatureJournal journal_;
     FeatureRecords records_;
-    std::vector<std::string> complaints_;
+    std::vector<Message> complaints_;
     bool hasDamagedLines_ = false;
+    bool isOlder_ = false;
     /// Keys whose numbers were compared with their checksum since the store was opened.
     mutable std::unordered_set<FeatureKey> verified_;
 };

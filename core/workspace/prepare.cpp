@@ -20,8 +20,8 @@ namespace fs = std::filesystem;
 struct Previous {
     /// Nothing if there is none that can be read.
     std::optional<Manifest> manifest = {};
-    /// Why it has to be rebuilt; empty if it need not be.
-    std::string errorMessage = {};
+    /// What is said of it if it has to be rebuilt.
+    Message repair = {};
 
     bool isUsable() const { return manifest && manifest->namesFeatures(); }
 };
@@ -41,13 +41,13 @@ Previous readPrevious(const fs::path& path)
     try {
         previous.manifest = readManifest(path);
         if (!previous.isUsable())
-            previous.errorMessage = path.string() + " was written by an older version";
+            previous.repair = Message::english("%1 was written by an older version; it is kept as "
+                                               "%2 and rebuilt from the source.",
+                                               path, asideName(path));
     } catch (const DatasetError&) {
-        previous.errorMessage = path.string() + " is damaged";
+        previous.repair = Message::english(
+            "%1 is damaged; it is kept as %2 and rebuilt from the source.", path, asideName(path));
     }
-    if (!previous.errorMessage.empty())
-        previous.errorMessage +=
-            "; it is kept as " + asideName(path) + " and rebuilt from the source.";
     return previous;
 }
 
@@ -102,8 +102,8 @@ void removeSuperseded(const Manifest& manifest, FeatureStore& store)
 
 } // namespace
 
-PrepareResult prepareWorkspace(const DatasetReader& reader, const fs::path& folder, int jobs,
-                               const TaskContext& context)
+PrepareResult prepareWorkspace(const DatasetReader& reader, const fs::path& folder,
+                               const BuildOptions& options, const TaskContext& context)
 {
     const auto start = std::chrono::steady_clock::now();
     const FileLock lock(Workspace::lockPath(folder));
@@ -115,9 +115,9 @@ PrepareResult prepareWorkspace(const DatasetReader& reader, const fs::path& fold
     result.repairs = store.complaints();
     Dataset dataset =
         readDataset(reader, previous.manifest ? &*previous.manifest : nullptr, context);
-    if (!previous.errorMessage.empty()) {
+    if (!previous.repair.isEmpty()) {
         putAside(manifestPath);
-        result.repairs.push_back(previous.errorMessage);
+        result.repairs.push_back(previous.repair);
     }
     // Without a usable manifest there is nothing to lose, and a build that is stopped leaves a
     // workspace that can be trained on. A usable one stays until the features of the new one exist.
@@ -125,7 +125,7 @@ PrepareResult prepareWorkspace(const DatasetReader& reader, const fs::path& fold
         writeManifest(dataset.manifest, manifestPath);
     adoptOldFeatures(dataset.manifest, *dataset.audio, Workspace::featuresPath(folder), store,
                      context);
-    result.build = buildFeatures(dataset, store, jobs, context);
+    result.build = buildFeatures(dataset, store, options, context);
     if (previous.isUsable())
         writeManifest(dataset.manifest, manifestPath);
     removeSuperseded(dataset.manifest, store);

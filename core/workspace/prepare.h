@@ -12,10 +12,10 @@ namespace genrescope {
 struct PrepareResult {
     Manifest manifest = {};
     BuildSummary build = {};
-    /// One sentence an archive entry whose checksum is not the published one.
-    std::vector<std::string> checksumFailures = {};
+    /// One sentence for each archive entry whose checksum is not the published one.
+    std::vector<Message> checksumFailures = {};
     /// What was damaged or written by an older version and has been rebuilt, one sentence each.
-    std::vector<std::string> repairs = {};
+    std::vector<Message> repairs = {};
     double seconds = 0.0;
 };
 
@@ -25,6 +25,6 @@ struct PrepareResult {
 /// new one is complete. Holds the lock of the workspace from before the first write to the end.
 /// @throws DatasetError, FileError, ConfigError, Canceled.
 PrepareResult prepareWorkspace(const DatasetReader& reader, const std::filesystem::path& folder,
-                               int jobs, const TaskContext& context);
+                               const BuildOptions& options, const TaskContext& context);
 
 } // namespace genrescope

@@ -62,7 +62,7 @@ std::vector<std::size_t> Workspace::tracksOf(Split split) const
         if (manifest_.tracks[i].split != wanted)
             continue;
         const FeatureRecord* const record = features_.find(manifest_.tracks[i].feature);
-        if (record != nullptr && record->failure.empty())
+        if (record != nullptr && !record->hasFailed())
             indices.push_back(i);
     }
     return indices;

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
 #include <cmath>
 #include <sys/stat.h>
 #include <thread>
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void readsFrames();
     void noticesWhatIsNoLongerTrue();
     void noticesChangedNumbers();
+    void readsOnlyWhatHasChanged();
+    void takesOverTheJournalBefore();
     void rejectsNumbersThatAreNotFinite();
     void rejectsPipes();
     void dropsATornLine();
@@ -108,7 +111,7 @@ void TestFeatureStore::remembersWhatWasDone()
     QCOMPARE(store.file(key(0x2a)), folder_ / "00/000000000000002a.npy");
     const FeatureRecord* const failed = store.find(key(3));
     QVERIFY(failed != nullptr);
-    QCOMPARE(failed->failure, std::string("It is empty."));
+    QCOMPARE(failed->failure.str(), std::string("It is empty."));
     QCOMPARE(failed->frames, std::size_t{0});
     QVERIFY(store.find(key(4)) == nullptr);
     QVERIFY(store.complaints().empty());
@@ -177,6 +180,73 @@ void TestFeatureStore::noticesChangedNumbers()
     }
     test::makeFile(store.file(key(2)), whole);
     QVERIFY(store.isIntact(*store.find(key(2)), bands));
+}
+
+void TestFeatureStore::readsOnlyWhatHasChanged()
+{
+    FeatureStore store(folder_);
+    store.add(record(2), ramp(7, bands));
+    const std::filesystem::path file = store.file(key(2));
+    const std::string whole = test::contentOf(file);
+    const auto written = std::filesystem::last_write_time(file);
+    const auto check = [&] { return store.check(*store.find(key(2)), bands); };
+    QVERIFY(check());
+
+    // Written again, the same: read once, and known from then on, also by the next run.
+    std::filesystem::last_write_time(file, written + std::chrono::hours(1));
+    const std::int64_t before = store.find(key(2))->modified;
+    QVERIFY(check());
+    QCOMPARE(store.find(key(2))->modified - before, std::int64_t{3'600'000'000'000});
+    QCOMPARE(FeatureStore(folder_).find(key(2))->modified, store.find(key(2))->modified);
+
+    // Written again, another.
+    std::string damaged = whole;
+    damaged.back() = static_cast<char>(damaged.back() ^ 1);
+    test::makeFile(file, damaged);
+    std::filesystem::last_write_time(file, written);
+    QVERIFY(!check());
+
+    // Changed by the disk: only who reads it notices, and then everybody knows.
+    std::filesystem::last_write_time(file, written + std::chrono::hours(1));
+    QVERIFY(check());
+    QVERIFY(!store.isIntact(*store.find(key(2)), bands));
+    std::vector<float> values(bands);
+    QVERIFY_THROWS_EXCEPTION(DatasetError, store.readFrames(key(2), 3, 1, bands, values));
+    QVERIFY(!check());
+
+    test::makeFile(file, whole.substr(0, whole.size() - 1));
+    std::filesystem::last_write_time(file, written + std::chrono::hours(1));
+    QVERIFY(!check());
+    std::filesystem::remove(file);
+    QVERIFY(!check());
+}
+
+// Which had no times, and failures as text.
+void TestFeatureStore::takesOverTheJournalBefore()
+{
+    FeatureStore(folder_).add(record(2), ramp(7, bands));
+    const FeatureRecord made = *FeatureStore(folder_).find(key(2));
+    const auto lineOf = [](const std::string& fields) {
+        return fields + '\t' + QString::number(crc32c(fields), 16).toStdString() + '\n';
+    };
+    const std::string checksum = QString::number(made.checksum, 16).toStdString();
+    test::makeFile(journal(),
+                   "genrescope features 2\n" +
+                       lineOf("0000000000000002\t7\t184\t-1.5\t" + checksum + "\tRock/2.mp3\t") +
+                       lineOf("0000000000000003\t0\t0\t0\t0\tRock/3.mp3\tIt is %1 empty."));
+    {
+        FeatureStore store(folder_);
+        QVERIFY(store.complaints().empty());
+        QCOMPARE(store.find(key(2))->reference, -1.5F);
+        QCOMPARE(store.find(key(2))->modified, std::int64_t{0});
+        QCOMPARE(store.find(key(3))->failure.str(), std::string("It is %1 empty."));
+        QVERIFY(store.check(*store.find(key(2)), bands));
+    }
+    QVERIFY(test::contentOf(journal()).starts_with("genrescope features 3\n"));
+    const FeatureStore again(folder_);
+    QVERIFY(again.complaints().empty());
+    QCOMPARE(again.find(key(2))->modified, made.modified);
+    QCOMPARE(again.find(key(3))->failure.str(), std::string("It is %1 empty."));
 }
 
 void TestFeatureStore::rejectsNumbersThatAreNotFinite()
@@ -258,19 +328,21 @@ void TestFeatureStore::skipsNonsense()
     const std::string nonsense =
         std::string(40, '\0') + "\n\n7\n" +
         // Numbers of frames that no file of this size holds, under a right checksum.
-        lineOf(start + "07\t999999999999\t152\t0\t0\tRock/7.mp3\t") +
-        lineOf(start + "08\t-1\t152\t0\t0\tRock/8.mp3\t") +
-        lineOf(start + "09\t0\t0\t0\t0\tRock/9.mp3\t") +
-        lineOf(start + "0a\tx\t152\t0\t0\tRock/10.mp3\t");
+        lineOf(start + "07\t999999999999\t152\t1\t0\t0\tRock/7.mp3\t") +
+        lineOf(start + "08\t-1\t152\t1\t0\t0\tRock/8.mp3\t") +
+        lineOf(start + "09\t0\t0\t0\t0\t0\tRock/9.mp3\t") +
+        lineOf(start + "0a\tx\t152\t1\t0\t0\tRock/10.mp3\t") +
+        // A failure that is no message.
+        lineOf(start + "0b\t0\t0\t0\t0\t0\tRock/11.mp3\t[1]");
     test::makeFile(journal(), whole + nonsense);
     {
         FeatureStore store(folder_);
         QVERIFY(store.find(key(2)) != nullptr);
-        for (const std::uint64_t value : {7U, 8U, 9U, 10U})
+        for (const std::uint64_t value : {7U, 8U, 9U, 10U, 11U})
             QVERIFY(store.find(key(value)) == nullptr);
-        QCOMPARE(store.complaints(),
-                 std::vector<std::string>{journal().string() +
-                                          " had 7 damaged lines; their clips are prepared again."});
+        QCOMPARE(store.complaints().size(), std::size_t{1});
+        QCOMPARE(store.complaints().front().str(),
+                 journal().string() + " had damaged lines (8); their clips are prepared again.");
         store.removeIf([](const FeatureRecord&) { return false; });
     }
     QCOMPARE(test::contentOf(journal()), whole);
@@ -301,7 +373,7 @@ void TestFeatureStore::putsForeignJournalsAside_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("older") << QByteArray("genrescope features 1\tmel\n2\t9-a\t3\t152\t0\t\n");
-    QTest::newRow("newer") << QByteArray("genrescope features 3\nsomething else\n");
+    QTest::newRow("newer") << QByteArray("genrescope features 4\nsomething else\n");
     QTest::newRow("no text") << QByteArray(5000, '\xff');
 }
 
@@ -347,16 +419,19 @@ void TestFeatureStore::readingWritesNothing()
 
 void TestFeatureStore::keepsFailuresInOneLine()
 {
+    const std::string text = "Rock/a\tb\xe9.mp3 has\na \"quote\".";
     {
         FeatureStore store(folder_);
         FeatureRecord failed = record(2);
         failed.file = "Rock/a\tb.mp3";
-        failed.failure = "One\nline,\twith \"quotes\" and a tab.";
+        failed.failure = Message::english("%1 has\na \"quote\".", "Rock/a\tb\xe9.mp3");
         store.addFailure(failed);
         store.add(record(3), ramp(3, bands));
     }
     const FeatureStore store(folder_);
-    QCOMPARE(store.find(key(2))->failure, std::string("One line, with \"quotes\" and a tab."));
+    QCOMPARE(store.find(key(2))->failure.str(), text);
+    QCOMPARE(store.find(key(2))->failure.str([](const std::string&) { return "%1 ist leer."; }),
+             std::string("Rock/a\tb\xe9.mp3 ist leer."));
     QVERIFY(isReady(3));
 }
 

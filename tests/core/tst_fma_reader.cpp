@@ -368,7 +368,9 @@ void TestFmaReader::verifies()
         FmaReader(
             {.metadata = file("sums_metadata.zip"), .audio = file("sums.zip"), .verify = true}),
         nullptr, {});
-    const Names& failures = dataset.checksumFailures;
+    Names failures;
+    for (const Message& failure : dataset.checksumFailures)
+        failures.push_back(failure.str());
     QCOMPARE(failures.size(), std::size_t{3});
     QVERIFY(failures[0].starts_with(file("sums_metadata.zip").string() + ": genres.csv differs"));
     QVERIFY(failures[1].starts_with("000/000003.mp3 differs"));

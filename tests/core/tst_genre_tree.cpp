@@ -59,7 +59,7 @@ void TestGenreTree::rejects_data()
     row("id is no number", "12,1,0,Rock,12\nx,1,0,Pop,10\n",
         "table.csv, line 3: genre_id and parent must be whole numbers.");
     row("id is zero", "0,1,0,Rock,12\n",
-        "table.csv: genre 0 does not have a positive number as its ID.");
+        "table.csv: the ID 0 of a genre is not a positive number.");
     row("listed twice", "12,1,0,Rock,12\n12,1,0,Pop,12\n", "table.csv: genre 12 is listed twice.");
     row("no title", "12,1,0,,12\n", "table.csv: genre 12 has no title.");
     row("unknown parent", "25,1,12,Punk,12\n",

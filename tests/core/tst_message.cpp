@@ -1,4 +1,7 @@
 #include "core/base/error.h"
+#include "core/base/json_fields.h"
+#include "core/base/json_text.h"
+#include "core/base/message_json.h"
 
 #include <QtTest>
 
@@ -41,6 +44,24 @@ private Q_SLOTS:
     {
         const Message message = Message::english("%1 and %2: 100 %.", "50%2", "it holds %1 bytes");
         QCOMPARE(message.str(backwards), std::string("50%2 and it holds %1 bytes: 100 %."));
+    }
+
+    void survivesAFile()
+    {
+        const Message message = Message::english("%1 cannot be read: %2.", "caf\xe9 \xef\xbf\xbd",
+                                                 Message::english("it holds %1 bytes", 12));
+        const std::string text = jsonText(toJson(message));
+        QCOMPARE(text, std::string("[\"%1 cannot be read: %2.\",\"caf\xef\xbf\xbd"
+                                   "E9 \xef\xbf\xbd"
+                                   "EF\xef\xbf\xbd"
+                                   "BF\xef\xbf\xbd"
+                                   "BD\",[\"it holds %1 bytes\",\"12\"]]"));
+        QCOMPARE(messageFrom(parseJson(text)).str(backwards), message.str(backwards));
+        const Message verbatim = messageFrom(parseJson(jsonText(toJson("50%2"))));
+        QVERIFY(verbatim.isVerbatim());
+        QCOMPARE(verbatim.str(), std::string("50%2"));
+        for (const char* const wrong : {"[]", "[1]", "{}", "[\"a\",null]", "7"})
+            QVERIFY_THROWS_EXCEPTION(ConfigError, messageFrom(parseJson(wrong)));
     }
 
     void errorsCarryIt()

@@ -27,6 +27,14 @@ namespace {
 namespace fs = std::filesystem;
 using Names = std::vector<std::string>;
 
+Names textsOf(const std::vector<Message>& messages)
+{
+    Names texts;
+    for (const Message& message : messages)
+        texts.push_back(message.str());
+    return texts;
+}
+
 /// Seconds; tells the clips apart by their frames.
 const std::map<std::string, double> clips = {
     {"Tones/a.flac", 0.5}, {"Tones/b.flac", 0.75}, {"Noise/c.flac", 1.0}, {"Noise/d.flac", 1.25}};
@@ -52,6 +60,7 @@ private Q_SLOTS:
     void aTableThatGainsARowKeepsItsFeatures();
     void rebuildsADamagedManifest();
     void rebuildsADamagedJournal();
+    void damageWithoutATraceIsMendedOnceItIsSeen();
     void makesClipsOfAbsurdLinesAgain();
     void rejectsPipesInPlaceOfFiles();
     void aSourceThatCannotBeReadChangesNothing();
@@ -69,7 +78,7 @@ private:
 
     PrepareResult prepare(const DatasetReader& reader) const
     {
-        return prepareWorkspace(reader, workspace_, 2, {});
+        return prepareWorkspace(reader, workspace_, {.jobs = 2}, {});
     }
     FolderReader music() const { return FolderReader({.folder = path("music")}); }
     /// Of other clips under the same track numbers.
@@ -226,7 +235,7 @@ void TestPrepare::rebuildsADamagedManifest()
         test::makeFile(manifest(), damaged);
         QVERIFY_THROWS_EXCEPTION(DatasetError, Workspace{workspace_});
         const PrepareResult result = prepare(music());
-        QCOMPARE(result.repairs,
+        QCOMPARE(textsOf(result.repairs),
                  Names{manifest().string() + " is damaged; it is kept as manifest.json.old and "
                                              "rebuilt from the source."});
         QCOMPARE(result.build.skipped, std::size_t{4});
@@ -248,12 +257,37 @@ void TestPrepare::rebuildsADamagedJournal()
     prepare(music());
     test::makeFile(journal(), "no journal\nat all\n");
     const PrepareResult result = prepare(music());
-    QCOMPARE(result.repairs, Names{journal().string() +
-                                   " is damaged or was written by an older version; it is kept "
-                                   "as journal.tsv.old and replaced by a new one."});
+    QCOMPARE(textsOf(result.repairs),
+             Names{journal().string() + " is damaged or was written by another version; it is kept "
+                                        "as journal.tsv.old and replaced by a new one."});
     QCOMPARE(result.build.prepared, std::size_t{4});
     QCOMPARE(ready(), all_);
     QVERIFY(prepare(music()).repairs.empty());
+}
+
+// A disk that fails changes neither size nor time.
+void TestPrepare::damageWithoutATraceIsMendedOnceItIsSeen()
+{
+    const auto damage = [&] {
+        const fs::path feature = FeatureStore(Workspace::featuresPath(workspace_))
+                                     .file(readManifest(manifest()).tracks[0].feature);
+        const auto written = fs::last_write_time(feature);
+        std::string content = test::contentOf(feature);
+        content[content.size() / 2] = static_cast<char>(content[content.size() / 2] ^ 1);
+        test::makeFile(feature, content);
+        fs::last_write_time(feature, written);
+    };
+    prepare(music());
+    damage();
+    QCOMPARE(prepare(music()).build.skipped, std::size_t{4});
+    QVERIFY_THROWS_EXCEPTION(DatasetError, ready());
+    QCOMPARE(prepare(music()).build.prepared, std::size_t{1});
+    QCOMPARE(ready(), all_);
+
+    damage();
+    const BuildOptions thorough = {.jobs = 2, .checkAll = true};
+    QCOMPARE(prepareWorkspace(music(), workspace_, thorough, {}).build.prepared, std::size_t{1});
+    QCOMPARE(ready(), all_);
 }
 
 // Row 10: "vector::_M_default_append", "memory is not enough".

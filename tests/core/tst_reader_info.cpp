@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(with("labels", "some"), QByteArray("The option labels cannot be \"some\"."));
         QCOMPARE(
             with("min-tracks", "-1"),
-            QByteArray("The option min-tracks must be a whole number, 0 or more, not \"-1\"."));
+            QByteArray("The option min-tracks must be a whole number of at least 0, not \"-1\"."));
         QCOMPARE(with("verify", "yes"),
                  QByteArray("The option verify must be true or false, not \"yes\"."));
         QCOMPARE(with("folders", "f"),

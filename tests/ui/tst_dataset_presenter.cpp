@@ -169,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(summary.genres[0].fraction, 7.0 / 13.0);
         QCOMPARE(summary.failed.size(), std::size_t(1));
         QCOMPARE(summary.failed[0].file, std::string("Low/broken.mp3"));
-        QVERIFY(!summary.failed[0].reason.empty());
+        QVERIFY(!summary.failed[0].reason.isEmpty());
     }
 
     void opensWhatIsPrepared()

@@ -55,7 +55,7 @@ DatasetSummary summarize(const Workspace& workspace)
     for (const Track& track : manifest.tracks) {
         ++summary.splits[indexOf(track.split)];
         const FeatureRecord* const record = workspace.features().find(track.feature);
-        if (record != nullptr && record->failure.empty())
+        if (record != nullptr && !record->hasFailed())
             ++summary.ready;
         else if (record != nullptr)
             summary.failed.push_back({track.id, track.file, record->failure});

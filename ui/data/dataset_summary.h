@@ -40,9 +40,9 @@ struct DatasetSummary {
     int unlistedAudio = 0;
     std::string labelScheme = {};
     std::string splitProtocol = {};
-    std::vector<std::string> checksumFailures = {};
+    std::vector<Message> checksumFailures = {};
     /// What was damaged and written anew (PrepareResult::repairs).
-    std::vector<std::string> repairs = {};
+    std::vector<Message> repairs = {};
 };
 
 /// Reads no audio and no features: only the manifest and the journal, which are in memory already.

@@ -1,5 +1,6 @@
 #include "ui/models/faulty_clip_model.h"
 
+#include "ui/text/error_text.h"
 #include "ui/text/path_text.h"
 
 namespace genrescope {
@@ -33,7 +34,7 @@ QVariant FaultyClipModel::data(const QModelIndex& index, int role) const
     // A reason is a sentence, often longer than its column. It contains file names verbatim, which
     // must not be taken for markup.
     if (role == Qt::ToolTipRole && index.column() == Reason)
-        return QStringLiteral("<span>%1</span>").arg(textOf(clip.reason).toHtmlEscaped());
+        return QStringLiteral("<span>%1</span>").arg(messageText(clip.reason).toHtmlEscaped());
     if (role != Qt::DisplayRole && role != sortRole)
         return {};
     switch (index.column()) {
@@ -43,7 +44,7 @@ QVariant FaultyClipModel::data(const QModelIndex& index, int role) const
     case File:
         return textOf(clip.file);
     default:
-        return textOf(clip.reason);
+        return messageText(clip.reason);
     }
 }
 
@@ -63,6 +64,8 @@ QVariant FaultyClipModel::headerData(int section, Qt::Orientation orientation, i
 void FaultyClipModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!clips_.empty())
+        Q_EMIT dataChanged(index(0, Reason), index(rowCount({}) - 1, Reason));
 }
 
 } // namespace genrescope

@@ -2,6 +2,7 @@
 
 #include "ui/models/faulty_clip_model.h"
 #include "ui/models/genre_frequency_model.h"
+#include "ui/text/error_text.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/column_fit.h"
 #include "ui/widgets/frequency_chart.h"
@@ -200,10 +201,10 @@ QStringList DatasetReport::notes() const
         lines << tr("The genre %2 was left out: it has %Ln training track(s).", nullptr,
                     genre.trainingTracks)
                      .arg(QString::fromStdString(genre.name));
-    for (const std::string& sentence : summary_.repairs)
-        lines << QString::fromStdString(sentence);
-    for (const std::string& sentence : summary_.checksumFailures)
-        lines << QString::fromStdString(sentence);
+    for (const Message& sentence : summary_.repairs)
+        lines << messageText(sentence);
+    for (const Message& sentence : summary_.checksumFailures)
+        lines << messageText(sentence);
     return lines;
 }
 

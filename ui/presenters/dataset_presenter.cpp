@@ -18,7 +18,8 @@ PreparedDataset openDataset(const std::filesystem::path& folder)
 PreparedDataset prepareDataset(const DatasetRequest& request, const TaskContext& context)
 {
     const auto reader = makeReader(request.reader, request.values);
-    PrepareResult result = prepareWorkspace(*reader, request.workspace, request.jobs, context);
+    PrepareResult result =
+        prepareWorkspace(*reader, request.workspace, {.jobs = request.jobs}, context);
     PreparedDataset dataset = openDataset(request.workspace);
     dataset.summary.checksumFailures = std::move(result.checksumFailures);
     dataset.summary.repairs = std::move(result.repairs);

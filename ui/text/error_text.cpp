@@ -1,6 +1,7 @@
 #include "ui/text/error_text.h"
 
 #include "core/base/error.h"
+#include "ui/text/path_text.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +13,7 @@ QString messageText(const Message& message)
 {
     // lupdate files the patterns of core under the class that makes them, with its namespace where
     // it knows that.
-    return QString::fromStdString(message.str([](const std::string& pattern) {
+    return textOf(message.str([](const std::string& pattern) {
         const QString source = QString::fromStdString(pattern);
         QString text = QCoreApplication::translate("genrescope::Message", pattern.c_str());
         if (text == source)

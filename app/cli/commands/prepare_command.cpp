@@ -19,7 +19,8 @@ struct Options {
     std::string reader = {};
     std::map<std::string, std::string> values = {};
     std::filesystem::path workspace = {};
-    int jobs = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    BuildOptions build = {.jobs =
+                              static_cast<int>(std::max(1U, std::thread::hardware_concurrency()))};
 };
 
 std::map<Split, std::size_t> splitSizes(const Manifest& manifest)
@@ -28,6 +29,14 @@ std::map<Split, std::size_t> splitSizes(const Manifest& manifest)
     for (const Track& track : manifest.tracks)
         ++sizes[track.split];
     return sizes;
+}
+
+std::vector<std::string> textsOf(const std::vector<Message>& messages)
+{
+    std::vector<std::string> texts;
+    for (const Message& message : messages)
+        texts.push_back(message.str());
+    return texts;
 }
 
 Json toJson(const PrepareResult& result)
@@ -46,12 +55,12 @@ Json toJson(const PrepareResult& result)
                  {"split_protocol", manifest.splitProtocol},
                  {"splits", Json::object()},
                  {"notes", manifest.notes},
-                 {"checksum_failures", result.checksumFailures},
-                 {"repairs", result.repairs},
+                 {"checksum_failures", textsOf(result.checksumFailures)},
+                 {"repairs", textsOf(result.repairs)},
                  {"seconds", milli(result.seconds)}};
     for (const FailedClip& clip : result.build.failed)
         json["failed"].push_back(
-            {{"track", clip.track}, {"file", clip.file}, {"reason", clip.reason}});
+            {{"track", clip.track}, {"file", clip.file}, {"reason", clip.reason.str()}});
     for (const ExcludedGenre& genre : manifest.excludedGenres)
         json["excluded_genres"].push_back(
             {{"genre", genre.name}, {"training_tracks", genre.trainingTracks}});
@@ -94,15 +103,16 @@ void printText(const PrepareResult& result, const std::filesystem::path& workspa
     }
     if (manifest.unlabeledTracks > 0)
         std::cout << "Without any of these labels: " << manifest.unlabeledTracks << " tracks\n";
-    for (const std::string& repair : result.repairs)
+    for (const std::string& repair : textsOf(result.repairs))
         std::cout << "Repaired: " << printable(repair) << '\n';
     for (const std::string& note : manifest.notes)
         std::cout << "Note: " << printable(note) << '\n';
     printList("Listed, but without audio", manifest.missingAudio);
     printList("Audio not listed in any table", manifest.unlistedAudio);
     for (const FailedClip& clip : result.build.failed)
-        std::cout << "Failed: " << printable(clip.file) << ": " << printable(clip.reason) << '\n';
-    for (const std::string& failure : result.checksumFailures)
+        std::cout << "Failed: " << printable(clip.file) << ": " << printable(clip.reason.str())
+                  << '\n';
+    for (const std::string& failure : textsOf(result.checksumFailures))
         std::cout << "Checksum: " << printable(failure) << '\n';
 }
 
@@ -110,7 +120,7 @@ int prepare(const Options& options, const CommandContext& context)
 {
     const auto reader = makeReader(options.reader, options.values);
     const PrepareResult result =
-        prepareWorkspace(*reader, options.workspace, options.jobs, context.task);
+        prepareWorkspace(*reader, options.workspace, options.build, context.task);
     if (context.json)
         print(toJson(result));
     else
@@ -227,7 +237,10 @@ void addPrepareCommand(CLI::App& app, Action& chosen)
     const auto readers = std::make_shared<ReaderOptions>(*command);
     command->add_option("--out", options->workspace, "Workspace: where features are stored")
         ->required();
-    command->add_option("--jobs", options->jobs, "Threads")
+    command->add_flag("--check-features", options->build.checkAll,
+                      "Read all features and compare them with their checksums, not only those "
+                      "whose files have changed");
+    command->add_option("--jobs", options->build.jobs, "Threads")
         ->capture_default_str()
         ->check(CLI::Range(1, 256));
     command->callback([options, readers, &chosen] {
