@@ -6,6 +6,7 @@
 #include "ui/theme/spacing.h"
 #include "ui/widgets/path_picker.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -86,7 +87,13 @@ void ReaderFields::addPath(const ReaderField& field, QVBoxLayout& column)
 
 void ReaderFields::addOption(const ReaderField& field, QFormLayout& form)
 {
-    const Option option{&field, new QLabel(options_), new OptionBox(optionOf(field), options_)};
+    Option option{&field, nullptr, new OptionBox(optionOf(field), options_)};
+    if (field.kind == ReaderField::Kind::Flag) {
+        form.addRow(option.box);
+        optionFields_.push_back(option);
+        return;
+    }
+    option.label = new QLabel(options_);
     option.label->setBuddy(option.box);
     if (auto* const combo = option.box->findChild<QComboBox*>()) {
         // Wide texts are shown in full in the list; the form keeps its width.
@@ -145,8 +152,12 @@ void ReaderFields::retranslate()
     for (const Option& option : optionFields_) {
         const QString title = messageText(option.field->title);
         const QString help = messageText(option.field->help);
-        option.label->setText(tr("%1:", "the label of a field").arg(title));
-        option.label->setToolTip(help.toHtmlEscaped());
+        if (option.label != nullptr) {
+            option.label->setText(tr("%1:", "the label of a field").arg(title));
+            option.label->setToolTip(help.toHtmlEscaped());
+        } else {
+            option.box->findChild<QCheckBox*>()->setText(title);
+        }
         option.box->setToolTip(help.toHtmlEscaped());
         option.box->setAccessible(title, help);
     }

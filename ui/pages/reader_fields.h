@@ -54,6 +54,7 @@ private:
     };
     struct Option {
         const ReaderField* field = nullptr;
+        /// Null for a check box, which bears its text.
         QLabel* label = nullptr;
         OptionBox* box = nullptr;
     };
