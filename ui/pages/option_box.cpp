@@ -103,11 +103,14 @@ QWidget* OptionBox::makeNumber(const ModelOption& option)
 QWidget* OptionBox::makeChoice(const ModelOption& option)
 {
     auto* box = new QComboBox(this);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const OptionChoice& choice : option.choices)
         box->addItem(QString(), QString::fromStdString(choice.name));
     retranslate_ = [box, choices = option.choices] {
         for (std::size_t i = 0; i < choices.size(); ++i)
             box->setItemText(static_cast<int>(i), messageText(choices[i].title));
+        // No word is cut off, however narrow the form.
+        box->setMinimumWidth(box->sizeHint().width());
     };
     retranslate_();
     read_ = [box] { return OptionValue(box->currentData().toString().toStdString()); };

@@ -7,7 +7,6 @@
 #include "ui/widgets/path_picker.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -95,11 +94,6 @@ void ReaderFields::addOption(const ReaderField& field, QFormLayout& form)
     }
     option.label = new QLabel(options_);
     option.label->setBuddy(option.box);
-    if (auto* const combo = option.box->findChild<QComboBox*>()) {
-        // Wide texts are shown in full in the list; the form keeps its width.
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(16);
-    }
     form.addRow(option.label, option.box);
     optionFields_.push_back(option);
 }

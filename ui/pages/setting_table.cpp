@@ -7,11 +7,8 @@
 #include "ui/widgets/wheel_guard.h"
 
 #include <QEvent>
-#include <QFontMetrics>
 #include <QFormLayout>
 #include <QPushButton>
-
-#include <algorithm>
 
 namespace genrescope {
 
@@ -77,21 +74,6 @@ void SettingTable::retranslate()
             row.heading->setText(messageText(setting.group));
         row.label->setText(messageText(setting.description.title));
     }
-    alignLabels();
-}
-
-/// All as wide as the widest, bold as it may become: by that the form decides whether a field has
-/// its room beside its label.
-void SettingTable::alignLabels()
-{
-    QFont bold = font();
-    bold.setBold(true);
-    const QFontMetrics metrics(bold);
-    int width = 0;
-    for (const Row& row : rows_)
-        width = std::max(width, metrics.horizontalAdvance(row.label->text()));
-    for (const Row& row : rows_)
-        row.label->setMinimumWidth(width);
 }
 
 } // namespace genrescope

@@ -29,7 +29,6 @@ private:
     void addRow(const TrainSetting& setting);
     void update();
     void retranslate();
-    void alignLabels();
 
     TrainDraft& draft_;
     QFormLayout* form_;
