@@ -60,7 +60,7 @@ Application::Application(Engine engine, Settings& settings, SessionOptions sessi
       listen_(tracks_, player_),
       dataset_(std::move(engine.dataset)),
       train_(runs_, std::move(engine.train), std::move(engine.resume)),
-      evaluate_(std::move(engine.evaluate))
+      evaluate_(runs_, std::move(engine.evaluate))
 {
     const QString language = session_.language.isEmpty() ? settings_.language() : session_.language;
     const Theme theme = session_.theme.value_or(settings_.theme());
@@ -133,9 +133,6 @@ QWidget* Application::makeEvaluatePage(QWidget* parent)
     evaluatePage_ = new EvaluatePage(evaluate_, workspace_, parent);
     for (const QString& file : settings_.recentCheckpoints() + activeModels_.files())
         evaluatePage_->addCheckpoint(file);
-    connect(&train_, &TrainPresenter::runEnded, evaluatePage_, &EvaluatePage::refreshCheckpoints);
-    connect(&runs_, &RunLibrary::runAdded, evaluatePage_, &EvaluatePage::refreshCheckpoints);
-    connect(&runs_, &RunLibrary::runRemoved, evaluatePage_, &EvaluatePage::refreshCheckpoints);
     connect(evaluatePage_, &EvaluatePage::playRequested, &player_, &Player::playClip);
     return evaluatePage_;
 }

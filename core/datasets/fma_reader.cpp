@@ -167,38 +167,70 @@ Dataset FmaReader::read(const Manifest* /*previous*/, const TaskContext& context
     return dataset;
 }
 
-ReaderInfo fmaReaderInfo()
+namespace {
+
+std::vector<ReaderField> pathFields()
+{
+    return {{.name = "metadata",
+             .title = Message::english("FMA metadata"),
+             .help = Message::english("fma_metadata.zip, or the folder unpacked from it"),
+             .example = "fma_metadata.zip",
+             .pattern = "*.zip",
+             .isRequired = true},
+            {.name = "audio",
+             .title = Message::english("FMA audio"),
+             .help = Message::english("fma_small.zip, fma_medium.zip, fma_large.zip or "
+                                      "fma_full.zip, or the folder it unpacks to"),
+             .example = "fma_small.zip",
+             .pattern = "*.zip",
+             .isRequired = true}};
+}
+
+std::vector<ReaderField> optionFields()
 {
     using Kind = ReaderField::Kind;
-    return {
-        .name = "fma",
-        .title = "FMA archives",
-        .fields = {{.name = "metadata",
-                    .title = "fma_metadata.zip, or the folder unpacked from it",
-                    .isRequired = true},
-                   {.name = "audio",
-                    .title = "fma_small|medium|large|full.zip, or the folder it unpacks to",
-                    .isRequired = true},
-                   {.name = "subset",
-                    .kind = Kind::Choice,
-                    .title = "Only one of FMA's smaller subsets",
-                    .choices = {"", "small", "medium", "large", "full"}},
-                   {.name = "labels",
-                    .kind = Kind::Choice,
-                    .title = "Genres",
-                    .help = "closed: with all ancestors; fine: the artist's choice; top: the one "
-                            "top-level genre",
-                    .choices = {"closed", "fine", "top"}},
-                   {.name = "split",
-                    .kind = Kind::Choice,
-                    .title = "Split",
-                    .help = "fma: by artist; post: random 80/20, as in the post",
-                    .choices = {"fma", "post"}},
-                   minTracksField(),
-                   {.name = "verify", .kind = Kind::Flag, .title = "Verify SHA-1 checksums first"}},
-        .make = makeFmaReader,
-        .openArchive = openCollection,
-    };
+    return {{.name = "subset",
+             .kind = Kind::Choice,
+             .title = Message::english("Subset"),
+             .help = Message::english("Only one of FMA's smaller subsets"),
+             .choices = {{"", Message::english("Same as the archive")},
+                         {"small", Message::english("Small")},
+                         {"medium", Message::english("Medium")},
+                         {"large", Message::english("Large")},
+                         {"full", Message::english("Full")}}},
+            {.name = "labels",
+             .kind = Kind::Choice,
+             .title = Message::english("Genres"),
+             .help = Message::english("closed: with all ancestors; fine: the artist's choice; top: "
+                                      "the one top-level genre"),
+             .choices = {{"closed", Message::english("With all parent genres")},
+                         {"fine", Message::english("As chosen by the artist")},
+                         {"top", Message::english("Main genre only")}}},
+            {.name = "split",
+             .kind = Kind::Choice,
+             .title = Message::english("Split"),
+             .help = Message::english("fma: by artist; post: random 80/20, as in the post"),
+             .choices = {{"fma", Message::english("By artist")},
+                         {"post", Message::english("Random, as in the post")}}},
+            minTracksField(),
+            {.name = "verify",
+             .kind = Kind::Flag,
+             .title = Message::english("Verify checksums first"),
+             .help = Message::english("Compare each file with FMA's SHA-1 checksum")}};
+}
+
+} // namespace
+
+ReaderInfo fmaReaderInfo()
+{
+    std::vector<ReaderField> fields = pathFields();
+    const std::vector<ReaderField> options = optionFields();
+    fields.insert(fields.end(), options.begin(), options.end());
+    return {.name = "fma",
+            .title = Message::english("FMA archives"),
+            .fields = fields,
+            .make = makeFmaReader,
+            .openArchive = openCollection};
 }
 
 } // namespace genrescope

@@ -183,10 +183,10 @@ Dataset FolderReader::read(const Manifest* previous, const TaskContext& context)
 ReaderInfo folderReaderInfo()
 {
     return {.name = "folders",
-            .title = "One folder per genre",
+            .title = Message::english("One folder per genre"),
             .fields = {{.name = "folders",
                         .kind = ReaderField::Kind::Folder,
-                        .title = "Folder with one subfolder of music per genre",
+                        .title = Message::english("Folder with one subfolder per genre"),
                         .isRequired = true},
                        minTracksField()},
             .make = makeFolderReader};

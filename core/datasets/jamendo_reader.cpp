@@ -224,18 +224,24 @@ Dataset JamendoReader::read(const Manifest* /*previous*/, const TaskContext& con
 
 ReaderInfo jamendoReaderInfo()
 {
-    return {.name = "jamendo",
-            .title = "MTG-Jamendo",
-            .fields = {{.name = "jamendo",
-                        .kind = ReaderField::Kind::File,
-                        .title = "autotagging_genre.tsv, or …-train.tsv of one of the splits",
-                        .isRequired = true},
-                       {.name = "audio",
-                        .kind = ReaderField::Kind::Folder,
-                        .title = "The folder that MTG-Jamendo's archives unpack to",
-                        .isRequired = true},
-                       minTracksField()},
-            .make = makeJamendoReader};
+    return {
+        .name = "jamendo",
+        .title = "MTG-Jamendo",
+        .fields = {{.name = "jamendo",
+                    .kind = ReaderField::Kind::File,
+                    .title = Message::english("MTG-Jamendo table"),
+                    .help = Message::english(
+                        "autotagging_genre.tsv, or …-train.tsv of one of the splits"),
+                    .example = "autotagging_genre.tsv",
+                    .pattern = "*.tsv",
+                    .isRequired = true},
+                   {.name = "audio",
+                    .kind = ReaderField::Kind::Folder,
+                    .title = Message::english("MTG-Jamendo audio"),
+                    .help = Message::english("The folder that MTG-Jamendo's archives unpack to"),
+                    .isRequired = true},
+                   minTracksField()},
+        .make = makeJamendoReader};
 }
 
 } // namespace genrescope

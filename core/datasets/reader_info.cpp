@@ -18,7 +18,7 @@ void checkValue(const ReaderField& field, const std::string& text)
 {
     switch (field.kind) {
     case ReaderField::Kind::Choice:
-        if (std::ranges::count(field.choices, text) == 0)
+        if (std::ranges::count(field.choices, text, &ReaderChoice::name) == 0)
             throw ConfigError(
                 Message::english("The option %1 cannot be \"%2\".", field.name, text));
         break;
@@ -43,7 +43,7 @@ std::string defaultOf(const ReaderField& field)
 {
     switch (field.kind) {
     case ReaderField::Kind::Choice:
-        return field.choices.front();
+        return field.choices.front().name;
     case ReaderField::Kind::Count:
         return std::to_string(field.preset);
     case ReaderField::Kind::Flag:
@@ -72,8 +72,9 @@ ReaderField minTracksField()
 {
     return {.name = "min-tracks",
             .kind = ReaderField::Kind::Count,
-            .title = "Minimum tracks",
-            .help = "Genres with fewer training tracks are left out; 0 keeps every one",
+            .title = Message::english("Minimum tracks"),
+            .help = Message::english(
+                "Genres with fewer training tracks are left out; 0 keeps all genres"),
             .preset = 1};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/datasets/dataset_reader.h"
 
 #include <filesystem>
@@ -11,6 +12,16 @@
 
 namespace genrescope {
 
+/// A word that an option may be.
+struct ReaderChoice {
+    /// On the command line: "closed".
+    std::string name = {};
+    /// For people.
+    Message title = {};
+
+    bool operator==(const ReaderChoice& other) const { return name == other.name; }
+};
+
 /// One option of a reader, as the command line and the window offer it.
 struct ReaderField {
     enum class Kind { File, Folder, FileOrFolder, Choice, Count, Flag };
@@ -20,15 +31,23 @@ struct ReaderField {
     std::string name = {};
     Kind kind = Kind::FileOrFolder;
     /// A few words; a sentence where the name alone does not tell.
-    std::string title = {};
-    std::string help = {};
+    Message title = {};
+    Message help = {};
+    /// Of a path: the name that it usually has, and which files are offered: "*.zip".
+    std::string example = {};
+    std::string pattern = {};
     /// Of a Choice; the first is the default.
-    std::vector<std::string> choices = {};
+    std::vector<ReaderChoice> choices = {};
     /// Of a Count: default, and the least.
     int preset = 0;
     int least = 0;
     /// A path without which nothing can be read.
     bool isRequired = false;
+
+    bool isPath() const
+    {
+        return kind == Kind::File || kind == Kind::Folder || kind == Kind::FileOrFolder;
+    }
 };
 
 /// "min-tracks": genres with fewer training tracks are left out.
@@ -54,7 +73,7 @@ private:
 struct ReaderInfo {
     /// As in Manifest::reader.
     std::string name = {};
-    std::string title = {};
+    Message title = {};
     /// The first is a path that no other reader has: giving it chooses the reader.
     std::vector<ReaderField> fields = {};
     std::unique_ptr<DatasetReader> (*make)(const ReaderValues& values) = nullptr;

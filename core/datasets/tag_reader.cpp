@@ -114,14 +114,18 @@ Dataset TagReader::read(const Manifest* /*previous*/, const TaskContext& context
 ReaderInfo tagReaderInfo()
 {
     return {.name = "tags",
-            .title = "Tagged music",
+            .title = Message::english("Tagged music"),
             .fields = {{.name = "tags",
                         .kind = ReaderField::Kind::File,
-                        .title = "CSV of a teacher's tags for the files in the folder --music",
+                        .title = Message::english("Table of tags"),
+                        .help = Message::english(
+                            "CSV of a teacher's tags for the files in the music folder"),
+                        .pattern = "*.csv",
                         .isRequired = true},
                        {.name = "music",
                         .kind = ReaderField::Kind::Folder,
-                        .title = "Folder with the files listed in --tags",
+                        .title = Message::english("Music folder"),
+                        .help = Message::english("Folder with the files that the table lists"),
                         .isRequired = true}},
             .make = makeTagReader};
 }

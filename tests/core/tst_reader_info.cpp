@@ -32,7 +32,7 @@ private Q_SLOTS:
         std::set<std::string> names;
         for (const ReaderInfo& info : readerInfos()) {
             QVERIFY(names.insert(info.name).second);
-            QVERIFY(!info.title.empty());
+            QVERIFY(!info.title.str().empty());
             const ReaderField& own = info.fields.front();
             QVERIFY(own.isRequired);
             for (const ReaderInfo& other : readerInfos()) {
@@ -47,7 +47,7 @@ private Q_SLOTS:
         std::map<std::string, ReaderField> known;
         for (const ReaderInfo& info : readerInfos()) {
             for (const ReaderField& field : info.fields) {
-                QVERIFY(!field.title.empty());
+                QVERIFY(!field.title.str().empty());
                 QCOMPARE(field.kind == ReaderField::Kind::Choice, !field.choices.empty());
                 const ReaderField& first = known.try_emplace(field.name, field).first->second;
                 QVERIFY(field.choices == first.choices);

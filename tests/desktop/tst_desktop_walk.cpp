@@ -112,8 +112,8 @@ private:
     {
         QVERIFY(userInput().press(u"ctrl+3"_s));
         QTRY_COMPARE(program_.page(), u"Train"_s);
-        QVERIFY(fill(u"spin box"_s, u"Epochs:"_s, QString::number(walk_.epochs)));
-        QVERIFY(fill(u"spin box"_s, u"Batch:"_s, QString::number(walk_.batch)));
+        QVERIFY(fill(u"spin box"_s, u"Epochs"_s, QString::number(walk_.epochs)));
+        QVERIFY(fill(u"spin box"_s, u"Batch size"_s, QString::number(walk_.batch)));
         QVERIFY(program_.click(u"push button"_s, u"Start"_s));
         const Accessible progress = program_.part(u"progress bar"_s, u"Progress of the run"_s);
         QVERIFY(progress);

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "tests/ui/step_gate.h"
 #include "ui/presenters/dataset_presenter.h"
 
-#include <chrono>
+#include <memory>
 #include <optional>
 #include <string>
-#include <thread>
 
 namespace genrescope::test {
 
@@ -15,9 +15,10 @@ struct FakeDataset {
     PreparedDataset dataset = {};
     /// One sentence; empty = no failure.
     std::string failure = {};
-    /// If set, a preparation reports this, one unit further each time, until it is canceled; else
-    /// it returns at once.
+    /// If set, a preparation reports this, one unit further with each step that the gate lets pass,
+    /// until it is canceled; else it returns at once.
     std::optional<Progress> endless = {};
+    std::shared_ptr<StepGate> gate = {};
 
     DatasetWork work() const
     {
@@ -26,7 +27,7 @@ struct FakeDataset {
                         context.throwIfCanceled();
                         context.report(*progress);
                         ++progress->done;
-                        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+                        fake.gate->pass();
                     }
                     return fake.answer();
                 },

@@ -13,10 +13,12 @@ namespace genrescope::test {
 /// pass. So the work neither sleeps nor takes processor time from what is tested.
 class StepGate : public QObject {
 public:
-    StepGate()
+    explicit StepGate(std::chrono::milliseconds turn = std::chrono::milliseconds(1),
+                      int stepsPerTurn = 10)
     {
-        connect(&turns_, &QTimer::timeout, this, [this] { permits_.release(stepsPerTurn); });
-        turns_.start(std::chrono::milliseconds(1));
+        connect(&turns_, &QTimer::timeout, this,
+                [this, stepsPerTurn] { permits_.release(stepsPerTurn); });
+        turns_.start(turn);
     }
 
     /// On the working thread: waits for the next turn.
@@ -34,8 +36,6 @@ public:
     }
 
 private:
-    static constexpr int stepsPerTurn = 10;
-
     QTimer turns_;
     std::counting_semaphore<> permits_{0};
     std::atomic<bool> open_ = false;

@@ -1,4 +1,6 @@
+#include "core/datasets/reader_info.h"
 #include "tests/ui/fake_dataset.h"
+#include "ui/pages/dataset_form.h"
 #include "ui/pages/dataset_page.h"
 #include "ui/pages/dataset_report.h"
 #include "ui/services/open_workspace.h"
@@ -107,6 +109,43 @@ private Q_SLOTS:
         QVERIFY(start->isEnabled());
     }
 
+    // A new reader is one more row of core's table, and nothing here.
+    void everyReaderIsOffered()
+    {
+        DatasetPresenter presenter;
+        OpenWorkspace workspace;
+        DatasetPage page(presenter, workspace);
+        page.show();
+        workspace.open(QStringLiteral("/ws"));
+        auto* form = page.findChild<DatasetForm*>();
+        for (const ReaderInfo& info : readerInfos()) {
+            auto* button = find<QRadioButton>(page, QString::fromStdString(info.title.str()));
+            QVERIFY2(button != nullptr, info.name.c_str());
+            button->click();
+            QVERIFY(!find<QPushButton>(page, QStringLiteral("Start"))->isEnabled());
+            for (const ReaderField& field : info.fields) {
+                if (!field.isPath())
+                    continue;
+                for (auto* edit : page.findChildren<QLineEdit*>()) {
+                    if (edit->isVisible() &&
+                        edit->accessibleName().toStdString() == field.title.str())
+                        edit->setText(QString::fromStdString("/" + field.name));
+                }
+            }
+            QVERIFY(find<QPushButton>(page, QStringLiteral("Start"))->isEnabled());
+            const DatasetRequest request = form->request();
+            QCOMPARE(request.reader, info.name);
+            // Everything that the reader describes, at its default but for the paths.
+            QCOMPARE(request.values.size(), info.fields.size());
+            for (const ReaderField& field : info.fields) {
+                const std::string& value = request.values.at(field.name);
+                if (field.isPath())
+                    QCOMPARE(value, "/" + field.name);
+            }
+            QVERIFY(makeReader(request.reader, request.values) != nullptr);
+        }
+    }
+
     void aWorkspaceIsProposedAndNeverReplaced()
     {
         DatasetPresenter presenter;
@@ -138,6 +177,7 @@ private Q_SLOTS:
         test::FakeDataset fake;
         fake.dataset.summary = syntheticValues();
         fake.endless = {Stage::PrepareFeatures, 155, 310, "000/000007.mp3"};
+        fake.gate = std::make_shared<test::StepGate>(std::chrono::milliseconds(20), 1);
         DatasetPresenter presenter(fake.work());
         OpenWorkspace workspace;
         DatasetPage page(presenter, workspace);

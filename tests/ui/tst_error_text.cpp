@@ -1,14 +1,14 @@
 // What core says, in another language: errors, options, names of models, lines of reports.
 #include "core/base/error.h"
 #include "core/models/model_info.h"
-#include "ui/pages/train_form.h"
-#include "ui/services/open_workspace.h"
+#include "ui/pages/setting_table.h"
+#include "ui/presenters/train_choices.h"
+#include "ui/presenters/train_draft.h"
 #include "ui/tasks/task_runner.h"
 #include "ui/text/core_names.h"
 #include "ui/text/error_text.h"
 #include "ui/text/model_name.h"
 
-#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTranslator>
@@ -82,22 +82,22 @@ private Q_SLOTS:
     void optionsFollowTheLanguage()
     {
         QCoreApplication::removeTranslator(&language_);
-        TrainChoices choices;
+        TrainChoices choices = coreTrainChoices();
         choices.models = {modelInfo("gru")};
-        OpenWorkspace workspace;
-        TrainForm form(choices, workspace);
+        TrainDraft draft(choices);
+        SettingTable table(draft);
         const ModelOption& option = modelInfo("gru").options.front();
-        const auto labeled = [&](const QString& title) -> const QWidget* {
-            for (const auto* label : form.findChildren<QLabel*>())
+        const auto labeled = [&](const QString& title) -> const QLabel* {
+            for (const auto* label : table.findChildren<QLabel*>())
                 if (label->text() == title)
-                    return label->buddy();
+                    return label;
             return nullptr;
         };
         QVERIFY(labeled(QString::fromStdString(option.title.str())) != nullptr);
         QCoreApplication::installTranslator(&language_);
         QTRY_VERIFY(labeled(messageText(option.title)) != nullptr);
-        const QWidget* box = labeled(messageText(option.title));
-        QCOMPARE(box->toolTip(), messageText(option.description).toHtmlEscaped());
+        QCOMPARE(labeled(messageText(option.title))->toolTip(),
+                 messageText(option.description).toHtmlEscaped());
     }
 };
 

@@ -40,6 +40,7 @@ class TestEvaluatePage : public QObject {
 private:
     /// What an evaluation returns.
     EvaluatePresenter::Evaluator evaluation_;
+    RunLibrary runs_;
     std::unique_ptr<EvaluatePresenter> presenter_;
     std::unique_ptr<OpenWorkspace> workspace_;
     std::unique_ptr<EvaluatePage> page_;
@@ -90,7 +91,7 @@ private Q_SLOTS:
     void init()
     {
         presenter_ = std::make_unique<EvaluatePresenter>(
-            [this](const EvaluationRequest& request, const TaskContext& context) {
+            runs_, [this](const EvaluationRequest& request, const TaskContext& context) {
                 return evaluation_(request, context);
             });
         workspace_ = std::make_unique<OpenWorkspace>();

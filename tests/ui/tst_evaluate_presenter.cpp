@@ -26,6 +26,7 @@ class TestEvaluatePresenter : public QObject {
 
 private:
     QTemporaryDir folder_;
+    RunLibrary runs_;
 
     static EvaluationOutcome made(const EvaluationRequest&, const TaskContext&)
     {
@@ -35,7 +36,7 @@ private:
 private Q_SLOTS:
     void evaluatesInTheBackground()
     {
-        EvaluatePresenter presenter(made);
+        EvaluatePresenter presenter(runs_, made);
         QCOMPARE(presenter.state(), State::Empty);
         QSignalSpy outcome(&presenter, &EvaluatePresenter::outcomeChanged);
         presenter.start({});
@@ -52,7 +53,7 @@ private Q_SLOTS:
     {
         std::atomic<bool> begun = false;
         EvaluatePresenter presenter(
-            [&](const EvaluationRequest&, const TaskContext& context) -> EvaluationOutcome {
+            runs_, [&](const EvaluationRequest&, const TaskContext& context) -> EvaluationOutcome {
                 begun = true;
                 for (;;)
                     context.throwIfCanceled();
@@ -69,7 +70,7 @@ private Q_SLOTS:
     void failureIsASentence()
     {
         EvaluatePresenter presenter(
-            [](const EvaluationRequest&, const TaskContext&) -> EvaluationOutcome {
+            runs_, [](const EvaluationRequest&, const TaskContext&) -> EvaluationOutcome {
                 throw CheckpointError("a.safetensors is damaged; train again.");
             });
         presenter.start({});
@@ -79,7 +80,7 @@ private Q_SLOTS:
 
     void countsFollowGenreAndThreshold()
     {
-        EvaluatePresenter presenter(made);
+        EvaluatePresenter presenter(runs_, made);
         presenter.start({});
         QTRY_COMPARE(presenter.state(), State::Done);
         QSignalSpy changed(&presenter, &EvaluatePresenter::countsChanged);
@@ -99,7 +100,7 @@ private Q_SLOTS:
 
     void eachCheckpointCallsAtItsOwnThreshold()
     {
-        EvaluatePresenter presenter([](const EvaluationRequest&, const TaskContext&) {
+        EvaluatePresenter presenter(runs_, [](const EvaluationRequest&, const TaskContext&) {
             EvaluationOutcome outcome = fakeOutcome(80);
             CheckpointEvaluation& first = outcome.report.checkpoints[0];
             first.calls = callMetrics(first.decisions, std::vector<double>(8, 0.125));
@@ -123,7 +124,7 @@ private Q_SLOTS:
 
     void asksForATrackToBePlayed()
     {
-        EvaluatePresenter presenter(made);
+        EvaluatePresenter presenter(runs_, made);
         QSignalSpy asked(&presenter, &EvaluatePresenter::playRequested);
         presenter.play(3);
         QCOMPARE(asked.size(), 0); // there is no report yet
@@ -143,7 +144,7 @@ private Q_SLOTS:
         writeRun(run, {}, 3);
         writeRun(folder_.filePath(QStringLiteral("runs/without")).toStdString(), {}, 1);
         std::ofstream(run + "/best.safetensors") << "weights";
-        EvaluatePresenter presenter(made);
+        EvaluatePresenter presenter(runs_, made);
         QSignalSpy listed(&presenter, &EvaluatePresenter::checkpointsListed);
         presenter.listCheckpoints(folder_.path());
         QVERIFY(listed.wait(patienceMs));
@@ -153,9 +154,44 @@ private Q_SLOTS:
         QCOMPARE(*choices[0].weightedAp, 0.2);
     }
 
+    // The library knows them already, and tells what becomes of them.
+    void followsTheRunsOfTheOpenWorkspace()
+    {
+        const QTemporaryDir workspace;
+        const QString folder = workspace.filePath(QStringLiteral("runs/a"));
+        writeRun(folder.toStdString(), {}, 3);
+        std::ofstream(folder.toStdString() + "/best.safetensors") << "weights";
+        RunLibrary runs;
+        EvaluatePresenter presenter(runs, made);
+        QSignalSpy listed(&presenter, &EvaluatePresenter::checkpointsListed);
+        QSignalSpy reloaded(&runs, &RunLibrary::reloaded);
+        const auto count = [&] { return listed.back()[0].value<QList<CheckpointChoice>>().size(); };
+        runs.open(workspace.path());
+        // While it is read, nothing is read twice.
+        presenter.listCheckpoints(workspace.path());
+        QVERIFY(reloaded.wait(patienceMs));
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(count(), 1);
+        // Nothing of this asks the disk.
+        std::filesystem::remove(folder.toStdString() + "/best.safetensors");
+        presenter.listCheckpoints(workspace.path());
+        QCOMPARE(listed.size(), 2);
+        QCOMPARE(count(), 1);
+
+        RunRecord next =
+            fakeRun(workspace.filePath(QStringLiteral("runs/b")), QStringLiteral("gru"), 0.5, 3);
+        const std::vector<EpochMetrics> epochs = std::exchange(next.epochs, {});
+        next.state = RunState::Running;
+        runs.begin(next);
+        QCOMPARE(count(), 1);
+        runs.advance(next.folder, {{}, epochs});
+        runs.end(next.folder, RunState::Done, {});
+        QCOMPARE(count(), 2);
+    }
+
     void exportsJsonAndDecisions()
     {
-        EvaluatePresenter presenter(made);
+        EvaluatePresenter presenter(runs_, made);
         presenter.start({});
         QTRY_COMPARE(presenter.state(), State::Done);
         QSignalSpy exported(&presenter, &EvaluatePresenter::exported);
@@ -204,7 +240,7 @@ private Q_SLOTS:
             one.reliability = reliabilityOf(one.decisions);
         const QList<ReportAverage> averages = reportAverages(report);
         QVERIFY(averages[0].notes[0].contains(QChar(u'–')));
-        QCOMPARE(averages[2].difference->value, report.differences[0].macroAp->value);
+        QCOMPARE(averages[2].differences[0]->value, report.differences[0].macroAp->value);
         QCOMPARE(averages.last().name, QStringLiteral("Calibration error"));
         QCOMPARE(averages.last().values[0], report.checkpoints[0].reliability.error);
         QCOMPARE(averages.last().notes, QStringList({u"not calibrated"_s, u"calibrated"_s}));

@@ -103,6 +103,41 @@ private Q_SLOTS:
         QCOMPARE(model.columnCount(), 3);
     }
 
+    void threeModelsDifferFromTheFirst()
+    {
+        EvaluationReport report = *report_;
+        report.checkpoints.push_back(report.checkpoints[0]);
+        report.checkpoints[2].metrics.perLabel[0].averagePrecision = 0.875;
+        report.checkpoints[0].metrics.perLabel[0].averagePrecision = 0.25;
+        report.differences = {{.first = 0, .second = 1, .microAp = Difference{0.125, {}, 0.25}},
+                              {.first = 0, .second = 2, .microAp = Difference{0.25, {}, 0.5}},
+                              {.first = 1, .second = 2, .microAp = Difference{0.375, {}, 0.75}}};
+        const QStringList names = names_ + QStringList{QStringLiteral("■ GRU post")};
+        GenreScoreModel genres;
+        QAbstractItemModelTester tester(&genres,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        genres.setReport(std::make_shared<const EvaluationReport>(report), names);
+        const auto title = [](const QAbstractItemModel& model, int column, int role) {
+            return model.headerData(column, Qt::Horizontal, role).toString();
+        };
+        QCOMPARE(genres.columnCount(), 7);
+        QCOMPARE(genres.differenceColumn(), 5);
+        QCOMPARE(title(genres, 6, Qt::DisplayRole), QStringLiteral("Δ ■ GRU post"));
+        QVERIFY(title(genres, 6, Qt::ToolTipRole).contains(QStringLiteral("minus that of ● GRU")));
+        QCOMPARE(genres.index(0, 6).data(GenreScoreModel::SortRole).toDouble(), 0.625);
+
+        AverageScoreModel averages;
+        QAbstractItemModelTester other(&averages,
+                                       QAbstractItemModelTester::FailureReportingMode::QtTest);
+        averages.setAverages(reportAverages(report), names);
+        QCOMPARE(averages.columnCount(), 8);
+        QCOMPARE(title(averages, 4, Qt::DisplayRole), QStringLiteral("Δ ◆ Transformer"));
+        QCOMPARE(title(averages, 6, Qt::DisplayRole), QStringLiteral("Δ ■ GRU post"));
+        QCOMPARE(averages.index(1, 4).data().toString(), QStringLiteral("+0.125"));
+        QCOMPARE(averages.index(1, 6).data().toString(), QStringLiteral("+0.250"));
+        QCOMPARE(averages.index(1, 7).data().toString(), QStringLiteral("0.500"));
+    }
+
     void levelsOfTheHierarchyAreAveragedApart()
     {
         EvaluationReport report = *report_;

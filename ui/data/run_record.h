@@ -50,6 +50,8 @@ struct RunRecord {
     QString notes = {};
     /// A state to resume from lies in the folder.
     bool hasState = false;
+    /// So does the checkpoint of its best epoch.
+    bool hasCheckpoint = false;
 
     /// Place of the best epoch (not the last one) in `epochs`.
     std::optional<std::size_t> best() const;

@@ -17,9 +17,9 @@ void AverageScoreModel::setAverages(const QList<ReportAverage>& averages, const 
     beginResetModel();
     averages_ = averages;
     names_ = names;
-    compares_ = names.size() == 2 && std::ranges::any_of(averages, [](const ReportAverage& one) {
-                    return one.difference.has_value();
-                });
+    compared_ = 0;
+    for (const ReportAverage& one : averages)
+        compared_ = std::max(compared_, static_cast<int>(one.differences.size()));
     endResetModel();
 }
 
@@ -32,7 +32,29 @@ int AverageScoreModel::columnCount(const QModelIndex& parent) const
 {
     if (parent.isValid() || averages_.isEmpty())
         return 0;
-    return firstScoreColumn + static_cast<int>(names_.size()) + (compares_ ? 2 : 0);
+    return firstScoreColumn + static_cast<int>(names_.size()) + 2 * compared_;
+}
+
+int AverageScoreModel::differenceColumn() const
+{
+    return compared_ > 0 ? firstScoreColumn + static_cast<int>(names_.size()) : -1;
+}
+
+bool AverageScoreModel::isDifference(int column) const
+{
+    return compared_ > 0 && column >= differenceColumn();
+}
+
+bool AverageScoreModel::isPValue(int column) const
+{
+    return (column - differenceColumn()) % 2 == 1;
+}
+
+std::optional<Difference> AverageScoreModel::difference(const ReportAverage& average,
+                                                        int column) const
+{
+    const auto place = static_cast<std::size_t>((column - differenceColumn()) / 2);
+    return place < average.differences.size() ? average.differences[place] : std::nullopt;
 }
 
 QVariant AverageScoreModel::data(const QModelIndex& index, int role) const
@@ -58,11 +80,11 @@ QString AverageScoreModel::text(const ReportAverage& average, int column) const
 {
     if (column == nameColumn)
         return average.fullName();
-    if (compares_ && column >= differenceColumn()) {
-        if (!average.difference)
+    if (isDifference(column)) {
+        const std::optional<Difference> one = difference(average, column);
+        if (!one)
             return {};
-        return column == differenceColumn() ? signedText(average.difference->value, digits)
-                                            : pValueText(average.difference->pValue);
+        return isPValue(column) ? pValueText(one->pValue) : signedText(one->value, digits);
     }
     return average.score(static_cast<std::size_t>(column - firstScoreColumn), digits);
 }
@@ -71,11 +93,26 @@ QString AverageScoreModel::toolTip(const ReportAverage& average, int column) con
 {
     if (column == nameColumn)
         return average.fullName();
-    if (!compares_ || column < differenceColumn() || !average.difference)
+    const std::optional<Difference> one =
+        isDifference(column) ? difference(average, column) : std::nullopt;
+    if (!one)
         return {};
     return tr("95% confidence interval (artists resampled): %1 to %2")
-        .arg(signedText(average.difference->interval.low, digits),
-             signedText(average.difference->interval.high, digits));
+        .arg(signedText(one->interval.low, digits), signedText(one->interval.high, digits));
+}
+
+/// Where only two are compared, it is clear which of them differs from the first.
+QString AverageScoreModel::differenceTitle(int column, bool tip) const
+{
+    const QString& model = names_[1 + (column - differenceColumn()) / 2];
+    if (isPValue(column))
+        return tip ? tr("How likely chance alone would produce such a difference: two-sided, from "
+                        "the same resamples of artists")
+                   : tr("p", "p-value");
+    if (tip)
+        return tr("Score of %1 minus that of %2, on the same resamples").arg(model, names_.first());
+    return compared_ == 1 ? tr("Δ", "difference of two scores")
+                          : tr("Δ %1", "difference of a model from the first").arg(model);
 }
 
 QVariant AverageScoreModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -87,13 +124,8 @@ QVariant AverageScoreModel::headerData(int section, Qt::Orientation orientation,
         return {};
     if (section == nameColumn)
         return tip ? QString() : tr("Average");
-    if (compares_ && section == differenceColumn())
-        return tip ? tr("Score of the second model minus that of the first, on the same resamples")
-                   : tr("Δ", "difference of two scores");
-    if (compares_ && section > differenceColumn())
-        return tip ? tr("How likely chance alone would produce such a difference: two-sided, from "
-                        "the same resamples of artists")
-                   : tr("p", "p-value");
+    if (isDifference(section))
+        return differenceTitle(section, tip);
     return tip ? tr("Score with its 95% confidence interval (artists resampled)")
                : names_.value(section - firstScoreColumn);
 }

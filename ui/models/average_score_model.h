@@ -7,8 +7,8 @@
 
 namespace genrescope {
 
-/// The averages of a report: each checkpoint's score with its interval, and for two of them by how
-/// much they differ and how likely that is chance.
+/// The averages of a report: each checkpoint's score with its interval, and of each but the first
+/// by how much it differs from the first and how likely that is chance.
 class AverageScoreModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -21,8 +21,9 @@ public:
     /// @param names  of the checkpoints, for the headers: "● GRU".
     void setAverages(const QList<ReportAverage>& averages, const QStringList& names);
 
-    /// Of the difference, beside it its p-value; -1 where there is none.
-    int differenceColumn() const { return compares_ ? firstScoreColumn + 2 : -1; }
+    /// Of the second checkpoint's difference from the first, beside it its p-value; then those of
+    /// the third. -1 where there is none.
+    int differenceColumn() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -30,12 +31,18 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    bool isDifference(int column) const;
+    bool isPValue(int column) const;
+    /// Of the checkpoint that a column compares with the first; nothing where there is none.
+    std::optional<Difference> difference(const ReportAverage& average, int column) const;
     QString text(const ReportAverage& average, int column) const;
     QString toolTip(const ReportAverage& average, int column) const;
+    QString differenceTitle(int column, bool tip) const;
 
     QList<ReportAverage> averages_;
     QStringList names_;
-    bool compares_ = false;
+    /// Checkpoints that are compared with the first.
+    int compared_ = 0;
 };
 
 } // namespace genrescope

@@ -24,7 +24,21 @@ void GenreScoreModel::setReport(std::shared_ptr<const EvaluationReport> report,
 
 int GenreScoreModel::differenceColumn() const
 {
-    return report_ && report_->checkpoints.size() == 2 ? firstApColumn + 2 : -1;
+    return report_ && report_->checkpoints.size() > 1
+               ? firstApColumn + static_cast<int>(report_->checkpoints.size())
+               : -1;
+}
+
+bool GenreScoreModel::isDifference(int column) const
+{
+    return differenceColumn() >= 0 && column >= differenceColumn();
+}
+
+std::size_t GenreScoreModel::checkpointOf(int column) const
+{
+    // The first one differs from nothing.
+    return static_cast<std::size_t>(isDifference(column) ? column - differenceColumn() + 1
+                                                         : column - firstApColumn);
 }
 
 int GenreScoreModel::rowCount(const QModelIndex& parent) const
@@ -36,8 +50,8 @@ int GenreScoreModel::columnCount(const QModelIndex& parent) const
 {
     if (parent.isValid() || !report_)
         return 0;
-    return firstApColumn + static_cast<int>(report_->checkpoints.size()) +
-           (differenceColumn() >= 0 ? 1 : 0);
+    const int checkpoints = static_cast<int>(report_->checkpoints.size());
+    return firstApColumn + checkpoints + checkpoints - 1;
 }
 
 QVariant GenreScoreModel::data(const QModelIndex& index, int role) const
@@ -60,8 +74,8 @@ QVariant GenreScoreModel::data(const QModelIndex& index, int role) const
         return number.value_or(undefinedKey);
     if (column == supportColumn)
         return numberText(number, 0);
-    return column == differenceColumn() ? signedText(number, apDigits)
-                                        : scoreText(number, interval(row, column), apDigits);
+    return isDifference(column) ? signedText(number, apDigits)
+                                : scoreText(number, interval(row, column), apDigits);
 }
 
 QVariant GenreScoreModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -75,12 +89,22 @@ QVariant GenreScoreModel::headerData(int section, Qt::Orientation orientation, i
         return tip ? QString() : tr("Genre");
     if (section == supportColumn)
         return tip ? tr("Tracks of the split with this genre") : tr("Support");
-    if (section == differenceColumn())
-        return tip ? tr("Average precision of the second model minus that of the first")
-                   : tr("Δ", "difference of two average precisions");
+    if (isDifference(section))
+        return differenceTitle(section, tip);
     return tip ? tr("Average precision with its 95% confidence interval (artists resampled); "
                     "undefined without support")
                : tr("AP %1").arg(names_.value(section - firstApColumn));
+}
+
+/// Where only two are compared, it is clear which of them differs from the first.
+QString GenreScoreModel::differenceTitle(int column, bool tip) const
+{
+    const QString model = names_.value(static_cast<qsizetype>(checkpointOf(column)));
+    if (tip)
+        return tr("Average precision of %1 minus that of %2").arg(model, names_.value(0));
+    return report_->checkpoints.size() == 2
+               ? tr("Δ", "difference of two average precisions")
+               : tr("Δ %1", "difference of a model from the first").arg(model);
 }
 
 void GenreScoreModel::retranslate()
@@ -97,11 +121,10 @@ std::optional<double> GenreScoreModel::value(int row, int column) const
     };
     if (column == supportColumn)
         return static_cast<double>(report_->checkpoints.front().metrics.perLabel[label].support);
-    if (column != differenceColumn())
-        return ap(static_cast<std::size_t>(column - firstApColumn));
-    if (!ap(0) || !ap(1))
-        return std::nullopt;
-    return *ap(1) - *ap(0);
+    const std::optional<double> shown = ap(checkpointOf(column));
+    if (!isDifference(column))
+        return shown;
+    return shown && ap(0) ? std::optional(*shown - *ap(0)) : std::nullopt;
 }
 
 std::optional<Interval> GenreScoreModel::interval(int row, int column) const

@@ -9,9 +9,9 @@
 
 namespace genrescope {
 
-/// The genres of a report: support, average precision of each checkpoint
-/// with its interval, and for two of them the
-/// difference. Sort by SortRole: what is undefined comes last in descending order.
+/// The genres of a report: support, average precision of each checkpoint with its interval, and of
+/// each but the first its difference from the first. Sort by SortRole: what is undefined comes last
+/// in descending order.
 class GenreScoreModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ public:
     /// @param names   of the checkpoints, for the headers: "● GRU".
     void setReport(std::shared_ptr<const EvaluationReport> report, const QStringList& names);
 
-    /// -1 unless there are two checkpoints.
+    /// Of the second checkpoint, followed by those of the others; -1 if there is only one.
     int differenceColumn() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -40,6 +40,10 @@ public:
     void retranslate();
 
 private:
+    bool isDifference(int column) const;
+    /// Of what is shown in a column: scores and differences.
+    std::size_t checkpointOf(int column) const;
+    QString differenceTitle(int column, bool tip) const;
     std::optional<double> value(int row, int column) const;
     /// Of an average precision.
     std::optional<Interval> interval(int row, int column) const;

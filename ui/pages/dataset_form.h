@@ -4,9 +4,10 @@
 
 #include <QWidget>
 
-class QCheckBox;
-class QComboBox;
+#include <vector>
+
 class QLabel;
+class QLayout;
 class QPushButton;
 class QRadioButton;
 class QSpinBox;
@@ -14,9 +15,10 @@ class QSpinBox;
 namespace genrescope {
 
 class PathPicker;
+class ReaderFields;
 
-/// What to prepare: FMA's archives or a folder of genre folders, the workspace, and how labels and
-/// splits are made.
+/// What to prepare, and where: any kind of dataset that core can read, each with the fields that
+/// its reader describes. A new reader needs no edit here.
 class DatasetForm : public QWidget {
     Q_OBJECT
 
@@ -41,40 +43,29 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makeSource();
-    QWidget* makeOptions();
+    /// A kind of dataset to choose.
+    struct Source {
+        QRadioButton* button = nullptr;
+        ReaderFields* fields = nullptr;
+    };
+
+    void addReaders();
+    QLayout* makeJobs();
+    QLayout* makeButtons();
+    const ReaderFields& chosen() const;
     void retranslate();
-    void retranslateCombos();
     void updateSource();
     void updateStart();
     /// Suggests a workspace for existing audio, unless one has been chosen.
     void suggestWorkspace(const QString& source);
 
-    QRadioButton* fma_;
-    QRadioButton* folders_;
-    QLabel* metadataLabel_;
-    PathPicker* metadata_;
-    QLabel* audioLabel_;
-    PathPicker* audio_;
-    QLabel* folderLabel_;
-    PathPicker* folder_;
+    std::vector<Source> sources_;
     QLabel* workspaceLabel_;
     PathPicker* workspace_;
     /// What was suggested for it; nothing else is ever replaced.
     QString suggestion_;
-    QWidget* source_;
-    QWidget* options_;
-    QLabel* subsetLabel_;
-    QComboBox* subset_;
-    QLabel* labelsLabel_;
-    QComboBox* labels_;
-    QLabel* splitLabel_;
-    QComboBox* split_;
-    QLabel* minTracksLabel_;
-    QSpinBox* minTracks_;
     QLabel* jobsLabel_;
     QSpinBox* jobs_;
-    QCheckBox* verify_;
     QPushButton* start_;
     QPushButton* stop_;
     QPushButton* open_;

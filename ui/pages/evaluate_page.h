@@ -34,8 +34,6 @@ public:
 
     /// A checkpoint to choose beside those of the runs.
     void addCheckpoint(const QString& file);
-    /// Looks again for the checkpoints of the workspace's runs.
-    void refreshCheckpoints();
 
     /// Writes the report as one page with its pictures, in the background; the presenter's
     /// exported() or failed() follows.
@@ -49,6 +47,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void refreshCheckpoints();
     QWidget* makeResults();
     void makeExportMenu();
     void connectPresenter();

@@ -122,7 +122,12 @@ void RecipeBox::list()
         list_->setItemData(list_->count() - 1, preset, PresetRole);
         QAction* action =
             remove_->addAction(QString(preset).replace(QLatin1Char('&'), QStringLiteral("&&")));
-        connect(action, &QAction::triggered, this, [this, preset] { removePreset(preset); });
+        connect(action, &QAction::triggered, this, [this, preset] {
+            if (QMessageBox::question(this, tr("Delete preset"),
+                                      tr("Delete the preset “%1”?").arg(preset)) ==
+                QMessageBox::Yes)
+                removePreset(preset);
+        });
     }
     showChosen();
 }

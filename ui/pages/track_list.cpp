@@ -32,13 +32,43 @@ TrackList::TrackList(TrackTableModel& model, QWidget* parent)
       view_(new QTreeView(this)),
       hint_(new QLabel(this))
 {
+    makeActions();
+    arrangeView();
+    auto* top = new QHBoxLayout;
+    top->addWidget(heading_, 1);
+    top->addWidget(add_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::usual);
+    column->addLayout(top);
+    column->addWidget(view_, 1);
+    column->addWidget(hint_);
+    hint_->setAlignment(Qt::AlignCenter);
+    hint_->setForegroundRole(QPalette::PlaceholderText);
+    connectView();
+    connectModel();
+    retranslate();
+}
+
+void TrackList::makeActions()
+{
     auto* menu = new QMenu(add_);
     menu->addActions({addFiles_, addFolder_});
     add_->setMenu(menu);
     add_->setPopupMode(QToolButton::InstantPopup);
     add_->setText(QStringLiteral("+"));
     add_->setFocusPolicy(Qt::StrongFocus);
+    remove_->setShortcut(QKeySequence::Delete);
+    remove_->setShortcutContext(Qt::WidgetShortcut);
+    view_->addActions({play_, remove_});
+    connect(addFiles_, &QAction::triggered, this, &TrackList::addFilesRequested);
+    connect(addFolder_, &QAction::triggered, this, &TrackList::addFolderRequested);
+    connect(play_, &QAction::triggered, this, &TrackList::playCurrent);
+    connect(remove_, &QAction::triggered, this, [this] { Q_EMIT removeRequested(selected()); });
+}
 
+void TrackList::arrangeView()
+{
     view_->setModel(&model_);
     view_->setItemDelegate(new TrackDelegate(view_));
     view_->setRootIsDecorated(false);
@@ -53,47 +83,25 @@ TrackList::TrackList(TrackTableModel& model, QWidget* parent)
     view_->setSortingEnabled(true);
     columns_ = new ColumnFit(view_, TrackTableModel::TitleColumn);
     arrangeColumns();
+}
 
-    remove_->setShortcut(QKeySequence::Delete);
-    remove_->setShortcutContext(Qt::WidgetShortcut);
-    view_->addActions({play_, remove_});
-
-    hint_->setAlignment(Qt::AlignCenter);
-    hint_->setForegroundRole(QPalette::PlaceholderText);
-    auto* top = new QHBoxLayout;
-    top->addWidget(heading_, 1);
-    top->addWidget(add_);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::usual);
-    column->addLayout(top);
-    column->addWidget(view_, 1);
-    column->addWidget(hint_);
-
-    const auto currentId = [this]() -> std::optional<TrackKey> {
-        const QModelIndex index = view_->currentIndex();
-        return index.isValid() ? std::optional(model_.at(index.row()).id) : std::nullopt;
-    };
-    const auto playCurrent = [this, currentId] {
-        if (const std::optional<TrackKey> id = currentId())
-            Q_EMIT playRequested(*id);
-    };
-    connect(addFiles_, &QAction::triggered, this, &TrackList::addFilesRequested);
-    connect(addFolder_, &QAction::triggered, this, &TrackList::addFolderRequested);
-    connect(play_, &QAction::triggered, this, playCurrent);
-    connect(remove_, &QAction::triggered, this, [this] { Q_EMIT removeRequested(selected()); });
+void TrackList::connectView()
+{
     // Enter as well as a double-click.
-    connect(view_, &QTreeView::activated, this, playCurrent);
+    connect(view_, &QTreeView::activated, this, &TrackList::playCurrent);
     connect(view_, &QTreeView::customContextMenuRequested, this, &TrackList::showMenu);
     connect(view_->header(), &QHeaderView::customContextMenuRequested, this,
             &TrackList::showColumnMenu);
-    connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this, currentId] {
-                if (const std::optional<TrackKey> id = currentId()) {
-                    current_ = id;
-                    Q_EMIT showRequested(*id);
-                }
-            });
+    connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (const std::optional<TrackKey> id = viewCurrent()) {
+            current_ = id;
+            Q_EMIT showRequested(*id);
+        }
+    });
+}
+
+void TrackList::connectModel()
+{
     connect(&model_, &QAbstractItemModel::modelReset, this, [this] {
         arrangeColumns();
         showCount();
@@ -101,7 +109,18 @@ TrackList::TrackList(TrackTableModel& model, QWidget* parent)
     });
     connect(&model_, &QAbstractItemModel::rowsInserted, this, &TrackList::showCount);
     connect(&model_, &QAbstractItemModel::rowsRemoved, this, &TrackList::showCount);
-    retranslate();
+}
+
+std::optional<TrackKey> TrackList::viewCurrent() const
+{
+    const QModelIndex index = view_->currentIndex();
+    return index.isValid() ? std::optional(model_.at(index.row()).id) : std::nullopt;
+}
+
+void TrackList::playCurrent()
+{
+    if (const std::optional<TrackKey> id = viewCurrent())
+        Q_EMIT playRequested(*id);
 }
 
 void TrackList::setCurrent(std::optional<TrackKey> id)

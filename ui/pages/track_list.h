@@ -45,6 +45,13 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void makeActions();
+    void arrangeView();
+    void connectView();
+    void connectModel();
+    /// What the view's cursor stands on.
+    std::optional<TrackKey> viewCurrent() const;
+    void playCurrent();
     void arrangeColumns();
     void showMenu(const QPoint& position);
     void showColumnMenu(const QPoint& position);

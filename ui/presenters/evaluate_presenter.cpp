@@ -2,7 +2,6 @@
 
 #include "core/base/binary_file.h"
 #include "core/reports/report_writer.h"
-#include "ui/services/run_store.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -11,9 +10,10 @@
 
 namespace genrescope {
 
-EvaluatePresenter::EvaluatePresenter(Evaluator evaluator, QObject* parent)
-    : QObject(parent), evaluator_(std::move(evaluator))
+EvaluatePresenter::EvaluatePresenter(RunLibrary& runs, Evaluator evaluator, QObject* parent)
+    : QObject(parent), runs_(runs), evaluator_(std::move(evaluator))
 {
+    followRuns();
     connect(&runner_, &TaskRunner::progressed, this, &EvaluatePresenter::progressed);
     connect(&runner_, &TaskRunner::failed, this, [this](const QString& sentence) {
         failure_ = sentence;
@@ -25,23 +25,44 @@ EvaluatePresenter::EvaluatePresenter(Evaluator evaluator, QObject* parent)
 
 EvaluatePresenter::~EvaluatePresenter() = default;
 
+void EvaluatePresenter::followRuns()
+{
+    const auto listAgain = [this] {
+        if (!workspace_.isEmpty() && runs_.workspace() == workspace_)
+            runs_.requestRuns(workspace_);
+    };
+    connect(&runs_, &RunLibrary::reloaded, this, listAgain);
+    connect(&runs_, &RunLibrary::runAdded, this, listAgain);
+    connect(&runs_, &RunLibrary::runRemoved, this, listAgain);
+    // Not with each epoch: nobody can choose from a list that changes.
+    connect(&runs_, &RunLibrary::runChanged, this, [listAgain](const RunRecord& run) {
+        if (run.state != RunState::Running)
+            listAgain();
+    });
+    connect(&runs_, &RunLibrary::runsRead, this,
+            [this](const QString& workspace, const std::vector<RunRecord>& runs) {
+                if (workspace == workspace_)
+                    tellCheckpoints(runs);
+            });
+}
+
 void EvaluatePresenter::listCheckpoints(const QString& workspace)
 {
-    listRunner_.cancel();
-    listRunner_.start<QList<CheckpointChoice>>(
-        [workspace](const TaskContext&) {
-            QList<CheckpointChoice> choices;
-            for (const RunRecord& run : RunStore(workspace).load()) {
-                const std::filesystem::path file = run.bestCheckpoint();
-                if (!std::filesystem::exists(file))
-                    continue;
-                const auto best = run.best();
-                choices.append({QFile::decodeName(file.c_str()), run.model, run.recipe, run.started,
-                                best ? run.epochs[*best].validationWeightedAp : std::nullopt});
-            }
-            return choices;
-        },
-        [this](const QList<CheckpointChoice>& choices) { Q_EMIT checkpointsListed(choices); });
+    workspace_ = workspace;
+    runs_.requestRuns(workspace);
+}
+
+void EvaluatePresenter::tellCheckpoints(const std::vector<RunRecord>& runs)
+{
+    QList<CheckpointChoice> choices;
+    for (const RunRecord& run : runs) {
+        if (!run.hasCheckpoint)
+            continue;
+        const auto best = run.best();
+        choices.append({QFile::decodeName(run.bestCheckpoint().c_str()), run.model, run.recipe,
+                        run.started, best ? run.epochs[*best].validationWeightedAp : std::nullopt});
+    }
+    Q_EMIT checkpointsListed(choices);
 }
 
 void EvaluatePresenter::start(const EvaluationRequest& request)

@@ -4,6 +4,7 @@
 #include "ui/data/evaluation_outcome.h"
 #include "ui/presenters/html_report.h"
 #include "ui/services/clip_fetcher.h"
+#include "ui/services/run_library.h"
 #include "ui/tasks/task_runner.h"
 
 #include <QDateTime>
@@ -37,7 +38,8 @@ public:
     using Evaluator =
         std::function<EvaluationOutcome(const EvaluationRequest&, const TaskContext&)>;
 
-    explicit EvaluatePresenter(Evaluator evaluator, QObject* parent = nullptr);
+    /// @param runs  not owned.
+    EvaluatePresenter(RunLibrary& runs, Evaluator evaluator, QObject* parent = nullptr);
     ~EvaluatePresenter() override;
 
     State state() const { return state_; }
@@ -46,7 +48,8 @@ public:
     /// Of the last evaluation that was done; null before the first.
     std::shared_ptr<const EvaluationOutcome> outcome() const { return outcome_; }
 
-    /// Looks for the checkpoints of a workspace's runs; checkpointsListed follows.
+    /// The checkpoints of a workspace's runs; checkpointsListed follows, and again whenever its
+    /// runs change.
     void listCheckpoints(const QString& workspace);
 
     void start(const EvaluationRequest& request);
@@ -95,10 +98,15 @@ Q_SIGNALS:
 
 private:
     void setState(State state);
+    void followRuns();
+    void tellCheckpoints(const std::vector<RunRecord>& runs);
     void take(EvaluationOutcome outcome);
     void collectGenre();
     void exportBy(std::function<void(const EvaluationReport&)> write, const QString& path);
 
+    RunLibrary& runs_;
+    /// Whose checkpoints are listed.
+    QString workspace_;
     Evaluator evaluator_;
     State state_ = State::Empty;
     QString failure_;
@@ -108,7 +116,6 @@ private:
     /// By checkpoint: the genre's column.
     std::vector<GenreDecisions> genreDecisions_;
     // Last: their threads end before anything that they use.
-    TaskRunner listRunner_;
     TaskRunner exportRunner_;
     TaskRunner runner_;
 };

@@ -126,17 +126,22 @@ void addAverages(Html& html, const EvaluationReport& report, const QStringList& 
                                 "how likely chance alone would produce such a difference."));
     html.open("table");
     const auto averages = reportAverages(report);
-    const bool compares = report.differences.size() == 1;
     QStringList head = QStringList(QString()) + names;
-    if (compares)
-        head << Report::tr("Difference") << Report::tr("p", "p-value");
+    const std::size_t compared = averages.front().differences.size();
+    for (std::size_t i = 0; i < compared; ++i) {
+        const QString& model = names[static_cast<qsizetype>(i) + 1];
+        head << (compared == 1 ? Report::tr("Difference")
+                               : Report::tr("Difference of %1 from %2").arg(model, names.front()))
+             << Report::tr("p", "p-value");
+    }
     html.row("th", head);
     for (const ReportAverage& average : averages) {
         QStringList cells = {average.fullName()};
         for (std::size_t i = 0; i < average.values.size(); ++i)
             cells.append(average.score(i, digits));
-        if (compares)
-            cells << differenceCells(average.difference);
+        for (std::size_t i = 0; i < compared; ++i)
+            cells << differenceCells(i < average.differences.size() ? average.differences[i]
+                                                                    : std::nullopt);
         html.row("td", cells);
     }
     html.close("table");

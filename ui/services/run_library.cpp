@@ -8,8 +8,9 @@ namespace genrescope {
 
 RunLibrary::RunLibrary(QObject* parent) : QObject(parent)
 {
-    for (const TaskRunner* runner : {&reader_, &stepReader_, &writer_})
+    for (const TaskRunner* runner : {&reader_, &otherReader_, &stepReader_, &writer_})
         connect(runner, &TaskRunner::failed, this, &RunLibrary::failed);
+    connect(&reader_, &TaskRunner::failed, this, [this] { reading_ = false; });
 }
 
 RunLibrary::~RunLibrary() = default;
@@ -28,6 +29,7 @@ RunRecord* RunLibrary::run(const QString& folder)
 void RunLibrary::open(const QString& workspace)
 {
     workspace_ = workspace;
+    reading_ = true;
     reader_.cancel();
     stepReader_.cancel();
     reader_.start<std::vector<RunRecord>>(
@@ -38,7 +40,24 @@ void RunLibrary::open(const QString& workspace)
         },
         [this](std::vector<RunRecord> runs) {
             runs_ = std::move(runs);
+            reading_ = false;
             Q_EMIT reloaded();
+        });
+}
+
+void RunLibrary::requestRuns(const QString& workspace)
+{
+    otherReader_.cancel();
+    if (workspace == workspace_) {
+        // Else they are read right now, and reloaded() says so.
+        if (!isReading())
+            Q_EMIT runsRead(workspace, runs_);
+        return;
+    }
+    otherReader_.start<std::vector<RunRecord>>(
+        [workspace](const TaskContext&) { return RunStore(workspace).load(); },
+        [this, workspace](const std::vector<RunRecord>& runs) {
+            Q_EMIT runsRead(workspace, runs);
         });
 }
 
@@ -71,6 +90,8 @@ void RunLibrary::advance(const QString& folder, const RunUpdates& news)
     record->epochs.insert(record->epochs.end(), news.epochs.begin(), news.epochs.end());
     // A training writes its state before its first step.
     record->hasState = record->hasState || !news.steps.empty();
+    // And the checkpoint of an epoch before that is told.
+    record->hasCheckpoint = record->hasCheckpoint || record->best().has_value();
     if (!news.epochs.empty())
         Q_EMIT runChanged(*record);
     Q_EMIT runAdvanced(folder, news);

@@ -9,8 +9,9 @@
 
 namespace genrescope {
 
-/// The runs of the open workspace. Everybody who shows or changes a run goes through here: tables
-/// and charts follow the signals, the training reports what its run says.
+/// The runs of the open workspace, and of others when somebody asks. Everybody who shows or changes
+/// a run goes through here: tables and charts follow the signals, the training reports what its run
+/// says.
 ///
 /// The disk is read and written in the background. Steps are many, so only those of the run that
 /// trains stay in memory; those of other runs are read when somebody asks.
@@ -27,11 +28,14 @@ public:
     /// Null if there is no such run.
     const RunRecord* find(const QString& folder) const;
     /// Whether the workspace is still being read.
-    bool isReading() const { return reader_.isBusy(); }
+    bool isReading() const { return reading_; }
 
     /// Reads the runs of a workspace, also again; reloaded() follows. Runs that were removed
     /// earlier are gone for good then.
     void open(const QString& workspace);
+    /// The runs of any workspace, which need not be the open one; runsRead() follows, at once for
+    /// the open one. While that is being read, reloaded() follows instead.
+    void requestRuns(const QString& workspace);
     /// The steps of a run; stepsRead() follows, at once for the run that trains.
     void requestSteps(const QString& folder);
 
@@ -55,6 +59,8 @@ Q_SIGNALS:
     void runChanged(const genrescope::RunRecord& run);
     void runAdvanced(const QString& folder, const genrescope::RunUpdates& news);
     void runRemoved(const QString& folder);
+    /// What was requested. Newest first.
+    void runsRead(const QString& workspace, const std::vector<genrescope::RunRecord>& runs);
     /// All steps of a run so far.
     void stepsRead(const QString& folder, const std::vector<genrescope::RunStep>& steps);
     /// One sentence.
@@ -65,12 +71,14 @@ private:
     void put(const RunRecord& run);
 
     QString workspace_;
+    bool reading_ = false;
     std::vector<RunRecord> runs_;
     /// The run that trains, and its steps.
     QString training_;
     std::vector<RunStep> steps_;
     // Last: their threads end before anything that they use.
     TaskRunner reader_;
+    TaskRunner otherReader_;
     TaskRunner stepReader_;
     TaskRunner writer_;
 };

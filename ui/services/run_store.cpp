@@ -133,6 +133,7 @@ RunRecord RunStore::read(const QString& folder) const
     readState(run);
     std::error_code unreadable; // as good as absent
     run.hasState = std::filesystem::exists(trainStatePath(native(folder)), unreadable);
+    run.hasCheckpoint = std::filesystem::exists(run.bestCheckpoint(), unreadable);
     if (!damage.isEmpty())
         run.reason = damage;
     run.notes = QString::fromUtf8(content(folder + QStringLiteral("/notes.txt")));

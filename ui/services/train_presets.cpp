@@ -66,8 +66,7 @@ void TrainPresets::save(const QString& name, const std::vector<TrainConfig>& con
 
 void TrainPresets::remove(const QString& name) const
 {
-    QFile file(path(name));
-    if (!file.moveToTrash() && !file.remove()) {
+    if (!QFile::remove(path(name))) {
         throw FileError(
             Message::english("The preset \"%1\" could not be deleted; check whether the folder %2 "
                              "can be written.",

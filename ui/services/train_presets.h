@@ -20,7 +20,7 @@ public:
     std::vector<TrainConfig> read(const QString& name) const;
     /// Replaces one of the same name. @throws FileError.
     void save(const QString& name, const std::vector<TrainConfig>& configs) const;
-    /// Moves it to the system's trash, or deletes it where there is none. @throws FileError.
+    /// For good. @throws FileError.
     void remove(const QString& name) const;
 
 private:

@@ -77,8 +77,10 @@ QList<ReportAverage> reportAverages(const EvaluationReport& report)
         ReportAverage average = row(
             name, explanation, [&](const CheckpointEvaluation& one) { return one.metrics.*value; },
             [&](const CheckpointEvaluation& one) { return intervalText(one.intervals.*interval); });
-        if (report.differences.size() == 1)
-            average.difference = report.differences.front().*difference;
+        for (const CheckpointDifference& one : report.differences) {
+            if (one.first == 0)
+                average.differences.push_back(one.*difference);
+        }
         return average;
     };
     const auto plainRow = [&](const QString& name, const QString& explanation, auto value) {

@@ -15,8 +15,8 @@ struct ReportAverage {
     std::vector<std::optional<double>> values = {};
     /// The text after each value: its interval; empty if there is none.
     QStringList notes = {};
-    /// Of the second checkpoint from the first, if there are two and artists were resampled.
-    std::optional<Difference> difference = {};
+    /// Of each checkpoint but the first from the first, where artists were resampled.
+    std::vector<std::optional<Difference>> differences = {};
 
     /// "Micro AP (all decisions pooled)".
     QString fullName() const;

@@ -133,7 +133,7 @@ std::string titles()
 {
     std::string text;
     for (const ReaderInfo& info : readerInfos())
-        text += (text.empty() ? "" : ", ") + info.title;
+        text += (text.empty() ? "" : ", ") + info.title.str();
     return text;
 }
 
@@ -186,7 +186,8 @@ private:
     void add(const ReaderField& field)
     {
         const std::string name = "--" + field.name;
-        const std::string help = field.title + (field.help.empty() ? "" : ": " + field.help);
+        const std::string about = field.help.str();
+        const std::string help = field.title.str() + (about.empty() ? "" : ": " + about);
         CLI::Option*& option = options_[field.name];
         if (option != nullptr) {
             if (option->get_description() != help)
@@ -198,8 +199,12 @@ private:
             return;
         }
         option = command_.add_option(name, help);
-        if (field.kind == ReaderField::Kind::Choice)
-            option->check(CLI::IsMember(field.choices));
+        if (field.kind == ReaderField::Kind::Choice) {
+            std::vector<std::string> names;
+            for (const ReaderChoice& choice : field.choices)
+                names.push_back(choice.name);
+            option->check(CLI::IsMember(names));
+        }
         if (field.kind == ReaderField::Kind::Count)
             option->check(CLI::Range(field.least, std::numeric_limits<int>::max()));
     }

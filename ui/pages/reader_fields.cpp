@@ -1,0 +1,155 @@
+#include "ui/pages/reader_fields.h"
+
+#include "ui/pages/option_box.h"
+#include "ui/text/error_text.h"
+#include "ui/text/path_text.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/path_picker.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace genrescope {
+
+namespace {
+
+constexpr int maxCount = 100'000;
+
+PathPicker::Kind pickerKind(ReaderField::Kind kind)
+{
+    switch (kind) {
+    case ReaderField::Kind::File:
+        return PathPicker::Kind::File;
+    case ReaderField::Kind::Folder:
+        return PathPicker::Kind::Folder;
+    default:
+        return PathPicker::Kind::FileOrFolder;
+    }
+}
+
+/// For the same kind of box as options of models have.
+ModelOption optionOf(const ReaderField& field)
+{
+    ModelOption option = {.name = field.name, .title = field.title, .description = field.help};
+    for (const ReaderChoice& choice : field.choices)
+        option.choices.push_back({.name = choice.name, .title = choice.title});
+    if (field.kind == ReaderField::Kind::Choice) {
+        option.defaultValue = field.choices.front().name;
+    } else if (field.kind == ReaderField::Kind::Flag) {
+        option.defaultValue = false;
+    } else {
+        option.defaultValue = field.preset;
+        option.minimum = field.least;
+        option.maximum = maxCount;
+    }
+    return option;
+}
+
+} // namespace
+
+ReaderFields::ReaderFields(const ReaderInfo& info, QWidget* parent)
+    : QObject(parent), info_(info), paths_(new QWidget(parent)), options_(new QWidget(parent))
+{
+    auto* column = new QVBoxLayout(paths_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::close);
+    auto* form = new QFormLayout(options_);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(spacing::usual);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    // A long name stands above its field rather than being cut off.
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    for (const ReaderField& field : info_.fields) {
+        if (field.isPath())
+            addPath(field, *column);
+        else
+            addOption(field, *form);
+    }
+    connect(pathFields_.back().picker, &PathPicker::pathChanged, this, &ReaderFields::musicChanged);
+}
+
+void ReaderFields::addPath(const ReaderField& field, QVBoxLayout& column)
+{
+    const Path path{&field, new QLabel(paths_), new PathPicker(pickerKind(field.kind), paths_)};
+    path.label->setWordWrap(true);
+    path.label->setBuddy(path.picker);
+    path.picker->setPlaceholder(QString::fromStdString(field.example));
+    column.addWidget(path.label);
+    column.addWidget(path.picker);
+    connect(path.picker, &PathPicker::pathChanged, this, &ReaderFields::pathChanged);
+    pathFields_.push_back(path);
+}
+
+void ReaderFields::addOption(const ReaderField& field, QFormLayout& form)
+{
+    const Option option{&field, new QLabel(options_), new OptionBox(optionOf(field), options_)};
+    option.label->setBuddy(option.box);
+    if (auto* const combo = option.box->findChild<QComboBox*>()) {
+        // Wide texts are shown in full in the list; the form keeps its width.
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(16);
+    }
+    form.addRow(option.label, option.box);
+    optionFields_.push_back(option);
+}
+
+void ReaderFields::setVisible(bool visible)
+{
+    paths_->setVisible(visible);
+    options_->setVisible(visible && !optionFields_.empty());
+}
+
+bool ReaderFields::isComplete() const
+{
+    return std::ranges::none_of(pathFields_, [](const Path& path) {
+        return path.field->isRequired && path.picker->path().isEmpty();
+    });
+}
+
+std::map<std::string, std::string> ReaderFields::values() const
+{
+    std::map<std::string, std::string> values;
+    for (const Path& path : pathFields_) {
+        if (!path.picker->path().isEmpty())
+            values[path.field->name] = pathOf(path.picker->path()).string();
+    }
+    for (const Option& option : optionFields_)
+        values[option.field->name] = textOf(option.box->value());
+    return values;
+}
+
+void ReaderFields::setPath(const std::string& field, const QString& path)
+{
+    for (const Path& one : pathFields_) {
+        if (one.field->name == field)
+            one.picker->setPath(path);
+    }
+}
+
+void ReaderFields::retranslate()
+{
+    for (const Path& path : pathFields_) {
+        const QString title = messageText(path.field->title);
+        path.label->setText(tr("%1:", "the label of a field").arg(title));
+        path.picker->setTitle(title);
+        path.picker->setToolTip(messageText(path.field->help).toHtmlEscaped());
+        if (!path.field->pattern.empty())
+            path.picker->setFilters(
+                {tr("Matching files (%1)").arg(QString::fromStdString(path.field->pattern)),
+                 tr("All files (*)")});
+    }
+    for (const Option& option : optionFields_) {
+        const QString title = messageText(option.field->title);
+        const QString help = messageText(option.field->help);
+        option.label->setText(tr("%1:", "the label of a field").arg(title));
+        option.label->setToolTip(help.toHtmlEscaped());
+        option.box->setToolTip(help.toHtmlEscaped());
+        option.box->setAccessible(title, help);
+    }
+}
+
+} // namespace genrescope
