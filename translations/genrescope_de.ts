@@ -274,6 +274,10 @@
             <numerusform>%Ln untergeordnete Genres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Difference of %1 from %2</source>
+        <translation>Unterschied: %1 gegenüber %2</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -358,11 +362,11 @@
     <name>OptionText</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
@@ -431,10 +435,6 @@
         <translation>Mittel</translation>
     </message>
     <message>
-        <source>Score of the second model minus that of the first, on the same resamples</source>
-        <translation>Ergebnis des zweiten Modells minus das des ersten, auf denselben Stichproben</translation>
-    </message>
-    <message>
         <source>Δ</source>
         <comment>difference of two scores</comment>
         <translation>Δ</translation>
@@ -451,6 +451,15 @@
     <message>
         <source>Score with its 95% confidence interval (artists resampled)</source>
         <translation>Ergebnis mit 95-%-Konfidenzintervall (Bootstrap über Künstler)</translation>
+    </message>
+    <message>
+        <source>Score of %1 minus that of %2, on the same resamples</source>
+        <translation>Wert von %1 minus dem von %2, auf denselben Stichproben</translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <comment>difference of a model from the first</comment>
+        <translation>Δ %1</translation>
     </message>
 </context>
 <context>
@@ -560,94 +569,6 @@
 <context>
     <name>genrescope::DatasetForm</name>
     <message>
-        <source>Same as the archive</source>
-        <translation>Wie das Archiv</translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation>Klein</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Groß</translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <translation>Vollständig</translation>
-    </message>
-    <message>
-        <source>With all parent genres</source>
-        <translation>Mit Obergenres</translation>
-    </message>
-    <message>
-        <source>As chosen by the artist</source>
-        <translation>Vom Künstler gewählt</translation>
-    </message>
-    <message>
-        <source>Main genre only</source>
-        <translation>Nur Hauptgenre</translation>
-    </message>
-    <message>
-        <source>By artist</source>
-        <translation>Nach Künstlern</translation>
-    </message>
-    <message>
-        <source>Random, as in the post</source>
-        <translation>Zufällig, wie im Post</translation>
-    </message>
-    <message>
-        <source>FMA archives</source>
-        <translation>FMA-Archive</translation>
-    </message>
-    <message>
-        <source>One folder per genre</source>
-        <translation>Ein Ordner je Genre</translation>
-    </message>
-    <message>
-        <source>&amp;Metadata:</source>
-        <translation>&amp;Metadaten:</translation>
-    </message>
-    <message>
-        <source>FMA metadata</source>
-        <translation>FMA-Metadaten</translation>
-    </message>
-    <message>
-        <source>fma_metadata.zip</source>
-        <translation>fma_metadata.zip</translation>
-    </message>
-    <message>
-        <source>Zip archives (*.zip)</source>
-        <translation>Zip-Archive (*.zip)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>&amp;Audio:</source>
-        <translation>&amp;Audio:</translation>
-    </message>
-    <message>
-        <source>FMA audio</source>
-        <translation>FMA-Audio</translation>
-    </message>
-    <message>
-        <source>fma_small.zip, or larger</source>
-        <translation>fma_small.zip oder größer</translation>
-    </message>
-    <message>
-        <source>&amp;Folder with one subfolder per genre:</source>
-        <translation>&amp;Ordner mit einem Unterordner je Genre:</translation>
-    </message>
-    <message>
-        <source>Folder with one subfolder per genre</source>
-        <translation>Ordner mit einem Unterordner je Genre</translation>
-    </message>
-    <message>
         <source>&amp;Workspace, where the prepared data is stored:</source>
         <translation>A&amp;rbeitsordner für die aufbereiteten Daten:</translation>
     </message>
@@ -656,44 +577,12 @@
         <translation>Arbeitsordner</translation>
     </message>
     <message>
-        <source>S&amp;ubset:</source>
-        <translation>A&amp;uswahl:</translation>
-    </message>
-    <message>
-        <source>&amp;Genres:</source>
-        <translation>&amp;Genres:</translation>
-    </message>
-    <message>
-        <source>Which genres a track is labeled with</source>
-        <translation>Mit welchen Genres ein Titel gekennzeichnet ist</translation>
-    </message>
-    <message>
-        <source>S&amp;plit:</source>
-        <translation>Auf&amp;teilung:</translation>
-    </message>
-    <message>
-        <source>By artist: no artist is used for both training and evaluation</source>
-        <translation>Nach Künstlern: kein Künstler dient zugleich dem Training und der Auswertung</translation>
-    </message>
-    <message>
-        <source>M&amp;inimum tracks:</source>
-        <translation>M&amp;indestzahl Titel:</translation>
-    </message>
-    <message>
-        <source>Genres with fewer training tracks are left out; 0 keeps all genres</source>
-        <translation>Genres mit weniger Trainingstiteln werden weggelassen; 0 behält alle Genres</translation>
-    </message>
-    <message>
         <source>&amp;Threads:</source>
         <translation>T&amp;hreads:</translation>
     </message>
     <message>
         <source>Number of clips decoded in parallel</source>
         <translation>Anzahl der Clips, die gleichzeitig dekodiert werden</translation>
-    </message>
-    <message>
-        <source>&amp;Verify checksums first</source>
-        <translation>Zuerst &amp;Prüfsummen prüfen</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -1275,10 +1164,6 @@
         <translation>Anzahl</translation>
     </message>
     <message>
-        <source>Average precision of the second model minus that of the first</source>
-        <translation>Mittlere Präzision des zweiten Modells minus die des ersten</translation>
-    </message>
-    <message>
         <source>Δ</source>
         <comment>difference of two average precisions</comment>
         <translation>Δ</translation>
@@ -1290,6 +1175,15 @@
     <message>
         <source>Average precision with its 95% confidence interval (artists resampled); undefined without support</source>
         <translation>Mittlere Präzision mit 95-%-Konfidenzintervall (Bootstrap über Künstler); ohne Titel nicht definiert</translation>
+    </message>
+    <message>
+        <source>Average precision of %1 minus that of %2</source>
+        <translation>Mittlere Präzision von %1 minus der von %2</translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <comment>difference of a model from the first</comment>
+        <translation>Δ %1</translation>
     </message>
 </context>
 <context>
@@ -2600,15 +2494,15 @@
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>GPU (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU (CUDA)</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -2788,407 +2682,407 @@
     </message>
     <message>
         <source>The setting &quot;%1&quot; (%2) must lie between %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „%1“ (%2) muss zwischen %3 und %4 liegen.</translation>
     </message>
     <message>
         <source>The shortest crop (min_crop_frames) cannot be longer than the longest one (max_crop_frames).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kürzeste Ausschnitt (min_crop_frames) darf nicht länger sein als der längste (max_crop_frames).</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>The same seed, machine and thread count give the same losses</source>
-        <translation type="unfinished">Gleicher Startwert, Rechner und gleiche Zahl von Threads ergeben dieselben Verluste</translation>
+        <translation>Gleicher Startwert, Rechner und gleiche Zahl von Threads ergeben dieselben Verluste</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Threads that train; 0 = one per core</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads, die trainieren; 0 = einer je Kern</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished">Präzision</translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Precision of the encoder&apos;s products in training; bfloat16 is used where the processor supports it</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit der Produkte des Encoders im Training; bfloat16 wird verwendet, wo der Prozessor es beherrscht</translation>
     </message>
     <message>
         <source>Input reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangsbezug</translation>
     </message>
     <message>
         <source>What the level of a crop is relative to</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf sich der Pegel eines Ausschnitts bezieht</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapelgröße</translation>
     </message>
     <message>
         <source>Crops per step</source>
-        <translation type="unfinished">Ausschnitte je Schritt</translation>
+        <translation>Ausschnitte je Schritt</translation>
     </message>
     <message>
         <source>Shortest crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzester Ausschnitt</translation>
     </message>
     <message>
         <source>Length of the shortest crop in frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge des kürzesten Ausschnitts in Frames</translation>
     </message>
     <message>
         <source>Longest crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Längster Ausschnitt</translation>
     </message>
     <message>
         <source>Length of the longest crop in frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge des längsten Ausschnitts in Frames</translation>
     </message>
     <message>
         <source>Evaluation crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfausschnitt</translation>
     </message>
     <message>
         <source>Length of a crop in frames in validation and afterward</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge eines Ausschnitts in Frames bei der Validierung und danach</translation>
     </message>
     <message>
         <source>Evaluation crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfausschnitte</translation>
     </message>
     <message>
         <source>Evenly spaced crops per track in validation and afterward</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig verteilte Ausschnitte je Titel bei der Validierung und danach</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Passes over the training tracks, each followed by a validation</source>
-        <translation type="unfinished">Durchgänge durch die Trainingstitel, jeweils mit anschließender Validierung</translation>
+        <translation>Durchgänge durch die Trainingstitel, jeweils mit anschließender Validierung</translation>
     </message>
     <message>
         <source>Epoch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochengröße</translation>
     </message>
     <message>
         <source>Part of the training tracks that an epoch covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Trainingstitel, den eine Epoche umfasst</translation>
     </message>
     <message>
         <source>Minimum steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestschritte</translation>
     </message>
     <message>
         <source>Fewest steps in an epoch, however small the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestzahl der Schritte einer Epoche, so klein die Daten auch sind</translation>
     </message>
     <message>
         <source>Step limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittgrenze</translation>
     </message>
     <message>
         <source>Stop after this many steps; 0 = no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Schritten aufhören; 0 = unbegrenzt</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>How weights follow gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Gewichte den Gradienten folgen</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished">Lernrate</translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Peak learning rate of the schedule</source>
-        <translation type="unfinished">Höchste Lernrate des Plans</translation>
+        <translation>Höchste Lernrate des Plans</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsabnahme</translation>
     </message>
     <message>
         <source>How strongly weights are pulled toward 0 (AdamW)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark die Gewichte gegen 0 gezogen werden (AdamW)</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>How the learning rate changes during the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich die Lernrate während des Trainings ändert</translation>
     </message>
     <message>
         <source>Warmup</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmphase</translation>
     </message>
     <message>
         <source>One cycle: part of all steps in which the rate rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zyklus: Anteil aller Schritte, in dem die Rate steigt</translation>
     </message>
     <message>
         <source>Plateau factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateaufaktor</translation>
     </message>
     <message>
         <source>Plateau: factor by which the rate is reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateau: Faktor, um den die Rate gesenkt wird</translation>
     </message>
     <message>
         <source>Plateau patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateaugeduld</translation>
     </message>
     <message>
         <source>Plateau: epochs without improvement before the rate is reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateau: Epochen ohne Verbesserung, bevor die Rate gesenkt wird</translation>
     </message>
     <message>
         <source>Minimum rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestrate</translation>
     </message>
     <message>
         <source>Plateau: the rate never falls below this</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateau: Darunter fällt die Rate nie</translation>
     </message>
     <message>
         <source>Gradient limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientengrenze</translation>
     </message>
     <message>
         <source>Largest norm of all gradients together; 0 = no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Norm aller Gradienten zusammen; 0 = unbegrenzt</translation>
     </message>
     <message>
         <source>EMA decay</source>
-        <translation type="unfinished"></translation>
+        <translation>EMA-Abklingrate</translation>
     </message>
     <message>
         <source>Decay of the moving average of the weights, which is what is evaluated and saved; 0 = none</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklingrate des gleitenden Mittels der Gewichte, das ausgewertet und gespeichert wird; 0 = keines</translation>
     </message>
     <message>
         <source>Positive weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht Positiver</translation>
     </message>
     <message>
         <source>Weight of the genres that a track has, relative to those that it does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Genres, die ein Titel hat, gegenüber denen, die er nicht hat</translation>
     </message>
     <message>
         <source>Positive focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokus Positiver</translation>
     </message>
     <message>
         <source>Asymmetric loss: exponent by which easy positives count less; 0 = all count alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Asymmetrischer Verlust: Exponent, mit dem leichte Positive weniger zählen; 0 = alle zählen gleich</translation>
     </message>
     <message>
         <source>Negative focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokus Negativer</translation>
     </message>
     <message>
         <source>Asymmetric loss: exponent by which easy negatives count less; 0 = all count alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Asymmetrischer Verlust: Exponent, mit dem leichte Negative weniger zählen; 0 = alle zählen gleich</translation>
     </message>
     <message>
         <source>Logit share</source>
-        <translation type="unfinished"></translation>
+        <translation>Logit-Anteil</translation>
     </message>
     <message>
         <source>Share of the squared difference of logits in the loss, for soft targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der quadrierten Logit-Differenz am Verlust, für weiche Ziele</translation>
     </message>
     <message>
         <source>Gain shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegeländerung</translation>
     </message>
     <message>
         <source>Crops become louder or quieter by up to this many dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte werden um bis zu so viele dB lauter oder leiser</translation>
     </message>
     <message>
         <source>Mixup</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixup</translation>
     </message>
     <message>
         <source>Parameter of the Beta distribution by which pairs of crops are mixed; 0 = none</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter der Beta-Verteilung, nach der Paare von Ausschnitten gemischt werden; 0 = gar nicht</translation>
     </message>
     <message>
         <source>Frequency masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenzmasken</translation>
     </message>
     <message>
         <source>Masks along frequency per crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken entlang der Frequenz je Ausschnitt</translation>
     </message>
     <message>
         <source>Mask height</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskenhöhe</translation>
     </message>
     <message>
         <source>Greatest height of a frequency mask in mel bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Höhe einer Frequenzmaske in Mel-Bändern</translation>
     </message>
     <message>
         <source>Time masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitmasken</translation>
     </message>
     <message>
         <source>Masks along time per crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken entlang der Zeit je Ausschnitt</translation>
     </message>
     <message>
         <source>Mask length</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskenlänge</translation>
     </message>
     <message>
         <source>Greatest length of a time mask in frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Länge einer Zeitmaske in Frames</translation>
     </message>
     <message>
         <source>Mask start</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskenbeginn</translation>
     </message>
     <message>
         <source>Probability that a frame begins a mask whose frames are to be reconstructed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, dass ein Frame eine Maske beginnt, deren Frames zu rekonstruieren sind</translation>
     </message>
     <message>
         <source>Mask continuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskenfortsetzung</translation>
     </message>
     <message>
         <source>Probability that a mask continues after each frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, dass eine Maske nach jedem Frame weitergeht</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit</translation>
     </message>
     <message>
         <source>Checkpoint whose encoder the training starts from; empty = random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint, mit dessen Encoder das Training beginnt; leer = zufällige Gewichte</translation>
     </message>
     <message>
         <source>Encoder rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder-Rate</translation>
     </message>
     <message>
         <source>Learning rate of the encoder relative to the head&apos;s; 0 = it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate des Encoders im Verhältnis zu der des Kopfs; 0 = er bleibt, wie er ist</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrer</translation>
     </message>
     <message>
         <source>Checkpoint with the same labels that rates each crop; empty = none</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint mit denselben Genres, der jeden Ausschnitt bewertet; leer = keiner</translation>
     </message>
     <message>
         <source>Teacher share</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehreranteil</translation>
     </message>
     <message>
         <source>Share of the targets that the teacher&apos;s output replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Ziele, den die Ausgabe des Lehrers ersetzt</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>What the best checkpoint is best at, on the validation split</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin der beste Checkpoint am besten ist, auf den Validierungsdaten</translation>
     </message>
     <message>
         <source>Early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher Abbruch</translation>
     </message>
     <message>
         <source>Stop after this many epochs without a better checkpoint; 0 = never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Epochen ohne besseren Checkpoint aufhören; 0 = nie</translation>
     </message>
     <message>
         <source>Fixed level</source>
-        <translation type="unfinished"></translation>
+        <translation>Fester Pegel</translation>
     </message>
     <message>
         <source>Clip maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip-Maximum</translation>
     </message>
     <message>
         <source>One cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zyklus</translation>
     </message>
     <message>
         <source>Plateau</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateau</translation>
     </message>
     <message>
         <source>Weighted AP</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtete AP</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">Verlust</translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>There is no setting &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung „%1“.</translation>
     </message>
     <message>
         <source>Computation</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnung</translation>
     </message>
     <message>
         <source>Crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Optimization</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierung</translation>
     </message>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentierung</translation>
     </message>
     <message>
         <source>Pre-training</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortraining</translation>
     </message>
     <message>
         <source>Other checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Checkpoints</translation>
     </message>
     <message>
         <source>Best checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Checkpoint</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; cannot be &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „%1“ kann nicht „%2“ sein.</translation>
     </message>
     <message>
         <source>It holds no training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält kein Training.</translation>
     </message>
     <message>
         <source>Its tables have different lengths.</source>
@@ -3248,11 +3142,155 @@
     </message>
     <message>
         <source>The preset &quot;%1&quot; cannot be used; save it again or delete it. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgabe „%1“ kann nicht verwendet werden; speichern Sie sie neu oder löschen Sie sie. %2</translation>
     </message>
     <message>
         <source>The preset &quot;%1&quot; could not be deleted; check whether the folder %2 can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgabe „%1“ konnte nicht gelöscht werden; prüfen Sie, ob der Ordner %2 beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>FMA metadata</source>
+        <translation>FMA-Metadaten</translation>
+    </message>
+    <message>
+        <source>fma_metadata.zip, or the folder unpacked from it</source>
+        <translation>fma_metadata.zip oder der daraus entpackte Ordner</translation>
+    </message>
+    <message>
+        <source>FMA audio</source>
+        <translation>FMA-Audio</translation>
+    </message>
+    <message>
+        <source>fma_small.zip, fma_medium.zip, fma_large.zip or fma_full.zip, or the folder it unpacks to</source>
+        <translation>fma_small.zip, fma_medium.zip, fma_large.zip oder fma_full.zip, oder der daraus entpackte Ordner</translation>
+    </message>
+    <message>
+        <source>Subset</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Only one of FMA&apos;s smaller subsets</source>
+        <translation>Nur eine der kleineren Auswahlen von FMA</translation>
+    </message>
+    <message>
+        <source>Same as the archive</source>
+        <translation>Wie das Archiv</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>closed: with all ancestors; fine: the artist&apos;s choice; top: the one top-level genre</source>
+        <translation>closed: mit allen Obergenres; fine: vom Künstler gewählt; top: das eine Hauptgenre</translation>
+    </message>
+    <message>
+        <source>With all parent genres</source>
+        <translation>Mit Obergenres</translation>
+    </message>
+    <message>
+        <source>As chosen by the artist</source>
+        <translation>Vom Künstler gewählt</translation>
+    </message>
+    <message>
+        <source>Main genre only</source>
+        <translation>Nur Hauptgenre</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>fma: by artist; post: random 80/20, as in the post</source>
+        <translation>fma: nach Künstlern; post: zufällig 80/20, wie im Post</translation>
+    </message>
+    <message>
+        <source>By artist</source>
+        <translation>Nach Künstlern</translation>
+    </message>
+    <message>
+        <source>Random, as in the post</source>
+        <translation>Zufällig, wie im Post</translation>
+    </message>
+    <message>
+        <source>Verify checksums first</source>
+        <translation>Zuerst Prüfsummen prüfen</translation>
+    </message>
+    <message>
+        <source>Compare each file with FMA&apos;s SHA-1 checksum</source>
+        <translation>Jede Datei mit der SHA-1-Prüfsumme von FMA vergleichen</translation>
+    </message>
+    <message>
+        <source>FMA archives</source>
+        <translation>FMA-Archive</translation>
+    </message>
+    <message>
+        <source>One folder per genre</source>
+        <translation>Ein Ordner je Genre</translation>
+    </message>
+    <message>
+        <source>Folder with one subfolder per genre</source>
+        <translation>Ordner mit einem Unterordner je Genre</translation>
+    </message>
+    <message>
+        <source>MTG-Jamendo table</source>
+        <translation>MTG-Jamendo-Tabelle</translation>
+    </message>
+    <message>
+        <source>autotagging_genre.tsv, or …-train.tsv of one of the splits</source>
+        <translation>autotagging_genre.tsv oder …-train.tsv einer der Aufteilungen</translation>
+    </message>
+    <message>
+        <source>MTG-Jamendo audio</source>
+        <translation>MTG-Jamendo-Audio</translation>
+    </message>
+    <message>
+        <source>The folder that MTG-Jamendo&apos;s archives unpack to</source>
+        <translation>Der Ordner, in den die Archive von MTG-Jamendo entpackt werden</translation>
+    </message>
+    <message>
+        <source>Minimum tracks</source>
+        <translation>Mindestzahl Titel</translation>
+    </message>
+    <message>
+        <source>Genres with fewer training tracks are left out; 0 keeps all genres</source>
+        <translation>Genres mit weniger Trainingstiteln werden weggelassen; 0 behält alle Genres</translation>
+    </message>
+    <message>
+        <source>Tagged music</source>
+        <translation>Musik mit Tags</translation>
+    </message>
+    <message>
+        <source>Table of tags</source>
+        <translation>Tabelle der Tags</translation>
+    </message>
+    <message>
+        <source>CSV of a teacher&apos;s tags for the files in the music folder</source>
+        <translation>CSV mit den Tags eines Lehrers für die Dateien im Musikordner</translation>
+    </message>
+    <message>
+        <source>Music folder</source>
+        <translation>Musikordner</translation>
+    </message>
+    <message>
+        <source>Folder with the files that the table lists</source>
+        <translation>Ordner mit den Dateien, die die Tabelle nennt</translation>
     </message>
 </context>
 <context>
@@ -3318,11 +3356,11 @@
     <name>genrescope::OptionBox</name>
     <message>
         <source>Checkpoints (*.safetensors)</source>
-        <translation type="unfinished">Checkpoints (*.safetensors)</translation>
+        <translation>Checkpoints (*.safetensors)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3561,34 +3599,58 @@
     </message>
 </context>
 <context>
+    <name>genrescope::ReaderFields</name>
+    <message>
+        <source>%1:</source>
+        <comment>the label of a field</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Matching files (%1)</source>
+        <translation>Passende Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::RecipeBox</name>
     <message>
         <source>Save as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorgabe speichern</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name:</translation>
     </message>
     <message>
         <source>Replace the preset “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgabe „%1“ ersetzen?</translation>
     </message>
     <message>
         <source>Fills in the settings below; what you change afterward takes precedence</source>
-        <translation type="unfinished">Füllt die Einstellungen darunter aus; spätere Änderungen haben Vorrang</translation>
+        <translation>Füllt die Einstellungen darunter aus; spätere Änderungen haben Vorrang</translation>
     </message>
     <message>
         <source>&amp;Save as preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorgabe &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Delete preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe &amp;löschen</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>Delete preset</source>
+        <translation>Vorgabe löschen</translation>
+    </message>
+    <message>
+        <source>Delete the preset “%1”?</source>
+        <translation>Die Vorgabe „%1“ löschen?</translation>
     </message>
 </context>
 <context>
@@ -3639,11 +3701,11 @@
     </message>
     <message>
         <source>Use settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen verwenden</translation>
     </message>
     <message>
         <source>Fill in the form on the left with the settings of the selected run</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular links mit den Einstellungen des gewählten Laufs ausfüllen</translation>
     </message>
 </context>
 <context>
@@ -3757,22 +3819,22 @@
     <name>genrescope::SettingField</name>
     <message>
         <source>Recipe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept: %1</translation>
     </message>
     <message>
         <source>Differs from the recipe; restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicht vom Rezept ab; %1 wiederherstellen</translation>
     </message>
     <message>
         <source>Restore the recipe&apos;s value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des Rezepts wiederherstellen: %1</translation>
     </message>
 </context>
 <context>
     <name>genrescope::SettingTable</name>
     <message>
         <source>Restore the recipe&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte des Rezepts wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -4266,30 +4328,30 @@
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen</translation>
     </message>
     <message numerus="yes">
         <source>All settings (%Ln changed)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle Einstellungen (%Ln geändert)</numerusform>
+            <numerusform>Alle Einstellungen (%Ln geändert)</numerusform>
         </translation>
     </message>
     <message>
         <source>EMA dec&amp;ay:</source>
-        <translation type="unfinished"></translation>
+        <translation>EM&amp;A-Abklingrate:</translation>
     </message>
     <message>
         <source>Early stoppin&amp;g:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Früher Abbruch:</translation>
     </message>
     <message>
         <source>De&amp;vice:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gerät:</translation>
     </message>
     <message>
         <source>Where the models are trained; automatic = GPU if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Modelle trainiert werden; automatisch = GPU, falls vorhanden</translation>
     </message>
 </context>
 <context>

@@ -203,4 +203,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>genrescope::TrainForm</name>
+    <message numerus="yes">
+        <source>All settings (%Ln changed)</source>
+        <translation>
+            <numerusform>All settings (%Ln changed)</numerusform>
+            <numerusform>All settings (%Ln changed)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -274,6 +274,10 @@
             <numerusform>%Ln sous-genres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Difference of %1 from %2</source>
+        <translation>Différence de %1 par rapport à %2</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -358,11 +362,11 @@
     <name>OptionText</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
 </context>
 <context>
@@ -431,10 +435,6 @@
         <translation>Moyenne</translation>
     </message>
     <message>
-        <source>Score of the second model minus that of the first, on the same resamples</source>
-        <translation>Résultat du second modèle moins celui du premier, sur les mêmes rééchantillonnages</translation>
-    </message>
-    <message>
         <source>Δ</source>
         <comment>difference of two scores</comment>
         <translation>Δ</translation>
@@ -451,6 +451,15 @@
     <message>
         <source>Score with its 95% confidence interval (artists resampled)</source>
         <translation>Résultat avec son intervalle de confiance à 95&#xa0;% (rééchantillonnage des artistes)</translation>
+    </message>
+    <message>
+        <source>Score of %1 minus that of %2, on the same resamples</source>
+        <translation>Score de %1 moins celui de %2, sur les mêmes rééchantillonnages</translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <comment>difference of a model from the first</comment>
+        <translation>Δ %1</translation>
     </message>
 </context>
 <context>
@@ -560,94 +569,6 @@
 <context>
     <name>genrescope::DatasetForm</name>
     <message>
-        <source>Same as the archive</source>
-        <translation>Celle de l’archive</translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation>Petit</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Moyen</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Grand</translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <translation>Complet</translation>
-    </message>
-    <message>
-        <source>With all parent genres</source>
-        <translation>Avec genres parents</translation>
-    </message>
-    <message>
-        <source>As chosen by the artist</source>
-        <translation>Choisi par l’artiste</translation>
-    </message>
-    <message>
-        <source>Main genre only</source>
-        <translation>Genre principal</translation>
-    </message>
-    <message>
-        <source>By artist</source>
-        <translation>Par artiste</translation>
-    </message>
-    <message>
-        <source>Random, as in the post</source>
-        <translation>Aléatoire, comme l’article</translation>
-    </message>
-    <message>
-        <source>FMA archives</source>
-        <translation>Archives FMA</translation>
-    </message>
-    <message>
-        <source>One folder per genre</source>
-        <translation>Un dossier par genre</translation>
-    </message>
-    <message>
-        <source>&amp;Metadata:</source>
-        <translation>&amp;Métadonnées&#xa0;:</translation>
-    </message>
-    <message>
-        <source>FMA metadata</source>
-        <translation>Métadonnées FMA</translation>
-    </message>
-    <message>
-        <source>fma_metadata.zip</source>
-        <translation>fma_metadata.zip</translation>
-    </message>
-    <message>
-        <source>Zip archives (*.zip)</source>
-        <translation>Archives zip (*.zip)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>&amp;Audio:</source>
-        <translation>&amp;Audio&#xa0;:</translation>
-    </message>
-    <message>
-        <source>FMA audio</source>
-        <translation>Audio FMA</translation>
-    </message>
-    <message>
-        <source>fma_small.zip, or larger</source>
-        <translation>fma_small.zip ou plus grand</translation>
-    </message>
-    <message>
-        <source>&amp;Folder with one subfolder per genre:</source>
-        <translation>&amp;Dossier avec un sous-dossier par genre&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Folder with one subfolder per genre</source>
-        <translation>Dossier avec un sous-dossier par genre</translation>
-    </message>
-    <message>
         <source>&amp;Workspace, where the prepared data is stored:</source>
         <translation>Dossier de tra&amp;vail des données préparées&#xa0;:</translation>
     </message>
@@ -656,44 +577,12 @@
         <translation>Dossier de travail</translation>
     </message>
     <message>
-        <source>S&amp;ubset:</source>
-        <translation>Sélec&amp;tion&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Genres:</source>
-        <translation>&amp;Genres&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Which genres a track is labeled with</source>
-        <translation>Genres attribués à un morceau</translation>
-    </message>
-    <message>
-        <source>S&amp;plit:</source>
-        <translation>Ré&amp;partition&#xa0;:</translation>
-    </message>
-    <message>
-        <source>By artist: no artist is used for both training and evaluation</source>
-        <translation>Par artiste&#xa0;: aucun artiste ne sert à la fois à l’entraînement et à l’évaluation</translation>
-    </message>
-    <message>
-        <source>M&amp;inimum tracks:</source>
-        <translation>M&amp;inimum de morceaux&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Genres with fewer training tracks are left out; 0 keeps all genres</source>
-        <translation>Les genres avec moins de morceaux d’entraînement sont écartés&#xa0;; 0 garde tous les genres</translation>
-    </message>
-    <message>
         <source>&amp;Threads:</source>
         <translation>T&amp;hreads&#xa0;:</translation>
     </message>
     <message>
         <source>Number of clips decoded in parallel</source>
         <translation>Nombre de clips décodés en parallèle</translation>
-    </message>
-    <message>
-        <source>&amp;Verify checksums first</source>
-        <translation>Vérifier d’abord les &amp;sommes</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -1275,10 +1164,6 @@
         <translation>Effectif</translation>
     </message>
     <message>
-        <source>Average precision of the second model minus that of the first</source>
-        <translation>Précision moyenne du second modèle moins celle du premier</translation>
-    </message>
-    <message>
         <source>Δ</source>
         <comment>difference of two average precisions</comment>
         <translation>Δ</translation>
@@ -1290,6 +1175,15 @@
     <message>
         <source>Average precision with its 95% confidence interval (artists resampled); undefined without support</source>
         <translation>Précision moyenne avec son intervalle de confiance à 95&#xa0;% (rééchantillonnage des artistes)&#xa0;; indéfinie sans effectif</translation>
+    </message>
+    <message>
+        <source>Average precision of %1 minus that of %2</source>
+        <translation>Précision moyenne de %1 moins celle de %2</translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <comment>difference of a model from the first</comment>
+        <translation>Δ %1</translation>
     </message>
 </context>
 <context>
@@ -2600,15 +2494,15 @@
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>GPU (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU (CUDA)</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -2788,407 +2682,407 @@
     </message>
     <message>
         <source>The setting &quot;%1&quot; (%2) must lie between %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage « %1 » (%2) doit être compris entre %3 et %4.</translation>
     </message>
     <message>
         <source>The shortest crop (min_crop_frames) cannot be longer than the longest one (max_crop_frames).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extrait le plus court (min_crop_frames) ne peut pas être plus long que le plus long (max_crop_frames).</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>The same seed, machine and thread count give the same losses</source>
-        <translation type="unfinished">Mêmes graine, machine et nombre de threads&#xa0;: mêmes pertes</translation>
+        <translation>Mêmes graine, machine et nombre de threads : mêmes pertes</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Threads that train; 0 = one per core</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads d’entraînement ; 0 = un par cœur</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished">Précision</translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>Precision of the encoder&apos;s products in training; bfloat16 is used where the processor supports it</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision des produits de l’encodeur à l’entraînement ; bfloat16 est utilisé si le processeur le permet</translation>
     </message>
     <message>
         <source>Input reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence d’entrée</translation>
     </message>
     <message>
         <source>What the level of a crop is relative to</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi le niveau d’un extrait se rapporte</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du lot</translation>
     </message>
     <message>
         <source>Crops per step</source>
-        <translation type="unfinished">Extraits par pas</translation>
+        <translation>Extraits par pas</translation>
     </message>
     <message>
         <source>Shortest crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait le plus court</translation>
     </message>
     <message>
         <source>Length of the shortest crop in frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de l’extrait le plus court, en trames</translation>
     </message>
     <message>
         <source>Longest crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait le plus long</translation>
     </message>
     <message>
         <source>Length of the longest crop in frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de l’extrait le plus long, en trames</translation>
     </message>
     <message>
         <source>Evaluation crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait d’évaluation</translation>
     </message>
     <message>
         <source>Length of a crop in frames in validation and afterward</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur d’un extrait en trames, à la validation et ensuite</translation>
     </message>
     <message>
         <source>Evaluation crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits d’évaluation</translation>
     </message>
     <message>
         <source>Evenly spaced crops per track in validation and afterward</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits régulièrement espacés par morceau, à la validation et ensuite</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques</translation>
     </message>
     <message>
         <source>Passes over the training tracks, each followed by a validation</source>
-        <translation type="unfinished">Passages sur les morceaux d’entraînement, chacun suivi d’une validation</translation>
+        <translation>Passages sur les morceaux d’entraînement, chacun suivi d’une validation</translation>
     </message>
     <message>
         <source>Epoch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille d’une époque</translation>
     </message>
     <message>
         <source>Part of the training tracks that an epoch covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des morceaux d’entraînement couverte par une époque</translation>
     </message>
     <message>
         <source>Minimum steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas minimaux</translation>
     </message>
     <message>
         <source>Fewest steps in an epoch, however small the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre minimal de pas par époque, même avec peu de données</translation>
     </message>
     <message>
         <source>Step limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de pas</translation>
     </message>
     <message>
         <source>Stop after this many steps; 0 = no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter après ce nombre de pas ; 0 = sans limite</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiseur</translation>
     </message>
     <message>
         <source>How weights follow gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les poids suivent les gradients</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished">Taux d’apprentissage</translation>
+        <translation>Taux d’appr.</translation>
     </message>
     <message>
         <source>Peak learning rate of the schedule</source>
-        <translation type="unfinished">Taux d’apprentissage maximal du plan</translation>
+        <translation>Taux d’apprentissage maximal du plan</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclin des poids</translation>
     </message>
     <message>
         <source>How strongly weights are pulled toward 0 (AdamW)</source>
-        <translation type="unfinished"></translation>
+        <translation>Force qui ramène les poids vers 0 (AdamW)</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>How the learning rate changes during the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le taux d’apprentissage évolue pendant l’entraînement</translation>
     </message>
     <message>
         <source>Warmup</source>
-        <translation type="unfinished"></translation>
+        <translation>Échauffement</translation>
     </message>
     <message>
         <source>One cycle: part of all steps in which the rate rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cycle : part des pas pendant laquelle le taux augmente</translation>
     </message>
     <message>
         <source>Plateau factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur de plateau</translation>
     </message>
     <message>
         <source>Plateau: factor by which the rate is reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateau : facteur de réduction du taux</translation>
     </message>
     <message>
         <source>Plateau patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Patience de plateau</translation>
     </message>
     <message>
         <source>Plateau: epochs without improvement before the rate is reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateau : époques sans amélioration avant de réduire le taux</translation>
     </message>
     <message>
         <source>Minimum rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux minimal</translation>
     </message>
     <message>
         <source>Plateau: the rate never falls below this</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateau : le taux ne descend jamais plus bas</translation>
     </message>
     <message>
         <source>Gradient limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite du gradient</translation>
     </message>
     <message>
         <source>Largest norm of all gradients together; 0 = no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Norme maximale de tous les gradients réunis ; 0 = sans limite</translation>
     </message>
     <message>
         <source>EMA decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclin EMA</translation>
     </message>
     <message>
         <source>Decay of the moving average of the weights, which is what is evaluated and saved; 0 = none</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclin de la moyenne mobile des poids, qui est évaluée et enregistrée ; 0 = aucune</translation>
     </message>
     <message>
         <source>Positive weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids des positifs</translation>
     </message>
     <message>
         <source>Weight of the genres that a track has, relative to those that it does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids des genres d’un morceau par rapport à ceux qu’il n’a pas</translation>
     </message>
     <message>
         <source>Positive focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Focus des positifs</translation>
     </message>
     <message>
         <source>Asymmetric loss: exponent by which easy positives count less; 0 = all count alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte asymétrique : exposant qui réduit le poids des positifs faciles ; 0 = tous comptent autant</translation>
     </message>
     <message>
         <source>Negative focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Focus des négatifs</translation>
     </message>
     <message>
         <source>Asymmetric loss: exponent by which easy negatives count less; 0 = all count alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte asymétrique : exposant qui réduit le poids des négatifs faciles ; 0 = tous comptent autant</translation>
     </message>
     <message>
         <source>Logit share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des logits</translation>
     </message>
     <message>
         <source>Share of the squared difference of logits in the loss, for soft targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de l’écart quadratique des logits dans la perte, pour des cibles souples</translation>
     </message>
     <message>
         <source>Gain shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation de gain</translation>
     </message>
     <message>
         <source>Crops become louder or quieter by up to this many dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Les extraits deviennent plus ou moins forts, d’au plus ce nombre de dB</translation>
     </message>
     <message>
         <source>Mixup</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixup</translation>
     </message>
     <message>
         <source>Parameter of the Beta distribution by which pairs of crops are mixed; 0 = none</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre de la loi bêta selon laquelle des paires d’extraits sont mélangées ; 0 = aucune</translation>
     </message>
     <message>
         <source>Frequency masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Masques de fréquence</translation>
     </message>
     <message>
         <source>Masks along frequency per crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Masques selon la fréquence par extrait</translation>
     </message>
     <message>
         <source>Mask height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur de masque</translation>
     </message>
     <message>
         <source>Greatest height of a frequency mask in mel bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur maximale d’un masque de fréquence, en bandes mel</translation>
     </message>
     <message>
         <source>Time masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Masques de temps</translation>
     </message>
     <message>
         <source>Masks along time per crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Masques selon le temps par extrait</translation>
     </message>
     <message>
         <source>Mask length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de masque</translation>
     </message>
     <message>
         <source>Greatest length of a time mask in frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur maximale d’un masque de temps, en trames</translation>
     </message>
     <message>
         <source>Mask start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de masque</translation>
     </message>
     <message>
         <source>Probability that a frame begins a mask whose frames are to be reconstructed</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité qu’une trame commence un masque dont les trames sont à reconstruire</translation>
     </message>
     <message>
         <source>Mask continuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite de masque</translation>
     </message>
     <message>
         <source>Probability that a mask continues after each frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité qu’un masque continue après chaque trame</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de</translation>
     </message>
     <message>
         <source>Checkpoint whose encoder the training starts from; empty = random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de contrôle dont l’encodeur sert de départ ; vide = poids aléatoires</translation>
     </message>
     <message>
         <source>Encoder rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de l’encodeur</translation>
     </message>
     <message>
         <source>Learning rate of the encoder relative to the head&apos;s; 0 = it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage de l’encodeur par rapport à celui de la tête ; 0 = il reste inchangé</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Professeur</translation>
     </message>
     <message>
         <source>Checkpoint with the same labels that rates each crop; empty = none</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de contrôle de mêmes étiquettes qui évalue chaque extrait ; vide = aucun</translation>
     </message>
     <message>
         <source>Teacher share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du professeur</translation>
     </message>
     <message>
         <source>Share of the targets that the teacher&apos;s output replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des cibles que la sortie du professeur remplace</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère</translation>
     </message>
     <message>
         <source>What the best checkpoint is best at, on the validation split</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce en quoi le meilleur point de contrôle est le meilleur, sur la validation</translation>
     </message>
     <message>
         <source>Early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt anticipé</translation>
     </message>
     <message>
         <source>Stop after this many epochs without a better checkpoint; 0 = never</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter après ce nombre d’époques sans meilleur point de contrôle ; 0 = jamais</translation>
     </message>
     <message>
         <source>Fixed level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau fixe</translation>
     </message>
     <message>
         <source>Clip maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum du clip</translation>
     </message>
     <message>
         <source>One cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cycle</translation>
     </message>
     <message>
         <source>Plateau</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateau</translation>
     </message>
     <message>
         <source>Weighted AP</source>
-        <translation type="unfinished"></translation>
+        <translation>AP pondérée</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">Perte</translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>There is no setting &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de réglage « %1 ».</translation>
     </message>
     <message>
         <source>Computation</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul</translation>
     </message>
     <message>
         <source>Crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Optimization</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimisation</translation>
     </message>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentation</translation>
     </message>
     <message>
         <source>Pre-training</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré-entraînement</translation>
     </message>
     <message>
         <source>Other checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres points de contrôle</translation>
     </message>
     <message>
         <source>Best checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur point de contrôle</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; cannot be &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage « %1 » ne peut pas valoir « %2 ».</translation>
     </message>
     <message>
         <source>It holds no training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucun entraînement.</translation>
     </message>
     <message>
         <source>Its tables have different lengths.</source>
@@ -3248,11 +3142,155 @@
     </message>
     <message>
         <source>The preset &quot;%1&quot; cannot be used; save it again or delete it. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préréglage « %1 » est inutilisable ; enregistrez-le de nouveau ou supprimez-le. %2</translation>
     </message>
     <message>
         <source>The preset &quot;%1&quot; could not be deleted; check whether the folder %2 can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préréglage « %1 » n’a pas pu être supprimé ; vérifiez que le dossier %2 est accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>FMA metadata</source>
+        <translation>Métadonnées FMA</translation>
+    </message>
+    <message>
+        <source>fma_metadata.zip, or the folder unpacked from it</source>
+        <translation>fma_metadata.zip, ou le dossier qui en est extrait</translation>
+    </message>
+    <message>
+        <source>FMA audio</source>
+        <translation>Audio FMA</translation>
+    </message>
+    <message>
+        <source>fma_small.zip, fma_medium.zip, fma_large.zip or fma_full.zip, or the folder it unpacks to</source>
+        <translation>fma_small.zip, fma_medium.zip, fma_large.zip ou fma_full.zip, ou le dossier qui en est extrait</translation>
+    </message>
+    <message>
+        <source>Subset</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Only one of FMA&apos;s smaller subsets</source>
+        <translation>Une seule des sélections plus petites de FMA</translation>
+    </message>
+    <message>
+        <source>Same as the archive</source>
+        <translation>Celle de l’archive</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Petit</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grand</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>closed: with all ancestors; fine: the artist&apos;s choice; top: the one top-level genre</source>
+        <translation>closed : avec tous les genres parents ; fine : choix de l’artiste ; top : le seul genre principal</translation>
+    </message>
+    <message>
+        <source>With all parent genres</source>
+        <translation>Avec genres parents</translation>
+    </message>
+    <message>
+        <source>As chosen by the artist</source>
+        <translation>Choisi par l’artiste</translation>
+    </message>
+    <message>
+        <source>Main genre only</source>
+        <translation>Genre principal</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>fma: by artist; post: random 80/20, as in the post</source>
+        <translation>fma : par artiste ; post : aléatoire 80/20, comme l’article</translation>
+    </message>
+    <message>
+        <source>By artist</source>
+        <translation>Par artiste</translation>
+    </message>
+    <message>
+        <source>Random, as in the post</source>
+        <translation>Aléatoire, comme l’article</translation>
+    </message>
+    <message>
+        <source>Verify checksums first</source>
+        <translation>Vérifier d’abord les sommes</translation>
+    </message>
+    <message>
+        <source>Compare each file with FMA&apos;s SHA-1 checksum</source>
+        <translation>Comparer chaque fichier à la somme SHA-1 de FMA</translation>
+    </message>
+    <message>
+        <source>FMA archives</source>
+        <translation>Archives FMA</translation>
+    </message>
+    <message>
+        <source>One folder per genre</source>
+        <translation>Un dossier par genre</translation>
+    </message>
+    <message>
+        <source>Folder with one subfolder per genre</source>
+        <translation>Dossier avec un sous-dossier par genre</translation>
+    </message>
+    <message>
+        <source>MTG-Jamendo table</source>
+        <translation>Table MTG-Jamendo</translation>
+    </message>
+    <message>
+        <source>autotagging_genre.tsv, or …-train.tsv of one of the splits</source>
+        <translation>autotagging_genre.tsv, ou …-train.tsv d’une des répartitions</translation>
+    </message>
+    <message>
+        <source>MTG-Jamendo audio</source>
+        <translation>Audio MTG-Jamendo</translation>
+    </message>
+    <message>
+        <source>The folder that MTG-Jamendo&apos;s archives unpack to</source>
+        <translation>Le dossier dans lequel les archives de MTG-Jamendo sont extraites</translation>
+    </message>
+    <message>
+        <source>Minimum tracks</source>
+        <translation>Minimum de morceaux</translation>
+    </message>
+    <message>
+        <source>Genres with fewer training tracks are left out; 0 keeps all genres</source>
+        <translation>Les genres avec moins de morceaux d’entraînement sont écartés ; 0 garde tous les genres</translation>
+    </message>
+    <message>
+        <source>Tagged music</source>
+        <translation>Musique étiquetée</translation>
+    </message>
+    <message>
+        <source>Table of tags</source>
+        <translation>Table des tags</translation>
+    </message>
+    <message>
+        <source>CSV of a teacher&apos;s tags for the files in the music folder</source>
+        <translation>CSV des tags d’un professeur pour les fichiers du dossier de musique</translation>
+    </message>
+    <message>
+        <source>Music folder</source>
+        <translation>Dossier de musique</translation>
+    </message>
+    <message>
+        <source>Folder with the files that the table lists</source>
+        <translation>Dossier des fichiers que la table énumère</translation>
     </message>
 </context>
 <context>
@@ -3318,11 +3356,11 @@
     <name>genrescope::OptionBox</name>
     <message>
         <source>Checkpoints (*.safetensors)</source>
-        <translation type="unfinished">Points de contrôle (*.safetensors)</translation>
+        <translation>Points de contrôle (*.safetensors)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -3561,34 +3599,58 @@
     </message>
 </context>
 <context>
+    <name>genrescope::ReaderFields</name>
+    <message>
+        <source>%1:</source>
+        <comment>the label of a field</comment>
+        <translation>%1 :</translation>
+    </message>
+    <message>
+        <source>Matching files (%1)</source>
+        <translation>Fichiers correspondants (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::RecipeBox</name>
     <message>
         <source>Save as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme préréglage</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom :</translation>
     </message>
     <message>
         <source>Replace the preset “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le préréglage « %1 » ?</translation>
     </message>
     <message>
         <source>Fills in the settings below; what you change afterward takes precedence</source>
-        <translation type="unfinished">Remplit les réglages ci-dessous&#xa0;; vos modifications ultérieures l’emportent</translation>
+        <translation>Remplit les réglages ci-dessous ; vos modifications ultérieures l’emportent</translation>
     </message>
     <message>
         <source>&amp;Save as preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer comme préréglage…</translation>
     </message>
     <message>
         <source>&amp;Delete preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer un préréglage</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>Delete preset</source>
+        <translation>Supprimer le préréglage</translation>
+    </message>
+    <message>
+        <source>Delete the preset “%1”?</source>
+        <translation>Supprimer le préréglage « %1 » ?</translation>
     </message>
 </context>
 <context>
@@ -3639,11 +3701,11 @@
     </message>
     <message>
         <source>Use settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les réglages</translation>
     </message>
     <message>
         <source>Fill in the form on the left with the settings of the selected run</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir le formulaire de gauche avec les réglages de l’exécution choisie</translation>
     </message>
 </context>
 <context>
@@ -3757,22 +3819,22 @@
     <name>genrescope::SettingField</name>
     <message>
         <source>Recipe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette : %1</translation>
     </message>
     <message>
         <source>Differs from the recipe; restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffère de la recette ; rétablir %1</translation>
     </message>
     <message>
         <source>Restore the recipe&apos;s value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la valeur de la recette : %1</translation>
     </message>
 </context>
 <context>
     <name>genrescope::SettingTable</name>
     <message>
         <source>Restore the recipe&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les valeurs de la recette</translation>
     </message>
 </context>
 <context>
@@ -4266,30 +4328,30 @@
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les réglages</translation>
     </message>
     <message numerus="yes">
         <source>All settings (%Ln changed)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tous les réglages (%Ln modifié)</numerusform>
+            <numerusform>Tous les réglages (%Ln modifiés)</numerusform>
         </translation>
     </message>
     <message>
         <source>EMA dec&amp;ay:</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclin EM&amp;A :</translation>
     </message>
     <message>
         <source>Early stoppin&amp;g:</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt &amp;anticipé :</translation>
     </message>
     <message>
         <source>De&amp;vice:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ppareil :</translation>
     </message>
     <message>
         <source>Where the models are trained; automatic = GPU if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les modèles sont entraînés ; automatique = GPU s’il y en a un</translation>
     </message>
 </context>
 <context>
