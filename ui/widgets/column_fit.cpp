@@ -22,10 +22,8 @@ namespace {
 
 /// Characters: what is longer is shortened, unless a person makes room or the column is elastic.
 constexpr int mostCharacters = 40;
-/// Characters of the elastic column that are shown before the table scrolls.
-constexpr int leastElastic = 16;
-/// Characters of the other columns that are shown before the table scrolls.
-constexpr int leastContent = 7;
+/// Characters of a column that are shown before the table scrolls.
+constexpr int leastCharacters = 16;
 constexpr quint8 version = 1;
 
 QHeaderView* headerOf(QAbstractItemView* view)
@@ -134,7 +132,7 @@ void ColumnFit::fit()
 
 void ColumnFit::narrow(QMap<int, int>& widths, int room) const
 {
-    const int floor = view_->fontMetrics().averageCharWidth() * leastContent;
+    const int floor = view_->fontMetrics().averageCharWidth() * leastCharacters;
     const auto narrowed = [&](int column, int widest) {
         const int width = widths[column];
         // A width that was chosen stays.
@@ -180,7 +178,7 @@ int ColumnFit::titleWidth(int column) const
 
 int ColumnFit::elasticMinimum() const
 {
-    const int least = view_->fontMetrics().averageCharWidth() * leastElastic;
+    const int least = view_->fontMetrics().averageCharWidth() * leastCharacters;
     return std::max(titleWidth(elastic_), std::min(view_->sizeHintForColumn(elastic_), least));
 }
 
