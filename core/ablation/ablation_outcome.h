@@ -50,7 +50,8 @@ std::filesystem::path outcomePath(const std::filesystem::path& run);
 /// Atomically. @throws FileError.
 void writeOutcome(const AblationOutcome& outcome, const std::filesystem::path& run);
 
-/// Nothing if the run is not done. @throws ConfigError naming the file if it is damaged; FileError.
+/// Nothing if the run is not finished. @throws ConfigError naming the file if it is damaged;
+/// FileError.
 std::optional<AblationOutcome> readOutcome(const std::filesystem::path& run);
 
 } // namespace genrescope

@@ -39,7 +39,7 @@ struct AblationRun {
 /// {"recipe": NAME, "model": [NAME …], "base": CHANGES, "variants": {NAME: CHANGES …}}, where
 /// CHANGES are fields of config.json with their new values; of "options", only what is named
 /// changes. A variant's changes come on top of those of "base", which may be absent.
-/// @throws ConfigError naming what is unknown, out of range or not there.
+/// @throws ConfigError naming what is unknown, out of range or missing.
 AblationQueue ablationQueueFromJson(const std::string& json);
 
 /// @throws ConfigError naming the file; FileError.

@@ -29,9 +29,9 @@ void BurrowsWheeler::undo(std::size_t size, std::size_t origin, std::vector<std:
     assemble(size, firstRow, text);
 }
 
-/// Rows stand for the text's rotations in order: equal bytes keep their order when the bytes are
-/// sorted, and at the place to which a row's byte is sorted stands the rotation that begins with
-/// it.
+/// Rows stand for the text's rotations in sorted order. Sorting is stable, so equal bytes keep
+/// their order, and the position to which a row's byte is sorted is the row of the rotation that
+/// begins with it.
 void BurrowsWheeler::link(std::size_t size)
 {
     std::array<std::uint32_t, 257> place = {};

@@ -13,10 +13,10 @@ namespace {
 constexpr std::uint64_t blockMagic = 0x314159265359;
 constexpr std::uint64_t endMagic = 0x177245385090;
 constexpr std::size_t groupSize = 50;
-/// As many groups as the largest block can have.
+/// The largest number of groups that a block can have.
 constexpr std::size_t maxSelectors = 18'002;
 
-/// Takes the value at `position` of a list of bytes to its front.
+/// Moves the value at `position` to the front of the list.
 std::uint8_t moveToFront(std::uint8_t* list, std::size_t position)
 {
     const std::uint8_t value = list[position];
@@ -74,7 +74,7 @@ void Bzip2Blocks::readHeader()
     const std::uint32_t level = bits_.take(8) - '0';
     if (level < 1 || level > 9)
         fail("it is not bzip2 data");
-    // Written with its runs as four bytes and a count, a text grows by a quarter at most.
+    // Encoding runs as four bytes and a count makes a text at most a quarter longer.
     const std::size_t largest = level * std::size_t{100'000};
     transform_.emplace(size_ < largest ? std::min(largest, size_ + size_ / 4) : largest);
 }
@@ -110,7 +110,7 @@ void Bzip2Blocks::readSelectors()
             if (++position >= tableCount_)
                 fail("a block refers to a table that does not exist");
         }
-        // Some packers write more than can be used.
+        // Some compressors write more selectors than can be used.
         if (i < maxSelectors)
             selectors_.push_back(moveToFront(order.data(), position));
     }

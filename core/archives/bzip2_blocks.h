@@ -12,11 +12,11 @@
 
 namespace genrescope {
 
-/// Takes the blocks out of a bzip2 stream.
+/// Decodes a bzip2 stream block by block.
 ///
-/// FMA's archives are packed with bzip2, and with libbz2 unpacking would take longer than decoding
-/// the mp3 does. Here codes are looked up instead of compared bit by bit, and the Burrows-Wheeler
-/// transform is undone from many places at once.
+/// FMA's archives are compressed with bzip2, and with libbz2 decompression would take longer than
+/// decoding the mp3. Here, codes are looked up instead of compared bit by bit, and the
+/// Burrows-Wheeler transform is undone from many places at once.
 ///
 /// Source: the format as described by J. Tsai, "BZIP2: Format Specification" (2016).
 class Bzip2Blocks {
@@ -42,7 +42,7 @@ private:
     ByteSource& packed_;
     std::uint64_t size_;
     BitReader bits_;
-    /// Made when the header has told the size of blocks.
+    /// Created once the header has given the block size.
     std::optional<BurrowsWheeler> transform_;
     /// The bytes that occur in the block, ascending.
     std::vector<std::uint8_t> alphabet_;

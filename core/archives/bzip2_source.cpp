@@ -78,7 +78,7 @@ std::size_t Bzip2Source::read(std::span<std::byte> buffer)
     return filled;
 }
 
-/// Checks what the last block came to and goes to the next one; false at the end.
+/// Verifies the block that has just ended and moves on to the next one; false at the end.
 bool Bzip2Source::nextBlock()
 {
     if (!block_.empty() && ~crc_ != expectedCrc_) {

@@ -10,7 +10,7 @@
 
 namespace genrescope {
 
-/// What bzip2 data unpacks to, block by block; forward only. Holds about 8 MB.
+/// Decompresses bzip2 data block by block; forward only. Uses about 8 MB.
 class Bzip2Source : public ByteSource {
 public:
     /// @param size  what the data is declared to unpack to, in bytes.
@@ -35,7 +35,7 @@ private:
     std::vector<std::uint8_t> block_;
     /// The next byte of the block.
     std::size_t next_ = 0;
-    /// How many equal bytes came last, and how many more are to come.
+    /// How many equal bytes have just been written, and how many more are to come.
     unsigned equalBytes_ = 0;
     unsigned repeats_ = 0;
     std::uint8_t last_ = 0;

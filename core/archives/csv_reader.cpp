@@ -129,7 +129,7 @@ void CsvReader::split(char* begin, char* end, std::vector<std::string_view>& cel
     }
 }
 
-/// Takes the quotes off the cell that starts at `begin`, in place; returns where it ends.
+/// Unquotes the cell that starts at `begin`, in place; returns where it ends.
 char* CsvReader::splitQuoted(char* begin, char* end, std::string_view& cell) const
 {
     char* const content = begin + 1;

@@ -51,8 +51,8 @@ private:
         static_assert(std::endian::native == std::endian::little);
         std::uint64_t bytes = 0;
         std::memcpy(&bytes, buffer_.data() + next_, sizeof bytes);
-        // As many whole bytes as there is room for. Bits of the byte after them stay below the
-        // available ones, where the next refill puts the same bits again.
+        // Reads as many whole bytes as there is room for. Bits of the byte after them stay below
+        // the available ones, where the next refill puts the same bits again.
         bits_ |= __builtin_bswap64(bytes) >> available_;
         const std::uint64_t count = (63 - available_) / 8;
         next_ += count;

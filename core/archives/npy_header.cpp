@@ -39,12 +39,12 @@ const TypeRow& rowOf(NpyType type)
     return types.at(static_cast<std::size_t>(type));
 }
 
-/// Takes apart the description: {'descr': '<f2', 'fortran_order': False, 'shape': (938, 128), }
+/// Parses the description: {'descr': '<f2', 'fortran_order': False, 'shape': (938, 128), }
 class Description {
 public:
     explicit Description(std::string_view text) : text_(text) {}
 
-    /// Nothing where the text is anything else than NumPy writes.
+    /// Nothing if the text is not as NumPy writes it.
     std::optional<NpyHeader> parse()
     {
         NpyHeader header;
@@ -113,7 +113,7 @@ private:
     std::string_view text_;
 };
 
-/// Bytes of the numbers; nothing where that is more than can be counted.
+/// Size of the numbers in bytes; nothing if that overflows.
 std::optional<std::uint64_t> dataSize(const NpyHeader& header)
 {
     std::uint64_t bytes = header.itemSize();

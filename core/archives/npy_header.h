@@ -28,9 +28,8 @@ struct NpyHeader {
 std::string npyHeader(NpyType type, std::span<const std::size_t> shape);
 
 /// Reads the header from the beginning of `source`, which is then positioned at the first number.
-/// @throws DatasetError if it is not a .npy file, is of another version, type or order, or if its
-///         size is
-///         not the header's and that of the declared numbers; what the source throws.
+/// @throws DatasetError if it is not a .npy file, has another version, type or order, or is not as
+///         long as its header declares; what the source throws.
 NpyHeader readNpyHeader(ByteSource& source);
 
 } // namespace genrescope

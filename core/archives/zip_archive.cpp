@@ -14,7 +14,7 @@ namespace genrescope {
 
 namespace {
 
-/// Whether libzip could not read the file, rather than not understand it.
+/// Whether libzip failed to read the file rather than to understand it.
 bool isSystemError(zip_error_t& error)
 {
     return zip_error_system_type(&error) == ZIP_ET_SYS;
@@ -27,7 +27,7 @@ std::vector<ZipEntry> listEntries(zip_t* zip)
         zip_stat_t status = {};
         zip_stat_init(&status);
         if (zip_stat_index(zip, i, ZIP_FL_ENC_RAW, &status) != 0 || status.name == nullptr)
-            continue; // has no name, so it is not requested
+            continue; // without a name it is never asked for
         entries[i] = {status.name, status.size, status.comp_size, status.crc,
                       status.comp_method == ZIP_CM_BZIP2};
     }
@@ -179,7 +179,7 @@ std::unique_ptr<ByteSource> ZipArchive::open(std::size_t index) const
             name));
     if (!entry.isBzip2)
         return std::make_unique<Source>(shared_, index, 0, entry.size, std::move(name));
-    // libzip only hands out the packed bytes, and so holds the lock for no longer than a copy
+    // libzip only hands out the compressed bytes, so it holds the lock no longer than a copy
     // takes.
     auto packed = std::make_unique<Source>(shared_, index, ZIP_FL_COMPRESSED, entry.packedSize,
                                            std::move(name));

@@ -20,7 +20,8 @@ namespace {
 
 /// Packets that may follow one another without any audio: about 100 MB of damaged aac.
 constexpr int maxSilentPackets = 250'000;
-/// Frames of another format that are taken for damage (false frames in noise) and not for a change.
+/// Up to this many frames of another format count as damage (false frames in noise), not as a
+/// change.
 constexpr int maxForeignFrames = 32;
 /// Seconds decoded before the position sought. An mp3 frame needs the bits of up to nine frames
 /// before it (0.24 s at 44.1 kHz), opus wants 80 ms to settle.

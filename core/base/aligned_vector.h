@@ -6,7 +6,7 @@
 
 namespace genrescope {
 
-/// Allocates at multiples of 64 bytes: a cache line, and the widest vector register there is.
+/// Aligns to 64 bytes: a cache line, and the widest vector register.
 template<typename T>
 struct CacheLineAllocator {
     using value_type = T;

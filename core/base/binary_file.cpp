@@ -21,7 +21,7 @@ namespace {
         Message::english("%1 cannot be written: %2.", path.string(), std::strerror(errno)));
 }
 
-/// Makes a folder and all above it that are missing; an empty path is the working directory.
+/// Creates a folder and its missing parents; an empty path is the working directory.
 /// @return the folders in which entries appear when a file is put there
 std::vector<std::filesystem::path> makeFolders(const std::filesystem::path& folder)
 {
@@ -40,8 +40,8 @@ std::vector<std::filesystem::path> makeFolders(const std::filesystem::path& fold
     return changed;
 }
 
-/// A new name is an entry of its folder, which is flushed on its own. Folders that cannot be opened
-/// or flushed (some file systems) are left to the system.
+/// A new file name is an entry in its folder, which has to be flushed separately. Where a folder
+/// cannot be opened or flushed (on some file systems), that is left to the system.
 /// @return false with errno if the disk failed
 bool flushFolder(const std::filesystem::path& folder)
 {

@@ -12,7 +12,7 @@ public:
     const char* what() const noexcept override { return "canceled"; }
 };
 
-/// Asks whether a task should stop. Cheap to copy and to ask, from any thread.
+/// Tells a task whether it should stop. Cheap to copy and to query, from any thread.
 class CancellationToken {
 public:
     /// A token that is never canceled.

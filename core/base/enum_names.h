@@ -10,8 +10,8 @@
 
 namespace genrescope {
 
-/// The words for an enumeration's values, in files and on the command line. An enumeration that has
-/// some says so with
+/// The names of an enumeration's values in files and on the command line. An enumeration gets them
+/// by declaring
 ///
 ///     constexpr EnumNames<Pooling, 2> namesOf(Pooling) { return {{{Pooling::Mean, "mean"}, …}}; }
 template<typename Enum, std::size_t count>

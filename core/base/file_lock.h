@@ -4,12 +4,12 @@
 
 namespace genrescope {
 
-/// Keeps other processes from working in the same place, as long as it lives. The system lets go of
-/// it when the process ends, however it ends; the lock file itself stays.
+/// Keeps other processes out of a folder for as long as it lives. The system releases it when the
+/// process ends, however it ends; the lock file itself stays.
 class FileLock {
 public:
     /// Creates the file, and its folder, if missing.
-    /// @throws FileError if it cannot be made, or if another process holds the lock.
+    /// @throws FileError if it cannot be created, or if another process holds the lock.
     explicit FileLock(const std::filesystem::path& path);
     ~FileLock();
     FileLock(const FileLock&) = delete;

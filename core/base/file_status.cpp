@@ -15,7 +15,7 @@ fs::file_status statusOf(const fs::path& path)
 {
     std::error_code failure;
     const fs::file_status status = fs::status(path, failure);
-    // A path that is not there has a status, and an error code too.
+    // A missing path has a status, but an error code too.
     if (!fs::status_known(status))
         throw FileError(Message::english("%1 cannot be looked at: %2.", path, failure.message()));
     return status;

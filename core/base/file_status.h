@@ -7,9 +7,9 @@
 
 namespace genrescope {
 
-// What std::filesystem answers with exceptions of its own, whose text is no sentence, where a path
-// cannot be looked at (a loop of links, a folder without permission, a name that is too long): here
-// it is a FileError like any other.
+// Where a path cannot be examined (a loop of links, a folder without permission, a name that is too
+// long), std::filesystem throws exceptions of its own, whose texts are no sentences. These
+// functions throw a FileError instead, as everything else does.
 
 /// Whether there is anything at `path`. @throws FileError if that cannot be told.
 bool pathExists(const std::filesystem::path& path);
@@ -20,7 +20,7 @@ bool isFolder(const std::filesystem::path& path);
 /// In bytes. @throws FileError if there is no regular file.
 std::uint64_t fileSize(const std::filesystem::path& path);
 
-/// What a regular file has another of once it has been written again.
+/// Size and time of a regular file, which change when it is written to.
 struct FileStamp {
     std::uint64_t size = 0;
     /// Modification time, nanoseconds since 1970.
@@ -29,7 +29,7 @@ struct FileStamp {
     bool operator==(const FileStamp&) const = default;
 };
 
-/// Nothing if there is no regular file, or it cannot be looked at.
+/// Nothing if it is no regular file or cannot be examined.
 std::optional<FileStamp> stampOf(const std::filesystem::path& path);
 
 /// Without "." and "..". @throws FileError if the working directory is gone.

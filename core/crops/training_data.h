@@ -23,7 +23,7 @@ struct TrainingClip {
     float shift = 0.0F;
     /// dB of the recording's loudest value, which is stored as 1 (FeatureRecord::reference).
     float loudest = 0.0F;
-    /// Labels that hold.
+    /// The true labels.
     std::vector<int> labels = {};
     /// Instead, if not empty: the degree to which each label holds, in [0, 1].
     std::vector<float> softTargets = {};

@@ -10,7 +10,7 @@ namespace genrescope {
 
 namespace {
 
-/// To be counted up whenever the same audio gives other features than before.
+/// To be incremented whenever the same audio yields different features than before.
 constexpr std::string_view computation = "features 1";
 
 constexpr std::size_t digits = 16;

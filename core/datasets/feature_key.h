@@ -11,14 +11,14 @@ namespace genrescope {
 
 struct AudioEntry;
 
-/// Names a track's features by what they were made from, so that no track is ever given another
-/// one's: the audio (name, size and checksum, or modification time), how much of it was promised,
+/// Identifies a track's features by what they were computed from, so that no track is ever given
+/// another one's: the audio (name, size and checksum, or modification time), its expected duration,
 /// the mel configuration, and the version of the computation. The first 64 bits of a SHA-1: among a
 /// million features, the probability that any two share a key is 3e-8.
 struct FeatureKey {
     std::uint64_t value = 0;
 
-    /// None of a track's features: what a manifest of an older version holds.
+    /// No key, as in manifests of the first version.
     bool isNone() const { return value == 0; }
 
     /// 16 lower-case hexadecimal digits.

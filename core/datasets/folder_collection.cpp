@@ -16,8 +16,8 @@ bool isHidden(const fs::path& path)
     return path.filename().string().starts_with('.');
 }
 
-/// Size and modification time: what changes when somebody replaces the file.
-/// Links that lead nowhere or in a circle are no folders and no files.
+// Links that lead nowhere or in a circle are neither folders nor files.
+
 bool isFolderEntry(const fs::directory_entry& entry)
 {
     std::error_code unknown;
@@ -30,6 +30,7 @@ bool isFileEntry(const fs::directory_entry& entry)
     return entry.is_regular_file(unknown);
 }
 
+/// Its fingerprint is size and modification time, which change when somebody replaces the file.
 AudioEntry entryOf(const fs::directory_entry& file, std::string name)
 {
     const std::uintmax_t size = file.file_size();

@@ -19,7 +19,7 @@ struct FolderOptions {
 /// it.
 ///
 /// Tags name title and artist. Where any file names an artist, an artist's files stay in one split.
-/// Files that the previous manifest knows keep their numbers; new ones are numbered on.
+/// Files that the previous manifest knows keep their numbers; new ones get the numbers that follow.
 class FolderReader : public DatasetReader {
 public:
     explicit FolderReader(FolderOptions options);

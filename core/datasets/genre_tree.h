@@ -22,10 +22,9 @@ struct Genre {
 /// FMA's hierarchy of genres: every genre has at most one parent.
 class GenreTree {
 public:
-    /// `name` is what messages call the table.
-    /// @throws DatasetError if an id is not positive or given twice, a parent is unknown, a title
-    /// is
-    ///         empty, or genres are their own ancestors.
+    /// @param name  of the table, for messages
+    /// @throws DatasetError if an ID is not positive or is listed twice, a parent is unknown, a
+    ///         title is empty, or a genre is its own ancestor.
     GenreTree(std::vector<Genre> genres, const std::string& name);
 
     /// In the order of the table.

@@ -66,7 +66,7 @@ std::vector<Split> chooseSplits(const std::vector<Group>& groups)
         splits[i] = &smaller == &validation ? Split::Validation : Split::Test;
         smaller += size;
     }
-    // A group that is too large for a tenth is still better than nothing to evaluate on.
+    // Even a group larger than a tenth is better than nothing to evaluate on.
     std::size_t spare = groups.size();
     for (const Split wanted : {Split::Validation, Split::Test}) {
         if (std::count(splits.begin(), splits.end(), wanted) > 0)

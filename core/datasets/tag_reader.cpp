@@ -91,7 +91,7 @@ Dataset TagReader::read(const Manifest* /*previous*/, const TaskContext& context
     manifest.labels = table.tags;
     TrackId id = 0;
     for (const auto& [name, file] : files) {
-        // Numbered by the table, so that a file that comes later has its number already.
+        // Numbered by the table, so that a file that is added later already has its number.
         ++id;
         if (dataset.audio->find(name) == nullptr)
             manifest.missingAudio.push_back(id);

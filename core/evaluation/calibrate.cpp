@@ -52,7 +52,7 @@ CalibrationResult calibrate(const std::filesystem::path& checkpoint, const Works
     const auto columns = columnsOf(report.labels, content.metadata.labels);
     Decisions decisions = judged.decisions;
     applyOutputRule(ruleOf(rule, columns), decisions.labels, std::span(decisions.scores));
-    // Genres that the dataset has not keep what they had.
+    // Genres that the dataset does not have keep their values.
     rule.thresholds.resize(content.metadata.labels.size(), defaultThreshold);
     const std::vector<double> chosen = chooseThresholds(decisions, options.precision);
     for (std::size_t label = 0; label < columns.size(); ++label)

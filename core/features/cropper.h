@@ -15,7 +15,7 @@ struct Crop {
 /// The frames of each crop.
 std::vector<std::size_t> lengthsOf(std::span<const Crop> crops);
 
-/// Indices of crops of the same length, the shortest first: what can share a batch.
+/// Indices of the crops of each length, shortest first: those that can share a batch.
 std::vector<std::vector<std::size_t>> equallyLong(std::span<const std::size_t> lengths);
 
 /// First frames of `count` crops of `length` frames spread evenly over `frames` frames: the first

@@ -11,7 +11,7 @@ int workersFor(int tasks);
 /// Does work(task, worker) for every task in [0, tasks). Workers are numbered from 0, and each does
 /// its share of neighboring tasks in order: which tasks a worker does depends on nothing but
 /// workersFor(tasks), even where OpenMP grants fewer threads, so that sums kept per worker are the
-/// same at every run. The shares of two workers may overlap in time; those of one thread never do.
+/// same in every run. The shares of two workers may overlap in time; those of one thread never do.
 /// An exception of a task is rethrown after all have ended.
 void parallelFor(int tasks, const std::function<void(int task, int worker)>& work);
 

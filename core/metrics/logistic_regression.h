@@ -29,9 +29,9 @@ struct LinearRule {
     double logOdds(std::span<const double> values) const;
 };
 
-/// What a fit is drawn to, and how strongly.
+/// What a fit is pulled toward, and how strongly.
 struct LogisticPrior {
-    /// A value for each weight; the bias is drawn to 0.
+    /// A value for each weight; the bias is pulled toward 0.
     std::span<const double> center = {};
     /// Above 0, as is the bias's, which keeps it finite where all samples agree.
     double strength = 1.0;

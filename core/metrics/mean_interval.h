@@ -14,7 +14,7 @@ double studentQuantile(int degreesOfFreedom);
 /// interval, which assumes independent, normally distributed values.
 struct MeanInterval {
     double mean = 0.0;
-    /// Nothing for a single value.
+    /// Nothing if there is only one value.
     std::optional<double> halfWidth = {};
 };
 

@@ -24,7 +24,7 @@ struct CheckpointMetadata {
     int cropFrames = 256;
     /// What inputs are relative to: the name of an InputReference.
     std::string normalizer = nameOf(InputReference::ClipMaximum);
-    /// From logits to probabilities: "sigmoid"; "none" for an encoder that was pre-trained without
+    /// From logits to probabilities: "sigmoid"; "none" for an encoder that was pretrained without
     /// labels and has no head yet.
     std::string activation = "sigmoid";
     /// Genre names, in the order of the outputs; none where the activation is "none".

@@ -13,13 +13,13 @@
 
 namespace genrescope {
 
-/// A model that classifies crops of log-mel frames. Only core_torch's own files see it.
+/// A model that classifies crops of log-mel frames. Seen only by rooms that use LibTorch.
 class Classifier : public torch::nn::Module {
 public:
     Classifier(int bands, int labels) : bands_(bands), labels_(labels) {}
 
     int bands() const { return bands_; }
-    /// 0 while it is pre-trained.
+    /// 0 while it is being pretrained.
     int labels() const { return labels_; }
 
     /// @param crops  (B, T, M) float, normalized log-mel; T ≤ maxModelFrames, M = bands(). On any

@@ -8,7 +8,7 @@ namespace genrescope {
 
 class Classifier;
 
-/// Gives a classifier the encoder of a checkpoint that has other labels or, being pre-trained,
+/// Gives a classifier the encoder of a checkpoint that has other labels or, being pretrained,
 /// none; its head stays.
 /// @param wanted  what the checkpoint must agree with: architecture, options of the encoder, mel
 /// @throws CheckpointError naming the file if it cannot be read or does not agree.

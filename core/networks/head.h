@@ -44,7 +44,7 @@ private:
 };
 
 /// From an encoder's frames back to those that it was given, each by one dense layer: what an
-/// encoder is pre-trained with, and of no use afterward.
+/// encoder is pretrained with, and of no use afterward.
 class FrameDecoder : public Head {
 public:
     /// @param framesAtOnce  frames that the encoder made one of

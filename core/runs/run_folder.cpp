@@ -71,7 +71,7 @@ void RunFolder::resume(const TrainState& state, const Checkpoint& checkpoint)
 void RunFolder::add(const TrainState& state, const Checkpoint& checkpoint)
 {
     writeTrainState(state, run_);
-    // Before the tables: what they name exists.
+    // Before the tables, so that what they name exists.
     writeCheckpoints(state, checkpoint);
     log_->add(state.last);
     journal_.add(epochEvent(state.last));

@@ -24,7 +24,7 @@ public:
     /// @throws FileError if the folder holds a run already or cannot be written.
     void begin(const TrainState& state);
 
-    /// Brings the folder to what the state says, and clears away what a kill left half written.
+    /// Brings the folder in line with the state, and removes what a kill left half-written.
     /// @param checkpoint  of the state's last epoch; not looked at if there is none.
     void resume(const TrainState& state, const Checkpoint& checkpoint);
 

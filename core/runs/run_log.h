@@ -23,8 +23,8 @@ struct RunLog {
     TrainConfig config = {};
     std::vector<EpochMetrics> epochs = {};
 
-    /// Whether the training came to an end that its config names: all its epochs or steps, or too
-    /// many epochs that were not better.
+    /// Whether the training ended as its config says: after all its epochs or steps, or after too
+    /// many epochs without improvement.
     bool isComplete() const;
 };
 

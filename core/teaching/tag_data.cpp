@@ -12,7 +12,7 @@ namespace genrescope {
 
 namespace {
 
-/// Seconds; what is left of a piece at the end of its recording must be at least so long.
+/// Seconds; a piece that is cut off by the end of its recording must be at least this long.
 constexpr double minDuration = 0.5;
 
 /// A dataset's tracks that have features, by what tables call them.
@@ -93,7 +93,7 @@ void requireAlike(const TagSource& source, const TagSource& first)
     }
 }
 
-/// All that is learned of a clip, and how often.
+/// Everything that is learned from a clip, and how often.
 void addTo(Sha1& hash, const TrainingClip& clip, int repeats)
 {
     hash.update(std::to_string(clip.track) + ' ' + std::to_string(clip.firstFrame) + ' ' +

@@ -11,7 +11,7 @@ namespace genrescope {
 
 namespace {
 
-/// @param otherwise  what to say of a tag that is not there
+/// @param otherwise  the error if there is no such tag
 std::size_t columnOf(const std::string& tag, const std::vector<std::string>& tags,
                      const Message& otherwise)
 {
@@ -34,7 +34,7 @@ std::vector<std::size_t> clustersOf(const std::vector<TrainingClip>& clips)
     return clusters;
 }
 
-/// Slope and shift under which the truth is likeliest; the pieces are many, the numbers two.
+/// Slope and shift by maximum likelihood; there are many pieces for two numbers.
 void calibrate(const Decisions& decisions, const CancellationToken& cancellation,
                TagGenreResult& tagResult)
 {

@@ -6,7 +6,7 @@
 
 namespace genrescope {
 
-/// Crops and what is true of them, as plain numbers.
+/// Crops and their targets, as plain numbers.
 struct Batch {
     std::size_t crops = 0;
     std::size_t frames = 0;
@@ -17,7 +17,7 @@ struct Batch {
     /// crops × labels, in [0, 1]; between the two where crops were mixed.
     std::vector<float> targets = {};
     /// Where masked frames are learned: the inputs before anything was blanked, and crops × frames,
-    /// 1 where a frame is to be found again and else 0.
+    /// 1 where a frame is to be reconstructed, else 0.
     std::vector<float> clean = {};
     std::vector<float> masked = {};
 

@@ -30,7 +30,7 @@ private:
 
     /// Takes weights, moments and random state from the state, and the steps from its last epoch.
     void restore();
-    /// Puts them there.
+    /// The other way around.
     void remember();
 
     void trainToTheEnd();
@@ -53,6 +53,7 @@ private:
     /// The average of the weights where there is one.
     Classifier& evaluatedModel() const { return average_ ? *average_ : *classifier_; }
 
+    // The constructor makes these in this order, each from some of those above it.
     const TaskContext& context_;
     TrainingObserver& observer_;
     TrainControl& control_;

@@ -45,7 +45,7 @@ Message rejectionReason(const ClipFeatures& clip, const Track& track)
     return {};
 }
 
-/// One worker's way to do the task of an index.
+/// What one worker does for an index.
 using Task = std::function<void(std::size_t index)>;
 
 /// Does every index below `count` on `jobs` threads, each with a task of its own, until all are

@@ -54,7 +54,7 @@ std::string hexadecimal(std::uint32_t value)
     return {buffer.data(), end};
 }
 
-/// Whether a line can be true: a frame has one number at least, of two bytes.
+/// Whether a record makes sense: each frame takes at least two bytes.
 bool isPlausible(const FeatureRecord& record)
 {
     if (!std::isfinite(record.reference))
@@ -63,7 +63,7 @@ bool isPlausible(const FeatureRecord& record)
                               : record.frames > 0 && record.frames <= record.fileSize / 2;
 }
 
-/// Nothing where it is no message.
+/// Nothing if it is not a message.
 std::optional<Message> parseFailure(std::string_view text, bool isOlder)
 {
     if (isOlder || text.empty())

@@ -37,16 +37,16 @@ using FeatureRecords = std::unordered_map<FeatureKey, FeatureRecord>;
 /// What a journal held.
 struct JournalContent {
     FeatureRecords records = {};
-    /// Whole lines that make no sense or have another checksum than they bear.
+    /// Complete lines that make no sense or do not match their checksum.
     std::size_t damagedLines = 0;
     /// Written by version 2: rewrite() it before the first append().
     bool isOlder = false;
-    /// The file is no journal of these versions; it is put aside by the first append().
+    /// The file is not a journal of a known version; the first append() puts it aside.
     bool isForeign = false;
 };
 
 /// A text file with one line per record, to which lines are only ever appended: whatever happens to
-/// the process, the lines that are complete hold. A later line about a key replaces an earlier one.
+/// the process, complete lines remain valid. A later line about a key replaces an earlier one.
 ///
 /// Line 1 names the format; then, separated by tabs: key, frames, file size, modification time,
 /// reference, checksum of the features, audio file, failure (a message as JSON), and the checksum

@@ -202,8 +202,7 @@ void FeatureStore::removeIf(const std::function<bool(const FeatureRecord&)>& isS
     if (files.empty() && !hasDamagedLines_)
         return;
     std::erase_if(records_, [&](const auto& pair) { return isSuperseded(pair.second); });
-    // The journal first: a file without a record is computed again, a record without a file
-    // misleads.
+    // The journal first: a file without a record is harmless, a record without a file is not.
     journal_.rewrite(records_);
     hasDamagedLines_ = false;
     for (const fs::path& path : files) {

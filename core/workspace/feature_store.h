@@ -17,10 +17,10 @@
 namespace genrescope {
 
 /// One float16 .npy of shape (frames, bands) a key (features/01/0123456789abcdef.npy), and a
-/// journal of what was done, so that a build killed at any moment goes on where it was.
+/// journal of what was done, so that a build killed at any moment continues where it stopped.
 ///
-/// Features of several datasets and mel configurations lie side by side: a key names what they were
-/// made from, so that whoever asks for one gets no other.
+/// Features of several datasets and mel configurations lie side by side: a key identifies what they
+/// were computed from, so that nobody gets the features of something else.
 class FeatureStore {
 public:
     /// Opens the store in `folder`, which need not exist yet, and reads its journal. Only adding,
@@ -28,7 +28,7 @@ public:
     /// @throws FileError if the journal cannot be read.
     explicit FeatureStore(std::filesystem::path folder);
 
-    /// What is known of a key; null if nothing is. Valid until a record of the same key is added.
+    /// The record of a key; null if there is none. Valid until another one is added for the key.
     const FeatureRecord* find(FeatureKey key) const;
 
     /// Whether what is stored is what was recorded: the file is there, whole, and its numbers have
@@ -71,7 +71,7 @@ public:
     void readFrames(FeatureKey key, std::size_t first, std::size_t count, int bands,
                     std::span<float> values) const;
 
-    /// Lets the system begin to read these frames, so that readFrames finds them in memory later.
+    /// Lets the system start reading these frames, so that readFrames later finds them in memory.
     /// Returns at once; an unreadable file is reported by readFrames. Thread-safe.
     void expectFrames(FeatureKey key, std::size_t first, std::size_t count, int bands) const;
 

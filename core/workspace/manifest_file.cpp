@@ -20,7 +20,7 @@ using Json = nlohmann::ordered_json;
 constexpr int schemaVersion = 2;
 constexpr std::uint64_t maxFileSize = std::uint64_t{1} << 30;
 
-/// A field that is not as it should be; becomes a DatasetError that names the file.
+/// An invalid field; becomes a DatasetError that names the file.
 class Invalid : public std::runtime_error {
 public:
     using std::runtime_error::runtime_error;

@@ -31,7 +31,7 @@ std::string asideName(const fs::path& path)
     return path.filename().string() + ".old";
 }
 
-/// @throws FileError where it is not the content that is at fault (a permission, a named pipe).
+/// @throws FileError if the file cannot be read (a permission, a named pipe).
 Previous readPrevious(const fs::path& path)
 {
     std::error_code unknown; // reading says what is wrong

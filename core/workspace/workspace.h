@@ -13,9 +13,9 @@ namespace genrescope {
 /// prepared yet, whatever else lies in the folder.
 class Workspace {
 public:
-    /// @throws DatasetError or FileError with what to do if the folder holds no prepared dataset,
-    /// or
-    ///         one of an older version.
+    /// @throws DatasetError or FileError, saying what to do, if the folder holds no prepared
+    /// dataset
+    ///         or one of an older version.
     explicit Workspace(const std::filesystem::path& folder);
 
     static std::filesystem::path manifestPath(const std::filesystem::path& folder);
