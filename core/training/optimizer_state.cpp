@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 
 #include <algorithm>
+#include <sstream>
 #include <type_traits>
 
 namespace genrescope {
@@ -15,10 +16,13 @@ auto keyOf(const States&, const torch::Tensor& parameter)
 {
     using Key = typename States::key_type;
     void* const address = parameter.unsafeGetTensorImpl();
-    if constexpr (std::is_pointer_v<Key>)
+    if constexpr (std::is_pointer_v<Key>) {
         return address;
-    else
-        return Key(c10::guts::to_string(address));
+    } else {
+        std::ostringstream text;
+        text << address;
+        return Key(text.str());
+    }
 }
 
 /// Of a tensor on any device.
