@@ -15,7 +15,7 @@ source packaging/install_packages.sh
 
 build=build/lint
 # A check of a Qt file takes about 10 s of processor time: what one run may cost is bounded.
-most_files=80
+most_files=40
 last_commits=10
 
 check_format() {

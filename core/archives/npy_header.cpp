@@ -80,8 +80,7 @@ private:
     bool type(NpyHeader& header)
     {
         for (const TypeRow& row : types) {
-            // Appended: GCC 12 sees an overflow in "'" + std::string(…).
-            if (take(std::string("'").append(row.name).append("'"))) {
+            if (take("'" + std::string(row.name) + "'")) {
                 header.type = row.type;
                 return true;
             }

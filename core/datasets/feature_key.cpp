@@ -13,24 +13,25 @@ namespace {
 /// To be incremented whenever the same audio yields different features than before.
 constexpr std::string_view computation = "features 1";
 
-constexpr std::size_t digits = 16;
+constexpr std::size_t hexDigits = 16;
 
 } // namespace
 
 std::string FeatureKey::text() const
 {
-    std::array<char, digits> buffer = {};
-    const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + digits, value, 16);
+    std::array<char, hexDigits> buffer = {};
+    const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + hexDigits, value, 16);
     const std::string number(buffer.data(), end);
-    return std::string(digits - number.size(), '0') + number;
+    return std::string(hexDigits - number.size(), '0') + number;
 }
 
 std::optional<FeatureKey> FeatureKey::parse(std::string_view text)
 {
     FeatureKey key;
-    const char* const last = text.data() + text.size();
-    const auto [end, error] = std::from_chars(text.data(), last, key.value, 16);
-    if (text.size() != digits || error != std::errc() || end != last || key.isNone())
+    const char* const first = text.data();
+    const char* const last = first + text.size();
+    const auto [end, error] = std::from_chars(first, last, key.value, 16);
+    if (text.size() != hexDigits || error != std::errc() || end != last || key.isNone())
         return std::nullopt;
     return key;
 }
@@ -48,7 +49,7 @@ FeatureKey featureKey(const AudioEntry& audio, double promised, std::string_view
         sha.update(text);
         sha.update(std::string_view("\0", 1));
     }
-    return FeatureKey::parse(sha.hex().substr(0, digits)).value_or(FeatureKey{1});
+    return FeatureKey::parse(sha.hex().substr(0, hexDigits)).value_or(FeatureKey{1});
 }
 
 } // namespace genrescope

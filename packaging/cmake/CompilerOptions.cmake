@@ -11,9 +11,11 @@ target_compile_options(genrescope_options INTERFACE
     -fno-math-errno -fno-trapping-math -fopenmp-simd)
 target_compile_definitions(genrescope_options INTERFACE GENRESCOPE_VERSION="${PROJECT_VERSION}")
 
-# GCC 12 sees overlapping copies in std::string's own operator+ (GCC bug 105651).
+# GCC 12 sees what cannot be in std::string's own operator+ (GCC bugs 105651 and 105329), and
+# uninitialized values in an empty std::optional (80635).
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-    target_compile_options(genrescope_options INTERFACE -Wno-restrict)
+    target_compile_options(genrescope_options INTERFACE
+        -Wno-restrict -Wno-stringop-overflow -Wno-array-bounds -Wno-maybe-uninitialized)
 endif()
 
 if(GENRESCOPE_WARNINGS_AS_ERRORS)

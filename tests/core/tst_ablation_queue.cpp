@@ -113,7 +113,7 @@ private Q_SLOTS:
         row("unknown field", variants(R"({"full": {}, "b": {"dropuot": 1}})"), "\"dropuot\"");
         row("variant is named", variants(R"({"full": {}, "b": {"dropuot": 1}})"), "\"b\"");
         row("unknown option", variants(R"({"b": {"options": {"heads": 2}}})"), "heads");
-        row("out of range", variants(R"({"b": {"ema_decay": 2}})"), "\"ema_decay\"");
+        row("out of range", variants(R"({"b": {"ema_decay": 2}})"), "(ema_decay)");
         row("wrong kind", variants(R"({"b": {"options": 3}})"), "\"options\"");
         row("no object", variants(R"({"b": 3})"), "object");
         row("seed", variants(R"({"b": {"seed": 3}})"), "\"seed\"");

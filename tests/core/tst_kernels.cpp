@@ -312,7 +312,9 @@ private Q_SLOTS:
         QCOMPARE(cpuLevel(), CpuLevel::Baseline);
         const auto oldGru = gruResults();
         const auto oldEncoder = encoderResults();
+#ifndef __SANITIZE_ADDRESS__ // which keeps loops from being vectorized: all generations are one
         QVERIFY2(gru != oldGru && encoder != oldEncoder, "the limit changes nothing");
+#endif
         QVERIFY(largestDifference(gru, oldGru) < 2e-6);
         QVERIFY(largestDifference(encoder, oldEncoder) < 2e-4);
     }

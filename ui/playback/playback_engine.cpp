@@ -1,9 +1,9 @@
 #include "ui/playback/playback_engine.h"
 
 #include "core/base/file_source.h"
+#include "ui/data/path_text.h"
 #include "ui/playback/output_driver.h"
 #include "ui/playback/sink_output.h"
-#include "ui/text/path_text.h"
 
 #include <QAudio>
 
@@ -73,7 +73,8 @@ void PlaybackEngine::open(SourceOpener source)
             Qt::QueuedConnection);
     };
     TrackFeeder::Listener listener;
-    listener.opened = [this, onGui](const AudioInfo& info, std::shared_ptr<FrameQueue> queue) {
+    listener.opened = [this, onGui](const AudioInfo& info,
+                                    const std::shared_ptr<FrameQueue>& queue) {
         onGui([this, info, queue] { onOpened(info, queue); });
     };
     listener.measured = [this, onGui](double seconds) {
