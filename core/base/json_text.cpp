@@ -6,17 +6,17 @@ namespace genrescope {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
-Json withUtf8(const Json& value)
+OrderedJson withUtf8(const OrderedJson& value)
 {
     if (value.is_string()) {
         const auto& text = value.get_ref<const std::string&>();
-        return isUtf8(text) ? value : Json(toUtf8(text));
+        return isUtf8(text) ? value : OrderedJson(toUtf8(text));
     }
     if (!value.is_structured())
         return value;
-    Json result = value.is_array() ? Json::array() : Json::object();
+    OrderedJson result = value.is_array() ? OrderedJson::array() : OrderedJson::object();
     for (const auto& [key, entry] : value.items()) {
         if (value.is_array())
             result.push_back(withUtf8(entry));
@@ -28,11 +28,11 @@ Json withUtf8(const Json& value)
 
 } // namespace
 
-std::string jsonText(const Json& value, int indent)
+std::string jsonText(const OrderedJson& value, int indent)
 {
     try {
         return value.dump(indent);
-    } catch (const Json::type_error&) {
+    } catch (const OrderedJson::type_error&) {
         return withUtf8(value).dump(indent);
     }
 }

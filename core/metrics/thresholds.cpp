@@ -10,7 +10,7 @@ namespace genrescope {
 
 namespace {
 
-std::optional<double> ratio(std::size_t part, std::size_t whole)
+std::optional<double> definedRatio(std::size_t part, std::size_t whole)
 {
     return whole == 0 ? std::nullopt
                       : std::optional(static_cast<double>(part) / static_cast<double>(whole));
@@ -76,8 +76,9 @@ CallMetrics callMetrics(const Decisions& decisions, std::span<const double> thre
         const std::size_t support = calls.truePositives + calls.falseNegatives;
         metrics.perLabel.push_back(
             {.threshold = thresholds[label],
-             .precision = ratio(calls.truePositives, calls.truePositives + calls.falsePositives),
-             .recall = ratio(calls.truePositives, support),
+             .precision =
+                 definedRatio(calls.truePositives, calls.truePositives + calls.falsePositives),
+             .recall = definedRatio(calls.truePositives, support),
              .f1 = calls.f1()});
         if (support > 0) {
             sumF1 += calls.f1();

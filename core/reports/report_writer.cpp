@@ -13,24 +13,24 @@ namespace genrescope {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 constexpr auto weightedApNote = "support-weighted mean of AP; the post calls it 'micro-average'";
 
 /// Rows are written to the file in blocks of about this many bytes.
 constexpr std::size_t flushBytes = 1 << 18;
 
-Json orNull(const std::optional<double>& value)
+OrderedJson orNull(const std::optional<double>& value)
 {
-    return value ? Json(*value) : Json(nullptr);
+    return value ? OrderedJson(*value) : OrderedJson(nullptr);
 }
 
-Json intervalJson(const std::optional<Interval>& interval)
+OrderedJson intervalJson(const std::optional<Interval>& interval)
 {
-    return interval ? Json::array({interval->low, interval->high}) : Json(nullptr);
+    return interval ? OrderedJson::array({interval->low, interval->high}) : OrderedJson(nullptr);
 }
 
-Json averagesJson(const Metrics& metrics, const AverageIntervals& intervals)
+OrderedJson averagesJson(const Metrics& metrics, const AverageIntervals& intervals)
 {
     return {{"weighted_ap", orNull(metrics.weightedAp)},
             {"weighted_ap_interval", intervalJson(intervals.weightedAp)},
@@ -43,18 +43,18 @@ Json averagesJson(const Metrics& metrics, const AverageIntervals& intervals)
             {"macro_f1_at_half", orNull(metrics.macroF1AtHalf)}};
 }
 
-Json genreJson(const EvaluationReport& report, const CheckpointEvaluation& evaluation,
-               std::size_t label, bool withCurve)
+OrderedJson genreJson(const EvaluationReport& report, const CheckpointEvaluation& evaluation,
+                      std::size_t label, bool withCurve)
 {
     const LabelMetrics& metrics = evaluation.metrics.perLabel[label];
-    Json genre = {{"genre", report.labels[label]},
-                  {"support", metrics.support},
-                  {"ap", orNull(metrics.averagePrecision)},
-                  {"ap_interval", evaluation.labelIntervals.empty()
-                                      ? Json(nullptr)
-                                      : intervalJson(evaluation.labelIntervals[label])},
-                  {"roc_auc", orNull(metrics.rocAuc)},
-                  {"f1_at_half", metrics.f1AtHalf}};
+    OrderedJson genre = {{"genre", report.labels[label]},
+                         {"support", metrics.support},
+                         {"ap", orNull(metrics.averagePrecision)},
+                         {"ap_interval", evaluation.labelIntervals.empty()
+                                             ? OrderedJson(nullptr)
+                                             : intervalJson(evaluation.labelIntervals[label])},
+                         {"roc_auc", orNull(metrics.rocAuc)},
+                         {"f1_at_half", metrics.f1AtHalf}};
     if (!evaluation.calls.perLabel.empty()) {
         const LabelCalls& calls = evaluation.calls.perLabel[label];
         genre["threshold"] = calls.threshold;
@@ -71,39 +71,40 @@ Json genreJson(const EvaluationReport& report, const CheckpointEvaluation& evalu
     return genre;
 }
 
-Json levelsJson(const CheckpointEvaluation& evaluation)
+OrderedJson levelsJson(const CheckpointEvaluation& evaluation)
 {
-    Json levels = Json::array();
+    OrderedJson levels = OrderedJson::array();
     for (const LevelEvaluation& level : evaluation.levels) {
-        Json json = {{"level", level.level}, {"genres", level.labels.size()}};
+        OrderedJson json = {{"level", level.level}, {"genres", level.labels.size()}};
         json.update(averagesJson(level.metrics, level.intervals));
         levels.push_back(std::move(json));
     }
     return levels;
 }
 
-Json reliabilityJson(const Reliability& reliability)
+OrderedJson reliabilityJson(const Reliability& reliability)
 {
-    Json bins = Json::array();
+    OrderedJson bins = OrderedJson::array();
     for (const ReliabilityBin& bin : reliability.bins) {
-        bins.push_back({{"count", bin.count},
-                        {"probability", bin.count > 0 ? Json(bin.probability) : Json(nullptr)},
-                        {"frequency", bin.count > 0 ? Json(bin.frequency) : Json(nullptr)}});
+        bins.push_back(
+            {{"count", bin.count},
+             {"probability", bin.count > 0 ? OrderedJson(bin.probability) : OrderedJson(nullptr)},
+             {"frequency", bin.count > 0 ? OrderedJson(bin.frequency) : OrderedJson(nullptr)}});
     }
     return {{"expected_calibration_error", reliability.error}, {"bins", std::move(bins)}};
 }
 
-Json checkpointJson(const EvaluationReport& report, const CheckpointEvaluation& evaluation,
-                    bool withCurves)
+OrderedJson checkpointJson(const EvaluationReport& report, const CheckpointEvaluation& evaluation,
+                           bool withCurves)
 {
-    Json json = {{"checkpoint", evaluation.checkpoint},
-                 {"architecture", evaluation.architecture},
-                 {"recipe", evaluation.recipe},
-                 {"split", splitName(report.split)},
-                 {"trained_on_this_data", evaluation.sameData},
-                 {"crops", report.crops},
-                 {"tracks", report.tracks.size()},
-                 {"artists", report.artists}};
+    OrderedJson json = {{"checkpoint", evaluation.checkpoint},
+                        {"architecture", evaluation.architecture},
+                        {"recipe", evaluation.recipe},
+                        {"split", splitName(report.split)},
+                        {"trained_on_this_data", evaluation.sameData},
+                        {"crops", report.crops},
+                        {"tracks", report.tracks.size()},
+                        {"artists", report.artists}};
     json.update(averagesJson(evaluation.metrics, evaluation.intervals));
     if (!evaluation.calls.perLabel.empty()) {
         json["threshold_rule"] = evaluation.thresholdRule;
@@ -114,13 +115,13 @@ Json checkpointJson(const EvaluationReport& report, const CheckpointEvaluation& 
     json["reliability"] = {{"before", reliabilityJson(evaluation.modelReliability)},
                            {"after", reliabilityJson(evaluation.reliability)}};
     json["levels"] = levelsJson(evaluation);
-    Json& genres = json["genres"] = Json::array();
+    OrderedJson& genres = json["genres"] = OrderedJson::array();
     for (std::size_t label = 0; label < report.labels.size(); ++label)
         genres.push_back(genreJson(report, evaluation, label, withCurves));
     return json;
 }
 
-Json differenceJson(const std::optional<Difference>& difference)
+OrderedJson differenceJson(const std::optional<Difference>& difference)
 {
     if (!difference)
         return nullptr;
@@ -129,9 +130,9 @@ Json differenceJson(const std::optional<Difference>& difference)
             {"p_value", difference->pValue}};
 }
 
-Json differencesJson(const EvaluationReport& report)
+OrderedJson differencesJson(const EvaluationReport& report)
 {
-    Json differences = Json::array();
+    OrderedJson differences = OrderedJson::array();
     for (const CheckpointDifference& one : report.differences) {
         differences.push_back({{"first", one.first},
                                {"second", one.second},
@@ -146,10 +147,10 @@ Json differencesJson(const EvaluationReport& report)
 
 std::string toJson(const EvaluationReport& report, bool withCurves)
 {
-    Json checkpoints = Json::array();
+    OrderedJson checkpoints = OrderedJson::array();
     for (const CheckpointEvaluation& evaluation : report.checkpoints)
         checkpoints.push_back(checkpointJson(report, evaluation, withCurves));
-    const Json document = {
+    const OrderedJson document = {
         {"workspace", report.workspace},
         {"split_protocol", report.splitProtocol},
         {"label_scheme", report.labelScheme},

@@ -11,7 +11,7 @@ namespace genrescope {
 namespace {
 
 /// A strength that leaves a rule no weight of its own, only its bias.
-constexpr double held = 1e6;
+constexpr double biasOnly = 1e6;
 
 LinearRule mixed(const LinearRule& first, const LinearRule& second, double secondShare)
 {
@@ -128,7 +128,7 @@ std::vector<LinearRule> GenreRegression::fitOn(const std::vector<std::size_t>& t
         if (choice.expectedShare > 0.0)
             rule = mixed(
                 rule,
-                fitLogistic(samples, truth, {.center = center, .strength = held}, cancellation),
+                fitLogistic(samples, truth, {.center = center, .strength = biasOnly}, cancellation),
                 choice.expectedShare);
         rules.push_back(std::move(rule));
     }

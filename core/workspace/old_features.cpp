@@ -14,14 +14,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uint64_t maxSize = std::uint64_t{1} << 30;
+constexpr std::uint64_t maxBytes = std::uint64_t{1} << 30;
 
 std::string textOf(const fs::path& path)
 {
     std::error_code unknown; // reading says what is wrong
     if (fs::status(path, unknown).type() == fs::file_type::not_found)
         return {};
-    return readTextFile(path, maxSize);
+    return readTextFile(path, maxBytes);
 }
 
 /// Lines: track, fingerprint, frames, file size, reference, failure.

@@ -5,8 +5,9 @@
 #                (genrescope_prove_rooms)
 #   LIBRARIES    of others, linked privately
 #   PRECOMPILED  the genrescope_precompiled() whose headers it shares
+#   SEPARATE     its sources are never compiled together: their loops are tuned as they stand
 function(genrescope_room folder)
-    cmake_parse_arguments(PARSE_ARGV 1 room "" "PRECOMPILED" "USES;LIBRARIES")
+    cmake_parse_arguments(PARSE_ARGV 1 room "SEPARATE" "PRECOMPILED" "USES;LIBRARIES")
     string(REPLACE "/" "_" name ${folder})
     list(TRANSFORM room_USES REPLACE "/" "_" OUTPUT_VARIABLE used_targets)
     # The window's rooms get core from the library that the window shares with its engine.
@@ -20,6 +21,9 @@ function(genrescope_room folder)
     target_link_libraries(${name}
         PUBLIC genrescope_options ${used_targets}
         PRIVATE ${room_LIBRARIES})
+    if(GENRESCOPE_UNITY AND NOT room_SEPARATE)
+        set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
+    endif()
     if(room_PRECOMPILED)
         target_precompile_headers(${name} REUSE_FROM ${room_PRECOMPILED})
     endif()
