@@ -32,6 +32,14 @@ inline Message messageOf(const std::exception& exception)
     return error != nullptr ? error->message() : Message(exception.what());
 }
 
+/// @throws Failure, an Error, with this sentence unless the condition holds.
+template<typename Failure>
+void require(bool condition, const Message& otherwise)
+{
+    if (!condition)
+        throw Failure(otherwise);
+}
+
 /// A file or folder is missing, unreadable, or cannot be written.
 class FileError : public Error {
 public:

@@ -13,7 +13,7 @@ namespace genrescope {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 constexpr const char* metadataKey = "genrescope";
 /// Raised when a field changes its meaning or a new one must not be overlooked. A checkpoint whose
@@ -71,7 +71,7 @@ void visitOutput(Rule& rule, Visitor&& visit)
 std::string toJsonText(const CheckpointMetadata& metadata)
 {
     const bool plain = metadata.output == OutputRule{};
-    Json json = {{"format", plain ? plainFormat : outputFormat}};
+    OrderedJson json = {{"format", plain ? plainFormat : outputFormat}};
     visitMetadata(metadata, JsonFieldWriter(json));
     visitMel(metadata.mel, JsonFieldWriter(json["mel"]));
     if (!metadata.card.empty())
@@ -104,29 +104,24 @@ CheckpointMetadata fromJsonText(const std::string& text)
     return metadata;
 }
 
-void require(bool condition, const Message& otherwise)
-{
-    if (!condition)
-        throw CheckpointError(otherwise);
-}
-
 void checkLabels(const std::vector<std::string>& labels)
 {
-    require(!labels.empty(), Message::english("It names no genres."));
-    require(labels.size() <= maxModelLabels,
-            Message::english("It names more than %1 genres.", maxModelLabels));
+    require<CheckpointError>(!labels.empty(), Message::english("It names no genres."));
+    require<CheckpointError>(labels.size() <= maxModelLabels,
+                             Message::english("It names more than %1 genres.", maxModelLabels));
     std::set<std::string> seen;
     for (const std::string& label : labels) {
-        require(!label.empty(), Message::english("One of its genres has no name."));
-        require(seen.insert(label).second,
-                Message::english("It names the genre '%1' twice.", label));
+        require<CheckpointError>(!label.empty(),
+                                 Message::english("One of its genres has no name."));
+        require<CheckpointError>(seen.insert(label).second,
+                                 Message::english("It names the genre '%1' twice.", label));
     }
 }
 
 void checkTensors(const std::vector<NamedTensor>& tensors)
 {
     for (const NamedTensor& tensor : tensors) {
-        require(
+        require<CheckpointError>(
             std::ranges::all_of(tensor.values, [](float v) { return std::isfinite(v); }),
             Message::english("The tensor '%1' contains values that are not finite.", tensor.name));
     }
@@ -136,26 +131,31 @@ void checkTensors(const std::vector<NamedTensor>& tensors)
 void check(const Checkpoint& checkpoint)
 {
     const CheckpointMetadata& metadata = checkpoint.metadata;
-    require(completeOptions(modelInfo(metadata.architecture), metadata.options) == metadata.options,
-            Message::english("It does not name all options of its model."));
+    require<CheckpointError>(completeOptions(modelInfo(metadata.architecture), metadata.options) ==
+                                 metadata.options,
+                             Message::english("It does not name all options of its model."));
     metadata.mel.validate();
-    require(metadata.cropFrames >= 1 && metadata.cropFrames <= maxModelFrames,
-            Message::english("Its crops must have between 1 and %1 frames.", maxModelFrames));
+    require<CheckpointError>(
+        metadata.cropFrames >= 1 && metadata.cropFrames <= maxModelFrames,
+        Message::english("Its crops must have between 1 and %1 frames.", maxModelFrames));
     inputReferenceNamed(metadata.normalizer);
     if (metadata.activation == encoderActivation) {
-        require(metadata.labels.empty(),
-                Message::english("It names genres, but has no head to classify them."));
+        require<CheckpointError>(
+            metadata.labels.empty(),
+            Message::english("It names genres, but has no head to classify them."));
     } else {
-        require(metadata.activation == "sigmoid",
-                Message::english("Its activation '%1' is not known.", metadata.activation));
+        require<CheckpointError>(
+            metadata.activation == "sigmoid",
+            Message::english("Its activation '%1' is not known.", metadata.activation));
         checkLabels(metadata.labels);
     }
     metadata.output.check(metadata.labels.size());
-    require(metadata.epoch >= 0 && metadata.step >= 0,
-            Message::english("Its epoch or step is negative."));
-    require(std::ranges::all_of(metadata.metrics,
-                                [](const auto& metric) { return std::isfinite(metric.second); }),
-            Message::english("One of its metrics is not finite."));
+    require<CheckpointError>(metadata.epoch >= 0 && metadata.step >= 0,
+                             Message::english("Its epoch or step is negative."));
+    require<CheckpointError>(
+        std::ranges::all_of(metadata.metrics,
+                            [](const auto& metric) { return std::isfinite(metric.second); }),
+        Message::english("One of its metrics is not finite."));
     checkTensors(checkpoint.tensors);
 }
 

@@ -36,24 +36,19 @@ void apply(const OutputRule& rule, std::size_t labels, std::span<Number> probabi
         keepHierarchy(rule.parents, probabilities.subspan(row, labels));
 }
 
-void require(bool condition, const Message& otherwise)
-{
-    if (!condition)
-        throw CheckpointError(otherwise);
-}
-
 } // namespace
 
 void OutputRule::check(std::size_t labels) const
 {
-    require(std::isfinite(slope) && slope > 0.0 && std::isfinite(shift),
-            Message::english("Its calibration is out of range."));
-    require(isHierarchy(parents, labels),
-            Message::english("Its hierarchy of genres does not fit its genres."));
-    require(thresholds.empty() || thresholds.size() == labels,
-            Message::english("It does not have exactly one threshold per genre."));
-    require(std::ranges::all_of(thresholds, [](double t) { return t >= 0.0 && t <= 1.0; }),
-            Message::english("One of its thresholds does not lie between 0 and 1."));
+    require<CheckpointError>(std::isfinite(slope) && slope > 0.0 && std::isfinite(shift),
+                             Message::english("Its calibration is out of range."));
+    require<CheckpointError>(isHierarchy(parents, labels),
+                             Message::english("Its hierarchy of genres does not fit its genres."));
+    require<CheckpointError>(thresholds.empty() || thresholds.size() == labels,
+                             Message::english("It does not have exactly one threshold per genre."));
+    require<CheckpointError>(
+        std::ranges::all_of(thresholds, [](double t) { return t >= 0.0 && t <= 1.0; }),
+        Message::english("One of its thresholds does not lie between 0 and 1."));
 }
 
 double logitOf(double probability)

@@ -1,19 +1,9 @@
 #include "ui/data/run_record.h"
 
 #include "core/runs/run_log.h"
-
-#include <QDir>
+#include "ui/data/path_text.h"
 
 namespace genrescope {
-
-namespace {
-
-std::filesystem::path native(const QString& path)
-{
-    return QDir(path).filesystemPath();
-}
-
-} // namespace
 
 std::optional<std::size_t> RunRecord::best() const
 {
@@ -27,7 +17,7 @@ std::optional<std::size_t> RunRecord::best() const
 
 std::filesystem::path RunRecord::bestCheckpoint() const
 {
-    return bestCheckpointPath(native(folder));
+    return bestCheckpointPath(pathOf(folder));
 }
 
 bool RunRecord::isResumable() const

@@ -1,7 +1,7 @@
 #include "ui/models/example_table_model.h"
 
+#include "ui/data/path_text.h"
 #include "ui/text/format.h"
-#include "ui/text/path_text.h"
 
 namespace genrescope {
 

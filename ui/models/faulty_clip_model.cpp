@@ -1,7 +1,7 @@
 #include "ui/models/faulty_clip_model.h"
 
+#include "ui/data/path_text.h"
 #include "ui/text/error_text.h"
-#include "ui/text/path_text.h"
 
 namespace genrescope {
 

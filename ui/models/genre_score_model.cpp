@@ -7,7 +7,6 @@ namespace genrescope {
 
 namespace {
 
-constexpr int apDigits = 3;
 // Below every value that a number of the table can take.
 constexpr double undefinedKey = -10.0;
 

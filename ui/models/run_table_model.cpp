@@ -11,7 +11,6 @@ namespace genrescope {
 
 namespace {
 
-constexpr int apDigits = 3;
 constexpr int lossDigits = 4;
 
 const EpochMetrics* bestOf(const RunRecord& run)

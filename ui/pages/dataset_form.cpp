@@ -1,8 +1,8 @@
 #include "ui/pages/dataset_form.h"
 
+#include "ui/data/path_text.h"
 #include "ui/pages/reader_fields.h"
 #include "ui/text/error_text.h"
-#include "ui/text/path_text.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/path_picker.h"
 #include "ui/widgets/wheel_guard.h"

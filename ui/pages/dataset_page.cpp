@@ -1,10 +1,10 @@
 #include "ui/pages/dataset_page.h"
 
+#include "ui/data/path_text.h"
 #include "ui/pages/dataset_form.h"
 #include "ui/pages/dataset_report.h"
 #include "ui/services/open_workspace.h"
 #include "ui/text/format.h"
-#include "ui/text/path_text.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/error_panel.h"
 #include "ui/widgets/state_panel.h"

@@ -6,6 +6,7 @@
 #include "ui/theme/spacing.h"
 #include "ui/widgets/column_fit.h"
 #include "ui/widgets/frequency_chart.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -24,19 +25,10 @@ namespace {
 
 QTableView* makeTable(QAbstractItemModel* model, QWidget* parent)
 {
-    auto* table = new QTableView(parent);
+    QTableView* table = makePlainTable(parent);
     table->setModel(model);
     table->setSortingEnabled(true);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setAlternatingRowColors(true);
     table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
-    table->horizontalHeader()->setHighlightSections(false);
     return table;
 }
 

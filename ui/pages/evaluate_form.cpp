@@ -1,5 +1,6 @@
 #include "ui/pages/evaluate_form.h"
 
+#include "ui/data/path_text.h"
 #include "ui/pages/workspace_box.h"
 #include "ui/services/open_workspace.h"
 #include "ui/text/format.h"
@@ -25,7 +26,6 @@ namespace genrescope {
 
 namespace {
 
-constexpr int apDigits = 3;
 constexpr std::size_t rowsAtFirst = 2;
 // Of the grid: labels of checkpoints; behind them their boxes and buttons.
 constexpr int checkpointColumn = 2;
@@ -136,7 +136,7 @@ std::optional<EvaluationRequest> EvaluateForm::request() const
     EvaluationRequest request;
     for (const Row& row : rows_) {
         const QString file = row.box->currentData().toString();
-        const std::filesystem::path path = QFileInfo(file).filesystemFilePath();
+        const std::filesystem::path path = pathOf(file);
         const bool twice =
             std::ranges::find(request.checkpoints, path) != request.checkpoints.end();
         if (!file.isEmpty() && !twice)

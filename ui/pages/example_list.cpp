@@ -2,6 +2,7 @@
 
 #include "ui/theme/spacing.h"
 #include "ui/widgets/column_fit.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,22 +20,13 @@ ExampleList::ExampleList(QWidget* parent)
       sorted_(new QSortFilterProxyModel(this)),
       caption_(new QLabel(this)),
       play_(new QPushButton(this)),
-      table_(new QTableView(this))
+      table_(makePlainTable(this))
 {
     sorted_->setSourceModel(&model_);
     sorted_->setSortRole(ExampleTableModel::SortRole);
     sorted_->setSortLocaleAware(true);
     table_->setModel(sorted_);
     table_->setSortingEnabled(true);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->setAlternatingRowColors(true);
-    table_->setWordWrap(false);
-    table_->setTabKeyNavigation(false);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    table_->horizontalHeader()->setHighlightSections(false);
     // Columns are as wide as what is in sight: thousands of rows are replaced with every drag.
     table_->horizontalHeader()->setResizeContentsPrecision(0);
     table_->setObjectName(QStringLiteral("evaluateExamples"));

@@ -5,6 +5,7 @@
 #include "ui/theme/spacing.h"
 #include "ui/widgets/column_fit.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -20,32 +21,13 @@
 
 namespace genrescope {
 
-namespace {
-
-QTableView* makeTable(QWidget* parent)
-{
-    auto* table = new QTableView(parent);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setAlternatingRowColors(true);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
-    table->horizontalHeader()->setHighlightSections(false);
-    return table;
-}
-
-} // namespace
-
 GenrePanel::GenrePanel(QWidget* parent)
     : QWidget(parent),
       sorted_(new QSortFilterProxyModel(this)),
       title_(new Heading(this)),
       filter_(new QLineEdit(this)),
-      genreTable_(makeTable(this)),
-      averageTable_(makeTable(this)),
+      genreTable_(makePlainTable(this)),
+      averageTable_(makePlainTable(this)),
       splitter_(new QSplitter(Qt::Vertical, this))
 {
     sorted_->setSourceModel(&genres_);

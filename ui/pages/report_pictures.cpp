@@ -17,7 +17,6 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(ReportPictures)
 };
 
-constexpr int apDigits = 3;
 constexpr std::size_t maxCharts = 12;
 constexpr QSize chartSize(420, 300);
 

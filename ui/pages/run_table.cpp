@@ -4,6 +4,7 @@
 #include "ui/theme/spacing.h"
 #include "ui/widgets/column_fit.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/plain_table.h"
 #include "ui/widgets/progress_delegate.h"
 
 #include <QAction>
@@ -31,7 +32,7 @@ RunTable::RunTable(RunTableModel& model, QWidget* parent)
       use_(makeCommand()),
       resume_(makeCommand()),
       remove_(makeCommand()),
-      table_(new QTableView(this)),
+      table_(makePlainTable(this)),
       undoBar_(makeUndoBar())
 {
     arrangeTable();
@@ -59,17 +60,9 @@ void RunTable::arrangeTable()
     table_->setModel(sorted_);
     table_->setSortingEnabled(true);
     table_->sortByColumn(RunTableModel::StartedColumn, Qt::DescendingOrder);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setAlternatingRowColors(true);
-    table_->setWordWrap(false);
-    table_->setTabKeyNavigation(false);
     table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     table_->horizontalHeader()->setSectionsMovable(true);
-    table_->horizontalHeader()->setHighlightSections(false);
     table_->setItemDelegateForColumn(RunTableModel::StateColumn,
                                      new ProgressDelegate(RunTableModel::FractionRole, this));
     // The actions are the table's menu, and its keys.

@@ -8,6 +8,9 @@
 
 namespace genrescope {
 
+/// Of interleaved stereo float samples.
+constexpr qint64 bytesPerFrame = 2 * sizeof(float);
+
 /// Something that pulls interleaved stereo float samples in real time and plays them. Lives on the
 /// playback thread.
 class AudioOutput : public QObject {

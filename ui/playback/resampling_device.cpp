@@ -1,5 +1,7 @@
 #include "ui/playback/resampling_device.h"
 
+#include "ui/playback/audio_output.h"
+
 #include <algorithm>
 
 namespace genrescope {
@@ -8,7 +10,6 @@ namespace {
 
 /// Frames that are converted at a time.
 constexpr std::size_t pieceFrames = 512;
-constexpr qint64 bytesPerFrame = 2 * sizeof(float);
 
 } // namespace
 

@@ -6,7 +6,6 @@ namespace {
 
 constexpr int periodMs = 10;
 constexpr double aheadSeconds = 0.03;
-constexpr qint64 bytesPerFrame = 2 * sizeof(float);
 
 } // namespace
 

@@ -12,7 +12,7 @@ constexpr double settling = 0.2;
 /// A difference too large to be jitter, in seconds.
 constexpr double lost = 0.025;
 /// How long the clock keeps running without a report, in seconds.
-constexpr double patience = 0.1;
+constexpr double longestSilence = 0.1;
 
 } // namespace
 
@@ -27,7 +27,7 @@ void SmoothClock::reset(double seconds)
 double SmoothClock::secondsUnlocked(Time now) const
 {
     const double passed = std::chrono::duration<double>(now - since_).count();
-    return base_ + rate_ * std::clamp(passed, 0.0, patience);
+    return base_ + rate_ * std::clamp(passed, 0.0, longestSilence);
 }
 
 double SmoothClock::seconds(Time now) const

@@ -1,12 +1,8 @@
 #include "ui/playback/stream_device.h"
 
+#include "ui/playback/audio_output.h"
+
 namespace genrescope {
-
-namespace {
-
-constexpr qint64 bytesPerFrame = 2 * sizeof(float);
-
-} // namespace
 
 StreamDevice::StreamDevice(std::shared_ptr<FrameQueue> queue, QObject* parent)
     : QIODevice(parent), queue_(std::move(queue))

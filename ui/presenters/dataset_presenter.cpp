@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 #include "core/datasets/reader_info.h"
 #include "core/workspace/prepare.h"
-#include "ui/text/path_text.h"
+#include "ui/data/path_text.h"
 
 namespace genrescope {
 

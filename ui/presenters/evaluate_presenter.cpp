@@ -2,9 +2,9 @@
 
 #include "core/base/binary_file.h"
 #include "core/reports/report_writer.h"
+#include "ui/data/path_text.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -150,21 +150,21 @@ void EvaluatePresenter::play(std::size_t track)
 
 void EvaluatePresenter::exportJson(const QString& path)
 {
-    const std::filesystem::path file = QFileInfo(path).filesystemFilePath();
+    const std::filesystem::path file = pathOf(path);
     exportBy([file](const EvaluationReport& report) { writeFile(file, toJson(report, true)); },
              path);
 }
 
 void EvaluatePresenter::exportPredictions(const QString& path)
 {
-    const std::filesystem::path file = QFileInfo(path).filesystemFilePath();
+    const std::filesystem::path file = pathOf(path);
     exportBy([file](const EvaluationReport& report) { writePredictions(report, file); }, path);
 }
 
 void EvaluatePresenter::exportHtml(const QString& path, const QStringList& names,
                                    const QList<ReportPicture>& pictures)
 {
-    const std::filesystem::path file = QFileInfo(path).filesystemFilePath();
+    const std::filesystem::path file = pathOf(path);
     exportBy(
         [file, names, pictures](const EvaluationReport& report) {
             writeFile(file, htmlReport(report, names, pictures).toStdString());

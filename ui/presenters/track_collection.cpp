@@ -1,6 +1,6 @@
 #include "ui/presenters/track_collection.h"
 
-#include "ui/text/path_text.h"
+#include "ui/data/path_text.h"
 
 #include <utility>
 

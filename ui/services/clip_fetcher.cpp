@@ -2,7 +2,7 @@
 
 #include "core/base/binary_file.h"
 #include "core/datasets/reader_info.h"
-#include "ui/text/path_text.h"
+#include "ui/data/path_text.h"
 
 #include <QDir>
 

@@ -3,6 +3,7 @@
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
 #include "core/runs/run_log.h"
+#include "ui/data/path_text.h"
 #include "ui/services/run_files.h"
 #include "ui/text/error_text.h"
 
@@ -53,11 +54,6 @@ QByteArray content(const QString& path)
     return file.readAll();
 }
 
-std::filesystem::path native(const QString& path)
-{
-    return QDir(path).filesystemPath();
-}
-
 /// State and origin of a run, readable without its other files.
 void writeState(const RunRecord& run)
 {
@@ -66,7 +62,7 @@ void writeState(const RunRecord& run)
                                {QStringLiteral("recipe"), run.recipe},
                                {QStringLiteral("started"), run.started.toString(Qt::ISODate)},
                                {QStringLiteral("reason"), run.reason}};
-    writeFile(native(run.folder + QStringLiteral("/state.json")),
+    writeFile(pathOf(run.folder + QStringLiteral("/state.json")),
               QJsonDocument(state).toJson().toStdString(), Durability::Process);
 }
 
@@ -117,9 +113,9 @@ RunRecord RunStore::read(const QString& folder) const
     run.folder = folder;
     run.state = RunState::Interrupted;
     QString damage;
-    if (std::filesystem::exists(runConfigPath(native(folder)))) {
+    if (std::filesystem::exists(runConfigPath(pathOf(folder)))) {
         try {
-            RunLog log = readRunLog(native(folder));
+            RunLog log = readRunLog(pathOf(folder));
             run.settings = settingsFromJson(QByteArray::fromStdString(toJson(log.config)));
             run.config = log.config;
             run.model = QString::fromStdString(log.config.model);
@@ -132,7 +128,7 @@ RunRecord RunStore::read(const QString& folder) const
     }
     readState(run);
     std::error_code unreadable; // as good as absent
-    run.hasState = std::filesystem::exists(trainStatePath(native(folder)), unreadable);
+    run.hasState = std::filesystem::exists(trainStatePath(pathOf(folder)), unreadable);
     run.hasCheckpoint = std::filesystem::exists(run.bestCheckpoint(), unreadable);
     if (!damage.isEmpty())
         run.reason = damage;
@@ -190,7 +186,7 @@ void RunStore::save(const RunRecord& run) const
 
 void RunStore::writeNotes(const QString& folder, const QString& notes) const
 {
-    writeFile(native(folder + QStringLiteral("/notes.txt")), notes.toStdString(),
+    writeFile(pathOf(folder + QStringLiteral("/notes.txt")), notes.toStdString(),
               Durability::Process);
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
 #include "core/runs/train_preset.h"
+#include "ui/data/path_text.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,12 +19,7 @@ namespace {
 const QLatin1String ending(".json");
 
 // Larger files were not written by us: a training's settings are 2 KB.
-constexpr std::uint64_t maxBytes = 1 << 20;
-
-std::filesystem::path native(const QString& path)
-{
-    return QDir(path).filesystemPath();
-}
+constexpr std::uint64_t maxPresetBytes = 1 << 20;
 
 /// Any name can be a file's: what separates folders or hides files is written as in addresses.
 QString fileName(QString name)
@@ -51,7 +47,7 @@ QStringList TrainPresets::names() const
 std::vector<TrainConfig> TrainPresets::read(const QString& name) const
 {
     try {
-        return presetFromJson(readTextFile(native(path(name)), maxBytes));
+        return presetFromJson(readTextFile(pathOf(path(name)), maxPresetBytes));
     } catch (const Error& error) {
         throw ConfigError(
             Message::english("The preset \"%1\" cannot be used; save it again or delete it. %2",
@@ -61,7 +57,7 @@ std::vector<TrainConfig> TrainPresets::read(const QString& name) const
 
 void TrainPresets::save(const QString& name, const std::vector<TrainConfig>& configs) const
 {
-    writeFile(native(path(name)), presetToJson(configs) + '\n', Durability::Process);
+    writeFile(pathOf(path(name)), presetToJson(configs) + '\n', Durability::Process);
 }
 
 void TrainPresets::remove(const QString& name) const

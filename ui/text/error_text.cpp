@@ -1,7 +1,7 @@
 #include "ui/text/error_text.h"
 
 #include "core/base/error.h"
-#include "ui/text/path_text.h"
+#include "ui/data/path_text.h"
 
 #include <QCoreApplication>
 

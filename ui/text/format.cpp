@@ -36,4 +36,9 @@ QString numberText(const std::optional<double>& value, int digits, const QLocale
     return value ? locale.toString(*value, 'f', digits) : QStringLiteral("–");
 }
 
+QString menuText(const QString& text)
+{
+    return QString(text).replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
 } // namespace genrescope

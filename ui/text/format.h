@@ -19,4 +19,10 @@ QString percentText(double fraction, const QLocale& locale = {}, int digits = 0)
 /// Fixed digits, or "–" where there is no value.
 QString numberText(const std::optional<double>& value, int digits, const QLocale& locale = {});
 
+/// Digits with which average precisions are shown.
+inline constexpr int apDigits = 3;
+
+/// As the text of a menu's item, in which a single "&" would mark a key.
+QString menuText(const QString& text);
+
 } // namespace genrescope

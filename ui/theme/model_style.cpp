@@ -35,6 +35,15 @@ bool isDark(const QPalette& palette)
     return palette.color(QPalette::Window).lightness() < 128;
 }
 
+QColor blended(const QColor& front, const QColor& back, double share)
+{
+    const auto mix = [share](int a, int b) {
+        return static_cast<int>(a * share + b * (1 - share));
+    };
+    return QColor(mix(front.red(), back.red()), mix(front.green(), back.green()),
+                  mix(front.blue(), back.blue()));
+}
+
 QChar markCharacter(Mark mark)
 {
     switch (mark) {

@@ -12,6 +12,9 @@ namespace genrescope {
 /// True where the palette is a dark one.
 bool isDark(const QPalette& palette);
 
+/// `share` of the front color, the rest of the back one.
+QColor blended(const QColor& front, const QColor& back, double share);
+
 /// The second cue beside color: how points of a model are drawn.
 enum class Mark { Circle, Diamond, Square, Triangle };
 

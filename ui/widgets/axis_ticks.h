@@ -20,9 +20,12 @@ struct AxisTick {
     QString label = {};
 };
 
-/// Round values between `least` and `greatest` with one label each, at most `most` of them.
+/// Of the line that marks a tick, in pixels.
+inline constexpr double tickLength = 5.0;
+
+/// Round values from `low` to `high` with one label each, at most `maxTicks` of them.
 ///
-/// @param logarithmic  `least` and `greatest` are decimal logarithms of the values.
+/// @param logarithmic  `low` and `high` are decimal logarithms of the values.
 std::vector<AxisTick> axisTicks(double low, double high, int maxTicks, AxisUnit unit,
                                 bool logarithmic, const QLocale& locale = {});
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/chart_view.h"
 
+#include "ui/theme/model_style.h"
 #include "ui/widgets/chart_accessible.h"
 
 #include <QAccessible>
@@ -20,15 +21,6 @@ namespace {
 // Room that a label needs along its axis, in widths or heights of its text.
 constexpr int labelWidths = 8;
 constexpr int labelHeights = 2;
-
-QColor blended(const QColor& front, const QColor& back, double share)
-{
-    const auto mix = [share](int a, int b) {
-        return static_cast<int>(a * share + b * (1 - share));
-    };
-    return QColor(mix(front.red(), back.red()), mix(front.green(), back.green()),
-                  mix(front.blue(), back.blue()));
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/confusion_view.h"
 
 #include "ui/models/confusion_model.h"
+#include "ui/theme/model_style.h"
 
 #include <QHeaderView>
 #include <QImage>
@@ -18,15 +19,6 @@ namespace {
 constexpr int margin = 6;
 // Widest genre name that a header shows in full.
 constexpr int nameWidths = 18;
-
-QColor blended(const QColor& front, const QColor& back, double share)
-{
-    const auto mix = [share](int a, int b) {
-        return static_cast<int>(a * share + b * (1 - share));
-    };
-    return QColor(mix(front.red(), back.red()), mix(front.green(), back.green()),
-                  mix(front.blue(), back.blue()));
-}
 
 /// Genre names beside their rows, or above their columns, read from bottom to top.
 class GenreHeader : public QHeaderView {

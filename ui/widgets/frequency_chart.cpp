@@ -19,7 +19,7 @@ namespace genrescope {
 
 namespace {
 
-constexpr int gap = 8;
+constexpr int rowGap = 8;
 
 } // namespace
 
@@ -68,7 +68,7 @@ double FrequencyChart::barValue(int bar) const
 
 int FrequencyChart::rowHeight() const
 {
-    return fontMetrics().height() + gap;
+    return fontMetrics().height() + rowGap;
 }
 
 QSize FrequencyChart::sizeHint() const
@@ -103,7 +103,7 @@ void FrequencyChart::layoutChanged()
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(rowHeight());
     verticalScrollBar()->setRange(
-        0, std::max(0, barCount() * rowHeight() + gap - viewport()->height()));
+        0, std::max(0, barCount() * rowHeight() + rowGap - viewport()->height()));
     viewport()->update();
 }
 
@@ -123,16 +123,16 @@ void FrequencyChart::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
     const int height = rowHeight();
-    const int top = gap / 2 - verticalScrollBar()->value();
+    const int top = rowGap / 2 - verticalScrollBar()->value();
     const int first = std::max(0, (event->rect().top() - top) / height);
     const int last = std::min(barCount() - 1, (event->rect().bottom() - top) / height);
-    const int barLeft = gap + nameWidth_ + gap;
-    const int barRoom = viewport()->width() - barLeft - gap - textWidth_ - gap;
+    const int barLeft = rowGap + nameWidth_ + rowGap;
+    const int barRoom = viewport()->width() - barLeft - rowGap - textWidth_ - rowGap;
     for (int bar = first; bar <= last; ++bar) {
         const QRect row(0, top + bar * height, viewport()->width(), height);
         const QString name = fontMetrics().elidedText(barName(bar), Qt::ElideRight, nameWidth_);
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(QRect(gap, row.top(), nameWidth_ + 1, height),
+        painter.drawText(QRect(rowGap, row.top(), nameWidth_ + 1, height),
                          static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), name);
         const double part = largest_ > 0.0 ? barValue(bar) / largest_ : 0.0;
         // A value above 0 never looks like 0.
@@ -140,7 +140,7 @@ void FrequencyChart::paintEvent(QPaintEvent* event)
             part > 0.0 ? std::max(1, static_cast<int>(std::lround(part * barRoom))) : 0;
         painter.fillRect(QRect(barLeft, row.top() + 3, width, height - 6),
                          palette().color(QPalette::Highlight));
-        painter.drawText(QRect(barLeft + width + gap, row.top(), textWidth_ + 1, height),
+        painter.drawText(QRect(barLeft + width + rowGap, row.top(), textWidth_ + 1, height),
                          static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), barText(bar));
     }
     if (hasFocus()) {
@@ -170,7 +170,7 @@ bool FrequencyChart::viewportEvent(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QAbstractScrollArea::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const int bar = (help->pos().y() + verticalScrollBar()->value() - gap / 2) / rowHeight();
+    const int bar = (help->pos().y() + verticalScrollBar()->value() - rowGap / 2) / rowHeight();
     if (bar < 0 || bar >= barCount())
         QToolTip::hideText();
     else

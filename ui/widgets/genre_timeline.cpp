@@ -22,10 +22,10 @@ namespace genrescope {
 
 namespace {
 
-constexpr int rowGap = 6;
+constexpr int lineGap = 6;
 constexpr int minStrip = 8;
 constexpr int defaultStrip = 14;
-constexpr int labelGap = 8;
+constexpr int nameGap = 8;
 constexpr int playheadReach = 2;
 
 /// Breaks a genre's name where it has a space or a slash, as evenly as it goes.
@@ -126,20 +126,20 @@ int GenreTimeline::axisWidthHint() const
     for (const QString& genre : genres_)
         for (const QString& line : wrappedName(genre, metrics))
             widest = std::max(widest, metrics.horizontalAdvance(line));
-    return static_cast<int>(std::ceil(widest)) + labelGap + 2;
+    return static_cast<int>(std::ceil(widest)) + nameGap + 2;
 }
 
 QSize GenreTimeline::sizeHint() const
 {
     const int models = std::max<int>(1, static_cast<int>(curves_.models.size()));
-    return {480, rowCount() * (models * defaultStrip + rowGap) + rowGap};
+    return {480, rowCount() * (models * defaultStrip + lineGap) + lineGap};
 }
 
 QSize GenreTimeline::minimumSizeHint() const
 {
     const int models = std::max<int>(1, static_cast<int>(curves_.models.size()));
     const int text = static_cast<int>(std::ceil(2.0 * QFontMetricsF(font()).height()));
-    return {240, rowCount() * (std::max(models * minStrip, text) + rowGap)};
+    return {240, rowCount() * (std::max(models * minStrip, text) + lineGap)};
 }
 
 TimeScale GenreTimeline::scale() const
@@ -154,7 +154,7 @@ QRect GenreTimeline::rowRect(int row) const
     const int count = std::max(1, rowCount());
     const int top = row * height() / count;
     const int bottom = (row + 1) * height() / count;
-    return {0, top + rowGap / 2, width(), bottom - top - rowGap};
+    return {0, top + lineGap / 2, width(), bottom - top - lineGap};
 }
 
 int GenreTimeline::rowAt(double y) const
@@ -206,7 +206,7 @@ void GenreTimeline::paintEvent(QPaintEvent* event)
     if (rowCount() > 0 && time.range.contains(playhead_)) {
         const double ratio = devicePixelRatioF();
         const double x = std::round(time.xOf(playhead_) * ratio) / ratio;
-        painter.fillRect(QRectF(x - 1.0, rowGap / 2, 2.0, height() - rowGap),
+        painter.fillRect(QRectF(x - 1.0, lineGap / 2, 2.0, height() - lineGap),
                          palette().color(QPalette::WindowText));
     }
 }
@@ -222,7 +222,7 @@ void GenreTimeline::paintRow(QPainter& painter, int row, const QRectF& dirty)
         const double lines = static_cast<double>(genre.lines.size());
         double y = rect.center().y() - lines * metrics.height() / 2.0 + metrics.ascent();
         for (const QString& line : genre.lines) {
-            painter.drawText(QPointF(time.left - labelGap - metrics.horizontalAdvance(line), y),
+            painter.drawText(QPointF(time.left - nameGap - metrics.horizontalAdvance(line), y),
                              line);
             y += metrics.height();
         }

@@ -1,5 +1,7 @@
 #include "ui/widgets/mel_axis.h"
 
+#include "ui/widgets/axis_ticks.h"
+
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
@@ -18,7 +20,6 @@ constexpr double logStart = 1000.0;
 constexpr double logStartMel = logStart / hertzPerMel;
 const double logStep = std::log(6.4) / 27.0;
 
-constexpr double tickLength = 5.0;
 constexpr double labelGap = 4.0;
 /// A round frequency is so many of its steps at most, or lies in a range of so many.
 constexpr double mostSteps = 20.0;

@@ -1,5 +1,7 @@
 #include "ui/widgets/spectrogram_export.h"
 
+#include "ui/widgets/axis_ticks.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -11,7 +13,6 @@ namespace {
 
 constexpr double barWidth = 12.0;
 constexpr double barGap = 8.0;
-constexpr double tickLength = 5.0;
 
 /// dB between labels: round, and as small as the room allows.
 double decibelStep(double span, double room)

@@ -1,6 +1,7 @@
 #include "ui/widgets/time_axis.h"
 
 #include "ui/text/format.h"
+#include "ui/widgets/axis_ticks.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -13,7 +14,6 @@ namespace genrescope {
 
 namespace {
 
-constexpr double tickLength = 5.0;
 /// Pixels between labels.
 constexpr double labelGap = 24.0;
 

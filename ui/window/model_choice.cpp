@@ -35,11 +35,6 @@ QIcon markIcon(int place, const QWidget& widget)
     return pixmap;
 }
 
-QString menuText(const QString& text)
-{
-    return QString(text).replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
-
 } // namespace
 
 ModelChoice::ModelChoice(QWidget* parent)

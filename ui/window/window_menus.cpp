@@ -1,5 +1,7 @@
 #include "ui/window/window_menus.h"
 
+#include "ui/text/format.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QFileInfo>
@@ -8,16 +10,6 @@
 #include <QMenuBar>
 
 namespace genrescope {
-
-namespace {
-
-/// A file name in a menu: "&" would mark a key.
-QString menuText(const QString& text)
-{
-    return QString(text).replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
-
-} // namespace
 
 WindowMenus::WindowMenus(QMainWindow& window, int pages)
     : QObject(&window),

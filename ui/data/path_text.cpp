@@ -1,4 +1,4 @@
-#include "ui/text/path_text.h"
+#include "ui/data/path_text.h"
 
 #include "core/base/utf8.h"
 

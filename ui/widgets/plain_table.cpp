@@ -1,0 +1,25 @@
+#include "ui/widgets/plain_table.h"
+
+#include "ui/theme/spacing.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace genrescope {
+
+QTableView* makePlainTable(QWidget* parent)
+{
+    auto* table = new QTableView(parent);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setAlternatingRowColors(true);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + spacing::usual);
+    table->horizontalHeader()->setHighlightSections(false);
+    return table;
+}
+
+} // namespace genrescope
