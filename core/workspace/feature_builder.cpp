@@ -107,7 +107,7 @@ public:
         }
         std::vector<std::uint8_t> isIntact(stored.size(), 0);
         std::atomic<std::size_t> done = 0;
-        const Task check = [&](std::size_t i) {
+        Task check = [&](std::size_t i) {
             context_.throwIfCanceled();
             const Track& track = *stored[i];
             const FeatureRecord record = *store_.find(track.feature);
