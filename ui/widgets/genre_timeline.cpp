@@ -28,11 +28,14 @@ constexpr int defaultStrip = 14;
 constexpr int nameGap = 8;
 constexpr int playheadReach = 2;
 
-/// Breaks a genre's name where it has a space or a slash, as evenly as it goes.
-QStringList wrappedName(const QString& name, const QFontMetricsF& metrics)
+/// Breaks a genre's name that is wider than `room` where it has a space, a slash or a hyphen, as
+/// evenly as it goes.
+QStringList wrappedName(const QString& name, const QFontMetricsF& metrics, double room = 0.0)
 {
     QStringList best = {name};
     double width = metrics.horizontalAdvance(name);
+    if (width <= room)
+        return best;
     for (qsizetype i = 1; i < name.size(); ++i) {
         if (name[i - 1] != QLatin1Char(' ') && name[i - 1] != QLatin1Char('/') &&
             name[i - 1] != QLatin1Char('-'))
@@ -85,10 +88,11 @@ void GenreTimeline::placeRows()
 {
     const QFontMetricsF metrics(font());
     const std::size_t before = rows_.size();
+    const double room = widestName();
     rows_.clear();
     for (const QString& genre : genres_)
         if (const auto label = curves_.labels.indexOf(genre); label >= 0)
-            rows_.push_back({static_cast<int>(label), wrappedName(genre, metrics)});
+            rows_.push_back({static_cast<int>(label), wrappedName(genre, metrics, room)});
     current_ = std::min(current_, rowCount() - 1);
     if (rows_.size() != before)
         updateGeometry();
@@ -119,14 +123,19 @@ void GenreTimeline::setAxisWidth(int width)
     update();
 }
 
-int GenreTimeline::axisWidthHint() const
+double GenreTimeline::widestName() const
 {
     const QFontMetricsF metrics(font());
     double widest = 0.0;
     for (const QString& genre : genres_)
         for (const QString& line : wrappedName(genre, metrics))
             widest = std::max(widest, metrics.horizontalAdvance(line));
-    return static_cast<int>(std::ceil(widest)) + nameGap + 2;
+    return widest;
+}
+
+int GenreTimeline::axisWidthHint() const
+{
+    return static_cast<int>(std::ceil(widestName())) + nameGap + 2;
 }
 
 QSize GenreTimeline::sizeHint() const

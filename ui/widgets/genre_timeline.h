@@ -56,6 +56,8 @@ private:
     };
 
     void retranslate();
+    /// In pixels, each name broken as evenly as it goes.
+    double widestName() const;
     void placeRows();
     TimeScale scale() const;
     int rowAt(double y) const;
