@@ -171,6 +171,7 @@ void DatasetForm::updateSource()
 {
     for (const Source& source : sources_)
         source.fields->setVisible(source.fields == &chosen());
+    jobsLabel_->setMinimumWidth(chosen().labelWidth());
     updateStart();
 }
 
@@ -207,6 +208,7 @@ void DatasetForm::retranslate()
     workspaceLabel_->setText(tr("&Workspace, where the prepared data is stored:"));
     workspace_->setTitle(tr("Workspace"));
     jobsLabel_->setText(tr("&Threads:"));
+    jobsLabel_->setMinimumWidth(chosen().labelWidth());
     jobs_->setToolTip(tr("Number of clips decoded in parallel"));
     start_->setText(tr("&Start"));
     stop_->setText(tr("St&op"));

@@ -104,6 +104,15 @@ void ReaderFields::setVisible(bool visible)
     options_->setVisible(visible && !optionFields_.empty());
 }
 
+int ReaderFields::labelWidth() const
+{
+    int width = 0;
+    for (const Option& option : optionFields_)
+        if (option.label != nullptr)
+            width = std::max(width, option.label->sizeHint().width());
+    return width;
+}
+
 bool ReaderFields::isComplete() const
 {
     return std::ranges::none_of(pathFields_, [](const Path& path) {

@@ -33,6 +33,8 @@ public:
     QWidget* options() const { return options_; }
 
     void setVisible(bool visible);
+    /// Of the widest name of an option, for what is to stand in line with them.
+    int labelWidth() const;
     /// Whether every path is given without which nothing can be read.
     bool isComplete() const;
     /// By ReaderField::name, as makeReader() takes them.
