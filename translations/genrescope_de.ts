@@ -541,19 +541,19 @@
 <context>
     <name>genrescope::CurveChart</name>
     <message>
-        <source>line</source>
+        <source>Line</source>
         <translation>Linie</translation>
     </message>
     <message>
-        <source>step</source>
+        <source>Step</source>
         <translation>Schritt</translation>
     </message>
     <message>
-        <source>epoch</source>
+        <source>Epoch</source>
         <translation>Epoche</translation>
     </message>
     <message>
-        <source>seconds</source>
+        <source>Seconds</source>
         <translation>Sekunden</translation>
     </message>
     <message>
@@ -850,8 +850,8 @@
         <translation>&amp;Teil:</translation>
     </message>
     <message>
-        <source>Choose a checkpoint</source>
-        <translation>Checkpoint wählen</translation>
+        <source>Choose a model</source>
+        <translation>Modell wählen</translation>
     </message>
     <message>
         <source>None</source>
@@ -1006,8 +1006,8 @@
         <translation>Konfusion</translation>
     </message>
     <message>
-        <source>Choose a dataset and the checkpoints to compare above, then press Evaluate. Checkpoints come from the Train page, or from a file.</source>
-        <translation>Wählen Sie oben einen Datensatz und die Checkpoints, die Sie vergleichen möchten, und drücken Sie auf Auswerten. Checkpoints kommen von der Seite Trainieren oder aus einer Datei.</translation>
+        <source>Choose a dataset and the models to compare above, then press Evaluate. Models come from the Train page, or from checkpoint files.</source>
+        <translation>Wählen Sie oben einen Datensatz und die Modelle, die Sie vergleichen möchten, und drücken Sie auf Auswerten. Modelle kommen von der Seite Trainieren oder aus Checkpoint-Dateien.</translation>
     </message>
     <message>
         <source>Classifying every track of the split…</source>
@@ -3507,19 +3507,19 @@
         <translation>Präzision und Trefferquote</translation>
     </message>
     <message>
-        <source>model</source>
+        <source>Model</source>
         <translation>Modell</translation>
     </message>
     <message>
-        <source>threshold</source>
+        <source>Threshold</source>
         <translation>Schwelle</translation>
     </message>
     <message>
-        <source>recall</source>
+        <source>Recall</source>
         <translation>Trefferquote</translation>
     </message>
     <message>
-        <source>precision</source>
+        <source>Precision</source>
         <translation>Präzision</translation>
     </message>
     <message>
@@ -3779,32 +3779,32 @@
         <translation>Zum Bearbeiten doppelklicken</translation>
     </message>
     <message>
-        <source>running, %1</source>
-        <translation>läuft, %1</translation>
+        <source>Running, %1</source>
+        <translation>Läuft, %1</translation>
     </message>
     <message>
-        <source>running</source>
-        <translation>läuft</translation>
+        <source>Running</source>
+        <translation>Läuft</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>fertig</translation>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
     <message>
-        <source>finished early</source>
-        <translation>vorzeitig beendet</translation>
+        <source>Finished early</source>
+        <translation>Vorzeitig beendet</translation>
     </message>
     <message>
-        <source>stopped</source>
-        <translation>angehalten</translation>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
     </message>
     <message>
-        <source>failed</source>
-        <translation>gescheitert</translation>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
     </message>
     <message>
-        <source>interrupted</source>
-        <translation>unterbrochen</translation>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
     </message>
 </context>
 <context>
@@ -4231,11 +4231,11 @@
         <translation>Glättung</translation>
     </message>
     <message>
-        <source>weighted</source>
-        <translation>gewichtet</translation>
+        <source>Weighted</source>
+        <translation>Gewichtet</translation>
     </message>
     <message>
-        <source>macro</source>
+        <source>Macro</source>
         <translation>Makro</translation>
     </message>
     <message>
@@ -4307,8 +4307,8 @@
         <translation>&amp;Lernrate:</translation>
     </message>
     <message>
-        <source>&amp;Batch:</source>
-        <translation>&amp;Stapel:</translation>
+        <source>&amp;Batch size:</source>
+        <translation>&amp;Stapelgröße:</translation>
     </message>
     <message>
         <source>Cro&amp;p:</source>

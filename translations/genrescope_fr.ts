@@ -541,20 +541,20 @@
 <context>
     <name>genrescope::CurveChart</name>
     <message>
-        <source>line</source>
-        <translation>courbe</translation>
+        <source>Line</source>
+        <translation>Courbe</translation>
     </message>
     <message>
-        <source>step</source>
-        <translation>pas</translation>
+        <source>Step</source>
+        <translation>Pas</translation>
     </message>
     <message>
-        <source>epoch</source>
-        <translation>époque</translation>
+        <source>Epoch</source>
+        <translation>Époque</translation>
     </message>
     <message>
-        <source>seconds</source>
-        <translation>secondes</translation>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -850,8 +850,8 @@
         <translation>&amp;Partie&#xa0;:</translation>
     </message>
     <message>
-        <source>Choose a checkpoint</source>
-        <translation>Choisir un point de contrôle</translation>
+        <source>Choose a model</source>
+        <translation>Choisir un modèle</translation>
     </message>
     <message>
         <source>None</source>
@@ -1006,8 +1006,8 @@
         <translation>Confusion</translation>
     </message>
     <message>
-        <source>Choose a dataset and the checkpoints to compare above, then press Evaluate. Checkpoints come from the Train page, or from a file.</source>
-        <translation>Choisissez ci-dessus un jeu de données et les points de contrôle à comparer, puis cliquez sur Évaluer. Les points de contrôle viennent de la page Entraîner, ou d’un fichier.</translation>
+        <source>Choose a dataset and the models to compare above, then press Evaluate. Models come from the Train page, or from checkpoint files.</source>
+        <translation>Choisissez ci-dessus un jeu de données et les modèles à comparer, puis cliquez sur Évaluer. Les modèles viennent de la page Entraîner, ou de fichiers de points de contrôle.</translation>
     </message>
     <message>
         <source>Classifying every track of the split…</source>
@@ -3507,20 +3507,20 @@
         <translation>Précision et rappel</translation>
     </message>
     <message>
-        <source>model</source>
-        <translation>modèle</translation>
+        <source>Model</source>
+        <translation>Modèle</translation>
     </message>
     <message>
-        <source>threshold</source>
-        <translation>seuil</translation>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
     </message>
     <message>
-        <source>recall</source>
-        <translation>rappel</translation>
+        <source>Recall</source>
+        <translation>Rappel</translation>
     </message>
     <message>
-        <source>precision</source>
-        <translation>précision</translation>
+        <source>Precision</source>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>%1: threshold %2, precision %3, recall %4</source>
@@ -3779,32 +3779,32 @@
         <translation>Double-cliquez pour modifier</translation>
     </message>
     <message>
-        <source>running, %1</source>
-        <translation>en cours, %1</translation>
+        <source>Running, %1</source>
+        <translation>En cours, %1</translation>
     </message>
     <message>
-        <source>running</source>
-        <translation>en cours</translation>
+        <source>Running</source>
+        <translation>En cours</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>terminé</translation>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
     <message>
-        <source>finished early</source>
-        <translation>terminé plus tôt</translation>
+        <source>Finished early</source>
+        <translation>Terminé plus tôt</translation>
     </message>
     <message>
-        <source>stopped</source>
-        <translation>arrêté</translation>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
     </message>
     <message>
-        <source>failed</source>
-        <translation>échoué</translation>
+        <source>Failed</source>
+        <translation>Échoué</translation>
     </message>
     <message>
-        <source>interrupted</source>
-        <translation>interrompu</translation>
+        <source>Interrupted</source>
+        <translation>Interrompu</translation>
     </message>
 </context>
 <context>
@@ -4231,12 +4231,12 @@
         <translation>Lissage</translation>
     </message>
     <message>
-        <source>weighted</source>
-        <translation>pondérée</translation>
+        <source>Weighted</source>
+        <translation>Pondérée</translation>
     </message>
     <message>
-        <source>macro</source>
-        <translation>macro</translation>
+        <source>Macro</source>
+        <translation>Macro</translation>
     </message>
     <message>
         <source>Which average</source>
@@ -4307,8 +4307,8 @@
         <translation>&amp;Taux d’appr.&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Batch:</source>
-        <translation>&amp;Lot&#xa0;:</translation>
+        <source>&amp;Batch size:</source>
+        <translation>Taille du &amp;lot&#xa0;:</translation>
     </message>
     <message>
         <source>Cro&amp;p:</source>

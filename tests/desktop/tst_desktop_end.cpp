@@ -103,7 +103,7 @@ private Q_SLOTS:
         QTRY_COMPARE(again.page(), u"Train"_s);
         const Accessible runs = again.part(u"table"_s, u"Runs"_s);
         QVERIFY(runs);
-        QTRY_VERIFY(says(runs, u"stopped"_s));
+        QTRY_VERIFY(says(runs, u"Stopped"_s));
         // Its curves are on show, also in words.
         const Accessible chart = again.part(u"chart"_s, u"Average precision"_s);
         QVERIFY(chart);
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(again.userInput().click(run.rectangle().center()));
         QTRY_VERIFY(again.part(u"push button"_s, u"Resume run"_s).is(Accessible::State::Enabled));
         QVERIFY(again.click(u"push button"_s, u"Resume run"_s));
-        QTRY_VERIFY(says(runs, u"running"_s));
+        QTRY_VERIFY(says(runs, u"Running"_s));
         const QStringList logs = filesBelow(workspace, u"log.txt"_s);
         QCOMPARE(logs.size(), 1);
         QTRY_VERIFY(contentOf(logs[0]).contains("resumed after epoch"));

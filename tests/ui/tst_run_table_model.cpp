@@ -83,7 +83,7 @@ private Q_SLOTS:
         fresh.state = RunState::Failed;
         fresh.reason = QStringLiteral("<b>no</b>");
         model_->putRun(fresh);
-        QCOMPARE(text(0, RunTableModel::StateColumn), QStringLiteral("failed"));
+        QCOMPARE(text(0, RunTableModel::StateColumn), QStringLiteral("Failed"));
         const QVariant tip = model_->index(0, RunTableModel::StateColumn).data(Qt::ToolTipRole);
         QCOMPARE(tip.toString(), QStringLiteral("&lt;b&gt;no&lt;/b&gt;"));
     }
@@ -116,6 +116,23 @@ private Q_SLOTS:
         QVERIFY(!model_->differs(RunTableModel::FirstSettingColumn + 1));
     }
 
+    // A GRU has no heads: that is no setting to choose between them and a transformer.
+    void aSettingOfOneKindOfModelIsNoDifference()
+    {
+        RunRecord run = fakeRun(QStringLiteral("/w/runs/c"), QStringLiteral("transformer"), 0.5);
+        run.settings[QStringLiteral("options.heads")] = QStringLiteral("8");
+        model_->putRun(run);
+        int heads = RunTableModel::FirstSettingColumn;
+        while (model_->headerData(heads, Qt::Horizontal, Qt::DisplayRole) !=
+               QVariant(QStringLiteral("options.heads")))
+            ++heads;
+        QVERIFY(!model_->differs(heads));
+        run.folder = QStringLiteral("/w/runs/d");
+        run.settings[QStringLiteral("options.heads")] = QStringLiteral("4");
+        model_->putRun(run);
+        QVERIFY(model_->differs(heads));
+    }
+
     void notesAreEdited()
     {
         QSignalSpy spy(model_.get(), &RunTableModel::notesEdited);
@@ -146,9 +163,15 @@ private Q_SLOTS:
         const QModelIndex first = model_->index(0, RunTableModel::ModelColumn);
         QVERIFY(model_->setData(first, Qt::Checked, Qt::CheckStateRole));
         QVERIFY(model_->isShown(QStringLiteral("/w/runs/a")));
-        QCOMPARE(first.data().toString(), QStringLiteral("● GRU"));
+        const auto mark = [this](int row) {
+            return model_->index(row, RunTableModel::ModelColumn)
+                .data(Qt::DecorationRole)
+                .value<QIcon>();
+        };
+        QVERIFY(!mark(0).isNull());
+        QVERIFY(mark(1).isNull());
         model_->setShown(QStringLiteral("/w/runs/b"), true);
-        QCOMPARE(text(1, RunTableModel::ModelColumn), QStringLiteral("◆ Transformer"));
+        QVERIFY(!mark(1).isNull());
         model_->setShown(QStringLiteral("/w/runs/b"), false);
         model_->removeRun(QStringLiteral("/w/runs/a"));
         QCOMPARE(spy.size(), 4);

@@ -11,6 +11,7 @@
 #include "ui/pages/train_page.h"
 #include "ui/pages/workspace_box.h"
 #include "ui/services/open_workspace.h"
+#include "ui/theme/model_style.h"
 #include "ui/widgets/chart_export.h"
 #include "ui/widgets/curve_chart.h"
 
@@ -518,16 +519,20 @@ private Q_SLOTS:
             writeRun(runs / name, {}, 2);
         workspace_->open(folder_->path());
         QTRY_COMPARE(table()->rowCount(), 3);
-        QSet<QRgb> colors;
-        QSet<QChar> marks;
+        const ModelStyle styles[] = {modelStyle(0, page_->palette()),
+                                     modelStyle(1, page_->palette()),
+                                     modelStyle(2, page_->palette())};
+        std::vector<QImage> marks;
         for (int row = 0; row < 3; ++row) {
             const QModelIndex model = table()->index(row, RunTableModel::ModelColumn);
             table()->setData(model, Qt::Checked, Qt::CheckStateRole);
-            colors.insert(model.data(Qt::ForegroundRole).value<QBrush>().color().rgb());
-            marks.insert(model.data().toString().front());
+            const QImage mark =
+                model.data(Qt::DecorationRole).value<QIcon>().pixmap(16, 16).toImage();
+            QCOMPARE(mark.pixelColor(mark.rect().center()), styles[row].color);
+            // In one color they differ, too.
+            marks.push_back(mark.convertToFormat(QImage::Format_Alpha8));
+            QCOMPARE(std::ranges::count(marks, marks.back()), 1);
         }
-        QCOMPARE(colors.size(), 3);
-        QCOMPARE(marks.size(), 3);
     }
 
     void earlierRunsAreThereAgainAndDeletionIsUndone()

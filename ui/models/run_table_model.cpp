@@ -90,7 +90,7 @@ void RunTableModel::setPalette(const QPalette& palette)
     palette_ = palette;
     if (!runs_.empty())
         Q_EMIT dataChanged(index(0, ModelColumn), index(rowCount() - 1, ModelColumn),
-                           {Qt::ForegroundRole});
+                           {Qt::DecorationRole});
 }
 
 void RunTableModel::setShown(const QString& folder, bool shown)
@@ -114,9 +114,17 @@ const RunRecord* RunTableModel::run(const QString& folder) const
 
 bool RunTableModel::differs(int column) const
 {
-    return std::ranges::any_of(runs_, [&](const RunRecord& run) {
-        return settingText(run, column) != settingText(runs_.front(), column);
-    });
+    const QString& name = settings_[column - FirstSettingColumn];
+    const QString* first = nullptr;
+    for (const RunRecord& run : runs_) {
+        const auto found = run.settings.find(name);
+        if (found == run.settings.end())
+            continue;
+        if (first != nullptr && *first != found->second)
+            return true;
+        first = &found->second;
+    }
+    return false;
 }
 
 void RunTableModel::retranslate()
@@ -160,9 +168,9 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const
         if (column != ModelColumn)
             return {};
         return isShown(run.folder) ? Qt::Checked : Qt::Unchecked;
-    case Qt::ForegroundRole:
+    case Qt::DecorationRole:
         return column == ModelColumn && isShown(run.folder)
-                   ? QVariant(QBrush(modelStyle(placeOf(run.folder), palette_).color))
+                   ? QVariant(markIcon(placeOf(run.folder), palette_))
                    : QVariant();
     case Qt::ToolTipRole:
         if (column == StateColumn && !run.reason.isEmpty())
@@ -273,8 +281,7 @@ QString RunTableModel::displayText(const RunRecord& run, int column) const
     const QString none = QStringLiteral("–");
     switch (column) {
     case ModelColumn:
-        return isShown(run.folder) ? markedName({modelName(run.model), placeOf(run.folder)})
-                                   : modelName(run.model);
+        return modelName(run.model);
     case RecipeColumn:
         return run.recipe;
     case WeightedApColumn:
@@ -327,20 +334,20 @@ QString RunTableModel::stateText(const RunRecord& run) const
 {
     switch (run.state) {
     case RunState::Running:
-        return run.folder == progressFolder_ ? tr("running, %1").arg(percentText(progress_))
-                                             : tr("running");
+        return run.folder == progressFolder_ ? tr("Running, %1").arg(percentText(progress_))
+                                             : tr("Running");
     case RunState::Done:
-        return tr("done");
+        return tr("Done");
     case RunState::Finished:
-        return tr("finished early");
+        return tr("Finished early");
     case RunState::Stopped:
-        return tr("stopped");
+        return tr("Stopped");
     case RunState::Failed:
-        return tr("failed");
+        return tr("Failed");
     case RunState::Interrupted:
         break;
     }
-    return tr("interrupted");
+    return tr("Interrupted");
 }
 
 } // namespace genrescope

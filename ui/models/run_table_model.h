@@ -57,7 +57,9 @@ public:
     /// Of a shown run among the shown ones: gives its color and mark. -1 for the others.
     int placeOf(const QString& folder) const { return places_.of(folder); }
 
-    /// Whether the runs have different values of a setting (a column from FirstSettingColumn on).
+    /// Whether runs that have a setting (a column from FirstSettingColumn on) have it with
+    /// different values. Those of another kind of model have no such setting, which is no
+    /// difference.
     bool differs(int column) const;
 
     /// Asks the views to read every text again: the language has changed.

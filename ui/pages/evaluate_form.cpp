@@ -107,7 +107,7 @@ void EvaluateForm::fillBox(QComboBox& box) const
     const QSignalBlocker blocker(box);
     box.clear();
     const bool first = rows_.front().box == &box;
-    box.addItem(first ? tr("Choose a checkpoint") : tr("None"), QString());
+    box.addItem(first ? tr("Choose a model") : tr("None"), QString());
     const auto add = [&](const QString& text, const QString& file) {
         box.addItem(text, file);
         box.setItemData(box.count() - 1, QDir::toNativeSeparators(file).toHtmlEscaped(),

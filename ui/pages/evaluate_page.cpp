@@ -218,9 +218,8 @@ void EvaluatePage::showState()
     switch (state) {
     case State::Empty:
         state_->setTitle(tr("Which model is better?"));
-        state_->setText(
-            tr("Choose a dataset and the checkpoints to compare above, then press Evaluate. "
-               "Checkpoints come from the Train page, or from a file."));
+        state_->setText(tr("Choose a dataset and the models to compare above, then press Evaluate. "
+                           "Models come from the Train page, or from checkpoint files."));
         break;
     case State::Working:
         state_->setTitle(tr("Classifying every track of the split…"));

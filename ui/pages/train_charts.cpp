@@ -346,8 +346,8 @@ void TrainCharts::retranslate()
                               "visible in the background"));
     smoothing_->setAccessibleName(tr("Smoothing"));
     smoothingValue_->setText(QLocale().toString(smoothing_->value() / 100.0, 'f', 2));
-    average_->setItemText(0, tr("weighted"));
-    average_->setItemText(1, tr("macro"));
+    average_->setItemText(0, tr("Weighted"));
+    average_->setItemText(1, tr("Macro"));
     average_->setAccessibleName(tr("Which average"));
     average_->setToolTip(tr("Mean over genres, weighted by support or not"));
     loss_.chart->setValue({tr("Loss"), QStringLiteral("loss")});

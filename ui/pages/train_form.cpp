@@ -185,7 +185,7 @@ void TrainForm::changeEvent(QEvent* event)
 void TrainForm::retranslate()
 {
     const QStringList texts = {tr("&Data:"),   tr("&Model:"),         tr("&Recipe:"),
-                               tr("&Epochs:"), tr("&Learning rate:"), tr("&Batch:"),
+                               tr("&Epochs:"), tr("&Learning rate:"), tr("&Batch size:"),
                                tr("Cro&p:"),   tr("EMA dec&ay:"),     tr("Early stoppin&g:"),
                                tr("See&d:"),   tr("T&hreads:"),       tr("De&vice:")};
     for (std::size_t i = 0; i < labels_.size(); ++i)

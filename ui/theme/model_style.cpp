@@ -1,5 +1,9 @@
 #include "ui/theme/model_style.h"
 
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPixmap>
+
 #include <array>
 
 namespace genrescope {
@@ -65,6 +69,23 @@ ModelStyle modelStyle(int place, const QPalette& palette)
     const ColorPair& color = place < 0 ? neutral : colors[n % colors.size()];
     return {QColor(isDark(palette) ? color.onDark : color.onLight), brushes[n % brushes.size()],
             marks[n % marks.size()]};
+}
+
+QIcon markIcon(int place, const QPalette& palette)
+{
+    constexpr int side = 16;
+    const ModelStyle style = modelStyle(place, palette);
+    const qreal ratio = qGuiApp->devicePixelRatio();
+    QPixmap pixmap(QSize(side, side) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setPen(style.color);
+    QFont font;
+    font.setPixelSize(14);
+    painter.setFont(font);
+    painter.drawText(QRect(0, 0, side, side), Qt::AlignCenter, style.markText());
+    return pixmap;
 }
 
 QString markedName(const ModelLabel& label)

@@ -4,6 +4,7 @@
 
 #include <QBrush>
 #include <QColor>
+#include <QIcon>
 #include <QPalette>
 #include <QString>
 
@@ -32,6 +33,9 @@ struct ModelStyle {
 
 /// @param place  from 0; the styles of the first 28 places differ. Less than 0: a neutral look.
 ModelStyle modelStyle(int place, const QPalette& palette);
+
+/// The mark in its color, for menus and tables.
+QIcon markIcon(int place, const QPalette& palette);
 
 /// The name with its mark in front: "● GRU".
 QString markedName(const ModelLabel& label);

@@ -140,10 +140,10 @@ std::vector<CurveReading> CurveChart::readingsAt(double x) const
 
 QList<ValueColumn> CurveChart::tableColumns() const
 {
-    return {{tr("line"), QStringLiteral("line")},
-            {tr("step"), QStringLiteral("step")},
-            {tr("epoch"), QStringLiteral("epoch")},
-            {tr("seconds"), QStringLiteral("seconds")},
+    return {{tr("Line"), QStringLiteral("line")},
+            {tr("Step"), QStringLiteral("step")},
+            {tr("Epoch"), QStringLiteral("epoch")},
+            {tr("Seconds"), QStringLiteral("seconds")},
             value_};
 }
 

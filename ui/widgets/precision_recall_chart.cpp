@@ -116,10 +116,10 @@ std::optional<QPointF> PrecisionRecallChart::markOf(std::size_t line) const
 
 QList<ValueColumn> PrecisionRecallChart::tableColumns() const
 {
-    return {{tr("model"), QStringLiteral("model")},
-            {tr("threshold"), QStringLiteral("threshold")},
-            {tr("recall"), QStringLiteral("recall")},
-            {tr("precision"), QStringLiteral("precision")}};
+    return {{tr("Model"), QStringLiteral("model")},
+            {tr("Threshold"), QStringLiteral("threshold")},
+            {tr("Recall"), QStringLiteral("recall")},
+            {tr("Precision"), QStringLiteral("precision")}};
 }
 
 qsizetype PrecisionRecallChart::tableRowCount() const
@@ -193,8 +193,8 @@ void PrecisionRecallChart::restyle()
 
 void PrecisionRecallChart::refresh()
 {
-    recallAxis_->setTitleText(tr("recall"));
-    precisionAxis_->setTitleText(tr("precision"));
+    recallAxis_->setTitleText(tr("Recall"));
+    precisionAxis_->setTitleText(tr("Precision"));
     setAxis(recallAxis_, 0.0, axisEnd, AxisUnit::Number, false);
     setAxis(precisionAxis_, 0.0, axisEnd, AxisUnit::Number, false);
     baselineSeries_->replace(QList<QPointF>{{0.0, baseline_}, {1.0, baseline_}});

@@ -18,23 +18,6 @@ namespace {
 
 constexpr int nameWidth = 130; // pixels
 
-/// The model's mark in its color: the same cue as everywhere else.
-QIcon markIcon(int place, const QWidget& widget)
-{
-    const ModelStyle look = modelStyle(place, widget.palette());
-    const qreal ratio = widget.devicePixelRatioF();
-    QPixmap pixmap(QSize(16, 16) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setPen(look.color);
-    QFont font = widget.font();
-    font.setPixelSize(14);
-    painter.setFont(font);
-    painter.drawText(QRect(0, 0, 16, 16), Qt::AlignCenter, look.markText());
-    return pixmap;
-}
-
 } // namespace
 
 ModelChoice::ModelChoice(QWidget* parent)
@@ -107,7 +90,7 @@ void ModelChoice::showModel(int place)
         button->setToolTip(tr("Choose a model"));
     } else {
         button->setIcon(model.listens()
-                            ? markIcon(place, *this)
+                            ? markIcon(place, palette())
                             : style()->standardIcon(QStyle::SP_MessageBoxWarning, nullptr, this));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         const QString name = fontMetrics().elidedText(model.name(), Qt::ElideMiddle, nameWidth);
