@@ -29,7 +29,8 @@ inline Checkpoint untrainedCheckpoint(std::vector<std::string> labels, int cropF
     checkpoint.metadata.recipe = "untrained";
 
     Random random(seed);
-    const auto add = [&](const char* name, std::vector<std::int64_t> shape, double deviation) {
+    const auto add = [&](const char* name, const std::vector<std::int64_t>& shape,
+                         double deviation) {
         std::int64_t count = 1;
         for (const std::int64_t size : shape)
             count *= size;
