@@ -3065,7 +3065,7 @@
         <translation>Augmentierung</translation>
     </message>
     <message>
-        <source>Pre-training</source>
+        <source>Pretraining</source>
         <translation>Vortraining</translation>
     </message>
     <message>

@@ -3065,7 +3065,7 @@
         <translation>Augmentation</translation>
     </message>
     <message>
-        <source>Pre-training</source>
+        <source>Pretraining</source>
         <translation>Pré-entraînement</translation>
     </message>
     <message>

@@ -42,8 +42,7 @@ struct OptionField {
     bool isOfHead = false;
 };
 
-namespace detail {
-
+/// A field's value: an enumeration's by its word.
 template<typename Value>
 OptionValue toOptionValue(const Value& value)
 {
@@ -53,6 +52,7 @@ OptionValue toOptionValue(const Value& value)
         return value;
 }
 
+/// The option that a field of this default value is.
 template<typename Value>
 ModelOption describeOption(const Value& defaultValue, const OptionField& field)
 {
@@ -70,8 +70,6 @@ ModelOption describeOption(const Value& defaultValue, const OptionField& field)
     return option;
 }
 
-} // namespace detail
-
 /// What a struct of options says of its kind of model.
 template<typename Options>
 ModelInfo describeModel()
@@ -80,7 +78,7 @@ ModelInfo describeModel()
         .name = Options::name, .title = Options::title(), .shortTitle = Options::shortTitle()};
     const Options defaults;
     Options::visit(defaults, [&](const auto& value, const OptionField& field) {
-        info.options.push_back(detail::describeOption(value, field));
+        info.options.push_back(describeOption(value, field));
     });
     return info;
 }

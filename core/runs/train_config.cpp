@@ -20,13 +20,13 @@ void visitJsonFields(Config& config, Visitor&& visit)
     visit("recipe", config.recipe);
     visit("model", config.model);
     visit("options", config.options);
-    visitTrainFields(config, [&](auto& value, const TrainFieldText& text, TrainFieldGroup) {
+    visitTrainFields(config, [&](auto& value, const OptionField& text, TrainFieldGroup) {
         visit(text.name, value);
     });
 }
 
 template<typename Value>
-void checkRange(const Value& value, const TrainFieldText& text)
+void checkRange(const Value& value, const OptionField& text)
 {
     if constexpr (std::is_arithmetic_v<Value>) {
         const auto minimum = static_cast<Value>(text.minimum);
@@ -49,7 +49,7 @@ void TrainConfig::validate() const
     } catch (const ModelError& error) {
         throw ConfigError(error.message());
     }
-    visitTrainFields(*this, [](const auto& value, const TrainFieldText& text, TrainFieldGroup) {
+    visitTrainFields(*this, [](const auto& value, const OptionField& text, TrainFieldGroup) {
         checkRange(value, text);
     });
     if (minCropFrames > maxCropFrames)

@@ -100,7 +100,7 @@ struct TrainConfig {
     int frequencyMaskBands = 0;
     int timeMasks = 0;
     int timeMaskFrames = 0;
-    /// Pre-training: the probability that a frame begins a mask whose frames are to be
+    /// Pretraining: the probability that a frame begins a mask whose frames are to be
     /// reconstructed, and that the mask continues after each.
     double frameMaskBegin = 0.1;
     double frameMaskContinue = 0.5;
@@ -136,7 +136,7 @@ TrainConfig recipe(const std::string& name);
 /// and a head that is one dense layer, so that genres can be learned as weighted sums of tags.
 TrainConfig distillRecipe();
 
-/// How an encoder is pre-trained: on the modern recipe's inputs and with its options, so that this
+/// How an encoder is pretrained: on the modern recipe's inputs and with its options, so that this
 /// can start from it; masked as the post masks.
 TrainConfig pretrainRecipe();
 

@@ -11,46 +11,43 @@
 
 namespace genrescope {
 
-namespace {
+// The choices' words; where describeOption() finds them.
 
-// The choices' words.
-
-Message titleOf(Precision precision)
+static Message titleOf(Precision precision)
 {
     return precision == Precision::Mixed ? "bfloat16" : "float32";
 }
 
-Message titleOf(InputReference reference)
+static Message titleOf(InputReference reference)
 {
     return reference == InputReference::Fixed ? Message::english("Fixed level")
                                               : Message::english("Clip maximum");
 }
 
-Message titleOf(Optimizer optimizer)
+static Message titleOf(Optimizer optimizer)
 {
     return optimizer == Optimizer::AdamW ? "AdamW" : "Adam";
 }
 
-Message titleOf(LrSchedule schedule)
+static Message titleOf(LrSchedule schedule)
 {
     return schedule == LrSchedule::OneCycle ? Message::english("One cycle")
                                             : Message::english("Plateau");
 }
 
-Message titleOf(Selection selection)
+static Message titleOf(Selection selection)
 {
     return selection == Selection::WeightedAp ? Message::english("Weighted AP")
                                               : Message::english("Loss");
 }
 
-// Fields as values of options, and back.
+namespace {
 
+/// A value of a kind that options have. Seeds are too large for numbers, so they are text.
 template<typename Value>
-OptionValue toOption(const Value& value)
+auto plain(const Value& value)
 {
-    if constexpr (NamedEnum<Value>)
-        return std::string(nameOf(value));
-    else if constexpr (std::is_same_v<Value, std::uint64_t>)
+    if constexpr (std::is_same_v<Value, std::uint64_t>)
         return std::to_string(value);
     else if constexpr (std::is_same_v<Value, std::int64_t>)
         return static_cast<int>(value); // its range is an int's
@@ -77,18 +74,9 @@ std::optional<Value> fromOption(const OptionValue& value)
 }
 
 template<typename Value>
-ModelOption describe(const Value& value, const TrainFieldText& text)
+ModelOption describe(const Value& value, const OptionField& field)
 {
-    ModelOption option = {.name = text.name,
-                          .title = text.title,
-                          .description = text.description,
-                          .defaultValue = toOption(value),
-                          .minimum = text.minimum,
-                          .maximum = text.maximum};
-    if constexpr (NamedEnum<Value>) {
-        for (const auto& [choice, name] : namesOf(value))
-            option.choices.push_back({.name = name, .title = titleOf(choice)});
-    }
+    ModelOption option = describeOption(plain(value), field);
     if constexpr (std::is_same_v<Value, std::uint64_t>)
         option.text = OptionText::WholeNumber;
     if constexpr (std::is_same_v<Value, std::string>)
@@ -101,8 +89,8 @@ std::vector<TrainField> describeAll()
     std::vector<TrainField> fields;
     const TrainConfig defaults;
     visitTrainFields(defaults,
-                     [&](const auto& value, const TrainFieldText& text, TrainFieldGroup group) {
-                         fields.push_back({describe(value, text), group});
+                     [&](const auto& value, const OptionField& field, TrainFieldGroup group) {
+                         fields.push_back({describe(value, field), group});
                      });
     return fields;
 }
@@ -112,8 +100,8 @@ template<typename Config, typename Visitor>
 void visitField(Config& config, const std::string& field, Visitor&& visit)
 {
     bool found = false;
-    visitTrainFields(config, [&](auto& value, const TrainFieldText& text, TrainFieldGroup) {
-        if (field != text.name)
+    visitTrainFields(config, [&](auto& value, const OptionField& description, TrainFieldGroup) {
+        if (field != description.name)
             return;
         found = true;
         visit(value);
@@ -140,7 +128,7 @@ Message titleOf(TrainFieldGroup group)
     case TrainFieldGroup::Augmentation:
         return Message::english("Augmentation");
     case TrainFieldGroup::Pretraining:
-        return Message::english("Pre-training");
+        return Message::english("Pretraining");
     case TrainFieldGroup::Checkpoints:
         return Message::english("Other checkpoints");
     case TrainFieldGroup::Selection:
@@ -158,7 +146,7 @@ const std::vector<TrainField>& trainFields()
 OptionValue trainFieldValue(const TrainConfig& config, const std::string& field)
 {
     OptionValue found;
-    visitField(config, field, [&](const auto& value) { found = toOption(value); });
+    visitField(config, field, [&](const auto& value) { found = toOptionValue(plain(value)); });
     return found;
 }
 

@@ -68,7 +68,7 @@ void TestCli::helpAndUsage_data()
     QTest::newRow("unknown recipe") << "train --data a --model gru --out b --recipe c" << 2;
     QTest::newRow("unknown device") << "classify a --device abacus" << 2;
     QTest::newRow("nothing to train on") << "train --model gru --out b" << 2;
-    QTest::newRow("nothing to pre-train on") << "pretrain --model gru --out b" << 2;
+    QTest::newRow("nothing to pretrain on") << "pretrain --model gru --out b" << 2;
     QTest::newRow("resumed otherwise") << "train --resume a --epochs 3" << 2;
     QTest::newRow("ablation to nowhere") << "ablate a --data b" << 2;
     QTest::newRow("ablation without seeds") << "ablate a --data b --out c --seeds 0" << 2;

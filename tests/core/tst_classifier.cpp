@@ -289,7 +289,7 @@ private Q_SLOTS:
         addModels();
         for (const ModelInfo& info : modelInfos()) {
             for (const int stem : {0, 4}) {
-                QTest::addRow("%s pre-training, stem %d", info.name.c_str(), stem)
+                QTest::addRow("%s pretraining, stem %d", info.name.c_str(), stem)
                     << QString::fromStdString(info.name) << ModelOptions{{"stem", stem}} << true;
             }
         }
