@@ -133,7 +133,7 @@ TrainConfig configOf(const TrainConfig& recipe, const TrainingOptions& options)
         adoptEncoder(options, config);
     for (const auto& [name, value] : options.modelOptions)
         config.options[name] = value;
-    config.options = settledOptions(config.model, config.options);
+    config.options = withDependentDefaults(config.model, config.options);
     config.epochs = options.epochs.value_or(config.epochs);
     config.maxSteps = options.steps.value_or(config.maxSteps);
     config.seed = options.seed.value_or(config.seed);

@@ -90,7 +90,7 @@ private:
     std::vector<TrackId> tracks_;
     std::vector<std::size_t> artists_;
     std::vector<AblationRun> runs_;
-    /// By run; nothing if it is not done.
+    /// By run; nothing while it is unfinished.
     std::vector<std::optional<AblationOutcome>> outcomes_;
 };
 

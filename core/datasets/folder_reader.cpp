@@ -28,10 +28,10 @@ std::string lowerCase(std::string_view text)
     return lower;
 }
 
-/// Audio in a genre's folder, by its ending.
+/// Audio in a genre's folder, by its extension.
 bool isTrack(std::string_view file)
 {
-    return file.find('/') != std::string_view::npos && hasAudioEnding(file);
+    return file.find('/') != std::string_view::npos && hasAudioExtension(file);
 }
 
 std::string genreOf(const std::string& file)

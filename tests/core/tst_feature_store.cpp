@@ -276,7 +276,7 @@ void TestFeatureStore::rejectsPipes()
     store.add(record(2), ramp(7, bands));
     std::filesystem::remove(store.file(key(2)));
     QCOMPARE(::mkfifo(store.file(key(2)).c_str(), 0600), 0);
-    store.expectFrames(key(2), 0, 1, bands);
+    store.prefetchFrames(key(2), 0, 1, bands);
     std::vector<float> values(bands);
     QVERIFY_THROWS_EXCEPTION(FileError, store.readFrames(key(2), 0, 1, bands, values));
     QVERIFY(!store.isIntact(*store.find(key(2)), bands));

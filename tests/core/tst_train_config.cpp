@@ -53,7 +53,7 @@ private Q_SLOTS:
     void framesOfAStemAreNotScaledUp()
     {
         const auto scale = [](const std::string& model, const ModelOptions& options) {
-            const ModelOptions settled = settledOptions(model, options);
+            const ModelOptions settled = withDependentDefaults(model, options);
             const auto found = settled.find("input_scale");
             return found == settled.end() ? OptionValue("open") : found->second;
         };

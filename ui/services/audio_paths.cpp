@@ -28,7 +28,7 @@ QStringList expandAudioPaths(const QStringList& paths, const CancellationToken& 
         while (folder.hasNext()) {
             cancellation.throwIfCanceled();
             const QString file = folder.next();
-            if (hasAudioEnding(file.toStdString()))
+            if (hasAudioExtension(file.toStdString()))
                 inside << file;
         }
         std::sort(inside.begin(), inside.end(), collator);
