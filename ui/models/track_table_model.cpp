@@ -21,7 +21,7 @@ struct RowRange {
     int last() const { return first + count - 1; }
 };
 
-/// More changes than this are told as one reset: each change costs a look at every row.
+/// More changes than this are reported as one reset, since each change costs a pass over all rows.
 constexpr std::size_t mostRanges = 16;
 
 /// @param rows  ascending.

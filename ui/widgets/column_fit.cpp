@@ -20,9 +20,9 @@ namespace genrescope {
 
 namespace {
 
-/// Characters: what is longer is shortened, unless a person makes room or the column is elastic.
+/// Characters: longer texts are elided, unless a person widens the column or it is elastic.
 constexpr int mostCharacters = 40;
-/// Characters of a column that are shown before the table scrolls.
+/// Characters of a column that are shown at least; otherwise the table scrolls.
 constexpr int leastCharacters = 16;
 constexpr quint8 version = 1;
 
@@ -112,7 +112,7 @@ void ColumnFit::fit()
     for (int column = 0; column < header_->count(); ++column) {
         if (column == elastic_ || header_->isSectionHidden(column))
             continue;
-        // While rows come and go, columns grow but do not jump back and forth.
+        // While rows come and go, columns only grow, so that they do not jump back and forth.
         int& content = content_[column];
         content = std::max(content, contentWidth(column));
         widths[column] = widths_.value(column, content);
@@ -135,7 +135,7 @@ void ColumnFit::narrow(QMap<int, int>& widths, int room) const
     const int floor = view_->fontMetrics().averageCharWidth() * leastCharacters;
     const auto narrowed = [&](int column, int widest) {
         const int width = widths[column];
-        // A width that was chosen stays.
+        // A width that a person chose stays.
         return widths_.contains(column) ? width : std::min(width, std::max(floor, widest));
     };
     const auto total = [&](int widest) {
@@ -168,7 +168,7 @@ int ColumnFit::contentWidth(int column) const
 
 int ColumnFit::titleWidth(int column) const
 {
-    // Qt would make room for the sign of the order in every column, though only one has it.
+    // Qt would make room for the sort indicator in every column, though only one has it.
     const bool ordered = header_->isSortIndicatorShown();
     header_->setSortIndicatorShown(ordered && header_->sortIndicatorSection() == column);
     const int width = header_->sectionSizeHint(column);
@@ -184,7 +184,7 @@ int ColumnFit::elasticMinimum() const
 
 void ColumnFit::onResized(int column, int before, int now)
 {
-    // A width of 0 is one of a hidden column.
+    // The width 0 means a hidden column.
     if (own_ || before == 0 || now == 0)
         return;
     if (column != elastic_)
