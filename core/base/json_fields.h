@@ -127,7 +127,7 @@ private:
 
     const nlohmann::json& object_;
     Absent absent_;
-    std::vector<const char*> asked_;
+    std::vector<const char*> visited_;
 };
 
 /// Writes fields in the order in which they come.

@@ -39,8 +39,8 @@ struct ReaderField {
     /// Of a Choice; the first is the default.
     std::vector<ReaderChoice> choices = {};
     /// Of a Count: default and minimum.
-    int preset = 0;
-    int least = 0;
+    int defaultCount = 0;
+    int minimum = 0;
     /// A path without which nothing can be read.
     bool isRequired = false;
 

@@ -51,7 +51,7 @@ private Q_SLOTS:
                 QCOMPARE(field.kind == ReaderField::Kind::Choice, !field.choices.empty());
                 const ReaderField& first = known.try_emplace(field.name, field).first->second;
                 QVERIFY(field.choices == first.choices);
-                QCOMPARE(field.preset, first.preset);
+                QCOMPARE(field.defaultCount, first.defaultCount);
             }
         }
     }

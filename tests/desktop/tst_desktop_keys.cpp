@@ -174,8 +174,8 @@ private:
     /// Tab by tab, as one gets there without a mouse.
     bool focusOn(const Accessible& part) const
     {
-        constexpr int mostTabs = 40;
-        for (int tabs = 0; tabs < mostTabs && part; ++tabs) {
+        constexpr int maxTabs = 40;
+        for (int tabs = 0; tabs < maxTabs && part; ++tabs) {
             if (part.is(Accessible::State::Focused))
                 return true;
             if (!userInput().press(u"Tab"_s))

@@ -31,7 +31,7 @@ constexpr double listShare = 0.26;
 constexpr int minListWidth = 240;
 constexpr int genresWidth = 272;
 /// Width of the page from which the genres are beside the spectrogram.
-constexpr int leastWideWidth = 1200;
+constexpr int minWideWidth = 1200;
 
 } // namespace
 
@@ -99,7 +99,7 @@ void ListenPage::arrangePanes()
     // Before that, they have no room to share.
     if (stack_->currentWidget() != splitter_ || !isVisible())
         return;
-    const bool narrow = width() < leastWideWidth;
+    const bool narrow = width() < minWideWidth;
     if (narrow_ == narrow)
         return;
     rememberPanes();

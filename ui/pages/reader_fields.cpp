@@ -42,8 +42,8 @@ ModelOption optionOf(const ReaderField& field)
     } else if (field.kind == ReaderField::Kind::Flag) {
         option.defaultValue = false;
     } else {
-        option.defaultValue = field.preset;
-        option.minimum = field.least;
+        option.defaultValue = field.defaultCount;
+        option.minimum = field.minimum;
         option.maximum = maxCount;
     }
     return option;

@@ -39,14 +39,14 @@ QStringList expandAudioPaths(const QStringList& paths, const CancellationToken& 
 
 QStringList recentEntries(const QStringList& paths)
 {
-    constexpr int mostOfAFolder = 3;
+    constexpr int maxFilesOfFolder = 3;
     const auto folderOf = [](const QString& path) { return QFileInfo(path).path(); };
     QHash<QString, int> counts;
     for (const QString& path : paths)
         ++counts[folderOf(path)];
     QStringList entries;
     for (const QString& path : paths)
-        entries << (counts.value(folderOf(path)) > mostOfAFolder ? folderOf(path) : path);
+        entries << (counts.value(folderOf(path)) > maxFilesOfFolder ? folderOf(path) : path);
     entries.removeDuplicates();
     return entries;
 }

@@ -21,9 +21,9 @@ namespace genrescope {
 namespace {
 
 /// Characters: longer texts are elided, unless a person widens the column or it is elastic.
-constexpr int mostCharacters = 40;
+constexpr int maxCharacters = 40;
 /// Characters of a column that are shown at least; otherwise the table scrolls.
-constexpr int leastCharacters = 16;
+constexpr int minCharacters = 16;
 constexpr quint8 version = 1;
 
 QHeaderView* headerOf(QAbstractItemView* view)
@@ -132,7 +132,7 @@ void ColumnFit::fit()
 
 void ColumnFit::narrow(QMap<int, int>& widths, int room) const
 {
-    const int floor = view_->fontMetrics().averageCharWidth() * leastCharacters;
+    const int floor = view_->fontMetrics().averageCharWidth() * minCharacters;
     const auto narrowed = [&](int column, int widest) {
         const int width = widths[column];
         // A width that a person chose stays.
@@ -161,7 +161,7 @@ void ColumnFit::setWidth(int column, int width)
 
 int ColumnFit::contentWidth(int column) const
 {
-    const int most = view_->fontMetrics().averageCharWidth() * mostCharacters;
+    const int most = view_->fontMetrics().averageCharWidth() * maxCharacters;
     return std::max(titleWidth(column),
                     std::min(view_->sizeHintForColumn(column) + spacing::close, most));
 }
@@ -178,7 +178,7 @@ int ColumnFit::titleWidth(int column) const
 
 int ColumnFit::elasticMinimum() const
 {
-    const int least = view_->fontMetrics().averageCharWidth() * leastCharacters;
+    const int least = view_->fontMetrics().averageCharWidth() * minCharacters;
     return std::max(titleWidth(elastic_), std::min(view_->sizeHintForColumn(elastic_), least));
 }
 
