@@ -11,8 +11,8 @@ namespace genrescope::test {
 
 constexpr int syntheticBands = 16;
 
-/// A prepared dataset of two made-up genres: "low" is loud in the lower bands, "high" in the upper
-/// ones, every third track is both; all with noise. `validationTracks` of the tracks are for
+/// A prepared dataset of two synthetic genres: "low" is loud in the lower bands, "high" in the
+/// upper ones, every third track is both; all with noise. `validationTracks` of the tracks are for
 /// validation. Clips have 30 to 69 frames.
 inline Workspace makeWorkspace(const std::filesystem::path& folder, int tracks,
                                int validationTracks)

@@ -21,7 +21,7 @@ namespace {
 struct Decoded {
     AudioInfo info;
     DecodeDamage damage;
-    /// One vector a channel.
+    /// One vector per channel.
     std::vector<std::vector<float>> channels;
 
     std::size_t frames() const { return channels.empty() ? 0 : channels[0].size(); }
@@ -115,7 +115,7 @@ private Q_SLOTS:
 
 private:
     QString path(const QString& name) const { return dir_.filePath(name); }
-    /// A sine of `hertz`, made once.
+    /// A file with a sine of `hertz`, made once.
     QString sineFile(const QString& name, const QStringList& options = {}, double seconds = 1.0,
                      int rate = 44'100, int hertz = 441);
 
@@ -350,8 +350,8 @@ void TestAudioDecoder::noiseBytesAreMeasured_data()
 {
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<double>("minShare");
-    // Damage that leaves a packet's own structure intact can sound wrong without being noticed, so
-    // not the whole 10 % are always found.
+    // Damage that leaves a packet's own structure intact can go undetected, so not all of the 10 %
+    // are always found.
     QTest::newRow("mp3") << QStringList{"-b:a", "128k"} << 0.09;
     QTest::newRow("flac") << QStringList{} << 0.05;
     QTest::newRow("aac") << QStringList{"-b:a", "128k"} << 0.02;

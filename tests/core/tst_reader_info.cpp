@@ -66,7 +66,7 @@ private Q_SLOTS:
             }
             const auto reader = makeReader(info.name, values);
             QVERIFY(reader != nullptr);
-            // With a sentence of its own kind, whatever is not there.
+            // Each missing path has its own message.
             QVERIFY_THROWS_EXCEPTION(Error, reader->read(nullptr, {}));
             values.erase(info.fields.front().name);
             QVERIFY(sentenceFor(info.name, values)
