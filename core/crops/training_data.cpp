@@ -14,6 +14,12 @@ void TrainingClip::copyTargets(std::span<float> target) const
         target[static_cast<std::size_t>(label)] = 1.0F;
 }
 
+void TrainingData::addSplitProtocol(const Message& protocol)
+{
+    splitProtocol =
+        splitProtocol.isEmpty() ? protocol : Message::english("%1; %2", splitProtocol, protocol);
+}
+
 std::vector<TrainingClip> genreClips(const Workspace& workspace, Split split)
 {
     std::vector<TrainingClip> clips;

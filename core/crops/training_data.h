@@ -47,10 +47,12 @@ struct TrainingData {
     std::string workspace = {};
     /// As in checkpoints.
     std::string dataHash = {};
-    std::string labelScheme = {};
-    std::string splitProtocol = {};
+    Message labelScheme = {};
+    Message splitProtocol = {};
 
     bool isUnlabeled() const { return labels.empty(); }
+    /// Of one more dataset among several.
+    void addSplitProtocol(const Message& protocol);
 };
 
 /// The complete clips of one split's tracks that have features.

@@ -25,19 +25,6 @@ constexpr int outputFormat = 2;
 constexpr std::string_view encoderActivation = "none";
 
 /// The fields and their names in JSON, once for both directions.
-template<typename Config, typename Visitor>
-void visitMel(Config& mel, Visitor&& visit)
-{
-    visit("sample_rate", mel.sampleRate);
-    visit("fft_size", mel.fftSize);
-    visit("hop_length", mel.hopLength);
-    visit("mel_bands", mel.melBands);
-    visit("min_frequency", mel.minFrequency);
-    visit("max_frequency", mel.maxFrequency);
-    visit("min_power", mel.minPower);
-    visit("dynamic_range", mel.dynamicRange);
-}
-
 template<typename Metadata, typename Visitor>
 void visitMetadata(Metadata& metadata, Visitor&& visit)
 {
@@ -56,6 +43,7 @@ void visitMetadata(Metadata& metadata, Visitor&& visit)
     visit("split_protocol", metadata.splitProtocol);
     visit("metrics", metadata.metrics);
     visit("program", metadata.program);
+    visit("mel", metadata.mel);
 }
 
 template<typename Rule, typename Visitor>
@@ -73,7 +61,6 @@ std::string toJsonText(const CheckpointMetadata& metadata)
     const bool plain = metadata.output == OutputRule{};
     OrderedJson json = {{"format", plain ? plainFormat : outputFormat}};
     visitMetadata(metadata, JsonFieldWriter(json));
-    visitMel(metadata.mel, JsonFieldWriter(json["mel"]));
     if (!metadata.card.empty())
         json["card"] = metadata.card;
     if (!plain)
@@ -96,7 +83,6 @@ CheckpointMetadata fromJsonText(const std::string& text)
     fields.optional("card", metadata.card);
     // Options that came after it was written: their defaults are what the model was then.
     metadata.options = completeOptions(modelInfo(metadata.architecture), metadata.options);
-    visitMel(metadata.mel, JsonFieldReader(*fields.find("mel"), JsonFieldReader::Absent::Reject));
     if (format == outputFormat) {
         visitOutput(metadata.output,
                     JsonFieldReader(*fields.find("output"), JsonFieldReader::Absent::Reject));

@@ -133,7 +133,7 @@ TrainingData tagData(const std::vector<TagSource>& sources, const TaskContext& c
                          .mel = sources.front().workspace->manifest().mel,
                          .isSoft = true,
                          .workspace = sources.front().workspace->absoluteFolder(),
-                         .labelScheme = "tags of a teacher"};
+                         .labelScheme = Message::english("tags of a teacher")};
     Sha1 hash;
     for (const std::string& tag : data.labels)
         hash.update(tag + '\n');
@@ -141,8 +141,7 @@ TrainingData tagData(const std::vector<TagSource>& sources, const TaskContext& c
         requireAlike(source, sources.front());
         hash.update(source.workspace->manifest().hash());
         addSource(source, data, hash, context);
-        data.splitProtocol +=
-            (data.splitProtocol.empty() ? "" : "; ") + source.workspace->manifest().splitProtocol;
+        data.addSplitProtocol(source.workspace->manifest().splitProtocol);
     }
     data.dataHash = hash.hex();
     if (data.training.empty() || data.validation.empty()) {

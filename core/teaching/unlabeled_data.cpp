@@ -24,8 +24,7 @@ void addWorkspace(const Workspace& workspace, TrainingData& data)
     }
     addClips(workspace, Split::Training, data.training);
     addClips(workspace, Split::Validation, data.validation);
-    data.splitProtocol +=
-        (data.splitProtocol.empty() ? "" : "; ") + workspace.manifest().splitProtocol;
+    data.addSplitProtocol(workspace.manifest().splitProtocol);
 }
 
 } // namespace
@@ -36,7 +35,7 @@ TrainingData unlabeledData(const std::vector<const Workspace*>& workspaces)
         throw ConfigError(Message::english("Pretraining needs a prepared dataset."));
     TrainingData data = {.mel = workspaces.front()->manifest().mel,
                          .workspace = workspaces.front()->absoluteFolder(),
-                         .labelScheme = "none"};
+                         .labelScheme = Message::english("none")};
     // Hashed differently from the same tracks with their labels, so that a resumed training cannot
     // be mistaken for the other kind.
     Sha1 hash;

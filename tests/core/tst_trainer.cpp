@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(last.labels, (std::vector<std::string>{"high", "low"}));
         QCOMPARE(last.mel, workspace().manifest().mel);
         QCOMPARE(last.dataHash, workspace().manifest().hash());
-        QCOMPARE(last.splitProtocol, std::string("by artist"));
+        QCOMPARE(last.splitProtocol.str(), std::string("by artist"));
         QCOMPARE(last.recipe, std::string("modern"));
         QCOMPARE(last.cropFrames, 24);
         QCOMPARE(last.epoch, 4);
