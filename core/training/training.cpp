@@ -3,12 +3,7 @@
 #include "core/base/error.h"
 #include "core/models/head_tensors.h"
 #include "core/networks/compute_device.h"
-#include "core/networks/encoder_start.h"
-#include "core/networks/model_registry.h"
 #include "core/runs/run_log.h"
-#include "core/training/random_streams.h"
-#include "core/training/train_step.h"
-#include "core/training/training_band_statistics.h"
 #include "core/training/training_checkpoint.h"
 
 #include <cmath>
@@ -17,59 +12,6 @@
 namespace genrescope {
 
 namespace {
-
-std::shared_ptr<Classifier> untrained(const TrainConfig& config, const CheckpointMetadata& metadata)
-{
-    const int bands = metadata.mel.melBands;
-    if (metadata.labels.empty())
-        return makePretrainingModel(config.model, config.options, bands);
-    return makeClassifier(config.model, config.options, bands,
-                          static_cast<int>(metadata.labels.size()));
-}
-
-std::shared_ptr<Classifier> newClassifier(const TrainConfig& config,
-                                          const CheckpointMetadata& metadata)
-{
-    auto classifier = untrained(config, metadata);
-    Random weights = randomStream(config.seed, RandomStream::Weights);
-    classifier->initialize(weights);
-    classifier->to(computeDevice());
-    classifier->setDropoutState({randomStream(config.seed, RandomStream::Dropout).next()});
-    return classifier;
-}
-
-/// What a new run starts with; a resumed one takes its weights from its state.
-std::shared_ptr<Classifier> firstClassifier(const TrainState& state,
-                                            const CheckpointMetadata& metadata,
-                                            const TrainingData& data,
-                                            const CancellationToken& cancellation)
-{
-    auto classifier = newClassifier(state.config, metadata);
-    if (!state.weights.empty())
-        return classifier;
-    if (!state.config.startFrom.empty())
-        startFromEncoder(*classifier, metadata, state.config.startFrom);
-    else if (classifier->hasBandScale())
-        classifier->setBandStatistics(
-            computeBandStatistics(data, state.config.inputReference, cancellation));
-    return classifier;
-}
-
-/// A copy with the same weights.
-std::shared_ptr<Classifier>
-newAverage(const TrainConfig& config, const CheckpointMetadata& metadata, const Classifier& trained)
-{
-    if (config.emaDecay == 0.0)
-        return nullptr;
-    auto average = newClassifier(config, metadata);
-    setWeights(*average, weightsOf(trained));
-    return average;
-}
-
-std::unique_ptr<CropTeacher> newTeacher(const TrainConfig& config, const TrainingData& data)
-{
-    return config.teacher.empty() ? nullptr : std::make_unique<CropTeacher>(config, data);
-}
 
 bool isBetter(Selection selection, const EpochMetrics& metrics, const EpochMetrics& best)
 {
@@ -87,34 +29,34 @@ double secondsSince(std::chrono::steady_clock::time_point start)
 
 } // namespace
 
-Training::Training(TrainState state, const TrainingData& data, const std::filesystem::path& run,
-                   const TaskContext& context, TrainingObserver& observer, TrainControl& control)
+Training::Training(TrainingParts parts, const TaskContext& context, TrainingObserver& observer,
+                   TrainControl& control)
     : context_(context),
       observer_(observer),
       control_(control),
-      start_(Clock::now() - std::chrono::duration_cast<Clock::duration>(
-                                std::chrono::duration<double>(state.last.seconds))),
-      state_(std::move(state)),
-      batcher_(data, state_.config),
-      teacher_(newTeacher(state_.config, data)),
-      validation_(data, state_.config),
-      plan_(planTraining(state_.config, batcher_.clips())),
-      metadata_(describeTraining(state_.config, data)),
-      classifier_(firstClassifier(state_, metadata_, data, context.cancellation)),
-      folder_(run),
-      average_(newAverage(state_.config, metadata_, *classifier_)),
-      trainStep_(*classifier_, state_.config),
-      learningRate_(state_.config, plan_.totalSteps)
+      state_(std::move(parts.state)),
+      batcher_(std::move(parts.batcher)),
+      teacher_(std::move(parts.teacher)),
+      validation_(std::move(parts.validation)),
+      plan_(parts.plan),
+      metadata_(std::move(parts.metadata)),
+      classifier_(std::move(parts.classifier)),
+      average_(std::move(parts.average)),
+      trainStep_(std::move(parts.trainStep)),
+      learningRate_(parts.learningRate),
+      folder_(std::move(parts.folder))
 {
+    start_ = Clock::now() - std::chrono::duration_cast<Clock::duration>(
+                                std::chrono::duration<double>(state_.last.seconds));
     const std::string device = computeDevice().str();
     if (state_.weights.empty()) {
         remember();
-        folder_.begin(state_);
-        folder_.journal().add(startedEvent(state_, device, parameterCount()));
+        folder_->begin(state_);
+        folder_->journal().add(startedEvent(state_, device, parameterCount()));
     } else {
         restore();
-        folder_.resume(state_, checkpoint());
-        folder_.journal().add(resumedEvent(state_, device));
+        folder_->resume(state_, checkpoint());
+        folder_->journal().add(resumedEvent(state_, device));
     }
 }
 
@@ -123,13 +65,13 @@ TrainingResult Training::run()
     try {
         trainToTheEnd();
     } catch (const Canceled&) {
-        folder_.journal().add("canceled at step " + std::to_string(step_));
+        folder_->journal().add("canceled at step " + std::to_string(step_));
         throw;
     } catch (const std::exception& error) {
-        folder_.journal().add("failed at step " + std::to_string(step_) + ": " + error.what());
+        folder_->journal().add("failed at step " + std::to_string(step_) + ": " + error.what());
         throw;
     }
-    folder_.journal().add(ending());
+    folder_->journal().add(ending());
     return result();
 }
 
@@ -151,21 +93,21 @@ void Training::restore()
     setWeights(*classifier_, state_.weights);
     if (average_)
         setWeights(*average_, state_.averages);
-    trainStep_.restore({.steps = state_.optimizerSteps, .moments = state_.moments});
+    trainStep_->restore({.steps = state_.optimizerSteps, .moments = state_.moments});
     learningRate_.restore(state_.learningRate);
-    batcher_.restore(step_, state_.augmentation);
+    batcher_->restore(step_, state_.augmentation);
     classifier_->setDropoutState(state_.dropout);
 }
 
 void Training::remember()
 {
-    OptimizerState optimizer = trainStep_.optimizer();
+    OptimizerState optimizer = trainStep_->optimizer();
     state_.weights = weightsOf(*classifier_);
     state_.averages = average_ ? weightsOf(*average_) : std::vector<NamedTensor>{};
     state_.moments = std::move(optimizer.moments);
     state_.optimizerSteps = optimizer.steps;
     state_.learningRate = learningRate_.state();
-    state_.augmentation = batcher_.augmentation();
+    state_.augmentation = batcher_->augmentation();
     state_.dropout = classifier_->dropoutState();
 }
 
@@ -186,9 +128,9 @@ void Training::waitWhilePaused()
 {
     if (!control_.isPaused())
         return;
-    folder_.journal().add("paused at step " + std::to_string(step_));
+    folder_->journal().add("paused at step " + std::to_string(step_));
     control_.waitWhilePaused(context_.cancellation);
-    folder_.journal().add("resumed after the pause");
+    folder_->journal().add("resumed after the pause");
 }
 
 EpochMetrics Training::trainEpoch(int epoch)
@@ -221,15 +163,15 @@ EpochMetrics Training::trainEpoch(int epoch)
 
 double Training::trainOnNextBatch(double learningRate)
 {
-    Batch& batch = batcher_.next();
+    Batch& batch = batcher_->next();
     if (teacher_)
         teacher_->blendTargets(batch);
-    return trainStep_.run(batch, learningRate);
+    return trainStep_->run(batch, learningRate);
 }
 
 bool Training::evaluate(EpochMetrics& metrics)
 {
-    const auto score = validation_.evaluate(evaluatedModel(), [&](double remaining) {
+    const auto score = validation_->evaluate(evaluatedModel(), [&](double remaining) {
         context_.throwIfCanceled();
         waitWhilePaused();
         // Even a run that is asked to finish at once ends with a checkpoint.
@@ -253,15 +195,15 @@ void Training::keep(const EpochMetrics& metrics)
     if (metrics.best)
         state_.best = metrics;
     remember();
-    folder_.add(state_, checkpoint());
+    folder_->add(state_, checkpoint());
     observer_.onEpoch(metrics);
     report(metrics.epoch);
 }
 
 TrainingResult Training::result() const
 {
-    return {.bestCheckpoint = bestCheckpointPath(folder_.path()),
-            .lastCheckpoint = lastCheckpointPath(folder_.path()),
+    return {.bestCheckpoint = bestCheckpointPath(folder_->path()),
+            .lastCheckpoint = lastCheckpointPath(folder_->path()),
             .best = state_.best,
             .last = state_.last,
             .parameters = parameterCount()};
@@ -306,7 +248,7 @@ void Training::requireFinite(double loss, const std::string& which) const
     throw ModelError(Message::english(
         "The training in %1 stopped at step %2 because its %3 loss is no longer a finite number; "
         "train again with a lower learning rate. The best checkpoint so far is kept.",
-        folder_.path().string(), step_, which));
+        folder_->path().string(), step_, which));
 }
 
 void Training::report(int epoch) const
