@@ -47,7 +47,7 @@ Training::Training(TrainingParts parts, const TaskContext& context, TrainingObse
       folder_(std::move(parts.folder))
 {
     start_ = Clock::now() - std::chrono::duration_cast<Clock::duration>(
-                                std::chrono::duration<double>(state_.last.seconds));
+                                std::chrono::duration<double>(state_.latest().seconds));
     const std::string device = computeDevice().str();
     if (state_.weights.empty()) {
         remember();
@@ -57,6 +57,12 @@ Training::Training(TrainingParts parts, const TaskContext& context, TrainingObse
         restore();
         folder_->resume(state_, checkpoint());
         folder_->journal().add(resumedEvent(state_, device));
+    }
+    if (validation_->isSampled()) {
+        folder_->journal().add("validating on " + std::to_string(validation_->sample().size()) +
+                               " of " + std::to_string(validation_->all().size()) +
+                               " clips, spread over the artists, after each epoch; on all after "
+                               "the last");
     }
 }
 
@@ -77,9 +83,13 @@ TrainingResult Training::run()
 
 void Training::trainToTheEnd()
 {
-    while (!isOver()) {
-        EpochMetrics metrics = trainEpoch(state_.last.epoch + 1);
-        // The state, and with it everything on disk, stays that of the last validated epoch.
+    while (state_.unvalidated || !isOver()) {
+        if (!state_.unvalidated) {
+            state_.unvalidated = trainEpoch(state_.last.epoch + 1);
+            keepSteps();
+        }
+        EpochMetrics metrics = *state_.unvalidated;
+        // Checkpoints and tables stay those of the last validated epoch.
         if (!evaluate(metrics))
             return;
         learningRate_.endEpoch(metrics.validationLoss);
@@ -89,7 +99,7 @@ void Training::trainToTheEnd()
 
 void Training::restore()
 {
-    step_ = state_.last.step;
+    step_ = state_.latest().step;
     setWeights(*classifier_, state_.weights);
     if (average_)
         setWeights(*average_, state_.averages);
@@ -115,13 +125,14 @@ bool Training::isOver() const
 {
     if (state_.last.epoch == 0)
         return false;
-    return step_ >= plan_.totalSteps || control_.isFinishing() || hasStoppedImproving();
+    return step_ >= plan_.totalSteps || control_.isFinishing() ||
+           hasStoppedImproving(state_.last.epoch, state_.best.epoch);
 }
 
-bool Training::hasStoppedImproving() const
+bool Training::hasStoppedImproving(int epochs, int best) const
 {
     const int patience = state_.config.earlyStoppingEpochs;
-    return patience > 0 && state_.last.epoch - state_.best.epoch >= patience;
+    return patience > 0 && epochs - best >= patience;
 }
 
 void Training::waitWhilePaused()
@@ -158,6 +169,7 @@ EpochMetrics Training::trainEpoch(int epoch)
     metrics.step = step_;
     metrics.trainingLoss /= steps;
     metrics.cropsPerSecond = steps * state_.config.batchSize / secondsSince(start);
+    metrics.seconds = secondsSince(start_);
     return metrics;
 }
 
@@ -169,28 +181,66 @@ double Training::trainOnNextBatch(double learningRate)
     return trainStep_->run(batch, learningRate);
 }
 
+void Training::keepSteps()
+{
+    // An epoch that was cut short by finish() is either validated at once or dropped.
+    if (step_ < plan_.lastStepOf(state_.unvalidated->epoch))
+        return;
+    remember();
+    folder_->addSteps(state_);
+}
+
+std::optional<ValidationScore> Training::validate(int epoch, std::span<const TrainingClip> clips)
+{
+    const auto score =
+        validation_->evaluate(evaluatedModel(), clips, [&](const ValidationProgress& progress) {
+            context_.throwIfCanceled();
+            waitWhilePaused();
+            context_.report({.stage = Stage::Validate,
+                             .done = progress.done,
+                             .total = progress.total,
+                             .detail = nameOfEpoch(epoch)});
+            // Even a run that is asked to finish at once ends with a checkpoint.
+            const bool isNeeded =
+                state_.last.epoch == 0 && clips.size() == validation_->sample().size();
+            return isNeeded || progress.remaining <= control_.patience();
+        });
+    if (score)
+        requireFinite(score->loss, "validation");
+    return score;
+}
+
 bool Training::evaluate(EpochMetrics& metrics)
 {
-    const auto score = validation_->evaluate(evaluatedModel(), [&](double remaining) {
-        context_.throwIfCanceled();
-        waitWhilePaused();
-        // Even a run that is asked to finish at once ends with a checkpoint.
-        return metrics.epoch == 1 || remaining <= control_.patience();
-    });
+    const auto take = [&](const ValidationScore& score) {
+        metrics.validationLoss = score.loss;
+        metrics.validationWeightedAp = score.weightedAp;
+        metrics.validationMacroAp = score.macroAp;
+    };
+    const auto score = validate(metrics.epoch, validation_->sample());
     if (!score)
         return false;
-    requireFinite(score->loss, "validation");
-    metrics.validationLoss = score->loss;
-    metrics.validationWeightedAp = score->weightedAp;
-    metrics.validationMacroAp = score->macroAp;
+    take(*score);
+    // Epochs are compared on the same clips.
     metrics.best = metrics.epoch == 1 || isBetter(state_.config.selection, metrics, state_.best);
+    if (validation_->isSampled() && isLast(metrics)) {
+        if (const auto whole = validate(metrics.epoch, validation_->all()))
+            take(*whole);
+    }
     metrics.seconds = secondsSince(start_);
     return true;
+}
+
+bool Training::isLast(const EpochMetrics& metrics) const
+{
+    return metrics.step >= plan_.totalSteps || control_.isFinishing() ||
+           hasStoppedImproving(metrics.epoch, metrics.best ? metrics.epoch : state_.best.epoch);
 }
 
 void Training::keep(const EpochMetrics& metrics)
 {
     state_.last = metrics;
+    state_.unvalidated.reset();
     state_.history.push_back(metrics);
     if (metrics.best)
         state_.best = metrics;
@@ -215,7 +265,7 @@ std::string Training::ending() const
     const std::string after = " after epoch " + std::to_string(state_.last.epoch) + best;
     if (state_.last.step >= plan_.totalSteps)
         return "finished" + after;
-    if (hasStoppedImproving())
+    if (hasStoppedImproving(state_.last.epoch, state_.best.epoch))
         return "finished early because it was no longer improving," + after;
     const std::string dropped = std::to_string(step_ - state_.last.step);
     return "finished early on request," + after +
@@ -253,11 +303,15 @@ void Training::requireFinite(double loss, const std::string& which) const
 
 void Training::report(int epoch) const
 {
-    context_.report(
-        {.stage = Stage::Train,
-         .done = static_cast<std::uint64_t>(step_),
-         .total = static_cast<std::uint64_t>(plan_.totalSteps),
-         .detail = "epoch " + std::to_string(epoch) + "/" + std::to_string(plan_.epochs)});
+    context_.report({.stage = Stage::Train,
+                     .done = static_cast<std::uint64_t>(step_),
+                     .total = static_cast<std::uint64_t>(plan_.totalSteps),
+                     .detail = nameOfEpoch(epoch)});
+}
+
+std::string Training::nameOfEpoch(int epoch) const
+{
+    return "epoch " + std::to_string(epoch) + "/" + std::to_string(plan_.epochs);
 }
 
 } // namespace genrescope

@@ -5,6 +5,9 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
+#include <span>
+#include <string>
 
 namespace genrescope {
 
@@ -29,12 +32,18 @@ private:
 
     void trainToTheEnd();
     bool isOver() const;
-    bool hasStoppedImproving() const;
+    /// After so many epochs, the best of which is `best`.
+    bool hasStoppedImproving(int epochs, int best) const;
     void waitWhilePaused();
     EpochMetrics trainEpoch(int epoch);
     double trainOnNextBatch(double learningRate);
+    /// Makes the steps of an epoch safe before its validation.
+    void keepSteps();
     /// False if it was asked to finish, and validation would have taken too long.
     bool evaluate(EpochMetrics& metrics);
+    /// Nothing if it would have taken too long.
+    std::optional<ValidationScore> validate(int epoch, std::span<const TrainingClip> clips);
+    bool isLast(const EpochMetrics& metrics) const;
     void keep(const EpochMetrics& metrics);
     TrainingResult result() const;
     /// How a run that was not interrupted ended, for its journal.
@@ -44,6 +53,7 @@ private:
     Checkpoint checkpoint();
     void requireFinite(double loss, const std::string& which) const;
     void report(int epoch) const;
+    std::string nameOfEpoch(int epoch) const;
     /// The average of the weights where there is one.
     Classifier& evaluatedModel() const { return average_ ? *average_ : *classifier_; }
 
