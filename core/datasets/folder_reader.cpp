@@ -169,7 +169,7 @@ Dataset FolderReader::read(const Manifest* previous, const TaskContext& context)
     Manifest& manifest = dataset.manifest;
     manifest.reader = "folders";
     manifest.audioPath = absolutePath(root).string();
-    manifest.labelScheme = "one genre a folder";
+    manifest.labelScheme = "one genre per folder";
     manifest.labels = genres;
     manifest.notes = notesOn(root, genres);
     manifest.tracks = readTracks(*audio, genres, previous, context);

@@ -19,7 +19,7 @@ inline Workspace makeWorkspace(const std::filesystem::path& folder, int tracks,
 {
     Manifest manifest;
     manifest.reader = "folders";
-    manifest.labelScheme = "one genre a folder";
+    manifest.labelScheme = "one genre per folder";
     manifest.splitProtocol = "by artist";
     manifest.labels = {"high", "low"};
     manifest.mel.melBands = syntheticBands;
