@@ -230,7 +230,7 @@ private Q_SLOTS:
         }
     }
 
-    void whatDiffersFromTheRecipeIsMarkedAndTakenBack()
+    void differencesFromTheRecipeAreMarkedAndReset()
     {
         const SettingField* epochs = shownSettings().at("epochs");
         auto* box = epochs->findChild<QSpinBox*>();
