@@ -7,7 +7,7 @@
 using namespace genrescope::test;
 using namespace Qt::StringLiterals;
 
-/// The keyboard, on the program as it runs.
+/// The keyboard of the running program.
 class TestDesktopKeys : public QObject {
     Q_OBJECT
 
@@ -171,7 +171,7 @@ private Q_SLOTS:
 private:
     const UserInput& userInput() const { return program_.userInput(); }
 
-    /// Tab by tab, as one gets there without a mouse.
+    /// With Tab, as without a mouse.
     bool focusOn(const Accessible& part) const
     {
         constexpr int maxTabs = 40;

@@ -43,7 +43,7 @@ struct DatasetSummary {
     /// What else was odd (Manifest::notes).
     std::vector<Message> notes = {};
     std::vector<Message> checksumFailures = {};
-    /// What was damaged and written anew (PrepareResult::repairs).
+    /// What was damaged and rebuilt (PrepareResult::repairs).
     std::vector<Message> repairs = {};
 };
 

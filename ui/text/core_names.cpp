@@ -11,8 +11,12 @@ QString splitText(Split split)
 
 QString storedText(const Message& message)
 {
-    return messageText(message.isVerbatim() ? Message::fromPattern(message.pattern(), {})
-                                            : message);
+    if (!message.isVerbatim())
+        return messageText(message);
+    // As earlier versions kept it: the pattern, of which one has been reworded since.
+    const std::string& text = message.pattern();
+    return messageText(
+        Message::fromPattern(text == "one genre a folder" ? "one genre per folder" : text, {}));
 }
 
 } // namespace genrescope
