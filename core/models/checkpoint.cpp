@@ -31,7 +31,7 @@ void visitMetadata(Metadata& metadata, Visitor&& visit)
     visit("architecture", metadata.architecture);
     visit("options", metadata.options);
     visit("crop_frames", metadata.cropFrames);
-    visit("normaliser", metadata.normalizer);
+    visit("normalizer", metadata.normalizer);
     visit("activation", metadata.activation);
     visit("labels", metadata.labels);
     visit("recipe", metadata.recipe);
@@ -70,7 +70,10 @@ std::string toJsonText(const CheckpointMetadata& metadata)
 
 CheckpointMetadata fromJsonText(const std::string& text)
 {
-    const nlohmann::json json = parseJson(text);
+    nlohmann::json json = parseJson(text);
+    // As earlier versions spelled it.
+    if (const auto former = json.find("normaliser"); former != json.end())
+        json["normalizer"] = nlohmann::json(*former);
     JsonFieldReader fields(json, JsonFieldReader::Absent::Reject);
     int format = 0;
     fields("format", format);

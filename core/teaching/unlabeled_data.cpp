@@ -39,7 +39,7 @@ TrainingData unlabeledData(const std::vector<const Workspace*>& workspaces)
     // Hashed differently from the same tracks with their labels, so that a resumed training cannot
     // be mistaken for the other kind.
     Sha1 hash;
-    hash.update("unlabelled\n");
+    hash.update("unlabelled\n"); // so spelled in the hashes of states
     for (const Workspace* const workspace : workspaces) {
         addWorkspace(*workspace, data);
         hash.update(workspace->manifest().hash());

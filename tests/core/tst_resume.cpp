@@ -128,8 +128,8 @@ private Q_SLOTS:
                                      << "modern";
         QTest::newRow("Adam on a plateau") << "gru"
                                            << "post";
-        QTest::newRow("standardised") << "gru"
-                                      << "standardised";
+        QTest::newRow("standardized") << "gru"
+                                      << "standardized";
         QTest::newRow("mixed gru") << "gru"
                                    << "mixed";
         QTest::newRow("mixed transformer") << "transformer"
@@ -149,8 +149,8 @@ private Q_SLOTS:
             config.emaDecay = 0.0;
             config.selection = Selection::Loss;
         }
-        if (recipe == QStringLiteral("standardised"))
-            config.options["standardise"] = true;
+        if (recipe == QStringLiteral("standardized"))
+            config.options["standardize"] = true;
         if (recipe == QStringLiteral("mixed"))
             config.precision = Precision::Mixed;
         const auto reference = newRun();
@@ -186,7 +186,7 @@ private Q_SLOTS:
         QFETCH(int, report);
         QFETCH(int, epoch);
         TrainConfig config = tinyConfig("gru");
-        config.options["standardise"] = true;
+        config.options["standardize"] = true;
         const auto reference = newRun();
         TrainingObserver nobody;
         train(config, workspace(), reference, {}, nobody);

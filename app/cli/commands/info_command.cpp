@@ -53,7 +53,7 @@ Json checkpointJson(const std::filesystem::path& path)
             {"labels", meta.labels},
             {"mel", melJson(meta.mel)},
             {"crop_frames", meta.cropFrames},
-            {"normaliser", meta.normalizer},
+            {"normalizer", meta.normalizer},
             {"activation", meta.activation},
             {"output", outputJson(meta.output)},
             {"recipe", meta.recipe},

@@ -48,7 +48,7 @@ Json toJson(const PrepareResult& result)
                  {"failed", Json::array()},
                  {"missing_audio", manifest.missingAudio},
                  {"unlisted_audio", manifest.unlistedAudio},
-                 {"unlabelled", manifest.unlabeledTracks},
+                 {"unlabeled", manifest.unlabeledTracks},
                  {"label_scheme", manifest.labelScheme.str()},
                  {"labels", manifest.labels},
                  {"excluded_genres", Json::array()},
