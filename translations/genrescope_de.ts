@@ -32,53 +32,6 @@
     </message>
 </context>
 <context>
-    <name>CoreNames</name>
-    <message>
-        <source>FMA&apos;s own, by artist</source>
-        <translation>FMA-eigen, nach Künstlern</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>mit Obergenres</translation>
-    </message>
-    <message>
-        <source>fine</source>
-        <translation>wie vom Künstler</translation>
-    </message>
-    <message>
-        <source>top</source>
-        <translation>Hauptgenre</translation>
-    </message>
-    <message>
-        <source>one genre per folder</source>
-        <translation>ein Genre je Ordner</translation>
-    </message>
-    <message>
-        <source>one genre a folder</source>
-        <translation>ein Genre je Ordner</translation>
-    </message>
-    <message>
-        <source>best F1 on validation</source>
-        <translation>bestes F1 bei der Validierung</translation>
-    </message>
-    <message>
-        <source>best F1, artists held out</source>
-        <translation>bestes F1, Künstler zurückgehalten</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>Validierung</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>Test</translation>
-    </message>
-</context>
-<context>
     <name>CurveReadout</name>
     <message>
         <source>Step %1</source>
@@ -1713,14 +1666,6 @@
         <translation>Die Zielpräzision muss über 0 und höchstens 1 sein.</translation>
     </message>
     <message>
-        <source>%1: it needs other log-mel features (%2) than the dataset&apos;s (%3). Prepare the dataset again, or train a new model on it.</source>
-        <translation>%1: Er braucht andere Log-Mel-Merkmale (%2) als die des Datensatzes (%3). Bereiten Sie den Datensatz neu auf oder trainieren Sie damit ein neues Modell.</translation>
-    </message>
-    <message>
-        <source>%1: %2. Evaluate it on a dataset whose genres it was trained on.</source>
-        <translation>%1: %2. Werten Sie ihn mit einem Datensatz aus, dessen Genres er gelernt hat.</translation>
-    </message>
-    <message>
         <source>There is no model to evaluate; give at least one checkpoint.</source>
         <translation>Es gibt kein Modell zum Auswerten; geben Sie mindestens einen Checkpoint an.</translation>
     </message>
@@ -1795,10 +1740,6 @@
     <message>
         <source>A bootstrap needs a truth and a score for each track and label, a cluster for each track, and groups of labels that exist.</source>
         <translation>Ein Bootstrap braucht zu jedem Titel und Label ein wahres Label und einen Wert, zu jedem Titel eine Gruppe und Gruppen vorhandener Labels.</translation>
-    </message>
-    <message>
-        <source>it does not know the genre %1</source>
-        <translation>er kennt das Genre %1 nicht</translation>
     </message>
     <message>
         <source>An interval of a mean needs at least two values.</source>
@@ -2353,28 +2294,12 @@
         <translation>Es gibt keine Clips zum Validieren; bereiten Sie einen Datensatz auf, der welche hat.</translation>
     </message>
     <message>
-        <source>%1 is incomplete or not JSON; prepare the dataset again.</source>
-        <translation>%1 ist unvollständig oder kein JSON; bereiten Sie den Datensatz neu auf.</translation>
-    </message>
-    <message>
-        <source>%1 is not a usable manifest: %2; prepare the dataset again.</source>
-        <translation>%1 ist kein brauchbares Manifest: %2; bereiten Sie den Datensatz neu auf.</translation>
-    </message>
-    <message>
-        <source>%1 is not a usable manifest: %2</source>
-        <translation>%1 ist kein brauchbares Manifest: %2</translation>
-    </message>
-    <message>
         <source>%1 contains no prepared dataset (no manifest.json); prepare one there first.</source>
         <translation>%1 enthält keinen aufbereiteten Datensatz (kein manifest.json); bereiten Sie dort zuerst einen auf.</translation>
     </message>
     <message>
         <source>%1, the part of the program that contains the models, could not be loaded; reinstall Genrescope. (%2)</source>
         <translation>%1, der Programmteil mit den Modellen, konnte nicht geladen werden; installieren Sie Genrescope neu. (%2)</translation>
-    </message>
-    <message>
-        <source>The dataset cannot be used: %1.</source>
-        <translation>Der Datensatz kann nicht verwendet werden: %1.</translation>
     </message>
     <message>
         <source>%1 is not a folder; give a folder with one subfolder per genre.</source>
@@ -3295,6 +3220,235 @@
     <message>
         <source>Folder with the files that the table lists</source>
         <translation>Ordner mit den Dateien, die die Tabelle nennt</translation>
+    </message>
+    <message>
+        <source>the data ends too early</source>
+        <translation>die Daten enden zu früh</translation>
+    </message>
+    <message>
+        <source>a block does not begin where it should</source>
+        <translation>ein Block beginnt nicht, wo er sollte</translation>
+    </message>
+    <message>
+        <source>it contains a randomized block from bzip2 before 0.9.5</source>
+        <translation>es enthält einen randomisierten Block von bzip2 vor 0.9.5</translation>
+    </message>
+    <message>
+        <source>a block&apos;s origin lies outside of it</source>
+        <translation>der Ursprung eines Blocks liegt außerhalb des Blocks</translation>
+    </message>
+    <message>
+        <source>it is not bzip2 data</source>
+        <translation>es sind keine bzip2-Daten</translation>
+    </message>
+    <message>
+        <source>a block has no bytes</source>
+        <translation>ein Block enthält keine Bytes</translation>
+    </message>
+    <message>
+        <source>a block lacks its code tables</source>
+        <translation>einem Block fehlen die Codetabellen</translation>
+    </message>
+    <message>
+        <source>a block refers to a table that does not exist</source>
+        <translation>ein Block verweist auf eine Tabelle, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>a code has an impossible length</source>
+        <translation>ein Code hat eine unmögliche Länge</translation>
+    </message>
+    <message>
+        <source>a code has impossible lengths</source>
+        <translation>ein Code hat unmögliche Längen</translation>
+    </message>
+    <message>
+        <source>a block is too long</source>
+        <translation>ein Block ist zu lang</translation>
+    </message>
+    <message>
+        <source>some bits are not a valid code</source>
+        <translation>einige Bits sind kein gültiger Code</translation>
+    </message>
+    <message>
+        <source>a block does not end</source>
+        <translation>ein Block endet nicht</translation>
+    </message>
+    <message>
+        <source>text in the right format</source>
+        <translation>ein Text im richtigen Format</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>tracks.csv names genres that genres.csv does not list (%1), %2 times in all; they were skipped.</source>
+        <translation>tracks.csv nennt Genres, die in genres.csv nicht stehen (%1), insgesamt %2-mal; sie wurden übersprungen.</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>wie vom Künstler</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>mit Obergenres</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>Hauptgenre</translation>
+    </message>
+    <message>
+        <source>FMA&apos;s own, by artist</source>
+        <translation>FMA-eigen, nach Künstlern</translation>
+    </message>
+    <message>
+        <source>the post&apos;s: random 80/20, stratified on the last genre, seed %1; validation is test</source>
+        <translation>die des Beitrags: zufällig 80/20, geschichtet nach dem letzten Genre, Startwert %1; Validierung ist zugleich Test</translation>
+    </message>
+    <message>
+        <source>The folder %1 contains no audio and was skipped.</source>
+        <translation>Der Ordner %1 enthält keine Audiodateien und wurde übersprungen.</translation>
+    </message>
+    <message>
+        <source>%1 is not in any genre&apos;s folder and was skipped.</source>
+        <translation>%1 liegt in keinem Genreordner und wurde übersprungen.</translation>
+    </message>
+    <message>
+        <source>random 80/10/10, seed %1, by file: no tag names an artist</source>
+        <translation>zufällig 80/10/10, Startwert %1, nach Dateien: Keine Metadaten nennen einen Künstler</translation>
+    </message>
+    <message>
+        <source>random 80/10/10, seed %1, by artist where tags name one (%2 of %3 files)</source>
+        <translation>zufällig 80/10/10, Startwert %1, nach Künstlern, wo Metadaten einen nennen (%2 von %3 Dateien)</translation>
+    </message>
+    <message>
+        <source>one genre per folder</source>
+        <translation>ein Genre je Ordner</translation>
+    </message>
+    <message>
+        <source>genres of %1</source>
+        <translation>Genres aus %1</translation>
+    </message>
+    <message>
+        <source>MTG-Jamendo&apos;s own, by artist</source>
+        <translation>MTG-Jamendo-eigen, nach Künstlern</translation>
+    </message>
+    <message>
+        <source>There must be at least one label, and each must have a name.</source>
+        <translation>Es muss mindestens ein Genre geben, und jedes braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Two labels are both called &quot;%1&quot;; give one of them another name.</source>
+        <translation>Zwei Genres heißen „%1“; geben Sie einem davon einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The field &quot;parents&quot; does not name a parent for each label.</source>
+        <translation>Das Feld „parents“ nennt nicht für jedes Genre ein Obergenre.</translation>
+    </message>
+    <message>
+        <source>Track %1 does not follow the one before it.</source>
+        <translation>Titel %1 folgt nicht auf den vorigen.</translation>
+    </message>
+    <message>
+        <source>Track %1 has labels that are not in the label set.</source>
+        <translation>Titel %1 hat Genres, die nicht zu den Genres des Datensatzes gehören.</translation>
+    </message>
+    <message>
+        <source>Track %1 has a negative duration.</source>
+        <translation>Titel %1 hat eine negative Dauer.</translation>
+    </message>
+    <message>
+        <source>The number of tracks without a label is negative.</source>
+        <translation>Die Zahl der Titel ohne Genre ist negativ.</translation>
+    </message>
+    <message>
+        <source>The dataset cannot be used. %1</source>
+        <translation>Der Datensatz ist nicht verwendbar. %1</translation>
+    </message>
+    <message>
+        <source>random 80/10/10, seed %1, by artist</source>
+        <translation>zufällig 80/10/10, Startwert %1, nach Künstlern</translation>
+    </message>
+    <message>
+        <source>tags of %1</source>
+        <translation>Tags aus %1</translation>
+    </message>
+    <message>
+        <source>random 90/10/0 by artist or package, seed %1</source>
+        <translation>zufällig 90/10/0 nach Künstlern oder Paketen, Startwert %1</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>%1 cannot be evaluated on %2.</source>
+        <translation>%1 kann auf %2 nicht ausgewertet werden.</translation>
+    </message>
+    <message>
+        <source>%1 It needs other log-mel features (%2) than the dataset&apos;s (%3). Prepare the dataset again, or train a new model on it.</source>
+        <translation>%1 Es braucht andere Log-Mel-Merkmale (%2) als die des Datensatzes (%3). Bereiten Sie den Datensatz neu vor, oder trainieren Sie darauf ein neues Modell.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Evaluate it on a dataset whose genres it was trained on.</source>
+        <translation>%1 %2 Werten Sie es auf einem Datensatz aus, dessen Genres es gelernt hat.</translation>
+    </message>
+    <message>
+        <source>It does not know the genre %1.</source>
+        <translation>Es kennt das Genre %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Validation tracks</source>
+        <translation>Validierungstitel</translation>
+    </message>
+    <message>
+        <source>Most validation tracks evaluated after each epoch, always the same ones; all after the last epoch; 0 = always all</source>
+        <translation>Höchstzahl der Validierungstitel, die nach jeder Epoche ausgewertet werden, immer dieselben; nach der letzten Epoche alle; 0 = immer alle</translation>
+    </message>
+    <message>
+        <source>%1, %2 = %3</source>
+        <translation>%1, %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1, trained on validation too</source>
+        <translation>%1, auch auf der Validierung trainiert</translation>
+    </message>
+    <message>
+        <source>tags of a teacher</source>
+        <translation>Tags eines Lehrermodells</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Track %1: %2</source>
+        <translation>Titel %1: %2</translation>
+    </message>
+    <message>
+        <source>It has version %1 of the format, and this program reads versions up to %2.</source>
+        <translation>Es hat die Version %1 des Formats; dieses Programm liest Versionen bis %2.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; must be a list of objects.</source>
+        <comment>tracks</comment>
+        <translation>Das Feld „%1“ muss eine Liste von Objekten sein.</translation>
+    </message>
+    <message>
+        <source>There is a track without the field &quot;feature&quot;.</source>
+        <translation>Einem Titel fehlt das Feld „feature“.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable manifest. %2 Prepare the dataset again.</source>
+        <translation>%1 ist kein verwendbares Manifest. %2 Bereiten Sie den Datensatz neu vor.</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +4605,10 @@
     <message>
         <source>Progress of the run</source>
         <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>%1 is being validated: %2 of %3 tracks.</source>
+        <translation>%1 wird validiert: %2 von %3 Titeln.</translation>
     </message>
 </context>
 <context>

@@ -32,53 +32,6 @@
     </message>
 </context>
 <context>
-    <name>CoreNames</name>
-    <message>
-        <source>FMA&apos;s own, by artist</source>
-        <translation>celle de la FMA, par artiste</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>avec genres parents</translation>
-    </message>
-    <message>
-        <source>fine</source>
-        <translation>choix de l’artiste</translation>
-    </message>
-    <message>
-        <source>top</source>
-        <translation>genre principal</translation>
-    </message>
-    <message>
-        <source>one genre per folder</source>
-        <translation>un genre par dossier</translation>
-    </message>
-    <message>
-        <source>one genre a folder</source>
-        <translation>un genre par dossier</translation>
-    </message>
-    <message>
-        <source>best F1 on validation</source>
-        <translation>meilleur F1 en validation</translation>
-    </message>
-    <message>
-        <source>best F1, artists held out</source>
-        <translation>meilleur F1, artistes mis de côté</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>entraînement</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>validation</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>test</translation>
-    </message>
-</context>
-<context>
     <name>CurveReadout</name>
     <message>
         <source>Step %1</source>
@@ -1713,14 +1666,6 @@
         <translation>La précision visée doit être supérieure à 0 et au plus égale à 1.</translation>
     </message>
     <message>
-        <source>%1: it needs other log-mel features (%2) than the dataset&apos;s (%3). Prepare the dataset again, or train a new model on it.</source>
-        <translation>%1&#xa0;: il demande d’autres caractéristiques log-mel (%2) que celles du jeu de données (%3). Préparez à nouveau le jeu de données, ou entraînez-y un nouveau modèle.</translation>
-    </message>
-    <message>
-        <source>%1: %2. Evaluate it on a dataset whose genres it was trained on.</source>
-        <translation>%1&#xa0;: %2. Évaluez-le sur un jeu de données dont il a appris les genres.</translation>
-    </message>
-    <message>
         <source>There is no model to evaluate; give at least one checkpoint.</source>
         <translation>Aucun modèle à évaluer&#xa0;; donnez au moins un point de contrôle.</translation>
     </message>
@@ -1795,10 +1740,6 @@
     <message>
         <source>A bootstrap needs a truth and a score for each track and label, a cluster for each track, and groups of labels that exist.</source>
         <translation>Un bootstrap demande une vérité et un score par morceau et étiquette, un groupe par morceau et des groupes d’étiquettes existantes.</translation>
-    </message>
-    <message>
-        <source>it does not know the genre %1</source>
-        <translation>il ne connaît pas le genre %1</translation>
     </message>
     <message>
         <source>An interval of a mean needs at least two values.</source>
@@ -2353,28 +2294,12 @@
         <translation>Il n’y a pas de clips pour la validation&#xa0;; préparez un jeu de données qui en a.</translation>
     </message>
     <message>
-        <source>%1 is incomplete or not JSON; prepare the dataset again.</source>
-        <translation>%1 est incomplet ou n’est pas du JSON&#xa0;; préparez à nouveau le jeu de données.</translation>
-    </message>
-    <message>
-        <source>%1 is not a usable manifest: %2; prepare the dataset again.</source>
-        <translation>%1 n’est pas un manifeste utilisable&#xa0;: %2&#xa0;; préparez à nouveau le jeu de données.</translation>
-    </message>
-    <message>
-        <source>%1 is not a usable manifest: %2</source>
-        <translation>%1 n’est pas un manifeste utilisable&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>%1 contains no prepared dataset (no manifest.json); prepare one there first.</source>
         <translation>%1 ne contient pas de jeu de données préparé (pas de manifest.json)&#xa0;; préparez-en d’abord un.</translation>
     </message>
     <message>
         <source>%1, the part of the program that contains the models, could not be loaded; reinstall Genrescope. (%2)</source>
         <translation>%1, la partie du programme qui contient les modèles, n’a pas pu être chargée&#xa0;; réinstallez Genrescope. (%2)</translation>
-    </message>
-    <message>
-        <source>The dataset cannot be used: %1.</source>
-        <translation>Le jeu de données ne peut pas être utilisé : %1.</translation>
     </message>
     <message>
         <source>%1 is not a folder; give a folder with one subfolder per genre.</source>
@@ -3295,6 +3220,235 @@
     <message>
         <source>Folder with the files that the table lists</source>
         <translation>Dossier des fichiers que la table énumère</translation>
+    </message>
+    <message>
+        <source>the data ends too early</source>
+        <translation>les données se terminent trop tôt</translation>
+    </message>
+    <message>
+        <source>a block does not begin where it should</source>
+        <translation>un bloc ne commence pas où il le devrait</translation>
+    </message>
+    <message>
+        <source>it contains a randomized block from bzip2 before 0.9.5</source>
+        <translation>elle contient un bloc brouillé d’une version de bzip2 antérieure à 0.9.5</translation>
+    </message>
+    <message>
+        <source>a block&apos;s origin lies outside of it</source>
+        <translation>l’origine d’un bloc se trouve en dehors de celui-ci</translation>
+    </message>
+    <message>
+        <source>it is not bzip2 data</source>
+        <translation>ce ne sont pas des données bzip2</translation>
+    </message>
+    <message>
+        <source>a block has no bytes</source>
+        <translation>un bloc ne contient aucun octet</translation>
+    </message>
+    <message>
+        <source>a block lacks its code tables</source>
+        <translation>les tables de codes d’un bloc manquent</translation>
+    </message>
+    <message>
+        <source>a block refers to a table that does not exist</source>
+        <translation>un bloc renvoie à une table qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>a code has an impossible length</source>
+        <translation>un code a une longueur impossible</translation>
+    </message>
+    <message>
+        <source>a code has impossible lengths</source>
+        <translation>un code a des longueurs impossibles</translation>
+    </message>
+    <message>
+        <source>a block is too long</source>
+        <translation>un bloc est trop long</translation>
+    </message>
+    <message>
+        <source>some bits are not a valid code</source>
+        <translation>certains bits ne forment pas un code valide</translation>
+    </message>
+    <message>
+        <source>a block does not end</source>
+        <translation>un bloc ne se termine pas</translation>
+    </message>
+    <message>
+        <source>text in the right format</source>
+        <translation>du texte au bon format</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message>
+        <source>tracks.csv names genres that genres.csv does not list (%1), %2 times in all; they were skipped.</source>
+        <translation>tracks.csv nomme des genres absents de genres.csv (%1), %2 fois en tout ; ils ont été ignorés.</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>choix de l’artiste</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>avec genres parents</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>genre principal</translation>
+    </message>
+    <message>
+        <source>FMA&apos;s own, by artist</source>
+        <translation>celle de la FMA, par artiste</translation>
+    </message>
+    <message>
+        <source>the post&apos;s: random 80/20, stratified on the last genre, seed %1; validation is test</source>
+        <translation>celle de l’article : aléatoire 80/20, stratifiée selon le dernier genre, graine %1 ; la validation sert aussi de test</translation>
+    </message>
+    <message>
+        <source>The folder %1 contains no audio and was skipped.</source>
+        <translation>Le dossier %1 ne contient pas d’audio et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>%1 is not in any genre&apos;s folder and was skipped.</source>
+        <translation>%1 ne se trouve dans le dossier d’aucun genre et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>random 80/10/10, seed %1, by file: no tag names an artist</source>
+        <translation>aléatoire 80/10/10, graine %1, par fichier : aucune étiquette ne nomme d’artiste</translation>
+    </message>
+    <message>
+        <source>random 80/10/10, seed %1, by artist where tags name one (%2 of %3 files)</source>
+        <translation>aléatoire 80/10/10, graine %1, par artiste là où les étiquettes en nomment un (%2 fichiers sur %3)</translation>
+    </message>
+    <message>
+        <source>one genre per folder</source>
+        <translation>un genre par dossier</translation>
+    </message>
+    <message>
+        <source>genres of %1</source>
+        <translation>genres de %1</translation>
+    </message>
+    <message>
+        <source>MTG-Jamendo&apos;s own, by artist</source>
+        <translation>celle de MTG-Jamendo, par artiste</translation>
+    </message>
+    <message>
+        <source>There must be at least one label, and each must have a name.</source>
+        <translation>Il faut au moins un genre, et chacun doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>Two labels are both called &quot;%1&quot;; give one of them another name.</source>
+        <translation>Deux genres s’appellent « %1 » ; donnez un autre nom à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>The field &quot;parents&quot; does not name a parent for each label.</source>
+        <translation>Le champ « parents » ne nomme pas un parent pour chaque genre.</translation>
+    </message>
+    <message>
+        <source>Track %1 does not follow the one before it.</source>
+        <translation>Le morceau %1 ne suit pas le précédent.</translation>
+    </message>
+    <message>
+        <source>Track %1 has labels that are not in the label set.</source>
+        <translation>Le morceau %1 a des genres qui ne font pas partie de ceux du jeu de données.</translation>
+    </message>
+    <message>
+        <source>Track %1 has a negative duration.</source>
+        <translation>Le morceau %1 a une durée négative.</translation>
+    </message>
+    <message>
+        <source>The number of tracks without a label is negative.</source>
+        <translation>Le nombre de morceaux sans genre est négatif.</translation>
+    </message>
+    <message>
+        <source>The dataset cannot be used. %1</source>
+        <translation>Le jeu de données ne peut pas être utilisé. %1</translation>
+    </message>
+    <message>
+        <source>random 80/10/10, seed %1, by artist</source>
+        <translation>aléatoire 80/10/10, graine %1, par artiste</translation>
+    </message>
+    <message>
+        <source>tags of %1</source>
+        <translation>étiquettes de %1</translation>
+    </message>
+    <message>
+        <source>random 90/10/0 by artist or package, seed %1</source>
+        <translation>aléatoire 90/10/0 par artiste ou paquet, graine %1</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validation</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>%1 cannot be evaluated on %2.</source>
+        <translation>%1 ne peut pas être évalué sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 It needs other log-mel features (%2) than the dataset&apos;s (%3). Prepare the dataset again, or train a new model on it.</source>
+        <translation>%1 Il lui faut d’autres caractéristiques log-mel (%2) que celles du jeu de données (%3). Préparez de nouveau le jeu de données, ou entraînez un nouveau modèle dessus.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Evaluate it on a dataset whose genres it was trained on.</source>
+        <translation>%1 %2 Évaluez-le sur un jeu de données dont il a appris les genres.</translation>
+    </message>
+    <message>
+        <source>It does not know the genre %1.</source>
+        <translation>Il ne connaît pas le genre %1.</translation>
+    </message>
+    <message>
+        <source>Validation tracks</source>
+        <translation>Morceaux de validation</translation>
+    </message>
+    <message>
+        <source>Most validation tracks evaluated after each epoch, always the same ones; all after the last epoch; 0 = always all</source>
+        <translation>Nombre maximal de morceaux de validation évalués après chaque époque, toujours les mêmes ; tous après la dernière époque ; 0 = toujours tous</translation>
+    </message>
+    <message>
+        <source>%1, %2 = %3</source>
+        <translation>%1, %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1, trained on validation too</source>
+        <translation>%1, entraîné aussi sur la validation</translation>
+    </message>
+    <message>
+        <source>tags of a teacher</source>
+        <translation>étiquettes d’un modèle enseignant</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Track %1: %2</source>
+        <translation>Morceau %1 : %2</translation>
+    </message>
+    <message>
+        <source>It has version %1 of the format, and this program reads versions up to %2.</source>
+        <translation>Il a la version %1 du format, et ce programme lit les versions jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; must be a list of objects.</source>
+        <comment>tracks</comment>
+        <translation>Le champ « %1 » doit être une liste d’objets.</translation>
+    </message>
+    <message>
+        <source>There is a track without the field &quot;feature&quot;.</source>
+        <translation>Un morceau n’a pas le champ « feature ».</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable manifest. %2 Prepare the dataset again.</source>
+        <translation>%1 n’est pas un manifeste utilisable. %2 Préparez de nouveau le jeu de données.</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +4605,10 @@
     <message>
         <source>Progress of the run</source>
         <translation>Avancement de l’essai</translation>
+    </message>
+    <message>
+        <source>%1 is being validated: %2 of %3 tracks.</source>
+        <translation>%1 est en cours de validation : %2 morceaux sur %3.</translation>
     </message>
 </context>
 <context>

@@ -131,7 +131,7 @@ private:
         readValue(json, name, text);
         const std::optional<Value> parsed = Value::parse(text);
         if (!parsed)
-            reject(name, Message::english("a text of its format"));
+            reject(name, Message::english("text in the right format"));
         value = *parsed;
     }
 
