@@ -103,7 +103,7 @@ Training::Training(TrainState state, const TrainingData& data, const std::filesy
       classifier_(firstClassifier(state_, metadata_, data, context.cancellation)),
       folder_(run),
       average_(newAverage(state_.config, metadata_, *classifier_)),
-      trainStep_(*classifier_, state_.config),
+      trainStep_(*classifier_, state_.config, data.groups),
       learningRate_(state_.config, plan_.totalSteps)
 {
     const std::string device = computeDevice().str();
