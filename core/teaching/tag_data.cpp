@@ -61,40 +61,35 @@ struct TeacherGroups {
     std::optional<std::size_t> vector = {};
 };
 
-bool areOfOneTeacher(const TagTable& one, const TagTable& other)
-{
-    return one.tags == other.tags && one.vectorName == other.vectorName &&
-           one.vectorSize == other.vectorSize;
-}
-
-std::optional<std::size_t> addGroup(const std::vector<std::string>& labels, bool isVector,
-                                    TrainingData& data)
+/// The group of these labels, which tables with the same labels share.
+std::optional<std::size_t> groupOf(const std::vector<std::string>& labels, bool isVector,
+                                   TrainingData& data)
 {
     if (labels.empty())
         return {};
+    const auto same = std::ranges::find_if(data.groups, [&](const TargetGroup& group) {
+        return group.isVector == isVector &&
+               std::ranges::equal(std::span(data.labels).subspan(group.first, group.count), labels);
+    });
+    if (same != data.groups.end())
+        return static_cast<std::size_t>(same - data.groups.begin());
     data.groups.push_back(
         {.first = data.labels.size(), .count = labels.size(), .isVector = isVector});
     data.labels.insert(data.labels.end(), labels.begin(), labels.end());
     return data.groups.size() - 1;
 }
 
-/// By source. Adds labels and groups of every teacher to the data.
+/// By source. Adds labels and groups of all tables to the data.
 std::vector<TeacherGroups> addTeachers(const std::vector<TagSource>& sources, TrainingData& data)
 {
     std::vector<TeacherGroups> groups;
-    for (std::size_t i = 0; i < sources.size(); ++i) {
-        const TagTable& table = sources[i].table;
-        const auto same = std::ranges::find_if(
-            sources, [&](const TagSource& one) { return areOfOneTeacher(one.table, table); });
-        if (const auto first = static_cast<std::size_t>(same - sources.begin()); first < i) {
-            groups.push_back(groups[first]);
-            continue;
-        }
+    for (const TagSource& source : sources) {
+        const TagTable& table = source.table;
         std::vector<std::string> numbers;
         for (std::size_t k = 0; k < table.vectorSize; ++k)
             numbers.push_back(table.vectorName + ':' + std::to_string(k));
         groups.push_back(
-            {.tags = addGroup(table.tags, false, data), .vector = addGroup(numbers, true, data)});
+            {.tags = groupOf(table.tags, false, data), .vector = groupOf(numbers, true, data)});
     }
     std::set<std::string> different;
     for (const std::string& label : data.labels) {

@@ -19,10 +19,10 @@ struct TagSource {
 };
 
 /// Training data for distillation: excerpts of the recordings of the training and validation splits
-/// that have features, and what the tables say of their parts. Tables with the same tags and
-/// vectors are of one teacher. An excerpt holds the pieces that fit into half a minute from the
-/// first one's beginning, or one longer piece. Test recordings are skipped, so that whatever is
-/// learned can still be tested on them.
+/// that have features, and what the tables say of their parts. Tables with the same tags, or
+/// with vectors of the same name and length, are of one teacher. An excerpt holds the pieces that
+/// fit into half a minute from the first one's beginning, or one longer piece. Test recordings are
+/// skipped, so that whatever is learned can still be tested on them.
 ///
 /// Labels are the teachers' tags, and the numbers of their vectors as NAME:INDEX.
 /// @throws DatasetError if there is no excerpt for training or validation, if two teachers share
