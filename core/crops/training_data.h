@@ -52,11 +52,11 @@ struct TrainingClip {
     std::shared_ptr<const std::vector<TargetWindow>> windows = {};
 };
 
-/// What a training needs to know about its data, whatever its source.
+/// What training needs to know about its data, whatever the source.
 struct TrainingData {
     std::vector<TrainingClip> training = {};
     std::vector<TrainingClip> validation = {};
-    /// None when training on the music itself: its masked frames.
+    /// Empty for pretraining, whose targets are the masked frames themselves.
     std::vector<std::string> labels = {};
     /// By label: its parent's index or -1; empty where labels are not closed under it.
     std::vector<int> parents = {};

@@ -58,7 +58,7 @@ Operand rounded(const Factor<float>& factor, std::size_t rows, std::size_t colum
     return {scratch.data(), width, factor.transposed};
 }
 
-/// A product of given sizes, made ready.
+/// A product of given sizes, prepared.
 class Product {
 public:
     Product(const Operand& left, const Operand& right, const ProductSize& size,

@@ -20,8 +20,8 @@ struct Batch {
     std::vector<float> targets = {};
     /// crops × groups: how much each group of targets counts, 0 where nothing is known of it.
     std::vector<float> weights = {};
-    /// Where masked frames are learned: the inputs before anything was blanked, and crops × frames,
-    /// 1 where a frame is to be reconstructed, else 0.
+    /// In pretraining: the inputs before anything was blanked, and crops × frames, 1 where a frame
+    /// is to be reconstructed, else 0.
     std::vector<float> clean = {};
     std::vector<float> masked = {};
 

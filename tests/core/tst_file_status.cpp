@@ -1,4 +1,4 @@
-// Questions about paths end with an answer or a FileError, never with an exception of the library.
+// Queries about paths return a result or throw a FileError, never the library's own exceptions.
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
 #include "core/base/file_status.h"

@@ -73,7 +73,7 @@ private Q_SLOTS:
 
     void plansThePostsTraining()
     {
-        // FMA large: 85,259 training tracks, a tenth an epoch, whole batches of 32.
+        // FMA large: 85,259 training tracks, a tenth per epoch, whole batches of 32.
         const TrainingPlan plan = planTraining(recipe("post"), 85'259);
         QCOMPARE(plan.stepsPerEpoch, std::int64_t{266});
         QCOMPARE(plan.totalSteps, std::int64_t{13'300});

@@ -9,7 +9,7 @@ using namespace genrescope;
 
 namespace {
 
-/// Swaps the gaps, as other languages do.
+/// Reorders the arguments, as other languages do.
 std::string backwards(const std::string& pattern)
 {
     if (pattern == "%1 cannot be read: %2.")

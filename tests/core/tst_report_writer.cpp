@@ -26,7 +26,7 @@ CheckpointEvaluation evaluationOf(const std::string& checkpoint, Decisions decis
     return evaluation;
 }
 
-/// Three tracks, two genres; nobody plays the second one.
+/// Three tracks, two genres; no track has the second one.
 EvaluationReport smallReport()
 {
     EvaluationReport report;

@@ -1,4 +1,4 @@
-// Counts at a threshold, first choices against truth, and the picture of them.
+// Counts at a threshold, top predictions against true genres, and the picture of them.
 #include "tests/support/patience.h"
 #include "ui/data/decision_counts.h"
 #include "ui/models/confusion_model.h"

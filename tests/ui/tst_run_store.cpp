@@ -1,4 +1,4 @@
-// Runs on disk: after a normal end, after a crash, of the command line, deleted and restored.
+// Runs on disk: after a normal end, after a crash, from the command line, deleted and restored.
 #include "fake_results.h"
 #include "ui/services/run_files.h"
 #include "ui/services/run_recorder.h"
@@ -114,7 +114,7 @@ private Q_SLOTS:
         // Older runs have no state to resume from.
         QVERIFY(!store_->read(run.folder).isResumable());
         writeTrainState({}, native(run.folder));
-        // A record knows what it was read with.
+        // A record keeps what it was read with.
         QVERIFY(!run.isResumable());
         run = store_->read(run.folder);
         QVERIFY(run.config.has_value());
@@ -150,7 +150,7 @@ private Q_SLOTS:
 
     void purgedRunIsGone()
     {
-        // Into a waste bin of its own.
+        // Into a trash of its own.
         QVERIFY(QDir(folder_->path()).mkdir(QStringLiteral("data")));
         qputenv("XDG_DATA_HOME", folder_->filePath(QStringLiteral("data")).toLocal8Bit());
         const RunRecord run = planned();

@@ -16,7 +16,7 @@ class ConfusionModel : public QAbstractTableModel {
 
 public:
     enum Role {
-        /// Part of the row's tracks, in [0, 1].
+        /// Share of the row's tracks, in [0, 1].
         ShareRole = Qt::UserRole,
         CountRole,
     };

@@ -28,7 +28,7 @@ QStringList expandAudioPaths(const QStringList& paths, const CancellationToken& 
         while (folder.hasNext()) {
             cancellation.throwIfCanceled();
             const QString file = folder.next();
-            if (hasAudioEnding(file.toStdString()))
+            if (hasAudioExtension(file.toStdString()))
                 inside << file;
         }
         std::sort(inside.begin(), inside.end(), collator);
@@ -39,14 +39,14 @@ QStringList expandAudioPaths(const QStringList& paths, const CancellationToken& 
 
 QStringList recentEntries(const QStringList& paths)
 {
-    constexpr int mostOfAFolder = 3;
+    constexpr int maxFilesOfFolder = 3;
     const auto folderOf = [](const QString& path) { return QFileInfo(path).path(); };
     QHash<QString, int> counts;
     for (const QString& path : paths)
         ++counts[folderOf(path)];
     QStringList entries;
     for (const QString& path : paths)
-        entries << (counts.value(folderOf(path)) > mostOfAFolder ? folderOf(path) : path);
+        entries << (counts.value(folderOf(path)) > maxFilesOfFolder ? folderOf(path) : path);
     entries.removeDuplicates();
     return entries;
 }

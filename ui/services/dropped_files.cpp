@@ -9,10 +9,11 @@ DroppedFiles sortDroppedFiles(const QStringList& paths)
     DroppedFiles files;
     for (const QString& path : paths) {
         const QFileInfo info(path);
-        const QString ending = info.suffix().toLower();
-        const bool archive = ending == QLatin1String("zip");
-        const bool checkpoint = ending == QLatin1String("safetensors");
-        // The disk, which may be slow, is asked about few of many files: a folder may be named so.
+        const QString suffix = info.suffix().toLower();
+        const bool archive = suffix == QLatin1String("zip");
+        const bool checkpoint = suffix == QLatin1String("safetensors");
+        // Checked because a folder may have such a name; only for these few files, as the disk may
+        // be slow.
         if ((!archive && !checkpoint) || info.isDir())
             files.music << path;
         else

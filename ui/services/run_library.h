@@ -9,12 +9,11 @@
 
 namespace genrescope {
 
-/// The runs of the open workspace, and of others when somebody asks. Everybody who shows or changes
-/// a run goes through here: tables and charts follow the signals, the training reports what its run
-/// says.
+/// The runs of the open workspace, and of others on request. Everything that shows or changes a run
+/// goes through here: tables and charts follow the signals, training reports its updates.
 ///
 /// The disk is read and written in the background. Steps are many, so only those of the run that
-/// trains stay in memory; those of other runs are read when somebody asks.
+/// trains stay in memory; those of other runs are read on request.
 class RunLibrary : public QObject {
     Q_OBJECT
 
@@ -31,7 +30,7 @@ public:
     bool isReading() const { return reading_; }
 
     /// Reads the runs of a workspace, also again; reloaded() follows. Runs that were removed
-    /// earlier are gone for good then.
+    /// earlier can then no longer be restored.
     void open(const QString& workspace);
     /// The runs of any workspace, which need not be the open one; runsRead() follows, at once for
     /// the open one. While that is being read, reloaded() follows instead.
@@ -45,9 +44,9 @@ public:
     void end(const QString& folder, RunState state, const QString& reason);
 
     void setNotes(const QString& folder, const QString& notes);
-    /// Not one that trains. runRemoved() follows.
+    /// Not while it trains. runRemoved() follows.
     void remove(const QString& folder);
-    /// Takes a removal back; runAdded() follows.
+    /// Undoes a removal; runAdded() follows.
     void restore(const QString& folder);
 
 Q_SIGNALS:

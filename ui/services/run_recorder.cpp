@@ -46,7 +46,7 @@ RunUpdates RunRecorder::take()
 
 void RunRecorder::flush()
 {
-    // A chart's memory, not the training's result: a full disk must not end a training.
+    // Only for charts, not a result of training: a full disk must not end the run here.
     if (file_.isOpen() || file_.open(QIODevice::WriteOnly)) {
         file_.write(lines_.data(), static_cast<qint64>(lines_.size()));
         file_.flush();
