@@ -34,7 +34,7 @@ struct BuildOptions {
     /// Threads.
     int jobs = 1;
     /// Read what an earlier run stored and compare its checksums, even where size and modification
-    /// time say that nobody has written to the file since.
+    /// time show no change of the file since.
     bool checkAll = false;
 };
 

@@ -21,7 +21,7 @@ private Q_SLOTS:
             QVERIFY2(!hasAudioExtension(file), file);
     }
 
-    void endingsAreDifferentAndInLowerCase()
+    void extensionsAreDistinctAndInLowerCase()
     {
         std::set<std::string> endings;
         for (const AudioFileKind& kind : audioFileKinds()) {

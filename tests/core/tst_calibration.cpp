@@ -72,7 +72,7 @@ private Q_SLOTS:
                          *computeMetrics(scaled(decisions, found)).microAp) < 1e-12);
     }
 
-    void existsWhereScoresPartTrueFromFalse()
+    void existsWhereScoresSeparateTrueFromFalse()
     {
         const Decisions decisions = {4, 1, {1, 1, 0, 0}, {0.9, 0.8, 0.2, 0.1}};
         const PlattScaling found = fitPlattScaling(decisions);

@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(std::abs(*std::ranges::max_element(values) - 1.0F) < 1e-6F);
     }
 
-    // So that a training that was begun on something else is not resumed with it.
+    // So that a run that was started on other data is not resumed with it.
     void otherPiecesAreOtherData()
     {
         const TagTable table = teacherOf(*workspace_);

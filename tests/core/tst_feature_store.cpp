@@ -280,7 +280,7 @@ void TestFeatureStore::rejectsPipes()
     std::vector<float> values(bands);
     QVERIFY_THROWS_EXCEPTION(FileError, store.readFrames(key(2), 0, 1, bands, values));
     QVERIFY(!store.isIntact(*store.find(key(2)), bands));
-    // Made anew, it takes the pipe's place.
+    // Made again, it replaces the pipe.
     store.add(record(2), ramp(7, bands));
     QVERIFY(store.isIntact(*store.find(key(2)), bands));
 

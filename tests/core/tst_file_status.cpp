@@ -46,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(entries, (std::vector{path("dangling"), path("file"), path("loop")}));
     }
 
-    void whatCannotBeLookedAtIsAFileError()
+    void aPathThatCannotBeAccessedIsAFileError()
     {
         for (const std::filesystem::path& bad : {path("loop"), path(std::string(300, 'x'))}) {
             QVERIFY_THROWS_EXCEPTION(FileError, pathExists(bad));

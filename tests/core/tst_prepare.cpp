@@ -242,7 +242,7 @@ void TestPrepare::rebuildsADamagedManifest()
         QCOMPARE(test::contentOf(manifest()), whole);
         QCOMPARE(test::contentOf(manifest().string() + ".old"), damaged);
     }
-    // One byte, anywhere: what can still be read may be wrong, and is written anew as well.
+    // One byte, anywhere: what can still be read may be wrong, and is rewritten as well.
     for (std::size_t at = 0; at < whole.size(); at += 7) {
         std::string damaged = whole;
         damaged[at] = static_cast<char>(damaged[at] ^ 2);

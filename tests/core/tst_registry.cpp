@@ -115,7 +115,7 @@ private Q_SLOTS:
         }
     }
 
-    void rangesAreToldWithADecimalPoint()
+    void rangesHaveADecimalPoint()
     {
         const test::CommaLocale german;
         if (!german.isActive())

@@ -141,7 +141,7 @@ private Q_SLOTS:
                                                                  "FF.safetensors"));
     }
 
-    void csvHasOneRowATrackGenreAndCheckpoint()
+    void csvHasOneRowPerTrackGenreAndCheckpoint()
     {
         QCOMPARE(QString::fromStdString(predictions(smallReport())),
                  QStringLiteral("track,genre,truth,probability,architecture,checkpoint\n"

@@ -176,7 +176,7 @@ private Q_SLOTS:
     }
 
     // Killed when the state was written and nothing of what follows from it, or only half.
-    void makesUpForWhatAKillLeftUndone()
+    void completesWhatAKillLeftUndone()
     {
         TrainConfig config = tinyConfig("gru");
         const auto reference = newRun();

@@ -129,7 +129,7 @@ private Q_SLOTS:
         }
     }
 
-    void aBandThatNeverChangesIsNotBlownUp()
+    void aConstantBandIsNotAmplified()
     {
         const QTemporaryDir folder;
         const Workspace music = test::makeWorkspace(folder.path().toStdString(), 3, 1);
@@ -190,7 +190,7 @@ private Q_SLOTS:
         QCOMPARE(Predictor(checkpoint).probabilities(crop, 1, 20), before);
     }
 
-    void whoStartsFromACheckpointTakesItsBands()
+    void aRunThatStartsFromACheckpointTakesItsBandStatistics()
     {
         TrainConfig config = tinyConfig("gru");
         Checkpoint start = readCheckpoint(trained(config).bestCheckpoint);

@@ -135,7 +135,7 @@ private Q_SLOTS:
         QCOMPARE(same.weightedAp->pValue, 1.0);
     }
 
-    void noneWithoutResamples()
+    void noIntervalsWithoutResamples()
     {
         const Manifest manifest = fakeManifest();
         EvaluationReport report = fakeReport(manifest);

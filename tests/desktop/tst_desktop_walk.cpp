@@ -73,7 +73,7 @@ private Q_SLOTS:
     {
         for (const auto step :
              {&TestDesktopWalk::prepareADataset, &TestDesktopWalk::trainBothModels,
-              &TestDesktopWalk::judgeThem, &TestDesktopWalk::listenWithThem}) {
+              &TestDesktopWalk::evaluateThem, &TestDesktopWalk::listenWithThem}) {
             (this->*step)();
             if (QTest::currentTestFailed())
                 return;
@@ -135,7 +135,7 @@ private:
         }
     }
 
-    void judgeThem()
+    void evaluateThem()
     {
         QVERIFY(userInput().press(u"ctrl+4"_s));
         QTRY_COMPARE(program_.page(), u"Evaluate"_s);

@@ -152,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(lineSeries(*chart_)[5]->points(), QList<QPointF>{QPointF(0.0, 1.0)});
     }
 
-    void starStandsOnTheBestPoint()
+    void starIsOnTheBestPoint()
     {
         chart_->setBest(transformer_, 6);
         chart_->refresh();

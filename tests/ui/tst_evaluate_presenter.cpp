@@ -217,7 +217,7 @@ private Q_SLOTS:
         QVERIFY(failed.wait(patienceMs));
     }
 
-    void averagesStandUnderTheirRightNames()
+    void averagesHaveTheirRightNames()
     {
         const EvaluationReport report = fakeOutcome(80).report;
         const QList<ReportAverage> averages = reportAverages(report);

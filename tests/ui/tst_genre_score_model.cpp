@@ -138,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(averages.index(1, 7).data().toString(), QStringLiteral("0.500"));
     }
 
-    void levelsOfTheHierarchyAreAveragedApart()
+    void levelsOfTheHierarchyAreAveragedSeparately()
     {
         EvaluationReport report = *report_;
         for (CheckpointEvaluation& one : report.checkpoints) {

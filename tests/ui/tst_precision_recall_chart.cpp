@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(table.rows[1], (QVariantList{QStringLiteral("GRU"), 0.6, 0.5, 0.5}));
     }
 
-    void saysWhereTheMarksStand()
+    void describesWhereTheMarksAre()
     {
         chart_->setThreshold(0.85);
         QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(chart_.get());

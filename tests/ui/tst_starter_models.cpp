@@ -130,7 +130,7 @@ private Q_SLOTS:
     }
 
     // So that the first music gets genres without a choice.
-    void theyListenAtFirst()
+    void theyAreUsedAtFirst()
     {
         Program program(starters(), settingsFile());
         QVERIFY(program.start());
@@ -294,7 +294,7 @@ private Q_SLOTS:
     }
 
     // One rule for what is dropped, whichever page is shown.
-    void whatIsDroppedGoesWhereItBelongs()
+    void droppedFilesGoWhereTheyBelong()
     {
         Program program(starters(), settingsFile());
         QVERIFY(program.start());

@@ -130,7 +130,7 @@ private:
         return TrainPresets(folder_->filePath(QStringLiteral("presets")));
     }
 
-    /// Starts a training and stops it; what was trained is in trained_.
+    /// Starts a run and stops it; its config is in trained_.
     void trainOnce()
     {
         trained_ = {};
@@ -230,7 +230,7 @@ private Q_SLOTS:
         }
     }
 
-    void whatDiffersFromTheRecipeIsMarkedAndTakenBack()
+    void differencesFromTheRecipeAreMarkedAndReset()
     {
         const SettingField* epochs = shownSettings().at("epochs");
         auto* box = epochs->findChild<QSpinBox*>();
@@ -328,7 +328,7 @@ private Q_SLOTS:
         const auto shown = shownSettings();
         QVERIFY(shown.at("dropout")->findChild<QToolButton*>()->isVisible());
         QVERIFY(!shown.at("weight_decay")->findChild<QToolButton*>()->isVisible());
-        // In full, though nobody can type or read so many digits.
+        // In full, however many digits it has.
         trainOnce();
         QCOMPARE(trained_, config);
         // The same is in the table's menu.

@@ -155,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(runs.runs()[0].epochs.size(), std::size_t(1));
     }
 
-    void updatesArriveAtMostTenTimesASecond()
+    void updatesArriveAtMostTenTimesPerSecond()
     {
         RunLibrary runs;
         TrainPresenter presenter(runs, trainer(endless));
@@ -220,7 +220,7 @@ private Q_SLOTS:
         QCOMPARE(RunStore(folder_.path()).load().front().state, RunState::Finished);
     }
 
-    void stopForgetsThoseThatWait()
+    void stopDropsWaitingRuns()
     {
         RunLibrary runs;
         TrainPresenter presenter(runs, trainer(endless));
@@ -397,7 +397,7 @@ private Q_SLOTS:
     }
 
     // A run's folder would only hold what cannot be trained.
-    void whatCannotBeTrainedDoesNotBegin()
+    void aRunThatCannotBeTrainedDoesNotBegin()
     {
         RunLibrary runs;
         TrainPresenter presenter(runs, trainer(5));
@@ -437,7 +437,7 @@ private Q_SLOTS:
     }
 
     // Long steps.csv files are read when a chart wants them, and off this thread.
-    void stepsAreReadWhenSomebodyAsks()
+    void stepsAreReadOnRequest()
     {
         const QString folder = cutOffRun();
         RunLibrary runs;

@@ -311,7 +311,7 @@ private Q_SLOTS:
                                 "10 Byte."));
     }
 
-    void percentagesAreSpacedAsTheLanguageHasIt()
+    void percentagesAreSpacedAsInTheLanguage()
     {
         Languages languages;
         languages.install(QStringLiteral("en"));

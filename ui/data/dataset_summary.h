@@ -41,7 +41,7 @@ struct DatasetSummary {
     std::string labelScheme = {};
     std::string splitProtocol = {};
     std::vector<Message> checksumFailures = {};
-    /// What was damaged and written anew (PrepareResult::repairs).
+    /// What was damaged and rebuilt (PrepareResult::repairs).
     std::vector<Message> repairs = {};
 };
 

@@ -13,11 +13,11 @@ class QPalette;
 
 namespace genrescope {
 
-/// The line that stands for a threshold, across a bar of this height around its center.
+/// The line that marks a threshold, across a bar of this height around its center.
 void paintThresholdLine(QPainter& painter, const QPalette& palette, QPointF center, double height);
 /// A check mark: the genre is called. @param reach  from its center, in pixels.
 void paintCheck(QPainter& painter, const QPalette& palette, QPointF center, double reach);
-/// The diamond that stands for the playhead.
+/// The diamond that marks the playhead's position.
 void paintNowMark(QPainter& painter, const QPalette& palette, QPointF center, double reach);
 
 /// The meaning of the marks in the bars: the models, now and, where a model has thresholds,

@@ -14,7 +14,7 @@ namespace genrescope {
 namespace {
 
 constexpr int shadowAlpha = 80;
-// Marks that stand closer than this hide their line.
+// Marks that are closer than this hide their line.
 constexpr int pixelsPerMark = 10;
 // A box without height or width would count as null.
 constexpr double minExtent = 1e-12;
