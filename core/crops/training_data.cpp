@@ -45,6 +45,12 @@ void TrainingData::copyTargets(const TrainingClip& clip, const Crop& crop, std::
     }
 }
 
+void TrainingData::addSplitProtocol(const Message& protocol)
+{
+    splitProtocol =
+        splitProtocol.isEmpty() ? protocol : Message::english("%1; %2", splitProtocol, protocol);
+}
+
 std::vector<TrainingClip> genreClips(const Workspace& workspace, Split split)
 {
     std::vector<TrainingClip> clips;

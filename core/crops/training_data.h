@@ -67,8 +67,8 @@ struct TrainingData {
     std::string workspace = {};
     /// As in checkpoints.
     std::string dataHash = {};
-    std::string labelScheme = {};
-    std::string splitProtocol = {};
+    Message labelScheme = {};
+    Message splitProtocol = {};
 
     bool isUnlabeled() const { return labels.empty(); }
     /// There are true labels, and so average precision.
@@ -81,6 +81,9 @@ struct TrainingData {
     /// @param weights  one value per group, zeros: 0 stays where no window of the group counts
     void copyTargets(const TrainingClip& clip, const Crop& crop, std::span<float> targets,
                      std::span<float> weights) const;
+
+    /// Of one more dataset among several.
+    void addSplitProtocol(const Message& protocol);
 };
 
 /// The complete clips of one split's tracks that have features.

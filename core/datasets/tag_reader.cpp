@@ -88,9 +88,9 @@ Dataset TagReader::read(const Manifest* /*previous*/, const TaskContext& context
     Manifest& manifest = dataset.manifest;
     manifest.reader = "tags";
     manifest.audioPath = absolutePath(options_.music).string();
-    manifest.labelScheme = "tags of " + options_.table.filename().string();
+    manifest.labelScheme = Message::english("tags of %1", options_.table.filename());
     manifest.splitProtocol =
-        "random 90/10/0 by artist or package, seed " + std::to_string(options_.seed);
+        Message::english("random 90/10/0 by artist or package, seed %1", options_.seed);
     manifest.labels = table.tags;
     TrackId id = 0;
     for (const auto& [name, file] : files) {

@@ -40,7 +40,7 @@ TrainConfig modernRecipe()
     TrainConfig config;
     config.recipe = "modern";
     config.options = {
-        {"standardise", true}, {"stem", 16}, {"pooling", "attention"}, {"head_factor", 0}};
+        {"standardize", true}, {"stem", 16}, {"pooling", "attention"}, {"head_factor", 0}};
     config.precision = Precision::Mixed;
     config.batchSize = 32;
     config.minCropFrames = 256;

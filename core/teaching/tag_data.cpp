@@ -352,7 +352,7 @@ TrainingData tagData(const std::vector<TagSource>& sources, const TaskContext& c
     const Workspace& first = *sources.front().workspace;
     TrainingData data = {.mel = first.manifest().mel,
                          .workspace = first.absoluteFolder(),
-                         .labelScheme = "tags of a teacher"};
+                         .labelScheme = Message::english("tags of a teacher")};
     const std::vector<TeacherGroups> groups = addTeachers(sources, data);
     Excerpts excerpts;
     for (const Workspace* const workspace : workspacesOf(sources)) {
@@ -363,8 +363,7 @@ TrainingData tagData(const std::vector<TagSource>& sources, const TaskContext& c
                 addPieces(sources[i], groups[i], tracks, pieces);
         }
         addExcerpts(*workspace, pieces, repeatsOf(workspace, sources), data, excerpts, context);
-        data.splitProtocol +=
-            (data.splitProtocol.empty() ? "" : "; ") + workspace->manifest().splitProtocol;
+        data.addSplitProtocol(workspace->manifest().splitProtocol);
     }
     if (data.training.empty() || data.validation.empty()) {
         throw DatasetError(Message::english("The tables describe %1 prepared excerpts for training "

@@ -26,9 +26,8 @@ torch::Tensor batchLoss(const torch::Tensor& output, const Batch& batch, const L
 class TrainStep {
 public:
     /// Borrows the classifier.
-    /// @param groups  of the targets, where teachers give them
-    TrainStep(Classifier& classifier, const TrainConfig& config,
-              std::vector<TargetGroup> groups = {});
+    /// @param groups  of the targets where teachers give them; otherwise empty
+    TrainStep(Classifier& classifier, const TrainConfig& config, std::vector<TargetGroup> groups);
 
     /// @return the batch's loss before the step. Where it is not finite, the weights are left
     /// alone.

@@ -28,7 +28,7 @@ void addModels()
         row(" stem, mean and maximum",
             {{"stem", 4}, {"pooling", "mean-and-maximum"}, {"head_factor", 0}});
         row(" attention", {{"pooling", "attention"}});
-        row(" standardize", {{"standardise", true}});
+        row(" standardize", {{"standardize", true}});
     }
 }
 
@@ -234,7 +234,7 @@ private Q_SLOTS:
         for (const ModelInfo& info : modelInfos()) {
             const QString model = QString::fromStdString(info.name);
             const auto plain = newClassifier(model, 1, {{"stem", 4}});
-            const auto scaled = newClassifier(model, 1, {{"stem", 4}, {"standardise", true}});
+            const auto scaled = newClassifier(model, 1, {{"stem", 4}, {"standardize", true}});
             // By nothing until statistics are set.
             QVERIFY(torch::equal(scaled->forward(crops), plain->forward(crops)));
             scaled->setBandStatistics(statistics);

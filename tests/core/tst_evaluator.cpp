@@ -145,8 +145,8 @@ private Q_SLOTS:
         const EvaluationReport report = evaluate({checkpoint_}, Workspace(workspace_), {}, {});
         QCOMPARE(report.workspace, workspace_.string());
         QVERIFY(report.split == Split::Validation);
-        QCOMPARE(report.splitProtocol, std::string("FMA's split by artist"));
-        QCOMPARE(report.labelScheme, std::string("closed"));
+        QCOMPARE(report.splitProtocol.str(), std::string("FMA's split by artist"));
+        QCOMPARE(report.labelScheme.str(), std::string("closed"));
         QCOMPARE(report.crops, 16);
         QVERIFY(report.labels == labels);
         QVERIFY((report.tracks == std::vector<TrackId>{2, 3, 4, 5, 6}));
@@ -300,8 +300,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("hopLength");
         QTest::addColumn<QString>("reason");
         QTest::newRow("fewer genres")
-            << std::vector<std::string>{"Rock", "Jazz"} << 512 << "it does not know the genre Folk";
-        QTest::newRow("other features") << labels << 256 << "it needs other log-mel features";
+            << std::vector<std::string>{"Rock", "Jazz"} << 512
+            << "cannot be evaluated on " + QString::fromStdString(workspace_.string()) +
+                   ". It does not know the genre Folk. Evaluate";
+        QTest::newRow("other features") << labels << 256 << "It needs other log-mel features";
     }
     void rejects()
     {
