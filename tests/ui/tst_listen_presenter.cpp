@@ -422,7 +422,7 @@ private Q_SLOTS:
     void the_loop_key_marks_begin_and_end()
     {
         Fixture fixture;
-        fixture.add(numbered(1));
+        fixture.collection.add(numbered(1));
         fixture.playback.seek(4.0);
         fixture.player.markLoop();
         QVERIFY(!fixture.playback.loop());

@@ -157,6 +157,9 @@ QWidget* TrainPage::makeStatus()
     headline_ = new QLabel(status_);
     headline_->setTextFormat(Qt::PlainText);
     headline_->setWordWrap(true);
+    // Two lines at once: the form above does not move with every sentence.
+    headline_->setMinimumHeight(2 * headline_->fontMetrics().lineSpacing());
+    headline_->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
     progress_ = new QProgressBar(status_);
     progress_->setRange(0, progressSteps);
     progress_->setTextVisible(false);
