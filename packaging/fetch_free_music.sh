@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Fetches freely licensed music out of Debian's game packages, for distillation:
+# Fetches freely licensed music from Debian's game packages, for distillation:
 #   packaging/fetch_free_music.sh TABLE OUT
 # TABLE is a tag table whose column `package` names a Debian package and `path` a file in it;
 # `ARCHIVE!MEMBER` is a file in a zip archive in it, as is a path that only a game's data archive

@@ -12,9 +12,10 @@ build_packages=(
     # The window, with its translations.
     qt6-base-dev qt6-multimedia-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    # What it needs to be seen and heard: sound, and a font for every symbol it shows.
+    # What it needs at run time: sound, and a font with every symbol that it shows.
     libpulse0 fonts-dejavu-core
-    # The tests: FFmpeg's program to make audio with; a screen, an audio device and input devices of their own.
+    # The tests: FFmpeg's program to make audio; a screen, an audio device and input devices of
+    # their own.
     ffmpeg xvfb xdotool openbox pulseaudio pulseaudio-utils dbus dbus-x11 at-spi2-core
 )
 

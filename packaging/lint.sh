@@ -14,7 +14,7 @@ cd "$(dirname "$0")/.."
 source packaging/install_packages.sh
 
 build=build/lint
-# A check of a Qt file takes about 10 s of processor time: what one run may cost is bounded.
+# A check of a Qt file takes about 10 s of processor time, so the number of files is limited.
 most_files=40
 last_commits=10
 
@@ -58,7 +58,7 @@ changed_sources() {
 }
 
 # Those of the files named on stdin that are compiled without LibTorch, whose headers take clang a
-# minute and a half to read.
+# minute and a half.
 checkable_sources() {
     python3 -c '
 import json, os, sys
@@ -70,7 +70,7 @@ for name in sys.stdin.read().split():
 ' "$build/compile_commands.json"
 }
 
-# What sources include that moc writes: tests, of themselves.
+# Files by moc that sources include: tests include their own.
 make_moc_files() {
     local file
     mkdir -p "$build/moc"
@@ -116,7 +116,7 @@ for check in "$@"; do
         *) echo "There is no check named $check; see the top of this script." >&2 && exit 2 ;;
     esac
     echo "== $check"
-    # In a shell of its own with -e, which "if" would turn off.
+    # In its own shell with -e, which "if" would turn off.
     set +e
     (set -e; "check_$check")
     status=$?

@@ -3,7 +3,7 @@
 #   packaging/make_demo_corpus.sh OUT [CLIPS_PER_GENRE]
 # OUT then contains fma_metadata.zip and fma_large.zip, ready for `genrescope-cli prepare`.
 # The music is made by a program (MMA's accompaniment grooves played by FluidSynth): good for seeing
-# real learning curves within the hour, but says nothing about how well a model does on real music.
+# real learning curves within the hour, but it tells nothing about how well a model does on real music.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 

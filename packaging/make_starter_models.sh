@@ -3,8 +3,7 @@
 #   packaging/make_starter_models.sh CLI FMA_MINI TAGS SCRATCH OUT
 # CLI is the built genrescope-cli; FMA_MINI the folder of fma_metadata.zip and fma_large.zip; TAGS
 # that of free_music_tags.csv and fma_mini_tags.csv. SCRATCH (about 10 GB) receives the free music,
-# the features and the runs, OUT gru.safetensors and transformer.safetensors. What SCRATCH has from
-# an earlier run is not made again. The same machine, compiler and thread count give the same files.
+# the features and the runs, OUT gru.safetensors and transformer.safetensors. What SCRATCH contains from an earlier run is reused. The same machine, compiler and thread count give the same files.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 

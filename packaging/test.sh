@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 preset=${1:-release}
 packaging/build.sh "$preset"
 
-# Qt tests run without a screen here.
+# Qt tests run without a screen.
 export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
 output=build/$preset/ctest-output.txt
 status=0

@@ -50,6 +50,10 @@
         <translation>Hauptgenre</translation>
     </message>
     <message>
+        <source>one genre per folder</source>
+        <translation>ein Genre je Ordner</translation>
+    </message>
+    <message>
         <source>one genre a folder</source>
         <translation>ein Genre je Ordner</translation>
     </message>
@@ -334,7 +338,7 @@
         <translation>&apos;%1&apos; des Optimierers fehlt oder hat eine andere Form.</translation>
     </message>
     <message>
-        <source>%1 cannot be looked at: %2.</source>
+        <source>%1 cannot be accessed: %2.</source>
         <translation>%1 kann nicht untersucht werden: %2.</translation>
     </message>
     <message>
@@ -1465,11 +1469,11 @@
 <context>
     <name>genrescope::Message</name>
     <message>
-        <source>%1 was trained with other settings than the queue asks for (%2); choose another folder for the ablation, or remove this one.</source>
+        <source>%1 was trained with settings other than the queue&apos;s (%2); choose another folder for the ablation, or remove this one.</source>
         <translation>%1 wurde mit anderen Einstellungen trainiert, als die Warteschlange verlangt (%2); wählen Sie einen anderen Ordner für die Ablation oder entfernen Sie diesen.</translation>
     </message>
     <message>
-        <source>%1 was trained on other data than those of %2; choose another folder for the ablation.</source>
+        <source>%1 was not trained on the data in %2; choose another folder for the ablation.</source>
         <translation>%1 wurde mit anderen Daten als denen von %2 trainiert; wählen Sie einen anderen Ordner für die Ablation.</translation>
     </message>
     <message>

@@ -50,6 +50,10 @@
         <translation>genre principal</translation>
     </message>
     <message>
+        <source>one genre per folder</source>
+        <translation>un genre par dossier</translation>
+    </message>
+    <message>
         <source>one genre a folder</source>
         <translation>un genre par dossier</translation>
     </message>
@@ -334,7 +338,7 @@
         <translation>&apos;%1&apos; de l’optimiseur manque ou a une autre forme.</translation>
     </message>
     <message>
-        <source>%1 cannot be looked at: %2.</source>
+        <source>%1 cannot be accessed: %2.</source>
         <translation>%1 ne peut pas être examiné : %2.</translation>
     </message>
     <message>
@@ -1465,11 +1469,11 @@
 <context>
     <name>genrescope::Message</name>
     <message>
-        <source>%1 was trained with other settings than the queue asks for (%2); choose another folder for the ablation, or remove this one.</source>
+        <source>%1 was trained with settings other than the queue&apos;s (%2); choose another folder for the ablation, or remove this one.</source>
         <translation>%1 a été entraîné avec d’autres réglages que ceux de la file (%2)&#xa0;; choisissez un autre dossier pour l’ablation, ou supprimez celui-ci.</translation>
     </message>
     <message>
-        <source>%1 was trained on other data than those of %2; choose another folder for the ablation.</source>
+        <source>%1 was not trained on the data in %2; choose another folder for the ablation.</source>
         <translation>%1 a été entraîné sur d’autres données que celles de %2&#xa0;; choisissez un autre dossier pour l’ablation.</translation>
     </message>
     <message>

@@ -24,7 +24,7 @@ inline constexpr int exitCanceled = 130;
 /// Runs a parsed command; returns the exit code. Errors are thrown and reported by main.
 using Action = std::function<int(const CommandContext&)>;
 
-/// For commands that compute: says on stderr if linear algebra runs slowly, and how to fix it.
+/// For commands that compute: warns on stderr if linear algebra is slow, and says how to fix it.
 void warnOfSlowBlas();
 
 /// Adds --device to a command that computes with models, for setComputeDevice.

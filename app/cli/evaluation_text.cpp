@@ -44,7 +44,7 @@ void printGenres(const EvaluationReport& report)
     std::cout << table.text() << '\n';
 }
 
-/// Adds a row with a value of each checkpoint.
+/// Adds a row with one value per checkpoint.
 template<typename Value>
 void addRow(TextTable& table, const EvaluationReport& report, const std::string& name, Value value)
 {

@@ -9,10 +9,11 @@
 
 namespace genrescope::cli {
 
-/// Keys keep the order in which they are written down.
+/// Keys keep the order in which they are written.
 using Json = nlohmann::ordered_json;
 
-/// Indented text; text that is no UTF-8 (file names can be any bytes) is written as toUtf8 does.
+/// Indented text; text that is not UTF-8 (file names can be any bytes) is written as toUtf8 writes
+/// it.
 std::string dump(const Json& value);
 
 /// Prints to stdout.

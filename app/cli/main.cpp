@@ -19,7 +19,8 @@ using namespace genrescope;
 // A signal handler can reach nothing but a global.
 CancellationSource* interrupted = nullptr;
 
-// The first signal asks the command to stop and keep what it has; the second one ends the program.
+// The first signal asks the command to stop and keep what is finished; the second one ends the
+// program.
 void interrupt(int signal)
 {
     if (interrupted == nullptr)
@@ -63,8 +64,8 @@ int main(int argc, char** argv)
         return invocation.exitCode;
     if (invocation.tuned)
         tuneProcess();
-    // One thread unless a command is asked for more: threads wait for one another so eagerly that
-    // two are slower than one wherever something else takes their cores.
+    // One thread unless a command sets more: threads wait for one another so busily that two are
+    // slower than one where something else uses their cores.
     setComputeThreads(1);
     const int code = run(invocation);
     std::cout.flush();

@@ -13,7 +13,7 @@ namespace {
 
 using Pairs = std::vector<std::string>;
 
-/// Splits NAME=VALUE and passes both on; `take` says whether it could.
+/// Splits NAME=VALUE and passes both to `take`, which returns whether they are valid.
 template<typename Take>
 void eachPair(const char* option, const Pairs& pairs, Take&& take)
 {
@@ -39,9 +39,9 @@ TrainConfig withFields(const TrainConfig& config, const std::map<std::string, st
     return trainConfigFromJson(json.dump());
 }
 
-/// The options of the encoder that a training starts from, unless others were given.
+/// Adopts the options of the encoder that the run starts from, unless others were given.
 /// @throws FileError, CheckpointError
-void adoptEncoder(const TrainingOptions& asked, TrainConfig& config)
+void adoptEncoder(const TrainingOptions& options, TrainConfig& config)
 {
     const CheckpointMetadata start = readCheckpoint(config.startFrom).metadata;
     if (start.architecture != config.model) // which is rejected later, with a sentence
@@ -50,7 +50,7 @@ void adoptEncoder(const TrainingOptions& asked, TrainConfig& config)
         if (!option.isOfHead)
             config.options[option.name] = start.options.at(option.name);
     }
-    if (!asked.fields.contains("input_reference"))
+    if (!options.fields.contains("input_reference"))
         config.inputReference = start.inputReference();
 }
 
@@ -133,7 +133,7 @@ TrainConfig configOf(const TrainConfig& recipe, const TrainingOptions& options)
         adoptEncoder(options, config);
     for (const auto& [name, value] : options.modelOptions)
         config.options[name] = value;
-    config.options = settledOptions(config.model, config.options);
+    config.options = withDependentDefaults(config.model, config.options);
     config.epochs = options.epochs.value_or(config.epochs);
     config.maxSteps = options.steps.value_or(config.maxSteps);
     config.seed = options.seed.value_or(config.seed);

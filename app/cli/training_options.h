@@ -39,7 +39,7 @@ CLI::Option* addTrainingOptions(CLI::App& command, TrainingOptions& options);
 
 /// Once parsed. @throws CLI::RequiredError.
 void requireOption(const CLI::App& command, const std::string& name);
-/// A new training needs a model and a folder; a resumed one knows them. @throws CLI::RequiredError.
+/// A new run needs a model and a folder; a resumed one has them. @throws CLI::RequiredError.
 void requireTrainingOptions(const CLI::App& command, const TrainingOptions& options);
 
 /// @throws ConfigError if a field is unknown or out of range.

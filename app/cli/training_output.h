@@ -15,7 +15,7 @@ private:
     bool quiet_;
 };
 
-/// The result of a training, as JSON or as a line.
+/// The result of a run, as JSON or as a line.
 void printTraining(const std::filesystem::path& run, const TrainingResult& result, bool json);
 
 } // namespace genrescope::cli

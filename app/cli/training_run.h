@@ -13,8 +13,8 @@ namespace genrescope::cli {
 /// @param known the workspace that a resumed run was trained on; empty for a new one
 using DataSource = std::function<TrainingData(const std::string& known)>;
 
-/// Starts a training with a recipe as changed by the options, or resumes the run that they name;
-/// prints each epoch and the result. Common to the commands that train.
+/// Starts a run with a recipe as changed by the options, or resumes the run that they name; prints
+/// each epoch and the result. Common to the commands that train.
 /// @return the exit code. @throws as configOf, train and resumeTraining do.
 int runTraining(const TrainingOptions& options, const TrainConfig& recipe, const DataSource& data,
                 const CommandContext& context);

@@ -12,14 +12,14 @@
 
 namespace genrescope::engine {
 
-/// Threads that a track or an evaluation is computed on. The count belongs to the thread that
-/// computes, so each piece of work sets it. Two are no faster on two cores while the window paints
-/// and another file is decoded.
+/// Threads used to analyze a track or to evaluate. The count belongs to the thread that computes,
+/// so each piece of work sets it. Two are no faster on two cores while the window paints and
+/// another file is decoded.
 inline constexpr int threadsBesideTheWindow = 1;
 
 /// The contents of the genrescope-engine library: everything in core that needs LibTorch. The
 /// program itself does not link it, because loading LibTorch and what Debian builds into it (280
-/// libraries) takes longer than everything else that has to happen before a window is there.
+/// libraries) takes longer than everything else before the window appears.
 struct EngineFunctions {
     std::unique_ptr<TrackAnalyzer> (*makeAnalyzer)(const std::vector<std::filesystem::path>&);
     EvaluationOutcome (*evaluate)(const EvaluationRequest&, const TaskContext&);

@@ -90,7 +90,7 @@ void Application::show()
     window_->page(MainWindow::Listen);
     window_->restore();
     window_->show();
-    // Not before: the desktop may be slow to answer, and the window does not wait.
+    // Not earlier: the desktop may be slow to answer, and the window does not wait for it.
     QTimer::singleShot(0, this, [this] { theme_.followDesktop(); });
 }
 
@@ -311,7 +311,7 @@ void Application::showListenStatus()
 void Application::rememberFiles(const QStringList& paths)
 {
     const QStringList entries = recentEntries(paths);
-    // The first one ends on top.
+    // In this order, the first one ends up on top.
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry)
         settings_.addRecentFile(*entry);
     window_->menus().setRecentFiles(settings_.recentFiles());

@@ -107,7 +107,7 @@ private:
     TrainPresenter train_;
     EvaluatePresenter evaluate_;
 
-    /// Null until they are shown first.
+    /// Null until they are first shown.
     ListenPage* listenPage_ = nullptr;
     DatasetPage* datasetPage_ = nullptr;
     TrainPage* trainPage_ = nullptr;

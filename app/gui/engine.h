@@ -18,7 +18,7 @@ struct Engine {
     EvaluatePresenter::Evaluator evaluate = {};
     /// The audio output.
     AudioOutputFactory output = {};
-    /// Models that came with the program, used until others are chosen.
+    /// Models that come with the program, used until others are chosen.
     std::vector<std::filesystem::path> starters = {};
 };
 

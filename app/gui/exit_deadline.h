@@ -4,7 +4,7 @@
 
 namespace genrescope::gui {
 
-/// How long the program may take to end after its window was closed. Canceled work ends within a
+/// How long the program may take to exit after its window was closed. Canceled work ends within a
 /// second, unless it waits for a disk or a server that does not answer.
 inline constexpr std::chrono::seconds timeToEnd(5);
 

@@ -21,13 +21,13 @@ using gui::Application;
 
 namespace {
 
-// Longer than any file that is measured takes: 120 s.
+// Longer than any measured file takes: 120 s.
 constexpr int patienceMs = 120'000;
 constexpr int sampleMs = 50;
 // The device's clock is unsteady at first.
 constexpr double settleSeconds = 0.5;
 
-/// The value that `part` of the values do not exceed; nothing without values.
+/// The quantile of the values at `part`; nothing without values.
 QJsonValue quantile(std::vector<double> values, double part)
 {
     if (values.empty())
@@ -82,7 +82,7 @@ void Measurement::dropWhenReady()
     if (!windowVisible_ || !loaded || dropped_)
         return;
     dropped_ = true;
-    // When whatever follows from the models has been done.
+    // After everything that follows the loading of models.
     QTimer::singleShot(0, this, &Measurement::drop);
 }
 
@@ -115,7 +115,7 @@ void Measurement::takePrediction(const TrackPrediction& prediction)
     // At first the track on show has none.
     if (firstBars_ || prediction.models.empty())
         return;
-    // Bars are there when they are on the screen.
+    // Bars count once they are painted.
     application_.listenPage().findChild<ProbabilityBars*>()->viewport()->repaint();
     firstBars_ = static_cast<double>(sinceDrop_.nsecsElapsed()) / 1e6;
 }

@@ -23,7 +23,7 @@ class Application;
 
 namespace genrescope::measure {
 
-/// Uses the window as a person would: drops files on it once it is there and its models are loaded,
+/// Uses the window as a person would: drops files on it once it is shown and its models are loaded,
 /// plays the first one, quits; and measures what that person would have noticed.
 class Measurement : public QObject {
     Q_OBJECT
@@ -31,7 +31,7 @@ class Measurement : public QObject {
 public:
     struct Plan {
         QStringList files = {};
-        /// Models that are to be loaded before the drop.
+        /// Number of models to be loaded before the drop.
         int models = 0;
         /// Of playing.
         double seconds = 10.0;
@@ -41,7 +41,7 @@ public:
     Measurement(gui::Application& application, Plan plan, std::shared_ptr<DeviceClock> clock);
     ~Measurement() override;
 
-    /// What docs/window.md says.
+    /// As described in docs/window.md.
     QJsonObject result() const;
 
 Q_SIGNALS:
@@ -63,7 +63,7 @@ private:
     PaintMeter window_;
     std::unique_ptr<PaintMeter> spectrogram_;
     StallMeter stalls_;
-    /// Ends what never ends by itself.
+    /// Ends a measurement that does not end by itself.
     QTimer patience_;
     QTimer sampler_;
     QElapsedTimer sinceDrop_;

@@ -17,7 +17,7 @@ public:
     explicit PaintMeter(QWidget& widget, QObject* parent = nullptr);
 
     void clear() { paints_.clear(); }
-    /// Milliseconds of each painting, in their order.
+    /// Milliseconds of each repaint, in order.
     const std::vector<double>& paints() const { return paints_; }
 
 Q_SIGNALS:

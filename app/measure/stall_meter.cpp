@@ -43,7 +43,7 @@ void StallMeter::ping(const std::stop_token& stopped)
                 acknowledged_.release();
             },
             Qt::QueuedConnection);
-        // The GUI thread may wait for this one in stop(), so this one must not wait for good.
+        // The GUI thread may wait for this one in stop(), so this one must not wait forever.
         while (!acknowledged_.try_acquire_for(20ms) && !stopped.stop_requested()) {
         }
         std::this_thread::sleep_for(2ms);

@@ -9,7 +9,7 @@
 namespace genrescope::measure {
 
 /// Measures stalls of the GUI thread: another thread sends a ping every two milliseconds, and the
-/// time until it is handled is what a key press would have waited, too.
+/// time until it is handled is how long a key press would have waited.
 class StallMeter : public QObject {
     Q_OBJECT
 

@@ -20,7 +20,7 @@ using gui::Application;
 
 namespace {
 
-// Longer than bars glide and charts are laid out: 0.4 s.
+// Longer than animations and the layout of charts take.
 constexpr int settleMs = 400;
 constexpr int patienceMs = 20'000;
 
@@ -84,7 +84,7 @@ void ScreenshotTaker::take(const Scene& scene)
 {
     if (!scene.name.startsWith(plan_.only))
         return;
-    // Each window starts with settings of its own.
+    // Each window has its own settings.
     Settings settings(scratch_.filePath(scene.name + QStringLiteral(".ini")));
     settings.setPage(scene.page);
     if (scene.page == MainWindow::Train && scene.prepare)
@@ -173,7 +173,7 @@ void ScreenshotTaker::takeTrain()
     };
     constexpr auto page = MainWindow::Train;
     take({.name = QStringLiteral("train-empty"), .page = page});
-    // The runs of each picture are there in the next one.
+    // The runs of each picture are still there in the next one.
     take({.name = QStringLiteral("train-working"),
           .page = page,
           .outcome = SyntheticOutcome::Working,

@@ -20,7 +20,7 @@ namespace {
     }
 }
 
-/// Never plays: pictures do not move.
+/// Never plays: pictures are still.
 class NoOutput : public AudioOutput {
 public:
     bool start(QIODevice&, int) override { return false; }

@@ -7,8 +7,8 @@ namespace genrescope::screenshots {
 /// How far synthetic work gets.
 enum class SyntheticOutcome { Done, Working, Failed };
 
-/// An engine for pictures of the window: the music is real; datasets, trainings and what the models
-/// say are synthetic, always the same, and available at once. Playback is silent.
+/// An engine for pictures of the window: the music is real; datasets, runs and the models'
+/// predictions are synthetic, always the same, and available at once. Playback is silent.
 gui::Engine syntheticEngine(SyntheticOutcome outcome);
 
 } // namespace genrescope::screenshots

@@ -13,7 +13,7 @@ namespace genrescope::screenshots {
 
 /// Values for pictures of the window: plausible and always the same.
 
-/// Some music as WAV files, and finally a file that holds no audio.
+/// Writes music as WAV files and, last, a file without audio.
 QStringList writeSyntheticMusic(const QString& folder);
 
 /// Two checkpoints without weights, each in a run's folder below the given one.

@@ -51,7 +51,7 @@ void requireSameSettings(const TrainConfig& found, const TrainConfig& wanted,
     const std::string fields = differingFields(found, wanted);
     if (!fields.empty()) {
         throw ConfigError(
-            Message::english("%1 was trained with other settings than the queue asks for (%2); "
+            Message::english("%1 was trained with settings other than the queue's (%2); "
                              "choose another folder for the ablation, or remove this one.",
                              run.string(), fields));
     }
@@ -90,7 +90,7 @@ private:
     std::vector<TrackId> tracks_;
     std::vector<std::size_t> artists_;
     std::vector<AblationRun> runs_;
-    /// By run; nothing if it is not done.
+    /// By run; nothing while it is unfinished.
     std::vector<std::optional<AblationOutcome>> outcomes_;
 };
 
@@ -144,7 +144,7 @@ void Ablation::readOutcomes()
                             folder);
         outcome = readOutcome(folder);
         if (outcome && outcome->dataHash != data_.dataHash) {
-            throw DatasetError(Message::english("%1 was trained on other data than those of %2; "
+            throw DatasetError(Message::english("%1 was not trained on the data in %2; "
                                                 "choose another folder for the ablation.",
                                                 folder.string(), workspace_.folder().string()));
         }

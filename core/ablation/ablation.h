@@ -20,7 +20,7 @@ struct AblationOptions {
 class AblationObserver {
 public:
     virtual ~AblationObserver() = default;
-    /// A run is done: now, or (`isNew` false) before this ablation began.
+    /// A run has finished: now, or (`isNew` false) before this ablation began.
     virtual void onRun(const FinishedRun&, bool /*isNew*/) {}
 };
 
@@ -30,7 +30,7 @@ public:
 ///
 /// Writes into options.out, atomically after each run: ablation.csv and ablation.md (see
 /// ablation_text.h).
-/// @throws ConfigError if a run in the folder was trained otherwise than the queue says;
+/// @throws ConfigError if a run in the folder was trained with settings other than the queue's;
 ///         DatasetError if it was trained on other data; else as train and evaluate do.
 AblationReport ablate(const AblationQueue& queue, const AblationOptions& options,
                       const Workspace& workspace, const TaskContext& context,

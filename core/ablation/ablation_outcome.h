@@ -19,7 +19,7 @@ struct AblationOutcome {
     int epoch = 0;
     std::optional<double> weightedAp = {};
     double loss = 0.0;
-    /// In all.
+    /// Of the whole run.
     std::int64_t steps = 0;
     double seconds = 0.0;
     std::int64_t parameters = 0;
@@ -32,7 +32,7 @@ struct FinishedRun {
     AblationOutcome outcome = {};
 };
 
-/// What an ablation has found so far, and how.
+/// The outcomes of an ablation so far, and what they were measured on.
 struct AblationReport {
     AblationQueue queue = {};
     std::string dataHash = {};
@@ -44,7 +44,7 @@ struct AblationReport {
     std::vector<FinishedRun> runs = {};
 };
 
-/// RUN/outcome.json: it is there when the run is done, and not before.
+/// RUN/outcome.json, which exists once the run has finished.
 std::filesystem::path outcomePath(const std::filesystem::path& run);
 
 /// Atomically. @throws FileError.

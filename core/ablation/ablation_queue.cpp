@@ -94,7 +94,8 @@ TrainConfig configOf(const TrainConfig& recipe, const std::string& model, const 
     config.model = model;
     config.validate();
     // Defaults filled in, so that equal models compare equal.
-    config.options = completeOptions(modelInfo(model), settledOptions(model, config.options));
+    config.options =
+        completeOptions(modelInfo(model), withDependentDefaults(model, config.options));
     return config;
 }
 

@@ -10,9 +10,9 @@ namespace genrescope {
 
 /// A model trained with a modified recipe.
 struct AblationVariant {
-    /// As people call it: "no mixup".
+    /// For people: "no mixup".
     std::string name = {};
-    /// Of its runs, below the ablation's: "gru/no-mixup".
+    /// Folder of its runs, relative to the ablation's: "gru/no-mixup".
     std::filesystem::path folder = {};
     /// Except for seed and threads.
     TrainConfig config = {};
@@ -21,8 +21,8 @@ struct AblationVariant {
     std::string sameAs = {};
 };
 
-/// The comparison: by model, in the order in which variants were written. The first variant of each
-/// model is what the others are compared with.
+/// The variants to compare, grouped by model, in the order in which they were written. The first
+/// variant of each model is the baseline.
 struct AblationQueue {
     std::string recipe = {};
     std::vector<AblationVariant> variants = {};
@@ -31,14 +31,14 @@ struct AblationQueue {
 /// One training of an ablation.
 struct AblationRun {
     std::string variant = {};
-    /// Below the ablation's.
+    /// Relative to the ablation's.
     std::filesystem::path folder = {};
     TrainConfig config = {};
 };
 
 /// {"recipe": NAME, "model": [NAME …], "base": CHANGES, "variants": {NAME: CHANGES …}}, where
-/// CHANGES are fields of config.json with their new values; of "options", only what is named
-/// changes. A variant's changes come on top of those of "base", which may be absent.
+/// CHANGES are fields of config.json with their new values; of "options", only those that are named
+/// change. A variant's changes come on top of those of "base", which may be absent.
 /// @throws ConfigError naming what is unknown, out of range or missing.
 AblationQueue ablationQueueFromJson(const std::string& json);
 

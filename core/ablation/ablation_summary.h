@@ -12,22 +12,22 @@ namespace genrescope {
 /// The summary of one variant over its seeds.
 struct AblationRow {
     std::string variant = {};
-    /// See AblationVariant; then all else is empty.
+    /// See AblationVariant; if not empty, the fields below are.
     std::string sameAs = {};
-    /// How many are done.
+    /// How many have finished.
     std::size_t seeds = 0;
     std::int64_t parameters = 0;
     /// Validation weighted AP of the best checkpoints, over seeds.
     std::optional<MeanInterval> weightedAp = {};
-    /// This variant minus the first one, seed by seed; nothing for the first.
+    /// This variant minus the baseline, seed by seed; nothing for the baseline.
     std::optional<MeanInterval> difference = {};
     /// The interval over artists of the same difference, averaged over seeds.
     std::optional<Interval> byArtists = {};
-    /// Of training, on average.
+    /// Mean training time.
     double seconds = 0.0;
 };
 
-/// The variants of one model, the first being what the others are compared with.
+/// The variants of one model, the first being the baseline.
 struct AblationTable {
     std::string model = {};
     std::vector<AblationRow> rows = {};

@@ -10,7 +10,7 @@ namespace genrescope {
 /// parameters, seconds.
 std::string ablationCsv(const AblationReport& report);
 
-/// How it was done, and one table per model.
+/// The protocol, and one table per model.
 std::string ablationMarkdown(const AblationReport& report);
 
 } // namespace genrescope

@@ -23,7 +23,8 @@ public:
     /// Where the transformed block is to be written before undo(): one byte per number.
     std::span<std::uint32_t> rows() { return rows_; }
 
-    /// Replaces `text` by what the first `size` rows are the transform of. The rows are used up.
+    /// Replaces `text` with the text whose transform is in the first `size` rows, which are
+    /// overwritten.
     /// @param origin  row of the text's end, < size.
     void undo(std::size_t size, std::size_t origin, std::vector<std::uint8_t>& text);
 

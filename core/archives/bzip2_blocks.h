@@ -25,8 +25,8 @@ public:
     /// @param size    what the stream unpacks to, in bytes; small ones then need less memory.
     Bzip2Blocks(ByteSource& packed, std::uint64_t size);
 
-    /// Replaces `block` by the bytes of the next one (at most 900,000), in which runs of four to
-    /// 259 equal bytes are still written as four and a count, and `crc` by the checksum of the
+    /// Replaces `block` with the bytes of the next one (at most 900,000), in which runs of four to
+    /// 259 equal bytes are still written as four and a count, and `crc` with the checksum of the
     /// bytes with the runs written out. False at the end of the stream.
     /// @throws DatasetError naming the source if the stream is damaged or ends too early.
     bool next(std::vector<std::uint8_t>& block, std::uint32_t& crc);

@@ -34,7 +34,7 @@ constexpr CrcTables makeCrcTables()
 
 constexpr CrcTables crcTables = makeCrcTables();
 
-/// CRC-32 with the highest bit first, as bzip2 has it, eight bytes at a time.
+/// CRC-32 with the highest bit first, as bzip2 uses it, eight bytes at a time.
 std::uint32_t updateCrc(std::uint32_t crc, std::span<const std::byte> bytes)
 {
     const auto& t = crcTables;

@@ -16,7 +16,7 @@ public:
     /// @param size  what the data is declared to unpack to, in bytes.
     Bzip2Source(std::unique_ptr<ByteSource> packed, std::uint64_t size);
 
-    /// @throws DatasetError if the data is damaged or has another size; what `packed` throws.
+    /// @throws DatasetError if the data is damaged or has another size; whatever `packed` throws.
     std::size_t read(std::span<std::byte> buffer) override;
     bool seek(std::uint64_t offset) override { return offset == position_; }
     std::optional<std::uint64_t> size() const override { return size_; }

@@ -30,13 +30,13 @@ public:
     explicit CsvReader(std::unique_ptr<ByteSource> source, const CsvLimits& limits = {},
                        char separator = ',');
 
-    /// Replaces `cells` by those of the next row; false at the end. They stay valid until the next
-    /// call.
-    /// @throws DatasetError "NAME, line N: …" if the row breaks the rules or the limits; what the
-    ///         source throws.
+    /// Replaces `cells` with those of the next row; false at the end. They stay valid until the
+    /// next call.
+    /// @throws DatasetError "NAME, line N: …" if the row breaks the rules or the limits; whatever
+    ///     the source throws.
     bool next(std::vector<std::string_view>& cells);
 
-    /// The line on which the row read last began, from 1.
+    /// The line on which the last row read begins, from 1.
     std::uint64_t line() const { return rowLine_; }
 
     /// How many bytes of the source belong to the rows read so far.
@@ -44,7 +44,7 @@ public:
 
     const ByteSource& source() const { return *source_; }
 
-    /// @throws DatasetError naming the source and the line of the row read last.
+    /// @throws DatasetError naming the source and the line of the last row read.
     [[noreturn]] void fail(const Message& what) const;
 
 private:

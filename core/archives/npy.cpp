@@ -12,7 +12,7 @@ namespace genrescope {
 
 namespace {
 
-// Numbers are copied as they lie in memory.
+// Numbers are copied byte by byte.
 static_assert(std::endian::native == std::endian::little);
 
 template<typename Number>
@@ -37,7 +37,7 @@ NpyArray readNpy(const std::filesystem::path& path)
 {
     FileSource source(path);
     NpyHeader header = readNpyHeader(source);
-    // The file is as long as declared, so that this allocates no more than what lies on disk.
+    // The file is as long as declared, so this allocates no more than is on disk.
     const std::size_t count = header.count();
     NpyArray array;
     switch (header.type) {

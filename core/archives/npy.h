@@ -15,7 +15,7 @@ namespace genrescope {
 /// NumPy's array file, version 1.0, C order, little endian.
 /// Source: numpy.lib.format.
 
-/// An array as float32, whatever of float16, float32 and float64 the file held.
+/// An array as float32, whether the file holds float16, float32 or float64.
 struct NpyArray {
     std::vector<std::size_t> shape = {};
     std::vector<float> values = {};
@@ -32,9 +32,9 @@ public:
     NpyWriter(const std::filesystem::path& path, NpyType type, std::span<const std::size_t> shape,
               Durability durability);
 
-    /// The next numbers, of a Float32 array. @throws FileError.
+    /// Appends numbers to a Float32 array. @throws FileError.
     void write(std::span<const float> values);
-    /// The same of a Float16 array.
+    /// The same for a Float16 array.
     void write(std::span<const std::uint16_t> halves);
 
     /// Gives the file its name, once there are as many numbers as the shape says.

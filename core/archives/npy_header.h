@@ -29,7 +29,7 @@ std::string npyHeader(NpyType type, std::span<const std::size_t> shape);
 
 /// Reads the header from the beginning of `source`, which is then positioned at the first number.
 /// @throws DatasetError if it is not a .npy file, has another version, type or order, or is not as
-///         long as its header declares; what the source throws.
+///     long as its header declares; whatever the source throws.
 NpyHeader readNpyHeader(ByteSource& source);
 
 } // namespace genrescope

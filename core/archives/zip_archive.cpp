@@ -75,13 +75,13 @@ struct ZipArchive::Shared {
 
     std::filesystem::path path;
     ZipLimits limits;
-    /// Guards everything that libzip does with `zip`.
+    /// Guards every use of `zip` by libzip.
     std::mutex mutex;
     zip_t* zip = nullptr;
     std::vector<ZipEntry> entries;
 };
 
-/// What libzip makes of one entry: its content, or (with ZIP_FL_COMPRESSED) its packed bytes.
+/// One entry as libzip reads it: its content, or (with ZIP_FL_COMPRESSED) its packed bytes.
 class ZipArchive::Source : public ByteSource {
 public:
     /// @param size  bytes to expect.

@@ -16,8 +16,8 @@ struct ZipLimits {
     std::size_t maxEntries = 1'000'000;
     /// Bytes of one entry, unpacked.
     std::uint64_t maxEntrySize = std::uint64_t{4} << 30;
-    /// Unpacked by packed size. Digital silence really does compress that well: entries of up to
-    /// `freeSize` bytes may have any ratio.
+    /// Ratio of unpacked to packed size. Digital silence really does compress that well: entries of
+    /// up to `freeSize` bytes may have any ratio.
     std::uint64_t maxRatio = 200;
     std::uint64_t freeSize = std::uint64_t{64} << 20;
 };
@@ -32,15 +32,14 @@ struct ZipEntry {
     bool isBzip2 = false;
 };
 
-/// A zip archive whose entries are read in place (stored, deflate, bzip2 and what else libzip
-/// knows). Copies share one open file and one list of entries, because libzip keeps 34 MB for the
-/// 106,576 entries of an archive like fma_large.zip. Thread-safe; bzip2, FMA's packing, is unpacked
-/// by each thread for itself.
+/// A zip archive whose entries are read in place (stored, deflate, bzip2 and whatever else libzip
+/// supports). Copies share one open file and one list of entries, because libzip keeps 34 MB for
+/// the 106,576 entries of an archive like fma_large.zip. Thread-safe; bzip2, which FMA uses, is
+/// decompressed by each thread on its own.
 class ZipArchive {
 public:
     /// @throws FileError if the file cannot be read; DatasetError if it is not a complete zip
-    ///         archive,
-    ///         has no entries or too many, or two of the same name.
+    ///         archive, has no entries or too many, or two with the same name.
     explicit ZipArchive(const std::filesystem::path& path, const ZipLimits& limits = {});
 
     const std::filesystem::path& path() const;

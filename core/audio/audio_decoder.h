@@ -70,10 +70,10 @@ struct AudioBlock {
 
 /// Decodes one audio stream of a file or archive entry, block by block.
 ///
-/// mp3, flac, ogg/vorbis/opus, wav, aiff, m4a/aac (and wma where the build has it), by allow-list
-/// of containers and codecs; FFmpeg gets only the bytes of the source and cannot open anything
-/// itself. Pictures are discarded unread. Corrupt packets are skipped and counted. Encoder delay
-/// and padding are cut off where the file declares them.
+/// mp3, flac, ogg/vorbis/opus, wav, aiff, m4a/aac (and wma where the build supports it), by
+/// allow-list of containers and codecs; FFmpeg gets only the bytes of the source and cannot open
+/// anything itself. Pictures are discarded unread. Corrupt packets are skipped and counted. Encoder
+/// delay and padding are cut off where the file declares them.
 class AudioDecoder {
 public:
     /// Decodes the first frame.
@@ -91,14 +91,15 @@ public:
     ///         FileError if its bytes cannot be read.
     AudioBlock next();
 
-    /// Seeks to a position in the recording, exact to the sample: from here on next() gives what it
-    /// gives after decoding everything before (except for random noise that a codec adds, and for
-    /// wma, whose timestamps are in milliseconds). A position beyond the end is the end.
-    /// @param seconds  counted from the first sample that next() ever gave; at least 0.
+    /// Seeks to a position in the recording, exact to the sample: from here on next() returns what
+    /// it would return had everything before been decoded (except for random noise that a codec
+    /// adds, and for wma, whose timestamps are in milliseconds). A position beyond the end is the
+    /// end.
+    /// @param seconds  counted from the first sample that next() ever returned; at least 0.
     /// @throws DecodeError, FileError as next() does.
     void seek(double seconds);
 
-    /// Of what was decoded in order; what a seek skips does not count.
+    /// Damage in what was decoded in order; what a seek skips does not count.
     const DecodeDamage& damage() const;
 
 private:

@@ -34,22 +34,22 @@ std::span<const AudioFileKind> audioFileKinds()
     return kinds;
 }
 
-bool hasAudioEnding(std::string_view file)
+bool hasAudioExtension(std::string_view file)
 {
     const std::size_t name = file.rfind('/') + 1;
     const std::size_t dot = file.rfind('.');
     if (dot == std::string_view::npos || dot < name)
         return false;
-    const std::string_view ending = file.substr(dot + 1);
+    const std::string_view extension = file.substr(dot + 1);
     return std::ranges::any_of(
-        kinds, [&](const AudioFileKind& kind) { return isSame(ending, kind.ending); });
+        kinds, [&](const AudioFileKind& kind) { return isSame(extension, kind.extension); });
 }
 
 std::string audioFilePatterns()
 {
     std::string patterns;
     for (const AudioFileKind& kind : kinds)
-        patterns += (patterns.empty() ? "*." : " *.") + std::string(kind.ending);
+        patterns += (patterns.empty() ? "*." : " *.") + std::string(kind.extension);
     return patterns;
 }
 

@@ -36,7 +36,7 @@ void ByteInput::renewBudget()
 
 ByteInput::~ByteInput()
 {
-    av_free(context_->buffer); // which FFmpeg may have exchanged for another
+    av_free(context_->buffer); // which FFmpeg may have replaced
     avio_context_free(&context_);
 }
 

@@ -10,7 +10,7 @@ struct AVIOContext;
 
 namespace genrescope {
 
-/// FFmpeg's view of a ByteSource: all that it can read.
+/// FFmpeg's view of a ByteSource, the only thing that it can read.
 class ByteInput {
 public:
     explicit ByteInput(std::unique_ptr<ByteSource> source);

@@ -6,7 +6,7 @@
 
 namespace genrescope {
 
-/// Replaces `mono` by the mean over the channels of `block`, as librosa.to_mono does.
+/// Replaces `mono` with the mean over the channels of `block`, as librosa.to_mono does.
 void downmix(const AudioBlock& block, std::vector<float>& mono);
 
 } // namespace genrescope

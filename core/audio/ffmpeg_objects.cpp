@@ -86,7 +86,7 @@ Owned<AVFormatContext> openContainer(ByteInput& input)
     opened->io_open = rejectToOpen;
     opened->max_streams = maxStreams;
     opened->format_whitelist = av_strdup(allowedContainers);
-    // On failure this frees the context. The name serves only to recognize files by their ending
+    // On failure this frees the context. The name serves only to recognize files by their extension
     // where a large tag hides their content.
     const int error = avformat_open_input(&opened, input.source().name().c_str(), nullptr, nullptr);
     Owned<AVFormatContext> container(opened);

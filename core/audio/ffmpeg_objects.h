@@ -25,7 +25,7 @@ struct FfmpegDeleter {
 template<typename T>
 using Owned = std::unique_ptr<T, FfmpegDeleter>;
 
-/// @throws std::bad_alloc if there is no object.
+/// @throws std::bad_alloc if it is null.
 template<typename T>
 Owned<T> owned(T* object)
 {
@@ -36,7 +36,7 @@ Owned<T> owned(T* object)
 
 /// Opens a container of an allowed kind, which cannot open anything itself.
 /// @param input  outlives the container.
-/// @throws DecodeError if it is none; what reading the input throws.
+/// @throws DecodeError if it is not of an allowed kind; whatever reading the input throws.
 Owned<AVFormatContext> openContainer(ByteInput& input);
 
 /// FFmpeg's short name: "mp3".

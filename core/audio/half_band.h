@@ -13,10 +13,10 @@ namespace genrescope {
 /// before the stream begins, so its first outputs lie before the first input; none is delayed.
 class HalfBand {
 public:
-    /// @param edge  the highest frequency to keep, as a part of the input rate; below 0.25.
+    /// @param edge  the highest frequency to keep, as a fraction of the input rate; below 0.25.
     explicit HalfBand(double edge);
 
-    /// Outputs that come before the one that lies on the first input.
+    /// Outputs that come before the one aligned with the first input.
     std::size_t early() const { return reach_; }
 
     /// Takes the next inputs and appends the outputs that are complete.
@@ -27,7 +27,7 @@ private:
     std::size_t reach_;
     std::vector<double> coefficients_;
     std::vector<float> narrow_;
-    /// Inputs that are still needed, those at even and odd places apart.
+    /// Inputs that are still needed, at even and at odd positions.
     std::vector<float> even_;
     std::vector<float> odd_;
 };

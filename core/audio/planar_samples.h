@@ -6,7 +6,7 @@
 
 namespace genrescope {
 
-/// How a decoder writes its samples. Integers are of full scale, 8 bits are unsigned.
+/// How a decoder writes its samples. Integers span their full range; those of 8 bits are unsigned.
 enum class SampleType { Uint8, Int16, Int32, Int64, Float32, Float64 };
 
 /// Samples as a decoder wrote them: one plane with the channels interleaved, or one for each
@@ -20,7 +20,7 @@ struct DecodedSamples {
     const std::uint8_t* const* planes = nullptr;
 };
 
-/// Replaces `planar` by the samples as float in [-1, 1]: all frames of the first channel, then of
+/// Replaces `planar` with the samples as float in [-1, 1]: all frames of the first channel, then of
 /// the second …
 void toPlanarFloat(const DecodedSamples& samples, std::vector<float>& planar);
 

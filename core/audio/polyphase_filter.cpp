@@ -10,7 +10,7 @@ namespace genrescope {
 namespace {
 
 constexpr std::int64_t group = PolyphaseBank::groupSize;
-/// Root mean square of what may be left out of an output when the input is noise of full scale.
+/// Root mean square of what may be left out of an output when the input is full-scale noise.
 constexpr double negligible = 0x1p-26;
 
 std::int64_t roundUp(std::int64_t value)
@@ -20,8 +20,8 @@ std::int64_t roundUp(std::int64_t value)
 }
 
 /// The response to one input as libsamplerate computes it: distances in whole steps of the table's
-/// position, then a straight line between table values. Its rounding of positions is part of the
-/// filter: without it the results would differ by 1e-6. Only every `thinning`th input is there.
+/// position, then linear interpolation between table values. Its rounding of positions is part of
+/// the filter: without it the results would differ by 1e-6. Only every `thinning`th input is there.
 class Response {
 public:
     Response(const SincTable& table, int inputRate, int outputRate, int thinning)
@@ -64,7 +64,7 @@ private:
     const std::vector<double>& table_;
     int thinning_;
     double scale_;
-    /// Of the table's position, from input to input.
+    /// Step of the table's position from one input to the next.
     std::int64_t step_;
     std::int64_t end_ = 0;
 };

@@ -24,10 +24,11 @@ public:
     static bool supports(int inputRate, int outputRate);
 
     /// For each halving of the input rate that comes before this filter, the highest frequency to
-    /// keep, as a part of the rate that is halved. All below counts inputs after the halvings.
+    /// keep, as a fraction of the rate that is halved. All functions below count inputs after the
+    /// halvings.
     const std::vector<double>& halvings() const { return halvings_; }
 
-    /// One period of the filter turns so many inputs into so many outputs.
+    /// One period of the filter turns this many inputs into this many outputs.
     std::size_t inputsPerPeriod() const { return bank_.inputs; }
     std::size_t outputsPerPeriod() const { return bank_.outputs; }
     /// Inputs that must lie before the first input of the first period.

@@ -19,7 +19,7 @@ public:
     void finish(std::vector<float>& output) override;
 
 private:
-    /// A halving of the rate, and what came out of it last.
+    /// A halving of the rate, and its latest output.
     struct Halving {
         HalfBand filter;
         std::vector<float> output = {};

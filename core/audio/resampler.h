@@ -28,7 +28,7 @@ struct SincTable;
 /// Makes resamplers; holds the filters that are expensive to design. Thread-safe.
 ///
 /// For ratios that are small fractions (44.1 → 16 kHz is 160/441) libsamplerate's own filter is
-/// laid out for the few positions that occur and applied in a vectorized loop; other ratios run
+/// tabulated for the few positions that occur and applied in a vectorized loop; other ratios run
 /// through src_process. Equal rates pass through. A stream of S samples becomes floor(S *
 /// outputRate / inputRate).
 class ResamplerFactory {

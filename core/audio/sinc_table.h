@@ -5,7 +5,7 @@
 namespace genrescope {
 
 /// The low-pass filter inside libsamplerate's SRC_SINC_BEST_QUALITY: one half of a symmetric
-/// windowed sinc, tabulated. libsamplerate draws a straight line between neighboring values.
+/// windowed sinc, tabulated. libsamplerate interpolates linearly between neighboring values.
 struct SincTable {
     /// Values from one zero crossing of the sinc to the next.
     static constexpr int resolution = 2'381;
@@ -17,8 +17,8 @@ struct SincTable {
     std::vector<double> values = {};
 };
 
-/// Reads the table out of libsamplerate, which offers no way to ask for it, from its response to
-/// one impulse: every 64th value directly, those in between by interpolation of degree 7, which the
+/// Recovers the table from libsamplerate's response to one impulse, since its API does not expose
+/// it: every 64th value directly, those in between by interpolation of degree 7, which the
 /// oversampling makes exact to float precision. Takes a few milliseconds.
 SincTable readSincTable();
 

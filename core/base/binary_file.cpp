@@ -82,7 +82,7 @@ Container readWhole(const std::filesystem::path& path, std::uint64_t maxBytes)
 AtomicFile::AtomicFile(std::filesystem::path path, Durability durability)
     : path_(std::move(path)), durability_(durability), folders_(makeFolders(path_.parent_path()))
 {
-    // Unique to this process and call, so that nobody else writes to it; a file left behind by a
+    // Unique to this process and call, so that nothing else writes to it; a file left behind by a
     // killed process is recognized by its extension.
     static std::atomic<unsigned> calls = 0;
     temporary_ =

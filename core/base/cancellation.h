@@ -6,7 +6,7 @@
 
 namespace genrescope {
 
-/// Thrown where a task notices that it was canceled. Deliberately no Error: nothing went wrong.
+/// Thrown where a task notices that it was canceled. Deliberately not an Error: nothing went wrong.
 class Canceled : public std::exception {
 public:
     const char* what() const noexcept override { return "canceled"; }

@@ -18,7 +18,7 @@ CpuLevel cpuLevel();
 /// others run.
 void limitCpuLevel(CpuLevel highest);
 
-/// Whether it multiplies bfloat16 itself (AVX512-BF16), within the limit.
+/// Whether this processor has bfloat16 products (AVX512-BF16), within the limit.
 bool cpuHasBfloat16();
 
 namespace detail {
@@ -44,7 +44,7 @@ runAvx512(const Arguments&... arguments)
 }
 #endif
 
-/// A function as a kernel that does not ask how wide registers are.
+/// A function as a kernel that ignores the width of registers.
 template<auto function>
 struct FunctionKernel {
     template<int registerBytes, typename... Arguments>

@@ -8,8 +8,8 @@
 namespace genrescope {
 
 /// The Castagnoli checksum of some bytes (RFC 3720, appendix B.4), as used in TensorBoard's files.
-/// With SSE4.2's instruction several GB a second, otherwise about one.
-/// @param before  the checksum of the bytes that precede these, which are continued
+/// Several GB per second with SSE4.2's instruction, otherwise about one.
+/// @param before  the checksum of the bytes that precede these
 std::uint32_t crc32c(std::span<const std::byte> bytes, std::uint32_t before = 0);
 
 inline std::uint32_t crc32c(std::string_view bytes)
@@ -19,7 +19,7 @@ inline std::uint32_t crc32c(std::string_view bytes)
 
 namespace detail {
 
-/// The same by tables alone, for tests.
+/// The same from tables alone, for tests.
 std::uint32_t crc32cByTables(std::span<const std::byte> bytes, std::uint32_t before = 0);
 
 } // namespace detail

@@ -5,9 +5,9 @@
 
 namespace genrescope {
 
-/// Where models compute.
+/// Where models run.
 enum class Device {
-    /// CUDA where LibTorch and the machine have it, else the processor.
+    /// CUDA where LibTorch and the machine support it, else the CPU.
     Auto,
     Cpu,
     Cuda,

@@ -6,8 +6,8 @@
 
 namespace genrescope {
 
-/// The state of a training's dropout: only the number of keys drawn so far matters, so these two
-/// numbers are all that a resumed training needs.
+/// The state of dropout in a training run: only the number of keys drawn so far matters, so these
+/// two numbers are all that a resumed run needs.
 struct DropoutState {
     std::uint64_t seed = 0;
     /// Keys drawn so far.
@@ -16,7 +16,7 @@ struct DropoutState {
     bool operator==(const DropoutState&) const = default;
 };
 
-/// Keys for dropout, one per place and step, as a function of the seed and their index.
+/// Keys for dropout, one per dropout layer and step, as a function of the seed and their index.
 class DropoutStream {
 public:
     const DropoutState& state() const { return state_; }

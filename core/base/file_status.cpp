@@ -17,7 +17,7 @@ fs::file_status statusOf(const fs::path& path)
     const fs::file_status status = fs::status(path, failure);
     // A missing path has a status, but an error code too.
     if (!fs::status_known(status))
-        throw FileError(Message::english("%1 cannot be looked at: %2.", path, failure.message()));
+        throw FileError(Message::english("%1 cannot be accessed: %2.", path, failure.message()));
     return status;
 }
 

@@ -8,10 +8,10 @@
 namespace genrescope {
 
 // Where a path cannot be examined (a loop of links, a folder without permission, a name that is too
-// long), std::filesystem throws exceptions of its own, whose texts are no sentences. These
+// long), std::filesystem throws exceptions of its own, whose messages are not sentences. These
 // functions throw a FileError instead, as everything else does.
 
-/// Whether there is anything at `path`. @throws FileError if that cannot be told.
+/// Whether there is anything at `path`. @throws FileError if that cannot be determined.
 bool pathExists(const std::filesystem::path& path);
 
 /// Whether there is a folder at `path`; false if there is nothing. @throws FileError as above.
@@ -29,7 +29,7 @@ struct FileStamp {
     bool operator==(const FileStamp&) const = default;
 };
 
-/// Nothing if it is no regular file or cannot be examined.
+/// Nothing if it is not a regular file or cannot be examined.
 std::optional<FileStamp> stampOf(const std::filesystem::path& path);
 
 /// Without "." and "..". @throws FileError if the working directory is gone.

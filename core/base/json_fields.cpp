@@ -23,7 +23,7 @@ JsonFieldReader::JsonFieldReader(const Json& object, Absent absent)
 
 const Json* JsonFieldReader::find(const char* name, Absent absent)
 {
-    asked_.push_back(name);
+    visited_.push_back(name);
     const auto found = object_.find(name);
     if (found != object_.end())
         return &*found;
@@ -76,7 +76,7 @@ void JsonFieldReader::readValue(const Json& json, const char* name,
 void JsonFieldReader::rejectOthers() const
 {
     for (const auto& [key, value] : object_.items()) {
-        if (std::ranges::find(asked_, std::string_view(key)) == asked_.end())
+        if (std::ranges::find(visited_, std::string_view(key)) == visited_.end())
             throw ConfigError(Message::english("There is no field \"%1\".", key));
     }
 }

@@ -27,10 +27,10 @@ namespace genrescope {
 /// name of these, or a variant of scalars.
 class JsonFieldReader {
 public:
-    /// What an absent field means: the value stays as it is, or an error.
+    /// What happens if a field is absent: the value stays as it is, or an error.
     enum class Absent { Keep, Reject };
 
-    /// Borrows the object. @throws ConfigError if it is none.
+    /// Borrows the JSON. @throws ConfigError if it is not an object.
     JsonFieldReader(const nlohmann::json& object, Absent absent);
 
     /// @throws ConfigError naming the field if it is missing and may not be, or its value is of
@@ -41,7 +41,7 @@ public:
         read(name, value, absent_);
     }
 
-    /// A field that may be missing in any case.
+    /// A field that may be missing whatever Absent says.
     template<typename Value>
     void optional(const char* name, Value& value)
     {
@@ -75,7 +75,7 @@ private:
     requires std::is_integral_v<Integer>
     static void readValue(const nlohmann::json& json, const char* name, Integer& value)
     {
-        // get<> would turn numbers into each other, and a negative one into a large one.
+        // get<> would convert any kind of number, and make a large one of a negative one.
         if (json.is_number_unsigned() && std::in_range<Integer>(json.get<std::uint64_t>()))
             value = static_cast<Integer>(json.get<std::uint64_t>());
         else if (json.is_number_integer() && !json.is_number_unsigned() &&
@@ -127,7 +127,7 @@ private:
 
     const nlohmann::json& object_;
     Absent absent_;
-    std::vector<const char*> asked_;
+    std::vector<const char*> visited_;
 };
 
 /// Writes fields in the order in which they come.
@@ -186,7 +186,7 @@ private:
     nlohmann::ordered_json& object_;
 };
 
-/// The text as JSON. @throws ConfigError if it is none, or nested more than 16 deep.
+/// The text as JSON. @throws ConfigError if it is not JSON, or nested more than 16 deep.
 nlohmann::json parseJson(const std::string& text);
 
 } // namespace genrescope

@@ -5,8 +5,8 @@
 
 namespace genrescope {
 
-/// Whether `parents` says of each of so many labels which other one it is a part of, or -1 where
-/// none: every index within range and no label its own ancestor. An empty list is a hierarchy, too.
+/// Whether `parents` is a hierarchy of `labels` labels: for each its parent's index, or -1, with
+/// every index within range and no label its own ancestor. An empty list is a hierarchy, too.
 bool isHierarchy(const std::vector<int>& parents, std::size_t labels);
 
 } // namespace genrescope

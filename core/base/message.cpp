@@ -23,14 +23,14 @@ std::string Message::str(const std::function<std::string(const std::string&)>& t
     const std::string pattern = translate(pattern_);
     std::string text;
     for (std::size_t i = 0; i < pattern.size(); ++i) {
-        const bool gap = pattern[i] == '%' && i + 1 < pattern.size() && pattern[i + 1] >= '1' &&
-                         pattern[i + 1] <= '9';
-        const auto number = gap ? static_cast<std::size_t>(pattern[i + 1] - '1') : 0;
-        if (!gap || number >= arguments_.size()) {
+        const bool isPlaceholder = pattern[i] == '%' && i + 1 < pattern.size() &&
+                                   pattern[i + 1] >= '1' && pattern[i + 1] <= '9';
+        const auto number = isPlaceholder ? static_cast<std::size_t>(pattern[i + 1] - '1') : 0;
+        if (!isPlaceholder || number >= arguments_.size()) {
             text += pattern[i];
             continue;
         }
-        // What fills a gap is never searched for gaps: file names may hold "%1".
+        // Arguments are not searched for placeholders: file names may contain "%1".
         text += arguments_[number].str(translate);
         ++i;
     }

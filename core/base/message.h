@@ -9,10 +9,10 @@
 
 namespace genrescope {
 
-/// A text for people: an English pattern and what fills its gaps.
+/// A text for people: an English pattern and the arguments for its placeholders.
 ///
-/// Core writes it in English. Whoever shows it in another language looks the pattern up and fills
-/// the same gaps, so neither side has to take a finished sentence apart.
+/// Core writes it in English. To show it in another language, the pattern is translated and then
+/// given the same arguments, so that no finished sentence has to be taken apart.
 class Message {
 public:
     Message() = default;
@@ -20,19 +20,19 @@ public:
     Message(std::string verbatim) : pattern_(std::move(verbatim)) {}
     Message(const char* verbatim) : Message(std::string(verbatim)) {}
 
-    /// @param pattern    a literal with gaps "%1" … "%9"; "ninja update_translations" finds it by
-    ///                   the name of this function.
+    /// @param pattern    a literal with placeholders "%1" … "%9"; "ninja update_translations" finds
+    ///                   it by the name of this function.
     /// @param arguments  texts, paths, whole numbers, or other messages.
     template<typename... Arguments>
     static Message english(const char* pattern, const Arguments&... arguments)
     {
         static_assert(sizeof...(arguments) <= 9);
-        std::vector<Message> filling;
-        (filling.push_back(argument(arguments)), ...);
-        return fromPattern(pattern, std::move(filling));
+        std::vector<Message> values;
+        (values.push_back(argument(arguments)), ...);
+        return fromPattern(pattern, std::move(values));
     }
 
-    /// What english() made before, of its parts.
+    /// What english() made before, from its parts.
     static Message fromPattern(std::string pattern, std::vector<Message> arguments);
 
     bool isEmpty() const { return pattern_.empty(); }
@@ -43,7 +43,7 @@ public:
 
     /// In English.
     std::string str() const;
-    /// In the language into which `translate` turns the patterns.
+    /// With its patterns translated by `translate`.
     std::string str(const std::function<std::string(const std::string&)>& translate) const;
 
 private:
@@ -52,7 +52,7 @@ private:
     static Message argument(std::string_view text) { return std::string(text); }
     static Message argument(const char* text) { return text; }
     static Message argument(const std::filesystem::path& path) { return path.string(); }
-    // No concept: moc of Qt 6.4 cannot read their header.
+    // Not a concept: moc of Qt 6.4 cannot parse their header.
     template<typename Number, typename = std::enable_if_t<std::is_integral_v<Number>>>
     static Message argument(Number number)
     {

@@ -9,7 +9,7 @@ namespace {
 template<typename... Format>
 std::string toText(double value, Format... format)
 {
-    // The largest number has 309 digits before the point.
+    // The largest number has 309 digits before the decimal point.
     std::array<char, 400> buffer = {};
     const auto [end, error] =
         std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, format...);

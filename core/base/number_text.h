@@ -32,13 +32,13 @@ std::string shortestNumber(Number value)
     return {digits.data(), end};
 }
 
-/// With so many significant digits at most, as printf's %g: "0.33333", "1234.6".
+/// With at most this many significant digits, as printf's %g writes it: "0.33333", "1234.6".
 std::string roundedNumber(double value, int significantDigits);
 
-/// With so many digits behind the point, as printf's %f: "0.3333".
+/// With this many digits after the decimal point, as printf's %f writes it: "0.3333".
 std::string fixedNumber(double value, int decimals);
 
-/// Exactly, as printf's %a: "0x1.8p+1".
+/// Exactly, as printf's %a writes it: "0x1.8p+1".
 std::string hexadecimalNumber(double value);
 
 } // namespace genrescope

@@ -15,7 +15,7 @@ enum class Precision {
     /// float.
     Single,
     /// Bfloat16: eight bits of mantissa, and twice as many products in the same time where the
-    /// processor has instructions for them. As Single where it has not.
+    /// processor has instructions for them. Like Single where it does not.
     Mixed,
 };
 
@@ -24,7 +24,7 @@ constexpr EnumNames<Precision, 2> namesOf(Precision)
     return {{{Precision::Single, "float32"}, {Precision::Mixed, "bfloat16"}}};
 }
 
-/// Whether this processor multiplies bfloat16 itself (AVX512-BF16).
+/// Whether this processor has instructions for products of bfloat16 (AVX512-BF16).
 bool canMixPrecision();
 
 /// To the nearest, ties to even. NaN stays NaN.

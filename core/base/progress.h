@@ -15,7 +15,7 @@ std::string_view stageName(Stage stage);
 /// One report of a long task.
 struct Progress {
     Stage stage = Stage::PrepareFeatures;
-    /// Units finished and units in all (tracks, steps, seconds of audio); total 0 = not known yet.
+    /// Units finished and in total (tracks, steps, seconds of audio); total 0 = not known yet.
     std::uint64_t done = 0;
     std::uint64_t total = 0;
     /// The current item (a file name, an epoch), as plain text; may be empty.

@@ -24,7 +24,7 @@ public:
     /// 40 lower-case hexadecimal digits. Ends the computation.
     std::string hex();
 
-    /// Of one text.
+    /// The digest of one text.
     static std::string of(std::string_view text);
 
 private:

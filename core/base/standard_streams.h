@@ -2,9 +2,9 @@
 
 namespace genrescope {
 
-/// Opens those of the descriptors 0, 1 and 2 that are closed on /dev/null. Without it, the next
-/// file that the program opens would become its standard output or error, and be written into. To
-/// be called before anything is opened.
+/// Opens /dev/null on those of the descriptors 0, 1 and 2 that are closed. Otherwise the next file
+/// that the program opens would become its standard output or error, and be written into. To be
+/// called before anything is opened.
 void openStandardStreams();
 
 } // namespace genrescope

@@ -10,8 +10,8 @@ namespace {
 constexpr std::string_view replacement = "\xEF\xBF\xBD"; // U+FFFD
 constexpr std::string_view digits = "0123456789ABCDEF";
 
-/// Whether a sequence of this length, whose bytes have the right form, is the shortest that there
-/// is for its code point, and the code point is a character: no surrogate, none above U+10FFFF.
+/// Whether a sequence of this length, whose bytes have the right form, is the shortest for its code
+/// point, and the code point is a character: no surrogate, none above U+10FFFF.
 bool isAllowed(unsigned char first, unsigned char second)
 {
     switch (first) {
@@ -47,7 +47,7 @@ std::size_t sequenceLength(std::string_view bytes)
     return isAllowed(first, byte(1)) ? length : 0;
 }
 
-/// Bytes at the beginning of `bytes` that are no reason to stop: ASCII, by far the most.
+/// Bytes of the ASCII text at the beginning of `bytes`.
 std::size_t asciiLength(std::string_view bytes)
 {
     const auto end = std::ranges::find_if(
@@ -109,7 +109,7 @@ std::string fromUtf8(std::string_view text)
         const std::size_t high = text.empty() ? std::string_view::npos : digits.find(text[0]);
         const std::size_t low = text.size() < 2 ? std::string_view::npos : digits.find(text[1]);
         if (high == std::string_view::npos || low == std::string_view::npos) {
-            bytes += replacement; // not of our making
+            bytes += replacement; // not written by toUtf8
             continue;
         }
         bytes += static_cast<char>(16 * high + low);

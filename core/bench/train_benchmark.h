@@ -8,11 +8,11 @@
 
 namespace genrescope {
 
-/// What a model is made of while it is measured: the program's own layers, or what else its user
-/// could have taken (see PlainLayers).
+/// What a model is made of while it is measured: the program's own layers, or LibTorch's (see
+/// PlainLayers).
 enum class MeasuredLayers { Own, TorchModules, PostDropout };
 
-/// The models that have something to be measured against.
+/// The models that have such counterparts to be compared with.
 std::vector<std::string> benchmarkModels();
 
 /// Times one model with its default options on made-up input, at 163 labels and 128 bands.

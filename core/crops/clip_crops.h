@@ -9,23 +9,23 @@
 
 namespace genrescope {
 
-// How a model is asked about a clip, the same wherever it is validated, evaluated, calibrated,
-// taught from or used: about evenly spaced crops, whose answers are averaged. A clip that is not
-// longer than a crop is one crop of its own length. (Only training, whose batches have one length,
-// repeats it: a seam is something that no music has, and a score with one in it is not the score
-// that people see.)
+// How a model is applied to a clip, the same in validation, evaluation, calibration, fitting a head
+// and use: to evenly spaced crops, whose outputs are averaged. A clip that is not longer than a
+// crop is one crop of its own length. (Only training, whose batches have one length, repeats it: no
+// real music has such a seam, and a score measured with one would not be the score that people
+// see.)
 
 /// Up to `count` different crops of `cropFrames` frames, evenly spaced over a clip of `clipFrames`.
 std::vector<Crop> evenCrops(std::size_t clipFrames, std::size_t cropFrames, std::size_t count);
 
-/// The post's protocol: `count` crops of 128..255 frames with uniform starts; lengths end at the
-/// clip's own.
+/// The post's protocol: `count` crops of 128..255 frames with uniform starts; lengths are at most
+/// the clip's own.
 std::vector<Crop> randomCrops(std::size_t clipFrames, std::size_t count, Random& random);
 
-/// What a model says of each of several clips: the mean over its crops, summed in double precision.
+/// A model's output for each of several clips: the mean over its crops, summed in double precision.
 class CropMeans {
 public:
-    /// @param values  of a crop: one for each label
+    /// @param values  per crop, one for each label
     CropMeans(std::size_t clips, std::size_t values);
 
     template<typename Number>

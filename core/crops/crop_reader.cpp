@@ -20,12 +20,12 @@ void CropReader::read(const TrainingClip& clip, std::size_t start, std::span<flo
                           : inputShift(reference_, clip.loudest, mel_));
 }
 
-void CropReader::expect(const TrainingClip& clip, std::size_t start, std::size_t frames) const
+void CropReader::prefetch(const TrainingClip& clip, std::size_t start, std::size_t frames) const
 {
     if (start + frames <= clip.frames)
-        clip.store->expectFrames(clip.feature, clip.firstFrame + start, frames, mel_.melBands);
+        clip.store->prefetchFrames(clip.feature, clip.firstFrame + start, frames, mel_.melBands);
     else
-        clip.store->expectFrames(clip.feature, clip.firstFrame, clip.frames, mel_.melBands);
+        clip.store->prefetchFrames(clip.feature, clip.firstFrame, clip.frames, mel_.melBands);
 }
 
 } // namespace genrescope

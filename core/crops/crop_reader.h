@@ -20,7 +20,7 @@ public:
     void read(const TrainingClip& clip, std::size_t start, std::span<float> crop);
 
     /// Lets the system start reading what read() will need.
-    void expect(const TrainingClip& clip, std::size_t start, std::size_t frames) const;
+    void prefetch(const TrainingClip& clip, std::size_t start, std::size_t frames) const;
 
 private:
     MelConfig mel_;

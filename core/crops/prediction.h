@@ -13,7 +13,7 @@ struct ModelPrediction {
     std::vector<std::string> labels = {};
     /// By label, each in [0, 1]: the mean over all crops, under the checkpoint's output rule.
     std::vector<double> probabilities = {};
-    /// By label: the probability from which the track is called.
+    /// By label: the probability from which the genre is called.
     std::vector<double> thresholds = {};
     /// Seconds from the start of the track at which each crop is centered, ascending.
     std::vector<double> times = {};

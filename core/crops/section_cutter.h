@@ -41,7 +41,7 @@ private:
     std::size_t slackFrames_;
     /// The section before (the last one may reach back into it) and everything after it.
     std::vector<float> frames_;
-    /// Index of the first frame held, and of the first that no section had yet.
+    /// Index of the first frame held, and of the first that was in no section yet.
     std::size_t heldFrom_ = 0;
     std::size_t cutUpTo_ = 0;
 };

@@ -25,18 +25,18 @@ struct TrainingClip {
     float loudest = 0.0F;
     /// The true labels.
     std::vector<int> labels = {};
-    /// Instead, if not empty: the degree to which each label holds, in [0, 1].
+    /// Used instead if not empty: the degree to which each label holds, in [0, 1].
     std::vector<float> softTargets = {};
 
     /// Fills `target` (one value per label, zeros).
     void copyTargets(std::span<float> target) const;
 };
 
-/// What a training needs to know about its data, whatever its source.
+/// What training needs to know about its data, whatever the source.
 struct TrainingData {
     std::vector<TrainingClip> training = {};
     std::vector<TrainingClip> validation = {};
-    /// None when training on the music itself: its masked frames.
+    /// Empty for pretraining, whose targets are the masked frames themselves.
     std::vector<std::string> labels = {};
     /// By label: its parent's index or -1; empty where labels are not closed under it.
     std::vector<int> parents = {};

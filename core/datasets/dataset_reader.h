@@ -12,7 +12,7 @@
 
 namespace genrescope {
 
-/// A dataset as it was read: the manifest (features still to be made) and the way to its audio.
+/// A dataset as read: the manifest, whose features are still to be made, and access to its audio.
 struct Dataset {
     Manifest manifest = {};
     std::unique_ptr<AudioCollection> audio = {};

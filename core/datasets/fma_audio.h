@@ -16,8 +16,8 @@ struct FmaAudio {
     std::filesystem::path path = {};
     /// Files are named as in "000/000002.mp3".
     std::unique_ptr<AudioCollection> collection = {};
-    /// What the archive's own folder, or the unpacked folder, is called; nothing where it says
-    /// nothing.
+    /// What the archive's own folder, or the unpacked folder, is called; nothing where the name
+    /// does not tell.
     std::optional<FmaSubset> subset = {};
     /// The text of the file `checksums`; empty where there is none.
     std::string checksums = {};

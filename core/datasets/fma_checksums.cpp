@@ -79,7 +79,7 @@ public:
     {
     }
 
-    /// `open` makes the source; what it and the source throw as an Error is a failure, too.
+    /// `open` makes the source; an Error thrown by it or by the source is a failure, too.
     template<typename Open>
     void compare(const std::string& name, std::string_view expected, const Open& open)
     {

@@ -30,7 +30,7 @@ public:
     std::vector<int> parents() const;
 
     /// Indices into names(), ascending. A genre that the tree does not know is skipped and counted:
-    /// one slip in a table of a hundred thousand rows is no reason to reject the whole table.
+    /// one mistake in a table of a hundred thousand rows is no reason to reject the whole table.
     std::vector<int> labelsOf(const FmaTrack& track);
 
     /// A sentence about what was skipped; empty if nothing was.

@@ -21,7 +21,7 @@ struct FmaTrack {
     /// The smallest that contains the track.
     FmaSubset subset = FmaSubset::Full;
     Split split = Split::Training;
-    /// Seconds of the untrimmed recording; now and then wrong.
+    /// Seconds of the untrimmed recording; sometimes wrong.
     double duration = 0.0;
     /// Title of the one top-level genre; may be empty.
     std::string topGenre = {};

@@ -51,11 +51,11 @@ std::string fmaStem(TrackId track)
 
 std::optional<TrackId> fmaTrackOf(std::string_view file)
 {
-    constexpr std::string_view ending = ".mp3";
+    constexpr std::string_view extension = ".mp3";
     constexpr std::size_t idLength = 6;
-    if (!file.ends_with(ending) || file.size() < idLength + ending.size())
+    if (!file.ends_with(extension) || file.size() < idLength + extension.size())
         return std::nullopt;
-    file.remove_suffix(ending.size());
+    file.remove_suffix(extension.size());
     const auto track = parseNumber<TrackId>(file.substr(file.size() - idLength));
     if (!track || fmaStem(*track) != file)
         return std::nullopt;

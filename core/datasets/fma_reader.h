@@ -35,7 +35,8 @@ struct FmaOptions {
 /// Reads FMA: its metadata and one of its archives of audio.
 ///
 /// A track is in the manifest if it belongs to the subset, its audio is there and it carries a
-/// label of the set. What is expected of a trimmed clip is min(30 s, the recording's duration).
+/// label of the set. The expected duration of a trimmed clip is min(30 s, the recording's
+/// duration).
 class FmaReader : public DatasetReader {
 public:
     explicit FmaReader(FmaOptions options);

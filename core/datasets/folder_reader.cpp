@@ -28,10 +28,10 @@ std::string lowerCase(std::string_view text)
     return lower;
 }
 
-/// Audio in a genre's folder, by its ending.
+/// Audio in a genre's folder, by its extension.
 bool isTrack(std::string_view file)
 {
-    return file.find('/') != std::string_view::npos && hasAudioEnding(file);
+    return file.find('/') != std::string_view::npos && hasAudioExtension(file);
 }
 
 std::string genreOf(const std::string& file)
@@ -169,7 +169,7 @@ Dataset FolderReader::read(const Manifest* previous, const TaskContext& context)
     Manifest& manifest = dataset.manifest;
     manifest.reader = "folders";
     manifest.audioPath = absolutePath(root).string();
-    manifest.labelScheme = "one genre a folder";
+    manifest.labelScheme = "one genre per folder";
     manifest.labels = genres;
     manifest.notes = notesOn(root, genres);
     manifest.tracks = readTracks(*audio, genres, previous, context);

@@ -21,7 +21,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view trainEnding = "-train.tsv";
+constexpr std::string_view trainSuffix = "-train.tsv";
 
 /// A row of a table, as far as Genrescope needs it.
 struct Recording {
@@ -104,7 +104,7 @@ void readTable(const fs::path& path, Split split, Recordings& recordings,
 
 bool hasOwnSplit(const fs::path& table)
 {
-    return table.filename().string().ends_with(trainEnding);
+    return table.filename().string().ends_with(trainSuffix);
 }
 
 Recordings readTables(const fs::path& table, const TaskContext& context)
@@ -113,7 +113,7 @@ Recordings readTables(const fs::path& table, const TaskContext& context)
     readTable(table, Split::Training, recordings, context);
     if (hasOwnSplit(table)) {
         std::string start = table.string();
-        start.resize(start.size() - trainEnding.size());
+        start.resize(start.size() - trainSuffix.size());
         readTable(start + "-validation.tsv", Split::Validation, recordings, context);
         readTable(start + "-test.tsv", Split::Test, recordings, context);
     }

@@ -27,8 +27,8 @@ struct Manifest {
     /// Split::Validation and none Split::Test, and a request for the test tracks returns them.
     bool testIsValidation = false;
     std::vector<std::string> labels = {};
-    /// By label: the nearest genre of the label set that it is a part of, or -1 for a top-level
-    /// one. Empty where the dataset knows no hierarchy.
+    /// By label: its nearest ancestor in the label set, or -1 for a top-level genre. Empty where
+    /// the dataset knows no hierarchy.
     std::vector<int> parents = {};
     std::vector<ExcludedGenre> excludedGenres = {};
     /// Tracks without any label of the set; they are left out.
@@ -36,7 +36,7 @@ struct Manifest {
     /// Listed, but without audio; and audio that no table lists. Track numbers, ascending.
     std::vector<TrackId> missingAudio = {};
     std::vector<TrackId> unlistedAudio = {};
-    /// What else the reader found odd, one sentence each.
+    /// Other oddities that the reader found, one sentence each.
     std::vector<std::string> notes = {};
     /// Ascending by id.
     std::vector<Track> tracks = {};
@@ -49,12 +49,12 @@ struct Manifest {
     /// Whether every track has a feature key; false for what an older version wrote.
     bool namesFeatures() const;
 
-    /// The track of this number; null if there is none.
+    /// The track with this number; null if there is none.
     const Track* find(TrackId id) const;
 };
 
 /// Whether every track that has a label also has its parent, so that a parent is at least as likely
-/// as each of its parts. False where no hierarchy is known.
+/// as each of its children. False where no hierarchy is known.
 bool labelsKeepHierarchy(const Manifest& manifest);
 
 /// What is wrong with a manifest, in words that follow "…: "; empty if nothing is. Labels must have

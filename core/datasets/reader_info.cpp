@@ -23,10 +23,10 @@ void checkValue(const ReaderField& field, const std::string& text)
                 Message::english("The option %1 cannot be \"%2\".", field.name, text));
         break;
     case ReaderField::Kind::Count:
-        if (const auto count = parseNumber<int>(text); !count || *count < field.least) {
+        if (const auto count = parseNumber<int>(text); !count || *count < field.minimum) {
             throw ConfigError(
                 Message::english("The option %1 must be a whole number of at least %2, not \"%3\".",
-                                 field.name, field.least, text));
+                                 field.name, field.minimum, text));
         }
         break;
     case ReaderField::Kind::Flag:
@@ -45,7 +45,7 @@ std::string defaultOf(const ReaderField& field)
     case ReaderField::Kind::Choice:
         return field.choices.front().name;
     case ReaderField::Kind::Count:
-        return std::to_string(field.preset);
+        return std::to_string(field.defaultCount);
     case ReaderField::Kind::Flag:
         return "false";
     default:
@@ -75,7 +75,7 @@ ReaderField minTracksField()
             .title = Message::english("Minimum tracks"),
             .help = Message::english(
                 "Genres with fewer training tracks are left out; 0 keeps all genres"),
-            .preset = 1};
+            .defaultCount = 1};
 }
 
 ReaderValues::ReaderValues(const std::vector<ReaderField>& fields,

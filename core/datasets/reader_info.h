@@ -30,7 +30,7 @@ struct ReaderField {
     /// the name.
     std::string name = {};
     Kind kind = Kind::FileOrFolder;
-    /// A few words; a sentence where the name alone does not tell.
+    /// A few words; help where they do not suffice.
     Message title = {};
     Message help = {};
     /// Of a path: the name that it usually has, and which files are offered: "*.zip".
@@ -38,9 +38,9 @@ struct ReaderField {
     std::string pattern = {};
     /// Of a Choice; the first is the default.
     std::vector<ReaderChoice> choices = {};
-    /// Of a Count: default, and the least.
-    int preset = 0;
-    int least = 0;
+    /// Of a Count: default and minimum.
+    int defaultCount = 0;
+    int minimum = 0;
     /// A path without which nothing can be read.
     bool isRequired = false;
 
@@ -77,7 +77,7 @@ struct ReaderInfo {
     /// The first is a path that no other reader has: giving it chooses the reader.
     std::vector<ReaderField> fields = {};
     std::unique_ptr<DatasetReader> (*make)(const ReaderValues& values) = nullptr;
-    /// The audio behind Manifest::audioPath, where that is no folder.
+    /// The audio behind Manifest::audioPath, where that is not a folder.
     std::unique_ptr<AudioCollection> (*openArchive)(const std::filesystem::path& path) = nullptr;
 };
 
@@ -89,7 +89,7 @@ const std::vector<ReaderInfo>& readerInfos();
 std::unique_ptr<DatasetReader> makeReader(const std::string& name,
                                           const std::map<std::string, std::string>& values);
 
-/// The file of a dataset's audio: what the collection holds that the manifest was made of.
+/// Opens a file of a dataset's audio, from the collection that the manifest was made from.
 /// @throws DatasetError or FileError if there is none.
 std::unique_ptr<ByteSource> openAudio(const Manifest& manifest, const std::string& file);
 

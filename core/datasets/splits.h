@@ -10,13 +10,13 @@ namespace genrescope {
 
 /// The post's split: a random fifth of the tracks of every stratum (rounded so that it is a fifth
 /// of them all) to Split::Validation, the rest to Split::Training.
-/// @param strata  of each track, whatever number; parallel to `tracks`.
+/// @param strata  any number for each track; parallel to `tracks`.
 void splitStratified(std::vector<Track>& tracks, std::span<const int> strata, std::uint64_t seed);
 
 /// A random 80/10/10 split in which the tracks of a group stay together; a track without a group is
-/// one of its own. Within every genre (the one that is most frequent in the group), so that each
-/// genre is split 80/10/10 as far as its groups allow: with three groups or more, each split gets
-/// one.
+/// a group of its own. Within every genre (the one that is most frequent in the group), so that
+/// each genre is split 80/10/10 as far as its groups allow: with three groups or more, each split
+/// gets one.
 void splitByGroup(std::vector<Track>& tracks, std::uint64_t seed);
 
 } // namespace genrescope

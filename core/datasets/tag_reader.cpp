@@ -51,7 +51,7 @@ std::vector<int> labelsOf(const std::vector<float>& tags)
     return labels;
 }
 
-/// Soft tags are learned from, not scored: what would have been held out for a test trains too.
+/// Soft tags are trained on, not scored: what would have been the test split is trained on, too.
 void splitForDistillation(std::vector<Track>& tracks, std::uint64_t seed)
 {
     splitByGroup(tracks, seed);

@@ -10,14 +10,15 @@ namespace genrescope {
 struct TagOptions {
     /// See readTagTable.
     std::filesystem::path table = {};
-    /// The folder whose files the table speaks of.
+    /// The folder whose files the table lists.
     std::filesystem::path music = {};
     std::uint64_t seed = 1337;
 };
 
 /// Reads a folder of music described by a tag table: each file of the table that exists is a track.
-/// Its labels are the tags that a piece of it has with 0.5 or more, or the likeliest one. One track
-/// in ten, drawn by artist or package, is for validation; none is for testing.
+/// Its labels are the tags with a probability of at least 0.5 in one of its pieces, or else the
+/// likeliest tag. One track in ten, drawn by artist or package, is for validation; none is for
+/// testing.
 class TagReader : public DatasetReader {
 public:
     explicit TagReader(TagOptions options);

@@ -13,10 +13,11 @@ namespace genrescope {
 /// Audio in a zip archive, read in place.
 class ZipCollection : public AudioCollection {
 public:
-    /// Names the file of the collection that an archive's entry is; empty for what is none.
+    /// Gives an archive's entry its name in the collection; empty for an entry that is not part of
+    /// it.
     using Naming = std::function<std::string_view(std::string_view entry)>;
 
-    /// @throws DatasetError if two entries get the same name.
+    /// @throws DatasetError if two entries are given the same name.
     ZipCollection(ZipArchive archive, const Naming& naming);
 
     const std::vector<AudioEntry>& entries() const override { return index_->entries; }

@@ -25,8 +25,8 @@ struct CalibrationResult {
     /// By label: true validation tracks.
     std::vector<std::size_t> support = {};
     OutputRule rule = {};
-    /// On the validation tracks that it was fitted on, so the second is a little too good: the test
-    /// split says more.
+    /// On the validation tracks that it was fitted on, so `after` is slightly optimistic; the test
+    /// split is the better judge.
     Reliability before = {};
     Reliability after = {};
     /// As CheckpointEvaluation::sameData.
@@ -37,9 +37,9 @@ struct CalibrationResult {
 /// threshold there, and writes both into the checkpoint, which is replaced atomically; its weights
 /// stay as they are. What an earlier calibration wrote is replaced. The test split is not read.
 ///
-/// A step of its own, not the end of a training: how a model is to be used (every hit, or few false
-/// alarms) is decided later than its weights and may be decided again, and best.safetensors stays
-/// the training's own output, bit for bit.
+/// A step of its own, not the end of training: how a model is to be used (to miss little, or to
+/// give few false alarms) is decided later than its weights and may be decided again, and
+/// best.safetensors stays exactly what training wrote.
 /// @throws as evaluate does; ModelError if the probabilities do not rise with the truth;
 /// ConfigError
 ///         if the precision does not lie in (0, 1]; FileError.

@@ -14,8 +14,8 @@ namespace genrescope {
 
 namespace {
 
-/// Of the post's random crops, 16 a clip, about two then have each of the 128 lengths and share a
-/// batch.
+/// With 16 of the post's random crops per clip, about two then have each of the 128 lengths and
+/// share a batch.
 constexpr std::size_t clipsAtATime = 16;
 
 /// A checkpoint, and the positions of the dataset's genres among its own.

@@ -9,7 +9,7 @@ namespace genrescope {
 /// A log-mel spectrogram.
 struct LogMel {
     int bands = 0;
-    /// frames × bands, row-major: one row a frame.
+    /// frames × bands, row-major: one row per frame.
     std::vector<float> values = {};
 
     std::size_t frames() const

@@ -38,11 +38,11 @@ class LogMelSpool::TemporaryFile {
 public:
     explicit TemporaryFile(std::filesystem::path folder) : folder_(std::move(folder))
     {
-        // The ending by which FeatureStore::removeLeftovers knows it, should the process be killed
-        // in the next two lines.
-        constexpr std::string_view ending = ".tmp";
-        std::string name = (folder_ / "frames-XXXXXX").string().append(ending);
-        descriptor_ = ::mkostemps(name.data(), static_cast<int>(ending.size()), O_CLOEXEC);
+        // The extension by which FeatureStore::removeLeftovers recognizes it, should the process be
+        // killed in the next two lines.
+        constexpr std::string_view extension = ".tmp";
+        std::string name = (folder_ / "frames-XXXXXX").string().append(extension);
+        descriptor_ = ::mkostemps(name.data(), static_cast<int>(extension.size()), O_CLOEXEC);
         if (descriptor_ < 0)
             failWrite();
         ::unlink(name.c_str());

@@ -15,7 +15,8 @@ namespace genrescope {
 ///
 /// Features are relative to the recording's maximum, which is not known before its end. Until then
 /// its frames wait here in absolute dB: those of a usual clip in memory, those of a long recording
-/// in a temporary file, which has no name and goes with this object, however the program ends.
+/// in a temporary file, which has no name and disappears with this object, however the program
+/// ends.
 class LogMelSpool {
 public:
     /// Values held in memory at most: 32 MB, or 35 minutes at 128 bands and 31.25 frames a second.
@@ -28,7 +29,7 @@ public:
     LogMelSpool(LogMelSpool&&) noexcept;
     LogMelSpool& operator=(LogMelSpool&&) noexcept;
 
-    /// Makes room in memory for so many frames, as far as the limit allows.
+    /// Makes room in memory for this many frames, as far as the limit allows.
     void reserve(std::size_t frames);
 
     /// Takes the next frames (whole rows, absolute dB) and leaves `decibels` empty.

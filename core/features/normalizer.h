@@ -17,7 +17,7 @@ float normalizeToMaximum(std::span<float> decibels, const MelConfig& config);
 /// 1.
 void normalizeToReference(std::span<float> decibels, float reference, const MelConfig& config);
 
-/// The largest value; the lowest finite number if there is none.
+/// The largest value; the lowest finite number if there are no values.
 float maximumOf(std::span<const float> values);
 
 } // namespace genrescope

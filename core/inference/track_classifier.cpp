@@ -75,21 +75,21 @@ public:
             section.values.size() / static_cast<std::size_t>(metadata.mel.melBands);
         const float shift = inputShift(metadata.inputReference(), loudest, metadata.mel);
         std::vector<double>& times = prediction_.times;
-        std::vector<Crop> asked;
+        std::vector<Crop> newCrops;
         for (const Crop& crop :
              evenCrops(frames, static_cast<std::size_t>(metadata.cropFrames), crops)) {
             const double time = center(section, crop, metadata.mel);
             if (!times.empty() && time <= times.back())
                 continue;
             times.push_back(time);
-            asked.push_back(crop);
+            newCrops.push_back(crop);
         }
         const auto read = [&](std::size_t crop, std::span<float> input) {
-            copyCrop(section.values, metadata.mel.melBands, asked[crop].first, asked[crop].frames,
-                     input);
+            copyCrop(section.values, metadata.mel.melBands, newCrops[crop].first,
+                     newCrops[crop].frames, input);
             shiftInputs(input, shift);
         };
-        add(cropProbabilities(predictor_, lengthsOf(asked), read, cancellation));
+        add(cropProbabilities(predictor_, lengthsOf(newCrops), read, cancellation));
     }
 
 private:

@@ -42,7 +42,7 @@ struct AddNormBackward {
     const T* scale = nullptr;
     const T* normalized = nullptr;
     const T* inverseDeviation = nullptr;
-    /// rows × width: the loss's gradient by the output.
+    /// rows × width: the gradient of the loss with respect to the output.
     const T* outputGradient = nullptr;
     /// rows × width, written. The first may be `outputGradient`.
     T* residualGradient = nullptr;
@@ -53,7 +53,7 @@ struct AddNormBackward {
     T* shiftGradient = nullptr;
 };
 
-/// Rows of values with something for each column: output = values · scale + shift.
+/// Scales and shifts each column: output = values · scale + shift.
 template<typename T>
 struct ScaleShift {
     std::size_t rows = 0;
@@ -73,7 +73,7 @@ struct BiasRelu {
     T* values = nullptr;
 };
 
-/// gradient = 0 where what BiasRelu left is 0; then biasGradient += the sum of its rows.
+/// gradient = 0 where the output of BiasRelu is 0; then biasGradient += the sum of its rows.
 template<typename T>
 struct BiasReluBackward {
     std::size_t rows = 0;

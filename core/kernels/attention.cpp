@@ -55,7 +55,7 @@ struct Attend {
         for (std::size_t first = 0; first < head.shape.frames; first += block) {
             T* const weights = scratch.weights();
             blockScores<registerBytes>(scratch.queries() + first * scratch.depth(),
-                                       scratch.keysAcross(), scratch, head.shape.depth, block,
+                                       scratch.keysTransposed(), scratch, head.shape.depth, block,
                                        weights);
             hidePadding(head, block, weights);
             const std::size_t rows = std::min(block, head.shape.frames - first);

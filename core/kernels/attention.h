@@ -32,14 +32,14 @@ public:
     T* keys() { return part(1); }
     T* values() { return part(2); }
     /// depth() × frames().
-    T* keysAcross() { return part(3); }
-    T* valuesAcross() { return part(4); }
+    T* keysTransposed() { return part(3); }
+    T* valuesTransposed() { return part(4); }
     /// frames() × depth(): gradients.
     T* outputGradients() { return part(5); }
     T* queryGradients() { return part(6); }
     T* keyGradients() { return part(7); }
     T* valueGradients() { return part(8); }
-    /// blockRows × frames() each: weights of some queries, and the gradients by their scores.
+    /// blockRows × frames() each: weights of some queries, and the gradients of their scores.
     T* weights() { return part(parts); }
     T* scoreGradients() { return weights() + blockRows * frames_; }
 

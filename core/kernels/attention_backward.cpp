@@ -27,7 +27,7 @@ struct AttendBackward {
         AttentionScratch<T>& scratch = work.head.scratch;
         const std::size_t size = scratch.frames() * scratch.depth();
         packHead(work.head, static_cast<const T*>(work.projected), work.biases);
-        transpose(scratch.values(), scratch, scratch.valuesAcross());
+        transpose(scratch.values(), scratch, scratch.valuesTransposed());
         packGradients(work);
         std::fill_n(scratch.keyGradients(), size, T(0));
         std::fill_n(scratch.valueGradients(), size, T(0));
@@ -68,8 +68,8 @@ struct AttendBackward {
                   scratch.outputGradients() + scratch.frames() * scratch.depth(), T(0));
     }
 
-    /// Of the block of queries from `first` on: weights without their shares, and the loss's
-    /// gradients by the scores, weight · (gradient by the weight − their weighted mean).
+    /// Of the block of queries from `first` on: weights without their shares, and the gradients of
+    /// the scores, weight · (gradient of the weight − their weighted mean).
     template<int registerBytes, typename T>
     static GENRESCOPE_INLINE void weightsAndGradients(const HeadBackward<T>& work,
                                                       std::size_t first)
@@ -78,11 +78,11 @@ struct AttendBackward {
         const AttentionShape& shape = work.head.shape;
         AttentionScratch<T>& scratch = work.head.scratch;
         const std::size_t at = first * scratch.depth();
-        blockScores<registerBytes>(scratch.queries() + at, scratch.keysAcross(), scratch,
+        blockScores<registerBytes>(scratch.queries() + at, scratch.keysTransposed(), scratch,
                                    shape.depth, block, scratch.weights());
         hidePadding(work.head, block, scratch.weights());
-        blockScores<registerBytes>(scratch.outputGradients() + at, scratch.valuesAcross(), scratch,
-                                   shape.depth, block, scratch.scoreGradients());
+        blockScores<registerBytes>(scratch.outputGradients() + at, scratch.valuesTransposed(),
+                                   scratch, shape.depth, block, scratch.scoreGradients());
         for (std::size_t r = 0; r < block; ++r) {
             const bool padding = first + r >= shape.frames;
             powersAndGradients<registerBytes>(scratch.frames(),
@@ -112,7 +112,7 @@ struct AttendBackward {
         }
     }
 
-    /// Σ over keys of weight · gradient by the weight, which is output · gradient by the output;
+    /// Σ over keys of weight · gradient of the weight, which is output · gradient of the output;
     /// times the query's share.
     template<typename T>
     static GENRESCOPE_INLINE T weightedMean(const HeadBackward<T>& work, std::size_t t)

@@ -8,8 +8,8 @@
 
 namespace genrescope {
 
-/// Parts of one head's attention that both directions need. Everything is inlined into the
-/// functions that are compiled for each generation of processors.
+/// Parts of one head's attention that the forward and the backward pass need. Everything is inlined
+/// into the functions that are compiled for each generation of processors.
 /// Value is T, or const T where the softmax is only read.
 template<typename T, typename Value = T>
 struct AttentionHead {
@@ -64,9 +64,9 @@ GENRESCOPE_INLINE void storeTile(const Vector<T, lanes> (&sums)[rows][vectors], 
     }
 }
 
-/// scores (`count` rows × frames) = rows · across, where across is depth × frames.
+/// scores (`count` rows × frames) = rows · right, where right is depth × frames.
 template<int registerBytes, typename T>
-GENRESCOPE_INLINE void blockScores(const T* rows, const T* across, AttentionScratch<T>& scratch,
+GENRESCOPE_INLINE void blockScores(const T* rows, const T* right, AttentionScratch<T>& scratch,
                                    std::size_t depth, std::size_t count, T* scores)
 {
     using Size = Tile<T, registerBytes>;
@@ -74,7 +74,7 @@ GENRESCOPE_INLINE void blockScores(const T* rows, const T* across, AttentionScra
     for (std::size_t j = 0; j < frames; j += Size::frameVectors * Size::lanes) {
         for (std::size_t i = 0; i < count; i += Size::rows) {
             Vector<T, Size::lanes> sums[Size::rows][Size::frameVectors] = {};
-            addProducts<Size::lanes>(rows + i * scratch.depth(), scratch.depth(), 1, across + j,
+            addProducts<Size::lanes>(rows + i * scratch.depth(), scratch.depth(), 1, right + j,
                                      frames, depth, sums);
             storeTile<Size::lanes>(sums, scores + i * frames + j, frames);
         }
@@ -170,7 +170,7 @@ GENRESCOPE_INLINE void packHead(const AttentionHead<T, Value>& head, const T* pr
     packPart(head, 0, projected, biases, factor, scratch.queries());
     packPart(head, 1, projected, biases, T(1), scratch.keys());
     packPart(head, 2, projected, biases, T(1), scratch.values());
-    transpose(scratch.keys(), scratch, scratch.keysAcross());
+    transpose(scratch.keys(), scratch, scratch.keysTransposed());
 }
 
 } // namespace genrescope

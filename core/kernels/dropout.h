@@ -7,12 +7,12 @@
 
 namespace genrescope {
 
-/// Which values of a matrix are dropped, as a function of nothing but a key and the value's place:
-/// the backward pass finds the same ones without a stored mask, any thread finds its own, and the
-/// same key drops the same values in every run.
+/// Which values of a matrix are dropped, as a function of nothing but a key and the value's
+/// position: the backward pass finds the same ones without a stored mask, each thread finds its
+/// own, and the same key drops the same values in every run.
 struct Dropout {
     std::uint64_t key = 0;
-    /// Part that is dropped, in [0, 1); 0 leaves everything as it is.
+    /// Fraction that is dropped, in [0, 1); 0 drops nothing.
     double rate = 0.0;
 };
 

@@ -44,7 +44,7 @@ void forEachTensor(const EncoderBlockShape& shape, Visit&& visit)
         [](auto& t) -> auto& { return t.feedForwardShift; }, width);
 }
 
-/// What one thread needs to take gradients back through a layer, and what it has summed up.
+/// What one thread needs to backpropagate through a layer, and the gradients that it has summed.
 template<typename T>
 class BackwardWorker {
 public:
@@ -132,12 +132,13 @@ private:
         multiply(transposed<T>(branch_.data(), width), plain<T>(kept.attended, width),
                  {width, frames, width}, {gradients_.projection, width}, Into::Add,
                  shape_.precision);
-        T* const byAttended = attentionOutput_.data();
+        T* const attendedGradient = attentionOutput_.data();
         multiply(plain<T>(branch_.data(), width), shared_.projection.plain(),
-                 {frames, width, width}, {byAttended, width}, Into::Replace, shape_.precision);
+                 {frames, width, width}, {attendedGradient, width}, Into::Replace,
+                 shape_.precision);
         attendBackward(shape_.attention(), kept.projected, weights_.qkvBias,
                        static_cast<const T*>(kept.attended), static_cast<const T*>(kept.softmax),
-                       static_cast<const T*>(byAttended), gradients_.qkvBias, attention_);
+                       static_cast<const T*>(attendedGradient), gradients_.qkvBias, attention_);
         multiply(transposed<T>(kept.projected, 3 * width), plain(input, width),
                  {3 * width, frames, width}, {gradients_.qkv, width}, Into::Add, shape_.precision);
         if (inputGradient != nullptr) {
@@ -159,8 +160,8 @@ private:
     const EncoderBlockTensors<const T>& weights_;
     const EncoderWeights<T>& shared_;
     AttentionScratch<T> attention_;
-    /// frames × width: what goes around the branches, what goes into them, and the output of the
-    /// attention half.
+    /// frames × width: the gradient past the branches, that of a branch, and the output of the
+    /// attention half, then the gradient of the attended values.
     AlignedVector<T> carried_;
     AlignedVector<T> branch_;
     AlignedVector<T> attentionOutput_;

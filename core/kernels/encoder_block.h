@@ -20,7 +20,7 @@ struct EncoderBlockShape {
     double epsilon = 1e-6;
     Dropout attentionDropout = {};
     Dropout feedForwardDropout = {};
-    /// Of the products with weights; attention's are float.
+    /// Of the products with weights; those of attention are in float.
     Precision precision = Precision::Single;
 
     AttentionShape attention() const { return {frames, heads, width / heads}; }
@@ -55,7 +55,7 @@ template<typename T>
 void encoderForward(const EncoderBlockShape& shape, const EncoderBlockTensors<const T>& weights,
                     const T* inputs, T* memory, T* outputs);
 
-/// @param memory           as encoderForward left it; used up
+/// @param memory           as encoderForward left it; overwritten
 /// @param outputGradients  crops × frames × width
 /// @param inputGradients the same, written; or null if not needed
 /// @param gradients        written

@@ -5,7 +5,7 @@
 
 namespace genrescope {
 
-/// The kernels of a layer, as all its crops multiply with them.
+/// The kernels of a layer, prepared for the products of all crops.
 template<typename T>
 struct EncoderWeights {
     EncoderWeights(const EncoderBlockShape& shape, const EncoderBlockTensors<const T>& weights)

@@ -114,7 +114,7 @@ void recurrentWeightGradients(const GruShape& shape, const SharedMatrix<T>& gate
                               const GruGradients<T>& gradients)
 {
     const std::size_t units = shape.units;
-    // Each step's gates meet the state of the step before, in the direction's own order.
+    // Each step's gates go with the state of the step before, in the direction's own order.
     const std::size_t laterRow = backwardInTime ? 0 : shape.crops;
     const std::size_t earlierRow = shape.crops - laterRow;
     const Matrix<T> result = {gradients.recurrent, units};

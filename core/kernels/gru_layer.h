@@ -60,8 +60,8 @@ template<typename T>
 void gruForward(const GruShape& shape, const BothWeights<T>& weights, const T* inputs, T* gates,
                 T* states);
 
-/// @param gates            as gruForward left them; used up
-/// @param stateGradients   T × B × 2 · units: the loss's gradient by the states
+/// @param gates            as gruForward left them; overwritten
+/// @param stateGradients   T × B × 2 · units: the gradients of the states
 /// @param inputGradients T × B × inputs, written; or null if not needed
 template<typename T>
 void gruBackward(const GruShape& shape, const BothWeights<T>& weights, const T* inputs, T* gates,

@@ -36,8 +36,8 @@ inline std::size_t recurrentColumns(std::size_t units, bool backwardInTime)
     return backwardInTime ? 5 * units : 0;
 }
 
-/// Both directions' input weights above each other, 6 · units × inputs, in the order of the
-/// columns: r z n | n r z.
+/// Both directions' input weights, stacked: 6 · units × inputs, in the order of the columns: r z n
+/// | n r z.
 template<typename T>
 AlignedVector<T> joinedInputWeights(const GruShape& shape, const BothWeights<T>& weights)
 {
@@ -50,7 +50,7 @@ AlignedVector<T> joinedInputWeights(const GruShape& shape, const BothWeights<T>&
     return joined;
 }
 
-/// A recurrence that needs no other: one direction of some of the crops.
+/// A recurrence that is independent of the others: one direction of some of the crops.
 struct GruTask {
     bool backwardInTime = false;
     std::size_t firstCrop = 0;

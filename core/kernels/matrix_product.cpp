@@ -49,7 +49,7 @@ Operand rounded(const Factor<float>& factor, std::size_t rows, std::size_t colum
     return {scratch.data(), width, factor.transposed};
 }
 
-/// A product of given sizes, made ready.
+/// A product of given sizes, prepared.
 class Product {
 public:
     Product(const Operand& left, const Operand& right, const ProductSize& size,
@@ -108,7 +108,7 @@ public:
                          2 * result.stride + std::size_t{into == Into::Add}};
         auto product = products_.find(key);
         if (product == products_.end()) {
-            // Lengths of crops are drawn: there are some hundreds of them, not many thousands.
+            // The lengths of crops are drawn at random: there are hundreds of them, not thousands.
             constexpr std::size_t maxProducts = 10'000;
             if (products_.size() >= maxProducts)
                 products_.clear();

@@ -46,7 +46,7 @@ struct ProductSize {
 enum class Into { Replace, Add };
 
 /// result = left · right, or result += left · right. float: oneDNN, on the threads of the caller
-/// (see parallelFor). double: plain loops, which exist to check gradients with, and are precise.
+/// (see parallelFor). double: plain loops, for gradient checks.
 /// @throws std::bad_alloc
 void multiply(const Factor<float>& left, const Factor<float>& right, const ProductSize& size,
               const Matrix<float>& result, Into into = Into::Replace,

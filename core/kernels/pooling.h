@@ -6,7 +6,7 @@
 
 namespace genrescope {
 
-/// The mean over time of crops some of whose values are dropped:
+/// The mean over time, after dropout:
 ///     mean[b, c] = 1 / T · Σ over t of dropout(frames[b, t, c])
 /// Value (b, t, c) of `frames` lies at b · cropStride + t · frameStride + c.
 struct PoolingShape {
@@ -22,7 +22,7 @@ struct PoolingShape {
 template<typename T>
 void meanOverTime(const PoolingShape& shape, const T* frames, T* means);
 
-/// @param gradients       crops × width: the loss's gradients by the means
+/// @param gradients       crops × width: the gradients of the means
 /// @param frameGradients  laid out as the frames were, written
 template<typename T>
 void meanOverTimeBackward(const PoolingShape& shape, const T* gradients, T* frameGradients);

@@ -67,7 +67,7 @@ void addAverages(const LabelGroup& group, const std::vector<WeightedRanking::Res
     samples.microAp.push_back(ratio(pooled.averagePrecision[lane], 1.0));
 }
 
-/// Of ascending values, linear between neighbors.
+/// A quantile of ascending values, interpolated linearly.
 double quantile(const std::vector<double>& values, double part)
 {
     const double position = part * static_cast<double>(values.size() - 1);

@@ -42,12 +42,12 @@ struct BootstrapSamples {
     std::vector<GroupSamples> groups = {};
 };
 
-/// Metrics of datasets as they might have been: clusters of tracks are drawn with replacement, as
-/// many as there are, and each brings all its tracks. Clusters are artists, because one artist's
-/// tracks resemble each other: drawing tracks would make every interval too narrow.
+/// Metrics of resampled datasets: clusters of tracks are drawn with replacement, as many as there
+/// are, each with all its tracks. Clusters are artists, because one artist's tracks resemble each
+/// other: drawing tracks would make every interval too narrow.
 ///
-/// The same clusters, number and seed give the same resamples, whatever the scores: what two models
-/// make of them can be subtracted, resample by resample.
+/// The same clusters, number and seed give the same resamples, whatever the scores, so the results
+/// of two models can be subtracted, resample by resample.
 /// Source: Efron and Tibshirani, "An Introduction to the Bootstrap", 1993; Field and Welsh,
 /// "Bootstrapping clustered data", 2007.
 /// @param clusters  by track: the number of its cluster, from 0 without gaps.
@@ -61,7 +61,7 @@ BootstrapSamples bootstrap(const Decisions& decisions, std::span<const std::size
 /// say nothing about other artists.
 std::optional<Interval> percentileInterval(const MetricSamples& samples);
 
-/// What two models differ by.
+/// The difference between two models.
 struct Difference {
     /// Second minus first, on the tracks as they are.
     double value = 0.0;

@@ -8,8 +8,8 @@
 
 namespace genrescope {
 
-/// Assigns tracks to `folds` folds for cross-validation, so that tracks of a group (an artist)
-/// stay together and the folds are about equally large; a track without a group is one of its own.
+/// Assigns tracks to `folds` folds for cross-validation, so that tracks of a group (an artist) stay
+/// together and the folds are about equally large; a track without a group is a group of its own.
 /// @return the fold of each track, from 0.
 std::vector<std::size_t> groupedFolds(std::span<const std::string> groups, std::size_t folds,
                                       std::uint64_t seed);

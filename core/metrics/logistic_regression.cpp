@@ -11,7 +11,7 @@ constexpr int maxSteps = 100;
 constexpr double tolerance = 1e-9;
 
 /// Solves A · x = b in place for a symmetric positive definite A (size × size, of which the lower
-/// half is read and overwritten), by Cholesky's decomposition.
+/// half is read and overwritten), by Cholesky decomposition.
 void solve(std::vector<double>& a, std::vector<double>& b)
 {
     const std::size_t size = b.size();

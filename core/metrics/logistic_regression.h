@@ -8,7 +8,7 @@
 
 namespace genrescope {
 
-/// Values known of a number of samples.
+/// The features of a number of samples.
 struct Samples {
     std::size_t count = 0;
     std::size_t width = 0;
@@ -42,7 +42,7 @@ struct LogisticPrior {
 /// + biasStrength / 2 · bias², by Newton's method. Exact to rounding, so that nothing depends on
 /// chance.
 /// @param targets  a value in [0, 1] for each sample
-/// @throws Canceled, which is asked before every step.
+/// @throws Canceled, checked before every step.
 LinearRule fitLogistic(const Samples& samples, std::span<const double> targets,
                        const LogisticPrior& prior, const CancellationToken& cancellation);
 

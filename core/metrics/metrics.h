@@ -7,7 +7,7 @@
 
 namespace genrescope {
 
-/// Truth and score of a number of tracks for a number of labels.
+/// Truths and scores of a number of tracks for a number of labels.
 struct Decisions {
     std::size_t tracks = 0;
     std::size_t labels = 0;
@@ -59,7 +59,7 @@ struct Metrics {
 /// AP = Σ (Rₙ − Rₙ₋₁) Pₙ over descending thresholds; ties share one. Nothing without support.
 std::optional<double> averagePrecision(std::span<const unsigned char> truth,
                                        std::span<const double> scores);
-/// The chance that a true example is scored above a false one; equal scores count half.
+/// The probability that a true example is scored above a false one; equal scores count half.
 std::optional<double> rocAuc(std::span<const unsigned char> truth, std::span<const double> scores);
 PrecisionRecallCurve precisionRecallCurve(std::span<const unsigned char> truth,
                                           std::span<const double> scores);

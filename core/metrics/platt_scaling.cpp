@@ -15,7 +15,7 @@ namespace {
 /// elsewhere.
 constexpr double ridge = 1e-9;
 
-/// Truths as Platt counts them: a little less than certain.
+/// Platt's targets: slightly less than certain.
 std::vector<double> targetsOf(const Decisions& decisions)
 {
     const auto positives =

@@ -11,7 +11,7 @@ struct PlattScaling {
 };
 
 /// The maximum-likelihood scaling, one for all labels: two numbers can be estimated from fifty
-/// clips, two for each of 163 genres cannot, most of which have no true clip there; and a common
+/// clips, but not two for each of 163 genres, most of which have no true clip there; and a common
 /// one leaves every order, and so every average precision, as it is.
 ///
 /// Labels count as slightly less than certain, as in Platt's paper, so that the fit exists even if

@@ -15,7 +15,7 @@ struct ReliabilityBin {
     double frequency = 0.0;
 };
 
-/// Whether what is given 70% is true seven times in ten: over all decisions, pooled.
+/// Whether decisions given a probability of 70% are true seven times in ten; all decisions pooled.
 struct Reliability {
     /// Expected calibration error: mean over decisions of |probability − frequency| of their bin.
     double error = 0.0;

@@ -16,7 +16,8 @@ std::optional<double> definedRatio(std::size_t part, std::size_t whole)
                       : std::optional(static_cast<double>(part) / static_cast<double>(whole));
 }
 
-/// The point of a curve (recall ascending) at which to call; its size where there is none.
+/// The index of the curve's point (recall ascending) at which to call; its size where there is
+/// none.
 std::size_t bestPoint(const PrecisionRecallCurve& curve, std::optional<double> precision)
 {
     const std::size_t points = curve.thresholds.size();

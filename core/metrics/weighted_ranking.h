@@ -10,7 +10,7 @@
 
 namespace genrescope {
 
-/// One decision, by its place among others.
+/// One decision in a ranking.
 struct RankedDecision {
     std::uint32_t track = 0;
     bool truth = false;

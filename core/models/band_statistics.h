@@ -4,7 +4,7 @@
 
 namespace genrescope {
 
-/// Of each mel band, over the frames of a training set, in input values.
+/// Statistics of each mel band over the frames of a training set, in input values.
 struct BandStatistics {
     std::vector<float> means = {};
     /// Above 0.

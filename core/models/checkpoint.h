@@ -14,7 +14,7 @@
 
 namespace genrescope {
 
-/// Everything but the weights that is needed to use a trained model, and where it comes from.
+/// Everything but the weights that is needed to use a trained model, and its provenance.
 struct CheckpointMetadata {
     /// ModelInfo::name and its complete options.
     std::string architecture = {};
@@ -43,9 +43,9 @@ struct CheckpointMetadata {
     std::string splitProtocol = {};
     /// On validation, at this epoch: "validation_loss", "validation_weighted_ap", …
     std::map<std::string, double> metrics = {};
-    /// What people should know of the model: data, licenses, weaknesses. Plain text.
+    /// What people should know about the model: data, licenses, weaknesses. Plain text.
     std::string card = {};
-    /// The program's version that wrote it.
+    /// The version of the program that wrote it.
     std::string program = {};
 
     InputReference inputReference() const { return inputReferenceNamed(normalizer); }

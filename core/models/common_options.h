@@ -4,7 +4,7 @@
 
 namespace genrescope {
 
-/// How frames become one value a channel.
+/// How frames become one value per channel.
 enum class Pooling { Mean, MeanAndMaximum, Attention };
 
 /// In the order of the numbers that older checkpoints have for them.

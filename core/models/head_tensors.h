@@ -4,8 +4,9 @@
 
 namespace genrescope {
 
-// A model's tensors, in checkpoints and in memory, are its encoder's and its head's. Every network
-// registers its head under this name (core/networks/encoder_classifier.h), and nothing else.
+// A model's tensors, in checkpoints and in memory, belong to its encoder or to its head. Every
+// network registers its head under this name (core/networks/encoder_classifier.h), and nothing
+// else.
 
 inline constexpr const char* headModule = "head";
 
@@ -16,7 +17,8 @@ inline constexpr const char* headOutputBias = "head.output.bias";
 inline constexpr const char* headHiddenLayer = "head.hidden";
 inline constexpr const char* headOutputLayer = "head.output";
 
-/// Whether a tensor is the encoder's, which also serves other labels, or the head's.
+/// Whether a tensor belongs to the encoder, which can be reused for other labels, and not to the
+/// head.
 constexpr bool isEncoderParameter(std::string_view tensor)
 {
     const std::string_view head = headModule;

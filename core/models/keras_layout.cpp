@@ -74,7 +74,7 @@ NamedTensor transposed(const NamedTensor& kernel, const std::string& name)
     return result;
 }
 
-/// The first two of three equal parts change places: z, r, h ↔ r, z, n.
+/// Swaps the first two of three equal parts: z, r, h ↔ r, z, n.
 void swapGates(std::span<float> values, const std::string& name)
 {
     if (values.size() % 3 != 0)
@@ -123,7 +123,7 @@ void takeGru(KerasTensors& keras, const std::string& from, const std::string& su
     result.push_back(std::move(recurrent));
 }
 
-/// Keras' three layers of queries, keys and values, one above the other.
+/// Keras' three layers of queries, keys and values, stacked.
 void takeAttention(KerasTensors& keras, const std::string& from, const std::string& to,
                    std::vector<NamedTensor>& result)
 {

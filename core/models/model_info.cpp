@@ -161,11 +161,11 @@ ModelOptions completeOptions(const ModelInfo& info, const ModelOptions& options)
     return complete;
 }
 
-ModelOptions settledOptions(const std::string& model, ModelOptions options)
+ModelOptions withDependentDefaults(const std::string& model, ModelOptions options)
 {
     ModelKinds::forOne(model, [&]<typename Options>() {
-        if constexpr (requires { Options::waitUntilStable(options); })
-            Options::waitUntilStable(options);
+        if constexpr (requires { Options::addDependentDefaults(options); })
+            Options::addDependentDefaults(options);
     });
     return options;
 }

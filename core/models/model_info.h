@@ -19,8 +19,8 @@ inline constexpr int maxModelLabels = 2000;
 /// Yes or no, a whole number, a number, or one of some words.
 using OptionValue = std::variant<bool, int, double, std::string>;
 
-/// Values of options by name, as people, recipes and files give them; what is not named takes its
-/// default. The networks get them as structs: see optionsOf.
+/// Values of options by name, as people, recipes and files give them; those not named take their
+/// defaults. The networks get them as structs: see optionsOf.
 using ModelOptions = std::map<std::string, OptionValue>;
 
 /// A word that an option may take.
@@ -31,10 +31,10 @@ struct OptionChoice {
     Message title = {};
 };
 
-/// What a text that is no choice stands for.
+/// What a text without choices means.
 enum class OptionText { WholeNumber, Checkpoint };
 
-/// One value that shapes a model or its training, for forms, help and checks.
+/// One setting of a model or its training, for forms, help and checks.
 struct ModelOption {
     /// "layers", "units", "dropout" …
     std::string name = {};
@@ -48,7 +48,7 @@ struct ModelOption {
     double maximum = 0.0;
     /// Of words.
     std::vector<OptionChoice> choices = {};
-    /// Of texts without choices: no model has any, but trainings have.
+    /// Of texts without choices: models have none, TrainConfig has some.
     OptionText text = OptionText::WholeNumber;
     /// Shapes the head and not the encoder.
     bool isOfHead = false;
@@ -82,12 +82,12 @@ ModelOptions typedOptions(const ModelInfo& info, ModelOptions options);
 /// @throws ModelError if the model has no such option or a value does not fit it.
 ModelOptions completeOptions(const ModelInfo& info, const ModelOptions& options);
 
-/// Adds what follows for a model from its options where they leave it open.
-ModelOptions settledOptions(const std::string& model, ModelOptions options);
+/// Adds the defaults that depend on other options, where they are not given.
+ModelOptions withDependentDefaults(const std::string& model, ModelOptions options);
 
 /// The text as an option's value: "true", "2", "0.5" or a word.
 OptionValue optionValue(const std::string& text);
-/// And back.
+/// The reverse.
 std::string textOf(const OptionValue& value);
 
 } // namespace genrescope

@@ -32,7 +32,7 @@ namespace genrescope {
 // Forms, help, checks, files and the network all follow from it. A field is a bool, an int, a
 // double or an enumeration with words (namesOf, core/base/enum_names.h) and a titleOf each.
 
-/// What is said of one field, as ModelOption has it.
+/// The description of one field, as in ModelOption.
 struct OptionField {
     const char* name = "";
     Message title = {};
@@ -42,7 +42,7 @@ struct OptionField {
     bool isOfHead = false;
 };
 
-/// A field's value: an enumeration's by its word.
+/// A field's value; an enumeration's is its name.
 template<typename Value>
 OptionValue toOptionValue(const Value& value)
 {
@@ -52,7 +52,7 @@ OptionValue toOptionValue(const Value& value)
         return value;
 }
 
-/// The option that a field of this default value is.
+/// Describes a field with this default value as an option.
 template<typename Value>
 ModelOption describeOption(const Value& defaultValue, const OptionField& field)
 {
@@ -70,7 +70,7 @@ ModelOption describeOption(const Value& defaultValue, const OptionField& field)
     return option;
 }
 
-/// What a struct of options says of its kind of model.
+/// Describes the kind of model that a struct of options is for.
 template<typename Options>
 ModelInfo describeModel()
 {
@@ -83,7 +83,7 @@ ModelInfo describeModel()
     return info;
 }
 
-/// The struct that complete options (completeOptions) stand for.
+/// Complete options (see completeOptions) as their struct.
 template<typename Options>
 Options optionsOf(const ModelOptions& complete)
 {

@@ -17,8 +17,8 @@ struct OutputRule {
     /// with it every average precision. 1 and 0 leave p as it is; slope > 0.
     double slope = 1.0;
     double shift = 0.0;
-    /// By label: the label that it is a part of, or -1. A genre is made at least as likely as each
-    /// of its parts. Empty where the labels that the model learned keep no hierarchy.
+    /// By label: its parent's index, or -1. A genre is made at least as likely as each of its
+    /// children. Empty where the labels that the model learned are not hierarchical.
     std::vector<int> parents = {};
     /// By label: the probability from which it is called. Empty if none was chosen.
     std::vector<double> thresholds = {};

@@ -16,7 +16,7 @@ struct TransformerOptions {
     /// Divides the number of mel bands.
     int heads = 8;
     int feedForward = 256;
-    /// 0 = the root of the number of bands.
+    /// 0 = the square root of the number of bands.
     double inputScale = 0.0;
     double dropout = 0.3;
     CommonOptions common = {};
@@ -58,9 +58,9 @@ struct TransformerOptions {
         CommonOptions::visit(options.common, visit);
     }
 
-    /// After a stem, whose frames come from a layer norm, frames stay as they are unless somebody
-    /// asks for another scale (docs/ablation.md).
-    static void waitUntilStable(ModelOptions& options)
+    /// After a stem, whose frames come from a layer norm, frames are not scaled unless a scale is
+    /// given (docs/ablation.md).
+    static void addDependentDefaults(ModelOptions& options)
     {
         const ModelOptions typed = typedOptions(modelInfo(name), options);
         const auto stem = typed.find("stem");

@@ -24,20 +24,22 @@ public:
 
     /// @param crops  (B, T, M) float, normalized log-mel; T ≤ maxModelFrames, M = bands(). On any
     ///               device; the result is on the model's.
-    /// @return       (B, L) logits; the probabilities are their sigmoid. Without labels: what the
-    ///               frames are taken to be, (B, at least T, M).
+    /// @return (B, L) logits; the probabilities are their sigmoid. Without labels: the
+    ///     reconstructed frames, (B, at least T, M).
     /// @throws ModelError if the shape does not fit.
     torch::Tensor forward(const torch::Tensor& crops);
 
     /// Initializes all weights at random, as Keras does by default.
     virtual void initialize(Random& random) = 0;
 
-    /// Whether it shifts and scales each band in front of everything else.
+    /// Whether it shifts and scales each band before everything else.
     bool hasBandScale() const { return bandScale_.defined(); }
-    /// Once it has a scale: each band of such a set gets the mean 0 and the deviation 1.
+    /// Requires hasBandScale(): standardizes each band to mean 0 and deviation 1 over a set with
+    /// these statistics.
     void setBandStatistics(const BandStatistics& statistics);
 
-    /// What is dropped in training: the same state gives the same values, whatever the threads.
+    /// The state of dropout in training: the same state drops the same values with any number of
+    /// threads.
     const DropoutState& dropoutState() const { return dropouts_.state(); }
     void setDropoutState(const DropoutState& state) { dropouts_.restore(state); }
 
@@ -45,12 +47,12 @@ public:
     void setPrecision(Precision precision) { precision_ = precision; }
 
 protected:
-    /// Lets it shift and scale each band: by nothing until it is told by what.
+    /// Lets it shift and scale each band; the identity until setBandStatistics().
     void addBandScale();
 
     Precision precision() const { return is_training() ? precision_ : Precision::Single; }
 
-    /// Dropout for the next place in the network; of nothing outside training.
+    /// Dropout for the next dropout layer of the network; none outside training.
     Dropout nextDropout(double rate)
     {
         return is_training() ? Dropout{dropouts_.next(), rate} : Dropout{};
@@ -69,7 +71,8 @@ private:
     DropoutStream dropouts_;
 };
 
-/// All that a checkpoint keeps: the weights in the model's order, then the scale of its bands.
+/// The tensors that a checkpoint keeps: the weights in the model's order, then the scale of its
+/// bands.
 std::vector<NamedTensor> weightsOf(const Classifier& classifier);
 
 /// @throws CheckpointError naming a tensor that is missing, has another shape, or is not the

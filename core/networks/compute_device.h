@@ -6,7 +6,7 @@
 
 namespace genrescope {
 
-/// Where new models compute, as LibTorch names it: see setComputeDevice.
+/// Where new models run, as LibTorch names it: see setComputeDevice.
 inline torch::Device computeDevice()
 {
     return torch::Device(computeDeviceName());

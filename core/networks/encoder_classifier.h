@@ -12,8 +12,8 @@ namespace genrescope {
 struct GruOptions;
 struct TransformerOptions;
 
-/// The frame that all kinds of models share: a stem of convolutions where options ask for one, the
-/// encoder that makes the kind, a head.
+/// The structure that all kinds of models share: a convolutional stem where options ask for one,
+/// the encoder particular to the kind, a head.
 ///
 /// The order in which a constructor registers its parts is that of the tensors in checkpoints: the
 /// stem (here), the encoder's parts, then addHead().
@@ -24,7 +24,7 @@ public:
 protected:
     EncoderClassifier(const CommonOptions& options, int bands, int labels);
 
-    /// The end of each kind's constructor. @param inputs  values of an encoder's frame
+    /// To be called last in each kind's constructor. @param inputs values of an encoder's frame
     void addHead(int inputs);
 
     /// (B, T, M) → (B, T, inputs of the head)
@@ -35,12 +35,12 @@ private:
     torch::Tensor output(const torch::Tensor& crops) final;
 
     CommonOptions options_;
-    /// Null without.
+    /// Null without a stem.
     std::shared_ptr<ConvStem> stem_;
     std::shared_ptr<Head> head_;
 };
 
-/// The network that such options describe: one function a kind, in the kind's own file. A kind is
+/// The network that such options describe: one function per kind, in the kind's own file. A kind is
 /// thus core/models/x_options.h, core/networks/x_classifier.cpp, a line here and its place in
 /// ModelKinds.
 /// @param labels  0 for pretraining

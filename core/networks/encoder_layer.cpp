@@ -33,7 +33,7 @@ EncoderBlockTensors<T> blockTensors(const variable_list& tensors)
             .feedForwardShift = at(11)};
 }
 
-/// A shape as autograd keeps values. The sizes of the frames are found on the frames.
+/// A shape as a value that autograd can save. The sizes of the frames are taken from the frames.
 void save(AutogradContext& context, const EncoderBlockShape& shape)
 {
     context.saved_data["heads"] = static_cast<std::int64_t>(shape.heads);
@@ -225,7 +225,7 @@ std::vector<torch::Tensor> EncoderLayer::weights() const
 
 void EncoderLayer::initialize(Random& random)
 {
-    // Keras has three layers of width × width: each block gets their fans.
+    // Keras has three layers of width × width: each block is initialized with their fans.
     for (const torch::Tensor& block : qkv_->weight.detach().chunk(3))
         fillGlorotUniform(block, random);
     torch::nn::init::zeros_(qkv_->bias);

@@ -19,9 +19,9 @@ struct EncoderShape {
     int feedForward = 0;
 };
 
-/// A post-norm transformer encoder layer, with dropout where TensorFlow's tutorial has it: on what
-/// attention and feed-forward part add, not on the attention weights. Computed by core/kernels on
-/// the CPU, by LibTorch elsewhere.
+/// A post-norm transformer encoder layer, with dropout where TensorFlow's tutorial has it: on the
+/// outputs of attention and of the feed-forward part, not on the attention weights. Computed by
+/// core/kernels on the CPU, by LibTorch elsewhere.
 class EncoderLayer : public torch::nn::Module {
 public:
     explicit EncoderLayer(const EncoderShape& shape);
@@ -30,8 +30,7 @@ public:
     torch::Tensor forward(const torch::Tensor& frames, const Dropout& afterAttention,
                           const Dropout& afterFeedForward, Precision precision = Precision::Single);
 
-    /// The same out of LibTorch's own operations, on any device. Where dropout has a rate, LibTorch
-    /// draws it.
+    /// The same in LibTorch's own operations, on any device. Dropout is then drawn by LibTorch.
     torch::Tensor forwardByTorch(const torch::Tensor& frames, double attentionDropout,
                                  double feedForwardDropout);
 
@@ -44,7 +43,7 @@ private:
     torch::Tensor attend(const torch::Tensor& frames);
 
     EncoderShape shape_;
-    /// Queries, keys and values, one above the other: 3 · width outputs.
+    /// Queries, keys and values, stacked: 3 · width outputs.
     torch::nn::Linear qkv_ = nullptr;
     torch::nn::Linear projection_ = nullptr;
     torch::nn::LayerNorm attentionNorm_ = nullptr;

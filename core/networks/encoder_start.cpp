@@ -38,7 +38,7 @@ void startFromEncoder(Classifier& classifier, const CheckpointMetadata& wanted,
         tensor.values = std::move(found->values);
         start.tensors.erase(found);
     }
-    // What is left over would have been part of what the encoder does.
+    // A tensor that is left over is a part of the checkpoint's encoder that this model lacks.
     const auto unused = std::ranges::find_if(
         start.tensors, [](const NamedTensor& tensor) { return isEncoderParameter(tensor.name); });
     if (unused != start.tensors.end()) {

@@ -21,7 +21,7 @@ public:
 protected:
     void initializeEncoder(Random& random) override
     {
-        // Gates lie above each other as r, z, n, each `units` rows, and share Keras' fans.
+        // Gates are stacked as r, z, n, each `units` rows, and share Keras' fans.
         for (auto& item : gru_->named_parameters()) {
             if (item.key().starts_with("weight_ih"))
                 fillGlorotUniform(item.value(), random);

@@ -112,9 +112,9 @@ GruLayers::GruLayers(int inputs, int units, int layers) : units_(units)
     for (int layer = 0; layer < layers; ++layer) {
         const int width = layer == 0 ? inputs : 2 * units;
         for (const char* direction : {"", "_reverse"}) {
-            const std::string ending = "_l" + std::to_string(layer) + direction;
+            const std::string suffix = "_l" + std::to_string(layer) + direction;
             const auto add = [&](const char* name, c10::IntArrayRef shape) {
-                weights_.push_back(register_parameter(name + ending, torch::zeros(shape)));
+                weights_.push_back(register_parameter(name + suffix, torch::zeros(shape)));
             };
             add("weight_ih", {3 * units, width});
             add("weight_hh", {3 * units, units});

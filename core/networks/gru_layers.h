@@ -8,20 +8,20 @@
 
 namespace genrescope {
 
-/// Bidirectional GRU layers above each other. Weights, names and mathematics are torch::nn::GRU's;
-/// on the CPU they are computed by core/kernels, elsewhere by LibTorch.
+/// Stacked bidirectional GRU layers. Weights, names and mathematics are torch::nn::GRU's; on the
+/// CPU they are computed by core/kernels, elsewhere by LibTorch.
 class GruLayers : public torch::nn::Module {
 public:
     /// @param inputs  values of a frame
     /// @param units   of a layer in each direction
     GruLayers(int inputs, int units, int layers);
 
-    /// (B, T, inputs) → (B, T, 2 · units); float or double. May lie in memory frame by frame.
-    /// Elsewhere than on the CPU, LibTorch decides about precision.
+    /// (B, T, inputs) → (B, T, 2 · units); float or double. May be laid out frame by frame. On
+    /// other devices than the CPU, LibTorch decides about precision.
     torch::Tensor forward(const torch::Tensor& crops, Precision precision = Precision::Single);
 
 private:
-    /// Of a layer: input weights, recurrent weights, input bias, recurrent bias; then the same of
+    /// Of a layer: input weights, recurrent weights, input bias, recurrent bias; then the same for
     /// the direction that runs backward in time.
     static constexpr int tensorsPerLayer = 8;
 

@@ -32,7 +32,7 @@ torch::Tensor PooledHead::pool(const torch::Tensor& frames, const Dropout& dropo
     case Pooling::MeanAndMaximum:
         return torch::cat({meanOverTime(frames, dropout), std::get<0>(frames.max(1))}, 1);
     case Pooling::Attention: {
-        // Weighted by T times their share, frames of equal weight give exactly their mean.
+        // With weights of T times the softmax, frames of equal weight give exactly their mean.
         const torch::Tensor shares = attention_(frames).softmax(1); // (B, T, 1)
         return meanOverTime(frames * shares * frames.size(1), dropout);
     }

@@ -14,7 +14,7 @@ namespace genrescope {
 class Head : public torch::nn::Module {
 public:
     /// @param frames   (B, T, C), what the encoder gives
-    /// @param dropout  of the frames, where the head drops any
+    /// @param dropout  applied to the frames, where the head has any
     virtual torch::Tensor forward(const torch::Tensor& frames, const Dropout& dropout) = 0;
 
     virtual void initialize(Random& random) = 0;
@@ -26,7 +26,7 @@ class PooledHead : public Head {
 public:
     PooledHead(const CommonOptions& options, int inputs, int labels);
 
-    /// (B, T, inputs) → (B, L) logits. Dropout is of what is averaged.
+    /// (B, T, inputs) → (B, L) logits. Dropout is applied to what is averaged.
     torch::Tensor forward(const torch::Tensor& frames, const Dropout& dropout) override;
 
     void initialize(Random& random) override;
@@ -36,18 +36,18 @@ private:
     torch::Tensor pool(const torch::Tensor& frames, const Dropout& dropout);
 
     Pooling pooling_;
-    /// One score a frame; null unless attention pools.
+    /// One score per frame; null unless pooling is by attention.
     torch::nn::Linear attention_ = nullptr;
     /// Null where the head is a single dense layer.
     torch::nn::Linear hidden_ = nullptr;
     torch::nn::Linear output_ = nullptr;
 };
 
-/// From an encoder's frames back to those that it was given, each by one dense layer: what an
-/// encoder is pretrained with, and of no use afterward.
+/// Reconstructs the frames that an encoder was given from those that it made, with one dense layer:
+/// the head for pretraining, discarded afterward.
 class FrameDecoder : public Head {
 public:
-    /// @param framesAtOnce  frames that the encoder made one of
+    /// @param framesAtOnce  input frames for each frame of the encoder
     FrameDecoder(int inputs, int bands, int framesAtOnce);
 
     /// (B, T', inputs) → (B, T' · framesAtOnce, bands). Nothing is dropped.

@@ -9,7 +9,7 @@ namespace genrescope {
 /// The models' own small layers, with gradients: by core/kernels on the CPU, by LibTorch elsewhere,
 /// which then draws dropout itself. float or double.
 
-/// (B, T, C) → (B, C), after dropout. Crops may lie in memory frame by frame.
+/// (B, T, C) → (B, C), after dropout. Crops may be laid out frame by frame.
 torch::Tensor meanOverTime(const torch::Tensor& frames, const Dropout& dropout);
 
 /// dropout(scale · crops + positions).

@@ -16,7 +16,7 @@ class Classifier;
 std::shared_ptr<Classifier> makeClassifier(const std::string& model, const ModelOptions& options,
                                            int bands, int labels);
 
-/// The same encoder, with a head that says what the frames it is given are.
+/// The same encoder, with a head that reconstructs its input frames.
 /// @throws ModelError as makeClassifier does.
 std::shared_ptr<Classifier> makePretrainingModel(const std::string& model,
                                                  const ModelOptions& options, int bands);

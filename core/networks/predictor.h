@@ -12,7 +12,7 @@
 
 namespace genrescope {
 
-/// A trained model, ready for inference. Hides torch. One thread at a time.
+/// A trained model, ready for inference. Its header does not expose LibTorch. One thread at a time.
 class Predictor {
 public:
     /// @throws CheckpointError if the file does not hold a model of a known kind with exactly the
@@ -27,7 +27,7 @@ public:
 
     /// The model's own probabilities for `count` crops of `frames` frames; metadata().output is for
     /// their mean over a track's crops.
-    /// @param crops  count × frames × bands, normalized as metadata().normaliser says.
+    /// @param crops  count × frames × bands, normalized as metadata().normalizer says.
     /// @return       count × labels, each in [0, 1].
     /// @throws ModelError if the sizes do not fit.
     std::vector<float> probabilities(std::span<const float> crops, std::size_t count,
@@ -45,8 +45,8 @@ using ReadCrop = std::function<void(std::size_t index, std::span<float> input)>;
 /// time.
 /// @param frames  of each crop
 /// @return        crops × labels, each in [0, 1].
-/// @throws ModelError if the model's output is not finite; Canceled between batches; what `read`
-///         throws.
+/// @throws ModelError if the model's output is not finite; Canceled between batches; whatever
+///     `read` throws.
 std::vector<float> cropProbabilities(Predictor& predictor, std::span<const std::size_t> frames,
                                      const ReadCrop& read, const CancellationToken& cancellation);
 

@@ -17,8 +17,8 @@ namespace genrescope {
 namespace {
 
 /// OpenBLAS has threads of its own, which wait for work as actively as OpenMP's do; where both have
-/// some, they keep one another from the cores, and two threads are slower than one. The products
-/// that matter are oneDNN's, on OpenMP's threads. Asked by name, because another BLAS may be
+/// several, they compete for the cores, and two threads are slower than one. The products that
+/// matter are oneDNN's, on OpenMP's threads. Looked up by name, because another BLAS may be
 /// installed in its place.
 void keepBlasToOneThread()
 {

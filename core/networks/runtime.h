@@ -6,13 +6,13 @@
 
 namespace genrescope {
 
-/// Threads that core/kernels, oneDNN and LibTorch share from here on where the calling thread
-/// computes; 0 = one per core.
+/// Sets how many threads core/kernels, oneDNN and LibTorch use from here on in work started by the
+/// calling thread; 0 = one per core.
 void setComputeThreads(int threads);
 int computeThreads();
 
-/// Where models that the calling thread makes from here on compute: on the CPU with the program's
-/// own layers, on CUDA with LibTorch's. Device::Auto unless somebody says otherwise.
+/// Sets the device of models that the calling thread makes from here on: on the CPU they use the
+/// program's own layers, on CUDA LibTorch's. Device::Auto unless set.
 /// @throws ConfigError if there is no such device.
 void setComputeDevice(Device device);
 /// Of the calling thread: "cpu" or "cuda".

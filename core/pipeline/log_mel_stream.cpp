@@ -10,7 +10,7 @@ namespace genrescope {
 
 namespace {
 
-/// Of what the file declares, ten minutes at most: it may be wrong.
+/// To reserve room for: what the file declares, which may be wrong, but ten minutes at most.
 std::size_t expectedFrames(const MelConfig& config, const AudioInfo& info)
 {
     const double seconds = std::min(info.declaredDuration, 600.0);

@@ -33,7 +33,8 @@ public:
     /// @throws DecodeError, FileError as AudioDecoder does.
     LogMelStream(const LogMelPipeline& pipeline, std::unique_ptr<ByteSource> source);
 
-    /// Appends the next frames (absolute dB, melBands a row) to `frames`; false at the end.
+    /// Appends the next frames (absolute dB, melBands values per row) to `frames`; false at the
+    /// end.
     /// @throws DecodeError, FeatureError.
     bool next(std::vector<float>& frames);
 

@@ -60,7 +60,7 @@ struct CheckpointEvaluation {
     std::string thresholdRule = {};
 };
 
-/// How much better one checkpoint is than another on the same tracks.
+/// The difference between two checkpoints on the same tracks.
 struct CheckpointDifference {
     /// Indices into the report's checkpoints; values are second minus first.
     std::size_t first = 0;
@@ -83,7 +83,7 @@ struct EvaluationReport {
     std::vector<TrackId> tracks = {};
     std::vector<CheckpointEvaluation> checkpoints = {};
     /// The basis of intervals and differences, and the number of artists of the tracks; a track
-    /// without one counts as an artist of its own.
+    /// without an artist counts as one of its own.
     BootstrapOptions bootstrap = {};
     std::size_t artists = 0;
     /// Every pair of checkpoints. Empty without intervals.

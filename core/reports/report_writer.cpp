@@ -174,7 +174,7 @@ void writePredictions(const EvaluationReport& report, const std::filesystem::pat
     AtomicFile file(path);
     std::string rows = "track,genre,truth,probability,architecture,checkpoint\n";
     for (const CheckpointEvaluation& evaluation : report.checkpoints) {
-        const std::string ending =
+        const std::string columns =
             ',' + csvText(evaluation.architecture) + ',' + csvText(evaluation.checkpoint) + '\n';
         std::size_t decision = 0;
         for (const TrackId track : report.tracks) {
@@ -184,7 +184,7 @@ void writePredictions(const EvaluationReport& report, const std::filesystem::pat
                 rows += genre;
                 rows += evaluation.decisions.truth[decision] != 0 ? ",1," : ",0,";
                 appendCsvNumber(rows, evaluation.decisions.scores[decision]);
-                rows += ending;
+                rows += columns;
                 ++decision;
             }
             if (rows.size() >= flushBytes) {

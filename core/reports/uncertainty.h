@@ -10,8 +10,8 @@
 
 namespace genrescope {
 
-/// By track: the number of its artist (Track::group), from 0; one that names none is an artist of
-/// its own.
+/// By track: the number of its artist (Track::group), from 0; a track without an artist counts as
+/// one of its own.
 /// @param tracks  numbers of tracks of the manifest.
 std::vector<std::size_t> artistsOf(const Manifest& manifest, std::span<const TrackId> tracks);
 

@@ -7,8 +7,8 @@
 
 namespace genrescope {
 
-/// The columns of a run's two tables. What the seed determines is kept apart from what the clock
-/// says, so that the same seed gives the same metrics.csv, byte for byte.
+/// The columns of a run's two tables. What the seed determines is kept apart from timings, so that
+/// the same seed gives the same metrics.csv, byte for byte.
 inline constexpr std::string_view metricsHeader =
     "epoch,step,training_loss,validation_loss,validation_weighted_ap,validation_macro_ap,"
     "learning_rate,best\n";

@@ -57,7 +57,7 @@ std::string summaryValue(const Scalar& scalar)
     return value;
 }
 
-/// Checksums of checksums would be weak; the format therefore rotates and shifts them.
+/// The format masks checksums by rotating and adding, since a checksum of a checksum would be weak.
 std::uint32_t maskedChecksum(std::string_view bytes)
 {
     return std::rotr(crc32c(bytes), 15) + 0xa282ead8U;

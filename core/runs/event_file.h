@@ -24,7 +24,7 @@ struct Scalar {
 /// tensorflow/core/framework/summary.proto.
 class EventFile {
 public:
-    /// Replaces the file by one without values.
+    /// Replaces the file with one without values.
     /// @param wallTime  seconds since 1970.
     /// @throws FileError.
     EventFile(const std::filesystem::path& path, double wallTime);

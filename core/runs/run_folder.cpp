@@ -28,8 +28,8 @@ std::vector<EpochMetrics> readableEpochs(const std::filesystem::path& run)
     }
 }
 
-/// The epochs that the state speaks of. States of earlier versions know their best and their last
-/// one only: then the tables are asked for the others, as far as they can be read.
+/// The epochs up to the state's last. States of earlier versions contain only the best and the last
+/// one: then the others are read from the tables, as far as possible.
 std::vector<EpochMetrics> epochsOf(const TrainState& state, const std::filesystem::path& run)
 {
     if (!state.history.empty() || state.last.epoch == 0)

@@ -11,13 +11,13 @@
 
 namespace genrescope {
 
-/// The folder of a running training, and the order in which things are written there: the state
+/// The folder of a run that is training, and the order in which files are written there: the state
 /// first, which is the one point from which a killed training resumes, then what follows from it
 /// (checkpoints, tables, curves). What a kill left undone is completed on resumption.
 class RunFolder {
 public:
-    /// Takes the folder, so that no other process trains into it.
-    /// @throws FileError if another one does.
+    /// Locks the folder, so that no other process trains into it. @throws FileError if another one
+    /// does.
     explicit RunFolder(const std::filesystem::path& run);
 
     /// @param state  before the first epoch.
@@ -25,10 +25,10 @@ public:
     void begin(const TrainState& state);
 
     /// Brings the folder in line with the state, and removes what a kill left half-written.
-    /// @param checkpoint  of the state's last epoch; not looked at if there is none.
+    /// @param checkpoint  of the state's last epoch; ignored if there is none.
     void resume(const TrainState& state, const Checkpoint& checkpoint);
 
-    /// One more epoch, the state's last.
+    /// Adds an epoch, the state's last.
     void add(const TrainState& state, const Checkpoint& checkpoint);
 
     const std::filesystem::path& path() const { return run_; }

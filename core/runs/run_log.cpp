@@ -57,7 +57,7 @@ std::filesystem::path runTimingPath(const std::filesystem::path& run)
 
 std::filesystem::path runEventsPath(const std::filesystem::path& run)
 {
-    // TensorBoard takes every file whose name holds "tfevents".
+    // TensorBoard reads every file whose name contains "tfevents".
     return run / "events.out.tfevents.genrescope";
 }
 
@@ -109,7 +109,7 @@ RunLog readRunLog(const std::filesystem::path& run)
     });
     if (!pathExists(runTimingPath(run)))
         return log;
-    // A row of times is written before the row of its metrics, and may be one ahead.
+    // An epoch's row of times is written before that of its metrics, so there may be one more.
     std::size_t line = 0;
     forEachRow(runTimingPath(run), timingHeader, [&](std::string_view row) {
         EpochMetrics ahead;

@@ -8,7 +8,7 @@
 
 namespace genrescope {
 
-/// What lies in the folder of a run.
+/// The files in the folder of a run.
 std::filesystem::path runConfigPath(const std::filesystem::path& run);
 std::filesystem::path runMetricsPath(const std::filesystem::path& run);
 std::filesystem::path runTimingPath(const std::filesystem::path& run);
@@ -18,13 +18,13 @@ std::filesystem::path runLockPath(const std::filesystem::path& run);
 std::filesystem::path bestCheckpointPath(const std::filesystem::path& run);
 std::filesystem::path lastCheckpointPath(const std::filesystem::path& run);
 
-/// What a run wrote down, finished or not.
+/// The record of a run, finished or not.
 struct RunLog {
     TrainConfig config = {};
     std::vector<EpochMetrics> epochs = {};
 
-    /// Whether the training ended as its config says: after all its epochs or steps, or after too
-    /// many epochs without improvement.
+    /// Whether the run ended as its config says: after all its epochs or steps, or after too many
+    /// epochs without improvement.
     bool isComplete() const;
 };
 

@@ -18,7 +18,7 @@ double wallClock()
         .count();
 }
 
-/// When the training began, had it not been interrupted.
+/// When the run would have begun, had it not been interrupted.
 double startOf(const std::vector<EpochMetrics>& epochs)
 {
     return wallClock() - (epochs.empty() ? 0.0 : epochs.back().seconds);

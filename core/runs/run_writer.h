@@ -10,8 +10,8 @@
 
 namespace genrescope {
 
-/// Writes a run's settings at its start and what each epoch brought: a row of metrics.csv and
-/// timing.csv, and a point of each curve for TensorBoard. All can be read while it writes.
+/// Writes a run's settings at its start, and for each epoch a row of metrics.csv and timing.csv and
+/// a point of each curve for TensorBoard. All can be read while it writes.
 class RunWriter {
 public:
     /// Rewrites the folder's files with these epochs: none for a new run, the finished ones for a

@@ -38,18 +38,18 @@ constexpr EnumNames<Selection, 2> namesOf(Selection)
     return {{{Selection::Loss, "loss"}, {Selection::WeightedAp, "weighted-ap"}}};
 }
 
-/// Every number that shapes a training. Recipes are values of this struct, not code branches.
+/// Every setting of a training run. Recipes are values of this struct, not code branches.
 struct TrainConfig {
     std::string recipe = "modern";
     std::string model = "gru";
     ModelOptions options = {};
     std::uint64_t seed = 1;
     /// 0 = one per core. One is the default: sums depend on the number of threads in their last
-    /// digits, and a training should give the same losses whatever the machine's number of cores.
+    /// digits, and a run should give the same losses whatever the machine's number of cores.
     int threads = 1;
-    /// Of the encoders' products in training; Mixed where the processor has instructions for it,
-    /// else as Single. So losses are reproducible only among processors that have it, or among
-    /// those that do not.
+    /// Of the encoders' products in training; Mixed applies where the processor has instructions
+    /// for it; elsewhere it is like Single. So losses are reproducible only among processors that
+    /// have it, or among those that do not.
     Precision precision = Precision::Single;
 
     InputReference inputReference = InputReference::ClipMaximum;
@@ -61,8 +61,8 @@ struct TrainConfig {
     int evaluationCropFrames = 256;
     int evaluationCrops = 8;
 
-    /// Validation follows every epoch. An epoch is this part of the training tracks, but not fewer
-    /// than minStepsPerEpoch batches.
+    /// Validation follows every epoch. An epoch is this fraction of the training tracks, but not
+    /// fewer than minStepsPerEpoch batches.
     int epochs = 50;
     double epochFraction = 1.0;
     int minStepsPerEpoch = 1;
@@ -73,13 +73,13 @@ struct TrainConfig {
     double learningRate = 1e-3;
     double weightDecay = 0.0;
     LrSchedule schedule = LrSchedule::OneCycle;
-    /// OneCycle: the part of all steps in which the rate rises.
+    /// OneCycle: the fraction of all steps during which the rate rises.
     double warmup = 0.1;
     /// Plateau: factor, epochs without improvement, floor of the rate.
     double plateauFactor = 0.1;
     int plateauPatience = 20;
     double minLearningRate = 1e-7;
-    /// Largest norm of all gradients together; 0 = as they are.
+    /// Largest global gradient norm; 0 = no clipping.
     double clipNorm = 0.0;
     /// Decay of a moving average of the weights, which is what is evaluated and saved; 0 = none.
     double emaDecay = 0.0;
@@ -95,7 +95,7 @@ struct TrainConfig {
     double gainShift = 0.0;
     /// Beta(a, a) mixing of pairs of crops; 0 = none.
     double mixupAlpha = 0.0;
-    /// SpecAugment: number and greatest width of masks along frequency (bands) and time (frames).
+    /// SpecAugment: number and maximum width of masks along frequency (bands) and time (frames).
     int frequencyMasks = 0;
     int frequencyMaskBands = 0;
     int timeMasks = 0;
@@ -105,10 +105,10 @@ struct TrainConfig {
     double frameMaskBegin = 0.1;
     double frameMaskContinue = 0.5;
 
-    /// Checkpoint whose encoder (all but the head) the training starts from; empty = random
+    /// Checkpoint whose encoder (all but the head) training starts from; empty = random
     /// initialization. Model and options must then match that checkpoint.
     std::string startFrom = {};
-    /// The encoder's learning rate as a part of the head's; 0 = it stays as it is.
+    /// The encoder's learning rate relative to the head's; 0 = frozen.
     double encoderRate = 1.0;
 
     /// Checkpoint with the same labels that is run on every crop; empty = none. Its output replaces
@@ -132,12 +132,13 @@ std::vector<std::string> recipeNames();
 /// @throws ConfigError naming the known ones.
 TrainConfig recipe(const std::string& name);
 
-/// How tags of a teacher are learned before genres are: long crops through a convolutional stem,
-/// and a head that is one dense layer, so that genres can be learned as weighted sums of tags.
+/// For distilling a teacher's tags before genres are learned: long crops through a convolutional
+/// stem, and a head that is one dense layer, so that genres can be learned as weighted sums of
+/// tags.
 TrainConfig distillRecipe();
 
-/// How an encoder is pretrained: on the modern recipe's inputs and with its options, so that this
-/// can start from it; masked as the post masks.
+/// For pretraining an encoder: with the modern recipe's inputs and options, so that the recipe can
+/// start from it, and the post's masks.
 TrainConfig pretrainRecipe();
 
 /// JSON with one key per field, and back; unknown keys are errors, absent ones keep their default.

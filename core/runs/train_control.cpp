@@ -6,7 +6,7 @@ namespace genrescope {
 
 namespace {
 
-// A token cannot wake a waiting thread: it is asked this often while paused.
+// A token cannot wake a waiting thread: it is polled this often while paused.
 constexpr auto tokenInterval = std::chrono::milliseconds(50);
 
 } // namespace

@@ -8,16 +8,16 @@
 
 namespace genrescope {
 
-/// Controls a running training: pause, resume, finish now. From any thread; the trainer asks it
-/// between steps. (The cancellation token stops it at once.)
+/// Controls a run: pause, resume, finish now. From any thread; the trainer polls it between steps.
+/// (The cancellation token stops it at once.)
 class TrainControl {
 public:
     void pause();
     void resume();
-    /// Ends the training after the current step as if it had been the last one: a last validation,
-    /// the best checkpoint kept, a normal result. Where validation would take longer than
-    /// `patience` (seconds), what came after the last validated epoch is dropped instead; a first
-    /// epoch is always validated.
+    /// Ends the run after the current step as if it had been the last one: a last validation, the
+    /// best checkpoint kept, a normal result. Where validation would take longer than `patience`
+    /// (seconds), what came after the last validated epoch is dropped instead; a first epoch is
+    /// always validated.
     void finish(double patience = 0.5);
 
     bool isPaused() const;

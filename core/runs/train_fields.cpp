@@ -11,7 +11,7 @@
 
 namespace genrescope {
 
-// The choices' words; where describeOption() finds them.
+// Titles of the choices, where describeOption() finds them.
 
 static Message titleOf(Precision precision)
 {
@@ -43,7 +43,7 @@ static Message titleOf(Selection selection)
 
 namespace {
 
-/// A value of a kind that options have. Seeds are too large for numbers, so they are text.
+/// As a kind of value that options have. Seeds are too large for their numbers, so they are text.
 template<typename Value>
 auto plain(const Value& value)
 {

@@ -7,7 +7,7 @@
 
 namespace genrescope {
 
-/// What a field of TrainConfig is about, for headings.
+/// What a field of TrainConfig is about, for grouping.
 enum class TrainFieldGroup {
     Computation,
     Crops,
@@ -23,7 +23,7 @@ enum class TrainFieldGroup {
 /// For people: "Optimization".
 Message titleOf(TrainFieldGroup group);
 
-/// A field of TrainConfig for forms: described as an option of a model is, named as in config.json.
+/// A field of TrainConfig for forms: described like an option of a model, named as in config.json.
 struct TrainField {
     ModelOption description = {};
     TrainFieldGroup group = TrainFieldGroup::Computation;

@@ -30,11 +30,11 @@ TrainConfig postRecipe()
     return config;
 }
 
-/// Networks of the same size with what is known to help: bands standardized, convolutions before
+/// Networks of the same size with techniques known to help: bands standardized, convolutions before
 /// the encoder, so that it covers four times the duration, a slim head behind attention over time
 /// (docs/ablation.md), a hundred times the learning rate, with warmup and decay, on crops that are
 /// mixed, masked, louder and quieter, and averaged weights. At least 1,500 steps, however small the
-/// data; with bfloat16 products, which change nothing that could be seen.
+/// data; with bfloat16 products, which make no measurable difference.
 TrainConfig modernRecipe()
 {
     TrainConfig config;
@@ -95,7 +95,7 @@ TrainConfig pretrainRecipe()
     config.recipe = "pretrain";
     config.epochs = 20;
     config.evaluationCrops = 2;
-    // A mixture of two clips is not music, and nothing may be blanked except what is to be
+    // No mixup, since a mixture of two clips is not music, and no masks other than those to be
     // reconstructed.
     config.mixupAlpha = 0.0;
     config.frequencyMasks = 0;

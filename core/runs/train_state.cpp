@@ -18,16 +18,16 @@ constexpr int formatVersion = 1;
 
 /// A state holds the weights of a checkpoint up to four times: themselves, their average, and two
 /// moments of each. The header also holds the history, some 200 bytes for each of up to a million
-/// epochs. Of a checkpoint that can be read, the state can be read too.
+/// epochs. So if a checkpoint is small enough to be read, so is its state.
 constexpr SafeTensorsLimits limits = {.header = std::uint64_t{1} << 28,
                                       .file = (std::uint64_t{4} << 30) + (std::uint64_t{1} << 28)};
 
-/// What the tensors' names begin with.
+/// Prefixes of the tensors' names.
 constexpr std::string_view weightsPrefix = "weights/";
 constexpr std::string_view averagesPrefix = "averages/";
 constexpr std::string_view momentsPrefix = "moments/";
 
-/// Numbers are kept as the rows of the run's tables.
+/// Epochs are kept as rows of the run's tables.
 nlohmann::ordered_json rowsOf(const EpochMetrics& metrics)
 {
     return {metricsRow(metrics), timingRow(metrics)};
@@ -87,7 +87,7 @@ std::string toJsonText(const TrainState& state)
     return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
-/// The numbers; the tensors come from elsewhere.
+/// Everything but the tensors.
 TrainState fromJsonText(const std::string& text)
 {
     const nlohmann::json json = parseJson(text);

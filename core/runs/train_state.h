@@ -14,7 +14,7 @@
 
 namespace genrescope {
 
-/// What a plateau schedule remembers between epochs.
+/// The state of the plateau schedule between epochs.
 struct LearningRateState {
     double rate = 0.0;
     /// Nothing before the first epoch has ended.
@@ -22,8 +22,8 @@ struct LearningRateState {
     int epochsWithout = 0;
 };
 
-/// The complete state of a training between two epochs. From it alone, the training continues as if
-/// it had never been interrupted: bit for bit, on the same machine with the same number of threads.
+/// The complete state of a run between two epochs. From it alone, training continues as if it had
+/// never been interrupted: bit for bit, on the same machine with the same number of threads.
 struct TrainState {
     TrainConfig config = {};
     /// Folder of the workspace, absolute, and Manifest::hash() of what it held.
@@ -32,7 +32,7 @@ struct TrainState {
     /// The last epoch and the best one so far; epoch 0 where none has ended yet.
     EpochMetrics last = {};
     EpochMetrics best = {};
-    /// All epochs until the last one, in order: what the run's tables are made of again. Empty in
+    /// All epochs until the last one, in order: the run's tables are rebuilt from them. Empty in
     /// files of earlier versions.
     std::vector<EpochMetrics> history = {};
     LearningRateState learningRate = {};
@@ -43,7 +43,7 @@ struct TrainState {
     std::vector<NamedTensor> weights = {};
     /// Moving average of the weights; empty without one.
     std::vector<NamedTensor> averages = {};
-    /// Adam's two moments of each weight, and after how many steps; empty before the first.
+    /// Adam's two moments of each weight, and its number of steps; empty before the first.
     std::vector<NamedTensor> moments = {};
     std::int64_t optimizerSteps = 0;
 };

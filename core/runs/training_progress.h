@@ -26,13 +26,13 @@ struct EpochMetrics {
     std::optional<double> validationWeightedAp = {};
     std::optional<double> validationMacroAp = {};
     double learningRate = 0.0;
-    /// Since the training began.
+    /// Since the run began.
     double seconds = 0.0;
     double cropsPerSecond = 0.0;
     bool best = false;
 };
 
-/// Receives a training's metrics as they arrive, on the thread that trains.
+/// Receives a run's metrics as they arrive, on the thread that trains.
 class TrainingObserver {
 public:
     virtual ~TrainingObserver() = default;

@@ -10,7 +10,7 @@ namespace genrescope {
 
 namespace {
 
-/// A strength that leaves a rule no weight of its own, only its bias.
+/// So strong that a rule keeps the prior's weights and only its bias is fitted.
 constexpr double biasOnly = 1e6;
 
 LinearRule mixed(const LinearRule& first, const LinearRule& second, double secondShare)
@@ -22,7 +22,7 @@ LinearRule mixed(const LinearRule& first, const LinearRule& second, double secon
     return rule;
 }
 
-/// Of ASCII letters alone: std::tolower would follow the locale and could spoil UTF-8.
+/// Of ASCII letters alone: std::tolower would follow the locale and could damage UTF-8.
 std::string lowerCase(std::string_view text)
 {
     std::string lower(text);
@@ -33,7 +33,7 @@ std::string lowerCase(std::string_view text)
     return lower;
 }
 
-/// What precedes a tag's colon names its family.
+/// Ignores what precedes a tag's colon: the name of its family.
 bool namesMatch(const std::string& genre, const std::string& tag)
 {
     return lowerCase(tag.substr(tag.find(':') + 1)) == lowerCase(genre);

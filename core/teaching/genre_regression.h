@@ -11,16 +11,16 @@
 
 namespace genrescope {
 
-/// How rules for genres are fitted, and how well rules fitted this way do on artists that they were
-/// not fitted on.
+/// Hyperparameters of the rules for genres, and how well rules fitted with them do on held-out
+/// artists.
 struct HeadChoice {
     /// How strongly a genre's rule is regularized toward its prior; > 0.
     double strength = 0.0;
-    /// The prior: this much weight, in standard deviations, shared by the tags that promise the
+    /// The prior: this much weight, in standard deviations, shared by the tags that suggest the
     /// genre.
     double expectation = 0.0;
-    /// The share that a rule consisting of the prior alone has in the final rule, in [0, 1]: what
-    /// few artists taught is only partly trusted.
+    /// The share of a rule consisting of the prior alone in the final rule, in [0, 1], since what
+    /// was learned from few artists is only partly trusted.
     double expectedShare = 0.0;
     /// Support-weighted AP over all tracks, each scored by rules fitted on the other folds; mean
     /// over the repeats.
@@ -31,13 +31,13 @@ struct HeadChoice {
 struct GenreRegressionData {
     /// Standardized logits of tags; one row per track.
     Samples samples = {};
-    /// By track: genres that hold, and whom folds keep together.
+    /// By track: its genres, and the group that folds keep together.
     std::vector<std::vector<int>> genresOf = {};
     std::vector<std::string> groups = {};
     /// Names, in the order of the genres and of the samples' columns.
     std::vector<std::string> genres = {};
     std::vector<std::string> tags = {};
-    /// By genre: tags that promise it. Those with the same name always do.
+    /// By genre: tags that suggest it. Those with the same name always do.
     std::map<std::string, std::vector<std::string>> promises = {};
 };
 
@@ -58,7 +58,7 @@ public:
                             const CancellationToken& cancellation) const;
 
 private:
-    /// @param heard which of the tracks to fit on
+    /// @param trainingRows  which of the tracks to fit on
     std::vector<LinearRule> fitOn(const std::vector<std::size_t>& trainingRows,
                                   const HeadChoice& choice,
                                   const CancellationToken& cancellation) const;
@@ -66,7 +66,7 @@ private:
     GenreRegressionData tracks_;
     /// genres × tracks; 1 = the genre holds.
     std::vector<unsigned char> truth_;
-    /// genres × tags: 1, shared by the tags that promise the genre.
+    /// genres × tags: 1, shared by the tags that suggest the genre.
     std::vector<std::vector<double>> expected_;
 };
 

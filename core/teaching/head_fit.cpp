@@ -109,7 +109,7 @@ void requireSense(const HeadFitOptions& options)
     }
 }
 
-/// @throws ConfigError if a promise names no genre or no tag.
+/// @throws ConfigError if a promise names an unknown genre or tag.
 void requireKnown(const GenreRegressionData& tracks)
 {
     for (const auto& [genre, tags] : tracks.promises) {
@@ -139,7 +139,7 @@ GenreRegressionData regressionData(Samples samples, const std::vector<TrainingCl
     return tracks;
 }
 
-/// Every pair of values, evaluated by cross-validation.
+/// Every pair of hyperparameters, evaluated by cross-validation.
 std::vector<HeadChoice> tryChoices(const GenreRegression& regression, const HeadFitOptions& options,
                                    const CancellationToken& cancellation)
 {
@@ -182,8 +182,8 @@ OutputRule outputRuleFrom(const Decisions& heldOut, HeadFit& fit)
     return rule;
 }
 
-/// A rule for each further genre that can be recognized. They are calibrated already, so they undo
-/// what the output rule is going to do to them.
+/// A rule for each further genre that can be recognized. They are calibrated already, so they
+/// invert the output rule that will be applied to them.
 void addFurther(const HeadFit& fit, const Scale& scale, CheckpointMetadata& metadata,
                 std::vector<LinearRule>& rules)
 {

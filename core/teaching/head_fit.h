@@ -20,7 +20,7 @@ struct HeadFitOptions {
     /// Values of HeadChoice, of which one pair is chosen.
     std::vector<double> strengths = {0.03, 0.1, 0.3, 1, 3, 10, 30, 100, 300};
     std::vector<double> expectations = {0.0, 1.0, 2.0, 4.0};
-    /// As HeadChoice::expectedShare, the same for all that are tried.
+    /// As HeadChoice::expectedShare, the same for every pair.
     double expectedShare = 0.0;
     /// As GenreRegressionData::promises.
     std::map<std::string, std::vector<std::string>> promises = {};
@@ -30,11 +30,10 @@ struct HeadFitOptions {
     std::uint64_t seed = 1;
     /// Train on the validation split, too. It can then no longer be used to evaluate the result.
     bool withValidation = false;
-    /// Genres that only tags predict, and the tables whose validation excerpts show whether they
-    /// do.
+    /// Genres that only tags predict, and the tables on whose validation excerpts this is verified.
     TagGenreOptions further = {};
     std::vector<TagSource> sources = {};
-    /// What people should know of the model, for its metadata.
+    /// What people should know about the model, for its metadata.
     std::string card = {};
 };
 
@@ -53,10 +52,11 @@ struct HeadFit {
 
 /// Gives a model that was trained on tags (with a head without a hidden layer) a head for genres,
 /// and leaves its encoder as it is: each genre becomes a weighted sum of tags, a logistic
-/// regression whose strictness is chosen by cross-validation grouped by artist. Few labeled tracks
-/// teach a whole network their artists; they teach a hundred weights, held to what the tags' names
-/// promise, something of the genre. Probabilities are calibrated, and thresholds chosen, on the
-/// held-out tracks of the cross-validation. Then come the further genres that can be told.
+/// regression whose regularization is chosen by cross-validation grouped by artist. From few
+/// labeled tracks a whole network would learn their artists; a hundred weights, regularized toward
+/// what the tags' names suggest, learn something about the genre. Probabilities are calibrated, and
+/// thresholds chosen, on the held-out tracks of the cross-validation. Further genres that can be
+/// recognized from tags alone are added last.
 /// @throws CheckpointError if the checkpoint has a hidden layer or other features than the
 ///         workspace; DatasetError if there is nothing to learn from; ConfigError; Canceled.
 HeadFit fitHead(const std::filesystem::path& distilled, const Workspace& workspace,

@@ -15,7 +15,7 @@ namespace {
 /// Seconds; a piece that is cut off by the end of its recording must be at least this long.
 constexpr double minDuration = 0.5;
 
-/// A dataset's tracks that have features, by what tables call them.
+/// A dataset's tracks that have features, by the names that tables use.
 class Tracks {
 public:
     explicit Tracks(const Workspace& workspace)
@@ -93,7 +93,7 @@ void requireAlike(const TagSource& source, const TagSource& first)
     }
 }
 
-/// Everything that is learned from a clip, and how often.
+/// A clip to train on, and how often.
 void addTo(Sha1& hash, const TrainingClip& clip, int repeats)
 {
     hash.update(std::to_string(clip.track) + ' ' + std::to_string(clip.firstFrame) + ' ' +

@@ -23,8 +23,8 @@ struct TagGenreOptions {
     double threshold = 0.3;
     /// The minimum number of artists or packages among those excerpts.
     std::size_t minGroups = 3;
-    /// The lower end of the average precision's interval is at least this many times what chance
-    /// gives, which is the share of such excerpts.
+    /// The lower end of the average precision's interval is at least this many times its value by
+    /// chance, which is the share of such excerpts.
     double minLift = 2.0;
     /// And the average precision itself is at least this.
     double minAp = 0.5;
@@ -33,7 +33,7 @@ struct TagGenreOptions {
     BootstrapOptions bootstrap = {};
 };
 
-/// How well a model recognizes one such genre in excerpts by artists that it was not trained on.
+/// How well a model recognizes one such genre in excerpts by held-out artists.
 struct TagGenreResult {
     TagGenre genre = {};
     std::size_t pieces = 0;

@@ -30,18 +30,18 @@ Samples tagLogits(Predictor& predictor, const std::vector<TrainingClip>& clips, 
     for (std::size_t i = 0; i < clips.size(); ++i) {
         const TrainingClip& clip = clips[i];
         context.report({.stage = Stage::Train, .done = i, .total = clips.size()});
-        const std::vector<Crop> asked =
+        const std::vector<Crop> clipCrops =
             evenCrops(clip.frames, static_cast<std::size_t>(metadata.cropFrames),
                       static_cast<std::size_t>(crops));
         const std::vector<float> probabilities = cropProbabilities(
-            predictor, lengthsOf(asked),
+            predictor, lengthsOf(clipCrops),
             [&](std::size_t crop, std::span<float> input) {
-                reader.read(clip, asked[crop].first, input);
+                reader.read(clip, clipCrops[crop].first, input);
             },
             context.cancellation);
         std::vector<double> logits(probabilities.size());
         std::ranges::transform(probabilities, logits.begin(), logit);
-        for (std::size_t crop = 0; crop < asked.size(); ++crop)
+        for (std::size_t crop = 0; crop < clipCrops.size(); ++crop)
             means.add(i, std::span<const double>(logits).subspan(crop * labels, labels));
     }
     return {.count = clips.size(), .width = labels, .values = means.means()};

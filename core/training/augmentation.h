@@ -12,7 +12,7 @@ namespace genrescope {
 void mixCrops(Batch& batch, double alpha, Random& random);
 
 /// Makes each crop louder or quieter by up to `maxShift` (in input values: dB over half the dynamic
-/// range), uniformly. Values do not fall below -1, where the features end.
+/// range), uniformly. Values are floored at -1, as features are.
 void shiftGains(Batch& batch, double maxShift, Random& random);
 
 /// Blanks stripes of bands and of frames in every crop; widths and places are uniform. Blank is 0,

@@ -16,8 +16,8 @@ struct Batch {
     std::vector<float> inputs = {};
     /// crops × labels, in [0, 1]; between the two where crops were mixed.
     std::vector<float> targets = {};
-    /// Where masked frames are learned: the inputs before anything was blanked, and crops × frames,
-    /// 1 where a frame is to be reconstructed, else 0.
+    /// In pretraining: the inputs before anything was blanked, and crops × frames, 1 where a frame
+    /// is to be reconstructed, else 0.
     std::vector<float> clean = {};
     std::vector<float> masked = {};
 

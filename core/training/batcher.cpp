@@ -35,7 +35,7 @@ void Batcher::drawUpcoming()
 {
     upcoming_ = sampler_.next();
     for (const auto& [clip, start] : upcoming_.crops)
-        reader_.expect(data_.training[clip], start, upcoming_.frames);
+        reader_.prefetch(data_.training[clip], start, upcoming_.frames);
 }
 
 void Batcher::restore(std::int64_t batches, const Random::State& augmentation)

@@ -7,8 +7,8 @@
 
 namespace genrescope {
 
-/// Makes the batches of a training: chosen crops of its training clips, read, mixed and masked;
-/// where there are no labels, with what the masked frames were.
+/// Makes the batches of a run: crops of its training clips, chosen, read, mixed and masked; without
+/// labels, together with the unmasked frames.
 class Batcher {
 public:
     /// Borrows the data.
@@ -17,7 +17,7 @@ public:
 
     std::size_t clips() const { return data_.training.size(); }
 
-    /// Valid until the next call; the caller's to alter.
+    /// Valid until the next call; the caller may modify it.
     /// @throws DatasetError if features cannot be read.
     Batch& next();
 

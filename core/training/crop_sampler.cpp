@@ -34,7 +34,7 @@ BatchPlan CropSampler::next()
 
 void CropSampler::skip(std::int64_t batches)
 {
-    // Choosing is cheap, a second for a million batches; so nothing but their number is kept.
+    // Choosing is cheap, a second for a million batches, so only their number is saved.
     for (std::int64_t i = 0; i < batches; ++i)
         next();
 }

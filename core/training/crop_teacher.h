@@ -7,10 +7,9 @@
 
 namespace genrescope {
 
-/// Another trained model that is run on every crop of a training, exactly as the student receives
-/// it: mixed and masked. So both see the same input, which a tag of a whole excerpt cannot
-/// guarantee. Source: Beyer et al., "Knowledge distillation: A good teacher is patient and
-/// consistent", 2022.
+/// Another trained model that is run on every training crop, exactly as the student receives it:
+/// mixed and masked. So both see the same input, which a tag of a whole excerpt cannot guarantee.
+/// Source: Beyer et al., "Knowledge distillation: A good teacher is patient and consistent", 2022.
 class CropTeacher {
 public:
     /// @throws CheckpointError if config.teacher is not a checkpoint with the data's labels and

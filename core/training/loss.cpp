@@ -4,7 +4,8 @@ namespace genrescope {
 
 namespace {
 
-/// Teachers round: below this, and above 1 less this, a target's logit means nothing.
+/// Teachers' outputs are rounded: below this, and above 1 minus this, a target's logit is
+/// meaningless.
 constexpr double minTarget = 1e-3;
 
 torch::Tensor squaredLogitErrors(const torch::Tensor& logits, const torch::Tensor& targets)

@@ -6,9 +6,9 @@
 
 namespace genrescope {
 
-/// How a loss treats its decisions; by default binary cross-entropy.
+/// Variants of the loss; by default it is binary cross-entropy.
 struct LossShape {
-    /// Times as much for what is true.
+    /// Weight of true labels.
     double positiveWeight = 1.0;
     /// Asymmetric focusing: decisions count (1 − p)^positiveFocus and p^negativeFocus times, so
     /// that easy decisions count less. Source: Ridnik et al., "Asymmetric Loss For Multi-Label
@@ -33,8 +33,8 @@ torch::Tensor genreLoss(const torch::Tensor& logits, const torch::Tensor& target
 
 /// Mean squared difference on the masked frames alone; each crop counts the same.
 ///
-/// @param frames  (B, at least T, M), what the frames are taken to be; those beyond T do not count
-/// @param clean   (B, T, M), what they are
+/// @param frames  (B, at least T, M), the reconstructed frames; those beyond T do not count
+/// @param clean   (B, T, M), the unmasked frames
 /// @param masked  (B, T), 1 = masked and else 0; each crop has some; on any device, as `clean`
 /// @return a scalar
 torch::Tensor maskedFrameLoss(const torch::Tensor& frames, const torch::Tensor& clean,

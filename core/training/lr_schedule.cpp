@@ -42,7 +42,7 @@ double LearningRate::at(std::int64_t step) const
 
 double LearningRate::oneCycle(std::int64_t step) const
 {
-    // Steps finished when this one is; so that neither the first nor the last is taken at rate 0.
+    // Counts this step, so that neither the first nor the last has a rate of 0.
     const double position = static_cast<double>(step) + 1.0;
     if (position <= warmupSteps_)
         return peak_ * position / warmupSteps_;

@@ -8,7 +8,7 @@
 
 namespace genrescope {
 
-/// How long a training is. The last epoch may be shorter.
+/// The length of a run. The last epoch may be shorter.
 struct TrainingPlan {
     std::int64_t stepsPerEpoch = 0;
     std::int64_t totalSteps = 0;

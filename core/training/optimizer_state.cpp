@@ -10,7 +10,7 @@ namespace genrescope {
 
 namespace {
 
-/// What the optimizer's map of states is keyed by: text in LibTorch 1.13, an address in 2.
+/// The keys of the optimizer's map of states: text in LibTorch 1.13, an address in 2.
 template<typename States>
 auto keyOf(const States&, const torch::Tensor& parameter)
 {

@@ -9,7 +9,7 @@
 
 namespace genrescope {
 
-/// What Adam (or AdamW) remembers of its steps, in plain memory whatever device it computes on.
+/// The state of Adam (or AdamW) in host memory, whatever device it runs on.
 struct OptimizerState {
     std::int64_t steps = 0;
     /// "NAME.mean" and "NAME.square" of each parameter; empty before the first step.

@@ -6,7 +6,7 @@
 
 namespace genrescope {
 
-/// What a training draws numbers for. Each has a generator of its own, so that a change to one
+/// What training draws random numbers for. Each has a generator of its own, so that a change to one
 /// (no masks, say) leaves the others' draws as they were.
 enum class RandomStream : std::uint64_t {
     Weights = 1,

@@ -14,14 +14,14 @@ constexpr double adamEpsilon = 1e-7;
 
 /// Weights that are treated the same way.
 struct WeightGroup {
-    /// Part of the learning rate.
+    /// Relative to the learning rate.
     double rate = 1.0;
     double decay = 0.0;
     std::vector<torch::Tensor> weights = {};
 };
 
-/// What is not trained is left out, and its gradients are not computed. AdamW pulls kernels toward
-/// 0; biases and scales, being few and no cause of overfitting, are not pulled.
+/// What is not trained is left out, and its gradients are not computed. Weight decay applies to
+/// kernels only: biases and scales are few and do not cause overfitting.
 std::vector<WeightGroup> weightGroups(Classifier& classifier, const TrainConfig& config)
 {
     std::vector<WeightGroup> groups;

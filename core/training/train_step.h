@@ -39,7 +39,7 @@ private:
     double clipNorm_;
     std::vector<torch::Tensor> parameters_;
     std::unique_ptr<torch::optim::Optimizer> optimizer_;
-    /// Of each of the optimizer's groups of weights: its part of the learning rate.
+    /// Of each of the optimizer's parameter groups: its rate relative to the learning rate.
     std::vector<double> rates_;
 };
 

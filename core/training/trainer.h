@@ -15,14 +15,14 @@ struct TrainState;
 
 /// Trains a model on clips and their targets; validation selects.
 ///
-/// Writes into `run` (made if missing): config.json; metrics.csv and timing.csv (a row an epoch);
+/// Writes into `run` (made if missing): config.json; metrics.csv and timing.csv (a row per epoch);
 /// curves for TensorBoard; best.safetensors, last.safetensors; state.safetensors, from which it can
 /// be resumed. Same seed, machine and thread count: same losses, and the same metrics.csv.
 /// @throws DatasetError if there is nothing to train or validate on; ConfigError; CheckpointError
 ///         if config.startFrom is not a checkpoint to start from; ModelError if the loss is no
-///         longer finite (the best checkpoint stays); FileError, also if `run` holds a training
+///         longer finite (the best checkpoint stays); FileError, also if `run` contains a run
 ///         already; Canceled (what was written stays).
-/// `control` pauses, resumes and finishes it from another thread.
+/// @param control  pauses, resumes and finishes it from another thread
 TrainingResult train(const TrainConfig& config, const TrainingData& data,
                      const std::filesystem::path& run, const TaskContext& context,
                      TrainingObserver& observer, TrainControl& control);
@@ -35,9 +35,9 @@ TrainingResult train(const TrainConfig& config, const Workspace& workspace,
                      const std::filesystem::path& run, const TaskContext& context,
                      TrainingObserver& observer);
 
-/// Resumes a training that was interrupted, however abruptly, from the end of its last complete
-/// epoch, as if nothing had happened: bit for bit where machine and threads are the same. A
-/// finished one returns at once. The observer sees only what is trained now.
+/// Resumes a run that was interrupted, however abruptly, from the end of its last complete epoch,
+/// as if nothing had happened: bit for bit where machine and threads are the same. A finished one
+/// returns at once. The observer sees only what is trained now.
 /// @param state  of this run (readTrainState).
 /// @throws as train does; DatasetError if the data are not the run's; CheckpointError if the state
 ///         does not fit the model; FileError if another process trains into the folder.

@@ -38,7 +38,7 @@ std::shared_ptr<Classifier> newClassifier(const TrainConfig& config,
     return classifier;
 }
 
-/// What a new training starts with; a resumed one takes its weights from its state.
+/// What a new run starts with; a resumed one takes its weights from its state.
 std::shared_ptr<Classifier> firstClassifier(const TrainState& state,
                                             const CheckpointMetadata& metadata,
                                             const TrainingData& data,
@@ -55,7 +55,7 @@ std::shared_ptr<Classifier> firstClassifier(const TrainState& state,
     return classifier;
 }
 
-/// Begins with the same weights.
+/// A copy with the same weights.
 std::shared_ptr<Classifier>
 newAverage(const TrainConfig& config, const CheckpointMetadata& metadata, const Classifier& trained)
 {
@@ -232,7 +232,7 @@ bool Training::evaluate(EpochMetrics& metrics)
     const auto score = validation_.evaluate(evaluatedModel(), [&](double remaining) {
         context_.throwIfCanceled();
         waitWhilePaused();
-        // Even a training that is asked to finish at once ends with a checkpoint.
+        // Even a run that is asked to finish at once ends with a checkpoint.
         return metrics.epoch == 1 || remaining <= control_.patience();
     });
     if (!score)
@@ -292,7 +292,7 @@ Checkpoint Training::checkpoint()
 {
     describeEpoch(state_.last, metadata_);
     std::vector<NamedTensor> tensors = weightsOf(evaluatedModel());
-    // The frame decoder of pretraining is of no other use.
+    // The frame decoder is of no use after pretraining.
     if (metadata_.labels.empty())
         std::erase_if(tensors,
                       [](const NamedTensor& one) { return !isEncoderParameter(one.name); });

@@ -14,10 +14,10 @@
 
 namespace genrescope {
 
-/// One training from its first or its next epoch to its end.
+/// A run, from its first or its next epoch to its end.
 class Training {
 public:
-    /// Continues from the state; one without weights belongs to a new training. Borrows all but the
+    /// Continues from the state; one without weights belongs to a new run. Borrows all but the
     /// state.
     /// @throws CheckpointError if the state does not fit the model; else as train does.
     Training(TrainState state, const TrainingData& data, const std::filesystem::path& run,
@@ -28,9 +28,9 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
-    /// Takes weights, moments and random state from the state, and the steps from its last epoch.
+    /// Takes weights, moments and random numbers from the state, and the steps from its last epoch.
     void restore();
-    /// The other way around.
+    /// Copies them to the state.
     void remember();
 
     void trainToTheEnd();
@@ -43,7 +43,7 @@ private:
     bool evaluate(EpochMetrics& metrics);
     void keep(const EpochMetrics& metrics);
     TrainingResult result() const;
-    /// How a training that was not interrupted ended, for its journal.
+    /// How a run that was not interrupted ended, for its journal.
     std::string ending() const;
     std::int64_t parameterCount() const;
     /// Of the last epoch.
@@ -57,11 +57,11 @@ private:
     const TaskContext& context_;
     TrainingObserver& observer_;
     TrainControl& control_;
-    /// When the training would have begun, had it not been interrupted.
+    /// When the run would have begun, had it not been interrupted.
     Clock::time_point start_;
     TrainState state_;
     Batcher batcher_;
-    /// Null without.
+    /// Null without a teacher.
     std::unique_ptr<CropTeacher> teacher_;
     Validation validation_;
     TrainingPlan plan_;

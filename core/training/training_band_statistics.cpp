@@ -15,7 +15,8 @@ constexpr std::size_t maxSampledClips = 2000;
 /// A clip may be hours long: 8 MB at 128 bands.
 constexpr std::size_t framesAtATime = 1 << 14;
 
-/// A band that hardly ever changes is not amplified: input values, a half per cent of their range.
+/// The smallest deviation, so that a nearly constant band is not amplified: half a percent of the
+/// inputs' range.
 constexpr double minDeviation = 0.01;
 
 /// Sums over the frames seen so far, by band.

@@ -7,7 +7,7 @@
 
 namespace genrescope {
 
-/// The metadata of this training's checkpoints that does not depend on the epoch.
+/// The metadata of a run's checkpoints that does not depend on the epoch.
 CheckpointMetadata describeTraining(const TrainConfig& config, const TrainingData& data);
 
 /// Adds the metadata of an epoch.

@@ -68,7 +68,7 @@ public:
     {
     }
 
-    /// @param first  where the clips that the crops number begin
+    /// @param first  index of the first of the clips that the crops refer to
     void add(std::size_t first, const std::vector<ClipCrop>& crops)
     {
         Batch batch = read(std::span(data_.validation).subspan(first), crops);

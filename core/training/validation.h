@@ -33,7 +33,7 @@ public:
     using Watch = std::function<bool(double remaining)>;
 
     /// @return nothing if it was ended early.
-    /// @throws DatasetError if features cannot be read; what the callback throws.
+    /// @throws DatasetError if features cannot be read; whatever the callback throws.
     std::optional<ValidationScore> evaluate(Classifier& classifier, const Watch& keepGoing) const;
 
 private:

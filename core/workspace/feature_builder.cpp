@@ -48,8 +48,8 @@ Message rejectionReason(const ClipFeatures& clip, const Track& track)
 /// What one worker does for an index.
 using Task = std::function<void(std::size_t index)>;
 
-/// Does every index below `count` on `jobs` threads, each with a task of its own, until all are
-/// done or one throws, which stops the others and is thrown again.
+/// Handles every index below `count` on `jobs` threads, each with a task of its own, until all are
+/// done or one throws, which stops the others and is rethrown.
 void runOnThreads(std::size_t count, int jobs, const std::function<Task()>& makeTask)
 {
     std::atomic<std::size_t> next = 0;
@@ -79,7 +79,7 @@ void runOnThreads(std::size_t count, int jobs, const std::function<Task()>& make
         std::rethrow_exception(failure);
 }
 
-/// The tracks of a dataset, and what has to be done about them.
+/// The tracks of a dataset, and what is left to do for them.
 class Build {
 public:
     Build(const Dataset& dataset, FeatureStore& store, const BuildOptions& options,
@@ -93,8 +93,8 @@ public:
     {
     }
 
-    /// Looks at what an earlier run stored, and returns how many tracks have their features. What
-    /// is damaged or missing is left for makeOthers().
+    /// Checks what an earlier run stored, and returns how many tracks have their features. What is
+    /// damaged or missing is left to makeOthers().
     std::size_t checkStored()
     {
         std::vector<const Track*> stored;
@@ -124,8 +124,7 @@ public:
         return stored.size() - static_cast<std::size_t>(std::ranges::count(isIntact, 0));
     }
 
-    /// Makes the features that are not there, and returns what failed in a way that another run may
-    /// not.
+    /// Makes the missing features, and returns the failures that another run may not have.
     std::vector<FailedClip> makeOthers()
     {
         report({});
@@ -147,8 +146,8 @@ private:
         context_.report({Stage::PrepareFeatures, total - todo_.size() + done_, total, detail});
     }
 
-    /// The clip's features; nothing, and the reason in the record, if it cannot be used. What
-    /// reading throws as a FileError is a disk's or a permission's fault, not the clip's.
+    /// The clip's features; nothing, and the reason in the record, if it cannot be used. A
+    /// FileError is the fault of a disk or a permission, not of the clip.
     std::optional<LogMelSpool> analyze(const Track& track, AudioCollection& audio,
                                        FeatureRecord& record)
     {

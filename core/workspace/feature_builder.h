@@ -21,7 +21,7 @@ struct FailedClip {
 struct BuildSummary {
     /// All tracks of the dataset: prepared + skipped + failed.size().
     std::size_t tracks = 0;
-    /// Made in this run, and found ready from an earlier one.
+    /// Made in this run, and already made by an earlier one.
     std::size_t prepared = 0;
     std::size_t skipped = 0;
     /// Of this run and earlier ones, by track. What could not be read at all (an unplugged disk, a
@@ -29,12 +29,12 @@ struct BuildSummary {
     std::vector<FailedClip> failed = {};
 };
 
-/// How a build goes about it.
+/// Options of a build.
 struct BuildOptions {
     /// Threads.
     int jobs = 1;
     /// Read what an earlier run stored and compare its checksums, even where size and modification
-    /// time say that nobody has written to the file since.
+    /// time show no change of the file since.
     bool checkAll = false;
 };
 

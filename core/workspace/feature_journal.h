@@ -11,7 +11,7 @@
 
 namespace genrescope {
 
-/// What became of one piece of audio.
+/// The outcome of computing the features of one piece of audio.
 struct FeatureRecord {
     FeatureKey key = {};
     /// The audio that was read, as Track::file.
@@ -34,7 +34,7 @@ struct FeatureRecord {
 
 using FeatureRecords = std::unordered_map<FeatureKey, FeatureRecord>;
 
-/// What a journal held.
+/// The content of a journal.
 struct JournalContent {
     FeatureRecords records = {};
     /// Complete lines that make no sense or do not match their checksum.
@@ -67,7 +67,7 @@ public:
     /// @throws FileError.
     void append(const FeatureRecord& record);
 
-    /// Replaces the file by these records. @throws FileError.
+    /// Replaces the file with these records. @throws FileError.
     void rewrite(const FeatureRecords& records);
 
     std::filesystem::path asidePath() const;

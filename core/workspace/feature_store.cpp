@@ -34,7 +34,7 @@ std::vector<Message> complaintsOf(const JournalContent& content, const fs::path&
     return {};
 }
 
-/// 0 where the file cannot be looked at.
+/// 0 where the file cannot be examined.
 std::int64_t modificationTime(const fs::path& path)
 {
     const std::optional<FileStamp> stamp = stampOf(path);
@@ -277,15 +277,16 @@ void FeatureStore::readFrames(FeatureKey key, std::size_t first, std::size_t cou
     try {
         fromHalf(readTrusted(path, key, first, count, bands), values);
     } catch (const Error&) {
-        // A failing disk changes numbers, but no times: with another one, check() reads the file.
-        std::error_code ignored; // not ours to write to
+        // A failing disk changes numbers, but not times; a different time makes check() read the
+        // file.
+        std::error_code ignored; // the folder may be read-only
         fs::last_write_time(path, fs::file_time_type::clock::now(), ignored);
         throw;
     }
 }
 
-void FeatureStore::expectFrames(FeatureKey key, std::size_t first, std::size_t count,
-                                int bands) const
+void FeatureStore::prefetchFrames(FeatureKey key, std::size_t first, std::size_t count,
+                                  int bands) const
 {
     // O_NONBLOCK: a named pipe in the file's place must not hang; readFrames refuses it.
     const int descriptor = ::open(file(key).c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);

@@ -16,11 +16,11 @@
 
 namespace genrescope {
 
-/// One float16 .npy of shape (frames, bands) a key (features/01/0123456789abcdef.npy), and a
+/// One float16 .npy of shape (frames, bands) per key (features/01/0123456789abcdef.npy), and a
 /// journal of what was done, so that a build killed at any moment continues where it stopped.
 ///
 /// Features of several datasets and mel configurations lie side by side: a key identifies what they
-/// were computed from, so that nobody gets the features of something else.
+/// were computed from, so that no track is given another's features.
 class FeatureStore {
 public:
     /// Opens the store in `folder`, which need not exist yet, and reads its journal. Only adding,
@@ -50,7 +50,8 @@ public:
     /// if it holds no features of this shape. Thread-safe. @throws FileError.
     bool adopt(FeatureRecord record, const std::filesystem::path& stored, int bands);
 
-    /// Removes what `isSuperseded` is true of, with its files, and damaged lines of the journal.
+    /// Removes the records for which `isSuperseded` is true, with their files, and damaged lines of
+    /// the journal.
     /// @throws FileError.
     void removeIf(const std::function<bool(const FeatureRecord&)>& isSuperseded);
 
@@ -73,7 +74,7 @@ public:
 
     /// Lets the system start reading these frames, so that readFrames later finds them in memory.
     /// Returns at once; an unreadable file is reported by readFrames. Thread-safe.
-    void expectFrames(FeatureKey key, std::size_t first, std::size_t count, int bands) const;
+    void prefetchFrames(FeatureKey key, std::size_t first, std::size_t count, int bands) const;
 
 private:
     class Writer;
@@ -82,8 +83,8 @@ private:
     Halves readTrusted(const std::filesystem::path& path, FeatureKey key, std::size_t first,
                        std::size_t count, int bands) const;
     bool wasVerified(FeatureKey key) const;
-    /// Compares all numbers of a file with the recorded checksum. @throws DatasetError if it is
-    /// another one.
+    /// Compares all numbers of a file with the recorded checksum. @throws DatasetError if they do
+    /// not match it.
     void verify(FeatureFile& stored, FeatureKey key) const;
 
     std::filesystem::path folder_;

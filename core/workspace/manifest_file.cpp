@@ -26,7 +26,7 @@ public:
     using std::runtime_error::runtime_error;
 };
 
-/// The field of this name; null where it is missing.
+/// The field with this name; null where it is missing.
 const Json* field(const Json& object, const char* name)
 {
     const auto found = object.find(name);
@@ -37,7 +37,7 @@ template<typename Value>
 Value valueOf(const Json& json, const std::string& name)
 {
     try {
-        // nlohmann would turn numbers into each other, and a negative one into a large one.
+        // nlohmann would convert any kind of number, and make a large one of a negative one.
         if constexpr (std::is_same_v<Value, bool>) {
             if (json.is_boolean())
                 return json.get<bool>();
@@ -261,7 +261,7 @@ void writeManifest(const Manifest& manifest, const std::filesystem::path& path)
                        {"missingAudio", manifest.missingAudio},
                        {"unlistedAudio", manifest.unlistedAudio},
                        {"notes", manifest.notes}};
-    // One field and one track a line: readable, and a difference shows as the line it is.
+    // One field or track per line: readable, and good for diffs.
     AtomicFile file(path);
     std::string text = "{\n";
     for (const auto& [name, value] : head.items())

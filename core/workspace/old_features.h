@@ -8,7 +8,7 @@
 
 namespace genrescope {
 
-/// What the first version of the store knew of a track's features.
+/// What the first version of the store recorded about a track's features.
 struct OldFeature {
     /// AudioEntry::fingerprint of the audio that was read.
     std::string fingerprint = {};

@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 struct Previous {
     /// Nothing if there is none that can be read.
     std::optional<Manifest> manifest = {};
-    /// What is said of it if it has to be rebuilt.
+    /// What to report if it has to be rebuilt.
     Message repair = {};
 
     bool isUsable() const { return manifest && manifest->namesFeatures(); }

@@ -13,9 +13,8 @@ namespace genrescope {
 /// prepared yet, whatever else lies in the folder.
 class Workspace {
 public:
-    /// @throws DatasetError or FileError, saying what to do, if the folder holds no prepared
-    /// dataset
-    ///         or one of an older version.
+    /// @throws DatasetError or FileError, saying what to do, if the folder contains no prepared
+    ///     dataset or one of an older version.
     explicit Workspace(const std::filesystem::path& folder);
 
     static std::filesystem::path manifestPath(const std::filesystem::path& folder);
@@ -24,7 +23,7 @@ public:
     static std::filesystem::path lockPath(const std::filesystem::path& folder);
 
     const std::filesystem::path& folder() const { return folder_; }
-    /// The same from wherever the program is started.
+    /// The same for any working directory.
     std::string absoluteFolder() const;
     const Manifest& manifest() const { return manifest_; }
     const FeatureStore& features() const { return features_; }

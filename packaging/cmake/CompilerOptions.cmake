@@ -1,5 +1,5 @@
-# One interface target with what every translation unit of the project is compiled with.
-option(GENRESCOPE_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
+# One interface target with the options of every translation unit of the project.
+option(GENRESCOPE_SANITIZE "Build with the address and undefined-behavior sanitizers" OFF)
 option(GENRESCOPE_WARNINGS_AS_ERRORS "Refuse code that the compiler warns about" OFF)
 
 add_library(genrescope_options INTERFACE)
@@ -11,8 +11,8 @@ target_compile_options(genrescope_options INTERFACE
     -fno-math-errno -fno-trapping-math -fopenmp-simd)
 target_compile_definitions(genrescope_options INTERFACE GENRESCOPE_VERSION="${PROJECT_VERSION}")
 
-# GCC 12 sees what cannot be in std::string's own operator+ (GCC bugs 105651 and 105329), and
-# uninitialized values in an empty std::optional (80635).
+# GCC 12 has false positives in std::string's operator+ (GCC bugs 105651 and 105329) and about the
+# value of an empty std::optional (80635).
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
     target_compile_options(genrescope_options INTERFACE
         -Wno-restrict -Wno-stringop-overflow -Wno-array-bounds -Wno-maybe-uninitialized)
@@ -21,8 +21,8 @@ endif()
 if(GENRESCOPE_WARNINGS_AS_ERRORS)
     target_compile_options(genrescope_options INTERFACE -Werror)
 endif()
-# What a sanitizer finds ends the program, so that the test fails. Its checks hide from the compiler
-# what it would else know, so that it warns of what cannot be.
+# Whatever a sanitizer finds ends the program, so that the test fails. Its instrumentation hides
+# facts from the compiler, which then gives false warnings.
 if(GENRESCOPE_SANITIZE)
     target_compile_options(genrescope_options INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)

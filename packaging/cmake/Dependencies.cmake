@@ -1,5 +1,4 @@
-# Everything that is not the project's own. Found once, at the top, so that every folder sees the
-# same targets.
+# All external dependencies. Found once, at the top, so that every folder sees the same targets.
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
 find_package(nlohmann_json REQUIRED)
@@ -9,7 +8,7 @@ if(GENRESCOPE_TORCH)
 endif()
 find_package(OpenMP REQUIRED COMPONENTS CXX)
 
-# oneDNN, which LibTorch brings along. Its own CMake file asks for OpenCL's headers too.
+# oneDNN, which comes with LibTorch. Its own CMake file would require OpenCL's headers, too.
 find_path(DNNL_INCLUDE_DIR dnnl.h REQUIRED)
 find_library(DNNL_LIBRARY dnnl REQUIRED)
 add_library(Dnnl::Dnnl UNKNOWN IMPORTED)

@@ -1,6 +1,6 @@
 # Shared libraries that only the project's own programs use. They are built and installed in
-# lib/genrescope, the same place relative to the programs, which find them by $ORIGIN: a program is
-# as good where it was built as where it was installed, or moved to.
+# lib/genrescope, the same place relative to the programs, which find them by $ORIGIN: a program
+# runs where it was built, where it was installed, and where it is moved to.
 include(GNUInstallDirs)
 set(GENRESCOPE_LIBDIR ${CMAKE_INSTALL_LIBDIR}/genrescope)
 file(RELATIVE_PATH GENRESCOPE_LIBRARIES_FROM_PROGRAM
@@ -38,7 +38,7 @@ function(genrescope_private_library name)
     install(TARGETS ${name} LIBRARY DESTINATION ${GENRESCOPE_LIBDIR})
 endfunction()
 
-# Lets a program that is installed find them.
+# Lets an installed program find them.
 function(genrescope_find_private_libraries program)
     set_target_properties(${program} PROPERTIES
         BUILD_WITH_INSTALL_RPATH ON

@@ -193,7 +193,7 @@ void TestCli::secondPrepareDoesNoWork()
 void TestCli::badInputEndsInOneSentence_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    // What the sentence must name.
+    // The sentence must contain this.
     QTest::addColumn<QString>("names");
 
     QFile text(path("text.zip"));
@@ -274,7 +274,7 @@ void TestCli::oneBadFileAmongGoodOnes()
     QVERIFY(files[2].toObject().contains("frames"));
 }
 
-// Not how fast it is: that both processes answer, and that the ratios are of what is printed.
+// Not the speed, but that both processes answer and that the ratios match the printed values.
 void TestCli::benchTrainMeasuresAgainstLibTorch()
 {
     const Result result = run(words("bench train --model gru --repeats 1 --json"));
@@ -295,11 +295,11 @@ void TestCli::benchTrainMeasuresAgainstLibTorch()
     };
     QVERIFY(isRatio("step_over_floor", "step_ms", "floor_ms"));
     QVERIFY(isRatio("speedup_over_torch_nn", "torch_nn_step_ms", "step_ms"));
-    // 18.1 · 10⁹ operations and the head's few.
+    // 18.1 · 10⁹ operations and a few for the head.
     QVERIFY(std::abs(model["floor_ms"].toDouble() * gflops * 1e-3 - 18.2) < 0.1);
 }
 
-// The program as it is installed: in bin/, with models in share/, or without.
+// The program as installed: in bin/, with or without models in share/.
 void TestCli::classifiesWithTheStarterModels()
 {
     const QString program = path("installed/bin/genrescope-cli");
@@ -322,7 +322,7 @@ void TestCli::classifiesWithTheStarterModels()
     };
     QCOMPARE(said(result).size(), 1);
     QCOMPARE(said(result)[0].toObject()["checkpoint"].toString(), starter);
-    // A checkpoint that is named takes the place of the starters.
+    // A given checkpoint replaces the starters.
     const QString other = shipped.filePath("gru.safetensors");
     result = runProgram(program, classify + QStringList{"--checkpoint", other});
     QCOMPARE(said(result).size(), 1);

@@ -1,4 +1,4 @@
-// Trainings of the command line: interrupted, killed, begun from one another, many of them.
+// Training from the command line: interrupted, killed, from a pretrained encoder, ablations.
 
 #include "tests/cli/program.h"
 
@@ -16,7 +16,7 @@ using namespace genrescope::test;
 
 namespace {
 
-/// Small batches of short crops: what is tested is not how well it learns.
+/// Small batches of short crops: how well it learns is not tested.
 QStringList quick()
 {
     return {"--batch",
@@ -71,7 +71,7 @@ void TestCliTraining::interruptKeepsWhatIsDone()
     QCOMPARE(run({"info", runFolder + "/last.safetensors"}).exitCode, 0);
 }
 
-// kill -9 whenever it happens to come, again and again, until the training is done.
+// kill -9 at random moments, again and again, until the run is done.
 void TestCliTraining::resumesAfterAKillAtAnyMoment()
 {
     const auto train = [&](const QString& out) {
@@ -97,7 +97,7 @@ void TestCliTraining::resumesAfterAKillAtAnyMoment()
     for (bool done = false; !done;) {
         QProcess process;
         process.start(QStringLiteral(GENRESCOPE_CLI), arguments);
-        // Later with every kill, so that it ends even where starting takes long.
+        // Later with every kill, so that it ends even if starting takes long.
         const int patience = 200 * kills + static_cast<int>(moments() % 1'500);
         done = process.waitForFinished(patience);
         if (!done) {
@@ -173,7 +173,7 @@ void TestCliTraining::calibratesACheckpoint()
     QVERIFY(classified.json()[0]["models"][0]["genres"][0]["called"].isBool());
 }
 
-// pretrain → train from it; on its own it tells no genres.
+// pretrain → train from it; the pretrained encoder alone cannot classify.
 void TestCliTraining::pretrainsAnEncoder()
 {
     const QString workspace = path("workspace");
@@ -188,7 +188,7 @@ void TestCliTraining::pretrainsAnEncoder()
     QVERIFY(result.json()["best"]["validation_weighted_ap"].isNull());
     const QString checkpoint = result.json()["best_checkpoint"].toString();
 
-    // Two workspaces are named again; one would be enough to a run that has one.
+    // Two workspaces have to be given again; a run with a single one records it.
     result = run({"pretrain", "--resume", runFolder, "--data", workspace, "--data", workspace});
     QVERIFY2(result.exitCode == 0, result.err);
     QCOMPARE(run({"pretrain", "--resume", runFolder}).exitCode, 1);
@@ -216,7 +216,7 @@ void TestCliTraining::pretrainsAnEncoder()
              0);
 }
 
-// Two variants and two seeds; killed after the first run, and gone on with.
+// Two variants and two seeds; killed after the first run, then continued.
 void TestCliTraining::ablatesAQueueThroughAKill()
 {
     QFile queue(path("queue.json"));

@@ -30,7 +30,7 @@ QString card()
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-/// The two models' values in the row of the card's test table that is called so.
+/// The two models' values in the row with this name of the card's test table.
 std::vector<double> inCard(const QString& row)
 {
     static const QRegularExpression value(QStringLiteral(R"(\|\s*(0\.\d{4,})[^|]*)"));

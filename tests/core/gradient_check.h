@@ -20,8 +20,8 @@ inline torch::Tensor syntheticValues(c10::IntArrayRef shape, std::uint64_t seed)
     return torch::rand(shape) * 2.0 - 1.0;
 }
 
-/// A layer's output for an input, then the gradients of Σ weighting · output by the input and by
-/// each parameter. `forward` is the layer as a function of its input.
+/// A layer's output for an input, then the gradients of Σ weighting · output with respect to the
+/// input and each parameter. `forward` is the layer as a function of its input.
 template<typename Forward>
 std::vector<torch::Tensor> outputAndGradients(torch::nn::Module& layer, const torch::Tensor& input,
                                               const torch::Tensor& weighting, Forward&& forward)
@@ -37,8 +37,8 @@ std::vector<torch::Tensor> outputAndGradients(torch::nn::Module& layer, const to
 }
 
 /// The largest relative difference between the gradients of `loss` (a scalar, a function of
-/// `tensors`) and finite differences of it. Of each tensor `samples` elements are tried.
-/// All are double, contiguous and ask for gradients.
+/// `tensors`) and finite differences of it. Of each tensor `samples` elements are tried. All are
+/// double and contiguous, and require gradients.
 template<typename Loss>
 double finiteDifferenceError(const std::vector<torch::Tensor>& tensors, int samples, Loss&& loss)
 {

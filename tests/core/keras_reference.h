@@ -9,13 +9,13 @@
 #include <utility>
 #include <vector>
 
-/// The post's two networks a second time, as plain loops over Keras' weights, to check the real
-/// ones.
+/// A second implementation of the post's two networks, as plain loops over Keras' weights, to check
+/// the real ones.
 namespace genrescope::test {
 
 using Matrix = std::vector<std::vector<double>>;
 
-/// Made-up weights in Keras' layout, and the way to them by name.
+/// Synthetic weights in Keras' layout, accessible by name.
 class KerasWeights {
 public:
     explicit KerasWeights(std::uint64_t seed) : random_(seed) {}

@@ -9,10 +9,10 @@ namespace genrescope::test {
 /// Four hours at the usual configuration: 230 MB as floats.
 constexpr std::size_t longClipFrames = 450'000;
 
-/// More than the few buffers that are needed for a clip of any length.
+/// More than the few buffers needed for a clip of any length.
 constexpr long littleMemoryKilobytes = 80'000;
 
-/// The most memory that the process has had so far.
+/// The peak memory use of the process so far.
 inline long peakKilobytes()
 {
     struct rusage usage = {};
@@ -20,8 +20,8 @@ inline long peakKilobytes()
     return usage.ru_maxrss;
 }
 
-/// Stores longClipFrames that are silent but for their beginnings, of which the last is the
-/// loudest.
+/// Stores longClipFrames frames in pieces that are silent except for their first value; the last
+/// piece's is the loudest.
 inline void addLongClip(FeatureStore& store, FeatureRecord record)
 {
     constexpr std::size_t pieceFrames = 1'000;

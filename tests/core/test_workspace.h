@@ -11,15 +11,15 @@ namespace genrescope::test {
 
 constexpr int syntheticBands = 16;
 
-/// A prepared dataset of two made-up genres: "low" is loud in the lower bands, "high" in the upper
-/// ones, every third track is both; all with noise. `validationTracks` of the tracks are for
+/// A prepared dataset of two synthetic genres: "low" is loud in the lower bands, "high" in the
+/// upper ones, every third track is both; all with noise. `validationTracks` of the tracks are for
 /// validation. Clips have 30 to 69 frames.
 inline Workspace makeWorkspace(const std::filesystem::path& folder, int tracks,
                                int validationTracks)
 {
     Manifest manifest;
     manifest.reader = "folders";
-    manifest.labelScheme = "one genre a folder";
+    manifest.labelScheme = "one genre per folder";
     manifest.splitProtocol = "by artist";
     manifest.labels = {"high", "low"};
     manifest.mel.melBands = syntheticBands;

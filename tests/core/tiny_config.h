@@ -6,8 +6,8 @@
 
 namespace genrescope::test {
 
-/// A recipe made small enough for the tracks of makeWorkspace(): about a millisecond a step. Tests
-/// set what they are about on top of it.
+/// A recipe made small enough for the tracks of makeWorkspace(): about a millisecond per step.
+/// Tests change what they test.
 inline TrainConfig tinyConfig(TrainConfig config, const std::string& model)
 {
     config.model = model;

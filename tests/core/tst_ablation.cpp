@@ -16,7 +16,7 @@ using namespace genrescope;
 
 namespace {
 
-/// Two runs a seed, of two epochs of four steps each.
+/// Two runs per seed, of two epochs of four steps each.
 const char* const tinyQueue = R"({
     "model": ["gru"],
     "base": {"batch_size": 4, "min_crop_frames": 16, "max_crop_frames": 24,
@@ -231,7 +231,7 @@ private Q_SLOTS:
         QVERIFY(std::filesystem::last_write_time(trainStatePath(out / "gru/full/seed-1")) == time);
     }
 
-    // Wherever it is cut off, the runs end as if it had not been.
+    // Wherever it is interrupted, the runs end as if it had not been.
     void resumesWhereItWasInterrupted()
     {
         RecordingObserver recorder;
@@ -256,7 +256,7 @@ private Q_SLOTS:
         }
     }
 
-    // Killed after its last epoch, before anybody wrote down that it is done.
+    // Killed after its last epoch, before its outcome was written.
     void aRunWithoutOutcomeIsEvaluatedAgain()
     {
         const auto out = path("unjudged");

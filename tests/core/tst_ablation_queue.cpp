@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(folders, expected);
     }
 
-    // No hours for what is known: the same configuration gives the same losses.
+    // Nothing is trained twice: the same configuration gives the same losses.
     void aVariantThatChangesNothingIsNotTrained()
     {
         const AblationQueue queue = ablationQueueFromJson(R"({

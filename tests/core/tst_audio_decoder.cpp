@@ -21,7 +21,7 @@ namespace {
 struct Decoded {
     AudioInfo info;
     DecodeDamage damage;
-    /// One vector a channel.
+    /// One vector per channel.
     std::vector<std::vector<float>> channels;
 
     std::size_t frames() const { return channels.empty() ? 0 : channels[0].size(); }
@@ -115,7 +115,7 @@ private Q_SLOTS:
 
 private:
     QString path(const QString& name) const { return dir_.filePath(name); }
-    /// A sine of `hertz`, made once.
+    /// A file with a sine of `hertz`, made once.
     QString sineFile(const QString& name, const QStringList& options = {}, double seconds = 1.0,
                      int rate = 44'100, int hertz = 441);
 
@@ -144,7 +144,7 @@ void TestAudioDecoder::initTestCase()
 
 void TestAudioDecoder::formats_data()
 {
-    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QString>("extension");
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QString>("format");
     QTest::addColumn<QString>("codec");
@@ -155,7 +155,7 @@ void TestAudioDecoder::formats_data()
 
     struct Format {
         const char* name;
-        const char* ending;
+        const char* extension;
         QStringList options;
         const char* format;
         const char* codec;
@@ -201,7 +201,7 @@ void TestAudioDecoder::formats_data()
                     channels != format.channels.last())
                     continue;
                 QTest::addRow("%s, %d Hz, %d channels", format.name, rate, channels)
-                    << QString::fromLatin1(format.ending) << format.options
+                    << QString::fromLatin1(format.extension) << format.options
                     << QString::fromLatin1(format.format) << QString::fromLatin1(format.codec)
                     << rate << channels << format.tolerance;
             }
@@ -211,12 +211,12 @@ void TestAudioDecoder::formats_data()
 
 void TestAudioDecoder::formats()
 {
-    QFETCH(QString, ending);
+    QFETCH(QString, extension);
     QFETCH(QStringList, options);
     QFETCH(int, rate);
     QFETCH(int, channels);
     QFETCH(int, tolerance);
-    const QString file = path(QStringLiteral("format.") + ending);
+    const QString file = path(QStringLiteral("format.") + extension);
     const QString filter = QStringLiteral("sine=frequency=441:duration=1:sample_rate=%1").arg(rate);
     QVERIFY(makeAudio(file, filter, options + QStringList{"-ac", QString::number(channels)}));
 
@@ -282,15 +282,15 @@ void TestAudioDecoder::sampleTypes()
 
 void TestAudioDecoder::forwardOnlySourcesGiveTheSame_data()
 {
-    QTest::addColumn<QString>("ending");
-    for (const char* ending : {"mp3", "flac", "ogg", "wav", "aac"})
-        QTest::newRow(ending) << QString::fromLatin1(ending);
+    QTest::addColumn<QString>("extension");
+    for (const char* extension : {"mp3", "flac", "ogg", "wav", "aac"})
+        QTest::newRow(extension) << QString::fromLatin1(extension);
 }
 
 void TestAudioDecoder::forwardOnlySourcesGiveTheSame()
 {
-    QFETCH(QString, ending);
-    const QString file = sineFile(QStringLiteral("forward.") + ending, {"-ac", "2"}, 2.0);
+    QFETCH(QString, extension);
+    const QString file = sineFile(QStringLiteral("forward.") + extension, {"-ac", "2"}, 2.0);
     const QByteArray bytes = contents(file);
     const Decoded seekable = decodeAll(std::make_unique<MemorySource>(bytes));
     const Decoded forward = decodeAll(std::make_unique<MemorySource>(bytes, false));
@@ -312,9 +312,9 @@ void TestAudioDecoder::gaplessPadding()
 
 void TestAudioDecoder::tags()
 {
-    for (const char* ending : {"mp3", "flac", "ogg", "m4a"}) {
+    for (const char* extension : {"mp3", "flac", "ogg", "m4a"}) {
         const Decoded decoded = decodeFile(
-            sineFile(QStringLiteral("tags.") + QString::fromLatin1(ending),
+            sineFile(QStringLiteral("tags.") + QString::fromLatin1(extension),
                      {"-metadata", QStringLiteral("title=Fünf <b>Töne</b>"), "-metadata",
                       "artist=A. Nobody", "-metadata", "album=Tests", "-metadata", "genre=Drone"}));
         QCOMPARE(QString::fromStdString(decoded.info.tags.title),
@@ -331,9 +331,9 @@ void TestAudioDecoder::coverArtIsSkipped()
     const QString picture = path(QStringLiteral("cover.png"));
     QVERIFY(makeAudio(picture, QStringLiteral("testsrc=size=720x720:duration=1:rate=1"),
                       {"-frames:v", "1"}));
-    for (const char* ending : {"mp3", "m4a", "flac"}) {
-        const QString plain = sineFile(QStringLiteral("plain.") + QString::fromLatin1(ending));
-        const QString covered = path(QStringLiteral("covered.") + QString::fromLatin1(ending));
+    for (const char* extension : {"mp3", "m4a", "flac"}) {
+        const QString plain = sineFile(QStringLiteral("plain.") + QString::fromLatin1(extension));
+        const QString covered = path(QStringLiteral("covered.") + QString::fromLatin1(extension));
         QVERIFY(makeAudio(covered, QStringLiteral("anullsrc=duration=0.1"),
                           {"-i", plain, "-i", picture, "-map", "1:a", "-map", "2:v", "-c", "copy",
                            "-disposition:v", "attached_pic"}));
@@ -350,8 +350,8 @@ void TestAudioDecoder::noiseBytesAreMeasured_data()
 {
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<double>("minShare");
-    // Damage that leaves a packet's own structure intact can sound wrong without being noticed, so
-    // not the whole 10 % are always found.
+    // Damage that leaves a packet's own structure intact can go undetected, so not all of the 10 %
+    // are always found.
     QTest::newRow("mp3") << QStringList{"-b:a", "128k"} << 0.09;
     QTest::newRow("flac") << QStringList{} << 0.05;
     QTest::newRow("aac") << QStringList{"-b:a", "128k"} << 0.02;
@@ -384,15 +384,16 @@ void TestAudioDecoder::truncatedAnywhere_data()
 {
     QTest::addColumn<int>("step");
     QTest::newRow("mp3") << 64;
-    for (const char* ending : {"flac", "ogg", "wav", "aiff", "m4a", "aac", "wma"})
-        QTest::newRow(ending) << 509;
+    for (const char* extension : {"flac", "ogg", "wav", "aiff", "m4a", "aac", "wma"})
+        QTest::newRow(extension) << 509;
 }
 
 void TestAudioDecoder::truncatedAnywhere()
 {
     QFETCH(int, step);
-    const QString ending = QString::fromLatin1(QTest::currentDataTag());
-    const QByteArray whole = contents(sineFile(QStringLiteral("cut.") + ending, {"-b:a", "64k"}));
+    const QString extension = QString::fromLatin1(QTest::currentDataTag());
+    const QByteArray whole =
+        contents(sineFile(QStringLiteral("cut.") + extension, {"-b:a", "64k"}));
     const std::size_t all = decodeAll(std::make_unique<MemorySource>(whole)).frames();
     QVERIFY(all > 40'000);
     std::size_t before = 0;
@@ -409,22 +410,22 @@ void TestAudioDecoder::truncatedAnywhere()
         }
     }
     // The index of m4a comes last, and ogg holds a second in one page.
-    if (ending != QStringLiteral("m4a") && ending != QStringLiteral("ogg"))
+    if (extension != QStringLiteral("m4a") && extension != QStringLiteral("ogg"))
         QVERIFY(before > all * 9 / 10);
 }
 
 void TestAudioDecoder::brokenBytesNeverCrash_data()
 {
-    QTest::addColumn<QString>("ending");
-    for (const char* ending : {"mp3", "flac", "ogg", "wav", "aiff", "m4a", "aac", "wma"})
-        QTest::newRow(ending) << QString::fromLatin1(ending);
+    QTest::addColumn<QString>("extension");
+    for (const char* extension : {"mp3", "flac", "ogg", "wav", "aiff", "m4a", "aac", "wma"})
+        QTest::newRow(extension) << QString::fromLatin1(extension);
 }
 
 void TestAudioDecoder::brokenBytesNeverCrash()
 {
-    QFETCH(QString, ending);
+    QFETCH(QString, extension);
     const QByteArray whole =
-        contents(sineFile(QStringLiteral("broken.") + ending, {"-b:a", "64k"}, 0.3));
+        contents(sineFile(QStringLiteral("broken.") + extension, {"-b:a", "64k"}, 0.3));
     std::uint64_t state = 7;
     for (int round = 0; round < 200; ++round) {
         QByteArray bytes = whole;
@@ -477,8 +478,8 @@ void TestAudioDecoder::headerOnly()
 
 void TestAudioDecoder::noSamples()
 {
-    for (const char* ending : {"wav", "flac", "m4a"}) {
-        const QString file = path(QStringLiteral("none.") + QString::fromLatin1(ending));
+    for (const char* extension : {"wav", "flac", "m4a"}) {
+        const QString file = path(QStringLiteral("none.") + QString::fromLatin1(extension));
         QVERIFY(makeAudio(file, QStringLiteral("sine=duration=1"), {"-t", "0"}));
         const std::string sentence = errorMessage(contents(file));
         QVERIFY2(sentence.find("contains no audio") != std::string::npos, sentence.c_str());

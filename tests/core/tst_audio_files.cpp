@@ -13,22 +13,22 @@ class TestAudioFiles : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void knowsMusicByItsEnding()
+    void knowsMusicByItsExtension()
     {
         for (const char* file : {"a.mp3", "a b/c.MP2", "x.tar.m4b", "/music.d/a.AiFc", ".wma"})
-            QVERIFY2(hasAudioEnding(file), file);
+            QVERIFY2(hasAudioExtension(file), file);
         for (const char* file : {"", "mp3", "a.mp3.txt", "a.mp33", "folder.mp3/notes", "a."})
-            QVERIFY2(!hasAudioEnding(file), file);
+            QVERIFY2(!hasAudioExtension(file), file);
     }
 
-    void endingsAreDifferentAndInLowerCase()
+    void extensionsAreDistinctAndInLowerCase()
     {
         std::set<std::string> endings;
         for (const AudioFileKind& kind : audioFileKinds()) {
-            const QString ending = QString::fromStdString(std::string(kind.ending));
-            QCOMPARE(ending, ending.toLower());
-            QVERIFY(endings.insert(ending.toStdString()).second);
-            QVERIFY(audioFilePatterns().find("*." + ending.toStdString()) != std::string::npos);
+            const QString extension = QString::fromStdString(std::string(kind.extension));
+            QCOMPARE(extension, extension.toLower());
+            QVERIFY(endings.insert(extension.toStdString()).second);
+            QVERIFY(audioFilePatterns().find("*." + extension.toStdString()) != std::string::npos);
         }
     }
 

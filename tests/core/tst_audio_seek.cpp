@@ -1,4 +1,4 @@
-// Seeking gives the samples that decoding everything before gives, for every format.
+// After seeking, every format gives the same samples as after decoding everything before.
 #include "core/audio/audio_decoder.h"
 #include "core/base/error.h"
 #include "core/base/file_source.h"
@@ -90,7 +90,7 @@ private Q_SLOTS:
         const int hertz = whole.info().sampleRate;
         const std::vector<float> all = take(whole, std::size_t(-1));
         AudioDecoder decoder = open(path);
-        // To and fro, near and far, from the middle and from the end of what was decoded.
+        // Back and forth, near and far, from the middle and from the end of what was decoded.
         for (const double seconds : {12.345, 3.21, 3.5, 0.0, 19.7, 0.01, 7.0, 7.9, 18.0, 0.2}) {
             decoder.seek(seconds);
             const std::vector<float> played = take(decoder, compared);

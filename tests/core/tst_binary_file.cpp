@@ -20,8 +20,8 @@ namespace {
 
 constexpr std::uint64_t largeLimit = 1 << 20;
 
-/// While it lives, files of this process cannot grow beyond this many bytes: a full disk that every
-/// system has.
+/// While it lives, files of this process cannot grow beyond this many bytes: simulates a full disk
+/// on any system.
 class FileSizeLimit {
 public:
     explicit FileSizeLimit(rlim_t bytes)
@@ -47,7 +47,7 @@ QStringList flushed;
 
 } // namespace
 
-// Takes the place of the C library's in this program.
+// Replaces the C library's function in this program.
 extern "C" int fsync(int descriptor)
 {
     flushed << QFile::symLinkTarget(QStringLiteral("/proc/self/fd/%1").arg(descriptor));

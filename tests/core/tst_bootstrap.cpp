@@ -13,7 +13,7 @@ using namespace genrescope;
 
 namespace {
 
-/// Scores that tell something of the truth, rounded so that there are ties.
+/// Scores correlated with the truth, rounded so that there are ties.
 Decisions syntheticValues(std::size_t tracks, std::size_t labels, std::uint64_t seed,
                           double skill = 0.3)
 {
@@ -191,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(!percentileInterval(samples));
     }
 
-    // All of a genre by one artist: how it would do with another one, nobody can say.
+    // A genre by a single artist: nothing is known about other artists.
     void aGenreOfOneArtistHasNoInterval()
     {
         Decisions decisions = syntheticValues(30, 2, 5);

@@ -45,7 +45,7 @@ private:
     }
 
 private Q_SLOTS:
-    // A model that knows the genres, but says every one of them far too surely.
+    // A model that knows the genres, but is far too confident.
     void initTestCase()
     {
         // Many tracks to evaluate on: with few, a bin's frequency is chance.
@@ -118,7 +118,8 @@ private Q_SLOTS:
                                  calibrate(checkpoint, workspace(), {.precision = 0.0}, {}));
     }
 
-    // "low" as a part of "high": a training on tracks that keep this teaches it to the output.
+    // "low" as a child of "high": trained on tracks that respect this, the output rule has the
+    // hierarchy.
     void theHierarchyIsKept()
     {
         Manifest manifest = readManifest(Workspace::manifestPath(path("data")));

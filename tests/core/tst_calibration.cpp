@@ -1,4 +1,5 @@
-// What a calibration is made of: scaling, thresholds, reliability; on decisions made to known laws.
+// The parts of a calibration: scaling, thresholds, reliability; on decisions drawn from known
+// distributions.
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/metrics/platt_scaling.h"
@@ -71,7 +72,7 @@ private Q_SLOTS:
                          *computeMetrics(scaled(decisions, found)).microAp) < 1e-12);
     }
 
-    void existsWhereScoresPartTrueFromFalse()
+    void existsWhereScoresSeparateTrueFromFalse()
     {
         const Decisions decisions = {4, 1, {1, 1, 0, 0}, {0.9, 0.8, 0.2, 0.1}};
         const PlattScaling found = fitPlattScaling(decisions);
@@ -121,7 +122,7 @@ private Q_SLOTS:
         // 1, 1/2, 2/3, 3/4, 3/5, 1/2: at least 0.7 is reached again after it was lost.
         QCOMPARE(chooseThresholds(decisions, 0.7).front(), 0.55);
         QCOMPARE(chooseThresholds(decisions, 0.8).front(), 0.85);
-        // Never reached: the surest one is wrong.
+        // Never reached: the most confident one is wrong.
         QCOMPARE(chooseThresholds({2, 1, {0, 1}, {0.9, 0.8}}, 0.7), std::vector<double>{1.0});
     }
 

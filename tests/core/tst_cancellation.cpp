@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(caught, QStringLiteral("canceled"));
     }
 
-    void defaultContextIsNeitherStoppedNorHeard()
+    void defaultContextIsNeverCanceledAndReportsNothing()
     {
         TaskContext context;
         QCOMPARE(context.progress, nullptr);

@@ -82,11 +82,11 @@ private Q_SLOTS:
         rule.thresholdRule = "best F1 on validation";
         writeCheckpoint(written, path());
         QVERIFY(readCheckpoint(path()).metadata.output == rule);
-        // A program that knows nothing of calibration must refuse it instead of overlooking it.
+        // A program without calibration must refuse it instead of ignoring it.
         QVERIFY(readTextFile(path(), 1 << 20).find("\\\"format\\\":2") != std::string::npos);
     }
 
-    // What was written before there were output rules is read, and written the same way still.
+    // Files from before there were output rules can be read, and are still written the same way.
     void plainCheckpointsKeepTheirFormat()
     {
         writeCheckpoint(example(), path());

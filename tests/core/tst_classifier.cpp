@@ -146,7 +146,7 @@ private Q_SLOTS:
     }
 
     void startsAsKerasDoes_data() { addModels(); }
-    void startsAsKerasDoes()
+    void isInitializedAsInKeras()
     {
         QFETCH(QString, model);
         QFETCH(ModelOptions, options);

@@ -1,4 +1,4 @@
-// Loops compute the same on every generation of processors that this one can stand in for.
+// Loops compute the same for every generation of processors that this one can emulate.
 #include "core/base/cpu_dispatch.h"
 #include "core/base/half.h"
 #include "core/base/precision.h"

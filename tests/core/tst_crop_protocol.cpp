@@ -15,7 +15,7 @@ using namespace genrescope;
 
 namespace {
 
-/// One crop a clip; of clips of 30 to 69 frames, most are shorter.
+/// One crop per clip; of clips of 30 to 69 frames, most are shorter.
 TrainConfig oneCropConfig()
 {
     TrainConfig config = recipe("modern");
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(one.size(), std::size_t{1});
         QCOMPARE(one.front().first, std::size_t{0});
         QCOMPARE(one.front().frames, std::size_t{40});
-        // No crop twice, where there are fewer starts than crops asked for.
+        // No crop twice, even if there are fewer starts than requested crops.
         QCOMPARE(evenCrops(62, 60, 8).size(), std::size_t{3});
         const std::vector<Crop> two = evenCrops(100, 60, 2);
         QCOMPARE(two.back().first, std::size_t{40});

@@ -104,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(std::abs(*std::ranges::max_element(values) - 1.0F) < 1e-6F);
     }
 
-    // So that a training that was begun on something else is not resumed with it.
+    // So that a run that was started on other data is not resumed with it.
     void otherPiecesAreOtherData()
     {
         const TagTable table = teacherOf(*workspace_);
@@ -187,7 +187,7 @@ private Q_SLOTS:
         }
     }
 
-    /// A tag may promise a genre under another name, and the promise may have a share of its own.
+    /// A tag may suggest a genre with another name, and the prior may have a share of its own.
     void promisesCountWithoutEvidence()
     {
         HeadFitOptions options;
@@ -219,7 +219,7 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(ConfigError, weights());
     }
 
-    /// What the teacher knows and no label says: kept where held-out excerpts show it.
+    /// Genres that only the teacher knows: kept where held-out excerpts confirm them.
     void furtherGenresComeFromTags()
     {
         TagTable table = teacherOf(*workspace_);
@@ -320,7 +320,7 @@ private Q_SLOTS:
             const float expected = 0.75F * batch.targets[i] + 0.25F * teacherScores[i];
             QVERIFY(std::abs(taught.targets[i] - expected) < 1e-6F);
         }
-        // It alone is enough: tags that say nothing have no effect.
+        // It alone is enough: uninformative tags have no effect.
         config.model = "transformer";
         config.options = {{"layers", 1},     {"heads", 2}, {"feed_forward", 16},
                           {"dropout", 0.0},  {"stem", 2},  {"pooling", "mean-and-maximum"},

@@ -1,4 +1,4 @@
-// The evaluator against the same means computed clip by clip, on a made-up workspace.
+// The evaluator against the same means computed clip by clip, on a synthetic workspace.
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/evaluation/evaluator.h"
@@ -180,8 +180,8 @@ private Q_SLOTS:
         }
     }
 
-    // The post's protocol, written down once more: a length and a start for each crop, drawn from
-    // the track's own generator.
+    // A second implementation of the post's protocol: a length and a start for each crop, drawn
+    // from the track's own generator.
     void averagesThePostsRandomCrops()
     {
         const Workspace workspace(workspace_);

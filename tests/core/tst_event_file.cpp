@@ -24,7 +24,7 @@ Number littleEndian(std::string_view bytes)
     return static_cast<Number>(value);
 }
 
-/// As the format's own description has it, written apart from the program's.
+/// As the format is described, written independently of the program.
 std::uint32_t unmask(std::uint32_t masked)
 {
     const std::uint32_t rotated = masked - 0xa282ead8U;

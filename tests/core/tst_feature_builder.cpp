@@ -247,7 +247,7 @@ void TestFeatureBuilder::otherFeaturesAreComputedAgain()
                              store.readFrames(other.manifest.find(2)->feature, 0, 1, 128, wider));
 }
 
-// Whatever was changed in what is stored, the next run makes it as it was.
+// Whatever was changed in the stored files, the next run restores it.
 void TestFeatureBuilder::damagedFeaturesAreComputedAgain_data()
 {
     QTest::addColumn<int>("damage");
@@ -332,7 +332,7 @@ void TestFeatureBuilder::clearsLeftovers()
     QCOMPARE(summary.skipped, std::size_t{1});
     QCOMPARE(summary.prepared, std::size_t{1});
     QVERIFY(contents() == whole);
-    // The torn line is not left between the others; the new one bears another time.
+    // The torn line is gone; the new one has another time.
     const std::string mended = test::contentOf(features() / "journal.tsv");
     QVERIFY(mended.starts_with(journal.substr(0, line)));
     QCOMPARE(std::ranges::count(mended, '\n'), std::ranges::count(journal, '\n'));
@@ -376,7 +376,7 @@ void TestFeatureBuilder::stopsWhereNothingCanBeWritten()
     test::makeFile(workspace_, "a file where a folder should be");
     QVERIFY_THROWS_EXCEPTION(FileError, build(dataset(), 2, {}));
     init();
-    // The folder of one track cannot be made: no fault of the track.
+    // The folder of one track cannot be made, which is not the track's fault.
     test::makeFile(featureFile(2).parent_path(), "in the way");
     QVERIFY_THROWS_EXCEPTION(FileError, build(dataset(), 2, {}));
 }

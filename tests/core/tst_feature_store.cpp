@@ -206,7 +206,7 @@ void TestFeatureStore::readsOnlyWhatHasChanged()
     std::filesystem::last_write_time(file, written);
     QVERIFY(!check());
 
-    // Changed by the disk: only who reads it notices, and then everybody knows.
+    // Changed by the disk: noticed only when it is read, and remembered from then on.
     std::filesystem::last_write_time(file, written + std::chrono::hours(1));
     QVERIFY(check());
     QVERIFY(!store.isIntact(*store.find(key(2)), bands));
@@ -258,7 +258,7 @@ void TestFeatureStore::rejectsNumbersThatAreNotFinite()
         QVERIFY_THROWS_EXCEPTION(FeatureError, store.add(record(2), logMel));
         QVERIFY(store.find(key(2)) == nullptr);
     }
-    // Spoiled while it is in use, after its checksum was found right.
+    // Damaged while in use, after its checksum was verified.
     store.add(record(2), ramp(7, bands));
     std::vector<float> values(bands);
     store.readFrames(key(2), 1, 1, bands, values);
@@ -269,18 +269,18 @@ void TestFeatureStore::rejectsNumbersThatAreNotFinite()
     QVERIFY(!store.isIntact(*store.find(key(2)), bands));
 }
 
-// Opening a named pipe waits for somebody who writes to it, for ever.
+// Opening a named pipe would wait for a writer forever.
 void TestFeatureStore::rejectsPipes()
 {
     FeatureStore store(folder_);
     store.add(record(2), ramp(7, bands));
     std::filesystem::remove(store.file(key(2)));
     QCOMPARE(::mkfifo(store.file(key(2)).c_str(), 0600), 0);
-    store.expectFrames(key(2), 0, 1, bands);
+    store.prefetchFrames(key(2), 0, 1, bands);
     std::vector<float> values(bands);
     QVERIFY_THROWS_EXCEPTION(FileError, store.readFrames(key(2), 0, 1, bands, values));
     QVERIFY(!store.isIntact(*store.find(key(2)), bands));
-    // Made anew, it takes the pipe's place.
+    // Made again, it replaces the pipe.
     store.add(record(2), ramp(7, bands));
     QVERIFY(store.isIntact(*store.find(key(2)), bands));
 
@@ -332,7 +332,7 @@ void TestFeatureStore::skipsNonsense()
         lineOf(start + "08\t-1\t152\t1\t0\t0\tRock/8.mp3\t") +
         lineOf(start + "09\t0\t0\t0\t0\t0\tRock/9.mp3\t") +
         lineOf(start + "0a\tx\t152\t1\t0\t0\tRock/10.mp3\t") +
-        // A failure that is no message.
+        // A failure that is not a message.
         lineOf(start + "0b\t0\t0\t0\t0\t0\tRock/11.mp3\t[1]");
     test::makeFile(journal(), whole + nonsense);
     {

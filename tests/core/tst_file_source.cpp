@@ -103,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(rejection(folder), folder + " is a folder; give the files in it instead.");
     }
 
-    // Without a writer, an ordinary open of a named pipe would wait for ever.
+    // Without a writer, an ordinary open of a named pipe would wait forever.
     void rejectsANamedPipeAtOnce()
     {
         const std::string pipe = path("pipe");

@@ -1,4 +1,4 @@
-// Questions about paths end with an answer or a FileError, never with an exception of the library.
+// Queries about paths return a result or throw a FileError, never the library's own exceptions.
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
 #include "core/base/file_status.h"
@@ -46,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(entries, (std::vector{path("dangling"), path("file"), path("loop")}));
     }
 
-    void whatCannotBeLookedAtIsAFileError()
+    void aPathThatCannotBeAccessedIsAFileError()
     {
         for (const std::filesystem::path& bad : {path("loop"), path(std::string(300, 'x'))}) {
             QVERIFY_THROWS_EXCEPTION(FileError, pathExists(bad));

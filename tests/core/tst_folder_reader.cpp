@@ -112,7 +112,7 @@ void TestFolderReader::numbersStay()
 
 void TestFolderReader::tagsNameArtists()
 {
-    // Five artists of four files each, one more file that names nobody.
+    // Five artists with four files each, and one file without an artist.
     const fs::path rock = root() / "Rock";
     fs::create_directories(rock);
     for (int artist = 0; artist < 6; ++artist) {
@@ -185,7 +185,7 @@ void TestFolderReader::followsLinksToGenresOnly()
 
 void TestFolderReader::rejects()
 {
-    QVERIFY_THROWS_EXCEPTION(DatasetError, read()); // there is no such folder
+    QVERIFY_THROWS_EXCEPTION(DatasetError, read()); // the folder does not exist
     make("loose.mp3");
     QVERIFY_THROWS_EXCEPTION(DatasetError, read()); // no genre
     QVERIFY_THROWS_EXCEPTION(ConfigError, FolderReader({.folder = root(), .minTracks = -1}));

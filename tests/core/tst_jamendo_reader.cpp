@@ -15,7 +15,7 @@ namespace {
 using Names = std::vector<std::string>;
 using Ids = std::vector<TrackId>;
 
-// As in the dataset's own tables; the second and fourth row are of theirs.
+// As in the dataset's own tables; the second and fourth row are from them.
 const std::string head = "TRACK_ID\tARTIST_ID\tALBUM_ID\tPATH\tDURATION\tTAGS\n";
 const std::string rows =
     "track_0000214\tartist_000014\talbum_000031\t14/214.mp3\t124.6\tgenre---punkrock\n"
@@ -77,7 +77,7 @@ private Q_SLOTS:
         for (const Track& track : manifest.tracks)
             splits.push_back(track.split);
         QVERIFY((splits == std::vector{Split::Training, Split::Validation, Split::Test}));
-        // A track in two parts would be judged by what was learned.
+        // A track in two splits would be both trained and evaluated on.
         test::makeFile(path("autotagging_genre-test.tsv"),
                        head + "track_1\tartist_1\talbum_1\t01/1.mp3" + end);
         QVERIFY_THROWS_EXCEPTION(DatasetError, read("autotagging_genre-train.tsv"));

@@ -122,8 +122,8 @@ private Q_SLOTS:
             QVERIFY(std::abs(fastTanh(x) - std::tanh(static_cast<double>(x))) < 2e-7);
     }
 
-    // What a row of dropout is for: a given part is gone, the mean stays, and neither neighbors
-    // nor rows nor keys look alike.
+    // Dropout drops the given fraction, preserves the mean, and is uncorrelated across neighbors,
+    // rows and keys.
     void dropoutIsFair()
     {
         constexpr int rows = 2000;
@@ -229,7 +229,7 @@ private Q_SLOTS:
                                            0.0F, 3.4e38F,     std::nanf(""), -std::nanf("")};
         std::vector<Bfloat16> rounded(values.size());
         roundToBfloat16(values.data(), values.size(), rounded.data());
-        // A step at 1 is 1/128; what lies halfway goes to the even neighbor.
+        // The spacing at 1 is 1/128; ties go to the even neighbor.
         const auto value = [&](std::size_t i) {
             return std::bit_cast<float>(std::uint32_t{rounded[i]} << 16);
         };

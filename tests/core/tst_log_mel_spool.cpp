@@ -1,4 +1,4 @@
-// Frames that wait for their maximum are the same whether they fit into memory or not.
+// Spooled frames are the same whether they fit into memory or not.
 #include "core/base/error.h"
 #include "core/features/normalizer.h"
 #include "tests/support/signals.h"
@@ -17,7 +17,7 @@ namespace {
 constexpr int bands = 16;
 const MelConfig config = {.melBands = bands};
 
-/// Absolute dB of so many frames; the loudest is the last value.
+/// Absolute dB of this many frames; the loudest is the last value.
 std::vector<float> decibels(std::size_t frames)
 {
     std::vector<float> values = test::noise(frames * bands);

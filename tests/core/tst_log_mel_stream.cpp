@@ -114,7 +114,7 @@ void TestLogMelStream::sameWhateverTheContainer()
         const LogMel other = test::wholeOf(
             clipFeatures(pipeline_, std::make_unique<FileSource>(file.toStdString())).frames);
         QVERIFY(other.values.size() == first.values.size());
-        // The same 16-bit samples, but for the dither that a conversion may add.
+        // The same 16-bit samples, except for the dither that a conversion may add.
         for (std::size_t i = 0; i < first.values.size(); ++i)
             QVERIFY(std::abs(other.values[i] - first.values[i]) < 1e-3F);
     }

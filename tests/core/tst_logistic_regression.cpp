@@ -11,7 +11,7 @@ using namespace genrescope;
 
 namespace {
 
-/// Two values a sample; the first tells the truth by and large.
+/// Two values per sample; the first one mostly predicts the truth.
 Samples syntheticSamples(std::vector<double>& truth)
 {
     Samples samples = {.count = 40, .width = 2};
@@ -24,7 +24,7 @@ Samples syntheticSamples(std::vector<double>& truth)
     return samples;
 }
 
-/// Of what fitLogistic minimizes.
+/// The gradient of the objective of fitLogistic.
 std::vector<double> gradientAt(const LinearRule& rule, const Samples& samples,
                                const std::vector<double>& truth, const std::vector<double>& center,
                                double strength)

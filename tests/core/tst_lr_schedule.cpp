@@ -52,7 +52,7 @@ private Q_SLOTS:
         QCOMPARE(after(0.9998), 1e-5);    // better
         QCOMPARE(after(0.9998), 1e-5);    // 1 without
         QCOMPARE(after(2.0), 1e-5 * 0.1); // 2 without
-        QCOMPARE(after(2.0), 1e-5 * 0.1); // counted anew
+        QCOMPARE(after(2.0), 1e-5 * 0.1); // counted from 1 again
         QCOMPARE(after(0.5), 1e-5 * 0.1);
         QCOMPARE(after(0.5), 1e-5 * 0.1);
         QCOMPARE(after(0.5), 1e-7); // not below the floor
@@ -73,7 +73,7 @@ private Q_SLOTS:
 
     void plansThePostsTraining()
     {
-        // FMA large: 85,259 training tracks, a tenth an epoch, whole batches of 32.
+        // FMA large: 85,259 training tracks, a tenth per epoch, whole batches of 32.
         const TrainingPlan plan = planTraining(recipe("post"), 85'259);
         QCOMPARE(plan.stepsPerEpoch, std::int64_t{266});
         QCOMPARE(plan.totalSteps, std::int64_t{13'300});

@@ -114,7 +114,7 @@ void TestManifest::comesBackAsItWas()
         QVERIFY(a.feature == b.feature);
     }
     QCOMPARE(back.hash(), manifest.hash());
-    // A line a field, and one line per track.
+    // One line per field, and one line per track.
     QVERIFY(test::contentOf(file("m.json"))
                 .find("\n{\"id\":5,\"file\":\"000/000005.mp3\",\"split\":\"test\",\"labels\":[1],"
                       "\"feature\":\"00000000feed0005\"}\n") != std::string::npos);
@@ -241,7 +241,7 @@ void TestManifest::hashNamesTheData()
     QVERIFY(differs([](Manifest& m) { m.testIsValidation = true; }));
 }
 
-// What the first version wrote tells prepare the tracks' numbers, and can do no more.
+// A manifest of the first version tells prepare the tracks' numbers, and is of no other use.
 void TestManifest::readsTheFirstVersion()
 {
     const std::filesystem::path folder = file("older");
@@ -284,7 +284,7 @@ void TestManifest::leavesRareGenresOut()
     manifest.unlabeledTracks = 1;
     keepFrequentLabels(manifest, 1);
     QCOMPARE(manifest.labels, (std::vector<std::string>{"Rock", "Pop"}));
-    // Pop's parent is gone: its grandparent takes its place.
+    // Pop's parent was removed: its grandparent takes its place.
     QCOMPARE(manifest.parents, (std::vector<int>{-1, 0}));
     QCOMPARE(manifest.excludedGenres.size(), std::size_t{2});
     QCOMPARE(manifest.excludedGenres[1].name, std::string("Only tested"));
@@ -322,7 +322,7 @@ void TestManifest::knowsWhetherLabelsKeepTheHierarchy()
     Manifest manifest = example();
     manifest.tracks[2].labels = {0, 1};
     QVERIFY(labelsKeepHierarchy(manifest));
-    // A track of the part that is none of the whole: fine labels without their ancestors.
+    // A track with the child but not the parent: fine labels without their ancestors.
     manifest.tracks[2].labels = {1};
     QVERIFY(!labelsKeepHierarchy(manifest));
     manifest.parents.clear();
@@ -348,7 +348,7 @@ void TestManifest::workspaceKnowsItsTracks()
         for (const TrackId id : {2U, 5U, 9U})
             store.add({.key = manifest.find(id)->feature}, logMel);
         store.addFailure({.key = manifest.find(8)->feature, .failure = "It is empty."});
-        // Somebody else's.
+        // Another track's.
         store.add({.key = FeatureKey{3}}, logMel);
     }
     const Workspace workspace(folder);

@@ -55,7 +55,7 @@ void TestMelFilterBank::knownWeights()
 
 void TestMelFilterBank::everyFilterHasTheSameArea()
 {
-    // Slaney's norm: Σ weight * bin width = 1, but for what the bins are too coarse for.
+    // Slaney's norm: Σ weight * bin width = 1, except where the bins are too coarse.
     const MelFilterBank bank(MelConfig{.fftSize = 16'384, .melBands = 40});
     for (std::size_t band = 0; band < bank.bands(); ++band) {
         const std::vector<float> weights = bank.weights(band);

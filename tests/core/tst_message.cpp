@@ -9,7 +9,7 @@ using namespace genrescope;
 
 namespace {
 
-/// Swaps the gaps, as other languages do.
+/// Reorders the arguments, as other languages do.
 std::string backwards(const std::string& pattern)
 {
     if (pattern == "%1 cannot be read: %2.")
@@ -25,7 +25,7 @@ class TestMessage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void fillsItsGaps()
+    void substitutesArguments()
     {
         const Message message = Message::english("%1 holds %2 of %3 tracks.",
                                                  std::filesystem::path("/music/a"), 3, "many");
@@ -40,7 +40,7 @@ private Q_SLOTS:
         QCOMPARE(message.str(backwards), std::string("Weil es 12 Byte hat, ist a.mp3 unlesbar."));
     }
 
-    void whatFillsAGapIsNoPattern()
+    void argumentsAreNotPatterns()
     {
         const Message message = Message::english("%1 and %2: 100 %.", "50%2", "it holds %1 bytes");
         QCOMPARE(message.str(backwards), std::string("50%2 and it holds %1 bytes: 100 %."));

@@ -21,7 +21,7 @@ namespace {
 
 constexpr double tolerance = 1e-9;
 
-/// Five tracks, three labels: one with ties, one that nobody has, one that everybody has.
+/// Five tracks, three labels: one with ties, one that no track has, one that every track has.
 Decisions handWritten()
 {
     Decisions decisions;

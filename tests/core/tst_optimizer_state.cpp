@@ -1,6 +1,6 @@
 // Adam's moments survive a round trip through plain memory, whatever device, type and memory layout
-// the parameters have. Without a second device, a layout and a type that are not those of plain
-// memory stand for it, because they too can only be reached through LibTorch's own copies.
+// the parameters have. Without a second device, a layout and a type other than those of plain
+// memory are used instead, because they too can only be reached through LibTorch's own copies.
 #include "core/base/error.h"
 #include "core/training/optimizer_state.h"
 

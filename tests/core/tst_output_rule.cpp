@@ -36,7 +36,7 @@ private Q_SLOTS:
         QVERIFY(probabilities[3] > 1.0 - 1e-12 && probabilities[3] <= 1.0);
     }
 
-    // Rock > Punk > Hardcore, listed from the part to the whole; Jazz apart; two tracks.
+    // Rock > Punk > Hardcore, children first; Jazz is separate; two tracks.
     void aGenreIsAtLeastAsLikelyAsItsParts()
     {
         OutputRule rule;

@@ -1,4 +1,4 @@
-// Every task is done once, however many threads OpenMP grants. CTest runs this program twice: as it
+// Every task is done once, however many threads OpenMP grants. CTest runs this program twice: as
 // is, and with OMP_THREAD_LIMIT=2, which only counts if it is set before the program starts.
 #include "core/kernels/parallel.h"
 

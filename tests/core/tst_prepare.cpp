@@ -1,4 +1,4 @@
-// What a workspace must survive: other datasets, kills, damage, older versions.
+// A workspace survives other datasets, kills, damage and older versions.
 #include "core/base/error.h"
 #include "core/datasets/fma_names.h"
 #include "core/datasets/folder_reader.h"
@@ -81,7 +81,7 @@ private:
         return prepareWorkspace(reader, workspace_, {.jobs = 2}, {});
     }
     FolderReader music() const { return FolderReader({.folder = path("music")}); }
-    /// Of other clips under the same track numbers.
+    /// A dataset of other clips with the same track numbers.
     FolderReader others() const { return FolderReader({.folder = path("others")}); }
 
     /// Runs prepare in a process that is killed when it opens the first clip.
@@ -165,7 +165,7 @@ void TestPrepare::preparesOnce()
     QVERIFY(again.repairs.empty());
 }
 
-// Row 1 of the faults: a refused prepare had put its manifest in place already.
+// A refused prepare had already replaced the manifest.
 void TestPrepare::locksBeforeAnythingIsWritten()
 {
     int rejected = 0;
@@ -182,7 +182,7 @@ void TestPrepare::locksBeforeAnythingIsWritten()
     QCOMPARE(ready(), all_);
 }
 
-// Row 2: the other dataset's manifest stood over the features of the first one.
+// The other dataset's manifest had been combined with the features of the first one.
 void TestPrepare::killedInAnotherDatasetLeavesTheOldOne()
 {
     prepare(music());
@@ -225,7 +225,7 @@ void TestPrepare::aTableThatGainsARowKeepsItsFeatures()
     QCOMPARE(ready(), (std::set<std::string>{"Noise/c.flac", "Tones/a.flac", "Tones/b.flac"}));
 }
 
-// Row 3: every command said "prepare the dataset again", prepare too.
+// Every command had said "prepare the dataset again", even prepare.
 void TestPrepare::rebuildsADamagedManifest()
 {
     prepare(music());
@@ -242,7 +242,7 @@ void TestPrepare::rebuildsADamagedManifest()
         QCOMPARE(test::contentOf(manifest()), whole);
         QCOMPARE(test::contentOf(manifest().string() + ".old"), damaged);
     }
-    // One byte, anywhere: what can still be read may be wrong, and is written anew as well.
+    // One byte, anywhere: what can still be read may be wrong, and is rewritten as well.
     for (std::size_t at = 0; at < whole.size(); at += 7) {
         std::string damaged = whole;
         damaged[at] = static_cast<char>(damaged[at] ^ 2);
@@ -290,7 +290,7 @@ void TestPrepare::damageWithoutATraceIsMendedOnceItIsSeen()
     QCOMPARE(ready(), all_);
 }
 
-// Row 10: "vector::_M_default_append", "memory is not enough".
+// The messages had been "vector::_M_default_append" and "memory is not enough".
 void TestPrepare::makesClipsOfAbsurdLinesAgain()
 {
     prepare(music());
@@ -306,7 +306,7 @@ void TestPrepare::makesClipsOfAbsurdLinesAgain()
     }
 }
 
-// Row 12: train waited for somebody to write into the pipe.
+// train had waited for a writer of the pipe.
 void TestPrepare::rejectsPipesInPlaceOfFiles()
 {
     prepare(music());
@@ -333,7 +333,7 @@ void TestPrepare::aSourceThatCannotBeReadChangesNothing()
     QVERIFY_THROWS_EXCEPTION(
         DatasetError, prepare(TagReader({.table = path("twice.csv"), .music = path("music")})));
     QCOMPARE(test::contentOf(manifest()), whole);
-    // What cannot be read is not put aside for nothing either.
+    // An unreadable manifest is not put aside unless it is replaced.
     test::makeFile(manifest(), "damaged");
     QVERIFY_THROWS_EXCEPTION(Error, prepare(FolderReader({.folder = path("missing")})));
     QCOMPARE(test::contentOf(manifest()), std::string("damaged"));
@@ -385,7 +385,7 @@ void TestPrepare::takesOverTheFirstVersion()
         text.erase(at, std::string(",\"feature\":\"0123456789abcdef\"").size());
     test::makeFile(manifest(), text);
     QVERIFY_THROWS_EXCEPTION(DatasetError, Workspace{workspace_});
-    // One clip is not what it was.
+    // One clip has changed.
     const Track& damaged = dataset.manifest.tracks[0];
     fs::resize_file(features / (fmaStem(damaged.id) + ".npy"), 1000);
 

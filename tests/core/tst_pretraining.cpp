@@ -42,7 +42,7 @@ Batch onesBatch(std::size_t crops, std::size_t frames, std::size_t bands)
     return batch;
 }
 
-/// Pulls the plug after a step.
+/// Simulates a power failure after a step.
 class Interrupter : public TrainingObserver {
 public:
     explicit Interrupter(std::int64_t step) : step_(step) {}
@@ -163,7 +163,7 @@ private Q_SLOTS:
                                 [](float value) { return value != 0.0F; }));
         }
         QVERIFY(hidden > 0);
-        // SpecAugment blanks, too, but does not ask for what it blanked.
+        // SpecAugment blanks, too, but its frames are not to be reconstructed.
         QVERIFY(blankedOtherwise > 0);
     }
 
@@ -230,8 +230,8 @@ private Q_SLOTS:
         QVERIFY(!log.epochs.back().validationMacroAp.has_value());
         qInfo("validation loss %.3f, then %.3f", log.epochs.front().validationLoss,
               result.best.validationLoss);
-        // Around 0 the made-up values have a mean square of 0.09 + 0.16 where they are loud or
-        // silent as their genres say; who has understood the genres is left with the noise, 0.16.
+        // The synthetic values have a mean square of 0.09 + 0.16: a loudness that follows from the
+        // genres, and noise. A model that has learned the genres is left with the noise, 0.16.
         QVERIFY(result.best.validationLoss < 0.19);
         QVERIFY(result.best.validationLoss > 0.15);
     }
@@ -256,7 +256,7 @@ private Q_SLOTS:
             QVERIFY(text.contains(result.bestCheckpoint.c_str()));
             QVERIFY(text.contains("start_from"));
         }
-        // Nor may one pretend to know some.
+        // Nor may a checkpoint claim to have some.
         Checkpoint mismatched = checkpoint;
         mismatched.metadata.labels = {"Rock"};
         QVERIFY_THROWS_EXCEPTION(CheckpointError,
@@ -320,7 +320,7 @@ private Q_SLOTS:
                          file);
             }
         }
-        // The same tracks with their genres are other data.
+        // The same tracks with their genres count as other data.
         QVERIFY_THROWS_EXCEPTION(DatasetError, resumeTraining(readTrainState(reference), music,
                                                               reference, {}, nobody, untouched));
     }

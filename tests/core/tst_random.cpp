@@ -67,7 +67,7 @@ private Q_SLOTS:
         QVERIFY(Random(1234567).state() == expected);
     }
 
-    // A changed stream would change every split, crop and training run without a word.
+    // A changed stream would silently change every split, crop and run.
     void keepsItsValuesForASeed()
     {
         Random plain(1337);

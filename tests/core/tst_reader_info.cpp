@@ -51,7 +51,7 @@ private Q_SLOTS:
                 QCOMPARE(field.kind == ReaderField::Kind::Choice, !field.choices.empty());
                 const ReaderField& first = known.try_emplace(field.name, field).first->second;
                 QVERIFY(field.choices == first.choices);
-                QCOMPARE(field.preset, first.preset);
+                QCOMPARE(field.defaultCount, first.defaultCount);
             }
         }
     }
@@ -66,7 +66,7 @@ private Q_SLOTS:
             }
             const auto reader = makeReader(info.name, values);
             QVERIFY(reader != nullptr);
-            // With a sentence of its own kind, whatever is not there.
+            // Each missing path has its own message.
             QVERIFY_THROWS_EXCEPTION(Error, reader->read(nullptr, {}));
             values.erase(info.fields.front().name);
             QVERIFY(sentenceFor(info.name, values)

@@ -45,7 +45,7 @@ private Q_SLOTS:
                 QVERIFY(!option.title.str().empty());
                 QVERIFY(!option.description.str().empty());
                 QCOMPARE(defaults.at(option.name), option.defaultValue);
-                // The least of everything must give a model, too, and so must every word.
+                // The minimum of every option must give a valid model, and so must every choice.
                 if (isNumber(option))
                     QVERIFY(parameterCount(info.name, {{option.name, option.minimum}}, 128, 2) > 0);
                 for (const OptionChoice& choice : option.choices) {
@@ -115,7 +115,7 @@ private Q_SLOTS:
         }
     }
 
-    void rangesAreToldWithADecimalPoint()
+    void rangesHaveADecimalPoint()
     {
         const test::CommaLocale german;
         if (!german.isActive())

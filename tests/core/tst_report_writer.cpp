@@ -26,7 +26,7 @@ CheckpointEvaluation evaluationOf(const std::string& checkpoint, Decisions decis
     return evaluation;
 }
 
-/// Three tracks, two genres; nobody plays the second one.
+/// Three tracks, two genres; no track has the second one.
 EvaluationReport smallReport()
 {
     EvaluationReport report;
@@ -141,7 +141,7 @@ private Q_SLOTS:
                                                                  "FF.safetensors"));
     }
 
-    void csvHasOneRowATrackGenreAndCheckpoint()
+    void csvHasOneRowPerTrackGenreAndCheckpoint()
     {
         QCOMPARE(QString::fromStdString(predictions(smallReport())),
                  QStringLiteral("track,genre,truth,probability,architecture,checkpoint\n"

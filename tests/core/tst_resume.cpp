@@ -1,4 +1,4 @@
-// A training that was interrupted and taken up again against one that was left alone.
+// Resumed runs are compared with an uninterrupted one.
 #include "core/archives/npy.h"
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
@@ -18,7 +18,7 @@ using namespace genrescope;
 
 namespace {
 
-/// Four epochs of five steps with everything that draws or remembers.
+/// Four epochs of five steps with everything that draws random numbers or has a state.
 TrainConfig tinyConfig(const std::string& model)
 {
     TrainConfig config = test::tinyConfig(recipe("modern"), model);
@@ -30,7 +30,7 @@ TrainConfig tinyConfig(const std::string& model)
     return config;
 }
 
-/// Pulls the plug after a step.
+/// Simulates a power failure after a step.
 class Interrupter : public TrainingObserver {
 public:
     explicit Interrupter(std::int64_t step) : step_(step) {}
@@ -170,13 +170,13 @@ private Q_SLOTS:
         }
         resume(run, workspace());
         compare(run, reference);
-        // One that is done stays as it is.
+        // A finished run stays as it is.
         resume(run, workspace());
         compare(run, reference);
     }
 
     // Killed when the state was written and nothing of what follows from it, or only half.
-    void makesUpForWhatAKillLeftUndone()
+    void completesWhatAKillLeftUndone()
     {
         TrainConfig config = tinyConfig("gru");
         const auto reference = newRun();
@@ -210,7 +210,7 @@ private Q_SLOTS:
             << text("epoch 1  step 5  training loss 0.69\n") << text("");
     }
 
-    // The state is whole, and it alone is what a training continues from.
+    // The state is intact, and training continues from it alone.
     void makesDamagedTablesAgain()
     {
         QFETCH(QString, metrics);

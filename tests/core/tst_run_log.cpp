@@ -127,7 +127,7 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(ConfigError, readRunLog(run));
     }
 
-    // Times are the clock's: without their table a run is complete all the same.
+    // Times are optional: without their table a run is complete all the same.
     void timesAreATableOfTheirOwn()
     {
         const QTemporaryDir folder;

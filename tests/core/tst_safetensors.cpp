@@ -22,7 +22,7 @@ SafeTensors smallContent()
     return content;
 }
 
-/// A file with this header, written with ' for ", and so many bytes of data.
+/// A file with this header, written with ' for ", and this many bytes of data.
 std::string fileOf(std::string header, std::size_t dataBytes)
 {
     std::ranges::replace(header, '\'', '"');
@@ -41,7 +41,7 @@ class TestSafeTensors : public QObject {
 
     std::filesystem::path path() const { return folder_.filePath("x.safetensors").toStdString(); }
 
-    /// The reader's sentence, or nothing where it takes the file.
+    /// The reader's message, or nothing if it accepts the file.
     QString rejection(const std::string& bytes) const
     {
         writeFile(path(), bytes, Durability::Process);

@@ -13,7 +13,7 @@ using namespace genrescope;
 
 namespace {
 
-/// What `work` returns in a process of its own.
+/// The result of `work` in a process of its own.
 int inChild(const std::function<int()>& work)
 {
     const pid_t child = ::fork();

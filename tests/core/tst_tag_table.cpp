@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(manifest.tracks.size(), std::size_t{2});
         QCOMPARE(manifest.tracks[0].id, 2U);
         QCOMPARE(manifest.tracks[0].file, std::string("c.ogg"));
-        // Nothing is likely, so the likeliest; or all that is likely in any piece.
+        // The likeliest tag if none is likely; otherwise all that are likely in any piece.
         QCOMPARE(manifest.tracks[0].labels, std::vector<int>{2});
         QCOMPARE(manifest.tracks[1].labels, (std::vector<int>{0, 1}));
 

@@ -1,4 +1,4 @@
-// Classifying made-up files: times, means, short and long files, equality with the evaluator.
+// Classifying synthetic files: times, means, short and long files, equality with the evaluator.
 #include "core/base/error.h"
 #include "core/base/file_source.h"
 #include "core/crops/clip_crops.h"
@@ -40,8 +40,7 @@ QString changingSound(double seconds)
         .arg(seconds);
 }
 
-/// How much a genre's probability changes over time: a model that says the same of every crop would
-/// prove nothing.
+/// How much a genre's probability changes over time: a constant model would prove nothing.
 float spread(const ModelPrediction& model, std::size_t label)
 {
     float lowest = 1.0F;
@@ -333,8 +332,8 @@ private Q_SLOTS:
         }
     }
 
-    // The mean over crops is taken of what the model says, and the rule applied to it and to each
-    // crop.
+    // The mean over crops is taken of the model's own output, and the rule is applied to it and to
+    // each crop.
     void followsTheOutputRule()
     {
         Checkpoint calibrated = untrainedCheckpoint(labels, cropFrames, 1);
@@ -380,7 +379,7 @@ private Q_SLOTS:
         QCOMPARE(watcher.predictions.size(), std::size_t{1});
     }
 
-    // Decoding to the end would find the file too short: the token is asked before.
+    // Decoding to the end would find the file too short: the token is checked before.
     void doesNotDecodeWhenCanceled()
     {
         TrackClassifier classifier({one_});

@@ -40,7 +40,7 @@ private Q_SLOTS:
         config.validate();
         // So that modern can start from it unchanged.
         QCOMPARE(config.options, recipe("modern").options);
-        // Nothing changes what is to be found, or hides what is not asked for.
+        // No augmentation changes the target frames or masks others.
         QCOMPARE(config.mixupAlpha, 0.0);
         QCOMPARE(config.frequencyMasks + config.timeMasks, 0);
         QCOMPARE(config.selection, Selection::Loss);
@@ -53,7 +53,7 @@ private Q_SLOTS:
     void framesOfAStemAreNotScaledUp()
     {
         const auto scale = [](const std::string& model, const ModelOptions& options) {
-            const ModelOptions settled = settledOptions(model, options);
+            const ModelOptions settled = withDependentDefaults(model, options);
             const auto found = settled.find("input_scale");
             return found == settled.end() ? OptionValue("open") : found->second;
         };
@@ -191,7 +191,7 @@ private Q_SLOTS:
         }
     }
 
-    /// A form that shows them shows all that will be trained.
+    /// The fields are complete: a form that shows them shows the whole config.
     void everyFieldIsDescribed()
     {
         std::vector<std::string> described = {"recipe", "model", "options"};

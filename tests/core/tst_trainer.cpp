@@ -50,13 +50,13 @@ public:
     std::vector<Progress> reports;
 };
 
-/// Inputs that no arithmetic brings back.
+/// Inputs that make every result NaN.
 void spoil(TrainingData& data)
 {
     data.training.front().shift = std::nanf("");
 }
 
-/// Spoils a training clip after the first epoch.
+/// Damages a training clip after the first epoch.
 class LossCorrupter : public Recorder {
 public:
     explicit LossCorrupter(TrainingData& data) : data_(data) {}
@@ -249,7 +249,7 @@ private Q_SLOTS:
                                  train(tinyConfig("gru"), workspace(), run,
                                        {.cancellation = canceler.source.token()}, canceler));
         QCOMPARE(canceler.steps.size(), std::size_t{20});
-        // What the first epoch left stays usable.
+        // The checkpoint of the first epoch stays usable.
         QCOMPARE(readRunLog(run).epochs.size(), std::size_t{1});
         QCOMPARE(readCheckpoint(lastCheckpointPath(run)).metadata.epoch, 1);
     }
@@ -277,7 +277,7 @@ private Q_SLOTS:
                  journal.c_str());
     }
 
-    // What to do is not to learn more slowly, but to prepare the clip again.
+    // The remedy is not a lower learning rate, but to prepare the clip again.
     void namesTheClipThatIsDamaged()
     {
         const QTemporaryDir folder;
@@ -299,7 +299,7 @@ private Q_SLOTS:
         }
     }
 
-    // The clip turns bad after the first epoch: what it left is kept, and the reason reported.
+    // The clip is damaged after the first epoch, whose checkpoint is kept; the reason is reported.
     void keepsTheBestWhereTheLossIsLost()
     {
         const QTemporaryDir folder;
@@ -324,7 +324,7 @@ private Q_SLOTS:
         config.emaDecay = 0.9;
         Recorder averaged;
         const TrainingResult with = train(config, workspace(), newRun(), {}, averaged);
-        // The average watches; it does not steer.
+        // The average does not affect training.
         QCOMPARE(averaged.losses(), plain.losses());
         QVERIFY(with.last.validationLoss != without.last.validationLoss);
         QVERIFY(readCheckpoint(with.lastCheckpoint).tensors[0].values !=

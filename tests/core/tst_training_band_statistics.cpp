@@ -1,4 +1,4 @@
-// Bands that are shifted and scaled by what they are over the training set.
+// Bands are shifted and scaled by their statistics over the training set.
 #include "core/base/error.h"
 #include "core/crops/crop_reader.h"
 #include "core/networks/predictor.h"
@@ -129,7 +129,7 @@ private Q_SLOTS:
         }
     }
 
-    void aBandThatNeverChangesIsNotBlownUp()
+    void aConstantBandIsNotAmplified()
     {
         const QTemporaryDir folder;
         const Workspace music = test::makeWorkspace(folder.path().toStdString(), 3, 1);
@@ -190,7 +190,7 @@ private Q_SLOTS:
         QCOMPARE(Predictor(checkpoint).probabilities(crop, 1, 20), before);
     }
 
-    void whoStartsFromACheckpointTakesItsBands()
+    void aRunThatStartsFromACheckpointTakesItsBandStatistics()
     {
         TrainConfig config = tinyConfig("gru");
         Checkpoint start = readCheckpoint(trained(config).bestCheckpoint);
@@ -200,7 +200,7 @@ private Q_SLOTS:
         config.startFrom = file;
         Checkpoint next = readCheckpoint(trained(config).bestCheckpoint);
         QCOMPARE(valuesNamed(next, "band_mean"), valuesNamed(start, "band_mean"));
-        // To leave them out would be to make something else of the encoder.
+        // Without them, the encoder would compute something else.
         config.options["standardise"] = false;
         QVERIFY_THROWS_EXCEPTION(CheckpointError, trained(config));
     }

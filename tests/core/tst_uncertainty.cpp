@@ -15,7 +15,7 @@ using namespace genrescope;
 
 namespace {
 
-/// 60 tracks of 20 artists, three genres, of which the second is a part of the first.
+/// 60 tracks of 20 artists, three genres, of which the second is a child of the first.
 Manifest fakeManifest()
 {
     Manifest manifest;
@@ -78,7 +78,7 @@ private Q_SLOTS:
             manifest.tracks.push_back(track);
         }
         const std::vector<TrackId> tracks = {10, 20, 30, 40, 50};
-        // Who names no artist is one of their own.
+        // A track without an artist counts as one of its own.
         QCOMPARE(artistsOf(manifest, tracks), (std::vector<std::size_t>{0, 1, 2, 0, 3}));
         const std::vector<TrackId> some = {40, 20};
         QCOMPARE(artistsOf(manifest, some), (std::vector<std::size_t>{0, 1}));
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QCOMPARE(same.weightedAp->pValue, 1.0);
     }
 
-    void noneWithoutResamples()
+    void noIntervalsWithoutResamples()
     {
         const Manifest manifest = fakeManifest();
         EvaluationReport report = fakeReport(manifest);

@@ -53,7 +53,7 @@ private Q_SLOTS:
                              "EF\xef\xbf\xbd"
                              "BF\xef\xbf\xbd"
                              "BDE9"));
-        // What others wrote is left alone.
+        // U+FFFD that toUtf8 did not write is left alone.
         QCOMPARE(fromUtf8("x\xef\xbf\xbdy \xef\xbf\xbd"),
                  std::string("x\xef\xbf\xbdy \xef\xbf\xbd"));
     }

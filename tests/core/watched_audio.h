@@ -11,7 +11,7 @@ namespace genrescope::test {
 /// Called before a file of a collection is opened.
 using OpenEvent = std::function<void(const std::string& file)>;
 
-/// Another collection, with something that happens before a file is opened.
+/// Wraps a collection, with a callback before a file is opened.
 class WatchedAudio : public AudioCollection {
 public:
     WatchedAudio(std::unique_ptr<AudioCollection> audio, OpenEvent event)
@@ -34,7 +34,7 @@ private:
     OpenEvent event_;
 };
 
-/// Another reader, whose audio is watched once it was read.
+/// Wraps a reader; the audio of its dataset is a WatchedAudio.
 class WatchedReader : public DatasetReader {
 public:
     WatchedReader(const DatasetReader& reader, OpenEvent event)

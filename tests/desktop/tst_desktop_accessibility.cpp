@@ -61,7 +61,7 @@ private Q_SLOTS:
                 return;
             ++focusable;
             const QString role = part.role();
-            // Of a track's cells, those that are empty say nothing.
+            // Empty cells of a track have no name.
             if (role != u"tree item" && role != u"table cell" && part.name().isEmpty())
                 nameless << u"%1 at %2, %3"_s.arg(role)
                                 .arg(part.rectangle().x())

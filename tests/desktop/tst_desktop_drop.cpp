@@ -13,7 +13,7 @@
 using namespace genrescope::test;
 using namespace Qt::StringLiterals;
 
-/// Files that come from another program, to the program as it runs.
+/// Files dropped or pasted from another program into the running program.
 class TestDesktopDrop : public QObject {
     Q_OBJECT
 

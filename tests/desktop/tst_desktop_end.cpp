@@ -16,7 +16,7 @@
 using namespace genrescope::test;
 using namespace Qt::StringLiterals;
 
-/// How the program ends, and what is left of it.
+/// How the program ends, and what it leaves behind.
 class TestDesktopEnd : public QObject {
     Q_OBJECT
 
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(filesBelow(workspace, u"config.json"_s).size(), 1);
         const genrescope::Workspace left(workspace.toStdString());
         QCOMPARE(left.manifest().tracks.size(), std::size_t(200));
-        // And by the program itself.
+        // And when the program is started again.
         Program again(desktop_);
         QVERIFY(again.start());
         QTRY_COMPARE(again.page(), u"Train"_s);

@@ -7,7 +7,7 @@
 using namespace genrescope::test;
 using namespace Qt::StringLiterals;
 
-/// The keyboard, on the program as it runs.
+/// The keyboard of the running program.
 class TestDesktopKeys : public QObject {
     Q_OBJECT
 
@@ -171,11 +171,11 @@ private Q_SLOTS:
 private:
     const UserInput& userInput() const { return program_.userInput(); }
 
-    /// Tab by tab, as one gets there without a mouse.
+    /// With Tab, as without a mouse.
     bool focusOn(const Accessible& part) const
     {
-        constexpr int mostTabs = 40;
-        for (int tabs = 0; tabs < mostTabs && part; ++tabs) {
+        constexpr int maxTabs = 40;
+        for (int tabs = 0; tabs < maxTabs && part; ++tabs) {
             if (part.is(Accessible::State::Focused))
                 return true;
             if (!userInput().press(u"Tab"_s))

@@ -23,7 +23,7 @@ double secondsOf(const QString& text)
 
 } // namespace
 
-/// The mouse on the spectrogram and its neighbors, on the program as it runs.
+/// The mouse on the spectrogram and its neighbors in the running program.
 class TestDesktopMouse : public QObject {
     Q_OBJECT
 
@@ -47,7 +47,7 @@ private Q_SLOTS:
     {
         if (!player_)
             return;
-        // All of the track in sight, paused at its start.
+        // The whole track is visible, paused at its start.
         QVERIFY(userInput().doubleClick(middle()));
         QVERIFY(userInput().press(u"Home"_s));
         QTRY_COMPARE(player_->position(), 0.0);
@@ -155,7 +155,8 @@ private Q_SLOTS:
     }
 
 private:
-    /// Seconds of the track that the spectrogram shows, as it says, in whole ones.
+    /// Seconds of the track that the spectrogram shows, according to its description, in whole
+    /// seconds.
     struct Visible {
         double begin = 0.0;
         double end = 0.0;
@@ -189,7 +190,7 @@ private:
         return {};
     }
 
-    /// Where the tone is on the screen, beside what is written next to the mouse.
+    /// Where the tone is on the screen, away from the read-out next to the mouse.
     int brightestRow() const
     {
         const QRect view = player_->spectrogram().rectangle();

@@ -80,7 +80,7 @@ private Q_SLOTS:
         QTRY_COMPARE(player->volume(), 100.0);
         QVERIFY(program.quit());
         recorder.finish();
-        // Half of what is perceived is less than half of the amplitude; it is not nothing.
+        // Half the perceived loudness is less than half the amplitude, but not silence.
         const std::vector<PlayedMoment> played = playedAt(recorder, readings);
         QVERIFY(!played.empty());
         QVERIFY(played.front().match.level > 0.05 && played.front().match.level < 0.5);
@@ -145,7 +145,7 @@ private Q_SLOTS:
     }
 
 private:
-    /// What the program said, and between which moments (steadySeconds()).
+    /// What the program reported, and between which moments (steadySeconds()).
     struct Reading {
         double begin = 0.0;
         double end = 0.0;
@@ -174,7 +174,7 @@ private:
         return player;
     }
 
-    /// Asks the program where it is, for some seconds.
+    /// Queries the program's position for some seconds.
     static std::vector<Reading> read(const Player& player, double seconds)
     {
         std::vector<Reading> readings;

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a newcomer walks with.
+/// The data for a new user's first session.
 struct Walk {
-    /// FMA's archives, or a folder for each genre.
+    /// FMA's archives, or a folder per genre.
     QString metadata = {};
     QString audio = {};
     QString genres = {};
@@ -30,8 +30,8 @@ QString setting(const char* name)
     return qEnvironmentVariable(name);
 }
 
-/// Hours, if need be: somebody may have asked for a whole training. Asks seldom, because asking
-/// takes the processor from what is waited for.
+/// Waits for hours if necessary, since a complete training run may be requested. Polls rarely,
+/// because polling takes processor time from what is waited for.
 bool waitLong(const std::function<bool()>& happened)
 {
     constexpr std::chrono::hours longest(4);
@@ -49,10 +49,10 @@ bool waitLong(const std::function<bool()>& happened)
 
 } // namespace
 
-/// A newcomer's whole way through the window: prepare, train both models, evaluate them, listen.
+/// A new user's first session: prepare, train both models, evaluate them, listen.
 ///
-/// It walks with a little music that it makes itself. For the pictures of the user guide it walks
-/// with real music: GENRESCOPE_WALK_DATA names a folder with fma_metadata.zip and fma_large.zip,
+/// By default, with a little synthetic music. For the pictures of the user guide, with real music:
+/// GENRESCOPE_WALK_DATA names a folder with fma_metadata.zip and fma_large.zip,
 /// GENRESCOPE_WALK_MUSIC one with files to listen to, GENRESCOPE_WALK_EPOCHS how long to train, and
 /// GENRESCOPE_WALK_PICTURES where pictures go; see docs/guide.md.
 class TestDesktopWalk : public QObject {
@@ -68,12 +68,12 @@ private Q_SLOTS:
         QVERIFY(program_.start());
     }
 
-    /// One step after the other: each needs what the one before has left.
+    /// One step after the other: each needs the results of the one before.
     void a_newcomer_walks_through_the_window()
     {
         for (const auto step :
              {&TestDesktopWalk::prepareADataset, &TestDesktopWalk::trainBothModels,
-              &TestDesktopWalk::judgeThem, &TestDesktopWalk::listenWithThem}) {
+              &TestDesktopWalk::evaluateThem, &TestDesktopWalk::listenWithThem}) {
             (this->*step)();
             if (QTest::currentTestFailed())
                 return;
@@ -135,7 +135,7 @@ private:
         }
     }
 
-    void judgeThem()
+    void evaluateThem()
     {
         QVERIFY(userInput().press(u"ctrl+4"_s));
         QTRY_COMPARE(program_.page(), u"Evaluate"_s);

@@ -10,8 +10,9 @@
 
 namespace genrescope::test {
 
-/// While it lives, C's functions write numbers with a decimal comma, as they do for a German once
-/// Qt has called setlocale. The locale is compiled by localedef where none is installed.
+/// While it lives, C's functions write numbers with a decimal comma, as they do with a German
+/// locale once Qt has called setlocale. The locale is compiled by localedef where none is
+/// installed.
 class CommaLocale {
 public:
     CommaLocale() : before_(std::setlocale(LC_NUMERIC, nullptr))

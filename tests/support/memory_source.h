@@ -11,7 +11,7 @@
 
 namespace genrescope::test {
 
-/// Bytes in memory, as a file or (not seekable) as an entry of an archive.
+/// Bytes in memory, like a file or, if not seekable, like an entry of an archive.
 class MemorySource : public ByteSource {
 public:
     explicit MemorySource(QByteArray bytes, bool seekable = true, std::string name = "made.bin")

@@ -4,8 +4,8 @@
 
 #include <chrono>
 
-/// How long tests wait for what has to happen. Qt's macros give up after 5 s, which a busy machine
-/// may need; a longer wait costs nothing where it is not needed.
+/// How long tests wait for something that must happen. Qt's macros give up after 5 s, which a busy
+/// machine may need; a longer wait costs nothing where it is not needed.
 namespace genrescope::test {
 
 constexpr std::chrono::milliseconds patience{60'000};

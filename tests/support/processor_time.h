@@ -3,7 +3,7 @@
 #include <ctime>
 #include <sys/resource.h>
 
-/// Processor time: what something costs, however busy the machine is.
+/// Processor time: a measure of cost that does not depend on how busy the machine is.
 namespace genrescope::test {
 
 /// Seconds that all threads of this process have used.

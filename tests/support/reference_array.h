@@ -10,8 +10,8 @@
 
 namespace genrescope::test {
 
-/// A float32 array of NumPy's file format, of either memory order, as rows; empty if it is none.
-/// `columns` is the length of a row, 1 for a vector.
+/// A float32 array of NumPy's file format, of either memory order, as rows; empty if it cannot be
+/// read. `columns` is the length of a row, 1 for a vector.
 inline std::vector<float> readReference(const QString& path, std::size_t columns = 1)
 {
     QFile file(path);

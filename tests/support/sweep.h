@@ -7,7 +7,7 @@
 
 namespace genrescope::test {
 
-/// Frames a second of all that is below.
+/// Frames per second of everything below.
 constexpr int sweepRate = 44'100;
 
 /// A mono track in which every moment sounds different: a rising tone and noise, peak 0.5.
@@ -19,7 +19,7 @@ bool writeWav(const QString& path, const std::vector<float>& mono);
 struct PieceMatch {
     /// Sample of the track that the piece begins with.
     int offset = 0;
-    /// Likeness in [-1, 1], and level of the piece by that of the track there.
+    /// Correlation in [-1, 1], and level of the piece relative to the track there.
     double correlation = 0.0;
     double level = 0.0;
 };

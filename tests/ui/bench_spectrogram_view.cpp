@@ -22,7 +22,7 @@ qint64 allocations = 0;
 
 } // namespace
 
-// Counts what Qt and we ask for while frames are drawn.
+// Counts the allocations by Qt and the program while frames are drawn.
 extern "C" void* malloc(size_t size)
 {
     ++allocations;

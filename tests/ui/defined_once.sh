@@ -1,6 +1,7 @@
 #!/bin/sh
 # defined_once.sh FILE…: fails if two of these programs and libraries define the same symbol of
-# Genrescope: it would be in memory twice. Inline functions, which the loader merges, do not count.
+# Genrescope, which would then be in memory twice. Inline functions, which the loader merges, do not
+# count.
 set -eu
 twice=$(for file in "$@"; do
     nm --defined-only "$file" | awk '$2 ~ /^[TDBR]$/ { print $3 }' | grep genrescope | sort -u

@@ -95,7 +95,7 @@ private:
     QStringList architectures_;
 };
 
-/// So many models to listen with: a GRU, then a transformer.
+/// This many models to listen with: a GRU, then a transformer.
 inline std::vector<ActiveModel> fakeModels(int count = 2)
 {
     std::vector<ActiveModel> models = {{QStringLiteral("one"), {QStringLiteral("GRU"), 0}},
@@ -117,7 +117,7 @@ inline TrackAnalyzerFactory fakeAnalyzers(std::shared_ptr<AnalyzerBackend> backe
     };
 }
 
-/// Titles are the files' names without their endings.
+/// Titles are the files' names without their extensions.
 inline AudioInfo fakeInfo(const std::filesystem::path& file)
 {
     AudioInfo info;

@@ -9,7 +9,7 @@
 #include <filesystem>
 #include <fstream>
 
-/// Invented trainings and evaluations, for tests of what displays them.
+/// Synthetic runs and evaluations, for tests of what displays them.
 namespace genrescope::test {
 
 /// Two models, two recipes; "modern" first.
@@ -38,7 +38,7 @@ inline TrainChoices fakeChoices()
             {modern, post}};
 }
 
-/// The nth of this many epochs (from 1) of a training that learns, then overfits a little.
+/// The nth of this many epochs (from 1) of a run that learns, then overfits a little.
 inline EpochMetrics fakeEpoch(int n, int epochs, double level, std::int64_t stepsPerEpoch = 120)
 {
     const double part = static_cast<double>(n) / epochs;

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Distances in layouts are those of ui/theme/spacing.h: one_scale.sh FOLDER
+# one_scale.sh FOLDER: fails if a layout uses a distance that is not from ui/theme/spacing.h.
 if grep -rnE '(setSpacing|setContentsMargins|addSpacing|set(Horizontal|Vertical)Spacing|setHandleWidth)\([^)]*[1-9]' "$1"; then
-    echo "Name these distances by ui/theme/spacing.h." >&2
+    echo "Take these distances from ui/theme/spacing.h." >&2
     exit 1
 fi

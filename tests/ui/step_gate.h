@@ -28,7 +28,7 @@ public:
             permits_.acquire();
     }
 
-    /// Holds nothing up any more; before this thread waits for the other one.
+    /// Lets everything pass from now on; to be called before this thread waits for the other one.
     void open()
     {
         open_ = true;

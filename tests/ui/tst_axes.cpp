@@ -26,7 +26,7 @@ private Q_SLOTS:
     void deviceSpanLiesOnPixels();
 };
 
-// 6.9k stood between 6k and 8k, and 3.45k between 3k and 4k.
+// There had been a 6.9k between 6k and 8k, and a 3.45k between 3k and 4k.
 void TestAxes::labelsAreRound()
 {
     for (const double hertz : roundFrequencies(0.0, 8000.0)) {
@@ -35,7 +35,7 @@ void TestAxes::labelsAreRound()
         QVERIFY2(leading <= 20.0 || std::fmod(leading, 2.5) < 1e-9 || hertz < 1000.0,
                  qPrintable(QString::number(hertz)));
     }
-    // Where only a part is seen, finer ones are.
+    // Where only a part is visible, finer ones are used.
     const std::vector<double> part = roundFrequencies(6050.0, 6950.0);
     QVERIFY(std::ranges::find(part, 6500.0) != part.end());
     QVERIFY(std::ranges::find(part, 6900.0) != part.end());

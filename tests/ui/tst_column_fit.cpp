@@ -67,12 +67,12 @@ private Q_SLOTS:
             {wide, wide, QStringLiteral("0:30")}, 400);
         QVERIFY(!table.scrolls());
         QVERIFY(table.width(1) < table.content(1));
-        // What is narrow anyway stays whole.
+        // Narrow columns are not narrowed.
         QVERIFY(table.width(2) >= table.content(2));
         QVERIFY(table.width(0) >= 10 * table.view.fontMetrics().averageCharWidth());
     }
 
-    // All of them were cut off in the table of runs.
+    // All of them had been cut off in the table of runs.
     void too_many_columns_scroll_and_stay_whole()
     {
         QStringList titles;

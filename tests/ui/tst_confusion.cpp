@@ -1,4 +1,4 @@
-// Counts at a threshold, first choices against truth, and the picture of them.
+// Counts at a threshold, top predictions against true genres, and the picture of them.
 #include "tests/support/patience.h"
 #include "ui/data/decision_counts.h"
 #include "ui/models/confusion_model.h"
@@ -16,10 +16,10 @@ namespace {
 
 /// Four tracks, three genres; the third genre is nowhere true.
 ///
-///   track 0: Rock and Punk, first choice Rock      → (Rock, Rock) once
-///   track 1: Rock,          first choice Punk      → (Rock, Punk)
-///   track 2: Rock and Punk, first choice Jazz      → (Rock, Jazz) and (Punk, Jazz)
-///   track 3: Punk,          first choice Punk
+///   track 0: Rock and Punk, top prediction Rock      → (Rock, Rock) once
+///   track 1: Rock,          top prediction Punk      → (Rock, Punk)
+///   track 2: Rock and Punk, top prediction Jazz      → (Rock, Jazz) and (Punk, Jazz)
+///   track 3: Punk,          top prediction Punk
 Decisions small()
 {
     return {4,
@@ -79,7 +79,7 @@ private Q_SLOTS:
                  (std::vector<std::size_t>{2, 3, 0}));
     }
 
-    void firstChoicesAgainstTruth()
+    void topPredictionsAgainstTrueGenres()
     {
         const Confusion confusion = confusionOf(small());
         QCOMPARE(confusion.counts, (std::vector<std::size_t>{1, 1, 1, /**/ 0, 1, 1, /**/ 0, 0, 0}));

@@ -76,7 +76,7 @@ private Q_SLOTS:
         chart_->refresh();
     }
 
-    // With text for a mark, it was black.
+    // When the mark was text, it was black.
     void legendShowsTheMarkInItsColor()
     {
         QStringList names;
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(lineSeries(*chart_)[5]->points(), QList<QPointF>{QPointF(0.0, 1.0)});
     }
 
-    void starStandsOnTheBestPoint()
+    void starIsOnTheBestPoint()
     {
         chart_->setBest(transformer_, 6);
         chart_->refresh();
@@ -258,7 +258,7 @@ private Q_SLOTS:
         const auto* table = panel.findChild<QTableView*>();
         QCOMPARE(table->model()->rowCount(), 5'010);
         QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("GRU modern"));
-        // People read their language; files have the same fields in each.
+        // Headers are translated; fields in files are the same in every language.
         QCOMPARE(table->model()->headerData(4, Qt::Horizontal).toString(),
                  QStringLiteral("Verlust"));
         panel.setShowsTable(false);

@@ -52,7 +52,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(
             &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setClips({{900012, "900/900012.mp3", "900/900012.mp3 is <b>empty</b>."}});
-        // A number that names a track has no thousands separators.
+        // A track number has no thousands separators.
         QCOMPARE(model.index(0, FaultyClipModel::Track).data().toString(),
                  QStringLiteral("900012"));
         QCOMPARE(model.index(0, FaultyClipModel::Reason).data().toString(),
@@ -72,7 +72,7 @@ private Q_SLOTS:
         estimate.add(2.0, 20);
         QCOMPARE(estimate.rate().value(), 10.0);
         QCOMPARE(estimate.remaining(120).value(), 10.0);
-        // Slower from here on: only the last ten seconds count.
+        // Slower from here on; only the last ten seconds count.
         for (int second = 3; second <= 30; ++second)
             estimate.add(second, 20 + static_cast<std::uint64_t>(second - 2));
         QVERIFY(std::abs(estimate.rate().value() - 1.0) < 1e-9);

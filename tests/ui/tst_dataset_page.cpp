@@ -136,7 +136,7 @@ private Q_SLOTS:
             QVERIFY(find<QPushButton>(page, QStringLiteral("Start"))->isEnabled());
             const DatasetRequest request = form->request();
             QCOMPARE(request.reader, info.name);
-            // Everything that the reader describes, at its default but for the paths.
+            // All fields that the reader describes, at their defaults except for the paths.
             QCOMPARE(request.values.size(), info.fields.size());
             for (const ReaderField& field : info.fields) {
                 const std::string& value = request.values.at(field.name);

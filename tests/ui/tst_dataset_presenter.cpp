@@ -70,7 +70,7 @@ class TestDatasetPresenter : public QObject {
         return longer;
     }
 
-    /// Hours of silence that take no room on the disk.
+    /// Hours of silence in a sparse file, which needs no disk space.
     static bool makeHours(const QString& path)
     {
         constexpr quint32 rate = 8'000;

@@ -50,7 +50,7 @@ private Q_SLOTS:
         }
     }
 
-    void errorsCrossTheBorderAsWhatTheyAre()
+    void errorsKeepTheirTypeAcrossLibraries()
     {
         const engine::EngineFunctions& functions = library_.functions();
         QVERIFY(isLoaded("libtorch"));
@@ -64,7 +64,7 @@ private Q_SLOTS:
         }
     }
 
-    void cancellationCrossesTheBorder()
+    void cancellationCrossesTheLibraryBoundary()
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("sine.wav"));

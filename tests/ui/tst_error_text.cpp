@@ -1,4 +1,4 @@
-// What core says, in another language: errors, options, names of models, lines of reports.
+// Core's texts in another language: errors, options, names of models, lines of reports.
 #include "core/base/error.h"
 #include "core/models/model_info.h"
 #include "ui/pages/setting_table.h"
@@ -18,7 +18,7 @@ using namespace genrescope;
 
 namespace {
 
-/// A language in which every text of core stands in angle brackets.
+/// A language in which every text of core is in angle brackets.
 class Brackets : public QTranslator {
 public:
     bool isEmpty() const override { return false; }

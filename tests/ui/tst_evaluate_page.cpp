@@ -310,7 +310,7 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(reportFile()));
     }
 
-    void aReportThatCannotBeWrittenIsSaid()
+    void aReportThatCannotBeWrittenIsAnError()
     {
         QVERIFY(showOutcome());
         QFile file(folder_.filePath(QStringLiteral("no folder")));

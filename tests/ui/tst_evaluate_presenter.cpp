@@ -154,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(*choices[0].weightedAp, 0.2);
     }
 
-    // The library knows them already, and tells what becomes of them.
+    // The library has them already, and reports changes.
     void followsTheRunsOfTheOpenWorkspace()
     {
         const QTemporaryDir workspace;
@@ -172,7 +172,7 @@ private Q_SLOTS:
         QVERIFY(reloaded.wait(patienceMs));
         QCOMPARE(listed.size(), 1);
         QCOMPARE(count(), 1);
-        // Nothing of this asks the disk.
+        // None of this accesses the disk.
         std::filesystem::remove(folder.toStdString() + "/best.safetensors");
         presenter.listCheckpoints(workspace.path());
         QCOMPARE(listed.size(), 2);
@@ -209,7 +209,7 @@ private Q_SLOTS:
         QVERIFY(exported.wait(patienceMs));
         QFile rows(csv);
         QVERIFY(rows.open(QIODevice::ReadOnly));
-        // A row a track, genre and checkpoint.
+        // A row per track, genre and checkpoint.
         QCOMPARE(rows.readAll().count('\n'), 1 + 80 * 8 * 2);
 
         QSignalSpy failed(&presenter, &EvaluatePresenter::failed);
@@ -217,7 +217,7 @@ private Q_SLOTS:
         QVERIFY(failed.wait(patienceMs));
     }
 
-    void averagesStandUnderTheirRightNames()
+    void averagesHaveTheirRightNames()
     {
         const EvaluationReport report = fakeOutcome(80).report;
         const QList<ReportAverage> averages = reportAverages(report);

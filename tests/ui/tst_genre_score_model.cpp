@@ -95,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(text(1, 3), QStringLiteral("+0.125"));
         QCOMPARE(text(1, 4), QStringLiteral("< 0.001"));
         QVERIFY(model.index(0, 3).data(Qt::ToolTipRole).toString().contains(u"−0.125 to +0.031"));
-        // No draws were made for these.
+        // There are no resamples for these.
         QCOMPARE(text(2, 3), QString());
         QCOMPARE(text(3, 4), QString());
         report.differences.clear();
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(averages.index(1, 7).data().toString(), QStringLiteral("0.500"));
     }
 
-    void levelsOfTheHierarchyAreAveragedApart()
+    void levelsOfTheHierarchyAreAveragedSeparately()
     {
         EvaluationReport report = *report_;
         for (CheckpointEvaluation& one : report.checkpoints) {

@@ -192,7 +192,7 @@ private Q_SLOTS:
         QSignalSpy state(&fixture.playback, &PlaybackEngine::stateChanged);
         QTest::keyClick(focus, Qt::Key_Space);
         QCOMPARE(state.size(), 1);
-        // The made-up files do not exist: what was to be played has ended with a sentence.
+        // The files do not exist: playback has ended with a message.
         QTest::keyClick(focus, Qt::Key_M, Qt::ControlModifier);
         QVERIFY(fixture.playback.isMuted());
         QTest::keyClick(focus, Qt::Key_Down, Qt::ControlModifier);
@@ -308,7 +308,7 @@ private Q_SLOTS:
         QVERIFY2(restoring <= 100.0, qPrintable(QString::number(restoring)));
     }
 
-    // From the analysis to the bars it was copied about five times, twenty times per second.
+    // It had been copied about five times between analysis and bars, twenty times per second.
     void the_genres_of_a_long_track_are_kept_once()
     {
 #ifdef __SANITIZE_ADDRESS__
@@ -374,7 +374,7 @@ private Q_SLOTS:
         QCOMPARE(current(), 2);
         QCOMPARE(state.size(), 0);
         QCOMPARE(loop.size(), 0);
-        // With Control the letters do elsewhere what they do here, too.
+        // With Control, letters do the same as everywhere else.
         QTest::keyClick(table, Qt::Key_M, Qt::ControlModifier);
         QVERIFY(fixture.playback.isMuted());
     }
@@ -415,7 +415,7 @@ private Q_SLOTS:
         QTRY_COMPARE(header->length(), table->viewport()->width());
     }
 
-    // On a small laptop's screen the list scrolled sideways, and the lengths were cut off.
+    // On a small laptop's screen the list had scrolled sideways, and durations had been cut off.
     void a_list_scrolls_sideways_only_if_a_person_made_it_wide()
     {
         Fixture fixture;
@@ -472,7 +472,7 @@ private Q_SLOTS:
         header->resizeSection(column, 155);
         header->moveSection(header->visualIndex(TrackTableModel::DurationColumn), 0);
         const QByteArray state = fixture.page.saveLayout();
-        // Other models take their columns with them, and bring them back.
+        // Columns are removed and restored with their models.
         fixture.presenter.setModels(test::fakeModels(1));
         QTRY_COMPARE(fixture.tracks.table().columnCount(), column + 1);
         QCOMPARE(header->sectionSize(column), 155);
@@ -510,7 +510,7 @@ private Q_SLOTS:
         QVERIFY(right(fixture.page.genres()) > right(fixture.page.spectrum()));
         QVERIFY2(fixture.page.spectrum().width() >= 800,
                  qPrintable(QString::number(fixture.page.spectrum().width())));
-        // On a narrow page the genres stand below the list.
+        // On a narrow page the genres are below the list.
         fixture.page.resize(1100, 640);
         QTRY_VERIFY(right(fixture.page.genres()) < right(fixture.page.spectrum()));
         const QWidget& list = fixture.page.list();

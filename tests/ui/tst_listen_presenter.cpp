@@ -65,7 +65,7 @@ extern "C" int stat(const char* path, struct stat* result) noexcept
 
 namespace {
 
-/// A presenter whose analyses are made up and whose playback is silent.
+/// A presenter with synthetic analyses and silent playback.
 struct Fixture {
     std::shared_ptr<AnalyzerBackend> backend = std::make_shared<AnalyzerBackend>();
     PlaybackEngine playback{[] { return std::make_unique<SilentOutput>(); }};
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.presenter.pending(), 0);
     }
 
-    // What the worker said is copied there once; from then on everybody shares it.
+    // The worker's prediction is copied there once; from then on it is shared.
     void what_the_models_say_is_shared()
     {
         Fixture fixture;
@@ -193,7 +193,7 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.backend->startedSoFar().size(), 1);
         fixture.presenter.show(fixture.key(3));
         QTRY_COMPARE(fixture.backend->startedSoFar(), (QStringList{u"0.mp3"_s, u"3.mp3"_s}));
-        // Changing one's mind quickly leaves nothing behind.
+        // Switching quickly leaves nothing behind.
         fixture.presenter.show(fixture.key(4));
         fixture.presenter.show(fixture.key(2));
         QTRY_COMPARE(fixture.backend->startedSoFar().back(), u"2.mp3"_s);
@@ -305,7 +305,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.tracks().at(1).genres.size(), std::size_t(1));
     }
 
-    // What the models said of them would stay in memory for ever.
+    // Their predictions would stay in memory forever.
     void tracks_that_cannot_come_back_are_forgotten()
     {
         Fixture fixture;
@@ -332,7 +332,8 @@ private Q_SLOTS:
         QTest::newRow("every second") << 2;
     }
 
-    // 19,999 of 20,000 tracks: the window stood still for 44 s, and the list was there twice.
+    // 19,999 of 20,000 tracks: the window had frozen for 44 s, and the list had been in memory
+    // twice.
     void what_is_told_of_a_removal_does_not_grow_with_it()
     {
 #ifdef __SANITIZE_ADDRESS__

@@ -54,7 +54,7 @@ class TestMainWindow : public QObject {
 private Q_SLOTS:
     void init()
     {
-        // A file of its own for each test: settings of one file are shared while anybody has it.
+        // A file of its own for each test: QSettings objects of one file share their content.
         settings_ = std::make_unique<Settings>(
             folder_.filePath(QLatin1String(QTest::currentTestFunction()) + QStringLiteral(".ini")));
     }
@@ -93,14 +93,14 @@ private Q_SLOTS:
         QTRY_VERIFY(isOn(MainWindow::Listen));
         window->showPage(MainWindow::Train);
         QVERIFY(isOn(MainWindow::Train));
-        // What had the focus on a page has it again.
+        // The widget that had the focus on a page has it again.
         auto* edit = window->page(MainWindow::Listen)->findChild<QLineEdit*>();
         window->showPage(MainWindow::Listen);
         edit->setFocus();
         window->showPage(MainWindow::Train);
         window->showPage(MainWindow::Listen);
         QVERIFY(edit->hasFocus());
-        // Who walks along the tabs stays on them.
+        // Navigating the tab bar keeps the focus there.
         auto* tabs = window->findChild<QTabBar*>();
         tabs->setFocus();
         QTest::keyClick(tabs, Qt::Key_Right);
@@ -128,7 +128,7 @@ private Q_SLOTS:
         drop.setDropAction(Qt::MoveAction);
         QCoreApplication::sendEvent(window.get(), &drop);
         QCOMPARE(drop.dropAction(), Qt::CopyAction);
-        // What offers only to move is refused.
+        // A drag that offers only to move is refused.
         QDragEnterEvent move(QPoint(50, 50), Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(window.get(), &move);
         QVERIFY(!move.isAccepted());

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int rate = 8'000;
 
-/// Mono samples that tell which frame they are, without any rounding.
+/// Mono samples that identify their frame, without any rounding.
 float sampleAt(std::int64_t frame)
 {
     return static_cast<float>(frame + 1) / static_cast<float>(1 << 20);
@@ -57,7 +57,7 @@ QString makeRamp(const QTemporaryDir& folder, int frames)
     return path;
 }
 
-/// A disk that answers when the test says so.
+/// A disk that answers when the test lets it.
 class SlowSource : public ByteSource {
 public:
     explicit SlowSource(std::shared_ptr<QSemaphore> answers) : answers_(std::move(answers)) {}
@@ -77,7 +77,7 @@ private:
     std::string name_ = "slow.mp3";
 };
 
-/// A device whose time the test makes pass.
+/// A device whose clock the test advances.
 class FakeOutput : public AudioOutput {
     Q_OBJECT
 
@@ -398,7 +398,7 @@ private Q_SLOTS:
         QTRY_COMPARE(silent.size(), 1);
         QVERIFY(rig.engine.isSilent());
         QTRY_VERIFY(rig.engine.position() > 0.2);
-        // A device appears: heard from where it is.
+        // A device appears: audible from the current position.
         rig.present = true;
         Q_EMIT rig.output.load()->devicesChanged();
         QTRY_VERIFY(rig.isRunning());
@@ -502,7 +502,7 @@ private Q_SLOTS:
         QVERIFY(source.open(QIODevice::ReadOnly));
         ResamplingDevice device(source, inputRate, outputRate);
         std::vector<float> out(2 * 24'000);
-        // In uneven pieces, as devices ask.
+        // In uneven pieces, as devices request them.
         std::size_t done = 0;
         for (std::size_t piece = 1; done < out.size(); piece = piece * 7 % 997) {
             const std::size_t count = std::min(2 * piece, out.size() - done);

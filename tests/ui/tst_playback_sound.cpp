@@ -84,7 +84,7 @@ private Q_SLOTS:
         engine.openFile(file());
         engine.play();
         QTRY_VERIFY(engine.position() > 0.5);
-        // Everything that sounds is gone, the server too.
+        // Every audio device is gone, the server too.
         pulse_.kill();
         QVERIFY(pulse_.waitForFinished());
         QTRY_VERIFY(engine.isSilent());
@@ -102,7 +102,7 @@ private:
         return QProcess::execute(u"pactl"_s, QStringList{u"--server"_s, server_} + arguments) == 0;
     }
 
-    /// When (steady clock) the engine said to be where, for some milliseconds.
+    /// Positions that the engine reported over some milliseconds, and when (steady clock).
     static std::vector<std::pair<double, double>> watch(const PlaybackEngine& engine, int ms)
     {
         std::vector<std::pair<double, double>> said;

@@ -1,4 +1,4 @@
-// Who asks, what plays: tracks of the list, files, clips of datasets in folders and archives.
+// Playing tracks of the list, files, and clips of datasets in folders and archives.
 #include "core/base/error.h"
 #include "tests/support/patience.h"
 #include "tests/support/test_archive.h"
@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A player whose analyses are made up and whose playback is silent.
+/// A player with synthetic analyses and silent playback.
 struct Fixture {
     std::shared_ptr<AnalyzerBackend> backend = std::make_shared<AnalyzerBackend>();
     PlaybackEngine engine{[] { return std::make_unique<SilentOutput>(); }};
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(chosen[0][0].value<TrackKey>(), fixture.key(0));
         fixture.player.cue(fixture.key(1));
         QVERIFY(fixture.player.track() == fixture.key(0));
-        // Play and pause is about what plays; once it is still, about what is cued.
+        // Play and pause apply to what plays or, when nothing plays, to what is cued.
         fixture.player.togglePlaying();
         QVERIFY(!fixture.player.isPlaying());
         fixture.player.togglePlaying();
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(!fixture.player.isPlaying());
         fixture.player.previous();
         QVERIFY(fixture.player.track() == fixture.key(0));
-        // There is none above.
+        // There is no previous track.
         fixture.player.previous();
         QVERIFY(fixture.player.track() == fixture.key(0));
     }
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.tracks.table().at(0).path, u"/music/Low/0.mp3"_s);
         QCOMPARE(fixture.tracks.table().at(0).title, u"The first"_s);
         QVERIFY(fixture.player.track() == fixture.key(0));
-        // Without a title it goes by its file.
+        // Without a title, the file's name is shown.
         fixture.player.playClip(clipOf(u"/music"_s, "Low/1.mp3"));
         QTRY_COMPARE(chosen.size(), 2);
         QCOMPARE(fixture.tracks.table().at(1).title, u"1.mp3"_s);

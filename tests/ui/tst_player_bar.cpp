@@ -36,7 +36,7 @@ private Q_SLOTS:
         QSignalSpy toggled(&bar, &PlayerBar::playToggled);
         button(bar, u"Play"_s)->click();
         QCOMPARE(toggled.size(), 1);
-        QVERIFY(button(bar, u"Play"_s) != nullptr); // still: nobody said that it plays
+        QVERIFY(button(bar, u"Play"_s) != nullptr); // still: playback was not reported yet
         bar.setPlaying(true);
         QVERIFY(button(bar, u"Pause"_s) != nullptr);
     }
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QTest::mouseClick(slider, Qt::LeftButton, {}, slider->rect().center());
         QCOMPARE(sought.size(), 1);
         QVERIFY(std::abs(sought.front().front().toDouble() - 50.0) < 1.0);
-        // While a person drags, the playhead does not pull it away.
+        // Dragging is not disturbed by the playhead.
         QTest::mousePress(slider, Qt::LeftButton, {}, slider->rect().center());
         bar.setPosition(10.0);
         QVERIFY(slider->position() > 45.0);

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(found ? static_cast<int>(*found) : -1, point);
     }
 
-    // With text for a mark, it was black.
+    // When the mark was text, it was black.
     void legendShowsTheMarkInItsColor()
     {
         chart_->show();
@@ -117,7 +117,7 @@ private Q_SLOTS:
         const qsizetype moves = spy.size();
         QTest::mouseMove(chart_->viewport(), pixel(0.5, 1.0));
         QCOMPARE(spy.size(), moves);
-        // Far from every curve nothing is taken hold of.
+        // Far from every curve, nothing is dragged.
         QTest::mousePress(chart_->viewport(), Qt::LeftButton, {}, pixel(0.1, 0.05));
         QCOMPARE(spy.size(), moves);
     }
@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(table.rows[1], (QVariantList{QStringLiteral("GRU"), 0.6, 0.5, 0.5}));
     }
 
-    void saysWhereTheMarksStand()
+    void describesWhereTheMarksAre()
     {
         chart_->setThreshold(0.85);
         QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(chart_.get());

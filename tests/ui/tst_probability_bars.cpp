@@ -79,7 +79,7 @@ void TestProbabilityBars::legendExplainsEverySign()
     QCOMPARE(bars.legend().names(),
              QStringList({gru, transformer, QStringLiteral("now"), QStringLiteral("threshold"),
                           QStringLiteral("called")}));
-    // What does not fit beside the rest stands below it, and the rows below that.
+    // What does not fit on the line goes below it, and the rows below that.
     const double oneLine = bars.legend().height();
     const int top = bars.rowRect(0).top();
     bars.resize(200, 400);

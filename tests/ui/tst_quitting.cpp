@@ -1,4 +1,4 @@
-// How the program ends if its work does not: this test starts itself as the program.
+// How the program ends if its work does not. This test starts itself as the program.
 #include "app/gui/exit_deadline.h"
 #include "app/gui/program.h"
 #include "ui/window/settings.h"

@@ -1,4 +1,4 @@
-// Runs on disk: after a normal end, after a crash, of the command line, deleted and restored.
+// Runs on disk: after a normal end, after a crash, from the command line, deleted and restored.
 #include "fake_results.h"
 #include "ui/data/path_text.h"
 #include "ui/services/run_files.h"
@@ -118,7 +118,7 @@ private Q_SLOTS:
         // Older runs have no state to resume from.
         QVERIFY(!store_->read(run.folder).isResumable());
         writeTrainState({}, native(run.folder));
-        // A record knows what it was read with.
+        // A record keeps what it was read with.
         QVERIFY(!run.isResumable());
         run = store_->read(run.folder);
         QVERIFY(run.config.has_value());

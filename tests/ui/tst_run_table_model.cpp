@@ -116,7 +116,7 @@ private Q_SLOTS:
         QVERIFY(!model_->differs(RunTableModel::FirstSettingColumn + 1));
     }
 
-    // A GRU has no heads: that is no setting to choose between them and a transformer.
+    // A GRU has no heads, so this setting does not distinguish it from a transformer.
     void aSettingOfOneKindOfModelIsNoDifference()
     {
         RunRecord run = fakeRun(QStringLiteral("/w/runs/c"), QStringLiteral("transformer"), 0.5);

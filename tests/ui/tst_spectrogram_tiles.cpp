@@ -63,7 +63,7 @@ int gray(const QImage& image, int x, int y)
 void TestSpectrogramTiles::showsEachValueWhereItBelongs()
 {
     SpectrogramTiles tiles;
-    // One column a frame: column k shows frame k. One row a band, the highest on top.
+    // One column per frame: column k shows frame k. One row per band, the highest on top.
     tiles.setTrack(trackWithOneCell(300, 8, 270, 2));
     const QImage image = drawn(tiles, look(10.0, 8, 8), 0, 300);
     for (int y = 0; y < 8; ++y)
@@ -117,7 +117,7 @@ void TestSpectrogramTiles::glidesByPartsOfAColumn()
     const QImage image = drawn(tiles, look(10.0, 8, 8), 250, 300, 1.0, 64);
     for (int x = 0; x < 300; ++x)
         QCOMPARE(gray(image, x, 5), x == 19 ? 63 : x == 20 ? 191 : 0);
-    // The seam between two tiles is none: 256 is column 6.
+    // There is no seam between two tiles: 256 is column 6.
     tiles.setTrack(trackWithOneCell(600, 8, 256, 2));
     const QImage seam = drawn(tiles, look(10.0, 8, 8), 250, 300, 1.0, 64);
     QCOMPARE(gray(seam, 5, 5), 63);

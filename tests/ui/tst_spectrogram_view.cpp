@@ -135,7 +135,7 @@ void TestSpectrogramView::clickSeeks()
     QCOMPARE(seeks.size(), 1);
     QVERIFY(std::abs(seeks[0][0].toDouble() - 7.0) < 0.03);
     QVERIFY(view_->isFollowing());
-    // Beside the plot, on the frequency axis, nothing is sought.
+    // A click on the frequency axis does not seek.
     QTest::mouseClick(view_.get(), Qt::LeftButton, {}, QPoint(20, 100));
     QCOMPARE(seeks.size(), 1);
 }
@@ -208,7 +208,7 @@ void TestSpectrogramView::followsWhereTheZoomPutThePlayhead()
     QVERIFY(std::abs(view_->timeRange().start - 98.0) < 0.05);
     view_->setPlayhead(101.0);
     QVERIFY(std::abs(view_->timeRange().start - 99.0) < 0.05);
-    // Zoomed until the playhead is out of sight: the person looks at something else.
+    // Zoomed until the playhead is not visible: the person looks at something else.
     wheel(pointOf(107.0), 960);
     QVERIFY(!view_->isFollowing());
 }
@@ -322,7 +322,7 @@ void TestSpectrogramView::repaintsOnlyThePlayhead()
     view_->setPlayhead(120.0);
     view_->setPlayhead(121.0);
     QCoreApplication::processEvents();
-    // Out of sight: at most the place where it was.
+    // Out of view: at most its old position is redrawn.
     QVERIFY(watch.painted.boundingRect().width() <= 12);
     // While it is followed the frequency axis stays as it is.
     view_->setFollowing(true);

@@ -23,7 +23,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// A program with an engine that reads nothing, and the models that it came with.
+/// A program with an engine that reads nothing, and its starter models.
 struct Program {
     Program(const std::vector<fs::path>& starters, const QString& settingsFile,
             const gui::SessionOptions& session = {})
@@ -130,7 +130,7 @@ private Q_SLOTS:
     }
 
     // So that the first music gets genres without a choice.
-    void theyListenAtFirst()
+    void theyAreUsedAtFirst()
     {
         Program program(starters(), settingsFile());
         QVERIFY(program.start());
@@ -257,12 +257,12 @@ private Q_SLOTS:
         models.offer(own_);
         QVERIFY(changed.wait());
         QCOMPARE(program.files(), QStringList({own_, transformer_}));
-        // A second GRU: neither the first one nor the transformer gives way.
+        // A second GRU replaces neither the first one nor the transformer.
         models.offer(write(u"runs/second/best.safetensors"_s, "gru"));
         models.choose(1, own_);
         QVERIFY(changed.wait());
         QCOMPARE(program.files(), QStringList({own_, own_}));
-        // Where there is no room, it is not even read.
+        // If no place is free, it is not even read.
         QSignalSpy failed(&models, &ActiveModels::failed);
         models.offer(path(u"missing.safetensors"_s));
         models.choose(0, gru_);
@@ -270,7 +270,7 @@ private Q_SLOTS:
         QCOMPARE(failed.count(), 0);
     }
 
-    // A disk that is not mounted today is mounted tomorrow.
+    // A disk that is not mounted now may be mounted later.
     void aModelThatCannotBeReadNowKeepsItsPlace()
     {
         const QString away = path(u"runs/away/best.safetensors"_s);
@@ -294,7 +294,7 @@ private Q_SLOTS:
     }
 
     // One rule for what is dropped, whichever page is shown.
-    void whatIsDroppedGoesWhereItBelongs()
+    void droppedFilesGoWhereTheyBelong()
     {
         Program program(starters(), settingsFile());
         QVERIFY(program.start());
@@ -339,7 +339,7 @@ private Q_SLOTS:
         QCOMPARE(names.size(), 3);
         QCOMPARE(colors.size(), 3);
         QVERIFY(program.button(2) != nullptr);
-        // The third place goes when its model goes.
+        // The third place is removed with its model.
         program.menuEntry(2, u"No model"_s)->trigger();
         QCOMPARE(program.application.activeModels().models().size(), std::size_t(2));
     }

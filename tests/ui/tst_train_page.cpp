@@ -50,7 +50,7 @@ private:
     std::unique_ptr<TrainPresenter> presenter_;
     std::unique_ptr<TrainPage> page_;
     inline static std::unique_ptr<StepGate> gate_ = {};
-    /// What was asked to be trained last, and where.
+    /// The config and folder of the last run that was started.
     inline static TrainConfig trained_ = {};
     inline static Device device_ = Device::Auto;
 
@@ -133,7 +133,7 @@ private:
         return TrainPresets(folder_->filePath(QStringLiteral("presets")));
     }
 
-    /// Starts a training and stops it; what was trained is in trained_.
+    /// Starts a run and stops it; its config is in trained_.
     void trainOnce()
     {
         trained_ = {};
@@ -204,7 +204,7 @@ private Q_SLOTS:
         page_->findChild<RecipeBox*>()->chooseRecipe(recipe);
         for (const ModelInfo& info : modelInfos())
             choose(QString::fromStdString(info.shortTitle.str()), info.name == model.toStdString());
-        // As the recipe has it, and changed by hand in both places.
+        // The recipe's value, then changed by hand in both places.
         for (const bool changed : {false, true}) {
             if (changed) {
                 page_->findChild<SettingTable*>()->findChild<QComboBox*>()->setCurrentIndex(0);
@@ -225,7 +225,7 @@ private Q_SLOTS:
             QCOMPARE(shown.size(), trained.size());
             for (const auto& [name, value] : trained)
                 QVERIFY2(shown.at(name) == value, name.c_str());
-            // Nothing but that: the rest of a config are these names.
+            // Nothing else: the rest of a config is these names.
             TrainConfig rest;
             rest.model = trained_.model;
             rest.recipe = trained_.recipe;
@@ -236,7 +236,7 @@ private Q_SLOTS:
         }
     }
 
-    void whatDiffersFromTheRecipeIsMarkedAndTakenBack()
+    void differencesFromTheRecipeAreMarkedAndReset()
     {
         const SettingField* epochs = shownSettings().at("epochs");
         auto* box = epochs->findChild<QSpinBox*>();
@@ -305,7 +305,7 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(page_->findChildren<QLabel*>(), [&](const QLabel* label) {
             return label->isVisible() && label->text() == failed[0][0].toString();
         }));
-        // What stood there stays, and the preset can be mended or removed.
+        // The form stays as it was, and the preset can be saved again or deleted.
         QCOMPARE(recipes->findChild<QComboBox*>()->currentText(), QStringLiteral("post"));
         recipes->savePreset(QStringLiteral("mine"));
         recipes->choosePreset(QStringLiteral("mine"));
@@ -334,7 +334,7 @@ private Q_SLOTS:
         const auto shown = shownSettings();
         QVERIFY(shown.at("dropout")->findChild<QToolButton*>()->isVisible());
         QVERIFY(!shown.at("weight_decay")->findChild<QToolButton*>()->isVisible());
-        // In full, though nobody can type or read so many digits.
+        // In full, however many digits it has.
         trainOnce();
         QCOMPARE(trained_, config);
         // The same is in the table's menu.
@@ -435,12 +435,12 @@ private Q_SLOTS:
         QVERIFY(!resume->isEnabled());
         button(QStringLiteral("Finish now, keep the best"))->click();
         QTRY_COMPARE(presenter_->state(), State::Idle);
-        // It was ended as its person wished.
+        // It was ended on request.
         page_->findChild<RunTable*>()->setCurrent(folder);
         QVERIFY(!resume->isEnabled());
     }
 
-    // A model that is not what it was to become must not take the place of one that listens.
+    // An unfinished model must not replace one in use.
     void onlyARunThatEndedWellOffersItsModel()
     {
         TrainPresenter presenter(*runs_,

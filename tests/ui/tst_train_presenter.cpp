@@ -142,20 +142,20 @@ private Q_SLOTS:
         QTRY_COMPARE(presenter.state(), State::Idle);
         QCOMPARE(models, (QStringList{QStringLiteral("gru"), QStringLiteral("transformer")}));
         QCOMPARE(ends, (QList<RunState>{RunState::Done, RunState::Done}));
-        // Not one value is lost on the way.
+        // No value is lost.
         QCOMPARE(steps, std::size_t(100));
         QCOMPARE(epochs, std::size_t(2));
         const std::vector<RunRecord> onDisk = runsOnDisk();
         QCOMPARE(onDisk.size(), std::size_t(2));
         QCOMPARE(onDisk[0].state, RunState::Done);
         QCOMPARE(RunStore(folder_.path()).readSteps(onDisk[0].folder).size(), std::size_t(50));
-        // The library knows the same.
+        // The library has the same.
         QCOMPARE(runs.runs().size(), std::size_t(2));
         QCOMPARE(runs.runs()[0].state, RunState::Done);
         QCOMPARE(runs.runs()[0].epochs.size(), std::size_t(1));
     }
 
-    void updatesArriveAtMostTenTimesASecond()
+    void updatesArriveAtMostTenTimesPerSecond()
     {
         RunLibrary runs;
         TrainPresenter presenter(runs, trainer(endless));
@@ -185,7 +185,7 @@ private Q_SLOTS:
         // At most the current step completes.
         QTRY_VERIFY(standsStill_);
         const int before = steps_;
-        // The clock stands, too: it has told its last value before this timer rings.
+        // The clock stops, too: its last value was reported before this timer fires.
         const double elapsed = presenter.clock().elapsed;
         const QDeadlineTimer ring(std::chrono::milliseconds(250));
         QTRY_VERIFY(ring.hasExpired());
@@ -210,7 +210,7 @@ private Q_SLOTS:
         for (int run = 1; run <= 2; ++run) {
             QTRY_COMPARE(presenter.clock().run, run);
             QTRY_COMPARE(presenter.state(), State::Running);
-            // Also out of a pause.
+            // Also while paused.
             presenter.pause();
             presenter.finishNow();
             QCOMPARE(presenter.state(), State::Finishing);
@@ -220,7 +220,7 @@ private Q_SLOTS:
         QCOMPARE(RunStore(folder_.path()).load().front().state, RunState::Finished);
     }
 
-    void stopForgetsThoseThatWait()
+    void stopDropsWaitingRuns()
     {
         RunLibrary runs;
         TrainPresenter presenter(runs, trainer(endless));
@@ -271,7 +271,7 @@ private Q_SLOTS:
             gate_->open();
             presenter.pause();
         }
-        // The worker has ended by now, and said so on disk.
+        // The worker has ended by now, and recorded that on disk.
         QCOMPARE(RunStore(folder_.path()).load().front().state, RunState::Stopped);
     }
 
@@ -397,7 +397,7 @@ private Q_SLOTS:
     }
 
     // A run's folder would only hold what cannot be trained.
-    void whatCannotBeTrainedDoesNotBegin()
+    void aRunThatCannotBeTrainedDoesNotBegin()
     {
         RunLibrary runs;
         TrainPresenter presenter(runs, trainer(5));
@@ -422,7 +422,7 @@ private Q_SLOTS:
         open(presenter);
         QCOMPARE(runs.find(folder)->config->epochs, 3);
         QVERIFY(runs.find(folder)->isResumable());
-        // What has become of the disk since then is not asked for.
+        // Later changes of the disk are ignored.
         std::filesystem::remove(trainStatePath(folder.toStdString()));
         QVERIFY(runs.find(folder)->isResumable());
         TrainConfig config;
@@ -437,7 +437,7 @@ private Q_SLOTS:
     }
 
     // Long steps.csv files are read when a chart wants them, and off this thread.
-    void stepsAreReadWhenSomebodyAsks()
+    void stepsAreReadOnRequest()
     {
         const QString folder = cutOffRun();
         RunLibrary runs;

@@ -35,7 +35,7 @@ namespace {
 struct Entry {
     QString context = {};
     QString source = {};
-    /// What tells it apart from the same text elsewhere.
+    /// Distinguishes it from the same text elsewhere.
     QString comment = {};
     bool plural = false;
     bool unfinished = false;
@@ -129,7 +129,7 @@ std::optional<Fit> fitOf(const QAbstractButton& button)
     if (button.text().isEmpty())
         return {};
     if (qobject_cast<const QPushButton*>(&button) != nullptr) {
-        // Styles wish push buttons wider than short texts need.
+        // Styles make push buttons wider than short texts need.
         QStyleOptionButton option;
         option.initFrom(&button);
         option.text = button.text();
@@ -311,7 +311,7 @@ private Q_SLOTS:
                                 "10 Byte."));
     }
 
-    void percentagesAreSpacedAsTheLanguageHasIt()
+    void percentagesAreSpacedAsInTheLanguage()
     {
         Languages languages;
         languages.install(QStringLiteral("en"));
@@ -325,7 +325,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("code");
         QTest::addColumn<double>("points");
-        // As large as desktops have their letters.
+        // As large as the fonts of usual desktops.
         for (const double points : {9.0, 11.0}) {
             for (const QString& code : languages())
                 QTest::newRow(qPrintable(QStringLiteral("%1 %2").arg(code).arg(points)))

@@ -12,7 +12,7 @@ namespace genrescope {
 /// How often a genre occurs: one row of the post's frequency table.
 struct GenreFrequency {
     std::string genre = {};
-    /// Tracks in all.
+    /// All tracks that have it.
     int tracks = 0;
     /// Of all tracks, in [0, 1]. Tracks may have several genres: the sum may exceed 1.
     double fraction = 0.0;
@@ -25,7 +25,7 @@ struct DatasetSummary {
     int tracks = 0;
     /// Tracks with features.
     int ready = 0;
-    /// By split, in the order of the enumeration, and artists in all.
+    /// By split, in the order of the enumeration; then the number of artists.
     std::array<int, 3> splits = {};
     int artists = 0;
     /// Artists with tracks in more than one split: must be 0 for an honest evaluation.
@@ -41,7 +41,7 @@ struct DatasetSummary {
     std::string labelScheme = {};
     std::string splitProtocol = {};
     std::vector<Message> checksumFailures = {};
-    /// What was damaged and written anew (PrepareResult::repairs).
+    /// What was damaged and rebuilt (PrepareResult::repairs).
     std::vector<Message> repairs = {};
 };
 

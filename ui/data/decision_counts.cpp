@@ -16,7 +16,7 @@ std::optional<double> ratio(std::size_t part, std::size_t whole)
 }
 
 /// The label with the greatest score; the first of several.
-std::size_t firstChoice(const Decisions& decisions, std::size_t track)
+std::size_t topPrediction(const Decisions& decisions, std::size_t track)
 {
     const auto row =
         decisions.scores.begin() + static_cast<std::ptrdiff_t>(track * decisions.labels);
@@ -121,7 +121,7 @@ Confusion confusionOf(const Decisions& decisions)
     if (decisions.labels == 0)
         return confusion;
     for (std::size_t track = 0; track < decisions.tracks; ++track) {
-        const std::size_t choice = firstChoice(decisions, track);
+        const std::size_t choice = topPrediction(decisions, track);
         if (isTrue(decisions, track, choice)) {
             ++confusion.counts[choice * decisions.labels + choice];
             continue;
@@ -139,7 +139,7 @@ std::vector<std::size_t> tracksInCell(const Decisions& decisions, std::size_t tr
 {
     std::vector<std::size_t> tracks;
     for (std::size_t track = 0; track < decisions.tracks; ++track) {
-        if (!isTrue(decisions, track, truth) || firstChoice(decisions, track) != choice)
+        if (!isTrue(decisions, track, truth) || topPrediction(decisions, track) != choice)
             continue;
         if (truth == choice || !isTrue(decisions, track, choice))
             tracks.push_back(track);

@@ -23,7 +23,7 @@ struct GenreDecisions {
     Outcome outcome(std::size_t track, double threshold) const;
 };
 
-/// From what probability on a checkpoint calls a genre: as it was calibrated, else the default.
+/// The probability from which a checkpoint calls a genre: the calibrated one, else the default.
 double ownThreshold(const CheckpointEvaluation& evaluation, std::size_t label);
 
 GenreDecisions genreDecisions(const Decisions& decisions, std::size_t label);
@@ -37,7 +37,7 @@ struct ThresholdCounts {
     std::optional<double> precision() const;
     /// Nothing where nothing is true.
     std::optional<double> recall() const;
-    /// Nothing where neither is anything.
+    /// Nothing where nothing is true and nothing is called positive.
     std::optional<double> f1() const;
 };
 
@@ -46,10 +46,10 @@ ThresholdCounts countOutcomes(const GenreDecisions& decisions, double threshold)
 std::vector<std::size_t> tracksBehind(const GenreDecisions& decisions, double threshold,
                                       Outcome outcome);
 
-/// First choices against truth.
+/// Top predictions against true genres.
 ///
-/// A track whose first choice is one of its genres counts there, once. A track whose first choice
-/// is none of its genres counts in the row of each of them: every one was missed for it.
+/// A track whose top prediction is one of its genres counts there, once. Any other track counts in
+/// the row of each of its genres, all of which were missed.
 struct Confusion {
     std::size_t labels = 0;
     /// true genre × top prediction, row-major.
@@ -64,7 +64,7 @@ struct Confusion {
 };
 
 Confusion confusionOf(const Decisions& decisions);
-/// Indices of the tracks behind a cell, most certain first.
+/// Indices of the tracks behind a cell, most certain decision first.
 std::vector<std::size_t> tracksInCell(const Decisions& decisions, std::size_t truth,
                                       std::size_t choice);
 

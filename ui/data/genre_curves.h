@@ -17,7 +17,7 @@ struct ModelCurves {
     ModelLabel label = {};
     /// Of the whole track, each in [0, 1]; NaN for genres that this model does not know.
     QList<double> whole = {};
-    /// From what probability on the model calls the genre; NaN as above, empty where not known.
+    /// The probability from which the model calls each genre; NaN as above, empty where not known.
     QList<double> thresholds = {};
     /// Seconds, ascending.
     QList<double> times = {};
@@ -31,14 +31,15 @@ struct GenreCurves {
     QStringList labels = {};
     std::vector<ModelCurves> models = {};
 
-    /// Between two crops it is interpolated, before the first and after the last it stays. NaN
-    /// where nothing is known.
+    /// Interpolated between crops, constant before the first and after the last. NaN where nothing
+    /// is known.
     double valueAt(std::size_t model, int label, double seconds) const;
-    /// From what probability on the model calls the genre; NaN where that is not known.
+    /// The probability from which the model calls the genre; NaN where that is not known.
     double threshold(std::size_t model, int label) const;
     /// Whether a threshold of one of the models is known.
     bool hasThresholds() const;
-    /// Whether the model calls the whole track so: its probability reaches the model's threshold.
+    /// Whether the model calls the genre: its probability for the whole track reaches the model's
+    /// threshold.
     bool isCalled(std::size_t model, int label) const;
     /// Mean over the models that know the genre, by which genres are ordered.
     double mean(int label) const;

@@ -79,7 +79,7 @@ void MelTrack::maximumOver(std::size_t first, std::size_t last,
 {
     std::ranges::fill(maximum, std::int16_t{-32'768});
     while (first < last) {
-        // The largest row that begins here and ends in time.
+        // The largest row that begins here and does not end too late.
         std::size_t level = 0;
         std::size_t size = 1;
         while (level + 1 < levels_.size() && first % (size * fanOut) == 0 &&

@@ -37,7 +37,8 @@ public:
     /// The loudest value so far in absolute dB, which the views show as 0 dB.
     float reference() const { return static_cast<float>(maximum_) / unitsPerDecibel; }
 
-    /// Seconds that the whole track will have, where the container says so; 0 once all is analyzed.
+    /// Expected duration of the whole track in seconds, if the container declares it; 0 once all is
+    /// analyzed.
     void announceDuration(double seconds) { announced_ = seconds; }
     /// Seconds: as declared, or as analyzed if that is more.
     double duration() const;

@@ -12,20 +12,20 @@ namespace genrescope {
 struct ModelCard {
     /// Empty = no model.
     QString file = {};
-    /// Why the file cannot be read: one sentence. What follows is not known then.
+    /// Why the file cannot be read: one sentence. Then the fields below are unknown.
     QString problem = {};
     /// ModelInfo::name.
     QString architecture = {};
     QString recipe = {};
     int labels = 0;
-    /// In validation, if known.
+    /// On validation, if known.
     std::optional<double> weightedAp = {};
-    /// Came with the program.
+    /// Comes with the program.
     bool starter = false;
 
     bool isEmpty() const { return file.isEmpty(); }
     bool listens() const { return !isEmpty() && problem.isEmpty(); }
-    /// A short name: the file's, or its folder's where the file is one of a run.
+    /// A short name: the file's, or that of its folder if that is a run's.
     QString name() const;
 };
 

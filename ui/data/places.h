@@ -5,10 +5,10 @@
 
 namespace genrescope {
 
-/// Gives each of several things a place, the lowest free one, which it keeps until it leaves.
+/// Assigns each key the lowest free place, which it keeps until it leaves.
 class Places {
 public:
-    /// Its place, also if it had one.
+    /// Its place; a new one unless it has one.
     int take(const QString& key)
     {
         if (!places_.contains(key)) {

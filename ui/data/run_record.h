@@ -19,7 +19,7 @@ enum class RunState {
     Finished,
     Stopped,
     Failed,
-    /// Found without an end: the program crashed or was closed during training.
+    /// Without a recorded end: the program crashed or was closed during training.
     Interrupted,
 };
 
@@ -30,8 +30,8 @@ struct RunStep {
     double seconds = 0.0;
 };
 
-/// One run of a workspace: its settings, its epochs, how it ended. Its steps are many, and read
-/// apart.
+/// One run of a workspace: its settings, its epochs, how it ended. Its steps are many and read
+/// separately.
 struct RunRecord {
     /// Absolute; names the run.
     QString folder = {};
@@ -48,19 +48,19 @@ struct RunRecord {
     /// Why RunState::Failed.
     QString reason = {};
     QString notes = {};
-    /// A state to resume from lies in the folder.
+    /// The folder contains a state to resume from.
     bool hasState = false;
-    /// So does the checkpoint of its best epoch.
+    /// The folder contains the checkpoint of the best epoch.
     bool hasCheckpoint = false;
 
-    /// Place of the best epoch (not the last one) in `epochs`.
+    /// Index of the best epoch (not the last one) in `epochs`.
     std::optional<std::size_t> best() const;
     std::filesystem::path bestCheckpoint() const;
-    /// Whether it was interrupted and left a state to resume from. Asks no disk.
+    /// Whether it was interrupted and left a state to resume from. Does not access the disk.
     bool isResumable() const;
 };
 
-/// A training's updates since the last query.
+/// A run's updates since the last query.
 struct RunUpdates {
     std::vector<RunStep> steps = {};
     std::vector<EpochMetrics> epochs = {};

@@ -8,7 +8,7 @@
 
 namespace genrescope {
 
-/// Names a track of the list for as long as the program runs; never used twice.
+/// Identifies a track of the list for as long as the program runs; never reused.
 using TrackKey = quint64;
 
 enum class TrackState { Waiting, Reading, Done, Failed };

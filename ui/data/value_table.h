@@ -21,7 +21,7 @@ struct ValueTable {
     QList<QVariantList> rows = {};
 };
 
-/// A ValueTable whose rows are made when somebody looks at them: for tables that are long and grow.
+/// A ValueTable whose rows are made when they are needed: for tables that are long and grow.
 class TableSource {
 public:
     virtual ~TableSource() = default;
@@ -31,7 +31,7 @@ public:
     /// As long as the columns.
     virtual QVariantList tableRow(qsizetype row) const = 0;
 
-    /// All of it.
+    /// The whole table.
     ValueTable table() const
     {
         ValueTable table{tableColumns(), {}};

@@ -7,8 +7,8 @@
 
 namespace genrescope {
 
-/// The averages of a report: each checkpoint's score with its interval, and of each but the first
-/// by how much it differs from the first and how likely that is chance.
+/// The averages of a report: each checkpoint's score with its interval and, for each but the first,
+/// its difference from the first with the p-value.
 class AverageScoreModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -21,8 +21,8 @@ public:
     /// @param names  of the checkpoints, for the headers: "● GRU".
     void setAverages(const QList<ReportAverage>& averages, const QStringList& names);
 
-    /// Of the second checkpoint's difference from the first, beside it its p-value; then those of
-    /// the third. -1 where there is none.
+    /// The second checkpoint's difference from the first, next to its p-value; then those of the
+    /// third. -1 where there is none.
     int differenceColumn() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -33,7 +33,7 @@ public:
 private:
     bool isDifference(int column) const;
     bool isPValue(int column) const;
-    /// Of the checkpoint that a column compares with the first; nothing where there is none.
+    /// The difference of a column's checkpoint from the first; nothing where there is none.
     std::optional<Difference> difference(const ReportAverage& average, int column) const;
     QString text(const ReportAverage& average, int column) const;
     QString toolTip(const ReportAverage& average, int column) const;

@@ -16,7 +16,7 @@ class ConfusionModel : public QAbstractTableModel {
 
 public:
     enum Role {
-        /// Part of the row's tracks, in [0, 1].
+        /// Share of the row's tracks, in [0, 1].
         ShareRole = Qt::UserRole,
         CountRole,
     };
@@ -25,7 +25,7 @@ public:
 
     void setConfusion(const Confusion& confusion, const QStringList& genres);
 
-    /// The label that a row or a column stands for.
+    /// The label of a row or a column.
     std::size_t label(int section) const { return labels_[static_cast<std::size_t>(section)]; }
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -9,9 +9,9 @@
 
 namespace genrescope {
 
-/// The genres of a report: support, average precision of each checkpoint with its interval, and of
-/// each but the first its difference from the first. Sort by SortRole: what is undefined comes last
-/// in descending order.
+/// The genres of a report: support, each checkpoint's average precision with its interval and, for
+/// each but the first, its difference from the first. Sort by SortRole: what is undefined comes
+/// last in descending order.
 class GenreScoreModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -41,7 +41,7 @@ public:
 
 private:
     bool isDifference(int column) const;
-    /// Of what is shown in a column: scores and differences.
+    /// The checkpoint whose score or difference a column shows.
     std::size_t checkpointOf(int column) const;
     QString differenceTitle(int column, bool tip) const;
     std::optional<double> value(int row, int column) const;

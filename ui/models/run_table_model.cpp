@@ -20,7 +20,7 @@ const EpochMetrics* bestOf(const RunRecord& run)
     return best ? &run.epochs[*best] : nullptr;
 }
 
-/// What the table has columns of its own for.
+/// Settings that have a column of their own.
 void removeOwnColumns(QStringList& settings)
 {
     settings.removeAll(QStringLiteral("model"));

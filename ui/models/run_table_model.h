@@ -43,7 +43,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRuns(const std::vector<RunRecord>& runs);
-    /// A new one at the top, or what has become of the one of this folder.
+    /// Adds a new run at the top, or updates the run with this folder.
     void putRun(const RunRecord& run);
     void removeRun(const QString& folder);
     void setProgress(const QString& folder, double fraction);
@@ -54,12 +54,11 @@ public:
     /// Null if there is no such run.
     const RunRecord* run(const QString& folder) const;
     bool isShown(const QString& folder) const { return places_.has(folder); }
-    /// Of a shown run among the shown ones: gives its color and mark. -1 for the others.
+    /// The place of a shown run, which gives its color and mark; -1 for the others.
     int placeOf(const QString& folder) const { return places_.of(folder); }
 
-    /// Whether runs that have a setting (a column from FirstSettingColumn on) have it with
-    /// different values. Those of another kind of model have no such setting, which is no
-    /// difference.
+    /// Whether the runs that have a setting (a column from FirstSettingColumn on) differ in its
+    /// value. Runs of another kind of model that lack it do not count.
     bool differs(int column) const;
 
     /// Asks the views to read every text again: the language has changed.

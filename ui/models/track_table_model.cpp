@@ -21,8 +21,8 @@ struct RowRange {
     int last() const { return first + count - 1; }
 };
 
-/// More changes than this are told as one reset: each change costs a look at every row.
-constexpr std::size_t mostRanges = 16;
+/// More changes than this are reported as one reset, since each change costs a pass over all rows.
+constexpr std::size_t maxRanges = 16;
 
 /// @param rows  ascending.
 std::vector<RowRange> rangesOf(const std::vector<int>& rows)
@@ -88,7 +88,7 @@ RemovedTracks TrackTableModel::remove(const std::vector<TrackKey>& ids)
     RemovedTracks removed;
     removed.reserve(rows.size());
     const std::vector<RowRange> ranges = rangesOf(rows);
-    if (ranges.size() > mostRanges) {
+    if (ranges.size() > maxRanges) {
         beginResetModel();
         Items kept;
         kept.reserve(items_.size() - rows.size());
@@ -142,7 +142,7 @@ void TrackTableModel::restore(RemovedTracks tracks)
                     std::make_move_iterator(end));
         next = end;
     };
-    if (ranges.size() > mostRanges) {
+    if (ranges.size() > maxRanges) {
         beginResetModel();
         Items all;
         all.reserve(items_.size() + back.size());

@@ -45,8 +45,8 @@ public:
     void setModels(const std::vector<ModelLabel>& models);
     const std::vector<ModelLabel>& models() const { return models_; }
 
-    /// Appends tracks that wait; what is in the list already is not taken twice.
-    /// @return the ids, in the order of the paths, also of those that were there.
+    /// Appends tracks as waiting; those that are in the list already are not added again.
+    /// @return the ids, in the order of the paths, including those that were there already.
     std::vector<TrackKey> add(const QStringList& paths);
     /// @return what was removed.
     RemovedTracks remove(const std::vector<TrackKey>& ids);
@@ -76,7 +76,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
-    /// Stable. New values do not move rows: the order settles at a click only.
+    /// Stable. New values do not move rows: only a click on a header sorts them.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:

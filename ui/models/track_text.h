@@ -9,18 +9,18 @@
 
 namespace genrescope {
 
-/// What the columns of TrackTableModel say: to people, as a tooltip, and to screen readers.
+/// Texts of the columns of TrackTableModel: displayed, as tooltips, and for screen readers.
 
-/// Null where the column is none of a model, or the model has no genre yet.
+/// Null where the column is not a model's, or the model has no genre yet.
 const TopGenre* genreInColumn(const TrackItem& item, int column);
-/// @param column  one of a model.
+/// @param column  a model's.
 const ModelLabel& modelOfColumn(const std::vector<ModelLabel>& models, int column);
 
 QString trackText(const TrackItem& item, int column);
 /// Rich text without anything that the file could have put into it.
 QString trackToolTip(const TrackItem& item, int column, const std::vector<ModelLabel>& models);
 QString trackAccessibleText(const TrackItem& item, int column);
-/// By role; nothing for roles that are no text.
+/// By role; nothing for roles that are not texts.
 QVariant trackHeader(int column, int role, const std::vector<ModelLabel>& models);
 
 } // namespace genrescope

@@ -50,7 +50,7 @@ void ValueTableModel::refresh()
         rows_ = rows;
         endInsertRows();
     }
-    // A line that grew moves those behind it. Views read the rows in sight again, no others.
+    // A line that grew moves those after it. Views read only the visible rows again.
     if (rows_ > 0)
         Q_EMIT dataChanged(index(0, 0), index(rows_ - 1, columnCount() - 1));
 }

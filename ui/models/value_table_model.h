@@ -6,8 +6,8 @@
 
 namespace genrescope {
 
-/// A table to look at: numbers right-aligned, in the person's locale. Its cost depends on the rows
-/// in sight, not on all of them.
+/// A read-only table: numbers right-aligned, in the user's locale. Its cost depends on the visible
+/// rows, not on all of them.
 class ValueTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -15,7 +15,7 @@ public:
     /// @param source  not owned; outlives the model.
     explicit ValueTableModel(const TableSource& source, QObject* parent = nullptr);
 
-    /// The source has changed, or is looked at again.
+    /// The source has changed, or is shown again.
     void refresh();
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -22,7 +22,7 @@ class ConfusionPanel : public QWidget {
 public:
     explicit ConfusionPanel(QWidget* parent = nullptr);
 
-    /// @param confusionOf  asked for the checkpoint that is looked at, when it is.
+    /// @param confusionOf  called for a checkpoint when it is shown.
     void setReport(const std::vector<ModelLabel>& models, const QStringList& genres,
                    std::function<Confusion(std::size_t checkpoint)> confusionOf);
 

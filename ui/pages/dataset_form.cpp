@@ -27,7 +27,7 @@ namespace genrescope {
 
 namespace {
 
-/// What a dropped archive is.
+/// The reader that dropped archives are for.
 constexpr const char* archiveReader = "fma";
 
 QLabel* labelFor(QWidget* field, QWidget* parent)

@@ -96,7 +96,7 @@ void DatasetPage::start()
 
 void DatasetPage::retry()
 {
-    // What was to be prepared may have been corrected in the form since.
+    // The form may have been corrected since.
     if (presenter_.wasOpening())
         presenter_.open(std::filesystem::path(presenter_.workspace()));
     else

@@ -19,8 +19,8 @@ class FaultyClipModel;
 class FrequencyChart;
 class GenreFrequencyModel;
 
-/// What a prepared dataset holds: figures, the table of genres with its chart, clips that were left
-/// out, and notes.
+/// The content of a prepared dataset: figures, the table of genres with its chart, clips that were
+/// left out, and notes.
 class DatasetReport : public QWidget {
     Q_OBJECT
 

@@ -175,7 +175,7 @@ void EvaluateForm::chooseBest()
         if (!chosen.contains(choice.model) && chosen.size() < std::ssize(rows_))
             chosen.insert(choice.model, choice.file);
     }
-    // By architecture, so that the same one comes first everywhere.
+    // By architecture, so that the order is always the same.
     std::size_t row = 0;
     for (const QString& file : std::as_const(chosen))
         choose(*rows_[row++].box, file);

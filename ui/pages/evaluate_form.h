@@ -22,8 +22,8 @@ public:
     /// @param workspace  not owned.
     explicit EvaluateForm(OpenWorkspace& workspace, QWidget* parent = nullptr);
 
-    /// Those of the dataset's runs; files that were opened stay. At first the best run of each
-    /// architecture is chosen.
+    /// Sets the checkpoints of the dataset's runs; files that were opened stay. At first the best
+    /// run of each architecture is chosen.
     void setChoices(const QList<CheckpointChoice>& choices);
     /// Adds a file from elsewhere.
     void addFile(const QString& file);

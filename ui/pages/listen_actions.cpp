@@ -100,7 +100,7 @@ bool ListenActions::isNeeded(const QKeyEvent& key, const QWidget* focus)
         return true;
     if (!view && !combo)
         return false;
-    // Space plays, unless it stands between two words that are being typed.
+    // Space plays, unless it is typed between two words of a search.
     const bool letter = !key.text().isEmpty() && key.text().front().isPrint() && !space;
     if (!letter && !(space && !isSearchOver()))
         return false;

@@ -12,9 +12,9 @@ namespace genrescope {
 
 class ListenPresenter;
 
-/// What the keyboard does on the Listen page, wherever on it the focus is. Widgets keep the keys
-/// that they need themselves: fields those for editing, lists those for moving and for finding a
-/// row by its first letters.
+/// The keyboard actions of the Listen page, wherever on it the focus is. Widgets keep the keys that
+/// they need themselves: fields those for editing, lists those for moving and for finding a row by
+/// its first letters.
 class ListenActions : public QObject {
     Q_OBJECT
 

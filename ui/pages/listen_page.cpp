@@ -25,13 +25,13 @@ namespace genrescope {
 
 namespace {
 
-/// Of the three panes at first, pixels. A wide page gives the list a part of its width.
+/// Initial widths of the three panes, pixels. A wide page gives the list a fraction of its width.
 constexpr int listWidth = 400;
 constexpr double listShare = 0.26;
 constexpr int minListWidth = 240;
 constexpr int genresWidth = 272;
-/// Of the page: from here on the genres stand beside the spectrogram.
-constexpr int leastWideWidth = 1200;
+/// Width of the page from which the genres are beside the spectrogram.
+constexpr int minWideWidth = 1200;
 
 } // namespace
 
@@ -96,10 +96,10 @@ void ListenPage::layOut()
 
 void ListenPage::arrangePanes()
 {
-    // Before, they have no room to share.
+    // Before that, they have no room to share.
     if (stack_->currentWidget() != splitter_ || !isVisible())
         return;
-    const bool narrow = width() < leastWideWidth;
+    const bool narrow = width() < minWideWidth;
     if (narrow_ == narrow)
         return;
     rememberPanes();
@@ -295,7 +295,7 @@ void ListenPage::restoreLayout(const QByteArray& state)
     if (stream.status() != QDataStream::Ok)
         return;
     panes_ = panes;
-    // Anew, from what was remembered.
+    // From the remembered sizes.
     narrow_.reset();
     arrangePanes();
     spectrum_->splitter().restoreState(views);
@@ -316,7 +316,7 @@ void ListenPage::showEvent(QShowEvent* event)
 
 bool ListenPage::event(QEvent* event)
 {
-    // Asked of the widget that has the focus first; those that need no keys for editing pass it on.
+    // Sent to the widget that has the focus first; those that need no keys for editing pass it on.
     if (event->type() == QEvent::ShortcutOverride &&
         actions_->isNeeded(*static_cast<QKeyEvent*>(event), QApplication::focusWidget())) {
         event->accept();

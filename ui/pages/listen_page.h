@@ -18,7 +18,7 @@ class SpectrumPanel;
 class StatePanel;
 class TrackList;
 
-/// Drop a track, play it, see it and its genres.
+/// Plays dropped tracks and shows their spectrograms and genres.
 class ListenPage : public QWidget {
     Q_OBJECT
 
@@ -70,7 +70,7 @@ private:
     QString trackStatus(const TrackItem& track) const;
     void retranslate();
 
-    /// Places of the splitters.
+    /// Positions of the splitters.
     struct Panes {
         QByteArray wide = {};
         QByteArray narrow = {};
@@ -95,9 +95,9 @@ private:
     ListenGenres* genres_;
     PlayerBar* player_;
     ListenActions* actions_;
-    /// Whether the panes stand as on a narrow page; nothing before they are arranged first.
+    /// Whether the panes are arranged for a narrow page; nothing before they are arranged.
     std::optional<bool> narrow_;
-    /// How the panes were left, wide and narrow; empty where they never stood so.
+    /// The last sizes of the panes, wide and narrow; empty for an arrangement that was never used.
     Panes panes_;
     QString status_;
 };

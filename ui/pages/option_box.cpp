@@ -17,7 +17,7 @@ namespace genrescope {
 
 namespace {
 
-/// Whole numbers from 0 on, with as many digits as always fit.
+/// Whole numbers from 0, with no more digits than always fit.
 class DigitsValidator : public QRegularExpressionValidator {
 public:
     explicit DigitsValidator(QObject* parent)
@@ -26,7 +26,7 @@ public:
     {
     }
 
-    /// What is left empty is 0.
+    /// An empty field is 0.
     void fixup(QString& text) const override { text = QStringLiteral("0"); }
 };
 

@@ -8,8 +8,8 @@
 
 namespace genrescope {
 
-/// The field for one option of a model or a training: a check box, a number, a choice of words, a
-/// whole number of any size or a file, as its kind is.
+/// The field for one option of a model or of training. Depending on the option's kind: a check box,
+/// a number, a choice of words, a whole number of any size or a file.
 class OptionBox : public QWidget {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ public:
     OptionValue value() const { return read_(); }
     /// Emits nothing.
     void setValue(const OptionValue& value);
-    /// What screen readers say of the field.
+    /// What screen readers say about the field.
     void setAccessible(const QString& name, const QString& description);
 
 Q_SIGNALS:

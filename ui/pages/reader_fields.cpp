@@ -31,7 +31,7 @@ PathPicker::Kind pickerKind(ReaderField::Kind kind)
     }
 }
 
-/// For the same kind of box as options of models have.
+/// As a model's option, for the same kind of box.
 ModelOption optionOf(const ReaderField& field)
 {
     ModelOption option = {.name = field.name, .title = field.title, .description = field.help};
@@ -42,8 +42,8 @@ ModelOption optionOf(const ReaderField& field)
     } else if (field.kind == ReaderField::Kind::Flag) {
         option.defaultValue = false;
     } else {
-        option.defaultValue = field.preset;
-        option.minimum = field.least;
+        option.defaultValue = field.defaultCount;
+        option.minimum = field.minimum;
         option.maximum = maxCount;
     }
     return option;
@@ -61,7 +61,7 @@ ReaderFields::ReaderFields(const ReaderInfo& info, QWidget* parent)
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(spacing::usual);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    // A long name stands above its field rather than being cut off.
+    // A long name goes above its field rather than being cut off.
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     for (const ReaderField& field : info_.fields) {
         if (field.isPath())

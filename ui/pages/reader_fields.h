@@ -18,8 +18,8 @@ namespace genrescope {
 class OptionBox;
 class PathPicker;
 
-/// The fields of one kind of dataset, as the reader describes them: its paths, and apart from them
-/// its options.
+/// The fields of one kind of dataset, as the reader describes them: its paths and, separately, its
+/// options.
 class ReaderFields : public QObject {
     Q_OBJECT
 
@@ -33,9 +33,9 @@ public:
     QWidget* options() const { return options_; }
 
     void setVisible(bool visible);
-    /// Of the widest name of an option, for what is to stand in line with them.
+    /// Width of the widest name of an option, to align other rows with them.
     int labelWidth() const;
-    /// Whether every path is given without which nothing can be read.
+    /// Whether every required path is given.
     bool isComplete() const;
     /// By ReaderField::name, as makeReader() takes them.
     std::map<std::string, std::string> values() const;
@@ -56,7 +56,7 @@ private:
     };
     struct Option {
         const ReaderField* field = nullptr;
-        /// Null for a check box, which bears its text.
+        /// Null for a check box, which has its own text.
         QLabel* label = nullptr;
         OptionBox* box = nullptr;
     };

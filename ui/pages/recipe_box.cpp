@@ -139,7 +139,7 @@ void RecipeBox::showChosen()
                           : list_->findData(preset_, PresetRole);
     const QSignalBlocker silent(list_);
     list_->setCurrentIndex(index);
-    // A preset is one model at least.
+    // A preset contains at least one model.
     save_->setEnabled(!draft_.configs().empty());
 }
 

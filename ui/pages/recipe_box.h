@@ -13,8 +13,8 @@ namespace genrescope {
 
 class TrainDraft;
 
-/// Where a draft's settings begin: the recipes, below them the presets that were saved, and beside
-/// them what can be done with presets.
+/// What a draft's settings start from: the recipes, below them the saved presets, and a menu of
+/// actions on presets.
 class RecipeBox : public QWidget {
     Q_OBJECT
 
@@ -22,10 +22,10 @@ public:
     /// @param draft  not owned.
     RecipeBox(TrainDraft& draft, TrainPresets presets, QWidget* parent = nullptr);
 
-    /// Fills the draft with a recipe's or a preset's values; as chosen by hand.
+    /// Fills the draft with a recipe's or a preset's values, as a choice by hand does.
     void chooseRecipe(const QString& name);
     void choosePreset(const QString& name);
-    /// The values to come are a run's: shows the recipe that they are compared with.
+    /// The next values are a run's: shows the recipe that they are compared with.
     void showRun() { preset_.clear(); }
     /// Under this name; replaces one of the same name.
     void savePreset(const QString& name);

@@ -67,7 +67,7 @@ void RunTable::arrangeTable()
     table_->horizontalHeader()->setSectionsMovable(true);
     table_->setItemDelegateForColumn(RunTableModel::StateColumn,
                                      new ProgressDelegate(RunTableModel::FractionRole, this));
-    // The actions are the table's menu, and its keys.
+    // The actions are the table's context menu, and provide its keys.
     remove_.action->setShortcut(QKeySequence::Delete);
     remove_.action->setShortcutContext(Qt::WidgetShortcut);
     table_->addActions({use_.action, resume_.action, remove_.action});

@@ -15,8 +15,8 @@ namespace genrescope {
 class ColumnFit;
 class RunTableModel;
 
-/// The table of runs with its filter, "only differences", and what can be done with a run: use its
-/// settings, resume it, delete it and undo that.
+/// The table of runs with its filter, "only differences", and commands for a run: use its settings,
+/// resume it, delete it, undo the deletion.
 class RunTable : public QWidget {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ public:
     QString current() const;
     void setCurrent(const QString& folder);
 
-    /// Offers to take back the deletion of a run.
+    /// Offers to undo the deletion of a run.
     void showUndo(const QString& folder);
     void hideUndo();
 
@@ -46,7 +46,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    /// What can be done with the selected run, in the bar and in the table's menu.
+    /// A command for the selected run, in the bar and in the table's menu.
     struct Command {
         QAction* action = nullptr;
         QPushButton* button = nullptr;

@@ -19,7 +19,7 @@ SettingField::SettingField(TrainDraft& draft, const TrainSetting& setting, QWidg
       box_(new OptionBox(setting.description, this)),
       reset_(new QToolButton(this))
 {
-    // Keeps its room, so that nothing moves when it comes and goes.
+    // Keeps its space when hidden, so that nothing moves.
     QSizePolicy policy = reset_->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     reset_->setSizePolicy(policy);
@@ -36,7 +36,7 @@ SettingField::SettingField(TrainDraft& draft, const TrainSetting& setting, QWidg
     connect(box_, &OptionBox::valueChanged, this,
             [this] { draft_.setValue(setting_, box_->value()); });
     connect(reset_, &QToolButton::clicked, this, [this] {
-        // Before it goes, so that the focus stays in this row.
+        // Before it is hidden, so that the focus stays in this row.
         box_->setFocus();
         draft_.reset(setting_);
     });
@@ -65,7 +65,7 @@ void SettingField::setLabel(QLabel* label)
 void SettingField::update()
 {
     const OptionValue value = draft_.value(setting_);
-    // What is being typed stays as it is typed.
+    // Does not rewrite what is being typed.
     if (box_->value() != value)
         box_->setValue(value);
     const bool differs = draft_.differs(setting_);

@@ -11,7 +11,7 @@ namespace genrescope {
 
 class OptionBox;
 
-/// A setting of a draft to be changed, with a button that takes back what differs from the recipe.
+/// An editor for one setting of a draft, with a button that restores the recipe's value.
 class SettingField : public QWidget {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ public:
 
     const TrainSetting& setting() const { return setting_; }
     OptionValue value() const;
-    /// Without the button, where many fields stand together.
+    /// Hides the button, where several fields share a row.
     void hideReset();
     /// The label beside it, which becomes bold where the setting differs; not owned.
     void setLabel(QLabel* label);

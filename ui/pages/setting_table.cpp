@@ -17,7 +17,7 @@ SettingTable::SettingTable(TrainDraft& draft, QWidget* parent)
 {
     form_->setContentsMargins(0, 0, 0, 0);
     form_->setSpacing(spacing::usual);
-    // A long name stands above its field rather than being cut off.
+    // A long name goes above its field rather than being cut off.
     form_->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form_->addRow(resetAll_);

@@ -14,7 +14,7 @@ class SettingField;
 class TrainDraft;
 struct TrainSetting;
 
-/// Every setting of a draft under headings: what is trained is what stands here.
+/// Every setting of a draft, grouped under headings: nothing else affects training.
 class SettingTable : public QWidget {
     Q_OBJECT
 

@@ -4,8 +4,8 @@
 
 namespace genrescope {
 
-/// A spin box for numbers of any size, like learning rates: shows "0.001" and "1E-05", and steps by
-/// the digit in front.
+/// A spin box for numbers of any size, like learning rates: shows "0.001" and "1E-05", and steps
+/// its leading digit.
 class SmallNumberBox : public QDoubleSpinBox {
     Q_OBJECT
 

@@ -21,7 +21,7 @@ class OverviewBar;
 class SpectrogramControls;
 class SpectrogramView;
 
-/// The track to look at: overview, spectrogram and genre timeline over one time axis.
+/// The track on show: overview, spectrogram and genre timeline over one time axis.
 class SpectrumPanel : public QWidget {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ public:
     void setTrack(const std::shared_ptr<const MelTrack>& track);
     void trackGrew();
     void setPlayhead(double seconds);
-    /// What moves with the playhead glides.
+    /// Whether what follows the playhead moves by fractions of a pixel.
     void setPlaying(bool playing);
     void setLoopRegion(const std::optional<TimeRange>& region);
     void setCurves(const GenreCurves& curves);
@@ -52,7 +52,7 @@ protected:
 
 private:
     void connectViews();
-    /// Left edges of all three in one line.
+    /// Aligns the left edges of all three.
     void align();
     void savePicture();
     void retranslate();

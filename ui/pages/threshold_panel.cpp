@@ -78,7 +78,7 @@ ThresholdPanel::ThresholdPanel(QWidget* parent)
     connect(slider_, &QSlider::valueChanged, this,
             [this](int value) { choose(static_cast<double>(value) / sliderSteps); });
     connect(box_, &QDoubleSpinBox::valueChanged, this, &ThresholdPanel::choose);
-    // By a click: whoever moves the threshold takes the check away.
+    // A click only: moving the threshold unchecks it without a signal.
     connect(own_, &QCheckBox::clicked, this, [this](bool checked) {
         if (checked)
             Q_EMIT ownChosen();
@@ -194,7 +194,7 @@ void ThresholdPanel::choose(double threshold)
 void ThresholdPanel::updateLooks()
 {
     for (std::size_t i = 0; i < models_.size(); ++i) {
-        // The color is the mark's alone: not every one of them can be read as text.
+        // Only the mark is colored: not every color is readable as text.
         const ModelStyle look = modelStyle(models_[i].place, palette());
         QString name = models_[i].name;
         if (i < thresholds_.size())

@@ -24,8 +24,8 @@ class PrecisionRecallChart;
 struct PrecisionRecallLine;
 
 /// Precision and recall of one genre for each model, at each model's own threshold, or at one for
-/// all: dragged in the chart, moved on the slider, or typed. Below, what the thresholds make of the
-/// tracks; a click on a count asks for the tracks behind it.
+/// all: dragged in the chart, moved on the slider, or typed. Below, how many tracks have each
+/// outcome; a click on a count lists its tracks.
 class ThresholdPanel : public QWidget {
     Q_OBJECT
 
@@ -39,15 +39,15 @@ public:
     void setCounts(const std::vector<ThresholdCounts>& counts);
     /// Whether the models have thresholds of their own.
     void setOwnOffered(bool offered);
-    /// @param common      for all; nothing where each model's own counts.
-    /// @param thresholds  by line: what counts.
+    /// @param common      for all; nothing if each model's own applies.
+    /// @param thresholds  by line: the one that applies.
     void setThresholds(std::optional<double> common, const std::vector<double>& thresholds);
-    /// No count is the one whose tracks are listed.
+    /// Shows that no count is the one whose tracks are listed.
     void uncheckCounts();
 
 Q_SIGNALS:
     void thresholdChosen(double threshold);
-    /// Each model's own threshold is to count.
+    /// Each model's own threshold is to apply.
     void ownChosen();
     void countChosen(std::size_t line, genrescope::Outcome outcome);
     /// One sentence.

@@ -24,7 +24,7 @@ QColor textColor(const QStyleOptionViewItem& option, QPalette::ColorRole role)
     return option.palette.color(group, selected ? QPalette::HighlightedText : role);
 }
 
-/// The second line, quieter than the first.
+/// The color of the second line, fainter than the first.
 QColor quietColor(const QStyleOptionViewItem& option)
 {
     QColor color = textColor(option, QPalette::Text);
@@ -52,7 +52,7 @@ int markWidth(const QStyleOptionViewItem& option, const QModelIndex& index)
 void drawLine(QPainter* painter, const QRect& rect, const QString& text, const QColor& color)
 {
     painter->setPen(color);
-    // Line breaks in tags would make it more than one.
+    // Tags may contain line breaks.
     painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
 }
@@ -135,7 +135,7 @@ void TrackDelegate::paintGenre(QPainter* painter, const QStyleOptionViewItem& op
     drawLine(painter, inner, style.markText(),
              selected ? textColor(option, QPalette::Text) : style.color);
     inner.setLeft(inner.left() + markWidth(option, index));
-    // The most probable genre may still be too little to be called.
+    // The most probable genre may still be below its threshold.
     const bool called = index.data(TrackTableModel::CalledRole).toBool();
     drawLine(painter, inner, genre,
              called ? textColor(option, QPalette::Text) : quietColor(option));

@@ -151,7 +151,7 @@ void TrackList::arrangeColumns()
 {
     columns_->arrange([this] {
         QHeaderView* header = view_->header();
-        // Genres stand beside the title; how long the track is comes last.
+        // Genres come right after the title, the duration last.
         const int last = header->count() - 1;
         header->moveSection(header->visualIndex(TrackTableModel::AgreementColumn), last);
         header->moveSection(header->visualIndex(TrackTableModel::DurationColumn), last);

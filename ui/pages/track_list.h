@@ -16,7 +16,7 @@ namespace genrescope {
 
 class ColumnFit;
 
-/// The tracks in a table, with what can be done to them.
+/// The table of tracks, with its commands.
 class TrackList : public QWidget {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ public:
     /// Offered in the list's menu; not owned.
     void setUndoAction(QAction* undo) { undo_ = undo; }
 
-    /// What a person has made of the columns, for settings.
+    /// How a person arranged the columns, for settings.
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray& state);
 
@@ -49,7 +49,7 @@ private:
     void arrangeView();
     void connectView();
     void connectModel();
-    /// What the view's cursor stands on.
+    /// The track at the view's cursor.
     std::optional<TrackKey> viewCurrent() const;
     void playCurrent();
     void arrangeColumns();

@@ -168,7 +168,7 @@ void TrainCharts::setSteps(const QString& folder, std::span<const RunStep> steps
     appendSteps(shown, steps);
     if (!steps.empty() || shown.run.state == RunState::Running)
         return;
-    // Runs of the command line keep no steps: the means of their epochs stand in.
+    // Runs of the command line record no steps: the means of their epochs are shown instead.
     std::vector<CurvePoint> losses;
     std::vector<CurvePoint> rates;
     for (const EpochMetrics& epoch : shown.run.epochs) {

@@ -28,14 +28,14 @@ class TrainCharts : public QWidget {
 public:
     explicit TrainCharts(QWidget* parent = nullptr);
 
-    /// Draws the epochs of a run, in the color and with the mark of a place; its steps come by
-    /// setSteps().
+    /// Draws the epochs of a run, in the color and with the mark of a place; setSteps() adds its
+    /// steps.
     void showRun(const RunRecord& run, int place);
     void hideRun(const QString& folder);
     void hideAll();
     /// Draws the steps of a run on show that has none yet.
     void setSteps(const QString& folder, std::span<const RunStep> steps);
-    /// Adds what a run on show has said since. @param stepsPerEpoch  0 = not known.
+    /// Adds the updates of a run on show. @param stepsPerEpoch 0 = not known.
     void advance(const QString& folder, const RunUpdates& news, double stepsPerEpoch);
     /// The run whose lines are drawn thicker.
     void setEmphasis(const QString& folder);
@@ -58,7 +58,7 @@ private:
         int validationLoss = 0;
         int ap = 0;
         int learningRate = 0;
-        /// Epochs on the AP curve: those without an AP are not.
+        /// Points on the AP curve: epochs without an AP have none.
         std::size_t apPoints = 0;
     };
 

@@ -23,7 +23,7 @@ class SettingTable;
 class WorkspaceBox;
 
 /// What to train and how, built from a draft: a new model, recipe or setting needs no edit here.
-/// In front stand the fields that people set first; all settings unfold below.
+/// The fields that people set first are on top; all settings unfold below.
 class TrainForm : public QWidget {
     Q_OBJECT
 

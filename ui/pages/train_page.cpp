@@ -84,7 +84,7 @@ TrainPage::TrainPage(TrainPresenter& presenter, OpenWorkspace& workspace, TrainC
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(spacing::page);
     }
-    // Names under which the window remembers how they were arranged.
+    // Names under which the window remembers their arrangement.
     columns_->setObjectName(QStringLiteral("trainColumns"));
     results_->setObjectName(QStringLiteral("trainResults"));
     auto* page = new QVBoxLayout(this);
@@ -208,7 +208,7 @@ void TrainPage::connectRuns()
     connect(&library_, &RunLibrary::runAdded, this, [this](const RunRecord& run) {
         runs_.putRun(run);
         updateContent();
-        // A run that starts leaves the chosen row alone, and what is being written there.
+        // A run that starts leaves the selected row alone, and notes that are being edited there.
         if (run.state != RunState::Running)
             table_->setCurrent(run.folder);
     });
@@ -295,7 +295,7 @@ void TrainPage::showRuns()
 
 void TrainPage::beginRun(const QString& folder)
 {
-    // Shown together with those that were started with it, but not with earlier ones.
+    // Shown together with the runs that were started with it, but not with earlier ones.
     if (presenter_.clock().run == 1) {
         for (const RunRecord& earlier : library_.runs())
             runs_.setShown(earlier.folder, false);
@@ -306,7 +306,7 @@ void TrainPage::beginRun(const QString& folder)
 
 void TrainPage::endRun(const QString& folder, RunState state)
 {
-    // What was stopped or failed is no model that somebody wants to listen with.
+    // A run that was stopped or failed does not yield a model to listen with.
     const RunRecord* const run = library_.find(folder);
     if (run != nullptr && run->best() && (state == RunState::Done || state == RunState::Finished))
         Q_EMIT checkpointReady(textOf(run->bestCheckpoint()));
@@ -383,7 +383,7 @@ void TrainPage::updateContent()
                              "under Data on the left."));
 }
 
-/// No field may lie behind the scroll bar, whatever is unfolded.
+/// The scroll bar must not cover any field, whatever is unfolded.
 bool TrainPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == form_ && event->type() == QEvent::LayoutRequest) {

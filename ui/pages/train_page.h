@@ -32,12 +32,12 @@ class TrainPage : public QWidget {
 
 public:
     /// @param presenter, workspace  not owned.
-    /// @param presets    where the presets lie.
+    /// @param presets    the saved presets.
     TrainPage(TrainPresenter& presenter, OpenWorkspace& workspace, TrainChoices choices,
               TrainPresets presets, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    /// A run came to its end, or was ended to keep its best: this is its best checkpoint.
+    /// A run ended, or was finished early: this is its best checkpoint.
     void checkpointReady(const QString& file);
 
 protected:

@@ -9,7 +9,7 @@ namespace genrescope {
 
 class OpenWorkspace;
 
-/// Shows the open workspace and opens another one: a recent one, or a folder to look for.
+/// Shows the open workspace and opens another one: a recent one, or a folder from a dialog.
 class WorkspaceBox : public QWidget {
     Q_OBJECT
 

@@ -25,13 +25,13 @@ public:
 
     int sampleRate() const { return sampleRate_; }
 
-    /// What the writer is to decode: from `seconds` on, under this number.
+    /// A request to the writer: to decode from `seconds` on, under this number.
     struct Order {
         std::uint64_t number = 0;
         double seconds = 0.0;
     };
 
-    // --- The person's side -----------------------------------------------------------------------
+    // --- The user's side -------------------------------------------------------------------------
 
     /// Drops the queued frames; the stream continues at `seconds` of the track, and until that is
     /// audible the position is reported as if it were.
@@ -63,7 +63,7 @@ public:
     /// Fills `stereo` with the next frames, and with silence where they are late or over.
     void pull(std::span<float> stereo);
 
-    /// Frames pulled in all.
+    /// Frames pulled in total.
     std::int64_t pulled() const;
 
     // --- Anyone -------------------------------------------------------------------------------
@@ -74,7 +74,7 @@ public:
         bool ended = false;
     };
 
-    /// The moment of the track that frame `streamFrame` of the stream belongs to. Ask in ascending
+    /// The moment of the track that frame `streamFrame` of the stream belongs to. Call in ascending
     /// order: what lies before is forgotten.
     Moment momentAt(double streamFrame);
 
@@ -104,7 +104,7 @@ private:
     mutable std::mutex mutex_;
     std::condition_variable_any changed_;
     std::deque<Chunk> chunks_;
-    /// Frames of the first chunk that are pulled already, and frames in all chunks.
+    /// Frames of the first chunk that were pulled already, and frames that wait in all chunks.
     std::size_t taken_ = 0;
     std::size_t waiting_ = 0;
     bool ended_ = false;

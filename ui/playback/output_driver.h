@@ -13,7 +13,7 @@
 namespace genrescope {
 
 /// Plays a queue on the playback thread, and keeps the clock of what is audible. Where there is no
-/// device, or it goes away, a silent clock takes its place; a device that appears takes over.
+/// device, or it goes away, a silent clock takes its place; a device that appears takes over again.
 class OutputDriver : public QObject {
     Q_OBJECT
 
@@ -50,7 +50,7 @@ private:
     QTimer timer_;
     QElapsedTimer sinceProgress_;
     SmoothClock clock_;
-    /// Of the stream, where active_ began, and what it said last. Seconds.
+    /// Seconds of the stream: where active_ began, and what was played at the last report.
     double base_ = 0.0;
     double lastPlayed_ = 0.0;
     double gain_ = 1.0;

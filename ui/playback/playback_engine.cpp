@@ -47,8 +47,8 @@ PlaybackEngine::~PlaybackEngine()
     releaseFeeder();
     thread_.quit();
     thread_.wait();
-    // A moment for threads that are about to end; one that waits for a disk that does not answer is
-    // left to the end of the program.
+    // Waits a moment for threads that are about to end; one that waits for a disk that does not
+    // answer is left alone until the program ends.
     const auto deadline = std::chrono::steady_clock::now() + patience;
     for (const std::shared_future<void>& ended : leaving_)
         ended.wait_until(deadline);

@@ -30,7 +30,7 @@ public:
     explicit PlaybackEngine(AudioOutputFactory makeOutput, QObject* parent = nullptr);
     ~PlaybackEngine() override;
 
-    /// Leaves the current track and takes another one, stopped at its start.
+    /// Replaces the current track with another one, stopped at its start.
     void open(SourceOpener source);
     void openFile(const QString& path);
     void close();
@@ -53,7 +53,7 @@ public:
     State state() const { return state_; }
     /// The position in the track that is audible right now, in seconds.
     double position() const;
-    /// Seconds; as the file says at first, as it is once its end was reached; 0 = not known.
+    /// Seconds; as the file declares, and exact once its end has been decoded; 0 = not known.
     double duration() const { return duration_; }
     double volume() const { return volume_; }
     bool isMuted() const { return muted_; }
@@ -99,7 +99,7 @@ private:
     std::shared_ptr<FrameQueue> queue_;
     QTimer timer_;
     State state_ = State::Stopped;
-    /// The position while not playing.
+    /// The position while it is not playing.
     double held_ = 0.0;
     /// It was played to its end and has not been moved since.
     bool ended_ = false;

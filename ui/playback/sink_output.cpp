@@ -29,7 +29,7 @@ SinkOutput::SinkOutput(QObject* parent)
     : AudioOutput(parent), pollTimer_(this), known_(QMediaDevices::audioOutputs())
 {
     connect(&devices_, &QMediaDevices::audioOutputsChanged, this, &SinkOutput::poll);
-    // On PulseAudio, Qt 6.4 knows of devices that come and go, but does not tell.
+    // On PulseAudio, Qt 6.4 knows about devices that come and go, but does not report them.
     connect(&pollTimer_, &QTimer::timeout, this, &SinkOutput::poll);
     pollTimer_.start(pollMs);
 }
@@ -81,8 +81,8 @@ void SinkOutput::release()
         return;
     sink_->disconnect(this);
     sink_->reset();
-    // Not deleted here: its destructor runs this thread's events, and with them what was asked of
-    // this output meanwhile.
+    // Not deleted here: its destructor runs this thread's events, including requests made to this
+    // output meanwhile.
     sink_.release()->deleteLater();
     resampled_.reset();
 }

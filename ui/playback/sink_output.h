@@ -26,7 +26,7 @@ public:
 
 private:
     void release();
-    /// At what devices there are now.
+    /// Checks for changes of the devices.
     void poll();
 
     QMediaDevices devices_;

@@ -5,7 +5,7 @@
 
 namespace genrescope {
 
-/// A steady clock out of the uneven reports of an audio device.
+/// Makes a steady clock of the uneven reports of an audio device.
 ///
 /// Devices report what they have played in steps and with jitter; between reports the monotonic
 /// clock is used, slightly faster or slower than real time to catch up with the device, so that a

@@ -7,7 +7,7 @@ namespace genrescope {
 StreamDevice::StreamDevice(std::shared_ptr<FrameQueue> queue, QObject* parent)
     : QIODevice(parent), queue_(std::move(queue))
 {
-    // A buffer in between would make what is pulled differ from what is played.
+    // With a buffer in between, what is pulled would differ from what is played.
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 

@@ -18,7 +18,7 @@ constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
 
 } // namespace
 
-/// What the thread works on and with.
+/// The state that the thread shares.
 class TrackFeeder::Work {
 public:
     Work(SourceOpener open, Listener listener)
@@ -28,7 +28,7 @@ public:
 
     void run(const std::stop_token& stop);
     void setLoop(const std::optional<LoopRegion>& loop);
-    /// Nothing is told from now on.
+    /// The listener is not called from now on.
     void mute();
 
 private:

@@ -24,10 +24,10 @@ struct LoopRegion {
 /// Opens the bytes of a track; called on a worker thread. May throw FileError.
 using SourceOpener = std::function<std::unique_ptr<ByteSource>()>;
 
-/// Decodes one track on a thread of its own, two seconds ahead of what is heard, into a queue.
+/// Decodes one track on a thread of its own, two seconds ahead of playback, into a queue.
 ///
-/// The thread may be waiting for a slow disk, or for one that never answers. So nobody joins it: it
-/// is told to stop, owns what it still uses, and ends when its read returns.
+/// The thread may be waiting for a slow disk, or for one that never answers. So it is never joined:
+/// it is told to stop, owns what it still uses, and ends when its read returns.
 class TrackFeeder {
 public:
     /// Called on the feeder's thread, never after the feeder is gone.

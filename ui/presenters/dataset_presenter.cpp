@@ -125,7 +125,7 @@ void DatasetPresenter::fail(const QString& sentence)
 
 void DatasetPresenter::finishStopped()
 {
-    // What was kept; nothing if it was stopped before the first clip.
+    // The clips that were kept; nothing if it was stopped before the first one.
     runner_.start<std::optional<PreparedDataset>>(
         [open = work_.open,
          folder = workspace_](const TaskContext&) -> std::optional<PreparedDataset> {

@@ -28,13 +28,13 @@ struct DatasetRequest {
 /// Progress of a preparation.
 struct DatasetProgress {
     Stage stage = Stage::ReadMetadata;
-    /// Clips (or files to check) finished and in all; total 0 = not known yet.
+    /// Clips (or files to check) finished and in total; total 0 = not known yet.
     quint64 done = 0;
     quint64 total = 0;
     /// Clips per second and seconds left, once known.
     std::optional<double> rate = {};
     std::optional<double> remaining = {};
-    /// The file worked on; untrusted text.
+    /// The current file; untrusted text.
     QString detail = {};
 };
 
@@ -79,7 +79,7 @@ public:
 
     void prepare(const DatasetRequest& request);
     void open(const std::filesystem::path& workspace);
-    /// What was done last was to open a workspace, not to prepare one.
+    /// The last task was to open a workspace, not to prepare one.
     bool wasOpening() const { return opening_; }
     /// What is finished stays in the workspace.
     void stop();

@@ -34,7 +34,7 @@ void EvaluatePresenter::followRuns()
     connect(&runs_, &RunLibrary::reloaded, this, listAgain);
     connect(&runs_, &RunLibrary::runAdded, this, listAgain);
     connect(&runs_, &RunLibrary::runRemoved, this, listAgain);
-    // Not with each epoch: nobody can choose from a list that changes.
+    // Not at each epoch: it is hard to choose from a list that keeps changing.
     connect(&runs_, &RunLibrary::runChanged, this, [listAgain](const RunRecord& run) {
         if (run.state != RunState::Running)
             listAgain();

@@ -55,8 +55,8 @@ public:
     void start(const EvaluationRequest& request);
     void stop();
 
-    /// The genre that is looked at, and the threshold for all checkpoints; without one, each
-    /// checkpoint calls the genre at its own.
+    /// The selected genre, and the threshold for all checkpoints; without one, each checkpoint
+    /// calls the genre at its own.
     std::size_t genre() const { return genre_; }
     void setGenre(std::size_t label);
     std::optional<double> commonThreshold() const { return threshold_; }
@@ -93,7 +93,7 @@ Q_SIGNALS:
     void countsChanged();
     void playRequested(const genrescope::DatasetClip& clip);
     void exported(const QString& path);
-    /// Something beside the evaluation failed; one sentence.
+    /// Something other than the evaluation failed; one sentence.
     void failed(const QString& sentence);
 
 private:

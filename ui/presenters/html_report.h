@@ -17,8 +17,8 @@ struct ReportPicture {
     QImage image = {};
 };
 
-/// The report as one self-contained page: no script, nothing from outside. Text from files (genres,
-/// paths) is escaped. May be called on any thread.
+/// The report as one self-contained page: no scripts, no external resources. Text from files
+/// (genres, paths) is escaped. May be called on any thread.
 ///
 /// @param names  of the checkpoints: "● GRU".
 QByteArray htmlReport(const EvaluationReport& report, const QStringList& names,

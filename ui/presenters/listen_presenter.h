@@ -12,7 +12,7 @@
 
 namespace genrescope {
 
-/// The logic of the Listen page: which track is shown, and what of it.
+/// The logic of the Listen page: which track is shown, and what is known about it.
 ///
 /// The track on show is the one whose spectrogram and genres are visible; the track in the player
 /// is the one that plays. While nothing plays they are the same.
@@ -50,7 +50,7 @@ Q_SIGNALS:
     void added(const QStringList& paths);
     /// Another track is on show, or none: its spectrogram (null or empty at first) and prediction.
     void shownTrackChanged();
-    /// What is known of the track on show has changed.
+    /// What is known about the track on show has changed.
     void predictionChanged(const genrescope::TrackPrediction& prediction);
     /// The playhead on the track on show.
     void playheadMoved(double seconds);

@@ -69,7 +69,7 @@ void Player::togglePlaying()
 
 void Player::previous()
 {
-    // As in every player: first back to the start of this track.
+    // As in other players: first back to the start of this track.
     constexpr double restartAfter = 3.0;
     if (!track_)
         return;

@@ -21,7 +21,7 @@ public:
 
     void play(TrackKey id);
     void playFile(const QString& file, const QString& title);
-    /// Once its audio is there; a later clip replaces one that is still waiting.
+    /// As soon as its audio is available; a later clip replaces one that is still waiting.
     void playClip(const DatasetClip& clip);
 
     /// The track that is on show plays next: it is loaded at once unless another one plays.
@@ -36,13 +36,14 @@ public:
     void seek(double seconds) { engine_.seek(seconds); }
     void seekBy(double seconds) { engine_.seek(engine_.position() + seconds); }
     void seekToEnd() { engine_.seek(engine_.duration()); }
-    /// Loads the cued track if it is not loaded yet; it plays on from there if one plays.
+    /// Loads the cued track if it is not loaded yet; playback continues from there if a track
+    /// plays.
     void seekInCued(double seconds);
 
     /// Selects the region of the cued track that is repeated.
     void setLoop(const std::optional<LoopRegion>& loop);
     /// The one key for loops: the first press marks where the region begins, the second where it
-    /// ends, the third ends the repeating.
+    /// ends, the third clears the loop.
     void markLoop();
 
     void setVolume(double volume) { engine_.setVolume(volume); }
@@ -63,7 +64,7 @@ public:
 Q_SIGNALS:
     /// Another track is loaded, or none.
     void trackChanged();
-    /// This track was asked for, or it is its turn: it is to be shown.
+    /// This track was requested, or is the next one: it is to be shown.
     void trackChosen(genrescope::TrackKey id);
     void playingChanged(bool playing);
     /// Sixty times per second while playing, and at every seek.
@@ -78,7 +79,7 @@ Q_SIGNALS:
     void fileChosen();
     /// A track cannot be played: one sentence.
     void failed(const QString& sentence);
-    /// A clip's audio cannot be had: one sentence.
+    /// A clip's audio cannot be fetched: one sentence.
     void clipFailed(const QString& sentence);
 
 private:

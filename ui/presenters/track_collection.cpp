@@ -52,7 +52,7 @@ void TrackCollection::remove(const std::vector<TrackKey>& ids)
     RemovedTracks gone = table_.remove(ids);
     if (gone.empty())
         return;
-    // What was removed before this cannot come back any more.
+    // An earlier removal can no longer be undone.
     for (const auto& [row, item] : std::exchange(removed_, std::move(gone)))
         findings_.forget(item.id);
     for (auto& [row, item] : removed_) {
@@ -206,7 +206,7 @@ void TrackCollection::onFailed(TrackKey id, const QString& sentence)
         return;
     table_.setFailure(id, sentence);
     if (watched_ == id) {
-        // What was drawn before the damage stays visible.
+        // The part drawn before the damage stays visible.
         if (spectrogram_ && spectrogram_->frames() == 0)
             spectrogram_.reset();
         Q_EMIT spectrogramChanged();

@@ -31,7 +31,7 @@ public:
     /// Those that are loaded, in the order of each prediction's models.
     const std::vector<ModelLabel>& models() const { return table_.models(); }
 
-    /// What is there already is not added twice.
+    /// Files that are there already are not added twice.
     void add(const QStringList& files);
     /// @param title  shown until the file's own is known.
     TrackKey addFile(const QString& file, const QString& title);
@@ -51,14 +51,14 @@ Q_SIGNALS:
     /// The first of the tracks that were added, or the one that was there already. They are queued
     /// after this, so that it goes first if it is watched now.
     void added(genrescope::TrackKey first);
-    /// @param row  the first one's, before.
+    /// @param row  that of the first one, before the removal.
     void removed(int row, int count);
     /// The first of the tracks that are back.
     void restored(genrescope::TrackKey first);
     void canUndoRemoveChanged(bool can);
     void modelsChanged();
     void modelsFailed(const QString& sentence);
-    /// What the models say of the track, or that they have not said anything yet.
+    /// The models' output for the track, which may still be missing.
     void predictionChanged(genrescope::TrackKey id);
     /// Another spectrogram (null or empty at first) of the watched track.
     void spectrogramChanged();

@@ -10,7 +10,7 @@ namespace genrescope {
 /// What can be trained, and how; the form is built from it.
 struct TrainChoices {
     std::vector<ModelInfo> models = {};
-    /// Recipes by name; the one to begin with first.
+    /// The recipes; the initial one first.
     std::vector<TrainConfig> recipes = {};
 };
 

@@ -12,7 +12,7 @@ namespace {
 /// models.
 ModelOptions optionsFor(const ModelInfo& model, const ModelOptions& named)
 {
-    const ModelOptions typed = typedOptions(model, settledOptions(model.name, named));
+    const ModelOptions typed = typedOptions(model, withDependentDefaults(model.name, named));
     ModelOptions options;
     for (const ModelOption& option : model.options) {
         const auto given = typed.find(option.name);

@@ -12,7 +12,7 @@
 
 namespace genrescope {
 
-/// One setting of what is about to be trained.
+/// One setting of the runs that are about to start.
 struct TrainSetting {
     /// ModelInfo::name of the model that it shapes; empty for what all models share.
     std::string model = {};
@@ -21,8 +21,8 @@ struct TrainSetting {
     Message group = {};
 };
 
-/// What is about to be trained: a recipe, and what a person has changed about it. All that a run's
-/// config.json will say is a setting here.
+/// What is about to be trained: a recipe with a person's changes. Everything in a run's config.json
+/// is a setting here.
 class TrainDraft : public QObject {
     Q_OBJECT
 
@@ -31,8 +31,8 @@ public:
     explicit TrainDraft(TrainChoices choices, QObject* parent = nullptr);
 
     const TrainChoices& choices() const { return choices_; }
-    /// Those of all models first, then each model's, in the registry's order. They stay where they
-    /// are in memory.
+    /// Those of all models first, then each model's, in the registry's order. Their addresses do
+    /// not change.
     const std::vector<TrainSetting>& settings() const { return settings_; }
     /// One that all models share, by its name in config.json. @throws ConfigError
     const TrainSetting& setting(const std::string& name) const;
@@ -45,7 +45,7 @@ public:
     bool differs(const TrainSetting& setting) const;
     /// Settings of the chosen models that differ from the recipe.
     int differences() const;
-    /// Whether a training depends on it: its model is chosen, or it is of all models.
+    /// Whether it affects a run: its model is chosen, or all models share it.
     bool matters(const TrainSetting& setting) const;
 
     void setChosen(const std::string& model, bool chosen);
@@ -55,8 +55,8 @@ public:
     void resetAll();
     /// All settings as the recipe has them.
     void useRecipe(const std::string& name);
-    /// All settings as these trainings have them, one per model, and their models chosen. Their
-    /// recipe is the first one where it is none of the choices.
+    /// Takes all settings from these configs, one per model, and chooses their models. A recipe
+    /// that is not among the choices is replaced with the first one.
     void use(const std::vector<TrainConfig>& configs);
 
     /// A config for each chosen model, in the registry's order.

@@ -70,7 +70,7 @@ void TrainPresenter::start(std::vector<TrainConfig> configs, Device device)
     waiting_.assign(configs.begin(), configs.end());
     clock_ = {};
     clock_.runs = static_cast<int>(waiting_.size());
-    // Else as soon as the earlier runs are read.
+    // Otherwise as soon as the earlier runs are read.
     if (!runs_.isReading())
         startNext();
 }
@@ -273,7 +273,7 @@ void TrainPresenter::updateClock()
     const bool advanced = progress_.done > earlier;
     const auto done = static_cast<double>(advanced ? progress_.done - earlier : 0);
     const auto left = static_cast<double>(progress_.total - progress_.done);
-    // Over the whole run, so that validations are in it too.
+    // Over the whole run, so that validations are included.
     clock_.remaining = advanced ? std::optional(clock_.elapsed * left / done) : std::nullopt;
     clock_.cropsPerSecond = estimate_.rate();
     if (clock_.cropsPerSecond && job_)

@@ -17,7 +17,7 @@
 
 namespace genrescope {
 
-/// Progress of the current training.
+/// Progress of the current run.
 struct TrainClock {
     /// Seconds of work, pauses left out.
     double elapsed = 0.0;
@@ -27,7 +27,7 @@ struct TrainClock {
     /// Of this run, in [0, 1].
     double fraction = 0.0;
     int epoch = 0;
-    /// Which of how many runs that were started together; from 1.
+    /// The number of this run, from 1, among those started together, and how many these are.
     int run = 0;
     int runs = 0;
 };
@@ -67,7 +67,7 @@ public:
     /// Steps per epoch of the current run; 0 = not known yet.
     double stepsPerEpoch() const;
 
-    /// Opens a workspace in the run library; one that is chosen during a training is opened after
+    /// Opens a workspace in the run library; one that is chosen while a run trains is opened after
     /// it.
     void openWorkspace(const QString& folder);
 
@@ -75,7 +75,8 @@ public:
     /// one of them cannot be trained.
     void start(std::vector<TrainConfig> configs, Device device = Device::Auto);
     /// Resumes an interrupted run of the open workspace (RunRecord::isResumable) from the end of
-    /// its last complete epoch; runStarted follows, or failed, also if another process trains it.
+    /// its last complete epoch; runStarted follows, or failed, for example if another process
+    /// trains it.
     void resumeRun(const QString& folder, Device device = Device::Auto);
     void pause();
     void resume();
@@ -87,7 +88,7 @@ public:
 Q_SIGNALS:
     void stateChanged(genrescope::TrainPresenter::State state);
     void clockChanged(const genrescope::TrainClock& clock);
-    /// After the library has heard of it.
+    /// After the library knows it.
     void runStarted(const QString& folder);
     void runEnded(const QString& folder, genrescope::RunState state);
     /// One sentence.
@@ -97,7 +98,7 @@ private:
     struct Job {
         TrainConfig config = {};
         RunRecord run = {};
-        /// Done before, in an earlier session, and their number.
+        /// Done before, in an earlier session, and their count.
         std::vector<RunStep> earlierSteps = {};
         /// On the worker.
         std::function<TrainingResult(const TaskContext&, TrainingObserver&, TrainControl&)> train =
@@ -125,7 +126,7 @@ private:
     Trainer trainer_;
     Resumer resumer_;
     State state_ = State::Idle;
-    /// Chosen during a training: opened after it.
+    /// Chosen while a run trains: opened after it.
     std::optional<QString> nextWorkspace_;
     std::deque<TrainConfig> waiting_;
     /// Of those that wait.

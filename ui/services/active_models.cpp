@@ -40,7 +40,7 @@ ModelCard unreadableCard(const QString& file, const QString& sentence)
 } // namespace
 
 ActiveModels::ActiveModels(QStringList starters, std::size_t places, QObject* parent)
-    : QObject(parent), starters_(std::move(starters)), least_(places), models_(places)
+    : QObject(parent), starters_(std::move(starters)), minPlaces_(places), models_(places)
 {
     connect(&runner_, &TaskRunner::failed, this, &ActiveModels::failed);
 }
@@ -194,9 +194,9 @@ void ActiveModels::put(std::size_t place, const ModelCard& card)
 
 void ActiveModels::dropEmptyEnd()
 {
-    while (models_.size() > least_ && models_.back().isEmpty())
+    while (models_.size() > minPlaces_ && models_.back().isEmpty())
         models_.pop_back();
-    models_.resize(std::max(models_.size(), least_));
+    models_.resize(std::max(models_.size(), minPlaces_));
 }
 
 } // namespace genrescope

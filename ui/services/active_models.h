@@ -13,7 +13,7 @@
 namespace genrescope {
 
 /// Which models listen, side by side: any number of places, each with one checkpoint or none. The
-/// models that came with the program, the starters, stand there until others are chosen.
+/// models that come with the program, the starters, are there until others are chosen.
 ///
 /// A checkpoint that cannot be read now (a disk that is not mounted) keeps its place and is read
 /// again at the next start.
@@ -21,8 +21,8 @@ class ActiveModels : public QObject {
     Q_OBJECT
 
 public:
-    /// @param starters  files; empty where the program came without.
-    /// @param places    how many there are at least, with a model or empty.
+    /// @param starters  files; empty if the program comes without any.
+    /// @param places    the minimum number of places, with a model or empty.
     explicit ActiveModels(QStringList starters = {}, std::size_t places = 2,
                           QObject* parent = nullptr);
 
@@ -33,17 +33,17 @@ public:
     /// The files of active().
     QStringList files() const;
     /// What to remember of a choice: one file per place, empty where there is no model. Nothing
-    /// while nobody has chosen.
+    /// until a choice is made.
     std::optional<QStringList> chosenFiles() const;
 
     bool hasStarters() const { return !starters_.isEmpty(); }
     bool isStarter(const QString& file) const { return starters_.contains(file); }
 
-    /// Puts a checkpoint in a place, or in a new one behind the others, once it is read and found
-    /// good. Empty takes the model out; a place beyond the least number goes with it.
+    /// Puts a checkpoint in a place, or in a new one after the others, once it was read and found
+    /// valid. An empty name removes the model, and its place if that is beyond the minimum.
     void choose(int place, const QString& file);
-    /// Puts a checkpoint where it fits: for a model of the same architecture, else in an empty
-    /// place, else in a new one.
+    /// Puts a checkpoint where it fits: in place of a model of the same architecture, else in an
+    /// empty place, else in a new one.
     void add(const QString& file);
     /// Puts a checkpoint in place of a starter of the same architecture, else in an empty place;
     /// where there is neither, nothing changes.
@@ -72,14 +72,14 @@ private:
     template<typename Fits>
     std::optional<std::size_t> find(Fits fits) const;
     std::optional<std::size_t> roomFor(const ModelCard& card) const;
-    /// Reads a checkpoint; then(card) follows on this thread if it is good.
+    /// Reads a checkpoint; then(card) follows on this thread if it is valid.
     void read(const QString& file, const std::function<void(const ModelCard&)>& then);
     void dropEmptyEnd();
 
     QStringList starters_;
-    std::size_t least_;
+    std::size_t minPlaces_;
     std::vector<ModelCard> models_;
-    /// By a person; the starters, or nothing, are no choice.
+    /// Whether a person has chosen; the starters, or no models, are not a choice.
     bool chosen_ = false;
     TaskRunner runner_;
 };

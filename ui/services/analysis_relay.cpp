@@ -44,7 +44,7 @@ void AnalysisRelay::onPrediction(const TrackPrediction& prediction)
     if (sincePrediction_.isValid() && sincePrediction_.elapsed() < predictionInterval)
         return;
     sincePrediction_.start();
-    // The one copy: everybody who is told shares it.
+    // The only copy: all receivers share it.
     auto shared = std::make_shared<const TrackPrediction>(prediction);
     {
         const std::scoped_lock lock(mailbox_->mutex);

@@ -116,8 +116,8 @@ void AnalysisService::forget(TrackKey id)
     if (isRunning(id))
         interrupt();
     jobs_.erase(id);
-    // Places of jobs that are gone are given up in time: whoever removes tracks and brings them
-    // back again and again needs no more room for that.
+    // Entries of jobs that are gone are dropped from time to time, so that the queue does not grow
+    // when tracks are removed and restored again and again.
     constexpr std::size_t few = 64;
     if (order_.size() > 2 * jobs_.size() + few)
         std::erase_if(order_, [this](TrackKey each) { return !jobs_.contains(each); });

@@ -33,8 +33,8 @@ public:
     AnalysisService(TrackAnalyzerFactory makeAnalyzer, InfoReader readInfo,
                     QObject* parent = nullptr);
 
-    /// Loads other models; what runs is begun anew with them. modelsChanged() or modelsFailed()
-    /// follows, and in the second case the models that were there stay.
+    /// Loads other models; the running analysis restarts with them. modelsChanged() or
+    /// modelsFailed() follows; in the second case the previous models stay.
     void setModels(const std::vector<ActiveModel>& models);
 
     /// Reads the tags of these tracks.
@@ -55,13 +55,13 @@ Q_SIGNALS:
     void modelsChanged(const std::vector<genrescope::ModelLabel>& models);
     void modelsFailed(const QString& sentence);
 
-    /// The file's metadata, from whichever source came first.
+    /// The file's metadata, whether from readTags() or from the analysis.
     void tagsRead(genrescope::TrackKey id, const genrescope::AudioInfo& info);
     /// The analysis begins; frames that come later are of this configuration.
     void started(genrescope::TrackKey id, bool withFrames, const genrescope::MelConfig& mel);
     /// Whole rows, absolute dB; only of a watched track.
     void framesArrived(genrescope::TrackKey id, const std::vector<float>& decibels);
-    /// As far as it is known; the last one is complete.
+    /// The prediction so far; the last one is complete.
     void predicted(genrescope::TrackKey id,
                    const std::shared_ptr<const genrescope::TrackPrediction>& prediction);
     /// Both in seconds: of the track, and of the work.
@@ -93,7 +93,7 @@ private:
     const InfoReader readInfo_;
     /// Null until the first models (or none) are loaded.
     std::shared_ptr<TrackAnalyzer> analyzer_;
-    /// What waits. Collections are large: nothing here may look at every job for every track.
+    /// Waiting jobs. Collections are large: nothing here may visit every job for every track.
     std::unordered_map<TrackKey, Job> jobs_;
     /// Their order; entries whose job was taken or forgotten are skipped.
     std::deque<TrackKey> order_;
@@ -101,7 +101,7 @@ private:
     QElapsedTimer sinceStart_;
     /// Sets of models that are still to be loaded.
     int loading_ = 0;
-    /// Last: ending they wait for work that uses the above.
+    /// Last: their destructors wait for work that uses the above.
     TaskRunner tags_;
     TaskRunner worker_;
 };

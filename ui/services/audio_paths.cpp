@@ -30,7 +30,7 @@ QStringList musicIn(const fs::path& folder, const CancellationToken& cancellatio
         std::error_code unreadable;
         if (each->path().filename().native().starts_with('.'))
             each.disable_recursion_pending();
-        else if (hasAudioEnding(each->path().native()) && each->is_regular_file(unreadable))
+        else if (hasAudioExtension(each->path().native()) && each->is_regular_file(unreadable))
             files << textOf(each->path());
     }
     return files;
@@ -66,14 +66,14 @@ QStringList expandAudioPaths(const QStringList& paths, const CancellationToken& 
 
 QStringList recentEntries(const QStringList& paths)
 {
-    constexpr int mostOfAFolder = 3;
+    constexpr int maxFilesOfFolder = 3;
     const auto folderOf = [](const QString& path) { return QFileInfo(path).path(); };
     QHash<QString, int> counts;
     for (const QString& path : paths)
         ++counts[folderOf(path)];
     QStringList entries;
     for (const QString& path : paths)
-        entries << (counts.value(folderOf(path)) > mostOfAFolder ? folderOf(path) : path);
+        entries << (counts.value(folderOf(path)) > maxFilesOfFolder ? folderOf(path) : path);
     entries.removeDuplicates();
     return entries;
 }

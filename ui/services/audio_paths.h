@@ -8,8 +8,8 @@ class QMimeData;
 
 namespace genrescope {
 
-/// Files in these paths, in their order; folders are replaced by the music in them and below, by
-/// name. A file that is named itself is accepted whatever its extension. Links to folders are not
+/// The files of these paths, in order; folders are replaced with the music in and below them,
+/// sorted by name. A path of a file is accepted whatever its extension. Links to folders are not
 /// followed, so there are no loops.
 /// @throws Canceled.
 QStringList expandAudioPaths(const QStringList& paths, const CancellationToken& cancellation);

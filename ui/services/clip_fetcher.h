@@ -21,14 +21,14 @@ struct DatasetClip {
     QString title = {};
 };
 
-/// Brings the audio of datasets into files, to be played.
+/// Provides the audio of datasets as files, for playback.
 class ClipFetcher : public QObject {
     Q_OBJECT
 
 public:
     explicit ClipFetcher(QObject* parent = nullptr);
 
-    /// fetched() or failed() follows, unless another clip is wanted before.
+    /// fetched() or failed() follows, unless another clip is requested first.
     void fetch(const DatasetClip& clip);
 
 Q_SIGNALS:

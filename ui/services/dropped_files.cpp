@@ -12,10 +12,10 @@ DroppedFiles sortDroppedFiles(const QStringList& paths)
 {
     DroppedFiles files;
     for (const QString& path : paths) {
-        const QString ending = QFileInfo(path).suffix().toLower();
-        if (ending == QLatin1String("zip"))
+        const QString suffix = QFileInfo(path).suffix().toLower();
+        if (suffix == QLatin1String("zip"))
             files.archives << path;
-        else if (ending == QLatin1String("safetensors"))
+        else if (suffix == QLatin1String("safetensors"))
             files.checkpoints << path;
         else
             files.music << path;

@@ -4,10 +4,10 @@
 
 namespace genrescope {
 
-/// What files that are dropped on the window, opened by a menu or named at the start are for: the
-/// one rule, whichever page is shown.
+/// Sorts files that are dropped on the window, opened from a menu or named on the command line by
+/// what they are for: one rule, whichever page is shown.
 struct DroppedFiles {
-    /// Folders, and whatever is none of the others: a broken file is a track that says so.
+    /// Folders, and all other files: a broken file becomes a failed track.
     QStringList music = {};
     /// Archives (.zip): a dataset to prepare.
     QStringList archives = {};

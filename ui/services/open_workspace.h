@@ -18,7 +18,7 @@ public:
     /// Most recent first, the open one included.
     const QStringList& recent() const { return recent_; }
 
-    /// changed() follows, also for the folder that is open: what lies in it may have changed.
+    /// changed() follows, also for the folder that is open: its content may have changed.
     void open(const QString& folder);
 
 Q_SIGNALS:

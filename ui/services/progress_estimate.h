@@ -6,8 +6,8 @@
 
 namespace genrescope {
 
-/// Rate and remaining time of a long task, from what it did in its last ten seconds: steady, but
-/// quick to notice that the work became slower.
+/// Rate and remaining time of a long task, from its last ten seconds: steady, but quick to follow a
+/// change of speed.
 class ProgressEstimate {
 public:
     void reset() { samples_.clear(); }

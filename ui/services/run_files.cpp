@@ -76,7 +76,7 @@ std::vector<RunStep> stepsFromCsv(std::string_view csv)
     if (!csv.starts_with(header))
         return steps;
     csv.remove_prefix(header.size());
-    // A last line without its end was being written when the program died.
+    // A last line without a line end was being written when the program died.
     for (auto end = csv.find('\n'); end != std::string_view::npos; end = csv.find('\n')) {
         RunStep step;
         RowReader row(csv.substr(0, end));

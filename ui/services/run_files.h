@@ -12,7 +12,7 @@ namespace genrescope {
 /// object.
 std::map<QString, QString> settingsFromJson(const QByteArray& json);
 
-/// Rows of a steps.csv as far as they are complete, and how they are written.
+/// Complete rows of a steps.csv, and functions to write them.
 std::vector<RunStep> stepsFromCsv(std::string_view csv);
 std::string stepsHeader();
 std::string stepLine(const RunStep& step);

@@ -62,7 +62,7 @@ void RunLibrary::requestRuns(const QString& workspace)
 {
     otherReader_.cancel();
     if (workspace == workspace_) {
-        // Else they are read right now, and reloaded() says so.
+        // Otherwise they are being read, and reloaded() will follow.
         if (!isReading())
             Q_EMIT runsRead(workspace, runs_);
         return;
@@ -101,9 +101,9 @@ void RunLibrary::advance(const QString& folder, const RunUpdates& news)
         return;
     steps_.insert(steps_.end(), news.steps.begin(), news.steps.end());
     record->epochs.insert(record->epochs.end(), news.epochs.begin(), news.epochs.end());
-    // A training writes its state before its first step.
+    // A run's state is written before its first step.
     record->hasState = record->hasState || !news.steps.empty();
-    // And the checkpoint of an epoch before that is told.
+    // The checkpoint of an epoch is written before the epoch is reported.
     record->hasCheckpoint = record->hasCheckpoint || record->best().has_value();
     if (!news.epochs.empty())
         Q_EMIT runChanged(*record);

@@ -11,12 +11,11 @@
 
 namespace genrescope {
 
-/// The runs of the open workspace, and of others when somebody asks. Everybody who shows or changes
-/// a run goes through here: tables and charts follow the signals, the training reports what its run
-/// says.
+/// The runs of the open workspace, and of others on request. Everything that shows or changes a run
+/// goes through here: tables and charts follow the signals, training reports its updates.
 ///
 /// The disk is read and written in the background. Steps are many, so only those of the run that
-/// trains stay in memory; those of other runs are read when somebody asks.
+/// trains stay in memory; those of other runs are read on request.
 class RunLibrary : public QObject {
     Q_OBJECT
 
@@ -49,9 +48,9 @@ public:
     void end(const QString& folder, RunState state, const QString& reason);
 
     void setNotes(const QString& folder, const QString& notes);
-    /// Not one that trains. runRemoved() follows.
+    /// Not while it trains. runRemoved() follows.
     void remove(const QString& folder);
-    /// Takes a removal back; runAdded() follows.
+    /// Undoes a removal; runAdded() follows.
     void restore(const QString& folder);
     /// A run that was removed, and that the trash did not take.
     void deletePermanently(const QString& folder);

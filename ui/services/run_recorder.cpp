@@ -47,7 +47,7 @@ RunUpdates RunRecorder::take()
 
 void RunRecorder::flush()
 {
-    // A chart's memory, not the training's result: a full disk must not end a training.
+    // Only for charts, not a result of training: a full disk must not end the run here.
     if (!file_.is_open())
         file_.open(path_, std::ios::binary);
     file_.write(lines_.data(), static_cast<std::streamsize>(lines_.size())).flush();

@@ -11,12 +11,12 @@
 
 namespace genrescope {
 
-/// Observes a training on its thread: keeps its updates until the window asks, and writes its steps
-/// to the run's steps.csv. Steps may come thousands of times per second.
+/// Observes training on its thread: keeps the updates until the window takes them, and writes its
+/// steps to the run's steps.csv. Steps may come thousands of times per second.
 class RunRecorder : public TrainingObserver {
 public:
-    /// The clock of the run starts here, or where it stood at the last of the earlier steps, which
-    /// stay in steps.csv. The folder must exist by the first step.
+    /// The clock of the run starts now, from the time of the last of the earlier steps, which stay
+    /// in steps.csv. The folder must exist by the first step.
     explicit RunRecorder(const QString& folder, const std::vector<RunStep>& earlier = {});
 
     void onStep(const StepMetrics& metrics) override;
@@ -24,12 +24,12 @@ public:
 
     /// From any thread.
     RunUpdates take();
-    /// Puts the steps so far on disk; on the training's thread.
+    /// Writes the steps so far to disk; on the thread that trains.
     void flush();
 
 private:
     QElapsedTimer clock_;
-    /// Before the clock started.
+    /// Seconds before the clock started.
     double earlierSeconds_;
     std::filesystem::path path_;
     std::ofstream file_;

@@ -22,7 +22,7 @@ namespace genrescope {
 
 namespace {
 
-// Larger files were not written by us: a million steps are 50 MB.
+// The program writes no larger files: a million steps are 50 MB.
 constexpr std::uint64_t maxBytes = 512ULL << 20;
 
 constexpr std::array stateWords = {
@@ -95,7 +95,8 @@ void writeState(const RunRecord& run)
               QJsonDocument(state).toJson().toStdString(), Durability::Process);
 }
 
-/// The contents of state.json. Runs from the command line have none: they keep what their log says.
+/// The contents of state.json. Runs from the command line have none: they keep what was read from
+/// their log.
 void readState(RunRecord& run)
 {
     run.started = lastWritten(run.folder);
@@ -189,8 +190,8 @@ RunRecord RunStore::readToResume(const QString& folder, const TrainState& state)
     RunRecord run = read(folder);
     run.state = RunState::Running;
     run.reason.clear();
-    // The state is written before the tables, so that they may lack its epoch, and it is whole
-    // where they are damaged. States of earlier versions know their last epoch only.
+    // The state is written before the tables, so they may lack its epoch, and it is intact where
+    // they are damaged. States of earlier versions contain only the last epoch.
     if (!state.history.empty()) {
         run.epochs = state.history;
         return run;

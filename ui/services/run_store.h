@@ -18,7 +18,7 @@ bool moveToSystemTrash(const QString& folder);
 /// The runs of a workspace: WORKSPACE/runs/<stamp>-<model>-<recipe>/ with config.json, metrics.csv,
 /// the checkpoints (all three by train()), steps.csv, state.json and notes.txt.
 ///
-/// What a crash left half-written is read as far as it is complete.
+/// Files that a crash left half-written are read as far as they are complete.
 class RunStore {
 public:
     explicit RunStore(const QString& workspace);
@@ -26,11 +26,11 @@ public:
     /// All runs, newest first. A run that never ended is RunState::Interrupted.
     std::vector<RunRecord> load() const;
     RunRecord read(const QString& folder) const;
-    /// The steps of a run up to this one, as far as they are whole.
+    /// The steps of a run up to `last`, as far as their rows are complete.
     std::vector<RunStep>
     readSteps(const QString& folder,
               std::int64_t last = std::numeric_limits<std::int64_t>::max()) const;
-    /// A run that is about to be resumed from its state: as running, without later epochs.
+    /// A run that is about to be resumed from its state: marked as running, without later epochs.
     RunRecord readToResume(const QString& folder, const TrainState& state) const;
 
     /// A run that does not exist yet, under a name of its own.

@@ -31,7 +31,7 @@ public:
 using TrackAnalyzerFactory =
     std::function<std::unique_ptr<TrackAnalyzer>(const std::vector<std::filesystem::path>&)>;
 
-/// A file's metadata, read without decoding it.
+/// A file's metadata, read without decoding all of it.
 /// @throws DecodeError, FileError.
 AudioInfo readAudioInfo(const std::filesystem::path& file);
 

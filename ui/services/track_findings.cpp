@@ -6,7 +6,7 @@ namespace genrescope {
 
 namespace {
 
-/// Of spectrograms that are kept, MB: about forty tracks of four minutes.
+/// MB of spectrograms that are kept: about forty tracks of four minutes.
 constexpr int spectrogramMemory = 96;
 
 int megabytes(const MelTrack& track)

@@ -27,7 +27,7 @@ public:
 
     /// Other models: earlier predictions no longer apply.
     void forgetPredictions();
-    /// Frees all that is known of a track.
+    /// Forgets everything about a track.
     void forget(TrackKey id);
 
     /// A complete one, or null.

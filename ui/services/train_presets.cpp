@@ -16,19 +16,20 @@ namespace genrescope {
 
 namespace {
 
-const QLatin1String ending(".json");
+const QLatin1String suffix(".json");
 
-// Larger files were not written by us: a training's settings are 2 KB.
+// The program writes no larger files: a run's settings are 2 KB.
 constexpr std::uint64_t maxPresetBytes = 1 << 20;
 
-/// Any name can be a file's: what separates folders or hides files is written as in addresses.
+/// Makes any name a valid file name: what would separate folders or hide the file is
+/// percent-encoded.
 QString fileName(QString name)
 {
     name.replace(QLatin1Char('%'), QStringLiteral("%25"));
     name.replace(QLatin1Char('/'), QStringLiteral("%2F"));
     if (name.startsWith(QLatin1Char('.')))
         name.replace(0, 1, QStringLiteral("%2E"));
-    return name + ending;
+    return name + suffix;
 }
 
 } // namespace
@@ -38,8 +39,8 @@ TrainPresets::TrainPresets(const QString& folder) : folder_(folder) {}
 QStringList TrainPresets::names() const
 {
     QStringList names;
-    for (const QString& file : QDir(folder_).entryList({QLatin1Char('*') + ending}, QDir::Files))
-        names.append(QUrl::fromPercentEncoding(file.chopped(ending.size()).toUtf8()));
+    for (const QString& file : QDir(folder_).entryList({QLatin1Char('*') + suffix}, QDir::Files))
+        names.append(QUrl::fromPercentEncoding(file.chopped(suffix.size()).toUtf8()));
     names.sort(Qt::CaseInsensitive);
     return names;
 }

@@ -14,13 +14,13 @@ class TrainPresets {
 public:
     explicit TrainPresets(const QString& folder);
 
-    /// In the order of the alphabet; also those that cannot be read.
+    /// In alphabetical order, including those that cannot be read.
     QStringList names() const;
     /// @throws ConfigError, one sentence, if it is damaged or gone.
     std::vector<TrainConfig> read(const QString& name) const;
-    /// Replaces one of the same name. @throws FileError.
+    /// Replaces one with the same name. @throws FileError.
     void save(const QString& name, const std::vector<TrainConfig>& configs) const;
-    /// For good. @throws FileError.
+    /// Permanently. @throws FileError.
     void remove(const QString& name) const;
 
 private:

@@ -57,7 +57,7 @@ void TaskRunner::finishJob()
 void TaskRunner::cancel()
 {
     cancellation_.cancel();
-    // Jobs that are started from now on have nothing to do with those just canceled.
+    // Jobs that are started from now on are not canceled.
     cancellation_ = CancellationSource();
 }
 

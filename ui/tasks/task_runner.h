@@ -15,8 +15,8 @@ namespace genrescope {
 /// Runs core's synchronous work on a thread of its own, one job after the other, and brings result,
 /// progress, error or cancellation back to the GUI thread as queued calls.
 ///
-/// Destroying it cancels the running job and waits for it: every job of core answers a cancellation
-/// within a moment.
+/// Destroying it cancels the running job and waits for it: every job of core responds to
+/// cancellation quickly.
 class TaskRunner : public QObject {
     Q_OBJECT
 

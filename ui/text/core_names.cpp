@@ -16,7 +16,8 @@ constexpr const char* stored[] = {
     QT_TRANSLATE_NOOP("CoreNames", "closed"),
     QT_TRANSLATE_NOOP("CoreNames", "fine"),
     QT_TRANSLATE_NOOP("CoreNames", "top"),
-    QT_TRANSLATE_NOOP("CoreNames", "one genre a folder"),
+    QT_TRANSLATE_NOOP("CoreNames", "one genre per folder"),
+    QT_TRANSLATE_NOOP("CoreNames", "one genre a folder"), // earlier versions
     // Rules by which thresholds were chosen.
     QT_TRANSLATE_NOOP("CoreNames", "best F1 on validation"),
     QT_TRANSLATE_NOOP("CoreNames", "best F1, artists held out"),

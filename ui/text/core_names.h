@@ -8,8 +8,8 @@
 
 namespace genrescope {
 
-/// Names that core gives to what it stores, in the language of the window. What has no translation
-/// (an older or newer file, another dataset) is shown as it is stored.
+/// Names that core stores in files, in the language of the window. A name without a translation (an
+/// older or newer file, another dataset) is shown as it is stored.
 
 /// "training", "validation", "test".
 QString splitText(Split split);

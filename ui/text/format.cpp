@@ -27,7 +27,7 @@ QString percentText(double fraction, const QLocale& locale, int digits)
     const double percent = 100.0 * fraction;
     const QString number =
         digits > 0 ? locale.toString(percent, 'f', digits) : locale.toString(std::lround(percent));
-    // Languages differ in the space: "71%" in English, "71 %" in German.
+    // Languages differ in spacing: "71%" in English, "71 %" in German.
     return QCoreApplication::translate("Format", "%1%", "a percentage").arg(number);
 }
 

@@ -7,12 +7,12 @@
 
 namespace genrescope {
 
-/// Numbers for people, in their locale, with tabular look: fixed digits and units.
+/// Numbers for people, in their locale, with fixed digits and units.
 
 /// Seconds as "3:05" or "1:02:03"; with tenths "1:31.4".
 QString durationText(double seconds, bool tenths = false);
 
-/// A fraction as "71%", spaced as the language of the window does it.
+/// A fraction as "71%", spaced as in the language of the window.
 /// @param digits  after the decimal point
 QString percentText(double fraction, const QLocale& locale = {}, int digits = 0);
 

@@ -14,12 +14,12 @@ namespace genrescope {
 /// An architecture's short name for people: "GRU", "Transformer"; itself if it is unknown.
 QString modelName(const QString& architecture);
 
-/// What a run is called on charts: "GRU modern 14:05".
+/// A run's name on charts: "GRU modern 14:05".
 QString runName(const RunRecord& run);
 
-/// Labels for checkpoints side by side, one per place. Each name is as short as it can be while no
-/// other one is the same: the architecture; with the recipe; with the run's date or the file's
-/// name; with a number.
+/// Labels for checkpoints side by side, one per place. Each name is as short as possible while
+/// unique: the architecture; with the recipe; with the run's date or the file's name; with a
+/// number.
 std::vector<ModelLabel> checkpointLabels(const std::vector<ModelCard>& cards);
 std::vector<ModelLabel> checkpointLabels(const EvaluationReport& report);
 

@@ -6,7 +6,7 @@
 
 namespace genrescope {
 
-/// An option's value in words of the window: "on", "0.001", "Mean and maximum"; "–" for no text.
+/// An option's value as the window shows it: "on", "0.001", "Mean and maximum"; "–" for no text.
 QString optionText(const ModelOption& option, const OptionValue& value);
 
 } // namespace genrescope

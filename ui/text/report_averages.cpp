@@ -14,7 +14,7 @@ class Report {
     Q_DECLARE_TR_FUNCTIONS(HtmlReport)
 };
 
-/// How the genres of one level are named after an average over them.
+/// How an average names the genres of the level that it is over.
 QString levelText(const LevelEvaluation& level)
 {
     const auto genres = static_cast<int>(level.labels.size());

@@ -15,7 +15,7 @@ struct ReportAverage {
     std::vector<std::optional<double>> values = {};
     /// The text after each value: its interval; empty if there is none.
     QStringList notes = {};
-    /// Of each checkpoint but the first from the first, where artists were resampled.
+    /// Differences of the other checkpoints from the first, where artists were resampled.
     std::vector<std::optional<Difference>> differences = {};
 
     /// "Micro AP (all decisions pooled)".

@@ -26,8 +26,8 @@ constexpr std::array colors = {
 };
 constexpr ColorPair neutral = {0x666666, 0xBBBBBB};
 
-// As many marks and patterns as are told apart at a glance; their number shares no factor with that
-// of the colors, so that many places pass before a style comes again.
+// As many marks and patterns as can be told apart at a glance. Their number is coprime to that of
+// the colors, so that styles repeat only after many places.
 constexpr std::array marks = {Mark::Circle, Mark::Diamond, Mark::Square, Mark::Triangle};
 constexpr std::array brushes = {Qt::SolidPattern, Qt::BDiagPattern, Qt::Dense4Pattern,
                                 Qt::DiagCrossPattern};

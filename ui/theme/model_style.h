@@ -10,19 +10,19 @@
 
 namespace genrescope {
 
-/// True where the palette is a dark one.
+/// Whether the palette is dark.
 bool isDark(const QPalette& palette);
 
 /// `share` of the front color, the rest of the back one.
 QColor blended(const QColor& front, const QColor& back, double share);
 
-/// The second cue beside color: how points of a model are drawn.
+/// The second cue besides color: how points of a model are drawn.
 enum class Mark { Circle, Diamond, Square, Triangle };
 
 QChar markCharacter(Mark mark);
 
-/// How the model in one place looks everywhere: a color of Okabe and Ito's set, which color-blind
-/// people can tell apart, a fill pattern and a mark.
+/// The style of the model in one place, everywhere: a color of Okabe and Ito's set, which
+/// color-blind people can tell apart, a fill pattern and a mark.
 struct ModelStyle {
     QColor color = {};
     Qt::BrushStyle brush = Qt::SolidPattern;

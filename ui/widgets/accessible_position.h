@@ -36,7 +36,8 @@ private:
     PositionSource* source_;
 };
 
-/// Makes Qt present every PositionSource that is a widget so. May be called more than once.
+/// Makes Qt present every widget that is a PositionSource in this way. May be called more than
+/// once.
 void installAccessiblePosition();
 
 /// Tells screen readers that the position has changed.

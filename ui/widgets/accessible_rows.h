@@ -39,7 +39,7 @@ private:
     mutable std::vector<QAccessible::Id> rows_;
 };
 
-/// Makes Qt present every RowSource that is a widget so. May be called more than once.
+/// Makes Qt present every widget that is a RowSource in this way. May be called more than once.
 void installAccessibleRows();
 
 /// Tells screen readers that the keyboard is on another row.

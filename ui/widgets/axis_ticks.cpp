@@ -94,7 +94,7 @@ std::vector<AxisTick> axisTicks(double low, double high, int maxTicks, AxisUnit 
             ticks.push_back({value, plainLabel(value, step, unit, locale)});
         return ticks;
     }
-    // Within one decade there are too few powers: even values, at their logarithms.
+    // Within one decade there are too few powers: evenly spaced values, at their logarithms.
     if (high - low < 1.0) {
         for (const double value :
              evenValues(std::pow(10.0, low), std::pow(10.0, high), maxTicks, unit, step)) {

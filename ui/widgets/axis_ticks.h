@@ -20,7 +20,7 @@ struct AxisTick {
     QString label = {};
 };
 
-/// Of the line that marks a tick, in pixels.
+/// Length of the line that marks a tick, in pixels.
 inline constexpr double tickLength = 5.0;
 
 /// Round values from `low` to `high` with one label each, at most `maxTicks` of them.

@@ -16,7 +16,7 @@ void BarGlide::setTargets(const GenreCurves& curves, const std::vector<int>& ord
         values_.clear();
     models_ = curves.models.size();
     const auto labels = static_cast<std::size_t>(curves.labels.size());
-    // Bars grow from nothing, but rows of a new track are placed at once.
+    // Bars grow from zero, but rows of a new track are placed at once.
     const bool newRows = rows_.size() != labels;
     values_.resize(labels * models_);
     rows_.resize(labels);

@@ -71,7 +71,7 @@ BarsLegend::BarsLegend(const GenreCurves& curves, const QFont& font, double widt
     }
     for (const Entry& sign : signs)
         all += widthOf(sign.name) + entryGap;
-    // What the signs mean stays together.
+    // A sign and its meaning stay together.
     if (all > width)
         breakLine();
     for (const Entry& sign : signs)

@@ -13,15 +13,15 @@ class QPalette;
 
 namespace genrescope {
 
-/// The line that stands for a threshold, across a bar of this height around its center.
+/// The line that marks a threshold, across a bar of this height around its center.
 void paintThresholdLine(QPainter& painter, const QPalette& palette, QPointF center, double height);
 /// A check mark: the genre is called. @param reach  from its center, in pixels.
 void paintCheck(QPainter& painter, const QPalette& palette, QPointF center, double reach);
-/// The diamond that stands for the playhead.
+/// The diamond that marks the playhead's position.
 void paintNowMark(QPainter& painter, const QPalette& palette, QPointF center, double reach);
 
-/// What the marks in the bars mean: the models, now, and, where a model has thresholds, those and
-/// what is called. As many lines as the width needs.
+/// The meaning of the marks in the bars: the models, now and, where a model has thresholds,
+/// threshold and called. As many lines as the width requires.
 class BarsLegend {
 public:
     BarsLegend() = default;
@@ -37,7 +37,7 @@ private:
     enum class Sign { Model, Now, Threshold, Called };
     struct Entry {
         Sign sign = Sign::Model;
-        /// Of a model.
+        /// The model's.
         int place = 0;
         QString name = {};
         /// Its left end on the middle of its line.
@@ -46,14 +46,14 @@ private:
 
     double widthOf(const QString& name) const;
     void breakLine();
-    /// Behind the last one, or on a new line.
+    /// After the last one, or on a new line.
     void add(Entry entry);
     void paintSign(QPainter& painter, const QPalette& palette, const Entry& entry) const;
 
     QFont font_;
     double width_ = 0.0;
     double line_ = 0.0;
-    /// Of the signs, from their center.
+    /// Of the signs, from the center outward.
     double reach_ = 0.0;
     double height_ = 0.0;
     /// Where the next entry begins.

@@ -15,12 +15,13 @@ namespace genrescope {
 
 class ChartView;
 
-/// A chart with its title, room for controls, and a menu: as a table, picture and numbers as files.
+/// A chart with its title, room for controls, and a menu to show it as a table and to export its
+/// picture or numbers.
 class ChartPanel : public QWidget {
     Q_OBJECT
 
 public:
-    /// Takes the chart over.
+    /// Takes ownership of the chart.
     explicit ChartPanel(ChartView* chart, QWidget* parent = nullptr);
 
     /// Puts a control between the title and the menu.

@@ -21,7 +21,7 @@ std::span<const QRgb, 256> colors(ColorMap map);
 
 /// For settings files: "viridis".
 QString colorMapKey(ColorMap map);
-/// The map of that key; viridis where there is none.
+/// The map with this key; viridis if there is none.
 ColorMap colorMapOfKey(const QString& key);
 
 /// For people, translated.

@@ -20,10 +20,10 @@ namespace genrescope {
 
 namespace {
 
-/// Characters: what is longer is shortened, unless a person makes room or the column is elastic.
-constexpr int mostCharacters = 40;
-/// Characters of a column that are shown before the table scrolls.
-constexpr int leastCharacters = 16;
+/// Characters: longer texts are elided, unless a person widens the column or it is elastic.
+constexpr int maxCharacters = 40;
+/// Characters of a column that are shown at least; otherwise the table scrolls.
+constexpr int minCharacters = 16;
 constexpr quint8 version = 1;
 
 QHeaderView* headerOf(QAbstractItemView* view)
@@ -112,7 +112,7 @@ void ColumnFit::fit()
     for (int column = 0; column < header_->count(); ++column) {
         if (column == elastic_ || header_->isSectionHidden(column))
             continue;
-        // While rows come and go, columns grow but do not jump back and forth.
+        // While rows come and go, columns only grow, so that they do not jump back and forth.
         int& content = content_[column];
         content = std::max(content, contentWidth(column));
         widths[column] = widths_.value(column, content);
@@ -132,10 +132,10 @@ void ColumnFit::fit()
 
 void ColumnFit::narrow(QMap<int, int>& widths, int room) const
 {
-    const int floor = view_->fontMetrics().averageCharWidth() * leastCharacters;
+    const int floor = view_->fontMetrics().averageCharWidth() * minCharacters;
     const auto narrowed = [&](int column, int widest) {
         const int width = widths[column];
-        // A width that was chosen stays.
+        // A width that a person chose stays.
         return widths_.contains(column) ? width : std::min(width, std::max(floor, widest));
     };
     const auto total = [&](int widest) {
@@ -161,14 +161,14 @@ void ColumnFit::setWidth(int column, int width)
 
 int ColumnFit::contentWidth(int column) const
 {
-    const int most = view_->fontMetrics().averageCharWidth() * mostCharacters;
+    const int most = view_->fontMetrics().averageCharWidth() * maxCharacters;
     return std::max(titleWidth(column),
                     std::min(view_->sizeHintForColumn(column) + spacing::close, most));
 }
 
 int ColumnFit::titleWidth(int column) const
 {
-    // Qt would make room for the sign of the order in every column, though only one has it.
+    // Qt would make room for the sort indicator in every column, though only one has it.
     const bool ordered = header_->isSortIndicatorShown();
     header_->setSortIndicatorShown(ordered && header_->sortIndicatorSection() == column);
     const int width = header_->sectionSizeHint(column);
@@ -178,13 +178,13 @@ int ColumnFit::titleWidth(int column) const
 
 int ColumnFit::elasticMinimum() const
 {
-    const int least = view_->fontMetrics().averageCharWidth() * leastCharacters;
+    const int least = view_->fontMetrics().averageCharWidth() * minCharacters;
     return std::max(titleWidth(elastic_), std::min(view_->sizeHintForColumn(elastic_), least));
 }
 
 void ColumnFit::onResized(int column, int before, int now)
 {
-    // A width of 0 is one of a hidden column.
+    // The width 0 means a hidden column.
     if (own_ || before == 0 || now == 0)
         return;
     if (column != elastic_)

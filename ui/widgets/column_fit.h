@@ -27,9 +27,9 @@ public:
     ColumnFit(QAbstractItemView* view, int elastic);
 
     /// Runs `defaults`, which may move and hide columns, and applies the person's choices on top.
-    /// After every reset of the model that changes its columns.
+    /// To be called after every reset of the model that changes its columns.
     void arrange(const std::function<void()>& defaults);
-    /// As the person wishes it; kept.
+    /// A person's choice, which is kept.
     void setShown(int column, bool shown);
     /// Fits all columns to their content now; otherwise that follows each change of the model.
     void fit();
@@ -48,7 +48,7 @@ private:
     /// Makes the widest columns narrower until all fit into the room, if they can.
     void narrow(QMap<int, int>& widths, int room) const;
     int contentWidth(int column) const;
-    /// Of its title in the header.
+    /// Width of its title in the header.
     int titleWidth(int column) const;
     int elasticMinimum() const;
     void onResized(int column, int before, int now);
@@ -65,7 +65,7 @@ private:
     QList<int> order_;
     /// By column: the widest content since the last reset of the model.
     QMap<int, int> content_;
-    /// The header changes because of this, not by a person's hand.
+    /// The header is being changed by this object, not by a person.
     bool own_ = false;
     bool waiting_ = false;
 };

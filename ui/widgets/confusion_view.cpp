@@ -73,7 +73,7 @@ public:
     {
         const double share = index.data(ConfusionModel::ShareRole).toDouble();
         const QColor base = option.palette.color(QPalette::Base);
-        // The root makes small parts visible beside large ones.
+        // The square root makes small shares visible beside large ones.
         const QColor fill = blended(color_, base, std::sqrt(share));
         painter->save();
         painter->fillRect(option.rect.adjusted(0, 0, -1, -1), fill);

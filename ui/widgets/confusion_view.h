@@ -7,8 +7,9 @@ namespace genrescope {
 
 class ConfusionModel;
 
-/// A confusion picture: the darker a cell, the larger its part of the row. A table for keyboard and
-/// screen reader, which go from cell to cell; a click, Enter or Space lists the tracks behind one.
+/// A confusion matrix: the darker a cell, the larger its share of the row. Keyboard and screen
+/// readers navigate it as a table, cell by cell; a click, Enter or Space lists the tracks behind
+/// one.
 class ConfusionView : public QTableView {
     Q_OBJECT
 
@@ -17,7 +18,7 @@ public:
 
     /// @param model  not owned.
     void setConfusionModel(ConfusionModel* model);
-    /// What full cells are painted in.
+    /// The color of full cells.
     void setColor(const QColor& color);
 
     /// The complete picture with its headers, regardless of scrolling; sides at most `maxExtent`

@@ -18,7 +18,7 @@ namespace {
 constexpr double padding = 0.06;
 // Part of the range left free on both sides of the lines.
 constexpr double sidePadding = 0.02;
-// Least height of the range, as a part of the values.
+// Minimum height of the range, relative to the values.
 constexpr double flatExtent = 0.01;
 // Minimum length of a drag, in pixels.
 constexpr int minDrag = 6;
@@ -334,7 +334,7 @@ void CurveChart::finishRubberBand()
     const QPointF a = toPosition(box.topLeft());
     const QPointF b = toPosition(box.bottomRight());
     QRectF part = QRectF(a, b).normalized();
-    // A drag along the axis is about x alone.
+    // A drag along the axis zooms x alone.
     if (box.height() < minDrag) {
         part.setTop(range_.top());
         part.setBottom(range_.bottom());

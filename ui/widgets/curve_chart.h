@@ -20,25 +20,25 @@ struct CurveReading {
     double smoothed = 0.0;
 };
 
-/// Curves of trainings over step, epoch or time: raw values as a shadow under smoothed ones, with
-/// zoom, a read-out of all runs and a star at the best point.
+/// Curves of runs over step, epoch or time: raw values as a shadow under smoothed ones, with zoom,
+/// a read-out of all runs and a star at the best point.
 ///
-/// Values may come as often as they like: the picture is drawn once for all that came since the
-/// last one. Never more points than pixels are drawn; every outlier is (see decimate()).
+/// Values may come at any rate: the picture is drawn once for all that came since the last one.
+/// Never more points than pixels are drawn; every outlier is (see decimate()).
 class CurveChart : public ChartView {
     Q_OBJECT
 
 public:
-    /// @param value  what the values are, in the table and in files.
+    /// @param value  the column of the values, in the table and in files.
     explicit CurveChart(const ValueColumn& value, QWidget* parent = nullptr);
     ~CurveChart() override;
 
-    /// @return a number to call the line by from now on.
+    /// @return the number of the line, for the functions below.
     int addCurve(const CurveInfo& info);
     /// Other names for a line, e.g. in another language.
     void setInfo(int curve, const CurveInfo& info);
     void append(int curve, std::span<const CurvePoint> points);
-    /// Pins a star to the point at this place of the line.
+    /// Pins a star to the point with this index.
     void setBest(int curve, std::size_t point);
     void removeCurve(int curve);
 

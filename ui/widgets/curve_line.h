@@ -10,13 +10,13 @@
 
 namespace genrescope {
 
-/// What runs along the x axis.
+/// The quantity of the x axis.
 enum class CurveX { Step, Epoch, Time };
 
-/// A value of a training, and when it came.
+/// A value of a run, and when it came.
 struct CurvePoint {
     double step = 0.0;
-    /// May be a part of an epoch.
+    /// May be fractional.
     double epoch = 0.0;
     /// Since the run began.
     double seconds = 0.0;
@@ -40,7 +40,7 @@ class CurveLine {
 public:
     explicit CurveLine(const CurveScale& scale);
 
-    /// Ascending in step, epoch and seconds, also against what is there.
+    /// Ascending in step, epoch and seconds, also relative to the existing points.
     void append(std::span<const CurvePoint> points);
     void setScale(const CurveScale& scale);
 

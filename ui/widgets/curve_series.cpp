@@ -14,9 +14,9 @@ namespace genrescope {
 namespace {
 
 constexpr int shadowAlpha = 80;
-// Marks that stand closer than this hide their line.
+// Marks that are closer than this hide their line.
 constexpr int pixelsPerMark = 10;
-// A box of no height or width would count as none.
+// A box without height or width would count as null.
 constexpr double minExtent = 1e-12;
 
 } // namespace
@@ -93,7 +93,7 @@ QRectF CurveSeries::draw(double left, double right, int pixels)
         star.append(line_.raw()[*best_]);
     star_->replace(star);
 
-    // What is drawn holds every extreme, so that its box is the box of all.
+    // Decimation keeps every extreme, so the box of what is drawn is that of all points.
     if (raw.isEmpty())
         return {};
     const auto [low, high] = std::ranges::minmax(raw, {}, &QPointF::y);

@@ -14,11 +14,11 @@ class QAbstractAxis;
 
 namespace genrescope {
 
-/// What a line of a CurveChart is.
+/// Names and style of a line of a CurveChart.
 struct CurveInfo {
     /// Lines of the same run belong together.
     QString run = {};
-    /// In the legend; empty = not there.
+    /// In the legend; empty = not in the legend.
     QString legend = {};
     /// In the read-out: "GRU modern, validation".
     QString name = {};
@@ -36,7 +36,7 @@ class CurveSeries {
 public:
     CurveSeries(QChart& chart, QAbstractAxis* x, QAbstractAxis* y, const CurveInfo& info,
                 const CurveScale& scale);
-    /// Takes its series off the chart.
+    /// Removes its series from the chart.
     ~CurveSeries();
 
     const CurveInfo& info() const { return info_; }
@@ -50,7 +50,7 @@ public:
     /// `strong`: drawn thicker.
     void setLook(const QPalette& palette, bool strong);
 
-    /// Hands the chart what can be seen between two positions on the x axis, on this many pixels.
+    /// Gives the chart what is visible between two positions on the x axis, on this many pixels.
     /// @return the bounding box of everything visible there, raw values included; a null one for
     /// nothing.
     QRectF draw(double left, double right, int pixels);

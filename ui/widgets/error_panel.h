@@ -8,8 +8,8 @@ class QToolButton;
 
 namespace genrescope {
 
-/// A failure shown where it happened: one readable sentence, the details folded away below it, and
-/// a button to close it. Hidden until something failed.
+/// A failure shown where it happened: one readable sentence, the details collapsed below it, and a
+/// button to close it. Hidden until something fails.
 class ErrorPanel : public QFrame {
     Q_OBJECT
 

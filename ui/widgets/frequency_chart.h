@@ -7,8 +7,8 @@ class QAbstractItemModel;
 
 namespace genrescope {
 
-/// One horizontal bar a row of a table, longest value as wide as there is room, in the rows' order.
-/// Scrolls where there are more rows than room.
+/// One horizontal bar per row of a table, in the rows' order; the longest bar takes all the room.
+/// Scrolls if the rows need more room.
 class FrequencyChart : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -45,7 +45,7 @@ private:
     int nameColumn_ = 0;
     int valueColumn_ = 0;
     int valueRole_ = Qt::DisplayRole;
-    /// Of the widest name and value text, pixels; of the largest value.
+    /// Widths of the widest name and value text, pixels; the largest value.
     int nameWidth_ = 0;
     int textWidth_ = 0;
     double largest_ = 0.0;

@@ -2,8 +2,8 @@
 
 namespace genrescope {
 
-/// Lets screen readers see a FrequencyChart as a chart whose value are its bars in words. May be
-/// called any number of times.
+/// Presents every FrequencyChart to screen readers as a chart whose value describes its bars. May
+/// be called any number of times.
 void installFrequencyChartAccessibility();
 
 } // namespace genrescope

@@ -29,7 +29,7 @@ constexpr int nameGap = 8;
 constexpr int playheadReach = 2;
 
 /// Breaks a genre's name that is wider than `room` where it has a space, a slash or a hyphen, as
-/// evenly as it goes.
+/// evenly as possible.
 QStringList wrappedName(const QString& name, const QFontMetricsF& metrics, double room = 0.0)
 {
     QStringList best = {name};
@@ -277,7 +277,7 @@ void GenreTimeline::paintCurve(QPainter& painter, std::size_t model, int label, 
         painter.setBrush(QBrush(style.color, style.brush));
         painter.drawPolygon(outline_);
     }
-    // The curve itself, without the two corners on the ground.
+    // The curve itself, without the two corners on the baseline.
     painter.setPen(QPen(style.color, 1.5));
     painter.drawPolyline(outline_.constData() + 1, static_cast<int>(outline_.size()) - 2);
     painter.restore();

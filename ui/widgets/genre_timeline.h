@@ -18,13 +18,13 @@ class GenreTimeline : public QWidget, public RowSource {
 public:
     explicit GenreTimeline(QWidget* parent = nullptr);
 
-    /// New values of the same or of another track; keeps the rows that are still known.
+    /// New values of the same or of another track; keeps the rows whose genres are still known.
     void setCurves(GenreCurves curves);
     /// Which genres are shown, from the top.
     void setGenres(const QStringList& genres);
     void setTimeRange(const TimeRange& range);
     void setPlayhead(double seconds);
-    /// Left of the strips, in pixels.
+    /// The room left of the strips, in pixels.
     void setAxisWidth(int width);
     /// Wide enough for every name, on two lines where it is long.
     int axisWidthHint() const;
@@ -56,7 +56,7 @@ private:
     };
 
     void retranslate();
-    /// In pixels, each name broken as evenly as it goes.
+    /// In pixels, with each name broken as evenly as possible.
     double widestName() const;
     void placeRows();
     TimeScale scale() const;

@@ -21,8 +21,8 @@ constexpr double logStartMel = logStart / hertzPerMel;
 const double logStep = std::log(6.4) / 27.0;
 
 constexpr double labelGap = 4.0;
-/// A round frequency is so many of its steps at most, or lies in a range of so many.
-constexpr double mostSteps = 20.0;
+/// Maximum number of steps that a round frequency, or the visible range, consists of.
+constexpr double maxSteps = 20.0;
 
 double melOf(double hertz)
 {
@@ -84,9 +84,9 @@ std::vector<double> roundFrequencies(double low, double high)
     for (const double step : steps) {
         if ((high - low) / step > 200.0)
             break;
-        // 6.9k beside 6k and 8k is no round number; where only a part is seen, it is.
-        const bool near = (high - low) / step <= mostSteps;
-        const double last = near ? high : std::min(high, mostSteps * step);
+        // 6.9k is not a round number beside 6k and 8k, but it is in a small visible part.
+        const bool near = (high - low) / step <= maxSteps;
+        const double last = near ? high : std::min(high, maxSteps * step);
         for (double n = std::max(1.0, std::ceil(low / step)); n * step <= last; n += 1.0)
             offer(n * step);
     }

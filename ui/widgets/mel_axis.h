@@ -10,7 +10,7 @@ class QPainter;
 namespace genrescope {
 
 /// Where frequencies lie among mel bands: Slaney's scale (linear below 1 kHz, logarithmic above),
-/// as core's features have it.
+/// as in core's features.
 ///
 /// Positions count in bands from the lowest one's lower edge: band b is drawn from b to b + 1, its
 /// center frequency lies at b + 0.5.
@@ -28,7 +28,7 @@ private:
     double melsPerBand_;
 };
 
-/// The bands in sight.
+/// The visible bands.
 struct BandRange {
     double low = 0.0;
     double high = 0.0;

@@ -9,7 +9,7 @@ class QPainter;
 
 namespace genrescope {
 
-/// A mark as a shape, with the painter's pen and brush. @param reach  from its center, in pixels.
+/// Draws a mark with the painter's pen and brush. @param reach from its center, in pixels.
 void paintMark(QPainter& painter, Mark mark, QPointF center, double reach);
 
 /// The same mark for the points of a chart.

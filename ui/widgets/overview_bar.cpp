@@ -207,7 +207,7 @@ void OverviewBar::mousePressEvent(QMouseEvent* event)
     pressed_ = true;
     pressPosition_ = event->position();
     const double seconds = scale().secondsAt(event->position().x());
-    // Grabbed outside the frame, the view is centered under the pointer.
+    // When grabbed outside its frame, the view is centered under the pointer.
     grip_ = view_.contains(seconds) ? seconds - view_.start : view_.duration / 2.0;
 }
 

@@ -29,7 +29,7 @@ public:
     void setLoopRegion(const std::optional<TimeRange>& region);
     void setColorMap(ColorMap map);
     void setDecibelRange(const DecibelRange& range);
-    /// Left of the strip, in pixels, so that it lines up with the plots below.
+    /// The room left of the strip, in pixels, so that it lines up with the plots below.
     void setAxisWidth(int width);
 
     double position() const override { return playhead_; }

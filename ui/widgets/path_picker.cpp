@@ -28,7 +28,7 @@ PathPicker::PathPicker(Kind kind, QWidget* parent)
     row->addWidget(edit_, 1);
     row->addWidget(button_);
 
-    // A file dropped onto the window is music to listen to, wherever it falls.
+    // A file dropped onto the window is music to listen to, wherever it is dropped.
     edit_->setAcceptDrops(false);
     edit_->setClearButtonEnabled(true);
     setFocusProxy(edit_);

@@ -5,8 +5,7 @@ class QWidget;
 
 namespace genrescope {
 
-/// A table of rows to look at and to choose one of, as all tables of the window look; Tab leaves
-/// it.
+/// A read-only table of selectable rows, in the style of all tables of the window; Tab leaves it.
 QTableView* makePlainTable(QWidget* parent);
 
 } // namespace genrescope

@@ -27,7 +27,7 @@ QLabel* timeLabel(QWidget* parent, Qt::Alignment alignment)
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setAlignment(alignment | Qt::AlignVCenter);
-    // As wide as most tracks need: the slider does not move while time goes on.
+    // As wide as most tracks need, so that the slider does not move during playback.
     label->setMinimumWidth(label->fontMetrics().horizontalAdvance(QStringLiteral("00:00")));
     return label;
 }

@@ -17,7 +17,7 @@ class PlayerBar : public QWidget {
     Q_OBJECT
 
 public:
-    /// How far the loop is set.
+    /// The state of the loop.
     enum class Loop { Off, BeginMarked, On };
 
     explicit PlayerBar(QWidget* parent = nullptr);

@@ -19,7 +19,7 @@ namespace {
 constexpr double keyStep = 0.01;
 // Room for marks at the very ends.
 constexpr double axisEnd = 1.02;
-// A press at least this far from every curve, in pixels, is not meant for one.
+// A press at least this far from every curve, in pixels, is ignored.
 constexpr double reach = 60.0;
 
 /// The steps under a curve: each precision holds from the recall before it to its own.
@@ -65,7 +65,7 @@ PrecisionRecallChart::PrecisionRecallChart(QWidget* parent)
 
 PrecisionRecallChart::~PrecisionRecallChart()
 {
-    // The series go with this object, not with the chart.
+    // This object deletes the series, not the chart.
     const auto all = chart()->series();
     for (QAbstractSeries* series : all)
         chart()->removeSeries(series);
@@ -247,7 +247,7 @@ void PrecisionRecallChart::chooseNearest(const QPointF& pixel)
             }
         }
     }
-    // A marker being dragged follows from any distance.
+    // A marker that is being dragged follows from any distance.
     if (nearest <= reach || dragging_) {
         dragging_ = true;
         choose(threshold);

@@ -23,9 +23,9 @@ struct PrecisionRecallLine {
     double ownThreshold = 0.5;
 };
 
-/// Precision over recall of one genre for each model, with a mark on every curve where its
-/// threshold stands: each model's own, or one for all. The marks are dragged along the curves, or
-/// moved by the arrow keys, all at once.
+/// Precision over recall of one genre for each model, with a mark on every curve at its threshold:
+/// each model's own, or one for all. The marks are dragged along the curves, or moved by the arrow
+/// keys, all at once.
 ///
 /// Curves are drawn as the steps whose area is the average precision.
 class PrecisionRecallChart : public ChartView {
@@ -38,9 +38,9 @@ public:
     /// @param baseline  precision of calling everything positive: the genre's share of the tracks.
     void setLines(std::vector<PrecisionRecallLine> lines, double baseline);
 
-    /// Of a line.
+    /// The threshold of a line.
     double threshold(std::size_t line = 0) const;
-    /// @param threshold  in [0, 1], for all lines; nothing = each its own.
+    /// @param threshold  in [0, 1], for all lines; nothing = each line's own.
     void setThreshold(std::optional<double> threshold);
 
     /// Position of a line's marker (recall, precision); nothing if no score reaches the threshold.
@@ -53,7 +53,7 @@ public:
     QString valueText() const override;
 
 Q_SIGNALS:
-    /// By the user.
+    /// A person moved it.
     void thresholdChosen(double threshold);
 
 protected:

@@ -12,13 +12,13 @@
 
 namespace genrescope {
 
-/// The most probable genres of a track, with one bar per model side by side: the bar is the whole
-/// track, the diamond on it is now, at the playhead, and the line across it the threshold from
-/// which on the model calls the genre. What is called is in bold and has a check mark. Genres in
-/// which the models disagree are marked.
+/// The most probable genres of a track, with one bar per model side by side: the bar is for the
+/// whole track, the diamond on it for the playhead's position, and the line across it is the
+/// threshold from which the model calls the genre. Called genres are in bold and have a check mark.
+/// Genres in which the models disagree are marked.
 ///
-/// Bars glide to new values within 150 ms. The order settles when the values are final or on
-/// resort(); until then rows stay where they are.
+/// Bars glide to new values within 150 ms. Rows are sorted when the values are final or on
+/// resort(); until then they stay where they are.
 class ProbabilityBars : public QAbstractScrollArea, public RowSource {
     Q_OBJECT
 
@@ -92,7 +92,7 @@ private:
     bool isCalledByAny(int label) const;
 
     GenreCurves curves_;
-    /// Labels, as sorted last.
+    /// Labels, as last sorted.
     std::vector<int> order_;
     int topCount_ = 8;
     bool final_ = false;

@@ -6,7 +6,7 @@
 
 namespace genrescope {
 
-/// The whole track as a slider: a click goes there, dragging scrubs.
+/// The whole track as a slider: a click seeks, dragging scrubs.
 class SeekSlider : public QSlider, public PositionSource {
     Q_OBJECT
 

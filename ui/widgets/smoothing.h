@@ -5,7 +5,8 @@
 namespace genrescope {
 
 /// Exponential moving average without the pull toward zero that a plain one has at its start: the
-/// sum is divided by the weights that it holds so far (as Adam does; Kingma and Ba 2015, §3).
+/// sum is divided by the sum of its weights so far (bias correction as in Adam; Kingma and Ba 2015,
+/// §3).
 class Smoother {
 public:
     /// @param weight  of the past, in [0, 1): 0 leaves every value as it is.

@@ -15,7 +15,7 @@ namespace genrescope {
 
 namespace {
 
-/// Between the quietest and the loudest color, dB.
+/// Minimum distance of the quietest and the loudest color, dB.
 constexpr int minRange = 10;
 constexpr int lowestDecibel = -100;
 
@@ -76,7 +76,7 @@ void SpectrogramControls::setDecibelRange(const DecibelRange& range)
 
 void SpectrogramControls::changeDecibels()
 {
-    // The one that is not being edited gives way.
+    // The one that is not being edited is adjusted.
     if (maxDecibels_->value() < minDecibels_->value() + minRange) {
         const QSignalBlocker quietest(minDecibels_);
         const QSignalBlocker loudest(maxDecibels_);
@@ -90,7 +90,7 @@ void SpectrogramControls::changeDecibels()
 
 bool SpectrogramControls::eventFilter(QObject* watched, QEvent* event)
 {
-    // The boxes would keep every key that has a letter, but numbers need none.
+    // The boxes would accept every letter key, which numbers do not need.
     if (event->type() == QEvent::ShortcutOverride) {
         const QString text = static_cast<QKeyEvent*>(event)->text();
         if (!text.isEmpty() && (text.front().isLetter() || text.front().isSpace())) {

@@ -10,7 +10,7 @@ class QSpinBox;
 
 namespace genrescope {
 
-/// How a spectrogram is drawn: its colors, and the levels between which they lie.
+/// How a spectrogram is drawn: its colors, and the range of levels that they span.
 class SpectrogramControls : public QWidget {
     Q_OBJECT
 

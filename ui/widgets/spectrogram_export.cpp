@@ -14,7 +14,7 @@ namespace {
 constexpr double barWidth = 12.0;
 constexpr double barGap = 8.0;
 
-/// dB between labels: round, and as small as the room allows.
+/// dB between labels: a round number, as small as the room allows.
 double decibelStep(double span, double room)
 {
     for (const double step : {1.0, 2.0, 5.0, 10.0, 20.0})

@@ -8,8 +8,8 @@
 
 namespace genrescope {
 
-/// An image for export: plot, both axes and the color scale in dB, which is added to the right of
-/// `canvas.bounds`.
+/// An image for export: plot, both axes and, to the right of `canvas.bounds`, the color scale in
+/// dB.
 QImage spectrogramPicture(const std::shared_ptr<const MelTrack>& track,
                           const SpectrogramScene& scene, const SpectrogramCanvas& canvas);
 

@@ -47,8 +47,8 @@ void SpectrogramPainter::layout(const SpectrogramScene& scene, const Spectrogram
     canvas_ = canvas;
     bands_ = scene.bands;
     placePlot(canvas);
-    // At rest everything is aligned to device pixels. While it plays, 20 s in 300 pixels would then
-    // jerk 15 times per second: it glides by parts of a pixel instead.
+    // At rest everything is aligned to device pixels. During playback, 20 s in 300 pixels would
+    // then jerk 15 times per second, so it moves by fractions of a pixel instead.
     const double columnsPerSecond = scene.time.duration > 0.0 && deviceColumns_ > 0
                                         ? deviceColumns_ / scene.time.duration
                                         : 1.0;

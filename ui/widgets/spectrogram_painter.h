@@ -15,17 +15,17 @@ class QPainter;
 
 namespace genrescope {
 
-/// What is shown of a track, and how.
+/// The visible part of a track, and its style.
 struct SpectrogramScene {
     TimeRange time = {};
     BandRange bands = {};
     ColorMap map = ColorMap::Viridis;
     DecibelRange decibels = {};
-    /// The picture scrolls by parts of a pixel; else it lies on whole ones and is sharp.
+    /// The picture scrolls by fractions of a pixel; otherwise it is aligned to pixels and sharp.
     bool gliding = false;
 };
 
-/// Where it is shown.
+/// Where it is drawn.
 struct SpectrogramCanvas {
     /// Logical pixels: plot and axes together.
     QRect bounds = {};
@@ -49,9 +49,9 @@ public:
 
     void layout(const SpectrogramScene& scene, const SpectrogramCanvas& canvas);
 
-    /// Of the picture alone; lies on device pixels.
+    /// The picture without the axes; aligned to device pixels.
     const QRectF& plot() const { return plot_; }
-    /// The visible time range as drawn: it begins at a pixel boundary unless it glides.
+    /// The visible time range as drawn: it begins at a pixel boundary unless it is gliding.
     const TimeScale& timeScale() const { return timeScale_; }
     double bandAt(double y) const;
     const std::optional<MelScale>& melScale() const { return melScale_; }
@@ -86,14 +86,14 @@ private:
     int deviceColumns_ = 0;
     int deviceRows_ = 0;
     qint64 firstColumn_ = 0;
-    /// Of the first column, in 1/256 of a device pixel: the part that has scrolled out of view.
+    /// The part of the first column that has scrolled out of view, in 1/256 of a device pixel.
     int columnShare_ = 0;
 };
 
 /// "−23.4": with a real minus sign.
 QString decibelText(double decibels, int digits);
 
-/// The color of parts of a track that are not analyzed yet.
+/// The color of the parts of a track that are not analyzed yet.
 QRgb unknownColor(const QPalette& palette);
 
 } // namespace genrescope

@@ -9,7 +9,7 @@ namespace genrescope {
 
 namespace {
 
-/// Rounds toward minus infinity, as tiles and columns left of zero want it.
+/// Rounds toward minus infinity, for tiles and columns left of zero.
 qint64 floorDivide(qint64 value, qint64 divisor)
 {
     return value >= 0 ? value / divisor : -((divisor - 1 - value) / divisor);
@@ -47,7 +47,7 @@ void SpectrogramTiles::setTrack(std::shared_ptr<const MelTrack> track)
 
 void SpectrogramTiles::setLook(const SpectrogramLook& look, int columns)
 {
-    // One more than fit side by side, since the first and the last may be seen in part.
+    // One more than fit side by side, since the first and the last may be partly visible.
     const auto needed = static_cast<std::size_t>(columns / tileColumns + 2);
     const float reference = track_ ? track_->reference() : 0.0F;
     if (look == look_ && needed <= tiles_.size() && reference == reference_)
@@ -121,7 +121,7 @@ bool SpectrogramTiles::isFresh(const Tile& tile, qint64 index) const
     if (tile.index != index)
         return false;
     const double end = static_cast<double>((index + 1) * tileColumns) / look_.columnsPerSecond;
-    // A frame beyond the end takes part in the interpolation.
+    // One frame beyond the end is needed for interpolation.
     const bool complete = static_cast<double>(tile.frames) > end * track_->framesPerSecond() + 1.0;
     return complete || tile.frames == track_->frames();
 }

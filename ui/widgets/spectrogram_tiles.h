@@ -22,8 +22,8 @@ struct DecibelRange {
     bool operator==(const DecibelRange&) const = default;
 };
 
-/// What the picture of a track depends on. Column k covers the seconds
-/// [k, k + 1) / columnsPerSecond, counted from the start of the track.
+/// Everything that determines the picture of a track. Column k covers the seconds [k, k + 1) /
+/// columnsPerSecond, counted from the start of the track.
 struct SpectrogramLook {
     /// Device pixels.
     double columnsPerSecond = 1.0;
@@ -32,7 +32,7 @@ struct SpectrogramLook {
     BandRange bands = {};
     ColorMap map = ColorMap::Viridis;
     DecibelRange decibels = {};
-    /// Where nothing is analyzed yet.
+    /// The color where nothing is analyzed yet.
     QRgb unknown = 0xFF808080;
 
     bool operator==(const SpectrogramLook&) const = default;
@@ -41,17 +41,17 @@ struct SpectrogramLook {
 /// Columns that are drawn side by side.
 struct ColumnSpan {
     qint64 first = 0;
-    /// How much of the first one lies left of what is drawn, in 1/256; the last one then is
-    /// followed by as much of the next.
+    /// The part of the first one that is cut off on the left, in 1/256; the same part of the next
+    /// column is then added at the end.
     int share = 0;
     int count = 0;
 };
 
 /// Pictures of a track, 256 columns each, at exactly the size at which they are shown: a frame of a
-/// scrolling view is then a plain copy of pixels, and only now and then a tile is redrawn.
+/// scrolling view is then a plain copy of pixels, and only occasionally a tile is redrawn.
 ///
 /// Between frames and bands values are interpolated in dB; where several fall on one pixel, the
-/// maximum is shown, so that no click or tone vanishes however far the view is zoomed out.
+/// maximum is shown, so that no click or tone disappears however far the view is zoomed out.
 class SpectrogramTiles {
 public:
     static constexpr int tileColumns = 256;
@@ -102,7 +102,7 @@ private:
     SpectrogramLook look_;
     std::vector<Tile> tiles_;
     std::vector<Row> rows_;
-    /// What paintMixed() puts together.
+    /// The picture that paintMixed() composes.
     QImage mixed_;
     /// One column as the track stores it, and bands × tileColumns in 1/256 of a color step.
     std::vector<std::int16_t> column_;

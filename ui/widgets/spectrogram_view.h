@@ -44,7 +44,7 @@ public:
 
     /// Seconds. Called for every frame of the screen; only what changes is drawn.
     void setPlayhead(double seconds);
-    /// While it plays: the playhead and what scrolls below it move by parts of a pixel.
+    /// During playback, the playhead and the scrolling picture move by fractions of a pixel.
     void setGliding(bool gliding);
     void setFollowing(bool following);
     bool isFollowing() const { return following_; }
@@ -53,14 +53,14 @@ public:
     void setDecibelRange(const DecibelRange& range);
     void setLoopRegion(const std::optional<TimeRange>& region);
 
-    /// Left of the plot, in pixels: as wide as the widest of the widgets that share the time axis.
+    /// The room left of the plot, in pixels, common to the widgets that share the time axis.
     void setAxisWidth(int width);
     int axisWidthHint() const;
 
-    /// As drawn: what widgets aligned with this one should show.
+    /// As drawn; widgets aligned with this one should show the same.
     TimeRange timeRange() const { return painter_.timeScale().range; }
     BandRange bandRange() const { return frame_.bands(); }
-    /// Shows the same span from another start, and no longer follows.
+    /// Shows the same span from another start, and stops following.
     void showFrom(double start);
     void resetZoom();
 
@@ -111,7 +111,7 @@ private:
     void relayout();
     void followPlayhead();
     QRect playheadRect() const;
-    /// What moves with time: plot and time axis.
+    /// The parts that move with time: plot and time axis.
     QRegion timeRegion() const;
     void placeFollowButton();
     void setHover(const std::optional<QPointF>& position);
@@ -135,7 +135,7 @@ private:
     double playhead_ = 0.0;
     bool gliding_ = false;
     bool following_ = true;
-    /// Where in the view the playhead is kept while it is followed, 0 … 1.
+    /// Where the playhead is kept while it is followed, as a fraction of the view.
     double followShare_ = 0.5;
     QToolButton* followButton_ = nullptr;
 

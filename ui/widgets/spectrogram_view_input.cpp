@@ -12,10 +12,10 @@ namespace genrescope {
 
 namespace {
 
-/// Eighths of a degree (120 a notch) that double or halve what is in sight.
+/// Eighths of a degree (120 per notch) that double or halve the visible range.
 constexpr double wheelPerOctave = 480.0;
 constexpr double keyZoom = 1.414;
-/// Share of the view that one key press moves.
+/// Fraction of the view by which one key press moves it.
 constexpr double keyPan = 0.1;
 
 } // namespace
@@ -182,7 +182,7 @@ void SpectrogramView::zoomTime(double factor, double anchor)
 {
     frame_.zoomTime(factor, anchor);
     if (following_) {
-        // The playhead is followed where the zoom has put it, if that is still in sight.
+        // The playhead is followed where the zoom has put it, if it is still visible.
         const double share = (playhead_ - frame_.time().start) / frame_.time().duration;
         if (share < 0.0 || share > 1.0)
             setFollowing(false);

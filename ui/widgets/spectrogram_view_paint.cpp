@@ -50,7 +50,7 @@ void SpectrogramView::paintRegion(QPainter& painter, const TimeRange& region) co
     const QRectF& plot = painter_.plot();
     const double left = painter_.timeScale().xOf(region.start);
     const double right = painter_.timeScale().xOf(region.end());
-    // What is not played is dimmed; the edges carry the accent.
+    // What is not repeated is dimmed; the edges have the accent color.
     const QColor dimmed(0, 0, 0, 110);
     painter.fillRect(QRectF(plot.topLeft(), QPointF(left, plot.bottom())) & plot, dimmed);
     painter.fillRect(QRectF(QPointF(right, plot.top()), plot.bottomRight()) & plot, dimmed);
@@ -70,7 +70,7 @@ void SpectrogramView::paintPlayhead(QPainter& painter) const
         painter.setRenderHint(QPainter::Antialiasing);
     else
         x = std::round(x * ratio) / ratio;
-    // White with a dark outline stands out from every color of every map.
+    // White with a dark outline contrasts with every color of every map.
     painter.fillRect(QRectF(x - 2.0, plot.top(), 4.0, plot.height()), QColor(0, 0, 0, 140));
     painter.fillRect(QRectF(x - 1.0, plot.top(), 2.0, plot.height()), QColor(255, 255, 255));
 }

@@ -12,10 +12,10 @@ class QSvgRenderer;
 
 namespace genrescope {
 
-/// What a page shows in place of its content while there is none: a picture, a sentence that says
-/// what is the matter, one that says what to do, and buttons that do it.
+/// The empty state of a page: a picture, a sentence that explains the state, one that says what to
+/// do, and buttons that do it.
 ///
-/// Texts are plain text; whoever sets them sets them again after a change of language.
+/// Texts are plain text; the caller has to set them again after a change of language.
 class StatePanel : public QWidget {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ public:
     /// A button below the text, in the order of the calls; the first is the page's main one.
     QPushButton* addButton();
 
-    /// A progress bar: a fraction, a negative value for "busy, no telling how long", or nothing.
+    /// A progress bar: a fraction, a negative value for an indeterminate one, or nothing.
     void setProgress(std::optional<double> fraction);
 
 private:

@@ -62,8 +62,8 @@ private:
     bool open_ = false;
 };
 
-/// Seconds up to which the last crop reaches. The first one begins at 0, so half a crop is as long
-/// as its center is late.
+/// Seconds at which the last crop ends. The first one begins at 0, so its center gives half the
+/// length of a crop.
 double knownUntil(const QList<double>& times)
 {
     return times.back() + times.front();

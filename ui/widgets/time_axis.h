@@ -14,7 +14,7 @@ namespace genrescope {
 
 /// Ticks of a time axis: at round times, with labels that never overlap.
 ///
-/// Each label is laid out once and kept while it is in sight, so that an axis that scrolls with the
+/// Each label is laid out once and kept while it is visible, so that an axis that scrolls with the
 /// music allocates nothing from frame to frame.
 class TimeAxis {
 public:
@@ -54,7 +54,7 @@ private:
     const Label& labelAt(qint64 index);
     void setStep(double step, const QFont& font, std::size_t labels);
 
-    /// Pixels from label to label, at least.
+    /// Minimum distance of labels, in pixels.
     double labelRoom(double seconds, bool tenths, const QFont& font);
 
     /// By number of digits and whether tenths are shown; 0 where not measured yet.

@@ -15,7 +15,7 @@ struct TimeRange {
     bool operator==(const TimeRange&) const = default;
 };
 
-/// Where the seconds of a range lie between two edges of a widget (logical pixels).
+/// Maps the seconds of a range to positions between two edges of a widget (logical pixels).
 struct TimeScale {
     TimeRange range = {};
     double left = 0.0;
@@ -30,7 +30,7 @@ struct TimeScale {
     bool operator==(const TimeScale&) const = default;
 };
 
-/// A stretch of a widget that lies on whole device pixels.
+/// A stretch of a widget that is aligned to device pixels.
 struct DeviceSpan {
     /// Logical pixels.
     double begin = 0.0;

@@ -9,7 +9,7 @@ namespace genrescope {
 /// track.
 class ViewFrame {
 public:
-    /// Seconds visible at first, and the minimum.
+    /// Visible seconds: initially, and the minimum.
     static constexpr double defaultSpan = 20.0;
     static constexpr double minSpan = 1.0;
     static constexpr double minBands = 4.0;
@@ -23,7 +23,7 @@ public:
     const TimeRange& time() const { return time_; }
     const BandRange& bands() const { return bands_; }
 
-    /// `factor` > 1 shows more. What is at `anchor` stays where it is.
+    /// `factor` > 1 shows more. The point at `anchor` stays where it is.
     void zoomTime(double factor, double anchor);
     void zoomBands(double factor, double anchor);
     void moveTime(double start);

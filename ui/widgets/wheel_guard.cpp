@@ -9,7 +9,7 @@ namespace genrescope {
 WheelGuard::WheelGuard(QWidget* page) : QObject(page)
 {
     const auto guard = [this](QWidget* field) {
-        // The default, WheelFocus, would let the wheel click into it.
+        // The default, WheelFocus, would let the wheel focus it.
         field->setFocusPolicy(Qt::StrongFocus);
         field->installEventFilter(this);
     };

@@ -4,8 +4,8 @@
 
 namespace genrescope {
 
-/// Keeps the wheel from changing numbers and choices that happen to pass below it during scrolling:
-/// it moves the page, unless the field has been clicked into.
+/// Keeps the wheel from changing numbers and choices that happen to be under the pointer while the
+/// page is scrolled, unless the field has been clicked into.
 class WheelGuard : public QObject {
     Q_OBJECT
 

@@ -9,7 +9,7 @@ class QTextBrowser;
 
 namespace genrescope {
 
-/// What the program is, and the licenses of it, its starter models and its libraries.
+/// Describes the program and shows the licenses of it, its starter models and its libraries.
 class AboutDialog : public QDialog {
     Q_OBJECT
 

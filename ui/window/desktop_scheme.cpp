@@ -47,7 +47,7 @@ void DesktopScheme::takeSetting(const QString& group, const QString& key, const 
     if (group != appearance || key != colorScheme)
         return;
     QVariant scheme = value.variant();
-    // Read wraps its answer in one variant more than the signal does.
+    // Read wraps its answer in one more variant than the signal does.
     if (scheme.canConvert<QDBusVariant>())
         scheme = scheme.value<QDBusVariant>().variant();
     switch (scheme.toUInt()) {

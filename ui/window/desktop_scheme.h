@@ -15,8 +15,8 @@ class DesktopScheme : public QObject {
 public:
     using QObject::QObject;
 
-    /// Queries it, and follows it from now on. Does not wait for the answer; without a portal there
-    /// is none.
+    /// Queries it, and follows it from now on. Does not wait for the answer, which does not come
+    /// without a portal.
     void follow();
 
 Q_SIGNALS:

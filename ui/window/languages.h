@@ -14,8 +14,8 @@ struct Language {
     QString name = {};
 };
 
-/// The translations built into the program, one of which is installed. All of translations/ is
-/// offered; languages are listed nowhere else.
+/// The translations built into the program, one of which is installed. Every language in
+/// translations/ is offered; there is no other list of them.
 class Languages {
 public:
     Languages() = default;
@@ -30,7 +30,8 @@ public:
     static QString systemLanguage();
 
     /// Switches the whole program; every widget gets QEvent::LanguageChange. Empty = the system's.
-    /// Numbers follow: in the system's own country where it speaks the language.
+    /// Numbers follow, in the format of the system's country if that is where the language is
+    /// spoken.
     void install(const QString& code);
 
     /// The code of the language that is installed.

@@ -24,7 +24,7 @@ void forEachNamed(const QWidget& root, Visit visit)
             visit(view->objectName(), table->horizontalHeader());
     }
     for (auto* splitter : root.findChildren<QSplitter*>()) {
-        // Qt's own dialogs name theirs in this way.
+        // Qt's own dialogs name theirs like this.
         if (!splitter->objectName().isEmpty() && !splitter->objectName().startsWith(u"qt_"))
             visit(splitter->objectName(), splitter);
     }

@@ -29,7 +29,7 @@ namespace {
 
 constexpr QSize defaultSize(1280, 800);
 
-/// A file dropped on a text field is music too: the field must not take it as text.
+/// A file dropped on a text field is music, too: the field must not insert it as text.
 void leaveDropsToWindow(const QWidget& page)
 {
     for (auto* edit : page.findChildren<QLineEdit*>())
@@ -161,7 +161,7 @@ void MainWindow::save()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    // A copy, whatever the other program offers first: after a move it would delete its files.
+    // Copy, whatever the other program prefers: after a move it would delete its files.
     if (!event->possibleActions().testFlag(Qt::CopyAction) ||
         localPaths(event->mimeData()).isEmpty())
         return;

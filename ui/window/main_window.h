@@ -42,7 +42,7 @@ public:
     void showStatus(const QString& text);
     void showError(const QString& sentence, const QString& details = {});
 
-    /// Size, place and page as they were when last saved; save() also keeps tables and splitters.
+    /// Size, position and page as they were last saved; save() also keeps tables and splitters.
     void restore();
     void save();
 
@@ -50,7 +50,7 @@ Q_SIGNALS:
     /// Music to listen to: paths of files and folders.
     void filesDropped(const QStringList& files);
     void pageShown(int page);
-    /// The window was closed for good.
+    /// The window was closed.
     void closed();
 
 protected:

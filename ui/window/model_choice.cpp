@@ -60,7 +60,7 @@ void ModelChoice::setModels(const std::vector<ModelCard>& models)
     while (buttons_.size() < models_.size())
         buttons_.push_back(makeButton(static_cast<int>(buttons_.size())));
     while (buttons_.size() > models_.size()) {
-        // It may be its own menu that asked for this.
+        // This may be called from the button's own menu.
         buttons_.back()->hide();
         buttons_.back()->deleteLater();
         buttons_.pop_back();

@@ -30,7 +30,7 @@ public:
     void setStartersOffered(bool offered);
 
 Q_SIGNALS:
-    /// Empty: no model in this place. The place behind the last one is a new one.
+    /// Empty: no model in this place. A place after the last one is a new one.
     void chosen(int place, const QString& file);
     void openRequested(int place);
     void startersRequested();

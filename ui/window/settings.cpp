@@ -22,7 +22,7 @@ const QLatin1String volumeKey("playback/volume");
 const QLatin1String mutedKey("playback/muted");
 const QLatin1String colorMapKey("spectrogram/colorMap");
 
-// Written as words, so that a settings file can be read by people.
+// Written as words, so that people can read the settings file.
 const QLatin1String themeNames[] = {QLatin1String("system"), QLatin1String("light"),
                                     QLatin1String("dark")};
 

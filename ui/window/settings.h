@@ -17,11 +17,11 @@ class Settings {
 public:
     /// The user's own settings.
     Settings();
-    /// Settings in a file of their own: for tests and pictures.
+    /// Settings in a given file: for tests and screenshots.
     explicit Settings(const QString& file);
     ~Settings();
 
-    /// Where the settings' file lies, and what else a person keeps.
+    /// The folder of the settings file and of other things that a person keeps.
     QString folder() const;
     /// Writes pending changes to the file now.
     void save();
@@ -45,7 +45,7 @@ public:
     QStringList recentCheckpoints() const;
     void addRecentCheckpoint(const QString& file);
     /// The models that were chosen to listen: one file per place, empty where there is no model.
-    /// Nothing while nobody has chosen.
+    /// Nothing until a choice is made.
     std::optional<QStringList> checkpoints() const;
     void setCheckpoints(const std::optional<QStringList>& files);
 
@@ -58,7 +58,7 @@ public:
     QString colorMap() const;
     void setColorMap(const QString& name);
 
-    /// What a table's header, a splitter or a page looked like, by its name.
+    /// The saved state of a table's header, a splitter or a page, by its name.
     QByteArray layout(const QString& name) const;
     void setLayout(const QString& name, const QByteArray& state);
 

@@ -69,7 +69,7 @@ void ThemeSwitch::apply()
     if (native && native_)
         return;
     native_ = native;
-    // A native style may paint in its own colors whatever the palette says; Fusion does not.
+    // A native style may ignore the palette; Fusion does not.
     QApplication::setStyle(QStyleFactory::create(native ? nativeStyle_ : QStringLiteral("Fusion")));
     QApplication::setPalette(native ? QPalette() : fusionPalette(dark));
 }

@@ -12,7 +12,7 @@ class QMenu;
 
 namespace genrescope {
 
-/// The menu bar: the actions and their shortcuts. Knows nothing about who carries them out.
+/// The menu bar: the actions and their shortcuts. Independent of what carries them out.
 class WindowMenus : public QObject {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ public:
     void setLanguage(const QString& code);
     void setRecentFiles(const QStringList& files);
 
-    /// Actions of the page Listen, which keep their own texts and keys.
+    /// Actions of the Listen page, which keep their own texts and keys.
     void setPlaybackActions(const QList<QAction*>& actions);
 
     void retranslate();

@@ -17,7 +17,7 @@ namespace genrescope::cli {
 namespace {
 
 struct TrainOptions {
-    /// All where empty.
+    /// Empty = all.
     std::vector<std::string> models = {};
     int threads = 1;
     int repeats = 9;
@@ -57,8 +57,8 @@ ChildProcess peer(const std::string& model, const std::string& layers, int threa
         {"bench", benchPeerName, model, "--layers", layers, "--threads", std::to_string(threads)});
 }
 
-/// All kinds of runs take turns, so that whatever else the machine does slows all of them; the
-/// first round does not count.
+/// The kinds of runs alternate, so that other load on the machine slows all of them; the first
+/// round does not count.
 Samples measure(const std::string& model, const TrainOptions& options, const TaskContext& task,
                 double& gemmGflops)
 {

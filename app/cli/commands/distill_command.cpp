@@ -19,7 +19,7 @@ struct Options {
 
 int distill(const Options& options, const CommandContext& context)
 {
-    // The data borrow them. A run knows only its first workspace, so all are given again.
+    // Borrowed by the data. A run records only its first workspace, so all have to be given again.
     std::deque<Workspace> workspaces;
     const auto data = [&](const std::string&) {
         return tagData(

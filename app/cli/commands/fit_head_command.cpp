@@ -24,8 +24,8 @@ struct Options {
     HeadFitOptions fit = {};
     /// GENRE=TAG.
     std::vector<std::string> promises = {};
-    /// GENRE=TAG, and the tables, parallel to their workspaces, that show whether the genres can be
-    /// recognized.
+    /// GENRE=TAG, and the tables, parallel to their workspaces, on which it is verified that the
+    /// genres can be recognized.
     std::vector<std::string> furtherGenres = {};
     std::vector<std::filesystem::path> tables = {};
     std::vector<std::filesystem::path> tagWorkspaces = {};

@@ -148,8 +148,8 @@ public:
         }
     }
 
-    /// The reader whose own path was given. @throws CLI::Error if there is none or several, or if
-    /// what it needs is missing.
+    /// The reader whose own path was given. @throws CLI::Error if none or several were given, or if
+    /// a required option is missing.
     const ReaderInfo& chosen() const
     {
         const ReaderInfo* found = nullptr;
@@ -169,7 +169,7 @@ public:
         return *found;
     }
 
-    /// By name: what was given.
+    /// The options that were given, by name.
     std::map<std::string, std::string> values() const
     {
         std::map<std::string, std::string> given;
@@ -206,7 +206,7 @@ private:
             option->check(CLI::IsMember(names));
         }
         if (field.kind == ReaderField::Kind::Count)
-            option->check(CLI::Range(field.least, std::numeric_limits<int>::max()));
+            option->check(CLI::Range(field.minimum, std::numeric_limits<int>::max()));
     }
 
     void check(const ReaderInfo& info) const

@@ -15,7 +15,7 @@ struct Options {
 
 int pretrain(const Options& options, const CommandContext& context)
 {
-    // The data borrow them.
+    // Borrowed by the data.
     std::deque<Workspace> workspaces;
     const auto data = [&](const std::string& known) {
         if (options.workspaces.empty())
@@ -38,7 +38,7 @@ void addPretrainCommand(CLI::App& app, Action& chosen)
     CLI::App* command =
         app.add_subcommand("pretrain", "Pretrain a model's encoder on music without labels");
     addTrainingOptions(*command, options->training);
-    // A run knows its dataset; one with several needs them again.
+    // A run records its dataset; one with several needs them again.
     command->add_option("--data", options->workspaces,
                         "Workspace created by prepare; may be repeated");
     command->callback([command, options, &chosen] {

@@ -37,7 +37,7 @@ void addTrainCommand(CLI::App& app, Action& chosen)
                               ->check(CLI::IsMember(recipeNames()));
     CLI::Option* resume = addTrainingOptions(*command, options->training);
     resume->excludes(recipe);
-    // A run knows its dataset; --data gives its new location.
+    // A run records its dataset; --data gives a new location.
     command->add_option("--data", options->workspace, "Workspace created by prepare");
     command->callback([command, options, &chosen] {
         if (!options->training.resumes())

@@ -27,7 +27,7 @@ public:
 
     /// Nothing.
     Accessible();
-    /// The root of the program that runs as `process`; nothing if it has not come to the bus yet.
+    /// The root of the program that runs as `process`; nothing if it is not on the bus yet.
     static Accessible program(const QDBusConnection& bus, qint64 process);
 
     explicit operator bool() const { return !path_.isEmpty(); }
@@ -42,7 +42,7 @@ public:
     QString role() const;
     bool is(State state) const;
     QStringList interfaces() const;
-    /// Of the screen, pixels.
+    /// On the screen, pixels.
     QRect rectangle() const;
     /// Nothing without the interface Value.
     std::optional<double> value() const;
@@ -53,7 +53,7 @@ public:
     std::optional<QString> text() const;
 
     std::vector<Accessible> children() const;
-    /// First part in sight, below this one, that it is true of. Rows of tables and trees are not
+    /// The first visible descendant for which it is true. Rows of tables and trees are not
     /// searched.
     Accessible find(const std::function<bool(const Accessible&)>& wanted) const;
     Accessible find(const QString& role, const QString& name) const;

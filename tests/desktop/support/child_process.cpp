@@ -12,10 +12,10 @@ namespace genrescope::test {
 
 namespace {
 
-/// To end when asked politely.
+/// Time to end after SIGTERM.
 constexpr int terminateTimeoutMs = 3'000;
 
-/// What Linux tells of a process (proc(5), /proc/PID/stat) after its name, which may hold anything:
+/// The fields of /proc/PID/stat (proc(5)) after the process's name, which may contain anything:
 /// state, parent, group, session, and so on. Empty if there is no such process.
 QList<QByteArray> statistics(qint64 process)
 {

@@ -13,8 +13,8 @@ namespace genrescope::test {
 /// Waits, with events running, until something has happened. False if it did not.
 bool waitUntil(const std::function<bool()>& happened);
 
-/// A program in a session of its own, so that all it starts can be found; it does not outlive the
-/// test, even if that crashes.
+/// A program in a session of its own, so that all processes that it starts can be found; it does
+/// not outlive the test, even if that crashes.
 class ChildProcess : public QProcess {
     Q_OBJECT
 
@@ -30,11 +30,11 @@ public:
     std::vector<qint64> running() const;
     /// Seconds of processor time that it has used, its children not included. Only while it runs.
     double processorSeconds() const;
-    /// Asks it to end, and ends all that is left of its session after that.
+    /// Asks it to end, then kills all that is left of its session.
     void end();
 
 private:
-    /// Stays known after the end.
+    /// Kept after the end.
     qint64 session_ = 0;
 };
 

@@ -13,7 +13,7 @@ namespace genrescope::test {
 
 namespace {
 
-/// With which at-spi2-core tells the session's bus how it is started.
+/// The file that tells the session's bus how to start at-spi2-core.
 const QString accessibilityService = u"/usr/share/dbus-1/services/org.a11y.Bus.service"_s;
 
 } // namespace
@@ -36,7 +36,7 @@ QString Desktop::missing(const QStringList& programs)
 
 Desktop::Desktop() : environment_(QProcessEnvironment::systemEnvironment())
 {
-    // Nothing of the desktop that the tests are started from.
+    // Nothing from the desktop that the tests are started from.
     for (const QString& name : environment_.keys()) {
         if (name.startsWith(u"QT_") || name.startsWith(u"XDG_") || name.startsWith(u"LC_") ||
             name.startsWith(u"PULSE_"))
@@ -48,13 +48,13 @@ Desktop::Desktop() : environment_(QProcessEnvironment::systemEnvironment())
     environment_.insert(u"XDG_RUNTIME_DIR"_s, folder_.path());
     environment_.insert(u"LANG"_s, u"C.UTF-8"_s);
     environment_.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
-    // No server there, and none is to be started.
+    // There is no server, and none is to be started.
     environment_.insert(u"PULSE_SERVER"_s, u"unix:"_s + path(u"no-sound"_s));
 }
 
 Desktop::~Desktop()
 {
-    // What depends on the others first.
+    // In reverse order of dependency.
     windowManager_.end();
     QDBusConnection::disconnectFromBus(accessibilityBus_);
     QDBusConnection::disconnectFromBus(sessionAddress());
@@ -84,8 +84,8 @@ QString Desktop::sessionAddress() const
 
 bool Desktop::startServer()
 {
-    // It finds a free number itself and reports it. Its other output is about keyboards that nobody
-    // has.
+    // It finds a free display number itself and reports it. Its other output is about missing
+    // keyboards.
     server_.setProcessEnvironment(environment_);
     server_.setProcessChannelMode(QProcess::SeparateChannels);
     const QByteArray number = server_.startAndReadLine(
@@ -108,7 +108,7 @@ bool Desktop::startSessionBus()
 
 bool Desktop::startAccessibility()
 {
-    // The session's bus starts whoever answers this; then as a screen reader does.
+    // The session's bus starts the service that answers this; then as a screen reader does.
     auto session = QDBusConnection::connectToBus(sessionAddress(), sessionAddress());
     QDBusInterface bus(u"org.a11y.Bus"_s, u"/org/a11y/bus"_s, u"org.a11y.Bus"_s, session);
     const QDBusReply<QString> address = bus.call(u"GetAddress"_s);
@@ -126,7 +126,7 @@ bool Desktop::startWindowManager()
     windowManager_.setProcessEnvironment(environment_);
     windowManager_.setProcessChannelMode(QProcess::SeparateChannels);
     windowManager_.start(u"openbox"_s, {u"--sm-disable"_s});
-    // It says how many desktops there are as soon as it manages them.
+    // It publishes the number of desktops as soon as it manages them.
     return windowManager_.waitForStarted() && waitUntil([this] {
                return outputOf(u"xdotool"_s, {u"get_num_desktops"_s}, environment_).has_value();
            });

@@ -12,8 +12,8 @@ namespace genrescope::test {
 /// on, all of them private, with a home folder of its own. There is no sound: see SoundServer.
 class Desktop {
 public:
-    /// A sentence about the programs that these tests need and this machine has not; empty if all
-    /// are there.
+    /// A sentence about the programs that these tests need and this machine lacks; empty if all are
+    /// present.
     static QString missing();
     /// The same about these programs.
     static QString missing(const QStringList& programs);
@@ -29,11 +29,11 @@ public:
 
     /// For programs that are to run on it.
     const QProcessEnvironment& environment() const { return environment_; }
-    /// Home, settings, and what a test puts there.
+    /// Contains home, settings, and files of tests.
     QString path(const QString& name) const { return folder_.filePath(name); }
-    /// What is to be seen on it.
+    /// A picture of its screen.
     QImage picture() const { return screenPicture(path(QStringLiteral("Xvfb_screen0"))); }
-    /// Where screen readers and programs meet.
+    /// The bus on which screen readers and programs communicate.
     QDBusConnection accessibilityBus() const
     {
         return QDBusConnection::connectToBus(accessibilityBus_, accessibilityBus_);

@@ -17,7 +17,7 @@ const char* wordOf(Qt::DropAction action)
     return action == Qt::MoveAction ? "move" : "nothing";
 }
 
-/// A window from which files can be dragged, as from a file manager that would rather move them.
+/// A window from which files can be dragged, as from a file manager that prefers to move them.
 /// Prints what would be done with them, "over: copy", each time that changes, and what was done,
 /// "dropped: copy".
 class DragSource : public QLabel {

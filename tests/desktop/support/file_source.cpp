@@ -39,7 +39,7 @@ QString FileSource::dragTo(QPoint point)
     userInput_.run(moveTo(window_.center()) + QStringList{u"mousedown"_s, u"1"_s});
     for (int step = 1; step <= steps; ++step)
         userInput_.run(moveTo(window_.center() + (point - window_.center()) * step / steps));
-    // A hand lets go when it sees that it may; so does this one.
+    // As a person does, releases only when the drop is shown to be accepted.
     QString line;
     do {
         line = nextLine();

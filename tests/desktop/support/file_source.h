@@ -5,8 +5,8 @@
 
 namespace genrescope::test {
 
-/// Another program on the desktop, with files that can be dragged out of its window and that it has
-/// put on the clipboard; like a file manager, it would rather move them than copy them.
+/// Another program on the desktop, whose files can be dragged out of its window and are on the
+/// clipboard, too; like a file manager, it prefers to move them.
 class FileSource {
 public:
     /// @param desktop  kept by reference.

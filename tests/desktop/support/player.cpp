@@ -28,7 +28,7 @@ QStringList Player::trackNames() const
     QStringList names;
     for (const Accessible& cell : tracks_.children()) {
         const QString name = cell.name();
-        // Of a track's cells, the first says what it is.
+        // The first of a track's cells has its description.
         if (cell.role() == u"tree item" && name.contains(u". "))
             names << name;
     }

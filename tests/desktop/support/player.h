@@ -4,11 +4,10 @@
 
 namespace genrescope::test {
 
-/// The page Listen of a running program. All of it is what the program says to screen readers.
+/// The Listen page of a running program, as the program presents it to screen readers.
 class Player {
 public:
-    /// Waits for the page's parts. A program whose page does not come has a player of nothing; see
-    /// isThere().
+    /// Waits for the page's parts. If the page does not appear, the player is empty; see isThere().
     explicit Player(const Program& program);
 
     bool isThere() const { return static_cast<bool>(tracks_); }
@@ -16,7 +15,7 @@ public:
     /// Seconds.
     double position() const { return position_.value().value_or(-1.0); }
     double duration() const { return position_.maximum().value_or(-1.0); }
-    /// By the button, which pauses while something plays.
+    /// According to the button, which pauses while something plays.
     bool isPlaying() const { return play_.name() == QStringLiteral("Pause"); }
     /// In percent.
     double volume() const { return volume_.value().value_or(-1.0); }
@@ -27,7 +26,7 @@ public:
     const Accessible& spectrogram() const { return spectrogram_; }
     const Accessible& overview() const { return overview_; }
     const Accessible& tracks() const { return tracks_; }
-    /// Names of the tracks, in their order, as far as they can be seen.
+    /// Names of the tracks, in their order, as far as they are visible.
     QStringList trackNames() const;
     /// The heading of the list: "3 tracks".
     QString trackCount() const { return count_.name(); }

@@ -62,7 +62,7 @@ bool Program::click(const QString& role, const QString& name) const
 
 QString Program::page() const
 {
-    // Qt names a row of tabs after the one that is chosen.
+    // Qt names a tab bar after its current tab.
     return tabs_.name();
 }
 

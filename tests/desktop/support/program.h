@@ -14,7 +14,7 @@ public:
 
     /// Waits for its window, which gets the focus. False, with a warning, if there is none.
     bool start(const QStringList& arguments = {});
-    /// For starting it in other surroundings.
+    /// An environment variable for the next start.
     void setVariable(const QString& name, const QString& value) { variables_[name] = value; }
 
     /// Brings its window to the front, with the focus.
@@ -25,12 +25,12 @@ public:
 
     /// Its window.
     const Accessible& window() const { return window_; }
-    /// A part in sight, waited for; nothing if it does not come.
+    /// Waits for a visible part; nothing if it does not appear.
     Accessible part(const QString& role, const QString& name) const;
     QString status() const;
-    /// Clicks the middle of a part in sight. False if there is none.
+    /// Clicks the middle of a visible part. False if there is none.
     bool click(const QString& role, const QString& name) const;
-    /// Name of the page that is shown, as its tab says.
+    /// Name of the current page, from its tab.
     QString page() const;
 
     /// Ends it with Ctrl+Q. False if it does not end, or not with 0.

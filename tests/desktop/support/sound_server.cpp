@@ -18,7 +18,7 @@ bool SoundServer::start(const QString& folder, QProcessEnvironment environment)
     const QString socket = folder + u"/native"_s;
     address_ = u"unix:"_s + socket;
     process_.setProcessEnvironment(environment_);
-    // As root, as in a container, it warns each time.
+    // Run as root, for example in a container, it warns each time.
     process_.setProcessChannelMode(QProcess::SeparateChannels);
     process_.start(u"pulseaudio"_s,
                    {u"-n"_s, u"--daemonize=no"_s, u"--exit-idle-time=-1"_s, u"--use-pid-file=no"_s,

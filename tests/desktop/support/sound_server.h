@@ -6,8 +6,8 @@
 
 namespace genrescope::test {
 
-/// A PulseAudio server of its own. It has no devices but those that a test adds, and those play
-/// into the void: what they would sound like can be recorded from "NAME.monitor".
+/// A PulseAudio server of its own. It has no devices but those that a test adds, which are null
+/// sinks: what they play can be recorded from "NAME.monitor".
 class SoundServer {
 public:
     /// "pulseaudio", "pactl", "parec".

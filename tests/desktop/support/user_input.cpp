@@ -26,7 +26,7 @@ bool UserInput::run(const QStringList& arguments) const
 
 QString UserInput::window(qint64 process, const QString& title) const
 {
-    // A tooltip would have the program's name for a title, too.
+    // A tooltip would have the program's name as its title, too.
     run(moveTo({0, 0}));
     const std::optional<QByteArray> found =
         outputOf(u"xdotool"_s,

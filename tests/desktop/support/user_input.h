@@ -6,7 +6,8 @@
 
 namespace genrescope::test {
 
-/// Keys and mouse of a desktop, moved with xdotool: to programs its events are real ones.
+/// Keyboard and mouse of a desktop, controlled with xdotool, whose events programs take for real
+/// ones.
 class UserInput {
 public:
     /// @param desktop  whose; kept by reference.
