@@ -149,7 +149,7 @@ void GenrePanel::changeEvent(QEvent* event)
 void GenrePanel::retranslate()
 {
     title_->setText(tr("Average precision by &genre"));
-    averageTitle_->setText(tr("Avera&ges"));
+    averageTitle_->setText(tr("&Averages"));
     filter_->setPlaceholderText(tr("Filter genres"));
     filter_->setAccessibleName(tr("Filter genres"));
     genreTable_->setAccessibleName(tr("Genres"));
