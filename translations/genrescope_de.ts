@@ -494,6 +494,10 @@
         <source>Click a cell to list its tracks</source>
         <translation>Klicken Sie auf ein Feld, um seine Titel aufzulisten</translation>
     </message>
+    <message>
+        <source>&amp;Confusion matrix</source>
+        <translation>&amp;Konfusionsmatrix</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::CurveChart</name>
@@ -767,6 +771,28 @@
     <message>
         <source>Notes on the dataset</source>
         <translation>Hinweise zum Datensatz</translation>
+    </message>
+    <message>
+        <source>Prepared dataset</source>
+        <translation>Vorbereiteter Datensatz</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::DeletedRuns</name>
+    <message numerus="yes">
+        <source>%Ln deleted run(s) could not be moved to the trash. Delete permanently?</source>
+        <translation>
+            <numerusform>%Ln gelöschter Lauf konnte nicht in den Papierkorb verschoben werden. Endgültig löschen?</numerusform>
+            <numerusform>%Ln gelöschte Läufe konnten nicht in den Papierkorb verschoben werden. Endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete permanently</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -1090,10 +1116,6 @@
 <context>
     <name>genrescope::GenrePanel</name>
     <message>
-        <source>&amp;Genres</source>
-        <translation>&amp;Genres</translation>
-    </message>
-    <message>
         <source>Filter genres</source>
         <translation>Genres filtern</translation>
     </message>
@@ -1104,6 +1126,14 @@
     <message>
         <source>Averages</source>
         <translation>Mittelwerte</translation>
+    </message>
+    <message>
+        <source>Average precision by &amp;genre</source>
+        <translation>Mittlere Präzision je &amp;Genre</translation>
+    </message>
+    <message>
+        <source>&amp;Averages</source>
+        <translation>&amp;Mittelwerte</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,16 @@
     </message>
 </context>
 <context>
+    <name>genrescope::DeletedRuns</name>
+    <message numerus="yes">
+        <source>%Ln deleted run(s) could not be moved to the trash. Delete permanently?</source>
+        <translation>
+            <numerusform>%Ln deleted run could not be moved to the trash. Delete permanently?</numerusform>
+            <numerusform>%Ln deleted runs could not be moved to the trash. Delete permanently?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>genrescope::EvaluatePage</name>
     <message numerus="yes">
         <source>%Ln track(s) of %1 found by %2</source>

@@ -494,6 +494,10 @@
         <source>Click a cell to list its tracks</source>
         <translation>Cliquez sur une case pour lister ses morceaux</translation>
     </message>
+    <message>
+        <source>&amp;Confusion matrix</source>
+        <translation>Matrice de &amp;confusion</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::CurveChart</name>
@@ -767,6 +771,28 @@
     <message>
         <source>Notes on the dataset</source>
         <translation>Notes sur le jeu de données</translation>
+    </message>
+    <message>
+        <source>Prepared dataset</source>
+        <translation>Jeu de données préparé</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::DeletedRuns</name>
+    <message numerus="yes">
+        <source>%Ln deleted run(s) could not be moved to the trash. Delete permanently?</source>
+        <translation>
+            <numerusform>%Ln essai supprimé n’a pas pu être mis à la corbeille. Le supprimer définitivement ?</numerusform>
+            <numerusform>%Ln essais supprimés n’ont pas pu être mis à la corbeille. Les supprimer définitivement ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete permanently</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
     </message>
 </context>
 <context>
@@ -1090,10 +1116,6 @@
 <context>
     <name>genrescope::GenrePanel</name>
     <message>
-        <source>&amp;Genres</source>
-        <translation>&amp;Genres</translation>
-    </message>
-    <message>
         <source>Filter genres</source>
         <translation>Filtrer les genres</translation>
     </message>
@@ -1104,6 +1126,14 @@
     <message>
         <source>Averages</source>
         <translation>Moyennes</translation>
+    </message>
+    <message>
+        <source>Average precision by &amp;genre</source>
+        <translation>Précision moyenne par &amp;genre</translation>
+    </message>
+    <message>
+        <source>&amp;Averages</source>
+        <translation>&amp;Moyennes</translation>
     </message>
 </context>
 <context>

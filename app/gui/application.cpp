@@ -219,6 +219,15 @@ void Application::loadModels()
 void Application::open(const QStringList& paths)
 {
     const DroppedFiles files = sortDroppedFiles(paths);
+    if (files.archives.isEmpty() && files.checkpoints.isEmpty())
+        take(files);
+    else
+        opener_.start<DroppedFiles>([files](const TaskContext&) { return withoutFolders(files); },
+                                    [this](const DroppedFiles& sure) { take(sure); });
+}
+
+void Application::take(const DroppedFiles& files)
+{
     for (const QString& file : files.checkpoints)
         activeModels_.add(file);
     if (!files.archives.isEmpty()) {

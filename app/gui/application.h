@@ -8,6 +8,7 @@
 #include "ui/services/analysis_service.h"
 #include "ui/services/open_workspace.h"
 #include "ui/services/run_library.h"
+#include "ui/tasks/task_runner.h"
 #include "ui/window/languages.h"
 #include "ui/window/main_window.h"
 #include "ui/window/theme_switch.h"
@@ -17,6 +18,7 @@
 
 namespace genrescope {
 class DatasetPage;
+struct DroppedFiles;
 class EvaluatePage;
 class ListenPage;
 class TrainPage;
@@ -79,6 +81,7 @@ private:
     void connectMusic();
     void connectWorkspaces();
 
+    void take(const DroppedFiles& files);
     void chooseFiles();
     void chooseFolder();
     void chooseCheckpoint(std::optional<int> place);
@@ -109,8 +112,10 @@ private:
     DatasetPage* datasetPage_ = nullptr;
     TrainPage* trainPage_ = nullptr;
     EvaluatePage* evaluatePage_ = nullptr;
-    /// Last: its pages use what is above.
+    /// Its pages use what is above.
     std::unique_ptr<MainWindow> window_;
+    /// Looks at what was dropped; ends before all that it is dropped on.
+    TaskRunner opener_;
 };
 
 } // namespace genrescope::gui

@@ -1,6 +1,7 @@
 #include "app/gui/program.h"
 
 #include "app/gui/exit_deadline.h"
+#include "ui/data/path_text.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -24,7 +25,7 @@ QStringList absolutePaths(const std::vector<std::filesystem::path>& paths)
 {
     QStringList absolute;
     for (const std::filesystem::path& path : paths)
-        absolute << QFileInfo(QString::fromStdString(path.string())).absoluteFilePath();
+        absolute << QFileInfo(textOf(path)).absoluteFilePath();
     return absolute;
 }
 

@@ -106,7 +106,8 @@ void Measurement::drop()
     QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&application_.window(), &drop);
     if (plan_.models == 0)
-        QTimer::singleShot(0, this, &Measurement::play);
+        connect(&application_.listen(), &ListenPresenter::shownTrackChanged, this,
+                &Measurement::play, Qt::QueuedConnection);
 }
 
 void Measurement::takePrediction(const TrackPrediction& prediction)

@@ -74,6 +74,9 @@ TagReader::TagReader(TagOptions options) : options_(std::move(options)) {}
 Dataset TagReader::read(const Manifest* /*previous*/, const TaskContext& context) const
 {
     const TagTable table = readTagTable(options_.table);
+    if (table.tags.empty())
+        throw DatasetError(Message::english("%1 has no tags, which would be the dataset's labels.",
+                                            options_.table.string()));
     const auto files = filesOf(table);
     Dataset dataset;
     dataset.audio =

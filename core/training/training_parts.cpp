@@ -80,7 +80,7 @@ TrainingParts makeTrainingParts(TrainState state, const TrainingData& data,
     CheckpointMetadata metadata = describeTraining(config, data);
     auto classifier = firstClassifier(state, metadata, data, cancellation);
     auto average = newAverage(config, metadata, *classifier);
-    auto trainStep = std::make_unique<TrainStep>(*classifier, config);
+    auto trainStep = std::make_unique<TrainStep>(*classifier, config, data.groups);
     const LearningRate learningRate(config, plan.totalSteps);
     auto folder = std::make_unique<RunFolder>(run);
     return {.state = std::move(state),

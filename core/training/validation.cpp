@@ -80,10 +80,10 @@ public:
             maskFrames(batch, config_, masks_);
         }
         const torch::Tensor output = classifier_.forward(inputTensor(batch));
-        loss_ += batchLoss(output, batch, lossShape(config_)).item<double>() *
+        loss_ += batchLoss(output, batch, lossShape(config_), data_.groups).item<double>() *
                  static_cast<double>(batch.crops);
         crops_ += batch.crops;
-        if (!hasTruth())
+        if (!data_.hasTruth())
             return;
         const torch::Tensor probabilities = output.sigmoid().cpu().contiguous();
         const std::span<const float> values(probabilities.data_ptr<float>(),
@@ -95,7 +95,7 @@ public:
     ValidationScore score() const
     {
         ValidationScore score = {.loss = loss_ / static_cast<double>(crops_)};
-        if (hasTruth()) {
+        if (data_.hasTruth()) {
             const Metrics metrics = computeMetrics(decisions());
             score.weightedAp = metrics.weightedAp;
             score.macroAp = metrics.macroAp;
@@ -104,16 +104,15 @@ public:
     }
 
 private:
-    bool hasTruth() const { return !data_.isSoft && !data_.isUnlabeled(); }
-
     Batch read(std::span<const TrainingClip> clips, const std::vector<ClipCrop>& crops)
     {
         Batch batch = makeBatch(crops.size(), crops.front().crop.frames,
-                                static_cast<std::size_t>(data_.mel.melBands), data_.labels.size());
+                                static_cast<std::size_t>(data_.mel.melBands), data_.labels.size(),
+                                data_.groups.size());
         for (std::size_t i = 0; i < crops.size(); ++i) {
             const TrainingClip& clip = clips[crops[i].clip];
             reader_.read(clip, crops[i].crop.first, batch.input(i));
-            clip.copyTargets(batch.target(i));
+            data_.copyTargets(clip, crops[i].crop, batch.target(i), batch.weight(i));
         }
         return batch;
     }

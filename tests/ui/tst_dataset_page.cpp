@@ -1,4 +1,5 @@
 #include "core/datasets/reader_info.h"
+#include "headings.h"
 #include "tests/ui/fake_dataset.h"
 #include "ui/pages/dataset_form.h"
 #include "ui/pages/dataset_page.h"
@@ -238,6 +239,13 @@ private Q_SLOTS:
         // The chart follows the table's order.
         table->model()->sort(0, Qt::AscendingOrder);
         QCOMPARE(chart->barName(0), QStringLiteral("Folk"));
+    }
+
+    void everyTableHasAHeading()
+    {
+        ShownReport shown;
+        QVERIFY(shown.open());
+        QCOMPARE(tablesWithoutHeading(shown.page), QStringList());
     }
 
     void chartSpeaks()

@@ -1,6 +1,7 @@
 // The Evaluate page with a made outcome: states, genres, counts, cells, report.
 #include "core/base/error.h"
 #include "fake_results.h"
+#include "headings.h"
 #include "tests/support/patience.h"
 #include "ui/pages/confusion_panel.h"
 #include "ui/pages/evaluate_form.h"
@@ -16,6 +17,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -236,6 +238,35 @@ private Q_SLOTS:
         QTest::keyClick(list->table(), Qt::Key_Return);
         QCOMPARE(play.size(), 1);
         QVERIFY(play[0][0].value<DatasetClip>().file.starts_with("000/"));
+    }
+
+    void everyTableHasAHeading()
+    {
+        QVERIFY(showOutcome());
+        QCOMPARE(tablesWithoutHeading(*page_), QStringList());
+    }
+
+    // As in bars and charts, not in the color of the text.
+    void marksInHeadersHaveTheirModelsColors()
+    {
+        QVERIFY(showOutcome());
+        int checked = 0;
+        for (const QTableView* table : page_->findChildren<QTableView*>()) {
+            if (table->objectName() == QStringLiteral("evaluateExamples") || !table->isVisible())
+                continue;
+            const QImage header = table->horizontalHeader()->grab().toImage();
+            for (const int place : {0, 1}) {
+                const QRgb color = modelStyle(place, table->palette()).color.rgb();
+                int found = 0;
+                for (int y = 0; y < header.height(); ++y) {
+                    for (int x = 0; x < header.width(); ++x)
+                        found += static_cast<int>(header.pixel(x, y) == color);
+                }
+                QVERIFY2(found > 4, qPrintable(table->accessibleName()));
+            }
+            ++checked;
+        }
+        QCOMPARE(checked, 2);
     }
 
     void filterNarrowsTheGenres()

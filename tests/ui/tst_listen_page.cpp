@@ -137,7 +137,7 @@ private Q_SLOTS:
         fixture.page.setFocus();
         QTRY_VERIFY(fixture.page.hasFocus());
         QTest::keySequence(&fixture.page, QKeySequence::Paste);
-        QCOMPARE(fixture.tracks.table().rowCount(), 2);
+        QTRY_COMPARE(fixture.tracks.table().rowCount(), 2);
     }
 
     void the_status_says_whether_the_models_agree()

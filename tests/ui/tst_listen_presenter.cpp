@@ -1,8 +1,10 @@
 #include "tests/support/patience.h"
 #include "tests/ui/fake_analyzer.h"
+#include "ui/data/path_text.h"
 #include "ui/playback/silent_output.h"
 #include "ui/presenters/listen_presenter.h"
 #include "ui/services/audio_paths.h"
+#include "ui/services/dropped_files.h"
 
 #include <QDir>
 #include <QMimeData>
@@ -11,11 +13,55 @@
 #include <QTest>
 #include <QUrl>
 
+#include <fcntl.h>
+#include <filesystem>
+#include <fstream>
 #include <malloc.h>
+#include <mutex>
+#include <set>
+#include <string>
+#include <string_view>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <thread>
+#include <unistd.h>
 
 using namespace genrescope;
 using namespace Qt::StringLiterals;
 using namespace genrescope::test;
+
+namespace {
+
+/// Which threads asked the disk about files in a folder.
+struct {
+    std::mutex mutex;
+    std::string watched;
+    std::set<std::thread::id> threads;
+} stats;
+
+void note(const char* path)
+{
+    const std::scoped_lock lock(stats.mutex);
+    if (path != nullptr && !stats.watched.empty() &&
+        std::string_view(path).starts_with(stats.watched))
+        stats.threads.insert(std::this_thread::get_id());
+}
+
+} // namespace
+
+// In place of the C library's: Qt and the standard library come through here.
+extern "C" int statx(int folder, const char* path, int flags, unsigned int mask,
+                     struct statx* result) noexcept
+{
+    note(path);
+    return static_cast<int>(syscall(SYS_statx, folder, path, flags, mask, result));
+}
+
+extern "C" int stat(const char* path, struct stat* result) noexcept
+{
+    note(path);
+    return static_cast<int>(syscall(SYS_newfstatat, AT_FDCWD, path, result, 0));
+}
 
 namespace {
 
@@ -31,6 +77,14 @@ struct Fixture {
     TrackTableModel& tracks() { return collection.table(); }
     TrackKey key(int row) { return tracks().at(row).id; }
     TrackState state(int row) { return tracks().at(row).state; }
+
+    /// Waits until the files are in the list.
+    void add(const QStringList& files)
+    {
+        QSignalSpy added(&collection, &TrackCollection::added);
+        presenter.add(files);
+        QTRY_COMPARE(added.size(), 1);
+    }
 
     void useModels(int count)
     {
@@ -67,7 +121,7 @@ private Q_SLOTS:
         Fixture fixture;
         fixture.useModels(2);
         QSignalSpy shown(&fixture.presenter, &ListenPresenter::shownTrackChanged);
-        fixture.presenter.add({u"/music/rock.mp3"_s});
+        fixture.add({u"/music/rock.mp3"_s});
         QCOMPARE(fixture.tracks().rowCount(), 1);
         QVERIFY(fixture.presenter.shownTrack() == fixture.key(0));
         QVERIFY(fixture.presenter.isShownInPlayer());
@@ -95,7 +149,7 @@ private Q_SLOTS:
         const TrackPrediction* told = nullptr;
         connect(&fixture.presenter, &ListenPresenter::predictionChanged, this,
                 [&](const TrackPrediction& one) { told = &one; });
-        fixture.presenter.add({u"/music/rock.mp3"_s});
+        fixture.add({u"/music/rock.mp3"_s});
         QTRY_VERIFY(fixture.state(0) == TrackState::Done);
         QVERIFY(said != nullptr);
         QCOMPARE(fixture.collection.findings().prediction(fixture.key(0)).get(), said.get());
@@ -105,7 +159,7 @@ private Q_SLOTS:
     void without_models_there_is_a_spectrogram()
     {
         Fixture fixture;
-        fixture.presenter.add({u"/music/rock.mp3"_s});
+        fixture.add({u"/music/rock.mp3"_s});
         QTRY_VERIFY(fixture.state(0) == TrackState::Done);
         QVERIFY(!fixture.presenter.hasModels());
         QVERIFY(fixture.tracks().at(0).genres.empty());
@@ -118,7 +172,7 @@ private Q_SLOTS:
         fixture.useModels(1);
         fixture.backend->hold = true;
         QSignalSpy inserted(&fixture.tracks(), &QAbstractItemModel::rowsInserted);
-        fixture.presenter.add(numbered(200));
+        fixture.add(numbered(200));
         QTRY_COMPARE(inserted.size(), 1);
         QVERIFY(fixture.presenter.shownTrack() == fixture.key(0));
         QCOMPARE(fixture.presenter.pending(), 200);
@@ -135,7 +189,7 @@ private Q_SLOTS:
         Fixture fixture;
         fixture.useModels(1);
         fixture.backend->hold = true;
-        fixture.presenter.add(numbered(5));
+        fixture.add(numbered(5));
         QTRY_COMPARE(fixture.backend->startedSoFar().size(), 1);
         fixture.presenter.show(fixture.key(3));
         QTRY_COMPARE(fixture.backend->startedSoFar(), (QStringList{u"0.mp3"_s, u"3.mp3"_s}));
@@ -153,7 +207,7 @@ private Q_SLOTS:
     {
         Fixture fixture;
         fixture.useModels(1);
-        fixture.presenter.add(numbered(2));
+        fixture.add(numbered(2));
         QTRY_COMPARE(fixture.presenter.pending(), 0);
         // The second one was classified in the background, without frames.
         fixture.presenter.show(fixture.key(1));
@@ -174,7 +228,7 @@ private Q_SLOTS:
         Fixture fixture;
         fixture.useModels(2);
         fixture.backend->broken = {u"1.mp3"_s};
-        fixture.presenter.add(numbered(3));
+        fixture.add(numbered(3));
         QTRY_COMPARE(fixture.presenter.pending(), 0);
         QVERIFY(fixture.state(1) == TrackState::Failed);
         QCOMPARE(fixture.tracks().at(1).failure, u"1.mp3 contains no audio."_s);
@@ -190,7 +244,7 @@ private Q_SLOTS:
     {
         Fixture fixture;
         fixture.useModels(1);
-        fixture.presenter.add(numbered(3));
+        fixture.add(numbered(3));
         QTRY_COMPARE(fixture.presenter.pending(), 0);
         fixture.useModels(2);
         QTRY_COMPARE(fixture.presenter.pending(), 0);
@@ -208,7 +262,7 @@ private Q_SLOTS:
         fixture.presenter.setModels({{u"broken"_s, {}}});
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(failed.front().front().toString(), u"broken is no checkpoint."_s);
-        fixture.presenter.add(numbered(1));
+        fixture.add(numbered(1));
         QTRY_VERIFY(fixture.state(0) == TrackState::Done);
         QCOMPARE(fixture.tracks().at(0).genres.size(), std::size_t(2));
     }
@@ -234,7 +288,7 @@ private Q_SLOTS:
     {
         Fixture fixture;
         fixture.useModels(1);
-        fixture.presenter.add(numbered(4));
+        fixture.add(numbered(4));
         QTRY_COMPARE(fixture.presenter.pending(), 0);
         const TrackKey second = fixture.key(1);
         fixture.presenter.show(second);
@@ -256,7 +310,7 @@ private Q_SLOTS:
     {
         Fixture fixture;
         fixture.useModels(1);
-        fixture.presenter.add(numbered(3));
+        fixture.add(numbered(3));
         QTRY_COMPARE(fixture.presenter.pending(), 0);
         const TrackKey first = fixture.key(0);
         const TrackKey second = fixture.key(1);
@@ -352,7 +406,7 @@ private Q_SLOTS:
         Fixture fixture;
         fixture.useModels(1);
         fixture.backend->hold = true;
-        fixture.presenter.add(numbered(3));
+        fixture.add(numbered(3));
         QTRY_COMPARE(fixture.backend->startedSoFar().size(), 1);
         fixture.collection.remove({fixture.key(0), fixture.key(1), fixture.key(2)});
         QVERIFY(!fixture.presenter.shownTrack());
@@ -369,7 +423,7 @@ private Q_SLOTS:
     void the_loop_key_marks_begin_and_end()
     {
         Fixture fixture;
-        fixture.presenter.add(numbered(1));
+        fixture.collection.add(numbered(1));
         fixture.playback.seek(4.0);
         fixture.player.markLoop();
         QVERIFY(!fixture.playback.loop());
@@ -401,6 +455,66 @@ private Q_SLOTS:
         Fixture fixture;
         fixture.presenter.add({root.filePath(u"album"_s)});
         QTRY_COMPARE(fixture.tracks().rowCount(), 3);
+    }
+
+    // A disk that sleeps, or one behind a slow network, answers after seconds.
+    void the_disk_is_not_asked_on_the_gui_thread()
+    {
+        Fixture fixture;
+        const QString one = u"/slow disk/one.mp3"_s;
+        {
+            const std::scoped_lock lock(stats.mutex);
+            stats.watched = "/slow disk/";
+            stats.threads.clear();
+        }
+        fixture.add({one, u"/slow disk/two.mp3"_s});
+        const std::scoped_lock lock(stats.mutex);
+        QCOMPARE(fixture.tracks().rowCount(), 2);
+        QVERIFY(!stats.threads.empty());
+        QVERIFY(!stats.threads.contains(std::this_thread::get_id()));
+    }
+
+    void what_is_on_its_way_is_pending()
+    {
+        Fixture fixture;
+        fixture.presenter.add(numbered(3));
+        QCOMPARE(fixture.presenter.pending(), 3);
+        QTRY_COMPARE(fixture.presenter.pending(), 0);
+        QCOMPARE(fixture.tracks().rowCount(), 3);
+    }
+
+    void folders_are_no_archives_and_no_models()
+    {
+        QTemporaryDir folder;
+        const QDir root(folder.path());
+        for (const QString& name : {u"a.zip"_s, u"b.safetensors"_s})
+            QVERIFY(root.mkpath(name));
+        const auto path = [&](const QString& name) { return root.filePath(name); };
+        const QStringList all = {path(u"a.zip"_s), path(u"b.safetensors"_s), path(u"c.zip"_s),
+                                 path(u"d.safetensors"_s), path(u"e.mp3"_s)};
+        const DroppedFiles named = sortDroppedFiles(all);
+        QCOMPARE(named.archives, (QStringList{all[0], all[2]}));
+        QCOMPARE(named.checkpoints, (QStringList{all[1], all[3]}));
+        QCOMPARE(named.music, QStringList{all[4]});
+        const DroppedFiles sure = withoutFolders(named);
+        QCOMPARE(sure.archives, QStringList{all[2]});
+        QCOMPARE(sure.checkpoints, QStringList{all[3]});
+        QCOMPARE(sure.music, (QStringList{all[4], all[0], all[1]}));
+    }
+
+    void names_of_music_are_bytes()
+    {
+        QTemporaryDir folder;
+        const std::filesystem::path album = folder.path().toStdString() + "/caf\xE9";
+        std::filesystem::create_directories(album / ".hidden");
+        for (const char* name : {"\xFF.mp3", ".hidden/a.mp3", ".b.mp3"})
+            std::ofstream(album / name) << "music";
+        QCOMPARE(expandAudioPaths({textOf(album)}, {}), QStringList{textOf(album / "\xFF.mp3")});
+        QMimeData data;
+        data.setData(u"text/uri-list"_s, "file:///music/caf%E9.mp3\r\n");
+        QCOMPARE(localPaths(&data), QStringList{textOf(std::string("/music/caf\xE9.mp3"))});
+        // QTemporaryDir removes no such names.
+        std::filesystem::remove_all(album);
     }
 
     void only_local_files_are_taken_from_a_drop()

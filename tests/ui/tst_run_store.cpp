@@ -1,5 +1,6 @@
 // Runs on disk: after a normal end, after a crash, from the command line, deleted and restored.
 #include "fake_results.h"
+#include "ui/data/path_text.h"
 #include "ui/services/run_files.h"
 #include "ui/services/run_recorder.h"
 #include "ui/services/run_store.h"
@@ -34,6 +35,9 @@ private Q_SLOTS:
         folder_ = std::make_unique<QTemporaryDir>();
         store_ = std::make_unique<RunStore>(folder_->path());
     }
+
+    // QTemporaryDir removes no names that are not UTF-8.
+    void cleanup() { std::filesystem::remove_all(native(folder_->path())); }
 
     void nothingThereIsNoRuns() { QVERIFY(store_->load().empty()); }
 
@@ -150,14 +154,65 @@ private Q_SLOTS:
 
     void purgedRunIsGone()
     {
-        // Into a trash of its own.
-        QVERIFY(QDir(folder_->path()).mkdir(QStringLiteral("data")));
-        qputenv("XDG_DATA_HOME", folder_->filePath(QStringLiteral("data")).toLocal8Bit());
         const RunRecord run = planned();
         writeRun(native(run.folder), {}, 1);
         store_->remove(run.folder);
-        store_->purge();
+        QStringList moved;
+        const auto trash = [&](const QString& folder) {
+            moved << folder;
+            return QDir(folder).removeRecursively();
+        };
+        QCOMPARE(store_->purge(trash), QStringList());
+        QCOMPARE(moved.size(), 1);
         QVERIFY(!QFileInfo::exists(folder_->filePath(QStringLiteral("runs/.deleted"))));
+    }
+
+    // Hours of training must not vanish because a disk has no trash.
+    void withoutATrashADeletedRunStaysUntilSomebodyDecides()
+    {
+        const auto noTrash = [](const QString&) { return false; };
+        const RunRecord run = planned();
+        writeRun(native(run.folder), {}, 2);
+        store_->remove(run.folder);
+        QCOMPARE(store_->purge(noTrash), QStringList{run.folder});
+        store_->restore(run.folder);
+        QCOMPARE(store_->load().front().epochs.size(), std::size_t(2));
+        store_->remove(run.folder);
+        QCOMPARE(store_->purge(noTrash), QStringList{run.folder});
+        store_->deletePermanently(run.folder);
+        QCOMPARE(store_->purge(noTrash), QStringList());
+        QVERIFY(!QFileInfo::exists(folder_->filePath(QStringLiteral("runs/.deleted"))));
+    }
+
+    void namesOfFoldersAreBytes()
+    {
+        const std::filesystem::path workspace = native(folder_->path()) / "caf\xE9";
+        const std::filesystem::path other = workspace / "runs" / "\xFF older";
+        const RunStore store(textOf(workspace));
+        const RunRecord run = store.plan({}, QDateTime(QDate(2026, 3, 14), QTime(15, 9, 26)));
+        writeRun(pathOf(run.folder), {}, 2);
+        writeRun(other, {}, 1);
+        store.save(run);
+        store.writeNotes(run.folder, QStringLiteral("good"));
+        RunRecorder recorder(run.folder);
+        recorder.onStep({1, 1, 0.5, 1e-3});
+        recorder.flush();
+        QVERIFY(std::filesystem::exists(workspace / "runs" / "20260314-150926-gru-modern"));
+
+        QCOMPARE(store.load().size(), std::size_t(2));
+        const RunRecord found = store.read(run.folder);
+        QCOMPARE(found.notes, QStringLiteral("good"));
+        QCOMPARE(found.epochs.size(), std::size_t(2));
+        QCOMPARE(store.readSteps(run.folder).size(), std::size_t(1));
+        QCOMPARE(store.read(textOf(other)).epochs.size(), std::size_t(1));
+
+        store.remove(textOf(other));
+        QVERIFY(!std::filesystem::exists(other));
+        store.restore(textOf(other));
+        QVERIFY(std::filesystem::exists(other));
+        store.remove(textOf(other));
+        store.deletePermanently(textOf(other));
+        QCOMPARE(store.load().size(), std::size_t(1));
     }
 
     void recorderKeepsAndWritesEveryStep()

@@ -101,7 +101,7 @@ private Q_SLOTS:
                  QStringLiteral("/w/runs/b"));
         int seed = RunTableModel::FirstSettingColumn;
         while (model_->headerData(seed, Qt::Horizontal, Qt::DisplayRole) !=
-               QVariant(QStringLiteral("seed")))
+               QVariant(QStringLiteral("Seed")))
             ++seed;
         sorted.sort(seed, Qt::DescendingOrder);
         QCOMPARE(sorted.index(0, seed).data().toString(), QStringLiteral("10"));
@@ -124,13 +124,42 @@ private Q_SLOTS:
         model_->putRun(run);
         int heads = RunTableModel::FirstSettingColumn;
         while (model_->headerData(heads, Qt::Horizontal, Qt::DisplayRole) !=
-               QVariant(QStringLiteral("options.heads")))
+               QVariant(QStringLiteral("Heads")))
             ++heads;
         QVERIFY(!model_->differs(heads));
         run.folder = QStringLiteral("/w/runs/d");
         run.settings[QStringLiteral("options.heads")] = QStringLiteral("4");
         model_->putRun(run);
         QVERIFY(model_->differs(heads));
+    }
+
+    // config.json's names and words are not for people.
+    void settingsAreNamedAsInTheForm()
+    {
+        RunRecord run = fakeRun(QStringLiteral("/w/runs/c"), QStringLiteral("gru"), 0.5);
+        run.settings = {{QStringLiteral("learning_rate"), QStringLiteral("0.002")},
+                        {QStringLiteral("options.layers"), QStringLiteral("3")},
+                        {QStringLiteral("schedule"), QStringLiteral("one-cycle")},
+                        {QStringLiteral("of_tomorrow"), QStringLiteral("7")}};
+        model_->setRuns({run});
+        QStringList titles;
+        QStringList values;
+        for (int column = RunTableModel::FirstSettingColumn; column < model_->columnCount();
+             ++column) {
+            titles << model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+            values << text(0, column);
+        }
+        QCOMPARE(titles,
+                 (QStringList{QStringLiteral("Learning rate"), QStringLiteral("of_tomorrow"),
+                              QStringLiteral("Layers"), QStringLiteral("Schedule")}));
+        QCOMPARE(values, (QStringList{QLocale().toString(0.002), QStringLiteral("7"),
+                                      QStringLiteral("3"), QStringLiteral("One cycle")}));
+        // The name in files stays to be found.
+        QVERIFY(
+            model_
+                ->headerData(RunTableModel::FirstSettingColumn + 2, Qt::Horizontal, Qt::ToolTipRole)
+                .toString()
+                .endsWith(QStringLiteral("options.layers")));
     }
 
     void notesAreEdited()

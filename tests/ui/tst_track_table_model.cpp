@@ -218,6 +218,40 @@ private Q_SLOTS:
         }
     }
 
+    // It is asked for after each of many tracks.
+    void what_is_pending_is_counted_and_not_searched()
+    {
+        constexpr int count = 20'000;
+        TrackTableModel model;
+        QStringList files;
+        for (int i = 0; i < count; ++i)
+            files << u"/music/%1.mp3"_s.arg(i);
+        const std::vector<TrackKey> ids = model.add(files);
+        QCOMPARE(model.pending(), count);
+        QElapsedTimer clock;
+        clock.start();
+        int left = count;
+        for (const TrackKey id : ids) {
+            model.setState(id, TrackState::Reading);
+            QCOMPARE(model.pending(), left);
+            model.setState(id, TrackState::Done);
+            QCOMPARE(model.pending(), --left);
+        }
+        QVERIFY2(clock.elapsed() < 1'000, qPrintable(QString::number(clock.elapsed())));
+        model.forgetGenres();
+        QCOMPARE(model.pending(), count);
+        model.setFailure(ids[0], u"broken"_s);
+        model.setFailure(ids[0], u"broken"_s);
+        model.setState(ids[1], TrackState::Done);
+        QCOMPARE(model.pending(), count - 2);
+        RemovedTracks gone = model.remove({ids[0], ids[1], ids[2], ids[3]});
+        QCOMPARE(model.pending(), count - 4);
+        model.add({files[2]});
+        QCOMPARE(model.pending(), count - 3);
+        model.restore(std::move(gone));
+        QCOMPARE(model.pending(), count - 2);
+    }
+
     void genres_in_numbers()
     {
         GenreTableModel model;

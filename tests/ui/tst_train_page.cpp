@@ -1,8 +1,10 @@
 // The Train page with a made trainer: form, buttons, table, charts, undo.
 #include "core/runs/train_preset.h"
 #include "fake_results.h"
+#include "headings.h"
 #include "step_gate.h"
 #include "tests/support/patience.h"
+#include "ui/pages/deleted_runs.h"
 #include "ui/pages/recipe_box.h"
 #include "ui/pages/run_table.h"
 #include "ui/pages/setting_field.h"
@@ -43,6 +45,7 @@ class TestTrainPage : public QObject {
 private:
     std::unique_ptr<QTemporaryDir> folder_;
     std::unique_ptr<OpenWorkspace> workspace_;
+    bool hasTrash_ = true;
     std::unique_ptr<RunLibrary> runs_;
     std::unique_ptr<TrainPresenter> presenter_;
     std::unique_ptr<TrainPage> page_;
@@ -146,7 +149,10 @@ private Q_SLOTS:
     {
         folder_ = std::make_unique<QTemporaryDir>();
         workspace_ = std::make_unique<OpenWorkspace>();
-        runs_ = std::make_unique<RunLibrary>();
+        hasTrash_ = true;
+        runs_ = std::make_unique<RunLibrary>(nullptr, [this](const QString& folder) {
+            return hasTrash_ && QDir(folder).removeRecursively();
+        });
         presenter_ = std::make_unique<TrainPresenter>(*runs_, train, resume);
         gate_ = std::make_unique<StepGate>();
         makePage(fakeChoices());
@@ -483,6 +489,34 @@ private Q_SLOTS:
         QCOMPARE(workspace_->recent(), QStringList{folder_->path()});
     }
 
+    void withoutATrashSomebodyIsAsked()
+    {
+        const std::filesystem::path runs =
+            std::filesystem::path(folder_->path().toStdString()) / "runs";
+        writeRun(runs / "a", {}, 4);
+        workspace_->open(folder_->path());
+        QTRY_COMPARE(runs_->runs().size(), std::size_t(1));
+        auto* question = page_->findChild<DeletedRuns*>();
+        hasTrash_ = false;
+        for (const QString& answer :
+             {QStringLiteral("Restore"), QStringLiteral("Delete permanently")}) {
+            runs_->remove(runs_->runs().front().folder);
+            QTRY_VERIFY(runs_->runs().empty());
+            QVERIFY(!question->isVisible());
+            workspace_->open(folder_->path());
+            QTRY_VERIFY(question->isVisible());
+            QVERIFY(std::filesystem::exists(runs / ".deleted" / "a"));
+            button(answer)->click();
+            QVERIFY(!question->isVisible());
+            if (answer == QStringLiteral("Restore"))
+                QTRY_COMPARE(runs_->runs().size(), std::size_t(1));
+        }
+        QTRY_VERIFY(!std::filesystem::exists(runs / ".deleted" / "a"));
+        QVERIFY(!std::filesystem::exists(runs / "a"));
+    }
+
+    void everyTableHasAHeading() { QCOMPARE(tablesWithoutHeading(*page_), QStringList()); }
+
     void notesBeingWrittenSurviveWhatARunSays()
     {
         workspace_->open(folder_->path());
@@ -568,7 +602,7 @@ private Q_SLOTS:
             if (!view->isColumnHidden(column))
                 shown.append(table()->headerData(column, Qt::Horizontal).toString());
         }
-        QCOMPARE(shown, QStringList{QStringLiteral("seed")});
+        QCOMPARE(shown, QStringList{QStringLiteral("Seed")});
         button(QStringLiteral("Only differences"))->setChecked(false);
         QVERIFY(!view->isColumnHidden(table()->columnCount() - 1));
     }

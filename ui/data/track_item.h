@@ -36,6 +36,8 @@ struct TrackItem {
     /// The models' top genres, in their order; empty until there are any.
     std::vector<TopGenre> genres = {};
 
+    /// Its analysis has not ended.
+    bool isPending() const { return state == TrackState::Waiting || state == TrackState::Reading; }
     /// There are predictions by more than one model, and they differ.
     bool modelsDisagree() const;
 };

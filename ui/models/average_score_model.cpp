@@ -1,6 +1,7 @@
 #include "ui/models/average_score_model.h"
 
 #include "ui/text/score_text.h"
+#include "ui/theme/model_style.h"
 
 #include <algorithm>
 
@@ -115,10 +116,20 @@ QString AverageScoreModel::differenceTitle(int column, bool tip) const
                           : tr("Δ %1", "difference of a model from the first").arg(model);
 }
 
+/// Of the model that the header names.
+QVariant AverageScoreModel::placeOf(int column) const
+{
+    if (column == nameColumn || (isDifference(column) && (isPValue(column) || compared_ == 1)))
+        return {};
+    return isDifference(column) ? 1 + (column - differenceColumn()) / 2 : column - firstScoreColumn;
+}
+
 QVariant AverageScoreModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
+    if (role == markRole)
+        return placeOf(section);
     const bool tip = role == Qt::ToolTipRole;
     if (role != Qt::DisplayRole && !tip)
         return {};

@@ -38,6 +38,7 @@ private:
     QString text(const ReportAverage& average, int column) const;
     QString toolTip(const ReportAverage& average, int column) const;
     QString differenceTitle(int column, bool tip) const;
+    QVariant placeOf(int column) const;
 
     QList<ReportAverage> averages_;
     QStringList names_;

@@ -2,6 +2,7 @@
 
 #include "ui/data/path_text.h"
 #include "ui/text/format.h"
+#include "ui/theme/model_style.h"
 
 namespace genrescope {
 
@@ -73,6 +74,8 @@ QVariant ExampleTableModel::headerData(int section, Qt::Orientation orientation,
             .arg(QString::fromStdString(outcome_->report.labels[label_]))
             .toHtmlEscaped();
     }
+    if (role == markRole && section >= FirstProbabilityColumn)
+        return section - FirstProbabilityColumn;
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -2,6 +2,7 @@
 
 #include "ui/text/format.h"
 #include "ui/text/score_text.h"
+#include "ui/theme/model_style.h"
 
 namespace genrescope {
 
@@ -81,6 +82,11 @@ QVariant GenreScoreModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
+    if (role == markRole) {
+        const bool named =
+            section >= firstApColumn && (!isDifference(section) || report_->checkpoints.size() > 2);
+        return named ? QVariant(static_cast<int>(checkpointOf(section))) : QVariant();
+    }
     const bool tip = role == Qt::ToolTipRole;
     if (role != Qt::DisplayRole && !tip)
         return {};

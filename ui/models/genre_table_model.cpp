@@ -1,6 +1,7 @@
 #include "ui/models/genre_table_model.h"
 
 #include "ui/text/format.h"
+#include "ui/theme/model_style.h"
 
 #include <QFont>
 
@@ -99,9 +100,12 @@ QVariant GenreTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (section == 0)
         return role == Qt::DisplayRole ? tr("Genre") : QVariant();
-    const QString& model = curves_.models[modelOf(section)].label.name;
+    const ModelLabel& label = curves_.models[modelOf(section)].label;
     if (role == Qt::DisplayRole)
-        return isCurrentValue(section) ? tr("now") : model;
+        return isCurrentValue(section) ? tr("now") : markedName(label);
+    if (role == markRole)
+        return isCurrentValue(section) ? QVariant() : QVariant(label.place);
+    const QString& model = label.name;
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
         return isCurrentValue(section) ? tr("%1 at the playhead, percent").arg(model)
                                        : tr("%1 for the whole track, percent").arg(model);

@@ -2,6 +2,7 @@
 
 #include "ui/text/format.h"
 #include "ui/text/model_name.h"
+#include "ui/text/setting_text.h"
 #include "ui/theme/model_style.h"
 
 #include <algorithm>
@@ -208,9 +209,12 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    if (section >= FirstSettingColumn)
-        return role == Qt::DisplayRole ? QVariant(settings_[section - FirstSettingColumn])
-                                       : QVariant();
+    if (section >= FirstSettingColumn) {
+        const QString& name = settings_[section - FirstSettingColumn];
+        return role == Qt::DisplayRole   ? QVariant(settingTitle(name))
+               : role == Qt::ToolTipRole ? QVariant(settingToolTip(name))
+                                         : QVariant();
+    }
     const struct {
         QString name;
         QString tip;
@@ -271,8 +275,10 @@ void RunTableModel::addSettings(const RunRecord& run)
 
 QString RunTableModel::settingText(const RunRecord& run, int column) const
 {
-    const auto found = run.settings.find(settings_[column - FirstSettingColumn]);
-    return found == run.settings.end() ? QStringLiteral("–") : found->second;
+    const QString& name = settings_[column - FirstSettingColumn];
+    const auto found = run.settings.find(name);
+    return found == run.settings.end() ? QStringLiteral("–")
+                                       : settingValueText(name, found->second);
 }
 
 QString RunTableModel::displayText(const RunRecord& run, int column) const
@@ -324,10 +330,12 @@ QVariant RunTableModel::sortValue(const RunRecord& run, int column) const
     default:
         break;
     }
-    const QString text = displayText(run, column);
+    if (column < FirstSettingColumn)
+        return displayText(run, column);
+    const auto found = run.settings.find(settings_[column - FirstSettingColumn]);
     bool isNumber = false;
-    const double number = text.toDouble(&isNumber);
-    return column >= FirstSettingColumn && isNumber ? QVariant(number) : QVariant(text);
+    const double number = found == run.settings.end() ? 0.0 : found->second.toDouble(&isNumber);
+    return isNumber ? QVariant(number) : QVariant(displayText(run, column));
 }
 
 QString RunTableModel::stateText(const RunRecord& run) const

@@ -66,6 +66,7 @@ std::vector<TrackKey> TrackTableModel::add(const QStringList& paths)
         beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
         std::move(fresh.begin(), fresh.end(), std::back_inserter(items_));
         reindex();
+        pending_ += static_cast<int>(fresh.size());
         endInsertRows();
     }
     return ids;
@@ -80,8 +81,10 @@ RemovedTracks TrackTableModel::remove(const std::vector<TrackKey>& ids)
     }
     std::ranges::sort(rows);
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    for (const int row : rows)
+    for (const int row : rows) {
         byPath_.remove(at(row).path);
+        pending_ -= static_cast<int>(at(row).isPending());
+    }
     RemovedTracks removed;
     removed.reserve(rows.size());
     const std::vector<RowRange> ranges = rangesOf(rows);
@@ -128,6 +131,7 @@ void TrackTableModel::restore(RemovedTracks tracks)
         if (byPath_.contains(item.path))
             continue;
         byPath_.insert(item.path, item.id);
+        pending_ += static_cast<int>(item.isPending());
         rows.push_back(std::clamp(row, 0, rowCount() + static_cast<int>(back.size())));
         back.push_back(std::move(item));
     }
@@ -222,12 +226,19 @@ void TrackTableModel::setDuration(TrackKey id, double seconds)
     changed(id);
 }
 
+void TrackTableModel::enter(TrackItem& item, TrackState state)
+{
+    pending_ -= static_cast<int>(item.isPending());
+    item.state = state;
+    pending_ += static_cast<int>(item.isPending());
+}
+
 void TrackTableModel::setState(TrackKey id, TrackState state)
 {
     TrackItem* track = item(id);
     if (track == nullptr || track->state == state)
         return;
-    track->state = state;
+    enter(*track, state);
     changed(id);
 }
 
@@ -242,7 +253,7 @@ void TrackTableModel::setGenres(TrackKey id, std::vector<TopGenre> genres)
 void TrackTableModel::setFailure(TrackKey id, const QString& sentence)
 {
     if (TrackItem* track = item(id)) {
-        track->state = TrackState::Failed;
+        enter(*track, TrackState::Failed);
         track->failure = sentence;
         changed(id);
     }
@@ -253,7 +264,7 @@ void TrackTableModel::forgetGenres()
     for (TrackItem& track : items_) {
         track.genres.clear();
         if (track.state != TrackState::Failed)
-            track.state = TrackState::Waiting;
+            enter(track, TrackState::Waiting);
     }
     if (!items_.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));

@@ -56,6 +56,8 @@ public:
     const TrackItem* find(TrackKey id) const;
     const TrackItem& at(int row) const { return items_.at(static_cast<std::size_t>(row)); }
     int rowOf(TrackKey id) const;
+    /// How many tracks are not analyzed yet.
+    int pending() const { return pending_; }
     /// The track this many rows below (above, if negative) the given one, if there is one.
     std::optional<TrackKey> neighbor(TrackKey id, int offset) const;
 
@@ -81,6 +83,8 @@ private:
     using Items = std::vector<TrackItem>;
 
     void reindex();
+    /// Keeps the count of what is pending.
+    void enter(TrackItem& item, TrackState state);
     TrackItem* item(TrackKey id);
     void changed(TrackKey id);
 
@@ -90,6 +94,7 @@ private:
     QHash<QString, TrackKey> byPath_;
     std::optional<TrackKey> playing_;
     TrackKey nextId_ = 1;
+    int pending_ = 0;
 };
 
 } // namespace genrescope

@@ -117,6 +117,8 @@ QVariant trackHeader(int column, int role, const std::vector<ModelLabel>& models
 {
     const bool text = role == Qt::DisplayRole;
     const bool more = role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
+    if (role == markRole && column >= Column::FirstModelColumn)
+        return modelOfColumn(models, column).place;
     if (column >= Column::FirstModelColumn)
         return text || more ? modelHeader(modelOfColumn(models, column), role) : QVariant();
     if (column == Column::AgreementColumn && role == Qt::ToolTipRole)

@@ -2,8 +2,8 @@
 
 #include "ui/data/decision_counts.h"
 #include "ui/theme/model_style.h"
-#include "ui/theme/spacing.h"
 #include "ui/widgets/confusion_view.h"
+#include "ui/widgets/heading.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -15,21 +15,18 @@ namespace genrescope {
 
 ConfusionPanel::ConfusionPanel(QWidget* parent)
     : QWidget(parent),
+      title_(new Heading(this)),
       hint_(new QLabel(this)),
       chooser_(new QComboBox(this)),
       view_(new ConfusionView(this))
 {
     hint_->setWordWrap(true);
     view_->setConfusionModel(&model_);
-    auto* bar = new QHBoxLayout;
-    bar->setSpacing(spacing::usual);
-    bar->addWidget(hint_, 1);
-    bar->addWidget(chooser_, 0, Qt::AlignTop);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::close);
-    layout->addLayout(bar);
-    layout->addWidget(view_, 1);
+    title_->setBuddy(view_);
+    hint_->setForegroundRole(QPalette::PlaceholderText);
+    const Part part = layOutPart(this, title_, {chooser_});
+    part.column->addWidget(hint_);
+    part.column->addWidget(view_, 1);
     connect(chooser_, &QComboBox::currentIndexChanged, this, &ConfusionPanel::showCheckpoint);
     connect(view_, &ConfusionView::cellChosen, this, [this](std::size_t truth, std::size_t choice) {
         Q_EMIT cellChosen(checkpoint(), truth, choice);
@@ -47,7 +44,7 @@ void ConfusionPanel::setReport(const std::vector<ModelLabel>& models, const QStr
         const QSignalBlocker blocker(chooser_);
         chooser_->clear();
         for (const ModelLabel& model : models)
-            chooser_->addItem(markedName(model));
+            chooser_->addItem(markIcon(model.place, palette()), model.name);
     }
     showCheckpoint();
 }
@@ -81,12 +78,17 @@ void ConfusionPanel::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
+        for (int i = 0; i < chooser_->count(); ++i)
+            chooser_->setItemIcon(i,
+                                  markIcon(models_[static_cast<std::size_t>(i)].place, palette()));
         showCheckpoint();
+    }
 }
 
 void ConfusionPanel::retranslate()
 {
+    title_->setText(tr("&Confusion matrix"));
     hint_->setText(tr("Rows are true genres, columns the model's top prediction. A top prediction "
                       "that is one of the track's genres counts once, on the diagonal."));
     chooser_->setAccessibleName(tr("Model"));

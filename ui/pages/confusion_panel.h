@@ -44,6 +44,7 @@ private:
     QStringList genres_;
     std::function<Confusion(std::size_t)> confusionOf_;
     ConfusionModel model_;
+    QLabel* title_;
     QLabel* hint_;
     QComboBox* chooser_;
     ConfusionView* view_;

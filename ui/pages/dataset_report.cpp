@@ -6,6 +6,7 @@
 #include "ui/theme/spacing.h"
 #include "ui/widgets/column_fit.h"
 #include "ui/widgets/frequency_chart.h"
+#include "ui/widgets/heading.h"
 #include "ui/widgets/plain_table.h"
 
 #include <QEvent>
@@ -42,10 +43,18 @@ QSortFilterProxyModel* makeSorted(QAbstractItemModel* model, int sortRole, QObje
     return sorted;
 }
 
+/// Clear of the tabs above it.
+QVBoxLayout& inTab(const Part& part)
+{
+    part.column->setContentsMargins(0, spacing::usual, 0, 0);
+    return *part.column;
+}
+
 } // namespace
 
 DatasetReport::DatasetReport(QWidget* parent)
     : QWidget(parent),
+      title_(new Heading(this)),
       tabs_(new QTabWidget(this)),
       genres_(new GenreFrequencyModel(this)),
       sortedGenres_(makeSorted(genres_, GenreFrequencyModel::sortRole, this)),
@@ -58,13 +67,12 @@ DatasetReport::DatasetReport(QWidget* parent)
     tabs_->setDocumentMode(true);
     tabs_->addTab(makeGenres(), {});
     tabs_->addTab(makeFaulty(), {});
-    tabs_->addTab(notes_, {});
+    tabs_->addTab(makeNotes(), {});
 
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::page);
-    column->addWidget(makeFigures());
-    column->addWidget(tabs_, 1);
+    const Part part = layOutPart(this, title_);
+    part.column->addWidget(makeFigures());
+    part.column->addSpacing(spacing::usual);
+    part.column->addWidget(tabs_, 1);
     retranslate();
 }
 
@@ -96,7 +104,8 @@ QWidget* DatasetReport::makeFigures()
 
 QWidget* DatasetReport::makeGenres()
 {
-    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    auto* page = new QWidget(this);
+    auto* splitter = new QSplitter(Qt::Horizontal, page);
     splitter->setObjectName(QStringLiteral("datasetGenres"));
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(spacing::usual);
@@ -110,9 +119,12 @@ QWidget* DatasetReport::makeGenres()
                      GenreFrequencyModel::sortRole);
     splitter->addWidget(genreTable_);
     splitter->addWidget(chart_);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    return splitter;
+    // Shares of what there is, as the bars need less than the columns.
+    splitter->setSizes({2 * 1000, 1000});
+    genreTitle_ = new Heading(page);
+    genreTitle_->setBuddy(genreTable_);
+    inTab(layOutPart(page, genreTitle_)).addWidget(splitter, 1);
+    return page;
 }
 
 QWidget* DatasetReport::makeFaulty()
@@ -126,11 +138,20 @@ QWidget* DatasetReport::makeFaulty()
     faultyHint_->setForegroundRole(QPalette::PlaceholderText);
     faultyHint_->setWordWrap(true);
     connect(faultyTable_, &QTableView::activated, this, &DatasetReport::playCurrent);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::usual);
-    column->addWidget(faultyTable_, 1);
-    column->addWidget(faultyHint_);
+    faultyTitle_ = new Heading(page);
+    faultyTitle_->setBuddy(faultyTable_);
+    QVBoxLayout& column = inTab(layOutPart(page, faultyTitle_));
+    column.addWidget(faultyTable_, 1);
+    column.addWidget(faultyHint_);
+    return page;
+}
+
+QWidget* DatasetReport::makeNotes()
+{
+    auto* page = new QWidget(this);
+    notesTitle_ = new Heading(page);
+    notesTitle_->setBuddy(notes_);
+    inTab(layOutPart(page, notesTitle_)).addWidget(notes_, 1);
     return page;
 }
 
@@ -227,6 +248,10 @@ void DatasetReport::retranslate()
     }
     tabs_->setTabText(0, tr("Genres"));
     tabs_->setTabText(2, tr("Notes"));
+    title_->setText(tr("Prepared dataset"));
+    genreTitle_->setText(tr("Genres and how often they occur"));
+    faultyTitle_->setText(tr("Faulty clips and why they were left out"));
+    notesTitle_->setText(tr("Notes on the dataset"));
     genreTable_->setAccessibleName(tr("Genres and how often they occur"));
     chart_->setAccessibleName(tr("Tracks of each genre"));
     chart_->setToolTip({});

@@ -41,6 +41,7 @@ private:
 
     QWidget* makeGenres();
     QWidget* makeFaulty();
+    QWidget* makeNotes();
     QWidget* makeFigures();
     void playCurrent();
     void retranslate();
@@ -50,7 +51,11 @@ private:
     DatasetSummary summary_;
     QLabel* names_[FigureCount] = {};
     QLabel* values_[FigureCount] = {};
+    QLabel* title_;
     QTabWidget* tabs_;
+    QLabel* genreTitle_ = nullptr;
+    QLabel* faultyTitle_ = nullptr;
+    QLabel* notesTitle_ = nullptr;
     GenreFrequencyModel* genres_;
     QSortFilterProxyModel* sortedGenres_;
     QTableView* genreTable_;

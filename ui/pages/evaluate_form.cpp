@@ -27,7 +27,8 @@ namespace genrescope {
 namespace {
 
 constexpr std::size_t rowsAtFirst = 2;
-// Of the grid: labels of checkpoints; behind them their boxes and buttons.
+constexpr int markSide = 16;
+// Of the grid: marks of checkpoints; behind them their labels, boxes and buttons.
 constexpr int checkpointColumn = 2;
 
 } // namespace
@@ -56,10 +57,10 @@ EvaluateForm::EvaluateForm(OpenWorkspace& workspace, QWidget* parent)
     grid_->addWidget(box, 0, 1);
     grid_->addWidget(splitLabel_, 1, 0);
     grid_->addWidget(split_, 1, 1);
-    grid_->addWidget(more_, 1, checkpointColumn + 3);
-    grid_->addWidget(evaluate_, 0, checkpointColumn + 4, 2, 1, Qt::AlignVCenter);
-    grid_->setColumnStretch(1, 2);
-    grid_->setColumnStretch(checkpointColumn + 1, 5);
+    grid_->addWidget(more_, 1, checkpointColumn + 4);
+    grid_->addWidget(evaluate_, 0, checkpointColumn + 5, 2, 1, Qt::AlignVCenter);
+    grid_->setColumnStretch(1, 3);
+    grid_->setColumnStretch(checkpointColumn + 2, 5);
     while (rows_.size() < rowsAtFirst)
         addRow();
 
@@ -73,15 +74,16 @@ EvaluateForm::EvaluateForm(OpenWorkspace& workspace, QWidget* parent)
 void EvaluateForm::addRow()
 {
     const int n = static_cast<int>(rows_.size());
-    Row row{new QLabel(this), new QComboBox(this), new QToolButton(this)};
+    Row row{new QLabel(this), new QLabel(this), new QComboBox(this), new QToolButton(this)};
     row.box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     row.label->setBuddy(row.box);
     row.browse->setText(QStringLiteral("…"));
     row.browse->setFocusPolicy(Qt::StrongFocus);
-    grid_->addWidget(row.label, n, checkpointColumn);
-    grid_->addWidget(row.box, n, checkpointColumn + 1);
-    grid_->addWidget(row.browse, n, checkpointColumn + 2);
-    grid_->addWidget(more_, n, checkpointColumn + 3);
+    grid_->addWidget(row.mark, n, checkpointColumn);
+    grid_->addWidget(row.label, n, checkpointColumn + 1);
+    grid_->addWidget(row.box, n, checkpointColumn + 2);
+    grid_->addWidget(row.browse, n, checkpointColumn + 3);
+    grid_->addWidget(more_, n, checkpointColumn + 4);
     rows_.push_back(row);
     fillBox(*row.box);
     connect(row.box, &QComboBox::currentIndexChanged, this, &EvaluateForm::updateButton);
@@ -144,7 +146,7 @@ std::optional<EvaluationRequest> EvaluateForm::request() const
     }
     if (workspace_.folder().isEmpty() || request.checkpoints.empty())
         return std::nullopt;
-    request.workspace = QDir(workspace_.folder()).filesystemPath();
+    request.workspace = pathOf(workspace_.folder());
     request.split = static_cast<Split>(split_->currentData().toInt());
     return request;
 }
@@ -209,15 +211,16 @@ void EvaluateForm::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        updateRows();
 }
 
 void EvaluateForm::updateRows()
 {
     for (std::size_t n = 0; n < rows_.size(); ++n) {
         const QString name = tr("Model %1").arg(n + 1);
-        rows_[n].label->setText(
-            markedName({n < 9 ? tr("Model &%1:").arg(n + 1) : tr("Model %1:").arg(n + 1),
-                        static_cast<int>(n)}));
+        rows_[n].mark->setPixmap(markIcon(static_cast<int>(n), palette()).pixmap(markSide));
+        rows_[n].label->setText(n < 9 ? tr("Model &%1:").arg(n + 1) : tr("Model %1:").arg(n + 1));
         rows_[n].box->setAccessibleName(name);
         rows_[n].browse->setToolTip(tr("Open a checkpoint file"));
         rows_[n].browse->setAccessibleName(tr("Open a checkpoint file"));

@@ -41,6 +41,7 @@ protected:
 private:
     /// A checkpoint to choose: a mark, a box and a button for other files.
     struct Row {
+        QLabel* mark = nullptr;
         QLabel* label = nullptr;
         QComboBox* box = nullptr;
         QToolButton* browse = nullptr;

@@ -1,7 +1,7 @@
 #include "ui/pages/example_list.h"
 
-#include "ui/theme/spacing.h"
 #include "ui/widgets/column_fit.h"
+#include "ui/widgets/heading.h"
 #include "ui/widgets/plain_table.h"
 
 #include <QEvent>
@@ -18,7 +18,8 @@ namespace genrescope {
 ExampleList::ExampleList(QWidget* parent)
     : QWidget(parent),
       sorted_(new QSortFilterProxyModel(this)),
-      caption_(new QLabel(this)),
+      caption_(new Heading(this)),
+      hint_(new QLabel(this)),
       play_(new QPushButton(this)),
       table_(makePlainTable(this))
 {
@@ -31,20 +32,16 @@ ExampleList::ExampleList(QWidget* parent)
     table_->horizontalHeader()->setResizeContentsPrecision(0);
     table_->setObjectName(QStringLiteral("evaluateExamples"));
     new ColumnFit(table_, 0);
-    caption_->setTextFormat(Qt::PlainText);
     caption_->setWordWrap(true);
+    caption_->setBuddy(table_);
+    hint_->setWordWrap(true);
+    hint_->setForegroundRole(QPalette::PlaceholderText);
     play_->setIcon(style()->standardIcon(QStyle::SP_MediaPlay));
     play_->setEnabled(false);
 
-    auto* bar = new QHBoxLayout;
-    bar->setSpacing(spacing::usual);
-    bar->addWidget(caption_, 1);
-    bar->addWidget(play_, 0, Qt::AlignTop);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::close);
-    layout->addLayout(bar);
-    layout->addWidget(table_, 1);
+    const Part part = layOutPart(this, caption_, {play_});
+    part.column->addWidget(hint_);
+    part.column->addWidget(table_, 1);
 
     connect(table_, &QTableView::activated, this, &ExampleList::playCurrent);
     connect(play_, &QPushButton::clicked, this, &ExampleList::playCurrent);
@@ -68,6 +65,7 @@ void ExampleList::setExamples(const QString& caption, std::vector<std::size_t> t
                               std::size_t label)
 {
     asked_ = true;
+    hint_->hide();
     caption_->setText(caption);
     model_.setExamples(std::move(tracks), label);
 }
@@ -91,8 +89,10 @@ void ExampleList::retranslate()
     play_->setText(tr("Play"));
     play_->setToolTip(tr("Play the selected track (double-click or Enter)"));
     table_->setAccessibleName(tr("Tracks behind the number"));
+    hint_->setText(tr("Click a count or a cell to list the tracks behind it."));
+    hint_->setVisible(!asked_);
     if (!asked_)
-        caption_->setText(tr("Click a count or a cell to list the tracks behind it."));
+        caption_->setText(tr("Tracks behind the number"));
     model_.retranslate();
 }
 

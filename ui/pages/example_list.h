@@ -39,6 +39,7 @@ private:
     ExampleTableModel model_;
     QSortFilterProxyModel* sorted_;
     QLabel* caption_;
+    QLabel* hint_;
     QPushButton* play_;
     QTableView* table_;
     bool asked_ = false;

@@ -21,12 +21,19 @@
 
 namespace genrescope {
 
+namespace {
+
+constexpr int genresInSight = 6;
+
+} // namespace
+
 GenrePanel::GenrePanel(QWidget* parent)
     : QWidget(parent),
       sorted_(new QSortFilterProxyModel(this)),
       title_(new Heading(this)),
       filter_(new QLineEdit(this)),
       genreTable_(makePlainTable(this)),
+      averageTitle_(new Heading(this)),
       averageTable_(makePlainTable(this)),
       splitter_(new QSplitter(Qt::Vertical, this))
 {
@@ -48,21 +55,20 @@ GenrePanel::GenrePanel(QWidget* parent)
     filter_->setMaximumWidth(200);
     title_->setBuddy(genreTable_);
 
-    auto* bar = new QHBoxLayout;
-    bar->setSpacing(spacing::usual);
-    bar->addWidget(title_);
-    bar->addStretch(1);
-    bar->addWidget(filter_, 1);
-    splitter_->addWidget(genreTable_);
-    splitter_->addWidget(averageTable_);
+    averageTitle_->setBuddy(averageTable_);
+    // Genres stay in sight where averages need many lines.
+    genreTable_->setMinimumHeight(genresInSight *
+                                  genreTable_->verticalHeader()->defaultSectionSize());
+    auto* genres = new QWidget(splitter_);
+    layOutPart(genres, title_, {filter_}).column->addWidget(genreTable_, 1);
+    averagePart_ = new QWidget(splitter_);
+    layOutPart(averagePart_, averageTitle_).column->addWidget(averageTable_, 1);
     splitter_->setStretchFactor(0, 1);
     splitter_->setObjectName(QStringLiteral("evaluateGenres"));
     splitter_->setChildrenCollapsible(false);
     splitter_->setHandleWidth(spacing::usual);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::close);
-    layout->addLayout(bar);
     layout->addWidget(splitter_, 1);
 
     connect(filter_, &QLineEdit::textChanged, sorted_,
@@ -126,8 +132,11 @@ void GenrePanel::fitAverages()
                        2 * averageTable_->frameWidth();
     averageTable_->setMaximumHeight(height);
     averageTable_->setMinimumHeight(std::min(height, 96));
-    if (whole)
-        splitter_->setSizes({splitter_->height() - height, height});
+    if (whole) {
+        const int part = averageTitle_->minimumHeight() + spacing::usual + height;
+        averagePart_->setMaximumHeight(part);
+        splitter_->setSizes({std::max(0, splitter_->height() - part), part});
+    }
 }
 
 void GenrePanel::changeEvent(QEvent* event)
@@ -139,7 +148,8 @@ void GenrePanel::changeEvent(QEvent* event)
 
 void GenrePanel::retranslate()
 {
-    title_->setText(tr("&Genres"));
+    title_->setText(tr("Average precision by &genre"));
+    averageTitle_->setText(tr("&Averages"));
     filter_->setPlaceholderText(tr("Filter genres"));
     filter_->setAccessibleName(tr("Filter genres"));
     genreTable_->setAccessibleName(tr("Genres"));

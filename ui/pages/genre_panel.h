@@ -45,6 +45,8 @@ private:
     QLabel* title_;
     QLineEdit* filter_;
     QTableView* genreTable_;
+    QWidget* averagePart_ = nullptr;
+    QLabel* averageTitle_;
     QTableView* averageTable_;
     QSplitter* splitter_;
     bool fitted_ = false;

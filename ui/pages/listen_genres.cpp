@@ -2,6 +2,7 @@
 
 #include "ui/theme/spacing.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/marked_header.h"
 #include "ui/widgets/probability_bars.h"
 #include "ui/widgets/state_panel.h"
 
@@ -49,6 +50,7 @@ ListenGenres::ListenGenres(QWidget* parent)
     for (const int count : topCounts)
         top_->addItem(QString(), count);
     asTable_->setCheckable(true);
+    table_->setHeader(new MarkedHeader(table_));
     table_->setModel(&model_);
     table_->setRootIsDecorated(false);
     table_->setUniformRowHeights(true);
@@ -81,19 +83,13 @@ void ListenGenres::layOut()
 {
     for (QWidget* widget : std::initializer_list<QWidget*>{bars_, table_, noModel_})
         stack_->addWidget(widget);
-    auto* top = new QHBoxLayout;
-    top->addWidget(heading_, 1);
-    top->addWidget(sort_);
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(top_);
     bottom->addStretch(1);
     bottom->addWidget(asTable_);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::usual);
-    column->addLayout(top);
-    column->addWidget(stack_, 1);
-    column->addLayout(bottom);
+    const Part part = layOutPart(this, heading_, {sort_});
+    part.column->addWidget(stack_, 1);
+    part.column->addLayout(bottom);
 }
 
 void ListenGenres::setModelsPresent(bool present)

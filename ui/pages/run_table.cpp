@@ -36,12 +36,14 @@ RunTable::RunTable(RunTableModel& model, QWidget* parent)
       undoBar_(makeUndoBar())
 {
     arrangeTable();
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::close);
-    layout->addLayout(makeBar());
-    layout->addWidget(table_, 1);
-    layout->addWidget(undoBar_);
+    onlyDifferences_->setChecked(true);
+    filter_->setClearButtonEnabled(true);
+    filter_->setMaximumWidth(200);
+    title_->setBuddy(table_);
+    const Part part = layOutPart(
+        this, title_, {filter_, onlyDifferences_, use_.button, resume_.button, remove_.button});
+    part.column->addWidget(table_, 1);
+    part.column->addWidget(undoBar_);
     connectActions();
     connectModel();
     columns_ = new ColumnFit(table_, RunTableModel::NotesColumn);
@@ -70,23 +72,6 @@ void RunTable::arrangeTable()
     remove_.action->setShortcutContext(Qt::WidgetShortcut);
     table_->addActions({use_.action, resume_.action, remove_.action});
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
-}
-
-QLayout* RunTable::makeBar()
-{
-    onlyDifferences_->setChecked(true);
-    filter_->setClearButtonEnabled(true);
-    filter_->setMaximumWidth(200);
-    title_->setBuddy(table_);
-    auto* bar = new QHBoxLayout;
-    bar->setSpacing(spacing::usual);
-    bar->addWidget(title_);
-    bar->addStretch(1);
-    bar->addWidget(filter_, 1);
-    bar->addWidget(onlyDifferences_);
-    for (const Command& command : {use_, resume_, remove_})
-        bar->addWidget(command.button);
-    return bar;
 }
 
 void RunTable::connectActions()

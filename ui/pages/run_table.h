@@ -5,7 +5,6 @@
 class QAction;
 class QCheckBox;
 class QLabel;
-class QLayout;
 class QLineEdit;
 class QPushButton;
 class QSortFilterProxyModel;
@@ -58,7 +57,6 @@ private:
 
     Command makeCommand();
     void arrangeTable();
-    QLayout* makeBar();
     QWidget* makeUndoBar();
     void connectActions();
     void connectModel();

@@ -34,15 +34,9 @@ SpectrumPanel::SpectrumPanel(QWidget* parent)
     splitter_->setChildrenCollapsible(false);
     splitter_->setStretchFactor(0, 3);
     splitter_->setStretchFactor(1, 1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::usual);
-    auto* top = new QHBoxLayout;
-    top->addWidget(heading_, 1);
-    top->addWidget(controls_);
-    column->addLayout(top);
-    column->addWidget(overview_);
-    column->addWidget(splitter_, 1);
+    const Part part = layOutPart(this, heading_, {controls_});
+    part.column->addWidget(overview_);
+    part.column->addWidget(splitter_, 1);
     spectrogram_->addAction(savePicture_);
     spectrogram_->setContextMenuPolicy(Qt::ActionsContextMenu);
     connectViews();

@@ -4,6 +4,7 @@
 #include "ui/theme/spacing.h"
 #include "ui/widgets/column_fit.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/marked_header.h"
 
 #include <QAction>
 #include <QEvent>
@@ -34,15 +35,9 @@ TrackList::TrackList(TrackTableModel& model, QWidget* parent)
 {
     makeActions();
     arrangeView();
-    auto* top = new QHBoxLayout;
-    top->addWidget(heading_, 1);
-    top->addWidget(add_);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::usual);
-    column->addLayout(top);
-    column->addWidget(view_, 1);
-    column->addWidget(hint_);
+    const Part part = layOutPart(this, heading_, {add_});
+    part.column->addWidget(view_, 1);
+    part.column->addWidget(hint_);
     hint_->setAlignment(Qt::AlignCenter);
     hint_->setForegroundRole(QPalette::PlaceholderText);
     connectView();
@@ -69,6 +64,7 @@ void TrackList::makeActions()
 
 void TrackList::arrangeView()
 {
+    view_->setHeader(new MarkedHeader(view_));
     view_->setModel(&model_);
     view_->setItemDelegate(new TrackDelegate(view_));
     view_->setRootIsDecorated(false);
@@ -78,6 +74,7 @@ void TrackList::arrangeView()
     view_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view_->setContextMenuPolicy(Qt::CustomContextMenu);
+    view_->header()->setSectionsMovable(true);
     view_->header()->setContextMenuPolicy(Qt::CustomContextMenu);
     view_->header()->setSortIndicator(-1, Qt::AscendingOrder);
     view_->setSortingEnabled(true);

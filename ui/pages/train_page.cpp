@@ -1,6 +1,8 @@
 #include "ui/pages/train_page.h"
 
 #include "core/base/error.h"
+#include "ui/data/path_text.h"
+#include "ui/pages/deleted_runs.h"
 #include "ui/pages/recipe_box.h"
 #include "ui/pages/run_table.h"
 #include "ui/pages/train_charts.h"
@@ -49,6 +51,7 @@ TrainPage::TrainPage(TrainPresenter& presenter, OpenWorkspace& workspace, TrainC
       library_(presenter.runs()),
       draft_(std::move(choices)),
       error_(new ErrorPanel(this)),
+      deleted_(new DeletedRuns(this)),
       content_(new QStackedWidget(this)),
       empty_(new StatePanel(this)),
       results_(new QSplitter(Qt::Vertical, this)),
@@ -71,6 +74,7 @@ TrainPage::TrainPage(TrainPresenter& presenter, OpenWorkspace& workspace, TrainC
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::usual);
     layout->addWidget(error_);
+    layout->addWidget(deleted_);
     layout->addWidget(content_, 1);
 
     columns_->addWidget(makeSetup(std::move(presets), workspace));
@@ -153,6 +157,9 @@ QWidget* TrainPage::makeStatus()
     headline_ = new QLabel(status_);
     headline_->setTextFormat(Qt::PlainText);
     headline_->setWordWrap(true);
+    // Two lines at once: the form above does not move with every sentence.
+    headline_->setMinimumHeight(2 * headline_->fontMetrics().lineSpacing());
+    headline_->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
     progress_ = new QProgressBar(status_);
     progress_->setRange(0, progressSteps);
     progress_->setTextVisible(false);
@@ -205,6 +212,15 @@ void TrainPage::connectRuns()
         if (run.state != RunState::Running)
             table_->setCurrent(run.folder);
     });
+    connect(&library_, &RunLibrary::trashRefused, deleted_, &DeletedRuns::ask);
+    connect(deleted_, &DeletedRuns::deletionRequested, this, [this](const QStringList& folders) {
+        for (const QString& folder : folders)
+            library_.deletePermanently(folder);
+    });
+    connect(deleted_, &DeletedRuns::restoreRequested, this, [this](const QStringList& folders) {
+        for (const QString& folder : folders)
+            library_.restore(folder);
+    });
     connect(&library_, &RunLibrary::runChanged, &runs_, &RunTableModel::putRun);
     connect(&library_, &RunLibrary::runAdvanced, this,
             [this](const QString& folder, const RunUpdates& news) {
@@ -234,6 +250,7 @@ void TrainPage::connectRuns()
 void TrainPage::open(const QString& folder)
 {
     table_->hideUndo();
+    deleted_->ask({});
     if (!folder.isEmpty())
         presenter_.openWorkspace(folder);
     updateState();
@@ -292,7 +309,7 @@ void TrainPage::endRun(const QString& folder, RunState state)
     // A run that was stopped or failed does not yield a model to listen with.
     const RunRecord* const run = library_.find(folder);
     if (run != nullptr && run->best() && (state == RunState::Done || state == RunState::Finished))
-        Q_EMIT checkpointReady(QFile::decodeName(run->bestCheckpoint().c_str()));
+        Q_EMIT checkpointReady(textOf(run->bestCheckpoint()));
 }
 
 void TrainPage::updateState()

@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace genrescope {
 
+class DeletedRuns;
 class ErrorPanel;
 class OpenWorkspace;
 class RunTable;
@@ -83,6 +84,7 @@ private:
     QLabel* rateName_;
     QLabel* rate_;
     ErrorPanel* error_;
+    DeletedRuns* deleted_;
     QStackedWidget* content_;
     StatePanel* empty_;
     QSplitter* results_;

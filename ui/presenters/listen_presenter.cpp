@@ -2,8 +2,6 @@
 
 #include "ui/services/audio_paths.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace genrescope {
@@ -32,20 +30,17 @@ void ListenPresenter::add(const QStringList& paths)
     if (paths.isEmpty())
         return;
     Q_EMIT added(paths);
-    // Querying a slow disk about many files does not belong on the GUI thread.
-    constexpr qsizetype few = 16;
-    const bool quick = paths.size() <= few &&
-                       std::none_of(paths.begin(), paths.end(),
-                                    [](const QString& path) { return QFileInfo(path).isDir(); });
-    if (quick) {
-        tracks_.add(paths);
-        return;
-    }
+    // Only the disk knows folders from files, and it may be slow.
+    const auto count = static_cast<int>(paths.size());
+    arriving_ += count;
     folders_.start<QStringList>(
         [paths](const TaskContext& context) {
             return expandAudioPaths(paths, context.cancellation);
         },
-        [this](const QStringList& files) { tracks_.add(files); });
+        [this, count](const QStringList& files) {
+            arriving_ -= count;
+            tracks_.add(files);
+        });
 }
 
 void ListenPresenter::show(TrackKey id)

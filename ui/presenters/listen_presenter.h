@@ -42,7 +42,8 @@ public:
     bool isShownInPlayer() const { return shown_ && shown_ == player_.track(); }
     /// Of the track on show; null where there is none.
     const std::shared_ptr<MelTrack>& melTrack() const { return tracks_.spectrogram(); }
-    int pending() const { return tracks_.pending(); }
+    /// Tracks that are not analyzed yet, and files and folders on their way into the list.
+    int pending() const { return arriving_ + tracks_.pending(); }
 
 Q_SIGNALS:
     /// A person added these files and folders.
@@ -62,6 +63,7 @@ private:
     TrackCollection& tracks_;
     Player& player_;
     std::optional<TrackKey> shown_;
+    int arriving_ = 0;
     TaskRunner folders_;
 };
 

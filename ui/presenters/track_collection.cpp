@@ -127,16 +127,6 @@ void TrackCollection::onModelsChanged(const std::vector<ModelLabel>& models)
     tellPending();
 }
 
-int TrackCollection::pending() const
-{
-    int count = 0;
-    for (int row = 0; row < table_.rowCount(); ++row) {
-        const TrackState state = table_.at(row).state;
-        count += static_cast<int>(state == TrackState::Waiting || state == TrackState::Reading);
-    }
-    return count;
-}
-
 void TrackCollection::tellPending()
 {
     const int now = pending();

@@ -45,7 +45,7 @@ public:
     /// Of the watched track; null where there is none.
     const std::shared_ptr<MelTrack>& spectrogram() const { return spectrogram_; }
     /// Tracks that are not analyzed yet.
-    int pending() const;
+    int pending() const { return table_.pending(); }
 
 Q_SIGNALS:
     /// The first of the tracks that were added, or the one that was there already. They are queued

@@ -165,8 +165,7 @@ TrainPresenter::Job TrainPresenter::newJob(const TrainConfig& config) const
     job.recorder = std::make_shared<RunRecorder>(job.run.folder);
     job.control = std::make_shared<TrainControl>();
     job.train = [trainer = trainer_, config, device = device_,
-                 workspace = QDir(runs_.workspace()).filesystemPath(),
-                 run = QDir(job.run.folder).filesystemPath()](
+                 workspace = pathOf(runs_.workspace()), run = pathOf(job.run.folder)](
                     const TaskContext& context, TrainingObserver& observer, TrainControl& control) {
         return trainer(config, device, workspace, run, context, observer, control);
     };
@@ -176,7 +175,7 @@ TrainPresenter::Job TrainPresenter::newJob(const TrainConfig& config) const
 TrainPresenter::Job TrainPresenter::resumedJob(const Resumer& resumer, Device device,
                                                const QString& workspace, const QString& folder)
 {
-    const std::filesystem::path run = QDir(folder).filesystemPath();
+    const std::filesystem::path run = pathOf(folder);
     {
         // Before anything is written there: another process may be training it.
         const FileLock free(runLockPath(run));
@@ -190,7 +189,7 @@ TrainPresenter::Job TrainPresenter::resumedJob(const Resumer& resumer, Device de
     job.earlierSteps = store.readSteps(folder, state.latest().step);
     job.recorder = std::make_shared<RunRecorder>(folder, job.earlierSteps);
     job.control = std::make_shared<TrainControl>();
-    job.train = [resumer, device, run, workspaceFolder = QDir(workspace).filesystemPath()](
+    job.train = [resumer, device, run, workspaceFolder = pathOf(workspace)](
                     const TaskContext& context, TrainingObserver& observer, TrainControl& control) {
         return resumer(workspaceFolder, run, device, context, observer, control);
     };

@@ -15,6 +15,11 @@ struct DroppedFiles {
     QStringList checkpoints = {};
 };
 
+/// By their names alone.
 DroppedFiles sortDroppedFiles(const QStringList& paths);
+
+/// The same, but folders that are named like an archive or a model count as music. Asks the disk,
+/// which may be slow.
+DroppedFiles withoutFolders(const DroppedFiles& named);
 
 } // namespace genrescope

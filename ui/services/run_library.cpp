@@ -1,12 +1,22 @@
 #include "ui/services/run_library.h"
 
-#include "ui/services/run_store.h"
-
 #include <algorithm>
+#include <utility>
 
 namespace genrescope {
 
-RunLibrary::RunLibrary(QObject* parent) : QObject(parent)
+namespace {
+
+struct OpenedRuns {
+    std::vector<RunRecord> runs = {};
+    /// Removed ones that the trash did not take.
+    QStringList refused = {};
+};
+
+} // namespace
+
+RunLibrary::RunLibrary(QObject* parent, std::function<bool(const QString&)> moveToTrash)
+    : QObject(parent), moveToTrash_(std::move(moveToTrash))
 {
     for (const TaskRunner* runner : {&reader_, &otherReader_, &stepReader_, &writer_})
         connect(runner, &TaskRunner::failed, this, &RunLibrary::failed);
@@ -32,16 +42,19 @@ void RunLibrary::open(const QString& workspace)
     reading_ = true;
     reader_.cancel();
     stepReader_.cancel();
-    reader_.start<std::vector<RunRecord>>(
-        [workspace](const TaskContext&) {
+    reader_.start<OpenedRuns>(
+        [workspace, moveToTrash = moveToTrash_](const TaskContext&) {
             const RunStore store(workspace);
-            store.purge();
-            return store.load();
+            OpenedRuns opened;
+            opened.refused = store.purge(moveToTrash);
+            opened.runs = store.load();
+            return opened;
         },
-        [this](std::vector<RunRecord> runs) {
-            runs_ = std::move(runs);
+        [this](OpenedRuns opened) {
+            runs_ = std::move(opened.runs);
             reading_ = false;
             Q_EMIT reloaded();
+            Q_EMIT trashRefused(opened.refused);
         });
 }
 
@@ -146,6 +159,16 @@ void RunLibrary::restore(const QString& folder)
             return store.read(folder);
         },
         [this](const RunRecord& run) { put(run); });
+}
+
+void RunLibrary::deletePermanently(const QString& folder)
+{
+    writer_.start<bool>(
+        [store = RunStore(workspace_), folder](const TaskContext&) {
+            store.deletePermanently(folder);
+            return true;
+        },
+        [](bool) {});
 }
 
 void RunLibrary::put(const RunRecord& run)

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "ui/data/run_record.h"
+#include "ui/services/run_store.h"
 #include "ui/tasks/task_runner.h"
 
 #include <QObject>
 
+#include <functional>
 #include <vector>
 
 namespace genrescope {
@@ -18,7 +20,9 @@ class RunLibrary : public QObject {
     Q_OBJECT
 
 public:
-    explicit RunLibrary(QObject* parent = nullptr);
+    /// @param moveToTrash  called on a worker.
+    explicit RunLibrary(QObject* parent = nullptr,
+                        std::function<bool(const QString&)> moveToTrash = moveToSystemTrash);
     ~RunLibrary() override;
 
     const QString& workspace() const { return workspace_; }
@@ -30,7 +34,7 @@ public:
     bool isReading() const { return reading_; }
 
     /// Reads the runs of a workspace, also again; reloaded() follows. Runs that were removed
-    /// earlier can then no longer be restored.
+    /// earlier go to the system's trash; trashRefused() names those that it does not take.
     void open(const QString& workspace);
     /// The runs of any workspace, which need not be the open one; runsRead() follows, at once for
     /// the open one. While that is being read, reloaded() follows instead.
@@ -48,6 +52,8 @@ public:
     void remove(const QString& folder);
     /// Undoes a removal; runAdded() follows.
     void restore(const QString& folder);
+    /// A run that was removed, and that the trash did not take.
+    void deletePermanently(const QString& folder);
 
 Q_SIGNALS:
     /// Other runs, or the same ones read again.
@@ -58,6 +64,7 @@ Q_SIGNALS:
     void runChanged(const genrescope::RunRecord& run);
     void runAdvanced(const QString& folder, const genrescope::RunUpdates& news);
     void runRemoved(const QString& folder);
+    void trashRefused(const QStringList& folders);
     /// What was requested. Newest first.
     void runsRead(const QString& workspace, const std::vector<genrescope::RunRecord>& runs);
     /// All steps of a run so far.
@@ -69,6 +76,7 @@ private:
     RunRecord* run(const QString& folder);
     void put(const RunRecord& run);
 
+    std::function<bool(const QString&)> moveToTrash_;
     QString workspace_;
     bool reading_ = false;
     std::vector<RunRecord> runs_;

@@ -1,5 +1,6 @@
 #include "ui/services/run_recorder.h"
 
+#include "ui/data/path_text.h"
 #include "ui/services/run_files.h"
 
 namespace genrescope {
@@ -13,7 +14,7 @@ constexpr std::size_t flushBytes = 1 << 15;
 
 RunRecorder::RunRecorder(const QString& folder, const std::vector<RunStep>& earlier)
     : earlierSeconds_(earlier.empty() ? 0.0 : earlier.back().seconds),
-      file_(folder + QStringLiteral("/steps.csv")),
+      path_(pathOf(folder) / "steps.csv"),
       lines_(stepsHeader())
 {
     for (const RunStep& step : earlier)
@@ -47,10 +48,9 @@ RunUpdates RunRecorder::take()
 void RunRecorder::flush()
 {
     // Only for charts, not a result of training: a full disk must not end the run here.
-    if (file_.isOpen() || file_.open(QIODevice::WriteOnly)) {
-        file_.write(lines_.data(), static_cast<qint64>(lines_.size()));
-        file_.flush();
-    }
+    if (!file_.is_open())
+        file_.open(path_, std::ios::binary);
+    file_.write(lines_.data(), static_cast<std::streamsize>(lines_.size())).flush();
     lines_.clear();
 }
 

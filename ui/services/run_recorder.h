@@ -3,8 +3,9 @@
 #include "ui/services/run_store.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 
+#include <filesystem>
+#include <fstream>
 #include <mutex>
 #include <string>
 
@@ -30,7 +31,8 @@ private:
     QElapsedTimer clock_;
     /// Seconds before the clock started.
     double earlierSeconds_;
-    QFile file_;
+    std::filesystem::path path_;
+    std::ofstream file_;
     std::string lines_;
     std::mutex mutex_;
     RunUpdates updates_;

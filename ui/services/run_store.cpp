@@ -14,6 +14,8 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
+#include <filesystem>
 #include <utility>
 
 namespace genrescope {
@@ -21,7 +23,7 @@ namespace genrescope {
 namespace {
 
 // The program writes no larger files: a million steps are 50 MB.
-constexpr qint64 maxBytes = 512LL << 20;
+constexpr std::uint64_t maxBytes = 512ULL << 20;
 
 constexpr std::array stateWords = {
     std::pair{RunState::Running, "running"},   std::pair{RunState::Done, "done"},
@@ -45,13 +47,40 @@ RunState stateNamed(const QString& word)
     return RunState::Interrupted;
 }
 
-/// The whole file, or nothing where there is none.
-QByteArray content(const QString& path)
+/// The whole file of a run, or nothing where there is none.
+QByteArray content(const QString& folder, const char* name)
 {
-    QFile file(path);
-    if (file.size() > maxBytes || !file.open(QIODevice::ReadOnly))
+    try {
+        return QByteArray::fromStdString(readTextFile(pathOf(folder) / name, maxBytes));
+    } catch (const FileError&) {
         return {};
-    return file.readAll();
+    }
+}
+
+QDateTime lastWritten(const QString& folder)
+{
+    std::error_code missing;
+    const auto time = std::filesystem::last_write_time(pathOf(folder), missing);
+    if (missing)
+        return {};
+    const auto sinceEpoch = std::filesystem::file_time_type::clock::to_sys(time).time_since_epoch();
+    return QDateTime::fromMSecsSinceEpoch(
+        std::chrono::duration_cast<std::chrono::milliseconds>(sinceEpoch).count());
+}
+
+/// Folders in this one that are not hidden; none where there is none.
+QStringList foldersIn(const QString& folder)
+{
+    QStringList folders;
+    std::error_code error;
+    for (std::filesystem::directory_iterator each(pathOf(folder), error), end;
+         !error && each != end; each.increment(error)) {
+        const QString name = textOf(each->path().filename());
+        std::error_code unreadable;
+        if (!name.startsWith(QLatin1Char('.')) && each->is_directory(unreadable))
+            folders << folder + QLatin1Char('/') + name;
+    }
+    return folders;
 }
 
 /// State and origin of a run, readable without its other files.
@@ -70,8 +99,8 @@ void writeState(const RunRecord& run)
 /// their log.
 void readState(RunRecord& run)
 {
-    run.started = QFileInfo(run.folder).lastModified();
-    const QByteArray text = content(run.folder + QStringLiteral("/state.json"));
+    run.started = lastWritten(run.folder);
+    const QByteArray text = content(run.folder, "state.json");
     if (text.isEmpty())
         return;
     const QJsonObject state = QJsonDocument::fromJson(text).object();
@@ -87,7 +116,19 @@ void readState(RunRecord& run)
 
 bool rename(const QString& from, const QString& to)
 {
-    return QDir().mkpath(QFileInfo(to).path()) && QDir().rename(from, to);
+    std::error_code error;
+    std::filesystem::create_directories(pathOf(to).parent_path(), error);
+    // Never over one that is there.
+    if (std::filesystem::exists(pathOf(to), error))
+        return false;
+    std::filesystem::rename(pathOf(from), pathOf(to), error);
+    return !error;
+}
+
+bool exists(const QString& folder)
+{
+    std::error_code unreadable;
+    return std::filesystem::exists(pathOf(folder), unreadable);
 }
 
 } // namespace
@@ -101,9 +142,8 @@ RunStore::RunStore(const QString& workspace)
 std::vector<RunRecord> RunStore::load() const
 {
     std::vector<RunRecord> runs;
-    const auto folders = QDir(runs_).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QString& folder : folders)
-        runs.push_back(read(runs_ + QLatin1Char('/') + folder));
+    for (const QString& folder : foldersIn(runs_))
+        runs.push_back(read(folder));
     std::ranges::stable_sort(runs, std::greater{}, &RunRecord::started);
     return runs;
 }
@@ -133,13 +173,13 @@ RunRecord RunStore::read(const QString& folder) const
     run.hasCheckpoint = std::filesystem::exists(run.bestCheckpoint(), unreadable);
     if (!damage.isEmpty())
         run.reason = damage;
-    run.notes = QString::fromUtf8(content(folder + QStringLiteral("/notes.txt")));
+    run.notes = QString::fromUtf8(content(folder, "notes.txt"));
     return run;
 }
 
 std::vector<RunStep> RunStore::readSteps(const QString& folder, std::int64_t last) const
 {
-    const QByteArray csv = content(folder + QStringLiteral("/steps.csv"));
+    const QByteArray csv = content(folder, "steps.csv");
     std::vector<RunStep> steps = stepsFromCsv({csv.data(), static_cast<std::size_t>(csv.size())});
     std::erase_if(steps, [&](const RunStep& one) { return one.metrics.step > last; });
     return steps;
@@ -175,7 +215,7 @@ RunRecord RunStore::plan(const TrainConfig& config, const QDateTime& now) const
         QStringLiteral("%1/%2-%3-%4")
             .arg(runs_, now.toString(QStringLiteral("yyyyMMdd-HHmmss")), run.model, run.recipe);
     run.folder = name;
-    for (int n = 2; QFileInfo::exists(run.folder) || QFileInfo::exists(trashPath(run.folder)); ++n)
+    for (int n = 2; exists(run.folder) || exists(trashPath(run.folder)); ++n)
         run.folder = QStringLiteral("%1-%2").arg(name).arg(n);
     return run;
 }
@@ -207,20 +247,36 @@ void RunStore::restore(const QString& folder) const
             folder.toStdString()));
 }
 
-void RunStore::purge() const
+QStringList RunStore::purge(const std::function<bool(const QString&)>& moveToTrash) const
 {
-    const auto gone = QDir(trash_).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QString& name : gone) {
-        const QString path = trash_ + QLatin1Char('/') + name;
-        if (!QFile::moveToTrash(path))
-            QDir(path).removeRecursively();
+    QStringList left;
+    for (const QString& path : foldersIn(trash_)) {
+        if (!moveToTrash(path))
+            left << runs_ + path.mid(trash_.size());
     }
-    QDir().rmdir(trash_);
+    std::error_code notEmpty;
+    std::filesystem::remove(pathOf(trash_), notEmpty);
+    return left;
+}
+
+void RunStore::deletePermanently(const QString& folder) const
+{
+    std::error_code error;
+    std::filesystem::remove_all(pathOf(trashPath(folder)), error);
+    if (error)
+        throw FileError(Message::english(
+            "The run in %1 could not be deleted; check whether the folder can be written.",
+            folder.toStdString()));
+}
+
+bool moveToSystemTrash(const QString& folder)
+{
+    return QFile::moveToTrash(folder);
 }
 
 QString RunStore::trashPath(const QString& folder) const
 {
-    return trash_ + QLatin1Char('/') + QFileInfo(folder).fileName();
+    return trash_ + folder.mid(folder.lastIndexOf(QLatin1Char('/')));
 }
 
 } // namespace genrescope

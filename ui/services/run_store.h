@@ -3,13 +3,17 @@
 #include "ui/data/run_record.h"
 
 #include <QDateTime>
-#include <QString>
+#include <QStringList>
 
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <vector>
 
 namespace genrescope {
+
+/// @return whether there is a trash that took the folder.
+bool moveToSystemTrash(const QString& folder);
 
 /// The runs of a workspace: WORKSPACE/runs/<stamp>-<model>-<recipe>/ with config.json, metrics.csv,
 /// the checkpoints (all three by train()), steps.csv, state.json and notes.txt.
@@ -41,8 +45,13 @@ public:
     void remove(const QString& folder) const;
     /// @throws FileError.
     void restore(const QString& folder) const;
-    /// Moves the runs that were set aside to the system's trash, or deletes them if there is none.
-    void purge() const;
+    /// Moves the runs that were set aside to the system's trash.
+    /// @return the folders, as remove() was given them, of those that the trash did not take: they
+    /// stay where restore() finds them.
+    QStringList
+    purge(const std::function<bool(const QString&)>& moveToTrash = moveToSystemTrash) const;
+    /// Deletes a run that was set aside. @throws FileError.
+    void deletePermanently(const QString& folder) const;
 
 private:
     QString trashPath(const QString& folder) const;

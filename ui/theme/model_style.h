@@ -34,6 +34,9 @@ struct ModelStyle {
 /// @param place  from 0; the styles of the first 28 places differ. Less than 0: a neutral look.
 ModelStyle modelStyle(int place, const QPalette& palette);
 
+/// Of headers in item models: the place (int) of the model whose mark is in the text.
+inline constexpr int markRole = Qt::UserRole + 1000;
+
 /// The mark in its color, for menus and tables.
 QIcon markIcon(int place, const QPalette& palette);
 

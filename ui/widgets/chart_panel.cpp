@@ -5,6 +5,7 @@
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/column_fit.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -26,20 +27,16 @@ ChartPanel::ChartPanel(ChartView* chart, QWidget* parent)
     : QWidget(parent),
       chart_(chart),
       title_(new Heading(this)),
-      header_(new QHBoxLayout),
       stack_(new QStackedWidget(this)),
-      tableView_(new QTableView(this)),
+      tableView_(makePlainTable(this)),
       tableModel_(new ValueTableModel(*chart, this))
 {
-    header_->setSpacing(spacing::usual);
-    header_->addWidget(title_);
-    header_->addStretch(1);
+    const Part part = layOutPart(this, title_);
+    header_ = part.top;
     addMenu();
 
     tableView_->setModel(tableModel_);
-    tableView_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    tableView_->setAlternatingRowColors(true);
-    tableView_->verticalHeader()->hide();
+    tableView_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     new ColumnFit(tableView_, 0);
     stack_->addWidget(chart);
     stack_->addWidget(tableView_);
@@ -48,11 +45,7 @@ ChartPanel::ChartPanel(ChartView* chart, QWidget* parent)
             tableModel_->refresh();
     });
 
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::close);
-    layout->addLayout(header_);
-    layout->addWidget(stack_, 1);
+    part.column->addWidget(stack_, 1);
     retranslate();
 }
 

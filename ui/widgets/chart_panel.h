@@ -45,7 +45,7 @@ private:
 
     ChartView* chart_;
     QLabel* title_;
-    QHBoxLayout* header_;
+    QHBoxLayout* header_ = nullptr;
     QToolButton* menuButton_;
     QAction* asTable_;
     QAction* asPng_;

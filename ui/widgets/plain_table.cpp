@@ -1,6 +1,7 @@
 #include "ui/widgets/plain_table.h"
 
 #include "ui/theme/spacing.h"
+#include "ui/widgets/marked_header.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -10,6 +11,7 @@ namespace genrescope {
 QTableView* makePlainTable(QWidget* parent)
 {
     auto* table = new QTableView(parent);
+    table->setHorizontalHeader(new MarkedHeader(table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -18,7 +20,6 @@ QTableView* makePlainTable(QWidget* parent)
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + spacing::usual);
-    table->horizontalHeader()->setHighlightSections(false);
     return table;
 }
 
