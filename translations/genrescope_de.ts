@@ -311,8 +311,8 @@
         <translation>Die Spalte (%1, %2) fehlt; das ist nicht FMAs tracks.csv.</translation>
     </message>
     <message>
-        <source>%1 is missing; prepare the dataset again.</source>
-        <translation>%1 fehlt; bereiten Sie den Datensatz neu auf.</translation>
+        <source>The model was given %1 values for %2 crops of %3 frames of %4 bands.</source>
+        <translation>Das Modell bekam %1 Werte für %2 Ausschnitte zu %3 Frames mit %4 Bändern.</translation>
     </message>
 </context>
 <context>
@@ -2184,10 +2184,6 @@
         <translation>Sein Modell lässt sich nicht aufbauen: %1</translation>
     </message>
     <message>
-        <source>The model was given %1 values for %2 crops of %3 frames of %4 bands.</source>
-        <translation>Das Modell bekam %1 Werte für %2 Ausschnitte zu %3 Frames mit %4 Bändern.</translation>
-    </message>
-    <message>
         <source>The device &apos;cuda&apos; cannot be used: this LibTorch or this machine has none; use &apos;auto&apos; or &apos;cpu&apos;.</source>
         <translation>Das Gerät &apos;cuda&apos; ist nicht verfügbar: Dieses LibTorch oder dieser Rechner hat keines; verwenden Sie &apos;auto&apos; oder &apos;cpu&apos;.</translation>
     </message>
@@ -2266,10 +2262,6 @@
     <message>
         <source>%1 has too few tracks to learn from.</source>
         <translation>%1 hat zu wenige Titel zum Lernen.</translation>
-    </message>
-    <message>
-        <source>The tables have different tags; distill from tables of a single teacher.</source>
-        <translation>Die Tabellen haben verschiedene Tags; destillieren Sie aus Tabellen eines einzigen Lehrers.</translation>
     </message>
     <message>
         <source>%1 has other features than %2; prepare them with the same settings.</source>
@@ -3453,7 +3445,7 @@
     </message>
     <message>
         <source>tags of a teacher</source>
-        <translation>Tags eines Lehrermodells</translation>
+        <translation>Tags eines Lehrers</translation>
     </message>
     <message>
         <source>none</source>
@@ -3479,6 +3471,50 @@
     <message>
         <source>%1 is not a usable manifest. %2 Prepare the dataset again.</source>
         <translation>%1 ist kein verwendbares Manifest. %2 Bereiten Sie den Datensatz neu vor.</translation>
+    </message>
+    <message>
+        <source>%1 has no tags, which would be the dataset&apos;s labels.</source>
+        <translation>%1 enthält keine Tags; sie wären die Genres des Datensatzes.</translation>
+    </message>
+    <message>
+        <source>%1 does not have two dimensions, a row for each vector.</source>
+        <translation>%1 hat nicht zwei Dimensionen mit einer Zeile je Vektor.</translation>
+    </message>
+    <message>
+        <source>there is more than one column of vectors.</source>
+        <translation>es gibt mehr als eine Spalte mit Vektoren.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not FILE.npy:ROW with a file beside the table.</source>
+        <translation>„%1“ ist nicht DATEI.npy:ZEILE mit einer Datei neben der Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1 has vectors of another length.</source>
+        <translation>%1 enthält Vektoren anderer Länge.</translation>
+    </message>
+    <message>
+        <source>%1 has no row %2.</source>
+        <translation>%1 hat keine Zeile %2.</translation>
+    </message>
+    <message>
+        <source>the vector contains something that is not a number.</source>
+        <translation>der Vektor enthält etwas, das keine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>Two teachers have a tag called &quot;%1&quot;, or the tables of one teacher have different columns; give them different names or the same columns.</source>
+        <translation>Zwei Lehrer haben ein Tag namens „%1“, oder die Tabellen eines Lehrers haben verschiedene Spalten; geben Sie ihnen verschiedene Namen oder dieselben Spalten.</translation>
+    </message>
+    <message>
+        <source>A teacher&apos;s weight must be above 0.</source>
+        <translation>Das Gewicht eines Lehrers muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>The tables of %1 must be repeated equally often.</source>
+        <translation>Die Tabellen von %1 müssen gleich oft wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>%1 is missing; prepare the dataset again.</source>
+        <translation>%1 fehlt; bereiten Sie den Datensatz neu auf.</translation>
     </message>
 </context>
 <context>

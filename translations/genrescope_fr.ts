@@ -311,8 +311,8 @@
         <translation>la colonne (%1, %2) manque ; ce n’est pas le tracks.csv de FMA.</translation>
     </message>
     <message>
-        <source>%1 is missing; prepare the dataset again.</source>
-        <translation>%1 manque ; préparez à nouveau le jeu de données.</translation>
+        <source>The model was given %1 values for %2 crops of %3 frames of %4 bands.</source>
+        <translation>Le modèle a reçu %1 valeurs pour %2 extraits de %3 trames de %4 bandes.</translation>
     </message>
 </context>
 <context>
@@ -2184,10 +2184,6 @@
         <translation>Son modèle ne peut pas être construit&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The model was given %1 values for %2 crops of %3 frames of %4 bands.</source>
-        <translation>Le modèle a reçu %1 valeurs pour %2 extraits de %3 trames de %4 bandes.</translation>
-    </message>
-    <message>
         <source>The device &apos;cuda&apos; cannot be used: this LibTorch or this machine has none; use &apos;auto&apos; or &apos;cpu&apos;.</source>
         <translation>Le périphérique &apos;cuda&apos; est indisponible&#xa0;: cette LibTorch ou cette machine n’en a pas&#xa0;; utilisez &apos;auto&apos; ou &apos;cpu&apos;.</translation>
     </message>
@@ -2266,10 +2262,6 @@
     <message>
         <source>%1 has too few tracks to learn from.</source>
         <translation>%1 a trop peu de morceaux pour apprendre.</translation>
-    </message>
-    <message>
-        <source>The tables have different tags; distill from tables of a single teacher.</source>
-        <translation>Les tables ont des étiquettes différentes&#xa0;; distillez à partir de tables d’un seul enseignant.</translation>
     </message>
     <message>
         <source>%1 has other features than %2; prepare them with the same settings.</source>
@@ -3309,11 +3301,11 @@
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
     <message>
         <source>tracks.csv names genres that genres.csv does not list (%1), %2 times in all; they were skipped.</source>
-        <translation>tracks.csv nomme des genres absents de genres.csv (%1), %2 fois en tout ; ils ont été ignorés.</translation>
+        <translation>tracks.csv nomme des genres absents de genres.csv (%1), %2 fois en tout&#xa0;; ils ont été ignorés.</translation>
     </message>
     <message>
         <source>fine</source>
@@ -3333,7 +3325,7 @@
     </message>
     <message>
         <source>the post&apos;s: random 80/20, stratified on the last genre, seed %1; validation is test</source>
-        <translation>celle de l’article : aléatoire 80/20, stratifiée selon le dernier genre, graine %1 ; la validation sert aussi de test</translation>
+        <translation>celle de l’article&#xa0;: aléatoire 80/20, stratifiée selon le dernier genre, graine %1&#xa0;; la validation sert aussi de test</translation>
     </message>
     <message>
         <source>The folder %1 contains no audio and was skipped.</source>
@@ -3345,7 +3337,7 @@
     </message>
     <message>
         <source>random 80/10/10, seed %1, by file: no tag names an artist</source>
-        <translation>aléatoire 80/10/10, graine %1, par fichier : aucune étiquette ne nomme d’artiste</translation>
+        <translation>aléatoire 80/10/10, graine %1, par fichier&#xa0;: aucune étiquette ne nomme d’artiste</translation>
     </message>
     <message>
         <source>random 80/10/10, seed %1, by artist where tags name one (%2 of %3 files)</source>
@@ -3369,11 +3361,11 @@
     </message>
     <message>
         <source>Two labels are both called &quot;%1&quot;; give one of them another name.</source>
-        <translation>Deux genres s’appellent « %1 » ; donnez un autre nom à l’un d’eux.</translation>
+        <translation>Deux genres s’appellent «&#xa0;%1&#xa0;»&#xa0;; donnez un autre nom à l’un d’eux.</translation>
     </message>
     <message>
         <source>The field &quot;parents&quot; does not name a parent for each label.</source>
-        <translation>Le champ « parents » ne nomme pas un parent pour chaque genre.</translation>
+        <translation>Le champ «&#xa0;parents&#xa0;» ne nomme pas un parent pour chaque genre.</translation>
     </message>
     <message>
         <source>Track %1 does not follow the one before it.</source>
@@ -3441,7 +3433,7 @@
     </message>
     <message>
         <source>Most validation tracks evaluated after each epoch, always the same ones; all after the last epoch; 0 = always all</source>
-        <translation>Nombre maximal de morceaux de validation évalués après chaque époque, toujours les mêmes ; tous après la dernière époque ; 0 = toujours tous</translation>
+        <translation>Nombre maximal de morceaux de validation évalués après chaque époque, toujours les mêmes&#xa0;; tous après la dernière époque&#xa0;; 0 = toujours tous</translation>
     </message>
     <message>
         <source>%1, %2 = %3</source>
@@ -3453,7 +3445,7 @@
     </message>
     <message>
         <source>tags of a teacher</source>
-        <translation>étiquettes d’un modèle enseignant</translation>
+        <translation>étiquettes d’un professeur</translation>
     </message>
     <message>
         <source>none</source>
@@ -3461,7 +3453,7 @@
     </message>
     <message>
         <source>Track %1: %2</source>
-        <translation>Morceau %1 : %2</translation>
+        <translation>Morceau %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>It has version %1 of the format, and this program reads versions up to %2.</source>
@@ -3474,11 +3466,55 @@
     </message>
     <message>
         <source>There is a track without the field &quot;feature&quot;.</source>
-        <translation>Un morceau n’a pas le champ « feature ».</translation>
+        <translation>Un morceau n’a pas le champ «&#xa0;feature&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is not a usable manifest. %2 Prepare the dataset again.</source>
         <translation>%1 n’est pas un manifeste utilisable. %2 Préparez de nouveau le jeu de données.</translation>
+    </message>
+    <message>
+        <source>%1 has no tags, which would be the dataset&apos;s labels.</source>
+        <translation>%1 ne contient aucune étiquette&#xa0;; elles seraient les genres du jeu de données.</translation>
+    </message>
+    <message>
+        <source>%1 does not have two dimensions, a row for each vector.</source>
+        <translation>%1 n’a pas deux dimensions, avec une ligne par vecteur.</translation>
+    </message>
+    <message>
+        <source>there is more than one column of vectors.</source>
+        <translation>il y a plus d’une colonne de vecteurs.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not FILE.npy:ROW with a file beside the table.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas FICHIER.npy:LIGNE avec un fichier à côté de la table.</translation>
+    </message>
+    <message>
+        <source>%1 has vectors of another length.</source>
+        <translation>%1 contient des vecteurs d’une autre longueur.</translation>
+    </message>
+    <message>
+        <source>%1 has no row %2.</source>
+        <translation>%1 n’a pas de ligne %2.</translation>
+    </message>
+    <message>
+        <source>the vector contains something that is not a number.</source>
+        <translation>le vecteur contient autre chose que des nombres.</translation>
+    </message>
+    <message>
+        <source>Two teachers have a tag called &quot;%1&quot;, or the tables of one teacher have different columns; give them different names or the same columns.</source>
+        <translation>Deux professeurs ont une étiquette nommée «&#xa0;%1&#xa0;», ou les tables d’un même professeur ont des colonnes différentes&#xa0;; donnez-leur des noms différents ou les mêmes colonnes.</translation>
+    </message>
+    <message>
+        <source>A teacher&apos;s weight must be above 0.</source>
+        <translation>Le poids d’un professeur doit être supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>The tables of %1 must be repeated equally often.</source>
+        <translation>Les tables de %1 doivent être répétées aussi souvent les unes que les autres.</translation>
+    </message>
+    <message>
+        <source>%1 is missing; prepare the dataset again.</source>
+        <translation>%1 manque ; préparez à nouveau le jeu de données.</translation>
     </message>
 </context>
 <context>
@@ -4638,7 +4674,7 @@
     </message>
     <message>
         <source>%1 is being validated: %2 of %3 tracks.</source>
-        <translation>%1 est en cours de validation : %2 morceaux sur %3.</translation>
+        <translation>%1 est en cours de validation&#xa0;: %2 morceaux sur %3.</translation>
     </message>
 </context>
 <context>
