@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>%1 It needs other log-mel features (%2) than the dataset&apos;s (%3). Prepare the dataset again, or train a new model on it.</source>
-        <translation>%1 Es braucht andere Log-Mel-Merkmale (%2) als die des Datensatzes (%3). Bereiten Sie den Datensatz neu vor, oder trainieren Sie darauf ein neues Modell.</translation>
+        <translation>%1 Es braucht andere Log-Mel-Merkmale (%2) als die des Datensatzes (%3). Bereiten Sie den Datensatz neu auf, oder trainieren Sie darauf ein neues Modell.</translation>
     </message>
     <message>
         <source>%1 %2 Evaluate it on a dataset whose genres it was trained on.</source>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <source>%1 is not a usable manifest. %2 Prepare the dataset again.</source>
-        <translation>%1 ist kein verwendbares Manifest. %2 Bereiten Sie den Datensatz neu vor.</translation>
+        <translation>%1 ist kein verwendbares Manifest. %2 Bereiten Sie den Datensatz neu auf.</translation>
     </message>
     <message>
         <source>%1 has no tags, which would be the dataset&apos;s labels.</source>
