@@ -21,20 +21,20 @@ tables=(--tags "$tags/free_music_tags.csv" "$tags/fma_mini_tags.csv")
     --labels top --min-tracks 1 --out "$scratch/mini"
 
 # The encoder learns the teacher's tags; an interrupted run is resumed.
-distil() {
+distill() {
     local model=$1 run=$scratch/distil-$1
     shift
     if [ -f "$run/state.safetensors" ]; then
-        "$cli" distil --resume "$run" "${sources[@]}"
+        "$cli" distill --resume "$run" "${sources[@]}"
     else
-        "$cli" distil --model "$model" --out "$run" --seed 1 --set min_steps_per_epoch=400 "$@" \
+        "$cli" distill --model "$model" --out "$run" --seed 1 --set min_steps_per_epoch=400 "$@" \
             "${sources[@]}"
     fi
 }
 sources=("${tables[@]}" --data "$scratch/free" "$scratch/mini" --repeat 1 4)
-distil gru --learning-rate 0.002
+distill gru --learning-rate 0.002
 # The GRU learns the tags faster, and then teaches the transformer crop by crop.
-distil transformer --learning-rate 0.001 --option dropout=0.05 stem=40 layers=1 \
+distill transformer --learning-rate 0.001 --option dropout=0.05 stem=40 layers=1 \
     --set epochs=9 precision=bfloat16 teacher="$scratch/distil-gru/best.safetensors" teacher_share=0.5
 
 # Tags that suggest a genre, besides those with the same name.

@@ -133,8 +133,8 @@ void printDifferences(const EvaluationReport& report)
 void printEvaluation(const EvaluationReport& report)
 {
     std::cout << report.tracks.size() << " tracks by " << report.artists << " artists, split "
-              << splitName(report.split) << " (" << report.splitProtocol << "), labels "
-              << report.labelScheme << ", " << report.crops
+              << nameOf(report.split) << " (" << report.splitProtocol.str() << "), labels "
+              << report.labelScheme.str() << ", " << report.crops
               << (report.randomCrops ? " random" : " evenly spaced") << " crops per track\n";
     if (report.bootstrap.resamples > 0)
         std::cout << "[low, high]: 95% confidence interval, " << report.bootstrap.resamples

@@ -8,13 +8,20 @@
 
 namespace genrescope::cli {
 
-/// Reads tables of tags, each with the workspace at the same position.
-/// @param repeats     parallel to the tables, or empty
+/// What the command line says of the tables, each at the place of its table.
+struct TagSourceOptions {
+    std::vector<std::filesystem::path> tables = {};
+    /// The same folder for the tables of several teachers.
+    std::vector<std::filesystem::path> workspaces = {};
+    /// Or empty: once, and all alike.
+    std::vector<int> repeats = {};
+    std::vector<double> weights = {};
+};
+
+/// Reads tables of tags.
 /// @param workspaces  receives the datasets, which the sources borrow
-/// @throws ConfigError if their numbers differ.
-std::vector<TagSource> readTagSources(const std::vector<std::filesystem::path>& tables,
-                                      const std::vector<std::filesystem::path>& folders,
-                                      const std::vector<int>& repeats,
+/// @throws ConfigError if there are not as many of each.
+std::vector<TagSource> readTagSources(const TagSourceOptions& options,
                                       std::deque<Workspace>& workspaces);
 
 } // namespace genrescope::cli

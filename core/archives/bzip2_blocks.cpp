@@ -32,11 +32,11 @@ Bzip2Blocks::Bzip2Blocks(ByteSource& packed, std::uint64_t size)
 {
 }
 
-void Bzip2Blocks::fail(std::string_view what) const
+void Bzip2Blocks::fail(const Message& what) const
 {
     throw DatasetError(Message::english(
         "%1 cannot be unpacked (%2); the archive may be damaged: download it again.",
-        packed_.name(), std::string(what)));
+        packed_.name(), what));
 }
 
 bool Bzip2Blocks::next(std::vector<std::uint8_t>& block, std::uint32_t& crc)
@@ -47,22 +47,22 @@ bool Bzip2Blocks::next(std::vector<std::uint8_t>& block, std::uint32_t& crc)
     magic |= bits_.take(24);
     crc = bits_.take(32); // of the whole stream, at its end
     if (bits_.isPastEnd())
-        fail("the data ends too early");
+        fail(Message::english("the data ends too early"));
     if (magic == endMagic)
         return false;
     if (magic != blockMagic)
-        fail("a block does not begin where it should");
+        fail(Message::english("a block does not begin where it should"));
     if (bits_.take(1) != 0)
-        fail("it contains a randomized block from bzip2 before 0.9.5");
+        fail(Message::english("it contains a randomized block from bzip2 before 0.9.5"));
     const std::size_t origin = bits_.take(24);
     readAlphabet();
     readSelectors();
     readTables();
     const std::size_t size = readSymbols();
     if (bits_.isPastEnd())
-        fail("the data ends too early");
+        fail(Message::english("the data ends too early"));
     if (origin >= size)
-        fail("a block's origin lies outside of it");
+        fail(Message::english("a block's origin lies outside of it"));
     transform_->undo(size, origin, block);
     return true;
 }
@@ -70,10 +70,10 @@ bool Bzip2Blocks::next(std::vector<std::uint8_t>& block, std::uint32_t& crc)
 void Bzip2Blocks::readHeader()
 {
     if (bits_.take(24) != 0x425a68) // "BZh"
-        fail("it is not bzip2 data");
+        fail(Message::english("it is not bzip2 data"));
     const std::uint32_t level = bits_.take(8) - '0';
     if (level < 1 || level > 9)
-        fail("it is not bzip2 data");
+        fail(Message::english("it is not bzip2 data"));
     // Encoding runs as four bytes and a count makes a text at most a quarter longer.
     const std::size_t largest = level * std::size_t{100'000};
     transform_.emplace(size_ < largest ? std::min(largest, size_ + size_ / 4) : largest);
@@ -93,7 +93,7 @@ void Bzip2Blocks::readAlphabet()
         }
     }
     if (alphabet_.empty())
-        fail("a block has no bytes");
+        fail(Message::english("a block has no bytes"));
 }
 
 void Bzip2Blocks::readSelectors()
@@ -101,14 +101,14 @@ void Bzip2Blocks::readSelectors()
     tableCount_ = bits_.take(3);
     const std::uint32_t count = bits_.take(15);
     if (tableCount_ < 2 || tableCount_ > tables_.size() || count == 0)
-        fail("a block lacks its code tables");
+        fail(Message::english("a block lacks its code tables"));
     std::array<std::uint8_t, 6> order = {0, 1, 2, 3, 4, 5};
     selectors_.clear();
     for (std::uint32_t i = 0; i < count; ++i) {
         std::size_t position = 0;
         while (bits_.take(1) != 0) {
             if (++position >= tableCount_)
-                fail("a block refers to a table that does not exist");
+                fail(Message::english("a block refers to a table that does not exist"));
         }
         // Some compressors write more selectors than can be used.
         if (i < maxSelectors)
@@ -130,11 +130,11 @@ void Bzip2Blocks::readTables()
                     break;
             }
             if (length < 1 || length > HuffmanTable::maxLength)
-                fail("a code has an impossible length");
+                fail(Message::english("a code has an impossible length"));
             lengths[symbol] = static_cast<std::uint8_t>(length);
         }
         if (!tables_[table].build(std::span(lengths).first(symbols)))
-            fail("a code has impossible lengths");
+            fail(Message::english("a code has impossible lengths"));
     }
 }
 
@@ -158,12 +158,12 @@ std::size_t Bzip2Blocks::readSymbols()
                 runLength += runUnit << symbol;
                 runUnit <<= 1;
                 if (runLength > capacity)
-                    fail("a block is too long");
+                    fail(Message::english("a block is too long"));
                 continue;
             }
             if (runLength > 0) {
                 if (runLength > capacity - size)
-                    fail("a block is too long");
+                    fail(Message::english("a block is too long"));
                 std::fill_n(bytes + size, runLength, recent[0]);
                 size += runLength;
                 runLength = 0;
@@ -171,15 +171,15 @@ std::size_t Bzip2Blocks::readSymbols()
             }
             if (symbol >= endSymbol) {
                 if (symbol != endSymbol)
-                    fail("some bits are not a valid code");
+                    fail(Message::english("some bits are not a valid code"));
                 return size;
             }
             if (size == capacity)
-                fail("a block is too long");
+                fail(Message::english("a block is too long"));
             bytes[size++] = moveToFront(recent.data(), symbol - 1);
         }
     }
-    fail("a block does not end");
+    fail(Message::english("a block does not end"));
 }
 
 } // namespace genrescope

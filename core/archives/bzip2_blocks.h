@@ -2,12 +2,12 @@
 
 #include "core/archives/burrows_wheeler.h"
 #include "core/archives/huffman_table.h"
+#include "core/base/message.h"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <string_view>
 #include <vector>
 
 namespace genrescope {
@@ -32,7 +32,7 @@ public:
     bool next(std::vector<std::uint8_t>& block, std::uint32_t& crc);
 
 private:
-    [[noreturn]] void fail(std::string_view what) const;
+    [[noreturn]] void fail(const Message& what) const;
     void readHeader();
     void readAlphabet();
     void readSelectors();

@@ -11,7 +11,9 @@ namespace genrescope {
 /// x86-64, x86-64-v3, x86-64-v4.
 enum class CpuLevel { Baseline, Avx2, Avx512 };
 
-/// The best one that this processor can run, within the limit.
+/// The best one that this processor can run, within the limit. The environment variable
+/// GENRESCOPE_CPU_LEVEL is a limit for the whole process, of exactly what the level that it names
+/// has: x86-64-v2, x86-64-v3 or x86-64-v4.
 CpuLevel cpuLevel();
 
 /// From here on, loops in this process use no higher level, so that one processor can test what

@@ -58,6 +58,11 @@ void JsonFieldReader::readValue(const Json& json, const char* name, std::string&
     value = json.get<std::string>();
 }
 
+void JsonFieldReader::readValue(const Json& json, const char* /*name*/, Message& value)
+{
+    value = messageFrom(json);
+}
+
 void JsonFieldReader::readValue(const Json& json, const char* name,
                                 std::variant<bool, int, double, std::string>& value)
 {
@@ -83,13 +88,27 @@ void JsonFieldReader::rejectOthers() const
 
 Json parseJson(const std::string& text)
 {
-    const auto boundDepth = [](int depth, Json::parse_event_t, Json&) {
+    return parseJson(text, {}, {});
+}
+
+Json parseJson(const std::string& text, std::string_view list,
+               const std::function<void(const Json&)>& take)
+{
+    bool isInList = false;
+    const auto onEvent = [&](int depth, Json::parse_event_t event, Json& parsed) {
         if (depth > maxDepth)
             throw ConfigError(Message::english("The JSON is nested too deeply."));
-        return true;
+        if (!take)
+            return true;
+        if (depth == 1 && event == Json::parse_event_t::key)
+            isInList = parsed.get_ref<const std::string&>() == list;
+        if (depth != 2 || !isInList || event != Json::parse_event_t::object_end)
+            return true;
+        take(parsed);
+        return false;
     };
     try {
-        return Json::parse(text, boundDepth);
+        return Json::parse(text, onEvent);
     } catch (const Json::exception& fault) {
         throw ConfigError(Message::english("This is not valid JSON: %1.", messageOf(fault)));
     }

@@ -2,14 +2,18 @@
 
 #include "core/base/enum_names.h"
 #include "core/base/message.h"
+#include "core/base/message_json.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <concepts>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 #include <variant>
@@ -21,10 +25,33 @@ namespace genrescope {
 // snake_case. Both classes are visitors: a function that visits a struct's fields describes its
 // file once for both directions.
 
+/// A value with a text of its own: text() and back.
+template<typename Value>
+concept ParsedText = requires(const Value& value, std::string_view text)
+{
+    {
+        value.text()
+        } -> std::same_as<std::string>;
+    {
+        Value::parse(text)
+        } -> std::same_as<std::optional<Value>>;
+};
+
+class JsonFieldReader;
+
+/// A struct that describes its fields: static void visitFields(value, visitor), whose visitor is
+/// called with the name and the value of each.
+template<typename Value>
+concept FieldStruct = requires(Value& value, JsonFieldReader& visit)
+{
+    Value::visitFields(value, visit);
+};
+
 /// Reads the fields of a JSON object strictly: a number is not a string, a fraction is not an
-/// integer, and nothing is converted silently. A field is a bool, a number, a text, an enumeration
-/// that has names (core/base/enum_names.h), a std::optional (null = none), a vector or a map by
-/// name of these, or a variant of scalars.
+/// integer, and nothing is converted silently. A field is a bool, a number, a text, a message, an
+/// enumeration that has names (core/base/enum_names.h), a value with a text of its own, a struct
+/// that describes its fields, a std::optional (null = none), a vector or a map by name of these, or
+/// a variant of scalars.
 class JsonFieldReader {
 public:
     /// What happens if a field is absent: the value stays as it is, or an error.
@@ -68,6 +95,7 @@ private:
     static void readValue(const nlohmann::json& json, const char* name, bool& value);
     static void readValue(const nlohmann::json& json, const char* name, double& value);
     static void readValue(const nlohmann::json& json, const char* name, std::string& value);
+    static void readValue(const nlohmann::json& json, const char* name, Message& value);
     static void readValue(const nlohmann::json& json, const char* name,
                           std::variant<bool, int, double, std::string>& value);
 
@@ -94,6 +122,26 @@ private:
         if (!named)
             reject(name, Message(allNames<Enum>()));
         value = *named;
+    }
+
+    template<ParsedText Value>
+    static void readValue(const nlohmann::json& json, const char* name, Value& value)
+    {
+        std::string text;
+        readValue(json, name, text);
+        const std::optional<Value> parsed = Value::parse(text);
+        if (!parsed)
+            reject(name, Message::english("a text of its format"));
+        value = *parsed;
+    }
+
+    /// All of whose fields must be there.
+    template<FieldStruct Value>
+    static void readValue(const nlohmann::json& json, const char* name, Value& value)
+    {
+        if (!json.is_object())
+            reject(name, Message::english("an object"));
+        Value::visitFields(value, JsonFieldReader(json, Absent::Reject));
     }
 
     template<typename Value>
@@ -142,14 +190,31 @@ public:
         object_[name] = jsonOf(value);
     }
 
+    /// A field that is left out where it has its default value.
+    template<typename Value>
+    void optional(const char* name, const Value& value)
+    {
+        if (!(value == Value{}))
+            (*this)(name, value);
+    }
+
     /// Of a single value.
     template<typename Value>
     static nlohmann::ordered_json jsonOf(const Value& value)
     {
-        if constexpr (NamedEnum<Value>)
+        if constexpr (NamedEnum<Value>) {
             return nameOf(value);
-        else
+        } else if constexpr (std::same_as<Value, Message>) {
+            return toJson(value);
+        } else if constexpr (ParsedText<Value>) {
+            return value.text();
+        } else if constexpr (FieldStruct<const Value>) {
+            nlohmann::ordered_json object = nlohmann::ordered_json::object();
+            Value::visitFields(value, JsonFieldWriter(object));
+            return object;
+        } else {
             return value;
+        }
     }
 
     template<typename Value>
@@ -188,5 +253,10 @@ private:
 
 /// The text as JSON. @throws ConfigError if it is not JSON, or nested more than 16 deep.
 nlohmann::json parseJson(const std::string& text);
+
+/// The same, whose objects in the list `list` are handed to `take` one by one rather than kept: a
+/// hundred thousand of them would need several times the memory of what becomes of them.
+nlohmann::json parseJson(const std::string& text, std::string_view list,
+                         const std::function<void(const nlohmann::json&)>& take);
 
 } // namespace genrescope

@@ -41,6 +41,8 @@ public:
     const std::string& pattern() const { return pattern_; }
     const std::vector<Message>& arguments() const { return arguments_; }
 
+    bool operator==(const Message& other) const = default;
+
     /// In English.
     std::string str() const;
     /// With its patterns translated by `translate`.

@@ -13,6 +13,8 @@ std::string_view stageName(Stage stage)
         return "preparing features";
     case Stage::Train:
         return "training";
+    case Stage::Validate:
+        return "validating";
     case Stage::Evaluate:
         return "evaluating";
     case Stage::Classify:

@@ -7,7 +7,15 @@
 namespace genrescope {
 
 /// The stage of a long task.
-enum class Stage { ReadMetadata, VerifyChecksums, PrepareFeatures, Train, Evaluate, Classify };
+enum class Stage {
+    ReadMetadata,
+    VerifyChecksums,
+    PrepareFeatures,
+    Train,
+    Validate,
+    Evaluate,
+    Classify
+};
 
 /// A short English name, e.g. "preparing features".
 std::string_view stageName(Stage stage);

@@ -101,7 +101,7 @@ struct TrainBenchmark::Impl {
     Impl(const std::string& model, MeasuredLayers layers, Precision precision)
         : config({.precision = precision}),
           classifier(measuredModel(model, layers)),
-          step(*classifier, config)
+          step(*classifier, config, {})
     {
     }
 

@@ -7,11 +7,48 @@
 
 namespace genrescope {
 
-void TrainingClip::copyTargets(std::span<float> target) const
+namespace {
+
+/// Frames of the crop that lie in the window; 0 if these are too few to say anything of it.
+std::size_t sharedFrames(const TargetWindow& window, const Crop& crop)
 {
-    std::ranges::copy(softTargets, target.begin());
-    for (const int label : labels)
-        target[static_cast<std::size_t>(label)] = 1.0F;
+    const std::size_t first = std::max(window.firstFrame, crop.first);
+    const std::size_t end = std::min(window.firstFrame + window.frames, crop.first + crop.frames);
+    if (end <= first || 2 * (end - first) < std::min(window.frames, crop.frames))
+        return 0;
+    return end - first;
+}
+
+} // namespace
+
+void TrainingData::copyTargets(const TrainingClip& clip, const Crop& crop, std::span<float> targets,
+                               std::span<float> weights) const
+{
+    for (const int label : clip.labels)
+        targets[static_cast<std::size_t>(label)] = 1.0F;
+    if (groups.empty())
+        return;
+    std::vector<float> shares(groups.size());
+    for (const TargetWindow& window : *clip.windows) {
+        const auto share = static_cast<float>(sharedFrames(window, crop));
+        shares[window.group] += share;
+        weights[window.group] += share * window.weight;
+        for (std::size_t i = 0; i < window.targets.size(); ++i)
+            targets[groups[window.group].first + i] += share * window.targets[i];
+    }
+    for (std::size_t group = 0; group < groups.size(); ++group) {
+        if (shares[group] == 0.0F)
+            continue;
+        weights[group] /= shares[group];
+        for (float& target : targets.subspan(groups[group].first, groups[group].count))
+            target /= shares[group];
+    }
+}
+
+void TrainingData::addSplitProtocol(const Message& protocol)
+{
+    splitProtocol =
+        splitProtocol.isEmpty() ? protocol : Message::english("%1; %2", splitProtocol, protocol);
 }
 
 std::vector<TrainingClip> genreClips(const Workspace& workspace, Split split)

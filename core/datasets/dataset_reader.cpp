@@ -13,15 +13,11 @@ void makeUtf8(std::string& text)
         text = toUtf8(text);
 }
 
-/// All but the names of files, which are bytes.
+/// All but the names of files, which are bytes, and messages, whose gaps names of files may fill.
 void makeTextUtf8(Manifest& manifest)
 {
-    for (std::string* const text : {&manifest.labelScheme, &manifest.splitProtocol})
-        makeUtf8(*text);
     for (std::string& label : manifest.labels)
         makeUtf8(label);
-    for (std::string& note : manifest.notes)
-        makeUtf8(note);
     for (ExcludedGenre& genre : manifest.excludedGenres)
         makeUtf8(genre.name);
     for (Track& track : manifest.tracks) {
@@ -47,8 +43,7 @@ Dataset readDataset(const DatasetReader& reader, const Manifest* previous,
 {
     Dataset dataset = reader.read(previous, context);
     makeTextUtf8(dataset.manifest);
-    if (const std::string fault = manifestFault(dataset.manifest); !fault.empty())
-        throw DatasetError(Message::english("The dataset cannot be used: %1.", fault));
+    requireUsable(dataset.manifest);
     nameFeatures(dataset.manifest, *dataset.audio);
     return dataset;
 }

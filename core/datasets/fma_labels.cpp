@@ -62,7 +62,7 @@ std::vector<int> FmaLabels::labelOf(const std::string& topGenre)
     return {};
 }
 
-std::string FmaLabels::note() const
+Message FmaLabels::note() const
 {
     if (unknown_.empty())
         return {};
@@ -78,8 +78,9 @@ std::string FmaLabels::note() const
     }
     if (named > maxNamed)
         names += ", …";
-    return "tracks.csv names genres that genres.csv does not list (" + names + "), " +
-           std::to_string(mentions) + " times in all; they were skipped.";
+    return Message::english("tracks.csv names genres that genres.csv does not list (%1), %2 times "
+                            "in all; they were skipped.",
+                            names, mentions);
 }
 
 } // namespace genrescope

@@ -34,7 +34,7 @@ public:
     std::vector<int> labelsOf(const FmaTrack& track);
 
     /// A sentence about what was skipped; empty if nothing was.
-    std::string note() const;
+    Message note() const;
 
 private:
     std::vector<int> labelOf(const std::string& topGenre);

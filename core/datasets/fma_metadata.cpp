@@ -56,7 +56,7 @@ public:
         track.artist = cell(Artist);
         track.artistId = cell(ArtistId);
         track.subset = known(fmaSubsetNamed(cell(Subset)), "set, subset", cell(Subset));
-        track.split = known(splitNamed(cell(SplitName)), "set, split", cell(SplitName));
+        track.split = known(valueNamed<Split>(cell(SplitName)), "set, split", cell(SplitName));
         track.duration = cell(Duration).empty() ? 0.0
                                                 : known(parseNumber<double>(cell(Duration)),
                                                         "track, duration", cell(Duration));

@@ -30,15 +30,15 @@ FmaSubset chooseSubset(const FmaOptions& options, const FmaAudio& audio)
     return *subset;
 }
 
-std::string schemeName(LabelScheme scheme)
+Message schemeName(LabelScheme scheme)
 {
     switch (scheme) {
     case LabelScheme::Fine:
-        return "fine";
+        return Message::english("fine");
     case LabelScheme::Closed:
-        return "closed";
+        return Message::english("closed");
     case LabelScheme::Top:
-        return "top";
+        return Message::english("top");
     }
     return {};
 }
@@ -55,7 +55,7 @@ public:
         manifest_.labels = labels_.names();
         manifest_.parents = labels_.parents();
         manifest_.unlistedAudio = unlisted(metadata.tracks);
-        if (const std::string note = labels_.note(); !note.empty())
+        if (const Message note = labels_.note(); !note.isEmpty())
             manifest_.notes.push_back(note);
     }
 
@@ -155,12 +155,13 @@ Dataset FmaReader::read(const Manifest* /*previous*/, const TaskContext& context
     manifest.reader = "fma";
     manifest.audioPath = absolutePath(options_.audio).string();
     manifest.labelScheme = schemeName(options_.labels);
-    manifest.splitProtocol = "FMA's own, by artist";
+    manifest.splitProtocol = Message::english("FMA's own, by artist");
     if (options_.split == SplitProtocol::Post) {
         splitStratified(manifest.tracks, selection.lastGenres(), options_.seed);
         manifest.testIsValidation = true;
-        manifest.splitProtocol = "the post's: random 80/20, stratified on the last genre, seed " +
-                                 std::to_string(options_.seed) + "; validation is test";
+        manifest.splitProtocol = Message::english(
+            "the post's: random 80/20, stratified on the last genre, seed %1; validation is test",
+            options_.seed);
     }
     keepFrequentLabels(manifest, options_.minTracks);
     dataset.audio = std::move(audio.collection);

@@ -50,20 +50,23 @@ std::vector<std::string> genresOf(const std::vector<AudioEntry>& entries)
     return genres;
 }
 
-std::vector<std::string> notesOn(const fs::path& root, const std::vector<std::string>& genres)
+std::vector<Message> notesOn(const fs::path& root, const std::vector<std::string>& genres)
 {
-    std::vector<std::string> notes;
+    std::vector<fs::path> entries = entriesOf(root);
+    std::sort(entries.begin(), entries.end());
+    std::vector<Message> notes;
     std::error_code unknown; // as good as no folder
-    for (const fs::path& entry : entriesOf(root)) {
+    for (const fs::path& entry : entries) {
         const std::string name = entry.filename().string();
         const bool isGenre = fs::is_directory(entry, unknown);
         if (isGenre && !name.starts_with('.') &&
             !std::binary_search(genres.begin(), genres.end(), name))
-            notes.push_back("The folder " + name + " contains no audio and was skipped.");
+            notes.push_back(
+                Message::english("The folder %1 contains no audio and was skipped.", name));
         else if (!isGenre && isTrack("genre/" + name))
-            notes.push_back(name + " is not in any genre's folder and was skipped.");
+            notes.push_back(
+                Message::english("%1 is not in any genre's folder and was skipped.", name));
     }
-    std::sort(notes.begin(), notes.end());
     return notes;
 }
 
@@ -125,17 +128,18 @@ std::vector<Track> readTracks(AudioCollection& audio, const std::vector<std::str
     return tracks;
 }
 
-std::string describeSplit(const std::vector<Track>& tracks, std::uint64_t seed)
+Message describeSplit(const std::vector<Track>& tracks, std::uint64_t seed)
 {
     const auto named = std::count_if(tracks.begin(), tracks.end(),
                                      [](const Track& track) { return !track.group.empty(); });
-    const std::string random = "random 80/10/10, seed " + std::to_string(seed);
-    if (named == 0)
-        return random + ", by file: no tag names an artist";
+    if (named == 0) {
+        return Message::english("random 80/10/10, seed %1, by file: no tag names an artist", seed);
+    }
     if (named == static_cast<std::ptrdiff_t>(tracks.size()))
-        return random + ", by artist";
-    return random + ", by artist where tags name one (" + std::to_string(named) + " of " +
-           std::to_string(tracks.size()) + " files)";
+        return randomSplitByArtist(seed);
+    return Message::english(
+        "random 80/10/10, seed %1, by artist where tags name one (%2 of %3 files)", seed, named,
+        tracks.size());
 }
 
 std::unique_ptr<DatasetReader> makeFolderReader(const ReaderValues& values)
@@ -169,7 +173,7 @@ Dataset FolderReader::read(const Manifest* previous, const TaskContext& context)
     Manifest& manifest = dataset.manifest;
     manifest.reader = "folders";
     manifest.audioPath = absolutePath(root).string();
-    manifest.labelScheme = "one genre per folder";
+    manifest.labelScheme = Message::english("one genre per folder");
     manifest.labels = genres;
     manifest.notes = notesOn(root, genres);
     manifest.tracks = readTracks(*audio, genres, previous, context);

@@ -204,7 +204,7 @@ Dataset JamendoReader::read(const Manifest* /*previous*/, const TaskContext& con
     Manifest& manifest = dataset.manifest;
     manifest.reader = "jamendo";
     manifest.audioPath = absolutePath(options_.audio).string();
-    manifest.labelScheme = "genres of " + options_.table.filename().string();
+    manifest.labelScheme = Message::english("genres of %1", options_.table.filename());
     manifest.labels = genresOf(recordings);
     addTracks(recordings, *dataset.audio, manifest);
     if (manifest.tracks.empty()) {
@@ -212,11 +212,10 @@ Dataset JamendoReader::read(const Manifest* /*previous*/, const TaskContext& con
                                             options_.audio.string(), options_.table.string()));
     }
     if (hasOwnSplit(options_.table)) {
-        manifest.splitProtocol = "MTG-Jamendo's own, by artist";
+        manifest.splitProtocol = Message::english("MTG-Jamendo's own, by artist");
     } else {
         splitByGroup(manifest.tracks, options_.seed);
-        manifest.splitProtocol =
-            "random 80/10/10, seed " + std::to_string(options_.seed) + ", by artist";
+        manifest.splitProtocol = randomSplitByArtist(options_.seed);
     }
     keepFrequentLabels(manifest, options_.minTracks);
     return dataset;

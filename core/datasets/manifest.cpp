@@ -20,17 +20,18 @@ bool hasLabelsOf(const Track& track, std::size_t labelCount)
 }
 
 /// Of the label set; empty if nothing is wrong with it.
-std::string labelFault(const Manifest& manifest)
+Message labelFault(const Manifest& manifest)
 {
     std::vector<std::string> names = manifest.labels;
     std::ranges::sort(names);
     if (names.empty() || names.front().empty())
-        return "there must be at least one label, and each must have a name";
+        return Message::english("There must be at least one label, and each must have a name.");
     const auto twice = std::ranges::adjacent_find(names);
     if (twice != names.end())
-        return "two labels are both called \"" + *twice + "\"; give one of them another name";
+        return Message::english("Two labels are both called \"%1\"; give one of them another name.",
+                                *twice);
     if (!isHierarchy(manifest.parents, manifest.labels.size()))
-        return "\"parents\" does not name a parent for each label";
+        return Message::english("The field \"parents\" does not name a parent for each label.");
     return {};
 }
 
@@ -52,7 +53,7 @@ std::string Manifest::hash() const
     for (const Track& track : tracks) {
         add(std::to_string(track.id));
         add(track.file);
-        add(splitName(track.split));
+        add(nameOf(track.split));
         std::string indices;
         for (const int label : track.labels)
             indices += std::to_string(label) + ' ';
@@ -84,24 +85,29 @@ const Track* Manifest::find(TrackId id) const
     return found == tracks.end() || found->id != id ? nullptr : &*found;
 }
 
-std::string manifestFault(const Manifest& manifest)
+Message manifestFault(const Manifest& manifest)
 {
-    if (std::string fault = labelFault(manifest); !fault.empty())
+    if (Message fault = labelFault(manifest); !fault.isEmpty())
         return fault;
     const Track* previous = nullptr;
     for (const Track& track : manifest.tracks) {
-        const std::string name = "track " + std::to_string(track.id);
         if (previous != nullptr && previous->id >= track.id)
-            return name + " does not follow the one before it";
+            return Message::english("Track %1 does not follow the one before it.", track.id);
         if (!hasLabelsOf(track, manifest.labels.size()))
-            return name + " has labels that are not in the label set";
+            return Message::english("Track %1 has labels that are not in the label set.", track.id);
         if (!(track.expectedDuration >= 0.0))
-            return name + " has a negative duration";
+            return Message::english("Track %1 has a negative duration.", track.id);
         previous = &track;
     }
     if (manifest.unlabeledTracks < 0)
-        return "\"unlabelledTracks\" is negative";
+        return Message::english("The number of tracks without a label is negative.");
     return {};
+}
+
+void requireUsable(const Manifest& manifest)
+{
+    if (const Message fault = manifestFault(manifest); !fault.isEmpty())
+        throw DatasetError(Message::english("The dataset cannot be used. %1", fault));
 }
 
 } // namespace genrescope

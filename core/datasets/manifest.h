@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/datasets/track.h"
 #include "core/features/mel_config.h"
 
@@ -12,6 +13,15 @@ namespace genrescope {
 struct ExcludedGenre {
     std::string name = {};
     int trainingTracks = 0;
+
+    bool operator==(const ExcludedGenre&) const = default;
+
+    template<typename Genre, typename Visitor>
+    static void visitFields(Genre& genre, Visitor&& visit)
+    {
+        visit("name", genre.name);
+        visit("training_tracks", genre.trainingTracks);
+    }
 };
 
 /// What a dataset is: its tracks, labels, splits, where its audio lies and how its features are
@@ -21,8 +31,8 @@ struct Manifest {
     std::string reader = {};
     std::string audioPath = {};
     /// How labels and splits were made, in words for reports: "closed", "FMA's split by artist".
-    std::string labelScheme = {};
-    std::string splitProtocol = {};
+    Message labelScheme = {};
+    Message splitProtocol = {};
     /// The post's protocol has one held-out part for both purposes: its tracks are marked
     /// Split::Validation and none Split::Test, and a request for the test tracks returns them.
     bool testIsValidation = false;
@@ -37,7 +47,7 @@ struct Manifest {
     std::vector<TrackId> missingAudio = {};
     std::vector<TrackId> unlistedAudio = {};
     /// Other oddities that the reader found, one sentence each.
-    std::vector<std::string> notes = {};
+    std::vector<Message> notes = {};
     /// Ascending by id.
     std::vector<Track> tracks = {};
     MelConfig mel = {};
@@ -57,8 +67,11 @@ struct Manifest {
 /// as each of its children. False where no hierarchy is known.
 bool labelsKeepHierarchy(const Manifest& manifest);
 
-/// What is wrong with a manifest, in words that follow "…: "; empty if nothing is. Labels must have
-/// different names, parents be a hierarchy, tracks ascend and have labels of the set.
-std::string manifestFault(const Manifest& manifest);
+/// What is wrong with a manifest, a sentence; empty if nothing is. Labels must have different
+/// names, parents be a hierarchy, tracks ascend and have labels of the set.
+Message manifestFault(const Manifest& manifest);
+
+/// @throws DatasetError if something is wrong with it.
+void requireUsable(const Manifest& manifest);
 
 } // namespace genrescope

@@ -118,4 +118,9 @@ void splitByGroup(std::vector<Track>& tracks, std::uint64_t seed)
     }
 }
 
+Message randomSplitByArtist(std::uint64_t seed)
+{
+    return Message::english("random 80/10/10, seed %1, by artist", seed);
+}
+
 } // namespace genrescope

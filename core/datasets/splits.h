@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/datasets/track.h"
 
 #include <cstdint>
@@ -18,5 +19,8 @@ void splitStratified(std::vector<Track>& tracks, std::span<const int> strata, st
 /// each genre is split 80/10/10 as far as its groups allow: with three groups or more, each split
 /// gets one.
 void splitByGroup(std::vector<Track>& tracks, std::uint64_t seed);
+
+/// What that is called where artists are the groups.
+Message randomSplitByArtist(std::uint64_t seed);
 
 } // namespace genrescope

@@ -74,6 +74,9 @@ TagReader::TagReader(TagOptions options) : options_(std::move(options)) {}
 Dataset TagReader::read(const Manifest* /*previous*/, const TaskContext& context) const
 {
     const TagTable table = readTagTable(options_.table);
+    if (table.tags.empty())
+        throw DatasetError(Message::english("%1 has no tags, which would be the dataset's labels.",
+                                            options_.table.string()));
     const auto files = filesOf(table);
     Dataset dataset;
     dataset.audio =
@@ -85,9 +88,9 @@ Dataset TagReader::read(const Manifest* /*previous*/, const TaskContext& context
     Manifest& manifest = dataset.manifest;
     manifest.reader = "tags";
     manifest.audioPath = absolutePath(options_.music).string();
-    manifest.labelScheme = "tags of " + options_.table.filename().string();
+    manifest.labelScheme = Message::english("tags of %1", options_.table.filename());
     manifest.splitProtocol =
-        "random 90/10/0 by artist or package, seed " + std::to_string(options_.seed);
+        Message::english("random 90/10/0 by artist or package, seed %1", options_.seed);
     manifest.labels = table.tags;
     TrackId id = 0;
     for (const auto& [name, file] : files) {

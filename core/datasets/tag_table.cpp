@@ -1,19 +1,25 @@
 #include "core/datasets/tag_table.h"
 
 #include "core/archives/csv_reader.h"
+#include "core/archives/npy.h"
+#include "core/base/error.h"
 #include "core/base/file_source.h"
 #include "core/base/number_text.h"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
+#include <map>
 
 namespace genrescope {
 
 namespace {
 
 /// What a column of the table holds.
-enum class Column { Track, File, Group, Start, Duration, Other, Tag };
+enum class Column { Track, File, Group, Start, Duration, Vector, Other, Tag };
+
+constexpr std::string_view vectorPrefix = "vector:";
 
 Column columnNamed(std::string_view name)
 {
@@ -26,13 +32,41 @@ Column columnNamed(std::string_view name)
          {"package", Column::Group},
          {"sha1", Column::Other},
          {"rms_db", Column::Other}}};
+    if (name.starts_with(vectorPrefix))
+        return Column::Vector;
     const auto found = std::ranges::find(known, name, [](const auto& pair) { return pair.first; });
     return found == known.end() ? Column::Tag : found->second;
 }
 
+/// The arrays of vectors in a folder, each read once.
+class VectorFiles {
+public:
+    explicit VectorFiles(std::filesystem::path folder) : folder_(std::move(folder)) {}
+
+    /// @throws DatasetError, FileError if there is no such array.
+    const NpyArray& array(const std::string& name)
+    {
+        const auto found = arrays_.find(name);
+        if (found != arrays_.end())
+            return found->second;
+        NpyArray array = readNpy(folder_ / name);
+        if (array.shape.size() != 2 || array.shape[1] == 0) {
+            throw DatasetError(
+                Message::english("%1 does not have two dimensions, a row for each vector.",
+                                 (folder_ / name).string()));
+        }
+        return arrays_.emplace(name, std::move(array)).first->second;
+    }
+
+private:
+    std::filesystem::path folder_;
+    std::map<std::string, NpyArray> arrays_;
+};
+
 class Reader {
 public:
-    explicit Reader(const std::filesystem::path& path) : csv_(std::make_unique<FileSource>(path))
+    explicit Reader(const std::filesystem::path& path)
+        : csv_(std::make_unique<FileSource>(path)), vectors_(path.parent_path())
     {
         std::vector<std::string_view> names;
         if (!csv_.next(names))
@@ -41,12 +75,17 @@ public:
             columns_.push_back(columnNamed(name));
             if (columns_.back() == Column::Tag)
                 table_.tags.emplace_back(name);
+            if (columns_.back() == Column::Vector)
+                table_.vectorName = name.substr(vectorPrefix.size());
         }
         const bool namesTracks = std::ranges::count(columns_, Column::Track) == 1;
         const bool namesFiles = std::ranges::count(columns_, Column::File) == 1;
         if (namesTracks == namesFiles)
             csv_.fail(Message::english("a column track_id or path must name the recordings."));
-        if (table_.tags.empty())
+        const auto vectors = std::ranges::count(columns_, Column::Vector);
+        if (vectors > 1)
+            csv_.fail(Message::english("there is more than one column of vectors."));
+        if (table_.tags.empty() && vectors == 0)
             csv_.fail(Message::english("there is no tag column."));
         requireDifferentTags();
     }
@@ -72,7 +111,7 @@ private:
     {
         std::vector<std::string> names = table_.tags;
         std::ranges::sort(names);
-        if (names.front().empty())
+        if (!names.empty() && names.front().empty())
             csv_.fail(Message::english("a column has no name."));
         if (const auto twice = std::ranges::adjacent_find(names); twice != names.end())
             csv_.fail(Message::english("two columns are both called \"%1\"; rename one of them.",
@@ -97,12 +136,37 @@ private:
         case Column::Duration:
             piece.duration = number<double>(cell, 0.0, longest);
             break;
+        case Column::Vector:
+            piece.vector = vectorAt(cell);
+            break;
         case Column::Tag:
             piece.tags.push_back(number<float>(cell, 0.0F, 1.0F));
             break;
         case Column::Other:
             break;
         }
+    }
+
+    /// @param cell  FILE.npy:ROW
+    std::vector<float> vectorAt(std::string_view cell)
+    {
+        const std::size_t colon = cell.rfind(':');
+        const std::filesystem::path file(cell.substr(0, colon));
+        if (colon == std::string_view::npos || file.empty() || file != file.filename())
+            csv_.fail(Message::english("'%1' is not FILE.npy:ROW with a file beside the table.",
+                                       cell.substr(0, 40)));
+        const NpyArray& array = vectors_.array(file.string());
+        if (table_.vectorSize != 0 && table_.vectorSize != array.shape[1])
+            csv_.fail(Message::english("%1 has vectors of another length.", file.string()));
+        table_.vectorSize = array.shape[1];
+        const auto row = number<std::size_t>(cell.substr(colon + 1), 0, array.shape[0]);
+        if (row == array.shape[0])
+            csv_.fail(Message::english("%1 has no row %2.", file.string(), row));
+        const auto first = array.values.begin() + static_cast<std::ptrdiff_t>(row * array.shape[1]);
+        std::vector<float> vector(first, first + static_cast<std::ptrdiff_t>(array.shape[1]));
+        if (!std::ranges::all_of(vector, [](float value) { return std::isfinite(value); }))
+            csv_.fail(Message::english("the vector contains something that is not a number."));
+        return vector;
     }
 
     template<typename Number>
@@ -118,6 +182,7 @@ private:
     static constexpr double longest = 86'400.0;
 
     CsvReader csv_;
+    VectorFiles vectors_;
     std::vector<Column> columns_;
     TagTable table_;
 };

@@ -22,17 +22,24 @@ struct TaggedPiece {
     double duration = 30.0;
     /// By tag: how sure the teacher is that it fits, in [0, 1].
     std::vector<float> tags = {};
+    /// What the teacher's network computes of it: an embedding, any numbers.
+    std::vector<float> vector = {};
 };
 
 struct TagTable {
     std::vector<std::string> tags = {};
+    /// The vectors' name, and the length of each of them; 0 where the table has none.
+    std::string vectorName = {};
+    std::size_t vectorSize = 0;
     std::vector<TaggedPiece> pieces = {};
 };
 
 /// Reads a table of tags: CSV, one row per piece. The column `track_id` or `path` names the
 /// recording, `start_s` (0 where absent) and `duration_s` (30) its piece, `artist` or `package` its
-/// group; `sha1` and `rms_db` are ignored; every other column is a tag.
-/// @throws DatasetError naming the line if it is not such a table; FileError.
+/// group; `sha1` and `rms_db` are ignored. A column `vector:NAME` names the piece's vector,
+/// FILE.npy:ROW, counted from 0, in a two-dimensional array beside the table. Every other column is
+/// a tag; there may be none where there are vectors.
+/// @throws DatasetError naming the line if it is not such a table, or an array is none; FileError.
 TagTable readTagTable(const std::filesystem::path& path);
 
 } // namespace genrescope

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "core/base/enum_names.h"
+#include "core/base/message.h"
 #include "core/datasets/feature_key.h"
 
 #include <cstdint>
-#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace genrescope {
@@ -14,9 +14,15 @@ using TrackId = std::uint32_t;
 
 enum class Split { Training, Validation, Test };
 
-/// "training", "validation", "test": FMA's own words, and those of every file that we write.
-std::string_view splitName(Split split);
-std::optional<Split> splitNamed(std::string_view name);
+/// FMA's own words, and those of every file that we write.
+constexpr EnumNames<Split, 3> namesOf(Split)
+{
+    return {
+        {{Split::Training, "training"}, {Split::Validation, "validation"}, {Split::Test, "test"}}};
+}
+
+/// For people.
+Message titleOf(Split split);
 
 /// One recording of a dataset.
 struct Track {

@@ -28,11 +28,11 @@ std::vector<std::size_t> fittingColumns(const CheckpointMetadata& checkpoint,
                                         const std::string& name, const Workspace& workspace)
 {
     const Manifest& manifest = workspace.manifest();
-    const std::string rejection =
-        name + " cannot be evaluated on " + workspace.folder().string() + ": ";
+    const Message rejection =
+        Message::english("%1 cannot be evaluated on %2.", name, workspace.folder());
     if (checkpoint.mel != manifest.mel) {
         throw CheckpointError(
-            Message::english("%1: it needs other log-mel features (%2) than the dataset's (%3). "
+            Message::english("%1 It needs other log-mel features (%2) than the dataset's (%3). "
                              "Prepare the dataset again, or train a new model on it.",
                              rejection, checkpoint.mel.hash(), manifest.mel.hash()));
     }
@@ -40,7 +40,7 @@ std::vector<std::size_t> fittingColumns(const CheckpointMetadata& checkpoint,
         return columnsOf(manifest.labels, checkpoint.labels);
     } catch (const CheckpointError& error) {
         throw CheckpointError(
-            Message::english("%1: %2. Evaluate it on a dataset whose genres it was trained on.",
+            Message::english("%1 %2 Evaluate it on a dataset whose genres it was trained on.",
                              rejection, messageOf(error)));
     }
 }
@@ -99,8 +99,7 @@ EvaluationReport emptyReport(const std::vector<std::filesystem::path>& checkpoin
     if (report.tracks.empty()) {
         throw DatasetError(Message::english("%1 contains no tracks with features in its %2 split; "
                                             "prepare the dataset again or evaluate another split.",
-                                            report.workspace,
-                                            std::string(splitName(options.split))));
+                                            report.workspace, titleOf(options.split)));
     }
     decisions.tracks = report.tracks.size();
     decisions.scores.resize(decisions.truth.size(), 0.0);

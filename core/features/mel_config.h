@@ -26,6 +26,20 @@ struct MelConfig {
 
     bool operator==(const MelConfig&) const = default;
 
+    /// The names and values of all fields, for files.
+    template<typename Config, typename Visitor>
+    static void visitFields(Config& mel, Visitor&& visit)
+    {
+        visit("sample_rate", mel.sampleRate);
+        visit("fft_size", mel.fftSize);
+        visit("hop_length", mel.hopLength);
+        visit("mel_bands", mel.melBands);
+        visit("min_frequency", mel.minFrequency);
+        visit("max_frequency", mel.maxFrequency);
+        visit("min_power", mel.minPower);
+        visit("dynamic_range", mel.dynamicRange);
+    }
+
     /// @throws ConfigError naming the field that is out of range.
     void validate() const;
 

@@ -14,9 +14,18 @@ namespace genrescope {
 
 namespace {
 
+/// oneDNN compiles programs for each size of a product, half a megabyte of them, and lengths of
+/// crops are drawn. These are the sizes of about ten batches; making one anew takes less than a
+/// millisecond.
+constexpr std::size_t maxProducts = 128;
+
 dnnl::engine& engine()
 {
-    static dnnl::engine one(dnnl::engine::kind::cpu, 0);
+    static dnnl::engine one = [] {
+        // Its own cache would keep a thousand.
+        dnnl::set_primitive_cache_capacity(static_cast<int>(maxProducts));
+        return dnnl::engine(dnnl::engine::kind::cpu, 0);
+    }();
     return one;
 }
 
@@ -108,8 +117,6 @@ public:
                          2 * result.stride + std::size_t{into == Into::Add}};
         auto product = products_.find(key);
         if (product == products_.end()) {
-            // The lengths of crops are drawn at random: there are hundreds of them, not thousands.
-            constexpr std::size_t maxProducts = 10'000;
             if (products_.size() >= maxProducts)
                 products_.clear();
             product =

@@ -13,7 +13,7 @@ std::vector<std::size_t> columnsOf(const std::vector<std::string>& wanted,
     for (const std::string& label : wanted) {
         const auto found = std::ranges::find(known, label);
         if (found == known.end())
-            throw CheckpointError(Message::english("it does not know the genre %1", label));
+            throw CheckpointError(Message::english("It does not know the genre %1.", label));
         columns.push_back(static_cast<std::size_t>(found - known.begin()));
     }
     return columns;

@@ -1,7 +1,10 @@
 #include "core/metrics/logistic_regression.h"
 
+#include "core/metrics/cholesky.h"
+
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace genrescope {
 
@@ -9,33 +12,6 @@ namespace {
 
 constexpr int maxSteps = 100;
 constexpr double tolerance = 1e-9;
-
-/// Solves A · x = b in place for a symmetric positive definite A (size × size, of which the lower
-/// half is read and overwritten), by Cholesky decomposition.
-void solve(std::vector<double>& a, std::vector<double>& b)
-{
-    const std::size_t size = b.size();
-    for (std::size_t i = 0; i < size; ++i) {
-        double* const row = a.data() + i * size;
-        for (std::size_t j = 0; j <= i; ++j) {
-            const double* const other = a.data() + j * size;
-            double sum = row[j];
-            for (std::size_t k = 0; k < j; ++k)
-                sum -= row[k] * other[k];
-            row[j] = i == j ? std::sqrt(sum) : sum / other[j];
-        }
-    }
-    for (std::size_t i = 0; i < size; ++i) {
-        for (std::size_t k = 0; k < i; ++k)
-            b[i] -= a[i * size + k] * b[k];
-        b[i] /= a[i * size + i];
-    }
-    for (std::size_t i = size; i-- > 0;) {
-        for (std::size_t k = i + 1; k < size; ++k)
-            b[i] -= a[k * size + i] * b[k];
-        b[i] /= a[i * size + i];
-    }
-}
 
 class Fit {
 public:
@@ -113,7 +89,9 @@ private:
             gradient[width] += error;
             curvature[width * size + width] += weight;
         }
-        solve(curvature, gradient);
+        const Cholesky factor(std::move(curvature), size);
+        factor.solveLower(gradient);
+        factor.solveUpper(gradient);
         return gradient;
     }
 

@@ -25,26 +25,13 @@ constexpr int outputFormat = 2;
 constexpr std::string_view encoderActivation = "none";
 
 /// The fields and their names in JSON, once for both directions.
-template<typename Config, typename Visitor>
-void visitMel(Config& mel, Visitor&& visit)
-{
-    visit("sample_rate", mel.sampleRate);
-    visit("fft_size", mel.fftSize);
-    visit("hop_length", mel.hopLength);
-    visit("mel_bands", mel.melBands);
-    visit("min_frequency", mel.minFrequency);
-    visit("max_frequency", mel.maxFrequency);
-    visit("min_power", mel.minPower);
-    visit("dynamic_range", mel.dynamicRange);
-}
-
 template<typename Metadata, typename Visitor>
 void visitMetadata(Metadata& metadata, Visitor&& visit)
 {
     visit("architecture", metadata.architecture);
     visit("options", metadata.options);
     visit("crop_frames", metadata.cropFrames);
-    visit("normaliser", metadata.normalizer);
+    visit("normalizer", metadata.normalizer);
     visit("activation", metadata.activation);
     visit("labels", metadata.labels);
     visit("recipe", metadata.recipe);
@@ -56,6 +43,7 @@ void visitMetadata(Metadata& metadata, Visitor&& visit)
     visit("split_protocol", metadata.splitProtocol);
     visit("metrics", metadata.metrics);
     visit("program", metadata.program);
+    visit("mel", metadata.mel);
 }
 
 template<typename Rule, typename Visitor>
@@ -73,7 +61,6 @@ std::string toJsonText(const CheckpointMetadata& metadata)
     const bool plain = metadata.output == OutputRule{};
     OrderedJson json = {{"format", plain ? plainFormat : outputFormat}};
     visitMetadata(metadata, JsonFieldWriter(json));
-    visitMel(metadata.mel, JsonFieldWriter(json["mel"]));
     if (!metadata.card.empty())
         json["card"] = metadata.card;
     if (!plain)
@@ -83,7 +70,10 @@ std::string toJsonText(const CheckpointMetadata& metadata)
 
 CheckpointMetadata fromJsonText(const std::string& text)
 {
-    const nlohmann::json json = parseJson(text);
+    nlohmann::json json = parseJson(text);
+    // As earlier versions spelled it.
+    if (const auto former = json.find("normaliser"); former != json.end())
+        json["normalizer"] = nlohmann::json(*former);
     JsonFieldReader fields(json, JsonFieldReader::Absent::Reject);
     int format = 0;
     fields("format", format);
@@ -96,7 +86,6 @@ CheckpointMetadata fromJsonText(const std::string& text)
     fields.optional("card", metadata.card);
     // Options that came after it was written: their defaults are what the model was then.
     metadata.options = completeOptions(modelInfo(metadata.architecture), metadata.options);
-    visitMel(metadata.mel, JsonFieldReader(*fields.find("mel"), JsonFieldReader::Absent::Reject));
     if (format == outputFormat) {
         visitOutput(metadata.output,
                     JsonFieldReader(*fields.find("output"), JsonFieldReader::Absent::Reject));

@@ -39,8 +39,8 @@ struct CheckpointMetadata {
     std::int64_t step = 0;
     /// Manifest::hash() of the training data, and how it was labeled and split.
     std::string dataHash = {};
-    std::string labelScheme = {};
-    std::string splitProtocol = {};
+    Message labelScheme = {};
+    Message splitProtocol = {};
     /// On validation, at this epoch: "validation_loss", "validation_weighted_ap", …
     std::map<std::string, double> metrics = {};
     /// What people should know about the model: data, licenses, weaknesses. Plain text.

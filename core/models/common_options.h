@@ -40,7 +40,7 @@ struct CommonOptions {
     static void visit(Options& options, Visitor&& visit)
     {
         visit(options.standardize,
-              OptionField{.name = "standardise",
+              OptionField{.name = "standardize",
                           .title = Message::english("Standardize bands"),
                           .description = Message::english("Standardize each band by its mean and "
                                                           "standard deviation over the training "

@@ -102,6 +102,10 @@ const ModelOption* optionNamed(const ModelInfo& info, const std::string& name)
     return option == info.options.end() ? nullptr : &*option;
 }
 
+/// What options were called by earlier versions; who wrote that name meant what it says, whatever a
+/// recipe says by the name of today.
+constexpr std::pair<const char*, const char*> formerNames[] = {{"standardise", "standardize"}};
+
 std::vector<ModelInfo> describeAll()
 {
     std::vector<ModelInfo> infos;
@@ -137,6 +141,10 @@ const ModelInfo& modelInfo(const std::string& name)
 
 ModelOptions typedOptions(const ModelInfo& info, ModelOptions options)
 {
+    for (const auto& [formerName, name] : formerNames) {
+        if (auto former = options.extract(formerName))
+            options.insert_or_assign(name, std::move(former.mapped()));
+    }
     for (auto& [name, value] : options) {
         if (const ModelOption* const option = optionNamed(info, name))
             value = typed(*option, value);

@@ -74,8 +74,8 @@ const std::vector<ModelInfo>& modelInfos();
 const ModelInfo& modelInfo(const std::string& name);
 
 /// `options` as values of the kinds that their options take: whole numbers may have been written as
-/// 2.0, and older files number words and write 0 or 1 for no and yes. What does not fit stays as it
-/// is.
+/// 2.0, and older files number words, write 0 or 1 for no and yes and call options by former names.
+/// What does not fit stays as it is.
 ModelOptions typedOptions(const ModelInfo& info, ModelOptions options);
 
 /// `options`, typed, with every default filled in.

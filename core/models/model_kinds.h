@@ -26,9 +26,9 @@ struct KindsOfModels {
     }
 };
 
-/// Every kind of model, in the order in which they are shown. A new one is one more here: see
-/// core/models/option_fields.h for its options and core/networks/encoder_classifier.h for its
-/// network.
+/// Every kind of model, in the order in which they are shown. A new one is its two files and one
+/// more here: see core/models/option_fields.h for its options and
+/// core/networks/encoder_classifier.h for its network.
 using ModelKinds = KindsOfModels<GruOptions, TransformerOptions>;
 
 } // namespace genrescope

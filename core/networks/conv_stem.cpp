@@ -1,5 +1,6 @@
 #include "core/networks/conv_stem.h"
 
+#include "core/networks/layer_functions.h"
 #include "core/networks/weight_init.h"
 
 #include <cmath>
@@ -49,15 +50,15 @@ ConvStem::ConvStem(int channels, int bands)
 
 torch::Tensor ConvStem::forward(const torch::Tensor& crops, Precision precision)
 {
-    const bool rounds = precision == Precision::Mixed && canMixPrecision() && crops.is_cpu();
-    const auto type = rounds ? torch::kBFloat16 : crops.scalar_type();
-    torch::Tensor maps = crops.unsqueeze(1).to(type); // (B, channels, T, bands)
+    torch::Tensor maps = crops.unsqueeze(3); // (B, T, bands, channels)
     for (torch::nn::Conv2d* const layer : {&first_, &second_, &third_}) {
-        maps = torch::relu(torch::conv2d(maps, (*layer)->weight.to(type), (*layer)->bias.to(type),
-                                         (*layer)->options.stride(), {1, 1}));
+        maps = convolve(maps, (*layer)->weight, (*layer)->bias,
+                        static_cast<int>((*layer)->options.stride()->at(0)), precision);
     }
-    const torch::Tensor frames = maps.permute({0, 2, 1, 3}).flatten(2).to(crops.scalar_type());
-    return norm_(projection_(frames));
+    // Checkpoints have the projection's inputs channel by channel.
+    const torch::Tensor weight =
+        projection_->weight.view({-1, maps.size(3), maps.size(2)}).transpose(1, 2).flatten(1);
+    return norm_(torch::linear(maps.flatten(2), weight, projection_->bias));
 }
 
 void ConvStem::initialize(Random& random)

@@ -4,13 +4,11 @@
 #include "core/networks/classifier.h"
 #include "core/networks/conv_stem.h"
 #include "core/networks/head.h"
+#include "core/networks/model_registry.h"
 
 #include <memory>
 
 namespace genrescope {
-
-struct GruOptions;
-struct TransformerOptions;
 
 /// The structure that all kinds of models share: a convolutional stem where options ask for one,
 /// the encoder particular to the kind, a head.
@@ -40,12 +38,22 @@ private:
     std::shared_ptr<Head> head_;
 };
 
-/// The network that such options describe: one function per kind, in the kind's own file. A kind is
-/// thus core/models/x_options.h, core/networks/x_classifier.cpp, a line here and its place in
+/// The network that such options describe: an EncoderClassifier with the constructor
+/// (options, bands, labels), which throws ModelError if the options do not fit the number of bands.
+///
+/// Each kind's own file specializes it, and ends with
+///
+///     template std::shared_ptr<Classifier> makeNetwork(const XOptions&, int, int);
+///
+/// A kind is thus core/models/x_options.h, core/networks/x_classifier.cpp and its name in
 /// ModelKinds.
-/// @param labels  0 for pretraining
-/// @throws ModelError if the options do not fit the number of bands.
-std::shared_ptr<Classifier> makeNetwork(const GruOptions& options, int bands, int labels);
-std::shared_ptr<Classifier> makeNetwork(const TransformerOptions& options, int bands, int labels);
+template<typename Options>
+class Network;
+
+template<typename Options>
+std::shared_ptr<Classifier> makeNetwork(const Options& options, int bands, int labels)
+{
+    return std::make_shared<Network<Options>>(options, bands, labels);
+}
 
 } // namespace genrescope

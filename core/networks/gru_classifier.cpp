@@ -5,11 +5,10 @@
 
 namespace genrescope {
 
-namespace {
-
-class GruClassifier : public EncoderClassifier {
+template<>
+class Network<GruOptions> final : public EncoderClassifier {
 public:
-    GruClassifier(const GruOptions& options, int bands, int labels)
+    Network(const GruOptions& options, int bands, int labels)
         : EncoderClassifier(options.common, bands, labels)
     {
         gru_ = register_module("gru",
@@ -41,11 +40,6 @@ private:
     std::shared_ptr<GruLayers> gru_;
 };
 
-} // namespace
-
-std::shared_ptr<Classifier> makeNetwork(const GruOptions& options, int bands, int labels)
-{
-    return std::make_shared<GruClassifier>(options, bands, labels);
-}
+template std::shared_ptr<Classifier> makeNetwork(const GruOptions&, int, int);
 
 } // namespace genrescope

@@ -1,5 +1,6 @@
 #include "core/networks/layer_functions.h"
 
+#include "core/kernels/convolution.h"
 #include "core/kernels/embedding.h"
 #include "core/kernels/pooling.h"
 
@@ -108,6 +109,72 @@ public:
     }
 };
 
+ConvolutionShape convolutionShape(const torch::Tensor& maps, const torch::Tensor& kernels,
+                                  std::int64_t frameStride, Precision precision)
+{
+    return {.crops = sizeOf(maps, 0),
+            .frames = sizeOf(maps, 1),
+            .bands = sizeOf(maps, 2),
+            .inputs = sizeOf(maps, 3),
+            .outputs = sizeOf(kernels, 0),
+            .frameStride = static_cast<std::size_t>(frameStride),
+            .precision = precision};
+}
+
+class ConvolveFunction : public Function<ConvolveFunction> {
+public:
+    static torch::Tensor forward(AutogradContext* context, const torch::Tensor& given,
+                                 const torch::Tensor& weight, const torch::Tensor& bias,
+                                 std::int64_t frameStride, Precision precision)
+    {
+        const torch::Tensor maps = given.contiguous();
+        const torch::Tensor kernels = weight.permute({0, 2, 3, 1}).contiguous();
+        const ConvolutionShape shape = convolutionShape(maps, kernels, frameStride, precision);
+        torch::Tensor outputs =
+            torch::empty({maps.size(0), static_cast<std::int64_t>(shape.outputFrames()),
+                          static_cast<std::int64_t>(shape.outputBands()), kernels.size(0)},
+                         maps.options());
+        AT_DISPATCH_FLOATING_TYPES(maps.scalar_type(), "convolve", [&] {
+            convolve(shape, maps.data_ptr<scalar_t>(), kernels.data_ptr<scalar_t>(),
+                     bias.contiguous().data_ptr<scalar_t>(), outputs.data_ptr<scalar_t>());
+        });
+        context->save_for_backward({maps, kernels, outputs});
+        context->saved_data["stride"] = frameStride;
+        context->saved_data["precision"] = static_cast<std::int64_t>(precision);
+        return outputs;
+    }
+
+    static variable_list backward(AutogradContext* context, const variable_list& gradients)
+    {
+        const variable_list saved = context->get_saved_variables();
+        const torch::Tensor& maps = saved[0];
+        const torch::Tensor& kernels = saved[1];
+        const torch::Tensor& outputs = saved[2];
+        // The kernel overwrites it.
+        torch::Tensor byOutputs = gradients[0].clone(torch::MemoryFormat::Contiguous);
+        torch::Tensor byMaps =
+            context->needs_input_grad(0) ? torch::empty_like(maps) : torch::Tensor();
+        torch::Tensor byKernels = torch::empty_like(kernels);
+        torch::Tensor byBias = torch::empty({kernels.size(0)}, kernels.options());
+        const ConvolutionShape shape =
+            convolutionShape(maps, kernels, context->saved_data["stride"].toInt(),
+                             static_cast<Precision>(context->saved_data["precision"].toInt()));
+        AT_DISPATCH_FLOATING_TYPES(maps.scalar_type(), "convolveBackward", [&] {
+            convolveBackward(
+                shape,
+                ConvolutionBackward<scalar_t>{
+                    .maps = maps.data_ptr<scalar_t>(),
+                    .weights = kernels.data_ptr<scalar_t>(),
+                    .outputs = outputs.data_ptr<scalar_t>(),
+                    .outputGradient = byOutputs.data_ptr<scalar_t>(),
+                    .inputGradient = byMaps.defined() ? byMaps.data_ptr<scalar_t>() : nullptr,
+                    .weightGradient = byKernels.data_ptr<scalar_t>(),
+                    .biasGradient = byBias.data_ptr<scalar_t>()});
+        });
+        return {byMaps, byKernels.permute({0, 3, 1, 2}), byBias, torch::Tensor(), torch::Tensor()};
+    }
+};
+
 } // namespace
 
 torch::Tensor meanOverTime(const torch::Tensor& frames, const Dropout& dropout)
@@ -124,6 +191,16 @@ torch::Tensor embed(const torch::Tensor& crops, double scale, const torch::Tenso
     if (!crops.is_cpu())
         return torch::dropout(crops * scale + here, dropout.rate, /*train=*/true);
     return EmbedFunction::apply(crops, scale, here, dropout);
+}
+
+torch::Tensor convolve(const torch::Tensor& maps, const torch::Tensor& weight,
+                       const torch::Tensor& bias, int frameStride, Precision precision)
+{
+    if (maps.is_cpu())
+        return ConvolveFunction::apply(maps, weight, bias, frameStride, precision);
+    return torch::relu(
+               torch::conv2d(maps.permute({0, 3, 1, 2}), weight, bias, {frameStride, 2}, {1, 1}))
+        .permute({0, 2, 3, 1});
 }
 
 } // namespace genrescope

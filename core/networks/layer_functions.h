@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/precision.h"
 #include "core/kernels/dropout.h"
 
 #include <torch/torch.h>
@@ -17,5 +18,13 @@ torch::Tensor meanOverTime(const torch::Tensor& frames, const Dropout& dropout);
 /// @param positions  (at least T, C)
 torch::Tensor embed(const torch::Tensor& crops, double scale, const torch::Tensor& positions,
                     const Dropout& dropout);
+
+/// A convolution of 3 × 3 in a border of zeros, then ReLU, on maps whose channels lie together:
+/// (B, T, bands, C) → (B, ⌈T / stride⌉, ⌈bands / 2⌉, C'). The maps' gradient is not computed where
+/// nobody asks for it.
+/// @param weight  (C', C, 3, 3)
+/// @param bias    (C')
+torch::Tensor convolve(const torch::Tensor& maps, const torch::Tensor& weight,
+                       const torch::Tensor& bias, int frameStride, Precision precision);
 
 } // namespace genrescope

@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/models/model_kinds.h"
-#include "core/networks/encoder_classifier.h"
+#include "core/networks/classifier.h"
 
 namespace genrescope {
 

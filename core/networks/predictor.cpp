@@ -67,10 +67,13 @@ const CheckpointMetadata& Predictor::metadata() const
     return impl_->metadata;
 }
 
-std::vector<float> Predictor::probabilities(std::span<const float> crops, std::size_t count,
-                                            std::size_t frames)
+namespace {
+
+/// (count, frames, bands) → (count, labels) logits.
+/// @throws ModelError if the sizes do not fit.
+torch::Tensor logitsOf(Classifier& classifier, std::span<const float> crops, std::size_t count,
+                       std::size_t frames)
 {
-    Classifier& classifier = *impl_->classifier;
     const auto bands = static_cast<std::size_t>(classifier.bands());
     if (count == 0 || frames == 0 || frames > maxModelFrames ||
         crops.size() != count * frames * bands) {
@@ -78,16 +81,36 @@ std::vector<float> Predictor::probabilities(std::span<const float> crops, std::s
             Message::english("The model was given %1 values for %2 crops of %3 frames of %4 bands.",
                              crops.size(), count, frames, bands));
     }
-    const c10::InferenceMode inference;
     // from_blob has no const form; the forward pass only reads its input.
     const torch::Tensor input =
         torch::from_blob(const_cast<float*>(crops.data()),
                          {static_cast<std::int64_t>(count), static_cast<std::int64_t>(frames),
                           static_cast<std::int64_t>(bands)},
                          torch::kFloat32);
-    const torch::Tensor output = classifier.forward(input).sigmoid().cpu().contiguous(); // (B, L)
+    return classifier.forward(input);
+}
+
+std::vector<float> valuesOf(const torch::Tensor& tensor)
+{
+    const torch::Tensor output = tensor.cpu().contiguous();
     const float* values = output.data_ptr<float>();
     return {values, values + output.numel()};
+}
+
+} // namespace
+
+std::vector<float> Predictor::logits(std::span<const float> crops, std::size_t count,
+                                     std::size_t frames)
+{
+    const c10::InferenceMode inference;
+    return valuesOf(logitsOf(*impl_->classifier, crops, count, frames));
+}
+
+std::vector<float> Predictor::probabilities(std::span<const float> crops, std::size_t count,
+                                            std::size_t frames)
+{
+    const c10::InferenceMode inference;
+    return valuesOf(logitsOf(*impl_->classifier, crops, count, frames).sigmoid());
 }
 
 namespace {
@@ -97,9 +120,9 @@ namespace {
 /// 32, 64, and the transformer 9.1 to 9.4 ms in each (CPU time, medians of seven).
 constexpr std::size_t batchCrops = 32;
 
-void requireNumbers(std::span<const float> probabilities, const CheckpointMetadata& metadata)
+void requireNumbers(std::span<const float> answers, const CheckpointMetadata& metadata)
 {
-    if (!std::all_of(probabilities.begin(), probabilities.end(),
+    if (!std::all_of(answers.begin(), answers.end(),
                      [](float value) { return std::isfinite(value); })) {
         throw ModelError(
             Message::english("The %1 model of recipe %2 gives probabilities that are not numbers; "
@@ -108,18 +131,41 @@ void requireNumbers(std::span<const float> probabilities, const CheckpointMetada
     }
 }
 
+/// Predictor::logits or probabilities.
+using Ask = std::vector<float> (Predictor::*)(std::span<const float> crops, std::size_t count,
+                                              std::size_t frames);
+
 /// Of crops that are equally long.
-std::vector<float> batchProbabilities(Predictor& predictor, std::size_t frames,
-                                      std::span<const std::size_t> chosen, const ReadCrop& read)
+std::vector<float> askBatch(Predictor& predictor, Ask ask, std::size_t frames,
+                            std::span<const std::size_t> chosen, const ReadCrop& read)
 {
     const std::size_t cropValues =
         frames * static_cast<std::size_t>(predictor.metadata().mel.melBands);
     std::vector<float> batch(chosen.size() * cropValues);
     for (std::size_t i = 0; i < chosen.size(); ++i)
         read(chosen[i], std::span(batch).subspan(i * cropValues, cropValues));
-    std::vector<float> found = predictor.probabilities(batch, chosen.size(), frames);
+    std::vector<float> found = (predictor.*ask)(batch, chosen.size(), frames);
     requireNumbers(found, predictor.metadata());
     return found;
+}
+
+std::vector<float> askCrops(Predictor& predictor, Ask ask, std::span<const std::size_t> frames,
+                            const ReadCrop& read, const CancellationToken& cancellation)
+{
+    const std::size_t labels = predictor.metadata().labels.size();
+    std::vector<float> answers(frames.size() * labels);
+    for (const std::vector<std::size_t>& same : equallyLong(frames)) {
+        for (std::span<const std::size_t> rest = same; !rest.empty();) {
+            cancellation.throwIfCanceled();
+            const auto chosen = rest.first(std::min(batchCrops, rest.size()));
+            const std::vector<float> found =
+                askBatch(predictor, ask, frames[chosen.front()], chosen, read);
+            for (std::size_t i = 0; i < chosen.size(); ++i)
+                std::copy_n(found.data() + i * labels, labels, answers.data() + chosen[i] * labels);
+            rest = rest.subspan(chosen.size());
+        }
+    }
+    return answers;
 }
 
 } // namespace
@@ -127,21 +173,13 @@ std::vector<float> batchProbabilities(Predictor& predictor, std::size_t frames,
 std::vector<float> cropProbabilities(Predictor& predictor, std::span<const std::size_t> frames,
                                      const ReadCrop& read, const CancellationToken& cancellation)
 {
-    const std::size_t labels = predictor.metadata().labels.size();
-    std::vector<float> probabilities(frames.size() * labels);
-    for (const std::vector<std::size_t>& same : equallyLong(frames)) {
-        for (std::span<const std::size_t> rest = same; !rest.empty();) {
-            cancellation.throwIfCanceled();
-            const auto chosen = rest.first(std::min(batchCrops, rest.size()));
-            const std::vector<float> found =
-                batchProbabilities(predictor, frames[chosen.front()], chosen, read);
-            for (std::size_t i = 0; i < chosen.size(); ++i)
-                std::copy_n(found.data() + i * labels, labels,
-                            probabilities.data() + chosen[i] * labels);
-            rest = rest.subspan(chosen.size());
-        }
-    }
-    return probabilities;
+    return askCrops(predictor, &Predictor::probabilities, frames, read, cancellation);
+}
+
+std::vector<float> cropLogits(Predictor& predictor, std::span<const std::size_t> frames,
+                              const ReadCrop& read, const CancellationToken& cancellation)
+{
+    return askCrops(predictor, &Predictor::logits, frames, read, cancellation);
 }
 
 } // namespace genrescope

@@ -25,6 +25,9 @@ public:
 
     const CheckpointMetadata& metadata() const;
 
+    /// The log-odds of what probabilities() gives.
+    std::vector<float> logits(std::span<const float> crops, std::size_t count, std::size_t frames);
+
     /// The model's own probabilities for `count` crops of `frames` frames; metadata().output is for
     /// their mean over a track's crops.
     /// @param crops  count × frames × bands, normalized as metadata().normalizer says.
@@ -49,5 +52,9 @@ using ReadCrop = std::function<void(std::size_t index, std::span<float> input)>;
 ///     `read` throws.
 std::vector<float> cropProbabilities(Predictor& predictor, std::span<const std::size_t> frames,
                                      const ReadCrop& read, const CancellationToken& cancellation);
+
+/// The same for log-odds.
+std::vector<float> cropLogits(Predictor& predictor, std::span<const std::size_t> frames,
+                              const ReadCrop& read, const CancellationToken& cancellation);
 
 } // namespace genrescope

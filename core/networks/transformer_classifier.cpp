@@ -27,15 +27,23 @@ torch::Tensor sinusoidalPositions(int bands)
     return positions;
 }
 
+} // namespace
+
 /// The width of the encoder is the number of bands, with a stem and without.
-class TransformerClassifier : public EncoderClassifier {
+template<>
+class Network<TransformerOptions> final : public EncoderClassifier {
 public:
-    TransformerClassifier(const TransformerOptions& options, int bands, int labels)
+    Network(const TransformerOptions& options, int bands, int labels)
         : EncoderClassifier(options.common, bands, labels),
           inputScale_(options.inputScale > 0.0 ? options.inputScale
                                                : std::sqrt(static_cast<double>(bands))),
           dropout_(options.dropout)
     {
+        if (bands % options.heads != 0) {
+            throw ModelError(Message::english(
+                "The transformer's %1 heads do not divide %2 mel bands; choose a divisor.",
+                options.heads, bands));
+        }
         positions_ = register_buffer("positions", sinusoidalPositions(bands));
         encoder_ = register_module("encoder", torch::nn::ModuleList());
         for (int i = 0; i < options.layers; ++i) {
@@ -72,16 +80,6 @@ private:
     std::vector<std::shared_ptr<EncoderLayer>> layers_;
 };
 
-} // namespace
-
-std::shared_ptr<Classifier> makeNetwork(const TransformerOptions& options, int bands, int labels)
-{
-    if (bands % options.heads != 0) {
-        throw ModelError(Message::english(
-            "The transformer's %1 heads do not divide %2 mel bands; choose a divisor.",
-            options.heads, bands));
-    }
-    return std::make_shared<TransformerClassifier>(options, bands, labels);
-}
+template std::shared_ptr<Classifier> makeNetwork(const TransformerOptions&, int, int);
 
 } // namespace genrescope

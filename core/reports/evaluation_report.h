@@ -75,8 +75,8 @@ struct CheckpointDifference {
 struct EvaluationReport {
     std::string workspace = {};
     Split split = Split::Validation;
-    std::string splitProtocol = {};
-    std::string labelScheme = {};
+    Message splitProtocol = {};
+    Message labelScheme = {};
     int crops = 0;
     bool randomCrops = false;
     std::vector<std::string> labels = {};

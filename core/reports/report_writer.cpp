@@ -100,7 +100,7 @@ OrderedJson checkpointJson(const EvaluationReport& report, const CheckpointEvalu
     OrderedJson json = {{"checkpoint", evaluation.checkpoint},
                         {"architecture", evaluation.architecture},
                         {"recipe", evaluation.recipe},
-                        {"split", splitName(report.split)},
+                        {"split", nameOf(report.split)},
                         {"trained_on_this_data", evaluation.sameData},
                         {"crops", report.crops},
                         {"tracks", report.tracks.size()},
@@ -152,8 +152,8 @@ std::string toJson(const EvaluationReport& report, bool withCurves)
         checkpoints.push_back(checkpointJson(report, evaluation, withCurves));
     const OrderedJson document = {
         {"workspace", report.workspace},
-        {"split_protocol", report.splitProtocol},
-        {"label_scheme", report.labelScheme},
+        {"split_protocol", report.splitProtocol.str()},
+        {"label_scheme", report.labelScheme.str()},
         {"random_crops", report.randomCrops},
         {"weighted_ap_note", weightedApNote},
         {"bootstrap", {{"resamples", report.bootstrap.resamples}, {"seed", report.bootstrap.seed}}},

@@ -63,9 +63,15 @@ void RunFolder::begin(const TrainState& state)
 void RunFolder::resume(const TrainState& state, const Checkpoint& checkpoint)
 {
     removeTemporaryFiles(run_);
-    if (state.last.epoch > 0)
+    // Later steps were only begun when the last epoch's checkpoints had been written.
+    if (state.last.epoch > 0 && !state.unvalidated)
         writeCheckpoints(state, checkpoint);
     log_ = std::make_unique<RunWriter>(run_, state.config, epochsOf(state, run_));
+}
+
+void RunFolder::addSteps(const TrainState& state) const
+{
+    writeTrainState(state, run_);
 }
 
 void RunFolder::add(const TrainState& state, const Checkpoint& checkpoint)

@@ -25,8 +25,13 @@ public:
     void begin(const TrainState& state);
 
     /// Brings the folder in line with the state, and removes what a kill left half-written.
-    /// @param checkpoint  of the state's last epoch; ignored if there is none.
+    /// @param checkpoint  of the state's last epoch; ignored if there is none or there are more
+    ///                    steps since.
     void resume(const TrainState& state, const Checkpoint& checkpoint);
+
+    /// Adds the steps of an epoch that is still to be validated. All that follows from the state's
+    /// last epoch is on disk already.
+    void addSteps(const TrainState& state) const;
 
     /// Adds an epoch, the state's last.
     void add(const TrainState& state, const Checkpoint& checkpoint);

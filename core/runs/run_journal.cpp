@@ -61,8 +61,12 @@ std::string startedEvent(const TrainState& state, std::string_view device, std::
 
 std::string resumedEvent(const TrainState& state, std::string_view device)
 {
-    return "resumed after epoch " + std::to_string(state.last.epoch) + ", step " +
-           std::to_string(state.last.step) + "; " + describeSetup(state, device);
+    const std::string step = std::to_string(state.latest().step);
+    const std::string where =
+        state.unvalidated ? "before the validation of epoch " +
+                                std::to_string(state.unvalidated->epoch) + ", step " + step
+                          : "after epoch " + std::to_string(state.last.epoch) + ", step " + step;
+    return "resumed " + where + "; " + describeSetup(state, device);
 }
 
 std::string epochEvent(const EpochMetrics& metrics)

@@ -61,6 +61,10 @@ struct TrainConfig {
     int evaluationCropFrames = 256;
     int evaluationCrops = 8;
 
+    /// Validation after an epoch uses at most this many clips, always the same ones, in which each
+    /// artist has its share (sampleClips); after the last epoch, all of them. 0 = always all.
+    int validationClips = 2'000;
+
     /// Validation follows every epoch. An epoch is this fraction of the training tracks, but not
     /// fewer than minStepsPerEpoch batches.
     int epochs = 50;

@@ -49,6 +49,12 @@ void visitCrops(Config& config, Visitor&& visit)
                       Message::english("Evenly spaced crops per track in validation and "
                                        "afterward"),
                       1, 1000});
+    visit(config.validationClips,
+          OptionField{"validation_clips", Message::english("Validation tracks"),
+                      Message::english("Most validation tracks evaluated after each epoch, "
+                                       "always the same ones; all after the last epoch; "
+                                       "0 = always all"),
+                      0, 1'000'000'000});
 }
 
 template<typename Config, typename Visitor>

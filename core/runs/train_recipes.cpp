@@ -40,7 +40,7 @@ TrainConfig modernRecipe()
     TrainConfig config;
     config.recipe = "modern";
     config.options = {
-        {"standardise", true}, {"stem", 16}, {"pooling", "attention"}, {"head_factor", 0}};
+        {"standardize", true}, {"stem", 16}, {"pooling", "attention"}, {"head_factor", 0}};
     config.precision = Precision::Mixed;
     config.batchSize = 32;
     config.minCropFrames = 256;
@@ -74,7 +74,7 @@ TrainConfig modernRecipe()
 TrainConfig distillRecipe()
 {
     TrainConfig config = modernRecipe();
-    config.recipe = "distil";
+    config.recipe = "distill";
     // What the starter models were trained with; neither of the other two lowered the loss on the
     // tags.
     config.options = {{"stem", 16}, {"pooling", "mean-and-maximum"}, {"head_factor", 0}};

@@ -14,7 +14,10 @@ namespace genrescope {
 namespace {
 
 constexpr const char* metadataKey = "genrescope_training";
-constexpr int formatVersion = 1;
+/// The second is written where steps await their validation: an older program would take them for
+/// those of the last epoch.
+constexpr int validatedFormat = 1;
+constexpr int unvalidatedFormat = 2;
 
 /// A state holds the weights of a checkpoint up to four times: themselves, their average, and two
 /// moments of each. The header also holds the history, some 200 bytes for each of up to a million
@@ -69,20 +72,23 @@ std::vector<EpochMetrics> historyFrom(JsonFieldReader& fields)
 
 std::string toJsonText(const TrainState& state)
 {
-    nlohmann::ordered_json json = {{"format", formatVersion},
-                                   {"config", toJson(state.config)},
-                                   {"workspace", state.workspace},
-                                   {"data_hash", state.dataHash},
-                                   {"last", rowsOf(state.last)},
-                                   {"best", rowsOf(state.best)},
-                                   {"learning_rate", state.learningRate.rate},
-                                   {"epochs_without", state.learningRate.epochsWithout},
-                                   {"augmentation", state.augmentation},
-                                   {"dropout_seed", state.dropout.seed},
-                                   {"dropout_drawn", state.dropout.drawn},
-                                   {"optimizer_steps", state.optimizerSteps}};
+    nlohmann::ordered_json json = {
+        {"format", state.unvalidated ? unvalidatedFormat : validatedFormat},
+        {"config", toJson(state.config)},
+        {"workspace", state.workspace},
+        {"data_hash", state.dataHash},
+        {"last", rowsOf(state.last)},
+        {"best", rowsOf(state.best)},
+        {"learning_rate", state.learningRate.rate},
+        {"epochs_without", state.learningRate.epochsWithout},
+        {"augmentation", state.augmentation},
+        {"dropout_seed", state.dropout.seed},
+        {"dropout_drawn", state.dropout.drawn},
+        {"optimizer_steps", state.optimizerSteps}};
     if (state.learningRate.bestLoss)
         json["best_loss"] = *state.learningRate.bestLoss;
+    if (state.unvalidated)
+        json["unvalidated"] = rowsOf(*state.unvalidated);
     addHistory(state.history, json);
     return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
@@ -94,12 +100,15 @@ TrainState fromJsonText(const std::string& text)
     JsonFieldReader fields(json, JsonFieldReader::Absent::Reject);
     int format = 0;
     fields("format", format);
-    if (format != formatVersion)
+    if (format != validatedFormat && format != unvalidatedFormat)
         throw ConfigError(Message::english("It was written by another version of the program."));
     TrainState state;
     std::string config;
     fields("config", config);
     state.config = trainConfigFromJson(config);
+    // Earlier versions validated on all clips, and so chose the best epoch so far.
+    if (!parseJson(config).contains("validation_clips"))
+        state.config.validationClips = 0;
     state.config.validate();
     fields("workspace", state.workspace);
     fields("data_hash", state.dataHash);
@@ -108,6 +117,10 @@ TrainState fromJsonText(const std::string& text)
     state.last = metricsFrom(rows);
     fields("best", rows);
     state.best = metricsFrom(rows);
+    if (format == unvalidatedFormat) {
+        fields("unvalidated", rows);
+        state.unvalidated = metricsFrom(rows);
+    }
     if (json.contains("metrics"))
         state.history = historyFrom(fields);
     fields("learning_rate", state.learningRate.rate);

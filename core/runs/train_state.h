@@ -22,8 +22,9 @@ struct LearningRateState {
     int epochsWithout = 0;
 };
 
-/// The complete state of a run between two epochs. From it alone, training continues as if it had
-/// never been interrupted: bit for bit, on the same machine with the same number of threads.
+/// The complete state of a run between two epochs, or between an epoch's last step and its
+/// validation, which may take minutes. From it alone, training continues as if it had never been
+/// interrupted: bit for bit, on the same machine with the same number of threads.
 struct TrainState {
     TrainConfig config = {};
     /// Folder of the workspace, absolute, and Manifest::hash() of what it held.
@@ -35,6 +36,9 @@ struct TrainState {
     /// All epochs until the last one, in order: the run's tables are rebuilt from them. Empty in
     /// files of earlier versions.
     std::vector<EpochMetrics> history = {};
+    /// The epoch after the last one where its steps are done, but not its validation; all below is
+    /// then as these steps left it.
+    std::optional<EpochMetrics> unvalidated = {};
     LearningRateState learningRate = {};
     /// The state of the random draws. The sampler's follows from the number of steps done.
     Random::State augmentation = {};
@@ -46,6 +50,9 @@ struct TrainState {
     /// Adam's two moments of each weight, and its number of steps; empty before the first.
     std::vector<NamedTensor> moments = {};
     std::int64_t optimizerSteps = 0;
+
+    /// The latest steps done, validated or not.
+    const EpochMetrics& latest() const { return unvalidated ? *unvalidated : last; }
 };
 
 /// RUN/state.safetensors.

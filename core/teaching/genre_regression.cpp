@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numeric>
 
 namespace genrescope {
@@ -67,6 +68,16 @@ GenreRegression::GenreRegression(GenreRegressionData tracks) : tracks_(std::move
     }
     for (const std::string& genre : tracks_.genres)
         expected_.push_back(expectedWeights(genre, tracks_));
+    if (tracks_.samples.width > count)
+        space_.emplace(tracks_.samples);
+}
+
+std::vector<double> GenreRegression::centerOf(std::size_t genre, const HeadChoice& choice) const
+{
+    std::vector<double> center = expected_[genre];
+    for (double& weight : center)
+        weight *= choice.expectation;
+    return center;
 }
 
 std::vector<LinearRule> GenreRegression::learn(const HeadChoice& choice,
@@ -74,7 +85,17 @@ std::vector<LinearRule> GenreRegression::learn(const HeadChoice& choice,
 {
     std::vector<std::size_t> all(tracks_.samples.count);
     std::iota(all.begin(), all.end(), std::size_t{0});
-    return fitOn(all, choice, cancellation);
+    std::vector<LinearRule> rules = fitOn(all, choice, cancellation);
+    for (std::size_t genre = 0; space_ && genre < rules.size(); ++genre) {
+        // The prior has a part outside of the space, which stays as it is.
+        const std::vector<double> center = centerOf(genre, choice);
+        const std::vector<double> inside = space_->project(center);
+        std::vector<double>& weights = rules[genre].weights;
+        std::ranges::transform(weights, inside, weights.begin(), std::minus());
+        weights = space_->expand(weights);
+        std::ranges::transform(weights, center, weights.begin(), std::plus());
+    }
+    return rules;
 }
 
 Decisions GenreRegression::crossValidate(const HeadChoice& choice, std::size_t folds,
@@ -97,7 +118,7 @@ Decisions GenreRegression::crossValidate(const HeadChoice& choice, std::size_t f
         for (std::size_t track = 0; track < count; ++track) {
             for (std::size_t genre = 0; foldOf[track] == fold && genre < genres; ++genre) {
                 decisions.truth[track * genres + genre] = truth_[genre * count + track];
-                const double logOdds = rules[genre].logOdds(tracks_.samples.row(track));
+                const double logOdds = rules[genre].logOdds(samples().row(track));
                 decisions.scores[track * genres + genre] = 1.0 / (1.0 + std::exp(-logOdds));
             }
         }
@@ -109,26 +130,26 @@ std::vector<LinearRule> GenreRegression::fitOn(const std::vector<std::size_t>& t
                                                const HeadChoice& choice,
                                                const CancellationToken& cancellation) const
 {
-    const Samples& all = tracks_.samples;
-    Samples samples = {.count = trainingRows.size(), .width = all.width};
+    const Samples& all = samples();
+    Samples chosen = {.count = trainingRows.size(), .width = all.width};
     for (const std::size_t track : trainingRows) {
         const std::span<const double> row = all.row(track);
-        samples.values.insert(samples.values.end(), row.begin(), row.end());
+        chosen.values.insert(chosen.values.end(), row.begin(), row.end());
     }
     std::vector<LinearRule> rules;
     for (std::size_t genre = 0; genre < tracks_.genres.size(); ++genre) {
         std::vector<double> truth;
         for (const std::size_t track : trainingRows)
             truth.push_back(truth_[genre * all.count + track]);
-        std::vector<double> center = expected_[genre];
-        for (double& weight : center)
-            weight *= choice.expectation;
+        std::vector<double> center = centerOf(genre, choice);
+        if (space_)
+            center = space_->project(center);
         LinearRule rule = fitLogistic(
-            samples, truth, {.center = center, .strength = choice.strength}, cancellation);
+            chosen, truth, {.center = center, .strength = choice.strength}, cancellation);
         if (choice.expectedShare > 0.0)
             rule = mixed(
                 rule,
-                fitLogistic(samples, truth, {.center = center, .strength = biasOnly}, cancellation),
+                fitLogistic(chosen, truth, {.center = center, .strength = biasOnly}, cancellation),
                 choice.expectedShare);
         rules.push_back(std::move(rule));
     }

@@ -3,9 +3,11 @@
 #include "core/base/cancellation.h"
 #include "core/metrics/logistic_regression.h"
 #include "core/metrics/metrics.h"
+#include "core/metrics/row_space.h"
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -58,12 +60,20 @@ public:
                             const CancellationToken& cancellation) const;
 
 private:
+    /// The prior of a genre's rule.
+    std::vector<double> centerOf(std::size_t genre, const HeadChoice& choice) const;
+
     /// @param trainingRows  which of the tracks to fit on
     std::vector<LinearRule> fitOn(const std::vector<std::size_t>& trainingRows,
                                   const HeadChoice& choice,
                                   const CancellationToken& cancellation) const;
 
+    /// What rules are fitted to: the tracks' values, or their coordinates.
+    const Samples& samples() const { return space_ ? space_->coordinates() : tracks_.samples; }
+
     GenreRegressionData tracks_;
+    /// Where there are more tags than tracks; the rules of fitOn are in its coordinates.
+    std::optional<RowSpace> space_;
     /// genres × tracks; 1 = the genre holds.
     std::vector<unsigned char> truth_;
     /// genres × tags: 1, shared by the tags that suggest the genre.

@@ -212,12 +212,15 @@ void describe(CheckpointMetadata& metadata, const Workspace& workspace, const He
         if (!tagResult.kept)
             continue;
         metadata.labels.push_back(tagResult.genre.name);
-        metadata.labelScheme += ", " + tagResult.genre.name + " = " + tagResult.genre.tag;
+        metadata.labelScheme = Message::english("%1, %2 = %3", metadata.labelScheme,
+                                                tagResult.genre.name, tagResult.genre.tag);
     }
     metadata.recipe += ", linear head";
     metadata.dataHash = manifest.hash();
     metadata.splitProtocol =
-        manifest.splitProtocol + (options.withValidation ? ", trained on validation too" : "");
+        options.withValidation
+            ? Message::english("%1, trained on validation too", manifest.splitProtocol)
+            : manifest.splitProtocol;
     metadata.metrics = {{"cross_validated_weighted_ap", fit.chosen.weightedAp},
                         {"head_strength", fit.chosen.strength},
                         {"head_expectation", fit.chosen.expectation},

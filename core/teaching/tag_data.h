@@ -6,20 +6,28 @@
 
 namespace genrescope {
 
-/// A teacher's tags and the prepared dataset whose recordings they describe.
+/// What a teacher says, and the prepared dataset whose recordings it speaks of.
 struct TagSource {
-    /// Borrowed.
+    /// Borrowed. Sources of one workspace are teachers of the same recordings.
     const Workspace* workspace = nullptr;
     TagTable table = {};
-    /// How often each excerpt is used in a pass over all of them.
+    /// How often each excerpt is used in a pass over all of them; the same in all sources of a
+    /// workspace.
     int repeats = 1;
+    /// How much the teacher's targets count.
+    double weight = 1.0;
 };
 
-/// Training data for distillation: the tagged pieces of recordings of the training and validation
-/// splits that have features. Tags of test recordings are skipped, so that whatever is learned can
-/// still be tested on them.
-/// @throws DatasetError if there is no piece for training or validation, or if the tags or features
-///         of the sources differ; Canceled.
+/// Training data for distillation: excerpts of the recordings of the training and validation splits
+/// that have features, and what the tables say of their parts. Tables with the same tags, or
+/// with vectors of the same name and length, are of one teacher. An excerpt holds the pieces that
+/// fit into half a minute from the first one's beginning, or one longer piece. Test recordings are
+/// skipped, so that whatever is learned can still be tested on them.
+///
+/// Labels are the teachers' tags, and the numbers of their vectors as NAME:INDEX.
+/// @throws DatasetError if there is no excerpt for training or validation, if two teachers share
+/// the
+///         name of a tag, or if the sources' features differ; ConfigError; Canceled.
 TrainingData tagData(const std::vector<TagSource>& sources, const TaskContext& context);
 
 } // namespace genrescope

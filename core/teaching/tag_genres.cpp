@@ -21,6 +21,24 @@ std::size_t columnOf(const std::string& tag, const std::vector<std::string>& tag
     return static_cast<std::size_t>(found - tags.begin());
 }
 
+/// What the tables say of each clip as a whole about one tag; nothing where no table does.
+std::vector<std::optional<float>>
+targetsOf(const TrainingData& data, const std::vector<TrainingClip>& clips, std::size_t label)
+{
+    const auto group = std::ranges::find_if(data.groups, [&](const TargetGroup& one) {
+        return label >= one.first && label < one.first + one.count;
+    });
+    std::vector<std::optional<float>> result;
+    for (const TrainingClip& clip : clips) {
+        std::vector<float> targets(data.labels.size());
+        std::vector<float> weights(data.groups.size());
+        data.copyTargets(clip, {0, clip.frames}, targets, weights);
+        const bool isKnown = weights[static_cast<std::size_t>(group - data.groups.begin())] > 0.0F;
+        result.push_back(isKnown ? std::optional(targets[label]) : std::nullopt);
+    }
+    return result;
+}
+
 /// By clip: the number of its artist or package; where none is named, a recording's pieces stay
 /// together.
 std::vector<std::size_t> clustersOf(const std::vector<TrainingClip>& clips)
@@ -66,26 +84,32 @@ std::vector<TagGenreResult> evaluateTagGenres(Predictor& student,
                      Message::english("The model was not trained on a tag '%1'.", genre.tag));
         const std::size_t told = columnOf(
             genre.tag, data.labels, Message::english("The tables have no tag '%1'.", genre.tag));
-        TagGenreResult& tagResult =
-            tagResults.emplace_back(TagGenreResult{.genre = genre, .pieces = clips.size()});
-        Decisions decisions = {.tracks = clips.size(), .labels = 1};
+        TagGenreResult& tagResult = tagResults.emplace_back(TagGenreResult{.genre = genre});
+        const std::vector<std::optional<float>> targets = targetsOf(data, clips, told);
+        Decisions decisions = {.labels = 1};
+        std::vector<std::size_t> clustersOfPieces;
         std::set<std::size_t> groups;
         for (std::size_t i = 0; i < clips.size(); ++i) {
-            const bool holds = clips[i].softTargets[told] >= options.threshold;
+            if (!targets[i])
+                continue;
+            const bool holds = *targets[i] >= options.threshold;
             decisions.truth.push_back(holds ? 1 : 0);
             decisions.scores.push_back(logits.row(i)[known]);
+            clustersOfPieces.push_back(clusters[i]);
             if (holds)
                 groups.insert(clusters[i]);
         }
+        decisions.tracks = decisions.truth.size();
+        tagResult.pieces = decisions.tracks;
         tagResult.positives = static_cast<std::size_t>(std::ranges::count(decisions.truth, 1));
         tagResult.groups = groups.size();
         tagResult.averagePrecision = averagePrecision(decisions.truth, decisions.scores);
         tagResult.rocAuc = rocAuc(decisions.truth, decisions.scores);
         const BootstrapSamples samples =
-            bootstrap(decisions, clusters, {}, options.bootstrap, context.cancellation);
+            bootstrap(decisions, clustersOfPieces, {}, options.bootstrap, context.cancellation);
         tagResult.interval = percentileInterval(samples.labels.front());
         const double chance =
-            static_cast<double>(tagResult.positives) / static_cast<double>(clips.size());
+            static_cast<double>(tagResult.positives) / static_cast<double>(tagResult.pieces);
         tagResult.kept = tagResult.groups >= options.minGroups && tagResult.interval &&
                          tagResult.interval->low >= options.minLift * chance &&
                          tagResult.averagePrecision >= options.minAp;

@@ -4,21 +4,7 @@
 #include "core/crops/crop_reader.h"
 #include "core/networks/predictor.h"
 
-#include <algorithm>
-#include <cmath>
-
 namespace genrescope {
-
-namespace {
-
-double logit(float probability)
-{
-    constexpr double epsilon = 1e-7;
-    const double p = std::clamp(static_cast<double>(probability), epsilon, 1.0 - epsilon);
-    return std::log(p / (1.0 - p));
-}
-
-} // namespace
 
 Samples tagLogits(Predictor& predictor, const std::vector<TrainingClip>& clips, int crops,
                   const TaskContext& context)
@@ -33,16 +19,14 @@ Samples tagLogits(Predictor& predictor, const std::vector<TrainingClip>& clips, 
         const std::vector<Crop> clipCrops =
             evenCrops(clip.frames, static_cast<std::size_t>(metadata.cropFrames),
                       static_cast<std::size_t>(crops));
-        const std::vector<float> probabilities = cropProbabilities(
+        const std::vector<float> logits = cropLogits(
             predictor, lengthsOf(clipCrops),
             [&](std::size_t crop, std::span<float> input) {
                 reader.read(clip, clipCrops[crop].first, input);
             },
             context.cancellation);
-        std::vector<double> logits(probabilities.size());
-        std::ranges::transform(probabilities, logits.begin(), logit);
         for (std::size_t crop = 0; crop < clipCrops.size(); ++crop)
-            means.add(i, std::span<const double>(logits).subspan(crop * labels, labels));
+            means.add(i, std::span<const float>(logits).subspan(crop * labels, labels));
     }
     return {.count = clips.size(), .width = labels, .values = means.means()};
 }

@@ -24,8 +24,7 @@ void addWorkspace(const Workspace& workspace, TrainingData& data)
     }
     addClips(workspace, Split::Training, data.training);
     addClips(workspace, Split::Validation, data.validation);
-    data.splitProtocol +=
-        (data.splitProtocol.empty() ? "" : "; ") + workspace.manifest().splitProtocol;
+    data.addSplitProtocol(workspace.manifest().splitProtocol);
 }
 
 } // namespace
@@ -36,11 +35,11 @@ TrainingData unlabeledData(const std::vector<const Workspace*>& workspaces)
         throw ConfigError(Message::english("Pretraining needs a prepared dataset."));
     TrainingData data = {.mel = workspaces.front()->manifest().mel,
                          .workspace = workspaces.front()->absoluteFolder(),
-                         .labelScheme = "none"};
+                         .labelScheme = Message::english("none")};
     // Hashed differently from the same tracks with their labels, so that a resumed training cannot
     // be mistaken for the other kind.
     Sha1 hash;
-    hash.update("unlabelled\n");
+    hash.update("unlabelled\n"); // so spelled in the hashes of states
     for (const Workspace* const workspace : workspaces) {
         addWorkspace(*workspace, data);
         hash.update(workspace->manifest().hash());

@@ -6,6 +6,14 @@ namespace genrescope {
 
 namespace {
 
+/// Where nothing is known of one of the two, nothing is known of the mixture.
+void mixWeights(std::span<float> weights, std::span<const float> other, float share)
+{
+    for (std::size_t i = 0; i < weights.size(); ++i)
+        weights[i] =
+            weights[i] * other[i] == 0.0F ? 0.0F : share * weights[i] + (1.0F - share) * other[i];
+}
+
 void mixInto(std::span<float> values, std::span<const float> other, float share)
 {
     for (std::size_t i = 0; i < values.size(); ++i)
@@ -30,11 +38,13 @@ void mixCrops(Batch& batch, double alpha, Random& random)
 {
     const std::vector<float> firstInput(batch.input(0).begin(), batch.input(0).end());
     const std::vector<float> firstTarget(batch.target(0).begin(), batch.target(0).end());
+    const std::vector<float> firstWeight(batch.weight(0).begin(), batch.weight(0).end());
     for (std::size_t i = 0; i < batch.crops; ++i) {
         const auto share = static_cast<float>(random.symmetricBeta(alpha));
         const bool last = i + 1 == batch.crops;
         mixInto(batch.input(i), last ? std::span(firstInput) : batch.input(i + 1), share);
         mixInto(batch.target(i), last ? std::span(firstTarget) : batch.target(i + 1), share);
+        mixWeights(batch.weight(i), last ? std::span(firstWeight) : batch.weight(i + 1), share);
     }
 }
 

@@ -12,10 +12,14 @@ struct Batch {
     std::size_t frames = 0;
     std::size_t bands = 0;
     std::size_t labels = 0;
+    /// Of targets (TrainingData::groups); 0 where they are true labels.
+    std::size_t groups = 0;
     /// crops × frames × bands, normalized log-mel.
     std::vector<float> inputs = {};
-    /// crops × labels, in [0, 1]; between the two where crops were mixed.
+    /// crops × labels. True labels are 0 or 1, and between the two where crops were mixed.
     std::vector<float> targets = {};
+    /// crops × groups: how much each group of targets counts, 0 where nothing is known of it.
+    std::vector<float> weights = {};
     /// In pretraining: the inputs before anything was blanked, and crops × frames, 1 where a frame
     /// is to be reconstructed, else 0.
     std::vector<float> clean = {};
@@ -29,17 +33,24 @@ struct Batch {
     {
         return std::span(targets).subspan(crop * labels, labels);
     }
+    std::span<float> weight(std::size_t crop)
+    {
+        return std::span(weights).subspan(crop * groups, groups);
+    }
 };
 
 /// A batch of zeros.
-inline Batch makeBatch(std::size_t crops, std::size_t frames, std::size_t bands, std::size_t labels)
+inline Batch makeBatch(std::size_t crops, std::size_t frames, std::size_t bands, std::size_t labels,
+                       std::size_t groups = 0)
 {
     return {.crops = crops,
             .frames = frames,
             .bands = bands,
             .labels = labels,
+            .groups = groups,
             .inputs = std::vector<float>(crops * frames * bands),
-            .targets = std::vector<float>(crops * labels)};
+            .targets = std::vector<float>(crops * labels),
+            .weights = std::vector<float>(crops * groups)};
 }
 
 } // namespace genrescope

@@ -50,11 +50,12 @@ Batch& Batcher::next()
 {
     const BatchPlan plan = std::move(upcoming_);
     batch_ = makeBatch(plan.crops.size(), plan.frames, static_cast<std::size_t>(data_.mel.melBands),
-                       data_.labels.size());
+                       data_.labels.size(), data_.groups.size());
     for (std::size_t i = 0; i < plan.crops.size(); ++i) {
         const auto [clip, start] = plan.crops[i];
         reader_.read(data_.training[clip], start, batch_.input(i));
-        data_.training[clip].copyTargets(batch_.target(i));
+        data_.copyTargets(data_.training[clip], {start, plan.frames}, batch_.target(i),
+                          batch_.weight(i));
     }
     drawUpcoming();
     if (config_.gainShift > 0.0)

@@ -2,12 +2,19 @@
 
 #include "core/base/error.h"
 
+#include <cmath>
+
 namespace genrescope {
 
 CropTeacher::CropTeacher(const TrainConfig& config, const TrainingData& data)
     : predictor_(std::filesystem::path(config.teacher)),
+      isVector_(data.labels.size()),
       share_(static_cast<float>(config.teacherShare))
 {
+    for (const TargetGroup& group : data.groups) {
+        for (std::size_t i = 0; i < group.count; ++i)
+            isVector_[group.first + i] = group.isVector;
+    }
     const CheckpointMetadata& metadata = predictor_.metadata();
     const auto reject = [&](const Message& what) {
         throw CheckpointError(
@@ -25,10 +32,12 @@ CropTeacher::CropTeacher(const TrainConfig& config, const TrainingData& data)
 
 void CropTeacher::blendTargets(Batch& batch)
 {
-    const std::vector<float> teacherScores =
-        predictor_.probabilities(batch.inputs, batch.crops, batch.frames);
-    for (std::size_t i = 0; i < teacherScores.size(); ++i)
-        batch.targets[i] += share_ * (teacherScores[i] - batch.targets[i]);
+    const std::vector<float> logits = predictor_.logits(batch.inputs, batch.crops, batch.frames);
+    for (std::size_t i = 0; i < logits.size(); ++i) {
+        const float answer =
+            isVector_[i % batch.labels] ? logits[i] : 1.0F / (1.0F + std::exp(-logits[i]));
+        batch.targets[i] += share_ * (answer - batch.targets[i]);
+    }
 }
 
 } // namespace genrescope

@@ -16,11 +16,14 @@ public:
     ///         features and with config.inputReference.
     CropTeacher(const TrainConfig& config, const TrainingData& data);
 
-    /// Moves the targets toward the teacher's output for the inputs, by config.teacherShare.
+    /// Moves the targets toward the teacher's output for the inputs, by config.teacherShare: its
+    /// probabilities, or, for vectors, its log-odds. Groups that nothing is known of stay so.
     void blendTargets(Batch& batch);
 
 private:
     Predictor predictor_;
+    /// The labels, by whether they are numbers of a vector.
+    std::vector<bool> isVector_;
     float share_;
 };
 

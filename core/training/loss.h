@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/crops/training_data.h"
 #include "core/runs/train_config.h"
 
 #include <torch/torch.h>
@@ -30,6 +31,18 @@ LossShape lossShape(const TrainConfig& config);
 /// @return a scalar
 torch::Tensor genreLoss(const torch::Tensor& logits, const torch::Tensor& targets,
                         const LossShape& shape);
+
+/// The loss of what teachers say. Of a group of targets: the mean over its labels, of the terms of
+/// genreLoss or, for a vector, of squared differences from the logits; summed over the groups, each
+/// counted by its weight; averaged over the crops.
+///
+/// @param logits   (B, L)
+/// @param targets  (B, L); on any device, as `weights`
+/// @param weights  (B, number of groups)
+/// @return a scalar
+torch::Tensor teacherLoss(const torch::Tensor& logits, const torch::Tensor& targets,
+                          const torch::Tensor& weights, const std::vector<TargetGroup>& groups,
+                          const LossShape& shape);
 
 /// Mean squared difference on the masked frames alone; each crop counts the same.
 ///

@@ -15,6 +15,7 @@ enum class RandomStream : std::uint64_t {
     Augmentation,
     Dropout,
     ValidationMasks,
+    ValidationClips,
 };
 
 inline Random randomStream(std::uint64_t seed, RandomStream stream)

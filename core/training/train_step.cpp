@@ -81,26 +81,36 @@ torch::Tensor inputTensor(const Batch& batch)
                   {signedSize(batch.crops), signedSize(batch.frames), signedSize(batch.bands)});
 }
 
-torch::Tensor batchLoss(const torch::Tensor& output, const Batch& batch, const LossShape& shape)
+torch::Tensor batchLoss(const torch::Tensor& output, const Batch& batch, const LossShape& shape,
+                        const std::vector<TargetGroup>& groups)
 {
     const std::int64_t crops = signedSize(batch.crops);
-    if (batch.labels > 0)
-        return genreLoss(output, borrow(batch.targets, {crops, signedSize(batch.labels)}), shape);
+    if (batch.labels > 0) {
+        const torch::Tensor targets = borrow(batch.targets, {crops, signedSize(batch.labels)});
+        if (groups.empty())
+            return genreLoss(output, targets, shape);
+        return teacherLoss(output, targets,
+                           borrow(batch.weights, {crops, signedSize(batch.groups)}), groups, shape);
+    }
     const std::int64_t frames = signedSize(batch.frames);
     return maskedFrameLoss(output, borrow(batch.clean, {crops, frames, signedSize(batch.bands)}),
                            borrow(batch.masked, {crops, frames}));
 }
 
-TrainStep::TrainStep(Classifier& classifier, const TrainConfig& config)
-    : classifier_(classifier), lossShape_(lossShape(config)), clipNorm_(config.clipNorm)
+TrainStep::TrainStep(Classifier& classifier, const TrainConfig& config,
+                     std::vector<TargetGroup> groups)
+    : classifier_(classifier),
+      lossShape_(lossShape(config)),
+      groups_(std::move(groups)),
+      clipNorm_(config.clipNorm)
 {
     classifier.setPrecision(config.precision);
-    const std::vector<WeightGroup> groups = weightGroups(classifier, config);
-    for (const WeightGroup& group : groups) {
+    const std::vector<WeightGroup> weights = weightGroups(classifier, config);
+    for (const WeightGroup& group : weights) {
         rates_.push_back(group.rate);
         parameters_.insert(parameters_.end(), group.weights.begin(), group.weights.end());
     }
-    optimizer_ = makeOptimizer(groups, config.optimizer);
+    optimizer_ = makeOptimizer(weights, config.optimizer);
 }
 
 double TrainStep::run(const Batch& batch, double learningRate)
@@ -108,7 +118,7 @@ double TrainStep::run(const Batch& batch, double learningRate)
     classifier_.train();
     optimizer_->zero_grad();
     const torch::Tensor output = classifier_.forward(inputTensor(batch));
-    const torch::Tensor loss = batchLoss(output, batch, lossShape_);
+    const torch::Tensor loss = batchLoss(output, batch, lossShape_, groups_);
     const double value = loss.item<double>();
     if (!std::isfinite(value))
         return value;

@@ -18,13 +18,16 @@ torch::Tensor inputTensor(const Batch& batch);
 
 /// The loss of a model's output for a batch: against the targets of its crops, or, for a model
 /// without labels, on its masked frames. A scalar, per crop.
-torch::Tensor batchLoss(const torch::Tensor& output, const Batch& batch, const LossShape& shape);
+/// @param groups  of its targets, where teachers give them
+torch::Tensor batchLoss(const torch::Tensor& output, const Batch& batch, const LossShape& shape,
+                        const std::vector<TargetGroup>& groups);
 
 /// Performs gradient descent steps on one model.
 class TrainStep {
 public:
     /// Borrows the classifier.
-    TrainStep(Classifier& classifier, const TrainConfig& config);
+    /// @param groups  of the targets where teachers give them; otherwise empty
+    TrainStep(Classifier& classifier, const TrainConfig& config, std::vector<TargetGroup> groups);
 
     /// @return the batch's loss before the step. Where it is not finite, the weights are left
     /// alone.
@@ -36,6 +39,7 @@ public:
 private:
     Classifier& classifier_;
     LossShape lossShape_;
+    std::vector<TargetGroup> groups_;
     double clipNorm_;
     std::vector<torch::Tensor> parameters_;
     std::unique_ptr<torch::optim::Optimizer> optimizer_;

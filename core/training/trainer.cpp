@@ -17,7 +17,9 @@ TrainingResult train(const TrainConfig& config, const TrainingData& data,
     state.config = config;
     state.workspace = data.workspace;
     state.dataHash = data.dataHash;
-    return Training(std::move(state), data, run, context, observer, control).run();
+    return Training(makeTrainingParts(std::move(state), data, run, context.cancellation), context,
+                    observer, control)
+        .run();
 }
 
 TrainingResult train(const TrainConfig& config, const Workspace& workspace,
@@ -46,7 +48,9 @@ TrainingResult resumeTraining(const TrainState& state, const TrainingData& data,
                              run.string(), data.workspace));
     }
     setComputeThreads(state.config.threads);
-    return Training(state, data, run, context, observer, control).run();
+    return Training(makeTrainingParts(state, data, run, context.cancellation), context, observer,
+                    control)
+        .run();
 }
 
 TrainingResult resumeTraining(const TrainState& state, const Workspace& workspace,

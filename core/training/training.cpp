@@ -3,12 +3,7 @@
 #include "core/base/error.h"
 #include "core/models/head_tensors.h"
 #include "core/networks/compute_device.h"
-#include "core/networks/encoder_start.h"
-#include "core/networks/model_registry.h"
 #include "core/runs/run_log.h"
-#include "core/training/random_streams.h"
-#include "core/training/train_step.h"
-#include "core/training/training_band_statistics.h"
 #include "core/training/training_checkpoint.h"
 
 #include <cmath>
@@ -17,59 +12,6 @@
 namespace genrescope {
 
 namespace {
-
-std::shared_ptr<Classifier> untrained(const TrainConfig& config, const CheckpointMetadata& metadata)
-{
-    const int bands = metadata.mel.melBands;
-    if (metadata.labels.empty())
-        return makePretrainingModel(config.model, config.options, bands);
-    return makeClassifier(config.model, config.options, bands,
-                          static_cast<int>(metadata.labels.size()));
-}
-
-std::shared_ptr<Classifier> newClassifier(const TrainConfig& config,
-                                          const CheckpointMetadata& metadata)
-{
-    auto classifier = untrained(config, metadata);
-    Random weights = randomStream(config.seed, RandomStream::Weights);
-    classifier->initialize(weights);
-    classifier->to(computeDevice());
-    classifier->setDropoutState({randomStream(config.seed, RandomStream::Dropout).next()});
-    return classifier;
-}
-
-/// What a new run starts with; a resumed one takes its weights from its state.
-std::shared_ptr<Classifier> firstClassifier(const TrainState& state,
-                                            const CheckpointMetadata& metadata,
-                                            const TrainingData& data,
-                                            const CancellationToken& cancellation)
-{
-    auto classifier = newClassifier(state.config, metadata);
-    if (!state.weights.empty())
-        return classifier;
-    if (!state.config.startFrom.empty())
-        startFromEncoder(*classifier, metadata, state.config.startFrom);
-    else if (classifier->hasBandScale())
-        classifier->setBandStatistics(
-            computeBandStatistics(data, state.config.inputReference, cancellation));
-    return classifier;
-}
-
-/// A copy with the same weights.
-std::shared_ptr<Classifier>
-newAverage(const TrainConfig& config, const CheckpointMetadata& metadata, const Classifier& trained)
-{
-    if (config.emaDecay == 0.0)
-        return nullptr;
-    auto average = newClassifier(config, metadata);
-    setWeights(*average, weightsOf(trained));
-    return average;
-}
-
-std::unique_ptr<CropTeacher> newTeacher(const TrainConfig& config, const TrainingData& data)
-{
-    return config.teacher.empty() ? nullptr : std::make_unique<CropTeacher>(config, data);
-}
 
 bool isBetter(Selection selection, const EpochMetrics& metrics, const EpochMetrics& best)
 {
@@ -87,34 +29,40 @@ double secondsSince(std::chrono::steady_clock::time_point start)
 
 } // namespace
 
-Training::Training(TrainState state, const TrainingData& data, const std::filesystem::path& run,
-                   const TaskContext& context, TrainingObserver& observer, TrainControl& control)
+Training::Training(TrainingParts parts, const TaskContext& context, TrainingObserver& observer,
+                   TrainControl& control)
     : context_(context),
       observer_(observer),
       control_(control),
-      start_(Clock::now() - std::chrono::duration_cast<Clock::duration>(
-                                std::chrono::duration<double>(state.last.seconds))),
-      state_(std::move(state)),
-      batcher_(data, state_.config),
-      teacher_(newTeacher(state_.config, data)),
-      validation_(data, state_.config),
-      plan_(planTraining(state_.config, batcher_.clips())),
-      metadata_(describeTraining(state_.config, data)),
-      classifier_(firstClassifier(state_, metadata_, data, context.cancellation)),
-      folder_(run),
-      average_(newAverage(state_.config, metadata_, *classifier_)),
-      trainStep_(*classifier_, state_.config),
-      learningRate_(state_.config, plan_.totalSteps)
+      state_(std::move(parts.state)),
+      batcher_(std::move(parts.batcher)),
+      teacher_(std::move(parts.teacher)),
+      validation_(std::move(parts.validation)),
+      plan_(parts.plan),
+      metadata_(std::move(parts.metadata)),
+      classifier_(std::move(parts.classifier)),
+      average_(std::move(parts.average)),
+      trainStep_(std::move(parts.trainStep)),
+      learningRate_(parts.learningRate),
+      folder_(std::move(parts.folder))
 {
+    start_ = Clock::now() - std::chrono::duration_cast<Clock::duration>(
+                                std::chrono::duration<double>(state_.latest().seconds));
     const std::string device = computeDevice().str();
     if (state_.weights.empty()) {
         remember();
-        folder_.begin(state_);
-        folder_.journal().add(startedEvent(state_, device, parameterCount()));
+        folder_->begin(state_);
+        folder_->journal().add(startedEvent(state_, device, parameterCount()));
     } else {
         restore();
-        folder_.resume(state_, checkpoint());
-        folder_.journal().add(resumedEvent(state_, device));
+        folder_->resume(state_, checkpoint());
+        folder_->journal().add(resumedEvent(state_, device));
+    }
+    if (validation_->isSampled()) {
+        folder_->journal().add("validating on " + std::to_string(validation_->sample().size()) +
+                               " of " + std::to_string(validation_->all().size()) +
+                               " clips, spread over the artists, after each epoch; on all after "
+                               "the last");
     }
 }
 
@@ -123,21 +71,25 @@ TrainingResult Training::run()
     try {
         trainToTheEnd();
     } catch (const Canceled&) {
-        folder_.journal().add("canceled at step " + std::to_string(step_));
+        folder_->journal().add("canceled at step " + std::to_string(step_));
         throw;
     } catch (const std::exception& error) {
-        folder_.journal().add("failed at step " + std::to_string(step_) + ": " + error.what());
+        folder_->journal().add("failed at step " + std::to_string(step_) + ": " + error.what());
         throw;
     }
-    folder_.journal().add(ending());
+    folder_->journal().add(ending());
     return result();
 }
 
 void Training::trainToTheEnd()
 {
-    while (!isOver()) {
-        EpochMetrics metrics = trainEpoch(state_.last.epoch + 1);
-        // The state, and with it everything on disk, stays that of the last validated epoch.
+    while (state_.unvalidated || !isOver()) {
+        if (!state_.unvalidated) {
+            state_.unvalidated = trainEpoch(state_.last.epoch + 1);
+            keepSteps();
+        }
+        EpochMetrics metrics = *state_.unvalidated;
+        // Checkpoints and tables stay those of the last validated epoch.
         if (!evaluate(metrics))
             return;
         learningRate_.endEpoch(metrics.validationLoss);
@@ -147,25 +99,25 @@ void Training::trainToTheEnd()
 
 void Training::restore()
 {
-    step_ = state_.last.step;
+    step_ = state_.latest().step;
     setWeights(*classifier_, state_.weights);
     if (average_)
         setWeights(*average_, state_.averages);
-    trainStep_.restore({.steps = state_.optimizerSteps, .moments = state_.moments});
+    trainStep_->restore({.steps = state_.optimizerSteps, .moments = state_.moments});
     learningRate_.restore(state_.learningRate);
-    batcher_.restore(step_, state_.augmentation);
+    batcher_->restore(step_, state_.augmentation);
     classifier_->setDropoutState(state_.dropout);
 }
 
 void Training::remember()
 {
-    OptimizerState optimizer = trainStep_.optimizer();
+    OptimizerState optimizer = trainStep_->optimizer();
     state_.weights = weightsOf(*classifier_);
     state_.averages = average_ ? weightsOf(*average_) : std::vector<NamedTensor>{};
     state_.moments = std::move(optimizer.moments);
     state_.optimizerSteps = optimizer.steps;
     state_.learningRate = learningRate_.state();
-    state_.augmentation = batcher_.augmentation();
+    state_.augmentation = batcher_->augmentation();
     state_.dropout = classifier_->dropoutState();
 }
 
@@ -173,22 +125,23 @@ bool Training::isOver() const
 {
     if (state_.last.epoch == 0)
         return false;
-    return step_ >= plan_.totalSteps || control_.isFinishing() || hasStoppedImproving();
+    return step_ >= plan_.totalSteps || control_.isFinishing() ||
+           hasStoppedImproving(state_.last.epoch, state_.best.epoch);
 }
 
-bool Training::hasStoppedImproving() const
+bool Training::hasStoppedImproving(int epochs, int best) const
 {
     const int patience = state_.config.earlyStoppingEpochs;
-    return patience > 0 && state_.last.epoch - state_.best.epoch >= patience;
+    return patience > 0 && epochs - best >= patience;
 }
 
 void Training::waitWhilePaused()
 {
     if (!control_.isPaused())
         return;
-    folder_.journal().add("paused at step " + std::to_string(step_));
+    folder_->journal().add("paused at step " + std::to_string(step_));
     control_.waitWhilePaused(context_.cancellation);
-    folder_.journal().add("resumed after the pause");
+    folder_->journal().add("resumed after the pause");
 }
 
 EpochMetrics Training::trainEpoch(int epoch)
@@ -216,52 +169,91 @@ EpochMetrics Training::trainEpoch(int epoch)
     metrics.step = step_;
     metrics.trainingLoss /= steps;
     metrics.cropsPerSecond = steps * state_.config.batchSize / secondsSince(start);
+    metrics.seconds = secondsSince(start_);
     return metrics;
 }
 
 double Training::trainOnNextBatch(double learningRate)
 {
-    Batch& batch = batcher_.next();
+    Batch& batch = batcher_->next();
     if (teacher_)
         teacher_->blendTargets(batch);
-    return trainStep_.run(batch, learningRate);
+    return trainStep_->run(batch, learningRate);
+}
+
+void Training::keepSteps()
+{
+    // An epoch that was cut short by finish() is either validated at once or dropped.
+    if (step_ < plan_.lastStepOf(state_.unvalidated->epoch))
+        return;
+    remember();
+    folder_->addSteps(state_);
+}
+
+std::optional<ValidationScore> Training::validate(int epoch, std::span<const TrainingClip> clips)
+{
+    const auto score =
+        validation_->evaluate(evaluatedModel(), clips, [&](const ValidationProgress& progress) {
+            context_.throwIfCanceled();
+            waitWhilePaused();
+            context_.report({.stage = Stage::Validate,
+                             .done = progress.done,
+                             .total = progress.total,
+                             .detail = nameOfEpoch(epoch)});
+            // Even a run that is asked to finish at once ends with a checkpoint.
+            const bool isNeeded =
+                state_.last.epoch == 0 && clips.size() == validation_->sample().size();
+            return isNeeded || progress.remaining <= control_.patience();
+        });
+    if (score)
+        requireFinite(score->loss, "validation");
+    return score;
 }
 
 bool Training::evaluate(EpochMetrics& metrics)
 {
-    const auto score = validation_.evaluate(evaluatedModel(), [&](double remaining) {
-        context_.throwIfCanceled();
-        waitWhilePaused();
-        // Even a run that is asked to finish at once ends with a checkpoint.
-        return metrics.epoch == 1 || remaining <= control_.patience();
-    });
+    const auto take = [&](const ValidationScore& score) {
+        metrics.validationLoss = score.loss;
+        metrics.validationWeightedAp = score.weightedAp;
+        metrics.validationMacroAp = score.macroAp;
+    };
+    const auto score = validate(metrics.epoch, validation_->sample());
     if (!score)
         return false;
-    requireFinite(score->loss, "validation");
-    metrics.validationLoss = score->loss;
-    metrics.validationWeightedAp = score->weightedAp;
-    metrics.validationMacroAp = score->macroAp;
+    take(*score);
+    // Epochs are compared on the same clips.
     metrics.best = metrics.epoch == 1 || isBetter(state_.config.selection, metrics, state_.best);
+    if (validation_->isSampled() && isLast(metrics)) {
+        if (const auto whole = validate(metrics.epoch, validation_->all()))
+            take(*whole);
+    }
     metrics.seconds = secondsSince(start_);
     return true;
+}
+
+bool Training::isLast(const EpochMetrics& metrics) const
+{
+    return metrics.step >= plan_.totalSteps || control_.isFinishing() ||
+           hasStoppedImproving(metrics.epoch, metrics.best ? metrics.epoch : state_.best.epoch);
 }
 
 void Training::keep(const EpochMetrics& metrics)
 {
     state_.last = metrics;
+    state_.unvalidated.reset();
     state_.history.push_back(metrics);
     if (metrics.best)
         state_.best = metrics;
     remember();
-    folder_.add(state_, checkpoint());
+    folder_->add(state_, checkpoint());
     observer_.onEpoch(metrics);
     report(metrics.epoch);
 }
 
 TrainingResult Training::result() const
 {
-    return {.bestCheckpoint = bestCheckpointPath(folder_.path()),
-            .lastCheckpoint = lastCheckpointPath(folder_.path()),
+    return {.bestCheckpoint = bestCheckpointPath(folder_->path()),
+            .lastCheckpoint = lastCheckpointPath(folder_->path()),
             .best = state_.best,
             .last = state_.last,
             .parameters = parameterCount()};
@@ -273,7 +265,7 @@ std::string Training::ending() const
     const std::string after = " after epoch " + std::to_string(state_.last.epoch) + best;
     if (state_.last.step >= plan_.totalSteps)
         return "finished" + after;
-    if (hasStoppedImproving())
+    if (hasStoppedImproving(state_.last.epoch, state_.best.epoch))
         return "finished early because it was no longer improving," + after;
     const std::string dropped = std::to_string(step_ - state_.last.step);
     return "finished early on request," + after +
@@ -306,16 +298,20 @@ void Training::requireFinite(double loss, const std::string& which) const
     throw ModelError(Message::english(
         "The training in %1 stopped at step %2 because its %3 loss is no longer a finite number; "
         "train again with a lower learning rate. The best checkpoint so far is kept.",
-        folder_.path().string(), step_, which));
+        folder_->path().string(), step_, which));
 }
 
 void Training::report(int epoch) const
 {
-    context_.report(
-        {.stage = Stage::Train,
-         .done = static_cast<std::uint64_t>(step_),
-         .total = static_cast<std::uint64_t>(plan_.totalSteps),
-         .detail = "epoch " + std::to_string(epoch) + "/" + std::to_string(plan_.epochs)});
+    context_.report({.stage = Stage::Train,
+                     .done = static_cast<std::uint64_t>(step_),
+                     .total = static_cast<std::uint64_t>(plan_.totalSteps),
+                     .detail = nameOfEpoch(epoch)});
+}
+
+std::string Training::nameOfEpoch(int epoch) const
+{
+    return "epoch " + std::to_string(epoch) + "/" + std::to_string(plan_.epochs);
 }
 
 } // namespace genrescope

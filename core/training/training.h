@@ -1,27 +1,24 @@
 #pragma once
 
-#include "core/networks/classifier.h"
-#include "core/runs/run_folder.h"
-#include "core/training/batcher.h"
-#include "core/training/crop_teacher.h"
-#include "core/training/lr_schedule.h"
-#include "core/training/train_step.h"
 #include "core/training/trainer.h"
-#include "core/training/validation.h"
+#include "core/training/training_parts.h"
 
 #include <chrono>
 #include <memory>
+#include <optional>
+#include <span>
+#include <string>
 
 namespace genrescope {
 
 /// A run, from its first or its next epoch to its end.
 class Training {
 public:
-    /// Continues from the state; one without weights belongs to a new run. Borrows all but the
-    /// state.
+    /// Continues from the parts' state; one without weights belongs to a new run. Borrows all
+    /// but the parts.
     /// @throws CheckpointError if the state does not fit the model; else as train does.
-    Training(TrainState state, const TrainingData& data, const std::filesystem::path& run,
-             const TaskContext& context, TrainingObserver& observer, TrainControl& control);
+    Training(TrainingParts parts, const TaskContext& context, TrainingObserver& observer,
+             TrainControl& control);
 
     TrainingResult run();
 
@@ -35,12 +32,18 @@ private:
 
     void trainToTheEnd();
     bool isOver() const;
-    bool hasStoppedImproving() const;
+    /// After so many epochs, the best of which is `best`.
+    bool hasStoppedImproving(int epochs, int best) const;
     void waitWhilePaused();
     EpochMetrics trainEpoch(int epoch);
     double trainOnNextBatch(double learningRate);
+    /// Makes the steps of an epoch safe before its validation.
+    void keepSteps();
     /// False if it was asked to finish, and validation would have taken too long.
     bool evaluate(EpochMetrics& metrics);
+    /// Nothing if it would have taken too long.
+    std::optional<ValidationScore> validate(int epoch, std::span<const TrainingClip> clips);
+    bool isLast(const EpochMetrics& metrics) const;
     void keep(const EpochMetrics& metrics);
     TrainingResult result() const;
     /// How a run that was not interrupted ended, for its journal.
@@ -50,29 +53,27 @@ private:
     Checkpoint checkpoint();
     void requireFinite(double loss, const std::string& which) const;
     void report(int epoch) const;
+    std::string nameOfEpoch(int epoch) const;
     /// The average of the weights where there is one.
     Classifier& evaluatedModel() const { return average_ ? *average_ : *classifier_; }
 
-    // The constructor makes these in this order, each from some of those above it.
     const TaskContext& context_;
     TrainingObserver& observer_;
     TrainControl& control_;
-    /// When the run would have begun, had it not been interrupted.
-    Clock::time_point start_;
+    // See TrainingParts.
     TrainState state_;
-    Batcher batcher_;
-    /// Null without a teacher.
+    std::unique_ptr<Batcher> batcher_;
     std::unique_ptr<CropTeacher> teacher_;
-    Validation validation_;
+    std::unique_ptr<Validation> validation_;
     TrainingPlan plan_;
     CheckpointMetadata metadata_;
     std::shared_ptr<Classifier> classifier_;
-    /// After everything that may reject the data or the start, so that a rejection leaves no folder
-    /// behind.
-    RunFolder folder_;
     std::shared_ptr<Classifier> average_;
-    TrainStep trainStep_;
+    std::unique_ptr<TrainStep> trainStep_;
     LearningRate learningRate_;
+    std::unique_ptr<RunFolder> folder_;
+    /// When the training would have begun, had it not been interrupted.
+    Clock::time_point start_ = {};
     std::int64_t step_ = 0;
 };
 

@@ -1,6 +1,7 @@
 #include "core/training/validation.h"
 
 #include "core/base/error.h"
+#include "core/base/group_numbers.h"
 #include "core/crops/clip_crops.h"
 #include "core/crops/crop_reader.h"
 #include "core/metrics/metrics.h"
@@ -12,7 +13,7 @@
 
 #include <algorithm>
 #include <chrono>
-#include <span>
+#include <numeric>
 
 namespace genrescope {
 
@@ -58,29 +59,31 @@ std::vector<std::vector<ClipCrop>> batchesOf(std::span<const TrainingClip> clips
 /// Losses and scores so far.
 class Tally {
 public:
-    Tally(Classifier& classifier, const TrainingData& data, const TrainConfig& config)
+    Tally(Classifier& classifier, const TrainingData& data, std::span<const TrainingClip> clips,
+          const TrainConfig& config)
         : classifier_(classifier),
           data_(data),
+          clips_(clips),
           config_(config),
           reader_(data.mel, config.inputReference),
           masks_(randomStream(config.seed, RandomStream::ValidationMasks)),
-          means_(data.validation.size(), data.labels.size())
+          means_(clips.size(), data.labels.size())
     {
     }
 
     /// @param first  index of the first of the clips that the crops refer to
     void add(std::size_t first, const std::vector<ClipCrop>& crops)
     {
-        Batch batch = read(std::span(data_.validation).subspan(first), crops);
+        Batch batch = read(clips_.subspan(first), crops);
         if (data_.isUnlabeled()) {
             batch.clean = batch.inputs;
             maskFrames(batch, config_, masks_);
         }
         const torch::Tensor output = classifier_.forward(inputTensor(batch));
-        loss_ += batchLoss(output, batch, lossShape(config_)).item<double>() *
+        loss_ += batchLoss(output, batch, lossShape(config_), data_.groups).item<double>() *
                  static_cast<double>(batch.crops);
         crops_ += batch.crops;
-        if (!hasTruth())
+        if (!data_.hasTruth())
             return;
         const torch::Tensor probabilities = output.sigmoid().cpu().contiguous();
         const std::span<const float> values(probabilities.data_ptr<float>(),
@@ -92,7 +95,7 @@ public:
     ValidationScore score() const
     {
         ValidationScore score = {.loss = loss_ / static_cast<double>(crops_)};
-        if (hasTruth()) {
+        if (data_.hasTruth()) {
             const Metrics metrics = computeMetrics(decisions());
             score.weightedAp = metrics.weightedAp;
             score.macroAp = metrics.macroAp;
@@ -101,27 +104,25 @@ public:
     }
 
 private:
-    bool hasTruth() const { return !data_.isSoft && !data_.isUnlabeled(); }
-
     Batch read(std::span<const TrainingClip> clips, const std::vector<ClipCrop>& crops)
     {
         Batch batch = makeBatch(crops.size(), crops.front().crop.frames,
-                                static_cast<std::size_t>(data_.mel.melBands), data_.labels.size());
+                                static_cast<std::size_t>(data_.mel.melBands), data_.labels.size(),
+                                data_.groups.size());
         for (std::size_t i = 0; i < crops.size(); ++i) {
             const TrainingClip& clip = clips[crops[i].clip];
             reader_.read(clip, crops[i].crop.first, batch.input(i));
-            clip.copyTargets(batch.target(i));
+            data_.copyTargets(clip, crops[i].crop, batch.target(i), batch.weight(i));
         }
         return batch;
     }
 
     Decisions decisions() const
     {
-        const std::vector<TrainingClip>& clips = data_.validation;
-        Decisions decisions = {.tracks = clips.size(), .labels = data_.labels.size()};
+        Decisions decisions = {.tracks = clips_.size(), .labels = data_.labels.size()};
         decisions.truth.resize(decisions.tracks * decisions.labels);
-        for (std::size_t clip = 0; clip < clips.size(); ++clip) {
-            for (const int label : clips[clip].labels)
+        for (std::size_t clip = 0; clip < clips_.size(); ++clip) {
+            for (const int label : clips_[clip].labels)
                 decisions.truth[clip * decisions.labels + static_cast<std::size_t>(label)] = 1;
         }
         decisions.scores = means_.means();
@@ -130,6 +131,7 @@ private:
 
     Classifier& classifier_;
     const TrainingData& data_;
+    std::span<const TrainingClip> clips_;
     const TrainConfig& config_;
     CropReader reader_;
     Random masks_;
@@ -140,8 +142,40 @@ private:
 
 } // namespace
 
+std::vector<TrainingClip> sampleClips(std::span<const TrainingClip> clips, std::size_t count,
+                                      std::uint64_t seed)
+{
+    count = std::min(count, clips.size());
+    if (count == clips.size())
+        return {clips.begin(), clips.end()};
+    // By artist, in random order and artists in the order of their first clip there; of such a row,
+    // clips at even distances.
+    std::vector<std::size_t> order(clips.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    randomStream(seed, RandomStream::ValidationClips).shuffle(order);
+    std::vector<std::size_t> groups(clips.size());
+    GroupNumbers numberOf;
+    for (const std::size_t clip : order)
+        groups[clip] = numberOf(clips[clip].group);
+    std::ranges::stable_sort(order, {}, [&](std::size_t clip) { return groups[clip]; });
+    std::vector<std::size_t> chosen;
+    for (std::size_t i = 0; i < count; ++i)
+        chosen.push_back(order[(2 * i + 1) * clips.size() / (2 * count)]);
+    std::ranges::sort(chosen);
+    std::vector<TrainingClip> sample;
+    for (const std::size_t clip : chosen)
+        sample.push_back(clips[clip]);
+    return sample;
+}
+
 Validation::Validation(const TrainingData& data, const TrainConfig& config)
-    : data_(data), config_(config)
+    : data_(data),
+      config_(config),
+      sample_(sampleClips(data.validation,
+                          config.validationClips > 0
+                              ? static_cast<std::size_t>(config.validationClips)
+                              : data.validation.size(),
+                          config.seed))
 {
     if (data.validation.empty())
         throw DatasetError(Message::english(
@@ -149,16 +183,18 @@ Validation::Validation(const TrainingData& data, const TrainConfig& config)
 }
 
 std::optional<ValidationScore> Validation::evaluate(Classifier& classifier,
+                                                    std::span<const TrainingClip> clips,
                                                     const Watch& keepGoing) const
 {
     // About as many crops at once as in training.
     const auto clipsAtOnce =
         static_cast<std::size_t>(std::max(1, config_.batchSize / config_.evaluationCrops));
-    const std::span<const TrainingClip> clips = data_.validation;
 
     const c10::InferenceMode inference;
     classifier.eval();
-    Tally tally(classifier, data_, config_);
+    Tally tally(classifier, data_, clips, config_);
+    if (!keepGoing({.total = clips.size()}))
+        return {};
     double seconds = 0.0;
     for (std::size_t first = 0; first < clips.size(); first += clipsAtOnce) {
         const Clock::time_point start = Clock::now();
@@ -166,8 +202,9 @@ std::optional<ValidationScore> Validation::evaluate(Classifier& classifier,
         for (const std::vector<ClipCrop>& crops : batchesOf(clips.subspan(first, count), config_))
             tally.add(first, crops);
         seconds += std::chrono::duration<double>(Clock::now() - start).count();
-        const auto done = static_cast<double>(first + count);
-        if (!keepGoing(seconds / done * (static_cast<double>(clips.size()) - done)))
+        const std::size_t done = first + count;
+        const double left = static_cast<double>(clips.size() - done) / static_cast<double>(done);
+        if (!keepGoing({.done = done, .total = clips.size(), .remaining = seconds * left}))
             return {};
     }
     return tally.score();

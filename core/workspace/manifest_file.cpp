@@ -2,208 +2,155 @@
 
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
+#include "core/base/json_fields.h"
 #include "core/base/json_text.h"
 #include "core/base/utf8.h"
 #include "core/datasets/manifest.h"
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
+#include <array>
+#include <utility>
 
 namespace genrescope {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using Json = nlohmann::json;
+using OrderedJson = nlohmann::ordered_json;
 
-/// Version 1 did not name the tracks' features.
-constexpr int schemaVersion = 2;
+/// Version 1 did not name the tracks' features; until version 2, names were in camelCase.
+constexpr int schemaVersion = 3;
 constexpr std::uint64_t maxFileSize = std::uint64_t{1} << 30;
 
-/// An invalid field; becomes a DatasetError that names the file.
-class Invalid : public std::runtime_error {
-public:
-    using std::runtime_error::runtime_error;
-};
+/// Fields that were renamed in version 3, wherever they stand outside the tracks.
+constexpr std::array<std::pair<const char*, const char*>, 17> oldNames = {{
+    {"audioPath", "audio_path"},
+    {"labelScheme", "label_scheme"},
+    {"splitProtocol", "split_protocol"},
+    {"testIsValidation", "test_is_validation"},
+    {"excludedGenres", "excluded_genres"},
+    {"trainingTracks", "training_tracks"},
+    {"unlabelledTracks", "unlabeled_tracks"},
+    {"missingAudio", "missing_audio"},
+    {"unlistedAudio", "unlisted_audio"},
+    {"sampleRate", "sample_rate"},
+    {"fftSize", "fft_size"},
+    {"hopLength", "hop_length"},
+    {"melBands", "mel_bands"},
+    {"minFrequency", "min_frequency"},
+    {"maxFrequency", "max_frequency"},
+    {"minPower", "min_power"},
+    {"dynamicRange", "dynamic_range"},
+}};
 
-/// The field with this name; null where it is missing.
-const Json* field(const Json& object, const char* name)
+/// All but the tracks, once for both directions.
+template<typename Manifest, typename Visitor>
+void visitHead(Manifest& manifest, Visitor&& visit)
 {
-    const auto found = object.find(name);
-    return found == object.end() ? nullptr : &*found;
-}
-
-template<typename Value>
-Value valueOf(const Json& json, const std::string& name)
-{
-    try {
-        // nlohmann would convert any kind of number, and make a large one of a negative one.
-        if constexpr (std::is_same_v<Value, bool>) {
-            if (json.is_boolean())
-                return json.get<bool>();
-        } else if constexpr (std::is_integral_v<Value>) {
-            if (json.is_number_integer()) {
-                const auto value = json.get<std::int64_t>();
-                if (std::in_range<Value>(value))
-                    return static_cast<Value>(value);
-            }
-        } else if constexpr (std::is_floating_point_v<Value>) {
-            if (json.is_number())
-                return json.get<Value>();
-        } else {
-            return json.get<Value>();
-        }
-    } catch (const Json::exception&) {
-    }
-    throw Invalid("the value of \"" + name + "\" is of the wrong kind");
-}
-
-template<typename Value>
-Value required(const Json& object, const char* name)
-{
-    const Json* const json = field(object, name);
-    if (json == nullptr)
-        throw Invalid(std::string("\"") + name + "\" is missing");
-    return valueOf<Value>(*json, name);
-}
-
-template<typename Value>
-Value optional(const Json& object, const char* name, Value fallback)
-{
-    const Json* const json = field(object, name);
-    return json == nullptr ? std::move(fallback) : valueOf<Value>(*json, name);
-}
-
-template<typename Item>
-std::vector<Item> items(const Json& object, const char* name)
-{
-    std::vector<Item> result;
-    const Json* const json = field(object, name);
-    if (json == nullptr)
-        return result;
-    if (!json->is_array())
-        throw Invalid(std::string("\"") + name + "\" is not a list");
-    for (const Json& item : *json)
-        result.push_back(valueOf<Item>(item, name));
-    return result;
-}
-
-Json toJson(const MelConfig& mel)
-{
-    return {{"sampleRate", mel.sampleRate},     {"fftSize", mel.fftSize},
-            {"hopLength", mel.hopLength},       {"melBands", mel.melBands},
-            {"minFrequency", mel.minFrequency}, {"maxFrequency", mel.maxFrequency},
-            {"minPower", mel.minPower},         {"dynamicRange", mel.dynamicRange}};
-}
-
-MelConfig melFrom(const Json& json)
-{
-    MelConfig mel;
-    mel.sampleRate = required<int>(json, "sampleRate");
-    mel.fftSize = required<int>(json, "fftSize");
-    mel.hopLength = required<int>(json, "hopLength");
-    mel.melBands = required<int>(json, "melBands");
-    mel.minFrequency = required<double>(json, "minFrequency");
-    mel.maxFrequency = required<double>(json, "maxFrequency");
-    mel.minPower = required<double>(json, "minPower");
-    mel.dynamicRange = required<double>(json, "dynamicRange");
-    mel.validate();
-    return mel;
+    visit("reader", manifest.reader);
+    visit("audio_path", manifest.audioPath);
+    visit("label_scheme", manifest.labelScheme);
+    visit("split_protocol", manifest.splitProtocol);
+    visit.optional("test_is_validation", manifest.testIsValidation);
+    visit("mel", manifest.mel);
+    visit("labels", manifest.labels);
+    visit.optional("parents", manifest.parents);
+    visit.optional("excluded_genres", manifest.excludedGenres);
+    visit.optional("unlabeled_tracks", manifest.unlabeledTracks);
+    visit.optional("missing_audio", manifest.missingAudio);
+    visit.optional("unlisted_audio", manifest.unlistedAudio);
+    visit.optional("notes", manifest.notes);
 }
 
 /// What is empty is not written: half the size for FMA's hundred thousand tracks.
-Json toJson(const Track& track)
+template<typename Track, typename Visitor>
+void visitTrack(Track& track, Visitor&& visit)
 {
-    Json json = {{"id", track.id}, {"file", toUtf8(track.file)}};
-    const auto addText = [&](const char* name, const std::string& text) {
-        if (!text.empty())
-            json[name] = text;
-    };
-    addText("title", track.title);
-    addText("artist", track.artist);
-    addText("group", track.group);
-    json["split"] = splitName(track.split);
-    json["labels"] = track.labels;
-    if (track.expectedDuration > 0.0)
-        json["duration"] = track.expectedDuration;
-    if (!track.feature.isNone())
-        json["feature"] = track.feature.text();
-    return json;
+    visit("id", track.id);
+    visit("file", track.file);
+    visit.optional("title", track.title);
+    visit.optional("artist", track.artist);
+    visit.optional("group", track.group);
+    visit("split", track.split);
+    visit("labels", track.labels);
+    visit.optional("duration", track.expectedDuration);
+    visit.optional("feature", track.feature);
 }
 
-/// None where the file is of the first version.
-FeatureKey featureFrom(const Json& json)
+void renameOldFields(Json& json)
 {
-    if (field(json, "feature") == nullptr)
-        return {};
-    const auto text = required<std::string>(json, "feature");
-    const std::optional<FeatureKey> key = FeatureKey::parse(text);
-    if (!key)
-        throw Invalid("\"" + text + "\" names no feature");
-    return *key;
+    if (json.is_object()) {
+        for (const auto& [oldName, newName] : oldNames) {
+            const auto found = json.find(oldName);
+            if (found == json.end())
+                continue;
+            Json value = std::move(*found);
+            json.erase(found);
+            json[newName] = std::move(value);
+        }
+    }
+    if (json.is_structured()) {
+        for (Json& inner : json)
+            renameOldFields(inner);
+    }
 }
 
 Track trackFrom(const Json& json)
 {
     Track track;
-    track.id = required<TrackId>(json, "id");
-    const std::string name = "track " + std::to_string(track.id);
     try {
-        track.file = fromUtf8(required<std::string>(json, "file"));
-        track.title = optional<std::string>(json, "title", {});
-        track.artist = optional<std::string>(json, "artist", {});
-        track.group = optional<std::string>(json, "group", {});
-        const auto split = required<std::string>(json, "split");
-        const std::optional<Split> known = splitNamed(split);
-        if (!known)
-            throw Invalid("there is no split called \"" + split + "\"");
-        track.split = *known;
-        track.labels = items<int>(json, "labels");
-        track.expectedDuration = optional<double>(json, "duration", 0.0);
-        track.feature = featureFrom(json);
-    } catch (const Invalid& invalid) {
-        throw Invalid(name + ": " + invalid.what());
+        visitTrack(track, JsonFieldReader(json, JsonFieldReader::Absent::Reject));
+    } catch (const ConfigError& error) {
+        throw ConfigError(Message::english("Track %1: %2", track.id, messageOf(error)));
     }
+    track.file = fromUtf8(track.file);
     return track;
 }
 
-Manifest manifestFrom(const Json& json, std::vector<Track> tracks)
+OrderedJson toJson(const Track& track)
 {
-    if (!json.is_object())
-        throw Invalid("it does not contain an object");
-    const int schema = required<int>(json, "schema");
-    if (schema < 1 || schema > schemaVersion)
-        throw Invalid("it has version " + std::to_string(schema) +
-                      " of the format, and this program reads versions up to " +
-                      std::to_string(schemaVersion));
-    Manifest manifest;
-    manifest.reader = required<std::string>(json, "reader");
-    manifest.audioPath = fromUtf8(required<std::string>(json, "audioPath"));
-    manifest.labelScheme = required<std::string>(json, "labelScheme");
-    manifest.splitProtocol = required<std::string>(json, "splitProtocol");
-    manifest.testIsValidation = optional(json, "testIsValidation", false);
-    manifest.mel = melFrom(required<Json>(json, "mel"));
-    manifest.labels = items<std::string>(json, "labels");
-    manifest.parents = items<int>(json, "parents");
-    for (const Json& excluded : items<Json>(json, "excludedGenres")) {
-        manifest.excludedGenres.push_back(
-            {required<std::string>(excluded, "name"), required<int>(excluded, "trainingTracks")});
+    OrderedJson json;
+    visitTrack(track, JsonFieldWriter(json));
+    json["file"] = toUtf8(track.file);
+    return json;
+}
+
+OrderedJson headJson(const Manifest& manifest)
+{
+    OrderedJson json = {{"schema", schemaVersion}};
+    visitHead(manifest, JsonFieldWriter(json));
+    json["audio_path"] = toUtf8(manifest.audioPath);
+    return json;
+}
+
+/// @param json  without the tracks, which are empty there.
+Manifest manifestFrom(Json json, std::vector<Track> tracks)
+{
+    int schema = 0;
+    JsonFieldReader(json, JsonFieldReader::Absent::Reject)("schema", schema);
+    if (schema < 1 || schema > schemaVersion) {
+        throw ConfigError(Message::english(
+            "It has version %1 of the format, and this program reads versions up to %2.", schema,
+            schemaVersion));
     }
-    manifest.unlabeledTracks = optional(json, "unlabelledTracks", 0);
-    manifest.missingAudio = items<TrackId>(json, "missingAudio");
-    manifest.unlistedAudio = items<TrackId>(json, "unlistedAudio");
-    manifest.notes = items<std::string>(json, "notes");
+    if (schema < 3)
+        renameOldFields(json);
+    Manifest manifest;
+    JsonFieldReader fields(json, JsonFieldReader::Absent::Reject);
+    visitHead(manifest, fields);
+    manifest.audioPath = fromUtf8(manifest.audioPath);
+    manifest.mel.validate();
     // Objects in this list have become `tracks` already.
-    const Json* const others = field(json, "tracks");
-    if (others == nullptr)
-        throw Invalid("\"tracks\" is missing");
-    if (!others->is_array() || !others->empty())
-        throw Invalid("\"tracks\" is not a list of objects");
+    const Json& others = *fields.find("tracks");
+    if (!others.is_array() || !others.empty())
+        throw ConfigError(
+            Message::english("The field \"%1\" must be a list of objects.", "tracks"));
     manifest.tracks = std::move(tracks);
-    if (std::string fault = manifestFault(manifest); !fault.empty())
-        throw Invalid(fault);
+    if (const Message fault = manifestFault(manifest); !fault.isEmpty())
+        throw ConfigError(fault);
     if (schema > 1 && !manifest.namesFeatures())
-        throw Invalid("there is a track without \"feature\"");
+        throw ConfigError(Message::english("There is a track without the field \"feature\"."));
     return manifest;
 }
 
@@ -212,58 +159,25 @@ Manifest manifestFrom(const Json& json, std::vector<Track> tracks)
 Manifest readManifest(const std::filesystem::path& path)
 {
     const std::string text = readTextFile(path, maxFileSize);
-    std::vector<Track> tracks;
-    // Tracks are taken as they come and not kept as JSON, which would need several times the
-    // memory.
-    bool insideTracks = false;
-    const auto takeTracks = [&](int depth, Json::parse_event_t event, Json& parsed) {
-        if (depth == 1 && event == Json::parse_event_t::key)
-            insideTracks = parsed == "tracks";
-        if (depth != 2 || !insideTracks || event != Json::parse_event_t::object_end)
-            return true;
-        tracks.push_back(trackFrom(parsed));
-        return false;
-    };
     try {
-        const Json rest = Json::parse(text, takeTracks);
-        return manifestFrom(rest, std::move(tracks));
-    } catch (const Json::exception&) {
-        throw DatasetError(Message::english(
-            "%1 is incomplete or not JSON; prepare the dataset again.", path.string()));
-    } catch (const Invalid& invalid) {
-        throw DatasetError(
-            Message::english("%1 is not a usable manifest: %2; prepare the dataset again.",
-                             path.string(), messageOf(invalid)));
+        std::vector<Track> tracks;
+        const auto take = [&](const Json& json) { tracks.push_back(trackFrom(json)); };
+        Json rest = parseJson(text, "tracks", take);
+        return manifestFrom(std::move(rest), std::move(tracks));
     } catch (const ConfigError& invalid) {
         throw DatasetError(
-            Message::english("%1 is not a usable manifest: %2", path.string(), messageOf(invalid)));
+            Message::english("%1 is not a usable manifest. %2 Prepare the dataset again.",
+                             path.string(), messageOf(invalid)));
     }
 }
 
 void writeManifest(const Manifest& manifest, const std::filesystem::path& path)
 {
-    if (const std::string fault = manifestFault(manifest); !fault.empty())
-        throw DatasetError(Message::english("The dataset cannot be used: %1.", fault));
-    Json excluded = Json::array();
-    for (const ExcludedGenre& genre : manifest.excludedGenres)
-        excluded.push_back({{"name", genre.name}, {"trainingTracks", genre.trainingTracks}});
-    const Json head = {{"schema", schemaVersion},
-                       {"reader", manifest.reader},
-                       {"audioPath", toUtf8(manifest.audioPath)},
-                       {"labelScheme", manifest.labelScheme},
-                       {"splitProtocol", manifest.splitProtocol},
-                       {"testIsValidation", manifest.testIsValidation},
-                       {"mel", toJson(manifest.mel)},
-                       {"labels", manifest.labels},
-                       {"parents", manifest.parents},
-                       {"excludedGenres", excluded},
-                       {"unlabelledTracks", manifest.unlabeledTracks},
-                       {"missingAudio", manifest.missingAudio},
-                       {"unlistedAudio", manifest.unlistedAudio},
-                       {"notes", manifest.notes}};
-    // One field or track per line: readable, and good for diffs.
+    requireUsable(manifest);
+    // One field and one track a line: readable, and a difference shows as the line it is.
     AtomicFile file(path);
     std::string text = "{\n";
+    const OrderedJson head = headJson(manifest);
     for (const auto& [name, value] : head.items())
         text += jsonText(name) + ": " + jsonText(value) + ",\n";
     text += "\"tracks\": [";

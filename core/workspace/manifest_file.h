@@ -6,8 +6,8 @@
 
 namespace genrescope {
 
-/// Reads manifest.json, of this version or of the first, whose every value is checked; unknown
-/// fields are skipped.
+/// Reads manifest.json, of this version or an earlier one, whose every value is checked;
+/// unknown fields are skipped.
 /// @throws DatasetError naming the file and what is wrong with it; FileError.
 Manifest readManifest(const std::filesystem::path& path);
 

@@ -179,7 +179,7 @@ void TestCliTraining::pretrainsAnEncoder()
     const QString workspace = path("workspace");
     const QString runFolder = path("pretrained");
     const QStringList model = {"--model",       "gru",    "--option", "units=8",
-                               "standardise=1", "--seed", "3"};
+                               "standardize=1", "--seed", "3"};
     Result result = run(QStringList{"pretrain", "--data", workspace, "--data", workspace, "--steps",
                                     "20", "--out", runFolder, "--json"} +
                         model);

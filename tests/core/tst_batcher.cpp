@@ -47,6 +47,11 @@ Batch countingBatch(std::size_t crops, std::size_t frames, std::size_t bands)
     return batch;
 }
 
+std::shared_ptr<const std::vector<TargetWindow>> windows(std::vector<TargetWindow> all)
+{
+    return std::make_shared<const std::vector<TargetWindow>>(std::move(all));
+}
+
 } // namespace
 
 class TestBatcher : public QObject {
@@ -140,7 +145,9 @@ private Q_SLOTS:
         const Workspace workspace = test::makeWorkspace(folder.path().toStdString(), 2, 1);
         const Track& track = workspace.manifest().tracks[1];
         const NpyArray stored = readNpy(workspace.features().file(track.feature));
-        TrainingData data = {.labels = {"a", "b"}, .mel = workspace.manifest().mel};
+        TrainingData data = {.labels = {"a", "b"},
+                             .mel = workspace.manifest().mel,
+                             .groups = {{.first = 0, .count = 2}}};
         data.training = {{.store = &workspace.features(),
                           .feature = track.feature,
                           .track = track.id,
@@ -148,7 +155,7 @@ private Q_SLOTS:
                           .frames = 20,
                           .shift = 0.25F,
                           .loudest = 32.0F,
-                          .softTargets = {0.125F, 0.75F}}};
+                          .windows = windows({{.frames = 20, .targets = {0.125F, 0.75F}}})}};
         TrainConfig config = plainConfig();
         config.minCropFrames = config.maxCropFrames = 24;
         // The part's own maximum, or the fixed reference, which is 10 dB above the recording's.
@@ -165,6 +172,43 @@ private Q_SLOTS:
                              std::max(stored.values[from + band] + shift, -1.0F));
             }
         }
+    }
+
+    /// What two teachers say of parts of a clip is what they say of a crop by its share in them.
+    void targetsOfACropAreThoseOfItsWindows()
+    {
+        const TrainingData data = {
+            .labels = {"a", "b", "v:0"},
+            .groups = {{.first = 0, .count = 2}, {.first = 2, .count = 1, .isVector = true}}};
+        TrainingClip clip = {.frames = 40};
+        clip.windows = windows({{.frames = 10, .weight = 2.0F, .targets = {0.0F, 1.0F}},
+                                {.firstFrame = 10, .frames = 10, .weight = 2.0F, .targets = {1, 0}},
+                                {.group = 1, .firstFrame = 10, .frames = 30, .targets = {-3.0F}}});
+        const auto expect = [&](const Crop& crop, const std::vector<float>& targets,
+                                const std::vector<float>& weights) {
+            std::vector<float> foundTargets(3);
+            std::vector<float> foundWeights(2);
+            data.copyTargets(clip, crop, foundTargets, foundWeights);
+            QCOMPARE(foundTargets, targets);
+            QCOMPARE(foundWeights, weights);
+        };
+        expect({0, 10}, {0.0F, 1.0F, 0.0F}, {2.0F, 0.0F});
+        expect({2, 16}, {0.5F, 0.5F, -3.0F}, {2.0F, 1.0F});
+        // Three frames of the first window are less than half of it and of the crop.
+        expect({7, 10}, {1.0F, 0.0F, -3.0F}, {2.0F, 1.0F});
+        // A quarter of a long window says enough of a crop within it, and nothing is known of tags.
+        expect({30, 8}, {0.0F, 0.0F, -3.0F}, {0.0F, 1.0F});
+        // A crop that is longer than the clip, which is then repeated.
+        expect({0, 80}, {0.5F, 0.5F, -3.0F}, {2.0F, 1.0F});
+    }
+
+    void mixturesOfTheUnknownAreUnknown()
+    {
+        Batch batch = makeBatch(2, 1, 1, 2, 2);
+        batch.weights = {1.0F, 0.0F, 1.0F, 1.0F};
+        Random random(2);
+        mixCrops(batch, 0.4, random);
+        QCOMPARE(batch.weights, (std::vector<float>{1.0F, 0.0F, 1.0F, 0.0F}));
     }
 
     void gainsShiftWholeCropsAboveTheFloor()

@@ -127,7 +127,7 @@ private Q_SLOTS:
         row("mel", [](Checkpoint& c) { c.metadata.mel.hopLength = 0; });
         row("no crop", [](Checkpoint& c) { c.metadata.cropFrames = 0; });
         row("long crop", [](Checkpoint& c) { c.metadata.cropFrames = 2049; });
-        row("normaliser", [](Checkpoint& c) { c.metadata.normalizer = "other"; });
+        row("normalizer", [](Checkpoint& c) { c.metadata.normalizer = "other"; });
         row("activation", [](Checkpoint& c) { c.metadata.activation = "softmax"; });
         row("negative epoch", [](Checkpoint& c) { c.metadata.epoch = -1; });
         row("metric not finite", [](Checkpoint& c) {
@@ -223,7 +223,8 @@ private Q_SLOTS:
         std::string& text = content.metadata["genrescope"];
         const std::pair<std::string, std::string> earlier[] = {
             {"\"pooling\":\"mean\"", "\"pooling\":0.0"},
-            {"\"standardise\":false", "\"standardise\":0.0"},
+            {"\"standardize\":false", "\"standardise\":0.0"},
+            {"\"normalizer\":", "\"normaliser\":"},
             {"\"units\":3", "\"units\":3.0"}};
         for (const auto& [now, then] : earlier) {
             QVERIFY(text.find(now) != std::string::npos);

@@ -28,7 +28,7 @@ void addModels()
         row(" stem, mean and maximum",
             {{"stem", 4}, {"pooling", "mean-and-maximum"}, {"head_factor", 0}});
         row(" attention", {{"pooling", "attention"}});
-        row(" standardize", {{"standardise", true}});
+        row(" standardize", {{"standardize", true}});
     }
 }
 
@@ -234,7 +234,7 @@ private Q_SLOTS:
         for (const ModelInfo& info : modelInfos()) {
             const QString model = QString::fromStdString(info.name);
             const auto plain = newClassifier(model, 1, {{"stem", 4}});
-            const auto scaled = newClassifier(model, 1, {{"stem", 4}, {"standardise", true}});
+            const auto scaled = newClassifier(model, 1, {{"stem", 4}, {"standardize", true}});
             // By nothing until statistics are set.
             QVERIFY(torch::equal(scaled->forward(crops), plain->forward(crops)));
             scaled->setBandStatistics(statistics);
@@ -308,8 +308,12 @@ private Q_SLOTS:
         at::globalContext().setUserEnabledMkldnn(true);
         classifier->to(torch::kFloat64);
         const torch::Tensor exact = gradientOf(*classifier, crops.to(torch::kFloat64));
-        QVERIFY(relativeDifference(single, exact) < 1e-4);
-        QVERIFY(relativeDifference(withoutOneDnn, exact) < 1e-4);
+        // How products are rounded depends on the processor, and a value that rounding moves across
+        // the kink of a ReLU changes the gradient by 0.2 %. A wrong one is off by much more.
+        for (const torch::Tensor& rounded : {single, withoutOneDnn}) {
+            const double difference = relativeDifference(rounded, exact);
+            QVERIFY2(difference < 1e-2, qPrintable(QString::number(difference)));
+        }
 
         // Along the gradient itself the loss changes by |gradient| a unit; less exactly so where a
         // ReLU has its kink in between.

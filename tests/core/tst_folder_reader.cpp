@@ -73,8 +73,10 @@ void TestFolderReader::foldersAreGenres()
     QCOMPARE(manifest.reader, std::string("folders"));
     QCOMPARE(manifest.audioPath, root().string());
     QCOMPARE(manifest.labels, (Names{"Pop", "Rock"}));
-    QCOMPARE(manifest.notes, (Names{"The folder Empty contains no audio and was skipped.",
-                                    "loose.ogg is not in any genre's folder and was skipped."}));
+    const std::vector<Message> notes = {
+        Message::english("The folder %1 contains no audio and was skipped.", "Empty"),
+        Message::english("%1 is not in any genre's folder and was skipped.", "loose.ogg")};
+    QCOMPARE(manifest.notes, notes);
     const auto tracks = byFile(manifest);
     QCOMPARE(tracks.size(), std::size_t{3});
     QCOMPARE(tracks.at("Rock/album/a.FLAC").labels, std::vector<int>{1});
@@ -128,7 +130,7 @@ void TestFolderReader::tagsNameArtists()
     }
     const Manifest manifest = read();
     QCOMPARE(
-        manifest.splitProtocol,
+        manifest.splitProtocol.str(),
         std::string("random 80/10/10, seed 1337, by artist where tags name one (20 of 21 files)"));
     std::map<std::string, std::set<Split>> splits;
     for (const Track& track : manifest.tracks) {
@@ -143,7 +145,7 @@ void TestFolderReader::tagsNameArtists()
     QCOMPARE(track.artist, std::string("Band 2"));
     QCOMPARE(track.group, std::string("artist:band 2"));
     fs::remove(rock / "5.flac");
-    QCOMPARE(read().splitProtocol, std::string("random 80/10/10, seed 1337, by artist"));
+    QCOMPARE(read().splitProtocol.str(), std::string("random 80/10/10, seed 1337, by artist"));
 }
 
 void TestFolderReader::withoutArtistsByFile()
@@ -151,7 +153,7 @@ void TestFolderReader::withoutArtistsByFile()
     for (int i = 0; i < 20; ++i)
         make(("Rock/" + std::to_string(i) + ".mp3").c_str());
     const Manifest manifest = read();
-    QCOMPARE(manifest.splitProtocol,
+    QCOMPARE(manifest.splitProtocol.str(),
              std::string("random 80/10/10, seed 1337, by file: no tag names an artist"));
     std::map<Split, int> counts;
     for (const Track& track : manifest.tracks)

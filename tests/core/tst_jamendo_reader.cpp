@@ -54,7 +54,8 @@ private Q_SLOTS:
         QCOMPARE(track.expectedDuration, 198.1);
         QCOMPARE(track.labels, (std::vector<int>{0, 1, 2}));
         QVERIFY(!track.feature.isNone());
-        QCOMPARE(manifest.splitProtocol, std::string("random 80/10/10, seed 1337, by artist"));
+        QCOMPARE(manifest.splitProtocol.str(),
+                 std::string("random 80/10/10, seed 1337, by artist"));
     }
 
     void takesTheSplitOfTheDataset()
@@ -72,7 +73,7 @@ private Q_SLOTS:
         test::makeFile(path("autotagging_genre-test.tsv"),
                        head + "track_3\tartist_3\talbum_3\t03/3.mp3" + end);
         const Manifest manifest = read("autotagging_genre-train.tsv").manifest;
-        QCOMPARE(manifest.splitProtocol, std::string("MTG-Jamendo's own, by artist"));
+        QCOMPARE(manifest.splitProtocol.str(), std::string("MTG-Jamendo's own, by artist"));
         std::vector<Split> splits;
         for (const Track& track : manifest.tracks)
             splits.push_back(track.split);

@@ -1,5 +1,6 @@
 #include "core/metrics/grouped_folds.h"
 #include "core/metrics/logistic_regression.h"
+#include "core/metrics/row_space.h"
 
 #include <QTest>
 
@@ -49,6 +50,37 @@ class TestLogisticRegression : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// With more values than samples, the rule is found in the coordinates of what they span.
+    void aRuleIsTheSameInTheSpaceOfItsSamples()
+    {
+        Samples samples = {.count = 6, .width = 9};
+        for (std::size_t i = 0; i < 54; ++i)
+            samples.values.push_back(std::sin(static_cast<double>(i * i)));
+        // One that depends on the others.
+        for (std::size_t k = 0; k < 9; ++k)
+            samples.values[45 + k] = samples.values[k] - samples.values[9 + k];
+        const std::vector<double> truth = {1.0, 0.0, 1.0, 1.0, 0.0, 0.0};
+        std::vector<double> center(9);
+        center[3] = 0.7;
+        const LinearRule direct =
+            fitLogistic(samples, truth, {.center = center, .strength = 0.3}, {});
+
+        const RowSpace space(samples);
+        const std::vector<double> inside = space.project(center);
+        const LinearRule rule =
+            fitLogistic(space.coordinates(), truth, {.center = inside, .strength = 0.3}, {});
+        std::vector<double> moved(6);
+        for (std::size_t i = 0; i < 6; ++i)
+            moved[i] = rule.weights[i] - inside[i];
+        const std::vector<double> weights = space.expand(moved);
+        for (std::size_t k = 0; k < 9; ++k)
+            QVERIFY(std::abs(center[k] + weights[k] - direct.weights[k]) < 1e-5);
+        for (std::size_t i = 0; i < 6; ++i) {
+            QVERIFY(std::abs(rule.logOdds(space.coordinates().row(i)) -
+                             direct.logOdds(samples.row(i))) < 1e-5);
+        }
+    }
+
     void canBeCanceledBetweenSteps()
     {
         std::vector<double> truth;

@@ -43,6 +43,27 @@ private Q_SLOTS:
         QVERIFY(std::abs(loss.item<double>() - (0.75 * focused + 0.25 * squared)) < 1e-12);
     }
 
+    /// Means over each teacher's labels; what a teacher knows nothing of has no effect.
+    void teachersCountByTheirWeights()
+    {
+        const torch::Tensor logits =
+            torch::tensor({0.5, -1.0, 2.0, 1.0, 3.0, -2.0}, torch::kFloat64).view({2, 3});
+        const torch::Tensor targets =
+            torch::tensor({0.25, 0.75, 1.0, 0.0, 0.0, 1.0}, torch::kFloat64).view({2, 3});
+        const torch::Tensor weights =
+            torch::tensor({2.0, 0.5, 0.0, 1.0}, torch::kFloat64).view({2, 2});
+        const std::vector<TargetGroup> groups = {{.first = 0, .count = 2},
+                                                 {.first = 2, .count = 1, .isVector = true}};
+        const auto crossEntropy = [](double logit, double target) {
+            const double p = 1.0 / (1.0 + std::exp(-logit));
+            return -target * std::log(p) - (1.0 - target) * std::log(1.0 - p);
+        };
+        const double tags = (crossEntropy(0.5, 0.25) + crossEntropy(-1.0, 0.75)) / 2.0;
+        const double expected = 2.0 * tags + 0.5 * 1.0 + 1.0 * 9.0;
+        const auto loss = teacherLoss(logits, targets, weights, groups, {});
+        QVERIFY(std::abs(loss.item<double>() - expected / 2.0) < 1e-12);
+    }
+
     void staysExactFarOut()
     {
         const torch::Tensor logits =

@@ -4,6 +4,7 @@
 #include "core/datasets/manifest.h"
 #include "core/workspace/manifest_file.h"
 #include "core/workspace/workspace.h"
+#include "tests/core/old_manifest.h"
 #include "tests/support/test_archive.h"
 
 #include <QTemporaryDir>
@@ -30,14 +31,14 @@ Manifest example()
     manifest.reader = "fma";
     manifest.audioPath = "/music/fma_large.zip";
     manifest.labelScheme = "closed";
-    manifest.splitProtocol = "FMA's own, by artist";
+    manifest.splitProtocol = Message::english("genres of %1", "a.tsv");
     manifest.labels = {"Rock", "\"Pop\" & <b>"};
     manifest.parents = {-1, 0};
     manifest.excludedGenres = {{"Polka", 0}, {"Opera", 3}};
     manifest.unlabeledTracks = 7;
     manifest.missingAudio = {900'201};
     manifest.unlistedAudio = {999'999};
-    manifest.notes = {"One thing was odd."};
+    manifest.notes = {"One thing was odd.", Message::english("%1 was odd.", "a.mp3")};
     manifest.tracks = {track(2, Split::Training, {0}), track(3, Split::Validation, {0, 1}),
                        track(5, Split::Test, {1})};
     manifest.tracks[0].title = "Food\n\"hot\"";
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void rejects_data();
     void rejects();
     void readsTheFirstVersion();
+    void readsTheSecondVersion();
     void writesOnlyWhatCanBeRead();
     void hashNamesTheData();
     void leavesRareGenresOut();
@@ -165,38 +167,46 @@ void TestManifest::rejects_data()
     const auto row = [](const char* name, const char* from, const char* to, const char* sentence) {
         QTest::newRow(name) << QByteArray(from) << QByteArray(to) << QByteArray(sentence);
     };
-    row("newer schema", "\"schema\": 2", "\"schema\": 3", "version 3 of the format");
-    row("no feature", ",\"feature\":\"00000000feed0003\"", "", "a track without \"feature\"");
-    row("no name of a feature", "00000000feed0003", "feed", "track 3: \"feed\" names no feature");
-    row("schema of another kind", "\"schema\": 2", "\"schema\": \"2\"",
-        "\"schema\" is of the wrong");
+    row("newer schema", "\"schema\": 3", "\"schema\": 4", "version 4 of the format");
+    row("no feature", ",\"feature\":\"00000000feed0003\"", "",
+        "a track without the field \"feature\"");
+    row("no name of a feature", "00000000feed0003", "feed",
+        "Track 3: The field \"feature\" must be");
+    row("schema of another kind", "\"schema\": 3", "\"schema\": \"3\"",
+        "The field \"schema\" must be a whole number");
     row("no reader", "\"reader\"", "\"writer\"", "\"reader\" is missing");
-    row("label index too large", "[0,1]", "[0,2]", "track 3 has labels that are not in");
-    row("label index negative", "[0,1]", "[-1,1]", "track 3 has labels that are not in");
-    row("label index far too large", "[0,1]", "[0,4294967297]", "track 3: the value of \"labels\"");
-    row("label index a fraction", "[0,1]", "[0,0.5]", "track 3: the value of \"labels\"");
-    row("labels not ascending", "[0,1]", "[1,0]", "track 3 has labels that are not in");
-    row("label twice", "[0,1]", "[1,1]", "track 3 has labels that are not in");
-    row("no label", "[0,1]", "[]", "track 3 has labels that are not in");
-    row("labels missing", "\"labels\":[0,1]", "\"x\":0", "track 3 has labels that are not in");
+    row("label index too large", "[0,1]", "[0,2]", "Track 3 has labels that are not in");
+    row("label index negative", "[0,1]", "[-1,1]", "Track 3 has labels that are not in");
+    row("label index far too large", "[0,1]", "[0,4294967297]",
+        "Track 3: The field \"labels\" must be a whole number");
+    row("label index a fraction", "[0,1]", "[0,0.5]",
+        "Track 3: The field \"labels\" must be a whole number");
+    row("labels not ascending", "[0,1]", "[1,0]", "Track 3 has labels that are not in");
+    row("label twice", "[0,1]", "[1,1]", "Track 3 has labels that are not in");
+    row("no label", "[0,1]", "[]", "Track 3 has labels that are not in");
+    row("labels missing", "\"labels\":[0,1]", "\"x\":0",
+        "Track 3: The field \"labels\" is missing");
     row("unknown split", "\"split\":\"test\"", "\"split\":\"tests\"",
-        "track 5: there is no split called \"tests\"");
-    row("id twice", "\"id\":3", "\"id\":2", "track 2 does not follow the one before it");
-    row("id negative", "\"id\":3", "\"id\":-3", "\"id\" is of the wrong kind");
-    row("id too large", "\"id\":3", "\"id\":4294967296", "\"id\" is of the wrong kind");
-    row("duration negative", "29.5", "-29.5", "track 2 has a negative duration");
-    row("labels alike", "\"Rock\"", R"("\"Pop\" & <b>")", "two labels are both called");
+        "Track 5: The field \"split\" must be training or validation or test");
+    row("id twice", "\"id\":3", "\"id\":2", "Track 2 does not follow the one before it");
+    row("id negative", "\"id\":3", "\"id\":-3",
+        "The field \"id\" must be a whole number within its range");
+    row("id too large", "\"id\":3", "\"id\":4294967296",
+        "The field \"id\" must be a whole number within its range");
+    row("duration negative", "29.5", "-29.5", "Track 2 has a negative duration");
+    row("labels alike", "\"Rock\"", R"("\"Pop\" & <b>")", "Two labels are both called");
     row("too few parents", "[-1,0]", "[-1]", "does not name a parent for each label");
     row("parent out of range", "[-1,0]", "[-1,2]", "does not name a parent for each label");
     row("parents in a circle", "[-1,0]", "[1,0]", "does not name a parent for each label");
-    row("tracks no list", "\"tracks\": [", "\"tracks\": {\"a\":[", "not JSON");
+    row("tracks no list", "\"tracks\": [", "\"tracks\": {\"a\":[", "not valid JSON");
     row("tracks missing", "\"tracks\"", "\"trackz\"", "\"tracks\" is missing");
     row("track a number", "\"tracks\": [", "\"tracks\": [1,",
-        "\"tracks\" is not a list of objects");
-    row("mel out of range", "\"melBands\":96", "\"melBands\":-96", "");
-    row("mel field missing", "\"melBands\"", "\"bands\"", "\"melBands\" is missing");
-    row("missing audio no numbers", "[900201]", "[\"900201\"]", "\"missingAudio\" is of the wrong");
-    row("not JSON", "{", "(", "is incomplete or not JSON");
+        "The field \"tracks\" must be a list of objects");
+    row("mel out of range", "\"mel_bands\":96", "\"mel_bands\":-96", "The number of mel bands");
+    row("mel field missing", "\"mel_bands\"", "\"bands\"", "The field \"mel_bands\" is missing");
+    row("missing audio no numbers", "[900201]", "[\"900201\"]",
+        "The field \"missing_audio\" must be a whole number");
+    row("not JSON", "{", "(", "This is not valid JSON");
 }
 
 void TestManifest::rejects()
@@ -247,10 +257,7 @@ void TestManifest::readsTheFirstVersion()
     const std::filesystem::path folder = file("older");
     writeManifest(example(), Workspace::manifestPath(folder));
     std::string text = test::contentOf(Workspace::manifestPath(folder));
-    text.replace(text.find("\"schema\": 2"), 11, "\"schema\": 1");
-    for (std::size_t at = text.find(",\"feature\""); at != std::string::npos;
-         at = text.find(",\"feature\""))
-        text.erase(at, std::string(",\"feature\":\"00000000feed0003\"").size());
+    text = test::inOldNames(std::move(text), 1);
     test::makeFile(Workspace::manifestPath(folder), text);
     const Manifest older = readManifest(Workspace::manifestPath(folder));
     QVERIFY(!older.namesFeatures());
@@ -264,6 +271,24 @@ void TestManifest::readsTheFirstVersion()
                      " was prepared by an older version; prepare it again from the same source (no "
                      "clip is decoded again).");
     }
+}
+
+void TestManifest::readsTheSecondVersion()
+{
+    writeManifest(example(), file("new.json"));
+    test::makeFile(file("second.json"), test::inOldNames(test::contentOf(file("new.json")), 2));
+    const Manifest back = readManifest(file("second.json"));
+    QVERIFY(back.namesFeatures());
+    QCOMPARE(back.hash(), example().hash());
+    QCOMPARE(back.audioPath, example().audioPath);
+    QCOMPARE(back.excludedGenres, example().excludedGenres);
+    QCOMPARE(back.unlabeledTracks, 7);
+    QCOMPARE(back.missingAudio, example().missingAudio);
+    QCOMPARE(back.unlistedAudio, example().unlistedAudio);
+    QVERIFY(back.mel == example().mel);
+    // What version 3 renamed is no name of its own.
+    test::makeFile(file("mixed.json"), test::inOldNames(test::contentOf(file("new.json")), 3));
+    QVERIFY_THROWS_EXCEPTION(DatasetError, readManifest(file("mixed.json")));
 }
 
 void TestManifest::writesOnlyWhatCanBeRead()

@@ -6,6 +6,7 @@
 #include "core/workspace/manifest_file.h"
 #include "core/workspace/prepare.h"
 #include "core/workspace/workspace.h"
+#include "tests/core/old_manifest.h"
 #include "tests/core/watched_audio.h"
 #include "tests/support/test_archive.h"
 #include "tests/support/test_audio.h"
@@ -379,10 +380,7 @@ void TestPrepare::takesOverTheFirstVersion()
     }
     test::makeFile(journal(), lines);
     std::string text = test::contentOf(manifest());
-    text.replace(text.find("\"schema\": 2"), 11, "\"schema\": 1");
-    for (std::size_t at = text.find(",\"feature\""); at != std::string::npos;
-         at = text.find(",\"feature\""))
-        text.erase(at, std::string(",\"feature\":\"0123456789abcdef\"").size());
+    text = test::inOldNames(std::move(text), 1);
     test::makeFile(manifest(), text);
     QVERIFY_THROWS_EXCEPTION(DatasetError, Workspace{workspace_});
     // One clip has changed.

@@ -300,7 +300,7 @@ private Q_SLOTS:
         QFETCH(QString, model);
         TrainConfig config = tinyConfig(model.toStdString(), 2);
         config.minStepsPerEpoch = 5;
-        config.options["standardise"] = true;
+        config.options["standardize"] = true;
         const auto reference = newRun();
         pretrain(config, reference);
         const Workspace music = workspace();

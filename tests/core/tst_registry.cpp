@@ -20,7 +20,7 @@ private Q_SLOTS:
     void bandStatisticsAreNotParameters()
     {
         for (const ModelInfo& info : modelInfos()) {
-            QCOMPARE(parameterCount(info.name, {{"standardise", true}}, 128, 163),
+            QCOMPARE(parameterCount(info.name, {{"standardize", true}}, 128, 163),
                      parameterCount(info.name, {}, 128, 163));
         }
     }
@@ -75,8 +75,12 @@ private Q_SLOTS:
         const ModelOptions old =
             completeOptions(gru, {{"layers", 3.0}, {"standardise", 1.0}, {"pooling", 2.0}});
         const ModelOptions now =
-            completeOptions(gru, {{"layers", 3}, {"standardise", true}, {"pooling", "attention"}});
+            completeOptions(gru, {{"layers", 3}, {"standardize", true}, {"pooling", "attention"}});
         QCOMPARE(old, now);
+        // A former name among the defaults of a recipe, as in a queue of variants.
+        QCOMPARE(
+            completeOptions(gru, {{"standardize", true}, {"standardise", false}}).at("standardize"),
+            OptionValue(false));
         QCOMPARE(optionValue("2"), OptionValue(2));
         QCOMPARE(optionValue("0.5"), OptionValue(0.5));
         QCOMPARE(optionValue("true"), OptionValue(true));
@@ -95,7 +99,7 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(ModelError, completeOptions(gru, {{"units", 1e9}}));
         QVERIFY_THROWS_EXCEPTION(ModelError, completeOptions(gru, {{"units", true}}));
         QVERIFY_THROWS_EXCEPTION(ModelError, completeOptions(gru, {{"units", "many"}}));
-        QVERIFY_THROWS_EXCEPTION(ModelError, completeOptions(gru, {{"standardise", 2}}));
+        QVERIFY_THROWS_EXCEPTION(ModelError, completeOptions(gru, {{"standardize", 2}}));
         QVERIFY_THROWS_EXCEPTION(ModelError, completeOptions(gru, {{"pooling", "median"}}));
         QVERIFY_THROWS_EXCEPTION(ModelError, completeOptions(gru, {{"pooling", 3}}));
         QVERIFY_THROWS_EXCEPTION(ModelError, completeOptions(gru, {{"units", std::nan("")}}));

@@ -46,6 +46,21 @@ private:
     std::int64_t step_;
 };
 
+/// Cancels when a validation has looked at some clips, the `count`th time that it reports any.
+class ValidationInterrupter : public ProgressSink {
+public:
+    explicit ValidationInterrupter(int count) : count_(count) {}
+    void report(const Progress& progress) override
+    {
+        if (progress.stage == Stage::Validate && progress.done > 0 && --count_ == 0)
+            source.cancel();
+    }
+    CancellationSource source;
+
+private:
+    int count_;
+};
+
 const std::vector<const char*> outcome = {"metrics.csv", "best.safetensors", "last.safetensors",
                                           "config.json"};
 
@@ -113,8 +128,8 @@ private Q_SLOTS:
                                      << "modern";
         QTest::newRow("Adam on a plateau") << "gru"
                                            << "post";
-        QTest::newRow("standardised") << "gru"
-                                      << "standardised";
+        QTest::newRow("standardized") << "gru"
+                                      << "standardized";
         QTest::newRow("mixed gru") << "gru"
                                    << "mixed";
         QTest::newRow("mixed transformer") << "transformer"
@@ -134,8 +149,8 @@ private Q_SLOTS:
             config.emaDecay = 0.0;
             config.selection = Selection::Loss;
         }
-        if (recipe == QStringLiteral("standardised"))
-            config.options["standardise"] = true;
+        if (recipe == QStringLiteral("standardized"))
+            config.options["standardize"] = true;
         if (recipe == QStringLiteral("mixed"))
             config.precision = Precision::Mixed;
         const auto reference = newRun();
@@ -152,6 +167,51 @@ private Q_SLOTS:
             QVERIFY(result.last.validationLoss == whole.last.validationLoss);
             QCOMPARE(result.parameters, whole.parameters);
         }
+    }
+
+    // The steps are safe before they are validated, also those of the first epoch.
+    void resumesBeforeAValidation_data()
+    {
+        QTest::addColumn<int>("report");
+        QTest::addColumn<int>("epoch");
+        // Each validation of 12 clips reports six times two.
+        QTest::newRow("first") << 1 << 1;
+        QTest::newRow("first, last report") << 5 << 1;
+        QTest::newRow("third") << 14 << 3;
+        QTest::newRow("last") << 19 << 4;
+    }
+
+    void resumesBeforeAValidation()
+    {
+        QFETCH(int, report);
+        QFETCH(int, epoch);
+        TrainConfig config = tinyConfig("gru");
+        config.options["standardize"] = true;
+        const auto reference = newRun();
+        TrainingObserver nobody;
+        train(config, workspace(), reference, {}, nobody);
+        const auto run = newRun();
+        ValidationInterrupter plug(report);
+        QVERIFY_THROWS_EXCEPTION(
+            Canceled, train(config, workspace(), run,
+                            {.cancellation = plug.source.token(), .progress = &plug}, nobody));
+        const TrainState state = readTrainState(run);
+        QCOMPARE(state.last.epoch, epoch - 1);
+        QVERIFY(state.unvalidated.has_value());
+        QCOMPARE(state.unvalidated->epoch, epoch);
+        QCOMPARE(state.latest().step, std::int64_t{5 * epoch});
+        Interrupter steps(-1);
+        TrainControl untouched;
+        resumeTraining(state, workspace(), run, {}, steps, untouched);
+        // No step is done twice.
+        QCOMPARE(steps.steps.size(), static_cast<std::size_t>(20 - 5 * epoch));
+        compare(run, reference);
+        QVERIFY(journalOf(run)
+                    .join(QLatin1Char('\n'))
+                    .contains(QStringLiteral("resumed before the validation of epoch %1, step %2; ")
+                                  .arg(epoch)
+                                  .arg(5 * epoch)));
+        QVERIFY(!readTrainState(run).unvalidated);
     }
 
     void resumesAgainAndAgain()

@@ -1,3 +1,4 @@
+#include "core/archives/npy.h"
 #include "core/base/error.h"
 #include "core/datasets/tag_reader.h"
 #include "core/datasets/tag_table.h"
@@ -6,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -39,6 +41,50 @@ private Q_SLOTS:
         QCOMPARE(table.pieces[0].duration, 12.5);
     }
 
+    void readsVectorsBesideTheTable()
+    {
+        const std::vector<std::size_t> shape = {3, 2};
+        writeNpyFloat16(folder_.filePath("net.npy").toStdString(), shape,
+                        std::vector<float>{1, 2, 3, 4, -5, 0.5F});
+        const TagTable table =
+            read("track_id,vector:net,rock\n7,net.npy:2,0.25\n8,net.npy:0,0.5\n");
+        QCOMPARE(table.vectorName, std::string("net"));
+        QCOMPARE(table.vectorSize, std::size_t{2});
+        QCOMPARE(table.tags, std::vector<std::string>{"rock"});
+        QCOMPARE(table.pieces[0].vector, (std::vector<float>{-5.0F, 0.5F}));
+        QCOMPARE(table.pieces[1].vector, (std::vector<float>{1.0F, 2.0F}));
+        // Without tags.
+        QCOMPARE(read("track_id,vector:net\n7,net.npy:1\n").pieces[0].vector,
+                 (std::vector<float>{3.0F, 4.0F}));
+    }
+
+    void rejectsOtherVectors_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::newRow("no row") << "net.npy";
+        QTest::newRow("row beyond the end") << "net.npy:3";
+        QTest::newRow("negative row") << "net.npy:-1";
+        QTest::newRow("elsewhere") << "../net.npy:0";
+        QTest::newRow("one dimension") << "flat.npy:0";
+        QTest::newRow("not a number") << "nan.npy:0";
+        QTest::newRow("other length") << "long.npy:0";
+    }
+
+    void rejectsOtherVectors()
+    {
+        QFETCH(QString, cell);
+        const auto write = [&](const char* name, const std::vector<std::size_t>& shape,
+                               const std::vector<float>& values) {
+            writeNpyFloat32(folder_.filePath(name).toStdString(), shape, values);
+        };
+        write("net.npy", {3, 2}, {1, 2, 3, 4, 5, 6});
+        write("flat.npy", {2}, {1, 2});
+        write("nan.npy", {1, 2}, {1, std::nanf("")});
+        write("long.npy", {1, 3}, {1, 2, 3});
+        const std::string text = "track_id,vector:net\n1,net.npy:0\n2," + cell.toStdString() + "\n";
+        QVERIFY_THROWS_EXCEPTION(DatasetError, read(text));
+    }
+
     void rejectsOtherTables_data()
     {
         QTest::addColumn<QString>("text");
@@ -49,6 +95,7 @@ private Q_SLOTS:
         QTest::newRow("two tags of one name") << "path,rock,rock\na,0.5,0.5\n";
         QTest::newRow("tag without a name") << "path,rock,\na,0.5,0.5\n";
         QTest::newRow("short row") << "track_id,rock,pop\n1,0.5\n";
+        QTest::newRow("two vectors") << "track_id,vector:a,vector:b,rock\n";
         QTest::newRow("no number") << "track_id,rock\n1,loud\n";
         QTest::newRow("no probability") << "track_id,rock\n1,1.5\n";
         QTest::newRow("not a number") << "track_id,rock\n1,nan\n";

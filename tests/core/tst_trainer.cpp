@@ -6,6 +6,7 @@
 #include "core/networks/predictor.h"
 #include "core/runs/run_log.h"
 #include "core/training/trainer.h"
+#include "core/training/validation.h"
 #include "tests/core/test_workspace.h"
 #include "tests/core/tiny_config.h"
 
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 using namespace genrescope;
 
@@ -130,6 +132,63 @@ private Q_SLOTS:
         QCOMPARE(result.parameters, parameterCount(config.model, config.options, 16, 2));
     }
 
+    void validatesOnASampleAndAtLastOnAll()
+    {
+        struct Totals : ProgressSink {
+            void report(const Progress& progress) override
+            {
+                if (progress.stage == Stage::Validate && progress.done == 0)
+                    values.push_back(progress.total);
+            }
+            std::vector<std::uint64_t> values;
+        };
+        TrainConfig config = tinyConfig("gru");
+        config.validationClips = 8;
+        Totals totals;
+        Recorder sampled;
+        const auto run = newRun();
+        train(config, workspace(), run, {.cancellation = {}, .progress = &totals}, sampled);
+        QCOMPARE(totals.values, (std::vector<std::uint64_t>{8, 8, 8, 8, 20}));
+        config.validationClips = 0;
+        Recorder whole;
+        train(config, workspace(), newRun(), {}, whole);
+        // What validation looks at does not change what is trained.
+        QVERIFY(sampled.epochs[0].trainingLoss == whole.epochs[0].trainingLoss);
+        QVERIFY(sampled.epochs[0].validationLoss != whole.epochs[0].validationLoss);
+        QVERIFY(sampled.epochs[3].validationLoss == whole.epochs[3].validationLoss);
+        QVERIFY(sampled.epochs[3].validationWeightedAp == whole.epochs[3].validationWeightedAp);
+        QVERIFY(readTextFile(runJournalPath(run), 1 << 20).find("validating on 8 of 20 clips") !=
+                std::string::npos);
+    }
+
+    void samplesEachArtistInProportion()
+    {
+        std::vector<TrainingClip> clips;
+        for (TrackId track = 1; track <= 200; ++track) {
+            // 100 clips by one artist, ten each by nine more, ten by nobody known.
+            const TrackId artist = track <= 100 ? 0 : (track - 1) / 10;
+            clips.push_back(
+                {.track = track, .group = track > 190 ? "" : "artist:" + std::to_string(artist)});
+        }
+        const std::vector<TrainingClip> sample = sampleClips(clips, 40, 1);
+        QCOMPARE(sample.size(), std::size_t{40});
+        std::map<std::string, int> counts;
+        for (const TrainingClip& clip : sample)
+            ++counts[clip.group];
+        QCOMPARE(counts["artist:0"], 20);
+        for (TrackId artist = 10; artist < 19; ++artist)
+            QCOMPARE(counts["artist:" + std::to_string(artist)], 2);
+        const auto tracksOf = [](const std::vector<TrainingClip>& some) {
+            std::vector<TrackId> tracks;
+            for (const TrainingClip& clip : some)
+                tracks.push_back(clip.track);
+            return tracks;
+        };
+        QCOMPARE(tracksOf(sampleClips(clips, 40, 1)), tracksOf(sample));
+        QVERIFY(tracksOf(sampleClips(clips, 40, 2)) != tracksOf(sample));
+        QCOMPARE(sampleClips(clips, 500, 1).size(), std::size_t{200});
+    }
+
     void checkpointsSayWhatTheyAre()
     {
         Recorder recorder;
@@ -142,7 +201,7 @@ private Q_SLOTS:
         QCOMPARE(last.labels, (std::vector<std::string>{"high", "low"}));
         QCOMPARE(last.mel, workspace().manifest().mel);
         QCOMPARE(last.dataHash, workspace().manifest().hash());
-        QCOMPARE(last.splitProtocol, std::string("by artist"));
+        QCOMPARE(last.splitProtocol.str(), std::string("by artist"));
         QCOMPARE(last.recipe, std::string("modern"));
         QCOMPARE(last.cropFrames, 24);
         QCOMPARE(last.epoch, 4);
@@ -230,6 +289,8 @@ private Q_SLOTS:
         QCOMPARE(recorder.steps.size(), std::size_t{15});
         QCOMPARE(recorder.epochs.size(), std::size_t{2});
         std::uint64_t previous = 0;
+        std::erase_if(progress.reports,
+                      [](const Progress& report) { return report.stage == Stage::Validate; });
         for (const Progress& report : progress.reports) {
             QCOMPARE(report.stage, Stage::Train);
             QCOMPARE(report.total, std::uint64_t{15});

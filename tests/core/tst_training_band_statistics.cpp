@@ -22,7 +22,7 @@ constexpr InputReference clipMaximum = InputReference::ClipMaximum;
 TrainConfig tinyConfig(const std::string& model)
 {
     TrainConfig config = test::tinyConfig(recipe("modern"), model);
-    config.options["standardise"] = true;
+    config.options["standardize"] = true;
     config.batchSize = 4;
     config.minStepsPerEpoch = 1;
     config.epochFraction = 0.5;
@@ -172,7 +172,7 @@ private Q_SLOTS:
             QVERIFY(std::abs(scale[band] * statistics.deviations[band] - 1.0F) < 1e-6F);
         // They are not trained.
         TrainConfig plain = config;
-        plain.options["standardise"] = false;
+        plain.options["standardize"] = false;
         QCOMPARE(result.parameters, trained(plain).parameters);
 
         // Predicting uses them: twice the values with half the scale are the same music.
@@ -201,7 +201,7 @@ private Q_SLOTS:
         Checkpoint next = readCheckpoint(trained(config).bestCheckpoint);
         QCOMPARE(valuesNamed(next, "band_mean"), valuesNamed(start, "band_mean"));
         // Without them, the encoder would compute something else.
-        config.options["standardise"] = false;
+        config.options["standardize"] = false;
         QVERIFY_THROWS_EXCEPTION(CheckpointError, trained(config));
     }
 };

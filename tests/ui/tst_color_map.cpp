@@ -33,7 +33,7 @@ void TestColorMap::hasPublishedColors_data()
     row("magma", ColorMap::Magma, "#000004", "#b73779", "#fcfdbf");
     row("inferno", ColorMap::Inferno, "#000004", "#bc3754", "#fcffa4");
     row("cividis", ColorMap::Cividis, "#00224e", "#7d7c78", "#fee838");
-    row("grey", ColorMap::Gray, "#000000", "#808080", "#ffffff");
+    row("gray", ColorMap::Gray, "#000000", "#808080", "#ffffff");
 }
 
 void TestColorMap::hasPublishedColors()
@@ -75,6 +75,8 @@ void TestColorMap::keysComeBack()
 
 void TestColorMap::unknownKeyIsViridis()
 {
+    // As earlier versions saved it.
+    QCOMPARE(colorMapOfKey(QStringLiteral("grey")), ColorMap::Gray);
     QCOMPARE(colorMapOfKey(QStringLiteral("jet")), ColorMap::Viridis);
     QCOMPARE(colorMapOfKey({}), ColorMap::Viridis);
 }

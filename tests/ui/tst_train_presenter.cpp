@@ -275,6 +275,33 @@ private Q_SLOTS:
         QCOMPARE(RunStore(folder_.path()).load().front().state, RunState::Stopped);
     }
 
+    void clockCountsWhatIsValidated()
+    {
+        std::binary_semaphore half(0);
+        RunLibrary runs;
+        TrainPresenter presenter(runs,
+                                 [&half](const TrainConfig&, Device, const std::filesystem::path&,
+                                         const std::filesystem::path&, const TaskContext& context,
+                                         TrainingObserver& observer, TrainControl&) {
+                                     // As after resuming before a validation: no step comes first.
+                                     context.report({Stage::Validate, 30, 200, {}});
+                                     half.acquire();
+                                     observer.onStep({51, 2, 1.0, 1e-3});
+                                     context.report({Stage::Train, 51, 100, {}});
+                                     half.acquire();
+                                     return TrainingResult{};
+                                 });
+        open(presenter);
+        presenter.start({TrainConfig{}});
+        QTRY_COMPARE(presenter.clock().validated, std::uint64_t{30});
+        QCOMPARE(presenter.clock().toValidate, std::uint64_t{200});
+        QCOMPARE(presenter.state(), TrainPresenter::State::Running);
+        half.release();
+        QTRY_COMPARE(presenter.clock().toValidate, std::uint64_t{0});
+        half.release();
+        QTRY_COMPARE(presenter.state(), TrainPresenter::State::Idle);
+    }
+
     void clockKnowsTheRemainingTime()
     {
         std::binary_semaphore half(0);

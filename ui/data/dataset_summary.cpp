@@ -71,6 +71,7 @@ DatasetSummary summarize(const Workspace& workspace)
     summary.unlistedAudio = static_cast<int>(manifest.unlistedAudio.size());
     summary.labelScheme = manifest.labelScheme;
     summary.splitProtocol = manifest.splitProtocol;
+    summary.notes = manifest.notes;
     return summary;
 }
 

@@ -38,8 +38,10 @@ struct DatasetSummary {
     int unlabeled = 0;
     int missingAudio = 0;
     int unlistedAudio = 0;
-    std::string labelScheme = {};
-    std::string splitProtocol = {};
+    Message labelScheme = {};
+    Message splitProtocol = {};
+    /// What else was odd (Manifest::notes).
+    std::vector<Message> notes = {};
     std::vector<Message> checksumFailures = {};
     /// What was damaged and rebuilt (PrepareResult::repairs).
     std::vector<Message> repairs = {};

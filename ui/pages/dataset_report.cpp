@@ -214,10 +214,11 @@ QStringList DatasetReport::notes() const
         lines << tr("The genre %2 was left out: it has %Ln training track(s).", nullptr,
                     genre.trainingTracks)
                      .arg(QString::fromStdString(genre.name));
-    for (const Message& sentence : summary_.repairs)
-        lines << messageText(sentence);
-    for (const Message& sentence : summary_.checksumFailures)
-        lines << messageText(sentence);
+    for (const auto* const sentences :
+         {&summary_.notes, &summary_.repairs, &summary_.checksumFailures}) {
+        for (const Message& sentence : *sentences)
+            lines << messageText(sentence);
+    }
     return lines;
 }
 

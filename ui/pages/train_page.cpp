@@ -331,6 +331,21 @@ void TrainPage::updateState()
     updateContent();
 }
 
+QString TrainPage::runningText(const QString& name, const TrainClock& clock) const
+{
+    const QLocale locale;
+    if (clock.toValidate > 0) {
+        return tr("%1 is being validated: %2 of %3 tracks.")
+            .arg(name, locale.toString(clock.validated), locale.toString(clock.toValidate));
+    }
+    if (clock.runs > 1) {
+        return tr("%1 is training: epoch %2, run %3 of %4.")
+            .arg(name, locale.toString(clock.epoch), locale.toString(clock.run),
+                 locale.toString(clock.runs));
+    }
+    return tr("%1 is training: epoch %2.").arg(name, locale.toString(clock.epoch));
+}
+
 void TrainPage::updateClock(const TrainClock& clock)
 {
     using State = TrainPresenter::State;
@@ -344,12 +359,7 @@ void TrainPage::updateClock(const TrainClock& clock)
         headline_->setText(tr("Preparing to train %1.").arg(name));
         break;
     case State::Running:
-        headline_->setText(
-            clock.runs > 1
-                ? tr("%1 is training: epoch %2, run %3 of %4.")
-                      .arg(name, locale.toString(clock.epoch), locale.toString(clock.run),
-                           locale.toString(clock.runs))
-                : tr("%1 is training: epoch %2.").arg(name, locale.toString(clock.epoch)));
+        headline_->setText(runningText(name, clock));
         break;
     case State::Paused:
         headline_->setText(tr("%1 is paused.").arg(name));

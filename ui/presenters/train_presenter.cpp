@@ -184,9 +184,9 @@ TrainPresenter::Job TrainPresenter::resumedJob(const Resumer& resumer, Device de
     Job job;
     job.config = state.config;
     const RunStore store(workspace);
-    job.earlierStepCount = static_cast<std::uint64_t>(state.last.step);
+    job.earlierStepCount = static_cast<std::uint64_t>(state.latest().step);
     job.run = store.readToResume(folder, state);
-    job.earlierSteps = store.readSteps(folder, state.last.step);
+    job.earlierSteps = store.readSteps(folder, state.latest().step);
     job.recorder = std::make_shared<RunRecorder>(folder, job.earlierSteps);
     job.control = std::make_shared<TrainControl>();
     job.train = [resumer, device, run, workspaceFolder = pathOf(workspace)](
@@ -263,6 +263,11 @@ void TrainPresenter::takeProgress(const Progress& progress)
 {
     if (progress.stage == Stage::Train)
         progress_ = progress;
+    // A run that is resumed before a validation begins with it.
+    if (progress.stage == Stage::Validate && state_ == State::Starting)
+        setState(State::Running);
+    clock_.validated = progress.stage == Stage::Validate ? progress.done : 0;
+    clock_.toValidate = progress.stage == Stage::Validate ? progress.total : 0;
 }
 
 void TrainPresenter::updateClock()

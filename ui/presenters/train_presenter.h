@@ -27,6 +27,9 @@ struct TrainClock {
     /// Of this run, in [0, 1].
     double fraction = 0.0;
     int epoch = 0;
+    /// While an epoch is validated: how many tracks of how many are done; else 0 of 0.
+    std::uint64_t validated = 0;
+    std::uint64_t toValidate = 0;
     /// The number of this run, from 1, among those started together, and how many these are.
     int run = 0;
     int runs = 0;

@@ -4,8 +4,6 @@
 
 #include <QString>
 
-#include <string>
-
 namespace genrescope {
 
 /// Names that core stores in files, in the language of the window. A name without a translation (an
@@ -14,8 +12,8 @@ namespace genrescope {
 /// "training", "validation", "test".
 QString splitText(Split split);
 
-/// How a dataset was split or labeled, and by what rule thresholds were chosen, as manifests and
-/// checkpoints keep it: "best F1 on validation".
-QString storedText(const std::string& text);
+/// How a dataset was split or labeled, as manifests and checkpoints keep it: "FMA's own, by
+/// artist". Older files keep it verbatim; what has a translation is recognized.
+QString storedText(const Message& message);
 
 } // namespace genrescope

@@ -43,7 +43,7 @@ const std::array<MapRow, colorMaps.size()>& rows()
          opaque(infernoTable)},
         {ColorMap::Cividis, "cividis", QT_TRANSLATE_NOOP("ColorMap", "Cividis"),
          opaque(cividisTable)},
-        {ColorMap::Gray, "grey", QT_TRANSLATE_NOOP("ColorMap", "Gray"), opaque(grayTable())},
+        {ColorMap::Gray, "gray", QT_TRANSLATE_NOOP("ColorMap", "Gray"), opaque(grayTable())},
     }};
     return table;
 }
@@ -67,6 +67,8 @@ QString colorMapKey(ColorMap map)
 
 ColorMap colorMapOfKey(const QString& key)
 {
+    if (key == QLatin1String("grey")) // as earlier versions saved it
+        return ColorMap::Gray;
     for (const MapRow& candidate : rows())
         if (key == QLatin1String(candidate.key))
             return candidate.map;

@@ -9,11 +9,7 @@ namespace genrescope::cli {
 namespace {
 
 struct Options {
-    /// Parallel to each other.
-    std::vector<std::filesystem::path> tables = {};
-    std::vector<std::filesystem::path> workspaces = {};
-    /// Parallel to the tables, or empty.
-    std::vector<int> repeats = {};
+    TagSourceOptions sources = {};
     TrainingOptions training = {};
 };
 
@@ -22,9 +18,7 @@ int distill(const Options& options, const CommandContext& context)
     // Borrowed by the data. A run records only its first workspace, so all have to be given again.
     std::deque<Workspace> workspaces;
     const auto data = [&](const std::string&) {
-        return tagData(
-            readTagSources(options.tables, options.workspaces, options.repeats, workspaces),
-            context.task);
+        return tagData(readTagSources(options.sources, workspaces), context.task);
     };
     return runTraining(options.training, distillRecipe(), data, context);
 }
@@ -35,17 +29,24 @@ void addDistillCommand(CLI::App& app, Action& chosen)
 {
     const auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand(
-        "distil", "Train a model on a teacher's soft tags, as a basis for learning genres");
+        "distill", "Train a model on what other models say, as a basis for learning genres");
+    command->alias("distil");
     command
-        ->add_option("--tags", options->tables,
-                     "CSV of a teacher's tags, one row per excerpt of a recording; may be repeated")
+        ->add_option("--tags", options->sources.tables,
+                     "CSV of a teacher's tags and vectors, one row per piece of a recording; may "
+                     "be repeated")
         ->required();
     command
-        ->add_option("--data", options->workspaces,
-                     "Workspace with the recordings of the table at the same position")
+        ->add_option("--data", options->sources.workspaces,
+                     "Workspace with the recordings of the table at the same position; the same "
+                     "one for several teachers")
         ->required();
     command
-        ->add_option("--repeat", options->repeats,
+        ->add_option("--weight", options->sources.weights,
+                     "How much the teacher of the table at the same position counts; default 1")
+        ->check(CLI::PositiveNumber);
+    command
+        ->add_option("--repeat", options->sources.repeats,
                      "How often to use the excerpts of the table at the same position in each "
                      "pass; default 1")
         ->check(CLI::Range(1, 1000));

@@ -24,11 +24,9 @@ struct Options {
     HeadFitOptions fit = {};
     /// GENRE=TAG.
     std::vector<std::string> promises = {};
-    /// GENRE=TAG, and the tables, parallel to their workspaces, on which it is verified that the
-    /// genres can be recognized.
+    /// GENRE=TAG, and the tables that show whether the genres can be recognized.
     std::vector<std::string> furtherGenres = {};
-    std::vector<std::filesystem::path> tables = {};
-    std::vector<std::filesystem::path> tagWorkspaces = {};
+    TagSourceOptions sources = {};
     std::filesystem::path card = {};
     int threads = 1;
 };
@@ -53,7 +51,7 @@ HeadFitOptions fitOptions(const Options& options, std::deque<Workspace>& workspa
         const auto [genre, tag] = genreAndTag("--promise", pair);
         fit.promises[genre].push_back(tag);
     }
-    fit.sources = readTagSources(options.tables, options.tagWorkspaces, {}, workspaces);
+    fit.sources = readTagSources(options.sources, workspaces);
     if (!options.card.empty())
         fit.card = readTextFile(options.card, maxCardBytes);
     return fit;
@@ -174,9 +172,9 @@ void addFitHeadCommand(CLI::App& app, Action& chosen)
                      "GENRE=TAG: a genre without labeled tracks, recognized by a tag; kept if "
                      "held-out excerpts confirm it. May be repeated")
         ->option_text("GENRE=TAG …");
-    command->add_option("--tags", options->tables,
+    command->add_option("--tags", options->sources.tables,
                         "With --genre: CSV of the teacher's tags; may be repeated");
-    command->add_option("--tags-data", options->tagWorkspaces,
+    command->add_option("--tags-data", options->sources.workspaces,
                         "With --tags: the workspace of the table at the same position");
     command->add_option("--card", options->card,
                         "File with a description to store in the checkpoint");

@@ -53,7 +53,7 @@ Json checkpointJson(const std::filesystem::path& path)
             {"labels", meta.labels},
             {"mel", melJson(meta.mel)},
             {"crop_frames", meta.cropFrames},
-            {"normaliser", meta.normalizer},
+            {"normalizer", meta.normalizer},
             {"activation", meta.activation},
             {"output", outputJson(meta.output)},
             {"recipe", meta.recipe},
@@ -61,8 +61,8 @@ Json checkpointJson(const std::filesystem::path& path)
             {"epoch", meta.epoch},
             {"step", meta.step},
             {"data_hash", meta.dataHash},
-            {"label_scheme", meta.labelScheme},
-            {"split_protocol", meta.splitProtocol},
+            {"label_scheme", meta.labelScheme.str()},
+            {"split_protocol", meta.splitProtocol.str()},
             {"metrics", meta.metrics},
             {"card", meta.card},
             {"program", meta.program}};
@@ -74,16 +74,16 @@ Json workspaceJson(const std::filesystem::path& path)
     const Manifest& manifest = workspace.manifest();
     Json splits = Json::object();
     for (const Split split : {Split::Training, Split::Validation, Split::Test})
-        splits[std::string(splitName(split))] = workspace.tracksOf(split).size();
+        splits[nameOf(split)] = workspace.tracksOf(split).size();
     return {{"kind", "workspace"},
             {"path", path.string()},
             {"reader", manifest.reader},
             {"audio", manifest.audioPath},
             {"tracks", manifest.tracks.size()},
             {"tracks_with_features", std::move(splits)},
-            {"label_scheme", manifest.labelScheme},
+            {"label_scheme", manifest.labelScheme.str()},
             {"labels", manifest.labels},
-            {"split_protocol", manifest.splitProtocol},
+            {"split_protocol", manifest.splitProtocol.str()},
             {"mel", melJson(manifest.mel)},
             {"data_hash", manifest.hash()}};
 }

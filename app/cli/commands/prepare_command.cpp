@@ -48,13 +48,13 @@ Json toJson(const PrepareResult& result)
                  {"failed", Json::array()},
                  {"missing_audio", manifest.missingAudio},
                  {"unlisted_audio", manifest.unlistedAudio},
-                 {"unlabelled", manifest.unlabeledTracks},
-                 {"label_scheme", manifest.labelScheme},
+                 {"unlabeled", manifest.unlabeledTracks},
+                 {"label_scheme", manifest.labelScheme.str()},
                  {"labels", manifest.labels},
                  {"excluded_genres", Json::array()},
-                 {"split_protocol", manifest.splitProtocol},
+                 {"split_protocol", manifest.splitProtocol.str()},
                  {"splits", Json::object()},
-                 {"notes", manifest.notes},
+                 {"notes", textsOf(manifest.notes)},
                  {"checksum_failures", textsOf(result.checksumFailures)},
                  {"repairs", textsOf(result.repairs)},
                  {"seconds", milli(result.seconds)}};
@@ -65,7 +65,7 @@ Json toJson(const PrepareResult& result)
         json["excluded_genres"].push_back(
             {{"genre", genre.name}, {"training_tracks", genre.trainingTracks}});
     for (const auto& [split, size] : splitSizes(manifest))
-        json["splits"][std::string(splitName(split))] = size;
+        json["splits"][nameOf(split)] = size;
     return json;
 }
 
@@ -87,10 +87,11 @@ void printText(const PrepareResult& result, const std::filesystem::path& workspa
               << result.build.prepared << " prepared, " << result.build.skipped
               << " already there, " << result.build.failed.size() << " failed, in "
               << fixed(result.seconds, 1) << " s\n"
-              << "Splits (" << manifest.splitProtocol << "):";
+              << "Splits (" << printable(manifest.splitProtocol.str()) << "):";
     for (const auto& [split, size] : splitSizes(manifest))
-        std::cout << ' ' << splitName(split) << ' ' << size;
-    std::cout << "\nLabels (" << manifest.labelScheme << "): " << manifest.labels.size();
+        std::cout << ' ' << nameOf(split) << ' ' << size;
+    std::cout << "\nLabels (" << printable(manifest.labelScheme.str())
+              << "): " << manifest.labels.size();
     for (std::size_t i = 0; i < std::min<std::size_t>(20, manifest.labels.size()); ++i)
         std::cout << (i == 0 ? " (" : ", ") << printable(manifest.labels[i]);
     std::cout << (manifest.labels.size() > 20 ? ", …)\n" : ")\n");
@@ -105,7 +106,7 @@ void printText(const PrepareResult& result, const std::filesystem::path& workspa
         std::cout << "Without any of these labels: " << manifest.unlabeledTracks << " tracks\n";
     for (const std::string& repair : textsOf(result.repairs))
         std::cout << "Repaired: " << printable(repair) << '\n';
-    for (const std::string& note : manifest.notes)
+    for (const std::string& note : textsOf(manifest.notes))
         std::cout << "Note: " << printable(note) << '\n';
     printList("Listed, but without audio", manifest.missingAudio);
     printList("Audio not listed in any table", manifest.unlistedAudio);

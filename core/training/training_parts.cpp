@@ -1,0 +1,99 @@
+#include "core/training/training_parts.h"
+
+#include "core/networks/compute_device.h"
+#include "core/networks/encoder_start.h"
+#include "core/networks/model_registry.h"
+#include "core/training/random_streams.h"
+#include "core/training/training_band_statistics.h"
+#include "core/training/training_checkpoint.h"
+
+#include <utility>
+
+namespace genrescope {
+
+namespace {
+
+std::shared_ptr<Classifier> untrained(const TrainConfig& config, const CheckpointMetadata& metadata)
+{
+    const int bands = metadata.mel.melBands;
+    if (metadata.labels.empty())
+        return makePretrainingModel(config.model, config.options, bands);
+    return makeClassifier(config.model, config.options, bands,
+                          static_cast<int>(metadata.labels.size()));
+}
+
+std::shared_ptr<Classifier> newClassifier(const TrainConfig& config,
+                                          const CheckpointMetadata& metadata)
+{
+    auto classifier = untrained(config, metadata);
+    Random weights = randomStream(config.seed, RandomStream::Weights);
+    classifier->initialize(weights);
+    classifier->to(computeDevice());
+    classifier->setDropoutState({randomStream(config.seed, RandomStream::Dropout).next()});
+    return classifier;
+}
+
+/// What a new run starts with; a resumed one takes its weights from its state.
+std::shared_ptr<Classifier> firstClassifier(const TrainState& state,
+                                            const CheckpointMetadata& metadata,
+                                            const TrainingData& data,
+                                            const CancellationToken& cancellation)
+{
+    auto classifier = newClassifier(state.config, metadata);
+    if (!state.weights.empty())
+        return classifier;
+    if (!state.config.startFrom.empty())
+        startFromEncoder(*classifier, metadata, state.config.startFrom);
+    else if (classifier->hasBandScale())
+        classifier->setBandStatistics(
+            computeBandStatistics(data, state.config.inputReference, cancellation));
+    return classifier;
+}
+
+/// A copy with the same weights.
+std::shared_ptr<Classifier>
+newAverage(const TrainConfig& config, const CheckpointMetadata& metadata, const Classifier& trained)
+{
+    if (config.emaDecay == 0.0)
+        return nullptr;
+    auto average = newClassifier(config, metadata);
+    setWeights(*average, weightsOf(trained));
+    return average;
+}
+
+std::unique_ptr<CropTeacher> newTeacher(const TrainConfig& config, const TrainingData& data)
+{
+    return config.teacher.empty() ? nullptr : std::make_unique<CropTeacher>(config, data);
+}
+
+} // namespace
+
+TrainingParts makeTrainingParts(TrainState state, const TrainingData& data,
+                                const std::filesystem::path& run,
+                                const CancellationToken& cancellation)
+{
+    const TrainConfig& config = state.config;
+    auto batcher = std::make_unique<Batcher>(data, config);
+    auto teacher = newTeacher(config, data);
+    auto validation = std::make_unique<Validation>(data, config);
+    const TrainingPlan plan = planTraining(config, batcher->clips());
+    CheckpointMetadata metadata = describeTraining(config, data);
+    auto classifier = firstClassifier(state, metadata, data, cancellation);
+    auto average = newAverage(config, metadata, *classifier);
+    auto trainStep = std::make_unique<TrainStep>(*classifier, config, data.groups);
+    const LearningRate learningRate(config, plan.totalSteps);
+    auto folder = std::make_unique<RunFolder>(run);
+    return {.state = std::move(state),
+            .batcher = std::move(batcher),
+            .teacher = std::move(teacher),
+            .validation = std::move(validation),
+            .plan = plan,
+            .metadata = std::move(metadata),
+            .classifier = std::move(classifier),
+            .average = std::move(average),
+            .trainStep = std::move(trainStep),
+            .learningRate = learningRate,
+            .folder = std::move(folder)};
+}
+
+} // namespace genrescope

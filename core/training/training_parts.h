@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/cancellation.h"
+#include "core/networks/classifier.h"
+#include "core/runs/run_folder.h"
+#include "core/training/batcher.h"
+#include "core/training/crop_teacher.h"
+#include "core/training/lr_schedule.h"
+#include "core/training/train_step.h"
+#include "core/training/validation.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace genrescope {
+
+/// What a training is made of, as values and owners that can be moved to where they are used.
+struct TrainingParts {
+    TrainState state;
+    std::unique_ptr<Batcher> batcher;
+    /// Null without one.
+    std::unique_ptr<CropTeacher> teacher;
+    std::unique_ptr<Validation> validation;
+    TrainingPlan plan;
+    CheckpointMetadata metadata;
+    std::shared_ptr<Classifier> classifier;
+    /// Null without one.
+    std::shared_ptr<Classifier> average;
+    std::unique_ptr<TrainStep> trainStep;
+    LearningRate learningRate;
+    std::unique_ptr<RunFolder> folder;
+};
+
+/// Makes them, each from some of those before it, with the weights of the state or, if it has none,
+/// with a new run's first ones.
+/// @param data  Borrowed.
+/// @throws As train does; whatever rejects the data or the start leaves no folder behind.
+TrainingParts makeTrainingParts(TrainState state, const TrainingData& data,
+                                const std::filesystem::path& run,
+                                const CancellationToken& cancellation);
+
+} // namespace genrescope
