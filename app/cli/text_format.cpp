@@ -36,7 +36,7 @@ std::string percent(double value)
 
 std::string duration(double seconds)
 {
-    const auto whole = static_cast<long long>(std::llround(std::max(0.0, seconds)));
+    const long long whole = std::llround(std::max(0.0, seconds));
     const auto twoDigits = [](long long value) {
         return (value < 10 ? "0" : "") + std::to_string(value);
     };

@@ -35,7 +35,7 @@ public:
     /// @param frames  makes the spectrograms.
     SyntheticAnalyzer(SyntheticOutcome outcome, bool withModels,
                       std::unique_ptr<TrackAnalyzer> frames)
-        : outcome_(std::move(outcome)), withModels_(withModels), frames_(std::move(frames))
+        : outcome_(outcome), withModels_(withModels), frames_(std::move(frames))
     {
     }
 
@@ -69,7 +69,7 @@ EpochMetrics syntheticEpoch(const TrainConfig& config, int epoch)
     const double noise = std::sin(12.9898 * epoch + (gru ? 0.0 : 4.0));
     EpochMetrics metrics;
     metrics.epoch = epoch;
-    metrics.step = 7 * epoch;
+    metrics.step = std::int64_t{7} * epoch;
     metrics.trainingLoss = 0.35 + 1.9 * std::exp(-3.2 * x) + 0.02 * noise;
     metrics.validationLoss = 0.62 + 1.55 * std::exp(-3.6 * x) + 0.25 * x * x + 0.03 * noise;
     metrics.validationWeightedAp =
@@ -142,7 +142,7 @@ TrainingResult syntheticTraining(SyntheticOutcome outcome, const TrainConfig& co
                              metrics.learningRate});
         }
         observer.onEpoch(metrics);
-        context.report({Stage::Train, static_cast<std::uint64_t>(7 * epoch), 7 * all, {}});
+        context.report({Stage::Train, static_cast<std::uint64_t>(metrics.step), 7 * all, {}});
     }
     if (outcome == SyntheticOutcome::Working)
         workOn(context.cancellation);

@@ -162,18 +162,24 @@ std::vector<HeadChoice> tryChoices(const GenreRegression& regression, const Head
     return tried;
 }
 
+/// Leaves probabilities as they are if they do not rise with the truth.
+PlattScaling scalingFrom(const Decisions& heldOut)
+{
+    try {
+        return fitPlattScaling(heldOut);
+    } catch (const ModelError&) {
+        return {.slope = 1.0, .shift = 0.0};
+    }
+}
+
 /// Calibration and thresholds from tracks whose artists the rules were not learned from.
 OutputRule outputRuleFrom(const Decisions& heldOut, HeadFit& fit)
 {
     OutputRule rule;
     fit.before = reliabilityOf(heldOut);
-    try {
-        const PlattScaling scaling = fitPlattScaling(heldOut);
-        rule.slope = scaling.slope;
-        rule.shift = scaling.shift;
-    } catch (const ModelError&) {
-        // Nothing to calibrate where probabilities do not rise with the truth.
-    }
+    const PlattScaling scaling = scalingFrom(heldOut);
+    rule.slope = scaling.slope;
+    rule.shift = scaling.shift;
     Decisions decisions = heldOut;
     applyOutputRule(rule, decisions.labels, std::span(decisions.scores));
     fit.after = reliabilityOf(decisions);

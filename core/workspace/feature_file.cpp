@@ -13,12 +13,12 @@ namespace {
 /// Numbers in memory at a time: 1 MB.
 constexpr std::size_t blockValues = std::size_t{1} << 19;
 
-const std::filesystem::path& requirePresent(const std::filesystem::path& path)
+FileSource openPresent(const std::filesystem::path& path)
 {
     std::error_code unknown; // opening says what is wrong
     if (std::filesystem::status(path, unknown).type() == std::filesystem::file_type::not_found)
         throw DatasetError(Message::english("%1 is missing; prepare the dataset again.", path));
-    return path;
+    return FileSource(path);
 }
 
 } // namespace
@@ -40,7 +40,7 @@ void FeatureDigest::add(std::span<const std::uint16_t> halves)
 }
 
 FeatureFile::FeatureFile(const std::filesystem::path& path, int bands)
-    : source_(requirePresent(path)),
+    : source_(openPresent(path)),
       header_(readNpyHeader(source_)),
       bands_(static_cast<std::size_t>(bands))
 {

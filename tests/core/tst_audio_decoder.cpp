@@ -125,7 +125,7 @@ private:
 QString TestAudioDecoder::sineFile(const QString& name, const QStringList& options, double seconds,
                                    int rate, int hertz)
 {
-    const QString file = path(name);
+    QString file = path(name);
     if (!QFile::exists(file) &&
         !makeAudio(file,
                    QStringLiteral("sine=frequency=%1:duration=%2:sample_rate=%3")

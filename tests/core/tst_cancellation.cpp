@@ -36,7 +36,7 @@ private Q_SLOTS:
     {
         CancellationSource source;
         const CancellationToken early = source.token();
-        const CancellationToken copy = early;
+        const CancellationToken copy = early; // NOLINT(performance-unnecessary-copy-initialization)
         QVERIFY(!early.isCanceled());
         source.cancel();
         QVERIFY(early.isCanceled());

@@ -9,7 +9,7 @@ namespace genrescope {
 QString ModelCard::name() const
 {
     const QFileInfo info(file);
-    const QString stem = info.completeBaseName();
+    QString stem = info.completeBaseName();
     // Every run names its checkpoints this way.
     if (stem != QLatin1String("best") && stem != QLatin1String("last"))
         return stem;

@@ -13,7 +13,7 @@ namespace genrescope {
 
 namespace {
 
-constexpr int secondsAhead = 2;
+constexpr std::size_t secondsAhead = 2;
 constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
 
 } // namespace
@@ -109,7 +109,7 @@ void TrackFeeder::Work::run(const std::stop_token& stop)
     try {
         AudioDecoder decoder(open_());
         const int rate = decoder.info().sampleRate;
-        const auto capacity = static_cast<std::size_t>(rate * secondsAhead);
+        const auto capacity = static_cast<std::size_t>(rate) * secondsAhead;
         const auto queue = std::make_shared<FrameQueue>(rate, capacity);
         {
             const std::scoped_lock lock(mutex_);

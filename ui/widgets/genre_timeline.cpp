@@ -215,7 +215,7 @@ void GenreTimeline::paintEvent(QPaintEvent* event)
     if (rowCount() > 0 && time.range.contains(playhead_)) {
         const double ratio = devicePixelRatioF();
         const double x = std::round(time.xOf(playhead_) * ratio) / ratio;
-        painter.fillRect(QRectF(x - 1.0, lineGap / 2, 2.0, height() - lineGap),
+        painter.fillRect(QRectF(x - 1.0, lineGap / 2.0, 2.0, height() - lineGap),
                          palette().color(QPalette::WindowText));
     }
 }

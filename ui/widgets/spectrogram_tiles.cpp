@@ -48,7 +48,7 @@ void SpectrogramTiles::setTrack(std::shared_ptr<const MelTrack> track)
 void SpectrogramTiles::setLook(const SpectrogramLook& look, int columns)
 {
     // One more than fit side by side, since the first and the last may be partly visible.
-    const auto needed = static_cast<std::size_t>(columns / tileColumns + 2);
+    const auto needed = static_cast<std::size_t>(columns / tileColumns) + 2;
     const float reference = track_ ? track_->reference() : 0.0F;
     if (look == look_ && needed <= tiles_.size() && reference == reference_)
         return;
@@ -228,7 +228,10 @@ int SpectrogramTiles::readColumns(qint64 firstColumn)
 void SpectrogramTiles::drawRow(const Row& row, int columns, QRgb* pixels) const
 {
     const std::span<const QRgb, 256> palette = colors(look_.map);
-    const std::uint16_t* first = values_.data() + row.first * tileColumns;
+    const auto valuesOf = [&](int band) {
+        return values_.data() + static_cast<std::size_t>(band) * tileColumns;
+    };
+    const std::uint16_t* const first = valuesOf(row.first);
     if (row.weight < 0) {
         for (int x = 0; x < columns; ++x) {
             std::uint16_t loudest = first[x];
@@ -238,7 +241,7 @@ void SpectrogramTiles::drawRow(const Row& row, int columns, QRgb* pixels) const
         }
         return;
     }
-    const std::uint16_t* last = values_.data() + row.last * tileColumns;
+    const std::uint16_t* const last = valuesOf(row.last);
     const auto toLast = static_cast<std::uint32_t>(row.weight);
     const std::uint32_t toFirst = 256U - toLast;
     for (int x = 0; x < columns; ++x)
