@@ -245,7 +245,7 @@ private Q_SLOTS:
     {
         ShownReport shown;
         QVERIFY(shown.open());
-        QCOMPARE(tablesWithoutHeading(shown.page), QStringList());
+        QCOMPARE(test::tablesWithoutHeading(shown.page), QStringList());
     }
 
     void chartSpeaks()

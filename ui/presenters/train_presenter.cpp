@@ -3,10 +3,9 @@
 #include "core/base/error.h"
 #include "core/base/file_lock.h"
 #include "core/runs/run_log.h"
+#include "ui/data/path_text.h"
 #include "ui/services/run_store.h"
 #include "ui/text/error_text.h"
-
-#include <QDir>
 
 namespace genrescope {
 
