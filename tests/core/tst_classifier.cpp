@@ -145,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(change(100.0) < 0.5 * change(root));
     }
 
-    void startsAsKerasDoes_data() { addModels(); }
+    void isInitializedAsInKeras_data() { addModels(); }
     void isInitializedAsInKeras()
     {
         QFETCH(QString, model);
