@@ -90,7 +90,8 @@ void TestCli::modelsAreThePosts()
     const Result result = run(words("models --json"));
     QCOMPARE(result.exitCode, 0);
     QHash<QString, int> parameters;
-    for (const QJsonValue& model : result.json().array())
+    const QJsonArray models = result.json().array();
+    for (const auto& model : models)
         parameters[model["name"].toString()] = model["parameters"].toInt();
     QCOMPARE(parameters["gru"], 768'595);
     QCOMPARE(parameters["transformer"], 720'467);

@@ -56,7 +56,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<std::size_t>("frames");
         QTest::addColumn<std::vector<Range>>("expected");
-        const auto row = [](std::size_t frames, std::vector<Range> expected) {
+        const auto row = [](std::size_t frames, const std::vector<Range>& expected) {
             QTest::addRow("%zu frames", frames) << frames << expected;
         };
         row(1, {{0, 1}});

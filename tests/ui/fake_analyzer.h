@@ -12,6 +12,7 @@
 #include <atomic>
 #include <memory>
 #include <mutex>
+#include <utility>
 
 namespace genrescope::test {
 
@@ -107,7 +108,7 @@ inline std::vector<ActiveModel> fakeModels(int count = 2)
 /// As many models as there are checkpoints: the first a GRU, the second a transformer.
 inline TrackAnalyzerFactory fakeAnalyzers(std::shared_ptr<AnalyzerBackend> backend)
 {
-    return [backend](const std::vector<std::filesystem::path>& checkpoints) {
+    return [backend = std::move(backend)](const std::vector<std::filesystem::path>& checkpoints) {
         QStringList architectures = {QStringLiteral("gru"), QStringLiteral("transformer")};
         if (!checkpoints.empty() && checkpoints.front() == "broken")
             throw CheckpointError("broken is no checkpoint.");

@@ -37,7 +37,7 @@ std::int64_t frameOf(float sample)
 /// A wav file with this many frames of sampleAt().
 QString makeRamp(const QTemporaryDir& folder, int frames)
 {
-    const QString path = folder.filePath(QStringLiteral("ramp.wav"));
+    QString path = folder.filePath(QStringLiteral("ramp.wav"));
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return {};
