@@ -91,7 +91,7 @@ void TestCli::modelsAreThePosts()
     QCOMPARE(result.exitCode, 0);
     QHash<QString, int> parameters;
     const QJsonArray models = result.json().array();
-    for (const auto& model : models)
+    for (const QJsonValue model : models)
         parameters[model["name"].toString()] = model["parameters"].toInt();
     QCOMPARE(parameters["gru"], 768'595);
     QCOMPARE(parameters["transformer"], 720'467);
