@@ -32,8 +32,11 @@ public:
     {
         if (whole_ == nullptr)
             return;
+        // A validation counts tracks, the queue steps.
+        if (progress.stage == Stage::Train)
+            done_ = before_ + progress.done;
         whole_->report({.stage = progress.stage,
-                        .done = before_ + progress.done,
+                        .done = done_,
                         .total = total_,
                         .detail = name_ + ", " + progress.detail});
     }
@@ -42,6 +45,7 @@ private:
     ProgressSink* whole_;
     std::uint64_t total_;
     std::uint64_t before_ = 0;
+    std::uint64_t done_ = 0;
     std::string name_;
 };
 

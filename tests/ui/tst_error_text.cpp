@@ -79,7 +79,6 @@ private Q_SLOTS:
                  QStringLiteral("<genres of a.tsv>"));
         // As older files keep it.
         QCOMPARE(storedText("FMA's own, by artist"), QStringLiteral("<FMA's own, by artist>"));
-        QCOMPARE(storedText("my own rule"), QStringLiteral("my own rule"));
     }
 
     void optionsFollowTheLanguage()
