@@ -31,38 +31,26 @@ double secondsSince(std::chrono::steady_clock::time_point start)
 
 Training::Training(TrainingParts parts, const TaskContext& context, TrainingObserver& observer,
                    TrainControl& control)
-    : context_(context),
-      observer_(observer),
-      control_(control),
-      state_(std::move(parts.state)),
-      batcher_(std::move(parts.batcher)),
-      teacher_(std::move(parts.teacher)),
-      validation_(std::move(parts.validation)),
-      plan_(parts.plan),
-      metadata_(std::move(parts.metadata)),
-      classifier_(std::move(parts.classifier)),
-      average_(std::move(parts.average)),
-      trainStep_(std::move(parts.trainStep)),
-      learningRate_(parts.learningRate),
-      folder_(std::move(parts.folder))
+    : context_(context), observer_(observer), control_(control), parts_(std::move(parts))
 {
     start_ = Clock::now() - std::chrono::duration_cast<Clock::duration>(
-                                std::chrono::duration<double>(state_.latest().seconds));
+                                std::chrono::duration<double>(parts_.state.latest().seconds));
     const std::string device = computeDevice().str();
-    if (state_.weights.empty()) {
+    if (parts_.state.weights.empty()) {
         remember();
-        folder_->begin(state_);
-        folder_->journal().add(startedEvent(state_, device, parameterCount()));
+        parts_.folder->begin(parts_.state);
+        parts_.folder->journal().add(startedEvent(parts_.state, device, parameterCount()));
     } else {
         restore();
-        folder_->resume(state_, checkpoint());
-        folder_->journal().add(resumedEvent(state_, device));
+        parts_.folder->resume(parts_.state, checkpoint());
+        parts_.folder->journal().add(resumedEvent(parts_.state, device));
     }
-    if (validation_->isSampled()) {
-        folder_->journal().add("validating on " + std::to_string(validation_->sample().size()) +
-                               " of " + std::to_string(validation_->all().size()) +
-                               " clips, spread over the artists, after each epoch; on all after "
-                               "the last");
+    if (parts_.validation->isSampled()) {
+        parts_.folder->journal().add(
+            "validating on " + std::to_string(parts_.validation->sample().size()) + " of " +
+            std::to_string(parts_.validation->all().size()) +
+            " clips, spread over the artists, after each epoch; on all after "
+            "the last");
     }
 }
 
@@ -71,67 +59,70 @@ TrainingResult Training::run()
     try {
         trainToTheEnd();
     } catch (const Canceled&) {
-        folder_->journal().add("canceled at step " + std::to_string(step_));
+        parts_.folder->journal().add("canceled at step " + std::to_string(step_));
         throw;
     } catch (const std::exception& error) {
-        folder_->journal().add("failed at step " + std::to_string(step_) + ": " + error.what());
+        parts_.folder->journal().add("failed at step " + std::to_string(step_) + ": " +
+                                     error.what());
         throw;
     }
-    folder_->journal().add(ending());
+    parts_.folder->journal().add(ending());
     return result();
 }
 
 void Training::trainToTheEnd()
 {
-    while (state_.unvalidated || !isOver()) {
-        if (!state_.unvalidated) {
-            state_.unvalidated = trainEpoch(state_.last.epoch + 1);
+    while (parts_.state.unvalidated || !isOver()) {
+        if (!parts_.state.unvalidated) {
+            parts_.state.unvalidated = trainEpoch(parts_.state.last.epoch + 1);
             keepSteps();
         }
-        EpochMetrics metrics = *state_.unvalidated;
+        EpochMetrics metrics = *parts_.state.unvalidated;
         // Checkpoints and tables stay those of the last validated epoch.
         if (!evaluate(metrics))
             return;
-        learningRate_.endEpoch(metrics.validationLoss);
+        parts_.learningRate.endEpoch(metrics.validationLoss);
         keep(metrics);
     }
 }
 
 void Training::restore()
 {
-    step_ = state_.latest().step;
-    setWeights(*classifier_, state_.weights);
-    if (average_)
-        setWeights(*average_, state_.averages);
-    trainStep_->restore({.steps = state_.optimizerSteps, .moments = state_.moments});
-    learningRate_.restore(state_.learningRate);
-    batcher_->restore(step_, state_.augmentation);
-    classifier_->setDropoutState(state_.dropout);
+    step_ = parts_.state.latest().step;
+    setWeights(*parts_.classifier, parts_.state.weights);
+    if (parts_.average)
+        setWeights(*parts_.average, parts_.state.averages);
+    parts_.trainStep->restore(
+        {.steps = parts_.state.optimizerSteps, .moments = parts_.state.moments});
+    parts_.learningRate.restore(parts_.state.learningRate);
+    parts_.batcher->restore(step_, parts_.state.augmentation);
+    parts_.classifier->setDropoutState(parts_.state.dropout);
 }
 
 void Training::remember()
 {
-    OptimizerState optimizer = trainStep_->optimizer();
-    state_.weights = weightsOf(*classifier_);
-    state_.averages = average_ ? weightsOf(*average_) : std::vector<NamedTensor>{};
-    state_.moments = std::move(optimizer.moments);
-    state_.optimizerSteps = optimizer.steps;
-    state_.learningRate = learningRate_.state();
-    state_.augmentation = batcher_->augmentation();
-    state_.dropout = classifier_->dropoutState();
+    OptimizerState optimizer = parts_.trainStep->optimizer();
+    parts_.state.weights = weightsOf(*parts_.classifier);
+    parts_.state.averages =
+        parts_.average ? weightsOf(*parts_.average) : std::vector<NamedTensor>{};
+    parts_.state.moments = std::move(optimizer.moments);
+    parts_.state.optimizerSteps = optimizer.steps;
+    parts_.state.learningRate = parts_.learningRate.state();
+    parts_.state.augmentation = parts_.batcher->augmentation();
+    parts_.state.dropout = parts_.classifier->dropoutState();
 }
 
 bool Training::isOver() const
 {
-    if (state_.last.epoch == 0)
+    if (parts_.state.last.epoch == 0)
         return false;
-    return step_ >= plan_.totalSteps || control_.isFinishing() ||
-           hasStoppedImproving(state_.last.epoch, state_.best.epoch);
+    return step_ >= parts_.plan.totalSteps || control_.isFinishing() ||
+           hasStoppedImproving(parts_.state.last.epoch, parts_.state.best.epoch);
 }
 
 bool Training::hasStoppedImproving(int epochs, int best) const
 {
-    const int patience = state_.config.earlyStoppingEpochs;
+    const int patience = parts_.state.config.earlyStoppingEpochs;
     return patience > 0 && epochs - best >= patience;
 }
 
@@ -139,9 +130,9 @@ void Training::waitWhilePaused()
 {
     if (!control_.isPaused())
         return;
-    folder_->journal().add("paused at step " + std::to_string(step_));
+    parts_.folder->journal().add("paused at step " + std::to_string(step_));
     control_.waitWhilePaused(context_.cancellation);
-    folder_->journal().add("resumed after the pause");
+    parts_.folder->journal().add("resumed after the pause");
 }
 
 EpochMetrics Training::trainEpoch(int epoch)
@@ -149,51 +140,52 @@ EpochMetrics Training::trainEpoch(int epoch)
     const Clock::time_point start = Clock::now();
     const std::int64_t firstStep = step_;
     EpochMetrics metrics = {.epoch = epoch};
-    while (step_ < plan_.lastStepOf(epoch) && (step_ == firstStep || !control_.isFinishing())) {
+    while (step_ < parts_.plan.lastStepOf(epoch) &&
+           (step_ == firstStep || !control_.isFinishing())) {
         context_.throwIfCanceled();
         waitWhilePaused();
-        metrics.learningRate = learningRate_.at(step_);
+        metrics.learningRate = parts_.learningRate.at(step_);
         const double loss = trainOnNextBatch(metrics.learningRate);
         ++step_;
         requireFinite(loss, "training");
-        if (average_)
-            moveAverage(*average_, *classifier_, state_.config.emaDecay, step_);
+        if (parts_.average)
+            moveAverage(*parts_.average, *parts_.classifier, parts_.state.config.emaDecay, step_);
         metrics.trainingLoss += loss;
         observer_.onStep(
             {.step = step_, .epoch = epoch, .loss = loss, .learningRate = metrics.learningRate});
         // The last step is reported as done when its epoch has been validated and saved.
-        if (step_ < plan_.totalSteps)
+        if (step_ < parts_.plan.totalSteps)
             report(epoch);
     }
     const auto steps = static_cast<double>(step_ - firstStep);
     metrics.step = step_;
     metrics.trainingLoss /= steps;
-    metrics.cropsPerSecond = steps * state_.config.batchSize / secondsSince(start);
+    metrics.cropsPerSecond = steps * parts_.state.config.batchSize / secondsSince(start);
     metrics.seconds = secondsSince(start_);
     return metrics;
 }
 
 double Training::trainOnNextBatch(double learningRate)
 {
-    Batch& batch = batcher_->next();
-    if (teacher_)
-        teacher_->blendTargets(batch);
-    return trainStep_->run(batch, learningRate);
+    Batch& batch = parts_.batcher->next();
+    if (parts_.teacher)
+        parts_.teacher->blendTargets(batch);
+    return parts_.trainStep->run(batch, learningRate);
 }
 
 void Training::keepSteps()
 {
     // An epoch that was cut short by finish() is either validated at once or dropped.
-    if (step_ < plan_.lastStepOf(state_.unvalidated->epoch))
+    if (step_ < parts_.plan.lastStepOf(parts_.state.unvalidated->epoch))
         return;
     remember();
-    folder_->addSteps(state_);
+    parts_.folder->addSteps(parts_.state);
 }
 
 std::optional<ValidationScore> Training::validate(int epoch, std::span<const TrainingClip> clips)
 {
-    const auto score =
-        validation_->evaluate(evaluatedModel(), clips, [&](const ValidationProgress& progress) {
+    const auto score = parts_.validation->evaluate(
+        evaluatedModel(), clips, [&](const ValidationProgress& progress) {
             context_.throwIfCanceled();
             waitWhilePaused();
             context_.report({.stage = Stage::Validate,
@@ -202,7 +194,7 @@ std::optional<ValidationScore> Training::validate(int epoch, std::span<const Tra
                              .detail = nameOfEpoch(epoch)});
             // Even a run that is asked to finish at once ends with a checkpoint.
             const bool isNeeded =
-                state_.last.epoch == 0 && clips.size() == validation_->sample().size();
+                parts_.state.last.epoch == 0 && clips.size() == parts_.validation->sample().size();
             return isNeeded || progress.remaining <= control_.patience();
         });
     if (score)
@@ -217,14 +209,15 @@ bool Training::evaluate(EpochMetrics& metrics)
         metrics.validationWeightedAp = score.weightedAp;
         metrics.validationMacroAp = score.macroAp;
     };
-    const auto score = validate(metrics.epoch, validation_->sample());
+    const auto score = validate(metrics.epoch, parts_.validation->sample());
     if (!score)
         return false;
     take(*score);
     // Epochs are compared on the same clips.
-    metrics.best = metrics.epoch == 1 || isBetter(state_.config.selection, metrics, state_.best);
-    if (validation_->isSampled() && isLast(metrics)) {
-        if (const auto whole = validate(metrics.epoch, validation_->all()))
+    metrics.best =
+        metrics.epoch == 1 || isBetter(parts_.state.config.selection, metrics, parts_.state.best);
+    if (parts_.validation->isSampled() && isLast(metrics)) {
+        if (const auto whole = validate(metrics.epoch, parts_.validation->all()))
             take(*whole);
     }
     metrics.seconds = secondsSince(start_);
@@ -233,62 +226,64 @@ bool Training::evaluate(EpochMetrics& metrics)
 
 bool Training::isLast(const EpochMetrics& metrics) const
 {
-    return metrics.step >= plan_.totalSteps || control_.isFinishing() ||
-           hasStoppedImproving(metrics.epoch, metrics.best ? metrics.epoch : state_.best.epoch);
+    return metrics.step >= parts_.plan.totalSteps || control_.isFinishing() ||
+           hasStoppedImproving(metrics.epoch,
+                               metrics.best ? metrics.epoch : parts_.state.best.epoch);
 }
 
 void Training::keep(const EpochMetrics& metrics)
 {
-    state_.last = metrics;
-    state_.unvalidated.reset();
-    state_.history.push_back(metrics);
+    parts_.state.last = metrics;
+    parts_.state.unvalidated.reset();
+    parts_.state.history.push_back(metrics);
     if (metrics.best)
-        state_.best = metrics;
+        parts_.state.best = metrics;
     remember();
-    folder_->add(state_, checkpoint());
+    parts_.folder->add(parts_.state, checkpoint());
     observer_.onEpoch(metrics);
     report(metrics.epoch);
 }
 
 TrainingResult Training::result() const
 {
-    return {.bestCheckpoint = bestCheckpointPath(folder_->path()),
-            .lastCheckpoint = lastCheckpointPath(folder_->path()),
-            .best = state_.best,
-            .last = state_.last,
+    return {.bestCheckpoint = bestCheckpointPath(parts_.folder->path()),
+            .lastCheckpoint = lastCheckpointPath(parts_.folder->path()),
+            .best = parts_.state.best,
+            .last = parts_.state.last,
             .parameters = parameterCount()};
 }
 
 std::string Training::ending() const
 {
-    const std::string best = "; the best epoch is " + std::to_string(state_.best.epoch);
-    const std::string after = " after epoch " + std::to_string(state_.last.epoch) + best;
-    if (state_.last.step >= plan_.totalSteps)
+    const std::string best = "; the best epoch is " + std::to_string(parts_.state.best.epoch);
+    const std::string after = " after epoch " + std::to_string(parts_.state.last.epoch) + best;
+    if (parts_.state.last.step >= parts_.plan.totalSteps)
         return "finished" + after;
-    if (hasStoppedImproving(state_.last.epoch, state_.best.epoch))
+    if (hasStoppedImproving(parts_.state.last.epoch, parts_.state.best.epoch))
         return "finished early because it was no longer improving," + after;
-    const std::string dropped = std::to_string(step_ - state_.last.step);
+    const std::string dropped = std::to_string(step_ - parts_.state.last.step);
     return "finished early on request," + after +
-           (step_ == state_.last.step ? "" : "; " + dropped + " more steps were not evaluated");
+           (step_ == parts_.state.last.step ? ""
+                                            : "; " + dropped + " more steps were not evaluated");
 }
 
 std::int64_t Training::parameterCount() const
 {
     std::int64_t count = 0;
-    for (const torch::Tensor& parameter : classifier_->parameters())
+    for (const torch::Tensor& parameter : parts_.classifier->parameters())
         count += parameter.numel();
     return count;
 }
 
 Checkpoint Training::checkpoint()
 {
-    describeEpoch(state_.last, metadata_);
+    describeEpoch(parts_.state.last, parts_.metadata);
     std::vector<NamedTensor> tensors = weightsOf(evaluatedModel());
     // The frame decoder is of no use after pretraining.
-    if (metadata_.labels.empty())
+    if (parts_.metadata.labels.empty())
         std::erase_if(tensors,
                       [](const NamedTensor& one) { return !isEncoderParameter(one.name); });
-    return {.metadata = metadata_, .tensors = std::move(tensors)};
+    return {.metadata = parts_.metadata, .tensors = std::move(tensors)};
 }
 
 void Training::requireFinite(double loss, const std::string& which) const
@@ -298,20 +293,20 @@ void Training::requireFinite(double loss, const std::string& which) const
     throw ModelError(Message::english(
         "The training in %1 stopped at step %2 because its %3 loss is no longer a finite number; "
         "train again with a lower learning rate. The best checkpoint so far is kept.",
-        folder_->path().string(), step_, which));
+        parts_.folder->path().string(), step_, which));
 }
 
 void Training::report(int epoch) const
 {
     context_.report({.stage = Stage::Train,
                      .done = static_cast<std::uint64_t>(step_),
-                     .total = static_cast<std::uint64_t>(plan_.totalSteps),
+                     .total = static_cast<std::uint64_t>(parts_.plan.totalSteps),
                      .detail = nameOfEpoch(epoch)});
 }
 
 std::string Training::nameOfEpoch(int epoch) const
 {
-    return "epoch " + std::to_string(epoch) + "/" + std::to_string(plan_.epochs);
+    return "epoch " + std::to_string(epoch) + "/" + std::to_string(parts_.plan.epochs);
 }
 
 } // namespace genrescope

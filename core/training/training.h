@@ -55,23 +55,15 @@ private:
     void report(int epoch) const;
     std::string nameOfEpoch(int epoch) const;
     /// The average of the weights where there is one.
-    Classifier& evaluatedModel() const { return average_ ? *average_ : *classifier_; }
+    Classifier& evaluatedModel() const
+    {
+        return parts_.average ? *parts_.average : *parts_.classifier;
+    }
 
     const TaskContext& context_;
     TrainingObserver& observer_;
     TrainControl& control_;
-    // See TrainingParts.
-    TrainState state_;
-    std::unique_ptr<Batcher> batcher_;
-    std::unique_ptr<CropTeacher> teacher_;
-    std::unique_ptr<Validation> validation_;
-    TrainingPlan plan_;
-    CheckpointMetadata metadata_;
-    std::shared_ptr<Classifier> classifier_;
-    std::shared_ptr<Classifier> average_;
-    std::unique_ptr<TrainStep> trainStep_;
-    LearningRate learningRate_;
-    std::unique_ptr<RunFolder> folder_;
+    TrainingParts parts_;
     /// When the training would have begun, had it not been interrupted.
     Clock::time_point start_ = {};
     std::int64_t step_ = 0;
