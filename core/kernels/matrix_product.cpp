@@ -14,9 +14,8 @@ namespace genrescope {
 
 namespace {
 
-/// oneDNN compiles programs for each size of a product, half a megabyte of them, and lengths of
-/// crops are drawn. These are the sizes of about ten batches; making one anew takes less than a
-/// millisecond.
+/// oneDNN compiles programs for each size of a product, and lengths of crops are drawn at random.
+/// These are the sizes of about ten batches.
 constexpr std::size_t maxProducts = 128;
 
 dnnl::engine& engine()
