@@ -6,10 +6,24 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
 namespace genrescope::test {
+
+namespace {
+
+double median(std::span<const double> values)
+{
+    std::vector<double> sorted(values.begin(), values.end());
+    const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2);
+    std::nth_element(sorted.begin(), middle, sorted.end());
+    return *middle;
+}
+
+} // namespace
 
 double steadySeconds()
 {
@@ -35,10 +49,14 @@ void MonitorRecorder::finish()
 
 double MonitorRecorder::begin() const
 {
-    std::vector<double> sorted = begins_;
-    const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2);
-    std::nth_element(sorted.begin(), middle, sorted.end());
-    return *middle;
+    return median(begins_);
+}
+
+double MonitorRecorder::lostSeconds() const
+{
+    const std::size_t quarter = begins_.size() / 4 + 1;
+    const std::span<const double> all(begins_);
+    return std::abs(median(all.last(quarter)) - median(all.first(quarter)));
 }
 
 void MonitorRecorder::run()

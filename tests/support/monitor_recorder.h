@@ -26,6 +26,9 @@ public:
     const std::vector<float>& samples() const { return samples_; }
     /// steadySeconds() at which sample 0 was played: the median over all pieces.
     double begin() const;
+    /// How much the source skipped or repeated while it was recorded: how far apart the first and
+    /// the last quarter of the pieces place sample 0.
+    double lostSeconds() const;
 
 protected:
     void run() override;

@@ -55,24 +55,36 @@ private Q_SLOTS:
         pulse_.waitForFinished();
     }
 
+    /// On a busy machine, real-time sound may be interrupted, which says nothing about where it
+    /// stands: only an attempt without interruption counts.
     void level_pitch_and_position_are_right()
     {
-        MonitorRecorder recorder(server_, u"first.monitor"_s);
-        recorder.start();
-        QTRY_VERIFY(recorder.isRecording());
-        PlaybackEngine engine;
-        engine.openFile(file());
-        engine.play();
-        QTRY_VERIFY(engine.position() > 1.0);
-        const std::vector<std::pair<double, double>> before = watch(engine, 2'000);
-        engine.seek(8.0);
-        QTRY_VERIFY(engine.position() > 8.5);
-        const std::vector<std::pair<double, double>> after = watch(engine, 1'500);
-        QVERIFY(!engine.isSilent());
-        engine.stop();
-        recorder.finish();
-        compare(recorder, before);
-        compare(recorder, after);
+        constexpr int attempts = 5;
+        for (int attempt = 1; attempt <= attempts; ++attempt) {
+            MonitorRecorder recorder(server_, u"first.monitor"_s);
+            recorder.start();
+            QTRY_VERIFY(recorder.isRecording());
+            PlaybackEngine engine;
+            engine.openFile(file());
+            engine.play();
+            QTRY_VERIFY(engine.position() > 1.0);
+            const std::vector<std::pair<double, double>> before = watch(engine, 2'000);
+            engine.seek(8.0);
+            QTRY_VERIFY(engine.position() > 8.5);
+            const std::vector<std::pair<double, double>> after = watch(engine, 1'500);
+            QVERIFY(!engine.isSilent());
+            engine.stop();
+            recorder.finish();
+            if (recorder.lostSeconds() > 0.01 || longestSilence(recorder.samples()) > 0.005) {
+                qInfo("attempt %d: %.0f ms lost while recording, %.0f ms silent", attempt,
+                      1e3 * recorder.lostSeconds(), 1e3 * longestSilence(recorder.samples()));
+                continue;
+            }
+            compare(recorder, before);
+            compare(recorder, after);
+            return;
+        }
+        QFAIL("The sound was interrupted in every attempt.");
     }
 
     void a_sink_that_vanishes_leaves_the_clock_running()
@@ -113,6 +125,21 @@ private:
             said.emplace_back(steadySeconds(), engine.position());
         }
         return said;
+    }
+
+    /// The longest run of zeros between the first sound and the last, in seconds.
+    static double longestSilence(const std::vector<float>& samples)
+    {
+        std::size_t longest = 0;
+        std::size_t last = samples.size();
+        for (std::size_t i = 0; i < samples.size(); ++i) {
+            if (samples[i] == 0.0F)
+                continue;
+            if (last < i)
+                longest = std::max(longest, i - last - 1);
+            last = i;
+        }
+        return static_cast<double>(longest) / sweepRate;
     }
 
     void compare(const MonitorRecorder& recorder,
