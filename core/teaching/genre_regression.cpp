@@ -11,9 +11,6 @@ namespace genrescope {
 
 namespace {
 
-/// So strong that a rule keeps the prior's weights and only its bias is fitted.
-constexpr double biasOnly = 1e6;
-
 LinearRule mixed(const LinearRule& first, const LinearRule& second, double secondShare)
 {
     LinearRule rule = first;
@@ -58,6 +55,14 @@ std::vector<double> expectedWeights(const std::string& genre, const GenreRegress
 
 } // namespace
 
+Decisions mixed(const Decisions& first, const Decisions& second, double secondShare)
+{
+    Decisions both = first;
+    for (std::size_t i = 0; i < both.scores.size(); ++i)
+        both.scores[i] = std::lerp(first.scores[i], second.scores[i], secondShare);
+    return both;
+}
+
 GenreRegression::GenreRegression(GenreRegressionData tracks) : tracks_(std::move(tracks))
 {
     const std::size_t count = tracks_.samples.count;
@@ -72,11 +77,11 @@ GenreRegression::GenreRegression(GenreRegressionData tracks) : tracks_(std::move
         space_.emplace(tracks_.samples);
 }
 
-std::vector<double> GenreRegression::centerOf(std::size_t genre, const HeadChoice& choice) const
+std::vector<double> GenreRegression::centerOf(std::size_t genre, double expectation) const
 {
     std::vector<double> center = expected_[genre];
     for (double& weight : center)
-        weight *= choice.expectation;
+        weight *= expectation;
     return center;
 }
 
@@ -85,10 +90,16 @@ std::vector<LinearRule> GenreRegression::learn(const HeadChoice& choice,
 {
     std::vector<std::size_t> all(tracks_.samples.count);
     std::iota(all.begin(), all.end(), std::size_t{0});
-    std::vector<LinearRule> rules = fitOn(all, choice, cancellation);
+    std::vector<LinearRule> rules = fitOn(all, choice.strength, choice.expectation, cancellation);
+    if (choice.expectedShare > 0.0) {
+        const std::vector<LinearRule> priors =
+            fitOn(all, priorAlone, choice.expectation, cancellation);
+        for (std::size_t genre = 0; genre < rules.size(); ++genre)
+            rules[genre] = mixed(rules[genre], priors[genre], choice.expectedShare);
+    }
     for (std::size_t genre = 0; space_ && genre < rules.size(); ++genre) {
         // The prior has a part outside of the space, which stays as it is.
-        const std::vector<double> center = centerOf(genre, choice);
+        const std::vector<double> center = centerOf(genre, choice.expectation);
         const std::vector<double> inside = space_->project(center);
         std::vector<double>& weights = rules[genre].weights;
         std::ranges::transform(weights, inside, weights.begin(), std::minus());
@@ -98,7 +109,7 @@ std::vector<LinearRule> GenreRegression::learn(const HeadChoice& choice,
     return rules;
 }
 
-Decisions GenreRegression::crossValidate(const HeadChoice& choice, std::size_t folds,
+Decisions GenreRegression::crossValidate(double strength, double expectation, std::size_t folds,
                                          std::uint64_t seed,
                                          const CancellationToken& cancellation) const
 {
@@ -114,12 +125,13 @@ Decisions GenreRegression::crossValidate(const HeadChoice& choice, std::size_t f
             if (foldOf[track] != fold)
                 trainingRows.push_back(track);
         }
-        const std::vector<LinearRule> rules = fitOn(trainingRows, choice, cancellation);
+        const std::vector<LinearRule> rules =
+            fitOn(trainingRows, strength, expectation, cancellation);
         for (std::size_t track = 0; track < count; ++track) {
             for (std::size_t genre = 0; foldOf[track] == fold && genre < genres; ++genre) {
                 decisions.truth[track * genres + genre] = truth_[genre * count + track];
-                const double logOdds = rules[genre].logOdds(samples().row(track));
-                decisions.scores[track * genres + genre] = 1.0 / (1.0 + std::exp(-logOdds));
+                decisions.scores[track * genres + genre] =
+                    rules[genre].logOdds(samples().row(track));
             }
         }
     }
@@ -127,7 +139,7 @@ Decisions GenreRegression::crossValidate(const HeadChoice& choice, std::size_t f
 }
 
 std::vector<LinearRule> GenreRegression::fitOn(const std::vector<std::size_t>& trainingRows,
-                                               const HeadChoice& choice,
+                                               double strength, double expectation,
                                                const CancellationToken& cancellation) const
 {
     const Samples& all = samples();
@@ -141,17 +153,11 @@ std::vector<LinearRule> GenreRegression::fitOn(const std::vector<std::size_t>& t
         std::vector<double> truth;
         for (const std::size_t track : trainingRows)
             truth.push_back(truth_[genre * all.count + track]);
-        std::vector<double> center = centerOf(genre, choice);
+        std::vector<double> center = centerOf(genre, expectation);
         if (space_)
             center = space_->project(center);
-        LinearRule rule = fitLogistic(
-            chosen, truth, {.center = center, .strength = choice.strength}, cancellation);
-        if (choice.expectedShare > 0.0)
-            rule = mixed(
-                rule,
-                fitLogistic(chosen, truth, {.center = center, .strength = biasOnly}, cancellation),
-                choice.expectedShare);
-        rules.push_back(std::move(rule));
+        rules.push_back(
+            fitLogistic(chosen, truth, {.center = center, .strength = strength}, cancellation));
     }
     return rules;
 }

@@ -43,6 +43,9 @@ struct GenreRegressionData {
     std::map<std::string, std::vector<std::string>> promises = {};
 };
 
+/// The scores of two predictions of the same tracks, mixed.
+Decisions mixed(const Decisions& first, const Decisions& second, double secondShare);
+
 /// Fits genres as weighted sums of tags, each genre by a logistic regression of its own.
 class GenreRegression {
 public:
@@ -54,19 +57,22 @@ public:
 
     /// Predictions for tracks of groups that the rules were not fitted on: a cross-validation in
     /// which no group is on both sides.
-    /// @return scores are probabilities.
+    /// @param strength, expectation  as in HeadChoice; priorAlone for the prior by itself
+    /// @return scores are log-odds.
     /// @throws Canceled.
-    Decisions crossValidate(const HeadChoice& choice, std::size_t folds, std::uint64_t seed,
-                            const CancellationToken& cancellation) const;
+    Decisions crossValidate(double strength, double expectation, std::size_t folds,
+                            std::uint64_t seed, const CancellationToken& cancellation) const;
+
+    /// So strong that a rule keeps the prior's weights and only its bias is fitted.
+    static constexpr double priorAlone = 1e6;
 
 private:
     /// The prior of a genre's rule.
-    std::vector<double> centerOf(std::size_t genre, const HeadChoice& choice) const;
+    std::vector<double> centerOf(std::size_t genre, double expectation) const;
 
     /// @param trainingRows  which of the tracks to fit on
-    std::vector<LinearRule> fitOn(const std::vector<std::size_t>& trainingRows,
-                                  const HeadChoice& choice,
-                                  const CancellationToken& cancellation) const;
+    std::vector<LinearRule> fitOn(const std::vector<std::size_t>& trainingRows, double strength,
+                                  double expectation, const CancellationToken& cancellation) const;
 
     /// What rules are fitted to: the tracks' values, or their coordinates.
     const Samples& samples() const { return space_ ? space_->coordinates() : tracks_.samples; }

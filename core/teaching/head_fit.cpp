@@ -98,14 +98,16 @@ void requireFit(const Checkpoint& checkpoint, const std::string& name, const Wor
 
 void requireSense(const HeadFitOptions& options)
 {
-    const bool sensible = options.crops >= 1 && options.folds >= 2 && options.repeats >= 1 &&
-                          !options.strengths.empty() && !options.expectations.empty() &&
-                          options.expectedShare >= 0.0 && options.expectedShare <= 1.0 &&
-                          std::ranges::all_of(options.strengths, [](double s) { return s > 0.0; });
+    const auto isShare = [](double share) { return share >= 0.0 && share <= 1.0; };
+    const bool sensible =
+        options.crops >= 1 && options.folds >= 2 && options.repeats >= 1 &&
+        !options.strengths.empty() && !options.expectations.empty() &&
+        !options.expectedShares.empty() && std::ranges::all_of(options.expectedShares, isShare) &&
+        std::ranges::all_of(options.strengths, [](double strength) { return strength > 0.0; });
     if (!sensible) {
         throw ConfigError(
             Message::english("Fitting a head needs at least one crop, two folds and one repeat, "
-                             "strengths above 0 to choose from, and a share from 0 to 1."));
+                             "strengths above 0 to choose from, and shares from 0 to 1."));
     }
 }
 
@@ -139,27 +141,58 @@ GenreRegressionData regressionData(Samples samples, const std::vector<TrainingCl
     return tracks;
 }
 
-/// Every pair of hyperparameters, evaluated by cross-validation.
+/// Cross-validations, each with new folds.
+std::vector<Decisions> crossValidations(const GenreRegression& regression, double strength,
+                                        double expectation, const HeadFitOptions& options,
+                                        const CancellationToken& cancellation)
+{
+    std::vector<Decisions> repeats;
+    for (int repeat = 0; repeat < options.repeats; ++repeat)
+        repeats.push_back(regression.crossValidate(
+            strength, expectation, static_cast<std::size_t>(options.folds),
+            options.seed + static_cast<std::uint64_t>(repeat), cancellation));
+    return repeats;
+}
+
+/// All combinations of hyperparameters, evaluated by cross-validation.
 std::vector<HeadChoice> tryChoices(const GenreRegression& regression, const HeadFitOptions& options,
                                    const CancellationToken& cancellation)
 {
     std::vector<HeadChoice> tried;
     for (const double expectation : options.expectations) {
+        const std::vector<Decisions> priors = crossValidations(
+            regression, GenreRegression::priorAlone, expectation, options, cancellation);
         for (const double strength : options.strengths) {
-            HeadChoice choice = {.strength = strength,
-                                 .expectation = expectation,
-                                 .expectedShare = options.expectedShare};
-            for (int repeat = 0; repeat < options.repeats; ++repeat) {
-                const std::uint64_t seed = options.seed + static_cast<std::uint64_t>(repeat);
-                const Decisions held = regression.crossValidate(
-                    choice, static_cast<std::size_t>(options.folds), seed, cancellation);
-                choice.weightedAp +=
-                    computeMetrics(held).weightedAp.value_or(0.0) / options.repeats;
+            const std::vector<Decisions> learned =
+                crossValidations(regression, strength, expectation, options, cancellation);
+            for (const double share : options.expectedShares) {
+                HeadChoice& choice = tried.emplace_back(HeadChoice{
+                    .strength = strength, .expectation = expectation, .expectedShare = share});
+                for (std::size_t i = 0; i < learned.size(); ++i) {
+                    const Metrics metrics = computeMetrics(mixed(learned[i], priors[i], share));
+                    choice.weightedAp +=
+                        metrics.weightedAp.value_or(0.0) / static_cast<double>(learned.size());
+                }
             }
-            tried.push_back(choice);
         }
     }
     return tried;
+}
+
+/// Probabilities by the chosen rules for tracks by artists that they were not learned from.
+Decisions heldOut(const GenreRegression& regression, const HeadChoice& choice,
+                  const HeadFitOptions& options, const CancellationToken& cancellation)
+{
+    const auto folds = static_cast<std::size_t>(options.folds);
+    const auto by = [&](double strength) {
+        return regression.crossValidate(strength, choice.expectation, folds, options.seed,
+                                        cancellation);
+    };
+    Decisions decisions =
+        mixed(by(choice.strength), by(GenreRegression::priorAlone), choice.expectedShare);
+    for (double& score : decisions.scores)
+        score = 1.0 / (1.0 + std::exp(-score));
+    return decisions;
 }
 
 /// Leaves probabilities as they are if they do not rise with the truth.
@@ -197,15 +230,28 @@ void addFurther(const HeadFit& fit, const Scale& scale, CheckpointMetadata& meta
     for (const TagGenreResult& tagResult : fit.further) {
         if (!tagResult.kept)
             continue;
-        const auto tag =
-            static_cast<std::size_t>(std::ranges::find(tags, tagResult.genre.tag) - tags.begin());
-        LinearRule& rule =
-            rules.emplace_back(LinearRule{.weights = std::vector<double>(tags.size())});
-        rule.weights[tag] = tagResult.slope * scale.deviations[tag] / metadata.output.slope;
-        rule.bias = (tagResult.slope * scale.means[tag] + tagResult.shift - metadata.output.shift) /
-                    metadata.output.slope;
+        LinearRule rule = {.weights = std::vector<double>(tags.size())};
+        double constant = tagResult.rule.bias - metadata.output.shift;
+        for (std::size_t i = 0; i < tagResult.genre.tags.size(); ++i) {
+            const auto tag = static_cast<std::size_t>(
+                std::ranges::find(tags, tagResult.genre.tags[i]) - tags.begin());
+            const double weight = tagResult.rule.weights[i];
+            rule.weights[tag] += weight * scale.deviations[tag] / metadata.output.slope;
+            constant += weight * scale.means[tag];
+        }
+        rule.bias = constant / metadata.output.slope;
+        rules.push_back(std::move(rule));
         metadata.output.thresholds.push_back(defaultThreshold);
     }
+}
+
+/// "one + another".
+std::string sumText(const std::vector<std::string>& tags)
+{
+    std::string text;
+    for (const std::string& tag : tags)
+        text += (text.empty() ? "" : " + ") + tag;
+    return text;
 }
 
 void describe(CheckpointMetadata& metadata, const Workspace& workspace, const HeadFit& fit,
@@ -218,8 +264,9 @@ void describe(CheckpointMetadata& metadata, const Workspace& workspace, const He
         if (!tagResult.kept)
             continue;
         metadata.labels.push_back(tagResult.genre.name);
-        metadata.labelScheme = Message::english("%1, %2 = %3", metadata.labelScheme,
-                                                tagResult.genre.name, tagResult.genre.tag);
+        metadata.labelScheme =
+            Message::english("%1, %2 = %3", metadata.labelScheme, tagResult.genre.name,
+                             sumText(tagResult.genre.tags));
     }
     metadata.recipe += ", linear head";
     metadata.dataHash = manifest.hash();
@@ -269,9 +316,7 @@ HeadFit fitHead(const std::filesystem::path& distilled, const Workspace& workspa
     fit.tried = tryChoices(regression, options, context.cancellation);
     fit.chosen = *std::ranges::max_element(fit.tried, {}, &HeadChoice::weightedAp);
     metadata.output =
-        outputRuleFrom(regression.crossValidate(fit.chosen, static_cast<std::size_t>(options.folds),
-                                                options.seed, context.cancellation),
-                       fit);
+        outputRuleFrom(heldOut(regression, fit.chosen, options, context.cancellation), fit);
     std::vector<LinearRule> rules = regression.learn(fit.chosen, context.cancellation);
     if (!options.further.genres.empty())
         fit.further = evaluateTagGenres(predictor, options.sources, options.further, context);

@@ -17,11 +17,10 @@ namespace genrescope {
 struct HeadFitOptions {
     /// Evenly spaced crops per track, whose tags are averaged.
     int crops = 8;
-    /// Values of HeadChoice, of which one pair is chosen.
+    /// Values of HeadChoice, of which one of each is chosen.
     std::vector<double> strengths = {0.03, 0.1, 0.3, 1, 3, 10, 30, 100, 300};
     std::vector<double> expectations = {0.0, 1.0, 2.0, 4.0};
-    /// As HeadChoice::expectedShare, the same for every pair.
-    double expectedShare = 0.0;
+    std::vector<double> expectedShares = {0.0};
     /// As GenreRegressionData::promises.
     std::map<std::string, std::vector<std::string>> promises = {};
     /// Folds of each cross-validation, and the number of cross-validations, each with new folds.

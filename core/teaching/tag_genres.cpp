@@ -5,36 +5,56 @@
 #include "core/teaching/tag_logits.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace genrescope {
 
 namespace {
 
-/// @param otherwise  the error if there is no such tag
-std::size_t columnOf(const std::string& tag, const std::vector<std::string>& tags,
-                     const Message& otherwise)
-{
-    const auto found = std::ranges::find(tags, tag);
-    if (found == tags.end())
-        throw ConfigError(otherwise);
-    return static_cast<std::size_t>(found - tags.begin());
-}
-
-/// What the tables say of each clip as a whole about one tag; nothing where no table does.
-std::vector<std::optional<float>>
-targetsOf(const TrainingData& data, const std::vector<TrainingClip>& clips, std::size_t label)
+/// The number of the group that a label belongs to.
+std::size_t groupOf(const TrainingData& data, std::size_t label)
 {
     const auto group = std::ranges::find_if(data.groups, [&](const TargetGroup& one) {
         return label >= one.first && label < one.first + one.count;
     });
+    return static_cast<std::size_t>(group - data.groups.begin());
+}
+
+/// Where the genre's tags are among all tags.
+/// @param otherwise  makes the error without one of them, from its name
+std::vector<std::size_t> columnsOf(const TagGenre& genre, const std::vector<std::string>& tags,
+                                   Message (*otherwise)(const std::string& tag))
+{
+    std::vector<std::size_t> columns;
+    for (const std::string& tag : genre.tags) {
+        const auto found = std::ranges::find(tags, tag);
+        if (found == tags.end())
+            throw ConfigError(otherwise(tag));
+        columns.push_back(static_cast<std::size_t>(found - tags.begin()));
+    }
+    return columns;
+}
+
+/// By clip: the mean of what the tables say of it as a whole about some tags; nothing where they
+/// say nothing about one of them.
+std::vector<std::optional<float>> targetsOf(const TrainingData& data,
+                                            const std::vector<TrainingClip>& clips,
+                                            const std::vector<std::size_t>& columns)
+{
     std::vector<std::optional<float>> result;
     for (const TrainingClip& clip : clips) {
         std::vector<float> targets(data.labels.size());
         std::vector<float> weights(data.groups.size());
         data.copyTargets(clip, {0, clip.frames}, targets, weights);
-        const bool isKnown = weights[static_cast<std::size_t>(group - data.groups.begin())] > 0.0F;
-        result.push_back(isKnown ? std::optional(targets[label]) : std::nullopt);
+        std::optional<float> mean = 0.0F;
+        for (const std::size_t column : columns) {
+            const bool isKnown = weights[groupOf(data, column)] > 0.0F;
+            mean = mean && isKnown
+                       ? std::optional(*mean + targets[column] / static_cast<float>(columns.size()))
+                       : std::nullopt;
+        }
+        result.push_back(mean);
     }
     return result;
 }
@@ -52,16 +72,64 @@ std::vector<std::size_t> clustersOf(const std::vector<TrainingClip>& clips)
     return clusters;
 }
 
-/// Slope and shift by maximum likelihood; there are many pieces for two numbers.
-void calibrate(const Decisions& decisions, const CancellationToken& cancellation,
-               TagGenreResult& tagResult)
+/// By column: what makes its values as far apart as those of the others.
+std::vector<double> evenWeights(const Samples& logits, const std::vector<std::size_t>& columns)
+{
+    std::vector<double> weights;
+    const auto count = static_cast<double>(logits.count);
+    for (const std::size_t column : columns) {
+        double mean = 0.0;
+        double square = 0.0;
+        for (std::size_t row = 0; row < logits.count; ++row) {
+            mean += logits.row(row)[column] / count;
+            square += logits.row(row)[column] * logits.row(row)[column] / count;
+        }
+        const double deviation = std::sqrt(std::max(square - mean * mean, 1e-12));
+        weights.push_back(1.0 / (deviation * static_cast<double>(columns.size())));
+    }
+    return weights;
+}
+
+/// Slope and shift by maximum likelihood; there are many excerpts for two numbers.
+LinearRule calibrated(const Decisions& decisions, std::vector<double> weights,
+                      const CancellationToken& cancellation)
 {
     const Samples samples = {.count = decisions.tracks, .width = 1, .values = decisions.scores};
     const std::vector<double> center = {1.0};
     const std::vector<double> truth(decisions.truth.begin(), decisions.truth.end());
     const LinearRule rule = fitLogistic(samples, truth, {.center = center}, cancellation);
-    tagResult.slope = rule.weights[0];
-    tagResult.shift = rule.bias;
+    for (double& weight : weights)
+        weight *= rule.weights[0];
+    return {.weights = std::move(weights), .bias = rule.bias};
+}
+
+/// The excerpts that the tables say something about.
+struct GenreExcerpts {
+    Decisions decisions = {.labels = 1};
+    /// By excerpt: its artist or package.
+    std::vector<std::size_t> clusters = {};
+    std::set<std::size_t> clustersOfPositives = {};
+};
+
+TagGenreResult judge(const TagGenre& genre, const GenreExcerpts& excerpts,
+                     const TagGenreOptions& options, const CancellationToken& cancellation)
+{
+    const Decisions& decisions = excerpts.decisions;
+    TagGenreResult result = {.genre = genre};
+    result.pieces = decisions.tracks;
+    result.positives = static_cast<std::size_t>(std::ranges::count(decisions.truth, 1));
+    result.groups = excerpts.clustersOfPositives.size();
+    result.averagePrecision = averagePrecision(decisions.truth, decisions.scores);
+    result.rocAuc = rocAuc(decisions.truth, decisions.scores);
+    const BootstrapSamples samples =
+        bootstrap(decisions, excerpts.clusters, {}, options.bootstrap, cancellation);
+    result.interval = percentileInterval(samples.labels.front());
+    const double chance =
+        static_cast<double>(result.positives) / static_cast<double>(result.pieces);
+    result.kept = result.groups >= options.minGroups && result.interval &&
+                  result.interval->low >= options.minLift * chance &&
+                  result.averagePrecision >= options.minAp;
+    return result;
 }
 
 } // namespace
@@ -76,47 +144,39 @@ std::vector<TagGenreResult> evaluateTagGenres(Predictor& student,
     const Samples logits = tagLogits(student, clips, options.crops, context);
     const std::vector<std::size_t> clusters = clustersOf(clips);
 
-    std::vector<TagGenreResult> tagResults;
+    std::vector<TagGenreResult> results;
     for (const TagGenre& genre : options.genres) {
         // The tables may list the tags in another order than the model, or more of them.
-        const std::size_t known =
-            columnOf(genre.tag, student.metadata().labels,
-                     Message::english("The model was not trained on a tag '%1'.", genre.tag));
-        const std::size_t told = columnOf(
-            genre.tag, data.labels, Message::english("The tables have no tag '%1'.", genre.tag));
-        TagGenreResult& tagResult = tagResults.emplace_back(TagGenreResult{.genre = genre});
-        const std::vector<std::optional<float>> targets = targetsOf(data, clips, told);
-        Decisions decisions = {.labels = 1};
-        std::vector<std::size_t> clustersOfPieces;
-        std::set<std::size_t> groups;
+        const std::vector<std::size_t> known =
+            columnsOf(genre, student.metadata().labels, [](const std::string& tag) {
+                return Message::english("The model was not trained on a tag '%1'.", tag);
+            });
+        const std::vector<std::optional<float>> targets =
+            targetsOf(data, clips, columnsOf(genre, data.labels, [](const std::string& tag) {
+                          return Message::english("The tables have no tag '%1'.", tag);
+                      }));
+        const std::vector<double> weights = evenWeights(logits, known);
+        GenreExcerpts excerpts;
         for (std::size_t i = 0; i < clips.size(); ++i) {
             if (!targets[i])
                 continue;
             const bool holds = *targets[i] >= options.threshold;
-            decisions.truth.push_back(holds ? 1 : 0);
-            decisions.scores.push_back(logits.row(i)[known]);
-            clustersOfPieces.push_back(clusters[i]);
+            double score = 0.0;
+            for (std::size_t tag = 0; tag < known.size(); ++tag)
+                score += weights[tag] * logits.row(i)[known[tag]];
+            excerpts.decisions.truth.push_back(holds ? 1 : 0);
+            excerpts.decisions.scores.push_back(score);
+            excerpts.clusters.push_back(clusters[i]);
             if (holds)
-                groups.insert(clusters[i]);
+                excerpts.clustersOfPositives.insert(clusters[i]);
         }
-        decisions.tracks = decisions.truth.size();
-        tagResult.pieces = decisions.tracks;
-        tagResult.positives = static_cast<std::size_t>(std::ranges::count(decisions.truth, 1));
-        tagResult.groups = groups.size();
-        tagResult.averagePrecision = averagePrecision(decisions.truth, decisions.scores);
-        tagResult.rocAuc = rocAuc(decisions.truth, decisions.scores);
-        const BootstrapSamples samples =
-            bootstrap(decisions, clustersOfPieces, {}, options.bootstrap, context.cancellation);
-        tagResult.interval = percentileInterval(samples.labels.front());
-        const double chance =
-            static_cast<double>(tagResult.positives) / static_cast<double>(tagResult.pieces);
-        tagResult.kept = tagResult.groups >= options.minGroups && tagResult.interval &&
-                         tagResult.interval->low >= options.minLift * chance &&
-                         tagResult.averagePrecision >= options.minAp;
-        if (tagResult.kept)
-            calibrate(decisions, context.cancellation, tagResult);
+        excerpts.decisions.tracks = excerpts.decisions.truth.size();
+        TagGenreResult& result =
+            results.emplace_back(judge(genre, excerpts, options, context.cancellation));
+        if (result.kept)
+            result.rule = calibrated(excerpts.decisions, weights, context.cancellation);
     }
-    return tagResults;
+    return results;
 }
 
 } // namespace genrescope

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/metrics/bootstrap.h"
+#include "core/metrics/logistic_regression.h"
 #include "core/networks/predictor.h"
 #include "core/teaching/tag_data.h"
 
@@ -10,16 +11,16 @@
 
 namespace genrescope {
 
-/// A genre without labeled tracks, but with a tag of the teacher.
+/// A genre without labeled tracks, but with tags of the teachers; not empty.
 struct TagGenre {
     std::string name = {};
-    std::string tag = {};
+    std::vector<std::string> tags = {};
 };
 
 /// When a model may be trusted to recognize such a genre.
 struct TagGenreOptions {
     std::vector<TagGenre> genres = {};
-    /// An excerpt has the genre if the teacher gives its tag at least this.
+    /// An excerpt has the genre if the teachers give its tags at least this, on average.
     double threshold = 0.3;
     /// The minimum number of artists or packages among those excerpts.
     std::size_t minGroups = 3;
@@ -45,9 +46,8 @@ struct TagGenreResult {
     std::optional<Interval> interval = {};
     std::optional<double> rocAuc = {};
     bool kept = false;
-    /// The genre's log-odds: slope · the tag's logit + shift.
-    double slope = 1.0;
-    double shift = 0.0;
+    /// The genre's log-odds: the sum of each tag's weight · its logit, + bias.
+    LinearRule rule = {};
 };
 
 /// Evaluates a distilled model's tags as genres, on the validation excerpts of the tables only.

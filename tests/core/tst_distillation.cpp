@@ -251,10 +251,15 @@ private Q_SLOTS:
                 "head.output.weight");
         };
         const std::vector<float> learned = weights();
-        options.expectedShare = 1.0;
+        options.expectedShares = {1.0};
         const std::vector<float> expected = weights();
-        options.expectedShare = 0.5;
+        options.expectedShares = {0.5};
         const std::vector<float> both = weights();
+        options.expectedShares = {0.0, 0.5, 1.0};
+        const HeadFit fit = fitHead(result_.bestCheckpoint, *workspace_, options, {});
+        QCOMPARE(fit.tried.size(), std::size_t{3});
+        for (const HeadChoice& choice : fit.tried)
+            QVERIFY(choice.weightedAp <= fit.chosen.weightedAp);
         const std::vector<float> tags =
             weightsNamed(readCheckpoint(result_.bestCheckpoint), "head.output.weight");
         const float factor = expected[0] / tags[0];
@@ -278,7 +283,7 @@ private Q_SLOTS:
         HeadFitOptions options;
         options.repeats = 1;
         options.sources = {{.workspace = workspace_.get(), .table = table}};
-        options.further = {.genres = {{"Bright", "x:bright"}, {"Noise", "noise"}},
+        options.further = {.genres = {{"Bright", {"x:bright"}}, {"Noise", {"noise"}}},
                            .threshold = 0.5,
                            .minLift = 1.5};
         options.card = "line one\nline two";
@@ -298,7 +303,7 @@ private Q_SLOTS:
         writeCheckpoint(fit.checkpoint, file);
         QCOMPARE(readCheckpoint(file).metadata.card, options.card);
 
-        options.further.genres = {{"Loud", "x:loud"}};
+        options.further.genres = {{"Loud", {"x:loud"}}};
         QVERIFY_THROWS_EXCEPTION(ConfigError,
                                  fitHead(result_.bestCheckpoint, *workspace_, options, {}));
     }
@@ -311,7 +316,7 @@ private Q_SLOTS:
         for (TaggedPiece& piece : other.pieces)
             piece.tags = {0.0F, piece.tags[2], piece.tags[1], piece.tags[0]};
         Predictor predictor(result_.bestCheckpoint);
-        const TagGenreOptions options = {.genres = {{"Bright", "x:bright"}, {"Noise", "noise"}},
+        const TagGenreOptions options = {.genres = {{"Bright", {"x:bright"}}, {"Noise", {"noise"}}},
                                          .threshold = 0.5};
         const auto judge = [&](const TagTable& tags, const TagGenreOptions& asked) {
             const TagSource source = {.workspace = workspace_.get(), .table = tags};
@@ -325,9 +330,19 @@ private Q_SLOTS:
             QCOMPARE(found[i].positives, expected[i].positives);
             QVERIFY(found[i].averagePrecision == expected[i].averagePrecision);
         }
+        // A tag given twice counts as once; of two, the mean of what the teacher says decides.
+        const auto sums = judge(table, {.genres = {{"Twice", {"x:bright", "x:bright"}},
+                                                   {"Bright noise", {"x:bright", "noise"}},
+                                                   {"Both", {"x:bright", "x:low"}}},
+                                        .threshold = 0.5});
+        QCOMPARE(sums[0].positives, expected[0].positives);
+        QVERIFY(sums[0].averagePrecision == expected[0].averagePrecision);
+        QCOMPARE(sums[1].positives, expected[0].positives);
+        // Those that have both.
+        QCOMPARE(sums[2].positives, std::size_t{2});
         other.tags[3] = "x:other";
         QVERIFY_THROWS_EXCEPTION(ConfigError, judge(other, options));
-        QVERIFY_THROWS_EXCEPTION(ConfigError, judge(other, {.genres = {{"More", "more"}}}));
+        QVERIFY_THROWS_EXCEPTION(ConfigError, judge(other, {.genres = {{"More", {"more"}}}}));
     }
 
     /// Within the first cross-validation, not after it.
@@ -341,13 +356,12 @@ private Q_SLOTS:
             tracks.groups.push_back(std::to_string(i));
         }
         const GenreRegression regression(tracks);
-        const HeadChoice choice = {.strength = 1.0};
-        QCOMPARE(regression.crossValidate(choice, 3, 1, {}).tracks, std::size_t{12});
+        QCOMPARE(regression.crossValidate(1.0, 0.0, 3, 1, {}).tracks, std::size_t{12});
         CancellationSource canceled;
         canceled.cancel();
         QVERIFY_THROWS_EXCEPTION(Canceled,
-                                 regression.crossValidate(choice, 3, 1, canceled.token()));
-        QVERIFY_THROWS_EXCEPTION(Canceled, regression.learn(choice, canceled.token()));
+                                 regression.crossValidate(1.0, 0.0, 3, 1, canceled.token()));
+        QVERIFY_THROWS_EXCEPTION(Canceled, regression.learn({.strength = 1.0}, canceled.token()));
     }
 
     /// A distilled model can teach another one, crop by crop.

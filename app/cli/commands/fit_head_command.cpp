@@ -7,6 +7,7 @@
 #include "core/networks/runtime.h"
 #include "core/teaching/head_fit.h"
 
+#include <algorithm>
 #include <iostream>
 #include <memory>
 
@@ -45,7 +46,12 @@ HeadFitOptions fitOptions(const Options& options, std::deque<Workspace>& workspa
     HeadFitOptions fit = options.fit;
     for (const std::string& pair : options.furtherGenres) {
         const auto [genre, tag] = genreAndTag("--genre", pair);
-        fit.further.genres.push_back({genre, tag});
+        std::vector<TagGenre>& genres = fit.further.genres;
+        const auto known = std::ranges::find(genres, genre, &TagGenre::name);
+        if (known == genres.end())
+            genres.push_back({genre, {tag}});
+        else
+            known->tags.push_back(tag);
     }
     for (const std::string& pair : options.promises) {
         const auto [genre, tag] = genreAndTag("--promise", pair);
@@ -60,7 +66,7 @@ HeadFitOptions fitOptions(const Options& options, std::deque<Workspace>& workspa
 Json toJson(const TagGenreResult& tagResult)
 {
     return {{"genre", tagResult.genre.name},
-            {"tag", tagResult.genre.tag},
+            {"tags", tagResult.genre.tags},
             {"pieces", tagResult.pieces},
             {"positives", tagResult.positives},
             {"groups", tagResult.groups},
@@ -75,31 +81,35 @@ Json toJson(const HeadChoice& choice)
 {
     return {{"strength", choice.strength},
             {"expectation", choice.expectation},
+            {"expected_share", choice.expectedShare},
             {"weighted_ap", choice.weightedAp}};
 }
 
 void printText(const HeadFit& fit)
 {
-    TextTable table({"expectation", "strength", "weighted AP, artists held out"});
+    TextTable table({"expectation", "strength", "expected share", "weighted AP, artists held out"});
     for (const HeadChoice& choice : fit.tried) {
-        table.add(
-            {fixed(choice.expectation, 1), fixed(choice.strength, 2), fixed(choice.weightedAp, 4)});
+        table.add({fixed(choice.expectation, 1), fixed(choice.strength, 2),
+                   fixed(choice.expectedShare, 2), fixed(choice.weightedAp, 4)});
     }
     std::cout << table.text() << "\nTrained on " << fit.tracks << " tracks with expectation "
-              << fixed(fit.chosen.expectation, 1) << " and strength "
-              << fixed(fit.chosen.strength, 2) << ".\nCalibration, artists held out: error "
-              << fixed(fit.before.error, 4) << " before, " << fixed(fit.after.error, 4)
-              << " after.\n";
+              << fixed(fit.chosen.expectation, 1) << ", strength " << fixed(fit.chosen.strength, 2)
+              << " and expected share " << fixed(fit.chosen.expectedShare, 2)
+              << ".\nCalibration, artists held out: error " << fixed(fit.before.error, 4)
+              << " before, " << fixed(fit.after.error, 4) << " after.\n";
     if (fit.further.empty())
         return;
     TextTable further(
-        {"genre", "tag", "pieces", "of it", "by", "AP", "95% by artists", "ROC-AUC", "kept"});
+        {"genre", "tags", "pieces", "of it", "by", "AP", "95% by artists", "ROC-AUC", "kept"});
     for (const TagGenreResult& tagResult : fit.further) {
         const std::string interval =
             tagResult.interval
                 ? fixed(tagResult.interval->low, 3) + " – " + fixed(tagResult.interval->high, 3)
                 : "–";
-        further.add({tagResult.genre.name, tagResult.genre.tag, std::to_string(tagResult.pieces),
+        std::string tags;
+        for (const std::string& tag : tagResult.genre.tags)
+            tags += (tags.empty() ? "" : " + ") + tag;
+        further.add({tagResult.genre.name, tags, std::to_string(tagResult.pieces),
                      std::to_string(tagResult.positives), std::to_string(tagResult.groups),
                      fixed(tagResult.averagePrecision, 3), interval, fixed(tagResult.rocAuc, 3),
                      tagResult.kept ? "yes" : "no"});
@@ -150,9 +160,9 @@ void addFitHeadCommand(CLI::App& app, Action& chosen)
     command->add_option("--expectation", fit.expectations,
                         "Prior weights of the tags that promise the genre, to choose from");
     command
-        ->add_option("--expected-share", fit.expectedShare,
-                     "Share of the prior by itself in the final rule, 0 to 1")
-        ->capture_default_str()
+        ->add_option("--expected-share", fit.expectedShares,
+                     "Shares of the prior by itself in the final rule, 0 to 1, to choose from; "
+                     "default 0")
         ->check(CLI::Range(0.0, 1.0));
     command
         ->add_option("--promise", options->promises,
@@ -169,8 +179,9 @@ void addFitHeadCommand(CLI::App& app, Action& chosen)
                       "Train on the validation split too; it can no longer be used for evaluation");
     command
         ->add_option("--genre", options->furtherGenres,
-                     "GENRE=TAG: a genre without labeled tracks, recognized by a tag; kept if "
-                     "held-out excerpts confirm it. May be repeated")
+                     "GENRE=TAG: a genre without labeled tracks, recognized by a tag, or by the "
+                     "sum of those given for it; kept if held-out excerpts confirm it. May be "
+                     "repeated")
         ->option_text("GENRE=TAG …");
     command->add_option("--tags", options->sources.tables,
                         "With --genre: CSV of the teacher's tags; may be repeated");
