@@ -1,5 +1,7 @@
 #include "app/starter_models.h"
 
+#include "app/program_folder.h"
+
 #include <system_error>
 
 namespace genrescope {
@@ -31,9 +33,7 @@ std::vector<fs::path> starterModels(const fs::path& programFolder)
 
 std::vector<fs::path> starterModels()
 {
-    std::error_code unknown;
-    const fs::path program = fs::read_symlink("/proc/self/exe", unknown);
-    return unknown ? std::vector<fs::path>() : starterModels(program.parent_path());
+    return starterModels(programFolder());
 }
 
 } // namespace genrescope

@@ -2,8 +2,6 @@
 
 #include "app/cli/json_output.h"
 #include "app/cli/text_format.h"
-#include "core/ablation/ablation_summary.h"
-#include "core/ablation/ablation_text.h"
 
 #include <iostream>
 
@@ -71,14 +69,15 @@ void AblationPrinter::onRun(const FinishedRun& finished, bool isNew)
               << (isNew ? "\n" : "  done before\n") << std::flush;
 }
 
-void printAblation(const AblationOptions& options, const AblationReport& report, bool json)
+void printAblation(const engine::EngineFunctions& engine, const AblationOptions& options,
+                   const AblationReport& report, bool json)
 {
     if (!json) {
-        std::cout << '\n' << ablationMarkdown(report);
+        std::cout << '\n' << engine.ablationMarkdown(report);
         return;
     }
     Json models = Json::array();
-    for (const AblationTable& table : summarize(report))
+    for (const AblationTable& table : engine.summarizeAblation(report))
         models.push_back(toJson(table));
     Json runs = Json::array();
     for (const FinishedRun& finished : report.runs)

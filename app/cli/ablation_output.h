@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/ablation/ablation.h"
+#include "app/engine/engine_functions.h"
 
 namespace genrescope::cli {
 
@@ -16,6 +16,7 @@ private:
 };
 
 /// An ablation's results, as JSON or as the tables in its folder.
-void printAblation(const AblationOptions& options, const AblationReport& report, bool json);
+void printAblation(const engine::EngineFunctions& engine, const AblationOptions& options,
+                   const AblationReport& report, bool json);
 
 } // namespace genrescope::cli

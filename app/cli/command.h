@@ -7,6 +7,11 @@
 
 #include <functional>
 
+namespace genrescope::engine {
+class EngineLibrary;
+struct EngineFunctions;
+} // namespace genrescope::engine
+
 namespace genrescope::cli {
 
 /// What every command gets besides its own options.
@@ -14,6 +19,8 @@ struct CommandContext {
     TaskContext task = {};
     /// Results as JSON, alone on stdout.
     bool json = false;
+    /// Of what needs LibTorch; loaded by the commands that use it: see engineFor.
+    engine::EngineLibrary& engine;
 };
 
 inline constexpr int exitDone = 0;
@@ -24,8 +31,10 @@ inline constexpr int exitCanceled = 130;
 /// Runs a parsed command; returns the exit code. Errors are thrown and reported by main.
 using Action = std::function<int(const CommandContext&)>;
 
-/// For commands that compute: warns on stderr if linear algebra is slow, and says how to fix it.
-void warnOfSlowBlas();
+/// For commands that compute with models: the engine, which uses this many threads (0 = one per
+/// core). Warns on stderr if linear algebra is slow, and says how to fix it.
+/// @throws FileError if it cannot be loaded.
+const engine::EngineFunctions& engineFor(const CommandContext& context, int threads);
 
 /// Adds --device to a command that computes with models, for setComputeDevice.
 void addDeviceOption(CLI::App& command, Device& device);

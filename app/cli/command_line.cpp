@@ -1,16 +1,19 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/commands/bench_train.h"
-#include "core/networks/runtime.h"
+#include "app/engine/engine_library.h"
 
 #include <iostream>
 
 namespace genrescope::cli {
 
-void warnOfSlowBlas()
+const engine::EngineFunctions& engineFor(const CommandContext& context, int threads)
 {
-    if (const std::string warning = slowBlasWarning(); !warning.empty())
+    const engine::EngineFunctions& engine = context.engine.functions();
+    if (const std::string warning = engine.slowBlasWarning(); !warning.empty())
         std::cerr << warning << '\n';
+    engine.setComputeThreads(threads);
+    return engine;
 }
 
 void addDeviceOption(CLI::App& command, Device& device)

@@ -1,9 +1,9 @@
 #include "app/cli/command_line.h"
 #include "app/cli/console_progress.h"
+#include "app/engine/engine_library.h"
 #include "core/base/error.h"
 #include "core/base/process_tuning.h"
 #include "core/base/standard_streams.h"
-#include "core/networks/runtime.h"
 
 #include <csignal>
 #include <cstdlib>
@@ -37,7 +37,9 @@ int run(const cli::Invocation& invocation)
     std::signal(SIGTERM, interrupt);
 
     cli::ConsoleProgress progress;
-    const cli::CommandContext context = {{cancellation.token(), &progress}, invocation.json};
+    engine::EngineLibrary engine;
+    const cli::CommandContext context = {
+        {cancellation.token(), &progress}, invocation.json, engine};
     try {
         return invocation.action(context);
     } catch (const Canceled&) {
@@ -64,9 +66,6 @@ int main(int argc, char** argv)
         return invocation.exitCode;
     if (invocation.tuned)
         tuneProcess();
-    // One thread unless a command sets more: threads wait for one another so busily that two are
-    // slower than one where something else uses their cores.
-    setComputeThreads(1);
     const int code = run(invocation);
     std::cout.flush();
     std::cerr.flush();

@@ -1,28 +1,29 @@
 #include "app/cli/training_run.h"
 
 #include "app/cli/training_output.h"
-#include "core/networks/runtime.h"
-#include "core/runs/train_state.h"
+#include "app/engine/engine_functions.h"
 
 namespace genrescope::cli {
 
 namespace {
 
-TrainingResult begin(const TrainingOptions& options, const TrainConfig& recipe,
-                     const DataSource& data, const TaskContext& context, TrainingObserver& observer)
+TrainingResult begin(const engine::EngineFunctions& engine, const TrainingOptions& options,
+                     const TrainConfig& recipe, const DataSource& data, const TaskContext& context,
+                     TrainingObserver& observer)
 {
     const TrainConfig config = configOf(recipe, options);
     TrainControl untouched;
-    return train(config, data({}), options.run, context, observer, untouched);
+    return engine.train(config, data(engine, {}), options.run, context, observer, untouched);
 }
 
-TrainingResult resume(const TrainingOptions& options, const DataSource& data,
-                      const TaskContext& context, TrainingObserver& observer)
+TrainingResult resume(const engine::EngineFunctions& engine, const TrainingOptions& options,
+                      const DataSource& data, const TaskContext& context,
+                      TrainingObserver& observer)
 {
     const TrainState state = readTrainState(options.resumed);
     TrainControl untouched;
-    return resumeTraining(state, data(state.workspace), options.resumed, context, observer,
-                          untouched);
+    return engine.resumeTraining(state, data(engine, state.workspace), options.resumed, context,
+                                 observer, untouched);
 }
 
 } // namespace
@@ -30,12 +31,13 @@ TrainingResult resume(const TrainingOptions& options, const DataSource& data,
 int runTraining(const TrainingOptions& options, const TrainConfig& recipe, const DataSource& data,
                 const CommandContext& context)
 {
-    warnOfSlowBlas();
-    setComputeDevice(options.device);
+    // The training then sets its own number of threads.
+    const engine::EngineFunctions& engine = engineFor(context, 1);
+    engine.setComputeDevice(options.device);
     EpochPrinter printer(context.json);
     const TrainingResult result = options.resumes()
-                                      ? resume(options, data, context.task, printer)
-                                      : begin(options, recipe, data, context.task, printer);
+                                      ? resume(engine, options, data, context.task, printer)
+                                      : begin(engine, options, recipe, data, context.task, printer);
     printTraining(options.folder(), result, context.json);
     return exitDone;
 }

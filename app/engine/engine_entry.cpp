@@ -1,43 +1,42 @@
-#include "app/engine/core_track_analyzer.h"
 #include "app/engine/engine_functions.h"
-#include "core/evaluation/evaluator.h"
-#include "core/networks/runtime.h"
-#include "core/runs/train_state.h"
-#include "core/workspace/workspace.h"
 
 namespace {
 
 using namespace genrescope;
 
-TrainingResult trainIn(const TrainConfig& config, Device device,
-                       const std::filesystem::path& workspace, const std::filesystem::path& run,
-                       const TaskContext& context, TrainingObserver& observer,
-                       TrainControl& control)
+std::shared_ptr<TrackClassifier>
+makeTrackClassifier(const std::vector<std::filesystem::path>& checkpoints)
 {
-    setComputeDevice(device);
-    return train(config, Workspace(workspace), run, context, observer, control);
+    return std::make_shared<TrackClassifier>(checkpoints);
 }
 
-TrainingResult resumeIn(const std::filesystem::path& workspace, const std::filesystem::path& run,
-                        Device device, const TaskContext& context, TrainingObserver& observer,
-                        TrainControl& control)
+TrackPrediction classify(TrackClassifier& classifier, const std::filesystem::path& file,
+                         const TaskContext& context, AnalysisObserver& observer)
 {
-    setComputeDevice(device);
-    return resumeTraining(readTrainState(run), Workspace(workspace), run, context, observer,
-                          control);
+    return classifier.classify(file, context, observer);
 }
 
-EvaluationOutcome evaluateIn(const EvaluationRequest& request, const TaskContext& context)
-{
-    setComputeThreads(engine::threadsBesideTheWindow);
-    const Workspace workspace(request.workspace);
-    EvaluationOptions options;
-    options.split = request.split;
-    return {evaluate(request.checkpoints, workspace, options, context), workspace.manifest()};
-}
-
-constexpr engine::EngineFunctions functions = {engine::makeTrackAnalyzer, evaluateIn, trainIn,
-                                               resumeIn};
+constexpr engine::EngineFunctions functions = {.setComputeThreads = setComputeThreads,
+                                               .setComputeDevice = setComputeDevice,
+                                               .slowBlasWarning = slowBlasWarning,
+                                               .makeTrackClassifier = makeTrackClassifier,
+                                               .classify = classify,
+                                               .train = train,
+                                               .resumeTraining = resumeTraining,
+                                               .evaluate = evaluate,
+                                               .calibrate = calibrate,
+                                               .tagData = tagData,
+                                               .unlabeledData = unlabeledData,
+                                               .fitHead = fitHead,
+                                               .readAblationQueue = readAblationQueue,
+                                               .ablate = ablate,
+                                               .summarizeAblation = summarize,
+                                               .ablationMarkdown = ablationMarkdown,
+                                               .benchmarkPreprocess = benchmarkPreprocess,
+                                               .benchmarkModels = benchmarkModels,
+                                               .makeTrainBenchmark = makeTrainBenchmark,
+                                               .gigaOperationsPerStep = gigaOperationsPerStep,
+                                               .measureGemmGflops = measureGemmGflops};
 
 } // namespace
 

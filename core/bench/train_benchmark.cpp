@@ -95,50 +95,44 @@ Products productsOf(const std::string& model)
         Message::english("The minimum cost of a step of the model '%1' is not known.", model));
 }
 
-} // namespace
-
-struct TrainBenchmark::Impl {
-    Impl(const std::string& model, MeasuredLayers layers, Precision precision)
-        : config({.precision = precision}),
-          classifier(measuredModel(model, layers)),
-          step(*classifier, config, {})
+class NetworkBenchmark : public TrainBenchmark {
+public:
+    NetworkBenchmark(const std::string& model, MeasuredLayers layers, Precision precision)
+        : config_({.precision = precision}),
+          classifier_(measuredModel(model, layers)),
+          step_(*classifier_, config_, {})
     {
     }
 
+    double stepMs() override
+    {
+        return msOf([&] { step_.run(batch_, config_.learningRate); });
+    }
+
+    double inferenceBatchMs() override { return inferenceMs(batch_); }
+    double inferenceClipMs() override { return inferenceMs(clip_); }
+
+private:
     double inferenceMs(const Batch& input)
     {
-        classifier->eval();
+        classifier_->eval();
         const c10::InferenceMode inference;
-        return msOf([&] { classifier->forward(inputTensor(input)).sigmoid(); });
+        return msOf([&] { classifier_->forward(inputTensor(input)).sigmoid(); });
     }
 
-    TrainConfig config;
-    Batch batch = syntheticBatch(crops, cropFrames);
-    Batch clip = syntheticBatch(1, clipFrames);
-    std::shared_ptr<Classifier> classifier;
-    TrainStep step;
+    TrainConfig config_;
+    Batch batch_ = syntheticBatch(crops, cropFrames);
+    Batch clip_ = syntheticBatch(1, clipFrames);
+    std::shared_ptr<Classifier> classifier_;
+    TrainStep step_;
 };
 
-TrainBenchmark::TrainBenchmark(const std::string& model, MeasuredLayers layers, Precision precision)
-    : impl_(std::make_unique<Impl>(model, layers, precision))
-{
-}
+} // namespace
 
-TrainBenchmark::~TrainBenchmark() = default;
-
-double TrainBenchmark::stepMs()
+std::unique_ptr<TrainBenchmark> makeTrainBenchmark(const std::string& model, MeasuredLayers layers,
+                                                   Precision precision)
 {
-    return msOf([&] { impl_->step.run(impl_->batch, impl_->config.learningRate); });
-}
-
-double TrainBenchmark::inferenceBatchMs()
-{
-    return impl_->inferenceMs(impl_->batch);
-}
-
-double TrainBenchmark::inferenceClipMs()
-{
-    return impl_->inferenceMs(impl_->clip);
+    return std::make_unique<NetworkBenchmark>(model, layers, precision);
 }
 
 double gigaOperationsPerStep(const std::string& model)

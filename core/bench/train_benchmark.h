@@ -18,22 +18,19 @@ std::vector<std::string> benchmarkModels();
 /// Times one model with its default options on made-up input, at 163 labels and 128 bands.
 class TrainBenchmark {
 public:
-    /// @throws ModelError if there is no such model.
-    TrainBenchmark(const std::string& model, MeasuredLayers layers,
-                   Precision precision = Precision::Single);
-    ~TrainBenchmark();
+    virtual ~TrainBenchmark() = default;
 
     /// Milliseconds of one training step: 32 crops of 192 frames, Adam, everything but loading.
-    double stepMs();
+    virtual double stepMs() = 0;
     /// Milliseconds for the probabilities of 32 crops of 192 frames, and of one clip of 938 frames
     /// (30 s).
-    double inferenceBatchMs();
-    double inferenceClipMs();
-
-private:
-    struct Impl;
-    std::unique_ptr<Impl> impl_;
+    virtual double inferenceBatchMs() = 0;
+    virtual double inferenceClipMs() = 0;
 };
+
+/// @throws ModelError if there is no such model.
+std::unique_ptr<TrainBenchmark> makeTrainBenchmark(const std::string& model, MeasuredLayers layers,
+                                                   Precision precision);
 
 /// 10⁹ floating-point operations of the matrix products of such a step: by convention, three times
 /// those of the forward pass. The project's own layers do slightly less (the gradient of the input

@@ -39,6 +39,8 @@ public:
                              int cropsPerSection = defaultCropsPerSection);
 
     const std::vector<Predictor>& predictors() const { return predictors_; }
+    /// Of all its models.
+    const MelConfig& melConfig() const { return pipeline_.config(); }
 
     /// @throws DecodeError, FeatureError, FileError, ModelError, Canceled.
     TrackPrediction classify(const std::filesystem::path& file, const TaskContext& context,

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "core/models/common_options.h"
+#include "core/models/model_tensors.h"
+
+#include <string>
 
 namespace genrescope {
 
@@ -31,6 +34,23 @@ struct GruOptions {
                           .minimum = 1,
                           .maximum = 512});
         CommonOptions::visit(options.common, visit);
+    }
+
+    /// Both directions side by side.
+    int encodedWidth(int) const { return 2 * units; }
+
+    void addEncoder(int bands, TensorList& tensors) const
+    {
+        for (int layer = 0; layer < layers; ++layer) {
+            const int width = layer == 0 ? bands : 2 * units;
+            for (const char* direction : {"", "_reverse"}) {
+                const std::string suffix = "_l" + std::to_string(layer) + direction;
+                tensors.add("gru.weight_ih" + suffix, {3 * units, width});
+                tensors.add("gru.weight_hh" + suffix, {3 * units, units});
+                tensors.add("gru.bias_ih" + suffix, {3 * units});
+                tensors.add("gru.bias_hh" + suffix, {3 * units});
+            }
+        }
     }
 };
 

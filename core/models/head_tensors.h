@@ -16,6 +16,8 @@ inline constexpr const char* headOutputBias = "head.output.bias";
 /// The hidden layer before it, where there is one.
 inline constexpr const char* headHiddenLayer = "head.hidden";
 inline constexpr const char* headOutputLayer = "head.output";
+/// The score of a frame, where pooling is by attention.
+inline constexpr const char* headAttentionLayer = "head.attention";
 
 /// Whether a tensor belongs to the encoder, which can be reused for other labels, and not to the
 /// head.

@@ -27,7 +27,7 @@ struct KindsOfModels {
 };
 
 /// Every kind of model, in the order in which they are shown. A new one is its two files and one
-/// more here: see core/models/option_fields.h for its options and
+/// more here: see core/models/option_fields.h for its options and tensors and
 /// core/networks/encoder_classifier.h for its network.
 using ModelKinds = KindsOfModels<GruOptions, TransformerOptions>;
 

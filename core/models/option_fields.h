@@ -27,6 +27,11 @@ namespace genrescope {
 //                                               .minimum = 1,
 //                                               .maximum = 8});
 //         }
+//
+//         /// Values of a frame after the encoder.
+//         int encodedWidth(int bands) const;
+//         /// The encoder's tensors, in the order of checkpoints.
+//         void addEncoder(int bands, TensorList& tensors) const;
 //     };
 //
 // Forms, help, checks, files and the network all follow from it. A field is a bool, an int, a

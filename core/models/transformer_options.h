@@ -1,6 +1,10 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/models/common_options.h"
+#include "core/models/model_tensors.h"
+
+#include <string>
 
 namespace genrescope {
 
@@ -66,6 +70,33 @@ struct TransformerOptions {
         const auto stem = typed.find("stem");
         if (stem != typed.end() && stem->second > OptionValue(0))
             options.emplace("input_scale", 1.0);
+    }
+
+    /// @throws ModelError if its frames cannot have this many values.
+    void requireWidth(int bands) const
+    {
+        if (bands % heads != 0) {
+            throw ModelError(Message::english(
+                "The transformer's %1 heads do not divide %2 mel bands; choose a divisor.", heads,
+                bands));
+        }
+    }
+
+    /// The width of the encoder is the number of bands, with a stem and without.
+    int encodedWidth(int bands) const { return bands; }
+
+    void addEncoder(int bands, TensorList& tensors) const
+    {
+        requireWidth(bands);
+        for (int i = 0; i < layers; ++i) {
+            const std::string layer = "encoder." + std::to_string(i);
+            tensors.addDense(layer + ".qkv", bands, 3 * bands);
+            tensors.addDense(layer + ".projection", bands, bands);
+            tensors.addNorm(layer + ".attention_norm", bands);
+            tensors.addDense(layer + ".expansion", bands, feedForward);
+            tensors.addDense(layer + ".contraction", feedForward, bands);
+            tensors.addNorm(layer + ".feed_forward_norm", bands);
+        }
     }
 };
 

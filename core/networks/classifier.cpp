@@ -10,15 +10,12 @@ namespace genrescope {
 
 namespace {
 
-constexpr const char* bandMeanName = "band_mean";
-constexpr const char* bandScaleName = "band_scale";
-
 /// What is learned or measured, by name. Other buffers are computed.
 torch::OrderedDict<std::string, torch::Tensor> keptTensors(const Classifier& classifier)
 {
     auto tensors = classifier.named_parameters();
     for (const auto& item : classifier.named_buffers(/*recurse=*/false)) {
-        if (item.key() == bandMeanName || item.key() == bandScaleName)
+        if (item.key() == bandMeanTensor || item.key() == bandScaleTensor)
             tensors.insert(item.key(), item.value());
     }
     return tensors;
@@ -47,8 +44,8 @@ torch::Tensor Classifier::forward(const torch::Tensor& crops)
 
 void Classifier::addBandScale()
 {
-    bandMean_ = register_buffer(bandMeanName, torch::zeros({bands_}));
-    bandScale_ = register_buffer(bandScaleName, torch::ones({bands_}));
+    bandMean_ = register_buffer(bandMeanTensor, torch::zeros({bands_}));
+    bandScale_ = register_buffer(bandScaleTensor, torch::ones({bands_}));
 }
 
 void Classifier::setBandStatistics(const BandStatistics& statistics)

@@ -13,8 +13,7 @@ public:
     {
         gru_ = register_module("gru",
                                std::make_shared<GruLayers>(bands, options.units, options.layers));
-        // Both directions side by side.
-        addHead(2 * options.units);
+        addHead(options.encodedWidth(bands));
     }
 
 protected:

@@ -2,7 +2,6 @@
 
 #include "core/models/model_info.h"
 
-#include <cstdint>
 #include <memory>
 #include <string>
 
@@ -27,10 +26,5 @@ std::shared_ptr<Classifier> makeClassifier(const std::string& model, const Model
 /// @throws ModelError as makeClassifier does.
 std::shared_ptr<Classifier> makePretrainingModel(const std::string& model,
                                                  const ModelOptions& options, int bands);
-
-/// Number of trainable values of a model with this many labels and mel bands.
-/// @throws ModelError as completeOptions does, or if the sizes do not fit the model.
-std::int64_t parameterCount(const std::string& model, const ModelOptions& options, int bands,
-                            int labels);
 
 } // namespace genrescope

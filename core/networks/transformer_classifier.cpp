@@ -1,4 +1,3 @@
-#include "core/base/error.h"
 #include "core/models/transformer_options.h"
 #include "core/networks/encoder_classifier.h"
 #include "core/networks/encoder_layer.h"
@@ -29,7 +28,6 @@ torch::Tensor sinusoidalPositions(int bands)
 
 } // namespace
 
-/// The width of the encoder is the number of bands, with a stem and without.
 template<>
 class Network<TransformerOptions> final : public EncoderClassifier {
 public:
@@ -39,11 +37,7 @@ public:
                                                : std::sqrt(static_cast<double>(bands))),
           dropout_(options.dropout)
     {
-        if (bands % options.heads != 0) {
-            throw ModelError(Message::english(
-                "The transformer's %1 heads do not divide %2 mel bands; choose a divisor.",
-                options.heads, bands));
-        }
+        options.requireWidth(bands);
         positions_ = register_buffer("positions", sinusoidalPositions(bands));
         encoder_ = register_module("encoder", torch::nn::ModuleList());
         for (int i = 0; i < options.layers; ++i) {
@@ -51,7 +45,7 @@ public:
                 .width = bands, .heads = options.heads, .feedForward = options.feedForward}));
             encoder_->push_back(layers_.back());
         }
-        addHead(bands);
+        addHead(options.encodedWidth(bands));
     }
 
 protected:

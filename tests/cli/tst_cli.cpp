@@ -3,6 +3,7 @@
 #include "tests/cli/program.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void helpAndUsage_data();
     void helpAndUsage();
     void modelsAreThePosts();
+    void loadsLibTorchOnlyWhereItIsNeeded_data();
+    void loadsLibTorchOnlyWhereItIsNeeded();
     void walk();
     void secondPrepareDoesNoWork();
     void badInputEndsInOneSentence_data();
@@ -95,6 +98,39 @@ void TestCli::modelsAreThePosts()
         parameters[model["name"].toString()] = model["parameters"].toInt();
     QCOMPARE(parameters["gru"], 768'595);
     QCOMPARE(parameters["transformer"], 720'467);
+}
+
+void TestCli::loadsLibTorchOnlyWhereItIsNeeded_data()
+{
+    const QString song = path("music/Tones/0.mp3");
+    const QString starter = QStringLiteral(GENRESCOPE_MODELS "/gru.safetensors");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<bool>("isNeeded");
+    QTest::newRow("help") << QStringList{"--help"} << false;
+    QTest::newRow("version") << QStringList{"--version"} << false;
+    QTest::newRow("models") << QStringList{"models"} << false;
+    QTest::newRow("info") << QStringList{"info", starter} << false;
+    QTest::newRow("mel") << QStringList{"mel", song, "--out", path("mel")} << false;
+    QTest::newRow("prepare") << QStringList{"prepare", "--folders", path("music"), "--out",
+                                            path("loaded")}
+                             << false;
+    QTest::newRow("classify") << QStringList{"classify", song, "--checkpoint", starter} << true;
+}
+
+void TestCli::loadsLibTorchOnlyWhereItIsNeeded()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(bool, isNeeded);
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("LD_DEBUG", "files"); // the loader names what it loads
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(GENRESCOPE_CLI), arguments);
+    QVERIFY(process.waitForFinished(300'000));
+    QCOMPARE(process.exitCode(), 0);
+    const QByteArray loaded = process.readAllStandardError();
+    QVERIFY(loaded.contains("libgenrescope-core"));
+    QCOMPARE(loaded.contains("libtorch"), isNeeded);
 }
 
 // prepare → train → evaluate → classify → info, each with the keys that scripts rely on.
@@ -300,13 +336,18 @@ void TestCli::benchTrainMeasuresAgainstLibTorch()
     QVERIFY(std::abs(model["floor_ms"].toDouble() * gflops * 1e-3 - 18.2) < 0.1);
 }
 
-// The program as installed: in bin/, with or without models in share/.
+// The program as installed: in bin/, with its libraries and with or without models in share/.
 void TestCli::classifiesWithTheStarterModels()
 {
     const QString program = path("installed/bin/genrescope-cli");
     const QString models = path("installed/share/genrescope/models");
     QVERIFY(QDir().mkpath(path("installed/bin")) && QDir().mkpath(models));
     QVERIFY(QFile::copy(QStringLiteral(GENRESCOPE_CLI), program));
+    const QDir bin(path("installed/bin"));
+    const QString libraries = QStringLiteral(GENRESCOPE_LIBRARIES_FROM_PROGRAM);
+    QVERIFY(bin.mkpath(QFileInfo(libraries).path()));
+    QVERIFY(QFile::link(QFileInfo(QStringLiteral(GENRESCOPE_CLI)).dir().filePath(libraries),
+                        bin.filePath(libraries)));
     const QStringList classify = {"classify", path("music/Noise/0.mp3"), "--json"};
 
     Result result = runProgram(program, classify);

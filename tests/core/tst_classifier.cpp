@@ -1,5 +1,5 @@
 #include "core/base/error.h"
-#include "core/models/model_info.h"
+#include "core/models/model_tensors.h"
 #include "core/networks/classifier.h"
 #include "core/networks/model_registry.h"
 #include "core/runs/train_config.h"
@@ -256,6 +256,21 @@ private Q_SLOTS:
                     QCOMPARE(found, (std::vector<std::int64_t>{2, whole, 128}));
                 }
             }
+        }
+    }
+
+    void keepsTheTensorsThatItsKindLists_data() { addModels(); }
+    void keepsTheTensorsThatItsKindLists()
+    {
+        QFETCH(QString, model);
+        QFETCH(ModelOptions, options);
+        const std::vector<NamedTensor> kept =
+            weightsOf(*makeClassifier(model.toStdString(), options, 24, 3));
+        const std::vector<TensorShape> listed = modelTensors(model.toStdString(), options, 24, 3);
+        QCOMPARE(kept.size(), listed.size());
+        for (std::size_t i = 0; i < kept.size(); ++i) {
+            QCOMPARE(kept[i].name, listed[i].name);
+            QCOMPARE(kept[i].shape, listed[i].shape);
         }
     }
 

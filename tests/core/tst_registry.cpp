@@ -1,6 +1,6 @@
 #include "core/base/error.h"
 #include "core/models/model_kinds.h"
-#include "core/networks/model_registry.h"
+#include "core/models/model_tensors.h"
 #include "tests/support/comma_locale.h"
 
 #include <QTest>

@@ -2,7 +2,7 @@
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
 #include "core/evaluation/evaluator.h"
-#include "core/networks/model_registry.h"
+#include "core/models/model_tensors.h"
 #include "core/networks/predictor.h"
 #include "core/runs/run_log.h"
 #include "core/training/trainer.h"

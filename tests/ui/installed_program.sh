@@ -17,3 +17,8 @@ case $(realpath "$core") in
 esac
 shared=$(ldd "$engine" | awk '$1 == "libgenrescope-core.so" { print $3 }')
 test "$(realpath "$shared")" = "$(realpath "$core")"
+
+# The command line loads the engine, and only then misses the file.
+command_line=$scratch/second/$2/genrescope-cli
+"$command_line" --version
+"$command_line" classify /nowhere.mp3 2>&1 | grep nowhere

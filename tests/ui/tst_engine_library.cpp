@@ -1,5 +1,6 @@
-// The window and its engine: two libraries that share a third one.
-#include "app/gui/engine_library.h"
+// A program and its engine, which share a library.
+#include "app/engine/engine_library.h"
+#include "app/starter_models.h"
 #include "core/base/error.h"
 #include "tests/support/test_audio.h"
 
@@ -20,14 +21,12 @@ bool isLoaded(const char* library)
     return maps.open(QIODevice::ReadOnly) && maps.readAll().contains(library);
 }
 
-class Listener : public AnalysisObserver {};
-
 } // namespace
 
 class TestEngineLibrary : public QObject {
     Q_OBJECT
 
-    gui::EngineLibrary library_;
+    engine::EngineLibrary library_;
 
 private Q_SLOTS:
     // Must run first: nothing has loaded the engine yet.
@@ -41,7 +40,7 @@ private Q_SLOTS:
 
     void aMissingLibraryIsASentence()
     {
-        gui::EngineLibrary missing(QStringLiteral("/nowhere/libgenrescope-engine.so"));
+        engine::EngineLibrary missing("/nowhere/libgenrescope-engine.so");
         try {
             missing.functions();
             QFAIL("Nothing was thrown.");
@@ -54,11 +53,10 @@ private Q_SLOTS:
     {
         const engine::EngineFunctions& functions = library_.functions();
         QVERIFY(isLoaded("libtorch"));
-        QVERIFY_EXCEPTION_THROWN(functions.makeAnalyzer({"/nowhere.safetensors"}), FileError);
-        QVERIFY_EXCEPTION_THROWN(functions.evaluate({"/nowhere", {}, {}}, {}), Error);
         // The very same type, not another one of that name.
         try {
-            functions.makeAnalyzer({"/nowhere.safetensors"});
+            functions.makeTrackClassifier({"/nowhere.safetensors"});
+            QFAIL("Nothing was thrown.");
         } catch (const std::exception& error) {
             QVERIFY(&typeid(error) == &typeid(FileError));
         }
@@ -69,15 +67,17 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("sine.wav"));
         QVERIFY(test::makeAudio(file, QStringLiteral("sine=frequency=440:duration=2")));
-        const std::unique_ptr<TrackAnalyzer> analyzer = library_.functions().makeAnalyzer({});
+        const engine::EngineFunctions& functions = library_.functions();
+        const auto classifier = functions.makeTrackClassifier(starterModels());
         CancellationSource source;
         source.cancel();
-        Listener listener;
+        AnalysisObserver nobody;
         QVERIFY_EXCEPTION_THROWN(
-            analyzer->analyze(file.toStdString(), false, {source.token(), nullptr}, listener),
+            functions.classify(*classifier, file.toStdString(), {source.token(), nullptr}, nobody),
             Canceled);
         // The same file, not canceled.
-        const TrackPrediction track = analyzer->analyze(file.toStdString(), false, {}, listener);
+        const TrackPrediction track =
+            functions.classify(*classifier, file.toStdString(), {}, nobody);
         QCOMPARE(qRound(track.duration), 2);
     }
 };

@@ -1,6 +1,5 @@
 #include "app/cli/ablation_output.h"
 #include "app/cli/command.h"
-#include "core/networks/runtime.h"
 
 #include <memory>
 
@@ -17,13 +16,14 @@ struct Options {
 
 int ablateAll(const Options& options, const CommandContext& context)
 {
-    warnOfSlowBlas();
-    setComputeDevice(options.device);
-    const AblationQueue queue = readAblationQueue(options.queue);
+    const engine::EngineFunctions& engine = engineFor(context, options.ablation.threads);
+    engine.setComputeDevice(options.device);
+    const AblationQueue queue = engine.readAblationQueue(options.queue);
     const Workspace workspace(options.workspace);
     AblationPrinter printer(context.json);
-    const AblationReport report = ablate(queue, options.ablation, workspace, context.task, printer);
-    printAblation(options.ablation, report, context.json);
+    const AblationReport report =
+        engine.ablate(queue, options.ablation, workspace, context.task, printer);
+    printAblation(engine, options.ablation, report, context.json);
     return exitDone;
 }
 

@@ -2,7 +2,7 @@
 #include "app/cli/commands/bench_train.h"
 #include "app/cli/json_output.h"
 #include "app/cli/text_format.h"
-#include "core/bench/preprocess_benchmark.h"
+#include "app/engine/engine_functions.h"
 
 #include <iostream>
 #include <memory>
@@ -19,7 +19,8 @@ struct PreprocessOptions {
 int benchPreprocess(const PreprocessOptions& options, const CommandContext& context)
 {
     const PreprocessTimings timings =
-        benchmarkPreprocess(options.files, options.repeats, context.task.cancellation);
+        engineFor(context, 1)
+            .benchmarkPreprocess(options.files, options.repeats, context.task.cancellation);
     if (context.json) {
         print({{"clips", timings.clips},
                {"repeats", options.repeats},

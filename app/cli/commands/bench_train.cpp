@@ -3,10 +3,8 @@
 #include "app/cli/child_process.h"
 #include "app/cli/json_output.h"
 #include "app/cli/text_format.h"
-#include "core/bench/train_benchmark.h"
-#include "core/kernels/gemm_peak.h"
+#include "app/engine/engine_library.h"
 #include "core/models/model_info.h"
-#include "core/networks/runtime.h"
 
 #include <algorithm>
 #include <iostream>
@@ -59,13 +57,13 @@ ChildProcess peer(const std::string& model, const std::string& layers, int threa
 
 /// The kinds of runs alternate, so that other load on the machine slows all of them; the first
 /// round does not count.
-Samples measure(const std::string& model, const TrainOptions& options, const TaskContext& task,
-                double& gemmGflops)
+Samples measure(const engine::EngineFunctions& engine, const std::string& model,
+                const TrainOptions& options, const TaskContext& task, double& gemmGflops)
 {
     ChildProcess torchNn = peer(model, "torch-nn", options.threads);
     ChildProcess plain = peer(model, "post-dropout", options.threads);
-    TrainBenchmark own(model, MeasuredLayers::Own);
-    TrainBenchmark mixed(model, MeasuredLayers::Own, Precision::Mixed);
+    const auto own = engine.makeTrainBenchmark(model, MeasuredLayers::Own, Precision::Single);
+    const auto mixed = engine.makeTrainBenchmark(model, MeasuredLayers::Own, Precision::Mixed);
     Samples samples;
     for (int round = 0; round <= options.repeats; ++round) {
         task.throwIfCanceled();
@@ -73,14 +71,14 @@ Samples measure(const std::string& model, const TrainOptions& options, const Tas
             if (round > 0)
                 values.push_back(ms);
         };
-        gemmGflops = std::max(gemmGflops, measureGemmGflops());
-        note(samples.step, own.stepMs());
+        gemmGflops = std::max(gemmGflops, engine.measureGemmGflops());
+        note(samples.step, own->stepMs());
         note(samples.torchNnStep, std::stod(torchNn.ask("step")));
-        note(samples.step, own.stepMs());
-        note(samples.mixedStep, mixed.stepMs());
+        note(samples.step, own->stepMs());
+        note(samples.mixedStep, mixed->stepMs());
         note(samples.plainStep, std::stod(plain.ask("step")));
-        note(samples.inferenceBatch, own.inferenceBatchMs());
-        note(samples.inferenceClip, own.inferenceClipMs());
+        note(samples.inferenceBatch, own->inferenceBatchMs());
+        note(samples.inferenceClip, own->inferenceClipMs());
     }
     return samples;
 }
@@ -122,14 +120,14 @@ void printTable(const std::vector<Row>& rows, const TrainOptions& options, doubl
 
 int benchTrain(const TrainOptions& options, const CommandContext& context)
 {
-    warnOfSlowBlas();
-    setComputeThreads(options.threads);
+    const engine::EngineFunctions& engine = engineFor(context, options.threads);
     double gemmGflops = 0.0;
     const std::vector<std::string> models =
-        options.models.empty() ? benchmarkModels() : options.models;
+        options.models.empty() ? engine.benchmarkModels() : options.models;
     std::vector<Row> rows;
     for (const std::string& model : models) {
-        const Samples samples = measure(modelInfo(model).name, options, context.task, gemmGflops);
+        const Samples samples =
+            measure(engine, modelInfo(model).name, options, context.task, gemmGflops);
         rows.push_back({.model = model,
                         .stepMs = median(samples.step),
                         .mixedStepMs = median(samples.mixedStep),
@@ -140,7 +138,7 @@ int benchTrain(const TrainOptions& options, const CommandContext& context)
     }
     Json json = Json::array();
     for (Row& row : rows) {
-        row.floorMs = gigaOperationsPerStep(row.model) / gemmGflops * 1e3;
+        row.floorMs = engine.gigaOperationsPerStep(row.model) / gemmGflops * 1e3;
         json.push_back(jsonOf(row));
     }
     if (context.json)
@@ -156,12 +154,14 @@ struct PeerOptions {
     int threads = 1;
 };
 
-int benchPeer(const PeerOptions& options)
+int benchPeer(const PeerOptions& options, const CommandContext& context)
 {
-    setComputeThreads(options.threads);
-    TrainBenchmark benchmark(options.model, options.layers);
+    const engine::EngineFunctions& engine = context.engine.functions();
+    engine.setComputeThreads(options.threads);
+    const auto benchmark =
+        engine.makeTrainBenchmark(options.model, options.layers, Precision::Single);
     for (std::string line; std::getline(std::cin, line);)
-        std::cout << fixed(benchmark.stepMs(), 6) << std::endl;
+        std::cout << fixed(benchmark->stepMs(), 6) << std::endl;
     return exitDone;
 }
 
@@ -200,7 +200,7 @@ void addBenchPeer(CLI::App& bench, Action& chosen)
                                                   {"post-dropout", MeasuredLayers::PostDropout}}));
     addThreads(command, options->threads);
     command->callback([options, &chosen] {
-        chosen = [options](const CommandContext&) { return benchPeer(*options); };
+        chosen = [options](const CommandContext& context) { return benchPeer(*options, context); };
     });
 }
 

@@ -1,8 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/json_output.h"
 #include "app/cli/text_format.h"
-#include "core/evaluation/calibrate.h"
-#include "core/networks/runtime.h"
+#include "app/engine/engine_functions.h"
 
 #include <iostream>
 #include <memory>
@@ -52,11 +51,10 @@ void printText(const CalibrationResult& result, const Options& options)
 
 int calibrateCheckpoint(const Options& options, const CommandContext& context)
 {
-    warnOfSlowBlas();
-    setComputeThreads(options.threads);
     const Workspace workspace(options.workspace);
     const CalibrationResult result =
-        calibrate(options.checkpoint, workspace, options.calibration, context.task);
+        engineFor(context, options.threads)
+            .calibrate(options.checkpoint, workspace, options.calibration, context.task);
     if (!result.sameData) {
         std::cerr << printable(options.checkpoint.string())
                   << " was trained on other data; if that included tracks of this validation "

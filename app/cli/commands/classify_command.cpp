@@ -1,10 +1,9 @@
 #include "app/cli/command.h"
 #include "app/cli/json_output.h"
 #include "app/cli/text_format.h"
+#include "app/engine/engine_functions.h"
 #include "app/starter_models.h"
 #include "core/base/error.h"
-#include "core/inference/track_classifier.h"
-#include "core/networks/runtime.h"
 
 #include <algorithm>
 #include <iostream>
@@ -197,16 +196,15 @@ std::vector<std::filesystem::path> checkpointsOf(const Options& options)
 int classify(const Options& options, const CommandContext& context)
 {
     const std::vector<std::filesystem::path> checkpoints = checkpointsOf(options);
-    warnOfSlowBlas();
-    setComputeThreads(options.threads);
-    setComputeDevice(options.device);
-    TrackClassifier classifier(checkpoints);
+    const engine::EngineFunctions& engine = engineFor(context, options.threads);
+    engine.setComputeDevice(options.device);
+    const std::shared_ptr<TrackClassifier> classifier = engine.makeTrackClassifier(checkpoints);
     ResultPrinter printer(context.json);
     int code = exitDone;
     for (const std::filesystem::path& file : options.files) {
         try {
             Preview preview(printer);
-            printer.add(classifier.classify(file, context.task, preview), options);
+            printer.add(engine.classify(*classifier, file, context.task, preview), options);
         } catch (const Error& error) {
             printer.addFailure(file, error.what());
             code = exitFailed;

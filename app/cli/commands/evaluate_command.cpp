@@ -1,8 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/evaluation_text.h"
+#include "app/engine/engine_functions.h"
 #include "core/base/binary_file.h"
-#include "core/evaluation/evaluator.h"
-#include "core/networks/runtime.h"
 #include "core/reports/metrics_table.h"
 #include "core/reports/report_writer.h"
 
@@ -27,12 +26,11 @@ struct Options {
 
 int evaluateCheckpoints(const Options& options, const CommandContext& context)
 {
-    warnOfSlowBlas();
-    setComputeThreads(options.threads);
-    setComputeDevice(options.device);
+    const engine::EngineFunctions& engine = engineFor(context, options.threads);
+    engine.setComputeDevice(options.device);
     const Workspace workspace(options.workspace);
     const EvaluationReport report =
-        evaluate(options.checkpoints, workspace, options.evaluation, context.task);
+        engine.evaluate(options.checkpoints, workspace, options.evaluation, context.task);
     if (!options.predictions.empty())
         writePredictions(report, options.predictions);
     if (!options.metrics.empty())

@@ -3,8 +3,7 @@
 #include "app/cli/text_format.h"
 #include "core/base/number_text.h"
 #include "core/features/mel_config.h"
-#include "core/models/model_info.h"
-#include "core/networks/model_registry.h"
+#include "core/models/model_tensors.h"
 
 #include <iostream>
 #include <memory>

@@ -2,28 +2,27 @@
 
 #include "app/engine/engine_functions.h"
 
-#include <QString>
-
+#include <filesystem>
 #include <mutex>
 
-namespace genrescope::gui {
+namespace genrescope::engine {
 
 /// The library genrescope-engine, loaded when it is first needed. Thread-safe.
 class EngineLibrary {
 public:
-    /// The program's own; not loaded yet. Needs the QApplication.
+    /// The one that came with the running program; not loaded yet.
     EngineLibrary();
     /// @param file  where the library is.
-    explicit EngineLibrary(QString file);
+    explicit EngineLibrary(std::filesystem::path file);
 
     /// Loads it if needed, which takes about half a second.
     /// @throws FileError if it cannot be loaded.
-    const engine::EngineFunctions& functions();
+    const EngineFunctions& functions();
 
 private:
-    const QString file_;
+    const std::filesystem::path file_;
     std::mutex mutex_;
-    const engine::EngineFunctions* functions_ = nullptr;
+    const EngineFunctions* functions_ = nullptr;
 };
 
-} // namespace genrescope::gui
+} // namespace genrescope::engine

@@ -1,0 +1,34 @@
+#include "app/engine/engine_library.h"
+
+#include "app/program_folder.h"
+#include "core/base/error.h"
+
+#include <dlfcn.h>
+
+namespace genrescope::engine {
+
+EngineLibrary::EngineLibrary() : EngineLibrary(programFolder() / GENRESCOPE_ENGINE_FROM_PROGRAM) {}
+
+EngineLibrary::EngineLibrary(std::filesystem::path file) : file_(std::move(file)) {}
+
+const EngineFunctions& EngineLibrary::functions()
+{
+    const std::scoped_lock lock(mutex_);
+    if (functions_ != nullptr)
+        return *functions_;
+    // Resolves every symbol here, where a missing one becomes an error message. LibTorch cannot be
+    // unloaded.
+    void* const library = ::dlopen(file_.c_str(), RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
+    void* const entry = library == nullptr ? nullptr : ::dlsym(library, engineEntryName);
+    if (entry == nullptr) {
+        const char* const reason = ::dlerror();
+        throw FileError(
+            Message::english("%1, the part of the program that contains the models, could "
+                             "not be loaded; reinstall Genrescope. (%2)",
+                             file_.string(), reason == nullptr ? "" : reason));
+    }
+    functions_ = reinterpret_cast<EngineEntry>(entry)();
+    return *functions_;
+}
+
+} // namespace genrescope::engine

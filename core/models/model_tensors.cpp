@@ -1,0 +1,90 @@
+#include "core/models/model_tensors.h"
+
+#include "core/base/error.h"
+#include "core/models/band_statistics.h"
+#include "core/models/head_tensors.h"
+#include "core/models/model_kinds.h"
+
+#include <functional>
+#include <numeric>
+
+namespace genrescope {
+
+namespace {
+
+void addStem(const CommonOptions& options, int bands, TensorList& tensors)
+{
+    const std::int64_t channels = options.stem;
+    std::int64_t inputs = 1;
+    std::int64_t reducedBands = bands;
+    for (const auto& [layer, factor] : {std::pair("first", 1), {"second", 2}, {"third", 4}}) {
+        const std::string name = std::string("stem.") + layer;
+        tensors.add(name + ".weight", {factor * channels, inputs, 3, 3});
+        tensors.add(name + ".bias", {factor * channels});
+        inputs = factor * channels;
+        reducedBands = (reducedBands + 1) / 2;
+    }
+    tensors.addDense("stem.projection", inputs * reducedBands, bands);
+    tensors.addNorm("stem.norm", bands);
+}
+
+void addHead(const CommonOptions& options, std::int64_t inputs, int labels, TensorList& tensors)
+{
+    if (options.pooling == Pooling::Attention)
+        tensors.addDense(headAttentionLayer, inputs, 1);
+    std::int64_t width = options.pooling == Pooling::MeanAndMaximum ? 2 * inputs : inputs;
+    const std::int64_t hiddenUnits = static_cast<std::int64_t>(options.headFactor) * labels;
+    if (hiddenUnits > 0) {
+        tensors.addDense(headHiddenLayer, width, hiddenUnits);
+        width = hiddenUnits;
+    }
+    tensors.addDense(headOutputLayer, width, labels);
+}
+
+} // namespace
+
+std::int64_t valuesIn(const TensorShape& tensor)
+{
+    return std::accumulate(tensor.shape.begin(), tensor.shape.end(), std::int64_t{1},
+                           std::multiplies<>());
+}
+
+void requireModelSizes(int bands, int labels)
+{
+    if (bands < 1 || labels < 1 || labels > maxModelLabels) {
+        throw ModelError(Message::english("A model needs at least one mel band and between 1 and "
+                                          "%1 labels; %2 bands and %3 labels were requested.",
+                                          maxModelLabels, bands, labels));
+    }
+}
+
+std::vector<TensorShape> modelTensors(const std::string& model, const ModelOptions& options,
+                                      int bands, int labels)
+{
+    requireModelSizes(bands, labels);
+    const ModelOptions complete = completeOptions(modelInfo(model), options);
+    TensorList tensors;
+    ModelKinds::forOne(model, [&]<typename Options>() {
+        const Options kind = optionsOf<Options>(complete);
+        if (kind.common.stem > 0)
+            addStem(kind.common, bands, tensors);
+        kind.addEncoder(bands, tensors);
+        addHead(kind.common, kind.encodedWidth(bands), labels, tensors);
+        if (kind.common.standardize) {
+            tensors.addMeasured(bandMeanTensor, {bands});
+            tensors.addMeasured(bandScaleTensor, {bands});
+        }
+    });
+    return tensors.take();
+}
+
+std::int64_t parameterCount(const std::string& model, const ModelOptions& options, int bands,
+                            int labels)
+{
+    std::int64_t count = 0;
+    for (const TensorShape& tensor : modelTensors(model, options, bands, labels))
+        count += tensor.isLearned ? valuesIn(tensor) : 0;
+    return count;
+}
+
+} // namespace genrescope
