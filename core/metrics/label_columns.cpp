@@ -24,6 +24,8 @@ OutputRule ruleOf(const OutputRule& rule, const std::vector<std::size_t>& column
     OutputRule selected = rule;
     selected.parents.clear();
     selected.thresholds.clear();
+    const auto noMusic = std::ranges::find(columns, static_cast<std::size_t>(rule.noMusic));
+    selected.noMusic = noMusic == columns.end() ? -1 : static_cast<int>(noMusic - columns.begin());
     for (const std::size_t column : columns) {
         if (!rule.parents.empty()) {
             const auto parent =

@@ -14,7 +14,8 @@ namespace genrescope {
 std::vector<std::size_t> columnsOf(const std::vector<std::string>& wanted,
                                    const std::vector<std::string>& known);
 
-/// The part of an output rule for these columns; a parent that is not among them has no effect.
+/// The part of an output rule for these columns; a parent or a label without music that is not
+/// among them has no effect.
 OutputRule ruleOf(const OutputRule& rule, const std::vector<std::size_t>& columns);
 
 } // namespace genrescope

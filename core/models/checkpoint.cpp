@@ -56,6 +56,9 @@ void visitOutput(Rule& rule, Visitor&& visit)
     visit("threshold_rule", rule.thresholdRule);
 }
 
+constexpr const char* noMusicField = "no_music";
+constexpr const char* teacherTagsField = "teacher_tags";
+
 std::string toJsonText(const CheckpointMetadata& metadata)
 {
     const bool plain = metadata.output == OutputRule{};
@@ -63,8 +66,12 @@ std::string toJsonText(const CheckpointMetadata& metadata)
     visitMetadata(metadata, JsonFieldWriter(json));
     if (!metadata.card.empty())
         json["card"] = metadata.card;
+    if (!metadata.teacherTags.empty())
+        json[teacherTagsField] = metadata.teacherTags;
     if (!plain)
         visitOutput(metadata.output, JsonFieldWriter(json["output"]));
+    if (metadata.output.noMusic >= 0)
+        json["output"][noMusicField] = metadata.output.noMusic;
     return json.dump();
 }
 
@@ -84,11 +91,13 @@ CheckpointMetadata fromJsonText(const std::string& text)
     CheckpointMetadata metadata;
     visitMetadata(metadata, fields);
     fields.optional("card", metadata.card);
+    fields.optional(teacherTagsField, metadata.teacherTags);
     // Options that came after it was written: their defaults are what the model was then.
     metadata.options = completeOptions(modelInfo(metadata.architecture), metadata.options);
     if (format == outputFormat) {
-        visitOutput(metadata.output,
-                    JsonFieldReader(*fields.find("output"), JsonFieldReader::Absent::Reject));
+        JsonFieldReader output(*fields.find("output"), JsonFieldReader::Absent::Reject);
+        visitOutput(metadata.output, output);
+        output.optional(noMusicField, metadata.output.noMusic);
     }
     return metadata;
 }

@@ -40,6 +40,9 @@ struct CheckpointMetadata {
     /// Manifest::hash() of the training data, and how it was labeled and split.
     std::string dataHash = {};
     Message labelScheme = {};
+    /// By label: the tags of other models that alone say what it is. Labels that tracks were
+    /// labeled with are not in it.
+    std::map<std::string, std::string> teacherTags = {};
     Message splitProtocol = {};
     /// On validation, at this epoch: "validation_loss", "validation_weighted_ap", …
     std::map<std::string, double> metrics = {};

@@ -26,14 +26,27 @@ void keepHierarchy(const std::vector<int>& parents, std::span<Number> row)
 }
 
 template<typename Number>
+void keepToMusic(int noMusic, std::span<Number> row)
+{
+    const Number without = row[static_cast<std::size_t>(noMusic)];
+    for (Number& p : row)
+        p *= Number(1) - without;
+    row[static_cast<std::size_t>(noMusic)] = without;
+}
+
+template<typename Number>
 void apply(const OutputRule& rule, std::size_t labels, std::span<Number> probabilities)
 {
     if (rule.isCalibrated()) {
         for (Number& p : probabilities)
             p = static_cast<Number>(1.0 / (1.0 + std::exp(-rule.slope * logitOf(p) - rule.shift)));
     }
-    for (std::size_t row = 0; row + labels <= probabilities.size(); row += labels)
-        keepHierarchy(rule.parents, probabilities.subspan(row, labels));
+    for (std::size_t at = 0; at + labels <= probabilities.size(); at += labels) {
+        const std::span<Number> row = probabilities.subspan(at, labels);
+        if (rule.noMusic >= 0)
+            keepToMusic(rule.noMusic, row);
+        keepHierarchy(rule.parents, row);
+    }
 }
 
 } // namespace
@@ -44,6 +57,9 @@ void OutputRule::check(std::size_t labels) const
                              Message::english("Its calibration is out of range."));
     require<CheckpointError>(isHierarchy(parents, labels),
                              Message::english("Its hierarchy of genres does not fit its genres."));
+    require<CheckpointError>(
+        noMusic >= -1 && noMusic < static_cast<int>(labels),
+        Message::english("Its label for recordings without music is none of its labels."));
     require<CheckpointError>(thresholds.empty() || thresholds.size() == labels,
                              Message::english("It does not have exactly one threshold per genre."));
     require<CheckpointError>(

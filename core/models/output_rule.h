@@ -20,6 +20,9 @@ struct OutputRule {
     /// By label: its parent's index, or -1. A genre is made at least as likely as each of its
     /// children. Empty where the labels that the model learned are not hierarchical.
     std::vector<int> parents = {};
+    /// The label that stands for recordings without music (speech, noise), or -1. Every other one
+    /// becomes as much less likely as this one is likely: p · (1 − p(no music)).
+    int noMusic = -1;
     /// By label: the probability from which it is called. Empty if none was chosen.
     std::vector<double> thresholds = {};
     /// How they were chosen, for people: "best F1 on validation".
@@ -40,7 +43,7 @@ struct OutputRule {
 /// The log-odds of a probability, clamped to ±16 so that 0 and 1 stay finite.
 double logitOf(double probability);
 
-/// Applies slope and shift, then the hierarchy.
+/// Applies slope and shift, then the label without music, then the hierarchy.
 /// @param probabilities  rows of as many values as there are labels, each in [0, 1]; in place.
 void applyOutputRule(const OutputRule& rule, std::size_t labels, std::span<double> probabilities);
 void applyOutputRule(const OutputRule& rule, std::size_t labels, std::span<float> probabilities);

@@ -21,37 +21,9 @@ NamedTensor& headTensor(Checkpoint& checkpoint, const std::string& name)
     return *found;
 }
 
-/// Each column's mean and deviation over the samples.
-struct Scale {
-    std::vector<double> means = {};
-    std::vector<double> deviations = {};
-};
-
-Scale scaleOf(const Samples& samples)
-{
-    Scale scale = {std::vector<double>(samples.width), std::vector<double>(samples.width)};
-    const auto count = static_cast<double>(samples.count);
-    for (std::size_t i = 0; i < samples.values.size(); ++i)
-        scale.means[i % samples.width] += samples.values[i] / count;
-    for (std::size_t i = 0; i < samples.values.size(); ++i) {
-        const double away = samples.values[i] - scale.means[i % samples.width];
-        scale.deviations[i % samples.width] += away * away / count;
-    }
-    for (double& deviation : scale.deviations)
-        deviation = std::max(std::sqrt(deviation), 1e-6);
-    return scale;
-}
-
-void standardize(Samples& samples, const Scale& scale)
-{
-    for (std::size_t i = 0; i < samples.values.size(); ++i) {
-        const std::size_t column = i % samples.width;
-        samples.values[i] = (samples.values[i] - scale.means[column]) / scale.deviations[column];
-    }
-}
-
 /// Appends the rules, which take standardized tag logits, to the layer that outputs the logits.
-void replaceHead(Checkpoint& checkpoint, const std::vector<LinearRule>& rules, const Scale& scale)
+void replaceHead(Checkpoint& checkpoint, const std::vector<LinearRule>& rules,
+                 const ColumnScale& scale)
 {
     NamedTensor& weight = headTensor(checkpoint, headOutputWeight); // tags × inputs
     NamedTensor& bias = headTensor(checkpoint, headOutputBias);
@@ -223,7 +195,7 @@ OutputRule outputRuleFrom(const Decisions& heldOut, HeadFit& fit)
 
 /// A rule for each further genre that can be recognized. They are calibrated already, so they
 /// invert the output rule that will be applied to them.
-void addFurther(const HeadFit& fit, const Scale& scale, CheckpointMetadata& metadata,
+void addFurther(const HeadFit& fit, const ColumnScale& scale, CheckpointMetadata& metadata,
                 std::vector<LinearRule>& rules)
 {
     const std::vector<std::string>& tags = metadata.labels;
@@ -245,6 +217,37 @@ void addFurther(const HeadFit& fit, const Scale& scale, CheckpointMetadata& meta
     }
 }
 
+/// Every clip of a workspace, whatever its split.
+std::vector<TrainingClip> clipsOf(const Workspace& workspace)
+{
+    std::vector<TrainingClip> clips;
+    for (const Split split : {Split::Training, Split::Validation, Split::Test}) {
+        for (TrainingClip& clip : genreClips(workspace, split))
+            clips.push_back(std::move(clip));
+    }
+    return clips;
+}
+
+/// The last label: how likely it is that there is no music.
+void addNoMusic(Predictor& predictor, std::vector<TrainingClip> music, const ColumnScale& scale,
+                const HeadFitOptions& options, const TaskContext& context, HeadFit& fit,
+                std::vector<LinearRule>& rules)
+{
+    const TrainingData pieces =
+        options.sources.empty() ? TrainingData{} : tagData(options.sources, context);
+    music.insert(music.end(), pieces.validation.begin(), pieces.validation.end());
+    fit.noMusic =
+        fitNoMusic(predictor, scale, clipsOf(*options.noMusic), music, options.crops, context);
+    OutputRule& output = fit.checkpoint.metadata.output;
+    LinearRule rule = fit.noMusic->rule;
+    for (double& weight : rule.weights)
+        weight /= output.slope;
+    rule.bias = (rule.bias - output.shift) / output.slope;
+    output.noMusic = static_cast<int>(rules.size());
+    output.thresholds.push_back(defaultThreshold);
+    rules.push_back(std::move(rule));
+}
+
 /// "one + another".
 std::string sumText(const std::vector<std::string>& tags)
 {
@@ -264,10 +267,10 @@ void describe(CheckpointMetadata& metadata, const Workspace& workspace, const He
         if (!tagResult.kept)
             continue;
         metadata.labels.push_back(tagResult.genre.name);
-        metadata.labelScheme =
-            Message::english("%1, %2 = %3", metadata.labelScheme, tagResult.genre.name,
-                             sumText(tagResult.genre.tags));
+        metadata.teacherTags[tagResult.genre.name] = sumText(tagResult.genre.tags);
     }
+    if (fit.noMusic)
+        metadata.labels.push_back(options.noMusicLabel);
     metadata.recipe += ", linear head";
     metadata.dataHash = manifest.hash();
     metadata.splitProtocol =
@@ -309,7 +312,7 @@ HeadFit fitHead(const std::filesystem::path& distilled, const Workspace& workspa
 
     Predictor predictor(fit.checkpoint);
     Samples samples = tagLogits(predictor, clips, options.crops, context);
-    const Scale scale = scaleOf(samples);
+    const ColumnScale scale = scaleOf(samples);
     standardize(samples, scale);
     const GenreRegression regression(
         regressionData(std::move(samples), clips, workspace, metadata.labels, options));
@@ -321,6 +324,8 @@ HeadFit fitHead(const std::filesystem::path& distilled, const Workspace& workspa
     if (!options.further.genres.empty())
         fit.further = evaluateTagGenres(predictor, options.sources, options.further, context);
     addFurther(fit, scale, metadata, rules);
+    if (options.noMusic != nullptr)
+        addNoMusic(predictor, clips, scale, options, context, fit, rules);
     replaceHead(fit.checkpoint, rules, scale);
     describe(metadata, workspace, fit, options);
     return fit;

@@ -4,11 +4,13 @@
 #include "core/metrics/reliability.h"
 #include "core/models/checkpoint.h"
 #include "core/teaching/genre_regression.h"
+#include "core/teaching/no_music.h"
 #include "core/teaching/tag_genres.h"
 #include "core/workspace/workspace.h"
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,6 +34,10 @@ struct HeadFitOptions {
     /// Genres that only tags predict, and the tables on whose validation excerpts this is verified.
     TagGenreOptions further = {};
     std::vector<TagSource> sources = {};
+    /// Recordings without music, if any are known: the model then gets one label more, which tells
+    /// them from music. Borrowed.
+    const Workspace* noMusic = nullptr;
+    std::string noMusicLabel = "No music";
     /// What people should know about the model, for its metadata.
     std::string card = {};
 };
@@ -40,6 +46,8 @@ struct HeadFit {
     std::vector<HeadChoice> tried = {};
     HeadChoice chosen = {};
     std::vector<TagGenreResult> further = {};
+    /// With HeadFitOptions::noMusic.
+    std::optional<NoMusicRule> noMusic = {};
     /// Of the held-out tracks of the cross-validation, before and after calibration on them.
     Reliability before = {};
     Reliability after = {};
@@ -55,7 +63,7 @@ struct HeadFit {
 /// labeled tracks a whole network would learn their artists; a hundred weights, regularized toward
 /// what the tags' names suggest, learn something about the genre. Probabilities are calibrated, and
 /// thresholds chosen, on the held-out tracks of the cross-validation. Further genres that can be
-/// recognized from tags alone are added last.
+/// recognized from tags alone are added, and a label for recordings without music.
 /// @throws CheckpointError if the checkpoint has a hidden layer or other features than the
 ///         workspace; DatasetError if there is nothing to learn from; ConfigError; Canceled.
 HeadFit fitHead(const std::filesystem::path& distilled, const Workspace& workspace,

@@ -4,6 +4,9 @@
 #include "core/crops/crop_reader.h"
 #include "core/networks/predictor.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace genrescope {
 
 Samples tagLogits(Predictor& predictor, const std::vector<TrainingClip>& clips, int crops,
@@ -29,6 +32,29 @@ Samples tagLogits(Predictor& predictor, const std::vector<TrainingClip>& clips, 
             means.add(i, std::span<const float>(logits).subspan(crop * labels, labels));
     }
     return {.count = clips.size(), .width = labels, .values = means.means()};
+}
+
+ColumnScale scaleOf(const Samples& samples)
+{
+    ColumnScale scale = {std::vector<double>(samples.width), std::vector<double>(samples.width)};
+    const auto count = static_cast<double>(samples.count);
+    for (std::size_t i = 0; i < samples.values.size(); ++i)
+        scale.means[i % samples.width] += samples.values[i] / count;
+    for (std::size_t i = 0; i < samples.values.size(); ++i) {
+        const double away = samples.values[i] - scale.means[i % samples.width];
+        scale.deviations[i % samples.width] += away * away / count;
+    }
+    for (double& deviation : scale.deviations)
+        deviation = std::max(std::sqrt(deviation), 1e-6);
+    return scale;
+}
+
+void standardize(Samples& samples, const ColumnScale& scale)
+{
+    for (std::size_t i = 0; i < samples.values.size(); ++i) {
+        const std::size_t column = i % samples.width;
+        samples.values[i] = (samples.values[i] - scale.means[column]) / scale.deviations[column];
+    }
 }
 
 } // namespace genrescope

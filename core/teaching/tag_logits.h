@@ -13,4 +13,15 @@ namespace genrescope {
 Samples tagLogits(Predictor& predictor, const std::vector<TrainingClip>& clips, int crops,
                   const TaskContext& context);
 
+/// Each column's mean and standard deviation, the latter at least 1e-6.
+struct ColumnScale {
+    std::vector<double> means = {};
+    std::vector<double> deviations = {};
+};
+
+ColumnScale scaleOf(const Samples& samples);
+
+/// In place: in deviations from the mean.
+void standardize(Samples& samples, const ColumnScale& scale);
+
 } // namespace genrescope

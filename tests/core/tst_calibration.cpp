@@ -2,6 +2,7 @@
 // distributions.
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/metrics/label_columns.h"
 #include "core/metrics/platt_scaling.h"
 #include "core/metrics/reliability.h"
 #include "core/metrics/thresholds.h"
@@ -137,6 +138,15 @@ private Q_SLOTS:
         // Only labels with support are averaged.
         QCOMPARE(calls.macroF1.value(), 1.0);
         QVERIFY_THROWS_EXCEPTION(ConfigError, callMetrics(decisions, std::vector<double>{0.5}));
+    }
+
+    void columnsKeepTheLabelWithoutMusic()
+    {
+        OutputRule rule;
+        rule.noMusic = 2;
+        QCOMPARE(ruleOf(rule, {0, 2}).noMusic, 1);
+        QCOMPARE(ruleOf(rule, {0, 1}).noMusic, -1);
+        QCOMPARE(ruleOf(OutputRule{}, {0, 1}).noMusic, -1);
     }
 };
 

@@ -302,10 +302,45 @@ private Q_SLOTS:
         const std::string file = folder_.filePath("further.safetensors").toStdString();
         writeCheckpoint(fit.checkpoint, file);
         QCOMPARE(readCheckpoint(file).metadata.card, options.card);
+        const std::map<std::string, std::string> tags = {{"Bright", "x:bright"}};
+        QVERIFY(readCheckpoint(file).metadata.teacherTags == tags);
 
         options.further.genres = {{"Loud", {"x:loud"}}};
         QVERIFY_THROWS_EXCEPTION(ConfigError,
                                  fitHead(result_.bestCheckpoint, *workspace_, options, {}));
+    }
+
+    /// What is bright stands for recordings without music here.
+    void recordingsWithoutMusicAreTold()
+    {
+        std::vector<TrainingClip> bright;
+        std::vector<TrainingClip> low;
+        for (const TrainingClip& clip : genreClips(*workspace_, Split::Training)) {
+            if (clip.labels == std::vector{0})
+                bright.push_back(clip);
+            else if (clip.labels == std::vector{1})
+                low.push_back(clip);
+        }
+        Predictor predictor(result_.bestCheckpoint);
+        const ColumnScale scale = scaleOf(tagLogits(predictor, low, 2, {}));
+        const NoMusicRule rule = fitNoMusic(predictor, scale, bright, low, 2, {});
+        QCOMPARE(rule.recordings, bright.size());
+        QVERIFY(rule.recognized > 0.8);
+        QVERIFY(rule.musicKept > 0.8);
+        bright.resize(4);
+        QVERIFY_THROWS_EXCEPTION(DatasetError, fitNoMusic(predictor, scale, bright, low, 2, {}));
+
+        HeadFitOptions options;
+        options.repeats = 1;
+        options.noMusic = workspace_.get();
+        const HeadFit fit = fitHead(result_.bestCheckpoint, *workspace_, options, {});
+        QCOMPARE(fit.noMusic->recordings, workspace_->manifest().tracks.size());
+        const CheckpointMetadata& metadata = fit.checkpoint.metadata;
+        QCOMPARE(metadata.labels.back(), std::string("No music"));
+        QCOMPARE(metadata.output.noMusic, static_cast<int>(metadata.labels.size()) - 1);
+        const std::string file = folder_.filePath("music.safetensors").toStdString();
+        writeCheckpoint(fit.checkpoint, file);
+        QCOMPARE(readCheckpoint(file).metadata.output.noMusic, metadata.output.noMusic);
     }
 
     /// Tags are found by name: tables may list them in another order than the model, and more.

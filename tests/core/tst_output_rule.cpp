@@ -1,4 +1,5 @@
 // Calibration and hierarchy of a model's output.
+#include "core/base/error.h"
 #include "core/models/output_rule.h"
 
 #include <QtTest>
@@ -45,6 +46,20 @@ private Q_SLOTS:
         applyOutputRule(rule, 4, std::span(probabilities));
         QCOMPARE(probabilities,
                  (std::vector<float>{0.9F, 0.9F, 0.9F, 0.3F, 0.1F, 0.6F, 0.7F, 0.0F}));
+    }
+
+    // The second label is the one without music; two tracks.
+    void whatIsNoMusicHasNoGenre()
+    {
+        OutputRule rule;
+        rule.noMusic = 1;
+        std::vector<double> probabilities = {0.8, 0.75, 0.4, 0.8, 0.0, 0.4};
+        applyOutputRule(rule, 3, std::span(probabilities));
+        const std::vector<double> expected = {0.2, 0.75, 0.1, 0.8, 0.0, 0.4};
+        for (std::size_t i = 0; i < expected.size(); ++i)
+            QVERIFY(std::abs(probabilities[i] - expected[i]) < 1e-15);
+        rule.noMusic = 3;
+        QVERIFY_THROWS_EXCEPTION(CheckpointError, rule.check(3));
     }
 };
 

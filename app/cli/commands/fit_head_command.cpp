@@ -27,6 +27,7 @@ struct Options {
     /// GENRE=TAG, and the tables that show whether the genres can be recognized.
     std::vector<std::string> furtherGenres = {};
     TagSourceOptions sources = {};
+    std::filesystem::path noMusic = {};
     std::filesystem::path card = {};
     int threads = 1;
 };
@@ -57,6 +58,8 @@ HeadFitOptions fitOptions(const Options& options, std::deque<Workspace>& workspa
         fit.promises[genre].push_back(tag);
     }
     fit.sources = readTagSources(options.sources, workspaces);
+    if (!options.noMusic.empty())
+        fit.noMusic = &workspaces.emplace_back(options.noMusic);
     if (!options.card.empty())
         fit.card = readTextFile(options.card, maxCardBytes);
     return fit;
@@ -74,6 +77,14 @@ Json toJson(const TagGenreResult& tagResult)
             {"high", tagResult.interval ? Json(tagResult.interval->high) : Json()},
             {"roc_auc", optionalNumber(tagResult.rocAuc)},
             {"kept", tagResult.kept}};
+}
+
+Json toJson(const NoMusicRule& rule)
+{
+    return {{"recordings", rule.recordings},
+            {"music", rule.music},
+            {"recognized", rule.recognized},
+            {"music_kept", rule.musicKept}};
 }
 
 Json toJson(const HeadChoice& choice)
@@ -96,6 +107,12 @@ void printText(const HeadFit& fit)
               << " and expected share " << fixed(fit.chosen.expectedShare, 2)
               << ".\nCalibration, artists held out: error " << fixed(fit.before.error, 4)
               << " before, " << fixed(fit.after.error, 4) << " after.\n";
+    if (fit.noMusic) {
+        std::cout << "No music, artists held out: " << fixed(100.0 * fit.noMusic->recognized, 1)
+                  << "% of " << fit.noMusic->recordings << " recordings recognized, "
+                  << fixed(100.0 * fit.noMusic->musicKept, 1) << "% of " << fit.noMusic->music
+                  << " with music kept.\n";
+    }
     if (fit.further.empty())
         return;
     TextTable further(
@@ -139,7 +156,8 @@ int fitHeadOf(const Options& options, const CommandContext& context)
            {"chosen", toJson(fit.chosen)},
            {"tried", tried},
            {"calibration_error", {{"before", fit.before.error}, {"after", fit.after.error}}},
-           {"further", further}});
+           {"further", further},
+           {"no_music", fit.noMusic ? toJson(*fit.noMusic) : Json()}});
     return exitDone;
 }
 
@@ -185,6 +203,9 @@ void addFitHeadCommand(CLI::App& app, Action& chosen)
                         "With --genre: CSV of the teacher's tags; may be repeated");
     command->add_option("--tags-data", options->sources.workspaces,
                         "With --tags: the workspace of the table at the same position");
+    command->add_option("--no-music", options->noMusic,
+                        "Workspace of speech and noise: adds the label 'No music', which makes "
+                        "every genre less likely");
     command->add_option("--card", options->card,
                         "File with a description to store in the checkpoint");
     command->add_option("--threads", options->threads, "0 = one per core")
