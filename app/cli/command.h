@@ -31,12 +31,12 @@ inline constexpr int exitCanceled = 130;
 /// Runs a parsed command; returns the exit code. Errors are thrown and reported by main.
 using Action = std::function<int(const CommandContext&)>;
 
-/// For commands that compute with models: the engine, which uses this many threads (0 = one per
+/// For commands that train: the engine, which uses this many threads (0 = one per
 /// core). Warns on stderr if linear algebra is slow, and says how to fix it.
 /// @throws FileError if it cannot be loaded.
 const engine::EngineFunctions& engineFor(const CommandContext& context, int threads);
 
-/// Adds --device to a command that computes with models, for setComputeDevice.
+/// Adds --device to a command that computes with models.
 void addDeviceOption(CLI::App& command, Device& device);
 
 /// Adds a subcommand; once parsed, its action is put into `chosen`. One function per command,

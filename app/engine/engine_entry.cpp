@@ -4,30 +4,12 @@ namespace {
 
 using namespace genrescope;
 
-std::shared_ptr<TrackClassifier>
-makeTrackClassifier(const std::vector<std::filesystem::path>& checkpoints)
-{
-    return std::make_shared<TrackClassifier>(checkpoints);
-}
-
-TrackPrediction classify(TrackClassifier& classifier, const std::filesystem::path& file,
-                         const TaskContext& context, AnalysisObserver& observer)
-{
-    return classifier.classify(file, context, observer);
-}
-
 constexpr engine::EngineFunctions functions = {.setComputeThreads = setComputeThreads,
                                                .setComputeDevice = setComputeDevice,
                                                .slowBlasWarning = slowBlasWarning,
-                                               .makeTrackClassifier = makeTrackClassifier,
-                                               .classify = classify,
+                                               .makeForwardPass = makeDeviceForwardPass,
                                                .train = train,
                                                .resumeTraining = resumeTraining,
-                                               .evaluate = evaluate,
-                                               .calibrate = calibrate,
-                                               .tagData = tagData,
-                                               .unlabeledData = unlabeledData,
-                                               .fitHead = fitHead,
                                                .readAblationQueue = readAblationQueue,
                                                .ablate = ablate,
                                                .summarizeAblation = summarize,
@@ -35,8 +17,7 @@ constexpr engine::EngineFunctions functions = {.setComputeThreads = setComputeTh
                                                .benchmarkPreprocess = benchmarkPreprocess,
                                                .benchmarkModels = benchmarkModels,
                                                .makeTrainBenchmark = makeTrainBenchmark,
-                                               .gigaOperationsPerStep = gigaOperationsPerStep,
-                                               .measureGemmGflops = measureGemmGflops};
+                                               .gigaOperationsPerStep = gigaOperationsPerStep};
 
 } // namespace
 

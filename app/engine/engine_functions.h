@@ -5,19 +5,12 @@
 #include "core/ablation/ablation_text.h"
 #include "core/bench/preprocess_benchmark.h"
 #include "core/bench/train_benchmark.h"
-#include "core/evaluation/calibrate.h"
-#include "core/evaluation/evaluator.h"
-#include "core/inference/track_classifier.h"
-#include "core/kernels/gemm_peak.h"
+#include "core/networks/device_forward_pass.h"
 #include "core/networks/runtime.h"
 #include "core/runs/train_state.h"
-#include "core/teaching/head_fit.h"
-#include "core/teaching/tag_data.h"
-#include "core/teaching/unlabeled_data.h"
 #include "core/training/trainer.h"
 
 #include <filesystem>
-#include <memory>
 #include <vector>
 
 namespace genrescope::engine {
@@ -31,10 +24,8 @@ struct EngineFunctions {
     decltype(&genrescope::setComputeDevice) setComputeDevice;
     decltype(&genrescope::slowBlasWarning) slowBlasWarning;
 
-    std::shared_ptr<TrackClassifier> (*makeTrackClassifier)(
-        const std::vector<std::filesystem::path>& checkpoints);
-    TrackPrediction (*classify)(TrackClassifier&, const std::filesystem::path& file,
-                                const TaskContext&, AnalysisObserver&);
+    /// Of checkpoints, on the device that was set.
+    decltype(&genrescope::makeDeviceForwardPass) makeForwardPass;
 
     TrainingResult (*train)(const TrainConfig&, const TrainingData&,
                             const std::filesystem::path& run, const TaskContext&, TrainingObserver&,
@@ -42,13 +33,6 @@ struct EngineFunctions {
     TrainingResult (*resumeTraining)(const TrainState&, const TrainingData&,
                                      const std::filesystem::path& run, const TaskContext&,
                                      TrainingObserver&, TrainControl&);
-
-    decltype(&genrescope::evaluate) evaluate;
-    decltype(&genrescope::calibrate) calibrate;
-
-    decltype(&genrescope::tagData) tagData;
-    decltype(&genrescope::unlabeledData) unlabeledData;
-    decltype(&genrescope::fitHead) fitHead;
 
     decltype(&genrescope::readAblationQueue) readAblationQueue;
     decltype(&genrescope::ablate) ablate;
@@ -59,7 +43,6 @@ struct EngineFunctions {
     decltype(&genrescope::benchmarkModels) benchmarkModels;
     decltype(&genrescope::makeTrainBenchmark) makeTrainBenchmark;
     decltype(&genrescope::gigaOperationsPerStep) gigaOperationsPerStep;
-    decltype(&genrescope::measureGemmGflops) measureGemmGflops;
 };
 
 /// The one name that the library exports.

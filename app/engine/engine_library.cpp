@@ -31,4 +31,17 @@ const EngineFunctions& EngineLibrary::functions()
     return *functions_;
 }
 
+ForwardPassMaker forwardPassOn(Device device, EngineLibrary& library)
+{
+#ifdef GENRESCOPE_TORCH_CUDA
+    constexpr bool mayUseCuda = true;
+#else
+    constexpr bool mayUseCuda = false;
+#endif
+    if (device == Device::Cpu || (device == Device::Auto && !mayUseCuda))
+        return makeOwnForwardPass;
+    library.functions().setComputeDevice(device);
+    return library.functions().makeForwardPass;
+}
+
 } // namespace genrescope::engine

@@ -25,4 +25,8 @@ private:
     const EngineFunctions* functions_ = nullptr;
 };
 
+/// How trained models are computed on a device; only CUDA needs the engine.
+/// @throws FileError, ConfigError if there is no such device.
+ForwardPassMaker forwardPassOn(Device device, EngineLibrary& library);
+
 } // namespace genrescope::engine

@@ -1,7 +1,11 @@
 #include "app/gui/core_track_analyzer.h"
 
 #include "core/base/file_source.h"
+#include "core/inference/track_classifier.h"
+#include "core/kernels/parallel.h"
 #include "core/pipeline/log_mel_stream.h"
+
+#include <optional>
 
 namespace genrescope::gui {
 
@@ -9,23 +13,23 @@ namespace {
 
 class CoreTrackAnalyzer : public TrackAnalyzer {
 public:
-    CoreTrackAnalyzer(EngineLoader loadEngine,
-                      const std::vector<std::filesystem::path>& checkpoints)
-        : loadEngine_(std::move(loadEngine)),
-          classifier_(checkpoints.empty() ? nullptr
-                                          : loadEngine_().makeTrackClassifier(checkpoints)),
-          pipeline_(classifier_ ? classifier_->melConfig() : MelConfig())
+    CoreTrackAnalyzer(const std::vector<std::filesystem::path>& checkpoints,
+                      const ForwardPassMaker& make)
     {
+        if (!checkpoints.empty())
+            classifier_.emplace(checkpoints, TrackClassifier::defaultCropsPerSection, make);
+        pipeline_.emplace(classifier_ ? classifier_->melConfig() : MelConfig());
     }
 
-    MelConfig melConfig() const override { return pipeline_.config(); }
+    MelConfig melConfig() const override { return pipeline_->config(); }
 
     TrackPrediction analyze(const std::filesystem::path& file, bool withModels,
                             const TaskContext& context, AnalysisObserver& observer) override
     {
+        setKernelThreads(threadsBesideTheWindow);
         if (withModels && classifier_)
-            return loadEngine_().classify(*classifier_, file, context, observer);
-        LogMelStream stream(pipeline_, std::make_unique<FileSource>(file));
+            return classifier_->classify(file, context, observer);
+        LogMelStream stream(*pipeline_, std::make_unique<FileSource>(file));
         observer.onOpened(stream.info());
         std::vector<float> frames;
         while (stream.next(frames)) {
@@ -43,18 +47,17 @@ public:
     }
 
 private:
-    EngineLoader loadEngine_;
-    std::shared_ptr<TrackClassifier> classifier_;
-    LogMelPipeline pipeline_;
+    std::optional<TrackClassifier> classifier_;
+    std::optional<LogMelPipeline> pipeline_;
 };
 
 } // namespace
 
 std::unique_ptr<TrackAnalyzer>
-makeCoreTrackAnalyzer(EngineLoader loadEngine,
-                      const std::vector<std::filesystem::path>& checkpoints)
+makeCoreTrackAnalyzer(const std::vector<std::filesystem::path>& checkpoints,
+                      const ForwardPassMaker& make)
 {
-    return std::make_unique<CoreTrackAnalyzer>(std::move(loadEngine), checkpoints);
+    return std::make_unique<CoreTrackAnalyzer>(checkpoints, make);
 }
 
 } // namespace genrescope::gui

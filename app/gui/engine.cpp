@@ -3,6 +3,8 @@
 #include "app/engine/engine_library.h"
 #include "app/gui/core_track_analyzer.h"
 #include "app/starter_models.h"
+#include "core/evaluation/evaluator.h"
+#include "core/kernels/parallel.h"
 #include "core/runs/train_state.h"
 #include "ui/playback/sink_output.h"
 
@@ -10,19 +12,15 @@ namespace genrescope::gui {
 
 namespace {
 
-/// Threads used to analyze a track or to evaluate. The count belongs to the thread that computes,
-/// so each piece of work sets it. Two are no faster on two cores while the window paints and
-/// another file is decoded.
-constexpr int threadsBesideTheWindow = 1;
-
-EvaluationOutcome evaluateIn(const engine::EngineFunctions& engine,
-                             const EvaluationRequest& request, const TaskContext& context)
+EvaluationOutcome evaluateBesideTheWindow(const EvaluationRequest& request,
+                                          const ForwardPassMaker& make, const TaskContext& context)
 {
+    setKernelThreads(threadsBesideTheWindow);
     const Workspace workspace(request.workspace);
     EvaluationOptions options;
     options.split = request.split;
-    return {engine.evaluate(request.checkpoints, workspace, options, context),
-            workspace.manifest()};
+    options.forwardPass = make;
+    return {evaluate(request.checkpoints, workspace, options, context), workspace.manifest()};
 }
 
 } // namespace
@@ -30,21 +28,15 @@ EvaluationOutcome evaluateIn(const engine::EngineFunctions& engine,
 Engine coreEngine()
 {
     const auto library = std::make_shared<engine::EngineLibrary>();
-    const EngineLoader besideTheWindow = [library]() -> const engine::EngineFunctions& {
-        const engine::EngineFunctions& functions = library->functions();
-        functions.setComputeThreads(threadsBesideTheWindow);
-        return functions;
-    };
     Engine engine;
     engine.output = [] { return std::make_unique<SinkOutput>(); };
     engine.starters = starterModels();
     engine.dataset = coreDatasetWork();
-    engine.makeAnalyzer = [besideTheWindow](const std::vector<std::filesystem::path>& checkpoints) {
-        return makeCoreTrackAnalyzer(besideTheWindow, checkpoints);
+    engine.makeAnalyzer = [library](const std::vector<std::filesystem::path>& checkpoints) {
+        return makeCoreTrackAnalyzer(checkpoints, forwardPassOn(Device::Auto, *library));
     };
-    engine.evaluate = [besideTheWindow](const EvaluationRequest& request,
-                                        const TaskContext& context) {
-        return evaluateIn(besideTheWindow(), request, context);
+    engine.evaluate = [library](const EvaluationRequest& request, const TaskContext& context) {
+        return evaluateBesideTheWindow(request, forwardPassOn(Device::Auto, *library), context);
     };
     // A training sets the number of its threads itself.
     engine.train = [library](const TrainConfig& config, Device device,

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/file_status.h"
 #include "core/evaluation/evaluator.h"
+#include "core/networks/device_forward_pass.h"
 #include "core/reports/uncertainty.h"
 #include "core/runs/run_log.h"
 #include "core/runs/train_state.h"
@@ -189,7 +190,8 @@ MetricSamples Ablation::resample(const TrainConfig& config,
     const EvaluationOptions options = {.split = Split::Validation,
                                        .crops = config.evaluationCrops,
                                        .bootstrap = {.resamples = 0},
-                                       .applyOutputRules = false};
+                                       .applyOutputRules = false,
+                                       .forwardPass = makeDeviceForwardPass};
     const EvaluationReport judged =
         evaluate({checkpoint}, workspace_, options, {context_.cancellation});
     LabelGroup all(judged.labels.size());

@@ -4,7 +4,7 @@
 #include "core/crops/clip_crops.h"
 #include "core/crops/crop_reader.h"
 #include "core/metrics/label_columns.h"
-#include "core/networks/predictor.h"
+#include "core/prediction/predictor.h"
 #include "core/reports/evaluation_report.h"
 #include "core/reports/uncertainty.h"
 
@@ -46,12 +46,12 @@ std::vector<std::size_t> fittingColumns(const CheckpointMetadata& checkpoint,
 }
 
 std::vector<Candidate> loadCandidates(const std::vector<std::filesystem::path>& checkpoints,
-                                      const Workspace& workspace)
+                                      const Workspace& workspace, const ForwardPassMaker& make)
 {
     std::vector<Candidate> candidates;
     for (const std::filesystem::path& checkpoint : checkpoints) {
         Candidate& candidate =
-            candidates.emplace_back(Candidate{.predictor = Predictor(checkpoint)});
+            candidates.emplace_back(Candidate{.predictor = Predictor(checkpoint, make)});
         candidate.columns =
             fittingColumns(candidate.predictor.metadata(), checkpoint.string(), workspace);
     }
@@ -193,7 +193,7 @@ EvaluationReport evaluate(const std::vector<std::filesystem::path>& checkpoints,
                           const TaskContext& context)
 {
     requireSomethingToDo(checkpoints, options);
-    std::vector<Candidate> candidates = loadCandidates(checkpoints, workspace);
+    std::vector<Candidate> candidates = loadCandidates(checkpoints, workspace, options.forwardPass);
     EvaluationReport report = emptyReport(checkpoints, candidates, workspace, options);
 
     const std::vector<TrainingClip> clips = genreClips(workspace, options.split);

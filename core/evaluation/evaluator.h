@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/task_context.h"
+#include "core/prediction/forward_pass.h"
 #include "core/reports/evaluation_report.h"
 #include "core/workspace/workspace.h"
 
@@ -21,6 +22,8 @@ struct EvaluationOptions {
     BootstrapOptions bootstrap = {};
     /// Whether probabilities follow the checkpoints' output rules, or are the models' raw output.
     bool applyOutputRules = true;
+    /// How the checkpoints' models are computed.
+    ForwardPassMaker forwardPass = makeOwnForwardPass;
 };
 
 /// Evaluates one or more checkpoints on the same tracks: those of one split that have features.

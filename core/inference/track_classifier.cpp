@@ -5,7 +5,7 @@
 #include "core/crops/clip_crops.h"
 #include "core/crops/section_cutter.h"
 #include "core/features/normalizer.h"
-#include "core/networks/predictor.h"
+#include "core/prediction/predictor.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,14 +23,15 @@ std::size_t framesOf(double seconds, const MelConfig& mel)
     return mel.numFrames(static_cast<std::size_t>(seconds * mel.sampleRate));
 }
 
-std::vector<Predictor> loadPredictors(const std::vector<std::filesystem::path>& checkpoints)
+std::vector<Predictor> loadPredictors(const std::vector<std::filesystem::path>& checkpoints,
+                                      const ForwardPassMaker& make)
 {
     if (checkpoints.empty())
         throw ConfigError(
             Message::english("There is no model to classify with; give at least one checkpoint."));
     std::vector<Predictor> predictors;
     for (const std::filesystem::path& checkpoint : checkpoints) {
-        predictors.emplace_back(checkpoint);
+        predictors.emplace_back(checkpoint, make);
         if (predictors.back().metadata().mel != predictors.front().metadata().mel) {
             throw ConfigError(
                 Message::english("%1 needs other log-mel features than %2, and a file is decoded "
@@ -130,8 +131,8 @@ Progress progressOf(const TrackPrediction& track, double declaredDuration)
 } // namespace
 
 TrackClassifier::TrackClassifier(const std::vector<std::filesystem::path>& checkpoints,
-                                 int cropsPerSection)
-    : predictors_(loadPredictors(checkpoints)),
+                                 int cropsPerSection, const ForwardPassMaker& make)
+    : predictors_(loadPredictors(checkpoints, make)),
       pipeline_(predictors_.front().metadata().mel),
       cropsPerSection_(static_cast<std::size_t>(std::max(cropsPerSection, 0)))
 {

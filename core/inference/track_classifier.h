@@ -3,8 +3,8 @@
 #include "core/base/task_context.h"
 #include "core/crops/analysis_observer.h"
 #include "core/crops/prediction.h"
-#include "core/networks/predictor.h"
 #include "core/pipeline/log_mel_stream.h"
+#include "core/prediction/predictor.h"
 
 #include <filesystem>
 #include <string>
@@ -36,7 +36,8 @@ public:
     /// @throws CheckpointError; ConfigError if there is no checkpoint, the models need different
     ///         log-mel features, or cropsPerSection is not positive.
     explicit TrackClassifier(const std::vector<std::filesystem::path>& checkpoints,
-                             int cropsPerSection = defaultCropsPerSection);
+                             int cropsPerSection = defaultCropsPerSection,
+                             const ForwardPassMaker& make = makeOwnForwardPass);
 
     const std::vector<Predictor>& predictors() const { return predictors_; }
     /// Of all its models.

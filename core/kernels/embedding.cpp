@@ -3,6 +3,8 @@
 #include "core/base/cpu_dispatch.h"
 #include "core/kernels/parallel.h"
 
+#include <cmath>
+
 namespace genrescope {
 
 namespace {
@@ -64,6 +66,21 @@ void forEachCrop(const EmbeddingShape& shape, const T* inputs, const T* position
 }
 
 } // namespace
+
+std::vector<float> sinusoidalPositions(std::size_t frames, std::size_t width)
+{
+    std::vector<float> values(frames * width);
+    for (std::size_t channel = 0; channel < width; ++channel) {
+        const double rate =
+            std::pow(10000.0, -static_cast<double>(channel / 2 * 2) / static_cast<double>(width));
+        for (std::size_t t = 0; t < frames; ++t) {
+            const double angle = static_cast<double>(t) * rate;
+            values[t * width + channel] =
+                static_cast<float>(channel % 2 == 0 ? std::sin(angle) : std::cos(angle));
+        }
+    }
+    return values;
+}
 
 template<typename T>
 void embed(const EmbeddingShape& shape, const T* inputs, const T* positions, T* outputs)

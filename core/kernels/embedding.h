@@ -3,6 +3,7 @@
 #include "core/kernels/dropout.h"
 
 #include <cstddef>
+#include <vector>
 
 namespace genrescope {
 
@@ -15,6 +16,10 @@ struct EmbeddingShape {
     double scale = 1.0;
     Dropout dropout = {};
 };
+
+/// frames × width: sine on even and cosine on odd channels, wave lengths from 2π to 10000 · 2π
+/// frames (Vaswani et al. 2017).
+std::vector<float> sinusoidalPositions(std::size_t frames, std::size_t width);
 
 /// @param inputs     crops × frames × width
 /// @param positions  frames × width

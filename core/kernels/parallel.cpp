@@ -6,6 +6,11 @@
 
 namespace genrescope {
 
+void setKernelThreads(int threads)
+{
+    omp_set_num_threads(threads > 0 ? threads : omp_get_num_procs());
+}
+
 int workersFor(int tasks)
 {
     return omp_in_parallel() != 0 ? 1 : std::clamp(omp_get_max_threads(), 1, std::max(1, tasks));

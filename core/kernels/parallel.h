@@ -4,8 +4,12 @@
 
 namespace genrescope {
 
+/// Sets over how many threads the kernels and oneDNN spread what the calling thread starts from
+/// here on; 0 = one per core.
+void setKernelThreads(int threads);
+
 /// The number of threads over which parallelFor would spread this many tasks if called here: what
-/// setComputeThreads has set for this thread, and 1 inside a task.
+/// setKernelThreads has set for this thread, and 1 inside a task.
 int workersFor(int tasks);
 
 /// Does work(task, worker) for every task in [0, tasks). Workers are numbered from 0, and each does

@@ -6,6 +6,7 @@
 #include "core/models/model_kinds.h"
 
 #include <functional>
+#include <map>
 #include <numeric>
 
 namespace genrescope {
@@ -39,6 +40,15 @@ void addHead(const CommonOptions& options, std::int64_t inputs, int labels, Tens
         width = hiddenUnits;
     }
     tensors.addDense(headOutputLayer, width, labels);
+}
+
+/// "[3, 4]"
+std::string shapeText(const std::vector<std::int64_t>& shape)
+{
+    std::string text;
+    for (const std::int64_t size : shape)
+        text += (text.empty() ? "" : ", ") + std::to_string(size);
+    return "[" + text + "]";
 }
 
 } // namespace
@@ -76,6 +86,35 @@ std::vector<TensorShape> modelTensors(const std::string& model, const ModelOptio
         }
     });
     return tensors.take();
+}
+
+std::vector<const NamedTensor*> matchTensors(const std::vector<TensorShape>& wanted,
+                                             const std::vector<NamedTensor>& given)
+{
+    std::map<std::string, const NamedTensor*> named;
+    for (const NamedTensor& tensor : given) {
+        if (!named.emplace(tensor.name, &tensor).second)
+            throw CheckpointError(Message::english("The tensor '%1' occurs twice.", tensor.name));
+    }
+    std::vector<const NamedTensor*> matched;
+    for (const TensorShape& tensor : wanted) {
+        const auto found = named.find(tensor.name);
+        if (found == named.end())
+            throw CheckpointError(Message::english("The tensor '%1' is missing.", tensor.name));
+        const NamedTensor* const candidate = found->second;
+        if (candidate->shape != tensor.shape ||
+            candidate->values.size() != static_cast<std::size_t>(valuesIn(tensor))) {
+            throw CheckpointError(Message::english(
+                "The tensor '%1' has the shape %2 where the model needs %3.", tensor.name,
+                shapeText(candidate->shape), shapeText(tensor.shape)));
+        }
+        matched.push_back(candidate);
+        named.erase(found);
+    }
+    if (!named.empty())
+        throw CheckpointError(
+            Message::english("The model has no tensor '%1'.", named.begin()->first));
+    return matched;
 }
 
 std::int64_t parameterCount(const std::string& model, const ModelOptions& options, int bands,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/models/model_info.h"
+#include "core/models/safetensors.h"
 
 #include <cstdint>
 #include <string>
@@ -56,6 +57,12 @@ void requireModelSizes(int bands, int labels);
 /// @throws ModelError as completeOptions does, or if the sizes do not fit the model.
 std::vector<TensorShape> modelTensors(const std::string& model, const ModelOptions& options,
                                       int bands, int labels);
+
+/// The given tensors in the order of the wanted ones.
+/// @throws CheckpointError naming a tensor that is missing, occurs twice, has another shape, or is
+///         not wanted.
+std::vector<const NamedTensor*> matchTensors(const std::vector<TensorShape>& wanted,
+                                             const std::vector<NamedTensor>& given);
 
 /// Number of trainable values of a model with this many labels and mel bands.
 /// @throws ModelError as modelTensors does.

@@ -4,6 +4,7 @@
 #include "core/models/common_options.h"
 #include "core/models/model_tensors.h"
 
+#include <cmath>
 #include <string>
 
 namespace genrescope {
@@ -70,6 +71,11 @@ struct TransformerOptions {
         const auto stem = typed.find("stem");
         if (stem != typed.end() && stem->second > OptionValue(0))
             options.emplace("input_scale", 1.0);
+    }
+
+    double scaleOfInputs(int bands) const
+    {
+        return inputScale > 0.0 ? inputScale : std::sqrt(static_cast<double>(bands));
     }
 
     /// @throws ModelError if its frames cannot have this many values.

@@ -1,9 +1,8 @@
 #include "core/networks/classifier.h"
 
 #include "core/base/error.h"
-#include "core/models/model_info.h"
+#include "core/models/model_tensors.h"
 
-#include <map>
 #include <sstream>
 
 namespace genrescope {
@@ -69,33 +68,17 @@ std::vector<NamedTensor> weightsOf(const Classifier& classifier)
 
 void setWeights(Classifier& classifier, const std::vector<NamedTensor>& tensors)
 {
-    std::map<std::string, const NamedTensor*> given;
-    for (const NamedTensor& tensor : tensors) {
-        if (!given.emplace(tensor.name, &tensor).second)
-            throw CheckpointError(Message::english("The tensor '%1' occurs twice.", tensor.name));
-    }
-
+    auto kept = keptTensors(classifier);
+    std::vector<TensorShape> wanted;
+    for (const auto& item : kept)
+        wanted.push_back({.name = item.key(), .shape = item.value().sizes().vec()});
     const torch::NoGradGuard noGrad;
-    for (auto& item : keptTensors(classifier)) {
-        const auto found = given.find(item.key());
-        if (found == given.end())
-            throw CheckpointError(Message::english("The tensor '%1' is missing.", item.key()));
-        const NamedTensor& tensor = *found->second;
-        torch::Tensor& parameter = item.value();
-        if (parameter.sizes() != c10::IntArrayRef(tensor.shape) ||
-            tensor.values.size() != static_cast<std::size_t>(parameter.numel())) {
-            throw CheckpointError(Message::english(
-                "The tensor '%1' has the shape %2 where the model needs %3.", item.key(),
-                shapeText(tensor.shape), shapeText(parameter.sizes())));
-        }
+    for (const NamedTensor* const tensor : matchTensors(wanted, tensors)) {
+        torch::Tensor& parameter = kept[tensor->name];
         // from_blob has no const form; copy_ only reads it.
-        parameter.copy_(torch::from_blob(const_cast<float*>(tensor.values.data()),
+        parameter.copy_(torch::from_blob(const_cast<float*>(tensor->values.data()),
                                          parameter.sizes(), torch::kFloat32));
-        given.erase(found);
     }
-    if (!given.empty())
-        throw CheckpointError(
-            Message::english("The model has no tensor '%1'.", given.begin()->first));
 }
 
 } // namespace genrescope

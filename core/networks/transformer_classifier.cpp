@@ -1,29 +1,21 @@
+#include "core/kernels/embedding.h"
 #include "core/models/transformer_options.h"
 #include "core/networks/encoder_classifier.h"
 #include "core/networks/encoder_layer.h"
 #include "core/networks/layer_functions.h"
 
-#include <cmath>
+#include <vector>
 
 namespace genrescope {
 
 namespace {
 
-/// Sinusoidal positions, (maxModelFrames, bands): sine on even and cosine on odd channels, wave
-/// lengths from 2π to 10000 · 2π frames (Vaswani et al. 2017).
-torch::Tensor sinusoidalPositions(int bands)
+/// (maxModelFrames, bands)
+torch::Tensor positionsOf(int bands)
 {
-    torch::Tensor positions = torch::empty({maxModelFrames, bands});
-    float* values = positions.data_ptr<float>();
-    for (int band = 0; band < bands; ++band) {
-        const double rate = std::pow(10000.0, -static_cast<double>(band / 2 * 2) / bands);
-        for (int t = 0; t < maxModelFrames; ++t) {
-            const double angle = t * rate;
-            values[t * bands + band] =
-                static_cast<float>(band % 2 == 0 ? std::sin(angle) : std::cos(angle));
-        }
-    }
-    return positions;
+    std::vector<float> values =
+        sinusoidalPositions(maxModelFrames, static_cast<std::size_t>(bands));
+    return torch::from_blob(values.data(), {maxModelFrames, bands}, torch::kFloat32).clone();
 }
 
 } // namespace
@@ -33,12 +25,11 @@ class Network<TransformerOptions> final : public EncoderClassifier {
 public:
     Network(const TransformerOptions& options, int bands, int labels)
         : EncoderClassifier(options.common, bands, labels),
-          inputScale_(options.inputScale > 0.0 ? options.inputScale
-                                               : std::sqrt(static_cast<double>(bands))),
+          inputScale_(options.scaleOfInputs(bands)),
           dropout_(options.dropout)
     {
         options.requireWidth(bands);
-        positions_ = register_buffer("positions", sinusoidalPositions(bands));
+        positions_ = register_buffer("positions", positionsOf(bands));
         encoder_ = register_module("encoder", torch::nn::ModuleList());
         for (int i = 0; i < options.layers; ++i) {
             layers_.push_back(std::make_shared<EncoderLayer>(EncoderShape{

@@ -2,7 +2,7 @@
 
 #include "core/metrics/bootstrap.h"
 #include "core/metrics/logistic_regression.h"
-#include "core/networks/predictor.h"
+#include "core/prediction/predictor.h"
 #include "core/teaching/tag_data.h"
 
 #include <optional>

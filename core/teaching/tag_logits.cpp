@@ -2,7 +2,7 @@
 
 #include "core/crops/clip_crops.h"
 #include "core/crops/crop_reader.h"
-#include "core/networks/predictor.h"
+#include "core/prediction/predictor.h"
 
 #include <algorithm>
 #include <cmath>

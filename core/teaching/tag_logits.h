@@ -3,7 +3,7 @@
 #include "core/base/task_context.h"
 #include "core/crops/training_data.h"
 #include "core/metrics/logistic_regression.h"
-#include "core/networks/predictor.h"
+#include "core/prediction/predictor.h"
 
 namespace genrescope {
 

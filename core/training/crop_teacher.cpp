@@ -1,13 +1,14 @@
 #include "core/training/crop_teacher.h"
 
 #include "core/base/error.h"
+#include "core/networks/device_forward_pass.h"
 
 #include <cmath>
 
 namespace genrescope {
 
 CropTeacher::CropTeacher(const TrainConfig& config, const TrainingData& data)
-    : predictor_(std::filesystem::path(config.teacher)),
+    : predictor_(std::filesystem::path(config.teacher), makeDeviceForwardPass),
       isVector_(data.labels.size()),
       share_(static_cast<float>(config.teacherShare))
 {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/crops/training_data.h"
-#include "core/networks/predictor.h"
+#include "core/prediction/predictor.h"
 #include "core/runs/train_config.h"
 #include "core/training/batch.h"
 

@@ -114,7 +114,8 @@ void TestCli::loadsLibTorchOnlyWhereItIsNeeded_data()
     QTest::newRow("prepare") << QStringList{"prepare", "--folders", path("music"), "--out",
                                             path("loaded")}
                              << false;
-    QTest::newRow("classify") << QStringList{"classify", song, "--checkpoint", starter} << true;
+    QTest::newRow("classify") << QStringList{"classify", song, "--checkpoint", starter} << false;
+    QTest::newRow("bench") << QStringList{"bench", "preprocess", song, "--repeats", "1"} << true;
 }
 
 void TestCli::loadsLibTorchOnlyWhereItIsNeeded()

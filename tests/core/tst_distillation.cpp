@@ -1,6 +1,6 @@
 #include "core/base/error.h"
 #include "core/crops/crop_reader.h"
-#include "core/networks/predictor.h"
+#include "core/prediction/predictor.h"
 #include "core/runs/run_log.h"
 #include "core/teaching/head_fit.h"
 #include "core/teaching/tag_data.h"

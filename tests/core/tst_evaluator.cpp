@@ -3,7 +3,7 @@
 #include "core/base/random.h"
 #include "core/evaluation/evaluator.h"
 #include "core/features/cropper.h"
-#include "core/networks/predictor.h"
+#include "core/prediction/predictor.h"
 #include "core/workspace/manifest_file.h"
 #include "tests/core/long_clip.h"
 #include "tests/core/untrained_checkpoint.h"

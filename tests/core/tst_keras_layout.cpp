@@ -1,7 +1,7 @@
 #include "core/archives/npy.h"
 #include "core/base/error.h"
 #include "core/models/keras_layout.h"
-#include "core/networks/predictor.h"
+#include "core/prediction/predictor.h"
 #include "tests/core/keras_reference.h"
 
 #include <QFile>

@@ -1,6 +1,6 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
-#include "core/networks/predictor.h"
+#include "core/prediction/predictor.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,7 +1,7 @@
 // An encoder that learns from music without labels.
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
-#include "core/networks/predictor.h"
+#include "core/prediction/predictor.h"
 #include "core/runs/run_log.h"
 #include "core/runs/train_state.h"
 #include "core/teaching/unlabeled_data.h"

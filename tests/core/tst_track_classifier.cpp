@@ -5,7 +5,7 @@
 #include "core/evaluation/evaluator.h"
 #include "core/features/normalizer.h"
 #include "core/inference/track_classifier.h"
-#include "core/networks/predictor.h"
+#include "core/prediction/predictor.h"
 #include "core/workspace/manifest_file.h"
 #include "tests/core/untrained_checkpoint.h"
 #include "tests/support/test_audio.h"

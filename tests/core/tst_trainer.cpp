@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 #include "core/evaluation/evaluator.h"
 #include "core/models/model_tensors.h"
-#include "core/networks/predictor.h"
+#include "core/prediction/predictor.h"
 #include "core/runs/run_log.h"
 #include "core/training/trainer.h"
 #include "core/training/validation.h"

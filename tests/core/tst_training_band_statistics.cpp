@@ -1,7 +1,7 @@
 // Bands are shifted and scaled by their statistics over the training set.
 #include "core/base/error.h"
 #include "core/crops/crop_reader.h"
-#include "core/networks/predictor.h"
+#include "core/prediction/predictor.h"
 #include "core/training/trainer.h"
 #include "core/training/training_band_statistics.h"
 #include "tests/core/test_workspace.h"

@@ -21,4 +21,4 @@ test "$(realpath "$shared")" = "$(realpath "$core")"
 # The command line loads the engine, and only then misses the file.
 command_line=$scratch/second/$2/genrescope-cli
 "$command_line" --version
-"$command_line" classify /nowhere.mp3 2>&1 | grep nowhere
+"$command_line" ablate /nowhere.json --data "$scratch" --out "$scratch" 2>&1 | grep /nowhere.json

@@ -1,6 +1,5 @@
 // A program and its engine, which share a library.
 #include "app/engine/engine_library.h"
-#include "app/starter_models.h"
 #include "core/base/error.h"
 #include "tests/support/test_audio.h"
 
@@ -30,12 +29,17 @@ class TestEngineLibrary : public QObject {
 
 private Q_SLOTS:
     // Must run first: nothing has loaded the engine yet.
-    void theWindowStartsWithoutLibTorch()
+    void aProgramStartsWithoutLibTorch()
     {
         QVERIFY(isLoaded("libgenrescope-core"));
         QVERIFY(!isLoaded("libgenrescope-engine"));
         QVERIFY(!isLoaded("libtorch"));
-        QVERIFY(!isLoaded("libdnnl"));
+    }
+
+    void theProcessorsModelsNeedNoEngine()
+    {
+        QVERIFY(forwardPassOn(Device::Cpu, library_) != nullptr);
+        QVERIFY(!isLoaded("libgenrescope-engine"));
     }
 
     void aMissingLibraryIsASentence()
@@ -55,7 +59,7 @@ private Q_SLOTS:
         QVERIFY(isLoaded("libtorch"));
         // The very same type, not another one of that name.
         try {
-            functions.makeTrackClassifier({"/nowhere.safetensors"});
+            functions.readAblationQueue("/nowhere.json");
             QFAIL("Nothing was thrown.");
         } catch (const std::exception& error) {
             QVERIFY(&typeid(error) == &typeid(FileError));
@@ -68,17 +72,12 @@ private Q_SLOTS:
         const QString file = folder.filePath(QStringLiteral("sine.wav"));
         QVERIFY(test::makeAudio(file, QStringLiteral("sine=frequency=440:duration=2")));
         const engine::EngineFunctions& functions = library_.functions();
-        const auto classifier = functions.makeTrackClassifier(starterModels());
         CancellationSource source;
         source.cancel();
-        AnalysisObserver nobody;
         QVERIFY_EXCEPTION_THROWN(
-            functions.classify(*classifier, file.toStdString(), {source.token(), nullptr}, nobody),
-            Canceled);
+            functions.benchmarkPreprocess({file.toStdString()}, 1, source.token()), Canceled);
         // The same file, not canceled.
-        const TrackPrediction track =
-            functions.classify(*classifier, file.toStdString(), {}, nobody);
-        QCOMPARE(qRound(track.duration), 2);
+        QCOMPARE(functions.benchmarkPreprocess({file.toStdString()}, 1, {}).clips, 1);
     }
 };
 

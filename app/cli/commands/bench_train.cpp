@@ -4,6 +4,7 @@
 #include "app/cli/json_output.h"
 #include "app/cli/text_format.h"
 #include "app/engine/engine_library.h"
+#include "core/kernels/gemm_peak.h"
 #include "core/models/model_info.h"
 
 #include <algorithm>
@@ -71,7 +72,7 @@ Samples measure(const engine::EngineFunctions& engine, const std::string& model,
             if (round > 0)
                 values.push_back(ms);
         };
-        gemmGflops = std::max(gemmGflops, engine.measureGemmGflops());
+        gemmGflops = std::max(gemmGflops, measureGemmGflops());
         note(samples.step, own->stepMs());
         note(samples.torchNnStep, std::stod(torchNn.ask("step")));
         note(samples.step, own->stepMs());

@@ -1,7 +1,8 @@
 #include "app/cli/command.h"
 #include "app/cli/json_output.h"
 #include "app/cli/text_format.h"
-#include "app/engine/engine_functions.h"
+#include "core/evaluation/calibrate.h"
+#include "core/kernels/parallel.h"
 
 #include <iostream>
 #include <memory>
@@ -52,9 +53,9 @@ void printText(const CalibrationResult& result, const Options& options)
 int calibrateCheckpoint(const Options& options, const CommandContext& context)
 {
     const Workspace workspace(options.workspace);
+    setKernelThreads(options.threads);
     const CalibrationResult result =
-        engineFor(context, options.threads)
-            .calibrate(options.checkpoint, workspace, options.calibration, context.task);
+        calibrate(options.checkpoint, workspace, options.calibration, context.task);
     if (!result.sameData) {
         std::cerr << printable(options.checkpoint.string())
                   << " was trained on other data; if that included tracks of this validation "

@@ -1,9 +1,11 @@
 #include "app/cli/command.h"
 #include "app/cli/json_output.h"
 #include "app/cli/text_format.h"
-#include "app/engine/engine_functions.h"
+#include "app/engine/engine_library.h"
 #include "app/starter_models.h"
 #include "core/base/error.h"
+#include "core/inference/track_classifier.h"
+#include "core/kernels/parallel.h"
 
 #include <algorithm>
 #include <iostream>
@@ -196,15 +198,15 @@ std::vector<std::filesystem::path> checkpointsOf(const Options& options)
 int classify(const Options& options, const CommandContext& context)
 {
     const std::vector<std::filesystem::path> checkpoints = checkpointsOf(options);
-    const engine::EngineFunctions& engine = engineFor(context, options.threads);
-    engine.setComputeDevice(options.device);
-    const std::shared_ptr<TrackClassifier> classifier = engine.makeTrackClassifier(checkpoints);
+    setKernelThreads(options.threads);
+    TrackClassifier classifier(checkpoints, TrackClassifier::defaultCropsPerSection,
+                               forwardPassOn(options.device, context.engine));
     ResultPrinter printer(context.json);
     int code = exitDone;
     for (const std::filesystem::path& file : options.files) {
         try {
             Preview preview(printer);
-            printer.add(engine.classify(*classifier, file, context.task, preview), options);
+            printer.add(classifier.classify(file, context.task, preview), options);
         } catch (const Error& error) {
             printer.addFailure(file, error.what());
             code = exitFailed;

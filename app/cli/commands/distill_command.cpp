@@ -1,6 +1,5 @@
 #include "app/cli/tag_sources.h"
 #include "app/cli/training_run.h"
-#include "app/engine/engine_functions.h"
 
 #include <deque>
 #include <memory>
@@ -18,8 +17,8 @@ int distill(const Options& options, const CommandContext& context)
 {
     // Borrowed by the data. A run records only its first workspace, so all have to be given again.
     std::deque<Workspace> workspaces;
-    const auto data = [&](const engine::EngineFunctions& engine, const std::string&) {
-        return engine.tagData(readTagSources(options.sources, workspaces), context.task);
+    const auto data = [&](const std::string&) {
+        return tagData(readTagSources(options.sources, workspaces), context.task);
     };
     return runTraining(options.training, distillRecipe(), data, context);
 }

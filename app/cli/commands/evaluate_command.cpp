@@ -1,7 +1,9 @@
 #include "app/cli/command.h"
 #include "app/cli/evaluation_text.h"
-#include "app/engine/engine_functions.h"
+#include "app/engine/engine_library.h"
 #include "core/base/binary_file.h"
+#include "core/evaluation/evaluator.h"
+#include "core/kernels/parallel.h"
 #include "core/reports/metrics_table.h"
 #include "core/reports/report_writer.h"
 
@@ -26,11 +28,12 @@ struct Options {
 
 int evaluateCheckpoints(const Options& options, const CommandContext& context)
 {
-    const engine::EngineFunctions& engine = engineFor(context, options.threads);
-    engine.setComputeDevice(options.device);
+    setKernelThreads(options.threads);
+    EvaluationOptions evaluation = options.evaluation;
+    evaluation.forwardPass = forwardPassOn(options.device, context.engine);
     const Workspace workspace(options.workspace);
     const EvaluationReport report =
-        engine.evaluate(options.checkpoints, workspace, options.evaluation, context.task);
+        evaluate(options.checkpoints, workspace, evaluation, context.task);
     if (!options.predictions.empty())
         writePredictions(report, options.predictions);
     if (!options.metrics.empty())

@@ -2,9 +2,10 @@
 #include "app/cli/json_output.h"
 #include "app/cli/tag_sources.h"
 #include "app/cli/text_format.h"
-#include "app/engine/engine_functions.h"
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
+#include "core/kernels/parallel.h"
+#include "core/teaching/head_fit.h"
 
 #include <algorithm>
 #include <iostream>
@@ -135,11 +136,11 @@ void printText(const HeadFit& fit)
 
 int fitHeadOf(const Options& options, const CommandContext& context)
 {
-    const engine::EngineFunctions& engine = engineFor(context, options.threads);
+    setKernelThreads(options.threads);
     const Workspace workspace(options.workspace);
     std::deque<Workspace> tagWorkspaces;
-    const HeadFit fit = engine.fitHead(options.distilled, workspace,
-                                       fitOptions(options, tagWorkspaces), context.task);
+    const HeadFit fit =
+        fitHead(options.distilled, workspace, fitOptions(options, tagWorkspaces), context.task);
     writeCheckpoint(fit.checkpoint, options.checkpoint);
     if (!context.json) {
         printText(fit);

@@ -1,5 +1,5 @@
 #include "app/cli/training_run.h"
-#include "app/engine/engine_functions.h"
+#include "core/teaching/unlabeled_data.h"
 
 #include <deque>
 #include <memory>
@@ -17,7 +17,7 @@ int pretrain(const Options& options, const CommandContext& context)
 {
     // Borrowed by the data.
     std::deque<Workspace> workspaces;
-    const auto data = [&](const engine::EngineFunctions& engine, const std::string& known) {
+    const auto data = [&](const std::string& known) {
         if (options.workspaces.empty())
             workspaces.emplace_back(known);
         for (const std::filesystem::path& folder : options.workspaces)
@@ -25,7 +25,7 @@ int pretrain(const Options& options, const CommandContext& context)
         std::vector<const Workspace*> borrowed;
         for (const Workspace& workspace : workspaces)
             borrowed.push_back(&workspace);
-        return engine.unlabeledData(borrowed);
+        return unlabeledData(borrowed);
     };
     return runTraining(options.training, pretrainRecipe(), data, context);
 }

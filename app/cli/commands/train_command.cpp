@@ -16,7 +16,7 @@ struct Options {
 int train(const Options& options, const CommandContext& context)
 {
     std::optional<Workspace> workspace;
-    const auto data = [&](const engine::EngineFunctions&, const std::string& known) {
+    const auto data = [&](const std::string& known) {
         workspace.emplace(options.workspace.empty() ? std::filesystem::path(known)
                                                     : options.workspace);
         return genreData(*workspace);

@@ -2,6 +2,7 @@
 
 #include "core/base/cancellation.h"
 #include "core/models/checkpoint.h"
+#include "core/prediction/forward_pass.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -12,18 +13,18 @@
 
 namespace genrescope {
 
-/// A trained model, ready for inference. Its header does not expose LibTorch. One thread at a time.
+/// A trained model, ready for inference. One thread at a time.
 class Predictor {
 public:
+    /// @param make  how the model is computed
     /// @throws CheckpointError if the file does not hold a model of a known kind with exactly the
     ///         tensors that its architecture, labels and options require, or has no labels.
-    explicit Predictor(const std::filesystem::path& checkpoint);
-    explicit Predictor(const Checkpoint& checkpoint);
-    ~Predictor();
-    Predictor(Predictor&&) noexcept;
-    Predictor& operator=(Predictor&&) noexcept;
+    explicit Predictor(const std::filesystem::path& checkpoint,
+                       const ForwardPassMaker& make = makeOwnForwardPass);
+    explicit Predictor(const Checkpoint& checkpoint,
+                       const ForwardPassMaker& make = makeOwnForwardPass);
 
-    const CheckpointMetadata& metadata() const;
+    const CheckpointMetadata& metadata() const { return metadata_; }
 
     /// The log-odds of what probabilities() gives.
     std::vector<float> logits(std::span<const float> crops, std::size_t count, std::size_t frames);
@@ -37,8 +38,8 @@ public:
                                      std::size_t frames);
 
 private:
-    struct Impl;
-    std::unique_ptr<Impl> impl_;
+    CheckpointMetadata metadata_;
+    std::unique_ptr<ForwardPass> pass_;
 };
 
 /// Fills `input` (frames × bands) with the crop of this index, relative to the model's reference.

@@ -1,0 +1,55 @@
+#include "core/networks/device_forward_pass.h"
+
+#include "core/networks/classifier.h"
+#include "core/networks/compute_device.h"
+#include "core/networks/model_registry.h"
+
+namespace genrescope {
+
+namespace {
+
+class NetworkForwardPass : public ForwardPass {
+public:
+    explicit NetworkForwardPass(const Checkpoint& checkpoint)
+    {
+        const CheckpointMetadata& metadata = checkpoint.metadata;
+        classifier_ = makeClassifier(metadata.architecture, metadata.options, metadata.mel.melBands,
+                                     static_cast<int>(metadata.labels.size()));
+        setWeights(*classifier_, checkpoint.tensors);
+        classifier_->to(computeDevice());
+        classifier_->eval();
+    }
+
+    std::vector<float> logits(std::span<const float> crops, std::size_t count,
+                              std::size_t frames) override
+    {
+        const c10::InferenceMode inference;
+        // from_blob has no const form; the forward pass only reads its input.
+        const torch::Tensor input =
+            torch::from_blob(const_cast<float*>(crops.data()),
+                             {static_cast<std::int64_t>(count), static_cast<std::int64_t>(frames),
+                              static_cast<std::int64_t>(classifier_->bands())},
+                             torch::kFloat32);
+        const torch::Tensor output = classifier_->forward(input).cpu().contiguous();
+        const float* const values = output.data_ptr<float>();
+        return {values, values + output.numel()};
+    }
+
+private:
+    std::shared_ptr<Classifier> classifier_;
+};
+
+} // namespace
+
+std::unique_ptr<ForwardPass> makeNetworkForwardPass(const Checkpoint& checkpoint)
+{
+    return std::make_unique<NetworkForwardPass>(checkpoint);
+}
+
+std::unique_ptr<ForwardPass> makeDeviceForwardPass(const Checkpoint& checkpoint)
+{
+    return computeDevice().is_cpu() ? makeOwnForwardPass(checkpoint)
+                                    : makeNetworkForwardPass(checkpoint);
+}
+
+} // namespace genrescope
