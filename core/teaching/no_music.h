@@ -2,7 +2,7 @@
 
 #include "core/base/task_context.h"
 #include "core/crops/training_data.h"
-#include "core/networks/predictor.h"
+#include "core/prediction/predictor.h"
 #include "core/teaching/tag_logits.h"
 
 namespace genrescope {
