@@ -15,6 +15,7 @@ constexpr engine::EngineFunctions functions = {.setComputeThreads = setComputeTh
                                                .summarizeAblation = summarize,
                                                .ablationMarkdown = ablationMarkdown,
                                                .benchmarkPreprocess = benchmarkPreprocess,
+                                               .benchmarkClassify = benchmarkClassify,
                                                .benchmarkModels = benchmarkModels,
                                                .makeTrainBenchmark = makeTrainBenchmark,
                                                .gigaOperationsPerStep = gigaOperationsPerStep};

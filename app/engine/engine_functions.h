@@ -3,6 +3,7 @@
 #include "core/ablation/ablation.h"
 #include "core/ablation/ablation_summary.h"
 #include "core/ablation/ablation_text.h"
+#include "core/bench/classify_benchmark.h"
 #include "core/bench/preprocess_benchmark.h"
 #include "core/bench/train_benchmark.h"
 #include "core/networks/device_forward_pass.h"
@@ -40,6 +41,7 @@ struct EngineFunctions {
     decltype(&genrescope::ablationMarkdown) ablationMarkdown;
 
     decltype(&genrescope::benchmarkPreprocess) benchmarkPreprocess;
+    decltype(&genrescope::benchmarkClassify) benchmarkClassify;
     decltype(&genrescope::benchmarkModels) benchmarkModels;
     decltype(&genrescope::makeTrainBenchmark) makeTrainBenchmark;
     decltype(&genrescope::gigaOperationsPerStep) gigaOperationsPerStep;

@@ -3,6 +3,7 @@
 #include "core/audio/downmix.h"
 #include "core/base/error.h"
 #include "core/base/file_source.h"
+#include "core/bench/median.h"
 #include "core/pipeline/log_mel_stream.h"
 
 #include <algorithm>
@@ -21,13 +22,6 @@ double milliseconds(Work&& work)
     const std::chrono::duration<double, std::milli> elapsed =
         std::chrono::steady_clock::now() - start;
     return elapsed.count();
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    const std::size_t half = values.size() / 2;
-    return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2.0;
 }
 
 AudioDecoder openFile(const std::filesystem::path& file)

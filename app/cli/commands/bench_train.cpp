@@ -4,6 +4,7 @@
 #include "app/cli/json_output.h"
 #include "app/cli/text_format.h"
 #include "app/engine/engine_library.h"
+#include "core/bench/median.h"
 #include "core/kernels/gemm_peak.h"
 #include "core/models/model_info.h"
 
@@ -21,13 +22,6 @@ struct TrainOptions {
     int threads = 1;
     int repeats = 9;
 };
-
-double median(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::ranges::nth_element(values, middle);
-    return *middle;
-}
 
 /// Milliseconds of every run.
 struct Samples {
