@@ -2,6 +2,7 @@
 
 #include "core/base/enum_names.h"
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -27,7 +28,15 @@ constexpr EnumNames<Precision, 2> namesOf(Precision)
 /// Whether this processor has instructions for products of bfloat16 (AVX512-BF16).
 bool canMixPrecision();
 
-/// To the nearest, ties to even. NaN stays NaN.
+/// To the nearest, ties to even. NaN stays NaN: no arithmetic makes one whose mantissa has bits in
+/// the lower half alone.
+inline Bfloat16 nearestBfloat16(float value)
+{
+    const auto bits = std::bit_cast<std::uint32_t>(value);
+    return static_cast<Bfloat16>((bits + 0x7FFFU + ((bits >> 16) & 1U)) >> 16);
+}
+
+/// The same for many.
 void roundToBfloat16(const float* values, std::size_t count, Bfloat16* rounded);
 
 } // namespace genrescope

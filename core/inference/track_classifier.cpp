@@ -31,7 +31,8 @@ std::vector<Predictor> loadPredictors(const std::vector<std::filesystem::path>& 
             Message::english("There is no model to classify with; give at least one checkpoint."));
     std::vector<Predictor> predictors;
     for (const std::filesystem::path& checkpoint : checkpoints) {
-        predictors.emplace_back(checkpoint, make);
+        // Listening differs from evaluation by less than people can see: docs/performance.md.
+        predictors.emplace_back(checkpoint, make).setPrecision(Precision::Mixed);
         if (predictors.back().metadata().mel != predictors.front().metadata().mel) {
             throw ConfigError(
                 Message::english("%1 needs other log-mel features than %2, and a file is decoded "

@@ -7,8 +7,10 @@
 #include <dnnl.h>
 #include <dnnl.hpp>
 #include <map>
+#include <mutex>
 #include <new>
 #include <unordered_map>
+#include <vector>
 
 namespace genrescope {
 
@@ -57,18 +59,63 @@ Operand rounded(const Factor<float>& factor, std::size_t rows, std::size_t colum
     return {scratch.data(), width, factor.transposed};
 }
 
+dnnl::memory::desc formOf(const Operand& operand, std::size_t rows, std::size_t columns)
+{
+    return {{static_cast<dnnl_dim_t>(rows), static_cast<dnnl_dim_t>(columns)},
+            dnnl::memory::data_type::bf16,
+            operand.strides()};
+}
+
+} // namespace
+
+struct PackedForms::Impl {
+    struct Entry {
+        const Bfloat16* from = nullptr;
+        dnnl::memory::desc plain = {};
+        dnnl::memory packed = {};
+    };
+
+    void* find(const Operand& operand, const dnnl::memory::desc& plain,
+               const dnnl::memory::desc& wanted, dnnl::stream& stream)
+    {
+        const std::lock_guard lock(mutex);
+        for (const Entry& entry : entries) {
+            if (entry.from == operand.values && entry.plain == plain &&
+                entry.packed.get_desc() == wanted)
+                return entry.packed.get_data_handle();
+        }
+        Entry entry = {operand.values, plain, dnnl::memory(wanted, engine())};
+        dnnl::memory source(plain, engine(), operand.values);
+        dnnl::reorder(source, entry.packed).execute(stream, source, entry.packed);
+        entries.push_back(std::move(entry));
+        return entries.back().packed.get_data_handle();
+    }
+
+    std::mutex mutex;
+    std::vector<Entry> entries;
+};
+
+PackedForms::PackedForms() : impl_(std::make_unique<Impl>()) {}
+PackedForms::~PackedForms() = default;
+PackedForms::PackedForms(PackedForms&&) noexcept = default;
+PackedForms& PackedForms::operator=(PackedForms&&) noexcept = default;
+
+namespace {
+
 /// A product of given sizes, prepared.
 class Product {
 public:
+    /// @param packs  whether the right factor is given in the form that packedForm() says
     Product(const Operand& left, const Operand& right, const ProductSize& size,
-            std::size_t resultStride, Into into)
+            std::size_t resultStride, Into into, bool packs)
     {
         const auto dim = [](std::size_t value) { return static_cast<dnnl_dim_t>(value); };
         using Type = dnnl::memory::data_type;
-        const dnnl::memory::desc leftForm({dim(size.rows), dim(size.inner)}, Type::bf16,
-                                          left.strides());
-        const dnnl::memory::desc rightForm({dim(size.inner), dim(size.columns)}, Type::bf16,
-                                           right.strides());
+        const dnnl::memory::desc leftForm = formOf(left, size.rows, size.inner);
+        const dnnl::memory::desc rightForm =
+            packs ? dnnl::memory::desc({dim(size.inner), dim(size.columns)}, Type::bf16,
+                                       dnnl::memory::format_tag::any)
+                  : formOf(right, size.inner, size.columns);
         const dnnl::memory::desc resultForm({dim(size.rows), dim(size.columns)}, Type::f32,
                                             dnnl::memory::dims{dim(resultStride), 1});
         dnnl::primitive_attr attributes;
@@ -77,26 +124,31 @@ public:
             adding.append_sum(1.0F);
             attributes.set_post_ops(adding);
         }
-        primitive_ = dnnl::matmul(
-            dnnl::matmul::primitive_desc({leftForm, rightForm, resultForm}, attributes, engine()));
+        const dnnl::matmul::primitive_desc chosen({leftForm, rightForm, resultForm}, attributes,
+                                                  engine());
+        primitive_ = dnnl::matmul(chosen);
+        packedForm_ = chosen.weights_desc();
         const auto nowhere = [](const dnnl::memory::desc& form) {
             return dnnl::memory(form, engine(), DNNL_MEMORY_NONE);
         };
         arguments_ = {{DNNL_ARG_SRC, nowhere(leftForm)},
-                      {DNNL_ARG_WEIGHTS, nowhere(rightForm)},
+                      {DNNL_ARG_WEIGHTS, nowhere(packedForm_)},
                       {DNNL_ARG_DST, nowhere(resultForm)}};
     }
 
-    void run(dnnl::stream& stream, const Operand& left, const Operand& right, float* result)
+    const dnnl::memory::desc& packedForm() const { return packedForm_; }
+
+    void run(dnnl::stream& stream, const Operand& left, void* right, float* result)
     {
         arguments_[DNNL_ARG_SRC].set_data_handle(left.values);
-        arguments_[DNNL_ARG_WEIGHTS].set_data_handle(right.values);
+        arguments_[DNNL_ARG_WEIGHTS].set_data_handle(right);
         arguments_[DNNL_ARG_DST].set_data_handle(result);
         primitive_.execute(stream, arguments_);
     }
 
 private:
     dnnl::matmul primitive_;
+    dnnl::memory::desc packedForm_;
     std::unordered_map<int, dnnl::memory> arguments_;
 };
 
@@ -108,7 +160,9 @@ public:
     {
         const Operand first = rounded(left, size.rows, size.inner, left_);
         const Operand second = rounded(right, size.inner, size.columns, right_);
-        const Key key = {size.rows,
+        const bool packs = right.packed != nullptr;
+        const Key key = {std::size_t{packs},
+                         size.rows,
                          size.inner,
                          size.columns,
                          2 * first.stride + std::size_t{first.transposed},
@@ -119,13 +173,18 @@ public:
             if (products_.size() >= maxProducts)
                 products_.clear();
             product =
-                products_.emplace(key, Product(first, second, size, result.stride, into)).first;
+                products_.emplace(key, Product(first, second, size, result.stride, into, packs))
+                    .first;
         }
-        product->second.run(stream_, first, second, result.values);
+        void* const given =
+            packs ? right.packed->impl().find(second, formOf(second, size.inner, size.columns),
+                                              product->second.packedForm(), stream_)
+                  : second.values;
+        product->second.run(stream_, first, given, result.values);
     }
 
 private:
-    using Key = std::array<std::size_t, 6>;
+    using Key = std::array<std::size_t, 7>;
 
     dnnl::stream stream_{engine()};
     AlignedVector<Bfloat16> left_;

@@ -3,8 +3,25 @@
 #include "core/base/precision.h"
 
 #include <cstddef>
+#include <memory>
 
 namespace genrescope {
+
+/// A rounded right factor in the orders in which products read it fastest, each made when it is
+/// first asked for: oneDNN would otherwise make it anew for every product. For all threads.
+class PackedForms {
+public:
+    PackedForms();
+    ~PackedForms();
+    PackedForms(PackedForms&&) noexcept;
+    PackedForms& operator=(PackedForms&&) noexcept;
+
+    struct Impl;
+    Impl& impl() { return *impl_; }
+
+private:
+    std::unique_ptr<Impl> impl_;
+};
 
 /// A matrix in memory, row after row, `stride` values from one row to the next.
 template<typename T>
@@ -21,19 +38,21 @@ struct Factor {
     bool transposed = false;
     /// The same values rounded, if that has been done already (see SharedMatrix).
     const Bfloat16* rounded = nullptr;
+    /// Where to keep it, and to look for it, packed; null if it is the factor of few products.
+    PackedForms* packed = nullptr;
 };
 
 template<typename T>
 Factor<T> plain(const T* values, std::size_t stride)
 {
-    return {values, stride, false, nullptr};
+    return {values, stride, false, nullptr, nullptr};
 }
 
 /// The transpose of what is stored.
 template<typename T>
 Factor<T> transposed(const T* values, std::size_t stride)
 {
-    return {values, stride, true, nullptr};
+    return {values, stride, true, nullptr, nullptr};
 }
 
 /// Left factor rows × inner, right factor inner × columns.

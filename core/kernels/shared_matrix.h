@@ -9,7 +9,8 @@
 
 namespace genrescope {
 
-/// A matrix that is a factor of several products: rounded once for all of them, where they round.
+/// A matrix that is a factor of several products: rounded, and packed as a right factor, once for
+/// all of them, where they round.
 template<typename T>
 class SharedMatrix {
 public:
@@ -50,12 +51,14 @@ private:
     {
         const std::size_t first = row * stride_ + column;
         return {values_ + first, stride_, transposed,
-                rounded_.empty() ? nullptr : rounded_.data() + first};
+                rounded_.empty() ? nullptr : rounded_.data() + first,
+                rounded_.empty() ? nullptr : &packed_};
     }
 
     const T* values_;
     std::size_t stride_;
     AlignedVector<Bfloat16> rounded_;
+    mutable PackedForms packed_;
 };
 
 } // namespace genrescope

@@ -35,6 +35,9 @@ public:
         return {values, values + output.numel()};
     }
 
+    /// Networks mix in training alone.
+    void setPrecision(Precision) override {}
+
 private:
     std::shared_ptr<Classifier> classifier_;
 };

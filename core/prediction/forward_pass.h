@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/precision.h"
 #include "core/models/checkpoint.h"
 
 #include <cstddef>
@@ -19,6 +20,9 @@ public:
     /// @return       count × labels
     virtual std::vector<float> logits(std::span<const float> crops, std::size_t count,
                                       std::size_t frames) = 0;
+
+    /// Of the products from here on: single, unless it is set and the device can mix.
+    virtual void setPrecision(Precision precision) = 0;
 };
 
 /// Makes the one of a checkpoint.

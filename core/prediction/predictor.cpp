@@ -43,6 +43,11 @@ Predictor::Predictor(const std::filesystem::path& checkpoint, const ForwardPassM
     }
 }
 
+void Predictor::setPrecision(Precision precision)
+{
+    pass_->setPrecision(precision);
+}
+
 std::vector<float> Predictor::logits(std::span<const float> crops, std::size_t count,
                                      std::size_t frames)
 {

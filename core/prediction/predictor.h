@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/cancellation.h"
+#include "core/base/precision.h"
 #include "core/models/checkpoint.h"
 #include "core/prediction/forward_pass.h"
 
@@ -25,6 +26,9 @@ public:
                        const ForwardPassMaker& make = makeOwnForwardPass);
 
     const CheckpointMetadata& metadata() const { return metadata_; }
+
+    /// Of the products from here on; single unless set.
+    void setPrecision(Precision precision);
 
     /// The log-odds of what probabilities() gives.
     std::vector<float> logits(std::span<const float> crops, std::size_t count, std::size_t frames);

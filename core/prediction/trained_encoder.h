@@ -13,7 +13,7 @@ public:
     virtual ~TrainedEncoder() = default;
 
     /// @return as many frames, of the kind's encodedWidth().
-    virtual FrameBatch encode(const FrameBatch& frames) = 0;
+    virtual FrameBatch encode(const FrameBatch& frames, Precision precision) = 0;
 };
 
 /// Each kind of model specializes it in a file of its own, core/prediction/trained_x.cpp.

@@ -31,7 +31,7 @@ public:
             layers_.push_back(gruWeights(weights, layer));
     }
 
-    FrameBatch encode(const FrameBatch& given) override
+    FrameBatch encode(const FrameBatch& given, Precision precision) override
     {
         FrameBatch frames = frameByFrame(given.crops, given.frames, given.width);
         for (std::size_t t = 0; t < given.frames; ++t) {
@@ -44,7 +44,8 @@ public:
             gruForward({.frames = frames.frames,
                         .crops = frames.crops,
                         .inputs = frames.width,
-                        .units = units_},
+                        .units = units_,
+                        .precision = precision},
                        layer, frames.values.data(), gates.data(), states.values.data());
             frames = std::move(states);
         }

@@ -39,7 +39,7 @@ std::vector<float> TrainedNetwork::logits(std::span<const float> crops, std::siz
     std::copy(crops.begin(), crops.end(), batch.values.begin());
     for (std::size_t i = 0; i < batch.values.size() && !means_.empty(); ++i)
         batch.values[i] = (batch.values[i] - means_[i % bands_]) * scales_[i % bands_];
-    return head_->run(encoder_->encode(stem_ ? stem_->run(batch) : batch));
+    return head_->run(encoder_->encode(stem_ ? stem_->run(batch, precision_) : batch, precision_));
 }
 
 } // namespace genrescope

@@ -21,6 +21,7 @@ public:
 
     std::vector<float> logits(std::span<const float> crops, std::size_t count,
                               std::size_t frames) override;
+    void setPrecision(Precision precision) override { precision_ = precision; }
 
 private:
     Weights weights_;
@@ -31,6 +32,7 @@ private:
     std::optional<TrainedStem> stem_;
     std::unique_ptr<TrainedEncoder> encoder_;
     std::optional<TrainedHead> head_;
+    Precision precision_ = Precision::Single;
 };
 
 } // namespace genrescope

@@ -1,8 +1,7 @@
 #include "core/prediction/trained_stem.h"
 
 #include "core/kernels/add_norm.h"
-#include "core/kernels/convolution.h"
-#include "core/kernels/matrix_product.h"
+#include "core/kernels/stem.h"
 
 namespace genrescope {
 
@@ -33,46 +32,34 @@ TrainedStem::TrainedStem(int bands, const Weights& weights)
       shift_(weights("stem.norm.bias"))
 {
     std::size_t channels = 1;
-    for (const auto& [name, frameStride] :
-         {std::pair("stem.first", std::size_t{2}), {"stem.second", 2}, {"stem.third", 1}}) {
-        const std::string layer = name;
+    for (const std::string layer : {"stem.first", "stem.second", "stem.third"}) {
         const std::span<const float> kernels = weights(layer + ".weight");
         const std::span<const float> bias = weights(layer + ".bias");
         // Checkpoints have a kernel channel by channel; in memory, channels lie together.
-        layers_.push_back({.inputs = channels,
-                           .outputs = bias.size(),
-                           .frameStride = frameStride,
-                           .kernels = exchanged(kernels, bias.size(), channels, 9),
-                           .bias = bias});
+        layers_.push_back({.kernels = exchanged(kernels, bias.size(), channels, 9), .bias = bias});
         channels = bias.size();
     }
     const std::span<const float> projection = weights("stem.projection.weight");
     projection_ = exchanged(projection, bands_, channels, projection.size() / bands_ / channels);
 }
 
-FrameBatch TrainedStem::run(const FrameBatch& frames) const
+FrameBatch TrainedStem::run(const FrameBatch& frames, Precision precision) const
 {
-    ConvolutionShape shape = {.crops = frames.crops, .frames = frames.frames, .bands = bands_};
-    AlignedVector<float> maps;
-    const float* given = frames.values.data();
-    for (const Layer& layer : layers_) {
-        shape.inputs = layer.inputs;
-        shape.outputs = layer.outputs;
-        shape.frameStride = layer.frameStride;
-        AlignedVector<float> outputs(shape.crops * shape.outputSize());
-        convolve(shape, given, layer.kernels.data(), layer.bias.data(), outputs.data());
-        shape.frames = shape.outputFrames();
-        shape.bands = shape.outputBands();
-        maps = std::move(outputs);
-        given = maps.data();
-    }
-    const std::size_t rows = shape.crops * shape.frames;
-    const std::size_t inputs = shape.bands * shape.outputs;
+    const StemShape shape = {.crops = frames.crops,
+                             .frames = frames.frames,
+                             .bands = bands_,
+                             .channels = layers_.front().bias.size(),
+                             .width = bands_,
+                             .precision = precision};
+    StemLayers layers = {.dense = {projection_.data(), projectionBias_.data()}};
+    for (std::size_t i = 0; i < layers_.size(); ++i)
+        layers.convolutions[i] = {layers_[i].kernels.data(), layers_[i].bias.data()};
+    FrameBatch result = cropByCrop(shape.crops, shape.outputFrames(), bands_);
+    const std::size_t rows = shape.crops * shape.outputFrames();
     AlignedVector<float> projected(rows * bands_);
-    multiply(plain(given, inputs), transposed(projection_.data(), inputs), {rows, inputs, bands_},
-             {projected.data(), bands_});
-    FrameBatch result = cropByCrop(shape.crops, shape.frames, bands_);
+    stemForward(shape, layers, frames.values.data(), projected.data());
     const AlignedVector<float> nothing(rows * bands_);
+    const AlignedVector<float> noBias(bands_);
     AlignedVector<float> normalized(rows * bands_);
     AlignedVector<float> inverseDeviations(rows);
     addNorm(AddNorm<float>{.rows = rows,
@@ -80,7 +67,7 @@ FrameBatch TrainedStem::run(const FrameBatch& frames) const
                            .epsilon = normEpsilon,
                            .branch = projected.data(),
                            .residual = nothing.data(),
-                           .bias = projectionBias_.data(),
+                           .bias = noBias.data(),
                            .scale = scale_.data(),
                            .shift = shift_.data(),
                            .normalized = normalized.data(),

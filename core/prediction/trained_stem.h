@@ -16,13 +16,10 @@ public:
 
     /// @param frames  crop by crop
     /// @return        a fourth of the frames, rounded up, crop by crop
-    FrameBatch run(const FrameBatch& frames) const;
+    FrameBatch run(const FrameBatch& frames, Precision precision) const;
 
 private:
     struct Layer {
-        std::size_t inputs = 0;
-        std::size_t outputs = 0;
-        std::size_t frameStride = 1;
         /// outputs × 3 × 3 × inputs.
         std::vector<float> kernels = {};
         std::span<const float> bias = {};

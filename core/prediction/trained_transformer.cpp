@@ -39,7 +39,7 @@ public:
             layers_.push_back(blockWeights(weights, layer));
     }
 
-    FrameBatch encode(const FrameBatch& given) override
+    FrameBatch encode(const FrameBatch& given, Precision precision) override
     {
         const std::size_t width = given.width;
         if (positions_.size() < given.frames * width)
@@ -52,7 +52,8 @@ public:
                                          .width = width,
                                          .heads = static_cast<std::size_t>(options_.heads),
                                          .feedForward =
-                                             static_cast<std::size_t>(options_.feedForward)};
+                                             static_cast<std::size_t>(options_.feedForward),
+                                         .precision = precision};
         FrameBatch next = cropByCrop(given.crops, given.frames, width);
         for (const EncoderBlockTensors<const float>& layer : layers_) {
             encoderForward<float>(shape, layer, frames.values.data(), nullptr, next.values.data());

@@ -83,6 +83,33 @@ private Q_SLOTS:
             }
         }
     }
+
+    void mixedPrecisionIsClose_data() { isThatOfTheNetworks_data(); }
+    // Random networks are far rougher than trained ones, whose probabilities move by less than
+    // 0.01.
+    void mixedPrecisionIsClose()
+    {
+        QFETCH(QString, model);
+        QFETCH(ModelOptions, options);
+        const auto network = makeOwnForwardPass(randomCheckpoint(model.toStdString(), options));
+        constexpr std::size_t count = 3;
+        constexpr std::size_t frames = 61;
+        Random random(8);
+        std::vector<float> crops(count * frames * bands);
+        for (float& value : crops)
+            value = static_cast<float>(random.normal());
+        const std::vector<float> expected = network->logits(crops, count, frames);
+        network->setPrecision(Precision::Mixed);
+        const std::vector<float> found = network->logits(crops, count, frames);
+        double difference = 0.0;
+        double size = 0.0;
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            difference += std::pow(found[i] - expected[i], 2.0);
+            size += std::pow(expected[i], 2.0);
+        }
+        QVERIFY(std::sqrt(difference / size) < 0.15);
+        QCOMPARE(found != expected, canMixPrecision());
+    }
 };
 
 QTEST_APPLESS_MAIN(TestForwardPass)
