@@ -71,8 +71,10 @@ std::vector<float> sinusoidalPositions(std::size_t frames, std::size_t width)
 {
     std::vector<float> values(frames * width);
     for (std::size_t channel = 0; channel < width; ++channel) {
+        // A sine and a cosine of each rate.
+        const std::size_t pair = channel - channel % 2;
         const double rate =
-            std::pow(10000.0, -static_cast<double>(channel / 2 * 2) / static_cast<double>(width));
+            std::pow(10000.0, -static_cast<double>(pair) / static_cast<double>(width));
         for (std::size_t t = 0; t < frames; ++t) {
             const double angle = static_cast<double>(t) * rate;
             values[t * width + channel] =

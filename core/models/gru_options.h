@@ -42,13 +42,14 @@ struct GruOptions {
     void addEncoder(int bands, TensorList& tensors) const
     {
         for (int layer = 0; layer < layers; ++layer) {
-            const int width = layer == 0 ? bands : 2 * units;
+            const std::int64_t gates = 3 * static_cast<std::int64_t>(units);
+            const std::int64_t width = layer == 0 ? bands : 2 * static_cast<std::int64_t>(units);
             for (const char* direction : {"", "_reverse"}) {
                 const std::string suffix = "_l" + std::to_string(layer) + direction;
-                tensors.add("gru.weight_ih" + suffix, {3 * units, width});
-                tensors.add("gru.weight_hh" + suffix, {3 * units, units});
-                tensors.add("gru.bias_ih" + suffix, {3 * units});
-                tensors.add("gru.bias_hh" + suffix, {3 * units});
+                tensors.add("gru.weight_ih" + suffix, {gates, width});
+                tensors.add("gru.weight_hh" + suffix, {gates, units});
+                tensors.add("gru.bias_ih" + suffix, {gates});
+                tensors.add("gru.bias_hh" + suffix, {gates});
             }
         }
     }

@@ -96,7 +96,7 @@ struct TransformerOptions {
         requireWidth(bands);
         for (int i = 0; i < layers; ++i) {
             const std::string layer = "encoder." + std::to_string(i);
-            tensors.addDense(layer + ".qkv", bands, 3 * bands);
+            tensors.addDense(layer + ".qkv", bands, 3 * static_cast<std::int64_t>(bands));
             tensors.addDense(layer + ".projection", bands, bands);
             tensors.addNorm(layer + ".attention_norm", bands);
             tensors.addDense(layer + ".expansion", bands, feedForward);
