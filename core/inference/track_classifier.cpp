@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file_source.h"
+#include "core/base/precision.h"
 #include "core/crops/clip_crops.h"
 #include "core/crops/section_cutter.h"
 #include "core/features/normalizer.h"

@@ -1,5 +1,6 @@
 #include "core/networks/device_forward_pass.h"
 
+#include "core/base/precision.h"
 #include "core/networks/classifier.h"
 #include "core/networks/compute_device.h"
 #include "core/networks/model_registry.h"

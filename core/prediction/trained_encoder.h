@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/precision.h"
 #include "core/prediction/frame_batch.h"
 #include "core/prediction/weights.h"
 

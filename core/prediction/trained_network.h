@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/precision.h"
 #include "core/prediction/forward_pass.h"
 #include "core/prediction/trained_encoder.h"
 #include "core/prediction/trained_head.h"

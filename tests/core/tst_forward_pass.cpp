@@ -1,4 +1,5 @@
 // A trained model as the programs compute it, and as the networks that are trained do.
+#include "core/base/precision.h"
 #include "core/base/random.h"
 #include "core/models/model_tensors.h"
 #include "core/networks/device_forward_pass.h"

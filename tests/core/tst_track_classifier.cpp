@@ -1,6 +1,7 @@
 // Classifying synthetic files: times, means, short and long files, equality with the evaluator.
 #include "core/base/error.h"
 #include "core/base/file_source.h"
+#include "core/base/precision.h"
 #include "core/crops/clip_crops.h"
 #include "core/evaluation/evaluator.h"
 #include "core/features/normalizer.h"
