@@ -33,7 +33,9 @@ std::vector<fs::path> starterModels(const fs::path& programFolder)
 
 std::vector<fs::path> starterModels()
 {
-    return starterModels(programFolder());
+    // Without it, a relative path would find those of the current folder.
+    const fs::path folder = programFolder();
+    return folder.empty() ? std::vector<fs::path>() : starterModels(folder);
 }
 
 } // namespace genrescope

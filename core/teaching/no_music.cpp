@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/metrics/grouped_folds.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace genrescope {
@@ -20,7 +21,7 @@ struct Labeled {
     std::vector<std::string> groups = {};
 };
 
-/// Repeats the rarer kind, so that both count the same.
+/// Repeats the rarer kind a whole number of times, so that both count about the same.
 LinearRule fitOn(const Labeled& all, const std::vector<std::size_t>& rows,
                  const CancellationToken& cancellation)
 {

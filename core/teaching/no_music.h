@@ -19,7 +19,8 @@ struct NoMusicRule {
     double musicKept = 0.0;
 };
 
-/// A logistic regression in which both kinds count the same, however many there are of each.
+/// A logistic regression in which both kinds count about the same: clips of the rarer one
+/// are repeated.
 /// @param without, music  clips of either kind
 /// @param crops  evenly spaced crops per clip
 /// @throws DatasetError if there are fewer than five clips of a kind; as tagLogits does; Canceled.
