@@ -26,9 +26,10 @@ struct KindsOfModels {
     }
 };
 
-/// Every kind of model, in the order in which they are shown. A new one is its two files and one
-/// more here: see core/models/option_fields.h for its options and tensors and
-/// core/networks/encoder_classifier.h for its network.
+/// Every kind of model, in the order in which they are shown. A new one is its three files and
+/// one more here: see core/models/option_fields.h for its options and tensors,
+/// core/networks/encoder_classifier.h for its network, and core/prediction/trained_encoder.h for
+/// what computes it once trained.
 using ModelKinds = KindsOfModels<GruOptions, TransformerOptions>;
 
 } // namespace genrescope

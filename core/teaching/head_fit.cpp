@@ -248,15 +248,6 @@ void addNoMusic(Predictor& predictor, std::vector<TrainingClip> music, const Col
     rules.push_back(std::move(rule));
 }
 
-/// "one + another".
-std::string sumText(const std::vector<std::string>& tags)
-{
-    std::string text;
-    for (const std::string& tag : tags)
-        text += (text.empty() ? "" : " + ") + tag;
-    return text;
-}
-
 void describe(CheckpointMetadata& metadata, const Workspace& workspace, const HeadFit& fit,
               const HeadFitOptions& options)
 {
@@ -267,7 +258,7 @@ void describe(CheckpointMetadata& metadata, const Workspace& workspace, const He
         if (!tagResult.kept)
             continue;
         metadata.labels.push_back(tagResult.genre.name);
-        metadata.teacherTags[tagResult.genre.name] = sumText(tagResult.genre.tags);
+        metadata.teacherTags[tagResult.genre.name] = sumOfTags(tagResult.genre);
     }
     if (fit.noMusic)
         metadata.labels.push_back(options.noMusicLabel);

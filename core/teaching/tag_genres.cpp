@@ -134,6 +134,14 @@ TagGenreResult judge(const TagGenre& genre, const GenreExcerpts& excerpts,
 
 } // namespace
 
+std::string sumOfTags(const TagGenre& genre)
+{
+    std::string text;
+    for (const std::string& tag : genre.tags)
+        text += (text.empty() ? "" : " + ") + tag;
+    return text;
+}
+
 std::vector<TagGenreResult> evaluateTagGenres(Predictor& student,
                                               const std::vector<TagSource>& sources,
                                               const TagGenreOptions& options,

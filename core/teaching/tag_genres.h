@@ -17,6 +17,9 @@ struct TagGenre {
     std::vector<std::string> tags = {};
 };
 
+/// Its tags, for people: "msd:jazz + as:Jazz".
+std::string sumOfTags(const TagGenre& genre);
+
 /// When a model may be trusted to recognize such a genre.
 struct TagGenreOptions {
     std::vector<TagGenre> genres = {};

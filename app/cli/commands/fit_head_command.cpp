@@ -123,13 +123,10 @@ void printText(const HeadFit& fit)
             tagResult.interval
                 ? fixed(tagResult.interval->low, 3) + " – " + fixed(tagResult.interval->high, 3)
                 : "–";
-        std::string tags;
-        for (const std::string& tag : tagResult.genre.tags)
-            tags += (tags.empty() ? "" : " + ") + tag;
-        further.add({tagResult.genre.name, tags, std::to_string(tagResult.pieces),
-                     std::to_string(tagResult.positives), std::to_string(tagResult.groups),
-                     fixed(tagResult.averagePrecision, 3), interval, fixed(tagResult.rocAuc, 3),
-                     tagResult.kept ? "yes" : "no"});
+        further.add({tagResult.genre.name, sumOfTags(tagResult.genre),
+                     std::to_string(tagResult.pieces), std::to_string(tagResult.positives),
+                     std::to_string(tagResult.groups), fixed(tagResult.averagePrecision, 3),
+                     interval, fixed(tagResult.rocAuc, 3), tagResult.kept ? "yes" : "no"});
     }
     std::cout << '\n' << further.text();
 }
