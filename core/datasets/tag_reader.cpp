@@ -20,6 +20,7 @@ constexpr float likely = 0.5F;
 /// What a table says about one file.
 struct TaggedFile {
     std::string group = {};
+    std::optional<Split> split = {};
     /// Each tag's greatest probability in any of its pieces.
     std::vector<float> tags = {};
 };
@@ -32,6 +33,7 @@ std::map<std::string, TaggedFile, std::less<>> filesOf(const TagTable& table)
             continue;
         TaggedFile& file = files[piece.file];
         file.group = piece.group;
+        file.split = piece.split;
         file.tags.resize(piece.tags.size());
         for (std::size_t i = 0; i < file.tags.size(); ++i)
             file.tags[i] = std::max(file.tags[i], piece.tags[i]);
@@ -89,8 +91,11 @@ Dataset TagReader::read(const Manifest* /*previous*/, const TaskContext& context
     manifest.reader = "tags";
     manifest.audioPath = absolutePath(options_.music).string();
     manifest.labelScheme = Message::english("tags of %1", options_.table.filename());
+    const bool isSplit = std::ranges::any_of(
+        files, [](const auto& entry) { return entry.second.split.has_value(); });
     manifest.splitProtocol =
-        Message::english("random 90/10/0 by artist or package, seed %1", options_.seed);
+        isSplit ? Message::english("as in %1", options_.table.filename())
+                : Message::english("random 90/10/0 by artist or package, seed %1", options_.seed);
     manifest.labels = table.tags;
     TrackId id = 0;
     for (const auto& [name, file] : files) {
@@ -103,6 +108,7 @@ Dataset TagReader::read(const Manifest* /*previous*/, const TaskContext& context
                                        .file = name,
                                        .title = fs::path(name).stem().string(),
                                        .group = file.group,
+                                       .split = file.split.value_or(Split::Training),
                                        .labels = labelsOf(file.tags)});
     }
     if (manifest.tracks.empty()) {
@@ -110,7 +116,8 @@ Dataset TagReader::read(const Manifest* /*previous*/, const TaskContext& context
             Message::english("%1 contains none of the files that %2 lists in its path column.",
                              options_.music.string(), options_.table.string()));
     }
-    splitForDistillation(manifest.tracks, options_.seed);
+    if (!isSplit)
+        splitForDistillation(manifest.tracks, options_.seed);
     return dataset;
 }
 

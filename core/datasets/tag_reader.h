@@ -17,8 +17,8 @@ struct TagOptions {
 
 /// Reads a folder of music described by a tag table: each file of the table that exists is a track.
 /// Its labels are the tags with a probability of at least 0.5 in one of its pieces, or else the
-/// likeliest tag. One track in ten, drawn by artist or package, is for validation; none is for
-/// testing.
+/// likeliest tag. Where the table does not split its recordings, one track in ten, drawn by artist
+/// or package, is for validation; none is for testing.
 class TagReader : public DatasetReader {
 public:
     explicit TagReader(TagOptions options);

@@ -17,19 +17,20 @@ namespace genrescope {
 namespace {
 
 /// What a column of the table holds.
-enum class Column { Track, File, Group, Start, Duration, Vector, Other, Tag };
+enum class Column { Track, File, Group, Split, Start, Duration, Vector, Other, Tag };
 
 constexpr std::string_view vectorPrefix = "vector:";
 
 Column columnNamed(std::string_view name)
 {
-    constexpr std::array<std::pair<std::string_view, Column>, 8> known = {
+    constexpr std::array<std::pair<std::string_view, Column>, 9> known = {
         {{"track_id", Column::Track},
          {"path", Column::File},
          {"start_s", Column::Start},
          {"duration_s", Column::Duration},
          {"artist", Column::Group},
          {"package", Column::Group},
+         {"split", Column::Split},
          {"sha1", Column::Other},
          {"rms_db", Column::Other}}};
     if (name.starts_with(vectorPrefix))
@@ -130,6 +131,9 @@ private:
         case Column::Group:
             piece.group = cell;
             break;
+        case Column::Split:
+            piece.split = splitNamed(cell);
+            break;
         case Column::Start:
             piece.start = number<double>(cell, 0.0, longest);
             break;
@@ -145,6 +149,14 @@ private:
         case Column::Other:
             break;
         }
+    }
+
+    Split splitNamed(std::string_view cell)
+    {
+        const std::optional<Split> split = valueNamed<Split>(cell);
+        if (!split)
+            csv_.fail(Message::english("'%1' is not %2.", cell.substr(0, 40), allNames<Split>()));
+        return *split;
     }
 
     /// @param cell  FILE.npy:ROW

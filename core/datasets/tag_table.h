@@ -17,6 +17,8 @@ struct TaggedPiece {
     std::string file = {};
     /// Artist or package: what evaluation keeps together; may be empty.
     std::string group = {};
+    /// Where the table says so.
+    std::optional<Split> split = {};
     /// Seconds from the recording's beginning, and of the piece.
     double start = 0.0;
     double duration = 30.0;
@@ -36,9 +38,9 @@ struct TagTable {
 
 /// Reads a table of tags: CSV, one row per piece. The column `track_id` or `path` names the
 /// recording, `start_s` (0 where absent) and `duration_s` (30) its piece, `artist` or `package` its
-/// group; `sha1` and `rms_db` are ignored. A column `vector:NAME` names the piece's vector,
-/// FILE.npy:ROW, counted from 0, in a two-dimensional array beside the table. Every other column is
-/// a tag; there may be none where there are vectors.
+/// group, `split` the recording's split; `sha1` and `rms_db` are ignored. A column `vector:NAME`
+/// names the piece's vector, FILE.npy:ROW, counted from 0, in a two-dimensional array beside the
+/// table. Every other column is a tag; there may be none where there are vectors.
 /// @throws DatasetError naming the line if it is not such a table, or an array is none; FileError.
 TagTable readTagTable(const std::filesystem::path& path);
 

@@ -96,6 +96,7 @@ private Q_SLOTS:
         QTest::newRow("tag without a name") << "path,rock,\na,0.5,0.5\n";
         QTest::newRow("short row") << "track_id,rock,pop\n1,0.5\n";
         QTest::newRow("two vectors") << "track_id,vector:a,vector:b,rock\n";
+        QTest::newRow("no split") << "track_id,split,rock\n1,dev,0.5\n";
         QTest::newRow("no number") << "track_id,rock\n1,loud\n";
         QTest::newRow("no probability") << "track_id,rock\n1,1.5\n";
         QTest::newRow("not a number") << "track_id,rock\n1,nan\n";
@@ -132,6 +133,22 @@ private Q_SLOTS:
         for (const auto& [group, splits] : splitsOf)
             QCOMPARE(splits.size(), std::size_t{1});
         QCOMPARE(held, 4);
+    }
+
+    void theTableMaySplitItsRecordings()
+    {
+        const std::filesystem::path music = folder_.filePath("split").toStdString();
+        for (const char* file : {"a.ogg", "b.ogg", "c.ogg"})
+            test::makeFile(music / file, "");
+        test::makeFile(table(), "path,artist,split,rock\na.ogg,x,test,0.5\nb.ogg,x,validation,0.5\n"
+                                "c.ogg,y,training,0.5\n");
+        const TagReader reader({.table = table(), .music = music});
+        const Manifest manifest = readDataset(reader, nullptr, {}).manifest;
+        QCOMPARE(manifest.labels, std::vector<std::string>{"rock"});
+        QCOMPARE(manifest.splitProtocol.str(), std::string("as in tags.csv"));
+        QCOMPARE(manifest.tracks[0].split, Split::Test);
+        QCOMPARE(manifest.tracks[1].split, Split::Validation);
+        QCOMPARE(manifest.tracks[2].split, Split::Training);
     }
 
     void musicOfATableIsADataset()
