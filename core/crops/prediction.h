@@ -1,11 +1,14 @@
 #pragma once
 
+#include "core/crops/verdict.h"
+
 #include <string>
 #include <vector>
 
 namespace genrescope {
 
-/// What one model predicts for one track.
+/// What one model predicts for one track. Without probabilities and times where there was nothing
+/// to judge.
 struct ModelPrediction {
     /// Path as given.
     std::string checkpoint = {};
@@ -30,6 +33,8 @@ struct TrackPrediction {
     bool complete = false;
     /// Packets that could not be decoded.
     int corruptPackets = 0;
+    /// Once complete.
+    Verdict verdict = Verdict::Judged;
     /// In the order of the checkpoints.
     std::vector<ModelPrediction> models = {};
 };

@@ -18,6 +18,15 @@ namespace {
 /// Seconds.
 constexpr double sectionDuration = 30.0;
 constexpr double slackDuration = 1.0;
+/// What is shorter is not judged.
+constexpr double minDuration = 1.0;
+
+/// What stays below is silent: as loud as white noise at -70 dB of full scale, in dB of a mel
+/// band's power. Dither and the noise of converters are below, the softest music is far above.
+constexpr float silence = -50.0F;
+
+/// If more of a recording than this is damaged, what is left is not what it sounded like.
+constexpr double maxDamage = 0.9;
 
 std::size_t framesOf(double seconds, const MelConfig& mel)
 {
@@ -53,6 +62,22 @@ double center(const Section& section, const Crop& crop, const MelConfig& mel)
            mel.framesPerSecond();
 }
 
+/// Whether there is less than a second of sound in a crop.
+/// @param section  relative to its maximum, which is `loudest` dB; what is at the floor is silent,
+/// too.
+bool isSilent(const Section& section, const Crop& crop, float loudest, const MelConfig& mel)
+{
+    const auto bands = static_cast<std::size_t>(mel.melBands);
+    const auto halfRange = static_cast<float>(mel.dynamicRange / 2.0);
+    const float quiet = std::max(-1.0F, (silence - loudest) / halfRange + 1.0F);
+    std::size_t sounding = 0;
+    for (std::size_t frame = crop.first; frame < crop.first + crop.frames; ++frame) {
+        const auto values = std::span(section.values).subspan(frame * bands, bands);
+        sounding += static_cast<std::size_t>(maximumOf(values) > quiet);
+    }
+    return static_cast<double>(sounding) < minDuration * mel.framesPerSecond() - 1.0;
+}
+
 /// One model's predictions for a track, crop by crop.
 class ModelScorer {
 public:
@@ -64,7 +89,6 @@ public:
     {
         prediction_.architecture = predictor.metadata().architecture;
         prediction_.labels = predictor.metadata().labels;
-        prediction_.probabilities.resize(labels_);
         for (std::size_t label = 0; label < labels_; ++label)
             prediction_.thresholds.push_back(predictor.metadata().output.threshold(label));
     }
@@ -82,11 +106,14 @@ public:
         for (const Crop& crop :
              evenCrops(frames, static_cast<std::size_t>(metadata.cropFrames), crops)) {
             const double time = center(section, crop, metadata.mel);
-            if (!times.empty() && time <= times.back())
+            if ((!times.empty() && time <= times.back()) ||
+                isSilent(section, crop, loudest, metadata.mel))
                 continue;
             times.push_back(time);
             newCrops.push_back(crop);
         }
+        if (newCrops.empty())
+            return;
         const auto read = [&](std::size_t crop, std::span<float> input) {
             copyCrop(section.values, metadata.mel.melBands, newCrops[crop].first,
                      newCrops[crop].frames, input);
@@ -116,6 +143,66 @@ private:
     /// Over all crops so far: the model's own output.
     CropMeans means_;
 };
+
+/// Whether every model that knows recordings without music takes this for one.
+bool isWithoutMusic(const std::vector<Predictor>& predictors,
+                    const std::vector<ModelPrediction>& models)
+{
+    bool isKnown = false;
+    for (std::size_t model = 0; model < models.size(); ++model) {
+        const int label = predictors[model].metadata().output.noMusic;
+        if (label < 0)
+            continue;
+        isKnown = true;
+        const auto at = static_cast<std::size_t>(label);
+        if (models[model].probabilities[at] < models[model].thresholds[at])
+            return false;
+    }
+    return isKnown;
+}
+
+/// So far.
+bool isJudged(const TrackPrediction& track)
+{
+    return !track.models.front().times.empty();
+}
+
+Verdict verdictOn(const TrackPrediction& track, double damage,
+                  const std::vector<Predictor>& predictors)
+{
+    if (track.duration < minDuration)
+        return Verdict::TooShort;
+    if (damage > maxDamage)
+        return Verdict::Damaged;
+    if (!isJudged(track))
+        return Verdict::Silent;
+    return isWithoutMusic(predictors, track.models) ? Verdict::NoMusic : Verdict::Judged;
+}
+
+void forgetJudgments(TrackPrediction& track)
+{
+    for (ModelPrediction& model : track.models) {
+        model.probabilities.clear();
+        model.times.clear();
+        model.timeline.clear();
+    }
+}
+
+/// Reads the next frames; false at the end. Less than a frame is the end of what is too short, too.
+bool readFrames(LogMelStream& stream, std::vector<float>& frames, AnalysisObserver& observer)
+{
+    const std::size_t known = frames.size();
+    try {
+        if (!stream.next(frames))
+            return false;
+    } catch (const FeatureError&) {
+        if (stream.seconds() < minDuration)
+            return false;
+        throw;
+    }
+    observer.onFrames(std::span(frames).subspan(known));
+    return true;
+}
 
 /// Seconds of audio; the declared duration is only a guess.
 Progress progressOf(const TrackPrediction& track, double declaredDuration)
@@ -174,26 +261,33 @@ TrackPrediction TrackClassifier::classify(const std::filesystem::path& file,
         const float loudest = normalizeToMaximum(section.values, mel);
         for (ModelScorer& scorer : scorers)
             scorer.score(section, loudest, cropsPerSection_, context.cancellation);
+    };
+    const auto tell = [&] {
         context.report(progressOf(track, stream.info().declaredDuration));
-        observer.onPrediction(track);
+        if (track.complete || isJudged(track))
+            observer.onPrediction(track);
     };
 
     SectionCutter cutter(mel.melBands, framesOf(sectionDuration, mel),
                          framesOf(slackDuration, mel));
-    bool more = true;
-    while (more) {
-        context.throwIfCanceled();
-        std::vector<float>& frames = cutter.incoming();
-        const std::size_t known = frames.size();
-        more = stream.next(frames);
-        observer.onFrames(std::span(frames).subspan(known));
+    context.throwIfCanceled();
+    while (readFrames(stream, cutter.incoming(), observer)) {
         track.duration = stream.seconds();
         track.corruptPackets = stream.damage().corruptPackets;
-        while (cutter.hasNext())
+        while (cutter.hasNext()) {
             score(cutter.next());
+            tell();
+        }
+        context.throwIfCanceled();
     }
     track.complete = true;
-    score(cutter.last());
+    track.duration = stream.seconds();
+    if (track.duration >= minDuration)
+        score(cutter.last());
+    track.verdict = verdictOn(track, stream.damage().share(), predictors_);
+    if (track.verdict == Verdict::Damaged)
+        forgetJudgments(track);
+    tell();
     return track;
 }
 

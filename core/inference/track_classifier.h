@@ -26,6 +26,9 @@ namespace genrescope {
 /// they lie after all earlier ones: no stretch of music counts twice, and the timeline ascends. The
 /// track's probability is the plain mean over all crops, and then follows the checkpoint's output
 /// rule (calibration, hierarchy); so does each crop's in the timeline.
+///
+/// Crops with less than a second of sound are not judged: there is nothing in them, and a model
+/// would say something all the same. See Verdict for recordings that are not judged at all.
 class TrackClassifier {
 public:
     /// As many as validation averages (TrainConfig::evaluationCrops), so that people see the same

@@ -191,6 +191,7 @@ void TestCli::walk()
     QVERIFY2(result.exitCode == 0, result.err);
     const QJsonObject classified = result.json().array().at(0).toObject();
     QVERIFY(qAbs(classified["duration_s"].toDouble() - 9.0) < 0.1);
+    QCOMPARE(classified["verdict"].toString(), "judged");
     const QJsonObject model = classified["models"].toArray()[0].toObject();
     QCOMPARE(model["genres"].toArray().at(0).toObject()["genre"].toString(),
              QStringLiteral("Noise"));

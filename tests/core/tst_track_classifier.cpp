@@ -199,26 +199,96 @@ private Q_SLOTS:
         QCOMPARE(model.times.back(), (static_cast<double>(frames - cropFrames) + halfCrop) * hop);
     }
 
-    void treatsHalfASecondAsOneCrop()
+    void treatsASecondAsOneCrop()
     {
         TrackClassifier classifier({one_});
-        const ModelPrediction model =
-            classifier.classify(sound("short.wav", 0.5), {}).models.front();
-        QCOMPARE(model.times, std::vector<double>{7.5 * hop});
-        verifyTimeline(model);
+        const TrackPrediction track = classifier.classify(sound("short.wav", 1.0), {});
+        QCOMPARE(track.verdict, Verdict::Judged);
+        QCOMPARE(track.models.front().times, std::vector<double>{15.5 * hop});
+        verifyTimeline(track.models.front());
     }
 
-    void rejectsWhatIsTooShortForOneFrame()
+    void saysWhenThereIsNothingToJudge_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<double>("seconds");
+        QTest::addColumn<Verdict>("verdict");
+        QTest::newRow("less than a frame") << changingSound(0.06) << 0.06 << Verdict::TooShort;
+        QTest::newRow("a tenth of a second") << changingSound(0.1) << 0.1 << Verdict::TooShort;
+        QTest::newRow("less than a second") << changingSound(0.9) << 0.9 << Verdict::TooShort;
+        QTest::newRow("silence") << QStringLiteral("anullsrc=d=40") << 40.0 << Verdict::Silent;
+        QTest::newRow("dither") << QStringLiteral("anoisesrc=a=0.00003:d=40") << 40.0
+                                << Verdict::Silent;
+    }
+
+    void saysWhenThereIsNothingToJudge()
+    {
+        QFETCH(QString, source);
+        QFETCH(double, seconds);
+        QFETCH(Verdict, verdict);
+        const std::filesystem::path file = path("nothing.wav");
+        QVERIFY(makeAudio(QString::fromStdString(file.string()), source));
+        TrackClassifier classifier({one_, other_});
+        Watcher watcher;
+        const TrackPrediction track = classifier.classify(file, {}, watcher);
+        QCOMPARE(track.verdict, verdict);
+        QVERIFY(track.complete);
+        QVERIFY(std::abs(track.duration - seconds) < 0.001);
+        QCOMPARE(watcher.predictions.size(), std::size_t{1});
+        for (const ModelPrediction& model : track.models) {
+            QVERIFY(model.labels == labels);
+            QVERIFY(model.probabilities.empty() && model.times.empty() && model.timeline.empty());
+        }
+    }
+
+    // What is left of it is not what it sounded like.
+    void whatIsMostlyDamagedIsNotJudged()
+    {
+        const std::filesystem::path file = sound("damaged.mp3", 60.0);
+        QFile mp3(QString::fromStdString(file.string()));
+        QVERIFY(mp3.open(QIODevice::ReadWrite));
+        QVERIFY(mp3.seek(mp3.size() / 20));
+        QVERIFY(mp3.write(QByteArray(static_cast<int>(mp3.size() - mp3.pos()), '\xAA')) > 0);
+        mp3.close();
+        const TrackPrediction track = TrackClassifier({one_}).classify(file, {});
+        QCOMPARE(track.verdict, Verdict::Damaged);
+        QVERIFY(track.models.front().probabilities.empty());
+    }
+
+    // A hidden track after minutes of silence, say.
+    void silenceBetweenMusicDoesNotCount()
     {
         TrackClassifier classifier({one_});
-        const std::filesystem::path file = sound("blip.wav", 0.06);
-        std::string message;
-        try {
-            classifier.classify(file, {});
-        } catch (const FeatureError& error) {
-            message = error.what();
-        }
-        QVERIFY2(message.starts_with(file.string()) && message.ends_with('.'), message.c_str());
+        const std::filesystem::path music = sound("music.wav", 30.0);
+        const std::filesystem::path both = path("gap.wav");
+        QVERIFY(makeAudio(QString::fromStdString(both.string()), changingSound(30.0),
+                          {QStringLiteral("-af"), QStringLiteral("apad=pad_dur=90")}));
+        const TrackPrediction expected = classifier.classify(music, {});
+        const TrackPrediction track = classifier.classify(both, {});
+        QCOMPARE(track.verdict, Verdict::Judged);
+        QVERIFY(std::abs(track.duration - 120.0) < 0.001);
+        QCOMPARE(track.models.front().times, expected.models.front().times);
+        QCOMPARE(track.models.front().probabilities.size(), labels.size());
+        for (std::size_t label = 0; label < labels.size(); ++label)
+            QVERIFY(std::abs(track.models.front().probabilities[label] -
+                             expected.models.front().probabilities[label]) < 1e-3);
+    }
+
+    void aRecordingWithoutMusicIsCalledThat()
+    {
+        Checkpoint checkpoint = readCheckpoint(one_);
+        checkpoint.metadata.output.noMusic = 3;
+        checkpoint.metadata.output.thresholds = {0.5, 0.5, 0.5, 0.0};
+        const std::filesystem::path knows = path("knows.safetensors");
+        writeCheckpoint(checkpoint, knows);
+        const std::filesystem::path file = sound("anything.wav", 10.0);
+        // The other model does not know of such recordings, and is not asked.
+        const TrackPrediction track = TrackClassifier({knows, other_}).classify(file, {});
+        QCOMPARE(track.verdict, Verdict::NoMusic);
+        QCOMPARE(track.models.front().probabilities.size(), labels.size());
+        checkpoint.metadata.output.thresholds.back() = 1.0;
+        writeCheckpoint(checkpoint, knows);
+        QCOMPARE(TrackClassifier({knows, other_}).classify(file, {}).verdict, Verdict::Judged);
     }
 
     void rejectsOtherFiles()

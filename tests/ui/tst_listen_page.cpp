@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QHeaderView>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
@@ -28,6 +29,7 @@
 #include <QTreeView>
 #include <QUrl>
 
+#include <algorithm>
 #include <ctime>
 #include <malloc.h>
 
@@ -146,6 +148,28 @@ private Q_SLOTS:
         fixture.useModels();
         fixture.add(1);
         QVERIFY(fixture.page.status().contains(u"the models agree"_s));
+    }
+
+    void a_page_says_when_there_is_nothing_to_judge()
+    {
+        Fixture fixture;
+        fixture.useModels();
+        fixture.tracks.add({u"/silent.mp3"_s, u"/pop.mp3"_s});
+        QTRY_COMPARE(fixture.tracks.pending(), 0);
+        const auto shows = [&](const QString& sentence) {
+            return std::ranges::any_of(
+                fixture.page.genres().findChildren<QLabel*>(),
+                [&](QLabel* label) { return label->isVisible() && label->text() == sentence; });
+        };
+        const QString sentence = u"Nothing to judge: this is silent."_s;
+        QTRY_VERIFY(shows(sentence));
+        QCOMPARE(fixture.page.status(), sentence);
+        const TrackTableModel& table = fixture.tracks.table();
+        QCOMPARE(table.index(0, TrackTableModel::FirstModelColumn).data().toString(), u"silent"_s);
+        const std::optional<TrackKey> pop = table.neighbor(*fixture.presenter.shownTrack(), 1);
+        fixture.presenter.show(*pop);
+        QTRY_VERIFY(!shows(sentence));
+        QVERIFY(fixture.page.genres().genres().contains(u"Pop"_s));
     }
 
     void a_row_shows_and_a_double_click_plays()

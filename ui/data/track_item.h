@@ -35,6 +35,7 @@ struct TrackItem {
     QString failure = {};
     /// The models' top genres, in their order; empty until there are any.
     std::vector<TopGenre> genres = {};
+    Verdict verdict = Verdict::Judged;
 
     /// Its analysis has not ended.
     bool isPending() const { return state == TrackState::Waiting || state == TrackState::Reading; }

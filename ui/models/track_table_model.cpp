@@ -242,10 +242,11 @@ void TrackTableModel::setState(TrackKey id, TrackState state)
     changed(id);
 }
 
-void TrackTableModel::setGenres(TrackKey id, std::vector<TopGenre> genres)
+void TrackTableModel::setGenres(TrackKey id, std::vector<TopGenre> genres, Verdict verdict)
 {
     if (TrackItem* track = item(id)) {
         track->genres = std::move(genres);
+        track->verdict = verdict;
         changed(id);
     }
 }
@@ -263,6 +264,7 @@ void TrackTableModel::forgetGenres()
 {
     for (TrackItem& track : items_) {
         track.genres.clear();
+        track.verdict = Verdict::Judged;
         if (track.state != TrackState::Failed)
             enter(track, TrackState::Waiting);
     }

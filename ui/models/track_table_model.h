@@ -64,7 +64,7 @@ public:
     void setTags(TrackKey id, const QString& title, const QString& artist);
     void setDuration(TrackKey id, double seconds);
     void setState(TrackKey id, TrackState state);
-    void setGenres(TrackKey id, std::vector<TopGenre> genres);
+    void setGenres(TrackKey id, std::vector<TopGenre> genres, Verdict verdict = Verdict::Judged);
     void setFailure(TrackKey id, const QString& sentence);
     /// Everything is to be classified again.
     void forgetGenres();

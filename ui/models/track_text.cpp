@@ -1,6 +1,7 @@
 #include "ui/models/track_text.h"
 
 #include "ui/models/track_table_model.h"
+#include "ui/text/error_text.h"
 #include "ui/text/format.h"
 #include "ui/theme/model_style.h"
 
@@ -25,11 +26,29 @@ QString stateText(const TrackItem& item)
     case TrackState::Reading:
         return Text::tr("Being analyzed.");
     case TrackState::Done:
-        return Text::tr("Analyzed.");
+        return item.verdict == Verdict::Judged ? Text::tr("Analyzed.")
+                                               : messageText(messageOf(item.verdict));
     case TrackState::Failed:
         break;
     }
     return item.failure;
+}
+
+/// In place of a genre.
+QString verdictText(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::TooShort:
+        return Text::tr("too short");
+    case Verdict::Silent:
+        return Text::tr("silent");
+    case Verdict::Damaged:
+        return Text::tr("damaged");
+    case Verdict::Judged:
+    case Verdict::NoMusic:
+        break;
+    }
+    return {};
 }
 
 QString agreementText(const TrackItem& item)
@@ -81,7 +100,7 @@ QString trackText(const TrackItem& item, int column)
         break;
     }
     const TopGenre* genre = genreInColumn(item, column);
-    return genre != nullptr ? genre->genre : QString();
+    return genre != nullptr ? genre->genre : verdictText(item.verdict);
 }
 
 QString trackToolTip(const TrackItem& item, int column, const std::vector<ModelLabel>& models)

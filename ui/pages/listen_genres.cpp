@@ -1,5 +1,6 @@
 #include "ui/pages/listen_genres.h"
 
+#include "ui/text/error_text.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/marked_header.h"
@@ -45,7 +46,8 @@ ListenGenres::ListenGenres(QWidget* parent)
       table_(new QTreeView(stack_)),
       noModel_(new StatePanel(stack_)),
       train_(noModel_->addButton()),
-      openModel_(noModel_->addButton())
+      openModel_(noModel_->addButton()),
+      nothing_(new StatePanel(stack_))
 {
     for (const int count : topCounts)
         top_->addItem(QString(), count);
@@ -81,7 +83,7 @@ ListenGenres::ListenGenres(QWidget* parent)
 
 void ListenGenres::layOut()
 {
-    for (QWidget* widget : std::initializer_list<QWidget*>{bars_, table_, noModel_})
+    for (QWidget* widget : std::initializer_list<QWidget*>{bars_, table_, noModel_, nothing_})
         stack_->addWidget(widget);
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(top_);
@@ -103,6 +105,8 @@ void ListenGenres::choosePanel()
     const bool table = asTable_->isChecked();
     if (!modelsPresent_)
         stack_->setCurrentWidget(noModel_);
+    else if (verdict_ != Verdict::Judged)
+        stack_->setCurrentWidget(nothing_);
     else
         stack_->setCurrentWidget(table ? static_cast<QWidget*>(table_) : bars_);
     for (QWidget* widget : std::initializer_list<QWidget*>{asTable_, top_})
@@ -113,12 +117,27 @@ void ListenGenres::choosePanel()
 
 void ListenGenres::clear()
 {
+    setVerdict(Verdict::Judged);
     bars_->clear();
     model_.setCurves({});
 }
 
+void ListenGenres::setNothingToJudge(Verdict verdict)
+{
+    clear();
+    setVerdict(verdict);
+}
+
+void ListenGenres::setVerdict(Verdict verdict)
+{
+    verdict_ = verdict;
+    nothing_->setText(messageText(messageOf(verdict)));
+    choosePanel();
+}
+
 void ListenGenres::setCurves(const GenreCurves& curves, bool final)
 {
+    setVerdict(Verdict::Judged);
     bars_->setCurves(curves);
     bars_->setFinal(final);
     model_.setCurves(curves);
@@ -183,6 +202,7 @@ void ListenGenres::retranslate()
            "already have. Playback and spectrograms work without a model."));
     train_->setText(tr("Train a model…"));
     openModel_->setText(tr("Open a model…"));
+    nothing_->setText(messageText(messageOf(verdict_)));
 }
 
 } // namespace genrescope

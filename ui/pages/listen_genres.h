@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/crops/verdict.h"
 #include "ui/models/genre_table_model.h"
 
 #include <QWidget>
@@ -29,6 +30,8 @@ public:
     void clear();
     /// @param final  the values will not change any more.
     void setCurves(const GenreCurves& curves, bool final);
+    /// Says why in place of values.
+    void setNothingToJudge(Verdict verdict);
     /// Seconds.
     void setPlayhead(double seconds);
 
@@ -52,6 +55,7 @@ protected:
 
 private:
     void layOut();
+    void setVerdict(Verdict verdict);
     void choosePanel();
     void retranslate();
 
@@ -66,7 +70,9 @@ private:
     StatePanel* noModel_;
     QPushButton* train_;
     QPushButton* openModel_;
+    StatePanel* nothing_;
     bool modelsPresent_ = false;
+    Verdict verdict_ = Verdict::Judged;
 };
 
 } // namespace genrescope

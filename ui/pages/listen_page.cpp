@@ -4,6 +4,7 @@
 #include "ui/pages/listen_genres.h"
 #include "ui/pages/spectrum_panel.h"
 #include "ui/pages/track_list.h"
+#include "ui/text/error_text.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/error_panel.h"
 #include "ui/widgets/player_bar.h"
@@ -210,7 +211,9 @@ void ListenPage::showTrack()
 void ListenPage::showPrediction(const TrackPrediction& prediction)
 {
     const GenreCurves curves = genreCurves(prediction, presenter_.models());
-    if (curves.models.empty())
+    if (prediction.verdict != Verdict::Judged && prediction.verdict != Verdict::NoMusic)
+        genres_->setNothingToJudge(prediction.verdict);
+    else if (curves.models.empty())
         genres_->clear();
     else
         genres_->setCurves(curves, prediction.complete);
@@ -265,6 +268,8 @@ QString ListenPage::trackStatus(const TrackItem& track) const
         return track.failure;
     if (track.state != TrackState::Done)
         return tr("Being analyzed…");
+    if (track.verdict != Verdict::Judged)
+        return messageText(messageOf(track.verdict));
     const std::optional<double> seconds = tracks_.findings().classifyingTime(track.id);
     if (!seconds || track.genres.empty())
         return {};

@@ -178,7 +178,7 @@ void TrackCollection::onPredicted(TrackKey id,
 {
     if (find(id) == nullptr || prediction->models.empty())
         return;
-    table_.setGenres(id, topGenres(*prediction));
+    table_.setGenres(id, topGenres(*prediction), prediction->verdict);
     findings_.setPrediction(id, prediction);
     Q_EMIT predictionChanged(id);
 }

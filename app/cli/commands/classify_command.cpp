@@ -61,6 +61,7 @@ Json toJson(const TrackPrediction& track, const Options& options)
                  {"artist", track.artist},
                  {"duration_s", milli(track.duration)},
                  {"corrupt_packets", track.corruptPackets},
+                 {"verdict", nameOf(track.verdict)},
                  {"models", Json::array()}};
     for (const ModelPrediction& model : track.models) {
         const std::vector<std::size_t> labels = topLabels(model.probabilities, options.top);
@@ -102,7 +103,11 @@ void printText(const TrackPrediction& track, const Options& options)
     if (track.corruptPackets > 0)
         std::cout << "  (" << track.corruptPackets << " corrupt packets skipped)";
     std::cout << '\n';
+    if (track.verdict != Verdict::Judged)
+        std::cout << messageOf(track.verdict).str() << '\n';
     for (const ModelPrediction& model : track.models) {
+        if (model.probabilities.empty())
+            continue;
         const std::vector<std::size_t> labels = topLabels(model.probabilities, options.top);
         TextTable table({model.architecture, ""});
         for (const std::size_t label : labels)
