@@ -1,6 +1,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/commands/bench_train.h"
+#include "app/cli/option_checks.h"
 #include "app/engine/engine_library.h"
 
 #include <iostream>
@@ -26,7 +27,7 @@ void addDeviceOption(CLI::App& command, Device& device)
             "--device", [&device](const std::string& name) { device = *valueNamed<Device>(name); },
             "auto: CUDA if LibTorch and the machine support it")
         ->default_str(nameOf(device))
-        ->check(CLI::IsMember(names));
+        ->check(oneOf(names));
 }
 
 Invocation parseCommandLine(int argc, char** argv)
@@ -36,6 +37,9 @@ Invocation parseCommandLine(int argc, char** argv)
     app.set_version_flag("--version", "genrescope-cli " GENRESCOPE_VERSION);
     app.set_help_all_flag("--help-all", "Help for all commands");
     app.require_subcommand(1);
+    app.failure_message([](const CLI::App*, const CLI::Error& error) {
+        return sentenceOf(error) + "\nRun with --help for more information.\n";
+    });
 
     Invocation invocation;
     for (const auto add :

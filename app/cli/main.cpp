@@ -56,6 +56,18 @@ int run(const cli::Invocation& invocation)
     return cli::exitFailed;
 }
 
+// Results that could not be written (a full disk, a closed pipe) are a failure of their own.
+int finish(int code)
+{
+    std::cout.flush();
+    if (!std::cout.good() && code == cli::exitDone) {
+        std::cerr << "The results could not be written to standard output; the disk may be full.\n";
+        code = cli::exitFailed;
+    }
+    std::cerr.flush();
+    return code;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -63,12 +75,10 @@ int main(int argc, char** argv)
     openStandardStreams();
     const cli::Invocation invocation = cli::parseCommandLine(argc, argv);
     if (!invocation.action)
-        return invocation.exitCode;
+        return finish(invocation.exitCode);
     if (invocation.tuned)
         tuneProcess();
     const int code = run(invocation);
-    std::cout.flush();
-    std::cerr.flush();
     // Everything is written and closed; tearing down LibTorch's tables would only take time.
-    std::_Exit(std::cout.good() || code != cli::exitDone ? code : cli::exitFailed);
+    std::_Exit(finish(code));
 }

@@ -1,6 +1,7 @@
 #include "app/cli/training_options.h"
 
 #include "app/cli/command.h"
+#include "app/cli/option_checks.h"
 #include "core/models/checkpoint.h"
 
 #include <nlohmann/json.hpp>
@@ -20,7 +21,7 @@ void eachPair(const char* option, const Pairs& pairs, Take&& take)
     for (const std::string& pair : pairs) {
         const std::size_t equals = pair.find('=');
         if (equals == std::string::npos || !take(pair.substr(0, equals), pair.substr(equals + 1)))
-            throw CLI::ValidationError(option, "NAME=VALUE is expected");
+            throw CLI::ValidationError(option, "must be NAME=VALUE, not \"" + pair + '"');
     }
 }
 
@@ -61,25 +62,25 @@ CLI::Option* addTrainingOptions(CLI::App& command, TrainingOptions& options)
     const std::vector<CLI::Option*> others = command.get_options();
     command.add_option("--model", options.model, "See the models command");
     command.add_option("--out", options.run, "Folder for the run: settings, curves, checkpoints");
-    command.add_option("--epochs", options.epochs, "Validations")->check(CLI::PositiveNumber);
+    command.add_option("--epochs", options.epochs, "Validations")->check(inRange(1));
     command.add_option("--steps", options.steps, "Stop after this many batches")
-        ->check(CLI::PositiveNumber);
+        ->check(inRange<std::int64_t>(1));
     command
         .add_option("--seed", options.seed,
                     "The same seed, machine and thread count give the same losses")
-        ->check(CLI::NonNegativeNumber);
+        ->check(inRange<std::uint64_t>(0));
     command.add_option("--threads", options.threads, "Default 1; 0 = one per core")
-        ->check(CLI::Range(0, 1024));
+        ->check(inRange(0, 1024));
     addDeviceOption(command, options.device);
-    command.add_option("--batch", options.batch, "Crops per step")->check(CLI::PositiveNumber);
+    command.add_option("--batch", options.batch, "Crops per step")->check(inRange(1));
     command.add_option("--learning-rate", options.learningRate, "Peak learning rate")
-        ->check(CLI::PositiveNumber);
+        ->check(positive());
     command.add_option("--ema", options.emaDecay, "Decay of averaged weights, such as 0.999")
-        ->check(CLI::Range(0.0, 0.999999));
+        ->check(inRange(0.0, 0.999999));
     command
         .add_option("--early-stopping", options.earlyStopping,
                     "Stop after this many validations without a better one")
-        ->check(CLI::PositiveNumber);
+        ->check(inRange(1));
     command
         .add_option_function<Pairs>(
             "--option",

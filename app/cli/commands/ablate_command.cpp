@@ -1,5 +1,6 @@
 #include "app/cli/ablation_output.h"
 #include "app/cli/command.h"
+#include "app/cli/option_checks.h"
 
 #include <memory>
 
@@ -42,10 +43,10 @@ void addAblateCommand(CLI::App& app, Action& chosen)
         ->required();
     command->add_option("--seeds", options->ablation.seeds, "How many times to train each variant")
         ->capture_default_str()
-        ->check(CLI::Range(1, 1000));
+        ->check(inRange(1, 1000));
     command->add_option("--threads", options->ablation.threads, "0 = one per core")
         ->capture_default_str()
-        ->check(CLI::Range(0, 1024));
+        ->check(inRange(0, 1024));
     addDeviceOption(*command, options->device);
     command->callback([options, &chosen] {
         chosen = [options](const CommandContext& context) { return ablateAll(*options, context); };

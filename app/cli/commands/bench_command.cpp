@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/commands/bench_train.h"
 #include "app/cli/json_output.h"
+#include "app/cli/option_checks.h"
 #include "app/cli/text_format.h"
 #include "app/engine/engine_functions.h"
 #include "app/starter_models.h"
@@ -54,7 +55,7 @@ void addPreprocess(CLI::App& bench, Action& chosen)
     command->add_option("FILE", options->files, "Music files, ideally 30 s clips")->required();
     command->add_option("--repeats", options->repeats, "Repetitions; the median is reported")
         ->capture_default_str()
-        ->check(CLI::PositiveNumber);
+        ->check(inRange(1));
     command->callback([options, &chosen] {
         chosen = [options](const CommandContext& context) {
             return benchPreprocess(*options, context);
@@ -109,10 +110,10 @@ void addClassify(CLI::App& bench, Action& chosen)
         ->allow_extra_args(false);
     command->add_option("--threads", options->threads, "0 = one per core")
         ->capture_default_str()
-        ->check(CLI::Range(0, 1024));
+        ->check(inRange(0, 1024));
     command->add_option("--repeats", options->repeats, "Repetitions; the median is reported")
         ->capture_default_str()
-        ->check(CLI::PositiveNumber);
+        ->check(inRange(1));
     command->callback([options, &chosen] {
         chosen = [options](const CommandContext& context) {
             return benchClassify(*options, context);

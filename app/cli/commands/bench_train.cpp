@@ -2,6 +2,7 @@
 
 #include "app/cli/child_process.h"
 #include "app/cli/json_output.h"
+#include "app/cli/option_checks.h"
 #include "app/cli/text_format.h"
 #include "app/engine/engine_library.h"
 #include "core/bench/median.h"
@@ -164,7 +165,7 @@ CLI::Option* addThreads(CLI::App* command, int& threads)
 {
     return command->add_option("--threads", threads, "Threads")
         ->capture_default_str()
-        ->check(CLI::Range(1, 1024));
+        ->check(inRange(1, 1024));
 }
 
 } // namespace
@@ -178,7 +179,7 @@ void addBenchTrain(CLI::App& bench, Action& chosen)
     addThreads(command, options->threads);
     command->add_option("--repeats", options->repeats, "Rounds; the median is reported")
         ->capture_default_str()
-        ->check(CLI::PositiveNumber);
+        ->check(inRange(1));
     command->callback([options, &chosen] {
         chosen = [options](const CommandContext& context) { return benchTrain(*options, context); };
     });

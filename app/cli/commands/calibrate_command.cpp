@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/json_output.h"
+#include "app/cli/option_checks.h"
 #include "app/cli/text_format.h"
 #include "core/evaluation/calibrate.h"
 #include "core/kernels/parallel.h"
@@ -83,13 +84,13 @@ void addCalibrateCommand(CLI::App& app, Action& chosen)
     command
         ->add_option("--precision", options->calibration.precision,
                      "Thresholds that reach this precision; by default, those with the best F1")
-        ->check(CLI::Range(0.01, 1.0));
+        ->check(inRange(0.01, 1.0));
     command->add_option("--crops", options->calibration.crops, "Crops per track, as for evaluate")
         ->capture_default_str()
-        ->check(CLI::Range(1, 10'000));
+        ->check(inRange(1, 10'000));
     command->add_option("--threads", options->threads, "0 = one per core")
         ->capture_default_str()
-        ->check(CLI::Range(0, 1024));
+        ->check(inRange(0, 1024));
     command->callback([options, &chosen] {
         chosen = [options](const CommandContext& context) {
             return calibrateCheckpoint(*options, context);

@@ -1,3 +1,4 @@
+#include "app/cli/option_checks.h"
 #include "app/cli/tag_sources.h"
 #include "app/cli/training_run.h"
 
@@ -44,12 +45,12 @@ void addDistillCommand(CLI::App& app, Action& chosen)
     command
         ->add_option("--weight", options->sources.weights,
                      "How much the teacher of the table at the same position counts; default 1")
-        ->check(CLI::PositiveNumber);
+        ->check(positive());
     command
         ->add_option("--repeat", options->sources.repeats,
                      "How often to use the excerpts of the table at the same position in each "
                      "pass; default 1")
-        ->check(CLI::Range(1, 1000));
+        ->check(inRange(1, 1000));
     addTrainingOptions(*command, options->training);
     command->callback([command, options, &chosen] {
         requireTrainingOptions(*command, options->training);

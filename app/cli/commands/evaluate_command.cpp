@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/evaluation_text.h"
+#include "app/cli/option_checks.h"
 #include "app/engine/engine_library.h"
 #include "core/base/binary_file.h"
 #include "core/evaluation/evaluator.h"
@@ -58,24 +59,29 @@ void addEvaluateCommand(CLI::App& app, Action& chosen)
     command->add_option("--data", options->workspace, "Workspace created by prepare")->required();
     command->add_option("--checkpoint", options->checkpoints, "One or more, side by side")
         ->required();
-    command->add_option("--split", evaluation.split, "validation (default) or test")
-        ->transform(CLI::Transformer(
-            std::map<std::string, Split>{{"validation", Split::Validation}, {"test", Split::Test}}))
+    command
+        ->add_option_function<std::string>(
+            "--split",
+            [&evaluation](const std::string& name) { evaluation.split = *valueNamed<Split>(name); },
+            "validation (default) or test")
+        ->check(oneOf({"validation", "test"}))
         ->option_text("validation|test");
     command->add_option("--crops", evaluation.crops, "Crops per track, evenly spaced and averaged")
         ->capture_default_str()
-        ->check(CLI::Range(1, 10'000));
+        ->check(inRange(1, 10'000));
     command->add_flag("--random-crops", evaluation.randomCrops,
                       "Use random crops of random length instead, as in the post");
-    command->add_option("--seed", evaluation.seed, "Seed for random crops")->capture_default_str();
+    command->add_option("--seed", evaluation.seed, "Seed for random crops")
+        ->capture_default_str()
+        ->check(inRange<std::uint64_t>(0));
     command
         ->add_option("--resamples", evaluation.bootstrap.resamples,
                      "Resamples of artists for 95% confidence intervals; 0 = none")
         ->capture_default_str()
-        ->check(CLI::Range(0, 1'000'000));
+        ->check(inRange(0, 1'000'000));
     command->add_option("--threads", options->threads, "0 = one per core")
         ->capture_default_str()
-        ->check(CLI::Range(0, 1024));
+        ->check(inRange(0, 1024));
     addDeviceOption(*command, options->device);
     command->add_option("--predictions", options->predictions,
                         "CSV: ground truth and probability of every track, genre and checkpoint");

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/json_output.h"
+#include "app/cli/option_checks.h"
 #include "app/cli/tag_sources.h"
 #include "app/cli/text_format.h"
 #include "core/base/binary_file.h"
@@ -170,25 +171,33 @@ void addFitHeadCommand(CLI::App& app, Action& chosen)
     command->add_option("--init", options->distilled, "Checkpoint created by distill")->required();
     command->add_option("--data", options->workspace, "Workspace created by prepare")->required();
     command->add_option("--out", options->checkpoint, "Checkpoint to write")->required();
-    command->add_option("--strength", fit.strengths, "Regularization strengths to choose from");
-    command->add_option("--expectation", fit.expectations,
-                        "Prior weights of the tags that promise the genre, to choose from");
+    command->add_option("--strength", fit.strengths, "Regularization strengths to choose from")
+        ->check(positive());
+    command
+        ->add_option("--expectation", fit.expectations,
+                     "Prior weights of the tags that promise the genre, to choose from")
+        ->check(inRange(0.0));
     command
         ->add_option("--expected-share", fit.expectedShares,
                      "Shares of the prior by itself in the final rule, 0 to 1, to choose from; "
                      "default 0")
-        ->check(CLI::Range(0.0, 1.0));
+        ->check(inRange(0.0, 1.0));
     command
         ->add_option("--promise", options->promises,
                      "GENRE=TAG: a tag that promises a genre, besides those with its name")
         ->option_text("GENRE=TAG …");
     command->add_option("--folds", fit.folds, "Folds of each cross-validation, by artist")
-        ->capture_default_str();
+        ->capture_default_str()
+        ->check(inRange(2));
     command->add_option("--repeats", fit.repeats, "Cross-validations, each with new folds")
-        ->capture_default_str();
+        ->capture_default_str()
+        ->check(inRange(1));
     command->add_option("--crops", fit.crops, "Crops per track, evenly spaced")
-        ->capture_default_str();
-    command->add_option("--seed", fit.seed, "Seed for the folds")->capture_default_str();
+        ->capture_default_str()
+        ->check(inRange(1, 10'000));
+    command->add_option("--seed", fit.seed, "Seed for the folds")
+        ->capture_default_str()
+        ->check(inRange<std::uint64_t>(0));
     command->add_flag("--with-validation", fit.withValidation,
                       "Train on the validation split too; it can no longer be used for evaluation");
     command
@@ -208,7 +217,7 @@ void addFitHeadCommand(CLI::App& app, Action& chosen)
                         "File with a description to store in the checkpoint");
     command->add_option("--threads", options->threads, "0 = one per core")
         ->capture_default_str()
-        ->check(CLI::Range(0, 1024));
+        ->check(inRange(0, 1024));
     command->callback([options, &chosen] {
         chosen = [options](const CommandContext& context) { return fitHeadOf(*options, context); };
     });

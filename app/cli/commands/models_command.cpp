@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/json_output.h"
+#include "app/cli/option_checks.h"
 #include "app/cli/text_format.h"
 #include "core/base/number_text.h"
 #include "core/features/mel_config.h"
@@ -84,7 +85,7 @@ void addModelsCommand(CLI::App& app, Action& chosen)
         app.add_subcommand("models", "List the models with their options and parameter counts");
     command->add_option("--labels", *labels, "Number of genres")
         ->capture_default_str()
-        ->check(CLI::Range(1, 100'000));
+        ->check(inRange(1, 100'000));
     command->callback([labels, &chosen] {
         chosen = [labels](const CommandContext& context) { return models(*labels, context); };
     });

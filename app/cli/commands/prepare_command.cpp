@@ -1,12 +1,12 @@
 #include "app/cli/command.h"
 #include "app/cli/json_output.h"
+#include "app/cli/option_checks.h"
 #include "app/cli/text_format.h"
 #include "core/datasets/reader_info.h"
 #include "core/workspace/prepare.h"
 
 #include <algorithm>
 #include <iostream>
-#include <limits>
 #include <map>
 #include <memory>
 #include <thread>
@@ -126,7 +126,10 @@ int prepare(const Options& options, const CommandContext& context)
         print(toJson(result));
     else
         printText(result, options.workspace);
-    return exitDone;
+    if (result.build.failed.size() < result.build.tracks)
+        return exitDone;
+    std::cerr << "None of the tracks could be prepared.\n";
+    return exitFailed;
 }
 
 /// "FMA's archives, A folder for each genre, …"
@@ -204,10 +207,10 @@ private:
             std::vector<std::string> names;
             for (const ReaderChoice& choice : field.choices)
                 names.push_back(choice.name);
-            option->check(CLI::IsMember(names));
+            option->check(oneOf(names));
         }
         if (field.kind == ReaderField::Kind::Count)
-            option->check(CLI::Range(field.minimum, std::numeric_limits<int>::max()));
+            option->check(inRange(field.minimum));
     }
 
     void check(const ReaderInfo& info) const
@@ -243,7 +246,7 @@ void addPrepareCommand(CLI::App& app, Action& chosen)
                       "whose files have changed");
     command->add_option("--jobs", options->build.jobs, "Threads")
         ->capture_default_str()
-        ->check(CLI::Range(1, 256));
+        ->check(inRange(1, 256));
     command->callback([options, readers, &chosen] {
         options->reader = readers->chosen().name;
         options->values = readers->values();

@@ -1,3 +1,4 @@
+#include "app/cli/option_checks.h"
 #include "app/cli/training_run.h"
 
 #include <memory>
@@ -34,7 +35,7 @@ void addTrainCommand(CLI::App& app, Action& chosen)
                               ->add_option("--recipe", options->recipe,
                                            "post: exactly as in the post; modern: an improved one")
                               ->capture_default_str()
-                              ->check(CLI::IsMember(recipeNames()));
+                              ->check(oneOf(recipeNames()));
     CLI::Option* resume = addTrainingOptions(*command, options->training);
     resume->excludes(recipe);
     // A run records its dataset; --data gives a new location.
