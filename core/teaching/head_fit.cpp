@@ -213,7 +213,7 @@ void addFurther(const HeadFit& fit, const ColumnScale& scale, CheckpointMetadata
         }
         rule.bias = constant / metadata.output.slope;
         rules.push_back(std::move(rule));
-        metadata.output.thresholds.push_back(defaultThreshold);
+        metadata.output.thresholds.push_back(tagResult.calledFrom);
     }
 }
 

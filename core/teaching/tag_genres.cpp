@@ -2,10 +2,12 @@
 
 #include "core/base/error.h"
 #include "core/base/group_numbers.h"
+#include "core/metrics/thresholds.h"
 #include "core/teaching/tag_logits.h"
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <set>
 
 namespace genrescope {
@@ -90,26 +92,68 @@ std::vector<double> evenWeights(const Samples& logits, const std::vector<std::si
     return weights;
 }
 
-/// Slope and shift by maximum likelihood; there are many excerpts for two numbers.
-LinearRule calibrated(const Decisions& decisions, std::vector<double> weights,
-                      const CancellationToken& cancellation)
-{
-    const Samples samples = {.count = decisions.tracks, .width = 1, .values = decisions.scores};
-    const std::vector<double> center = {1.0};
-    const std::vector<double> truth(decisions.truth.begin(), decisions.truth.end());
-    const LinearRule rule = fitLogistic(samples, truth, {.center = center}, cancellation);
-    for (double& weight : weights)
-        weight *= rule.weights[0];
-    return {.weights = std::move(weights), .bias = rule.bias};
-}
-
 /// The excerpts that the tables say something about.
 struct GenreExcerpts {
     Decisions decisions = {.labels = 1};
+    /// By excerpt: what the tables say.
+    std::vector<double> targets = {};
     /// By excerpt: its artist or package.
     std::vector<std::size_t> clusters = {};
     std::set<std::size_t> clustersOfPositives = {};
 };
+
+/// From which opinion of the teachers on an excerpt has the genre.
+double barOf(std::vector<double> targets, const TagGenreOptions& options)
+{
+    const auto few = static_cast<std::size_t>(options.share * static_cast<double>(targets.size()));
+    if (few == 0)
+        return options.threshold;
+    const auto last = targets.begin() + static_cast<std::ptrdiff_t>(few) - 1;
+    std::ranges::nth_element(targets, last, std::greater());
+    return std::min(options.threshold, std::max(*last, options.minOpinion));
+}
+
+/// Finds slope, shift and threshold; there are many excerpts for three numbers.
+void calibrate(const GenreExcerpts& excerpts, std::vector<double> weights, TagGenreResult& result,
+               const CancellationToken& cancellation)
+{
+    const Samples samples = {
+        .count = excerpts.decisions.tracks, .width = 1, .values = excerpts.decisions.scores};
+    const std::vector<double> center = {1.0};
+    const LinearRule rule =
+        fitLogistic(samples, excerpts.targets, {.center = center}, cancellation);
+    for (double& weight : weights)
+        weight *= rule.weights[0];
+    result.rule = {.weights = std::move(weights), .bias = rule.bias};
+    Decisions decisions = excerpts.decisions;
+    for (double& score : decisions.scores)
+        score = 1.0 / (1.0 + std::exp(-rule.logOdds(std::span(&score, 1))));
+    result.calledFrom = chooseThresholds(decisions, {}).front();
+}
+
+/// @param scoreOf  the model's score for a clip
+GenreExcerpts excerptsOf(const std::vector<std::optional<float>>& targets,
+                         const std::vector<std::size_t>& clusters, const TagGenreOptions& options,
+                         const std::function<double(std::size_t clip)>& scoreOf)
+{
+    GenreExcerpts excerpts;
+    for (std::size_t clip = 0; clip < targets.size(); ++clip) {
+        if (!targets[clip])
+            continue;
+        excerpts.targets.push_back(static_cast<double>(*targets[clip]));
+        excerpts.decisions.scores.push_back(scoreOf(clip));
+        excerpts.clusters.push_back(clusters[clip]);
+    }
+    const double bar = barOf(excerpts.targets, options);
+    for (std::size_t i = 0; i < excerpts.targets.size(); ++i) {
+        const bool holds = excerpts.targets[i] >= bar;
+        excerpts.decisions.truth.push_back(holds ? 1 : 0);
+        if (holds)
+            excerpts.clustersOfPositives.insert(excerpts.clusters[i]);
+    }
+    excerpts.decisions.tracks = excerpts.decisions.truth.size();
+    return excerpts;
+}
 
 TagGenreResult judge(const TagGenre& genre, const GenreExcerpts& excerpts,
                      const TagGenreOptions& options, const CancellationToken& cancellation)
@@ -128,7 +172,7 @@ TagGenreResult judge(const TagGenre& genre, const GenreExcerpts& excerpts,
         static_cast<double>(result.positives) / static_cast<double>(result.pieces);
     result.kept = result.groups >= options.minGroups && result.interval &&
                   result.interval->low >= options.minLift * chance &&
-                  result.averagePrecision >= options.minAp;
+                  result.rocAuc >= options.minRocAuc;
     return result;
 }
 
@@ -164,25 +208,17 @@ std::vector<TagGenreResult> evaluateTagGenres(Predictor& student,
                           return Message::english("The tables have no tag '%1'.", tag);
                       }));
         const std::vector<double> weights = evenWeights(logits, known);
-        GenreExcerpts excerpts;
-        for (std::size_t i = 0; i < clips.size(); ++i) {
-            if (!targets[i])
-                continue;
-            const bool holds = *targets[i] >= options.threshold;
-            double score = 0.0;
-            for (std::size_t tag = 0; tag < known.size(); ++tag)
-                score += weights[tag] * logits.row(i)[known[tag]];
-            excerpts.decisions.truth.push_back(holds ? 1 : 0);
-            excerpts.decisions.scores.push_back(score);
-            excerpts.clusters.push_back(clusters[i]);
-            if (holds)
-                excerpts.clustersOfPositives.insert(clusters[i]);
-        }
-        excerpts.decisions.tracks = excerpts.decisions.truth.size();
+        const GenreExcerpts excerpts =
+            excerptsOf(targets, clusters, options, [&](std::size_t clip) {
+                double score = 0.0;
+                for (std::size_t tag = 0; tag < known.size(); ++tag)
+                    score += weights[tag] * logits.row(clip)[known[tag]];
+                return score;
+            });
         TagGenreResult& result =
             results.emplace_back(judge(genre, excerpts, options, context.cancellation));
         if (result.kept)
-            result.rule = calibrated(excerpts.decisions, weights, context.cancellation);
+            calibrate(excerpts, weights, result, context.cancellation);
     }
     return results;
 }

@@ -23,15 +23,19 @@ std::string sumOfTags(const TagGenre& genre);
 /// When a model may be trusted to recognize such a genre.
 struct TagGenreOptions {
     std::vector<TagGenre> genres = {};
-    /// An excerpt has the genre if the teachers give its tags at least this, on average.
+    /// An excerpt has the genre if the teachers give its tags at least this, on average; where few
+    /// do, if it is in the share with the most of them, and they get at least `minOpinion`.
+    /// Teachers are never sure of what is rare in the music at hand.
     double threshold = 0.3;
+    double share = 0.02;
+    double minOpinion = 0.02;
     /// The minimum number of artists or packages among those excerpts.
     std::size_t minGroups = 3;
     /// The lower end of the average precision's interval is at least this many times its value by
     /// chance, which is the share of such excerpts.
     double minLift = 2.0;
-    /// And the average precision itself is at least this.
-    double minAp = 0.5;
+    /// And the model ranks excerpts as the teachers do: the area under the ROC curve.
+    double minRocAuc = 0.9;
     /// Evenly spaced crops per excerpt.
     int crops = 2;
     BootstrapOptions bootstrap = {};
@@ -49,8 +53,11 @@ struct TagGenreResult {
     std::optional<Interval> interval = {};
     std::optional<double> rocAuc = {};
     bool kept = false;
-    /// The genre's log-odds: the sum of each tag's weight · its logit, + bias.
+    /// The genre's log-odds: the sum of each tag's weight · its logit, + bias. Calibrated to what
+    /// the teachers say on average.
     LinearRule rule = {};
+    /// The probability from which it is called: best F1 on these excerpts.
+    double calledFrom = defaultThreshold;
 };
 
 /// Evaluates a distilled model's tags as genres, on the validation excerpts of the tables only.

@@ -310,6 +310,38 @@ private Q_SLOTS:
                                  fitHead(result_.bestCheckpoint, *workspace_, options, {}));
     }
 
+    /// Where the teachers are sure of nothing, what they are surest of counts.
+    void rareGenresAreWhatTeachersAreSurestOf()
+    {
+        TagTable table = teacherOf(*workspace_);
+        float certainty = 0.2F;
+        for (TaggedPiece& piece : table.pieces) {
+            for (float& tag : piece.tags)
+                tag *= certainty;
+            certainty -= 0.001F;
+        }
+        Predictor predictor(result_.bestCheckpoint);
+        const auto judge = [&](double share, double minOpinion) {
+            return evaluateTagGenres(predictor, {{.workspace = workspace_.get(), .table = table}},
+                                     {.genres = {{"Bright", {"x:bright"}}},
+                                      .share = share,
+                                      .minOpinion = minOpinion,
+                                      .minGroups = 1,
+                                      .minLift = 0.0,
+                                      .minRocAuc = 0.0},
+                                     {})
+                .front();
+        };
+        QCOMPARE(judge(0.1, 0.05).positives, std::size_t{0});
+        QCOMPARE(judge(0.2, 0.5).positives, std::size_t{0});
+        const TagGenreResult rare = judge(0.4, 0.05);
+        QCOMPARE(rare.pieces, std::size_t{6});
+        QCOMPARE(rare.positives, std::size_t{2});
+        QVERIFY(rare.kept);
+        // Its probability is what the teachers say, and so is what it is called from.
+        QVERIFY(rare.calledFrom > 0.01 && rare.calledFrom < 0.25);
+    }
+
     /// What is bright stands for recordings without music here.
     void recordingsWithoutMusicAreTold()
     {
