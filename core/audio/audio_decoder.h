@@ -22,8 +22,9 @@ struct AudioInfo {
     /// FFmpeg's short names, e.g. "mp3" and "mp3float".
     std::string format = {};
     std::string codec = {};
-    /// Hz.
+    /// Hz, of all blocks.
     int sampleRate = 0;
+    /// In the file, at its start.
     int channels = 0;
     /// Seconds, as declared or estimated by the container; 0 where unknown. Never trusted.
     double declaredDuration = 0.0;
@@ -32,10 +33,10 @@ struct AudioInfo {
 
 /// Limits beyond which files are rejected: the guard against hostile or absurd files.
 struct DecodeLimits {
-    int maxChannels = 8;
-    /// Hz.
+    int maxChannels = 64;
+    /// Hz. The highest is that of eightfold DSD once decoded.
     int minSampleRate = 4'000;
-    int maxSampleRate = 384'000;
+    int maxSampleRate = 2'822'400;
     /// Seconds of decoded audio.
     double maxDuration = 48.0 * 3600.0;
 };
@@ -58,8 +59,8 @@ struct DecodeDamage {
     }
 };
 
-/// A piece of decoded audio: one pointer per channel to `frames` samples each, nominally in [-1,
-/// 1]. Borrowed: valid until the next call of the decoder that made it.
+/// A piece of decoded audio at AudioInfo::sampleRate: one pointer per channel to `frames` samples
+/// each, nominally in [-1, 1]. Borrowed: valid until the next call of the decoder that made it.
 struct AudioBlock {
     std::array<const float*, 8> channels = {};
     int channelCount = 0;
@@ -70,10 +71,11 @@ struct AudioBlock {
 
 /// Decodes one audio stream of a file or archive entry, block by block.
 ///
-/// mp3, flac, ogg/vorbis/opus, wav, aiff, m4a/aac (and wma where the build supports it), by
-/// allow-list of containers and codecs; FFmpeg gets only the bytes of the source and cannot open
-/// anything itself. Pictures are discarded unread. Corrupt packets are skipped and counted. Encoder
-/// delay and padding are cut off where the file declares them.
+/// Only the containers of audioFileKinds() and the codecs of allowedDecoder() are read; FFmpeg gets
+/// only the bytes of the source and cannot open anything itself. Pictures are discarded unread.
+/// Corrupt packets are skipped and counted. Encoder delay and padding are cut off where the file
+/// declares them. Where the number of channels changes on the way, so does that of the blocks;
+/// another sample rate is converted to the first one. More than 8 channels come mixed down to one.
 class AudioDecoder {
 public:
     /// Decodes the first frame.
@@ -87,14 +89,13 @@ public:
     const AudioInfo& info() const;
 
     /// The next piece, in order; empty at the end.
-    /// @throws DecodeError if the stream changes its rate or channels or exceeds the limits;
-    ///         FileError if its bytes cannot be read.
+    /// @throws DecodeError if the stream exceeds the limits; FileError if its bytes cannot be read.
     AudioBlock next();
 
     /// Seeks to a position in the recording, exact to the sample: from here on next() returns what
     /// it would return had everything before been decoded (except for random noise that a codec
-    /// adds, and for wma, whose timestamps are in milliseconds). A position beyond the end is the
-    /// end.
+    /// adds, for wma, whose timestamps are in milliseconds, and before a change of the sample rate
+    /// was met). A position beyond the end is the end.
     /// @param seconds  counted from the first sample that next() ever returned; at least 0.
     /// @throws DecodeError, FileError as next() does.
     void seek(double seconds);

@@ -12,13 +12,16 @@ struct AudioFileKind {
     std::string_view extension = {};
     /// The MIME type that desktops know it by (shared-mime-info).
     std::string_view mimeType = {};
+    /// FFmpeg's name of the container: "mov".
+    std::string_view container = {};
 };
 
-/// Every kind that the decoder reads: what folders are searched for, dialogs offer and the desktop
-/// file declares.
+/// Every kind that the decoder reads: the only containers that it opens, what folders are searched
+/// for, dialogs offer and the desktop file declares.
 std::span<const AudioFileKind> audioFileKinds();
 
-/// Whether a file has the extension of one of these kinds, in upper or lower case.
+/// The kind whose extension a file has, in upper or lower case; null if none.
+const AudioFileKind* audioFileKind(std::string_view file);
 bool hasAudioExtension(std::string_view file);
 
 /// For file dialogs: "*.mp3 *.mp2 …".

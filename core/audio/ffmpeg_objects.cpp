@@ -1,54 +1,37 @@
 #include "core/audio/ffmpeg_objects.h"
 
+#include "core/audio/audio_codecs.h"
+#include "core/audio/audio_files.h"
 #include "core/audio/byte_input.h"
 #include "core/base/error.h"
 
 #include <string_view>
 
+extern "C" {
+#include <libavutil/avstring.h>
+}
+
 namespace genrescope {
 
 namespace {
 
-constexpr const char* allowedContainers = "mp3,flac,ogg,wav,aiff,mov,mp4,m4a,aac,asf";
 constexpr unsigned maxStreams = 64;
 /// Samples of one channel in one packet; a real one has at most 2^16.
 constexpr std::int64_t maxFrameSamples = 1 << 20;
 
-/// The decoder for an allowed codec, or null.
-const AVCodec* allowedDecoder(AVCodecID codec)
+/// What people know a format by, as far as FFmpeg says: "AVI (Audio Video Interleaved)".
+std::string nameOf(const AVInputFormat& format)
 {
-    switch (codec) {
-    case AV_CODEC_ID_MP1:
-    case AV_CODEC_ID_MP2:
-    case AV_CODEC_ID_MP3:
-        return avcodec_find_decoder_by_name("mp3float");
-    case AV_CODEC_ID_FLAC:
-    case AV_CODEC_ID_VORBIS:
-    case AV_CODEC_ID_OPUS:
-    case AV_CODEC_ID_AAC:
-    case AV_CODEC_ID_ALAC:
-    case AV_CODEC_ID_WMAV1:
-    case AV_CODEC_ID_WMAV2:
-    case AV_CODEC_ID_WMAPRO:
-    case AV_CODEC_ID_WMALOSSLESS:
-    case AV_CODEC_ID_PCM_U8:
-    case AV_CODEC_ID_PCM_S8:
-    case AV_CODEC_ID_PCM_S16LE:
-    case AV_CODEC_ID_PCM_S16BE:
-    case AV_CODEC_ID_PCM_S24LE:
-    case AV_CODEC_ID_PCM_S24BE:
-    case AV_CODEC_ID_PCM_S32LE:
-    case AV_CODEC_ID_PCM_S32BE:
-    case AV_CODEC_ID_PCM_F32LE:
-    case AV_CODEC_ID_PCM_F32BE:
-    case AV_CODEC_ID_PCM_F64LE:
-    case AV_CODEC_ID_PCM_F64BE:
-    case AV_CODEC_ID_PCM_ALAW:
-    case AV_CODEC_ID_PCM_MULAW:
-        return avcodec_find_decoder(codec);
-    default:
-        return nullptr;
-    }
+    return format.long_name != nullptr ? format.long_name : format.name;
+}
+
+std::string codecName(const AVCodecParameters& parameters)
+{
+    const AVCodecDescriptor* const known = avcodec_descriptor_get(parameters.codec_id);
+    if (known != nullptr)
+        return known->long_name != nullptr ? known->long_name : known->name;
+    char text[AV_FOURCC_MAX_STRING_SIZE] = {};
+    return av_fourcc_make_string(text, parameters.codec_tag);
 }
 
 int rejectToOpen(AVFormatContext* /*container*/, AVIOContext** /*opened*/, const char* /*url*/,
@@ -57,11 +40,28 @@ int rejectToOpen(AVFormatContext* /*container*/, AVIOContext** /*opened*/, const
     return AVERROR(EPERM);
 }
 
-[[noreturn]] void reject(const std::string& source)
+/// The containers of audio_files.cpp, and those that are only recognized with them: Musepack's two
+/// versions, and wav as Windows's games have it.
+std::string allowedContainers()
 {
-    throw DecodeError(Message::english("%1 contains no audio that can be read; give an mp3, flac, "
-                                       "ogg, opus, wav, aiff, m4a, aac or wma file.",
-                                       source));
+    std::string names = "mpc8,xwma";
+    for (const AudioFileKind& kind : audioFileKinds())
+        names += "," + std::string(kind.container);
+    return names;
+}
+
+/// What a file's first megabyte says that it is, else its extension: a large tag or noise may hide
+/// the start of the music. Null if neither says anything.
+const AVInputFormat* recognize(ByteInput& input)
+{
+    const AVInputFormat* format = nullptr;
+    const std::string& name = input.source().name();
+    const int score = av_probe_input_buffer2(input.context(), &format, name.c_str(), nullptr, 0, 0);
+    input.rethrow();
+    if (score >= 0 && format != nullptr)
+        return format;
+    const AudioFileKind* const kind = audioFileKind(name);
+    return kind == nullptr ? nullptr : av_find_input_format(std::string(kind->container).c_str());
 }
 
 std::string tag(const AVFormatContext& container, const AVStream& stream, const char* key)
@@ -79,20 +79,38 @@ std::string tag(const AVFormatContext& container, const AVStream& stream, const 
 
 Owned<AVFormatContext> openContainer(ByteInput& input)
 {
+    const std::string& name = input.source().name();
+    const std::string allowed = allowedContainers();
+    const AVInputFormat* const format = recognize(input);
+    if (format == nullptr) {
+        throw DecodeError(Message::english(
+            "%1 contains no audio that can be read: it is of no known format; convert it to flac "
+            "or mp3.",
+            name));
+    }
+    if (av_match_list(format->name, allowed.c_str(), ',') == 0) {
+        throw DecodeError(Message::english(
+            "%1 contains no audio that can be read: its format is “%2”; convert it "
+            "to flac or mp3.",
+            name, nameOf(*format)));
+    }
     AVFormatContext* opened = avformat_alloc_context();
     if (opened == nullptr)
         throw std::bad_alloc();
     opened->pb = input.context();
     opened->io_open = rejectToOpen;
     opened->max_streams = maxStreams;
-    opened->format_whitelist = av_strdup(allowedContainers);
-    // On failure this frees the context. The name serves only to recognize files by their extension
-    // where a large tag hides their content.
-    const int error = avformat_open_input(&opened, input.source().name().c_str(), nullptr, nullptr);
+    opened->format_whitelist = av_strdup(allowed.c_str());
+    // On failure this frees the context.
+    const int error = avformat_open_input(&opened, name.c_str(), format, nullptr);
     Owned<AVFormatContext> container(opened);
     input.rethrow();
-    if (error < 0)
-        reject(input.source().name());
+    if (error < 0) {
+        throw DecodeError(
+            Message::english("%1 contains no audio that can be read: it is a “%2” file that is "
+                             "damaged or cut off; replace it with a complete copy.",
+                             name, nameOf(*format)));
+    }
     return container;
 }
 
@@ -102,7 +120,7 @@ std::string formatName(const AVFormatContext& container)
     return std::string(names.substr(0, names.find(',')));
 }
 
-AVStream& audioStream(AVFormatContext& container, const std::string& source)
+AVStream* audioStream(AVFormatContext& container)
 {
     AVStream* stream = nullptr;
     for (unsigned i = 0; i < container.nb_streams; ++i) {
@@ -111,12 +129,26 @@ AVStream& audioStream(AVFormatContext& container, const std::string& source)
         if (stream == nullptr && parameters.codec_type == AVMEDIA_TYPE_AUDIO &&
             allowedDecoder(parameters.codec_id) != nullptr)
             stream = candidate;
-        else
+        else if (parameters.codec_type != AVMEDIA_TYPE_UNKNOWN &&
+                 parameters.codec_type != AVMEDIA_TYPE_DATA) // which may turn out to be audio
             candidate->discard = AVDISCARD_ALL;
     }
-    if (stream == nullptr)
-        reject(source);
-    return *stream;
+    return stream;
+}
+
+void rejectStreams(const AVFormatContext& container, const std::string& source)
+{
+    for (unsigned i = 0; i < container.nb_streams; ++i) {
+        const AVCodecParameters& parameters = *container.streams[i]->codecpar;
+        if (parameters.codec_type == AVMEDIA_TYPE_AUDIO) {
+            throw DecodeError(Message::english(
+                "%1 contains no audio that can be read: its codec is “%2”; convert "
+                "it to flac or mp3.",
+                source, codecName(parameters)));
+        }
+    }
+    throw DecodeError(Message::english("%1 contains no audio: nothing in this “%2” file is sound.",
+                                       source, nameOf(*container.iformat)));
 }
 
 Owned<AVCodecContext> openDecoder(const AVStream& stream, const std::string& source)
@@ -126,8 +158,17 @@ Owned<AVCodecContext> openDecoder(const AVStream& stream, const std::string& sou
     decoder->thread_count = 1;
     decoder->max_samples = maxFrameSamples;
     decoder->pkt_timebase = stream.time_base;
-    if (avcodec_parameters_to_context(decoder.get(), stream.codecpar) < 0 ||
-        avcodec_open2(decoder.get(), codec, nullptr) < 0) {
+    int error = avcodec_parameters_to_context(decoder.get(), stream.codecpar);
+    decoder->codec_id = codec->id; // one decoder reads all layers of MPEG audio
+    if (error >= 0)
+        error = avcodec_open2(decoder.get(), codec, nullptr);
+    if (error == AVERROR_PATCHWELCOME) {
+        throw DecodeError(
+            Message::english("%1 contains a variant of %2 audio that cannot be read; convert it to "
+                             "flac or mp3.",
+                             source, codec->name));
+    }
+    if (error < 0) {
         throw DecodeError(Message::english(
             "%1 contains %2 audio whose description is damaged; replace it with a complete copy.",
             source, codec->name));

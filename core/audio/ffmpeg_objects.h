@@ -42,9 +42,11 @@ Owned<AVFormatContext> openContainer(ByteInput& input);
 /// FFmpeg's short name: "mp3".
 std::string formatName(const AVFormatContext& container);
 
-/// The first stream of an allowed codec; all others are skipped unread.
-/// @throws DecodeError if there is none.
-AVStream& audioStream(AVFormatContext& container, const std::string& source);
+/// The first stream of an allowed codec, or null; all others are skipped unread.
+AVStream* audioStream(AVFormatContext& container);
+
+/// @throws DecodeError, which names the codec of the audio that there is, if any.
+[[noreturn]] void rejectStreams(const AVFormatContext& container, const std::string& source);
 
 /// @throws DecodeError if the stream's description is damaged.
 Owned<AVCodecContext> openDecoder(const AVStream& stream, const std::string& source);

@@ -15,6 +15,7 @@
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <unordered_set>
 
 namespace genrescope {
 
@@ -94,16 +95,18 @@ public:
     }
 
     /// Checks what an earlier run stored, and returns how many tracks have their features. What is
-    /// damaged or missing is left to makeOthers().
+    /// damaged or missing is left to makeOthers(), and so is, last, what failed: the audio may have
+    /// been repaired without a trace in its size and checksum, and this version may read more.
     std::size_t checkStored()
     {
         std::vector<const Track*> stored;
+        std::vector<const Track*> failed;
         for (const Track& track : tracks_) {
             const FeatureRecord* const record = store_.find(track.feature);
             if (record == nullptr)
                 todo_.push_back(&track);
-            else if (!record->hasFailed())
-                stored.push_back(&track);
+            else
+                (record->hasFailed() ? failed : stored).push_back(&track);
         }
         std::vector<std::uint8_t> isIntact(stored.size(), 0);
         std::atomic<std::size_t> done = 0;
@@ -121,10 +124,11 @@ public:
             if (isIntact[i] == 0)
                 todo_.push_back(stored[i]);
         }
+        todo_.insert(todo_.end(), failed.begin(), failed.end());
         return stored.size() - static_cast<std::size_t>(std::ranges::count(isIntact, 0));
     }
 
-    /// Makes the missing features, and returns the failures that another run may not have.
+    /// Makes the missing features, and returns what could not even be read.
     std::vector<FailedClip> makeOthers()
     {
         report({});
@@ -173,7 +177,6 @@ private:
         try {
             frames = analyze(track, audio, record);
         } catch (const FileError& error) {
-            // The next run tries again.
             const std::lock_guard lock(mutex_);
             unreadable_.push_back({track.id, track.file, error.message()});
             return;
@@ -211,9 +214,12 @@ BuildSummary buildFeatures(const Dataset& dataset, FeatureStore& store, const Bu
     summary.tracks = tracks.size();
     summary.skipped = build.checkStored();
     summary.failed = build.makeOthers();
+    std::unordered_set<TrackId> listed;
+    for (const FailedClip& clip : summary.failed)
+        listed.insert(clip.track);
     for (const Track& track : tracks) {
         const FeatureRecord* const record = store.find(track.feature);
-        if (record != nullptr && record->hasFailed())
+        if (record != nullptr && record->hasFailed() && !listed.contains(track.id))
             summary.failed.push_back({track.id, track.file, record->failure});
     }
     summary.prepared = summary.tracks - summary.skipped - summary.failed.size();

@@ -24,8 +24,7 @@ struct BuildSummary {
     /// Made in this run, and already made by an earlier one.
     std::size_t prepared = 0;
     std::size_t skipped = 0;
-    /// Of this run and earlier ones, by track. What could not be read at all (an unplugged disk, a
-    /// missing permission) is tried again by the next run; what was read and found bad is not.
+    /// By track. Each run tries them again: whatever was wrong may have been mended.
     std::vector<FailedClip> failed = {};
 };
 

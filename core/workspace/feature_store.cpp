@@ -147,6 +147,9 @@ void FeatureStore::add(FeatureRecord record, const LogMel& logMel)
 void FeatureStore::addFailure(FeatureRecord record)
 {
     assert(record.hasFailed());
+    if (const FeatureRecord* const known = find(record.key);
+        known != nullptr && known->failure == record.failure)
+        return;
     record.frames = 0;
     record.fileSize = 0;
     record.modified = 0;

@@ -44,7 +44,8 @@ public:
     /// from them. Thread-safe. @throws FeatureError if a value is not finite; FileError.
     void add(FeatureRecord record, const LogMelSpool& frames);
     void add(FeatureRecord record, const LogMel& logMel);
-    /// Records that a clip failed. Thread-safe. @throws FileError.
+    /// Records that a clip failed, unless that is what is known of it. Thread-safe.
+    /// @throws FileError.
     void addFailure(FeatureRecord record);
     /// Takes over a file that another version stored, by renaming it. False, and nothing is done,
     /// if it holds no features of this shape. Thread-safe. @throws FileError.

@@ -1,9 +1,11 @@
 #include "core/audio/audio_decoder.h"
+#include "core/audio/downmix.h"
 #include "core/base/error.h"
 #include "core/base/file_source.h"
 #include "tests/support/memory_source.h"
 #include "tests/support/test_audio.h"
 
+#include <QDataStream>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -11,6 +13,7 @@
 #include <cmath>
 #include <functional>
 #include <numbers>
+#include <set>
 
 using namespace genrescope;
 using genrescope::test::makeAudio;
@@ -32,8 +35,8 @@ Decoded decodeAll(std::unique_ptr<ByteSource> source, const DecodeLimits& limits
     AudioDecoder decoder(std::move(source), limits);
     Decoded result;
     result.info = decoder.info();
-    result.channels.resize(static_cast<std::size_t>(result.info.channels));
     for (AudioBlock block = decoder.next(); !block.empty(); block = decoder.next()) {
+        result.channels.resize(static_cast<std::size_t>(block.channelCount));
         for (std::size_t c = 0; c < result.channels.size(); ++c)
             result.channels[c].insert(result.channels[c].end(), block.channels[c],
                                       block.channels[c] + block.frames);
@@ -81,6 +84,24 @@ double correlation(const std::vector<float>& samples, double hertz, int rate)
                      (energy * static_cast<double>(samples.size())));
 }
 
+/// Of a wav file with samples of `bits` bits in containers of 32, at 8 kHz.
+QByteArray wavHeader(int channels, int bits, int mask, qsizetype dataSize)
+{
+    QByteArray wav;
+    QDataStream head(&wav, QIODevice::WriteOnly);
+    head.setByteOrder(QDataStream::LittleEndian);
+    head.writeRawData("RIFF", 4);
+    head << quint32(60 + dataSize);
+    head.writeRawData("WAVEfmt ", 8);
+    head << quint32(40) << quint16(0xfffe) << quint16(channels) << quint32(8'000)
+         << quint32(32'000 * channels) << quint16(4 * channels) << quint16(32) << quint16(22)
+         << quint16(bits) << quint32(mask);
+    head.writeRawData("\x01\0\0\0\0\0\x10\0\x80\0\0\xaa\0\x38\x9b\x71", 16);
+    head.writeRawData("data", 4);
+    head << quint32(dataSize);
+    return wav;
+}
+
 } // namespace
 
 class TestAudioDecoder : public QObject {
@@ -109,7 +130,13 @@ private Q_SLOTS:
     void headerOnly();
     void noSamples();
     void limits();
-    void changeOfFormat();
+    void manyChannelsAreMixedDown();
+    void changesAreFollowed_data();
+    void changesAreFollowed();
+    void foreignFramesAreDamage();
+    void narrowSamplesInWideContainers_data();
+    void narrowSamplesInWideContainers();
+    void refusalsNameTheFormat();
     void playlistsAreRejected();
     void failingSourcesArePassedOn();
 
@@ -193,6 +220,58 @@ void TestAudioDecoder::formats_data()
         {"m4a", "m4a", {}, "mov", "aac", {22'050, 44'100, 48'000}, {1, 2, 6}, 1'024},
         {"alac", "m4a", {"-c:a", "alac"}, "mov", "alac", {44'100, 96'000}, {1, 2}, 0},
         {"wma", "wma", {"-c:a", "wmav2"}, "asf", "wmav2", {44'100}, {1, 2}, 6'144},
+        {"au", "au", {}, "au", "pcm_s16be", {22'050, 44'100}, {1, 2}, 0},
+        {"mu-law au", "au", {"-c:a", "pcm_mulaw"}, "au", "pcm_mulaw", {8'000}, {1}, 0},
+        {"caf", "caf", {"-c:a", "alac"}, "caf", "alac", {44'100}, {1, 2}, 4'096},
+        {"w64", "w64", {}, "w64", "pcm_s16le", {44'100}, {2}, 0},
+        {"rf64", "wav", {"-rf64", "always"}, "wav", "pcm_s16le", {44'100}, {2}, 0},
+        {"ms adpcm", "wav", {"-c:a", "adpcm_ms"}, "wav", "adpcm_ms", {44'100}, {1, 2}, 2'048},
+        {"ima adpcm",
+         "wav",
+         {"-c:a", "adpcm_ima_wav"},
+         "wav",
+         "adpcm_ima_wav",
+         {44'100},
+         {1, 2},
+         2'048},
+        {"gsm", "wav", {"-c:a", "libgsm_ms"}, "wav", "gsm_ms", {8'000}, {1}, 320},
+        {"ima aifc",
+         "aifc",
+         {"-f", "aiff", "-c:a", "adpcm_ima_qt"},
+         "aiff",
+         "adpcm_ima_qt",
+         {44'100},
+         {1, 2},
+         64},
+        {"mp3 in wav", "wav", {"-c:a", "libmp3lame"}, "wav", "mp3float", {44'100}, {2}, 2'304},
+        {"mp2 in wav", "wav", {"-c:a", "mp2"}, "wav", "mp3float", {44'100}, {2}, 2'304},
+        {"wavpack", "wv", {}, "wv", "wavpack", {44'100, 96'000}, {1, 2}, 0},
+        {"tta", "tta", {}, "tta", "tta", {44'100}, {1, 2}, 0},
+        {"speex", "spx", {"-c:a", "libspeex"}, "ogg", "speex", {16'000}, {1}, 320},
+        {"ac3", "ac3", {}, "ac3", "ac3", {44'100, 48'000}, {1, 2, 6}, 2'048},
+        {"eac3", "eac3", {}, "eac3", "eac3", {48'000}, {1, 2}, 2'048},
+        {"ac3 in m4a", "m4a", {"-c:a", "ac3"}, "mov", "ac3", {48'000}, {2}, 2'048},
+        {"dts", "dts", {"-strict", "-2"}, "dts", "dca", {48'000}, {2}, 2'048},
+        {"matroska", "mka", {"-c:a", "flac"}, "matroska", "flac", {44'100}, {1, 2}, 0},
+        {"webm", "webm", {"-c:a", "libopus"}, "matroska", "opus", {48'000}, {1, 2}, 960},
+        {"mov", "mov", {"-c:a", "pcm_s24le"}, "mov", "pcm_s24le", {44'100}, {1, 2}, 0},
+        {"3gp", "3gp", {"-c:a", "aac"}, "mov", "aac", {44'100}, {1}, 1'024},
+        {"flash", "flv", {"-c:a", "libmp3lame"}, "flv", "mp3float", {44'100}, {2}, 2'304},
+        {"flash, aac", "flv", {"-c:a", "aac"}, "flv", "aac", {44'100}, {2}, 2'304},
+        {"transport stream", "ts", {"-c:a", "aac"}, "mpegts", "aac", {44'100, 48'000}, {2}, 3'072},
+        {"transport stream, mp2",
+         "m2ts",
+         {"-c:a", "mp2"},
+         "mpegts",
+         "mp3float",
+         {48'000},
+         {2},
+         2'304},
+        {"program stream", "mpg", {"-c:a", "mp2"}, "mpeg", "mp3float", {48'000}, {2}, 2'304},
+        {"program stream, dolby", "vob", {"-c:a", "ac3"}, "mpeg", "ac3", {48'000}, {2}, 2'048},
+        {"avi", "avi", {"-c:a", "libmp3lame"}, "avi", "mp3float", {44'100}, {2}, 2'304},
+        {"voc", "voc", {"-c:a", "pcm_s16le"}, "voc", "pcm_s16le", {44'100}, {2}, 0},
+        {"latm", "loas", {"-f", "latm", "-c:a", "aac"}, "loas", "aac_latm", {44'100}, {2}, 3'072},
     };
     for (const Format& format : formats) {
         for (const int rate : format.rates) {
@@ -227,7 +306,9 @@ void TestAudioDecoder::formats()
     QCOMPARE(decoded.info.channels, channels);
     QVERIFY2(std::abs(int(decoded.frames()) - rate) <= tolerance,
              qPrintable(QString::number(decoded.frames())));
-    if (decoded.info.format != "aac") // which declares neither a length nor a bit rate
+    // Some declare neither a length nor a bit rate.
+    const std::set<std::string> silent = {"aac", "mpegts", "mpeg", "loas", "voc", "dts", "flv"};
+    if (!silent.contains(decoded.info.format))
         QVERIFY2(std::abs(decoded.info.declaredDuration - 1.0) < 0.2,
                  qPrintable(QString::number(decoded.info.declaredDuration)));
     QCOMPARE(decoded.damage.corruptPackets, 0);
@@ -495,25 +576,139 @@ void TestAudioDecoder::limits()
     QVERIFY(errorMessage(eight, {.minSampleRate = 48'000}).find("44100 Hz") != std::string::npos);
     QVERIFY(errorMessage(eight, {.maxSampleRate = 22'050}).find("44100 Hz") != std::string::npos);
     QVERIFY(errorMessage(eight, {.maxDuration = 0.5}).find("longer than") != std::string::npos);
-    const QByteArray many = contents(sineFile(QStringLiteral("many.wav"), {"-ac", "16"}));
-    QVERIFY(errorMessage(many).find("16 channels; at most 8") != std::string::npos);
     const QByteArray slow = contents(sineFile(QStringLiteral("slow.wav"), {}, 1.0, 2'000));
     QVERIFY(errorMessage(slow).find("2000 Hz") != std::string::npos);
 }
 
-void TestAudioDecoder::changeOfFormat()
+void TestAudioDecoder::manyChannelsAreMixedDown()
+{
+    for (const int channels : {9, 16, 64}) {
+        QByteArray samples(4 * channels * 800, '\0');
+        for (int frame = 0; frame < 800; ++frame)
+            samples[4 * (frame * channels + 2) + 3] = 0x40; // half of full scale
+        const QByteArray wav = wavHeader(channels, 32, 0, samples.size()) + samples;
+        const Decoded decoded = decodeAll(std::make_unique<MemorySource>(wav));
+        QCOMPARE(decoded.info.channels, channels);
+        QCOMPARE(decoded.channels.size(), std::size_t(1));
+        QCOMPARE(decoded.frames(), std::size_t(800));
+        QVERIFY(std::abs(decoded.channels[0][400] - 0.5F / static_cast<float>(channels)) < 1e-6F);
+    }
+}
+
+void TestAudioDecoder::changesAreFollowed_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<int>("rate");
+    QTest::addColumn<int>("channels");
+    QTest::newRow("stereo") << "mp3" << 44'100 << 2;
+    QTest::newRow("half the rate") << "mp3" << 22'050 << 1;
+    QTest::newRow("another rate, stereo") << "mp3" << 48'000 << 2;
+    QTest::newRow("aac") << "aac" << 48'000 << 2;
+    QTest::newRow("ac3") << "ac3" << 48'000 << 6;
+}
+
+void TestAudioDecoder::changesAreFollowed()
+{
+    QFETCH(QString, ending);
+    QFETCH(int, rate);
+    QFETCH(int, channels);
+    const QStringList plain = {"-write_xing", "0", "-id3v2_version", "0"};
+    const QStringList options = ending == u"mp3" ? plain : QStringList();
+    const auto sine = [&](int number, int hertz, int count) {
+        return contents(
+            sineFile(QStringLiteral("change%1-%2-%3.").arg(number).arg(hertz).arg(count) + ending,
+                     options + QStringList{"-ac", QString::number(count)}, 2.0, hertz, 441));
+    };
+    const QByteArray bytes = sine(1, 44'100, 1) + sine(2, rate, channels) + sine(1, 44'100, 1);
+    AudioDecoder decoder(std::make_unique<MemorySource>(bytes));
+    QCOMPARE(decoder.info().sampleRate, 44'100);
+    QCOMPARE(decoder.info().channels, 1);
+    std::vector<float> mono;
+    std::set<int> counts;
+    for (AudioBlock block = decoder.next(); !block.empty(); block = decoder.next()) {
+        counts.insert(block.channelCount);
+        std::vector<float> mean;
+        downmix(block, mean);
+        mono.insert(mono.end(), mean.begin(), mean.end());
+    }
+    QCOMPARE(counts, (std::set<int>{1, channels}));
+    // Six seconds, and what the encoders add.
+    QVERIFY2(std::abs(static_cast<double>(mono.size()) / 44'100.0 - 6.0) < 0.3,
+             qPrintable(QString::number(mono.size())));
+    QVERIFY(decoder.damage().share() < 0.01);
+    for (const double seconds : {0.5, 2.8, 4.8}) {
+        const auto from = mono.begin() + static_cast<std::ptrdiff_t>(seconds * 44'100);
+        QVERIFY(correlation({from, from + 22'050}, 441.0, 44'100) > 0.98);
+    }
+    // Positions count in seconds, whatever the rate.
+    decoder.seek(3.0);
+    std::vector<float> mean;
+    downmix(decoder.next(), mean);
+    QVERIFY(!mean.empty());
+    for (std::size_t i = 0; i < std::min<std::size_t>(mean.size(), 500); ++i)
+        QVERIFY(std::abs(mean[i] - mono[3 * 44'100 + i]) < 0.02F);
+}
+
+void TestAudioDecoder::foreignFramesAreDamage()
 {
     const QStringList plain = {"-write_xing", "0", "-id3v2_version", "0"};
     const QByteArray first = contents(sineFile(QStringLiteral("first.mp3"), plain, 2.0));
     const QByteArray second = contents(sineFile(QStringLiteral("second.mp3"), plain, 2.0, 22'050));
-    const std::string sentence = errorMessage(first + second);
-    QVERIFY2(sentence.find("from 44100 Hz and 1 channels to 22050 Hz") != std::string::npos,
-             sentence.c_str());
-    // A few foreign frames are damage, not a change.
-    const Decoded decoded =
-        decodeAll(std::make_unique<MemorySource>(first + second.left(2'000) + first));
-    QVERIFY(decoded.damage.corruptPackets > 0);
-    QVERIFY(decoded.frames() > 160'000);
+    const qsizetype frame = second.indexOf("\xff\xf3", 4);
+    const qsizetype next = second.indexOf("\xff\xf3", frame + 4);
+    QVERIFY(frame > 0 && next > frame);
+    // One frame in front is none either: noise can look like one.
+    for (const QByteArray& before : {first, QByteArray()}) {
+        const Decoded decoded = decodeAll(std::make_unique<MemorySource>(
+            before + second.mid(frame, next - frame) + first + first));
+        QCOMPARE(decoded.info.sampleRate, 44'100);
+        QCOMPARE(decoded.damage.corruptPackets, before.isEmpty() ? 0 : 1);
+        QVERIFY(std::abs(int(decoded.frames()) - (before.isEmpty() ? 179'712 : 268'992)) < 1'200);
+    }
+}
+
+void TestAudioDecoder::narrowSamplesInWideContainers_data()
+{
+    QTest::addColumn<int>("bits");
+    QTest::addColumn<int>("mask");
+    QTest::newRow("24 in 32") << 24 << 4;
+    QTest::newRow("24 in 32 without a speaker") << 24 << 0;
+    QTest::newRow("20 in 32") << 20 << 4;
+    QTest::newRow("16 in 32") << 16 << 4;
+}
+
+void TestAudioDecoder::narrowSamplesInWideContainers()
+{
+    QFETCH(int, bits);
+    QFETCH(int, mask);
+    QByteArray samples;
+    QDataStream data(&samples, QIODevice::WriteOnly);
+    data.setByteOrder(QDataStream::LittleEndian);
+    std::vector<float> ramp;
+    for (int i = 0; i < 4'000; ++i) {
+        ramp.push_back(static_cast<float>(i - 2'000) / 2'048.0F);
+        data << static_cast<qint32>(static_cast<qint64>(i - 2'000) << 20);
+    }
+    const Decoded decoded = decodeAll(
+        std::make_unique<MemorySource>(wavHeader(1, bits, mask, samples.size()) + samples));
+    QCOMPARE(decoded.channels.front(), ramp);
+}
+
+void TestAudioDecoder::refusalsNameTheFormat()
+{
+    const auto refusal = [&](const char* name, const QStringList& options) {
+        const QString file = path(QString::fromLatin1(name));
+        return makeAudio(file, QStringLiteral("sine=duration=1:sample_rate=8000"), options)
+                   ? errorMessage(contents(file), {}, name)
+                   : std::string("not made");
+    };
+    const std::string codec = refusal("comfort.mka", {"-c:a", "sonic", "-strict", "-2"});
+    QVERIFY2(codec.find("its codec is “Sonic”") != std::string::npos, codec.c_str());
+    const std::string format = refusal("sox.sox", {"-f", "sox"});
+    QVERIFY2(format.find("its format is “SoX native”") != std::string::npos, format.c_str());
+    const QByteArray whole = contents(sineFile(QStringLiteral("cut.m4a")));
+    const std::string cut = errorMessage(whole.left(whole.size() / 2), {}, "cut.m4a");
+    QVERIFY2(cut.find("damaged or cut off") != std::string::npos, cut.c_str());
 }
 
 void TestAudioDecoder::playlistsAreRejected()

@@ -37,7 +37,7 @@ constexpr std::array<Shares, 9> layouts = {{
     {{frontLeft, frontRight, center, nothing, sideLeft, sideRight, sideLeft, sideRight}},
 }};
 
-// Decoders refuse files of more channels than a block holds.
+// Of more channels than a block holds, decoders give the mean.
 static_assert(layouts.size() == std::tuple_size_v<decltype(AudioBlock::channels)> + 1);
 
 } // namespace
