@@ -2,6 +2,7 @@
 
 #include "core/crops/verdict.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,8 @@ struct ModelPrediction {
     std::string checkpoint = {};
     std::string architecture = {};
     std::vector<std::string> labels = {};
+    /// As CheckpointMetadata::teacherTags.
+    std::map<std::string, std::string> teacherTags = {};
     /// By label, each in [0, 1]: the mean over all crops, under the checkpoint's output rule.
     std::vector<double> probabilities = {};
     /// By label: the probability from which the genre is called.

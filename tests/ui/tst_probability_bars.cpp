@@ -1,5 +1,6 @@
 #include "core/crops/prediction.h"
 #include "tests/support/patience.h"
+#include "ui/models/genre_table_model.h"
 #include "ui/widgets/probability_bars.h"
 
 #include <QAccessible>
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void rowsSpeak();
     void saysWhatIsCalled();
     void legendExplainsEverySign();
+    void marksWhatOnlyOtherModelsTaught();
 };
 
 void TestProbabilityBars::legendExplainsEverySign()
@@ -85,6 +87,32 @@ void TestProbabilityBars::legendExplainsEverySign()
     bars.resize(200, 400);
     QVERIFY(bars.legend().height() >= 2.0 * oneLine);
     QVERIFY(bars.rowRect(0).top() >= top + static_cast<int>(oneLine));
+}
+
+void TestProbabilityBars::marksWhatOnlyOtherModelsTaught()
+{
+    TrackPrediction track;
+    ModelPrediction& model = track.models.emplace_back();
+    model.labels = {"Rock", "Jazz"};
+    model.probabilities = {0.4, 0.3};
+    model.teacherTags = {{"Jazz", "msd:jazz + as:Jazz"}};
+    const GenreCurves curves = genreCurves(track, {models[0]});
+    QCOMPARE(curves.nameOf(0), QStringLiteral("Rock"));
+    QCOMPARE(curves.nameOf(1), QStringLiteral("Jazz *"));
+    ProbabilityBars bars;
+    bars.setCurves(curves);
+    QCOMPARE(bars.rowText(0), QStringLiteral("Rock: GRU 40%"));
+    QCOMPARE(bars.rowText(1),
+             QStringLiteral(
+                 "Jazz: GRU 30%; learned from another model's tags alone: msd:jazz + as:Jazz"));
+    QVERIFY(bars.legend().names().contains(QStringLiteral("learned from another model")));
+    GenreTableModel table;
+    table.setCurves(curves);
+    const QModelIndex jazz = table.index(1, 0);
+    QCOMPARE(jazz.data().toString(), QStringLiteral("Jazz *"));
+    QVERIFY(jazz.data(Qt::ToolTipRole).toString().contains(QStringLiteral("msd:jazz + as:Jazz")));
+    QVERIFY(!table.index(0, 0).data(Qt::ToolTipRole).isValid() ||
+            table.index(0, 0).data(Qt::ToolTipRole).toString().isEmpty());
 }
 
 void TestProbabilityBars::saysWhatIsCalled()

@@ -2,8 +2,6 @@
 
 #include "core/crops/prediction.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -54,6 +52,12 @@ ModelCurves modelCurves(const ModelPrediction& model, const QHash<QString, int>&
 }
 
 } // namespace
+
+QString GenreCurves::nameOf(int label) const
+{
+    const QString& name = labels[label];
+    return teacherTags.contains(name) ? name + QStringLiteral(" *") : name;
+}
 
 double GenreCurves::valueAt(std::size_t model, int label, double seconds) const
 {
@@ -133,8 +137,11 @@ GenreCurves genreCurves(const TrackPrediction& prediction, const std::vector<Mod
 {
     GenreCurves curves;
     const QHash<QString, int> places = indexLabels(prediction, curves.labels);
-    for (const ModelPrediction& model : prediction.models)
+    for (const ModelPrediction& model : prediction.models) {
         curves.models.push_back(modelCurves(model, places));
+        for (const auto& [label, tags] : model.teacherTags)
+            curves.teacherTags.insert(QString::fromStdString(label), QString::fromStdString(tags));
+    }
     for (std::size_t i = 0; i < std::min(labels.size(), curves.models.size()); ++i)
         curves.models[i].label = labels[i];
     return curves;

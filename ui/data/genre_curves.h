@@ -2,6 +2,7 @@
 
 #include "ui/data/model_label.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -29,8 +30,12 @@ struct ModelCurves {
 struct GenreCurves {
     /// Every genre that one of the models knows.
     QStringList labels = {};
+    /// By genre that a model learned from other models' tags alone: these tags.
+    QHash<QString, QString> teacherTags = {};
     std::vector<ModelCurves> models = {};
 
+    /// A label for people: with an asterisk where only other models' tags say what it is.
+    QString nameOf(int label) const;
     /// Interpolated between crops, constant before the first and after the last. NaN where nothing
     /// is known.
     double valueAt(std::size_t model, int label, double seconds) const;

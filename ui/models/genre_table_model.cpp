@@ -63,7 +63,7 @@ QVariant GenreTableModel::data(const QModelIndex& index, int role) const
     const int label = order_[static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole) {
         if (index.column() == 0)
-            return curves_.labels.at(label);
+            return curves_.nameOf(label);
         const double probability = value(label, index.column());
         return std::isnan(probability) ? QStringLiteral("–") : percentText(probability);
     }
@@ -76,11 +76,21 @@ QVariant GenreTableModel::data(const QModelIndex& index, int role) const
     }
     if (role == Qt::AccessibleTextRole && called)
         return tr("%1, called", "a percentage").arg(index.data().toString());
+    if (role == Qt::ToolTipRole && index.column() == 0)
+        return teachersText(label);
     if (role == Qt::ToolTipRole && whole)
         return thresholdText(label, modelOf(index.column()));
     if (role == Qt::TextAlignmentRole && index.column() > 0)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     return {};
+}
+
+QString GenreTableModel::teachersText(int label) const
+{
+    const QString tags = curves_.teacherTags.value(curves_.labels[label]);
+    return tags.isEmpty()
+               ? QString()
+               : tr("* Learned from another model's tags alone: %1").arg(tags.toHtmlEscaped());
 }
 
 QString GenreTableModel::thresholdText(int label, std::size_t model) const

@@ -33,6 +33,7 @@ private:
     static std::size_t modelOf(int column) { return static_cast<std::size_t>(column - 1) / 2; }
     static bool isCurrentValue(int column) { return column % 2 == 0; }
     double value(int label, int column) const;
+    QString teachersText(int label) const;
     QString thresholdText(int label, std::size_t model) const;
     void arrange();
 

@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPolygonF>
+#include <QRectF>
 
 #include <cmath>
 #include <utility>
@@ -64,6 +65,8 @@ BarsLegend::BarsLegend(const GenreCurves& curves, const QFont& font, double widt
         signs.push_back(
             {Sign::Called, 0, Text::tr("called", "the probability reaches the threshold")});
     }
+    if (!curves.teacherTags.isEmpty())
+        signs.push_back({Sign::Teachers, 0, Text::tr("learned from another model")});
     double all = -entryGap;
     for (const ModelCurves& model : curves.models) {
         add({Sign::Model, model.label.place, model.label.name});
@@ -138,6 +141,12 @@ void BarsLegend::paintSign(QPainter& painter, const QPalette& palette, const Ent
         break;
     case Sign::Called:
         paintCheck(painter, palette, center, reach_);
+        break;
+    case Sign::Teachers:
+        painter.setPen(palette.color(QPalette::WindowText));
+        painter.drawText(
+            QRectF(center.x() - reach_, center.y() - reach_, 2.0 * reach_, 2.0 * reach_),
+            Qt::AlignCenter, QStringLiteral("*"));
         break;
     }
 }

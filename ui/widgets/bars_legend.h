@@ -21,7 +21,8 @@ void paintCheck(QPainter& painter, const QPalette& palette, QPointF center, doub
 void paintNowMark(QPainter& painter, const QPalette& palette, QPointF center, double reach);
 
 /// The meaning of the marks in the bars: the models, now and, where a model has thresholds,
-/// threshold and called. As many lines as the width requires.
+/// threshold and called, and the asterisk of
+/// genres that models know from other models. As many lines as the width requires.
 class BarsLegend {
 public:
     BarsLegend() = default;
@@ -34,7 +35,7 @@ public:
     void paint(QPainter& painter, const QPalette& palette) const;
 
 private:
-    enum class Sign { Model, Now, Threshold, Called };
+    enum class Sign { Model, Now, Threshold, Called, Teachers };
     struct Entry {
         Sign sign = Sign::Model;
         /// The model's.

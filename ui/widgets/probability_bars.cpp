@@ -173,10 +173,15 @@ QString ProbabilityBars::rowText(int row) const
         values.append(text.arg(model.label.name, percentText(value)));
     }
     const QString text = values.join(tr(", ", "between two models"));
-    if (!disagreement(curves_, label).any())
-        return tr("%1: %2", "a genre and the models' percentages").arg(curves_.labels[label], text);
-    return tr("%1: %2; the models disagree", "a genre and the models' percentages")
-        .arg(curves_.labels[label], text);
+    const QString whole =
+        disagreement(curves_, label).any()
+            ? tr("%1: %2; the models disagree", "a genre and the models' percentages")
+            : tr("%1: %2", "a genre and the models' percentages");
+    const QString shown = whole.arg(curves_.labels[label], text);
+    const QString tags = curves_.teacherTags.value(curves_.labels[label]);
+    return tags.isEmpty() ? shown
+                          : tr("%1; learned from another model's tags alone: %2", "a genre, tags")
+                                .arg(shown, tags);
 }
 
 bool ProbabilityBars::isCalledByAny(int label) const
@@ -249,7 +254,7 @@ QSize ProbabilityBars::minimumSizeHint() const
     double widest = 200.0;
     for (int row = 0; row < rowCount(); ++row) {
         const int label = order_[static_cast<std::size_t>(row)];
-        const double name = std::min(longestName, metrics.horizontalAdvance(curves_.labels[label]));
+        const double name = std::min(longestName, metrics.horizontalAdvance(curves_.nameOf(label)));
         widest = std::max(widest, name + metrics.horizontalAdvance(disagreementText(label)) + 12.0);
     }
     return {static_cast<int>(std::ceil(widest)) + 16 + verticalScrollBar()->sizeHint().width(),

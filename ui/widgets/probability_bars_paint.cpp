@@ -58,7 +58,7 @@ void ProbabilityBars::paintRow(QPainter& painter, int row) const
     nameFont.setBold(isCalledByAny(label));
     painter.setFont(nameFont);
     painter.drawText(QPointF(0.0, baseline),
-                     QFontMetricsF(nameFont).elidedText(curves_.labels[label], Qt::ElideRight,
+                     QFontMetricsF(nameFont).elidedText(curves_.nameOf(label), Qt::ElideRight,
                                                         rect.width() - 4.0 - markWidth));
     painter.restore();
     if (!mark.isEmpty())

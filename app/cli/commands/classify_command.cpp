@@ -69,12 +69,16 @@ Json toJson(const TrackPrediction& track, const Options& options)
                       {"architecture", model.architecture},
                       {"genres", Json::array()},
                       {"timeline", nullptr}};
-        for (const std::size_t label : labels)
-            entry["genres"].push_back(
-                {{"genre", model.labels[label]},
-                 {"probability", model.probabilities[label]},
-                 {"threshold", model.thresholds[label]},
-                 {"called", model.probabilities[label] >= model.thresholds[label]}});
+        for (const std::size_t label : labels) {
+            Json& genre = entry["genres"].emplace_back(
+                Json{{"genre", model.labels[label]},
+                     {"probability", model.probabilities[label]},
+                     {"threshold", model.thresholds[label]},
+                     {"called", model.probabilities[label] >= model.thresholds[label]}});
+            const auto tags = model.teacherTags.find(model.labels[label]);
+            if (tags != model.teacherTags.end())
+                genre["teacher_tags"] = tags->second;
+        }
         if (options.timeline)
             entry["timeline"] = timelineJson(model, labels);
         json["models"].push_back(std::move(entry));
