@@ -91,7 +91,8 @@ TrainingData genreData(const Workspace& workspace)
     if (data.validation.empty()) {
         throw DatasetError(
             Message::english("%1 has no validation tracks with features; they choose the best "
-                             "checkpoint, so prepare a dataset that has some.",
+                             "checkpoint. Prepare the dataset again with more artists, or with "
+                             "another split (such as --split-by file).",
                              workspace.folder().string()));
     }
     return data;

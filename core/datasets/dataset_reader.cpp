@@ -44,6 +44,10 @@ Dataset readDataset(const DatasetReader& reader, const Manifest* previous,
     Dataset dataset = reader.read(previous, context);
     makeTextUtf8(dataset.manifest);
     requireUsable(dataset.manifest);
+    if (dataset.manifest.labels.size() == 1)
+        dataset.manifest.notes.push_back(Message::english(
+            "There is only one genre, %1: a model needs at least two to tell apart.",
+            dataset.manifest.labels.front()));
     nameFeatures(dataset.manifest, *dataset.audio);
     return dataset;
 }

@@ -18,6 +18,11 @@ struct Dataset {
     std::unique_ptr<AudioCollection> audio = {};
     /// Entries whose checksum differs from the published one, one sentence each.
     std::vector<Message> checksumFailures = {};
+    /// Whether the dataset itself says which track belongs to which split.
+    bool hasGivenSplit = false;
+    /// Which splits must not be empty besides training, and what to do if one is, a sentence.
+    std::vector<Split> expectedSplits = {Split::Validation};
+    Message otherSplits = Message::english("Add more tracks, or choose another kind of split.");
 };
 
 /// Reads one kind of dataset, with the options that it was made with.

@@ -4,10 +4,22 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace genrescope {
+
+/// What a folder holds besides its audio.
+struct PassedOver {
+    /// How many files the filter rejects, by the end of their name in lower case: ".jpg"; "" where
+    /// there is none.
+    std::map<std::string, int> files = {};
+    /// Folders that could not be listed, relative to the collection.
+    std::vector<std::string> unreadable = {};
+};
 
 /// Audio in a folder and the folders below it.
 class FolderCollection : public AudioCollection {
@@ -15,9 +27,10 @@ public:
     /// Whether a file (relative, with '/') belongs to the collection.
     using Filter = std::function<bool(std::string_view file)>;
 
-    /// Lists the folder. Hidden files and folders are skipped; links to folders are followed only
-    /// directly below `root`, so that there can be no loop.
-    /// @throws FileError if a folder cannot be listed.
+    /// Lists the folder. Hidden files and folders, and those that systems keep for themselves, are
+    /// skipped. Links to folders are followed, but each folder is listed once, and none that `root`
+    /// lies in, so that there can be no loop.
+    /// @throws FileError if `root` cannot be listed.
     FolderCollection(const std::filesystem::path& root, const Filter& filter);
 
     const std::vector<AudioEntry>& entries() const override { return *entries_; }
@@ -25,9 +38,12 @@ public:
     /// Shares the list of entries.
     std::unique_ptr<AudioCollection> clone() const override;
 
+    const PassedOver& passedOver() const { return *passedOver_; }
+
 private:
     std::filesystem::path root_;
     std::shared_ptr<const std::vector<AudioEntry>> entries_;
+    std::shared_ptr<const PassedOver> passedOver_;
 };
 
 } // namespace genrescope

@@ -4,11 +4,17 @@
 #include "core/audio/audio_files.h"
 #include "core/base/error.h"
 #include "core/base/file_status.h"
+#include "core/base/folded_text.h"
+#include "core/datasets/artist_name.h"
 #include "core/datasets/folder_collection.h"
+#include "core/datasets/folder_layout.h"
+#include "core/datasets/folder_notes.h"
+#include "core/datasets/genre_names.h"
 #include "core/datasets/label_set.h"
 #include "core/datasets/splits.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <string_view>
 
@@ -17,58 +23,6 @@ namespace genrescope {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string lowerCase(std::string_view text)
-{
-    std::string lower(text);
-    for (char& letter : lower) {
-        if (letter >= 'A' && letter <= 'Z')
-            letter = static_cast<char>(letter - 'A' + 'a');
-    }
-    return lower;
-}
-
-/// Audio in a genre's folder, by its extension.
-bool isTrack(std::string_view file)
-{
-    return file.find('/') != std::string_view::npos && hasAudioExtension(file);
-}
-
-std::string genreOf(const std::string& file)
-{
-    return file.substr(0, file.find('/'));
-}
-
-/// Genres in alphabetical order, which is that of the files.
-std::vector<std::string> genresOf(const std::vector<AudioEntry>& entries)
-{
-    std::vector<std::string> genres;
-    for (const AudioEntry& entry : entries)
-        genres.push_back(genreOf(entry.file));
-    std::sort(genres.begin(), genres.end());
-    genres.erase(std::unique(genres.begin(), genres.end()), genres.end());
-    return genres;
-}
-
-std::vector<Message> notesOn(const fs::path& root, const std::vector<std::string>& genres)
-{
-    std::vector<fs::path> entries = entriesOf(root);
-    std::sort(entries.begin(), entries.end());
-    std::vector<Message> notes;
-    std::error_code unknown; // as good as no folder
-    for (const fs::path& entry : entries) {
-        const std::string name = entry.filename().string();
-        const bool isGenre = fs::is_directory(entry, unknown);
-        if (isGenre && !name.starts_with('.') &&
-            !std::binary_search(genres.begin(), genres.end(), name))
-            notes.push_back(
-                Message::english("The folder %1 contains no audio and was skipped.", name));
-        else if (!isGenre && isTrack("genre/" + name))
-            notes.push_back(
-                Message::english("%1 is not in any genre's folder and was skipped.", name));
-    }
-    return notes;
-}
 
 /// Numbers tracks: known files as before, new ones after the highest number.
 class Numbering {
@@ -103,38 +57,107 @@ AudioTags tagsOf(AudioCollection& audio, const std::string& file)
     }
 }
 
-std::vector<Track> readTracks(AudioCollection& audio, const std::vector<std::string>& genres,
-                              const Manifest* previous, const TaskContext& context)
+/// What the split keeps together; empty for a file that may go anywhere.
+std::string groupOf(SplitBy splitBy, const AudioTags& tags, const std::string& file,
+                    const FolderLayout& layout)
 {
-    Numbering numbering(previous);
-    std::vector<Track> tracks;
-    for (const AudioEntry& entry : audio.entries()) {
-        context.throwIfCanceled();
-        context.report({Stage::ReadMetadata, tracks.size(), audio.entries().size(), entry.file});
-        Track track;
-        track.id = numbering.of(entry.file);
-        track.file = entry.file;
-        const AudioTags tags = tagsOf(audio, entry.file);
-        track.title = tags.title.empty() ? fs::path(entry.file).stem().string() : tags.title;
-        track.artist = tags.artist;
-        if (!tags.artist.empty())
-            track.group = "artist:" + lowerCase(tags.artist);
-        const auto genre = std::lower_bound(genres.begin(), genres.end(), genreOf(entry.file));
-        track.labels = {static_cast<int>(genre - genres.begin())};
-        tracks.push_back(std::move(track));
+    switch (splitBy) {
+    case SplitBy::File:
+        return {};
+    case SplitBy::Album: {
+        if (!tags.album.empty())
+            return "album:" + foldedText(tags.album);
+        // A folder in the genre's is as good as an album.
+        const std::string folder = fs::path(file).parent_path().generic_string();
+        return placeOf(folder, layout) ? "folder:" + folder : std::string();
     }
-    std::sort(tracks.begin(), tracks.end(),
-              [](const Track& a, const Track& b) { return a.id < b.id; });
-    return tracks;
+    case SplitBy::Artist:
+    case SplitBy::Given:
+        break;
+    }
+    return artistGroup(tags.artist);
 }
 
-Message describeSplit(const std::vector<Track>& tracks, std::uint64_t seed)
-{
-    const auto named = std::count_if(tracks.begin(), tracks.end(),
-                                     [](const Track& track) { return !track.group.empty(); });
-    if (named == 0) {
-        return Message::english("random 80/10/10, seed %1, by file: no tag names an artist", seed);
+/// Makes the tracks of a folder, one for each file in a genre's folder.
+class TrackMaker {
+public:
+    TrackMaker(AudioCollection& audio, const FolderLayout& layout, SplitBy splitBy)
+        : audio_(audio), layout_(layout), splitBy_(splitBy)
+    {
+        std::map<std::string, int> counts;
+        for (const AudioEntry& entry : audio.entries()) {
+            if (const auto place = placeOf(entry.file, layout)) {
+                ++counts[place->genre];
+                ++count_;
+            }
+        }
+        genres_ = genreNames(counts);
     }
+
+    const GenreNames& genres() const { return genres_; }
+
+    std::vector<Track> make(const Manifest* previous, const TaskContext& context) const
+    {
+        Numbering numbering(previous);
+        std::vector<Track> tracks;
+        for (const AudioEntry& entry : audio_.entries()) {
+            const auto place = placeOf(entry.file, layout_);
+            if (!place)
+                continue;
+            context.throwIfCanceled();
+            context.report({Stage::ReadMetadata, tracks.size(), count_, entry.file});
+            tracks.push_back(trackOf(entry.file, *place));
+            tracks.back().id = numbering.of(entry.file);
+        }
+        std::ranges::sort(tracks, {}, &Track::id);
+        return tracks;
+    }
+
+private:
+    Track trackOf(const std::string& file, const FolderPlace& place) const
+    {
+        const AudioTags tags = tagsOf(audio_, file);
+        return {.file = file,
+                .title = tags.title.empty() ? fs::path(file).stem().string() : tags.title,
+                .artist = tags.artist,
+                .group = groupOf(splitBy_, tags, file, layout_),
+                .split = place.split.value_or(Split::Training),
+                .labels = {genres_.labelOf.at(place.genre)}};
+    }
+
+    AudioCollection& audio_;
+    const FolderLayout& layout_;
+    SplitBy splitBy_;
+    std::size_t count_ = 0;
+    GenreNames genres_;
+};
+
+/// @throws ConfigError if the folders do not give what is asked for.
+SplitBy splitByOf(const FolderOptions& options, const FolderLayout& layout)
+{
+    const bool isGiven = layout.splits != FolderLayout::Splits::None;
+    if (!options.splitBy)
+        return isGiven ? SplitBy::Given : SplitBy::Artist;
+    if (*options.splitBy == SplitBy::Given && !isGiven) {
+        throw ConfigError(Message::english("%1 gives no split: that takes folders called train, "
+                                           "validation and test. Choose another kind of split.",
+                                           options.folder.string()));
+    }
+    return *options.splitBy;
+}
+
+Message describeSplit(const std::vector<Track>& tracks, SplitBy splitBy, std::uint64_t seed)
+{
+    const auto named =
+        std::ranges::count_if(tracks, [](const Track& track) { return !track.group.empty(); });
+    if (splitBy == SplitBy::Given)
+        return Message::english("as given by the folders");
+    if (splitBy == SplitBy::File)
+        return Message::english("random 80/10/10, seed %1, by file", seed);
+    if (splitBy == SplitBy::Album)
+        return Message::english("random 80/10/10, seed %1, by album", seed);
+    if (named == 0)
+        return Message::english("random 80/10/10, seed %1, by file: no tag names an artist", seed);
     if (named == static_cast<std::ptrdiff_t>(tracks.size()))
         return randomSplitByArtist(seed);
     return Message::english(
@@ -142,10 +165,75 @@ Message describeSplit(const std::vector<Track>& tracks, std::uint64_t seed)
         tracks.size());
 }
 
+/// What to do if a split comes out empty.
+Message wayOut(SplitBy splitBy)
+{
+    switch (splitBy) {
+    case SplitBy::Artist:
+        return Message::english("Tracks of one artist stay together, and there are too few "
+                                "artists: split by album or by file (--split-by file).");
+    case SplitBy::Album:
+        return Message::english("Tracks of one album stay together, and there are too few albums: "
+                                "split by file (--split-by file).");
+    case SplitBy::File:
+        return Message::english("Each genre needs at least three tracks.");
+    case SplitBy::Given:
+        break;
+    }
+    return Message::english("The folders give it none: add a folder for it, or split by artist, "
+                            "album or file (--split-by artist).");
+}
+
+/// Why there is no genre in a folder, and which folder to give instead.
+Message reasonForNoGenre(const fs::path& root, const FolderCollection& audio)
+{
+    if (audio.entries().empty())
+        return Message::english("%1 contains no folder with audio; put each genre's audio into a "
+                                "folder named after the genre.",
+                                root.string());
+    const fs::path parent = absolutePath(root / "x").parent_path().parent_path();
+    return Message::english("%1 contains music, but no folders named after genres. If it is a "
+                            "genre's folder itself, give the folder above it, %2.",
+                            root.string(), parent.string());
+}
+
+constexpr std::array<std::pair<std::string_view, SplitBy>, 4> splitNames = {
+    {{"artist", SplitBy::Artist},
+     {"album", SplitBy::Album},
+     {"file", SplitBy::File},
+     {"given", SplitBy::Given}}};
+
+std::optional<SplitBy> splitByNamed(const std::string& name)
+{
+    for (const auto& [candidate, splitBy] : splitNames) {
+        if (candidate == name)
+            return splitBy;
+    }
+    return std::nullopt;
+}
+
+ReaderField splitByField()
+{
+    return {.name = "split-by",
+            .kind = ReaderField::Kind::Choice,
+            .title = Message::english("Split by"),
+            .help = Message::english(
+                "What stays in one split: an artist's tracks, an album's, or nothing (file); or "
+                "the split that folders called train, validation and test give, which is the "
+                "default where there are such folders"),
+            .choices = {{"", Message::english("As given, or by artist")},
+                        {"artist", Message::english("By artist")},
+                        {"album", Message::english("By album")},
+                        {"file", Message::english("By file")},
+                        {"given", Message::english("As given by the folders")}}};
+}
+
 std::unique_ptr<DatasetReader> makeFolderReader(const ReaderValues& values)
 {
     return std::make_unique<FolderReader>(
-        FolderOptions{.folder = values.path("folders"), .minTracks = values.count("min-tracks")});
+        FolderOptions{.folder = values.path("folders"),
+                      .splitBy = splitByNamed(values.choice("split-by")),
+                      .minTracks = values.count("min-tracks")});
 }
 
 } // namespace
@@ -162,23 +250,33 @@ Dataset FolderReader::read(const Manifest* previous, const TaskContext& context)
         throw DatasetError(Message::english(
             "%1 is not a folder; give a folder with one subfolder per genre.", root.string()));
     }
-    auto audio = std::make_unique<FolderCollection>(root, isTrack);
-    const std::vector<std::string> genres = genresOf(audio->entries());
-    if (genres.empty()) {
-        throw DatasetError(Message::english("%1 contains no folder with audio; put each genre's "
-                                            "audio into a folder named after the genre.",
-                                            root.string()));
-    }
+    auto audio = std::make_unique<FolderCollection>(root, hasAudioExtension);
+    std::vector<std::string> files;
+    for (const AudioEntry& entry : audio->entries())
+        files.push_back(entry.file);
+    const FolderLayout layout = layoutOf(files);
+    const SplitBy splitBy = splitByOf(options_, layout);
+    const TrackMaker maker(*audio, layout, splitBy);
+    if (maker.genres().labels.empty())
+        throw DatasetError(reasonForNoGenre(root, *audio));
     Dataset dataset;
+    dataset.hasGivenSplit = splitBy == SplitBy::Given;
+    dataset.expectedSplits = {Split::Validation, Split::Test};
     Manifest& manifest = dataset.manifest;
     manifest.reader = "folders";
     manifest.audioPath = absolutePath(root).string();
     manifest.labelScheme = Message::english("one genre per folder");
-    manifest.labels = genres;
-    manifest.notes = notesOn(root, genres);
-    manifest.tracks = readTracks(*audio, genres, previous, context);
-    splitByGroup(manifest.tracks, options_.seed);
-    manifest.splitProtocol = describeSplit(manifest.tracks, options_.seed);
+    manifest.labels = maker.genres().labels;
+    manifest.notes = notesOnFolders(root, *audio, layout);
+    manifest.notes.insert(manifest.notes.end(), maker.genres().notes.begin(),
+                          maker.genres().notes.end());
+    manifest.tracks = maker.make(previous, context);
+    const bool hasGroups = std::ranges::any_of(
+        manifest.tracks, [](const Track& track) { return !track.group.empty(); });
+    dataset.otherSplits = wayOut(splitBy == SplitBy::Given || hasGroups ? splitBy : SplitBy::File);
+    if (splitBy != SplitBy::Given)
+        splitByGroup(manifest.tracks, options_.seed);
+    manifest.splitProtocol = describeSplit(manifest.tracks, splitBy, options_.seed);
     keepFrequentLabels(manifest, options_.minTracks);
     dataset.audio = std::move(audio);
     return dataset;
@@ -192,6 +290,7 @@ ReaderInfo folderReaderInfo()
                         .kind = ReaderField::Kind::Folder,
                         .title = Message::english("Folder with one subfolder per genre"),
                         .isRequired = true},
+                       splitByField(),
                        minTracksField()},
             .make = makeFolderReader};
 }

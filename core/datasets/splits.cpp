@@ -1,9 +1,11 @@
 #include "core/datasets/splits.h"
 
+#include "core/base/folded_text.h"
 #include "core/base/group_numbers.h"
 #include "core/base/random.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 
@@ -121,6 +123,34 @@ void splitByGroup(std::vector<Track>& tracks, std::uint64_t seed)
 Message randomSplitByArtist(std::uint64_t seed)
 {
     return Message::english("random 80/10/10, seed %1, by artist", seed);
+}
+
+std::optional<Split> splitNamedByPeople(std::string_view name)
+{
+    constexpr std::array<std::pair<std::string_view, Split>, 13> words = {
+        {{"training", Split::Training},
+         {"train", Split::Training},
+         {"trn", Split::Training},
+         {"tr", Split::Training},
+         {"validation", Split::Validation},
+         {"valid", Split::Validation},
+         {"val", Split::Validation},
+         {"development", Split::Validation},
+         {"dev", Split::Validation},
+         {"testing", Split::Test},
+         {"test", Split::Test},
+         {"evaluation", Split::Test},
+         {"eval", Split::Test}}};
+    const std::string folded = foldedText(name);
+    std::string_view word = folded;
+    for (const std::string_view ending : {"data", "set", "split", "part"}) {
+        if (word.ends_with(ending))
+            word.remove_suffix(ending.size());
+    }
+    while (!word.empty() && std::string_view(" _-.").find(word.back()) != std::string_view::npos)
+        word.remove_suffix(1);
+    const auto found = std::ranges::find(words, word, [](const auto& pair) { return pair.first; });
+    return found == words.end() ? std::nullopt : std::optional(found->second);
 }
 
 } // namespace genrescope

@@ -4,7 +4,9 @@
 #include "core/datasets/track.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace genrescope {
@@ -22,5 +24,9 @@ void splitByGroup(std::vector<Track>& tracks, std::uint64_t seed);
 
 /// What that is called where artists are the groups.
 Message randomSplitByArtist(std::uint64_t seed);
+
+/// The split that a folder or a cell of a table names, in the words that people use: "train",
+/// "Dev", "test_set".
+std::optional<Split> splitNamedByPeople(std::string_view name);
 
 } // namespace genrescope

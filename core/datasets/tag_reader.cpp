@@ -96,6 +96,7 @@ Dataset TagReader::read(const Manifest* /*previous*/, const TaskContext& context
     manifest.splitProtocol =
         isSplit ? Message::english("as in %1", options_.table.filename())
                 : Message::english("random 90/10/0 by artist or package, seed %1", options_.seed);
+    dataset.hasGivenSplit = isSplit;
     manifest.labels = table.tags;
     TrackId id = 0;
     for (const auto& [name, file] : files) {

@@ -4,6 +4,7 @@
 #include "core/base/file_lock.h"
 #include "core/workspace/manifest_file.h"
 #include "core/workspace/old_features.h"
+#include "core/workspace/split_review.h"
 #include "core/workspace/workspace.h"
 
 #include <chrono>
@@ -126,7 +127,8 @@ PrepareResult prepareWorkspace(const DatasetReader& reader, const fs::path& fold
     adoptOldFeatures(dataset.manifest, *dataset.audio, Workspace::featuresPath(folder), store,
                      context);
     result.build = buildFeatures(dataset, store, options, context);
-    if (previous.isUsable())
+    const bool hasChanged = reviewSplits(dataset, store);
+    if (previous.isUsable() || hasChanged)
         writeManifest(dataset.manifest, manifestPath);
     removeSuperseded(dataset.manifest, store);
 

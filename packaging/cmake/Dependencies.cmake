@@ -19,3 +19,4 @@ set_target_properties(Dnnl::Dnnl PROPERTIES
 pkg_check_modules(FFMPEG REQUIRED IMPORTED_TARGET libavformat libavcodec libavutil)
 pkg_check_modules(SAMPLERATE REQUIRED IMPORTED_TARGET samplerate)
 pkg_check_modules(ZIP REQUIRED IMPORTED_TARGET libzip)
+pkg_check_modules(ICU REQUIRED IMPORTED_TARGET icu-uc)

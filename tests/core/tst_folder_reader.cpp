@@ -38,7 +38,15 @@ private Q_SLOTS:
     void tagsNameArtists();
     void withoutArtistsByFile();
     void sameSeedSameSplit();
-    void followsLinksToGenresOnly();
+    void findsGenresWhereTheyAre_data();
+    void findsGenresWhereTheyAre();
+    void takesTheSplitOfFolders_data();
+    void takesTheSplitOfFolders();
+    void splitsAsAsked();
+    void equalNamesAreOneGenre();
+    void saysWhichFolderToGive();
+    void followsLinksOnce();
+    void skipsWhatSystemsKeep();
     void rejects();
     void cancels();
 
@@ -75,7 +83,10 @@ void TestFolderReader::foldersAreGenres()
     QCOMPARE(manifest.labels, (Names{"Pop", "Rock"}));
     const std::vector<Message> notes = {
         Message::english("The folder %1 contains no audio and was skipped.", "Empty"),
-        Message::english("%1 is not in any genre's folder and was skipped.", "loose.ogg")};
+        Message::english("%1 is not in any genre's folder and was skipped.", "loose.ogg"),
+        Message::english("Files passed over, because their names do not end like those of music: "
+                         "%1 (%2).",
+                         3, ".txt 2, .jpg 1")};
     QCOMPARE(manifest.notes, notes);
     const auto tracks = byFile(manifest);
     QCOMPARE(tracks.size(), std::size_t{3});
@@ -170,19 +181,170 @@ void TestFolderReader::sameSeedSameSplit()
     QVERIFY(read(nullptr, 5).hash() != read(nullptr, 6).hash());
 }
 
-void TestFolderReader::followsLinksToGenresOnly()
+void TestFolderReader::findsGenresWhereTheyAre_data()
+{
+    QTest::addColumn<Names>("files");
+    QTest::addColumn<Names>("genres");
+    QTest::newRow("as GTZAN comes")
+        << Names{"Data/genres_original/blues/blues.00000.wav",
+                 "Data/genres_original/jazz/jazz.00000.au", "Data/images_original/blues/b.png",
+                 "Data/features_30_sec.csv"}
+        << Names{"blues", "jazz"};
+    QTest::newRow("one level too high")
+        << Names{"genres/blues/a.au", "genres/jazz/b.au"} << Names{"blues", "jazz"};
+    QTest::newRow("music beside the folder")
+        << Names{"music/blues/a.mp3", "music/jazz/b.mp3", "intro.mp3"} << Names{"blues", "jazz"};
+    QTest::newRow("albums of one genre") << Names{"Rock/Album/a.mp3"} << Names{"Rock"};
+    QTest::newRow("one genre") << Names{"Rock/a.mp3", "Rock/Album/b.mp3"} << Names{"Rock"};
+    QTest::newRow("albums of two genres")
+        << Names{"Rock/A/a.mp3", "Rock/B/a.mp3", "Pop/A/a.mp3", "Pop/B/b.mp3"}
+        << Names{"Pop", "Rock"};
+    QTest::newRow("a genre called Test")
+        << Names{"Test/a.mp3", "Rock/b.mp3"} << Names{"Rock", "Test"};
+    QTest::newRow("only a part of a split")
+        << Names{"train/blues/a.mp3", "train/jazz/b.mp3"} << Names{"blues", "jazz"};
+}
+
+void TestFolderReader::findsGenresWhereTheyAre()
+{
+    QFETCH(Names, files);
+    QFETCH(Names, genres);
+    for (const std::string& file : files)
+        make(file.c_str());
+    const Manifest manifest = read();
+    QCOMPARE(manifest.labels, genres);
+    const bool isSaid = std::ranges::any_of(manifest.notes, [](const Message& note) {
+        return note.str().starts_with("There is only one genre");
+    });
+    QCOMPARE(isSaid, genres.size() == 1);
+}
+
+void TestFolderReader::takesTheSplitOfFolders_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<Names>("parts");
+    QTest::newRow("above") << "%1/%2/%3.mp3" << Names{"train", "val", "test"};
+    QTest::newRow("below") << "%2/%1/%3.mp3" << Names{"Training", "Validation", "Testing"};
+    QTest::newRow("in a folder") << "dataset/%1/%2/%3.mp3" << Names{"train_set", "dev", "eval"};
+    QTest::newRow("with albums") << "%1/%2/album/%3.mp3" << Names{"trainset", "VALID", "test-data"};
+}
+
+void TestFolderReader::takesTheSplitOfFolders()
+{
+    QFETCH(QString, pattern);
+    QFETCH(Names, parts);
+    constexpr Split splits[] = {Split::Training, Split::Validation, Split::Test};
+    std::map<std::string, Split> expected;
+    for (std::size_t part = 0; part < parts.size(); ++part) {
+        for (const char* const genre : {"blues", "jazz"}) {
+            const std::string file = pattern
+                                         .arg(QString::fromStdString(parts[part]),
+                                              QString::fromUtf8(genre), QStringLiteral("a"))
+                                         .toStdString();
+            make(file.c_str());
+            expected[file] = splits[part];
+        }
+    }
+    const Manifest manifest = read();
+    QCOMPARE(manifest.labels, (Names{"blues", "jazz"}));
+    QCOMPARE(manifest.splitProtocol.str(), std::string("as given by the folders"));
+    std::map<std::string, Split> found;
+    for (const Track& track : manifest.tracks)
+        found[track.file] = track.split;
+    QCOMPARE(found, expected);
+    const FolderReader byFile(
+        {.folder = root(), .splitBy = SplitBy::File, .minTracks = 0, .seed = 1});
+    QCOMPARE(readDataset(byFile, nullptr, {}).manifest.splitProtocol.str(),
+             std::string("random 80/10/10, seed 1, by file"));
+}
+
+void TestFolderReader::splitsAsAsked()
+{
+    // Two albums of each of two artists in a genre; the second artist is none.
+    const auto tagged = [&](const char* artist, const char* album, const char* file) {
+        const fs::path path = root() / file;
+        fs::create_directories(path.parent_path());
+        QVERIFY(test::makeAudio(QString::fromStdString(path.string()),
+                                QStringLiteral("sine=frequency=440:duration=0.1"),
+                                {"-metadata", QStringLiteral("artist=") + artist, "-metadata",
+                                 QStringLiteral("album=") + album}));
+    };
+    tagged("Band", "One", "Rock/a.flac");
+    tagged("BAND ", "one", "Rock/b.flac");
+    tagged("Various Artists", "Two", "Rock/c.flac");
+    tagged("[unknown]", "", "Rock/Box/d.flac");
+    const auto groups = [&](std::optional<SplitBy> splitBy) {
+        const FolderReader reader({.folder = root(), .splitBy = splitBy, .minTracks = 0});
+        Names names;
+        for (const Track& track : readDataset(reader, nullptr, {}).manifest.tracks)
+            names.push_back(track.group);
+        return names;
+    };
+    QCOMPARE(groups({}), (Names{"", "artist:band", "artist:band", ""}));
+    QCOMPARE(groups(SplitBy::Artist), groups({}));
+    QCOMPARE(groups(SplitBy::Album),
+             (Names{"folder:Rock/Box", "album:one", "album:one", "album:two"}));
+    QCOMPARE(groups(SplitBy::File), (Names{"", "", "", ""}));
+    QVERIFY_THROWS_EXCEPTION(ConfigError, groups(SplitBy::Given));
+}
+
+void TestFolderReader::equalNamesAreOneGenre()
+{
+    for (const char* const file :
+         {"rock/a.mp3", "Rock/b.mp3", "Rock/c.mp3", "Café/d.mp3", "Café/e.mp3"})
+        make(file);
+    const Manifest manifest = read();
+    QCOMPARE(manifest.labels.size(), std::size_t{2});
+    QCOMPARE(manifest.labels.back(), std::string("Rock"));
+    QCOMPARE(manifest.tracks.size(), std::size_t{5});
+    const auto merged = std::ranges::count_if(manifest.notes, [](const Message& note) {
+        return note.str().find("were taken as one genre") != std::string::npos;
+    });
+    QCOMPARE(merged, 2);
+}
+
+void TestFolderReader::saysWhichFolderToGive()
+{
+    make("blues.00000.wav");
+    try {
+        read();
+        QFAIL("a genre's folder was taken for a dataset");
+    } catch (const DatasetError& error) {
+        const std::string parent = root().parent_path().string() + '.';
+        QVERIFY2(std::string(error.what()).ends_with(parent), error.what());
+    }
+}
+
+void TestFolderReader::skipsWhatSystemsKeep()
+{
+    for (const char* const file :
+         {"Rock/a.mp3", "Rock/._a.mp3", "__MACOSX/Rock/b.mp3", "Rock/@eaDir/c.mp3",
+          "System Volume Information/d.mp3", "Rock/.DS_Store"})
+        make(file);
+    const Manifest manifest = read();
+    QCOMPARE(manifest.tracks.size(), std::size_t{1});
+    QCOMPARE(manifest.labels, Names{"Rock"});
+}
+
+void TestFolderReader::followsLinksOnce()
 {
     const fs::path elsewhere = root().parent_path() / "elsewhere";
     test::makeFile(elsewhere / "a.mp3", "a");
+    test::makeFile(elsewhere / "album/c.mp3", "c");
     make("Rock/b.mp3");
+    fs::create_directory_symlink(elsewhere / "album", root() / "Rock/linked");
+    fs::create_directory_symlink(elsewhere / "album", root() / "Rock/linked again");
+    fs::create_directory_symlink(root().parent_path(), root() / "Rock/above");
+    fs::create_directory_symlink("..", root() / "Rock/up");
     fs::create_directory_symlink(elsewhere, root() / "Folk");
     fs::create_directory_symlink(root(), root() / "Rock/circle");
     fs::create_symlink(root() / "missing", root() / "Rock/dangling.mp3");
     fs::create_symlink("itself.mp3", root() / "Rock/itself.mp3");
     fs::create_symlink("itself", root() / "itself");
     const auto tracks = byFile(read());
-    QCOMPARE(tracks.size(), std::size_t{2});
+    QCOMPARE(tracks.size(), std::size_t{3});
     QVERIFY(tracks.contains("Folk/a.mp3") && tracks.contains("Rock/b.mp3"));
+    QVERIFY(tracks.contains("Folk/album/c.mp3") || tracks.contains("Rock/linked/c.mp3"));
 }
 
 void TestFolderReader::rejects()

@@ -68,6 +68,10 @@ private Q_SLOTS:
     void removesFeaturesOfReplacedAudio();
     void takesOverTheFirstVersion();
     void namesNeedNotBeUtf8();
+    void copiesStayInOneSplit();
+    void copiesInGivenSplitsAreNoted();
+    void copiesOfOneRecordingStayApart();
+    void emptySplitsAreNoted();
 
 private:
     fs::path path(const std::string& name) const
@@ -415,6 +419,85 @@ void TestPrepare::namesNeedNotBeUtf8()
     QCOMPARE(ready().size(), std::size_t{3});
     QCOMPARE(openedBy(reader), std::set<std::string>());
     fs::remove_all(folder); // Qt would not find it
+}
+
+// Copies under other names, and of other artists, fell into several splits.
+void TestPrepare::copiesStayInOneSplit()
+{
+    const fs::path music = path("copies");
+    fs::create_directories(music / "Copies");
+    for (int i = 0; i < 30; ++i)
+        fs::copy(path("music") / (i < 20 ? "Tones/a.flac" : "Tones/b.flac"),
+                 music / "Copies" / (std::to_string(i) + ".flac"));
+    // As many others as it takes to leave something outside training.
+    fs::create_directories(music / "Others");
+    for (int i = 0; i < 3; ++i) {
+        const fs::path file = music / "Others" / (std::to_string(i) + ".flac");
+        QVERIFY(test::makeAudio(QString::fromStdString(file.string()),
+                                QStringLiteral("sine=frequency=%1:duration=0.5").arg(500 + 100 * i),
+                                {QStringLiteral("-ar"), QStringLiteral("16000")}));
+    }
+    const PrepareResult result = prepare(FolderReader({.folder = music}));
+    for (const Track& track : result.manifest.tracks) {
+        if (track.file.starts_with("Copies"))
+            QCOMPARE(track.split, Split::Training);
+    }
+    const Names notes = textsOf(result.manifest.notes);
+    QVERIFY(std::ranges::count(notes, "Copies of other tracks, whose audio is the same: 28 "
+                                      "(Copies/0.flac and Copies/1.flac, for example).") == 1);
+    QVERIFY(std::ranges::count(notes, "Copies lay in several splits; they were all put into "
+                                      "training, with their artists.") == 1);
+    // What is written is what was found.
+    QCOMPARE(textsOf(readManifest(manifest()).notes), notes);
+    QCOMPARE(readManifest(manifest()).hash(), result.manifest.hash());
+}
+
+void TestPrepare::copiesInGivenSplitsAreNoted()
+{
+    for (const char* const file :
+         {"given/train/Tones/a.flac", "given/train/Noise/b.flac", "given/test/Noise/c.flac"}) {
+        fs::create_directories(path(file).parent_path());
+        fs::copy(path("music/Tones/a.flac"), path(file));
+    }
+    const PrepareResult result = prepare(FolderReader({.folder = path("given")}));
+    QCOMPARE(result.manifest.tracks.back().split, Split::Training);
+    QCOMPARE(std::ranges::count(result.manifest.tracks, Split::Test, &Track::split), 1);
+    const Names notes = textsOf(result.manifest.notes);
+    QVERIFY(std::ranges::count(notes, "All 3 tracks are one recording: their audio is the same.") ==
+            1);
+    QVERIFY(std::ranges::any_of(notes, [](const std::string& note) {
+        return note.starts_with("Copies lie in several splits:");
+    }));
+}
+
+// Everything in training would be no use.
+void TestPrepare::copiesOfOneRecordingStayApart()
+{
+    fs::create_directories(path("same/Tones"));
+    for (int i = 0; i < 10; ++i)
+        fs::copy(path("music/Tones/a.flac"), path("same/Tones") / (std::to_string(i) + ".flac"));
+    const PrepareResult result = prepare(FolderReader({.folder = path("same")}));
+    QCOMPARE(std::ranges::count(result.manifest.tracks, Split::Validation, &Track::split), 1);
+    const Names notes = textsOf(result.manifest.notes);
+    QVERIFY(std::ranges::count(notes,
+                               "All 10 tracks are one recording: their audio is the same.") == 1);
+    QVERIFY(std::ranges::any_of(notes, [](const std::string& note) {
+        return note.starts_with("Copies lie in several splits:");
+    }));
+}
+
+void TestPrepare::emptySplitsAreNoted()
+{
+    const fs::path file = path("few/Tones/a.flac");
+    fs::create_directories(file.parent_path());
+    fs::copy(path("music/Tones/a.flac"), file);
+    const Names notes = textsOf(prepare(FolderReader({.folder = path("few")})).manifest.notes);
+    for (const char* const split : {"validation", "test"})
+        QVERIFY(std::ranges::count(notes, "No track is left for " + std::string(split) +
+                                              ". Each genre needs at least three tracks.") == 1);
+    const Names all = textsOf(prepare(music()).manifest.notes);
+    QVERIFY(std::ranges::none_of(
+        all, [](const std::string& note) { return note.starts_with("No track is left for val"); }));
 }
 
 QTEST_GUILESS_MAIN(TestPrepare)

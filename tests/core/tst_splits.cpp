@@ -39,6 +39,7 @@ private Q_SLOTS:
     void sameSeedSameSplit();
     void filesEightyTenTen();
     void groupsStayTogether();
+    void knowsPeoplesWords();
     void fewGroups_data();
     void fewGroups();
 };
@@ -110,6 +111,18 @@ void TestSplits::groupsStayTogether()
     QVERIFY2(counts.at(Split::Validation) >= 45 && counts.at(Split::Validation) <= 75,
              qPrintable(QString::number(counts.at(Split::Validation))));
     QVERIFY(counts.at(Split::Test) >= 45 && counts.at(Split::Test) <= 75);
+}
+
+void TestSplits::knowsPeoplesWords()
+{
+    for (const char* const word : {"train", "Training", "TRAIN_SET", "trainset", "train-data"})
+        QCOMPARE(splitNamedByPeople(word), std::optional(Split::Training));
+    for (const char* const word : {"val", "valid", "Validation set", "dev"})
+        QCOMPARE(splitNamedByPeople(word), std::optional(Split::Validation));
+    for (const char* const word : {"test", "Testing", "eval", "test.split"})
+        QCOMPARE(splitNamedByPeople(word), std::optional(Split::Test));
+    for (const char* const word : {"", "set", "Trance", "testament", "Devotional", "training day"})
+        QCOMPARE(splitNamedByPeople(word), std::nullopt);
 }
 
 void TestSplits::fewGroups_data()

@@ -29,6 +29,7 @@ constexpr Library usedLibraries[] = {
     {"FFmpeg", "LGPL-2.1+ · GPL-2.0+", "https://ffmpeg.org"},
     {"libsamplerate", "BSD-2-Clause", "https://libsndfile.github.io/libsamplerate"},
     {"libzip", "BSD-3-Clause", "https://libzip.org"},
+    {"ICU", "Unicode-3.0", "https://icu.unicode.org"},
     {"JSON for Modern C++", "MIT", "https://json.nlohmann.me"},
     {"CLI11", "BSD-3-Clause", "https://github.com/CLIUtils/CLI11"},
 };
