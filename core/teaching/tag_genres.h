@@ -28,7 +28,7 @@ struct TagGenreOptions {
     /// Teachers are never sure of what is rare in the music at hand.
     double threshold = 0.3;
     double share = 0.02;
-    double minOpinion = 0.02;
+    double minOpinion = 0.005;
     /// The minimum number of artists or packages among those excerpts.
     std::size_t minGroups = 3;
     /// The lower end of the average precision's interval is at least this many times its value by
