@@ -66,11 +66,10 @@ const AVInputFormat* recognize(ByteInput& input)
 
 std::string tag(const AVFormatContext& container, const AVStream& stream, const char* key)
 {
-    constexpr std::size_t maxLength = 1'000;
     for (const AVDictionary* dictionary : {container.metadata, stream.metadata}) {
         const AVDictionaryEntry* entry = av_dict_get(dictionary, key, nullptr, 0);
         if (entry != nullptr)
-            return std::string(std::string_view(entry->value).substr(0, maxLength));
+            return entry->value;
     }
     return {};
 }
@@ -178,10 +177,13 @@ Owned<AVCodecContext> openDecoder(const AVStream& stream, const std::string& sou
 
 AudioTags tagsOf(const AVFormatContext& container, const AVStream& stream)
 {
-    return {.title = tag(container, stream, "title"),
-            .artist = tag(container, stream, "artist"),
-            .album = tag(container, stream, "album"),
-            .genre = tag(container, stream, "genre")};
+    AudioTags tags = {.title = tag(container, stream, "title"),
+                      .artist = tag(container, stream, "artist"),
+                      .album = tag(container, stream, "album"),
+                      .genre = tag(container, stream, "genre")};
+    if (tags.artist.empty())
+        tags.artist = tag(container, stream, "album_artist");
+    return tags;
 }
 
 } // namespace genrescope

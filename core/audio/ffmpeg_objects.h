@@ -51,6 +51,7 @@ AVStream* audioStream(AVFormatContext& container);
 /// @throws DecodeError if the stream's description is damaged.
 Owned<AVCodecContext> openDecoder(const AVStream& stream, const std::string& source);
 
+/// As the file has them: not necessarily in UTF-8.
 AudioTags tagsOf(const AVFormatContext& container, const AVStream& stream);
 
 } // namespace genrescope
