@@ -1552,10 +1552,6 @@
         <translation>%1 ist beschädigt: Über eine lange Strecke lässt sich kein Audio dekodieren; ersetzen Sie die Datei durch eine vollständige Kopie.</translation>
     </message>
     <message>
-        <source>%1 changes from %2 Hz and %3 channels to %4 Hz and %5 channels partway through; save it in one format throughout.</source>
-        <translation>%1 wechselt mittendrin von %2 Hz und %3 Kanälen zu %4 Hz und %5 Kanälen; speichern Sie die Datei durchgehend im selben Format.</translation>
-    </message>
-    <message>
         <source>%1 is longer than %2 minutes, which is the limit; split it.</source>
         <translation>%1 ist länger als die erlaubten %2 Minuten; teilen Sie die Datei.</translation>
     </message>
@@ -1564,8 +1560,28 @@
         <translation>%1 kann nicht ab einer anderen Stelle abgespielt werden: Die Daten lassen sich nur der Reihe nach lesen.</translation>
     </message>
     <message>
-        <source>%1 contains no audio that can be read; give an mp3, flac, ogg, opus, wav, aiff, m4a, aac or wma file.</source>
-        <translation>%1 enthält kein lesbares Audio; geben Sie eine mp3-, flac-, ogg-, opus-, wav-, aiff-, m4a-, aac- oder wma-Datei an.</translation>
+        <source>%1 contains no audio that can be read: it is of no known format; convert it to flac or mp3.</source>
+        <translation>%1 enthält kein lesbares Audio: Das Format ist unbekannt; wandeln Sie die Datei in flac oder mp3 um.</translation>
+    </message>
+    <message>
+        <source>%1 contains no audio that can be read: its format is “%2”; convert it to flac or mp3.</source>
+        <translation>%1 enthält kein lesbares Audio: Das Format ist „%2“; wandeln Sie die Datei in flac oder mp3 um.</translation>
+    </message>
+    <message>
+        <source>%1 contains no audio that can be read: it is a “%2” file that is damaged or cut off; replace it with a complete copy.</source>
+        <translation>%1 enthält kein lesbares Audio: Die Datei vom Format „%2“ ist beschädigt oder abgeschnitten; ersetzen Sie sie durch eine vollständige Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 contains no audio that can be read: its codec is “%2”; convert it to flac or mp3.</source>
+        <translation>%1 enthält kein lesbares Audio: Der Codec ist „%2“; wandeln Sie die Datei in flac oder mp3 um.</translation>
+    </message>
+    <message>
+        <source>%1 contains no audio: nothing in this “%2” file is sound.</source>
+        <translation>%1 enthält kein Audio: Nichts in dieser Datei vom Format „%2“ ist Ton.</translation>
+    </message>
+    <message>
+        <source>%1 contains a variant of %2 audio that cannot be read; convert it to flac or mp3.</source>
+        <translation>%1 enthält Audio in einer Variante von %2, die nicht gelesen werden kann; wandeln Sie die Datei in flac oder mp3 um.</translation>
     </message>
     <message>
         <source>%1 contains %2 audio whose description is damaged; replace it with a complete copy.</source>

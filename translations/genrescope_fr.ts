@@ -1552,10 +1552,6 @@
         <translation>%1 est endommagé&#xa0;: l’audio est indécodable sur un long passage&#xa0;; remplacez-le par une copie complète.</translation>
     </message>
     <message>
-        <source>%1 changes from %2 Hz and %3 channels to %4 Hz and %5 channels partway through; save it in one format throughout.</source>
-        <translation>%1 passe en cours de route de %2 Hz et %3 canaux à %4 Hz et %5 canaux&#xa0;; enregistrez-le dans un seul format.</translation>
-    </message>
-    <message>
         <source>%1 is longer than %2 minutes, which is the limit; split it.</source>
         <translation>%1 dépasse la limite de %2 minutes&#xa0;; divisez-le.</translation>
     </message>
@@ -1564,8 +1560,28 @@
         <translation>%1 ne peut pas être lu à partir d’un autre endroit&#xa0;: ses octets ne se lisent que dans l’ordre.</translation>
     </message>
     <message>
-        <source>%1 contains no audio that can be read; give an mp3, flac, ogg, opus, wav, aiff, m4a, aac or wma file.</source>
-        <translation>%1 ne contient pas d’audio lisible&#xa0;; donnez un fichier mp3, flac, ogg, opus, wav, aiff, m4a, aac ou wma.</translation>
+        <source>%1 contains no audio that can be read: it is of no known format; convert it to flac or mp3.</source>
+        <translation>%1 ne contient pas d’audio lisible&#xa0;: son format est inconnu&#xa0;; convertissez-le en flac ou en mp3.</translation>
+    </message>
+    <message>
+        <source>%1 contains no audio that can be read: its format is “%2”; convert it to flac or mp3.</source>
+        <translation>%1 ne contient pas d’audio lisible&#xa0;: son format est «&#xa0;%2&#xa0;»&#xa0;; convertissez-le en flac ou en mp3.</translation>
+    </message>
+    <message>
+        <source>%1 contains no audio that can be read: it is a “%2” file that is damaged or cut off; replace it with a complete copy.</source>
+        <translation>%1 ne contient pas d’audio lisible&#xa0;: ce fichier au format «&#xa0;%2&#xa0;» est endommagé ou tronqué&#xa0;; remplacez-le par une copie complète.</translation>
+    </message>
+    <message>
+        <source>%1 contains no audio that can be read: its codec is “%2”; convert it to flac or mp3.</source>
+        <translation>%1 ne contient pas d’audio lisible&#xa0;: son codec est «&#xa0;%2&#xa0;»&#xa0;; convertissez-le en flac ou en mp3.</translation>
+    </message>
+    <message>
+        <source>%1 contains no audio: nothing in this “%2” file is sound.</source>
+        <translation>%1 ne contient pas d’audio&#xa0;: rien dans ce fichier au format «&#xa0;%2&#xa0;» n’est du son.</translation>
+    </message>
+    <message>
+        <source>%1 contains a variant of %2 audio that cannot be read; convert it to flac or mp3.</source>
+        <translation>%1 contient de l’audio dans une variante de %2 qui ne peut pas être lue&#xa0;; convertissez le fichier en flac ou en mp3.</translation>
     </message>
     <message>
         <source>%1 contains %2 audio whose description is damaged; replace it with a complete copy.</source>
