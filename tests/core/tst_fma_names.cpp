@@ -30,13 +30,14 @@ void TestFmaNames::namesAndBack()
     QFETCH(QByteArray, stem);
     QCOMPARE(QByteArray::fromStdString(fmaStem(track)), stem);
     QCOMPARE(fmaTrackOf((stem + ".mp3").toStdString()), std::optional<TrackId>(track));
+    QCOMPARE(fmaTrackOf((stem.mid(4) + ".mp3").toStdString()), std::optional<TrackId>(track));
 }
 
 void TestFmaNames::rejectsOtherNames_data()
 {
     QTest::addColumn<QByteArray>("name");
     for (const char* const name :
-         {"", ".mp3", "000002.mp3", "000/000002.wav", "001/000002.mp3", "000/00002.mp3",
+         {"", ".mp3", "00002.mp3", "0000002.mp3", "000/000002.wav", "001/000002.mp3", "000/00002.mp3",
           "000/0000002.mp3", "fma_large/000/000002.mp3", "../000/000002.mp3", "/000/000002.mp3",
           "000/../000/000002.mp3", "000\\000002.mp3", "000/+00002.mp3", "000/-00002.mp3",
           "000/00000a.mp3", "000/000002.mp3/", "000/000002.MP3", " 000/000002.mp3",
