@@ -521,7 +521,7 @@ void TestFmaReader::rejectsArchives()
     given = options();
     given.audio = file("fma_metadata.zip");
     QVERIFY(sentenceFor(given).contains("contains no audio with FMA's file names"));
-    given.audio = file("unpacked");
+    given.audio = file("unpacked/fma_metadata");
     QVERIFY(sentenceFor(given).contains("contains no audio with FMA's file names"));
     given.audio = file("missing.zip");
     QVERIFY(sentenceFor(given).contains("cannot be opened"));
