@@ -53,9 +53,9 @@ void CsvReader::findSeparator()
     }
 }
 
-void CsvReader::fail(const Message& what) const
+void CsvReader::fail(const Message& what, std::uint64_t line) const
 {
-    throw DatasetError(Message::english("%1, line %2: %3", source_->name(), rowLine_, what));
+    throw DatasetError(Message::english("%1, line %2: %3", source_->name(), line, what));
 }
 
 bool CsvReader::next(std::vector<std::string_view>& cells)

@@ -50,7 +50,8 @@ public:
     char separator() const { return separator_; }
 
     /// @throws DatasetError naming the source and the line of the last row read.
-    [[noreturn]] void fail(const Message& what) const;
+    [[noreturn]] void fail(const Message& what) const { fail(what, rowLine_); }
+    [[noreturn]] void fail(const Message& what, std::uint64_t line) const;
 
 private:
     void findSeparator();

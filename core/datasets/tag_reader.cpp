@@ -140,7 +140,7 @@ Message TagReader::protocol(const TagTable& table, bool isSplit) const
     if (isSplit)
         return Message::english("as in %1", options_.table.filename());
     return table.namesGenres
-               ? randomSplitByArtist(options_.seed)
+               ? Message::english("random 80/10/10 by artist or package, seed %1", options_.seed)
                : Message::english("random 90/10/0 by artist or package, seed %1", options_.seed);
 }
 

@@ -116,6 +116,7 @@ public:
         if (!csv_.next(cells))
             csv_.fail(Message::english("the table is empty."));
         names_.assign(cells.begin(), cells.end());
+        headerLine_ = csv_.line();
     }
 
     TagTable read()
@@ -138,6 +139,8 @@ public:
     }
 
 private:
+    [[noreturn]] void failHeader(const Message& what) const { csv_.fail(what, headerLine_); }
+
     void setColumns(const std::vector<std::string_view>& cells)
     {
         columns_ = columnsOf(names_, cells);
@@ -151,12 +154,12 @@ private:
         const bool namesTracks = std::ranges::count(columns_, Column::Track) == 1;
         const bool namesFiles = std::ranges::count(columns_, Column::File) == 1;
         if (namesTracks == namesFiles)
-            csv_.fail(Message::english("a column track_id or path must name the recordings."));
+            failHeader(Message::english("a column track_id or path must name the recordings."));
         const auto vectors = std::ranges::count(columns_, Column::Vector);
         if (vectors > 1)
-            csv_.fail(Message::english("there is more than one column of vectors."));
+            failHeader(Message::english("there is more than one column of vectors."));
         if (table_.tags.empty() && vectors == 0 && !table_.namesGenres)
-            csv_.fail(Message::english("there is no tag column."));
+            failHeader(Message::english("there is no tag column."));
         requireDifferentTags();
     }
 
@@ -205,10 +208,10 @@ private:
         std::vector<std::string> names = table_.tags;
         std::ranges::sort(names);
         if (!names.empty() && names.front().empty())
-            csv_.fail(Message::english("a column has no name."));
+            failHeader(Message::english("a column has no name."));
         if (const auto twice = std::ranges::adjacent_find(names); twice != names.end())
-            csv_.fail(Message::english("two columns are both called \"%1\"; rename one of them.",
-                                       *twice));
+            failHeader(Message::english("two columns are both called \"%1\"; rename one of them.",
+                                        *twice));
     }
 
     void take(Column column, std::string_view cell, TaggedPiece& piece)
@@ -294,6 +297,7 @@ private:
     CsvReader csv_;
     VectorFiles vectors_;
     std::vector<std::string> names_;
+    std::uint64_t headerLine_ = 1;
     std::vector<Column> columns_;
     /// By piece, where a column names them.
     std::vector<std::vector<std::string>> genresOf_;

@@ -119,7 +119,9 @@ private Q_SLOTS:
             << "filename,length,tempo,label\nblues/0.mp3,661794,123.5,blues\n"
                "jazz/1.mp3,661794,99,jazz\n";
         QTest::newRow("in another case") << "File,Genre\nblues/0.mp3,blues\njazz/1.mp3,jazz\n";
-        QTest::newRow("dots") << "path,blues,jazz\n./blues/0.mp3,1,0\n../m/jazz/1.mp3,0,1\n";
+        QTest::newRow("dots") << "path,blues,jazz\n./blues/0.mp3,1,0\n./jazz/1.mp3,0,1\n";
+        QTest::newRow("from another folder")
+            << "path,blues,jazz\n../music/blues/0.mp3,1,0\n../music/jazz/1.mp3,0,1\n";
         QTest::newRow("absolute") << "path,blues,jazz\n/home/me/music/blues/0.mp3,1,0\n"
                                      "/home/me/music/jazz/1.mp3,0,1\n";
         QTest::newRow("backslashes")
@@ -161,6 +163,17 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(DatasetError, read("path,genre\na,\n"));
         // Probabilities of a tag that is called so.
         QCOMPARE(read("path,genre\na,0.5\n").tags, std::vector<std::string>{"genre"});
+    }
+
+    void faultsOfTheHeaderAreInItsLine()
+    {
+        test::makeFile(table(), "path,rock,rock\na,1,0\n");
+        try {
+            readTagTable(table());
+            QFAIL("two tags of one name");
+        } catch (const DatasetError& error) {
+            QVERIFY2(QByteArray(error.what()).contains("line 1: two columns"), error.what());
+        }
     }
 
     void anotherFilesNameIsNotTaken()
