@@ -78,11 +78,14 @@ std::uint64_t tagLength(std::string_view signature)
     return id3Length(signature);
 }
 
-/// Zeros at the start that belong to nothing: mp4 begins with three of its own.
-std::size_t zerosBefore(std::string_view text)
+/// Zeros at the start that belong to nothing: a few do, as in mp4, which begins with three.
+std::size_t zerosBefore(std::string_view text, bool afterOthers)
 {
     constexpr std::size_t own = 3;
+    constexpr std::size_t many = 256;
     const std::size_t zeros = std::min(text.find_first_not_of('\0'), text.size());
+    if (zeros < many && !afterOthers)
+        return 0;
     const bool isMp4 = text.substr(zeros).substr(0, 5).ends_with("ftyp");
     return zeros - (isMp4 ? std::min(zeros, own) : 0);
 }
@@ -190,13 +193,16 @@ bool MusicSource::skip(std::uint64_t count)
 void MusicSource::findStart()
 {
     bool found = true;
+    bool afterZeros = false;
     while (found) {
         hold(blockSize);
         std::uint64_t length = 0;
         if (held_.size() >= signatureSize)
             length = tagLength(textOf(held_));
-        if (length == 0)
-            length = zerosBefore(textOf(held_));
+        const bool isTag = length > 0;
+        if (!isTag)
+            length = zerosBefore(textOf(held_), afterZeros);
+        afterZeros = !isTag;
         found = length > 0 && skip(length);
     }
     start_ = position_;
