@@ -71,7 +71,7 @@ std::shared_ptr<Head> makeHead(const CommonOptions& options, int inputs, int ban
     if (labels > 0)
         return std::make_shared<PooledHead>(options, inputs, labels);
     return std::make_shared<FrameHead>(inputs, bands,
-                                          options.stem > 0 ? ConvStem::framesAtOnce : 1);
+                                       options.stem > 0 ? ConvStem::framesAtOnce : 1);
 }
 
 } // namespace genrescope
