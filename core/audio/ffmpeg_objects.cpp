@@ -5,6 +5,7 @@
 #include "core/audio/byte_input.h"
 #include "core/base/error.h"
 
+#include <cstdint>
 #include <string_view>
 
 extern "C" {
@@ -148,6 +149,26 @@ void rejectStreams(const AVFormatContext& container, const std::string& source)
     }
     throw DecodeError(Message::english("%1 contains no audio: nothing in this “%2” file is sound.",
                                        source, nameOf(*container.iformat)));
+}
+
+bool needsChannels(const AVStream& stream)
+{
+    const AVCodecParameters& parameters = *stream.codecpar;
+    return parameters.codec_id == AV_CODEC_ID_TRUEHD && parameters.ch_layout.nb_channels == 0;
+}
+
+void learnChannels(AVStream& stream, const AVPacket& packet)
+{
+    const auto parser = owned(av_parser_init(stream.codecpar->codec_id));
+    const auto found = owned(avcodec_alloc_context3(nullptr));
+    found->codec_id = stream.codecpar->codec_id;
+    found->codec_type = AVMEDIA_TYPE_AUDIO;
+    parser->flags |= PARSER_FLAG_COMPLETE_FRAMES;
+    std::uint8_t* frame = nullptr;
+    int size = 0;
+    av_parser_parse2(parser.get(), found.get(), &frame, &size, packet.data, packet.size,
+                     AV_NOPTS_VALUE, AV_NOPTS_VALUE, 0);
+    av_channel_layout_copy(&stream.codecpar->ch_layout, &found->ch_layout);
 }
 
 Owned<AVCodecContext> openDecoder(const AVStream& stream, const std::string& source)

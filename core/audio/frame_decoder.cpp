@@ -74,6 +74,10 @@ void FrameDecoder::findStream()
     }
     if (stream_ == nullptr)
         rejectStreams(*container_, name());
+    while (needsChannels(*stream_) && !packetWaits_ && readPacket())
+        packetWaits_ = packet_->stream_index == stream_->index;
+    if (packetWaits_ && needsChannels(*stream_))
+        learnChannels(*stream_, *packet_);
 }
 
 bool FrameDecoder::decodeFirst()
