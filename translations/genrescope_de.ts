@@ -311,8 +311,8 @@
         <translation>Die Spalte (%1, %2) fehlt; das ist nicht FMAs tracks.csv.</translation>
     </message>
     <message>
-        <source>The model was given %1 values for %2 crops of %3 frames of %4 bands.</source>
-        <translation>Das Modell bekam %1 Werte für %2 Ausschnitte zu %3 Frames mit %4 Bändern.</translation>
+        <source>%1 contains several folders of FMA&apos;s audio, %2 and %3; give one of them.</source>
+        <translation>%1 enthält mehrere Ordner mit Audiodateien von FMA, %2 und %3; geben Sie einen davon an.</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1204,10 @@
         <source>Not called: the threshold is %1</source>
         <translation>Nicht erkannt: die Schwelle ist %1</translation>
     </message>
+    <message>
+        <source>* Learned from another model&apos;s tags alone: %1</source>
+        <translation>* Nur aus den Tags eines anderen Modells gelernt: %1</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::GenreTimeline</name>
@@ -1552,10 +1556,6 @@
         <translation>%1 ist beschädigt: Über eine lange Strecke lässt sich kein Audio dekodieren; ersetzen Sie die Datei durch eine vollständige Kopie.</translation>
     </message>
     <message>
-        <source>%1 changes from %2 Hz and %3 channels to %4 Hz and %5 channels partway through; save it in one format throughout.</source>
-        <translation>%1 wechselt mittendrin von %2 Hz und %3 Kanälen zu %4 Hz und %5 Kanälen; speichern Sie die Datei durchgehend im selben Format.</translation>
-    </message>
-    <message>
         <source>%1 is longer than %2 minutes, which is the limit; split it.</source>
         <translation>%1 ist länger als die erlaubten %2 Minuten; teilen Sie die Datei.</translation>
     </message>
@@ -1564,8 +1564,28 @@
         <translation>%1 kann nicht ab einer anderen Stelle abgespielt werden: Die Daten lassen sich nur der Reihe nach lesen.</translation>
     </message>
     <message>
-        <source>%1 contains no audio that can be read; give an mp3, flac, ogg, opus, wav, aiff, m4a, aac or wma file.</source>
-        <translation>%1 enthält kein lesbares Audio; geben Sie eine mp3-, flac-, ogg-, opus-, wav-, aiff-, m4a-, aac- oder wma-Datei an.</translation>
+        <source>%1 contains no audio that can be read: it is of no known format; convert it to flac or mp3.</source>
+        <translation>%1 enthält kein lesbares Audio: Das Format ist unbekannt; wandeln Sie die Datei in flac oder mp3 um.</translation>
+    </message>
+    <message>
+        <source>%1 contains no audio that can be read: its format is “%2”; convert it to flac or mp3.</source>
+        <translation>%1 enthält kein lesbares Audio: Das Format ist „%2“; wandeln Sie die Datei in flac oder mp3 um.</translation>
+    </message>
+    <message>
+        <source>%1 contains no audio that can be read: it is a “%2” file that is damaged or cut off; replace it with a complete copy.</source>
+        <translation>%1 enthält kein lesbares Audio: Die Datei vom Format „%2“ ist beschädigt oder abgeschnitten; ersetzen Sie sie durch eine vollständige Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 contains no audio that can be read: its codec is “%2”; convert it to flac or mp3.</source>
+        <translation>%1 enthält kein lesbares Audio: Der Codec ist „%2“; wandeln Sie die Datei in flac oder mp3 um.</translation>
+    </message>
+    <message>
+        <source>%1 contains no audio: nothing in this “%2” file is sound.</source>
+        <translation>%1 enthält kein Audio: Nichts in dieser Datei vom Format „%2“ ist Ton.</translation>
+    </message>
+    <message>
+        <source>%1 contains a variant of %2 audio that cannot be read; convert it to flac or mp3.</source>
+        <translation>%1 enthält Audio in einer Variante von %2, die nicht gelesen werden kann; wandeln Sie die Datei in flac oder mp3 um.</translation>
     </message>
     <message>
         <source>%1 contains %2 audio whose description is damaged; replace it with a complete copy.</source>
@@ -1638,10 +1658,6 @@
     <message>
         <source>%1 has no training tracks with features; prepare the dataset first.</source>
         <translation>%1 hat keine Trainingstitel mit Merkmalen; bereiten Sie zuerst den Datensatz auf.</translation>
-    </message>
-    <message>
-        <source>%1 has no validation tracks with features; they choose the best checkpoint, so prepare a dataset that has some.</source>
-        <translation>%1 hat keine Validierungstitel mit Merkmalen; sie wählen den besten Checkpoint, bereiten Sie also einen Datensatz auf, der welche hat.</translation>
     </message>
     <message>
         <source>The number of training tracks that a genre needs cannot be negative.</source>
@@ -2248,10 +2264,6 @@
         <translation>%1 hat eine verdeckte Schicht im Kopf, sodass Genres keine Summen seiner Tags sein können; destillieren Sie mit head_factor 0.</translation>
     </message>
     <message>
-        <source>Fitting a head needs at least one crop, two folds and one repeat, strengths above 0 to choose from, and a share from 0 to 1.</source>
-        <translation>Das Anpassen eines Kopfs braucht mindestens einen Ausschnitt, zwei Teilmengen und eine Wiederholung, Stärken über 0 zur Auswahl und einen Anteil von 0 bis 1.</translation>
-    </message>
-    <message>
         <source>The dataset has no genre &apos;%1&apos; to promise.</source>
         <translation>Der Datensatz hat kein Genre &apos;%1&apos; für --promise.</translation>
     </message>
@@ -2318,10 +2330,6 @@
     <message>
         <source>%1 contains no prepared dataset (no manifest.json); prepare one there first.</source>
         <translation>%1 enthält keinen aufbereiteten Datensatz (kein manifest.json); bereiten Sie dort zuerst einen auf.</translation>
-    </message>
-    <message>
-        <source>%1, the part of the program that contains the models, could not be loaded; reinstall Genrescope. (%2)</source>
-        <translation>%1, der Programmteil mit den Modellen, konnte nicht geladen werden; installieren Sie Genrescope neu. (%2)</translation>
     </message>
     <message>
         <source>%1 is not a folder; give a folder with one subfolder per genre.</source>
@@ -3436,10 +3444,6 @@
         <translation>Höchstzahl der Validierungstitel, die nach jeder Epoche ausgewertet werden, immer dieselben; nach der letzten Epoche alle; 0 = immer alle</translation>
     </message>
     <message>
-        <source>%1, %2 = %3</source>
-        <translation>%1, %2 = %3</translation>
-    </message>
-    <message>
         <source>%1, trained on validation too</source>
         <translation>%1, auch auf der Validierung trainiert</translation>
     </message>
@@ -3515,6 +3519,174 @@
     <message>
         <source>%1 is missing; prepare the dataset again.</source>
         <translation>%1 fehlt; bereiten Sie den Datensatz neu auf.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password; unpack the archive with it, and give the folder.</source>
+        <translation>%1 ist durch ein Passwort geschützt; entpacken Sie das Archiv damit, und geben Sie den Ordner an.</translation>
+    </message>
+    <message>
+        <source>%1 is packed by the method %2, which Genrescope cannot unpack; unpack the archive with another program, and give the folder.</source>
+        <translation>%1 ist mit dem Verfahren %2 gepackt, das Genrescope nicht entpacken kann; entpacken Sie das Archiv mit einem anderen Programm, und geben Sie den Ordner an.</translation>
+    </message>
+    <message>
+        <source>%1 has no validation tracks with features; they choose the best checkpoint. Prepare the dataset again with more artists, or with another split (such as --split-by file).</source>
+        <translation>%1 hat keine Validierungstitel mit Merkmalen; nach ihnen wird der beste Checkpoint gewählt. Bereiten Sie den Datensatz mit mehr Künstlern oder einer anderen Aufteilung (etwa --split-by file) neu auf.</translation>
+    </message>
+    <message>
+        <source>Nothing to judge: this is shorter than a second.</source>
+        <translation>Nichts zu beurteilen: Das ist kürzer als eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>Nothing to judge: this is silent.</source>
+        <translation>Nichts zu beurteilen: Hier ist Stille.</translation>
+    </message>
+    <message>
+        <source>Nothing to judge: more than nine tenths of this is damaged.</source>
+        <translation>Nichts zu beurteilen: Mehr als neun Zehntel davon sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Nothing to judge: the models hear no music in this.</source>
+        <translation>Nichts zu beurteilen: Die Modelle hören darin keine Musik.</translation>
+    </message>
+    <message>
+        <source>There is only one genre, %1: a model needs at least two to tell apart.</source>
+        <translation>Es gibt nur ein Genre, %1: Ein Modell braucht mindestens zwei, um sie zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Add more tracks, or choose another kind of split.</source>
+        <translation>Fügen Sie weitere Titel hinzu, oder wählen Sie eine andere Aufteilung.</translation>
+    </message>
+    <message>
+        <source>%1 files are not in any genre&apos;s folder and were skipped.</source>
+        <translation>%1 Dateien liegen in keinem Genreordner und wurden übersprungen.</translation>
+    </message>
+    <message>
+        <source>Files passed over, because their names do not end like those of music: %1 (%2).</source>
+        <translation>Übergangene Dateien, deren Namen nicht wie die von Musik enden: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be listed and was skipped.</source>
+        <translation>Der Ordner %1 kann nicht gelesen werden und wurde übersprungen.</translation>
+    </message>
+    <message>
+        <source>All music lies in %1, so the folders in it were taken as the genres.</source>
+        <translation>Alle Musik liegt in %1; daher gelten die Ordner darin als die Genres.</translation>
+    </message>
+    <message>
+        <source>%1 gives no split: that takes folders called train, validation and test. Choose another kind of split.</source>
+        <translation>%1 gibt keine Aufteilung vor: Dazu braucht es Ordner namens train, validation und test. Wählen Sie eine andere Aufteilung.</translation>
+    </message>
+    <message>
+        <source>as given by the folders</source>
+        <translation>wie von den Ordnern vorgegeben</translation>
+    </message>
+    <message>
+        <source>random 80/10/10, seed %1, by file</source>
+        <translation>zufällig 80/10/10, Startwert %1, nach Dateien</translation>
+    </message>
+    <message>
+        <source>random 80/10/10, seed %1, by album</source>
+        <translation>zufällig 80/10/10, Startwert %1, nach Alben</translation>
+    </message>
+    <message>
+        <source>Tracks of one artist stay together, and there are too few artists: split by album or by file (--split-by file).</source>
+        <translation>Titel eines Künstlers bleiben zusammen, und es gibt zu wenige Künstler: Teilen Sie nach Alben oder Dateien auf (--split-by file).</translation>
+    </message>
+    <message>
+        <source>Tracks of one album stay together, and there are too few albums: split by file (--split-by file).</source>
+        <translation>Titel eines Albums bleiben zusammen, und es gibt zu wenige Alben: Teilen Sie nach Dateien auf (--split-by file).</translation>
+    </message>
+    <message>
+        <source>Each genre needs at least three tracks.</source>
+        <translation>Jedes Genre braucht mindestens drei Titel.</translation>
+    </message>
+    <message>
+        <source>The folders give it none: add a folder for it, or split by artist, album or file (--split-by artist).</source>
+        <translation>Die Ordner sehen keinen dafür vor: Legen Sie einen Ordner dafür an, oder teilen Sie nach Künstlern, Alben oder Dateien auf (--split-by artist).</translation>
+    </message>
+    <message>
+        <source>%1 contains music, but no folders named after genres. If it is a genre&apos;s folder itself, give the folder above it, %2.</source>
+        <translation>%1 enthält Musik, aber keine nach Genres benannten Ordner. Falls es selbst ein Genreordner ist, geben Sie den Ordner darüber an, %2.</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Aufteilen</translation>
+    </message>
+    <message>
+        <source>What stays in one split: an artist&apos;s tracks, an album&apos;s, or nothing (file); or the split that folders called train, validation and test give, which is the default where there are such folders</source>
+        <translation>Was in einem Teil bleibt: die Titel eines Künstlers, eines Albums oder nichts (file); oder die Aufteilung, die Ordner namens train, validation und test vorgeben: der Standard, wo es solche Ordner gibt</translation>
+    </message>
+    <message>
+        <source>As given, or by artist</source>
+        <translation>Wie vorgegeben, sonst nach Künstlern</translation>
+    </message>
+    <message>
+        <source>By album</source>
+        <translation>Nach Alben</translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation>Nach Dateien</translation>
+    </message>
+    <message>
+        <source>As given by the folders</source>
+        <translation>Wie von den Ordnern vorgegeben</translation>
+    </message>
+    <message>
+        <source>%1 were taken as one genre, %2: they differ only in upper and lower case, or in how accents are written.</source>
+        <translation>%1 gelten als ein Genre, %2: Sie unterscheiden sich nur in Groß- und Kleinschreibung oder in der Schreibweise von Akzenten.</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>wie in %1</translation>
+    </message>
+    <message>
+        <source>random 80/10/10 by artist or package, seed %1</source>
+        <translation>zufällig 80/10/10 nach Künstlern oder Paketen, Startwert %1</translation>
+    </message>
+    <message>
+        <source>no recording has a genre.</source>
+        <translation>keine Aufnahme hat ein Genre.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not %2.</source>
+        <translation>„%1“ ist nicht %2.</translation>
+    </message>
+    <message>
+        <source>Its label for recordings without music is none of its labels.</source>
+        <translation>Sein Label für Aufnahmen ohne Musik ist keines seiner Labels.</translation>
+    </message>
+    <message>
+        <source>The model was given %1 values for %2 crops of %3 frames of %4 bands.</source>
+        <translation>Das Modell bekam %1 Werte für %2 Ausschnitte von %3 Frames mit %4 Bändern.</translation>
+    </message>
+    <message>
+        <source>Fitting a head needs at least one crop, two folds and one repeat, strengths above 0 to choose from, and shares from 0 to 1.</source>
+        <translation>Um einen Kopf anzupassen, braucht es mindestens einen Ausschnitt, zwei Teile und eine Wiederholung, Stärken über 0 zur Auswahl und Anteile von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>To tell music from what is none takes at least %1 recordings of either.</source>
+        <translation>Um Musik von anderem zu unterscheiden, braucht es von beidem mindestens %1 Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>All %1 tracks are one recording: their audio is the same.</source>
+        <translation>Alle %1 Titel sind eine einzige Aufnahme: Ihr Ton ist gleich.</translation>
+    </message>
+    <message>
+        <source>Copies of other tracks, whose audio is the same: %1 (%2 and %3, for example).</source>
+        <translation>Kopien anderer Titel, mit gleichem Ton: %1 (etwa %2 und %3).</translation>
+    </message>
+    <message>
+        <source>Copies lie in several splits: models are judged by recordings that they know.</source>
+        <translation>Kopien liegen in mehreren Teilen: Modelle werden an Aufnahmen gemessen, die sie kennen.</translation>
+    </message>
+    <message>
+        <source>Copies lay in several splits; they were all put into training, with their artists.</source>
+        <translation>Kopien lagen in mehreren Teilen; sie kamen alle in den Trainingsteil, mit ihren Künstlern.</translation>
+    </message>
+    <message>
+        <source>No track is left for %1. %2</source>
+        <translation>Für den Teil %1 bleibt kein Titel. %2</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +3992,15 @@
     <message>
         <source>A model calls a genre when its probability for the whole track reaches the model&apos;s threshold for that genre, the line across the bar. Called genres have a check mark.</source>
         <translation>Ein Modell erkennt ein Genre, wenn dessen Wahrscheinlichkeit für den ganzen Titel die Schwelle des Modells für das Genre erreicht, den Strich durch den Balken. Erkannte Genres haben ein Häkchen.</translation>
+    </message>
+    <message>
+        <source>learned from another model</source>
+        <translation>von einem anderen Modell gelernt</translation>
+    </message>
+    <message>
+        <source>%1; learned from another model&apos;s tags alone: %2</source>
+        <comment>a genre, tags</comment>
+        <translation>%1; nur aus den Tags eines anderen Modells gelernt: %2</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4590,18 @@
         <source>%1, %2, not called</source>
         <comment>genre, per cent</comment>
         <translation>%1, %2, nicht erkannt</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>zu kurz</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>still</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
     </message>
 </context>
 <context>

@@ -311,8 +311,8 @@
         <translation>la colonne (%1, %2) manque ; ce n’est pas le tracks.csv de FMA.</translation>
     </message>
     <message>
-        <source>The model was given %1 values for %2 crops of %3 frames of %4 bands.</source>
-        <translation>Le modèle a reçu %1 valeurs pour %2 extraits de %3 trames de %4 bandes.</translation>
+        <source>%1 contains several folders of FMA&apos;s audio, %2 and %3; give one of them.</source>
+        <translation>%1 contient plusieurs dossiers d’audio de FMA, %2 et %3 ; indiquez l’un d’eux.</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1204,10 @@
         <source>Not called: the threshold is %1</source>
         <translation>Non retenu&#xa0;: le seuil est %1</translation>
     </message>
+    <message>
+        <source>* Learned from another model&apos;s tags alone: %1</source>
+        <translation>* Appris des seules étiquettes d’un autre modèle : %1</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::GenreTimeline</name>
@@ -1552,10 +1556,6 @@
         <translation>%1 est endommagé&#xa0;: l’audio est indécodable sur un long passage&#xa0;; remplacez-le par une copie complète.</translation>
     </message>
     <message>
-        <source>%1 changes from %2 Hz and %3 channels to %4 Hz and %5 channels partway through; save it in one format throughout.</source>
-        <translation>%1 passe en cours de route de %2 Hz et %3 canaux à %4 Hz et %5 canaux&#xa0;; enregistrez-le dans un seul format.</translation>
-    </message>
-    <message>
         <source>%1 is longer than %2 minutes, which is the limit; split it.</source>
         <translation>%1 dépasse la limite de %2 minutes&#xa0;; divisez-le.</translation>
     </message>
@@ -1564,8 +1564,28 @@
         <translation>%1 ne peut pas être lu à partir d’un autre endroit&#xa0;: ses octets ne se lisent que dans l’ordre.</translation>
     </message>
     <message>
-        <source>%1 contains no audio that can be read; give an mp3, flac, ogg, opus, wav, aiff, m4a, aac or wma file.</source>
-        <translation>%1 ne contient pas d’audio lisible&#xa0;; donnez un fichier mp3, flac, ogg, opus, wav, aiff, m4a, aac ou wma.</translation>
+        <source>%1 contains no audio that can be read: it is of no known format; convert it to flac or mp3.</source>
+        <translation>%1 ne contient pas d’audio lisible&#xa0;: son format est inconnu&#xa0;; convertissez-le en flac ou en mp3.</translation>
+    </message>
+    <message>
+        <source>%1 contains no audio that can be read: its format is “%2”; convert it to flac or mp3.</source>
+        <translation>%1 ne contient pas d’audio lisible&#xa0;: son format est «&#xa0;%2&#xa0;»&#xa0;; convertissez-le en flac ou en mp3.</translation>
+    </message>
+    <message>
+        <source>%1 contains no audio that can be read: it is a “%2” file that is damaged or cut off; replace it with a complete copy.</source>
+        <translation>%1 ne contient pas d’audio lisible&#xa0;: ce fichier au format «&#xa0;%2&#xa0;» est endommagé ou tronqué&#xa0;; remplacez-le par une copie complète.</translation>
+    </message>
+    <message>
+        <source>%1 contains no audio that can be read: its codec is “%2”; convert it to flac or mp3.</source>
+        <translation>%1 ne contient pas d’audio lisible&#xa0;: son codec est «&#xa0;%2&#xa0;»&#xa0;; convertissez-le en flac ou en mp3.</translation>
+    </message>
+    <message>
+        <source>%1 contains no audio: nothing in this “%2” file is sound.</source>
+        <translation>%1 ne contient pas d’audio&#xa0;: rien dans ce fichier au format «&#xa0;%2&#xa0;» n’est du son.</translation>
+    </message>
+    <message>
+        <source>%1 contains a variant of %2 audio that cannot be read; convert it to flac or mp3.</source>
+        <translation>%1 contient de l’audio dans une variante de %2 qui ne peut pas être lue&#xa0;; convertissez le fichier en flac ou en mp3.</translation>
     </message>
     <message>
         <source>%1 contains %2 audio whose description is damaged; replace it with a complete copy.</source>
@@ -1638,10 +1658,6 @@
     <message>
         <source>%1 has no training tracks with features; prepare the dataset first.</source>
         <translation>%1 n’a pas de morceaux d’entraînement avec des caractéristiques&#xa0;; préparez d’abord le jeu de données.</translation>
-    </message>
-    <message>
-        <source>%1 has no validation tracks with features; they choose the best checkpoint, so prepare a dataset that has some.</source>
-        <translation>%1 n’a pas de morceaux de validation avec des caractéristiques&#xa0;; ils choisissent le meilleur point de contrôle&#xa0;: préparez un jeu de données qui en a.</translation>
     </message>
     <message>
         <source>The number of training tracks that a genre needs cannot be negative.</source>
@@ -2248,10 +2264,6 @@
         <translation>%1 a une couche cachée dans sa tête, si bien que les genres ne peuvent pas être des sommes de ses étiquettes&#xa0;; distillez avec head_factor 0.</translation>
     </message>
     <message>
-        <source>Fitting a head needs at least one crop, two folds and one repeat, strengths above 0 to choose from, and a share from 0 to 1.</source>
-        <translation>L’ajustement d’une tête demande au moins un extrait, deux plis et une répétition, des forces supérieures à 0 au choix et une part de 0 à 1.</translation>
-    </message>
-    <message>
         <source>The dataset has no genre &apos;%1&apos; to promise.</source>
         <translation>Le jeu de données n’a pas de genre &apos;%1&apos; pour --promise.</translation>
     </message>
@@ -2318,10 +2330,6 @@
     <message>
         <source>%1 contains no prepared dataset (no manifest.json); prepare one there first.</source>
         <translation>%1 ne contient pas de jeu de données préparé (pas de manifest.json)&#xa0;; préparez-en d’abord un.</translation>
-    </message>
-    <message>
-        <source>%1, the part of the program that contains the models, could not be loaded; reinstall Genrescope. (%2)</source>
-        <translation>%1, la partie du programme qui contient les modèles, n’a pas pu être chargée&#xa0;; réinstallez Genrescope. (%2)</translation>
     </message>
     <message>
         <source>%1 is not a folder; give a folder with one subfolder per genre.</source>
@@ -3436,10 +3444,6 @@
         <translation>Nombre maximal de morceaux de validation évalués après chaque époque, toujours les mêmes&#xa0;; tous après la dernière époque&#xa0;; 0 = toujours tous</translation>
     </message>
     <message>
-        <source>%1, %2 = %3</source>
-        <translation>%1, %2 = %3</translation>
-    </message>
-    <message>
         <source>%1, trained on validation too</source>
         <translation>%1, entraîné aussi sur la validation</translation>
     </message>
@@ -3515,6 +3519,174 @@
     <message>
         <source>%1 is missing; prepare the dataset again.</source>
         <translation>%1 manque ; préparez à nouveau le jeu de données.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password; unpack the archive with it, and give the folder.</source>
+        <translation>%1 est protégé par un mot de passe ; décompressez l’archive avec celui-ci et indiquez le dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is packed by the method %2, which Genrescope cannot unpack; unpack the archive with another program, and give the folder.</source>
+        <translation>%1 est compressé par la méthode %2, que Genrescope ne sait pas décompresser ; décompressez l’archive avec un autre programme et indiquez le dossier.</translation>
+    </message>
+    <message>
+        <source>%1 has no validation tracks with features; they choose the best checkpoint. Prepare the dataset again with more artists, or with another split (such as --split-by file).</source>
+        <translation>%1 n’a pas de morceaux de validation avec caractéristiques ; ce sont eux qui désignent le meilleur point de contrôle. Préparez de nouveau le jeu de données avec plus d’artistes ou une autre répartition (par exemple --split-by file).</translation>
+    </message>
+    <message>
+        <source>Nothing to judge: this is shorter than a second.</source>
+        <translation>Rien à juger : cela dure moins d’une seconde.</translation>
+    </message>
+    <message>
+        <source>Nothing to judge: this is silent.</source>
+        <translation>Rien à juger : c’est du silence.</translation>
+    </message>
+    <message>
+        <source>Nothing to judge: more than nine tenths of this is damaged.</source>
+        <translation>Rien à juger : plus des neuf dixièmes sont endommagés.</translation>
+    </message>
+    <message>
+        <source>Nothing to judge: the models hear no music in this.</source>
+        <translation>Rien à juger : les modèles n’y entendent pas de musique.</translation>
+    </message>
+    <message>
+        <source>There is only one genre, %1: a model needs at least two to tell apart.</source>
+        <translation>Il n’y a qu’un genre, %1 : un modèle en a besoin d’au moins deux à distinguer.</translation>
+    </message>
+    <message>
+        <source>Add more tracks, or choose another kind of split.</source>
+        <translation>Ajoutez des morceaux ou choisissez une autre répartition.</translation>
+    </message>
+    <message>
+        <source>%1 files are not in any genre&apos;s folder and were skipped.</source>
+        <translation>%1 fichiers ne se trouvent dans le dossier d’aucun genre et ont été ignorés.</translation>
+    </message>
+    <message>
+        <source>Files passed over, because their names do not end like those of music: %1 (%2).</source>
+        <translation>Fichiers ignorés, car leurs noms ne se terminent pas comme ceux de musique : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be listed and was skipped.</source>
+        <translation>Le dossier %1 ne peut pas être lu et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>All music lies in %1, so the folders in it were taken as the genres.</source>
+        <translation>Toute la musique se trouve dans %1 ; les dossiers qu’il contient ont donc été pris pour les genres.</translation>
+    </message>
+    <message>
+        <source>%1 gives no split: that takes folders called train, validation and test. Choose another kind of split.</source>
+        <translation>%1 ne donne pas de répartition : il faudrait des dossiers nommés train, validation et test. Choisissez une autre répartition.</translation>
+    </message>
+    <message>
+        <source>as given by the folders</source>
+        <translation>celle que donnent les dossiers</translation>
+    </message>
+    <message>
+        <source>random 80/10/10, seed %1, by file</source>
+        <translation>aléatoire 80/10/10, graine %1, par fichier</translation>
+    </message>
+    <message>
+        <source>random 80/10/10, seed %1, by album</source>
+        <translation>aléatoire 80/10/10, graine %1, par album</translation>
+    </message>
+    <message>
+        <source>Tracks of one artist stay together, and there are too few artists: split by album or by file (--split-by file).</source>
+        <translation>Les morceaux d’un artiste restent ensemble, et il y a trop peu d’artistes : répartissez par album ou par fichier (--split-by file).</translation>
+    </message>
+    <message>
+        <source>Tracks of one album stay together, and there are too few albums: split by file (--split-by file).</source>
+        <translation>Les morceaux d’un album restent ensemble, et il y a trop peu d’albums : répartissez par fichier (--split-by file).</translation>
+    </message>
+    <message>
+        <source>Each genre needs at least three tracks.</source>
+        <translation>Chaque genre doit avoir au moins trois morceaux.</translation>
+    </message>
+    <message>
+        <source>The folders give it none: add a folder for it, or split by artist, album or file (--split-by artist).</source>
+        <translation>Les dossiers n’en prévoient pas : ajoutez un dossier pour cette partie, ou répartissez par artiste, album ou fichier (--split-by artist).</translation>
+    </message>
+    <message>
+        <source>%1 contains music, but no folders named after genres. If it is a genre&apos;s folder itself, give the folder above it, %2.</source>
+        <translation>%1 contient de la musique, mais pas de dossiers nommés d’après des genres. Si c’est lui-même le dossier d’un genre, indiquez le dossier au-dessus, %2.</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Répartir</translation>
+    </message>
+    <message>
+        <source>What stays in one split: an artist&apos;s tracks, an album&apos;s, or nothing (file); or the split that folders called train, validation and test give, which is the default where there are such folders</source>
+        <translation>Ce qui reste dans une même partie : les morceaux d’un artiste, d’un album, ou rien (file) ; ou la répartition que donnent des dossiers nommés train, validation et test, choix par défaut là où il y en a</translation>
+    </message>
+    <message>
+        <source>As given, or by artist</source>
+        <translation>Telle que donnée, sinon par artiste</translation>
+    </message>
+    <message>
+        <source>By album</source>
+        <translation>Par album</translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation>Par fichier</translation>
+    </message>
+    <message>
+        <source>As given by the folders</source>
+        <translation>Telle que la donnent les dossiers</translation>
+    </message>
+    <message>
+        <source>%1 were taken as one genre, %2: they differ only in upper and lower case, or in how accents are written.</source>
+        <translation>%1 ont été pris pour un seul genre, %2 : ils ne diffèrent que par les majuscules ou par la façon d’écrire les accents.</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>comme dans %1</translation>
+    </message>
+    <message>
+        <source>random 80/10/10 by artist or package, seed %1</source>
+        <translation>aléatoire 80/10/10 par artiste ou paquet, graine %1</translation>
+    </message>
+    <message>
+        <source>no recording has a genre.</source>
+        <translation>aucun enregistrement n’a de genre.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not %2.</source>
+        <translation>« %1 » n’est pas %2.</translation>
+    </message>
+    <message>
+        <source>Its label for recordings without music is none of its labels.</source>
+        <translation>Son label pour les enregistrements sans musique ne fait pas partie de ses labels.</translation>
+    </message>
+    <message>
+        <source>The model was given %1 values for %2 crops of %3 frames of %4 bands.</source>
+        <translation>Le modèle a reçu %1 valeurs pour %2 extraits de %3 trames de %4 bandes.</translation>
+    </message>
+    <message>
+        <source>Fitting a head needs at least one crop, two folds and one repeat, strengths above 0 to choose from, and shares from 0 to 1.</source>
+        <translation>Ajuster une tête demande au moins un extrait, deux plis et une répétition, des intensités supérieures à 0 au choix, et des parts de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>To tell music from what is none takes at least %1 recordings of either.</source>
+        <translation>Pour distinguer la musique de ce qui n’en est pas, il faut au moins %1 enregistrements de chaque sorte.</translation>
+    </message>
+    <message>
+        <source>All %1 tracks are one recording: their audio is the same.</source>
+        <translation>Les %1 morceaux sont un seul enregistrement : leur son est le même.</translation>
+    </message>
+    <message>
+        <source>Copies of other tracks, whose audio is the same: %1 (%2 and %3, for example).</source>
+        <translation>Copies d’autres morceaux, au son identique : %1 (par exemple %2 et %3).</translation>
+    </message>
+    <message>
+        <source>Copies lie in several splits: models are judged by recordings that they know.</source>
+        <translation>Des copies se trouvent dans plusieurs parties : les modèles sont jugés sur des enregistrements qu’ils connaissent.</translation>
+    </message>
+    <message>
+        <source>Copies lay in several splits; they were all put into training, with their artists.</source>
+        <translation>Des copies se trouvaient dans plusieurs parties ; elles ont toutes été mises dans l’entraînement, avec leurs artistes.</translation>
+    </message>
+    <message>
+        <source>No track is left for %1. %2</source>
+        <translation>Il ne reste aucun morceau pour la partie %1. %2</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +3992,15 @@
     <message>
         <source>A model calls a genre when its probability for the whole track reaches the model&apos;s threshold for that genre, the line across the bar. Called genres have a check mark.</source>
         <translation>Un modèle retient un genre lorsque sa probabilité pour tout le morceau atteint le seuil du modèle pour ce genre, le trait en travers de la barre. Les genres retenus sont cochés.</translation>
+    </message>
+    <message>
+        <source>learned from another model</source>
+        <translation>appris d’un autre modèle</translation>
+    </message>
+    <message>
+        <source>%1; learned from another model&apos;s tags alone: %2</source>
+        <comment>a genre, tags</comment>
+        <translation>%1 ; appris des seules étiquettes d’un autre modèle : %2</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4590,18 @@
         <source>%1, %2, not called</source>
         <comment>genre, per cent</comment>
         <translation>%1, %2, non retenu</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>trop court</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>silencieux</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
     </message>
 </context>
 <context>

@@ -27,11 +27,35 @@ CsvReader::CsvReader(std::unique_ptr<ByteSource> source, const CsvLimits& limits
     }
     if (std::string_view(buffer_.data(), end_).starts_with(byteOrderMark))
         begin_ = scanned_ = byteOrderMark.size();
+    if (separator_ == anySeparator)
+        findSeparator();
 }
 
-void CsvReader::fail(const Message& what) const
+void CsvReader::findSeparator()
 {
-    throw DatasetError(Message::english("%1, line %2: %3", source_->name(), rowLine_, what));
+    const auto rest = [&] { return std::string_view(buffer_.data() + begin_, end_ - begin_); };
+    while (rest().find('\n') == std::string_view::npos && rest().size() < limits_.maxRow &&
+           fill()) {
+    }
+    std::string_view row = rest().substr(0, rest().find('\n'));
+    // What Excel writes above a table.
+    constexpr std::string_view announcement = "sep=";
+    if (row.starts_with(announcement) && row.size() > announcement.size()) {
+        separator_ = row[announcement.size()];
+        begin_ = scanned_ = begin_ + std::min(row.size() + 1, rest().size());
+        ++nextLine_;
+        return;
+    }
+    separator_ = ',';
+    for (const char candidate : {';', '\t'}) {
+        if (std::ranges::count(row, candidate) > std::ranges::count(row, separator_))
+            separator_ = candidate;
+    }
+}
+
+void CsvReader::fail(const Message& what, std::uint64_t line) const
+{
+    throw DatasetError(Message::english("%1, line %2: %3", source_->name(), line, what));
 }
 
 bool CsvReader::next(std::vector<std::string_view>& cells)

@@ -27,6 +27,9 @@ struct CsvLimits {
 /// CRLF. A byte order mark is skipped, and so are empty lines.
 class CsvReader {
 public:
+    /// As a separator: the one that the first row shows, of comma, semicolon and tab.
+    static constexpr char anySeparator = '\0';
+
     explicit CsvReader(std::unique_ptr<ByteSource> source, const CsvLimits& limits = {},
                        char separator = ',');
 
@@ -44,10 +47,14 @@ public:
 
     const ByteSource& source() const { return *source_; }
 
+    char separator() const { return separator_; }
+
     /// @throws DatasetError naming the source and the line of the last row read.
-    [[noreturn]] void fail(const Message& what) const;
+    [[noreturn]] void fail(const Message& what) const { fail(what, rowLine_); }
+    [[noreturn]] void fail(const Message& what, std::uint64_t line) const;
 
 private:
+    void findSeparator();
     bool findRow();
     bool fill();
     void split(char* begin, char* end, std::vector<std::string_view>& cells) const;

@@ -7,8 +7,10 @@
 #include <zip.h>
 
 #include <algorithm>
+#include <array>
 #include <mutex>
 #include <string_view>
+#include <utility>
 
 namespace genrescope {
 
@@ -28,10 +30,33 @@ std::vector<ZipEntry> listEntries(zip_t* zip)
         zip_stat_init(&status);
         if (zip_stat_index(zip, i, ZIP_FL_ENC_RAW, &status) != 0 || status.name == nullptr)
             continue; // without a name it is never asked for
-        entries[i] = {status.name, status.size, status.comp_size, status.crc,
-                      status.comp_method == ZIP_CM_BZIP2};
+        entries[i] = {.name = status.name,
+                      .size = status.size,
+                      .packedSize = status.comp_size,
+                      .crc = status.crc,
+                      .method = status.comp_method,
+                      .isEncrypted = (status.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 &&
+                                     status.encryption_method != ZIP_EM_NONE};
     }
     return entries;
+}
+
+/// As the programs that pack with it call it.
+std::string methodName(int method)
+{
+    constexpr std::array<std::pair<int, const char*>, 10> names = {{{1, "Shrink"},
+                                                                    {6, "Implode"},
+                                                                    {9, "Deflate64"},
+                                                                    {10, "PKWARE Implode"},
+                                                                    {14, "LZMA"},
+                                                                    {93, "Zstandard"},
+                                                                    {94, "MP3"},
+                                                                    {95, "XZ"},
+                                                                    {97, "WavPack"},
+                                                                    {98, "PPMd"}}};
+    const auto found =
+        std::ranges::find(names, method, [](const auto& pair) { return pair.first; });
+    return found == names.end() ? std::to_string(method) : found->second;
 }
 
 /// A name shared by two entries; null if there is none.
@@ -165,6 +190,23 @@ const std::vector<ZipEntry>& ZipArchive::entries() const
     return shared_->entries;
 }
 
+Message ZipArchive::obstacle(std::size_t index) const
+{
+    const ZipEntry& entry = shared_->entries.at(index);
+    const std::string name = shared_->path.filename().string() + ": " + entry.name;
+    if (entry.isEncrypted)
+        return Message::english("%1 is protected by a password; unpack the archive with it, and "
+                                "give the folder.",
+                                name);
+    const bool isKnown =
+        entry.method == ZIP_CM_BZIP2 || zip_compression_method_supported(entry.method, 0) != 0;
+    if (!isKnown)
+        return Message::english("%1 is packed by the method %2, which Genrescope cannot unpack; "
+                                "unpack the archive with another program, and give the folder.",
+                                name, methodName(entry.method));
+    return {};
+}
+
 std::unique_ptr<ByteSource> ZipArchive::open(std::size_t index) const
 {
     const ZipEntry& entry = shared_->entries.at(index);
@@ -177,7 +219,9 @@ std::unique_ptr<ByteSource> ZipArchive::open(std::size_t index) const
         throw DatasetError(Message::english(
             "%1 was rejected: it is compressed more tightly than any music or table would be.",
             name));
-    if (!entry.isBzip2)
+    if (const Message reason = obstacle(index); !reason.isEmpty())
+        throw DatasetError(reason);
+    if (entry.method != ZIP_CM_BZIP2)
         return std::make_unique<Source>(shared_, index, 0, entry.size, std::move(name));
     // libzip only hands out the compressed bytes, so it holds the lock no longer than a copy
     // takes.

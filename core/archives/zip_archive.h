@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/byte_source.h"
+#include "core/base/message.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -29,7 +30,9 @@ struct ZipEntry {
     std::uint64_t size = 0;
     std::uint64_t packedSize = 0;
     std::uint32_t crc = 0;
-    bool isBzip2 = false;
+    /// How it is packed, by zip's number of the method, and whether that takes a password.
+    int method = 0;
+    bool isEncrypted = false;
 };
 
 /// A zip archive whose entries are read in place (stored, deflate, bzip2 and whatever else libzip
@@ -46,6 +49,10 @@ public:
 
     /// In the archive's order, folders included.
     const std::vector<ZipEntry>& entries() const;
+
+    /// Why an entry cannot be unpacked, a sentence: a password, a method of packing. Empty if
+    /// nothing is against it.
+    Message obstacle(std::size_t index) const;
 
     /// One entry, unpacked as it is read, forward only. It outlives the archive; one thread at a
     /// time.

@@ -5,6 +5,7 @@
 #include "core/audio/byte_input.h"
 #include "core/base/error.h"
 
+#include <cstdint>
 #include <string_view>
 
 extern "C" {
@@ -66,11 +67,10 @@ const AVInputFormat* recognize(ByteInput& input)
 
 std::string tag(const AVFormatContext& container, const AVStream& stream, const char* key)
 {
-    constexpr std::size_t maxLength = 1'000;
     for (const AVDictionary* dictionary : {container.metadata, stream.metadata}) {
         const AVDictionaryEntry* entry = av_dict_get(dictionary, key, nullptr, 0);
         if (entry != nullptr)
-            return std::string(std::string_view(entry->value).substr(0, maxLength));
+            return entry->value;
     }
     return {};
 }
@@ -151,6 +151,26 @@ void rejectStreams(const AVFormatContext& container, const std::string& source)
                                        source, nameOf(*container.iformat)));
 }
 
+bool needsChannels(const AVStream& stream)
+{
+    const AVCodecParameters& parameters = *stream.codecpar;
+    return parameters.codec_id == AV_CODEC_ID_TRUEHD && parameters.ch_layout.nb_channels == 0;
+}
+
+void learnChannels(AVStream& stream, const AVPacket& packet)
+{
+    const auto parser = owned(av_parser_init(stream.codecpar->codec_id));
+    const auto found = owned(avcodec_alloc_context3(nullptr));
+    found->codec_id = stream.codecpar->codec_id;
+    found->codec_type = AVMEDIA_TYPE_AUDIO;
+    parser->flags |= PARSER_FLAG_COMPLETE_FRAMES;
+    std::uint8_t* frame = nullptr;
+    int size = 0;
+    av_parser_parse2(parser.get(), found.get(), &frame, &size, packet.data, packet.size,
+                     AV_NOPTS_VALUE, AV_NOPTS_VALUE, 0);
+    av_channel_layout_copy(&stream.codecpar->ch_layout, &found->ch_layout);
+}
+
 Owned<AVCodecContext> openDecoder(const AVStream& stream, const std::string& source)
 {
     const AVCodec* const codec = allowedDecoder(stream.codecpar->codec_id);
@@ -178,10 +198,13 @@ Owned<AVCodecContext> openDecoder(const AVStream& stream, const std::string& sou
 
 AudioTags tagsOf(const AVFormatContext& container, const AVStream& stream)
 {
-    return {.title = tag(container, stream, "title"),
-            .artist = tag(container, stream, "artist"),
-            .album = tag(container, stream, "album"),
-            .genre = tag(container, stream, "genre")};
+    AudioTags tags = {.title = tag(container, stream, "title"),
+                      .artist = tag(container, stream, "artist"),
+                      .album = tag(container, stream, "album"),
+                      .genre = tag(container, stream, "genre")};
+    if (tags.artist.empty())
+        tags.artist = tag(container, stream, "album_artist");
+    return tags;
 }
 
 } // namespace genrescope

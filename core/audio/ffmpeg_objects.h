@@ -19,6 +19,7 @@ class ByteInput;
 struct FfmpegDeleter {
     void operator()(AVFormatContext* container) const { avformat_close_input(&container); }
     void operator()(AVCodecContext* codec) const { avcodec_free_context(&codec); }
+    void operator()(AVCodecParserContext* parser) const { av_parser_close(parser); }
     void operator()(AVPacket* packet) const { av_packet_free(&packet); }
     void operator()(AVFrame* frame) const { av_frame_free(&frame); }
 };
@@ -48,9 +49,16 @@ AVStream* audioStream(AVFormatContext& container);
 /// @throws DecodeError, which names the codec of the audio that there is, if any.
 [[noreturn]] void rejectStreams(const AVFormatContext& container, const std::string& source);
 
+/// Whether a codec's decoder must know the channels, which no header said.
+bool needsChannels(const AVStream& stream);
+
+/// Learns them from the stream's first packet.
+void learnChannels(AVStream& stream, const AVPacket& packet);
+
 /// @throws DecodeError if the stream's description is damaged.
 Owned<AVCodecContext> openDecoder(const AVStream& stream, const std::string& source);
 
+/// As the file has them: not necessarily in UTF-8.
 AudioTags tagsOf(const AVFormatContext& container, const AVStream& stream);
 
 } // namespace genrescope

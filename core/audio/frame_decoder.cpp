@@ -1,5 +1,7 @@
 #include "core/audio/frame_decoder.h"
 
+#include "core/audio/audio_tags.h"
+#include "core/audio/music_source.h"
 #include "core/audio/wav_samples.h"
 #include "core/base/error.h"
 
@@ -19,10 +21,14 @@ constexpr int maxSilentPackets = 250'000;
 constexpr int maxPacketsToStream = 20'000;
 /// Frames in a row that make a format credible.
 constexpr std::size_t credibleFrames = 3;
+/// Up to this part of the audio's bytes may be something else before and behind it: tags of unknown
+/// kinds, pictures, text. As with a recording that was cut off, what was decoded is sound.
+constexpr std::uint64_t forgivenPart = 10;
 
 } // namespace
 
-FrameDecoder::FrameDecoder(std::unique_ptr<ByteSource> source) : input_(std::move(source))
+FrameDecoder::FrameDecoder(std::unique_ptr<ByteSource> source)
+    : info_{.tags = readTags(*source)}, input_(std::make_unique<MusicSource>(std::move(source)))
 {
     av_log_set_level(AV_LOG_QUIET); // FFmpeg's own log: everything it reports becomes an Error here
     if (input_.source().size() == std::uint64_t(0))
@@ -68,6 +74,10 @@ void FrameDecoder::findStream()
     }
     if (stream_ == nullptr)
         rejectStreams(*container_, name());
+    while (needsChannels(*stream_) && !packetWaits_ && readPacket())
+        packetWaits_ = packet_->stream_index == stream_->index;
+    if (packetWaits_ && needsChannels(*stream_))
+        learnChannels(*stream_, *packet_);
 }
 
 bool FrameDecoder::decodeFirst()
@@ -97,16 +107,36 @@ void FrameDecoder::describe()
     else if (size && decoder_->bit_rate > 0)
         info_.declaredDuration =
             8.0 * static_cast<double>(*size) / static_cast<double>(decoder_->bit_rate);
-    info_.tags = tagsOf(*container_, *stream_);
+    info_.tags = completedTags(std::move(info_.tags), tagsOf(*container_, *stream_));
 }
 
 void FrameDecoder::countRejected()
 {
     if (packetSize_ == 0)
         return;
-    ++damage_.corruptPackets;
-    damage_.skippedBytes += static_cast<std::uint64_t>(packetSize_);
+    std::size_t size = static_cast<std::size_t>(packetSize_);
+    while (size > 0 && packet_->data[size - 1] == 0)
+        --size;
+    ++pending_.corruptPackets;
+    pending_.skippedBytes += size;
+    pendingZeros_ += static_cast<std::size_t>(packetSize_) - size;
     packetSize_ = 0;
+}
+
+void FrameDecoder::countPending()
+{
+    damage_.corruptPackets += pending_.corruptPackets;
+    damage_.skippedBytes += pending_.skippedBytes + pendingZeros_;
+    pending_ = {};
+    pendingZeros_ = 0;
+}
+
+void FrameDecoder::forgiveEnds(std::uint64_t bytes)
+{
+    pendingZeros_ = 0;
+    if (pending_.skippedBytes <= bytes / forgivenPart)
+        pending_ = {};
+    countPending();
 }
 
 bool FrameDecoder::readPacket()
@@ -161,14 +191,18 @@ bool FrameDecoder::decode()
 
 void FrameDecoder::rejectHeld()
 {
-    damage_.corruptPackets += heldPackets_.corruptPackets;
-    damage_.skippedBytes += heldPackets_.skippedBytes;
+    pending_.corruptPackets += heldPackets_.corruptPackets;
+    pending_.skippedBytes += heldPackets_.skippedBytes;
     heldPackets_ = {};
     held_.clear();
 }
 
 void FrameDecoder::believeHeld()
 {
+    if (format_)
+        countPending();
+    else
+        forgiveEnds(input_.source().size().value_or(damage_.audioBytes));
     heldPackets_ = {};
     ready_ = std::exchange(held_, {});
 }
@@ -181,6 +215,7 @@ bool FrameDecoder::isBelieved()
     const Format format = formatOf(*frame_);
     if (format_ == format) {
         rejectHeld();
+        countPending();
         return true;
     }
     if (!held_.empty() && formatOf(*held_.back()) != format)
@@ -189,8 +224,8 @@ bool FrameDecoder::isBelieved()
     heldPackets_.corruptPackets += packetSize_ > 0 ? 1 : 0;
     heldPackets_.skippedBytes += static_cast<std::uint64_t>(std::exchange(packetSize_, 0));
     if (held_.size() == credibleFrames) {
-        format_ = format;
         believeHeld();
+        format_ = format;
     }
     return false;
 }
@@ -202,6 +237,7 @@ const AVFrame* FrameDecoder::next()
             if (isBelieved())
                 return frame_.get();
         } else if (held_.empty()) {
+            forgiveEnds(damage_.audioBytes);
             return nullptr;
         } else if (format_) {
             rejectHeld();

@@ -66,20 +66,27 @@ private:
     void believeHeld();
     void rejectHeld();
     void countRejected();
+    /// Counts what was refused since the last sound frame: music follows it.
+    void countPending();
+    /// Forgets what little was refused before the first or after the last sound frame.
+    void forgiveEnds(std::uint64_t bytes);
 
+    AudioInfo info_;
     ByteInput input_;
     Owned<AVFormatContext> container_;
     Owned<AVCodecContext> decoder_;
     Owned<AVPacket> packet_ = owned(av_packet_alloc());
     Owned<AVFrame> frame_ = owned(av_frame_alloc());
     AVStream* stream_ = nullptr;
-    AudioInfo info_;
     DecodeDamage damage_;
     /// The packet was read to find the stream, and was not decoded yet.
     bool packetWaits_ = false;
     /// Size of the packet that the decoder works on; 0 once it was counted as refused.
     int packetSize_ = 0;
     int silentPackets_ = 0;
+    /// Refused since the last sound frame, and the zeros behind it.
+    DecodeDamage pending_;
+    std::uint64_t pendingZeros_ = 0;
     /// Of the last frame that was believed.
     std::optional<Format> format_;
     /// Frames of another format, and the packets that they came from.

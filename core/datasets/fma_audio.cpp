@@ -13,33 +13,89 @@ namespace {
 
 constexpr std::size_t maxChecksumsSize = std::size_t{64} << 20;
 
-/// What an entry is called without the folder that holds the whole archive ("fma_large/").
-std::string_view withoutFolder(std::string_view entry)
+/// The end of a path that is an FMA track's name, whatever folders lie above it ("fma_large/",
+/// "data/fma_large/"); empty if it is none.
+std::string_view trackFile(std::string_view path)
 {
-    return entry.substr(entry.find('/') + 1);
+    if (path.find("/../") != std::string_view::npos)
+        return {};
+    std::string_view above;
+    for (;;) {
+        // A number of a folder that is not the track's own means something else.
+        const bool isNumbered =
+            !above.empty() && above.find_first_not_of("0123456789") == std::string_view::npos;
+        if (fmaTrackOf(path) && (!isNumbered || path.find('/') != std::string_view::npos))
+            return path;
+        const std::size_t end = path.find('/');
+        if (end == std::string_view::npos)
+            return {};
+        above = path.substr(0, end);
+        path.remove_prefix(end + 1);
+    }
+}
+
+/// The last of the folders above a track's own: "data/fma_large/000/000002.mp3" → "fma_large".
+std::string_view folderOf(std::string_view path)
+{
+    path.remove_suffix(trackFile(path).size());
+    path = path.substr(0, path.find_last_not_of('/') + 1);
+    return path.substr(path.rfind('/') + 1);
+}
+
+/// Nothing can be prepared from an archive of which nothing can be unpacked.
+void requireReadable(const ZipArchive& archive)
+{
+    Message reason;
+    for (std::size_t i = 0; i < archive.entries().size(); ++i) {
+        if (trackFile(archive.entries()[i].name).empty())
+            continue;
+        reason = archive.obstacle(i);
+        if (reason.isEmpty())
+            return;
+    }
+    if (!reason.isEmpty())
+        throw DatasetError(reason);
 }
 
 FmaAudio openArchive(const std::filesystem::path& path)
 {
     const ZipArchive archive(path);
+    requireReadable(archive);
     FmaAudio audio;
-    audio.collection = std::make_unique<ZipCollection>(archive, [](std::string_view entry) {
-        const std::string_view file = fmaTrackOf(entry) ? entry : withoutFolder(entry);
-        return fmaTrackOf(file) ? file : std::string_view();
-    });
+    audio.collection = std::make_unique<ZipCollection>(archive, trackFile);
     for (std::size_t i = 0; i < archive.entries().size(); ++i) {
         const std::string& name = archive.entries()[i].name;
-        if (withoutFolder(name) == "checksums")
+        if (name == "checksums" || name.ends_with("/checksums"))
             audio.checksums = readText(*archive.open(i), maxChecksumsSize);
-        if (!audio.subset && fmaTrackOf(withoutFolder(name)))
-            audio.subset = fmaSubsetOfFolder(name.substr(0, name.find('/')));
+        if (!audio.subset && !trackFile(name).empty())
+            audio.subset = fmaSubsetOfFolder(folderOf(name));
     }
     return audio;
 }
 
-FmaAudio openFolder(const std::filesystem::path& path)
+/// The folder below `path` that holds the tracks, which `path` itself need not.
+std::filesystem::path folderOfTracks(const std::filesystem::path& path)
 {
+    const FolderCollection all(path,
+                               [](std::string_view file) { return !trackFile(file).empty(); });
+    std::optional<std::string> found;
+    for (const AudioEntry& entry : all.entries()) {
+        const std::string folder =
+            entry.file.substr(0, entry.file.size() - trackFile(entry.file).size());
+        if (found && *found != folder)
+            throw DatasetError(Message::english(
+                "%1 contains several folders of FMA's audio, %2 and %3; give one of them.", path,
+                *found, folder));
+        found = folder;
+    }
+    return found ? path / *found : path;
+}
+
+FmaAudio openFolder(const std::filesystem::path& given)
+{
+    const std::filesystem::path path = folderOfTracks(given);
     FmaAudio audio;
+    audio.path = path;
     audio.collection = std::make_unique<FolderCollection>(
         path, [](std::string_view file) { return fmaTrackOf(file).has_value(); });
     // "data/fma_large/" has an empty last part.
@@ -58,7 +114,8 @@ FmaAudio openFolder(const std::filesystem::path& path)
 FmaAudio openFmaAudio(const std::filesystem::path& path)
 {
     FmaAudio audio = isFolder(path) ? openFolder(path) : openArchive(path);
-    audio.path = path;
+    if (audio.path.empty())
+        audio.path = path;
     if (audio.collection->entries().empty()) {
         throw DatasetError(
             Message::english("%1 contains no audio with FMA's file names (000/000002.mp3); give "

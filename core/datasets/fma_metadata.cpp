@@ -163,15 +163,21 @@ std::vector<FmaTrack> readTracks(std::unique_ptr<ByteSource> source, const TaskC
 
 std::unique_ptr<ByteSource> openFmaMetadata(const fs::path& path, const std::string& file)
 {
+    // Somebody gave tracks.csv itself.
+    if (path.extension() == ".csv")
+        return openFmaMetadata(path.has_parent_path() ? path.parent_path() : fs::path("."), file);
     if (isFolder(path)) {
-        if (!pathExists(path / file))
-            return nullptr;
-        return std::make_unique<FileSource>(path / file);
+        for (const fs::path& folder : {path, path / "fma_metadata"}) {
+            if (pathExists(folder / file))
+                return std::make_unique<FileSource>(folder / file);
+        }
+        return nullptr;
     }
     const ZipArchive archive(path);
     for (std::size_t i = 0; i < archive.entries().size(); ++i) {
         const std::string& name = archive.entries()[i].name;
-        if (name == file || name == "fma_metadata/" + file)
+        const bool isCopyOfMac = name.find("__MACOSX/") != std::string::npos;
+        if (name == file || (name.ends_with('/' + file) && !isCopyOfMac))
             return archive.open(i);
     }
     return nullptr;

@@ -56,6 +56,11 @@ std::optional<TrackId> fmaTrackOf(std::string_view file)
     if (!file.ends_with(extension) || file.size() < idLength + extension.size())
         return std::nullopt;
     file.remove_suffix(extension.size());
+    // Unpacked without folders.
+    if (file.find('/') == std::string_view::npos) {
+        const auto flat = parseNumber<TrackId>(file);
+        return flat && fmaStem(*flat).ends_with('/' + std::string(file)) ? flat : std::nullopt;
+    }
     const auto track = parseNumber<TrackId>(file.substr(file.size() - idLength));
     if (!track || fmaStem(*track) != file)
         return std::nullopt;

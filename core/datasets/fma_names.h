@@ -21,8 +21,9 @@ std::optional<FmaSubset> fmaSubsetOfFolder(std::string_view folder);
 /// How FMA distributes files over folders: 2 → "000/000002". Ids above 999,999 take more digits.
 std::string fmaStem(TrackId track);
 
-/// The track whose audio `file` is: 2 for exactly "000/000002.mp3"; nothing for any other name, so
-/// that no name can lead out of a folder.
+/// The track whose audio `file` is: 2 for exactly "000/000002.mp3", or "000002.mp3" where somebody
+/// unpacked it without folders; nothing for any other name, so that no name can lead out of a
+/// folder.
 std::optional<TrackId> fmaTrackOf(std::string_view file);
 
 } // namespace genrescope

@@ -10,6 +10,7 @@
 #include "core/datasets/splits.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace genrescope {
 
@@ -50,6 +51,8 @@ public:
               const FmaMetadata& metadata)
         : audio_(audio), subset_(subset), labels_(metadata.genres, scheme)
     {
+        for (const AudioEntry& entry : audio.collection->entries())
+            files_.emplace(fmaTrackOf(entry.file).value(), entry.file);
         for (const FmaTrack& row : metadata.tracks)
             add(row);
         manifest_.labels = labels_.names();
@@ -71,11 +74,12 @@ private:
             return;
         Track track;
         track.id = row.id;
-        track.file = fmaStem(row.id) + ".mp3";
-        if (audio_.collection->find(track.file) == nullptr) {
+        const auto file = files_.find(row.id);
+        if (file == files_.end()) {
             manifest_.missingAudio.push_back(row.id);
             return;
         }
+        track.file = file->second;
         track.labels = labels_.labelsOf(row);
         if (track.labels.empty()) {
             ++manifest_.unlabeledTracks;
@@ -108,6 +112,8 @@ private:
 
     const FmaAudio& audio_;
     FmaSubset subset_;
+    /// The audio's files.
+    std::unordered_map<TrackId, std::string> files_;
     FmaLabels labels_;
     Manifest manifest_;
     std::vector<int> lastGenres_;
@@ -153,7 +159,7 @@ Dataset FmaReader::read(const Manifest* /*previous*/, const TaskContext& context
     Manifest& manifest = dataset.manifest;
     manifest = selection.take();
     manifest.reader = "fma";
-    manifest.audioPath = absolutePath(options_.audio).string();
+    manifest.audioPath = absolutePath(audio.path).string();
     manifest.labelScheme = schemeName(options_.labels);
     manifest.splitProtocol = Message::english("FMA's own, by artist");
     if (options_.split == SplitProtocol::Post) {

@@ -2,12 +2,14 @@
 
 #include "core/base/error.h"
 #include "core/base/file_status.h"
+#include "core/datasets/artist_name.h"
+#include "core/datasets/file_paths.h"
 #include "core/datasets/folder_collection.h"
 #include "core/datasets/splits.h"
-#include "core/datasets/tag_table.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace genrescope {
 
@@ -32,7 +34,8 @@ std::map<std::string, TaggedFile, std::less<>> filesOf(const TagTable& table)
         if (piece.file.empty())
             continue;
         TaggedFile& file = files[piece.file];
-        file.group = piece.group;
+        const std::string artist = artistGroup(piece.group);
+        file.group = artist.empty() ? std::string() : piece.group;
         file.split = piece.split;
         file.tags.resize(piece.tags.size());
         for (std::size_t i = 0; i < file.tags.size(); ++i)
@@ -54,9 +57,8 @@ std::vector<int> labelsOf(const std::vector<float>& tags)
 }
 
 /// Soft tags are trained on, not scored: what would have been the test split is trained on, too.
-void splitForDistillation(std::vector<Track>& tracks, std::uint64_t seed)
+void trainOnTest(std::vector<Track>& tracks)
 {
-    splitByGroup(tracks, seed);
     for (Track& track : tracks) {
         if (track.split == Split::Test)
             track.split = Split::Training;
@@ -82,10 +84,12 @@ Dataset TagReader::read(const Manifest* /*previous*/, const TaskContext& context
     const auto files = filesOf(table);
     Dataset dataset;
     dataset.audio =
-        std::make_unique<FolderCollection>(options_.music, [&files](std::string_view file) {
-            return files.find(file) != files.end();
-        });
+        std::make_unique<FolderCollection>(options_.music, [](std::string_view) { return true; });
     context.throwIfCanceled();
+    std::vector<std::string> present;
+    for (const AudioEntry& entry : dataset.audio->entries())
+        present.push_back(entry.file);
+    const FilePaths paths(present);
 
     Manifest& manifest = dataset.manifest;
     manifest.reader = "tags";
@@ -93,21 +97,27 @@ Dataset TagReader::read(const Manifest* /*previous*/, const TaskContext& context
     manifest.labelScheme = Message::english("tags of %1", options_.table.filename());
     const bool isSplit = std::ranges::any_of(
         files, [](const auto& entry) { return entry.second.split.has_value(); });
-    manifest.splitProtocol =
-        isSplit ? Message::english("as in %1", options_.table.filename())
-                : Message::english("random 90/10/0 by artist or package, seed %1", options_.seed);
+    manifest.splitProtocol = protocol(table, isSplit);
+    manifest.notes = table.notes;
+    if (table.namesGenres)
+        dataset.expectedSplits = {Split::Validation, Split::Test};
     dataset.hasGivenSplit = isSplit;
     manifest.labels = table.tags;
     TrackId id = 0;
+    std::set<std::string> taken;
     for (const auto& [name, file] : files) {
         // Numbered by the table, so that a file that is added later already has its number.
         ++id;
-        if (dataset.audio->find(name) == nullptr)
+        const std::optional<std::string> found = paths.find(name);
+        const bool hasGenre = !table.namesGenres || std::ranges::count(file.tags, 1.0F) > 0;
+        if (!found)
             manifest.missingAudio.push_back(id);
-        else
+        else if (!hasGenre)
+            ++manifest.unlabeledTracks;
+        else if (taken.insert(*found).second)
             manifest.tracks.push_back({.id = id,
-                                       .file = name,
-                                       .title = fs::path(name).stem().string(),
+                                       .file = *found,
+                                       .title = fs::path(*found).stem().string(),
                                        .group = file.group,
                                        .split = file.split.value_or(Split::Training),
                                        .labels = labelsOf(file.tags)});
@@ -117,9 +127,21 @@ Dataset TagReader::read(const Manifest* /*previous*/, const TaskContext& context
             Message::english("%1 contains none of the files that %2 lists in its path column.",
                              options_.music.string(), options_.table.string()));
     }
-    if (!isSplit)
-        splitForDistillation(manifest.tracks, options_.seed);
+    if (isSplit)
+        return dataset;
+    splitByGroup(manifest.tracks, options_.seed);
+    if (!table.namesGenres)
+        trainOnTest(manifest.tracks);
     return dataset;
+}
+
+Message TagReader::protocol(const TagTable& table, bool isSplit) const
+{
+    if (isSplit)
+        return Message::english("as in %1", options_.table.filename());
+    return table.namesGenres
+               ? Message::english("random 80/10/10 by artist or package, seed %1", options_.seed)
+               : Message::english("random 90/10/0 by artist or package, seed %1", options_.seed);
 }
 
 ReaderInfo tagReaderInfo()

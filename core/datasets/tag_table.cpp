@@ -4,7 +4,10 @@
 #include "core/archives/npy.h"
 #include "core/base/error.h"
 #include "core/base/file_source.h"
+#include "core/base/folded_text.h"
 #include "core/base/number_text.h"
+#include "core/datasets/genre_names.h"
+#include "core/datasets/splits.h"
 
 #include <algorithm>
 #include <array>
@@ -17,7 +20,7 @@ namespace genrescope {
 namespace {
 
 /// What a column of the table holds.
-enum class Column { Track, File, Group, Split, Start, Duration, Vector, Other, Tag };
+enum class Column { Track, File, Group, Split, Start, Duration, Vector, Other, Tag, Label };
 
 constexpr std::string_view vectorPrefix = "vector:";
 
@@ -64,37 +67,64 @@ private:
     std::map<std::string, NpyArray> arrays_;
 };
 
+/// What people call the column of the recordings' files where it is not "path".
+constexpr std::array<std::string_view, 12> fileNames = {
+    "file",       "filename",   "file_name",  "file name", "filepath", "file_path",
+    "audio_path", "audio_file", "audio_name", "location",  "audio",    "track"};
+
+/// And that of genres in words.
+constexpr std::array<std::string_view, 10> labelNames = {
+    "label", "labels", "genre", "genres", "class", "category", "style", "genre_top", "tag", "tags"};
+
+/// What each column holds, by the table's first row and, if there is one, its second.
+std::vector<Column> columnsOf(const std::vector<std::string>& names,
+                              const std::vector<std::string_view>& cells)
+{
+    std::vector<Column> columns;
+    for (const std::string& name : names)
+        columns.push_back(columnNamed(name));
+    const auto isNamed = [&](std::size_t i, const auto& known) {
+        return columns[i] == Column::Tag && std::ranges::count(known, foldedText(names[i])) > 0;
+    };
+    if (std::ranges::count(columns, Column::File) + std::ranges::count(columns, Column::Track) ==
+        0) {
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            if (foldedText(names[i]) == "path" || isNamed(i, fileNames)) {
+                columns[i] = Column::File;
+                break;
+            }
+        }
+    }
+    for (std::size_t i = 0; i < std::min(names.size(), cells.size()); ++i) {
+        // A tag may be called "class" as well; its cells are numbers.
+        if (!isNamed(i, labelNames) || parseNumber<double>(cells[i]))
+            continue;
+        columns[i] = Column::Label;
+        std::ranges::replace(columns, Column::Tag, Column::Other);
+        break;
+    }
+    return columns;
+}
+
 class Reader {
 public:
     explicit Reader(const std::filesystem::path& path)
-        : csv_(std::make_unique<FileSource>(path)), vectors_(path.parent_path())
+        : csv_(std::make_unique<FileSource>(path), {}, CsvReader::anySeparator),
+          vectors_(path.parent_path())
     {
-        std::vector<std::string_view> names;
-        if (!csv_.next(names))
+        std::vector<std::string_view> cells;
+        if (!csv_.next(cells))
             csv_.fail(Message::english("the table is empty."));
-        for (const std::string_view name : names) {
-            columns_.push_back(columnNamed(name));
-            if (columns_.back() == Column::Tag)
-                table_.tags.emplace_back(name);
-            if (columns_.back() == Column::Vector)
-                table_.vectorName = name.substr(vectorPrefix.size());
-        }
-        const bool namesTracks = std::ranges::count(columns_, Column::Track) == 1;
-        const bool namesFiles = std::ranges::count(columns_, Column::File) == 1;
-        if (namesTracks == namesFiles)
-            csv_.fail(Message::english("a column track_id or path must name the recordings."));
-        const auto vectors = std::ranges::count(columns_, Column::Vector);
-        if (vectors > 1)
-            csv_.fail(Message::english("there is more than one column of vectors."));
-        if (table_.tags.empty() && vectors == 0)
-            csv_.fail(Message::english("there is no tag column."));
-        requireDifferentTags();
+        names_.assign(cells.begin(), cells.end());
+        headerLine_ = csv_.line();
     }
 
     TagTable read()
     {
         std::vector<std::string_view> cells;
-        while (csv_.next(cells)) {
+        bool hasRow = csv_.next(cells);
+        setColumns(hasRow ? cells : std::vector<std::string_view>());
+        for (; hasRow; hasRow = csv_.next(cells)) {
             if (cells.size() != columns_.size()) {
                 csv_.fail(Message::english("there are %1 cells instead of %2.", cells.size(),
                                            columns_.size()));
@@ -103,20 +133,85 @@ public:
             for (std::size_t i = 0; i < cells.size(); ++i)
                 take(columns_[i], cells[i], piece);
         }
+        if (table_.namesGenres)
+            tagGenres();
         return std::move(table_);
     }
 
 private:
+    [[noreturn]] void failHeader(const Message& what) const { csv_.fail(what, headerLine_); }
+
+    void setColumns(const std::vector<std::string_view>& cells)
+    {
+        columns_ = columnsOf(names_, cells);
+        table_.namesGenres = std::ranges::count(columns_, Column::Label) > 0;
+        for (std::size_t i = 0; i < names_.size(); ++i) {
+            if (columns_[i] == Column::Tag)
+                table_.tags.push_back(names_[i]);
+            if (columns_[i] == Column::Vector)
+                table_.vectorName = names_[i].substr(vectorPrefix.size());
+        }
+        const bool namesTracks = std::ranges::count(columns_, Column::Track) == 1;
+        const bool namesFiles = std::ranges::count(columns_, Column::File) == 1;
+        if (namesTracks == namesFiles)
+            failHeader(Message::english("a column track_id or path must name the recordings."));
+        const auto vectors = std::ranges::count(columns_, Column::Vector);
+        if (vectors > 1)
+            failHeader(Message::english("there is more than one column of vectors."));
+        if (table_.tags.empty() && vectors == 0 && !table_.namesGenres)
+            failHeader(Message::english("there is no tag column."));
+        requireDifferentTags();
+    }
+
+    /// Genres in a cell, separated by '|' or ';'.
+    static std::vector<std::string> genresIn(std::string_view cell)
+    {
+        std::vector<std::string> genres;
+        while (!cell.empty()) {
+            const std::size_t end = cell.find_first_of("|;");
+            std::string_view genre = cell.substr(0, end);
+            while (genre.starts_with(' '))
+                genre.remove_prefix(1);
+            while (genre.ends_with(' '))
+                genre.remove_suffix(1);
+            if (!genre.empty())
+                genres.emplace_back(genre);
+            cell.remove_prefix(end == std::string_view::npos ? cell.size() : end + 1);
+        }
+        return genres;
+    }
+
+    /// Makes tags of the genres that the pieces name.
+    void tagGenres()
+    {
+        std::map<std::string, int> counts;
+        for (const std::vector<std::string>& genres : genresOf_) {
+            for (const std::string& genre : genres)
+                ++counts[genre];
+        }
+        GenreNames names = genreNames(counts);
+        if (names.labels.empty())
+            csv_.fail(Message::english("no recording has a genre."));
+        for (std::size_t i = 0; i < genresOf_.size(); ++i) {
+            std::vector<float>& tags = table_.pieces[i].tags;
+            tags.assign(names.labels.size(), 0.0F);
+            for (const std::string& genre : genresOf_[i])
+                tags[static_cast<std::size_t>(names.labelOf.at(genre))] = 1.0F;
+        }
+        table_.tags = std::move(names.labels);
+        table_.notes = std::move(names.notes);
+    }
+
     /// Tags are labels, which their names alone tell apart.
     void requireDifferentTags() const
     {
         std::vector<std::string> names = table_.tags;
         std::ranges::sort(names);
         if (!names.empty() && names.front().empty())
-            csv_.fail(Message::english("a column has no name."));
+            failHeader(Message::english("a column has no name."));
         if (const auto twice = std::ranges::adjacent_find(names); twice != names.end())
-            csv_.fail(Message::english("two columns are both called \"%1\"; rename one of them.",
-                                       *twice));
+            failHeader(Message::english("two columns are both called \"%1\"; rename one of them.",
+                                        *twice));
     }
 
     void take(Column column, std::string_view cell, TaggedPiece& piece)
@@ -146,6 +241,9 @@ private:
         case Column::Tag:
             piece.tags.push_back(number<float>(cell, 0.0F, 1.0F));
             break;
+        case Column::Label:
+            genresOf_.push_back(genresIn(cell));
+            break;
         case Column::Other:
             break;
         }
@@ -153,7 +251,7 @@ private:
 
     Split splitNamed(std::string_view cell)
     {
-        const std::optional<Split> split = valueNamed<Split>(cell);
+        const std::optional<Split> split = splitNamedByPeople(cell);
         if (!split)
             csv_.fail(Message::english("'%1' is not %2.", cell.substr(0, 40), allNames<Split>()));
         return *split;
@@ -184,7 +282,10 @@ private:
     template<typename Number>
     Number number(std::string_view cell, Number low, Number high)
     {
-        const std::optional<Number> value = parseNumber<Number>(cell);
+        std::string text(cell);
+        if (csv_.separator() != ',')
+            std::ranges::replace(text, ',', '.'); // as spreadsheets write it in many countries
+        const std::optional<Number> value = parseNumber<Number>(text);
         if (!value || !(*value >= low && *value <= high))
             csv_.fail(Message::english("'%1' is not a number in range.", cell.substr(0, 40)));
         return *value;
@@ -195,7 +296,11 @@ private:
 
     CsvReader csv_;
     VectorFiles vectors_;
+    std::vector<std::string> names_;
+    std::uint64_t headerLine_ = 1;
     std::vector<Column> columns_;
+    /// By piece, where a column names them.
+    std::vector<std::vector<std::string>> genresOf_;
     TagTable table_;
 };
 

@@ -34,13 +34,20 @@ struct TagTable {
     std::string vectorName = {};
     std::size_t vectorSize = 0;
     std::vector<TaggedPiece> pieces = {};
+    /// Whether a column names genres in words, so that tags are 0 or 1.
+    bool namesGenres = false;
+    std::vector<Message> notes = {};
 };
 
-/// Reads a table of tags: CSV, one row per piece. The column `track_id` or `path` names the
-/// recording, `start_s` (0 where absent) and `duration_s` (30) its piece, `artist` or `package` its
-/// group, `split` the recording's split; `sha1` and `rms_db` are ignored. A column `vector:NAME`
-/// names the piece's vector, FILE.npy:ROW, counted from 0, in a two-dimensional array beside the
-/// table. Every other column is a tag; there may be none where there are vectors.
+/// Reads a table of tags: CSV (or with semicolons or tabs), one row per piece. The column
+/// `track_id` or `path` names the recording, `start_s` (0 where absent) and `duration_s` (30) its
+/// piece, `artist` or `package` its group, `split` the recording's split; `sha1` and `rms_db` are
+/// ignored. A column `vector:NAME` names the piece's vector, FILE.npy:ROW, counted from 0, in a
+/// two-dimensional array beside the table. Every other column is a tag; there may be none where
+/// there are vectors.
+///
+/// Or a column `label` or `genre` names the recording's genres, several separated by '|' or ';':
+/// these are then the tags, and all other columns are ignored.
 /// @throws DatasetError naming the line if it is not such a table, or an array is none; FileError.
 TagTable readTagTable(const std::filesystem::path& path);
 

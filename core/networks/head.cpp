@@ -50,18 +50,18 @@ void PooledHead::initialize(Random& random)
     }
 }
 
-FrameDecoder::FrameDecoder(int inputs, int bands, int framesAtOnce)
+FrameHead::FrameHead(int inputs, int bands, int framesAtOnce)
     : bands_(bands),
       output_(register_module("output", torch::nn::Linear(inputs, framesAtOnce * bands)))
 {
 }
 
-torch::Tensor FrameDecoder::forward(const torch::Tensor& frames, const Dropout&)
+torch::Tensor FrameHead::forward(const torch::Tensor& frames, const Dropout&)
 {
     return output_(frames).reshape({frames.size(0), -1, bands_});
 }
 
-void FrameDecoder::initialize(Random& random)
+void FrameHead::initialize(Random& random)
 {
     initializeDense(output_, random);
 }
@@ -70,8 +70,8 @@ std::shared_ptr<Head> makeHead(const CommonOptions& options, int inputs, int ban
 {
     if (labels > 0)
         return std::make_shared<PooledHead>(options, inputs, labels);
-    return std::make_shared<FrameDecoder>(inputs, bands,
-                                          options.stem > 0 ? ConvStem::framesAtOnce : 1);
+    return std::make_shared<FrameHead>(inputs, bands,
+                                       options.stem > 0 ? ConvStem::framesAtOnce : 1);
 }
 
 } // namespace genrescope

@@ -45,10 +45,10 @@ private:
 
 /// Reconstructs the frames that an encoder was given from those that it made, with one dense layer:
 /// the head for pretraining, discarded afterward.
-class FrameDecoder : public Head {
+class FrameHead : public Head {
 public:
     /// @param framesAtOnce  input frames for each frame of the encoder
-    FrameDecoder(int inputs, int bands, int framesAtOnce);
+    FrameHead(int inputs, int bands, int framesAtOnce);
 
     /// (B, T', inputs) → (B, T' · framesAtOnce, bands). Nothing is dropped.
     torch::Tensor forward(const torch::Tensor& frames, const Dropout& dropout) override;
@@ -60,7 +60,7 @@ private:
     torch::nn::Linear output_;
 };
 
-/// A PooledHead for genres; a FrameDecoder where there are no labels.
+/// A PooledHead for genres; a FrameHead where there are no labels.
 /// @param inputs  C
 /// @param bands   values of the frames that the encoder is given
 std::shared_ptr<Head> makeHead(const CommonOptions& options, int inputs, int bands, int labels);

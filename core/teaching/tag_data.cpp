@@ -2,12 +2,14 @@
 
 #include "core/base/error.h"
 #include "core/base/sha1.h"
+#include "core/datasets/file_paths.h"
 #include "core/features/normalizer.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace genrescope {
@@ -37,6 +39,10 @@ public:
                 byFile_.emplace(track.file, &track);
             }
         }
+        std::vector<std::string> files;
+        for (const auto& [file, track] : byFile_)
+            files.push_back(file);
+        paths_.emplace(files);
     }
 
     /// Null if there is none.
@@ -46,13 +52,14 @@ public:
             const auto found = byId_.find(*piece.track);
             return found == byId_.end() ? nullptr : found->second;
         }
-        const auto found = byFile_.find(piece.file);
-        return found == byFile_.end() ? nullptr : found->second;
+        const std::optional<std::string> file = paths_->find(piece.file);
+        return file ? byFile_.at(*file) : nullptr;
     }
 
 private:
     std::map<TrackId, const Track*> byId_;
     std::map<std::string, const Track*, std::less<>> byFile_;
+    std::optional<FilePaths> paths_;
 };
 
 /// Where the targets of a table belong among the labels.

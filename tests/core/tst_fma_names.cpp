@@ -30,17 +30,32 @@ void TestFmaNames::namesAndBack()
     QFETCH(QByteArray, stem);
     QCOMPARE(QByteArray::fromStdString(fmaStem(track)), stem);
     QCOMPARE(fmaTrackOf((stem + ".mp3").toStdString()), std::optional<TrackId>(track));
+    QCOMPARE(fmaTrackOf((stem.mid(4) + ".mp3").toStdString()), std::optional<TrackId>(track));
 }
 
 void TestFmaNames::rejectsOtherNames_data()
 {
     QTest::addColumn<QByteArray>("name");
-    for (const char* const name :
-         {"", ".mp3", "000002.mp3", "000/000002.wav", "001/000002.mp3", "000/00002.mp3",
-          "000/0000002.mp3", "fma_large/000/000002.mp3", "../000/000002.mp3", "/000/000002.mp3",
-          "000/../000/000002.mp3", "000\\000002.mp3", "000/+00002.mp3", "000/-00002.mp3",
-          "000/00000a.mp3", "000/000002.mp3/", "000/000002.MP3", " 000/000002.mp3",
-          "1000/1000000.mp3"})
+    for (const char* const name : {"",
+                                   ".mp3",
+                                   "00002.mp3",
+                                   "0000002.mp3",
+                                   "000/000002.wav",
+                                   "001/000002.mp3",
+                                   "000/00002.mp3",
+                                   "000/0000002.mp3",
+                                   "fma_large/000/000002.mp3",
+                                   "../000/000002.mp3",
+                                   "/000/000002.mp3",
+                                   "000/../000/000002.mp3",
+                                   "000\\000002.mp3",
+                                   "000/+00002.mp3",
+                                   "000/-00002.mp3",
+                                   "000/00000a.mp3",
+                                   "000/000002.mp3/",
+                                   "000/000002.MP3",
+                                   " 000/000002.mp3",
+                                   "1000/1000000.mp3"})
         QTest::newRow(name) << QByteArray(name);
     QTest::newRow("zero byte") << QByteArray("000/000002.mp3\0", 15);
 }

@@ -88,6 +88,8 @@ private Q_SLOTS:
     void initTestCase();
     void readsAnArchive();
     void readsFolders();
+    void findsWhatLiesDeeper();
+    void refusesWhatCannotBeUnpacked();
     void labelSchemes();
     void subsets();
     void rareGenres();
@@ -182,6 +184,54 @@ void TestFmaReader::readsFolders()
     QCOMPARE(manifest.hash(), read(options()).hash());
     QCOMPARE(manifest.missingAudio, Ids{7});
     QCOMPARE(manifest.unlistedAudio, Ids{9'999});
+}
+
+void TestFmaReader::findsWhatLiesDeeper()
+{
+    const std::string hash = read(options()).hash();
+    // The folder that both were unpacked in, and tracks.csv itself.
+    const Manifest beside = read({.metadata = file("unpacked"), .audio = file("unpacked")});
+    QCOMPARE(beside.hash(), hash);
+    QCOMPARE(beside.audioPath, file("unpacked/fma_large").string() + '/');
+    const std::filesystem::path table = file("unpacked/fma_metadata/tracks.csv");
+    QCOMPARE(read({.metadata = table, .audio = file("unpacked/fma_large")}).hash(), hash);
+
+    std::vector<EntrySpec> deep;
+    for (const char* const name :
+         {"000/000002", "000/000003", "000/000005", "001/001000", "001/001001", "009/009999"}) {
+        const std::string track = std::string(name) + ".mp3";
+        deep.push_back({"my data/fma/fma_large/" + track, "audio"});
+        test::makeFile(file("flat") / track.substr(4), "audio");
+    }
+    deep.push_back({"__MACOSX/fma_large/000/._000002.mp3", "none"});
+    test::makeArchive(file("deep.zip"), deep);
+    QCOMPARE(read({.metadata = file("fma_metadata.zip"), .audio = file("deep.zip")}).hash(), hash);
+    const Manifest flat =
+        read({.metadata = file("fma_metadata.zip"), .audio = file("flat"), .subset = "large"});
+    QCOMPARE(idsOf(flat), (Ids{2, 3, 5, 1'000}));
+    QCOMPARE(flat.tracks[0].file, std::string("000002.mp3"));
+}
+
+void TestFmaReader::refusesWhatCannotBeUnpacked()
+{
+    test::makeArchive(file("locked.zip"), {{"fma_small/000/000002.mp3", "audio"}});
+    const std::string whole = test::contentOf(file("locked.zip"));
+    const auto refusal = [&](std::size_t offset, char value) {
+        std::string content = whole;
+        content[6 + offset] = value;                              // in the entry's own header
+        content[content.find("PK\x01\x02") + 8 + offset] = value; // and in the directory
+        test::makeFile(file("locked.zip"), content);
+        try {
+            read({.metadata = file("fma_metadata.zip"), .audio = file("locked.zip")});
+        } catch (const DatasetError& error) {
+            return QByteArray(error.what());
+        }
+        return QByteArray();
+    };
+    QByteArray said = refusal(0, 1);
+    QVERIFY2(said.contains("password") && said.contains("give the folder"), said);
+    said = refusal(2, 9);
+    QVERIFY2(said.contains("Deflate64") && said.contains("give the folder"), said);
 }
 
 void TestFmaReader::labelSchemes()
@@ -471,7 +521,7 @@ void TestFmaReader::rejectsArchives()
     given = options();
     given.audio = file("fma_metadata.zip");
     QVERIFY(sentenceFor(given).contains("contains no audio with FMA's file names"));
-    given.audio = file("unpacked");
+    given.audio = file("unpacked/fma_metadata");
     QVERIFY(sentenceFor(given).contains("contains no audio with FMA's file names"));
     given.audio = file("missing.zip");
     QVERIFY(sentenceFor(given).contains("cannot be opened"));

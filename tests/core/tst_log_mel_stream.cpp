@@ -6,13 +6,28 @@
 #include "tests/support/test_audio.h"
 #include "tests/support/whole_log_mel.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+#include <sys/resource.h>
+#include <utility>
 
 using namespace genrescope;
+
+namespace {
+
+/// The peak memory use of the process so far.
+long peakKilobytes()
+{
+    struct rusage usage = {};
+    ::getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss;
+}
+
+} // namespace
 
 class TestLogMelStream : public QObject {
     Q_OBJECT
@@ -25,6 +40,8 @@ private Q_SLOTS:
     void canceled();
     void errorsNameTheFile();
     void mixesDown();
+    void changesOnTheWayAreFollowed();
+    void longRecordingsNeedLittleMemory();
 
 private:
     QString made(const QString& name, const QString& filter, const QStringList& options = {});
@@ -157,6 +174,49 @@ void TestLogMelStream::mixesDown()
         clipFeatures(pipeline_, std::make_unique<FileSource>(file.toStdString()));
     QCOMPARE(features.info.channels, 2);
     QVERIFY(features.frames.reference() < -75.0F); // what rounding to 16 bits leaves
+}
+
+void TestLogMelStream::changesOnTheWayAreFollowed()
+{
+    const QStringList plain = {"-write_xing", "0", "-id3v2_version", "0"};
+    QByteArray bytes;
+    for (const auto& [rate, channels] : {std::pair(44'100, 1), std::pair(48'000, 2)}) {
+        QFile file(made(QStringLiteral("part.mp3"),
+                        QStringLiteral("sine=frequency=1000:duration=4:sample_rate=%1").arg(rate),
+                        plain + QStringList{"-ac", QString::number(channels)}));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        bytes += file.readAll();
+    }
+    const ClipFeatures features =
+        clipFeatures(pipeline_, std::make_unique<test::MemorySource>(bytes));
+    QVERIFY2(std::abs(features.duration - 8.0) < 0.2,
+             qPrintable(QString::number(features.duration)));
+    // The tone stays in its band.
+    const LogMel logMel = test::wholeOf(features.frames);
+    const auto loudestBand = [&](double seconds) {
+        const std::size_t frame = static_cast<std::size_t>(seconds * 31.25);
+        const auto row =
+            logMel.values.begin() +
+            static_cast<std::ptrdiff_t>(frame * static_cast<std::size_t>(logMel.bands));
+        return std::max_element(row, row + logMel.bands) - row;
+    };
+    QCOMPARE(loudestBand(6.0), loudestBand(2.0));
+}
+
+void TestLogMelStream::longRecordingsNeedLittleMemory()
+{
+    // Three hours, whose frames are 173 MB.
+    const QString file =
+        made(QStringLiteral("long.flac"), QStringLiteral("anullsrc=r=8000:cl=mono"),
+             {"-t", "10800", "-compression_level", "0"});
+    const long before = peakKilobytes();
+    const ClipFeatures features = clipFeatures(
+        pipeline_, std::make_unique<FileSource>(file.toStdString()), {}, dir_.path().toStdString());
+    std::size_t values = 0;
+    features.frames.forEachBlock([&](std::span<const float> rows) { values += rows.size(); });
+    QCOMPARE(values, std::size_t(337'501 * 128));
+    const long grown = peakKilobytes() - before;
+    QVERIFY2(grown < 60'000, qPrintable(QString::number(grown)));
 }
 
 QTEST_GUILESS_MAIN(TestLogMelStream)

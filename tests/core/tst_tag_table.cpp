@@ -96,7 +96,7 @@ private Q_SLOTS:
         QTest::newRow("tag without a name") << "path,rock,\na,0.5,0.5\n";
         QTest::newRow("short row") << "track_id,rock,pop\n1,0.5\n";
         QTest::newRow("two vectors") << "track_id,vector:a,vector:b,rock\n";
-        QTest::newRow("no split") << "track_id,split,rock\n1,dev,0.5\n";
+        QTest::newRow("no split") << "track_id,split,rock\n1,somewhere,0.5\n";
         QTest::newRow("no number") << "track_id,rock\n1,loud\n";
         QTest::newRow("no probability") << "track_id,rock\n1,1.5\n";
         QTest::newRow("not a number") << "track_id,rock\n1,nan\n";
@@ -108,6 +108,83 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QVERIFY_THROWS_EXCEPTION(DatasetError, read(text.toStdString()));
+    }
+
+    void tablesAsPeopleHaveThem_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("tags") << "path,blues,jazz\nblues/0.mp3,1,0\njazz/1.mp3,0,1\n";
+        QTest::newRow("genres in words") << "path,label\nblues/0.mp3,blues\njazz/1.mp3,jazz\n";
+        QTest::newRow("among other columns")
+            << "filename,length,tempo,label\nblues/0.mp3,661794,123.5,blues\n"
+               "jazz/1.mp3,661794,99,jazz\n";
+        QTest::newRow("in another case") << "File,Genre\nblues/0.mp3,blues\njazz/1.mp3,jazz\n";
+        QTest::newRow("dots") << "path,blues,jazz\n./blues/0.mp3,1,0\n./jazz/1.mp3,0,1\n";
+        QTest::newRow("from another folder")
+            << "path,blues,jazz\n../music/blues/0.mp3,1,0\n../music/jazz/1.mp3,0,1\n";
+        QTest::newRow("absolute") << "path,blues,jazz\n/home/me/music/blues/0.mp3,1,0\n"
+                                     "/home/me/music/jazz/1.mp3,0,1\n";
+        QTest::newRow("backslashes")
+            << "path,blues,jazz\nC:\\music\\blues\\0.mp3,1,0\njazz\\1.mp3,0,1\n";
+        QTest::newRow("names alone") << "path,label\n0.mp3,blues\n1.mp3,jazz\n";
+        QTest::newRow("in another case, too") << "path,label\nBlues/0.MP3,blues\njazz/1.mp3,jazz\n";
+        QTest::newRow("semicolons") << "path;blues;jazz\nblues/0.mp3;1;0\njazz/1.mp3;0,0;1,0\n";
+        QTest::newRow("tabs") << "path\tblues\tjazz\nblues/0.mp3\t1\t0\njazz/1.mp3\t0\t1\n";
+        QTest::newRow("as Excel writes it")
+            << "\uFEFFsep=;\r\npath;label\r\nblues/0.mp3;blues\r\njazz/1.mp3;jazz\r\n";
+    }
+
+    void tablesAsPeopleHaveThem()
+    {
+        QFETCH(QString, text);
+        const std::filesystem::path music = folder_.filePath("people").toStdString();
+        test::makeFile(music / "blues/0.mp3", "");
+        test::makeFile(music / "jazz/1.mp3", "");
+        test::makeFile(table(), text.toStdString());
+        const TagReader reader({.table = table(), .music = music});
+        const Manifest manifest = readDataset(reader, nullptr, {}).manifest;
+        QCOMPARE(manifest.labels, (std::vector<std::string>{"blues", "jazz"}));
+        QCOMPARE(manifest.tracks.size(), std::size_t{2});
+        QCOMPARE(manifest.find(1)->file, std::string("blues/0.mp3"));
+        QCOMPARE(manifest.find(1)->labels, std::vector<int>{0});
+        QCOMPARE(manifest.find(2)->file, std::string("jazz/1.mp3"));
+        QCOMPARE(manifest.find(2)->labels, std::vector<int>{1});
+    }
+
+    void aRecordingMayHaveSeveralGenres()
+    {
+        const TagTable table = read("path,genre\na,Rock|Pop\nb, pop ; Folk\nc,\n");
+        QCOMPARE(table.tags, (std::vector<std::string>{"Folk", "Pop", "Rock"}));
+        QVERIFY(table.namesGenres);
+        QCOMPARE(table.pieces[0].tags, (std::vector<float>{0, 1, 1}));
+        QCOMPARE(table.pieces[1].tags, (std::vector<float>{1, 1, 0}));
+        QCOMPARE(table.pieces[2].tags, (std::vector<float>{0, 0, 0}));
+        QCOMPARE(table.notes.size(), std::size_t{1}); // Pop and pop
+        QVERIFY_THROWS_EXCEPTION(DatasetError, read("path,genre\na,\n"));
+        // Probabilities of a tag that is called so.
+        QCOMPARE(read("path,genre\na,0.5\n").tags, std::vector<std::string>{"genre"});
+    }
+
+    void faultsOfTheHeaderAreInItsLine()
+    {
+        test::makeFile(table(), "path,rock,rock\na,1,0\n");
+        try {
+            readTagTable(table());
+            QFAIL("two tags of one name");
+        } catch (const DatasetError& error) {
+            QVERIFY2(QByteArray(error.what()).contains("line 1: two columns"), error.what());
+        }
+    }
+
+    void anotherFilesNameIsNotTaken()
+    {
+        const std::filesystem::path music = folder_.filePath("missing").toStdString();
+        test::makeFile(music / "jazz/0.mp3", "");
+        test::makeFile(table(), "path,label\nblues/0.mp3,blues\njazz/0.mp3,jazz\n");
+        const TagReader reader({.table = table(), .music = music});
+        const Manifest manifest = readDataset(reader, nullptr, {}).manifest;
+        QCOMPARE(manifest.tracks.size(), std::size_t{1});
+        QCOMPARE(manifest.missingAudio, std::vector<TrackId>{1});
     }
 
     void whatBelongsTogetherIsNotDivided()

@@ -27,6 +27,8 @@ constexpr Library usedLibraries[] = {
     {"Qt 6", "LGPL-3.0 · GPL-3.0 (Qt Charts)", "https://www.qt.io"},
     {"LibTorch", "BSD-3-Clause", "https://pytorch.org"},
     {"FFmpeg", "LGPL-2.1+ · GPL-2.0+", "https://ffmpeg.org"},
+    {"TagLib", "LGPL-2.1", "https://taglib.org"},
+    {"uchardet", "MPL-1.1", "https://www.freedesktop.org/wiki/Software/uchardet/"},
     {"libsamplerate", "BSD-2-Clause", "https://libsndfile.github.io/libsamplerate"},
     {"libzip", "BSD-3-Clause", "https://libzip.org"},
     {"ICU", "Unicode-3.0", "https://icu.unicode.org"},
