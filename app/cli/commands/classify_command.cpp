@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/json_output.h"
+#include "app/cli/option_checks.h"
 #include "app/cli/text_format.h"
 #include "app/engine/engine_library.h"
 #include "app/starter_models.h"
@@ -237,11 +238,11 @@ void addClassifyCommand(CLI::App& app, Action& chosen)
         ->allow_extra_args(false);
     command->add_option("--top", options->top, "Genres to show for each model")
         ->capture_default_str()
-        ->check(CLI::Range(1, 100'000));
+        ->check(inRange(1, 100'000));
     command->add_flag("--timeline", options->timeline, "Also the probabilities over time");
     command->add_option("--threads", options->threads, "0 = one per core")
         ->capture_default_str()
-        ->check(CLI::Range(0, 1024));
+        ->check(inRange(0, 1024));
     addDeviceOption(*command, options->device);
     command->callback([options, &chosen] {
         chosen = [options](const CommandContext& context) { return classify(*options, context); };
