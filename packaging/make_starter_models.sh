@@ -122,6 +122,7 @@ for name in free mini further demo; do
 done
 for model in gru transformer; do
     "$cli" fit-head --init "distill-$model/best.safetensors" --data mini --with-validation \
+        --strength 100 --expectation 4 --expected-share 0.5 \
         --promise "${promises[@]}" --genre "${further[@]}" --tags "${music[@]}" \
         --tags-data "${of[@]}" --no-music sounds --card "$here/../docs/starter-models.md" \
         --out "$out/$model.safetensors"

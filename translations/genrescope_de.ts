@@ -377,8 +377,8 @@
         <translation>GNU General Public License, Version 3 oder später</translation>
     </message>
     <message>
-        <source>The starter models have a license of their own, %1: not for commercial use. They were trained on clips from the Free Music Archive and freely licensed music from games, with tags by musicnn (ISC license).</source>
-        <translation>Die mitgelieferten Modelle haben eine eigene Lizenz: %1, keine kommerzielle Nutzung. Sie wurden mit Clips aus dem Free Music Archive und frei lizenzierter Musik aus Spielen trainiert, mit Tags von musicnn (ISC-Lizenz).</translation>
+        <source>The starter models have a license of their own, %1: not for commercial use. They were trained on clips from the Free Music Archive and freely licensed music from games, with tags by musicnn (ISC license) and EfficientAT (MIT license).</source>
+        <translation>Die mitgelieferten Modelle haben eine eigene Lizenz: %1, keine kommerzielle Nutzung. Sie wurden mit Clips aus dem Free Music Archive und frei lizenzierter Musik aus Spielen trainiert, mit Tags von musicnn (ISC-Lizenz) und EfficientAT (MIT-Lizenz).</translation>
     </message>
 </context>
 <context>

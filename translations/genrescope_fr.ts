@@ -377,8 +377,8 @@
         <translation>licence publique générale GNU, version 3 ou ultérieure</translation>
     </message>
     <message>
-        <source>The starter models have a license of their own, %1: not for commercial use. They were trained on clips from the Free Music Archive and freely licensed music from games, with tags by musicnn (ISC license).</source>
-        <translation>Les modèles fournis ont leur propre licence, %1&#xa0;: pas d’utilisation commerciale. Ils ont été entraînés sur des clips de la Free Music Archive et des musiques de jeux sous licence libre, avec des étiquettes de musicnn (licence ISC).</translation>
+        <source>The starter models have a license of their own, %1: not for commercial use. They were trained on clips from the Free Music Archive and freely licensed music from games, with tags by musicnn (ISC license) and EfficientAT (MIT license).</source>
+        <translation>Les modèles fournis ont leur propre licence, %1&#xa0;: pas d’utilisation commerciale. Ils ont été entraînés sur des clips de la Free Music Archive et des musiques de jeux sous licence libre, avec des étiquettes de musicnn (licence ISC) et d’EfficientAT (licence MIT).</translation>
     </message>
 </context>
 <context>

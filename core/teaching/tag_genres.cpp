@@ -120,8 +120,9 @@ void calibrate(const GenreExcerpts& excerpts, std::vector<double> weights, TagGe
     const Samples samples = {
         .count = excerpts.decisions.tracks, .width = 1, .values = excerpts.decisions.scores};
     const std::vector<double> center = {1.0};
-    const LinearRule rule =
-        fitLogistic(samples, excerpts.targets, {.center = center}, cancellation);
+    const std::vector<double> truth(excerpts.decisions.truth.begin(),
+                                    excerpts.decisions.truth.end());
+    const LinearRule rule = fitLogistic(samples, truth, {.center = center}, cancellation);
     for (double& weight : weights)
         weight *= rule.weights[0];
     result.rule = {.weights = std::move(weights), .bias = rule.bias};

@@ -53,8 +53,7 @@ struct TagGenreResult {
     std::optional<Interval> interval = {};
     std::optional<double> rocAuc = {};
     bool kept = false;
-    /// The genre's log-odds: the sum of each tag's weight · its logit, + bias. Calibrated to what
-    /// the teachers say on average.
+    /// The genre's log-odds: the sum of each tag's weight · its logit, + bias.
     LinearRule rule = {};
     /// The probability from which it is called: best F1 on these excerpts.
     double calledFrom = defaultThreshold;

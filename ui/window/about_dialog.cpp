@@ -125,7 +125,8 @@ void AboutDialog::retranslate()
                                programLicense)),
                  tr("The starter models have a license of their own, %1: not for commercial use. "
                     "They were trained on clips from the Free Music Archive and freely licensed "
-                    "music from games, with tags by musicnn (ISC license).")
+                    "music from games, with tags by musicnn (ISC license) and EfficientAT "
+                    "(MIT license).")
                      .arg(link(QStringLiteral("CC BY-NC-SA 4.0"), modelLicense))));
     libraries_->setHtml(libraries());
     libraries_->setAccessibleName(tr("Libraries"));
