@@ -21,10 +21,6 @@ constexpr double slackDuration = 1.0;
 /// What is shorter is not judged.
 constexpr double minDuration = 1.0;
 
-/// What stays below is silent: as loud as white noise at -70 dB of full scale, in dB of a mel
-/// band's power. Dither and the noise of converters are below, the softest music is far above.
-constexpr float silence = -50.0F;
-
 /// If more of a recording than this is damaged, what is left is not what it sounded like.
 constexpr double maxDamage = 0.9;
 
@@ -69,7 +65,7 @@ bool isSilent(const Section& section, const Crop& crop, float loudest, const Mel
 {
     const auto bands = static_cast<std::size_t>(mel.melBands);
     const auto halfRange = static_cast<float>(mel.dynamicRange / 2.0);
-    const float quiet = std::max(-1.0F, (silence - loudest) / halfRange + 1.0F);
+    const float quiet = std::max(-1.0F, (silenceDecibels - loudest) / halfRange + 1.0F);
     std::size_t sounding = 0;
     for (std::size_t frame = crop.first; frame < crop.first + crop.frames; ++frame) {
         const auto values = std::span(section.values).subspan(frame * bands, bands);

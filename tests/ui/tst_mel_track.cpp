@@ -13,6 +13,7 @@ class TestMelTrack : public QObject {
 
 private Q_SLOTS:
     void keepsValuesToAHundredth();
+    void silenceIsDark();
     void maximumIsThatOfTheFrames();
     void blocksMakeNoDifference();
     void durationIsAnnouncedOrAnalyzed();
@@ -41,6 +42,15 @@ void TestMelTrack::keepsValuesToAHundredth()
     for (std::size_t i = 0; i < values.size(); ++i)
         QVERIFY(std::abs(track.decibel(i / 8, static_cast<int>(i % 8)) - values[i]) < 0.00502F);
     QVERIFY(std::abs(track.reference() - *std::ranges::max_element(values)) < 0.00502F);
+}
+
+void TestMelTrack::silenceIsDark()
+{
+    MelTrack track(1, 31.25, 0.0, 8000.0);
+    track.append(std::vector<float>{-100.0F, -60.0F});
+    QVERIFY(-60.0F - track.reference() < -80.0F);
+    track.append(std::vector<float>{-40.0F});
+    QCOMPARE(track.reference(), -40.0F);
 }
 
 void TestMelTrack::maximumIsThatOfTheFrames()

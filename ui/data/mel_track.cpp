@@ -1,6 +1,7 @@
 #include "ui/data/mel_track.h"
 
 #include "core/base/error.h"
+#include "core/crops/verdict.h"
 
 #include <algorithm>
 #include <cmath>
@@ -67,6 +68,13 @@ double MelTrack::analyzed() const
 {
     // The last frame is centered on the end of the signal, or up to a hop before it.
     return frames() == 0 ? 0.0 : static_cast<double>(frames() - 1) / framesPerSecond_;
+}
+
+float MelTrack::reference() const
+{
+    constexpr float darkness = 100.0F;
+    const float loudest = static_cast<float>(maximum_) / unitsPerDecibel;
+    return loudest < silenceDecibels ? silenceDecibels + darkness : loudest;
 }
 
 float MelTrack::decibel(std::size_t frame, int band) const

@@ -34,8 +34,9 @@ public:
 
     std::size_t frames() const { return levels_.front().rows; }
 
-    /// The loudest value so far in absolute dB, which the views show as 0 dB.
-    float reference() const { return static_cast<float>(maximum_) / unitsPerDecibel; }
+    /// What the views show as 0 dB, in absolute dB: the loudest value so far; so high that all is
+    /// dark where that is silent.
+    float reference() const;
 
     /// Expected duration of the whole track in seconds, if the container declares it; 0 once all is
     /// analyzed.
