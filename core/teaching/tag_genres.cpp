@@ -38,25 +38,34 @@ std::vector<std::size_t> columnsOf(const TagGenre& genre, const std::vector<std:
     return columns;
 }
 
-/// By clip: the mean of what the tables say of it as a whole about some tags; nothing where they
-/// say nothing about one of them.
-std::vector<std::optional<float>> targetsOf(const TrainingData& data,
-                                            const std::vector<TrainingClip>& clips,
-                                            const std::vector<std::size_t>& columns)
+/// What the teachers say of a clip about some tags.
+struct Opinion {
+    double mean = 0.0;
+    /// Of the tag that they are surest of.
+    double highest = 0.0;
+};
+
+/// By clip, of it as a whole; nothing where the tables say nothing about one of the tags.
+std::vector<std::optional<Opinion>> opinionsOf(const TrainingData& data,
+                                               const std::vector<TrainingClip>& clips,
+                                               const std::vector<std::size_t>& columns)
 {
-    std::vector<std::optional<float>> result;
+    std::vector<std::optional<Opinion>> result;
     for (const TrainingClip& clip : clips) {
         std::vector<float> targets(data.labels.size());
         std::vector<float> weights(data.groups.size());
         data.copyTargets(clip, {0, clip.frames}, targets, weights);
-        std::optional<float> mean = 0.0F;
+        std::optional<Opinion> opinion = Opinion();
         for (const std::size_t column : columns) {
-            const bool isKnown = weights[groupOf(data, column)] > 0.0F;
-            mean = mean && isKnown
-                       ? std::optional(*mean + targets[column] / static_cast<float>(columns.size()))
-                       : std::nullopt;
+            if (weights[groupOf(data, column)] <= 0.0F)
+                opinion.reset();
+            if (!opinion)
+                break;
+            const auto target = static_cast<double>(targets[column]);
+            opinion->mean += target / static_cast<double>(columns.size());
+            opinion->highest = std::max(opinion->highest, target);
         }
-        result.push_back(mean);
+        result.push_back(opinion);
     }
     return result;
 }
@@ -95,7 +104,7 @@ std::vector<double> evenWeights(const Samples& logits, const std::vector<std::si
 /// The excerpts that the tables say something about.
 struct GenreExcerpts {
     Decisions decisions = {.labels = 1};
-    /// By excerpt: what the tables say.
+    /// By excerpt: how likely it is of the genre, as the teachers' surest tag says.
     std::vector<double> targets = {};
     /// By excerpt: its artist or package.
     std::vector<std::size_t> clusters = {};
@@ -113,6 +122,9 @@ double barOf(std::vector<double> targets, const TagGenreOptions& options)
     return std::min(options.threshold, std::max(*last, options.minOpinion));
 }
 
+/// What teachers are hardly sure of is not called, whatever ranks best.
+constexpr double leastCalled = 0.1;
+
 /// Finds slope, shift and threshold; there are many excerpts for three numbers.
 void calibrate(const GenreExcerpts& excerpts, std::vector<double> weights, TagGenreResult& result,
                const CancellationToken& cancellation)
@@ -120,34 +132,35 @@ void calibrate(const GenreExcerpts& excerpts, std::vector<double> weights, TagGe
     const Samples samples = {
         .count = excerpts.decisions.tracks, .width = 1, .values = excerpts.decisions.scores};
     const std::vector<double> center = {1.0};
-    const std::vector<double> truth(excerpts.decisions.truth.begin(),
-                                    excerpts.decisions.truth.end());
-    const LinearRule rule = fitLogistic(samples, truth, {.center = center}, cancellation);
+    const LinearRule rule =
+        fitLogistic(samples, excerpts.targets, {.center = center}, cancellation);
     for (double& weight : weights)
         weight *= rule.weights[0];
     result.rule = {.weights = std::move(weights), .bias = rule.bias};
     Decisions decisions = excerpts.decisions;
     for (double& score : decisions.scores)
         score = 1.0 / (1.0 + std::exp(-rule.logOdds(std::span(&score, 1))));
-    result.calledFrom = chooseThresholds(decisions, {}).front();
+    result.calledFrom = std::max(chooseThresholds(decisions, {}).front(), leastCalled);
 }
 
 /// @param scoreOf  the model's score for a clip
-GenreExcerpts excerptsOf(const std::vector<std::optional<float>>& targets,
+GenreExcerpts excerptsOf(const std::vector<std::optional<Opinion>>& opinions,
                          const std::vector<std::size_t>& clusters, const TagGenreOptions& options,
                          const std::function<double(std::size_t clip)>& scoreOf)
 {
     GenreExcerpts excerpts;
-    for (std::size_t clip = 0; clip < targets.size(); ++clip) {
-        if (!targets[clip])
+    std::vector<double> means;
+    for (std::size_t clip = 0; clip < opinions.size(); ++clip) {
+        if (!opinions[clip])
             continue;
-        excerpts.targets.push_back(static_cast<double>(*targets[clip]));
+        means.push_back(opinions[clip]->mean);
+        excerpts.targets.push_back(opinions[clip]->highest);
         excerpts.decisions.scores.push_back(scoreOf(clip));
         excerpts.clusters.push_back(clusters[clip]);
     }
-    const double bar = barOf(excerpts.targets, options);
-    for (std::size_t i = 0; i < excerpts.targets.size(); ++i) {
-        const bool holds = excerpts.targets[i] >= bar;
+    const double bar = barOf(means, options);
+    for (std::size_t i = 0; i < means.size(); ++i) {
+        const bool holds = means[i] >= bar;
         excerpts.decisions.truth.push_back(holds ? 1 : 0);
         if (holds)
             excerpts.clustersOfPositives.insert(excerpts.clusters[i]);
@@ -204,13 +217,13 @@ std::vector<TagGenreResult> evaluateTagGenres(Predictor& student,
             columnsOf(genre, student.metadata().labels, [](const std::string& tag) {
                 return Message::english("The model was not trained on a tag '%1'.", tag);
             });
-        const std::vector<std::optional<float>> targets =
-            targetsOf(data, clips, columnsOf(genre, data.labels, [](const std::string& tag) {
-                          return Message::english("The tables have no tag '%1'.", tag);
-                      }));
+        const std::vector<std::optional<Opinion>> opinions =
+            opinionsOf(data, clips, columnsOf(genre, data.labels, [](const std::string& tag) {
+                           return Message::english("The tables have no tag '%1'.", tag);
+                       }));
         const std::vector<double> weights = evenWeights(logits, known);
         const GenreExcerpts excerpts =
-            excerptsOf(targets, clusters, options, [&](std::size_t clip) {
+            excerptsOf(opinions, clusters, options, [&](std::size_t clip) {
                 double score = 0.0;
                 for (std::size_t tag = 0; tag < known.size(); ++tag)
                     score += weights[tag] * logits.row(clip)[known[tag]];

@@ -338,7 +338,8 @@ private Q_SLOTS:
         QCOMPARE(rare.pieces, std::size_t{6});
         QCOMPARE(rare.positives, std::size_t{2});
         QVERIFY(rare.kept);
-        QVERIFY(rare.calledFrom > 0.1);
+        // Its probability is what the teachers say.
+        QVERIFY(rare.calledFrom >= 0.1 && rare.calledFrom < 0.25);
     }
 
     /// What is bright stands for recordings without music here.
