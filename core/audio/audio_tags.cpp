@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <exception>
+#include <span>
 #include <string_view>
 #include <taglib/apefile.h>
 #include <taglib/apetag.h>
@@ -107,11 +109,8 @@ public:
         const auto size = static_cast<std::uint64_t>(std::max(this->length() - position_, 0L));
         const std::uint64_t count = std::min({std::uint64_t(length), size, budget_});
         TagLib::ByteVector block(static_cast<unsigned int>(count), '\0');
-        if (!source_.seek(static_cast<std::uint64_t>(position_)))
-            return {};
-        const std::size_t got = readFully(
-            source_,
-            std::as_writable_bytes(std::span(block.data(), static_cast<std::size_t>(count))));
+        const std::size_t got =
+            read(std::as_writable_bytes(std::span(block.data(), static_cast<std::size_t>(count))));
         block.resize(static_cast<unsigned int>(got));
         budget_ -= got;
         position_ += static_cast<long>(got);
@@ -134,8 +133,30 @@ public:
     void removeBlock(unsigned long /*start*/, unsigned long /*length*/) override {}
     void truncate(long /*length*/) override {}
 
+    /// Throws what the source threw, which TagLib would have leaked memory on.
+    void rethrow() const
+    {
+        if (failure_)
+            std::rethrow_exception(failure_);
+    }
+
 private:
+    /// As many bytes as there are; none after a failure.
+    std::size_t read(std::span<std::byte> into)
+    {
+        if (failure_)
+            return 0;
+        try {
+            return source_.seek(static_cast<std::uint64_t>(position_)) ? readFully(source_, into)
+                                                                       : 0;
+        } catch (...) {
+            failure_ = std::current_exception();
+            return 0;
+        }
+    }
+
     ByteSource& source_;
+    std::exception_ptr failure_;
     long position_ = 0;
     std::uint64_t budget_ = maxTagBytes;
 };
@@ -220,6 +241,7 @@ AudioTags readTags(ByteSource& source)
         complete(tags, tagsOf(*file.file()));
     else // of any kind: what tags its end has
         complete(tags, tagsOf(TagLib::APE::File(&stream, false).properties()));
+    stream.rethrow();
     source.seek(0);
     return tags;
 }
