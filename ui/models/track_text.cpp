@@ -26,8 +26,9 @@ QString stateText(const TrackItem& item)
     case TrackState::Reading:
         return Text::tr("Being analyzed.");
     case TrackState::Done:
-        return item.verdict == Verdict::Judged ? Text::tr("Analyzed.")
-                                               : messageText(messageOf(item.verdict));
+        return item.verdict == Verdict::Judged
+                   ? Text::tr("Analyzed.")
+                   : Text::tr("Analyzed.") + ' ' + messageText(messageOf(item.verdict));
     case TrackState::Failed:
         break;
     }
