@@ -28,7 +28,7 @@ QString stateText(const TrackItem& item)
     case TrackState::Done:
         return item.verdict == Verdict::Judged
                    ? Text::tr("Analyzed.")
-                   : Text::tr("Analyzed.") + ' ' + messageText(messageOf(item.verdict));
+                   : Text::tr("Analyzed.") + u' ' + messageText(messageOf(item.verdict));
     case TrackState::Failed:
         break;
     }
