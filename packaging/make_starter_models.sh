@@ -2,9 +2,9 @@
 # Makes the two starter models as docs/starter-models.md describes them:
 #   packaging/make_starter_models.sh CLI FMA_MINI TAGS TEACHERS SCRATCH OUT
 # CLI is the built genrescope-cli; FMA_MINI the folder of fma_metadata.zip and fma_large.zip; TAGS that of
-# free_music_tags.csv; TEACHERS that of musicnn.py, mn04.py and their weights. SCRATCH (about 40 GB) receives
+# free_music_tags.csv; TEACHERS that of musicnn.py, mn04.py and their weights. SCRATCH receives
 # the music, its labels, the features and the runs, OUT gru.safetensors and transformer.safetensors. An
-# interrupted run continues where it was; about six hours on two cores. Other machines, and other numbers of
+# interrupted run continues where it was. Other machines, and other numbers of
 # threads, give models that differ a little.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
