@@ -36,8 +36,19 @@ std::size_t bestPoint(const PrecisionRecallCurve& curve, std::optional<double> p
     return best;
 }
 
-double chooseThreshold(const PrecisionRecallCurve& curve, std::optional<double> precision)
+std::vector<std::size_t> trueExamples(const Decisions& decisions)
 {
+    std::vector<std::size_t> counts(decisions.labels, 0);
+    for (std::size_t at = 0; at < decisions.truth.size(); ++at)
+        counts[at % decisions.labels] += decisions.truth[at] != 0 ? 1 : 0;
+    return counts;
+}
+
+double chooseThreshold(const PrecisionRecallCurve& curve, std::size_t examples,
+                       std::optional<double> precision)
+{
+    if (!precision && examples < minThresholdExamples)
+        return defaultThreshold;
     const std::size_t best = bestPoint(curve, precision);
     if (best == curve.thresholds.size())
         return precision ? 1.0 : defaultThreshold;
@@ -52,9 +63,11 @@ std::vector<double> chooseThresholds(const Decisions& decisions, std::optional<d
 {
     if (!std::ranges::all_of(decisions.scores, [](double p) { return p >= 0.0 && p <= 1.0; }))
         throw ConfigError(Message::english("Thresholds need probabilities between 0 and 1."));
+    const std::vector<PrecisionRecallCurve> curves = precisionRecallCurves(decisions);
+    const std::vector<std::size_t> examples = trueExamples(decisions);
     std::vector<double> thresholds;
-    for (const PrecisionRecallCurve& curve : precisionRecallCurves(decisions))
-        thresholds.push_back(chooseThreshold(curve, precision));
+    for (std::size_t label = 0; label < curves.size(); ++label)
+        thresholds.push_back(chooseThreshold(curves[label], examples[label], precision));
     return thresholds;
 }
 

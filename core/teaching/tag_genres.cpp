@@ -140,7 +140,10 @@ void calibrate(const GenreExcerpts& excerpts, std::vector<double> weights, TagGe
     Decisions decisions = excerpts.decisions;
     for (double& score : decisions.scores)
         score = 1.0 / (1.0 + std::exp(-rule.logOdds(std::span(&score, 1))));
-    result.calledFrom = std::max(chooseThresholds(decisions, {}).front(), leastCalled);
+    // The threshold of labels with few examples is for probabilities that reach 1.
+    result.calledFrom = result.positives < minThresholdExamples
+                            ? leastCalled
+                            : std::max(chooseThresholds(decisions, {}).front(), leastCalled);
 }
 
 /// @param scoreOf  the model's score for a clip

@@ -43,6 +43,17 @@ Decisions scaled(Decisions decisions, const PlattScaling& scaling)
     return decisions;
 }
 
+Decisions repeated(const Decisions& once, int times)
+{
+    Decisions all = {.tracks = 0, .labels = once.labels};
+    for (int i = 0; i < times; ++i) {
+        all.tracks += once.tracks;
+        all.truth.insert(all.truth.end(), once.truth.begin(), once.truth.end());
+        all.scores.insert(all.scores.end(), once.scores.begin(), once.scores.end());
+    }
+    return all;
+}
+
 } // namespace
 
 class TestCalibration : public QObject {
@@ -108,13 +119,24 @@ private Q_SLOTS:
     void thresholdsOfTheBestF1()
     {
         // Calling 0.9 and 0.6: precision 1, recall 2/3; the third true one costs two false ones.
-        const Decisions decisions = {6, 1, {1, 1, 0, 0, 1, 0}, {0.9, 0.6, 0.4, 0.3, 0.2, 0.1}};
+        const Decisions decisions =
+            repeated({6, 1, {1, 1, 0, 0, 1, 0}, {0.9, 0.6, 0.4, 0.3, 0.2, 0.1}}, 4);
         QCOMPARE(chooseThresholds(decisions, std::nullopt), std::vector<double>{0.5});
         const CallMetrics calls = callMetrics(decisions, std::vector<double>{0.5});
         QCOMPARE(calls.perLabel[0].precision.value(), 1.0);
         QCOMPARE(calls.perLabel[0].recall.value(), 2.0 / 3.0);
         QCOMPARE(calls.perLabel[0].f1, 0.8);
         QCOMPARE(calls.microF1, 0.8);
+    }
+
+    void threeExamplesSetNoThreshold()
+    {
+        // Best F1 would be to call both from 0.95 on.
+        const Decisions few = {4, 1, {1, 1, 0, 0}, {0.99, 0.96, 0.94, 0.6}};
+        QCOMPARE(chooseThresholds(few, std::nullopt), std::vector<double>{0.5});
+        QCOMPARE(chooseThresholds(repeated(few, 4), std::nullopt), std::vector<double>{0.5});
+        QCOMPARE(chooseThresholds(repeated(few, 5), std::nullopt).front(), 0.95);
+        QCOMPARE(chooseThresholds(few, 0.9).front(), 0.95);
     }
 
     void thresholdsOfAPrecision()
