@@ -2,24 +2,37 @@
 
 #include "core/base/error.h"
 #include "core/networks/runtime.h"
+#include "core/networks/tensor_memory.h"
 #include "core/runs/train_state.h"
 #include "core/training/training.h"
 
 namespace genrescope {
+
+namespace {
+
+TrainingResult trainFrom(TrainState state, const TrainingData& data,
+                         const std::filesystem::path& run, const TaskContext& context,
+                         TrainingObserver& observer, TrainControl& control)
+{
+    setComputeThreads(state.config.threads);
+    const TensorMemory kept;
+    return Training(makeTrainingParts(std::move(state), data, run, context.cancellation), context,
+                    observer, control)
+        .run();
+}
+
+} // namespace
 
 TrainingResult train(const TrainConfig& config, const TrainingData& data,
                      const std::filesystem::path& run, const TaskContext& context,
                      TrainingObserver& observer, TrainControl& control)
 {
     config.validate();
-    setComputeThreads(config.threads);
     TrainState state;
     state.config = config;
     state.workspace = data.workspace;
     state.dataHash = data.dataHash;
-    return Training(makeTrainingParts(std::move(state), data, run, context.cancellation), context,
-                    observer, control)
-        .run();
+    return trainFrom(std::move(state), data, run, context, observer, control);
 }
 
 TrainingResult train(const TrainConfig& config, const Workspace& workspace,
@@ -47,10 +60,7 @@ TrainingResult resumeTraining(const TrainState& state, const TrainingData& data,
                              "on the original dataset, or start a new training.",
                              run.string(), data.workspace));
     }
-    setComputeThreads(state.config.threads);
-    return Training(makeTrainingParts(state, data, run, context.cancellation), context, observer,
-                    control)
-        .run();
+    return trainFrom(state, data, run, context, observer, control);
 }
 
 TrainingResult resumeTraining(const TrainState& state, const Workspace& workspace,
