@@ -2,7 +2,6 @@
 
 #include "app/cli/command.h"
 #include "app/cli/option_checks.h"
-#include "core/models/checkpoint.h"
 
 #include <nlohmann/json.hpp>
 
@@ -38,21 +37,6 @@ TrainConfig withFields(const TrainConfig& config, const std::map<std::string, st
     for (const auto& [name, text] : fields)
         json[name] = valueOf(text);
     return trainConfigFromJson(json.dump());
-}
-
-/// Adopts the options of the encoder that the run starts from, unless others were given.
-/// @throws FileError, CheckpointError
-void adoptEncoder(const TrainingOptions& options, TrainConfig& config)
-{
-    const CheckpointMetadata start = readCheckpoint(config.startFrom).metadata;
-    if (start.architecture != config.model) // which is rejected later, with a sentence
-        return;
-    for (const ModelOption& option : modelInfo(config.model).options) {
-        if (!option.isOfHead)
-            config.options[option.name] = start.options.at(option.name);
-    }
-    if (!options.fields.contains("input_reference"))
-        config.inputReference = start.inputReference();
 }
 
 } // namespace
@@ -130,8 +114,6 @@ TrainConfig configOf(const TrainConfig& recipe, const TrainingOptions& options)
 {
     TrainConfig config = withFields(recipe, options.fields);
     config.model = options.model;
-    if (!config.startFrom.empty())
-        adoptEncoder(options, config);
     for (const auto& [name, value] : options.modelOptions)
         config.options[name] = value;
     config.options = withDependentDefaults(config.model, config.options);

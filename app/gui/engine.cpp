@@ -45,7 +45,9 @@ Engine coreEngine()
                              TrainingObserver& observer, TrainControl& control) {
         library->functions().setComputeDevice(device);
         const Workspace data(workspace);
-        return library->functions().train(config, genreData(data), run, context, observer, control);
+        TrainingData training = genreData(data);
+        training.starters = starterModels();
+        return library->functions().train(config, training, run, context, observer, control);
     };
     engine.resume = [library](const std::filesystem::path& workspace,
                               const std::filesystem::path& run, Device device,

@@ -11,6 +11,7 @@
 #include "core/runs/train_state.h"
 #include "core/training/lr_schedule.h"
 #include "core/training/trainer.h"
+#include "core/training/training_start.h"
 
 #include <numeric>
 #include <set>
@@ -110,6 +111,10 @@ Ablation::Ablation(const AblationQueue& queue, const AblationOptions& options,
       data_(genreData(workspace)),
       runs_(ablationRuns(queue, options.seeds, options.threads))
 {
+    data_.starters = options.starters;
+    // As their folders have them.
+    for (AblationRun& run : runs_)
+        run.config = chooseStart(run.config, data_).config;
     for (const TrainingClip& clip : data_.validation)
         tracks_.push_back(clip.track);
     artists_ = artistsOf(workspace.manifest(), tracks_);

@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 
 #include <filesystem>
+#include <vector>
 
 namespace genrescope {
 
@@ -14,6 +15,8 @@ struct AblationOptions {
     int seeds = 3;
     /// As in TrainConfig.
     int threads = 1;
+    /// As in TrainingData.
+    std::vector<std::filesystem::path> starters = {};
 };
 
 /// Observes an ablation's runs, on the thread that trains.

@@ -69,6 +69,9 @@ struct TrainingData {
     std::string dataHash = {};
     Message labelScheme = {};
     Message splitProtocol = {};
+    /// Checkpoints of the models that come with the program, from whose encoders a training may
+    /// start.
+    std::vector<std::filesystem::path> starters = {};
 
     bool isUnlabeled() const { return labels.empty(); }
     /// There are true labels, and so average precision.

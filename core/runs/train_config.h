@@ -38,6 +38,9 @@ constexpr EnumNames<Selection, 2> namesOf(Selection)
     return {{{Selection::Loss, "loss"}, {Selection::WeightedAp, "weighted-ap"}}};
 }
 
+/// TrainConfig::startFrom for the model that comes with the program.
+inline constexpr const char* starterStart = "starter";
+
 /// Every setting of a training run. Recipes are values of this struct, not code branches.
 struct TrainConfig {
     std::string recipe = "modern";
@@ -110,7 +113,8 @@ struct TrainConfig {
     double frameMaskContinue = 0.5;
 
     /// Checkpoint whose encoder (all but the head) training starts from; empty = random
-    /// initialization. Model and options must then match that checkpoint.
+    /// initialization; starterStart = that of the model of this kind that comes with the program,
+    /// where it fits. See chooseStart.
     std::string startFrom = {};
     /// The encoder's learning rate relative to the head's; 0 = frozen.
     double encoderRate = 1.0;
@@ -135,6 +139,10 @@ std::vector<std::string> recipeNames();
 
 /// @throws ConfigError naming the known ones.
 TrainConfig recipe(const std::string& name);
+
+/// Also that of distillation or pretraining; the defaults for any other name, such as that of a run
+/// from elsewhere.
+TrainConfig recipeOrDefaults(const std::string& name);
 
 /// For distilling a teacher's tags before genres are learned: long crops through a convolutional
 /// stem, and a head that is one dense layer, so that genres can be learned as weighted sums of

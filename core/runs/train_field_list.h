@@ -196,7 +196,8 @@ void visitCheckpoints(Config& config, Visitor&& visit)
     visit(config.startFrom,
           OptionField{"start_from", Message::english("Start from"),
                       Message::english("Checkpoint whose encoder the training starts from; "
-                                       "empty = random weights")});
+                                       "starter = the model that comes with the program, "
+                                       "where it fits; empty = random weights")});
     visit(config.encoderRate,
           OptionField{"encoder_rate", Message::english("Encoder rate"),
                       Message::english("Learning rate of the encoder relative to the head's; "

@@ -33,7 +33,8 @@ TrainConfig postRecipe()
 /// Networks of the same size with techniques known to help: bands standardized, convolutions before
 /// the encoder, so that it covers four times the duration, a slim head behind attention over time
 /// (docs/ablation.md), a hundred times the learning rate, with warmup and decay, on crops that are
-/// mixed, masked, louder and quieter, and averaged weights. At least 1,500 steps, however small the
+/// mixed, masked, louder and quieter, and averaged weights, from the encoder that comes with the
+/// program (docs/ablation.md). At least 1,500 steps, however small the
 /// data; with bfloat16 products, which make no measurable difference.
 TrainConfig modernRecipe()
 {
@@ -63,6 +64,7 @@ TrainConfig modernRecipe()
     config.timeMaskFrames = 24;
     config.gainShift = 6.0;
     config.emaDecay = 0.995;
+    config.startFrom = starterStart;
     config.selection = Selection::WeightedAp;
     return config;
 }
@@ -85,6 +87,7 @@ TrainConfig distillRecipe()
     config.evaluationCrops = 2;
     config.epochs = 10;
     config.minStepsPerEpoch = 300;
+    config.startFrom.clear();
     config.selection = Selection::Loss;
     return config;
 }
@@ -102,6 +105,7 @@ TrainConfig pretrainRecipe()
     config.timeMasks = 0;
     config.frameMaskBegin = 0.1;
     config.frameMaskContinue = 0.5;
+    config.startFrom.clear();
     config.selection = Selection::Loss;
     return config;
 }
@@ -134,6 +138,16 @@ TrainConfig recipe(const std::string& name)
         known += (known.empty() ? "" : ", ") + one;
     throw ConfigError(
         Message::english("There is no recipe '%1'; the recipes are: %2.", name, known));
+}
+
+TrainConfig recipeOrDefaults(const std::string& name)
+{
+    for (const TrainConfig& config :
+         {postRecipe(), modernRecipe(), distillRecipe(), pretrainRecipe()}) {
+        if (config.recipe == name)
+            return config;
+    }
+    return {};
 }
 
 } // namespace genrescope

@@ -40,6 +40,8 @@ Training::Training(TrainingParts parts, const TaskContext& context, TrainingObse
         remember();
         parts_.folder->begin(parts_.state);
         parts_.folder->journal().add(startedEvent(parts_.state, device, parameterCount()));
+        if (!parts_.start.empty())
+            parts_.folder->journal().add(parts_.start);
     } else {
         restore();
         parts_.folder->resume(parts_.state, checkpoint());

@@ -6,6 +6,7 @@
 #include "core/training/random_streams.h"
 #include "core/training/training_band_statistics.h"
 #include "core/training/training_checkpoint.h"
+#include "core/training/training_start.h"
 
 #include <utility>
 
@@ -35,6 +36,7 @@ std::shared_ptr<Classifier> newClassifier(const TrainConfig& config,
 
 /// What a new run starts with; a resumed one takes its weights from its state.
 std::shared_ptr<Classifier> firstClassifier(const TrainState& state,
+                                            const std::filesystem::path& encoder,
                                             const CheckpointMetadata& metadata,
                                             const TrainingData& data,
                                             const CancellationToken& cancellation)
@@ -42,8 +44,8 @@ std::shared_ptr<Classifier> firstClassifier(const TrainState& state,
     auto classifier = newClassifier(state.config, metadata);
     if (!state.weights.empty())
         return classifier;
-    if (!state.config.startFrom.empty())
-        startFromEncoder(*classifier, metadata, state.config.startFrom);
+    if (!encoder.empty())
+        startFromEncoder(*classifier, metadata, encoder);
     else if (classifier->hasBandScale())
         classifier->setBandStatistics(
             computeBandStatistics(data, state.config.inputReference, cancellation));
@@ -72,18 +74,24 @@ TrainingParts makeTrainingParts(TrainState state, const TrainingData& data,
                                 const std::filesystem::path& run,
                                 const CancellationToken& cancellation)
 {
+    TrainingStart start;
+    if (state.weights.empty()) {
+        start = chooseStart(state.config, data);
+        state.config = start.config;
+    }
     const TrainConfig& config = state.config;
     auto batcher = std::make_unique<Batcher>(data, config);
     auto teacher = newTeacher(config, data);
     auto validation = std::make_unique<Validation>(data, config);
     const TrainingPlan plan = planTraining(config, batcher->clips());
     CheckpointMetadata metadata = describeTraining(config, data);
-    auto classifier = firstClassifier(state, metadata, data, cancellation);
+    auto classifier = firstClassifier(state, start.encoder, metadata, data, cancellation);
     auto average = newAverage(config, metadata, *classifier);
     auto trainStep = std::make_unique<TrainStep>(*classifier, config, data.groups);
     const LearningRate learningRate(config, plan.totalSteps);
     auto folder = std::make_unique<RunFolder>(run);
     return {.state = std::move(state),
+            .start = std::move(start.explanation),
             .batcher = std::move(batcher),
             .teacher = std::move(teacher),
             .validation = std::move(validation),

@@ -11,12 +11,15 @@
 
 #include <filesystem>
 #include <memory>
+#include <string>
 
 namespace genrescope {
 
 /// What a training is made of, as values and owners that can be moved to where they are used.
 struct TrainingParts {
     TrainState state;
+    /// TrainingStart::explanation.
+    std::string start;
     std::unique_ptr<Batcher> batcher;
     /// Null without one.
     std::unique_ptr<CropTeacher> teacher;

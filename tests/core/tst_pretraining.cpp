@@ -290,6 +290,24 @@ private Q_SLOTS:
         for (const NamedTensor& tensor : start.tensors)
             QCOMPARE(weightsNamed(trained, tensor.name), tensor.values);
         QCOMPARE(Predictor(trained).metadata().labels.size(), std::size_t{2});
+
+        // As a starter model, it is recorded by that name.
+        const Workspace music = workspace();
+        TrainingData data = genreData(music);
+        data.starters = {path("start.safetensors")};
+        TrainConfig fromStarter = genres;
+        fromStarter.startFrom = starterStart;
+        TrainControl untouched;
+        const auto run = newRun();
+        const Checkpoint started =
+            readCheckpoint(train(fromStarter, data, run, {}, nobody, untouched).bestCheckpoint);
+        for (const NamedTensor& tensor : start.tensors)
+            QCOMPARE(weightsNamed(started, tensor.name), tensor.values);
+        QCOMPARE(readRunLog(run).config.startFrom, std::string(starterStart));
+        QVERIFY(readTextFile(runJournalPath(run), 1 << 20)
+                    .find("starting from the encoder of " + data.starters[0].string()) !=
+                std::string::npos);
+
         genres.options["stem"] = 0;
         QVERIFY_THROWS_EXCEPTION(CheckpointError, train(genres, workspace(), newRun(), {}, nobody));
     }

@@ -1,6 +1,7 @@
 #include "app/cli/ablation_output.h"
 #include "app/cli/command.h"
 #include "app/cli/option_checks.h"
+#include "app/starter_models.h"
 
 #include <memory>
 
@@ -15,8 +16,9 @@ struct Options {
     AblationOptions ablation = {};
 };
 
-int ablateAll(const Options& options, const CommandContext& context)
+int ablateAll(Options options, const CommandContext& context)
 {
+    options.ablation.starters = starterModels();
     const engine::EngineFunctions& engine = engineFor(context, options.ablation.threads);
     engine.setComputeDevice(options.device);
     const AblationQueue queue = engine.readAblationQueue(options.queue);

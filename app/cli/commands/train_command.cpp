@@ -1,5 +1,6 @@
 #include "app/cli/option_checks.h"
 #include "app/cli/training_run.h"
+#include "app/starter_models.h"
 
 #include <memory>
 #include <optional>
@@ -20,7 +21,9 @@ int train(const Options& options, const CommandContext& context)
     const auto data = [&](const std::string& known) {
         workspace.emplace(options.workspace.empty() ? std::filesystem::path(known)
                                                     : options.workspace);
-        return genreData(*workspace);
+        TrainingData training = genreData(*workspace);
+        training.starters = starterModels();
+        return training;
     };
     return runTraining(options.training, recipe(options.recipe), data, context);
 }
