@@ -2932,10 +2932,6 @@
         <translation>Beginnen mit</translation>
     </message>
     <message>
-        <source>Checkpoint whose encoder the training starts from; empty = random weights</source>
-        <translation>Checkpoint, mit dessen Encoder das Training beginnt; leer = zufällige Gewichte</translation>
-    </message>
-    <message>
         <source>Encoder rate</source>
         <translation>Encoder-Rate</translation>
     </message>
@@ -3687,6 +3683,10 @@
     <message>
         <source>No track is left for %1. %2</source>
         <translation>Für den Teil %1 bleibt kein Titel. %2</translation>
+    </message>
+    <message>
+        <source>Checkpoint whose encoder the training starts from; starter = the model that comes with the program, where it fits; empty = random weights</source>
+        <translation>Checkpoint, mit dessen Encoder das Training beginnt; starter = das Modell, das mit dem Programm kommt, wenn es passt; leer = zufällige Gewichte</translation>
     </message>
 </context>
 <context>

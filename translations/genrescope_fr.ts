@@ -2932,10 +2932,6 @@
         <translation>Partir de</translation>
     </message>
     <message>
-        <source>Checkpoint whose encoder the training starts from; empty = random weights</source>
-        <translation>Point de contrôle dont l’encodeur sert de départ ; vide = poids aléatoires</translation>
-    </message>
-    <message>
         <source>Encoder rate</source>
         <translation>Taux de l’encodeur</translation>
     </message>
@@ -3687,6 +3683,10 @@
     <message>
         <source>No track is left for %1. %2</source>
         <translation>Il ne reste aucun morceau pour la partie %1. %2</translation>
+    </message>
+    <message>
+        <source>Checkpoint whose encoder the training starts from; starter = the model that comes with the program, where it fits; empty = random weights</source>
+        <translation>Point de contrôle dont l’encodeur sert de départ ; starter = le modèle fourni avec le programme, s’il convient ; vide = poids aléatoires</translation>
     </message>
 </context>
 <context>
