@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/file_source.h"
 #include "core/bench/median.h"
+#include "core/codecs/audio_decoder.h"
 #include "core/pipeline/log_mel_stream.h"
 
 #include <algorithm>

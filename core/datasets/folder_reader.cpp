@@ -1,10 +1,10 @@
 #include "core/datasets/folder_reader.h"
 
-#include "core/audio/audio_decoder.h"
 #include "core/audio/audio_files.h"
 #include "core/base/error.h"
 #include "core/base/file_status.h"
 #include "core/base/folded_text.h"
+#include "core/codecs/audio_decoder.h"
 #include "core/datasets/artist_name.h"
 #include "core/datasets/folder_collection.h"
 #include "core/datasets/folder_layout.h"

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/audio/audio_decoder.h"
 #include "core/audio/resampler.h"
 #include "core/base/cancellation.h"
+#include "core/codecs/audio_decoder.h"
 #include "core/features/log_mel_spool.h"
 #include "core/features/mel_spectrogram.h"
 

@@ -16,6 +16,7 @@ set_target_properties(Dnnl::Dnnl PROPERTIES
     IMPORTED_LOCATION "${DNNL_LIBRARY}"
     INTERFACE_INCLUDE_DIRECTORIES "${DNNL_INCLUDE_DIR}")
 
+pkg_check_modules(AVUTIL REQUIRED IMPORTED_TARGET libavutil)
 pkg_check_modules(FFMPEG REQUIRED IMPORTED_TARGET libavformat libavcodec libavutil)
 pkg_check_modules(SAMPLERATE REQUIRED IMPORTED_TARGET samplerate)
 pkg_check_modules(TAGLIB REQUIRED IMPORTED_TARGET taglib)

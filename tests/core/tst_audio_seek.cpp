@@ -1,7 +1,7 @@
 // After seeking, every format gives the same samples as after decoding everything before.
-#include "core/audio/audio_decoder.h"
 #include "core/base/error.h"
 #include "core/base/file_source.h"
+#include "core/codecs/audio_decoder.h"
 #include "tests/support/memory_source.h"
 #include "tests/support/test_audio.h"
 

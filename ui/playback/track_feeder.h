@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/audio/audio_decoder.h"
+#include "core/codecs/audio_decoder.h"
 #include "ui/playback/frame_queue.h"
 
 #include <QString>

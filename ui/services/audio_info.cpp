@@ -1,4 +1,5 @@
 #include "core/base/file_source.h"
+#include "core/codecs/audio_decoder.h"
 #include "ui/services/track_analyzer.h"
 
 namespace genrescope {

@@ -1,4 +1,4 @@
-#include "core/audio/byte_input.h"
+#include "core/codecs/byte_input.h"
 
 #include <cstdio>
 #include <new>

@@ -1,6 +1,6 @@
-#include "core/audio/id3_utf16.h"
+#include "core/codecs/id3_utf16.h"
 
-#include "core/audio/tag_text.h"
+#include "core/codecs/tag_text.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "core/audio/tag_text.h"
+#include "core/codecs/tag_text.h"
 
 #include "core/base/utf8.h"
 

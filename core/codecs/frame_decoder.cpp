@@ -1,9 +1,9 @@
-#include "core/audio/frame_decoder.h"
+#include "core/codecs/frame_decoder.h"
 
-#include "core/audio/audio_tags.h"
-#include "core/audio/music_source.h"
-#include "core/audio/wav_samples.h"
 #include "core/base/error.h"
+#include "core/codecs/audio_tags.h"
+#include "core/codecs/music_source.h"
+#include "core/codecs/wav_samples.h"
 
 #include <utility>
 

@@ -1,8 +1,8 @@
-#include "core/audio/audio_decoder.h"
+#include "core/codecs/audio_decoder.h"
 
-#include "core/audio/block_maker.h"
-#include "core/audio/frame_decoder.h"
 #include "core/base/error.h"
+#include "core/codecs/block_maker.h"
+#include "core/codecs/frame_decoder.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "core/audio/wav_samples.h"
+#include "core/codecs/wav_samples.h"
 
 #include <string_view>
 

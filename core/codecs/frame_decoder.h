@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/audio/audio_decoder.h"
-#include "core/audio/byte_input.h"
-#include "core/audio/ffmpeg_objects.h"
+#include "core/audio/decoded_audio.h"
+#include "core/codecs/byte_input.h"
+#include "core/codecs/ffmpeg_objects.h"
 
 #include <cstdint>
 #include <deque>

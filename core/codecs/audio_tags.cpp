@@ -1,8 +1,8 @@
-#include "core/audio/audio_tags.h"
+#include "core/codecs/audio_tags.h"
 
-#include "core/audio/id3_utf16.h"
-#include "core/audio/tag_text.h"
 #include "core/base/utf8.h"
+#include "core/codecs/id3_utf16.h"
+#include "core/codecs/tag_text.h"
 
 #include <algorithm>
 #include <array>

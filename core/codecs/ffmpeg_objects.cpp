@@ -1,9 +1,9 @@
-#include "core/audio/ffmpeg_objects.h"
+#include "core/codecs/ffmpeg_objects.h"
 
-#include "core/audio/audio_codecs.h"
 #include "core/audio/audio_files.h"
-#include "core/audio/byte_input.h"
 #include "core/base/error.h"
+#include "core/codecs/audio_codecs.h"
+#include "core/codecs/byte_input.h"
 
 #include <cstdint>
 #include <string_view>

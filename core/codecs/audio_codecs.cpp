@@ -1,4 +1,4 @@
-#include "core/audio/audio_codecs.h"
+#include "core/codecs/audio_codecs.h"
 
 #include <algorithm>
 #include <iterator>

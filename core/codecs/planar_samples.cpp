@@ -1,4 +1,4 @@
-#include "core/audio/planar_samples.h"
+#include "core/codecs/planar_samples.h"
 
 #include <limits>
 #include <type_traits>

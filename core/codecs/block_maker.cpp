@@ -1,6 +1,6 @@
-#include "core/audio/block_maker.h"
+#include "core/codecs/block_maker.h"
 
-#include "core/audio/planar_samples.h"
+#include "core/codecs/planar_samples.h"
 
 #include <span>
 #include <utility>

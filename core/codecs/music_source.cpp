@@ -1,4 +1,4 @@
-#include "core/audio/music_source.h"
+#include "core/codecs/music_source.h"
 
 #include <algorithm>
 #include <charconv>
