@@ -3,6 +3,7 @@
 #include "core/base/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <iconv.h>
 #include <memory>
 #include <optional>
@@ -17,6 +18,25 @@ using namespace std::string_view_literals;
 
 constexpr const char* western = "WINDOWS-1252";
 
+/// Those that the detector names and that are in the tables below, by iconv's names.
+constexpr std::array encodings = {"ASCII",        "BIG5",         "CP932",
+                                  "EUC-JP",       "EUC-KR",       "EUC-TW",
+                                  "GB18030",      "HZ-GB-2312",   "IBM852",
+                                  "IBM855",       "IBM862",       "IBM865",
+                                  "IBM866",       "ISO-2022-CN",  "ISO-2022-JP",
+                                  "ISO-2022-KR",  "ISO-8859-1",   "ISO-8859-2",
+                                  "ISO-8859-3",   "ISO-8859-4",   "ISO-8859-5",
+                                  "ISO-8859-6",   "ISO-8859-7",   "ISO-8859-8",
+                                  "ISO-8859-9",   "ISO-8859-10",  "ISO-8859-11",
+                                  "ISO-8859-13",  "ISO-8859-15",  "ISO-8859-16",
+                                  "JOHAB",        "KOI8-R",       "MAC-CENTRALEUROPE",
+                                  "MAC-CYRILLIC", "SHIFT_JIS",    "TIS-620",
+                                  "UHC",          "UTF-16",       "UTF-16BE",
+                                  "UTF-16LE",     "UTF-32",       "VISCII",
+                                  "WINDOWS-1250", "WINDOWS-1251", "WINDOWS-1252",
+                                  "WINDOWS-1253", "WINDOWS-1254", "WINDOWS-1255",
+                                  "WINDOWS-1256", "WINDOWS-1257", "WINDOWS-1258"};
+
 unsigned char byteOf(char letter)
 {
     return static_cast<unsigned char>(letter);
@@ -25,6 +45,9 @@ unsigned char byteOf(char letter)
 /// UTF-8 of text in this encoding; nothing if it is not.
 std::optional<std::string> converted(std::string_view bytes, const char* encoding)
 {
+    // Another one might have to be loaded.
+    if (std::ranges::find(encodings, std::string_view(encoding)) == encodings.end())
+        return std::nullopt;
     iconv_t const converter = iconv_open("UTF-8", encoding);
     if (converter == reinterpret_cast<iconv_t>(-1))
         return std::nullopt;
@@ -170,6 +193,12 @@ int commonUnits(std::string_view bytes, std::size_t highByte)
 }
 
 } // namespace
+
+void keepTextConverters()
+{
+    for (const char* const encoding : encodings)
+        iconv_open("UTF-8", encoding); // open for as long as the process lives
+}
 
 void decodeTagTexts(std::span<std::string* const> texts)
 {
