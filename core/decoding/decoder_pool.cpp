@@ -111,8 +111,9 @@ DecoderPool& programDecoders()
     static DecoderPool* const pool = [] {
         const std::filesystem::path folder = programFolder();
         // Without it, a program in the current folder would be started.
-        return new DecoderPool(folder.empty() ? std::filesystem::path()
-                                              : folder / GENRESCOPE_DECODER_FROM_PROGRAM);
+        if (folder.empty())
+            return new DecoderPool({});
+        return new DecoderPool((folder / GENRESCOPE_DECODER_FROM_PROGRAM).lexically_normal());
     }();
     return *pool;
 }

@@ -2,11 +2,18 @@
 
 #include "core/audio/decoded_audio.h"
 #include "core/base/byte_source.h"
+#include "core/base/cancellation.h"
 #include "core/decoding/decoder_pool.h"
 
 #include <memory>
 
 namespace genrescope {
+
+/// Asks whether a task is canceled.
+inline StopQuery whenCanceled(const CancellationToken& cancellation)
+{
+    return [cancellation] { return cancellation.isCanceled(); };
+}
 
 /// Decodes one audio stream of a file or archive entry, block by block, in another process: as
 /// AudioDecoder does (core/codecs), with the same samples, but whatever the bytes do to the decoder
@@ -20,8 +27,7 @@ public:
     ///         the decoder does not survive it; what reading the source throws; FileError if the
     ///         decoder cannot be started; Canceled.
     explicit SandboxedDecoder(std::unique_ptr<ByteSource> source, const DecodeLimits& limits = {},
-                              StopQuery isStopped = {},
-                              DecoderPool& decoders = programDecoders());
+                              StopQuery isStopped = {}, DecoderPool& decoders = programDecoders());
     ~SandboxedDecoder();
     SandboxedDecoder(SandboxedDecoder&&) noexcept;
     SandboxedDecoder& operator=(SandboxedDecoder&&) noexcept;

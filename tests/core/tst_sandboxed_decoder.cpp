@@ -4,6 +4,7 @@
 #include "core/decoding/sandboxed_decoder.h"
 #include "tests/support/decoder_processes.h"
 #include "tests/support/memory_source.h"
+#include "tests/support/patience.h"
 
 #include <QElapsedTimer>
 #include <QTest>
