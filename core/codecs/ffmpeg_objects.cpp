@@ -10,6 +10,7 @@
 
 extern "C" {
 #include <libavutil/avstring.h>
+#include <libavutil/mem.h>
 }
 
 namespace genrescope {
@@ -17,6 +18,9 @@ namespace genrescope {
 namespace {
 
 constexpr unsigned maxStreams = 64;
+/// Bytes at a time. FFmpeg allocates what a file says that one of its parts takes before it looks
+/// how much is there; the index of two days of music takes 200 MB.
+constexpr std::size_t maxAllocation = std::size_t(1) << 28;
 /// Samples of one channel in one packet; a real one has at most 2^16.
 constexpr std::int64_t maxFrameSamples = 1 << 20;
 
@@ -97,6 +101,7 @@ Owned<AVFormatContext> openContainer(ByteInput& input)
     AVFormatContext* opened = avformat_alloc_context();
     if (opened == nullptr)
         throw std::bad_alloc();
+    av_max_alloc(maxAllocation);
     opened->pb = input.context();
     opened->io_open = rejectToOpen;
     opened->max_streams = maxStreams;

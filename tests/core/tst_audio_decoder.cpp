@@ -15,6 +15,7 @@
 #include <functional>
 #include <numbers>
 #include <set>
+#include <sys/resource.h>
 
 using namespace genrescope;
 using genrescope::test::makeAudio;
@@ -106,6 +107,14 @@ QByteArray wavHeader(int channels, int bits, int mask, qsizetype dataSize)
     return wav;
 }
 
+/// The most memory that this process has ever taken.
+long peakMegabytes()
+{
+    rusage used = {};
+    ::getrusage(RUSAGE_SELF, &used);
+    return used.ru_maxrss / 1'024;
+}
+
 } // namespace
 
 class TestAudioDecoder : public QObject {
@@ -141,6 +150,7 @@ private Q_SLOTS:
     void narrowSamplesInWideContainers_data();
     void narrowSamplesInWideContainers();
     void refusalsNameTheFormat();
+    void sizesAreNotBelieved();
     void playlistsAreRejected();
     void failingSourcesArePassedOn();
 
@@ -728,6 +738,17 @@ void TestAudioDecoder::refusalsNameTheFormat()
     const QByteArray whole = contents(sineFile(QStringLiteral("cut.m4a")));
     const std::string cut = errorMessage(whole.left(whole.size() / 2), {}, "cut.m4a");
     QVERIFY2(cut.find("damaged or cut off") != std::string::npos, cut.c_str());
+}
+
+/// Of one of its tags, this wav file says that it takes 900 MB.
+void TestAudioDecoder::sizesAreNotBelieved()
+{
+    const QByteArray lying = QByteArray("INFOIART\x00\x00\x00\x38", 12);
+    const QByteArray bytes = wavHeader(1, 16, 0, 0).chopped(8) +
+                             QByteArray("LIST\x00\x00\x00\xf0", 8) + lying + QByteArray(64, 'x');
+    const long before = peakMegabytes();
+    QVERIFY(!errorMessage(bytes, {}, "lying.wav").empty());
+    QVERIFY2(peakMegabytes() - before < 300, qPrintable(QString::number(peakMegabytes())));
 }
 
 void TestAudioDecoder::playlistsAreRejected()
