@@ -20,6 +20,10 @@ build_packages=(
     ffmpeg xvfb xdotool openbox pulseaudio pulseaudio-utils dbus dbus-x11 at-spi2-core
 )
 
+# What packaging/fuzz.sh needs besides.
+# shellcheck disable=SC2034
+fuzz_packages=(clang-19 libclang-rt-19-dev libomp-19-dev llvm-19 python3)
+
 # install_packages NAME… installs Debian packages that are missing, and says which.
 install_packages() {
     local package missing=() as_root=()
