@@ -31,8 +31,9 @@ constexpr std::chrono::milliseconds stopInterval(50);
 /// The environment without what is nobody's business where strangers' bytes are handled.
 std::vector<char*> decoderEnvironment()
 {
-    constexpr std::array<std::string_view, 6> needed = {
-        "LD_", "GENRESCOPE_", "ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS", "LLVM_PROFILE_FILE"};
+    constexpr std::array<std::string_view, 6> needed = {"LD_LIBRARY_PATH", "GENRESCOPE_",
+                                                        "ASAN_OPTIONS",    "UBSAN_OPTIONS",
+                                                        "TSAN_OPTIONS",    "LLVM_PROFILE_FILE"};
     std::vector<char*> variables;
     for (char** variable = environ; *variable != nullptr; ++variable) {
         const std::string_view text = *variable;

@@ -33,8 +33,8 @@ constexpr bool hasSanitizer = false;
 constexpr rlim_t memoryLimit = rlim_t(768) << 20;
 /// Seconds between two packets.
 constexpr rlim_t processorTimeLimit = 30;
-/// The standard streams, the socket, and the memory that is shared.
-constexpr rlim_t descriptorLimit = 5;
+/// The standard streams, the socket, and the memory that is shared; a sanitizer's pipe.
+constexpr rlim_t descriptorLimit = hasSanitizer ? 7 : 5;
 
 /// Bytes of address space in use.
 rlim_t addressSpace()
@@ -74,9 +74,11 @@ constexpr std::array allowedCalls = {
     SCMP_SYS(getrandom), SCMP_SYS(getrusage),   SCMP_SYS(rt_sigreturn),  SCMP_SYS(rt_sigprocmask),
     SCMP_SYS(close),     SCMP_SYS(exit),        SCMP_SYS(exit_group),    SCMP_SYS(restart_syscall)};
 
-/// What a sanitizer does to report an error, and to know its own stack.
-constexpr std::array sanitizerCalls = {SCMP_SYS(write), SCMP_SYS(getpid), SCMP_SYS(gettid),
-                                       SCMP_SYS(sigaltstack), SCMP_SYS(rt_sigaction)};
+/// What a sanitizer does to report an error, to know its own stack, and (through a pipe) whether
+/// memory can be read.
+constexpr std::array sanitizerCalls = {SCMP_SYS(write),        SCMP_SYS(getpid),
+                                       SCMP_SYS(gettid),       SCMP_SYS(sigaltstack),
+                                       SCMP_SYS(rt_sigaction), SCMP_SYS(pipe2)};
 
 class CallFilter {
 public:
