@@ -42,7 +42,7 @@ make_audio_seeds() {
         ts voc spx oma dts thd rm; do
         make_audio "$folder/plain.$extension" -strict experimental
     done
-    for codec in adpcm_ms adpcm_ima_wav pcm_mulaw pcm_alaw pcm_s24le pcm_f32le pcm_u8; do
+    for codec in adpcm_ms adpcm_ima_wav pcm_mulaw pcm_alaw pcm_s24le pcm_f32le pcm_u8 pcm_s32le; do
         make_audio "$folder/$codec.wav" -c:a $codec
     done
     make_audio "$folder/alac.m4a" -c:a alac
@@ -53,6 +53,12 @@ make_audio_seeds() {
     make_audio "$folder/gsm.gsm" -ar 8000
     make_audio "$folder/speech.amr" -ar 8000 -b:a 12.2k
     make_audio "$folder/speech.3gp" -ar 8000 -c:a amr_nb
+}
+
+# Of kinds that have tags of their own.
+make_tag_seeds() {
+    local folder=$1
+    cp build/fuzz/seeds/audio_decoder/{id3v1.mp3,id3v2.aiff,plain.{mp3,flac,ogg,opus,m4a,wma,wv,wav,tta}} "$folder"
 }
 
 targets() {
@@ -83,6 +89,7 @@ run() {
     build fuzz
     build/fuzz/bin/fuzz_seeds build/fuzz/seeds
     make_audio_seeds build/fuzz/seeds/audio_decoder
+    make_tag_seeds build/fuzz/seeds/audio_tags
     scratch=$(mktemp --directory "$([ -w /dev/shm ] && echo /dev/shm || echo /tmp)/genrescope-fuzz-XXXXXX")
     trap 'rm -rf "$scratch"' EXIT
     for target in "$@"; do

@@ -28,6 +28,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     folder.write("metadata/tracks.csv", files[0]);
     folder.write("metadata/genres.csv", files[1]);
     folder.write("audio/checksums", files[2]);
+    // FMA's own tables have lists of strings as well.
+    static_cast<void>(parsePythonList(files[2]));
     for (const LabelScheme labels : {LabelScheme::Closed, LabelScheme::Top}) {
         fuzz::isAccepted([&] {
             const bool isClosed = labels == LabelScheme::Closed;

@@ -60,6 +60,9 @@ void makeFma(const fs::path& folder)
     const std::string checksum = "5d41402abc4b2a76b9719d911017c592deadbeef  000/000002.mp3\n";
     writeFile(folder / "fma_tables/three", joined({tracks, test::genresCsv(), checksum}));
 
+    writeFile(folder / "fma_tables/list",
+              joined({tracks, test::genresCsv(), R"([21, 'a\n', "it's"])"}));
+
     const fs::path zips = folder / "zip_archive";
     fs::create_directories(zips);
     test::makeMetadata(zips / "metadata", tracks, test::genresCsv());
@@ -71,6 +74,20 @@ void makeFma(const fs::path& folder)
                                         {"fma_small/checksums", checksum, packing},
                                         {"fma_small/", "", packing}});
     }
+}
+
+/// Texts as old programs encoded them: Windows's Western, Cyrillic and Greek, Shift-JIS, and
+/// Latin-1.
+void makeTagTexts(const fs::path& folder)
+{
+    writeFile(folder / "audio_tags/latin1", joined({"K\xFCnstler", "caf\xE9", "A", "Rock"}));
+    writeFile(folder / "audio_tags/cyrillic",
+              joined({"\xCA\xE8\xED\xEE", "\xC3\xF0\xF3\xEF\xEF\xE0 \xEA\xF0\xEE\xE2\xE8", "",
+                      "\xD0\xEE\xEA"}));
+    writeFile(folder / "audio_tags/greek",
+              joined({"\xD3\xE1\xED \xF4\xEF\xED", "\xD7\xE1\xF4\xE6\xE9\xE4\xDC\xEA\xE9\xF2"}));
+    writeFile(folder / "audio_tags/japanese",
+              joined({"\x83\x65\x83\x58\x83\x67", "\x89\xB9\x8A\x79\x82\xCC\x96\xBC\x91\x4F"}));
 }
 
 /// What bzip2 itself writes, as an archive's entry holds it, behind how long it is (see
@@ -218,7 +235,7 @@ void makeRuns(const fs::path& folder)
     const fs::path ablation = folder / "ablation_queue";
     writeFile(ablation / "queue",
               R"({"recipe": "modern", "model": ["gru", "transformer"], "base": {"epochs": 2,)"
-              R"( "options": {"dropout": 0.1}}, "variants": {"baseline": {}, "no mixup":)"
+              R"( "options": {"layers": 2}}, "variants": {"baseline": {}, "no mixup":)"
               R"( {"mixup_alpha": 0.0}, "same": {"optimizer": "adamw"}}})");
     writeOutcome({.dataHash = "5eed",
                   .epoch = 2,
@@ -269,6 +286,7 @@ int main(int count, char** arguments)
         const std::filesystem::path folder = arguments[1];
         makeTables(folder);
         makeFma(folder);
+        makeTagTexts(folder);
         makeBzip2(folder);
         makeArrays(folder);
         makeModels(folder);
