@@ -27,6 +27,7 @@ void decode(AudioDecoder& decoder)
             sample = samples[block.frames - 1];
         }
     }
+    static_cast<void>(sample);
 }
 
 } // namespace
