@@ -56,7 +56,7 @@ void loadCodecs()
 {
     keepTextConverters();
     for (const char* const encoding : stationEncodings)
-        iconv_open("UTF-8", encoding); // open for as long as the process lives
+        static_cast<void>(iconv_open("UTF-8", encoding)); // open as long as the process lives
     AudioDecoder decoder(std::make_unique<Silence>());
     while (!decoder.next().empty()) {
     }

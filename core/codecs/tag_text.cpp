@@ -197,7 +197,7 @@ int commonUnits(std::string_view bytes, std::size_t highByte)
 void keepTextConverters()
 {
     for (const char* const encoding : encodings)
-        iconv_open("UTF-8", encoding); // open for as long as the process lives
+        static_cast<void>(iconv_open("UTF-8", encoding)); // open as long as the process lives
 }
 
 void decodeTagTexts(std::span<std::string* const> texts)
