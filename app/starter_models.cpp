@@ -1,6 +1,6 @@
 #include "app/starter_models.h"
 
-#include "app/program_folder.h"
+#include "core/base/program_folder.h"
 
 #include <system_error>
 

@@ -8,7 +8,7 @@ build_packages=(
     # The engine. LibTorch is many times slower without OpenBLAS.
     libtorch-dev libopenblas0-pthread libdnnl-dev
     libavformat-dev libavcodec-dev libavutil-dev libsamplerate0-dev libzip-dev
-    libtag1-dev libuchardet-dev libicu-dev
+    libtag1-dev libuchardet-dev libicu-dev libseccomp-dev
     nlohmann-json3-dev libcli11-dev
     # The window, with its translations.
     qt6-base-dev qt6-multimedia-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl-dev
@@ -19,6 +19,10 @@ build_packages=(
     # their own.
     ffmpeg xvfb xdotool openbox pulseaudio pulseaudio-utils dbus dbus-x11 at-spi2-core
 )
+
+# What packaging/fuzz.sh needs besides.
+# shellcheck disable=SC2034
+fuzz_packages=(clang-19 libclang-rt-19-dev libomp-19-dev llvm-19 python3)
 
 # install_packages NAME… installs Debian packages that are missing, and says which.
 install_packages() {

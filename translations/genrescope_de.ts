@@ -3688,6 +3688,30 @@
         <source>Checkpoint whose encoder the training starts from; starter = the model that comes with the program, where it fits; empty = random weights</source>
         <translation>Checkpoint, mit dessen Encoder das Training beginnt; starter = das Modell, das mit dem Programm kommt, wenn es passt; leer = zufällige Gewichte</translation>
     </message>
+    <message>
+        <source>%1, the part of the program that decodes music, could not be started; reinstall Genrescope. (%2)</source>
+        <translation>%1, der Teil des Programms, der Musik dekodiert, konnte nicht gestartet werden; installieren Sie Genrescope neu. (%2)</translation>
+    </message>
+    <message>
+        <source>%1 could not be decoded: it takes more memory than decoding may use.</source>
+        <translation>%1 konnte nicht dekodiert werden: Die Datei braucht dafür mehr Speicher als erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be decoded: the decoder stopped unexpectedly.</source>
+        <translation>%1 konnte nicht dekodiert werden: Der Decoder wurde unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>%1 could not be decoded: the decoder did not answer for %2 seconds.</source>
+        <translation>%1 konnte nicht dekodiert werden: Der Decoder hat %2 Sekunden lang nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>No memory could be shared with the part of the program that decodes music: %1.</source>
+        <translation>Mit dem Teil des Programms, der Musik dekodiert, konnte kein Speicher geteilt werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be decoded: %2.</source>
+        <translation>%1 konnte nicht dekodiert werden: %2.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ModelChoice</name>

@@ -3688,6 +3688,30 @@
         <source>Checkpoint whose encoder the training starts from; starter = the model that comes with the program, where it fits; empty = random weights</source>
         <translation>Point de contrôle dont l’encodeur sert de départ ; starter = le modèle fourni avec le programme, s’il convient ; vide = poids aléatoires</translation>
     </message>
+    <message>
+        <source>%1, the part of the program that decodes music, could not be started; reinstall Genrescope. (%2)</source>
+        <translation>Impossible de démarrer %1, la partie du programme qui décode la musique ; réinstallez Genrescope. (%2)</translation>
+    </message>
+    <message>
+        <source>%1 could not be decoded: it takes more memory than decoding may use.</source>
+        <translation>Impossible de décoder %1 : il y faudrait plus de mémoire que le décodage ne peut en utiliser.</translation>
+    </message>
+    <message>
+        <source>%1 could not be decoded: the decoder stopped unexpectedly.</source>
+        <translation>Impossible de décoder %1 : le décodeur s’est arrêté de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>%1 could not be decoded: the decoder did not answer for %2 seconds.</source>
+        <translation>Impossible de décoder %1 : le décodeur n’a pas répondu pendant %2 secondes.</translation>
+    </message>
+    <message>
+        <source>No memory could be shared with the part of the program that decodes music: %1.</source>
+        <translation>Impossible de partager de la mémoire avec la partie du programme qui décode la musique : %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be decoded: %2.</source>
+        <translation>Impossible de décoder %1 : %2.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ModelChoice</name>

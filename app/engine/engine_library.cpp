@@ -1,7 +1,7 @@
 #include "app/engine/engine_library.h"
 
-#include "app/program_folder.h"
 #include "core/base/error.h"
+#include "core/base/program_folder.h"
 
 #include <dlfcn.h>
 

@@ -29,7 +29,7 @@ public:
         setKernelThreads(threadsBesideTheWindow);
         if (withModels && classifier_)
             return classifier_->classify(file, context, observer);
-        LogMelStream stream(*pipeline_, std::make_unique<FileSource>(file));
+        LogMelStream stream(*pipeline_, std::make_unique<FileSource>(file), context.cancellation);
         observer.onOpened(stream.info());
         std::vector<float> frames;
         while (stream.next(frames)) {

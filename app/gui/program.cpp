@@ -1,6 +1,7 @@
 #include "app/gui/program.h"
 
 #include "app/gui/exit_deadline.h"
+#include "core/decoding/decoder_pool.h"
 #include "ui/data/path_text.h"
 
 #include <QApplication>
@@ -31,6 +32,7 @@ QStringList absolutePaths(const std::vector<std::filesystem::path>& paths)
 
 void runWindow(Engine engine, Settings& settings, SessionOptions session, const QStringList& files)
 {
+    programDecoders().startAhead(); // the window takes longer to open
     auto application =
         std::make_unique<Application>(std::move(engine), settings, std::move(session));
     application->show();

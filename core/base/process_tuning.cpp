@@ -22,16 +22,24 @@ void preferWideKernels()
         ::setenv("ATEN_CPU_CAPABILITY", "avx512", 0);
 }
 
-/// Threads inherit it from the one that starts them.
-void flushDenormals()
+} // namespace
+
+bool flushesDenormals()
 {
 #if defined(__x86_64__)
-    _MM_SET_FLUSH_ZERO_MODE(_MM_FLUSH_ZERO_ON);
-    _MM_SET_DENORMALS_ZERO_MODE(_MM_DENORMALS_ZERO_ON);
+    return _MM_GET_FLUSH_ZERO_MODE() == _MM_FLUSH_ZERO_ON;
+#else
+    return false;
 #endif
 }
 
-} // namespace
+void flushDenormals([[maybe_unused]] bool flush)
+{
+#if defined(__x86_64__)
+    _MM_SET_FLUSH_ZERO_MODE(flush ? _MM_FLUSH_ZERO_ON : _MM_FLUSH_ZERO_OFF);
+    _MM_SET_DENORMALS_ZERO_MODE(flush ? _MM_DENORMALS_ZERO_ON : _MM_DENORMALS_ZERO_OFF);
+#endif
+}
 
 void tuneProcess()
 {
@@ -40,7 +48,7 @@ void tuneProcess()
     ::mallopt(M_MMAP_THRESHOLD, 1 << 30);
     ::mallopt(M_TRIM_THRESHOLD, 2'000'000'000);
     preferWideKernels();
-    flushDenormals();
+    flushDenormals(true);
 }
 
 } // namespace genrescope

@@ -8,4 +8,8 @@ namespace genrescope {
 /// (a variable that the user has set wins). Needs no LibTorch itself.
 void tuneProcess();
 
+/// Whether this thread's arithmetic takes denormal numbers for 0. Threads inherit it.
+bool flushesDenormals();
+void flushDenormals(bool flush);
+
 } // namespace genrescope

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/file_source.h"
 #include "core/bench/median.h"
+#include "core/decoding/sandboxed_decoder.h"
 #include "core/pipeline/log_mel_stream.h"
 
 #include <algorithm>
@@ -24,9 +25,9 @@ double milliseconds(Work&& work)
     return elapsed.count();
 }
 
-AudioDecoder openFile(const std::filesystem::path& file)
+SandboxedDecoder openFile(const std::filesystem::path& file)
 {
-    return AudioDecoder(std::make_unique<FileSource>(file));
+    return SandboxedDecoder(std::make_unique<FileSource>(file));
 }
 
 /// A clip in memory, as each stage receives it.
@@ -50,7 +51,7 @@ void resample(const LogMelPipeline& pipeline, Clip& clip)
 
 Clip loadClip(const LogMelPipeline& pipeline, const std::filesystem::path& file)
 {
-    AudioDecoder decoder = openFile(file);
+    SandboxedDecoder decoder = openFile(file);
     Clip clip = {.sampleRate = decoder.info().sampleRate};
     std::vector<float> mono;
     for (AudioBlock block = decoder.next(); !block.empty(); block = decoder.next()) {
@@ -73,7 +74,7 @@ void measureOnce(const LogMelPipeline& pipeline, const std::filesystem::path& fi
                  Samples& samples)
 {
     samples.decode.push_back(milliseconds([&] {
-        AudioDecoder decoder = openFile(file);
+        SandboxedDecoder decoder = openFile(file);
         while (!decoder.next().empty()) {
         }
     }));

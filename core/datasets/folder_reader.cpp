@@ -1,6 +1,5 @@
 #include "core/datasets/folder_reader.h"
 
-#include "core/audio/audio_decoder.h"
 #include "core/audio/audio_files.h"
 #include "core/base/error.h"
 #include "core/base/file_status.h"
@@ -12,6 +11,7 @@
 #include "core/datasets/genre_names.h"
 #include "core/datasets/label_set.h"
 #include "core/datasets/splits.h"
+#include "core/decoding/sandboxed_decoder.h"
 
 #include <algorithm>
 #include <array>
@@ -48,10 +48,11 @@ private:
     TrackId next_ = 1;
 };
 
-AudioTags tagsOf(AudioCollection& audio, const std::string& file)
+AudioTags tagsOf(AudioCollection& audio, const std::string& file,
+                 const CancellationToken& cancellation)
 {
     try {
-        return AudioDecoder(audio.open(file)).info().tags;
+        return SandboxedDecoder(audio.open(file), {}, whenCanceled(cancellation)).info().tags;
     } catch (const Error&) {
         return {}; // the feature builder says what is wrong with it
     }
@@ -106,7 +107,7 @@ public:
                 continue;
             context.throwIfCanceled();
             context.report({Stage::ReadMetadata, tracks.size(), count_, entry.file});
-            tracks.push_back(trackOf(entry.file, *place));
+            tracks.push_back(trackOf(entry.file, *place, context.cancellation));
             tracks.back().id = numbering.of(entry.file);
         }
         std::ranges::sort(tracks, {}, &Track::id);
@@ -114,9 +115,10 @@ public:
     }
 
 private:
-    Track trackOf(const std::string& file, const FolderPlace& place) const
+    Track trackOf(const std::string& file, const FolderPlace& place,
+                  const CancellationToken& cancellation) const
     {
-        const AudioTags tags = tagsOf(audio_, file);
+        const AudioTags tags = tagsOf(audio_, file, cancellation);
         return {.file = file,
                 .title = tags.title.empty() ? fs::path(file).stem().string() : tags.title,
                 .artist = tags.artist,

@@ -241,7 +241,7 @@ TrackPrediction TrackClassifier::classify(const std::filesystem::path& file,
                                           const TaskContext& context, AnalysisObserver& observer)
 {
     const MelConfig& mel = pipeline_.config();
-    LogMelStream stream(pipeline_, std::make_unique<FileSource>(file));
+    LogMelStream stream(pipeline_, std::make_unique<FileSource>(file), context.cancellation);
     observer.onOpened(stream.info());
     TrackPrediction track;
     track.file = file.string();

@@ -21,9 +21,10 @@ std::size_t expectedFrames(const MelConfig& config, const AudioInfo& info)
 
 LogMelPipeline::LogMelPipeline(const MelConfig& config) : spectrogram_(config) {}
 
-LogMelStream::LogMelStream(const LogMelPipeline& pipeline, std::unique_ptr<ByteSource> source)
+LogMelStream::LogMelStream(const LogMelPipeline& pipeline, std::unique_ptr<ByteSource> source,
+                           const CancellationToken& cancellation)
     : name_(source->name()),
-      decoder_(std::move(source)),
+      decoder_(std::move(source), {}, whenCanceled(cancellation)),
       resampler_(
           pipeline.resamplers().create(decoder_.info().sampleRate, pipeline.config().sampleRate)),
       spectrogram_(pipeline.analysis())
@@ -63,7 +64,7 @@ ClipFeatures clipFeatures(const LogMelPipeline& pipeline, std::unique_ptr<ByteSo
                           const CancellationToken& cancellation,
                           const std::filesystem::path& folder)
 {
-    LogMelStream stream(pipeline, std::move(source));
+    LogMelStream stream(pipeline, std::move(source), cancellation);
     ClipFeatures features = {.frames = LogMelSpool(pipeline.config(), folder)};
     features.frames.reserve(expectedFrames(pipeline.config(), stream.info()));
     std::vector<float> next;

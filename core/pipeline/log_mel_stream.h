@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/audio/audio_decoder.h"
 #include "core/audio/resampler.h"
 #include "core/base/cancellation.h"
+#include "core/decoding/sandboxed_decoder.h"
 #include "core/features/log_mel_spool.h"
 #include "core/features/mel_spectrogram.h"
 
@@ -30,12 +30,13 @@ private:
 /// Decodes, mixes down, resamples and analyzes one source, piece by piece, in bounded memory.
 class LogMelStream {
 public:
-    /// @throws DecodeError, FileError as AudioDecoder does.
-    LogMelStream(const LogMelPipeline& pipeline, std::unique_ptr<ByteSource> source);
+    /// @throws DecodeError, FileError, Canceled as SandboxedDecoder does.
+    LogMelStream(const LogMelPipeline& pipeline, std::unique_ptr<ByteSource> source,
+                 const CancellationToken& cancellation = {});
 
     /// Appends the next frames (absolute dB, melBands values per row) to `frames`; false at the
     /// end.
-    /// @throws DecodeError, FeatureError.
+    /// @throws DecodeError, FeatureError, FileError, Canceled.
     bool next(std::vector<float>& frames);
 
     const AudioInfo& info() const { return decoder_.info(); }
@@ -45,7 +46,7 @@ public:
 
 private:
     std::string name_;
-    AudioDecoder decoder_;
+    SandboxedDecoder decoder_;
     std::unique_ptr<Resampler> resampler_;
     MelSpectrogram spectrogram_;
     std::vector<float> mono_;

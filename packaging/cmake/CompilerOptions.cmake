@@ -1,5 +1,7 @@
 # One interface target with the options of every translation unit of the project.
 option(GENRESCOPE_SANITIZE "Build with the address and undefined-behavior sanitizers" OFF)
+option(GENRESCOPE_FUZZ "Build the fuzz targets instead of the tests, which takes clang" OFF)
+option(GENRESCOPE_COVERAGE "Build with clang's counters of executed lines" OFF)
 option(GENRESCOPE_WARNINGS_AS_ERRORS "Refuse code that the compiler warns about" OFF)
 
 add_library(genrescope_options INTERFACE)
@@ -27,4 +29,19 @@ if(GENRESCOPE_SANITIZE)
     target_compile_options(genrescope_options INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(genrescope_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+# libFuzzer sees which code an input reaches. A number that no integer can hold is a finding there,
+# too; that counters keep loops from being vectorized is none.
+if(GENRESCOPE_FUZZ)
+    target_compile_options(genrescope_options INTERFACE -fsanitize=fuzzer-no-link -Wno-pass-failed)
+    if(GENRESCOPE_SANITIZE)
+        target_compile_options(genrescope_options INTERFACE
+            -fsanitize=float-cast-overflow -fno-sanitize-recover=float-cast-overflow)
+    endif()
+endif()
+if(GENRESCOPE_COVERAGE)
+    target_compile_options(genrescope_options INTERFACE
+        -fprofile-instr-generate -fcoverage-mapping)
+    target_link_options(genrescope_options INTERFACE -fprofile-instr-generate)
 endif()

@@ -16,7 +16,13 @@ set_target_properties(Dnnl::Dnnl PROPERTIES
     IMPORTED_LOCATION "${DNNL_LIBRARY}"
     INTERFACE_INCLUDE_DIRECTORIES "${DNNL_INCLUDE_DIR}")
 
+pkg_check_modules(AVUTIL REQUIRED IMPORTED_TARGET libavutil)
 pkg_check_modules(FFMPEG REQUIRED IMPORTED_TARGET libavformat libavcodec libavutil)
+pkg_check_modules(SECCOMP IMPORTED_TARGET libseccomp)
+if(NOT SECCOMP_FOUND)
+    message(WARNING "libseccomp is not there: music will be decoded in processes whose system calls "
+                    "nobody filters.")
+endif()
 pkg_check_modules(SAMPLERATE REQUIRED IMPORTED_TARGET samplerate)
 pkg_check_modules(TAGLIB REQUIRED IMPORTED_TARGET taglib)
 pkg_check_modules(UCHARDET REQUIRED IMPORTED_TARGET uchardet)

@@ -1,7 +1,10 @@
 // The command line as people and scripts use it: real files, real processes, exit codes.
 
 #include "tests/cli/program.h"
+#include "tests/support/decoder_processes.h"
+#include "tests/support/patience.h"
 
+#include <QDataStream>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -17,6 +20,41 @@ namespace {
 QStringList words(const char* text)
 {
     return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+/// A wav file of a day of silence, which takes no room on the disk.
+bool makeLongFile(const QString& file)
+{
+    const quint32 size = 2U * 8'000 * 86'400;
+    QByteArray header;
+    QDataStream data(&header, QIODevice::WriteOnly);
+    data.setByteOrder(QDataStream::LittleEndian);
+    data.writeRawData("RIFF", 4);
+    data << 36 + size;
+    data.writeRawData("WAVEfmt ", 8);
+    data << quint32(16) << quint16(1) << quint16(1) << quint32(8'000) << quint32(16'000)
+         << quint16(2) << quint16(16);
+    data.writeRawData("data", 4);
+    data << size;
+    QFile wav(file);
+    return wav.open(QIODevice::WriteOnly) && wav.write(header) == header.size() &&
+           wav.resize(header.size() + qint64(size));
+}
+
+/// Waits until the program's decoder is in the middle of a long file; 0 if that does not happen.
+pid_t busyDecoder(const QProcess& program)
+{
+    constexpr long manyTicks = 10; // the start takes two or three
+    pid_t decoder = 0;
+    const bool found = QTest::qWaitFor(
+        [&] {
+            for (const ChildProcess& child :
+                 childProcessesOf(pid_t(program.processId()), "genrescope-decoder"))
+                decoder = child.ticks > manyTicks ? child.id : decoder;
+            return decoder != 0;
+        },
+        patienceMs);
+    return found ? decoder : 0;
 }
 
 } // namespace
@@ -41,6 +79,8 @@ private Q_SLOTS:
     void badInputEndsInOneSentence_data();
     void badInputEndsInOneSentence();
     void oneBadFileAmongGoodOnes();
+    void killedDecoderCostsOneFile();
+    void decodersEndWithTheProgram();
     void benchTrainMeasuresAgainstLibTorch();
     void classifiesWithTheStarterModels();
 };
@@ -49,6 +89,35 @@ void TestCli::initTestCase()
 {
     QVERIFY(folder_.isValid());
     QVERIFY(makeGenreFolders(path("music")));
+}
+
+void TestCli::killedDecoderCostsOneFile()
+{
+    QVERIFY(makeLongFile(path("long.wav")));
+    QProcess program;
+    program.start(QStringLiteral(GENRESCOPE_CLI),
+                  {"mel", path("long.wav"), path("music/Tones/0.mp3"), "--out", path("killed")});
+    const pid_t decoder = busyDecoder(program);
+    QVERIFY(decoder != 0);
+    ::kill(decoder, SIGKILL);
+    QVERIFY(program.waitForFinished(patienceMs));
+    QCOMPARE(program.exitCode(), 1);
+    QCOMPARE(QString::fromUtf8(program.readAllStandardError()),
+             path("long.wav") + " could not be decoded: the decoder stopped unexpectedly.\n");
+    QVERIFY(QFile::exists(path("killed/0.npy")));
+}
+
+void TestCli::decodersEndWithTheProgram()
+{
+    QVERIFY(makeLongFile(path("long.wav")));
+    QProcess program;
+    program.start(QStringLiteral(GENRESCOPE_CLI),
+                  {"mel", path("long.wav"), "--out", path("orphan")});
+    const pid_t decoder = busyDecoder(program);
+    QVERIFY(decoder != 0);
+    program.kill();
+    QVERIFY(program.waitForFinished(patienceMs));
+    QTRY_VERIFY(!isRunning(decoder));
 }
 
 void TestCli::helpAndUsage_data()

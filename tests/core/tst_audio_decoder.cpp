@@ -1,9 +1,10 @@
-#include "core/audio/audio_decoder.h"
 #include "core/audio/downmix.h"
 #include "core/base/error.h"
 #include "core/base/file_source.h"
+#include "core/codecs/audio_decoder.h"
 #include "tests/support/memory_source.h"
 #include "tests/support/test_audio.h"
+#include "tests/support/tested_decoder.h"
 
 #include <QDataStream>
 #include <QTemporaryDir>
@@ -14,10 +15,12 @@
 #include <functional>
 #include <numbers>
 #include <set>
+#include <sys/resource.h>
 
 using namespace genrescope;
 using genrescope::test::makeAudio;
 using genrescope::test::MemorySource;
+using genrescope::test::TestedDecoder;
 
 namespace {
 
@@ -30,9 +33,10 @@ struct Decoded {
     std::size_t frames() const { return channels.empty() ? 0 : channels[0].size(); }
 };
 
+template<typename Decoder = TestedDecoder>
 Decoded decodeAll(std::unique_ptr<ByteSource> source, const DecodeLimits& limits = {})
 {
-    AudioDecoder decoder(std::move(source), limits);
+    Decoder decoder(std::move(source), limits);
     Decoded result;
     result.info = decoder.info();
     for (AudioBlock block = decoder.next(); !block.empty(); block = decoder.next()) {
@@ -45,9 +49,10 @@ Decoded decodeAll(std::unique_ptr<ByteSource> source, const DecodeLimits& limits
     return result;
 }
 
+template<typename Decoder = TestedDecoder>
 Decoded decodeFile(const QString& path)
 {
-    return decodeAll(std::make_unique<FileSource>(path.toStdString()));
+    return decodeAll<Decoder>(std::make_unique<FileSource>(path.toStdString()));
 }
 
 QByteArray contents(const QString& path)
@@ -102,6 +107,14 @@ QByteArray wavHeader(int channels, int bits, int mask, qsizetype dataSize)
     return wav;
 }
 
+/// The most memory that this process has ever taken.
+long peakMegabytes()
+{
+    rusage used = {};
+    ::getrusage(RUSAGE_SELF, &used);
+    return used.ru_maxrss / 1'024;
+}
+
 } // namespace
 
 class TestAudioDecoder : public QObject {
@@ -137,6 +150,7 @@ private Q_SLOTS:
     void narrowSamplesInWideContainers_data();
     void narrowSamplesInWideContainers();
     void refusalsNameTheFormat();
+    void sizesAreNotBelieved();
     void playlistsAreRejected();
     void failingSourcesArePassedOn();
 
@@ -328,6 +342,11 @@ void TestAudioDecoder::formats()
     for (const std::vector<float>& channel : decoded.channels)
         std::transform(sum.begin(), sum.end(), channel.begin(), sum.begin(), std::plus<>());
     QVERIFY(correlation(sum, 441.0, rate) > 0.9);
+    // The same bits, whoever decodes.
+    const Decoded plain = decodeFile<AudioDecoder>(file);
+    QVERIFY(decoded.channels == plain.channels);
+    QCOMPARE(decoded.info.declaredDuration, plain.info.declaredDuration);
+    QCOMPARE(decoded.damage.audioBytes, plain.damage.audioBytes);
 }
 
 void TestAudioDecoder::channelsKeepTheirOrder()
@@ -630,7 +649,7 @@ void TestAudioDecoder::changesAreFollowed()
                      options + QStringList{"-ac", QString::number(count)}, 2.0, hertz, 441));
     };
     const QByteArray bytes = sine(1, 44'100, 1) + sine(2, rate, channels) + sine(1, 44'100, 1);
-    AudioDecoder decoder(std::make_unique<MemorySource>(bytes));
+    TestedDecoder decoder(std::make_unique<MemorySource>(bytes));
     QCOMPARE(decoder.info().sampleRate, 44'100);
     QCOMPARE(decoder.info().channels, 1);
     std::vector<float> mono;
@@ -719,6 +738,17 @@ void TestAudioDecoder::refusalsNameTheFormat()
     const QByteArray whole = contents(sineFile(QStringLiteral("cut.m4a")));
     const std::string cut = errorMessage(whole.left(whole.size() / 2), {}, "cut.m4a");
     QVERIFY2(cut.find("damaged or cut off") != std::string::npos, cut.c_str());
+}
+
+/// Of one of its tags, this wav file says that it takes 900 MB.
+void TestAudioDecoder::sizesAreNotBelieved()
+{
+    const QByteArray lying = QByteArray("INFOIART\x00\x00\x00\x38", 12);
+    const QByteArray bytes = wavHeader(1, 16, 0, 0).chopped(8) +
+                             QByteArray("LIST\x00\x00\x00\xf0", 8) + lying + QByteArray(64, 'x');
+    const long before = peakMegabytes();
+    QVERIFY(!errorMessage(bytes, {}, "lying.wav").empty());
+    QVERIFY2(peakMegabytes() - before < 300, qPrintable(QString::number(peakMegabytes())));
 }
 
 void TestAudioDecoder::playlistsAreRejected()

@@ -1,9 +1,9 @@
 // After seeking, every format gives the same samples as after decoding everything before.
-#include "core/audio/audio_decoder.h"
 #include "core/base/error.h"
 #include "core/base/file_source.h"
 #include "tests/support/memory_source.h"
 #include "tests/support/test_audio.h"
+#include "tests/support/tested_decoder.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -15,6 +15,7 @@
 using namespace genrescope;
 using genrescope::test::makeAudio;
 using genrescope::test::MemorySource;
+using genrescope::test::TestedDecoder;
 
 namespace {
 
@@ -27,7 +28,7 @@ constexpr std::size_t compared = rate / 2;
 const QString sound = QStringLiteral("aevalsrc='0.4*sin(2*PI*(200+60*t)*t)*(0.6+0.4*sin(1.7*t))"
                                      "+0.2*sin(2*PI*1300*t)*gt(mod(t\\,0.5)\\,0.3)':s=44100:d=20");
 
-std::vector<float> take(AudioDecoder& decoder, std::size_t atMost)
+std::vector<float> take(TestedDecoder& decoder, std::size_t atMost)
 {
     std::vector<float> samples;
     while (samples.size() < atMost) {
@@ -40,9 +41,9 @@ std::vector<float> take(AudioDecoder& decoder, std::size_t atMost)
     return samples;
 }
 
-AudioDecoder open(const QString& path)
+TestedDecoder open(const QString& path)
 {
-    return AudioDecoder(std::make_unique<FileSource>(path.toStdString()));
+    return TestedDecoder(std::make_unique<FileSource>(path.toStdString()));
 }
 
 } // namespace
@@ -86,10 +87,10 @@ private Q_SLOTS:
             folder_.filePath(QLatin1String(QTest::currentDataTag())) + u'.' + ending;
         QVERIFY(makeAudio(path, sound, options));
 
-        AudioDecoder whole = open(path);
+        TestedDecoder whole = open(path);
         const int hertz = whole.info().sampleRate;
         const std::vector<float> all = take(whole, std::size_t(-1));
-        AudioDecoder decoder = open(path);
+        TestedDecoder decoder = open(path);
         // Back and forth, near and far, from the middle and from the end of what was decoded.
         for (const double seconds : {12.345, 3.21, 3.5, 0.0, 19.7, 0.01, 7.0, 7.9, 18.0, 0.2}) {
             decoder.seek(seconds);
@@ -109,7 +110,7 @@ private Q_SLOTS:
     {
         const QString path = folder_.filePath(QStringLiteral("end.mp3"));
         QVERIFY(makeAudio(path, sound));
-        AudioDecoder decoder = open(path);
+        TestedDecoder decoder = open(path);
         decoder.seek(2.0 * duration);
         QVERIFY(decoder.next().empty());
         decoder.seek(duration - 1.0);
@@ -127,7 +128,7 @@ private Q_SLOTS:
         QByteArray bytes = file.readAll();
         bytes.truncate(bytes.size() * 6 / 10);
         bytes.replace(bytes.size() / 3, 5'000, QByteArray(5'000, 'x'));
-        AudioDecoder decoder(std::make_unique<MemorySource>(bytes, true, "cut.mp3"));
+        TestedDecoder decoder(std::make_unique<MemorySource>(bytes, true, "cut.mp3"));
         for (const double seconds : {8.0, 1.0, 30.0, 4.1, 11.0}) {
             decoder.seek(seconds);
             const std::vector<float> played = take(decoder, rate);
@@ -142,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(makeAudio(path, sound));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        AudioDecoder decoder(std::make_unique<MemorySource>(file.readAll(), false, "forward.mp3"));
+        TestedDecoder decoder(std::make_unique<MemorySource>(file.readAll(), false, "forward.mp3"));
         decoder.seek(0.9);
         QCOMPARE(take(decoder, 10 * rate).size(), std::size_t(10 * rate));
         std::string errorMessage;

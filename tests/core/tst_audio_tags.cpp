@@ -1,6 +1,6 @@
 // Tags as other programs read them, in whatever encoding old programs wrote them.
-#include "core/audio/audio_decoder.h"
-#include "core/audio/tag_text.h"
+#include "core/codecs/audio_decoder.h"
+#include "core/codecs/tag_text.h"
 #include "tests/support/memory_source.h"
 #include "tests/support/test_audio.h"
 

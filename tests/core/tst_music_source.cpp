@@ -1,7 +1,7 @@
 // Tags, pictures and zeros before, behind and between the music are neither damage nor music.
-#include "core/audio/audio_decoder.h"
-#include "core/audio/music_source.h"
 #include "core/base/error.h"
+#include "core/codecs/audio_decoder.h"
+#include "core/codecs/music_source.h"
 #include "tests/support/memory_source.h"
 #include "tests/support/test_audio.h"
 

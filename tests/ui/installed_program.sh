@@ -1,6 +1,6 @@
 #!/bin/sh
 # installed_program.sh BUILD BINDIR: installs the program, moves it elsewhere, and fails unless it
-# finds its own libraries there.
+# finds its own libraries and its decoder there.
 set -eu
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
@@ -22,3 +22,15 @@ test "$(realpath "$shared")" = "$(realpath "$core")"
 command_line=$scratch/second/$2/genrescope-cli
 "$command_line" --version
 "$command_line" ablate /nowhere.json --data "$scratch" --out "$scratch" 2>&1 | grep /nowhere.json
+
+# It starts the installed decoder, and nothing else in its place. Silence as wav, 8 kHz, mono:
+{
+    printf 'RIFF\244\076\0\0WAVEfmt \020\0\0\0\001\0\001\0'
+    printf '\100\037\0\0\200\076\0\0\002\0\020\0data\200\076\0\0'
+    head -c 16000 /dev/zero
+} > "$scratch/silence.wav"
+"$command_line" mel "$scratch/silence.wav" --out "$scratch/mel"
+decoder=$(dirname "$core")/genrescope-decoder
+rm "$decoder"
+"$command_line" mel "$scratch/silence.wav" --out "$scratch/mel" 2>&1 |
+    grep 'the part of the program that decodes music, could not be started; reinstall Genrescope'

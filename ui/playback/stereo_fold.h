@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/audio/audio_decoder.h"
+#include "core/audio/decoded_audio.h"
 
 #include <vector>
 

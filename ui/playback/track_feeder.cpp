@@ -1,5 +1,6 @@
 #include "ui/playback/track_feeder.h"
 
+#include "core/decoding/sandboxed_decoder.h"
 #include "ui/playback/stereo_fold.h"
 #include "ui/text/error_text.h"
 
@@ -32,9 +33,9 @@ public:
     void mute();
 
 private:
-    void feed(AudioDecoder& decoder, FrameQueue& queue, const std::stop_token& stop);
+    void feed(SandboxedDecoder& decoder, FrameQueue& queue, const std::stop_token& stop);
     /// Decodes one order to its end; false if a stop is wanted.
-    bool follow(const FrameQueue::Order& order, AudioDecoder& decoder, FrameQueue& queue,
+    bool follow(const FrameQueue::Order& order, SandboxedDecoder& decoder, FrameQueue& queue,
                 const std::stop_token& stop);
     std::optional<LoopRegion> loop() const;
     template<typename Tell>
@@ -107,7 +108,7 @@ void TrackFeeder::Work::tell(Tell tell)
 void TrackFeeder::Work::run(const std::stop_token& stop)
 {
     try {
-        AudioDecoder decoder(open_());
+        SandboxedDecoder decoder(open_(), {}, [stop] { return stop.stop_requested(); });
         const int rate = decoder.info().sampleRate;
         const auto capacity = static_cast<std::size_t>(rate) * secondsAhead;
         const auto queue = std::make_shared<FrameQueue>(rate, capacity);
@@ -122,7 +123,8 @@ void TrackFeeder::Work::run(const std::stop_token& stop)
     }
 }
 
-void TrackFeeder::Work::feed(AudioDecoder& decoder, FrameQueue& queue, const std::stop_token& stop)
+void TrackFeeder::Work::feed(SandboxedDecoder& decoder, FrameQueue& queue,
+                             const std::stop_token& stop)
 {
     while (!stop.stop_requested()) {
         const FrameQueue::Order order = queue.order();
@@ -131,7 +133,7 @@ void TrackFeeder::Work::feed(AudioDecoder& decoder, FrameQueue& queue, const std
     }
 }
 
-bool TrackFeeder::Work::follow(const FrameQueue::Order& order, AudioDecoder& decoder,
+bool TrackFeeder::Work::follow(const FrameQueue::Order& order, SandboxedDecoder& decoder,
                                FrameQueue& queue, const std::stop_token& stop)
 {
     const int rate = queue.sampleRate();

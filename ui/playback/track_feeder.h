@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/audio/audio_decoder.h"
+#include "core/audio/decoded_audio.h"
+#include "core/base/byte_source.h"
 #include "ui/playback/frame_queue.h"
 
 #include <QString>

@@ -1,11 +1,12 @@
 #include "core/base/file_source.h"
+#include "core/decoding/sandboxed_decoder.h"
 #include "ui/services/track_analyzer.h"
 
 namespace genrescope {
 
 AudioInfo readAudioInfo(const std::filesystem::path& file)
 {
-    return AudioDecoder(std::make_unique<FileSource>(file)).info();
+    return SandboxedDecoder(std::make_unique<FileSource>(file)).info();
 }
 
 } // namespace genrescope

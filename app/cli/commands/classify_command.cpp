@@ -5,6 +5,7 @@
 #include "app/engine/engine_library.h"
 #include "app/starter_models.h"
 #include "core/base/error.h"
+#include "core/decoding/decoder_pool.h"
 #include "core/inference/track_classifier.h"
 #include "core/kernels/parallel.h"
 
@@ -208,6 +209,7 @@ std::vector<std::filesystem::path> checkpointsOf(const Options& options)
 int classify(const Options& options, const CommandContext& context)
 {
     const std::vector<std::filesystem::path> checkpoints = checkpointsOf(options);
+    programDecoders().startAhead();
     setKernelThreads(options.threads);
     TrackClassifier classifier(checkpoints, TrackClassifier::defaultCropsPerSection,
                                forwardPassOn(options.device, context.engine));

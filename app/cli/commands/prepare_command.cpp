@@ -3,6 +3,7 @@
 #include "app/cli/option_checks.h"
 #include "app/cli/text_format.h"
 #include "core/datasets/reader_info.h"
+#include "core/decoding/decoder_pool.h"
 #include "core/workspace/prepare.h"
 
 #include <algorithm>
@@ -120,6 +121,7 @@ void printText(const PrepareResult& result, const std::filesystem::path& workspa
 int prepare(const Options& options, const CommandContext& context)
 {
     const auto reader = makeReader(options.reader, options.values);
+    programDecoders().startAhead();
     const PrepareResult result =
         prepareWorkspace(*reader, options.workspace, options.build, context.task);
     if (context.json)

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/decoding/decoder_process.h"
+
+#include <chrono>
+#include <filesystem>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace genrescope {
+
+/// The decoder processes of a program: as many as there are files being decoded, and some that wait
+/// for the next file. Thread-safe.
+class DecoderPool {
+public:
+    /// @param program  the decoder's executable
+    /// @param silence  after which a decoder is given up
+    explicit DecoderPool(std::filesystem::path program,
+                         std::chrono::milliseconds silence = std::chrono::seconds(10));
+
+    std::chrono::milliseconds silence() const { return silence_; }
+
+    /// A process that waits, or a new one; it has said Hello.
+    /// @throws FileError if it cannot be started; Canceled.
+    std::unique_ptr<DecoderProcess> take(const StopQuery& isStopped = {});
+
+    /// Takes back one that is ready for another file.
+    void giveBack(std::unique_ptr<DecoderProcess> decoder);
+
+    /// Starts one that waits, if there is none, so that the first file need not wait for it. What
+    /// fails here fails again, and is said, when it is needed.
+    void startAhead() noexcept;
+
+private:
+    std::unique_ptr<DecoderProcess> takeIdle();
+    void greet(DecoderProcess& decoder, const StopQuery& isStopped);
+
+    const std::filesystem::path program_;
+    const std::chrono::milliseconds silence_;
+    std::mutex mutex_;
+    std::vector<std::unique_ptr<DecoderProcess>> idle_;
+};
+
+/// Those of the running program. Like the processes, they belong to all of it, and last as long as
+/// it does.
+DecoderPool& programDecoders();
+
+} // namespace genrescope
