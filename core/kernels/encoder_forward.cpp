@@ -5,14 +5,15 @@
 #include "core/kernels/matrix_product.h"
 #include "core/kernels/parallel.h"
 
+#include <numeric>
 #include <vector>
 
 namespace genrescope {
 
 std::size_t encoderMemoryPerCrop(const EncoderBlockShape& shape)
 {
-    float* const nowhere = nullptr;
-    return static_cast<std::size_t>(EncoderMemory<float>(shape, nowhere).end - nowhere);
+    const auto counts = encoderMemoryParts(shape);
+    return std::accumulate(counts.begin(), counts.end(), std::size_t{0});
 }
 
 namespace {

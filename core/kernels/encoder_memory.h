@@ -2,28 +2,39 @@
 
 #include "core/kernels/encoder_block.h"
 
+#include <array>
+#include <cstddef>
+
 namespace genrescope {
 
-/// Where the intermediate values of one crop lie, one after the other, T = frames.
+/// How many intermediate values of one crop there are, in the order in which they lie: those of
+/// EncoderMemory.
+inline std::array<std::size_t, 8> encoderMemoryParts(const EncoderBlockShape& shape)
+{
+    const std::size_t values = shape.frames * shape.width;
+    return {3 * values,
+            values,
+            values,
+            values,
+            shape.frames * shape.feedForward,
+            2 * shape.heads * shape.frames,
+            shape.frames,
+            shape.frames};
+}
+
+/// Where they lie, T = frames.
 template<typename T>
 struct EncoderMemory {
     EncoderMemory(const EncoderBlockShape& shape, T* from)
     {
-        const auto take = [&from](std::size_t count) {
-            T* const part = from;
-            from += count;
-            return part;
-        };
-        const std::size_t values = shape.frames * shape.width;
-        projected = take(3 * values);
-        attended = take(values);
-        attentionNormalized = take(values);
-        outputNormalized = take(values);
-        hidden = take(shape.frames * shape.feedForward);
-        softmax = take(2 * shape.heads * shape.frames);
-        attentionInverseDeviation = take(shape.frames);
-        outputInverseDeviation = take(shape.frames);
-        end = from;
+        const std::array<T**, 8> parts = {
+            &projected, &attended, &attentionNormalized,       &outputNormalized,
+            &hidden,    &softmax,  &attentionInverseDeviation, &outputInverseDeviation};
+        const auto counts = encoderMemoryParts(shape);
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            *parts[i] = from;
+            from += counts[i];
+        }
     }
 
     /// T × 3 · width: queries, keys, values without their biases.
@@ -40,7 +51,6 @@ struct EncoderMemory {
     T* outputInverseDeviation;
     /// 2 · heads × T: see attend.
     T* softmax;
-    T* end;
 };
 
 } // namespace genrescope

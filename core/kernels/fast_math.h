@@ -18,7 +18,8 @@ GENRESCOPE_INLINE float fastExp(float x)
     constexpr float rounder = 12582912.0F;
     x = x > 88.0F ? 88.0F : x;
     x = x < -87.0F ? -87.0F : x;
-    const float n = (x * 1.44269504F + rounder) - rounder;
+    const float shifted = x * 1.44269504F + rounder;
+    const float n = shifted - rounder;
     // ln 2 in two parts, so that n times the first is exact.
     const float rest = (x - n * 0.693359375F) + n * 2.12194440e-4F;
     // e^rest for |rest| ≤ ln 2 / 2. Source: Cephes, expf.
@@ -29,7 +30,9 @@ GENRESCOPE_INLINE float fastExp(float x)
     sum = sum * rest + 1.6666665459e-1F;
     sum = sum * rest + 5.0000001201e-1F;
     sum = sum * (rest * rest) + rest + 1.0F;
-    const float power = std::bit_cast<float>((static_cast<std::int32_t>(n) + 127) << 23);
+    // The lowest bits of the shifted number are those of n; no conversion, which NaN has none of.
+    constexpr std::int32_t bias = 127 - std::bit_cast<std::int32_t>(rounder);
+    const float power = std::bit_cast<float>((std::bit_cast<std::int32_t>(shifted) + bias) << 23);
     return sum * power;
 }
 
@@ -44,8 +47,8 @@ GENRESCOPE_INLINE void fastExp2(Vector<float, lanes>& x)
 {
     constexpr float rounder = 12582912.0F;
     x = x < -126.0F ? Vector<float, lanes>{} - 126.0F : x;
-    const Vector<float, lanes> n = (x + rounder) - rounder;
-    const Vector<float, lanes> rest = x - n;
+    const Vector<float, lanes> shifted = x + rounder;
+    const Vector<float, lanes> rest = x - (shifted - rounder);
     // 2^rest for |rest| ≤ 1/2. Source: Cephes, exp2f.
     Vector<float, lanes> sum = 1.535336188319500e-4F * rest + 1.339887440266574e-3F;
     sum = sum * rest + 9.618437357674640e-3F;
@@ -53,8 +56,11 @@ GENRESCOPE_INLINE void fastExp2(Vector<float, lanes>& x)
     sum = sum * rest + 2.402264791363012e-1F;
     sum = sum * rest + 6.931472028550421e-1F;
     sum = sum * rest + 1.0F;
-    const auto exponents = __builtin_convertvector(n, Vector<std::int32_t, lanes>);
-    const Vector<std::int32_t, lanes> bits = (exponents + 127) << 23;
+    // As in fastExp.
+    constexpr std::int32_t bias = 127 - std::bit_cast<std::int32_t>(rounder);
+    Vector<std::int32_t, lanes> bits;
+    std::memcpy(&bits, &shifted, sizeof(bits));
+    bits = (bits + bias) << 23;
     Vector<float, lanes> power;
     std::memcpy(&power, &bits, sizeof(power));
     x = sum * power;

@@ -1,5 +1,7 @@
 #include "core/sandbox/sandbox.h"
 
+#include "core/base/sanitizers.h"
+
 #include <array>
 #include <cstdio>
 #include <sys/prctl.h>
@@ -16,18 +18,6 @@
 namespace genrescope {
 
 namespace {
-
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool hasSanitizer = true;
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
-constexpr bool hasSanitizer = true;
-#else
-constexpr bool hasSanitizer = false;
-#endif
-#else
-constexpr bool hasSanitizer = false;
-#endif
 
 /// Bytes beyond those of the libraries. FFmpeg needs a few MB for any file that is meant well.
 constexpr rlim_t memoryLimit = rlim_t(768) << 20;
@@ -56,7 +46,6 @@ void limit(__rlimit_resource resource, rlim_t most)
 
 void limitResources()
 {
-    // Sanitizers reserve terabytes of address space.
     if (!hasSanitizer)
         limit(RLIMIT_AS, addressSpace() + memoryLimit);
     limit(RLIMIT_NOFILE, descriptorLimit);

@@ -1,6 +1,7 @@
 // A file that takes over its decoder gets nowhere, and costs no more than itself.
 #include "core/base/cancellation.h"
 #include "core/base/error.h"
+#include "core/base/sanitizers.h"
 #include "core/decoding/sandboxed_decoder.h"
 #include "tests/support/decoder_processes.h"
 #include "tests/support/memory_source.h"
@@ -138,9 +139,8 @@ void TestSandboxedDecoder::crashesAndNonsenseAreNoMoreThanAFault()
 
 void TestSandboxedDecoder::memoryIsLimited()
 {
-#ifdef GENRESCOPE_SANITIZED
-    QSKIP("Sanitizers need the address space that would be limited.");
-#endif
+    if (hasSanitizer)
+        QSKIP("Sanitizers need the address space that would be limited.");
     QCOMPARE(fault("memory"), std::string("memory could not be decoded: it takes more memory than "
                                           "decoding may use."));
     expectNextFileDecodes();

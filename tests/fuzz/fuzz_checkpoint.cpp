@@ -42,6 +42,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
                     "the labels change when they are written");
         fuzz::isAccepted([&] { predict(checkpoint); });
     });
-    fuzz::isAccepted([&] { readTrainState(folder.path()); });
+    fuzz::isAccepted([&] {
+        const TrainState state = readTrainState(folder.path());
+        writeTrainState(state, folder.path() / "copy");
+        const TrainState again = readTrainState(folder.path() / "copy");
+        fuzz::check(again.config == state.config && again.history.size() == state.history.size() &&
+                        again.weights.size() == state.weights.size(),
+                    "a training's state changes when it is written");
+    });
     return 0;
 }

@@ -3,12 +3,12 @@
 #include "core/base/binary_file.h"
 #include "core/decoding/decoder_protocol.h"
 #include "core/models/checkpoint.h"
+#include "core/models/model_tensors.h"
 #include "core/runs/epoch_rows.h"
 #include "core/runs/train_preset.h"
 #include "core/runs/train_state.h"
 #include "core/workspace/feature_journal.h"
 #include "core/workspace/manifest_file.h"
-#include "tests/core/untrained_checkpoint.h"
 #include "tests/fuzz/fuzzing.h"
 #include "tests/support/test_archive.h"
 
@@ -129,19 +129,29 @@ void makeArrays(const fs::path& folder)
     writeSafeTensors({}, folder / "safetensors/none");
 }
 
-Checkpoint smallCheckpoint()
+/// A model without sense, of few bands so that it takes few bytes.
+Checkpoint smallCheckpoint(const std::string& model, const ModelOptions& options)
 {
-    Checkpoint checkpoint = test::untrainedCheckpoint({"Pop", "Rock", "Punk"}, 64, 1);
+    constexpr int bands = 16;
+    Checkpoint checkpoint;
     CheckpointMetadata& metadata = checkpoint.metadata;
+    metadata.architecture = model;
+    metadata.options = completeOptions(modelInfo(model), options);
+    metadata.mel.melBands = bands;
+    metadata.cropFrames = 64;
+    metadata.labels = {"Pop", "Rock", "Punk"};
     metadata.labelScheme = Message::english("%1 genres", 3);
     metadata.metrics = {{"validation_loss", 0.5}};
     metadata.card = "Made to be broken.";
     metadata.teacherTags = {{"Punk", "msd:punk"}};
-    metadata.output = {.slope = 1.5,
-                       .shift = 0.25,
-                       .parents = {-1, -1, 1},
-                       .thresholds = {0.5, 0.5, 0.4},
-                       .thresholdRule = "best F1"};
+    for (const TensorShape& tensor :
+         modelTensors(model, metadata.options, bands, static_cast<int>(metadata.labels.size()))) {
+        const auto count = static_cast<std::size_t>(valuesIn(tensor));
+        std::vector<float> values(count);
+        for (std::size_t i = 0; i < count; ++i)
+            values[i] = 0.05F * static_cast<float>(i % 7 + 1);
+        checkpoint.tensors.push_back({tensor.name, tensor.shape, std::move(values)});
+    }
     return checkpoint;
 }
 
@@ -161,10 +171,21 @@ std::vector<EpochMetrics> someEpochs()
 void makeModels(const fs::path& folder)
 {
     const fs::path models = folder / "checkpoint";
-    Checkpoint checkpoint = smallCheckpoint();
-    writeCheckpoint(checkpoint, models / "with_output");
-    checkpoint.metadata.output = {};
-    writeCheckpoint(checkpoint, models / "plain");
+    Checkpoint gru = smallCheckpoint("gru", {{"layers", 1}, {"units", 3}, {"head_factor", 1}});
+    writeCheckpoint(gru, models / "gru");
+    gru.metadata.output = {.slope = 1.5,
+                           .shift = 0.25,
+                           .parents = {-1, -1, 1},
+                           .noMusic = 0,
+                           .thresholds = {0.5, 0.5, 0.4},
+                           .thresholdRule = "best F1"};
+    writeCheckpoint(gru, models / "gru_with_output");
+    ModelOptions options = {{"layers", 1}, {"heads", 2}, {"feed_forward", 4}, {"head_factor", 0}};
+    writeCheckpoint(smallCheckpoint("transformer", options), models / "transformer");
+    options["stem"] = 1;
+    options["standardize"] = true;
+    options["pooling"] = "attention";
+    writeCheckpoint(smallCheckpoint("transformer", options), models / "transformer_with_stem");
 
     TrainState state;
     state.config = recipe("modern");
