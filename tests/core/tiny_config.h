@@ -23,6 +23,7 @@ inline TrainConfig tinyConfig(TrainConfig config, const std::string& model)
     config.learningRate = 0.01;
     config.frequencyMaskBands = 2;
     config.timeMaskFrames = 4;
+    config.startFrom.clear();
     return config;
 }
 
