@@ -43,8 +43,8 @@ private:
 };
 
 /// The blocks that no tensor uses. A request gets the smallest one that is large enough; where
-/// there is none, the largest block makes way for a new one. So there are never more blocks than
-/// tensors at a time, and each grows to what the longest crops need.
+/// there is none, the largest of those that are too small makes way for a new one. So there are
+/// hardly more blocks than tensors at a time, and each grows to what the longest crops need.
 class BlockPool {
 public:
     void open()
@@ -75,8 +75,8 @@ public:
             const auto found = unused_.lower_bound(size);
             if (found != unused_.end() && found->first <= mostSlack * size)
                 return std::move(unused_.extract(found).mapped());
-            if (!unused_.empty())
-                unused_.erase(std::prev(unused_.end()));
+            if (found != unused_.begin())
+                unused_.erase(std::prev(found));
         }
         return std::make_unique<Block>(size);
     }

@@ -39,18 +39,28 @@ struct Batch {
     }
 };
 
-/// A batch of zeros.
+/// Makes it a batch of zeros, in the memory that it has where that suffices.
+inline void clearBatch(Batch& batch, std::size_t crops, std::size_t frames, std::size_t bands,
+                       std::size_t labels, std::size_t groups = 0)
+{
+    batch.crops = crops;
+    batch.frames = frames;
+    batch.bands = bands;
+    batch.labels = labels;
+    batch.groups = groups;
+    batch.inputs.assign(crops * frames * bands, 0.0F);
+    batch.targets.assign(crops * labels, 0.0F);
+    batch.weights.assign(crops * groups, 0.0F);
+    batch.clean.clear();
+    batch.masked.clear();
+}
+
 inline Batch makeBatch(std::size_t crops, std::size_t frames, std::size_t bands, std::size_t labels,
                        std::size_t groups = 0)
 {
-    return {.crops = crops,
-            .frames = frames,
-            .bands = bands,
-            .labels = labels,
-            .groups = groups,
-            .inputs = std::vector<float>(crops * frames * bands),
-            .targets = std::vector<float>(crops * labels),
-            .weights = std::vector<float>(crops * groups)};
+    Batch batch;
+    clearBatch(batch, crops, frames, bands, labels, groups);
+    return batch;
 }
 
 } // namespace genrescope

@@ -49,8 +49,8 @@ void Batcher::restore(std::int64_t batches, const Random::State& augmentation)
 Batch& Batcher::next()
 {
     const BatchPlan plan = std::move(upcoming_);
-    batch_ = makeBatch(plan.crops.size(), plan.frames, static_cast<std::size_t>(data_.mel.melBands),
-                       data_.labels.size(), data_.groups.size());
+    clearBatch(batch_, plan.crops.size(), plan.frames, static_cast<std::size_t>(data_.mel.melBands),
+               data_.labels.size(), data_.groups.size());
     for (std::size_t i = 0; i < plan.crops.size(); ++i) {
         const auto [clip, start] = plan.crops[i];
         reader_.read(data_.training[clip], start, batch_.input(i));
