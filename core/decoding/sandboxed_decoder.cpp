@@ -220,8 +220,7 @@ void SandboxedDecoder::Session::seek(double seconds)
 
 SandboxedDecoder::SandboxedDecoder(std::unique_ptr<ByteSource> source, const DecodeLimits& limits,
                                    StopQuery isStopped, DecoderPool& decoders)
-    : session_(
-          std::make_unique<Session>(std::move(source), limits, std::move(isStopped), decoders))
+    : session_(std::make_unique<Session>(std::move(source), limits, std::move(isStopped), decoders))
 {
 }
 

@@ -15,6 +15,7 @@ using DecoderOpener = std::function<AudioDecoder(std::unique_ptr<ByteSource>, co
 /// Answers the program's requests, one file after another.
 /// @param memory  takes the samples; sampleMemorySize bytes
 /// @throws ProgramGone when there are no more; ProtocolError.
-[[noreturn]] void serveDecoder(DecoderChannel& channel, std::span<std::byte> memory, const DecoderOpener& open);
+[[noreturn]] void serveDecoder(DecoderChannel& channel, std::span<std::byte> memory,
+                               const DecoderOpener& open);
 
 } // namespace genrescope
