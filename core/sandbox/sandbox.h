@@ -8,8 +8,8 @@ namespace genrescope {
 ///
 /// To be called when everything is loaded, and before the first byte from outside.
 /// @param socket  already connected: the only way in and out
-/// @return whether system calls are filtered. Where the system cannot do that (it has no seccomp, or
-///         Genrescope was built without it), only resources are limited.
+/// @return whether system calls are filtered. Where the system cannot do that, or Genrescope was
+///         built without seccomp, only resources are limited.
 bool enterSandbox(int socket);
 
 /// Allows the process some seconds of processor time from now on, after which it is ended. So one
