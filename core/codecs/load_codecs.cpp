@@ -5,7 +5,6 @@
 
 #include <array>
 #include <cstring>
-#include <iconv.h>
 #include <string_view>
 
 namespace genrescope {
@@ -56,7 +55,7 @@ void loadCodecs()
 {
     keepTextConverters();
     for (const char* const encoding : stationEncodings)
-        static_cast<void>(iconv_open("UTF-8", encoding)); // open as long as the process lives
+        keepTextConverter(encoding);
     AudioDecoder decoder(std::make_unique<Silence>());
     while (!decoder.next().empty()) {
     }

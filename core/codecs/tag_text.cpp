@@ -4,11 +4,13 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <iconv.h>
 #include <memory>
 #include <optional>
 #include <string_view>
 #include <uchardet/uchardet.h>
+#include <vector>
 
 namespace genrescope {
 
@@ -48,8 +50,8 @@ std::optional<std::string> converted(std::string_view bytes, const char* encodin
     // Another one might have to be loaded.
     if (std::ranges::find(encodings, std::string_view(encoding)) == encodings.end())
         return std::nullopt;
-    iconv_t const converter = iconv_open("UTF-8", encoding);
-    if (converter == reinterpret_cast<iconv_t>(-1))
+    void* const converter = iconv_open("UTF-8", encoding);
+    if (reinterpret_cast<std::intptr_t>(converter) == -1)
         return std::nullopt;
     std::string input(bytes);
     std::string output(4 * bytes.size() + 8, '\0');
@@ -194,10 +196,16 @@ int commonUnits(std::string_view bytes, std::size_t highByte)
 
 } // namespace
 
+void keepTextConverter(const char* encoding)
+{
+    static auto* const open = new std::vector<void*>;
+    open->push_back(iconv_open("UTF-8", encoding));
+}
+
 void keepTextConverters()
 {
     for (const char* const encoding : encodings)
-        static_cast<void>(iconv_open("UTF-8", encoding)); // open as long as the process lives
+        keepTextConverter(encoding);
 }
 
 void decodeTagTexts(std::span<std::string* const> texts)

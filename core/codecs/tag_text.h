@@ -8,6 +8,8 @@ namespace genrescope {
 /// Loads the converters of all encodings that are guessed, which are files of the system, and keeps
 /// them. Not needed, but for a process that may open no file later.
 void keepTextConverters();
+/// The same for an encoding that others convert from.
+void keepTextConverter(const char* encoding);
 
 /// Makes UTF-8 of one file's tags, in place. Those that are not are taken for text in the encoding
 /// of the country that they come from, which is guessed from all of them together: Latin-1,
