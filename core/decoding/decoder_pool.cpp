@@ -51,7 +51,15 @@ std::unique_ptr<DecoderProcess> DecoderPool::takeIdle()
     return nullptr;
 }
 
-void DecoderPool::greet(DecoderProcess& decoder, const StopQuery& isStopped)
+Hello DecoderPool::helloOf(DecoderProcess& decoder, const StopQuery& isStopped) const
+{
+    WireReader packet(decoder.receive({silence_, isStopped}));
+    if (kindOf(packet) != PacketKind::Hello)
+        throw ProtocolError("The first packet is no Hello.");
+    return helloFrom(packet);
+}
+
+void DecoderPool::greet(std::unique_ptr<DecoderProcess>& decoder, const StopQuery& isStopped) const
 {
     const auto fail = [this](const char* reason) {
         throw FileError(
@@ -61,10 +69,13 @@ void DecoderPool::greet(DecoderProcess& decoder, const StopQuery& isStopped)
     };
     Hello hello;
     try {
-        WireReader packet(decoder.receive({silence_, isStopped}));
-        if (kindOf(packet) != PacketKind::Hello)
-            throw ProtocolError("The first packet is no Hello.");
-        hello = helloFrom(packet);
+        try {
+            hello = helloOf(*decoder, isStopped);
+        } catch (const DecoderGone&) {
+            // Killed before a file was involved: the next one need not be.
+            decoder = std::make_unique<DecoderProcess>(program_);
+            hello = helloOf(*decoder, isStopped);
+        }
     } catch (const std::runtime_error& error) {
         fail(error.what());
     }
@@ -72,7 +83,7 @@ void DecoderPool::greet(DecoderProcess& decoder, const StopQuery& isStopped)
         fail("It is of another version.");
     if (!hello.filtersCalls)
         reportMissingFilter();
-    decoder.isGreeted = true;
+    decoder->isGreeted = true;
 }
 
 std::unique_ptr<DecoderProcess> DecoderPool::take(const StopQuery& isStopped)
@@ -81,7 +92,7 @@ std::unique_ptr<DecoderProcess> DecoderPool::take(const StopQuery& isStopped)
     if (!decoder)
         decoder = std::make_unique<DecoderProcess>(program_);
     if (!decoder->isGreeted)
-        greet(*decoder, isStopped);
+        greet(decoder, isStopped);
     return decoder;
 }
 

@@ -34,7 +34,9 @@ public:
 
 private:
     std::unique_ptr<DecoderProcess> takeIdle();
-    void greet(DecoderProcess& decoder, const StopQuery& isStopped);
+    Hello helloOf(DecoderProcess& decoder, const StopQuery& isStopped) const;
+    /// Waits for its Hello; where it ended before that, for that of another in its place.
+    void greet(std::unique_ptr<DecoderProcess>& decoder, const StopQuery& isStopped) const;
 
     const std::filesystem::path program_;
     const std::chrono::milliseconds silence_;

@@ -33,9 +33,9 @@ TrainConfig postRecipe()
 /// Networks of the same size with techniques known to help: bands standardized, convolutions before
 /// the encoder, so that it covers four times the duration, a slim head behind attention over time
 /// (docs/ablation.md), a hundred times the learning rate, with warmup and decay, on crops that are
-/// mixed, masked, louder and quieter, and averaged weights, from the encoder that comes with the
-/// program (docs/ablation.md). At least 1,500 steps, however small the
-/// data; with bfloat16 products, which make no measurable difference.
+/// mixed, masked, louder and quieter, and averaged weights, starting from the encoder that comes
+/// with the program. At least 1,500 steps, however small the data; with bfloat16 products, which
+/// make no measurable difference.
 TrainConfig modernRecipe()
 {
     TrainConfig config;

@@ -3,8 +3,8 @@
 #include "tests/cli/program.h"
 #include "tests/support/decoder_processes.h"
 #include "tests/support/patience.h"
+#include "tests/support/silent_wav.h"
 
-#include <QDataStream>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -20,25 +20,6 @@ namespace {
 QStringList words(const char* text)
 {
     return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
-/// A wav file of a day of silence, which takes no room on the disk.
-bool makeLongFile(const QString& file)
-{
-    const quint32 size = 2U * 8'000 * 86'400;
-    QByteArray header;
-    QDataStream data(&header, QIODevice::WriteOnly);
-    data.setByteOrder(QDataStream::LittleEndian);
-    data.writeRawData("RIFF", 4);
-    data << 36 + size;
-    data.writeRawData("WAVEfmt ", 8);
-    data << quint32(16) << quint16(1) << quint16(1) << quint32(8'000) << quint32(16'000)
-         << quint16(2) << quint16(16);
-    data.writeRawData("data", 4);
-    data << size;
-    QFile wav(file);
-    return wav.open(QIODevice::WriteOnly) && wav.write(header) == header.size() &&
-           wav.resize(header.size() + qint64(size));
 }
 
 /// Waits until the program's decoder is in the middle of a long file; 0 if that does not happen.
@@ -93,7 +74,7 @@ void TestCli::initTestCase()
 
 void TestCli::killedDecoderCostsOneFile()
 {
-    QVERIFY(makeLongFile(path("long.wav")));
+    QVERIFY(makeSilentWav(path("long.wav"), 86'400));
     QProcess program;
     program.start(QStringLiteral(GENRESCOPE_CLI),
                   {"mel", path("long.wav"), path("music/Tones/0.mp3"), "--out", path("killed")});
@@ -109,7 +90,7 @@ void TestCli::killedDecoderCostsOneFile()
 
 void TestCli::decodersEndWithTheProgram()
 {
-    QVERIFY(makeLongFile(path("long.wav")));
+    QVERIFY(makeSilentWav(path("long.wav"), 86'400));
     QProcess program;
     program.start(QStringLiteral(GENRESCOPE_CLI),
                   {"mel", path("long.wav"), "--out", path("orphan")});

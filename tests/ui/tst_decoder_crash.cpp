@@ -3,10 +3,9 @@
 #include "app/gui/core_track_analyzer.h"
 #include "tests/support/decoder_processes.h"
 #include "tests/support/patience.h"
+#include "tests/support/silent_wav.h"
 #include "ui/window/settings.h"
 
-#include <QDataStream>
-#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -17,26 +16,6 @@ using namespace genrescope;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Silence: wav, 8 kHz, mono.
-bool writeWav(const QString& path, quint32 seconds)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    QDataStream data(&file);
-    data.setByteOrder(QDataStream::LittleEndian);
-    const quint32 size = 16'000 * seconds;
-    data.writeRawData("RIFF", 4);
-    data << 36 + size;
-    data.writeRawData("WAVEfmt ", 8);
-    data << quint32(16) << quint16(1) << quint16(1) << quint32(8'000) << quint32(16'000)
-         << quint16(2) << quint16(16);
-    data.writeRawData("data", 4);
-    data << size;
-    file.write(QByteArray(size, '\0'));
-    return file.flush();
-}
 
 gui::Engine engineWithoutModels()
 {
@@ -58,7 +37,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString longFile = folder.filePath(u"long.wav"_s);
         const QString next = folder.filePath(u"next.wav"_s);
-        QVERIFY(writeWav(longFile, 3'600) && writeWav(next, 2));
+        QVERIFY(test::makeSilentWav(longFile, 86'400) && test::makeSilentWav(next, 2));
         Settings settings(folder.filePath(u"settings.ini"_s));
         gui::Application application(engineWithoutModels(), settings);
         application.show();
