@@ -48,6 +48,7 @@ void addTrainCommand(CLI::App& app, Action& chosen);
 void addPretrainCommand(CLI::App& app, Action& chosen);
 void addDistillCommand(CLI::App& app, Action& chosen);
 void addFitHeadCommand(CLI::App& app, Action& chosen);
+void addTeachCommand(CLI::App& app, Action& chosen);
 void addAblateCommand(CLI::App& app, Action& chosen);
 void addEvaluateCommand(CLI::App& app, Action& chosen);
 void addCalibrateCommand(CLI::App& app, Action& chosen);

@@ -44,8 +44,9 @@ Invocation parseCommandLine(int argc, char** argv)
     Invocation invocation;
     for (const auto add :
          {addPrepareCommand, addMelCommand, addModelsCommand, addTrainCommand, addPretrainCommand,
-          addDistillCommand, addFitHeadCommand, addAblateCommand, addEvaluateCommand,
-          addCalibrateCommand, addClassifyCommand, addInfoCommand, addBenchCommand})
+          addDistillCommand, addFitHeadCommand, addTeachCommand, addAblateCommand,
+          addEvaluateCommand, addCalibrateCommand, addClassifyCommand, addInfoCommand,
+          addBenchCommand})
         add(app, invocation.action);
     for (CLI::App* command : app.get_subcommands({})) {
         command->add_flag("--json", invocation.json, "Print the result as JSON");

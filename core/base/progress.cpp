@@ -19,6 +19,8 @@ std::string_view stageName(Stage stage)
         return "evaluating";
     case Stage::Classify:
         return "classifying";
+    case Stage::Embed:
+        return "listening to tracks";
     }
     return "working";
 }

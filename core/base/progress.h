@@ -14,7 +14,8 @@ enum class Stage {
     Train,
     Validate,
     Evaluate,
-    Classify
+    Classify,
+    Embed
 };
 
 /// A short English name, e.g. "preparing features".

@@ -6,11 +6,24 @@
 
 namespace genrescope {
 
+std::string genreSpelling(std::string_view name)
+{
+    const std::string folded = foldedText(name);
+    std::string spelling;
+    for (const char letter : folded) {
+        const bool isAscii = static_cast<unsigned char>(letter) < 0x80;
+        const bool isLetter = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
+        if (!isAscii || isLetter)
+            spelling += letter;
+    }
+    return spelling.empty() ? folded : spelling;
+}
+
 GenreNames genreNames(const std::map<std::string, int>& tracks)
 {
     std::map<std::string, std::vector<std::string>> spellings;
     for (const auto& [name, count] : tracks)
-        spellings[foldedText(name)].push_back(name);
+        spellings[genreSpelling(name)].push_back(name);
 
     GenreNames genres;
     std::map<std::string, std::vector<std::string>> byLabel;
@@ -28,9 +41,8 @@ GenreNames genreNames(const std::map<std::string, int>& tracks)
         genres.labels.push_back(label);
         if (names.size() > 1)
             genres.notes.push_back(Message::english(
-                "%1 were taken as one genre, %2: they differ only in upper and lower case, or in "
-                "how accents are written.",
-                list, label));
+                "%1 were taken as one genre, %2: they differ only in how it is spelled.", list,
+                label));
     }
     return genres;
 }

@@ -4,12 +4,18 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace genrescope {
 
-/// Genres as folders or tables name them. Names that differ only in case, or in how accents are
-/// encoded, are one genre, called as most of its tracks call it.
+/// What the spellings of one genre have in common: "Hip-Hop", "hip hop" and "HipHop" are one, as
+/// are letters in upper and lower case, and accents encoded either way. Letters and digits only,
+/// where there are any. For comparison, not to be shown.
+std::string genreSpelling(std::string_view name);
+
+/// Genres as folders, tables or tags name them. Names of one spelling are one genre, called as most
+/// of its tracks call it.
 struct GenreNames {
     /// In alphabetical order.
     std::vector<std::string> labels = {};

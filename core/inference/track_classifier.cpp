@@ -5,6 +5,7 @@
 #include "core/base/precision.h"
 #include "core/crops/clip_crops.h"
 #include "core/crops/section_cutter.h"
+#include "core/crops/sections.h"
 #include "core/features/normalizer.h"
 #include "core/prediction/predictor.h"
 
@@ -15,19 +16,8 @@ namespace genrescope {
 
 namespace {
 
-/// Seconds.
-constexpr double sectionDuration = 30.0;
-constexpr double slackDuration = 1.0;
-/// What is shorter is not judged.
-constexpr double minDuration = 1.0;
-
 /// If more of a recording than this is damaged, what is left is not what it sounded like.
 constexpr double maxDamage = 0.9;
-
-std::size_t framesOf(double seconds, const MelConfig& mel)
-{
-    return mel.numFrames(static_cast<std::size_t>(seconds * mel.sampleRate));
-}
 
 std::vector<Predictor> loadPredictors(const std::vector<std::filesystem::path>& checkpoints,
                                       const ForwardPassMaker& make)
@@ -58,29 +48,15 @@ double center(const Section& section, const Crop& crop, const MelConfig& mel)
            mel.framesPerSecond();
 }
 
-/// Whether there is less than a second of sound in a crop.
-/// @param section  relative to its maximum, which is `loudest` dB; what is at the floor is silent,
-/// too.
-bool isSilent(const Section& section, const Crop& crop, float loudest, const MelConfig& mel)
-{
-    const auto bands = static_cast<std::size_t>(mel.melBands);
-    const auto halfRange = static_cast<float>(mel.dynamicRange / 2.0);
-    const float quiet = std::max(-1.0F, (silenceDecibels - loudest) / halfRange + 1.0F);
-    std::size_t sounding = 0;
-    for (std::size_t frame = crop.first; frame < crop.first + crop.frames; ++frame) {
-        const auto values = std::span(section.values).subspan(frame * bands, bands);
-        sounding += static_cast<std::size_t>(maximumOf(values) > quiet);
-    }
-    return static_cast<double>(sounding) < minDuration * mel.framesPerSecond() - 1.0;
-}
-
 /// One model's predictions for a track, crop by crop.
 class ModelScorer {
 public:
-    ModelScorer(Predictor& predictor, ModelPrediction& prediction)
+    ModelScorer(Predictor& predictor, std::size_t cropsPerSection, ModelPrediction& prediction)
         : predictor_(predictor),
           prediction_(prediction),
           labels_(predictor.metadata().labels.size()),
+          crops_(predictor.metadata().mel,
+                 static_cast<std::size_t>(predictor.metadata().cropFrames), cropsPerSection),
           means_(1, labels_)
     {
         prediction_.architecture = predictor.metadata().architecture;
@@ -91,32 +67,21 @@ public:
     }
 
     /// @param section  relative to its maximum, which is `loudest` dB.
-    void score(const Section& section, float loudest, std::size_t crops,
-               const CancellationToken& cancellation)
+    void score(const Section& section, float loudest, const CancellationToken& cancellation)
     {
         const CheckpointMetadata& metadata = predictor_.metadata();
-        const std::size_t frames =
-            section.values.size() / static_cast<std::size_t>(metadata.mel.melBands);
         const float shift = inputShift(metadata.inputReference(), loudest, metadata.mel);
-        std::vector<double>& times = prediction_.times;
-        std::vector<Crop> newCrops;
-        for (const Crop& crop :
-             evenCrops(frames, static_cast<std::size_t>(metadata.cropFrames), crops)) {
-            const double time = center(section, crop, metadata.mel);
-            if ((!times.empty() && time <= times.back()) ||
-                isSilent(section, crop, loudest, metadata.mel))
-                continue;
-            times.push_back(time);
-            newCrops.push_back(crop);
-        }
-        if (newCrops.empty())
+        const std::vector<Crop> crops = crops_.next(section.firstFrame, section.values, loudest);
+        if (crops.empty())
             return;
+        for (const Crop& crop : crops)
+            prediction_.times.push_back(center(section, crop, metadata.mel));
         const auto read = [&](std::size_t crop, std::span<float> input) {
-            copyCrop(section.values, metadata.mel.melBands, newCrops[crop].first,
-                     newCrops[crop].frames, input);
+            copyCrop(section.values, metadata.mel.melBands, crops[crop].first, crops[crop].frames,
+                     input);
             shiftInputs(input, shift);
         };
-        add(cropProbabilities(predictor_, lengthsOf(newCrops), read, cancellation));
+        add(cropProbabilities(predictor_, lengthsOf(crops), read, cancellation));
     }
 
 private:
@@ -137,6 +102,7 @@ private:
     Predictor& predictor_;
     ModelPrediction& prediction_;
     std::size_t labels_;
+    SectionCrops crops_;
     /// Over all crops so far: the model's own output.
     CropMeans means_;
 };
@@ -167,7 +133,7 @@ bool isJudged(const TrackPrediction& track)
 Verdict verdictOn(const TrackPrediction& track, double damage,
                   const std::vector<Predictor>& predictors)
 {
-    if (track.duration < minDuration)
+    if (track.duration < minSound)
         return Verdict::TooShort;
     if (damage > maxDamage)
         return Verdict::Damaged;
@@ -193,7 +159,7 @@ bool readFrames(LogMelStream& stream, std::vector<float>& frames, AnalysisObserv
         if (!stream.next(frames))
             return false;
     } catch (const FeatureError&) {
-        if (stream.seconds() < minDuration)
+        if (stream.seconds() < minSound)
             return false;
         throw;
     }
@@ -251,13 +217,13 @@ TrackPrediction TrackClassifier::classify(const std::filesystem::path& file,
     std::vector<ModelScorer> scorers;
     for (std::size_t model = 0; model < predictors_.size(); ++model) {
         track.models[model].checkpoint = names_[model];
-        scorers.emplace_back(predictors_[model], track.models[model]);
+        scorers.emplace_back(predictors_[model], cropsPerSection_, track.models[model]);
     }
 
     const auto score = [&](Section section) {
         const float loudest = normalizeToMaximum(section.values, mel);
         for (ModelScorer& scorer : scorers)
-            scorer.score(section, loudest, cropsPerSection_, context.cancellation);
+            scorer.score(section, loudest, context.cancellation);
     };
     const auto tell = [&] {
         context.report(progressOf(track, stream.info().declaredDuration));
@@ -265,8 +231,8 @@ TrackPrediction TrackClassifier::classify(const std::filesystem::path& file,
             observer.onPrediction(track);
     };
 
-    SectionCutter cutter(mel.melBands, framesOf(sectionDuration, mel),
-                         framesOf(slackDuration, mel));
+    const SectionSize size = sectionSize(mel);
+    SectionCutter cutter(mel.melBands, size.frames, size.slack);
     context.throwIfCanceled();
     while (readFrames(stream, cutter.incoming(), observer)) {
         track.duration = stream.seconds();
@@ -279,7 +245,7 @@ TrackPrediction TrackClassifier::classify(const std::filesystem::path& file,
     }
     track.complete = true;
     track.duration = stream.seconds();
-    if (track.duration >= minDuration)
+    if (track.duration >= minSound)
         score(cutter.last());
     track.verdict = verdictOn(track, stream.damage().share(), predictors_);
     if (track.verdict == Verdict::Damaged)

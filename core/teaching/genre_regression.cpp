@@ -1,5 +1,9 @@
 #include "core/teaching/genre_regression.h"
 
+#include "core/base/group_numbers.h"
+#include "core/base/random.h"
+#include "core/datasets/genre_names.h"
+#include "core/kernels/parallel.h"
 #include "core/metrics/grouped_folds.h"
 
 #include <algorithm>
@@ -20,21 +24,10 @@ LinearRule mixed(const LinearRule& first, const LinearRule& second, double secon
     return rule;
 }
 
-/// Of ASCII letters alone: std::tolower would follow the locale and could damage UTF-8.
-std::string lowerCase(std::string_view text)
-{
-    std::string lower(text);
-    for (char& c : lower) {
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    }
-    return lower;
-}
-
 /// Ignores what precedes a tag's colon: the name of its family.
 bool namesMatch(const std::string& genre, const std::string& tag)
 {
-    return lowerCase(tag.substr(tag.find(':') + 1)) == lowerCase(genre);
+    return genreSpelling(tag.substr(tag.find(':') + 1)) == genreSpelling(genre);
 }
 
 std::vector<double> expectedWeights(const std::string& genre, const GenreRegressionData& tracks)
@@ -51,6 +44,37 @@ std::vector<double> expectedWeights(const std::string& genre, const GenreRegress
     for (double& weight : weights)
         weight /= std::max(count, 1.0);
     return weights;
+}
+
+/// The tracks that rules for a fold are fitted on.
+std::vector<std::size_t> trainingRows(const std::vector<std::string>& groups,
+                                      const std::vector<std::size_t>& foldOf, std::size_t fold,
+                                      double share, std::uint64_t seed)
+{
+    std::vector<std::size_t> rows;
+    std::vector<std::string> names;
+    for (std::size_t track = 0; track < groups.size(); ++track) {
+        if (foldOf[track] != fold) {
+            rows.push_back(track);
+            names.push_back(groups[track]);
+        }
+    }
+    if (share >= 1.0)
+        return rows;
+    GroupNumbers numberOf;
+    std::vector<std::size_t> groupOf;
+    for (const std::string& name : names)
+        groupOf.push_back(numberOf(name));
+    // Smaller shares are parts of larger ones.
+    std::vector<std::size_t> places(numberOf.count());
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    Random(seed).shuffle(places);
+    std::vector<std::size_t> fewer;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (static_cast<double>(places[groupOf[i]]) < share * static_cast<double>(places.size()))
+            fewer.push_back(rows[i]);
+    }
+    return fewer;
 }
 
 } // namespace
@@ -90,13 +114,13 @@ std::vector<LinearRule> GenreRegression::learn(const HeadChoice& choice,
 {
     std::vector<std::size_t> all(tracks_.samples.count);
     std::iota(all.begin(), all.end(), std::size_t{0});
-    std::vector<LinearRule> rules = fitOn(all, choice.strength, choice.expectation, cancellation);
-    if (choice.expectedShare > 0.0) {
-        const std::vector<LinearRule> priors =
-            fitOn(all, priorAlone, choice.expectation, cancellation);
-        for (std::size_t genre = 0; genre < rules.size(); ++genre)
-            rules[genre] = mixed(rules[genre], priors[genre], choice.expectedShare);
-    }
+    std::vector<RuleShape> shapes = {{choice.strength, choice.expectation}};
+    if (choice.expectedShare > 0.0)
+        shapes.push_back({priorAlone, choice.expectation});
+    const std::vector<std::vector<LinearRule>> fitted = fitOn(all, shapes, cancellation);
+    std::vector<LinearRule> rules = fitted.front();
+    for (std::size_t genre = 0; fitted.size() > 1 && genre < rules.size(); ++genre)
+        rules[genre] = mixed(rules[genre], fitted.back()[genre], choice.expectedShare);
     for (std::size_t genre = 0; space_ && genre < rules.size(); ++genre) {
         // The prior has a part outside of the space, which stays as it is.
         const std::vector<double> center = centerOf(genre, choice.expectation);
@@ -109,38 +133,46 @@ std::vector<LinearRule> GenreRegression::learn(const HeadChoice& choice,
     return rules;
 }
 
-Decisions GenreRegression::crossValidate(double strength, double expectation, std::size_t folds,
-                                         std::uint64_t seed,
-                                         const CancellationToken& cancellation) const
+std::vector<std::vector<Decisions>>
+GenreRegression::crossValidate(const std::vector<RuleShape>& shapes, const FoldPlan& plan,
+                               const CancellationToken& cancellation) const
 {
     const std::size_t count = tracks_.samples.count;
     const std::size_t genres = tracks_.genres.size();
-    const std::vector<std::size_t> foldOf = groupedFolds(tracks_.groups, folds, seed);
-    Decisions decisions = {.tracks = count, .labels = genres};
-    decisions.truth.resize(truth_.size());
-    decisions.scores.resize(truth_.size());
-    for (std::size_t fold = 0; fold < folds; ++fold) {
-        std::vector<std::size_t> trainingRows;
+    Decisions empty = {.tracks = count, .labels = genres};
+    empty.truth.resize(truth_.size());
+    empty.scores.resize(truth_.size());
+    for (std::size_t i = 0; i < truth_.size(); ++i)
+        empty.truth[i % count * genres + i / count] = truth_[i];
+    std::vector<std::vector<Decisions>> repeats(static_cast<std::size_t>(plan.repeats),
+                                                std::vector(shapes.size(), empty));
+    std::vector<std::vector<std::size_t>> foldOf;
+    for (std::size_t repeat = 0; repeat < repeats.size(); ++repeat)
+        foldOf.push_back(
+            groupedFolds(tracks_.groups, static_cast<std::size_t>(plan.folds), plan.seed + repeat));
+    parallelFor(plan.repeats * plan.folds, [&](int task, int) {
+        const auto repeat = static_cast<std::size_t>(task / plan.folds);
+        const auto fold = static_cast<std::size_t>(task % plan.folds);
+        const std::vector<std::vector<LinearRule>> rules = fitOn(
+            trainingRows(tracks_.groups, foldOf[repeat], fold, plan.share, plan.seed + repeat),
+            shapes, cancellation);
         for (std::size_t track = 0; track < count; ++track) {
-            if (foldOf[track] != fold)
-                trainingRows.push_back(track);
-        }
-        const std::vector<LinearRule> rules =
-            fitOn(trainingRows, strength, expectation, cancellation);
-        for (std::size_t track = 0; track < count; ++track) {
-            for (std::size_t genre = 0; foldOf[track] == fold && genre < genres; ++genre) {
-                decisions.truth[track * genres + genre] = truth_[genre * count + track];
-                decisions.scores[track * genres + genre] =
-                    rules[genre].logOdds(samples().row(track));
+            if (foldOf[repeat][track] != fold)
+                continue;
+            for (std::size_t shape = 0; shape < shapes.size(); ++shape) {
+                for (std::size_t genre = 0; genre < genres; ++genre)
+                    repeats[repeat][shape].scores[track * genres + genre] =
+                        rules[shape][genre].logOdds(samples().row(track));
             }
         }
-    }
-    return decisions;
+    });
+    return repeats;
 }
 
-std::vector<LinearRule> GenreRegression::fitOn(const std::vector<std::size_t>& trainingRows,
-                                               double strength, double expectation,
-                                               const CancellationToken& cancellation) const
+std::vector<std::vector<LinearRule>>
+GenreRegression::fitOn(const std::vector<std::size_t>& trainingRows,
+                       const std::vector<RuleShape>& shapes,
+                       const CancellationToken& cancellation) const
 {
     const Samples& all = samples();
     Samples chosen = {.count = trainingRows.size(), .width = all.width};
@@ -148,16 +180,19 @@ std::vector<LinearRule> GenreRegression::fitOn(const std::vector<std::size_t>& t
         const std::span<const double> row = all.row(track);
         chosen.values.insert(chosen.values.end(), row.begin(), row.end());
     }
-    std::vector<LinearRule> rules;
+    std::vector<std::vector<LinearRule>> rules(shapes.size());
     for (std::size_t genre = 0; genre < tracks_.genres.size(); ++genre) {
         std::vector<double> truth;
         for (const std::size_t track : trainingRows)
             truth.push_back(truth_[genre * all.count + track]);
-        std::vector<double> center = centerOf(genre, expectation);
-        if (space_)
-            center = space_->project(center);
-        rules.push_back(
-            fitLogistic(chosen, truth, {.center = center, .strength = strength}, cancellation));
+        for (std::size_t shape = 0; shape < shapes.size(); ++shape) {
+            std::vector<double> center = centerOf(genre, shapes[shape].expectation);
+            if (space_)
+                center = space_->project(center);
+            rules[shape].push_back(
+                fitLogistic(chosen, truth, {.center = center, .strength = shapes[shape].strength},
+                            cancellation));
+        }
     }
     return rules;
 }

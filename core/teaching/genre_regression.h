@@ -43,6 +43,23 @@ struct GenreRegressionData {
     std::map<std::string, std::vector<std::string>> promises = {};
 };
 
+/// How rules are regularized.
+struct RuleShape {
+    /// As in HeadChoice; priorAlone for the prior by itself.
+    double strength = 0.0;
+    double expectation = 0.0;
+};
+
+/// Cross-validations.
+struct FoldPlan {
+    int folds = 5;
+    /// Each with new folds, which follow from the seed and the number of the repeat.
+    int repeats = 1;
+    std::uint64_t seed = 1;
+    /// Of the groups that rules would be fitted on, the share that they are.
+    double share = 1.0;
+};
+
 /// The scores of two predictions of the same tracks, mixed.
 Decisions mixed(const Decisions& first, const Decisions& second, double secondShare);
 
@@ -55,13 +72,13 @@ public:
     std::vector<LinearRule> learn(const HeadChoice& choice,
                                   const CancellationToken& cancellation) const;
 
-    /// Predictions for tracks of groups that the rules were not fitted on: a cross-validation in
-    /// which no group is on both sides.
-    /// @param strength, expectation  as in HeadChoice; priorAlone for the prior by itself
-    /// @return scores are log-odds.
+    /// Predictions for tracks of groups that the rules were not fitted on: cross-validations in
+    /// which no group is on both sides. Over the kernels' threads.
+    /// @return by repeat and shape; scores are log-odds.
     /// @throws Canceled.
-    Decisions crossValidate(double strength, double expectation, std::size_t folds,
-                            std::uint64_t seed, const CancellationToken& cancellation) const;
+    std::vector<std::vector<Decisions>> crossValidate(const std::vector<RuleShape>& shapes,
+                                                      const FoldPlan& plan,
+                                                      const CancellationToken& cancellation) const;
 
     /// So strong that a rule keeps the prior's weights and only its bias is fitted.
     static constexpr double priorAlone = 1e6;
@@ -71,8 +88,10 @@ private:
     std::vector<double> centerOf(std::size_t genre, double expectation) const;
 
     /// @param trainingRows  which of the tracks to fit on
-    std::vector<LinearRule> fitOn(const std::vector<std::size_t>& trainingRows, double strength,
-                                  double expectation, const CancellationToken& cancellation) const;
+    /// @return by shape and genre
+    std::vector<std::vector<LinearRule>> fitOn(const std::vector<std::size_t>& trainingRows,
+                                               const std::vector<RuleShape>& shapes,
+                                               const CancellationToken& cancellation) const;
 
     /// What rules are fitted to: the tracks' values, or their coordinates.
     const Samples& samples() const { return space_ ? space_->coordinates() : tracks_.samples; }

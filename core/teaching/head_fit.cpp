@@ -1,52 +1,17 @@
 #include "core/teaching/head_fit.h"
 
 #include "core/base/error.h"
-#include "core/metrics/platt_scaling.h"
 #include "core/metrics/thresholds.h"
 #include "core/models/head_tensors.h"
+#include "core/teaching/head_choice.h"
+#include "core/teaching/head_rules.h"
 #include "core/teaching/tag_logits.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace genrescope {
 
 namespace {
-
-NamedTensor& headTensor(Checkpoint& checkpoint, const std::string& name)
-{
-    const auto found = std::ranges::find(checkpoint.tensors, name, &NamedTensor::name);
-    if (found == checkpoint.tensors.end())
-        throw CheckpointError(Message::english("The model has no '%1'.", name));
-    return *found;
-}
-
-/// Appends the rules, which take standardized tag logits, to the layer that outputs the logits.
-void replaceHead(Checkpoint& checkpoint, const std::vector<LinearRule>& rules,
-                 const ColumnScale& scale)
-{
-    NamedTensor& weight = headTensor(checkpoint, headOutputWeight); // tags × inputs
-    NamedTensor& bias = headTensor(checkpoint, headOutputBias);
-    const auto tags = static_cast<std::size_t>(weight.shape[0]);
-    const auto inputs = static_cast<std::size_t>(weight.shape[1]);
-    std::vector<float> weights;
-    std::vector<float> biases;
-    for (const LinearRule& rule : rules) {
-        std::vector<double> row(inputs);
-        double constant = rule.bias;
-        for (std::size_t tag = 0; tag < tags; ++tag) {
-            const double factor = rule.weights[tag] / scale.deviations[tag];
-            constant += factor * (static_cast<double>(bias.values[tag]) - scale.means[tag]);
-            for (std::size_t i = 0; i < inputs; ++i)
-                row[i] += factor * static_cast<double>(weight.values[tag * inputs + i]);
-        }
-        weights.insert(weights.end(), row.begin(), row.end());
-        biases.push_back(static_cast<float>(constant));
-    }
-    const auto labels = static_cast<std::int64_t>(rules.size());
-    weight = {headOutputWeight, {labels, weight.shape[1]}, std::move(weights)};
-    bias = {headOutputBias, {labels}, std::move(biases)};
-}
 
 void requireFit(const Checkpoint& checkpoint, const std::string& name, const Workspace& workspace)
 {
@@ -113,86 +78,6 @@ GenreRegressionData regressionData(Samples samples, const std::vector<TrainingCl
     return tracks;
 }
 
-/// Cross-validations, each with new folds.
-std::vector<Decisions> crossValidations(const GenreRegression& regression, double strength,
-                                        double expectation, const HeadFitOptions& options,
-                                        const CancellationToken& cancellation)
-{
-    std::vector<Decisions> repeats;
-    for (int repeat = 0; repeat < options.repeats; ++repeat)
-        repeats.push_back(regression.crossValidate(
-            strength, expectation, static_cast<std::size_t>(options.folds),
-            options.seed + static_cast<std::uint64_t>(repeat), cancellation));
-    return repeats;
-}
-
-/// All combinations of hyperparameters, evaluated by cross-validation.
-std::vector<HeadChoice> tryChoices(const GenreRegression& regression, const HeadFitOptions& options,
-                                   const CancellationToken& cancellation)
-{
-    std::vector<HeadChoice> tried;
-    for (const double expectation : options.expectations) {
-        const std::vector<Decisions> priors = crossValidations(
-            regression, GenreRegression::priorAlone, expectation, options, cancellation);
-        for (const double strength : options.strengths) {
-            const std::vector<Decisions> learned =
-                crossValidations(regression, strength, expectation, options, cancellation);
-            for (const double share : options.expectedShares) {
-                HeadChoice& choice = tried.emplace_back(HeadChoice{
-                    .strength = strength, .expectation = expectation, .expectedShare = share});
-                for (std::size_t i = 0; i < learned.size(); ++i) {
-                    const Metrics metrics = computeMetrics(mixed(learned[i], priors[i], share));
-                    choice.weightedAp +=
-                        metrics.weightedAp.value_or(0.0) / static_cast<double>(learned.size());
-                }
-            }
-        }
-    }
-    return tried;
-}
-
-/// Probabilities by the chosen rules for tracks by artists that they were not learned from.
-Decisions heldOut(const GenreRegression& regression, const HeadChoice& choice,
-                  const HeadFitOptions& options, const CancellationToken& cancellation)
-{
-    const auto folds = static_cast<std::size_t>(options.folds);
-    const auto by = [&](double strength) {
-        return regression.crossValidate(strength, choice.expectation, folds, options.seed,
-                                        cancellation);
-    };
-    Decisions decisions =
-        mixed(by(choice.strength), by(GenreRegression::priorAlone), choice.expectedShare);
-    for (double& score : decisions.scores)
-        score = 1.0 / (1.0 + std::exp(-score));
-    return decisions;
-}
-
-/// Leaves probabilities as they are if they do not rise with the truth.
-PlattScaling scalingFrom(const Decisions& heldOut)
-{
-    try {
-        return fitPlattScaling(heldOut);
-    } catch (const ModelError&) {
-        return {.slope = 1.0, .shift = 0.0};
-    }
-}
-
-/// Calibration and thresholds from tracks whose artists the rules were not learned from.
-OutputRule outputRuleFrom(const Decisions& heldOut, HeadFit& fit)
-{
-    OutputRule rule;
-    fit.before = reliabilityOf(heldOut);
-    const PlattScaling scaling = scalingFrom(heldOut);
-    rule.slope = scaling.slope;
-    rule.shift = scaling.shift;
-    Decisions decisions = heldOut;
-    applyOutputRule(rule, decisions.labels, std::span(decisions.scores));
-    fit.after = reliabilityOf(decisions);
-    rule.thresholds = chooseThresholds(decisions, {});
-    rule.thresholdRule = "best F1, artists held out";
-    return rule;
-}
-
 /// A rule for each further genre that can be recognized. They are calibrated already, so they
 /// invert the output rule that will be applied to them.
 void addFurther(const HeadFit& fit, const ColumnScale& scale, CheckpointMetadata& metadata,
@@ -239,13 +124,9 @@ void addNoMusic(Predictor& predictor, std::vector<TrainingClip> music, const Col
     fit.noMusic =
         fitNoMusic(predictor, scale, clipsOf(*options.noMusic), music, options.crops, context);
     OutputRule& output = fit.checkpoint.metadata.output;
-    LinearRule rule = fit.noMusic->rule;
-    for (double& weight : rule.weights)
-        weight /= output.slope;
-    rule.bias = (rule.bias - output.shift) / output.slope;
     output.noMusic = static_cast<int>(rules.size());
     output.thresholds.push_back(defaultThreshold);
-    rules.push_back(std::move(rule));
+    rules.push_back(beforeOutputRule(fit.noMusic->rule, output));
 }
 
 void describe(CheckpointMetadata& metadata, const Workspace& workspace, const HeadFit& fit,
@@ -307,10 +188,21 @@ HeadFit fitHead(const std::filesystem::path& distilled, const Workspace& workspa
     standardize(samples, scale);
     const GenreRegression regression(
         regressionData(std::move(samples), clips, workspace, metadata.labels, options));
-    fit.tried = tryChoices(regression, options, context.cancellation);
-    fit.chosen = *std::ranges::max_element(fit.tried, {}, &HeadChoice::weightedAp);
-    metadata.output =
-        outputRuleFrom(heldOut(regression, fit.chosen, options, context.cancellation), fit);
+    FoldPlan plan = {.folds = options.folds, .repeats = options.repeats, .seed = options.seed};
+    fit.tried = tryChoices(regression,
+                           {.strengths = options.strengths,
+                            .expectations = options.expectations,
+                            .expectedShares = options.expectedShares},
+                           plan, context.cancellation);
+    fit.chosen = bestOf(fit.tried);
+    plan.repeats = 1;
+    const HeldOutCalibration calibration =
+        calibrateOn(heldOut(regression, fit.chosen, plan, context.cancellation).front());
+    fit.before = calibration.before;
+    fit.after = calibration.after;
+    metadata.output = calibration.rule;
+    metadata.output.thresholds = chooseThresholds(calibration.decisions, {});
+    metadata.output.thresholdRule = bestF1HeldOut;
     std::vector<LinearRule> rules = regression.learn(fit.chosen, context.cancellation);
     if (!options.further.genres.empty())
         fit.further = evaluateTagGenres(predictor, options.sources, options.further, context);

@@ -423,11 +423,14 @@ private Q_SLOTS:
             tracks.groups.push_back(std::to_string(i));
         }
         const GenreRegression regression(tracks);
-        QCOMPARE(regression.crossValidate(1.0, 0.0, 3, 1, {}).tracks, std::size_t{12});
+        const FoldPlan plan = {.folds = 3};
+        const auto found = regression.crossValidate({{.strength = 1.0}}, plan, {});
+        QCOMPARE(found.front().front().tracks, std::size_t{12});
         CancellationSource canceled;
         canceled.cancel();
         QVERIFY_THROWS_EXCEPTION(Canceled,
-                                 regression.crossValidate(1.0, 0.0, 3, 1, canceled.token()));
+                                 regression.crossValidate({{.strength = 1.0}}, plan,
+                                                          canceled.token()));
         QVERIFY_THROWS_EXCEPTION(Canceled, regression.learn({.strength = 1.0}, canceled.token()));
     }
 

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/json_output.h"
 #include "app/cli/option_checks.h"
+#include "app/cli/reader_options.h"
 #include "app/cli/text_format.h"
 #include "core/datasets/reader_info.h"
 #include "core/decoding/decoder_pool.h"
@@ -134,112 +135,13 @@ int prepare(const Options& options, const CommandContext& context)
     return exitFailed;
 }
 
-/// "FMA's archives, A folder for each genre, …"
-std::string titles()
-{
-    std::string text;
-    for (const ReaderInfo& info : readerInfos())
-        text += (text.empty() ? "" : ", ") + info.title.str();
-    return text;
-}
-
-/// The options of all readers, each name once.
-class ReaderOptions {
-public:
-    explicit ReaderOptions(CLI::App& command) : command_(command)
-    {
-        for (const ReaderInfo& info : readerInfos()) {
-            for (const ReaderField& field : info.fields)
-                add(field);
-        }
-    }
-
-    /// The reader whose own path was given. @throws CLI::Error if none or several were given, or if
-    /// a required option is missing.
-    const ReaderInfo& chosen() const
-    {
-        const ReaderInfo* found = nullptr;
-        std::string wanted;
-        for (const ReaderInfo& info : readerInfos()) {
-            const std::string own = "--" + info.fields.front().name;
-            wanted += (wanted.empty() ? "" : ", ") + own;
-            if (!isGiven(info.fields.front()))
-                continue;
-            if (found != nullptr)
-                throw CLI::ExcludesError("--" + found->fields.front().name, own);
-            found = &info;
-        }
-        if (found == nullptr)
-            throw CLI::RequiredError("prepare: one of " + wanted);
-        check(*found);
-        return *found;
-    }
-
-    /// The options that were given, by name.
-    std::map<std::string, std::string> values() const
-    {
-        std::map<std::string, std::string> given;
-        for (const auto& [name, option] : options_) {
-            if (option->count() > 0)
-                given[name] = option->as<std::string>();
-        }
-        return given;
-    }
-
-private:
-    bool isGiven(const ReaderField& field) const { return options_.at(field.name)->count() > 0; }
-
-    void add(const ReaderField& field)
-    {
-        const std::string name = "--" + field.name;
-        const std::string about = field.help.str();
-        const std::string help = field.title.str() + (about.empty() ? "" : ": " + about);
-        CLI::Option*& option = options_[field.name];
-        if (option != nullptr) {
-            if (option->get_description() != help)
-                option->description(option->get_description() + "; " + help);
-            return;
-        }
-        if (field.kind == ReaderField::Kind::Flag) {
-            option = command_.add_flag(name, help);
-            return;
-        }
-        option = command_.add_option(name, help);
-        if (field.kind == ReaderField::Kind::Choice) {
-            std::vector<std::string> names;
-            for (const ReaderChoice& choice : field.choices)
-                names.push_back(choice.name);
-            option->check(oneOf(names));
-        }
-        if (field.kind == ReaderField::Kind::Count)
-            option->check(inRange(field.minimum));
-    }
-
-    void check(const ReaderInfo& info) const
-    {
-        const std::string own = "--" + info.fields.front().name;
-        for (const ReaderField& field : info.fields) {
-            if (field.isRequired && !isGiven(field))
-                throw CLI::RequiresError(own, "--" + field.name);
-        }
-        for (const auto& [name, option] : options_) {
-            const bool isOwn = std::ranges::count(info.fields, name, &ReaderField::name) > 0;
-            if (option->count() > 0 && !isOwn)
-                throw CLI::ExcludesError(own, "--" + name);
-        }
-    }
-
-    CLI::App& command_;
-    std::map<std::string, CLI::Option*> options_;
-};
-
 } // namespace
 
 void addPrepareCommand(CLI::App& app, Action& chosen)
 {
     const auto options = std::make_shared<Options>();
     CLI::App* command =
-        app.add_subcommand("prepare", "Make a dataset's features: from " + titles());
+        app.add_subcommand("prepare", "Make a dataset's features: from " + titlesOfReaders());
     const auto readers = std::make_shared<ReaderOptions>(*command);
     command->add_option("--out", options->workspace, "Workspace: where features are stored")
         ->required();
