@@ -2212,10 +2212,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 cannot be written; is the disk full?</source>
-        <translation>%1 kann nicht geschrieben werden; ist die Festplatte voll?</translation>
-    </message>
-    <message>
         <source>%1 already contains a training run; choose another folder for this one.</source>
         <translation>%1 enthält bereits einen Trainingslauf; wählen Sie für diesen einen anderen Ordner.</translation>
     </message>
@@ -3712,6 +3708,10 @@
         <source>%1 could not be decoded: %2.</source>
         <translation>%1 konnte nicht dekodiert werden: %2.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: there is no room left on its disk.</source>
+        <translation>%1 kann nicht geschrieben werden: Auf dem Datenträger ist kein Platz mehr.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ModelChoice</name>
@@ -4892,6 +4892,18 @@
     <message>
         <source>%1 is being validated: %2 of %3 tracks.</source>
         <translation>%1 wird validiert: %2 von %3 Titeln.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Look now whether there is room; the training looks by itself every few seconds</source>
+        <translation>Jetzt nachsehen, ob Platz ist; das Training sieht von selbst alle paar Sekunden nach</translation>
+    </message>
+    <message>
+        <source>%1 is waiting for room: %2</source>
+        <translation>%1 wartet auf Speicherplatz: %2</translation>
     </message>
 </context>
 <context>

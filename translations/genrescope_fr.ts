@@ -2212,10 +2212,6 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1 cannot be written; is the disk full?</source>
-        <translation>%1 ne peut pas être écrit&#xa0;; le disque est-il plein&#xa0;?</translation>
-    </message>
-    <message>
         <source>%1 already contains a training run; choose another folder for this one.</source>
         <translation>%1 contient déjà un essai d’entraînement&#xa0;; choisissez un autre dossier pour celui-ci.</translation>
     </message>
@@ -3712,6 +3708,10 @@
         <source>%1 could not be decoded: %2.</source>
         <translation>Impossible de décoder %1 : %2.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: there is no room left on its disk.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: il n’y a plus de place sur son disque.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ModelChoice</name>
@@ -4892,6 +4892,18 @@
     <message>
         <source>%1 is being validated: %2 of %3 tracks.</source>
         <translation>%1 est en cours de validation&#xa0;: %2 morceaux sur %3.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Look now whether there is room; the training looks by itself every few seconds</source>
+        <translation>Vérifier maintenant s’il y a de la place&#xa0;; l’entraînement vérifie de lui-même toutes les quelques secondes</translation>
+    </message>
+    <message>
+        <source>%1 is waiting for room: %2</source>
+        <translation>%1 attend de la place&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/runs/run_log.h"
 
 #include <iostream>
+#include <utility>
 
 namespace genrescope::cli {
 
@@ -54,6 +55,21 @@ void EpochPrinter::onEpoch(const EpochMetrics& metrics)
               << fixed(metrics.validationWeightedAp, 4) << "  macro AP "
               << fixed(metrics.validationMacroAp, 4) << "  " << duration(metrics.seconds)
               << (metrics.best ? "  best so far\n" : "\n") << std::flush;
+}
+
+void DiskWaitPrinter::wait(const Message& reason)
+{
+    // Each attempt fails for the same reason.
+    if (std::exchange(waits_, true))
+        return;
+    std::cerr << "Waiting for room: " << printable(reason.str())
+              << " The training goes on by itself once there is some; Ctrl+C stops it.\n";
+}
+
+void DiskWaitPrinter::end()
+{
+    waits_ = false;
+    std::cerr << "There is room again; the training goes on.\n";
 }
 
 void printTraining(const std::filesystem::path& run, const TrainingResult& result, bool json)

@@ -179,13 +179,12 @@ AblationOutcome Ablation::train(const AblationRun& run, const TaskContext& conte
 TrainingResult Ablation::trainOrResume(const AblationRun& run, const TaskContext& context) const
 {
     const std::filesystem::path folder = options_.out / run.folder;
-    TrainingObserver nobody;
     TrainControl untouched;
     if (!pathExists(trainStatePath(folder)))
-        return genrescope::train(run.config, data_, folder, context, nobody, untouched);
+        return genrescope::train(run.config, data_, folder, context, observer_, untouched);
     const TrainState state = readTrainState(folder);
     requireSameSettings(state.config, run.config, folder);
-    return resumeTraining(state, data_, folder, context, nobody, untouched);
+    return resumeTraining(state, data_, folder, context, observer_, untouched);
 }
 
 MetricSamples Ablation::resample(const TrainConfig& config,

@@ -2,6 +2,7 @@
 
 #include "core/ablation/ablation_outcome.h"
 #include "core/base/task_context.h"
+#include "core/runs/training_progress.h"
 #include "core/workspace/workspace.h"
 
 #include <filesystem>
@@ -19,10 +20,10 @@ struct AblationOptions {
     std::vector<std::filesystem::path> starters = {};
 };
 
-/// Observes an ablation's runs, on the thread that trains.
-class AblationObserver {
+/// Observes an ablation's runs, and what happens in the one that is training, on the thread that
+/// trains.
+class AblationObserver : public TrainingObserver {
 public:
-    virtual ~AblationObserver() = default;
     /// A run has finished: now, or (`isNew` false) before this ablation began.
     virtual void onRun(const FinishedRun&, bool /*isNew*/) {}
 };

@@ -3,23 +3,17 @@
 #include "core/base/error.h"
 #include "core/base/file_source.h"
 #include "core/base/file_status.h"
+#include "core/base/write_error.h"
 
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
 
 namespace genrescope {
 
 namespace {
-
-[[noreturn]] void failWrite(const std::filesystem::path& path)
-{
-    throw FileError(
-        Message::english("%1 cannot be written: %2.", path.string(), std::strerror(errno)));
-}
 
 /// Creates a folder and its missing parents; an empty path is the working directory.
 /// @return the folders in which entries appear when a file is put there
@@ -89,7 +83,7 @@ AtomicFile::AtomicFile(std::filesystem::path path, Durability durability)
         path_.string() + '.' + std::to_string(::getpid()) + '-' + std::to_string(calls++) + ".tmp";
     descriptor_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
     if (descriptor_ < 0)
-        failWrite(path_);
+        failWrite(path_, errno);
 }
 
 AtomicFile::~AtomicFile()
@@ -107,7 +101,7 @@ void AtomicFile::write(std::span<const std::byte> bytes)
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
-            failWrite(path_);
+            failWrite(path_, errno);
         bytes = bytes.subspan(static_cast<std::size_t>(count));
     }
 }
@@ -120,17 +114,16 @@ void AtomicFile::write(std::string_view text)
 void AtomicFile::commit()
 {
     if (durability_ == Durability::Power && ::fsync(descriptor_) != 0)
-        failWrite(path_);
+        failWrite(path_, errno);
     const bool closed = ::close(descriptor_) == 0;
     descriptor_ = -1;
     if (!closed || ::rename(temporary_.c_str(), path_.c_str()) != 0) {
         const int reason = errno;
         ::unlink(temporary_.c_str());
-        errno = reason;
-        failWrite(path_);
+        failWrite(path_, reason);
     }
     if (durability_ == Durability::Power && !std::ranges::all_of(folders_, flushFolder))
-        failWrite(path_);
+        failWrite(path_, errno);
 }
 
 void writeFile(const std::filesystem::path& path, std::string_view text, Durability durability)

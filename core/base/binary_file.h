@@ -25,11 +25,11 @@ public:
     AtomicFile(const AtomicFile&) = delete;
     AtomicFile& operator=(const AtomicFile&) = delete;
 
-    /// @throws FileError if not everything could be written (a full disk, say).
+    /// @throws DiskFullError, FileError if not everything could be written.
     void write(std::span<const std::byte> bytes);
     void write(std::string_view text);
 
-    /// Flushes and takes the file's name. @throws FileError.
+    /// Flushes and takes the file's name. @throws DiskFullError, FileError.
     void commit();
 
 private:

@@ -46,6 +46,12 @@ public:
     using Error::Error;
 };
 
+/// There is no room for a file: it can be written once people have made some.
+class DiskFullError : public FileError {
+public:
+    using FileError::FileError;
+};
+
 /// Audio that cannot be decoded.
 class DecodeError : public Error {
 public:

@@ -1,7 +1,6 @@
 #include "core/runs/event_file.h"
 
 #include "core/base/crc32c.h"
-#include "core/base/error.h"
 
 #include <bit>
 
@@ -65,8 +64,7 @@ std::uint32_t maskedChecksum(std::string_view bytes)
 
 } // namespace
 
-EventFile::EventFile(const std::filesystem::path& path, double wallTime)
-    : path_(path), file_(path, std::ios::binary | std::ios::trunc)
+EventFile::EventFile(const std::filesystem::path& path, double wallTime) : file_(path, 0)
 {
     std::string event = beginEvent(wallTime);
     appendBytes(event, 3, "brain.Event:2");
@@ -92,10 +90,7 @@ void EventFile::writeRecord(const std::string& event)
     appendLittleEndian(record, maskedChecksum(record));
     record += event;
     appendLittleEndian(record, maskedChecksum(event));
-    file_ << record << std::flush;
-    if (!file_)
-        throw FileError(
-            Message::english("%1 cannot be written; is the disk full?", path_.string()));
+    file_.append(record);
 }
 
 } // namespace genrescope

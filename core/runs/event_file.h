@@ -1,8 +1,9 @@
 #pragma once
 
+#include "core/base/appended_file.h"
+
 #include <cstdint>
 #include <filesystem>
-#include <fstream>
 #include <span>
 #include <string>
 #include <string_view>
@@ -29,14 +30,13 @@ public:
     /// @throws FileError.
     EventFile(const std::filesystem::path& path, double wallTime);
 
-    /// Values of one step. @throws FileError.
+    /// Values of one step; all of them or none. @throws DiskFullError, FileError.
     void add(double wallTime, std::int64_t step, std::span<const Scalar> scalars);
 
 private:
     void writeRecord(const std::string& event);
 
-    std::filesystem::path path_;
-    std::ofstream file_;
+    AppendedFile file_;
 };
 
 } // namespace genrescope

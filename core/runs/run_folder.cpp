@@ -79,8 +79,20 @@ void RunFolder::add(const TrainState& state, const Checkpoint& checkpoint)
     writeTrainState(state, run_);
     // Before the tables, so that what they name exists.
     writeCheckpoints(state, checkpoint);
-    log_->add(state.last);
+    addRow(state);
     journal_.add(epochEvent(state.last));
+}
+
+void RunFolder::addRow(const TrainState& state)
+{
+    if (!log_) {
+        log_ = std::make_unique<RunWriter>(run_, state.config, epochsOf(state, run_));
+        return;
+    }
+    // What fails halfway leaves tables that differ: then they are made anew at the next attempt.
+    std::unique_ptr<RunWriter> log = std::move(log_);
+    log->add(state.last);
+    log_ = std::move(log);
 }
 
 void RunFolder::writeCheckpoints(const TrainState& state, const Checkpoint& checkpoint) const

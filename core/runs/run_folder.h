@@ -31,9 +31,12 @@ public:
 
     /// Adds the steps of an epoch that is still to be validated. All that follows from the state's
     /// last epoch is on disk already.
+    /// @throws DiskFullError, which harms nothing that is on disk: call it again once there is
+    /// room;
+    ///         FileError.
     void addSteps(const TrainState& state) const;
 
-    /// Adds an epoch, the state's last.
+    /// Adds an epoch, the state's last. @throws as addSteps.
     void add(const TrainState& state, const Checkpoint& checkpoint);
 
     const std::filesystem::path& path() const { return run_; }
@@ -41,6 +44,7 @@ public:
     const RunJournal& journal() const { return journal_; }
 
 private:
+    void addRow(const TrainState& state);
     void writeCheckpoints(const TrainState& state, const Checkpoint& checkpoint) const;
 
     std::filesystem::path run_;

@@ -1,11 +1,12 @@
 #include "core/runs/run_journal.h"
 
+#include "core/base/appended_file.h"
+#include "core/base/error.h"
 #include "core/base/number_text.h"
 #include "core/runs/run_log.h"
 
 #include <algorithm>
 #include <ctime>
-#include <fstream>
 
 namespace genrescope {
 
@@ -46,8 +47,11 @@ void RunJournal::add(std::string_view event) const
     // Reasons of failures may have several lines.
     std::ranges::replace(line, '\n', ' ');
     line += '\n';
-    std::ofstream file(path_, std::ios::binary | std::ios::app);
-    file.write(line.data(), static_cast<std::streamsize>(line.size()));
+    try {
+        AppendedFile(path_).append(line);
+    } catch (const FileError&) {
+        return;
+    }
 }
 
 std::string startedEvent(const TrainState& state, std::string_view device, std::int64_t parameters)

@@ -1,7 +1,6 @@
 #include "core/runs/run_writer.h"
 
 #include "core/base/binary_file.h"
-#include "core/base/error.h"
 #include "core/runs/epoch_rows.h"
 #include "core/runs/run_log.h"
 
@@ -24,32 +23,23 @@ double startOf(const std::vector<EpochMetrics>& epochs)
     return wallClock() - (epochs.empty() ? 0.0 : epochs.back().seconds);
 }
 
-std::ofstream beginTable(const std::filesystem::path& path, std::string_view header,
-                         const std::vector<EpochMetrics>& epochs,
-                         std::string (*row)(const EpochMetrics&))
+AppendedFile beginTable(const std::filesystem::path& path, std::string_view header,
+                        const std::vector<EpochMetrics>& epochs,
+                        std::string (*row)(const EpochMetrics&))
 {
     std::string text(header);
     for (const EpochMetrics& metrics : epochs)
         text += row(metrics) + '\n';
     writeFile(path, text);
-    return std::ofstream(path, std::ios::binary | std::ios::app);
-}
-
-void addRow(std::ofstream& table, const std::filesystem::path& path, const std::string& row)
-{
-    table << row + '\n' << std::flush;
-    if (!table)
-        throw FileError(Message::english("%1 cannot be written; is the disk full?", path.string()));
+    return AppendedFile(path);
 }
 
 } // namespace
 
 RunWriter::RunWriter(const std::filesystem::path& run, const TrainConfig& config,
                      const std::vector<EpochMetrics>& epochs)
-    : metricsPath_(runMetricsPath(run)),
-      timingPath_(runTimingPath(run)),
-      metrics_(beginTable(metricsPath_, metricsHeader, epochs, metricsRow)),
-      timing_(beginTable(timingPath_, timingHeader, epochs, timingRow)),
+    : metrics_(beginTable(runMetricsPath(run), metricsHeader, epochs, metricsRow)),
+      timing_(beginTable(runTimingPath(run), timingHeader, epochs, timingRow)),
       events_(runEventsPath(run), startOf(epochs))
 {
     const double start = startOf(epochs);
@@ -61,8 +51,8 @@ RunWriter::RunWriter(const std::filesystem::path& run, const TrainConfig& config
 
 void RunWriter::add(const EpochMetrics& metrics)
 {
-    addRow(timing_, timingPath_, timingRow(metrics));
-    addRow(metrics_, metricsPath_, metricsRow(metrics));
+    timing_.append(timingRow(metrics) + '\n');
+    metrics_.append(metricsRow(metrics) + '\n');
     addEvents(metrics, wallClock());
 }
 

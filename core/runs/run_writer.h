@@ -1,11 +1,11 @@
 #pragma once
 
+#include "core/base/appended_file.h"
 #include "core/runs/event_file.h"
 #include "core/runs/train_config.h"
 #include "core/runs/training_progress.h"
 
 #include <filesystem>
-#include <fstream>
 #include <vector>
 
 namespace genrescope {
@@ -20,16 +20,14 @@ public:
     RunWriter(const std::filesystem::path& run, const TrainConfig& config,
               const std::vector<EpochMetrics>& epochs);
 
-    /// @throws FileError.
+    /// @throws DiskFullError, FileError; the files may then differ in what they contain.
     void add(const EpochMetrics& metrics);
 
 private:
     void addEvents(const EpochMetrics& metrics, double wallTime);
 
-    std::filesystem::path metricsPath_;
-    std::filesystem::path timingPath_;
-    std::ofstream metrics_;
-    std::ofstream timing_;
+    AppendedFile metrics_;
+    AppendedFile timing_;
     EventFile events_;
 };
 

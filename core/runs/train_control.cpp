@@ -9,6 +9,9 @@ namespace {
 // A token cannot wake a waiting thread: it is polled this often while paused.
 constexpr auto tokenInterval = std::chrono::milliseconds(50);
 
+// Each attempt may write as much as there is room for.
+constexpr auto retryInterval = std::chrono::seconds(5);
+
 } // namespace
 
 void TrainControl::pause()
@@ -33,6 +36,7 @@ void TrainControl::finish(double patience)
         finishing_ = true;
         patience_ = patience;
         paused_ = false;
+        tryingAgain_ = true;
     }
     changed_.notify_all();
 }
@@ -62,6 +66,26 @@ void TrainControl::waitWhilePaused(const CancellationToken& cancellation)
         cancellation.throwIfCanceled();
         changed_.wait_for(lock, tokenInterval);
     }
+}
+
+void TrainControl::tryAgain()
+{
+    {
+        const std::scoped_lock lock(mutex_);
+        tryingAgain_ = true;
+    }
+    changed_.notify_all();
+}
+
+void TrainControl::waitToTryAgain(const CancellationToken& cancellation)
+{
+    const auto until = std::chrono::steady_clock::now() + retryInterval;
+    std::unique_lock lock(mutex_);
+    while (!tryingAgain_ && std::chrono::steady_clock::now() < until) {
+        cancellation.throwIfCanceled();
+        changed_.wait_for(lock, tokenInterval);
+    }
+    tryingAgain_ = false;
 }
 
 } // namespace genrescope

@@ -8,8 +8,8 @@
 
 namespace genrescope {
 
-/// Controls a run: pause, resume, finish now. From any thread; the trainer polls it between steps.
-/// (The cancellation token stops it at once.)
+/// Controls a run: pause, resume, finish now, try again. From any thread; the trainer polls it
+/// between steps. (The cancellation token stops it at once.)
 class TrainControl {
 public:
     void pause();
@@ -28,11 +28,18 @@ public:
     /// Blocks while paused. @throws Canceled if the token is canceled meanwhile.
     void waitWhilePaused(const CancellationToken& cancellation);
 
+    /// A run that waits for room on its disk looks again now. It does so by itself every few
+    /// seconds, and when it is asked to finish.
+    void tryAgain();
+    /// Blocks until it is time to look again. @throws Canceled if the token is canceled meanwhile.
+    void waitToTryAgain(const CancellationToken& cancellation);
+
 private:
     mutable std::mutex mutex_;
     std::condition_variable changed_;
     bool paused_ = false;
     bool finishing_ = false;
+    bool tryingAgain_ = false;
     double patience_ = std::numeric_limits<double>::infinity();
 };
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/message.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -38,6 +40,10 @@ public:
     virtual ~TrainingObserver() = default;
     virtual void onStep(const StepMetrics&) {}
     virtual void onEpoch(const EpochMetrics&) {}
+    /// An epoch cannot be kept for the reason given, a sentence: the run waits with it in memory
+    /// until there is room. At each attempt; onRoom() follows once one succeeds.
+    virtual void onDiskFull(const Message&) {}
+    virtual void onRoom() {}
 };
 
 struct TrainingResult {

@@ -21,7 +21,8 @@ struct TrainState;
 /// @throws DatasetError if there is nothing to train or validate on; ConfigError; CheckpointError
 ///         if config.startFrom is not a checkpoint to start from; ModelError if the loss is no
 ///         longer finite (the best checkpoint stays); FileError, also if `run` contains a run
-///         already; Canceled (what was written stays).
+///         already; Canceled (what was written stays). A disk that fills up while it trains does
+///         not end it: see TrainingObserver::onDiskFull.
 /// @param control  pauses, resumes and finishes it from another thread
 TrainingResult train(const TrainConfig& config, const TrainingData& data,
                      const std::filesystem::path& run, const TaskContext& context,

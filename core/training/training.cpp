@@ -181,7 +181,7 @@ void Training::keepSteps()
     if (step_ < parts_.plan.lastStepOf(parts_.state.unvalidated->epoch))
         return;
     remember();
-    parts_.folder->addSteps(parts_.state);
+    commit([this] { parts_.folder->addSteps(parts_.state); });
 }
 
 std::optional<ValidationScore> Training::validate(int epoch, std::span<const TrainingClip> clips)
@@ -241,9 +241,30 @@ void Training::keep(const EpochMetrics& metrics)
     if (metrics.best)
         parts_.state.best = metrics;
     remember();
-    parts_.folder->add(parts_.state, checkpoint());
+    commit([this, made = checkpoint()] { parts_.folder->add(parts_.state, made); });
     observer_.onEpoch(metrics);
     report(metrics.epoch);
+}
+
+void Training::commit(const std::function<void()>& write)
+{
+    const auto isDone = [&] {
+        try {
+            write();
+            return true;
+        } catch (const DiskFullError& full) {
+            observer_.onDiskFull(full.message());
+            return false;
+        }
+    };
+    if (isDone())
+        return;
+    parts_.folder->journal().add("waiting for room on the disk at step " + std::to_string(step_));
+    do
+        control_.waitToTryAgain(context_.cancellation);
+    while (!isDone());
+    parts_.folder->journal().add("there is room again");
+    observer_.onRoom();
 }
 
 TrainingResult Training::result() const

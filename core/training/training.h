@@ -4,6 +4,7 @@
 #include "core/training/training_parts.h"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -45,6 +46,9 @@ private:
     std::optional<ValidationScore> validate(int epoch, std::span<const TrainingClip> clips);
     bool isLast(const EpochMetrics& metrics) const;
     void keep(const EpochMetrics& metrics);
+    /// Has `write` put what is new into the folder. Where there is no room, waits for some: hours
+    /// of work are in memory.
+    void commit(const std::function<void()>& write);
     TrainingResult result() const;
     /// How a run that was not interrupted ended, for its journal.
     std::string ending() const;

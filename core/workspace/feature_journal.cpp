@@ -9,14 +9,9 @@
 #include "core/base/number_text.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <cmath>
-#include <cstring>
-#include <fcntl.h>
 #include <optional>
 #include <string_view>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace genrescope {
 
@@ -132,11 +127,6 @@ std::string format(const FeatureRecord& record)
 
 FeatureJournal::FeatureJournal(std::filesystem::path path) : path_(std::move(path)) {}
 
-FeatureJournal::~FeatureJournal()
-{
-    close();
-}
-
 std::filesystem::path FeatureJournal::asidePath() const
 {
     return path_.string() + ".old";
@@ -172,20 +162,14 @@ JournalContent FeatureJournal::read()
 
 void FeatureJournal::append(const FeatureRecord& record)
 {
-    if (descriptor_ < 0)
+    if (!file_)
         open();
-    const std::string line = format(record);
-    // One write, so that a killed process leaves either the line or the beginning of it.
-    const ssize_t written = ::write(descriptor_, line.data(), line.size());
-    if (written != static_cast<ssize_t>(line.size())) {
-        const std::string reason = written < 0 ? std::strerror(errno) : "the disk is full";
-        throw FileError(Message::english("%1 cannot be written: %2.", path_.string(), reason));
-    }
+    file_->append(format(record));
 }
 
 void FeatureJournal::rewrite(const FeatureRecords& records)
 {
-    close();
+    file_.reset();
     AtomicFile file(path_, Durability::Process);
     file.write(header);
     validSize_ = header.size();
@@ -213,21 +197,7 @@ void FeatureJournal::open()
         writeFile(path_, header, Durability::Process);
         validSize_ = header.size();
     }
-    // O_NONBLOCK: opening a named pipe must not hang; it is refused just below.
-    descriptor_ = ::open(path_.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC | O_NONBLOCK);
-    struct stat status = {};
-    if (descriptor_ >= 0 && (::fstat(descriptor_, &status) != 0 || !S_ISREG(status.st_mode)))
-        throw FileError(Message::english("%1 is not a regular file.", path_.string()));
-    if (descriptor_ < 0 || ::ftruncate(descriptor_, static_cast<off_t>(validSize_)) != 0)
-        throw FileError(
-            Message::english("%1 cannot be written: %2.", path_.string(), std::strerror(errno)));
-}
-
-void FeatureJournal::close()
-{
-    if (descriptor_ >= 0)
-        ::close(descriptor_);
-    descriptor_ = -1;
+    file_.emplace(path_, validSize_);
 }
 
 } // namespace genrescope

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/base/appended_file.h"
 #include "core/base/message.h"
 #include "core/datasets/feature_key.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <unordered_map>
 
@@ -55,9 +57,6 @@ struct JournalContent {
 class FeatureJournal {
 public:
     explicit FeatureJournal(std::filesystem::path path);
-    ~FeatureJournal();
-    FeatureJournal(const FeatureJournal&) = delete;
-    FeatureJournal& operator=(const FeatureJournal&) = delete;
 
     /// A torn last line counts as not written. @throws FileError.
     JournalContent read();
@@ -74,13 +73,13 @@ public:
 
 private:
     void open();
-    void close();
 
     std::filesystem::path path_;
     /// Bytes from the beginning that are to be kept.
     std::uint64_t validSize_ = 0;
     bool isForeign_ = false;
-    int descriptor_ = -1;
+    /// Since the first append().
+    std::optional<AppendedFile> file_;
 };
 
 } // namespace genrescope

@@ -53,6 +53,8 @@ private:
     /// The config and folder of the last run that was started.
     inline static TrainConfig trained_ = {};
     inline static Device device_ = Device::Auto;
+    /// The training is to wait for room.
+    inline static std::atomic<bool> diskIsFull_ = false;
 
     /// Some steps per turn until it is asked to end.
     static TrainingResult train(const TrainConfig& config, Device device,
@@ -75,6 +77,11 @@ private:
     {
         for (int n = 1; !control.isFinishing(); ++n) {
             context.throwIfCanceled();
+            if (diskIsFull_.exchange(false)) {
+                observer.onDiskFull(Message::english("No room."));
+                control.waitToTryAgain(context.cancellation);
+                observer.onRoom();
+            }
             control.waitWhilePaused(context.cancellation);
             observer.onStep({n, 1, 1.0 / n, 1e-3});
             gate_->pass();
@@ -411,6 +418,32 @@ private Q_SLOTS:
         button(QStringLiteral("Stop"))->click();
         QTRY_COMPARE(presenter_->state(), State::Idle);
         QVERIFY(button(QStringLiteral("Start"))->isEnabled());
+    }
+
+    void aRunThatWaitsForRoomSaysSo()
+    {
+        const auto headline = [this] {
+            const auto labels = page_->findChildren<QLabel*>();
+            return std::ranges::any_of(labels, [](const QLabel* one) {
+                return one->isVisible() &&
+                       one->text().endsWith(QStringLiteral(" is waiting for room: No room."));
+            });
+        };
+        workspace_->open(folder_->path());
+        button(QStringLiteral("Start"))->click();
+        QTRY_COMPARE(presenter_->state(), State::Running);
+        QVERIFY(!headline());
+        diskIsFull_ = true;
+        QTRY_COMPARE(presenter_->state(), State::DiskFull);
+        QVERIFY(headline());
+        QVERIFY(button(QStringLiteral("Pause")) == nullptr);
+        QVERIFY(button(QStringLiteral("Stop"))->isEnabled());
+        QVERIFY(!button(QStringLiteral("Finish now, keep the best"))->isEnabled());
+        button(QStringLiteral("Try again"))->click();
+        QTRY_COMPARE(presenter_->state(), State::Running);
+        QVERIFY(button(QStringLiteral("Pause"))->isEnabled());
+        button(QStringLiteral("Stop"))->click();
+        QTRY_COMPARE(presenter_->state(), State::Idle);
     }
 
     void aStoppedRunResumes()

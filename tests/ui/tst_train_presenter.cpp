@@ -198,6 +198,73 @@ private Q_SLOTS:
         QTRY_COMPARE(presenter.state(), State::Idle);
     }
 
+    // Until the training says that there is room, it is asked to look, paused and asked to finish.
+    void aFullDiskIsAState()
+    {
+        std::counting_semaphore<> turns(0);
+        RunLibrary runs;
+        TrainPresenter presenter(runs, [&](const TrainConfig&, Device, const std::filesystem::path&,
+                                           const std::filesystem::path&, const TaskContext& context,
+                                           TrainingObserver& observer, TrainControl& control) {
+            observer.onStep({1, 1, 1.0, 1e-3});
+            for (int wait = 0; wait < 2; ++wait) {
+                turns.acquire();
+                observer.onDiskFull(Message::english("No room."));
+                control.waitToTryAgain(context.cancellation);
+                observer.onRoom();
+            }
+            turns.acquire();
+            return TrainingResult{};
+        });
+        open(presenter);
+        presenter.start({TrainConfig()});
+        QTRY_COMPARE(presenter.state(), State::Running);
+        QCOMPARE(presenter.obstacle(), QString());
+        turns.release();
+        QTRY_COMPARE(presenter.state(), State::DiskFull);
+        QCOMPARE(presenter.obstacle(), QStringLiteral("No room."));
+        presenter.tryAgain();
+        QTRY_COMPARE(presenter.state(), State::Running);
+        QCOMPARE(presenter.obstacle(), QString());
+
+        // A run that is paused meanwhile stays so.
+        presenter.pause();
+        turns.release();
+        QTRY_COMPARE(presenter.state(), State::DiskFull);
+        presenter.tryAgain();
+        QTRY_COMPARE(presenter.state(), State::Paused);
+        presenter.resume();
+        QCOMPARE(presenter.state(), State::Running);
+        turns.release();
+        QTRY_COMPARE(presenter.state(), State::Idle);
+        QCOMPARE(runsOnDisk().front().state, RunState::Done);
+    }
+
+    void aRunThatWaitsForRoomCanBeStopped()
+    {
+        RunLibrary runs;
+        TrainPresenter presenter(runs,
+                                 [&](const TrainConfig&, Device, const std::filesystem::path&,
+                                     const std::filesystem::path&, const TaskContext& context,
+                                     TrainingObserver& observer,
+                                     TrainControl& control) -> TrainingResult {
+                                     for (;;) {
+                                         observer.onDiskFull(Message::english("No room."));
+                                         control.waitToTryAgain(context.cancellation);
+                                     }
+                                 });
+        open(presenter);
+        presenter.start({TrainConfig()});
+        QTRY_COMPARE(presenter.state(), State::DiskFull);
+        QElapsedTimer clock;
+        clock.start();
+        presenter.stop();
+        QCOMPARE(presenter.state(), State::Stopping);
+        QTRY_COMPARE(presenter.state(), State::Idle);
+        QVERIFY(clock.elapsed() < 1'000);
+        QCOMPARE(runsOnDisk().front().state, RunState::Stopped);
+    }
+
     void finishKeepsTheRunAndContinues()
     {
         RunLibrary runs;

@@ -141,7 +141,9 @@ QLayout* TrainPage::makeButtons(QWidget* parent)
     buttons->addWidget(finish_, 2, 0, 1, 2);
     connect(start_, &QPushButton::clicked, this, &TrainPage::start);
     connect(pause_, &QPushButton::clicked, this, [this] {
-        if (presenter_.state() == TrainPresenter::State::Paused)
+        if (presenter_.state() == TrainPresenter::State::DiskFull)
+            presenter_.tryAgain();
+        else if (presenter_.state() == TrainPresenter::State::Paused)
             presenter_.resume();
         else
             presenter_.pause();
@@ -321,14 +323,27 @@ void TrainPage::updateState()
     const bool paused = state == State::Paused;
     form_->setEnabled(idle);
     start_->setEnabled(idle && hasWorkspace() && !draft_.configs().empty());
-    pause_->setEnabled(running || paused);
-    pause_->setText(paused ? tr("&Resume") : tr("&Pause"));
+    showPauseButton();
+    pause_->setEnabled(running || paused || state == State::DiskFull);
     finish_->setEnabled(running || paused);
     stop_->setEnabled(!idle && state != State::Stopping);
     status_->setVisible(!idle);
     table_->setIdle(idle);
     updateClock(presenter_.clock());
     updateContent();
+}
+
+void TrainPage::showPauseButton()
+{
+    if (presenter_.state() == TrainPresenter::State::DiskFull) {
+        pause_->setText(tr("Try &again"));
+        pause_->setToolTip(
+            tr("Look now whether there is room; the training looks by itself every few seconds"));
+        return;
+    }
+    const bool paused = presenter_.state() == TrainPresenter::State::Paused;
+    pause_->setText(paused ? tr("&Resume") : tr("&Pause"));
+    pause_->setToolTip(tr("Pause the training and continue later"));
 }
 
 QString TrainPage::runningText(const QString& name, const TrainClock& clock) const
@@ -363,6 +378,9 @@ void TrainPage::updateClock(const TrainClock& clock)
         break;
     case State::Paused:
         headline_->setText(tr("%1 is paused.").arg(name));
+        break;
+    case State::DiskFull:
+        headline_->setText(tr("%1 is waiting for room: %2").arg(name, presenter_.obstacle()));
         break;
     case State::Finishing:
         headline_->setText(tr("%1 is finishing with a last validation.").arg(name));
@@ -416,7 +434,6 @@ void TrainPage::retranslate()
 {
     start_->setText(tr("&Start"));
     start_->setToolTip(tr("Train the selected models one after the other"));
-    pause_->setToolTip(tr("Pause the training and continue later"));
     finish_->setText(tr("&Finish now, keep the best"));
     finish_->setToolTip(tr("End this run and keep its best epoch; an epoch that has just begun is "
                            "validated too if that takes no noticeable time"));

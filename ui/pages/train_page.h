@@ -59,6 +59,7 @@ private:
     void beginRun(const QString& folder);
     void endRun(const QString& folder, RunState state);
     void updateState();
+    void showPauseButton();
     QString runningText(const QString& name, const TrainClock& clock) const;
     void updateClock(const TrainClock& clock);
     void updateContent();

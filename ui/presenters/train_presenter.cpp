@@ -39,6 +39,12 @@ QString TrainPresenter::runFolder() const
     return job_ ? job_->run.folder : QString();
 }
 
+QString TrainPresenter::obstacle() const
+{
+    const auto reason = job_ ? job_->recorder->obstacle() : std::nullopt;
+    return reason ? messageText(*reason) : QString();
+}
+
 double TrainPresenter::stepsPerEpoch() const
 {
     if (!job_ || progress_.total == 0)
@@ -96,7 +102,7 @@ void TrainPresenter::pause()
     if (state_ != State::Running && state_ != State::Starting)
         return;
     job_->control->pause();
-    pausedAt_ = since_.elapsed();
+    stopClock();
     setState(State::Paused);
 }
 
@@ -105,10 +111,14 @@ void TrainPresenter::resume()
     if (state_ != State::Paused)
         return;
     job_->control->resume();
-    paused_ += since_.elapsed() - pausedAt_.value_or(since_.elapsed());
-    pausedAt_.reset();
-    estimate_.reset();
+    continueClock();
     setState(State::Running);
+}
+
+void TrainPresenter::tryAgain()
+{
+    if (state_ == State::DiskFull)
+        job_->control->tryAgain();
 }
 
 void TrainPresenter::finishNow()
@@ -225,7 +235,12 @@ void TrainPresenter::work(const RunStore& store, Job job, const TaskContext& con
         job.recorder->flush();
         job.run.state = state;
         job.run.reason = reason;
-        store.save(job.run);
+        try {
+            store.save(job.run);
+        } catch (const FileError&) {
+            // It stays "running" on disk, which is read as interrupted: nothing is lost.
+            return;
+        }
     };
     store.save(job.run);
     try {
@@ -255,7 +270,24 @@ void TrainPresenter::takeUpdates()
         }
         runs_.advance(job_->run.folder, updates);
     }
+    takeObstacle();
     updateClock();
+}
+
+void TrainPresenter::takeObstacle()
+{
+    const bool waits = job_->recorder->obstacle().has_value();
+    if (waits == (state_ == State::DiskFull) || state_ == State::Stopping)
+        return;
+    if (waits) {
+        stopClock();
+        setState(State::DiskFull);
+    } else if (job_->control->isPaused()) {
+        setState(State::Paused);
+    } else {
+        continueClock();
+        setState(job_->control->isFinishing() ? State::Finishing : State::Running);
+    }
 }
 
 void TrainPresenter::takeProgress(const Progress& progress)
@@ -283,6 +315,19 @@ void TrainPresenter::updateClock()
     if (clock_.cropsPerSecond && job_)
         *clock_.cropsPerSecond *= job_->config.batchSize;
     Q_EMIT clockChanged(clock_);
+}
+
+void TrainPresenter::stopClock()
+{
+    if (!pausedAt_)
+        pausedAt_ = since_.elapsed();
+}
+
+void TrainPresenter::continueClock()
+{
+    paused_ += since_.elapsed() - pausedAt_.value_or(since_.elapsed());
+    pausedAt_.reset();
+    estimate_.reset();
 }
 
 double TrainPresenter::activeSeconds() const

@@ -41,7 +41,7 @@ class TrainPresenter : public QObject {
     Q_OBJECT
 
 public:
-    enum class State { Idle, Starting, Running, Paused, Finishing, Stopping };
+    enum class State { Idle, Starting, Running, Paused, DiskFull, Finishing, Stopping };
     Q_ENUM(State)
 
     /// Trains on the prepared dataset in a folder; called on a worker thread. As core's train(),
@@ -64,6 +64,8 @@ public:
 
     State state() const { return state_; }
     const TrainClock& clock() const { return clock_; }
+    /// Why the run waits, in State::DiskFull: one sentence.
+    QString obstacle() const;
     RunLibrary& runs() { return runs_; }
     /// Folder of the current run; empty when idle.
     QString runFolder() const;
@@ -83,6 +85,8 @@ public:
     void resumeRun(const QString& folder, Device device = Device::Auto);
     void pause();
     void resume();
+    /// Looks now whether there is room on the disk, in State::DiskFull.
+    void tryAgain();
     /// Ends the current run with its best checkpoint kept; queued runs continue.
     void finishNow();
     /// Ends the current run and drops the queued ones.
@@ -119,8 +123,11 @@ private:
     void begin(const Job& job);
     static void work(const RunStore& store, Job job, const TaskContext& context);
     void takeUpdates();
+    void takeObstacle();
     void takeProgress(const Progress& progress);
     void updateClock();
+    void stopClock();
+    void continueClock();
     double activeSeconds() const;
     void endRun(RunState state, const QString& reason);
     void goIdle();

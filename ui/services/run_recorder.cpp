@@ -1,5 +1,6 @@
 #include "ui/services/run_recorder.h"
 
+#include "core/base/error.h"
 #include "ui/data/path_text.h"
 #include "ui/services/run_files.h"
 
@@ -39,6 +40,24 @@ void RunRecorder::onEpoch(const EpochMetrics& metrics)
     updates_.epochs.push_back(metrics);
 }
 
+void RunRecorder::onDiskFull(const Message& reason)
+{
+    const std::scoped_lock lock(mutex_);
+    obstacle_ = reason;
+}
+
+void RunRecorder::onRoom()
+{
+    const std::scoped_lock lock(mutex_);
+    obstacle_.reset();
+}
+
+std::optional<Message> RunRecorder::obstacle() const
+{
+    const std::scoped_lock lock(mutex_);
+    return obstacle_;
+}
+
 RunUpdates RunRecorder::take()
 {
     const std::scoped_lock lock(mutex_);
@@ -47,10 +66,15 @@ RunUpdates RunRecorder::take()
 
 void RunRecorder::flush()
 {
-    // Only for charts, not a result of training: a full disk must not end the run here.
-    if (!file_.is_open())
-        file_.open(path_, std::ios::binary);
-    file_.write(lines_.data(), static_cast<std::streamsize>(lines_.size())).flush();
+    try {
+        if (!file_)
+            file_.emplace(path_, 0);
+        file_->append(lines_);
+    } catch (const FileError&) {
+        // Only for charts, not a result of training: it must not end the run. The lines are kept
+        // for the next time.
+        return;
+    }
     lines_.clear();
 }
 

@@ -1,12 +1,14 @@
 #pragma once
 
+#include "core/base/appended_file.h"
+#include "core/base/message.h"
 #include "ui/services/run_store.h"
 
 #include <QElapsedTimer>
 
 #include <filesystem>
-#include <fstream>
 #include <mutex>
+#include <optional>
 #include <string>
 
 namespace genrescope {
@@ -21,10 +23,14 @@ public:
 
     void onStep(const StepMetrics& metrics) override;
     void onEpoch(const EpochMetrics& metrics) override;
+    void onDiskFull(const Message& reason) override;
+    void onRoom() override;
 
     /// From any thread.
     RunUpdates take();
-    /// Writes the steps so far to disk; on the thread that trains.
+    /// Why the training waits, if it does. From any thread.
+    std::optional<Message> obstacle() const;
+    /// Writes the steps so far to disk, if there is room; on the thread that trains.
     void flush();
 
 private:
@@ -32,10 +38,12 @@ private:
     /// Seconds before the clock started.
     double earlierSeconds_;
     std::filesystem::path path_;
-    std::ofstream file_;
+    std::optional<AppendedFile> file_;
+    /// Still to be written.
     std::string lines_;
-    std::mutex mutex_;
+    mutable std::mutex mutex_;
     RunUpdates updates_;
+    std::optional<Message> obstacle_;
 };
 
 } // namespace genrescope
