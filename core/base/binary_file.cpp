@@ -9,6 +9,8 @@
 #include <atomic>
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace genrescope {
@@ -49,6 +51,55 @@ bool flushFolder(const std::filesystem::path& folder)
     return !failed;
 }
 
+/// The ending of a temporary name: process, count, extension.
+constexpr std::string_view temporaryExtension = ".tmp";
+
+bool isTemporaryOf(const std::string& name, const std::string& file)
+{
+    std::string_view rest = name;
+    if (!rest.starts_with(file) || !rest.ends_with(temporaryExtension))
+        return false;
+    rest.remove_prefix(file.size());
+    rest.remove_suffix(temporaryExtension.size());
+    return rest.size() >= 4 && rest.front() == '.' &&
+           rest.find_first_not_of("0123456789-", 1) == std::string_view::npos;
+}
+
+/// Removes what a killed process left of a file. One that is still being written is locked.
+void removeLeftovers(const std::filesystem::path& path)
+{
+    const std::filesystem::path folder = path.parent_path();
+    std::error_code ignored; // they only take space
+    std::filesystem::directory_iterator entry(folder.empty() ? "." : folder, ignored);
+    for (; !ignored && entry != std::filesystem::directory_iterator(); entry.increment(ignored)) {
+        if (!isTemporaryOf(entry->path().filename().string(), path.filename().string()))
+            continue;
+        const int descriptor =
+            ::open(entry->path().c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW);
+        if (descriptor < 0)
+            continue;
+        if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+            ::unlink(entry->path().c_str());
+        ::close(descriptor);
+    }
+}
+
+/// Creates a file and locks it, so that nobody takes it for one that was left behind.
+/// @return the descriptor, or -1 with errno
+int openLocked(const std::string& name)
+{
+    for (;;) {
+        const int descriptor = ::open(name.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+        if (descriptor < 0 || ::flock(descriptor, LOCK_EX | LOCK_NB) != 0)
+            return descriptor; // also on a file system without locks, where nobody removes it
+        struct stat status = {};
+        if (::fstat(descriptor, &status) != 0 || status.st_nlink > 0)
+            return descriptor;
+        // Somebody has, before it was locked.
+        ::close(descriptor);
+    }
+}
+
 template<typename Container>
 Container readWhole(const std::filesystem::path& path, std::uint64_t maxBytes)
 {
@@ -76,12 +127,14 @@ Container readWhole(const std::filesystem::path& path, std::uint64_t maxBytes)
 AtomicFile::AtomicFile(std::filesystem::path path, Durability durability)
     : path_(std::move(path)), durability_(durability), folders_(makeFolders(path_.parent_path()))
 {
-    // Unique to this process and call, so that nothing else writes to it; a file left behind by a
-    // killed process is recognized by its extension.
+    // The others are many in one folder, whose owner removes them at once.
+    if (durability_ == Durability::Power)
+        removeLeftovers(path_);
+    // Unique to this process and call, so that nothing else writes to it.
     static std::atomic<unsigned> calls = 0;
-    temporary_ =
-        path_.string() + '.' + std::to_string(::getpid()) + '-' + std::to_string(calls++) + ".tmp";
-    descriptor_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+    temporary_ = path_.string() + '.' + std::to_string(::getpid()) + '-' + std::to_string(calls++) +
+                 std::string(temporaryExtension);
+    descriptor_ = openLocked(temporary_);
     if (descriptor_ < 0)
         failWrite(path_, errno);
 }
@@ -115,13 +168,17 @@ void AtomicFile::commit()
 {
     if (durability_ == Durability::Power && ::fsync(descriptor_) != 0)
         failWrite(path_, errno);
+    // Closing says whether everything was written; the lock must last until the file has its name.
+    const int lock = ::dup(descriptor_);
     const bool closed = ::close(descriptor_) == 0;
     descriptor_ = -1;
-    if (!closed || ::rename(temporary_.c_str(), path_.c_str()) != 0) {
-        const int reason = errno;
+    const bool renamed = closed && ::rename(temporary_.c_str(), path_.c_str()) == 0;
+    const int reason = errno;
+    if (!renamed)
         ::unlink(temporary_.c_str());
+    ::close(lock);
+    if (!renamed)
         failWrite(path_, reason);
-    }
     if (durability_ == Durability::Power && !std::ranges::all_of(folders_, flushFolder))
         failWrite(path_, errno);
 }

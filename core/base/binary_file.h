@@ -15,7 +15,9 @@ namespace genrescope {
 enum class Durability { Process, Power };
 
 /// Writes a file so that readers see either the old one or the complete new one: a temporary name
-/// in the same folder, flushed, then renamed. Destroyed without commit(), it leaves nothing behind.
+/// in the same folder, flushed, then renamed. Destroyed without commit(), it leaves nothing behind;
+/// what a killed process left of a file that must survive a power failure is removed when that file
+/// is written again.
 class AtomicFile {
 public:
     /// Creates missing parent folders.

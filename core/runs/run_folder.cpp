@@ -8,16 +8,6 @@ namespace genrescope {
 
 namespace {
 
-/// What AtomicFile leaves behind where its process is killed.
-void removeTemporaryFiles(const std::filesystem::path& run)
-{
-    std::error_code ignored; // they do no harm
-    for (const std::filesystem::path& path : entriesOf(run)) {
-        if (path.extension() == ".tmp")
-            std::filesystem::remove(path, ignored);
-    }
-}
-
 /// What can still be read of the run's tables.
 std::vector<EpochMetrics> readableEpochs(const std::filesystem::path& run)
 {
@@ -62,7 +52,6 @@ void RunFolder::begin(const TrainState& state)
 
 void RunFolder::resume(const TrainState& state, const Checkpoint& checkpoint)
 {
-    removeTemporaryFiles(run_);
     // Later steps were only begun when the last epoch's checkpoints had been written.
     if (state.last.epoch > 0 && !state.unvalidated)
         writeCheckpoints(state, checkpoint);

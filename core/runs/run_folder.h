@@ -24,7 +24,7 @@ public:
     /// @throws FileError if the folder holds a run already or cannot be written.
     void begin(const TrainState& state);
 
-    /// Brings the folder in line with the state, and removes what a kill left half-written.
+    /// Brings the folder in line with the state.
     /// @param checkpoint  of the state's last epoch; ignored if there is none or there are more
     ///                    steps since.
     void resume(const TrainState& state, const Checkpoint& checkpoint);

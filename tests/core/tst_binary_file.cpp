@@ -168,6 +168,24 @@ private Q_SLOTS:
         QCOMPARE(flushed, QStringList());
     }
 
+    // Only what nobody is writing any more, and nobody else's file.
+    void removesWhatAKilledProcessLeft()
+    {
+        writeFile(path("file.4711-0.tmp"), "half of it");
+        writeFile(path("file.txt.4711-0.tmp"), "another file's");
+        writeFile(path("file.of mine.tmp"), "a person's");
+        AtomicFile inProgress(path("file"));
+        const QStringList others = {QStringLiteral("file.of mine.tmp"),
+                                    QStringLiteral("file.txt.4711-0.tmp")};
+        QCOMPARE(names().size(), 3);
+        QVERIFY(!names().contains(QStringLiteral("file.4711-0.tmp")));
+        writeFile(path("file"), "other");
+        inProgress.write("one");
+        inProgress.commit();
+        QCOMPARE(readTextFile(path("file"), largeLimit), std::string("one"));
+        QCOMPARE(names(), QStringList{QStringLiteral("file")} + others);
+    }
+
     void aFileInPlaceOfAFolderIsAnError()
     {
         writeFile(path("file"), "x");

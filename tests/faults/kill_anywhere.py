@@ -67,8 +67,7 @@ def contents(path):
     """What must be the same: a file's bytes without what says when or how fast."""
     if path.name in ("lock", "log.txt", "timing.csv", "state.safetensors"):
         return None
-    # What a killed process was writing may stay, under a name that nothing reads.
-    if path.suffix == ".tmp" or "tfevents" in path.name:
+    if "tfevents" in path.name:
         return None
     if path.name == "journal.tsv":
         # Features are made in parallel; a line ends with a checksum of itself, mtime included.

@@ -92,7 +92,7 @@ void writeState(const RunRecord& run)
                                {QStringLiteral("started"), run.started.toString(Qt::ISODate)},
                                {QStringLiteral("reason"), run.reason}};
     writeFile(pathOf(run.folder + QStringLiteral("/state.json")),
-              QJsonDocument(state).toJson().toStdString(), Durability::Process);
+              QJsonDocument(state).toJson().toStdString());
 }
 
 /// The contents of state.json. Runs from the command line have none: they keep what was read from
@@ -227,8 +227,7 @@ void RunStore::save(const RunRecord& run) const
 
 void RunStore::writeNotes(const QString& folder, const QString& notes) const
 {
-    writeFile(pathOf(folder + QStringLiteral("/notes.txt")), notes.toStdString(),
-              Durability::Process);
+    writeFile(pathOf(folder + QStringLiteral("/notes.txt")), notes.toStdString());
 }
 
 void RunStore::remove(const QString& folder) const

@@ -58,7 +58,7 @@ std::vector<TrainConfig> TrainPresets::read(const QString& name) const
 
 void TrainPresets::save(const QString& name, const std::vector<TrainConfig>& configs) const
 {
-    writeFile(pathOf(path(name)), presetToJson(configs) + '\n', Durability::Process);
+    writeFile(pathOf(path(name)), presetToJson(configs) + '\n');
 }
 
 void TrainPresets::remove(const QString& name) const
