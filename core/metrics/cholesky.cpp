@@ -1,5 +1,7 @@
 #include "core/metrics/cholesky.h"
 
+#include "core/metrics/vector_sums.h"
+
 #include <cmath>
 #include <utility>
 
@@ -11,10 +13,8 @@ Cholesky::Cholesky(std::vector<double> a, std::size_t size) : size_(size), lower
         double* const own = lower_.data() + i * size;
         for (std::size_t j = 0; j <= i; ++j) {
             const double* const other = lower_.data() + j * size;
-            double sum = own[j];
-            for (std::size_t k = 0; k < j; ++k)
-                sum -= own[k] * other[k];
-            own[j] = i == j ? std::sqrt(sum) : sum / other[j];
+            const double rest = own[j] - innerProduct(own, other, j);
+            own[j] = i == j ? std::sqrt(rest) : rest / other[j];
         }
     }
 }
@@ -23,9 +23,7 @@ void Cholesky::solveLower(std::span<double> b) const
 {
     for (std::size_t i = 0; i < size_; ++i) {
         const std::span<const double> own = row(i);
-        for (std::size_t k = 0; k < i; ++k)
-            b[i] -= own[k] * b[k];
-        b[i] /= own[i];
+        b[i] = (b[i] - innerProduct(own.data(), b.data(), i)) / own[i];
     }
 }
 
@@ -34,8 +32,8 @@ void Cholesky::solveUpper(std::span<double> b) const
     for (std::size_t i = size_; i-- > 0;) {
         const std::span<const double> own = row(i);
         b[i] /= own[i];
-        for (std::size_t k = 0; k < i; ++k)
-            b[k] -= own[k] * b[i];
+        const double factor = -b[i];
+        addRows({.values = own.data(), .count = 1}, &factor, i, b.data());
     }
 }
 

@@ -1,6 +1,6 @@
 #include "core/metrics/logistic_regression.h"
 
-#include "core/metrics/cholesky.h"
+#include "core/metrics/vector_sums.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,119 +11,255 @@ namespace genrescope {
 namespace {
 
 constexpr int maxSteps = 100;
-constexpr double tolerance = 1e-9;
+/// Of conjugate gradients, within a step.
+constexpr int maxInnerSteps = 200;
+constexpr double loosest = 0.1;
+/// Of p · (1 − p), which is at most 1/4: among a few values tried, the one with the fewest steps.
+constexpr double typicalCurvature = 1.0 / 16.0;
 
-class Fit {
+/// Rows whose products fit in the cache beside their sum.
+constexpr std::size_t blockRows = 64;
+
+std::vector<double> curvatureOf(const std::vector<double>& rows, const std::vector<double>& columns,
+                                std::size_t count, std::size_t width)
+{
+    std::vector<double> curvature(width * width);
+    for (std::size_t first = 0; first < count; first += blockRows) {
+        const NumberRows block = {.values = rows.data() + first * width,
+                                  .count = std::min(blockRows, count - first),
+                                  .stride = width};
+        for (std::size_t k = 0; k < width; ++k)
+            addRows(block, columns.data() + k * count + first, k + 1, curvature.data() + k * width);
+    }
+    for (double& value : curvature)
+        value *= typicalCurvature;
+    return curvature;
+}
+
+std::vector<double> strengthsOf(std::size_t width, double strength, double biasStrength)
+{
+    std::vector<double> strengths(width, strength);
+    strengths.back() = biasStrength;
+    return strengths;
+}
+
+Cholesky factorOf(std::vector<double> curvature, const std::vector<double>& strengths)
+{
+    const std::size_t width = strengths.size();
+    for (std::size_t k = 0; k < width; ++k)
+        curvature[k * width + k] += strengths[k];
+    return Cholesky(std::move(curvature), width);
+}
+
+double product(const std::vector<double>& first, const std::vector<double>& second)
+{
+    return innerProduct(first.data(), second.data(), first.size());
+}
+
+/// into += factor · values
+void add(std::vector<double>& into, double factor, const std::vector<double>& values)
+{
+    addRows({.values = values.data(), .count = 1}, &factor, into.size(), into.data());
+}
+
+} // namespace
+
+LogisticSamples::LogisticSamples(const Samples& samples)
+    : count_(samples.count), width_(samples.width + 1)
+{
+    rows_.reserve(count_ * width_);
+    columns_.resize(width_ * count_, 1.0);
+    for (std::size_t i = 0; i < count_; ++i) {
+        const std::span<const double> row = samples.row(i);
+        rows_.insert(rows_.end(), row.begin(), row.end());
+        rows_.push_back(1.0);
+        for (std::size_t k = 0; k < row.size(); ++k)
+            columns_[k * count_ + i] = row[k];
+    }
+    curvature_ = curvatureOf(rows_, columns_, count_, width_);
+}
+
+LogisticFits::LogisticFits(const LogisticSamples& samples, double strength, double biasStrength)
+    : samples_(samples),
+      strengths_(strengthsOf(samples.width_, strength, biasStrength)),
+      factor_(factorOf(samples.curvature_, strengths_))
+{
+}
+
+/// One fit. Weights are deviations from the center; the last one is the bias.
+class LogisticFits::Run {
 public:
-    Fit(const Samples& samples, std::span<const double> targets, const LogisticPrior& prior)
-        : samples_(samples), targets_(targets), prior_(prior)
+    Run(const LogisticFits& fits, std::span<const double> targets, std::vector<double> center,
+        std::vector<double> start)
+        : fits_(fits),
+          samples_(fits.samples_),
+          targets_(targets),
+          weights_(std::move(start)),
+          offsets_(logOddsOf(center)),
+          curvatures_(samples_.count_)
     {
-        rule_.weights.assign(prior.center.begin(), prior.center.end());
+        logOdds_ = logOddsOf(weights_);
+        add(logOdds_, 1.0, offsets_);
     }
 
-    LinearRule run(const CancellationToken& cancellation)
+    std::vector<double> run(FitPrecision precision, const CancellationToken& cancellation)
     {
-        double cost = costOf(rule_);
+        double cost = costOf(weights_, logOdds_);
         for (int step = 0; step < maxSteps; ++step) {
             cancellation.throwIfCanceled();
-            const std::vector<double> direction = newtonStep();
-            double part = 1.0;
-            LinearRule next = moved(direction, part);
-            double nextCost = costOf(next);
-            while (nextCost > cost && part > 1e-6) {
-                part /= 2.0;
-                next = moved(direction, part);
-                nextCost = costOf(next);
-            }
-            if (!(nextCost < cost))
-                break;
-            const bool isLast = nextCost > cost - tolerance * std::abs(cost);
-            rule_ = std::move(next);
-            cost = nextCost;
-            if (isLast)
+            findDirection(cost);
+            const double before = cost;
+            if (!move(cost) || cost > before - precision.share * std::abs(before))
                 break;
         }
-        return std::move(rule_);
+        return std::move(weights_);
     }
 
 private:
-    double costOf(const LinearRule& rule) const
+    /// Σ over values of each sample · weights
+    std::vector<double> logOddsOf(const std::vector<double>& weights) const
     {
-        double cost = prior_.biasStrength / 2.0 * rule.bias * rule.bias;
-        for (std::size_t i = 0; i < prior_.center.size(); ++i) {
-            const double away = rule.weights[i] - prior_.center[i];
-            cost += prior_.strength / 2.0 * away * away;
-        }
-        for (std::size_t i = 0; i < samples_.count; ++i) {
-            const double x = rule.logOdds(samples_.row(i));
+        std::vector<double> sums(samples_.count_);
+        addRows({samples_.columns_.data(), samples_.width_, samples_.count_}, weights.data(),
+                samples_.count_, sums.data());
+        return sums;
+    }
+
+    /// Σ over samples of their values · factors, + strengths · weights
+    std::vector<double> pullOf(const std::vector<double>& factors,
+                               const std::vector<double>& weights) const
+    {
+        std::vector<double> sums(samples_.width_);
+        for (std::size_t k = 0; k < sums.size(); ++k)
+            sums[k] = fits_.strengths_[k] * weights[k];
+        addRows({samples_.rows_.data(), samples_.count_, samples_.width_}, factors.data(),
+                samples_.width_, sums.data());
+        return sums;
+    }
+
+    double costOf(const std::vector<double>& weights, const std::vector<double>& logOdds) const
+    {
+        double cost = 0.0;
+        for (std::size_t k = 0; k < weights.size(); ++k)
+            cost += fits_.strengths_[k] / 2.0 * weights[k] * weights[k];
+        for (std::size_t i = 0; i < logOdds.size(); ++i) {
+            const double x = logOdds[i];
             // −t log p − (1 − t) log (1 − p), without overflow.
             cost += std::max(x, 0.0) - targets_[i] * x + std::log1p(std::exp(-std::abs(x)));
         }
         return cost;
     }
 
-    /// Gradient over curvature: weights, then the bias.
-    std::vector<double> newtonStep() const
+    /// Minus the gradient; and the curvature of each sample's cost.
+    std::vector<double> steepest()
     {
-        const std::size_t width = samples_.width;
-        const std::size_t size = width + 1;
-        std::vector<double> gradient(size);
-        std::vector<double> curvature(size * size);
-        for (std::size_t k = 0; k < width; ++k) {
-            gradient[k] = prior_.strength * (rule_.weights[k] - prior_.center[k]);
-            curvature[k * size + k] = prior_.strength;
+        std::vector<double> errors(samples_.count_);
+        for (std::size_t i = 0; i < errors.size(); ++i) {
+            const double p = 1.0 / (1.0 + std::exp(-logOdds_[i]));
+            errors[i] = p - targets_[i];
+            curvatures_[i] = p * (1.0 - p);
         }
-        gradient[width] = prior_.biasStrength * rule_.bias;
-        curvature[width * size + width] = prior_.biasStrength;
-        for (std::size_t i = 0; i < samples_.count; ++i) {
-            const std::span<const double> row = samples_.row(i);
-            const double p = 1.0 / (1.0 + std::exp(-rule_.logOdds(row)));
-            const double error = p - targets_[i];
-            const double weight = p * (1.0 - p);
-            for (std::size_t k = 0; k < width; ++k) {
-                gradient[k] += error * row[k];
-                for (std::size_t j = 0; j <= k; ++j)
-                    curvature[k * size + j] += weight * row[k] * row[j];
-                curvature[width * size + k] += weight * row[k];
-            }
-            gradient[width] += error;
-            curvature[width * size + width] += weight;
-        }
-        const Cholesky factor(std::move(curvature), size);
-        factor.solveLower(gradient);
-        factor.solveUpper(gradient);
+        std::vector<double> gradient = pullOf(errors, weights_);
+        for (double& slope : gradient)
+            slope = -slope;
         return gradient;
     }
 
-    LinearRule moved(const std::vector<double>& direction, double part) const
+    std::vector<double> preconditioned(std::vector<double> values) const
     {
-        LinearRule next = rule_;
-        for (std::size_t k = 0; k < next.weights.size(); ++k)
-            next.weights[k] -= part * direction[k];
-        next.bias -= part * direction.back();
-        return next;
+        fits_.factor_.solveLower(values);
+        fits_.factor_.solveUpper(values);
+        return values;
     }
 
-    const Samples& samples_;
+    /// Newton's step, the more exact the nearer the end is.
+    void findDirection(double cost)
+    {
+        std::vector<double> residual = steepest();
+        std::vector<double> search = preconditioned(residual);
+        double rest = product(residual, search);
+        const double wanted = rest * std::min(loosest, rest / std::max(cost, 1e-300));
+        direction_.assign(weights_.size(), 0.0);
+        directionLogOdds_.assign(logOdds_.size(), 0.0);
+        for (int step = 0; step < maxInnerSteps && rest > wanted; ++step) {
+            const std::vector<double> searchLogOdds = logOddsOf(search);
+            std::vector<double> curved = searchLogOdds;
+            for (std::size_t i = 0; i < curved.size(); ++i)
+                curved[i] *= curvatures_[i];
+            const std::vector<double> turned = pullOf(curved, search);
+            const double length = rest / product(search, turned);
+            add(direction_, length, search);
+            add(directionLogOdds_, length, searchLogOdds);
+            add(residual, -length, turned);
+            std::vector<double> next = preconditioned(residual);
+            const double nextRest = product(residual, next);
+            add(next, nextRest / rest, search);
+            search = std::move(next);
+            rest = nextRest;
+        }
+    }
+
+    /// Along the direction, as far as the cost falls. False if it does not.
+    bool move(double& cost)
+    {
+        for (double part = 1.0; part > 1e-6; part /= 2.0) {
+            std::vector<double> weights = weights_;
+            std::vector<double> logOdds = logOdds_;
+            add(weights, part, direction_);
+            add(logOdds, part, directionLogOdds_);
+            const double next = costOf(weights, logOdds);
+            if (!(next < cost))
+                continue;
+            weights_ = std::move(weights);
+            logOdds_ = std::move(logOdds);
+            cost = next;
+            return true;
+        }
+        return false;
+    }
+
+    const LogisticFits& fits_;
+    const LogisticSamples& samples_;
     std::span<const double> targets_;
-    const LogisticPrior& prior_;
-    LinearRule rule_;
+    std::vector<double> weights_;
+    /// By sample: what the center gives, and what center and weights give.
+    std::vector<double> offsets_;
+    std::vector<double> logOdds_ = {};
+    std::vector<double> curvatures_;
+    std::vector<double> direction_ = {};
+    std::vector<double> directionLogOdds_ = {};
 };
 
-} // namespace
+LinearRule LogisticFits::fit(std::span<const double> targets, std::span<const double> center,
+                             const LinearRule* start, const CancellationToken& cancellation,
+                             FitPrecision precision) const
+{
+    std::vector<double> middle(center.begin(), center.end());
+    middle.push_back(0.0);
+    std::vector<double> weights(middle.size());
+    if (start != nullptr) {
+        for (std::size_t k = 0; k < center.size(); ++k)
+            weights[k] = start->weights[k] - center[k];
+        weights.back() = start->bias;
+    }
+    weights = Run(*this, targets, middle, std::move(weights)).run(precision, cancellation);
+    LinearRule rule = {.bias = weights.back()};
+    for (std::size_t k = 0; k < center.size(); ++k)
+        rule.weights.push_back(center[k] + weights[k]);
+    return rule;
+}
 
 double LinearRule::logOdds(std::span<const double> values) const
 {
-    double sum = bias;
-    for (std::size_t i = 0; i < weights.size(); ++i)
-        sum += weights[i] * values[i];
-    return sum;
+    return bias + innerProduct(weights.data(), values.data(), weights.size());
 }
 
 LinearRule fitLogistic(const Samples& samples, std::span<const double> targets,
                        const LogisticPrior& prior, const CancellationToken& cancellation)
 {
-    return Fit(samples, targets, prior).run(cancellation);
+    const LogisticSamples laidOut(samples);
+    return LogisticFits(laidOut, prior.strength, prior.biasStrength)
+        .fit(targets, prior.center, nullptr, cancellation);
 }
 
 } // namespace genrescope

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/cancellation.h"
+#include "core/metrics/cholesky.h"
 
 #include <cstddef>
 #include <span>
@@ -39,11 +40,64 @@ struct LogisticPrior {
 };
 
 /// Minimizes Σ over samples of the cross-entropy + strength / 2 · ‖weights − center‖²
-/// + biasStrength / 2 · bias², by Newton's method. Exact to rounding, so that nothing depends on
-/// chance.
+/// + biasStrength / 2 · bias², to rounding, so that nothing depends on chance.
 /// @param targets  a value in [0, 1] for each sample
 /// @throws Canceled, checked before every step.
 LinearRule fitLogistic(const Samples& samples, std::span<const double> targets,
                        const LogisticPrior& prior, const CancellationToken& cancellation);
+
+/// Samples in the order in which fits read them fastest, for many fits to them.
+class LogisticSamples {
+public:
+    explicit LogisticSamples(const Samples& samples);
+
+private:
+    friend class LogisticFits;
+
+    std::size_t count_;
+    /// Of a sample: its values, and a 1 for the bias.
+    std::size_t width_;
+    /// count × width, and width × count.
+    std::vector<double> rows_;
+    std::vector<double> columns_;
+    /// width × width, the lower half: the curvature if that of each sample's cost were a typical
+    /// one.
+    std::vector<double> curvature_;
+};
+
+/// How near the minimum a fit ends: with its last step, the cost falls by less than this share.
+struct FitPrecision {
+    double share = 1e-9;
+
+    /// To choose among fits: scores hardly differ.
+    static FitPrecision rough() { return {1e-4}; }
+};
+
+/// Fits of the same strength to the same samples, which share a factorization.
+///
+/// Newton's method. Each step is found by conjugate gradients, preconditioned with a typical
+/// curvature, the same for all targets. Source: Nash, "A survey of truncated-Newton methods", 2000;
+/// Böhning and Lindsay, "Monotonicity of quadratic-approximation algorithms", 1988, for a curvature
+/// that does not depend on the weights.
+class LogisticFits {
+public:
+    /// @param samples  borrowed
+    LogisticFits(const LogisticSamples& samples, double strength,
+                 double biasStrength = LogisticPrior().biasStrength);
+
+    /// As fitLogistic. Thread-safe.
+    /// @param start  a rule that is probably near; the result does not depend on it beyond rounding
+    LinearRule fit(std::span<const double> targets, std::span<const double> center,
+                   const LinearRule* start, const CancellationToken& cancellation,
+                   FitPrecision precision = {}) const;
+
+private:
+    class Run;
+
+    const LogisticSamples& samples_;
+    /// By value of a sample.
+    std::vector<double> strengths_;
+    Cholesky factor_;
+};
 
 } // namespace genrescope

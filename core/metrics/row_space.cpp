@@ -1,7 +1,8 @@
 #include "core/metrics/row_space.h"
 
+#include "core/metrics/vector_sums.h"
+
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 namespace genrescope {
@@ -22,8 +23,7 @@ Cholesky factorOf(const Samples& samples)
     for (std::size_t i = 0; i < count; ++i) {
         const std::span<const double> own = samples.row(i);
         for (std::size_t j = 0; j <= i; ++j)
-            products[i * count + j] =
-                std::inner_product(own.begin(), own.end(), samples.row(j).begin(), 0.0);
+            products[i * count + j] = innerProduct(own.data(), samples.row(j).data(), own.size());
         trace += products[i * count + i];
     }
     for (std::size_t i = 0; i < count; ++i)
@@ -55,7 +55,7 @@ std::vector<double> RowSpace::project(std::span<const double> weights) const
     std::vector<double> result(samples_.count);
     for (std::size_t i = 0; i < samples_.count; ++i) {
         const std::span<const double> row = samples_.row(i);
-        result[i] = std::inner_product(row.begin(), row.end(), weights.begin(), 0.0);
+        result[i] = innerProduct(row.data(), weights.data(), row.size());
     }
     factor_.solveLower(result);
     return result;

@@ -117,7 +117,7 @@ std::vector<LinearRule> GenreRegression::learn(const HeadChoice& choice,
     std::vector<RuleShape> shapes = {{choice.strength, choice.expectation}};
     if (choice.expectedShare > 0.0)
         shapes.push_back({priorAlone, choice.expectation});
-    const std::vector<std::vector<LinearRule>> fitted = fitOn(all, shapes, cancellation);
+    const std::vector<std::vector<LinearRule>> fitted = fitOn(all, shapes, {}, cancellation);
     std::vector<LinearRule> rules = fitted.front();
     for (std::size_t genre = 0; fitted.size() > 1 && genre < rules.size(); ++genre)
         rules[genre] = mixed(rules[genre], fitted.back()[genre], choice.expectedShare);
@@ -155,7 +155,7 @@ GenreRegression::crossValidate(const std::vector<RuleShape>& shapes, const FoldP
         const auto fold = static_cast<std::size_t>(task % plan.folds);
         const std::vector<std::vector<LinearRule>> rules = fitOn(
             trainingRows(tracks_.groups, foldOf[repeat], fold, plan.share, plan.seed + repeat),
-            shapes, cancellation);
+            shapes, plan.precision, cancellation);
         for (std::size_t track = 0; track < count; ++track) {
             if (foldOf[repeat][track] != fold)
                 continue;
@@ -171,7 +171,7 @@ GenreRegression::crossValidate(const std::vector<RuleShape>& shapes, const FoldP
 
 std::vector<std::vector<LinearRule>>
 GenreRegression::fitOn(const std::vector<std::size_t>& trainingRows,
-                       const std::vector<RuleShape>& shapes,
+                       const std::vector<RuleShape>& shapes, FitPrecision precision,
                        const CancellationToken& cancellation) const
 {
     const Samples& all = samples();
@@ -180,19 +180,34 @@ GenreRegression::fitOn(const std::vector<std::size_t>& trainingRows,
         const std::span<const double> row = all.row(track);
         chosen.values.insert(chosen.values.end(), row.begin(), row.end());
     }
+    const LogisticSamples laidOut(chosen);
+    // From the strongest to the weakest: each result is near that of the one before.
+    std::vector<std::size_t> order(shapes.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, std::greater(),
+                             [&](std::size_t shape) { return shapes[shape].strength; });
     std::vector<std::vector<LinearRule>> rules(shapes.size());
-    for (std::size_t genre = 0; genre < tracks_.genres.size(); ++genre) {
-        std::vector<double> truth;
-        for (const std::size_t track : trainingRows)
-            truth.push_back(truth_[genre * all.count + track]);
-        for (std::size_t shape = 0; shape < shapes.size(); ++shape) {
-            std::vector<double> center = centerOf(genre, shapes[shape].expectation);
+    std::map<double, std::size_t> beforeOf;
+    std::optional<LogisticFits> fits;
+    double strength = 0.0;
+    for (const std::size_t shape : order) {
+        const auto [expectation, before] =
+            *beforeOf.try_emplace(shapes[shape].expectation, shape).first;
+        if (shapes[shape].strength != strength) {
+            strength = shapes[shape].strength;
+            fits.emplace(laidOut, strength);
+        }
+        for (std::size_t genre = 0; genre < tracks_.genres.size(); ++genre) {
+            std::vector<double> truth;
+            for (const std::size_t track : trainingRows)
+                truth.push_back(truth_[genre * all.count + track]);
+            std::vector<double> center = centerOf(genre, expectation);
             if (space_)
                 center = space_->project(center);
-            rules[shape].push_back(
-                fitLogistic(chosen, truth, {.center = center, .strength = shapes[shape].strength},
-                            cancellation));
+            const LinearRule* const start = before == shape ? nullptr : &rules[before][genre];
+            rules[shape].push_back(fits->fit(truth, center, start, cancellation, precision));
         }
+        beforeOf[expectation] = shape;
     }
     return rules;
 }

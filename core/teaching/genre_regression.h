@@ -58,6 +58,7 @@ struct FoldPlan {
     std::uint64_t seed = 1;
     /// Of the groups that rules would be fitted on, the share that they are.
     double share = 1.0;
+    FitPrecision precision = {};
 };
 
 /// The scores of two predictions of the same tracks, mixed.
@@ -91,6 +92,7 @@ private:
     /// @return by shape and genre
     std::vector<std::vector<LinearRule>> fitOn(const std::vector<std::size_t>& trainingRows,
                                                const std::vector<RuleShape>& shapes,
+                                               FitPrecision precision,
                                                const CancellationToken& cancellation) const;
 
     /// What rules are fitted to: the tracks' values, or their coordinates.

@@ -35,6 +35,8 @@ std::vector<HeadChoice> tryChoices(const GenreRegression& regression, const Head
 {
     const bool usesPriors =
         std::ranges::any_of(grid.expectedShares, [](double share) { return share > 0.0; });
+    FoldPlan rough = plan;
+    rough.precision = FitPrecision::rough();
     std::vector<HeadChoice> tried;
     for (const double expectation : grid.expectations) {
         std::vector<RuleShape> shapes;
@@ -43,7 +45,7 @@ std::vector<HeadChoice> tryChoices(const GenreRegression& regression, const Head
         if (usesPriors)
             shapes.push_back({GenreRegression::priorAlone, expectation});
         const std::vector<std::vector<Decisions>> found =
-            regression.crossValidate(shapes, plan, cancellation);
+            regression.crossValidate(shapes, rough, cancellation);
         for (std::size_t i = 0; i < grid.strengths.size(); ++i) {
             for (const double share : grid.expectedShares) {
                 std::vector<Decisions> repeats;

@@ -25,6 +25,7 @@ LearningCurve learningCurve(const GenreRegression& regression, const HeadChoice&
     for (const double share : curve.shares) {
         FoldPlan part = plan;
         part.share = share;
+        part.precision = FitPrecision::rough();
         std::vector<std::optional<double>> weighted;
         std::vector<std::vector<std::optional<double>>> byGenre;
         for (const Decisions& decisions : heldOut(regression, choice, part, cancellation)) {
