@@ -37,6 +37,13 @@ Json jsonOf(const TaughtGenre& genre)
             {"hint", genre.hint.str()}};
 }
 
+Json jsonOf(const HeadChoice& choice)
+{
+    return {{"strength", choice.strength},
+            {"expectation", choice.expectation},
+            {"weighted_ap", choice.weightedAp}};
+}
+
 Json jsonOf(const TeachReport& report, const Workspace& workspace)
 {
     Json json = {
@@ -45,10 +52,8 @@ Json jsonOf(const TeachReport& report, const Workspace& workspace)
         {"protocol", report.protocol.str()},
         {"weighted_ap", optionalNumber(report.weightedAp)},
         {"interval", jsonOf(report.interval)},
-        {"chosen",
-         {{"strength", report.chosen.strength},
-          {"expectation", report.chosen.expectation},
-          {"weighted_ap", report.chosen.weightedAp}}},
+        {"chosen", jsonOf(report.chosen)},
+        {"tried", Json::array()},
         {"calibration_error", {{"before", report.before.error}, {"after", report.after.error}}},
         {"genres", Json::array()},
         {"curve", Json::array()},
@@ -59,6 +64,8 @@ Json jsonOf(const TeachReport& report, const Workspace& workspace)
         {"kept", report.kept},
         {"embedding_seconds", milli(report.embeddingSeconds)},
         {"fitting_seconds", milli(report.fittingSeconds)}};
+    for (const HeadChoice& choice : report.tried)
+        json["tried"].push_back(jsonOf(choice));
     for (const TaughtGenre& genre : report.genres)
         json["genres"].push_back(jsonOf(genre));
     for (std::size_t i = 0; i < report.curve.weightedAp.size(); ++i)

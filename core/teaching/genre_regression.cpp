@@ -101,6 +101,13 @@ GenreRegression::GenreRegression(GenreRegressionData tracks) : tracks_(std::move
         space_.emplace(tracks_.samples);
 }
 
+bool GenreRegression::hasExpectations() const
+{
+    return std::ranges::any_of(expected_, [](const std::vector<double>& weights) {
+        return std::ranges::any_of(weights, [](double weight) { return weight > 0.0; });
+    });
+}
+
 std::vector<double> GenreRegression::centerOf(std::size_t genre, double expectation) const
 {
     std::vector<double> center = expected_[genre];

@@ -69,6 +69,9 @@ class GenreRegression {
 public:
     explicit GenreRegression(GenreRegressionData tracks);
 
+    /// Whether any tag suggests a genre; otherwise all expectations are alike.
+    bool hasExpectations() const;
+
     /// A rule for each genre, fitted on all tracks. @throws Canceled.
     std::vector<LinearRule> learn(const HeadChoice& choice,
                                   const CancellationToken& cancellation) const;

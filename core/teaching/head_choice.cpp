@@ -39,6 +39,8 @@ std::vector<HeadChoice> tryChoices(const GenreRegression& regression, const Head
     rough.precision = FitPrecision::rough();
     std::vector<HeadChoice> tried;
     for (const double expectation : grid.expectations) {
+        if (!tried.empty() && !regression.hasExpectations())
+            break; // it would be the same again
         std::vector<RuleShape> shapes;
         for (const double strength : grid.strengths)
             shapes.push_back({strength, expectation});

@@ -32,7 +32,7 @@ struct TeachOptions {
     /// By track: genres that replace those of the dataset, also new ones; none leaves the track
     /// out.
     std::map<TrackId, std::vector<std::string>> corrections = {};
-    std::vector<double> strengths = {1, 3, 10, 30, 100, 300};
+    std::vector<double> strengths = {1, 5, 25, 100, 400};
     std::vector<double> expectations = {0.0, 2.0};
     BootstrapOptions bootstrap = {};
     /// Added to what is said about the model in its metadata.

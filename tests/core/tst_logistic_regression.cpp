@@ -44,6 +44,54 @@ std::vector<double> gradientAt(const LinearRule& rule, const Samples& samples,
     return gradient;
 }
 
+/// Newton's method with the whole curvature, solved exactly.
+LinearRule fittedExactly(const Samples& samples, const std::vector<double>& truth,
+                         const std::vector<double>& center, double strength)
+{
+    const std::size_t size = samples.width + 1;
+    LinearRule rule = {.weights = center};
+    for (int step = 0; step < 50; ++step) {
+        std::vector<double> gradient(size);
+        std::vector<double> curvature(size * size);
+        for (std::size_t k = 0; k < size; ++k) {
+            const bool isBias = k + 1 == size;
+            const double own = isBias ? LogisticPrior().biasStrength : strength;
+            gradient[k] = own * (isBias ? rule.bias : rule.weights[k] - center[k]);
+            curvature[k * size + k] = own;
+        }
+        for (std::size_t i = 0; i < samples.count; ++i) {
+            std::vector<double> row(samples.row(i).begin(), samples.row(i).end());
+            row.push_back(1.0);
+            const double p = 1.0 / (1.0 + std::exp(-rule.logOdds(samples.row(i))));
+            for (std::size_t k = 0; k < size; ++k) {
+                gradient[k] += (p - truth[i]) * row[k];
+                for (std::size_t j = 0; j <= k; ++j)
+                    curvature[k * size + j] += p * (1.0 - p) * row[k] * row[j];
+            }
+        }
+        const Cholesky factor(std::move(curvature), size);
+        factor.solveLower(gradient);
+        factor.solveUpper(gradient);
+        for (std::size_t k = 0; k < samples.width; ++k)
+            rule.weights[k] -= gradient[k];
+        rule.bias -= gradient.back();
+    }
+    return rule;
+}
+
+/// Fewer samples than values, which depend on one another, as embeddings do.
+Samples wideSamples()
+{
+    Samples samples = {.count = 50, .width = 70};
+    for (std::size_t i = 0; i < samples.count; ++i) {
+        for (std::size_t k = 0; k < samples.width; ++k) {
+            const auto x = static_cast<double>(i * (1 + k % 7));
+            samples.values.push_back(std::sin(x) + 0.2 * std::cos(static_cast<double>(i * k)));
+        }
+    }
+    return samples;
+}
+
 } // namespace
 
 class TestLogisticRegression : public QObject {
@@ -78,6 +126,34 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < 6; ++i) {
             QVERIFY(std::abs(rule.logOdds(space.coordinates().row(i)) -
                              direct.logOdds(samples.row(i))) < 1e-5);
+        }
+    }
+
+    /// Steps that are not exact, a common factorization and a start nearby lead to the same rule.
+    void manyFitsFindWhatOneExactFitFinds()
+    {
+        const Samples samples = wideSamples();
+        const LogisticSamples laidOut(samples);
+        std::vector<double> center(samples.width);
+        center[3] = 1.5;
+        for (int label = 0; label < 3; ++label) {
+            std::vector<double> truth;
+            for (std::size_t i = 0; i < samples.count; ++i)
+                truth.push_back(samples.row(i)[static_cast<std::size_t>(label)] > 0.6 ? 1.0 : 0.0);
+            LinearRule before = {.weights = center};
+            for (const double strength : {300.0, 10.0, 0.3}) {
+                const LinearRule exact = fittedExactly(samples, truth, center, strength);
+                const LogisticFits fits(laidOut, strength);
+                const LinearRule fast = fits.fit(truth, center, &before, {});
+                const LinearRule rough =
+                    fits.fit(truth, center, nullptr, {}, FitPrecision::rough());
+                for (std::size_t i = 0; i < samples.count; ++i) {
+                    const double expected = exact.logOdds(samples.row(i));
+                    QVERIFY(std::abs(fast.logOdds(samples.row(i)) - expected) < 1e-4);
+                    QVERIFY(std::abs(rough.logOdds(samples.row(i)) - expected) < 0.1);
+                }
+                before = fast;
+            }
         }
     }
 
