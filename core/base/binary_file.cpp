@@ -5,7 +5,6 @@
 #include "core/base/file_status.h"
 #include "core/base/write_error.h"
 
-#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <fcntl.h>
@@ -17,31 +16,13 @@ namespace genrescope {
 
 namespace {
 
-/// Creates a folder and its missing parents; an empty path is the working directory.
-/// @return the folders in which entries appear when a file is put there
-std::vector<std::filesystem::path> makeFolders(const std::filesystem::path& folder)
-{
-    std::vector<std::filesystem::path> changed;
-    std::filesystem::path existing = folder;
-    for (; !existing.empty() && !pathExists(existing); existing = existing.parent_path())
-        changed.push_back(existing);
-    changed.push_back(existing.empty() ? "." : existing);
-    std::error_code failure;
-    if (!folder.empty())
-        std::filesystem::create_directories(folder, failure);
-    if (failure) {
-        throw FileError(Message::english("The folder %1 cannot be created: %2.", folder.string(),
-                                         failure.message()));
-    }
-    return changed;
-}
-
 /// A new file name is an entry in its folder, which has to be flushed separately. Where a folder
 /// cannot be opened or flushed (on some file systems), that is left to the system.
 /// @return false with errno if the disk failed
 bool flushFolder(const std::filesystem::path& folder)
 {
-    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int descriptor =
+        ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
         return true;
     const bool failed = ::fsync(descriptor) != 0 && errno == EIO;
@@ -124,9 +105,31 @@ Container readWhole(const std::filesystem::path& path, std::uint64_t maxBytes)
 
 } // namespace
 
-AtomicFile::AtomicFile(std::filesystem::path path, Durability durability)
-    : path_(std::move(path)), durability_(durability), folders_(makeFolders(path_.parent_path()))
+void makeFolders(const std::filesystem::path& folder, Durability durability)
 {
+    std::vector<std::filesystem::path> missing;
+    for (std::filesystem::path path = folder; !path.empty() && !pathExists(path);
+         path = path.parent_path())
+        missing.push_back(path);
+    std::error_code failure;
+    if (!folder.empty())
+        std::filesystem::create_directories(folder, failure);
+    if (failure) {
+        throw FileError(Message::english("The folder %1 cannot be created: %2.", folder.string(),
+                                         failure.message()));
+    }
+    if (durability == Durability::Process)
+        return;
+    for (const std::filesystem::path& made : missing) {
+        if (!flushFolder(made.parent_path()))
+            failWrite(made, errno);
+    }
+}
+
+AtomicFile::AtomicFile(std::filesystem::path path, Durability durability)
+    : path_(std::move(path)), durability_(durability)
+{
+    makeFolders(path_.parent_path(), durability_);
     // The others are many in one folder, whose owner removes them at once.
     if (durability_ == Durability::Power)
         removeLeftovers(path_);
@@ -179,7 +182,7 @@ void AtomicFile::commit()
     ::close(lock);
     if (!renamed)
         failWrite(path_, reason);
-    if (durability_ == Durability::Power && !std::ranges::all_of(folders_, flushFolder))
+    if (durability_ == Durability::Power && !flushFolder(path_.parent_path()))
         failWrite(path_, errno);
 }
 

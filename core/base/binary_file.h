@@ -10,9 +10,13 @@
 
 namespace genrescope {
 
-/// Whether a finished file must survive a power failure (it and its folder are flushed with fsync)
-/// or only a killed process.
+/// Whether a finished file or a folder must survive a power failure (it and the folder that lists
+/// it are flushed with fsync) or only a killed process.
 enum class Durability { Process, Power };
+
+/// Creates a folder and its missing parents; an empty path is the working directory.
+/// @throws FileError.
+void makeFolders(const std::filesystem::path& folder, Durability durability = Durability::Power);
 
 /// Writes a file so that readers see either the old one or the complete new one: a temporary name
 /// in the same folder, flushed, then renamed. Destroyed without commit(), it leaves nothing behind;
@@ -38,8 +42,6 @@ private:
     std::filesystem::path path_;
     std::filesystem::path temporary_;
     Durability durability_;
-    /// Those that change when the file takes its name.
-    std::vector<std::filesystem::path> folders_;
     int descriptor_ = -1;
 };
 

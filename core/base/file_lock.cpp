@@ -1,5 +1,6 @@
 #include "core/base/file_lock.h"
 
+#include "core/base/binary_file.h"
 #include "core/base/error.h"
 
 #include <cerrno>
@@ -13,8 +14,7 @@ namespace genrescope {
 
 FileLock::FileLock(const std::filesystem::path& path)
 {
-    std::error_code ignored; // opening says what is wrong
-    std::filesystem::create_directories(path.parent_path(), ignored);
+    makeFolders(path.parent_path());
     descriptor_ = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0666);
     if (descriptor_ < 0)
         throw FileError(

@@ -170,7 +170,7 @@ void FeatureJournal::append(const FeatureRecord& record)
 void FeatureJournal::rewrite(const FeatureRecords& records)
 {
     file_.reset();
-    AtomicFile file(path_, Durability::Process);
+    AtomicFile file(path_);
     file.write(header);
     validSize_ = header.size();
     for (const auto& [key, record] : records) {
@@ -194,7 +194,7 @@ void FeatureJournal::open()
         isForeign_ = false;
     }
     if (validSize_ == 0) {
-        writeFile(path_, header, Durability::Process);
+        writeFile(path_, header);
         validSize_ = header.size();
     }
     file_.emplace(path_, validSize_);

@@ -157,8 +157,8 @@ private Q_SLOTS:
         flushed.clear();
         writeFile(path("a/b/file"), "x");
         const QString root = QFileInfo(folder_->path()).canonicalFilePath();
-        QCOMPARE(flushed.mid(1),
-                 QStringList({root + QStringLiteral("/a/b"), root + QStringLiteral("/a"), root}));
+        QCOMPARE(flushed.mid(0, 2), QStringList({root + QStringLiteral("/a"), root}));
+        QCOMPARE(flushed.last(), root + QStringLiteral("/a/b"));
     }
 
     void flushesNothingThatNeedsToSurviveAKillOnly()
