@@ -152,6 +152,20 @@ FolderCollection::FolderCollection(const fs::path& root, const Filter& filter) :
     passedOver_ = std::make_shared<const PassedOver>(listing.takePassedOver());
 }
 
+FolderCollection::FolderCollection(const fs::path& root, const std::vector<std::string>& files)
+    : root_(root), passedOver_(std::make_shared<const PassedOver>())
+{
+    std::vector<AudioEntry> entries;
+    for (const std::string& file : files) {
+        std::error_code unknown; // as good as no file
+        const fs::directory_entry found(root / file, unknown);
+        if (auto entry = entryOf(found, file); entry && found.is_regular_file(unknown))
+            entries.push_back(std::move(*entry));
+    }
+    std::ranges::sort(entries, {}, &AudioEntry::file);
+    entries_ = std::make_shared<const std::vector<AudioEntry>>(std::move(entries));
+}
+
 std::unique_ptr<ByteSource> FolderCollection::open(const std::string& file)
 {
     // Only what was listed: a name in a manifest must not lead out of the folder.

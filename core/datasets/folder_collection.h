@@ -33,6 +33,9 @@ public:
     /// @throws FileError if `root` cannot be listed.
     FolderCollection(const std::filesystem::path& root, const Filter& filter);
 
+    /// Of a folder, only these files, relative to it; what is no file is left out.
+    FolderCollection(const std::filesystem::path& root, const std::vector<std::string>& files);
+
     const std::vector<AudioEntry>& entries() const override { return *entries_; }
     std::unique_ptr<ByteSource> open(const std::string& file) override;
     /// Shares the list of entries.

@@ -56,7 +56,9 @@ void addLooseFiles(const FolderCollection& audio, const FolderLayout& layout,
         notes.push_back(Message::english("%1 is not in any genre's folder and was skipped.", file));
 }
 
-void addPassedOver(const PassedOver& passedOver, std::vector<Message>& notes)
+} // namespace
+
+void addNotesOnPassedOver(const PassedOver& passedOver, std::vector<Message>& notes)
 {
     std::vector<std::pair<int, std::string>> kinds;
     int count = 0;
@@ -80,8 +82,6 @@ void addPassedOver(const PassedOver& passedOver, std::vector<Message>& notes)
             Message::english("The folder %1 cannot be listed and was skipped.", folder));
 }
 
-} // namespace
-
 std::vector<Message> notesOnFolders(const fs::path& root, const FolderCollection& audio,
                                     const FolderLayout& layout)
 {
@@ -91,7 +91,7 @@ std::vector<Message> notesOnFolders(const fs::path& root, const FolderCollection
             "All music lies in %1, so the folders in it were taken as the genres.", layout.above));
     addEmptyFolders(root, audio, layout, notes);
     addLooseFiles(audio, layout, notes);
-    addPassedOver(audio.passedOver(), notes);
+    addNotesOnPassedOver(audio.passedOver(), notes);
     return notes;
 }
 

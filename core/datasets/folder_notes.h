@@ -13,4 +13,7 @@ namespace genrescope {
 std::vector<Message> notesOnFolders(const std::filesystem::path& root,
                                     const FolderCollection& audio, const FolderLayout& layout);
 
+/// The part of them that says what was passed over.
+void addNotesOnPassedOver(const PassedOver& passedOver, std::vector<Message>& notes);
+
 } // namespace genrescope

@@ -5,13 +5,14 @@
 #include "core/base/file_status.h"
 #include "core/base/folded_text.h"
 #include "core/datasets/artist_name.h"
+#include "core/datasets/file_tags.h"
 #include "core/datasets/folder_collection.h"
 #include "core/datasets/folder_layout.h"
 #include "core/datasets/folder_notes.h"
 #include "core/datasets/genre_names.h"
 #include "core/datasets/label_set.h"
 #include "core/datasets/splits.h"
-#include "core/decoding/sandboxed_decoder.h"
+#include "core/datasets/track_numbers.h"
 
 #include <algorithm>
 #include <array>
@@ -23,40 +24,6 @@ namespace genrescope {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// Numbers tracks: known files as before, new ones after the highest number.
-class Numbering {
-public:
-    explicit Numbering(const Manifest* previous)
-    {
-        if (previous == nullptr || previous->reader != "folders")
-            return;
-        for (const Track& track : previous->tracks) {
-            known_.emplace(track.file, track.id);
-            next_ = std::max(next_, track.id + 1);
-        }
-    }
-
-    TrackId of(const std::string& file)
-    {
-        const auto found = known_.find(file);
-        return found == known_.end() ? next_++ : found->second;
-    }
-
-private:
-    std::map<std::string, TrackId> known_;
-    TrackId next_ = 1;
-};
-
-AudioTags tagsOf(AudioCollection& audio, const std::string& file,
-                 const CancellationToken& cancellation)
-{
-    try {
-        return SandboxedDecoder(audio.open(file), {}, whenCanceled(cancellation)).info().tags;
-    } catch (const Error&) {
-        return {}; // the feature builder says what is wrong with it
-    }
-}
 
 /// What the split keeps together; empty for a file that may go anywhere.
 std::string groupOf(SplitBy splitBy, const AudioTags& tags, const std::string& file,
@@ -99,7 +66,7 @@ public:
 
     std::vector<Track> make(const Manifest* previous, const TaskContext& context) const
     {
-        Numbering numbering(previous);
+        TrackNumbers numberOf(previous, "folders");
         std::vector<Track> tracks;
         for (const AudioEntry& entry : audio_.entries()) {
             const auto place = placeOf(entry.file, layout_);
@@ -108,7 +75,7 @@ public:
             context.throwIfCanceled();
             context.report({Stage::ReadMetadata, tracks.size(), count_, entry.file});
             tracks.push_back(trackOf(entry.file, *place, context.cancellation));
-            tracks.back().id = numbering.of(entry.file);
+            tracks.back().id = numberOf(entry.file);
         }
         std::ranges::sort(tracks, {}, &Track::id);
         return tracks;
@@ -118,7 +85,7 @@ private:
     Track trackOf(const std::string& file, const FolderPlace& place,
                   const CancellationToken& cancellation) const
     {
-        const AudioTags tags = tagsOf(audio_, file, cancellation);
+        const AudioTags tags = fileTags(audio_, file, cancellation);
         return {.file = file,
                 .title = tags.title.empty() ? fs::path(file).stem().string() : tags.title,
                 .artist = tags.artist,
@@ -150,21 +117,13 @@ SplitBy splitByOf(const FolderOptions& options, const FolderLayout& layout)
 
 Message describeSplit(const std::vector<Track>& tracks, SplitBy splitBy, std::uint64_t seed)
 {
-    const auto named =
-        std::ranges::count_if(tracks, [](const Track& track) { return !track.group.empty(); });
     if (splitBy == SplitBy::Given)
         return Message::english("as given by the folders");
     if (splitBy == SplitBy::File)
         return Message::english("random 80/10/10, seed %1, by file", seed);
     if (splitBy == SplitBy::Album)
         return Message::english("random 80/10/10, seed %1, by album", seed);
-    if (named == 0)
-        return Message::english("random 80/10/10, seed %1, by file: no tag names an artist", seed);
-    if (named == static_cast<std::ptrdiff_t>(tracks.size()))
-        return randomSplitByArtist(seed);
-    return Message::english(
-        "random 80/10/10, seed %1, by artist where tags name one (%2 of %3 files)", seed, named,
-        tracks.size());
+    return randomSplitByArtistOf(tracks, seed);
 }
 
 /// What to do if a split comes out empty.

@@ -6,6 +6,8 @@
 #include "core/datasets/fma_reader.h"
 #include "core/datasets/folder_reader.h"
 #include "core/datasets/jamendo_reader.h"
+#include "core/datasets/label_reader.h"
+#include "core/datasets/music_reader.h"
 #include "core/datasets/tag_reader.h"
 
 #include <algorithm>
@@ -63,8 +65,9 @@ const ReaderInfo* find(const std::string& name)
 
 const std::vector<ReaderInfo>& readerInfos()
 {
-    static const std::vector<ReaderInfo> infos = {fmaReaderInfo(), folderReaderInfo(),
-                                                  tagReaderInfo(), jamendoReaderInfo()};
+    static const std::vector<ReaderInfo> infos = {fmaReaderInfo(),   folderReaderInfo(),
+                                                  labelReaderInfo(), musicReaderInfo(),
+                                                  tagReaderInfo(),   jamendoReaderInfo()};
     return infos;
 }
 

@@ -125,6 +125,19 @@ Message randomSplitByArtist(std::uint64_t seed)
     return Message::english("random 80/10/10, seed %1, by artist", seed);
 }
 
+Message randomSplitByArtistOf(const std::vector<Track>& tracks, std::uint64_t seed)
+{
+    const auto named =
+        std::ranges::count_if(tracks, [](const Track& track) { return !track.group.empty(); });
+    if (named == 0)
+        return Message::english("random 80/10/10, seed %1, by file: no tag names an artist", seed);
+    if (named == static_cast<std::ptrdiff_t>(tracks.size()))
+        return randomSplitByArtist(seed);
+    return Message::english(
+        "random 80/10/10, seed %1, by artist where tags name one (%2 of %3 files)", seed, named,
+        tracks.size());
+}
+
 std::optional<Split> splitNamedByPeople(std::string_view name)
 {
     constexpr std::array<std::pair<std::string_view, Split>, 13> words = {

@@ -25,6 +25,9 @@ void splitByGroup(std::vector<Track>& tracks, std::uint64_t seed);
 /// What that is called where artists are the groups.
 Message randomSplitByArtist(std::uint64_t seed);
 
+/// And where tags name the artists of some tracks or of none.
+Message randomSplitByArtistOf(const std::vector<Track>& tracks, std::uint64_t seed);
+
 /// The split that a folder or a cell of a table names, in the words that people use: "train",
 /// "Dev", "test_set".
 std::optional<Split> splitNamedByPeople(std::string_view name);

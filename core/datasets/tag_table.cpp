@@ -7,6 +7,7 @@
 #include "core/base/folded_text.h"
 #include "core/base/number_text.h"
 #include "core/datasets/genre_names.h"
+#include "core/datasets/genre_words.h"
 #include "core/datasets/splits.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ namespace genrescope {
 namespace {
 
 /// What a column of the table holds.
-enum class Column { Track, File, Group, Split, Start, Duration, Vector, Other, Tag, Label };
+enum class Column { Track, File, Group, Album, Split, Start, Duration, Vector, Other, Tag, Label };
 
 constexpr std::string_view vectorPrefix = "vector:";
 
@@ -78,11 +79,11 @@ constexpr std::array<std::string_view, 10> labelNames = {
 
 /// What each column holds, by the table's first row and, if there is one, its second.
 std::vector<Column> columnsOf(const std::vector<std::string>& names,
-                              const std::vector<std::string_view>& cells)
+                              const std::vector<std::string_view>& cells, TableKind kind)
 {
     std::vector<Column> columns;
     for (const std::string& name : names)
-        columns.push_back(columnNamed(name));
+        columns.push_back(columnNamed(kind == TableKind::Genres ? foldedText(name) : name));
     const auto isNamed = [&](std::size_t i, const auto& known) {
         return columns[i] == Column::Tag && std::ranges::count(known, foldedText(names[i])) > 0;
     };
@@ -97,10 +98,14 @@ std::vector<Column> columnsOf(const std::vector<std::string>& names,
     }
     for (std::size_t i = 0; i < std::min(names.size(), cells.size()); ++i) {
         // A tag may be called "class" as well; its cells are numbers.
-        if (!isNamed(i, labelNames) || parseNumber<double>(cells[i]))
+        if (!isNamed(i, labelNames) || (kind == TableKind::Tags && parseNumber<double>(cells[i])))
             continue;
         columns[i] = Column::Label;
-        std::ranges::replace(columns, Column::Tag, Column::Other);
+        for (std::size_t other = 0; other < names.size(); ++other) {
+            if (columns[other] == Column::Tag)
+                columns[other] =
+                    foldedText(names[other]) == "album" ? Column::Album : Column::Other;
+        }
         break;
     }
     return columns;
@@ -108,8 +113,9 @@ std::vector<Column> columnsOf(const std::vector<std::string>& names,
 
 class Reader {
 public:
-    explicit Reader(const std::filesystem::path& path)
-        : csv_(std::make_unique<FileSource>(path), {}, CsvReader::anySeparator),
+    Reader(const std::filesystem::path& path, TableKind kind)
+        : kind_(kind),
+          csv_(std::make_unique<FileSource>(path), {}, CsvReader::anySeparator),
           vectors_(path.parent_path())
     {
         std::vector<std::string_view> cells;
@@ -126,8 +132,9 @@ public:
         setColumns(hasRow ? cells : std::vector<std::string_view>());
         for (; hasRow; hasRow = csv_.next(cells)) {
             if (cells.size() != columns_.size()) {
-                csv_.fail(Message::english("there are %1 cells instead of %2.", cells.size(),
-                                           columns_.size()));
+                passOver(Message::english("there are %1 cells instead of %2.", cells.size(),
+                                          columns_.size()));
+                continue;
             }
             TaggedPiece& piece = table_.pieces.emplace_back();
             for (std::size_t i = 0; i < cells.size(); ++i)
@@ -143,7 +150,7 @@ private:
 
     void setColumns(const std::vector<std::string_view>& cells)
     {
-        columns_ = columnsOf(names_, cells);
+        columns_ = columnsOf(names_, cells, kind_);
         table_.namesGenres = std::ranges::count(columns_, Column::Label) > 0;
         for (std::size_t i = 0; i < names_.size(); ++i) {
             if (columns_[i] == Column::Tag)
@@ -151,6 +158,8 @@ private:
             if (columns_[i] == Column::Vector)
                 table_.vectorName = names_[i].substr(vectorPrefix.size());
         }
+        if (kind_ == TableKind::Genres && !table_.namesGenres)
+            failHeader(Message::english("no column genre or label names genres."));
         const bool namesTracks = std::ranges::count(columns_, Column::Track) == 1;
         const bool namesFiles = std::ranges::count(columns_, Column::File) == 1;
         if (namesTracks == namesFiles)
@@ -163,43 +172,41 @@ private:
         requireDifferentTags();
     }
 
-    /// Genres in a cell, separated by '|' or ';'.
-    static std::vector<std::string> genresIn(std::string_view cell)
+    /// Leaves out a row of a table of genres; no table of tags may have one.
+    void passOver(const Message& what)
     {
-        std::vector<std::string> genres;
-        while (!cell.empty()) {
-            const std::size_t end = cell.find_first_of("|;");
-            std::string_view genre = cell.substr(0, end);
-            while (genre.starts_with(' '))
-                genre.remove_prefix(1);
-            while (genre.ends_with(' '))
-                genre.remove_suffix(1);
-            if (!genre.empty())
-                genres.emplace_back(genre);
-            cell.remove_prefix(end == std::string_view::npos ? cell.size() : end + 1);
-        }
-        return genres;
+        if (kind_ == TableKind::Tags)
+            csv_.fail(what);
+        if (++passedOver_ == 1)
+            table_.notes.push_back(Message::english("Line %1 was left out: %2", csv_.line(), what));
     }
 
     /// Makes tags of the genres that the pieces name.
     void tagGenres()
     {
+        const bool commasSeparate = std::ranges::none_of(cells_, [](const std::string& cell) {
+            return cell.find_first_of("|;") != std::string::npos;
+        });
+        std::vector<std::vector<std::string>> genresOf;
         std::map<std::string, int> counts;
-        for (const std::vector<std::string>& genres : genresOf_) {
-            for (const std::string& genre : genres)
+        for (const std::string& cell : cells_) {
+            for (const std::string& genre :
+                 genresOf.emplace_back(genresInCell(cell, commasSeparate)))
                 ++counts[genre];
         }
         GenreNames names = genreNames(counts);
         if (names.labels.empty())
             csv_.fail(Message::english("no recording has a genre."));
-        for (std::size_t i = 0; i < genresOf_.size(); ++i) {
+        for (std::size_t i = 0; i < genresOf.size(); ++i) {
             std::vector<float>& tags = table_.pieces[i].tags;
             tags.assign(names.labels.size(), 0.0F);
-            for (const std::string& genre : genresOf_[i])
+            for (const std::string& genre : genresOf[i])
                 tags[static_cast<std::size_t>(names.labelOf.at(genre))] = 1.0F;
         }
         table_.tags = std::move(names.labels);
-        table_.notes = std::move(names.notes);
+        table_.notes.insert(table_.notes.end(), names.notes.begin(), names.notes.end());
+        if (passedOver_ > 1)
+            table_.notes.push_back(Message::english("Lines left out in all: %1.", passedOver_));
     }
 
     /// Tags are labels, which their names alone tell apart.
@@ -226,8 +233,12 @@ private:
         case Column::Group:
             piece.group = cell;
             break;
+        case Column::Album:
+            piece.album = cell;
+            break;
         case Column::Split:
-            piece.split = splitNamed(cell);
+            if (!cell.empty())
+                piece.split = splitNamed(cell);
             break;
         case Column::Start:
             piece.start = number<double>(cell, 0.0, longest);
@@ -242,7 +253,7 @@ private:
             piece.tags.push_back(number<float>(cell, 0.0F, 1.0F));
             break;
         case Column::Label:
-            genresOf_.push_back(genresIn(cell));
+            cells_.emplace_back(cell);
             break;
         case Column::Other:
             break;
@@ -294,21 +305,23 @@ private:
     /// Seconds: a day.
     static constexpr double longest = 86'400.0;
 
+    TableKind kind_;
     CsvReader csv_;
     VectorFiles vectors_;
     std::vector<std::string> names_;
     std::uint64_t headerLine_ = 1;
     std::vector<Column> columns_;
-    /// By piece, where a column names them.
-    std::vector<std::vector<std::string>> genresOf_;
+    /// By piece, where a column names its genres.
+    std::vector<std::string> cells_;
+    std::size_t passedOver_ = 0;
     TagTable table_;
 };
 
 } // namespace
 
-TagTable readTagTable(const std::filesystem::path& path)
+TagTable readTagTable(const std::filesystem::path& path, TableKind kind)
 {
-    return Reader(path).read();
+    return Reader(path, kind).read();
 }
 
 } // namespace genrescope

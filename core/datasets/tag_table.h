@@ -17,6 +17,8 @@ struct TaggedPiece {
     std::string file = {};
     /// Artist or package: what evaluation keeps together; may be empty.
     std::string group = {};
+    /// Where genres are named in words.
+    std::string album = {};
     /// Where the table says so.
     std::optional<Split> split = {};
     /// Seconds from the recording's beginning, and of the piece.
@@ -27,6 +29,10 @@ struct TaggedPiece {
     /// What the teacher's network computes of it: an embedding, any numbers.
     std::vector<float> vector = {};
 };
+
+/// What a table must be: any, or one that names genres in words, even if the words are numbers.
+/// Rows of the latter that cannot be read are left out, with a note.
+enum class TableKind { Tags, Genres };
 
 struct TagTable {
     std::vector<std::string> tags = {};
@@ -46,9 +52,10 @@ struct TagTable {
 /// two-dimensional array beside the table. Every other column is a tag; there may be none where
 /// there are vectors.
 ///
-/// Or a column `label` or `genre` names the recording's genres, several separated by '|' or ';':
-/// these are then the tags, and all other columns are ignored.
+/// Or a column `label` or `genre` names the recording's genres, several separated by '|' or ';',
+/// or by commas if neither is used: these are then the tags, and all other columns but artist,
+/// album and split are ignored.
 /// @throws DatasetError naming the line if it is not such a table, or an array is none; FileError.
-TagTable readTagTable(const std::filesystem::path& path);
+TagTable readTagTable(const std::filesystem::path& path, TableKind kind = TableKind::Tags);
 
 } // namespace genrescope

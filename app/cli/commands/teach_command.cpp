@@ -112,6 +112,9 @@ void addTeachCommand(CLI::App& app, Action& chosen)
         if (data->count() == 0) {
             options->reader = readers->chosen().name;
             options->values = readers->values();
+            // All splits are learned from: a genre may well have no track in one of them.
+            if (std::ranges::count(readers->chosen().fields, "min-tracks", &ReaderField::name) > 0)
+                options->values.try_emplace("min-tracks", "0");
             options->workspace = options->out;
         } else if (readers->isAnyGiven()) {
             throw CLI::ExcludesError("--data", "--" + readers->values().begin()->first);
