@@ -73,6 +73,7 @@ int finish(int code)
 int main(int argc, char** argv)
 {
     openStandardStreams();
+    reportTooLargeFiles();
     const cli::Invocation invocation = cli::parseCommandLine(argc, argv);
     if (!invocation.action)
         return finish(invocation.exitCode);

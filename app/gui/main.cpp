@@ -25,6 +25,7 @@ SessionOptions sessionOf(const GuiOptions& options)
 int main(int argc, char** argv)
 {
     openStandardStreams();
+    reportTooLargeFiles();
     const Invocation invocation = parseCommandLine(argc, argv);
     if (invocation.finished)
         return invocation.exitCode;

@@ -1,6 +1,7 @@
 #include "core/base/standard_streams.h"
 
 #include <cerrno>
+#include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -14,6 +15,11 @@ void openStandardStreams()
         if (closed && ::open("/dev/null", O_RDWR) != descriptor)
             return;
     }
+}
+
+void reportTooLargeFiles()
+{
+    std::signal(SIGXFSZ, SIG_IGN);
 }
 
 } // namespace genrescope

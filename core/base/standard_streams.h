@@ -7,4 +7,8 @@ namespace genrescope {
 /// called before anything is opened.
 void openStandardStreams();
 
+/// Makes a limit on the size of files an error of whoever writes too much, as a full disk is. By
+/// default it ends the program.
+void reportTooLargeFiles();
+
 } // namespace genrescope

@@ -3,8 +3,10 @@
 
 #include <QTest>
 
+#include <cerrno>
 #include <fcntl.h>
 #include <functional>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -68,6 +70,20 @@ private Q_SLOTS:
             return wrong;
         });
         QCOMPARE(mistakes, 0);
+    }
+
+    // By default, it ends the program.
+    void aLimitOnTheSizeOfFilesIsAnError()
+    {
+        const int error = inChild([] {
+            reportTooLargeFiles();
+            const rlimit limit = {4, 4};
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+            const int file = ::open("/tmp", O_WRONLY | O_TMPFILE, 0600);
+            const bool fits = ::write(file, "four", 4) == 4;
+            return fits && ::write(file, "more", 4) < 0 ? errno : -1;
+        });
+        QCOMPARE(error, EFBIG);
     }
 };
 
