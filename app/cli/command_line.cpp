@@ -45,7 +45,7 @@ Invocation parseCommandLine(int argc, char** argv)
     for (const auto add :
          {addPrepareCommand, addMelCommand, addModelsCommand, addTrainCommand, addPretrainCommand,
           addDistillCommand, addFitHeadCommand, addTeachCommand, addAblateCommand,
-          addEvaluateCommand, addCalibrateCommand, addClassifyCommand, addInfoCommand,
+          addEvaluateCommand, addCalibrateCommand, addClassifyCommand, addEmbedCommand, addInfoCommand,
           addBenchCommand})
         add(app, invocation.action);
     for (CLI::App* command : app.get_subcommands({})) {

@@ -3,7 +3,7 @@
 #include "core/base/task_context.h"
 #include "core/crops/training_data.h"
 #include "core/metrics/logistic_regression.h"
-#include "core/teaching/embedding_model.h"
+#include "core/models/embedding_model.h"
 
 #include <cstddef>
 #include <filesystem>

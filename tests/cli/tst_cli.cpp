@@ -109,7 +109,7 @@ void TestCli::helpAndUsage_data()
     QTest::newRow("version") << "--version" << 0;
     for (const char* command :
          {"prepare", "mel", "models", "train", "pretrain", "distill", "fit-head", "teach", "ablate",
-          "evaluate", "calibrate", "classify", "info", "bench"})
+          "evaluate", "calibrate", "classify", "embed", "info", "bench"})
         QTest::addRow("help of %s", command) << QString::fromUtf8(command) + " --help" << 0;
     QTest::newRow("nothing") << "" << 2;
     QTest::newRow("unknown command") << "dance" << 2;

@@ -1,4 +1,4 @@
-#include "core/teaching/embedding_model.h"
+#include "core/models/embedding_model.h"
 
 #include "core/base/error.h"
 #include "core/base/sha1.h"
