@@ -46,21 +46,16 @@ inline bool isOneSentence(const QByteArray& text)
 /// each.
 inline bool makeGenreFolders(const QString& folder)
 {
-    bool made = QDir().mkpath(folder + "/Tones") && QDir().mkpath(folder + "/Noise");
+    using namespace Qt::StringLiterals;
+    bool made = QDir().mkpath(folder + u"/Tones"_s) && QDir().mkpath(folder + u"/Noise"_s);
     for (int i = 0; i < 10; ++i) {
-        const QStringList options = {"-metadata", QStringLiteral("artist=Artist %1").arg(i), "-b:a",
-                                     "64k"};
-        made =
-            made &&
-            makeAudio(
-                folder + QStringLiteral("/Tones/%1.mp3").arg(i),
-                QStringLiteral("sine=frequency=%1:duration=9:sample_rate=44100").arg(200 + 40 * i),
-                options) &&
-            makeAudio(folder + QStringLiteral("/Noise/%1.mp3").arg(i),
-                      QStringLiteral("anoisesrc=duration=9:amplitude=0.3:seed=%1"
-                                     ":sample_rate=44100")
-                          .arg(i),
-                      options);
+        const QStringList options = {u"-metadata"_s, u"artist=Artist %1"_s.arg(i), u"-b:a"_s,
+                                     u"64k"_s};
+        const QString tone = u"sine=frequency=%1:duration=9:sample_rate=44100"_s;
+        const QString noise = u"anoisesrc=duration=9:amplitude=0.3:seed=%1:sample_rate=44100"_s;
+        made = made &&
+               makeAudio(folder + u"/Tones/%1.mp3"_s.arg(i), tone.arg(200 + 40 * i), options) &&
+               makeAudio(folder + u"/Noise/%1.mp3"_s.arg(i), noise.arg(i), options);
     }
     return made;
 }
