@@ -5,6 +5,7 @@
 #include "core/datasets/genre_names.h"
 #include "core/kernels/parallel.h"
 #include "core/metrics/grouped_folds.h"
+#include "core/metrics/row_space.h"
 
 #include <algorithm>
 #include <cmath>
@@ -77,6 +78,46 @@ std::vector<std::size_t> trainingRows(const std::vector<std::string>& groups,
     return fewer;
 }
 
+/// Some tracks to fit rules to: in the space that they span, where they have more values than that.
+class FittedTracks {
+public:
+    explicit FittedTracks(Samples samples)
+    {
+        if (samples.width > samples.count) {
+            space_.emplace(std::move(samples));
+            laidOut_.emplace(space_->coordinates());
+        } else {
+            laidOut_.emplace(samples);
+        }
+    }
+
+    const LogisticSamples& samples() const { return *laidOut_; }
+
+    /// A center of rules, as fits take it.
+    std::vector<double> inside(const std::vector<double>& center) const
+    {
+        return space_ ? space_->project(center) : center;
+    }
+
+    /// A fitted rule, for tracks outside of the space, too: there, the center's part stays as it
+    /// is.
+    LinearRule outside(const LinearRule& fitted, const std::vector<double>& center) const
+    {
+        if (!space_)
+            return fitted;
+        std::vector<double> moved = fitted.weights;
+        const std::vector<double> projected = inside(center);
+        std::ranges::transform(moved, projected, moved.begin(), std::minus());
+        LinearRule rule = {.weights = space_->expand(std::move(moved)), .bias = fitted.bias};
+        std::ranges::transform(rule.weights, center, rule.weights.begin(), std::plus());
+        return rule;
+    }
+
+private:
+    std::optional<RowSpace> space_;
+    std::optional<LogisticSamples> laidOut_;
+};
+
 } // namespace
 
 Decisions mixed(const Decisions& first, const Decisions& second, double secondShare)
@@ -97,8 +138,6 @@ GenreRegression::GenreRegression(GenreRegressionData tracks) : tracks_(std::move
     }
     for (const std::string& genre : tracks_.genres)
         expected_.push_back(expectedWeights(genre, tracks_));
-    if (tracks_.samples.width > count)
-        space_.emplace(tracks_.samples);
 }
 
 bool GenreRegression::hasExpectations() const
@@ -128,15 +167,6 @@ std::vector<LinearRule> GenreRegression::learn(const HeadChoice& choice,
     std::vector<LinearRule> rules = fitted.front();
     for (std::size_t genre = 0; fitted.size() > 1 && genre < rules.size(); ++genre)
         rules[genre] = mixed(rules[genre], fitted.back()[genre], choice.expectedShare);
-    for (std::size_t genre = 0; space_ && genre < rules.size(); ++genre) {
-        // The prior has a part outside of the space, which stays as it is.
-        const std::vector<double> center = centerOf(genre, choice.expectation);
-        const std::vector<double> inside = space_->project(center);
-        std::vector<double>& weights = rules[genre].weights;
-        std::ranges::transform(weights, inside, weights.begin(), std::minus());
-        weights = space_->expand(weights);
-        std::ranges::transform(weights, center, weights.begin(), std::plus());
-    }
     return rules;
 }
 
@@ -169,7 +199,7 @@ GenreRegression::crossValidate(const std::vector<RuleShape>& shapes, const FoldP
             for (std::size_t shape = 0; shape < shapes.size(); ++shape) {
                 for (std::size_t genre = 0; genre < genres; ++genre)
                     repeats[repeat][shape].scores[track * genres + genre] =
-                        rules[shape][genre].logOdds(samples().row(track));
+                        rules[shape][genre].logOdds(tracks_.samples.row(track));
             }
         }
     });
@@ -181,40 +211,42 @@ GenreRegression::fitOn(const std::vector<std::size_t>& trainingRows,
                        const std::vector<RuleShape>& shapes, FitPrecision precision,
                        const CancellationToken& cancellation) const
 {
-    const Samples& all = samples();
+    const Samples& all = tracks_.samples;
     Samples chosen = {.count = trainingRows.size(), .width = all.width};
     for (const std::size_t track : trainingRows) {
         const std::span<const double> row = all.row(track);
         chosen.values.insert(chosen.values.end(), row.begin(), row.end());
     }
-    const LogisticSamples laidOut(chosen);
+    const FittedTracks fitted(std::move(chosen));
     // From the strongest to the weakest: each result is near that of the one before.
     std::vector<std::size_t> order(shapes.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::stable_sort(order, std::greater(),
                              [&](std::size_t shape) { return shapes[shape].strength; });
     std::vector<std::vector<LinearRule>> rules(shapes.size());
-    std::map<double, std::size_t> beforeOf;
+    // By expectation: the rules inside of the tracks' space.
+    std::map<double, std::vector<LinearRule>> latest;
     std::optional<LogisticFits> fits;
     double strength = 0.0;
     for (const std::size_t shape : order) {
-        const auto [expectation, before] =
-            *beforeOf.try_emplace(shapes[shape].expectation, shape).first;
+        const double expectation = shapes[shape].expectation;
         if (shapes[shape].strength != strength) {
             strength = shapes[shape].strength;
-            fits.emplace(laidOut, strength);
+            fits.emplace(fitted.samples(), strength);
         }
+        std::vector<LinearRule>& before = latest[expectation];
+        std::vector<LinearRule> now;
         for (std::size_t genre = 0; genre < tracks_.genres.size(); ++genre) {
             std::vector<double> truth;
             for (const std::size_t track : trainingRows)
                 truth.push_back(truth_[genre * all.count + track]);
-            std::vector<double> center = centerOf(genre, expectation);
-            if (space_)
-                center = space_->project(center);
-            const LinearRule* const start = before == shape ? nullptr : &rules[before][genre];
-            rules[shape].push_back(fits->fit(truth, center, start, cancellation, precision));
+            const std::vector<double> center = centerOf(genre, expectation);
+            now.push_back(fits->fit(truth, fitted.inside(center),
+                                    before.empty() ? nullptr : &before[genre], cancellation,
+                                    precision));
+            rules[shape].push_back(fitted.outside(now.back(), center));
         }
-        beforeOf[expectation] = shape;
+        before = std::move(now);
     }
     return rules;
 }

@@ -3,7 +3,6 @@
 #include "core/base/cancellation.h"
 #include "core/metrics/logistic_regression.h"
 #include "core/metrics/metrics.h"
-#include "core/metrics/row_space.h"
 
 #include <cstdint>
 #include <map>
@@ -98,12 +97,7 @@ private:
                                                FitPrecision precision,
                                                const CancellationToken& cancellation) const;
 
-    /// What rules are fitted to: the tracks' values, or their coordinates.
-    const Samples& samples() const { return space_ ? space_->coordinates() : tracks_.samples; }
-
     GenreRegressionData tracks_;
-    /// Where there are more tags than tracks; the rules of fitOn are in its coordinates.
-    std::optional<RowSpace> space_;
     /// genres × tracks; 1 = the genre holds.
     std::vector<unsigned char> truth_;
     /// genres × tags: 1, shared by the tags that suggest the genre.

@@ -106,7 +106,7 @@ int repeatsFor(const TeachOptions& options, std::size_t tracks)
 {
     if (options.repeats > 0)
         return options.repeats;
-    return static_cast<int>(std::clamp<std::size_t>(900 / tracks, 1, 5));
+    return static_cast<int>(std::clamp<std::size_t>(600 / tracks, 1, 5));
 }
 
 std::size_t groupsOf(const TaughtTracks& tracks)
