@@ -185,8 +185,8 @@ GenreRegression::crossValidate(const std::vector<RuleShape>& shapes, const FoldP
                                                 std::vector(shapes.size(), empty));
     std::vector<std::vector<std::size_t>> foldOf;
     for (std::size_t repeat = 0; repeat < repeats.size(); ++repeat)
-        foldOf.push_back(
-            groupedFolds(tracks_.groups, static_cast<std::size_t>(plan.folds), plan.seed + repeat));
+        foldOf.push_back(groupedFolds(tracks_.groups, static_cast<std::size_t>(plan.folds),
+                                      plan.seed + repeat, tracks_.genresOf));
     parallelFor(plan.repeats * plan.folds, [&](int task, int) {
         const auto repeat = static_cast<std::size_t>(task / plan.folds);
         const auto fold = static_cast<std::size_t>(task % plan.folds);

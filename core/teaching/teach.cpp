@@ -128,7 +128,7 @@ Message protocolOf(const TaughtTracks& tracks, const TeachReport& report, bool k
     const std::size_t unknown = report.tracksWithoutArtist;
     const Message by = unknown == 0 ? Message::english("by artist")
                        : unknown == all
-                           ? Message::english("by file: no artist is known")
+                           ? Message::english("by album or file: no artist is known")
                            : Message::english("by artist where one is known (%1 of %2 tracks)",
                                               all - unknown, all);
     return keepTest ? Message::english("learned from all tracks but the test split; scores are "

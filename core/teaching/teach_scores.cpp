@@ -15,8 +15,9 @@ namespace {
 /// With fewer tracks, or artists, what was found is hardly more than chance.
 constexpr std::size_t leastTracks = 3;
 constexpr std::size_t fewArtists = 3;
-/// Average precision above chance, as a share of what is possible, from which a genre is told.
+/// From which a genre is told, and what is certain of it (see skillOf).
 constexpr double toldSkill = 0.4;
+constexpr double certainSkill = 0.2;
 /// A gain in average precision worth more tracks; and at most so many times as many tracks can be
 /// foreseen to bring it.
 constexpr double worthwhileGain = 0.05;
@@ -30,6 +31,13 @@ std::vector<std::size_t> clustersOf(const TaughtTracks& tracks)
     for (const TrainingClip& clip : tracks.clips)
         clusters.push_back(number(clip.group));
     return clusters;
+}
+
+/// Whose group is at best an album.
+bool hasUnknownArtist(const TrainingClip& clip)
+{
+    return clip.group.empty() || clip.group.starts_with("album:") ||
+           clip.group.starts_with("folder:");
 }
 
 std::vector<TaughtGenre> genresOf(const TaughtTracks& tracks,
@@ -51,6 +59,12 @@ std::vector<TaughtGenre> genresOf(const TaughtTracks& tracks,
     return genres;
 }
 
+/// Average precision above chance, as a share of what is possible.
+double skillOf(double averagePrecision, double chance)
+{
+    return chance < 1.0 ? (averagePrecision - chance) / (1.0 - chance) : 0.0;
+}
+
 void judge(TaughtGenre& genre)
 {
     genre.verdict = TeachVerdict::NotYet;
@@ -69,8 +83,10 @@ void judge(TaughtGenre& genre)
         return;
     }
     genre.verdict = TeachVerdict::Uncertain;
-    const double skill = (*genre.averagePrecision - genre.chance) / (1.0 - genre.chance);
-    if (genre.tracks < minThresholdExamples || genre.artists < fewArtists) {
+    const double skill = skillOf(*genre.averagePrecision, genre.chance);
+    const bool isFew = genre.tracks < minThresholdExamples || genre.artists < fewArtists;
+    const bool isCertain = skillOf(genre.interval->low, genre.chance) >= certainSkill;
+    if (isFew || (skill >= toldSkill && !isCertain)) {
         genre.reason = Message::english("Recognized so far, but there are only %1 tracks by %2 "
                                         "artists to judge by.",
                                         genre.tracks, genre.artists);
@@ -86,16 +102,18 @@ Message hintFor(const TaughtGenre& genre, const LearningCurve& curve)
 {
     if (genre.verdict == TeachVerdict::NotYet && genre.artists < 2)
         return Message::english("Add tracks by other artists.");
-    if (genre.curve.size() < 3 || !genre.curve.back() || !genre.curve[1])
+    if (genre.curve.size() < 4 || !genre.curve.back() || !genre.curve[1])
         return {};
     const double gain =
         (*genre.curve.back() - *genre.curve[1]) / std::log2(curve.shares.back() / curve.shares[1]);
+    const bool stillRises = genre.curve[2] && *genre.curve.back() > *genre.curve[2];
     const double room = 1.0 - *genre.curve.back();
     const double factor = std::exp2(worthwhileGain / std::max(gain, 1e-9));
-    if (factor > maxFactor || room < 2.0 * worthwhileGain)
+    if (!stillRises || factor > maxFactor || room < 2.0 * worthwhileGain)
         return {};
     const auto more = [&](std::size_t count) {
-        return static_cast<std::size_t>(std::ceil(static_cast<double>(count) * (factor - 1.0)));
+        const double wanted = std::ceil(static_cast<double>(count) * (factor - 1.0));
+        return std::max<std::size_t>(static_cast<std::size_t>(wanted), 2);
     };
     return Message::english("About %1 more tracks by %2 more artists would help.",
                             more(genre.tracks), more(genre.artists));
@@ -146,7 +164,7 @@ void addScores(const TaughtTracks& tracks, const Decisions& decisions,
     report.genres = genresOf(tracks, clusters);
     report.artists = *std::ranges::max_element(clusters) + 1;
     report.tracksWithoutArtist =
-        static_cast<std::size_t>(std::ranges::count(tracks.clips, "", &TrainingClip::group));
+        static_cast<std::size_t>(std::ranges::count_if(tracks.clips, hasUnknownArtist));
     for (const TrainingClip& clip : tracks.clips)
         report.tracks.push_back(clip.track);
     report.truth = decisions.truth;

@@ -428,9 +428,8 @@ private Q_SLOTS:
         QCOMPARE(found.front().front().tracks, std::size_t{12});
         CancellationSource canceled;
         canceled.cancel();
-        QVERIFY_THROWS_EXCEPTION(Canceled,
-                                 regression.crossValidate({{.strength = 1.0}}, plan,
-                                                          canceled.token()));
+        QVERIFY_THROWS_EXCEPTION(
+            Canceled, regression.crossValidate({{.strength = 1.0}}, plan, canceled.token()));
         QVERIFY_THROWS_EXCEPTION(Canceled, regression.learn({.strength = 1.0}, canceled.token()));
     }
 

@@ -224,6 +224,27 @@ private Q_SLOTS:
         QCOMPARE(groupedFolds(groups, 5, 3), folds);
         QVERIFY(groupedFolds(groups, 5, 4) != folds);
     }
+
+    /// Whatever the seed: of a label with two artists, one is always learned from.
+    void foldsShareOutLabels()
+    {
+        std::vector<std::string> groups;
+        std::vector<std::vector<int>> labels;
+        for (int i = 0; i < 40; ++i) {
+            groups.push_back("artist:" + std::to_string(i / 2));
+            labels.push_back({i < 4 ? 1 : 0});
+        }
+        labels[0].push_back(0);
+        for (std::uint64_t seed = 1; seed < 30; ++seed) {
+            const std::vector<std::size_t> folds = groupedFolds(groups, 5, seed, labels);
+            QVERIFY(folds[0] != folds[2]);
+            std::map<std::size_t, int> sizes;
+            for (const std::size_t fold : folds)
+                ++sizes[fold];
+            for (const auto& [fold, size] : sizes)
+                QVERIFY(size >= 6 && size <= 10);
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(TestLogisticRegression)
