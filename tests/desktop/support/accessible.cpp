@@ -15,6 +15,7 @@ namespace {
 constexpr int answerMs = 20'000;
 
 const QString accessibleInterface = u"org.a11y.atspi.Accessible"_s;
+const QString actionInterface = u"org.a11y.atspi.Action"_s;
 const QString componentInterface = u"org.a11y.atspi.Component"_s;
 const QString textInterface = u"org.a11y.atspi.Text"_s;
 const QString valueInterface = u"org.a11y.atspi.Value"_s;
@@ -125,6 +126,11 @@ bool Accessible::setValue(double value) const
     const QVariant wrapped = QVariant::fromValue(QDBusVariant(value));
     return call(propertiesInterface, u"Set"_s, {valueInterface, u"CurrentValue"_s, wrapped})
                .type() == QDBusMessage::ReplyMessage;
+}
+
+bool Accessible::press() const
+{
+    return call(actionInterface, u"DoAction"_s, {0}).arguments().value(0).toBool();
 }
 
 std::optional<QString> Accessible::text() const

@@ -49,6 +49,8 @@ public:
     std::optional<double> maximum() const;
     /// False without the interface Value.
     bool setValue(double value) const;
+    /// Does what a click would, also where it is not visible. False without the interface Action.
+    bool press() const;
     /// Nothing without the interface Text.
     std::optional<QString> text() const;
 
