@@ -314,6 +314,10 @@
         <source>%1 contains several folders of FMA&apos;s audio, %2 and %3; give one of them.</source>
         <translation>%1 enthält mehrere Ordner mit Audiodateien von FMA, %2 und %3; geben Sie einen davon an.</translation>
     </message>
+    <message>
+        <source>The model has no &apos;%1&apos;.</source>
+        <translation>Das Modell hat kein &apos;%1&apos;.</translation>
+    </message>
 </context>
 <context>
     <name>OptionText</name>
@@ -3625,10 +3629,6 @@
         <translation>Wie von den Ordnern vorgegeben</translation>
     </message>
     <message>
-        <source>%1 were taken as one genre, %2: they differ only in upper and lower case, or in how accents are written.</source>
-        <translation>%1 gelten als ein Genre, %2: Sie unterscheiden sich nur in Groß- und Kleinschreibung oder in der Schreibweise von Akzenten.</translation>
-    </message>
-    <message>
         <source>as in %1</source>
         <translation>wie in %1</translation>
     </message>
@@ -3711,6 +3711,138 @@
     <message>
         <source>%1 cannot be written: there is no room left on its disk.</source>
         <translation>%1 kann nicht geschrieben werden: Auf dem Datenträger ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>%1 were taken as one genre, %2: they differ only in how it is spelled.</source>
+        <translation>%1 gelten als ein Genre, %2: Sie unterscheiden sich nur in der Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Files that the table lists, but that were not found: %1 (%2).</source>
+        <translation>In der Tabelle aufgeführte Dateien, die nicht gefunden wurden: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>None of the files that %1 lists with a genre was found in %2.</source>
+        <translation>Keine der Dateien, die %1 mit einem Genre aufführt, wurde in %2 gefunden.</translation>
+    </message>
+    <message>
+        <source>Table of genres</source>
+        <translation>Genretabelle</translation>
+    </message>
+    <message>
+        <source>CSV or TSV with a column path (or file) and a column genre (or label); artist, album and split where they are known</source>
+        <translation>CSV oder TSV mit einer Spalte path (oder file) und einer Spalte genre (oder label); dazu artist, album und split, wo sie bekannt sind</translation>
+    </message>
+    <message>
+        <source>What the table&apos;s paths are relative to, if not to its own folder</source>
+        <translation>Worauf sich die Pfade der Tabelle beziehen, wenn nicht auf ihren eigenen Ordner</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder; give a folder of music.</source>
+        <translation>%1 ist kein Ordner; geben Sie einen Ordner mit Musik an.</translation>
+    </message>
+    <message>
+        <source>genres in the tags of the files</source>
+        <translation>Genres aus den Tags der Dateien</translation>
+    </message>
+    <message>
+        <source>%1 contains no music whose tags name a genre.</source>
+        <translation>%1 enthält keine Musik, deren Tags ein Genre nennen.</translation>
+    </message>
+    <message>
+        <source>Genres in tags</source>
+        <translation>Genres in Tags</translation>
+    </message>
+    <message>
+        <source>Folder of music</source>
+        <translation>Ordner mit Musik</translation>
+    </message>
+    <message>
+        <source>The genres are those in the files&apos; own tags</source>
+        <translation>Die Genres stehen in den Tags der Dateien selbst</translation>
+    </message>
+    <message>
+        <source>no column genre or label names genres.</source>
+        <translation>Keine Spalte genre oder label nennt Genres.</translation>
+    </message>
+    <message>
+        <source>Line %1 was left out: %2</source>
+        <translation>Zeile %1 wurde ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>Lines left out in all: %1.</source>
+        <translation>Insgesamt ausgelassene Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>The encoder gives %1 numbers, more than the %2 that genres can be learned from.</source>
+        <translation>Der Encoder liefert %1 Zahlen, mehr als die %2, aus denen Genres gelernt werden können.</translation>
+    </message>
+    <message>
+        <source>Tracks that are copies of others: %1. Copies count as one track, of all their genres.</source>
+        <translation>Titel, die Kopien anderer sind: %1. Kopien zählen als ein Titel mit allen ihren Genres.</translation>
+    </message>
+    <message>
+        <source>The genre %1 has no track that can be learned from.</source>
+        <translation>Das Genre %1 hat keinen Titel, von dem gelernt werden kann.</translation>
+    </message>
+    <message>
+        <source>There are fewer than two genres with tracks that can be learned from; a model needs two to tell apart.</source>
+        <translation>Es gibt weniger als zwei Genres mit Titeln, von denen gelernt werden kann; ein Modell braucht zwei, um sie zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Each genre is by a single artist, whom a model would learn instead; add tracks by others.</source>
+        <translation>Jedes Genre stammt von nur einem Interpreten, den ein Modell stattdessen lernen würde; fügen Sie Titel von anderen hinzu.</translation>
+    </message>
+    <message>
+        <source>Teaching needs at least one crop and two folds, and strengths above 0 to choose from.</source>
+        <translation>Zum Anlernen braucht es mindestens einen Ausschnitt und zwei Teile sowie Stärken über 0 zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>by artist</source>
+        <translation>nach Interpreten</translation>
+    </message>
+    <message>
+        <source>by album or file: no artist is known</source>
+        <translation>nach Alben oder Dateien: Kein Interpret ist bekannt</translation>
+    </message>
+    <message>
+        <source>by artist where one is known (%1 of %2 tracks)</source>
+        <translation>nach Interpreten, wo sie bekannt sind (%1 von %2 Titeln)</translation>
+    </message>
+    <message>
+        <source>learned from all tracks but the test split; scores are cross-validated in %1 parts %2</source>
+        <translation>gelernt von allen Titeln außer denen zum Testen; Werte kreuzvalidiert in %1 Teilen %2</translation>
+    </message>
+    <message>
+        <source>learned from all tracks; scores are cross-validated in %1 parts %2</source>
+        <translation>gelernt von allen Titeln; Werte kreuzvalidiert in %1 Teilen %2</translation>
+    </message>
+    <message>
+        <source>Too few tracks to tell: %1.</source>
+        <translation>Zu wenige Titel für ein Urteil: %1.</translation>
+    </message>
+    <message>
+        <source>All tracks are by one artist, so that nobody knows whether others are recognized.</source>
+        <translation>Alle Titel stammen von einem Interpreten; ob andere erkannt werden, weiß niemand.</translation>
+    </message>
+    <message>
+        <source>Tracks by other artists were recognized no better than by chance.</source>
+        <translation>Titel anderer Interpreten wurden nicht besser als durch Zufall erkannt.</translation>
+    </message>
+    <message>
+        <source>Recognized so far, but there are only %1 tracks by %2 artists to judge by.</source>
+        <translation>Bisher erkannt, doch nur %1 Titel von %2 Interpreten erlauben ein Urteil.</translation>
+    </message>
+    <message>
+        <source>Recognized better than by chance, but often mistaken.</source>
+        <translation>Besser als durch Zufall erkannt, aber oft verwechselt.</translation>
+    </message>
+    <message>
+        <source>Add tracks by other artists.</source>
+        <translation>Fügen Sie Titel anderer Interpreten hinzu.</translation>
+    </message>
+    <message>
+        <source>About %1 more tracks by %2 more artists would help.</source>
+        <translation>Etwa %1 weitere Titel von %2 weiteren Interpreten würden helfen.</translation>
     </message>
 </context>
 <context>

@@ -314,6 +314,10 @@
         <source>%1 contains several folders of FMA&apos;s audio, %2 and %3; give one of them.</source>
         <translation>%1 contient plusieurs dossiers d’audio de FMA, %2 et %3 ; indiquez l’un d’eux.</translation>
     </message>
+    <message>
+        <source>The model has no &apos;%1&apos;.</source>
+        <translation>Le modèle n’a pas de &apos;%1&apos;.</translation>
+    </message>
 </context>
 <context>
     <name>OptionText</name>
@@ -3625,10 +3629,6 @@
         <translation>Telle que la donnent les dossiers</translation>
     </message>
     <message>
-        <source>%1 were taken as one genre, %2: they differ only in upper and lower case, or in how accents are written.</source>
-        <translation>%1 ont été pris pour un seul genre, %2 : ils ne diffèrent que par les majuscules ou par la façon d’écrire les accents.</translation>
-    </message>
-    <message>
         <source>as in %1</source>
         <translation>comme dans %1</translation>
     </message>
@@ -3711,6 +3711,138 @@
     <message>
         <source>%1 cannot be written: there is no room left on its disk.</source>
         <translation>%1 ne peut pas être écrit&#xa0;: il n’y a plus de place sur son disque.</translation>
+    </message>
+    <message>
+        <source>%1 were taken as one genre, %2: they differ only in how it is spelled.</source>
+        <translation>%1 comptent comme un seul genre, %2 : seule l’orthographe diffère.</translation>
+    </message>
+    <message>
+        <source>Files that the table lists, but that were not found: %1 (%2).</source>
+        <translation>Fichiers listés dans la table mais introuvables : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>None of the files that %1 lists with a genre was found in %2.</source>
+        <translation>Aucun des fichiers que %1 liste avec un genre n’a été trouvé dans %2.</translation>
+    </message>
+    <message>
+        <source>Table of genres</source>
+        <translation>Table de genres</translation>
+    </message>
+    <message>
+        <source>CSV or TSV with a column path (or file) and a column genre (or label); artist, album and split where they are known</source>
+        <translation>CSV ou TSV avec une colonne path (ou file) et une colonne genre (ou label) ; artist, album et split s’ils sont connus</translation>
+    </message>
+    <message>
+        <source>What the table&apos;s paths are relative to, if not to its own folder</source>
+        <translation>Dossier auquel se rapportent les chemins de la table, si ce n’est pas le sien</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder; give a folder of music.</source>
+        <translation>%1 n’est pas un dossier ; indiquez un dossier de musique.</translation>
+    </message>
+    <message>
+        <source>genres in the tags of the files</source>
+        <translation>genres des étiquettes des fichiers</translation>
+    </message>
+    <message>
+        <source>%1 contains no music whose tags name a genre.</source>
+        <translation>%1 ne contient aucune musique dont les étiquettes nomment un genre.</translation>
+    </message>
+    <message>
+        <source>Genres in tags</source>
+        <translation>Étiquettes de genre</translation>
+    </message>
+    <message>
+        <source>Folder of music</source>
+        <translation>Dossier de musique</translation>
+    </message>
+    <message>
+        <source>The genres are those in the files&apos; own tags</source>
+        <translation>Les genres sont ceux des étiquettes des fichiers eux-mêmes</translation>
+    </message>
+    <message>
+        <source>no column genre or label names genres.</source>
+        <translation>aucune colonne genre ou label ne nomme de genres.</translation>
+    </message>
+    <message>
+        <source>Line %1 was left out: %2</source>
+        <translation>La ligne %1 a été ignorée : %2</translation>
+    </message>
+    <message>
+        <source>Lines left out in all: %1.</source>
+        <translation>Lignes ignorées en tout : %1.</translation>
+    </message>
+    <message>
+        <source>The encoder gives %1 numbers, more than the %2 that genres can be learned from.</source>
+        <translation>L’encodeur donne %1 nombres, plus que les %2 à partir desquels des genres peuvent être appris.</translation>
+    </message>
+    <message>
+        <source>Tracks that are copies of others: %1. Copies count as one track, of all their genres.</source>
+        <translation>Morceaux qui sont des copies d’autres : %1. Les copies comptent comme un seul morceau, avec tous leurs genres.</translation>
+    </message>
+    <message>
+        <source>The genre %1 has no track that can be learned from.</source>
+        <translation>Le genre %1 n’a aucun morceau dont on puisse apprendre.</translation>
+    </message>
+    <message>
+        <source>There are fewer than two genres with tracks that can be learned from; a model needs two to tell apart.</source>
+        <translation>Moins de deux genres ont des morceaux dont on puisse apprendre ; il en faut deux à distinguer.</translation>
+    </message>
+    <message>
+        <source>Each genre is by a single artist, whom a model would learn instead; add tracks by others.</source>
+        <translation>Chaque genre est d’un seul artiste, que le modèle apprendrait à sa place ; ajoutez des morceaux d’autres artistes.</translation>
+    </message>
+    <message>
+        <source>Teaching needs at least one crop and two folds, and strengths above 0 to choose from.</source>
+        <translation>L’apprentissage demande au moins un extrait et deux parties, et des forces supérieures à 0 au choix.</translation>
+    </message>
+    <message>
+        <source>by artist</source>
+        <translation>par artiste</translation>
+    </message>
+    <message>
+        <source>by album or file: no artist is known</source>
+        <translation>par album ou par fichier : aucun artiste n’est connu</translation>
+    </message>
+    <message>
+        <source>by artist where one is known (%1 of %2 tracks)</source>
+        <translation>par artiste lorsqu’il est connu (%1 morceaux sur %2)</translation>
+    </message>
+    <message>
+        <source>learned from all tracks but the test split; scores are cross-validated in %1 parts %2</source>
+        <translation>appris de tous les morceaux sauf ceux de test ; scores en validation croisée à %1 parties %2</translation>
+    </message>
+    <message>
+        <source>learned from all tracks; scores are cross-validated in %1 parts %2</source>
+        <translation>appris de tous les morceaux ; scores en validation croisée à %1 parties %2</translation>
+    </message>
+    <message>
+        <source>Too few tracks to tell: %1.</source>
+        <translation>Trop peu de morceaux pour en juger : %1.</translation>
+    </message>
+    <message>
+        <source>All tracks are by one artist, so that nobody knows whether others are recognized.</source>
+        <translation>Tous les morceaux sont d’un seul artiste ; nul ne sait si d’autres sont reconnus.</translation>
+    </message>
+    <message>
+        <source>Tracks by other artists were recognized no better than by chance.</source>
+        <translation>Les morceaux d’autres artistes n’ont pas été mieux reconnus qu’au hasard.</translation>
+    </message>
+    <message>
+        <source>Recognized so far, but there are only %1 tracks by %2 artists to judge by.</source>
+        <translation>Reconnu jusqu’ici, mais on ne peut en juger que sur %1 morceaux de %2 artistes.</translation>
+    </message>
+    <message>
+        <source>Recognized better than by chance, but often mistaken.</source>
+        <translation>Mieux reconnu qu’au hasard, mais souvent confondu.</translation>
+    </message>
+    <message>
+        <source>Add tracks by other artists.</source>
+        <translation>Ajoutez des morceaux d’autres artistes.</translation>
+    </message>
+    <message>
+        <source>About %1 more tracks by %2 more artists would help.</source>
+        <translation>Environ %1 morceaux de plus, de %2 autres artistes, aideraient.</translation>
     </message>
 </context>
 <context>

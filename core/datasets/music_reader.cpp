@@ -129,7 +129,7 @@ Dataset MusicReader::read(const Manifest* previous, const TaskContext& context) 
 ReaderInfo musicReaderInfo()
 {
     return {.name = musicName,
-            .title = Message::english("Music with genre tags"),
+            .title = Message::english("Genres in tags"),
             .fields = {{.name = "from-tags",
                         .kind = ReaderField::Kind::Folder,
                         .title = Message::english("Folder of music"),

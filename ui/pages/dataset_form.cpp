@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -74,9 +75,15 @@ DatasetForm::DatasetForm(QWidget* parent)
 void DatasetForm::addReaders()
 {
     auto* column = qobject_cast<QVBoxLayout*>(layout());
+    // Side by side, so that the window fits on small screens.
+    auto* kinds = new QGridLayout;
+    kinds->setSpacing(spacing::usual);
+    column->addLayout(kinds);
+    constexpr int columns = 2;
     for (const ReaderInfo& info : readerInfos()) {
         const Source source{new QRadioButton(this), new ReaderFields(info, this)};
-        column->addWidget(source.button);
+        const auto place = static_cast<int>(sources_.size());
+        kinds->addWidget(source.button, place / columns, place % columns);
         connect(source.button, &QRadioButton::toggled, this, &DatasetForm::updateSource);
         connect(source.fields, &ReaderFields::pathChanged, this, &DatasetForm::updateStart);
         connect(source.fields, &ReaderFields::musicChanged, this, &DatasetForm::suggestWorkspace);

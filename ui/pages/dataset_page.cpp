@@ -21,7 +21,7 @@ namespace genrescope {
 
 namespace {
 
-constexpr int formWidth = 320;
+constexpr int formWidth = 360;
 
 } // namespace
 
