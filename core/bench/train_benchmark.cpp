@@ -6,9 +6,11 @@
 #include "core/networks/classifier.h"
 #include "core/networks/model_registry.h"
 #include "core/networks/plain_models.h"
+#include "core/training/augmentation.h"
 #include "core/training/train_step.h"
 
 #include <chrono>
+#include <ctime>
 
 namespace genrescope {
 
@@ -17,7 +19,6 @@ namespace {
 constexpr int bands = 128;
 constexpr int labels = 163;
 constexpr std::size_t crops = 32;
-constexpr std::size_t cropFrames = 192;
 constexpr std::size_t clipFrames = 938;
 
 Batch syntheticBatch(std::size_t count, std::size_t frames)
@@ -31,82 +32,121 @@ Batch syntheticBatch(std::size_t count, std::size_t frames)
     return batch;
 }
 
-std::shared_ptr<Classifier> measuredModel(const std::string& model, MeasuredLayers layers)
+TrainConfig configOf(const MeasuredTraining& training)
+{
+    TrainConfig config = recipe(training.recipe);
+    config.model = training.model;
+    config.precision = training.precision;
+    return config;
+}
+
+std::size_t cropFramesOf(const TrainConfig& config)
+{
+    return static_cast<std::size_t>((config.minCropFrames + config.maxCropFrames + 1) / 2);
+}
+
+std::shared_ptr<Classifier> measuredModel(const TrainConfig& config, MeasuredLayers layers)
 {
     if (layers != MeasuredLayers::Own) {
-        return makePlainModel(model,
+        return makePlainModel(config.model, config.options,
                               layers == MeasuredLayers::TorchModules ? PlainLayers::TorchModules
                                                                      : PlainLayers::PostDropout,
                               bands, labels);
     }
-    auto classifier = makeClassifier(model, {}, bands, labels);
+    auto classifier = makeClassifier(config.model, config.options, bands, labels);
     Random random(1);
     classifier->initialize(random);
+    classifier->setPrecision(config.precision);
     return classifier;
 }
 
+/// Of one thread, the processor's time, which hardly depends on what else is running; of several,
+/// the clock's.
 template<typename Work>
 double msOf(Work&& work)
 {
+    if (at::get_num_threads() == 1) {
+        const std::clock_t start = std::clock();
+        work();
+        return 1e3 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+    }
     const auto start = std::chrono::steady_clock::now();
     work();
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
         .count();
 }
 
-/// Multiplications of a forward pass: of the encoder over one frame, and of the head over a crop.
-struct Products {
-    double ofAFrame = 0.0;
-    double ofAHead = 0.0;
-};
-
-double headProducts(const CommonOptions& options, double inputs)
-{
-    const double hidden = static_cast<double>(options.headFactor) * labels;
-    return inputs * hidden + hidden * labels;
-}
-
-Products productsOf(const GruOptions& options)
+/// Multiplications of the encoder's products over a crop's frames.
+double encoderProducts(const GruOptions& options, double frames)
 {
     const double units = options.units;
-    Products products = {.ofAHead = headProducts(options.common, 2.0 * units)};
+    double products = 0.0;
     for (int layer = 0; layer < options.layers; ++layer) {
         const double inputs = layer == 0 ? bands : 2.0 * units;
-        products.ofAFrame += 2.0 * 3.0 * units * (inputs + units);
+        products += frames * 2.0 * 3.0 * units * (inputs + units);
     }
     return products;
 }
 
-Products productsOf(const TransformerOptions& options)
+double encoderProducts(const TransformerOptions& options, double frames)
 {
     const double projections = 4.0 * bands * bands + 2.0 * bands * options.feedForward;
-    const double attention = 2.0 * bands * static_cast<double>(cropFrames);
-    return {.ofAFrame = options.layers * (projections + attention),
-            .ofAHead = headProducts(options.common, bands)};
+    const double attention = 2.0 * bands * frames;
+    return options.layers * frames * (projections + attention);
 }
 
-Products productsOf(const std::string& model)
+/// Of the stem, which makes one frame of four.
+double stemProducts(const CommonOptions& options, double frames)
 {
-    if (model == GruOptions::name)
-        return productsOf(GruOptions());
-    if (model == TransformerOptions::name)
-        return productsOf(TransformerOptions());
-    throw ModelError(
-        Message::english("The minimum cost of a step of the model '%1' is not known.", model));
+    const double channels = options.stem;
+    const double first = 9.0 * channels * (frames / 2.0) * (bands / 2.0);
+    const double second = 9.0 * channels * 2.0 * channels * (frames / 4.0) * (bands / 4.0);
+    const double third = 9.0 * 2.0 * channels * 4.0 * channels * (frames / 4.0) * (bands / 8.0);
+    const double projection = 4.0 * channels * (bands / 8.0) * bands * (frames / 4.0);
+    return first + second + third + projection;
+}
+
+double headProducts(const CommonOptions& options, double inputs)
+{
+    const double pooled = options.pooling == Pooling::MeanAndMaximum ? 2.0 * inputs : inputs;
+    const double hidden = static_cast<double>(options.headFactor) * labels;
+    return hidden == 0.0 ? pooled * labels : pooled * hidden + hidden * labels;
+}
+
+/// Multiplications of a forward pass over one crop.
+template<typename Options>
+double cropProducts(const TrainConfig& config)
+{
+    const auto options =
+        optionsOf<Options>(completeOptions(modelInfo(config.model), config.options));
+    const auto frames = static_cast<double>(cropFramesOf(config));
+    const bool hasStem = options.common.stem > 0;
+    return encoderProducts(options, hasStem ? frames / 4.0 : frames) +
+           (hasStem ? stemProducts(options.common, frames) : 0.0) +
+           headProducts(options.common, options.encodedWidth(bands));
 }
 
 class NetworkBenchmark : public TrainBenchmark {
 public:
-    NetworkBenchmark(const std::string& model, MeasuredLayers layers, Precision precision)
-        : config_({.precision = precision}),
-          classifier_(measuredModel(model, layers)),
+    explicit NetworkBenchmark(const MeasuredTraining& training)
+        : config_(configOf(training)),
+          batch_(syntheticBatch(crops, cropFramesOf(config_))),
+          classifier_(measuredModel(config_, training.layers)),
           step_(*classifier_, config_, {})
     {
+        if (config_.emaDecay > 0.0)
+            average_ = measuredModel(config_, training.layers);
     }
 
     double stepMs() override
     {
-        return msOf([&] { step_.run(batch_, config_.learningRate); });
+        augmented_ = batch_;
+        return msOf([&] {
+            augment(augmented_, config_, {}, random_);
+            step_.run(augmented_, config_.learningRate);
+            if (average_)
+                moveAverage(*average_, *classifier_, config_.emaDecay, ++steps_);
+        });
     }
 
     double inferenceBatchMs() override { return inferenceMs(batch_); }
@@ -121,27 +161,37 @@ private:
     }
 
     TrainConfig config_;
-    Batch batch_ = syntheticBatch(crops, cropFrames);
+    Batch batch_;
+    Batch augmented_;
     Batch clip_ = syntheticBatch(1, clipFrames);
+    Random random_{2};
     std::shared_ptr<Classifier> classifier_;
+    /// Null where the recipe averages no weights.
+    std::shared_ptr<Classifier> average_;
+    std::int64_t steps_ = 0;
     TrainStep step_;
 };
 
 } // namespace
 
-std::unique_ptr<TrainBenchmark> makeTrainBenchmark(const std::string& model, MeasuredLayers layers,
-                                                   Precision precision)
+std::unique_ptr<TrainBenchmark> makeTrainBenchmark(const MeasuredTraining& training)
 {
-    return std::make_unique<NetworkBenchmark>(model, layers, precision);
+    return std::make_unique<NetworkBenchmark>(training);
 }
 
-double gigaOperationsPerStep(const std::string& model)
+double gigaOperationsPerStep(const MeasuredTraining& training)
 {
-    const Products products = productsOf(model);
-    const double forward = static_cast<double>(crops) *
-                           (static_cast<double>(cropFrames) * products.ofAFrame + products.ofAHead);
+    const TrainConfig config = configOf(training);
+    double ofACrop = 0.0;
+    if (config.model == GruOptions::name)
+        ofACrop = cropProducts<GruOptions>(config);
+    else if (config.model == TransformerOptions::name)
+        ofACrop = cropProducts<TransformerOptions>(config);
+    else
+        throw ModelError(Message::english(
+            "The minimum cost of a step of the model '%1' is not known.", config.model));
     // A product is a multiplication and an addition; the backward pass takes two for each.
-    return 3.0 * 2.0 * forward * 1e-9;
+    return 3.0 * 2.0 * static_cast<double>(crops) * ofACrop * 1e-9;
 }
 
 std::vector<std::string> benchmarkModels()

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/cpu_dispatch.h"
-#include "core/kernels/convolution.h"
+#include "core/base/precision.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -9,6 +9,29 @@
 namespace genrescope {
 
 // Convolutions as products of matrices: what lies under a kernel becomes a row.
+
+/// A convolution of 3 × 3 over frames and bands, in a border of zeros, followed by a bias and ReLU.
+/// Maps lie in memory as crops × frames × bands × channels, so that what a kernel covers of one
+/// frame is one run of numbers.
+struct ConvolutionShape {
+    std::size_t crops = 0;
+    std::size_t frames = 0;
+    std::size_t bands = 0;
+    /// Channels.
+    std::size_t inputs = 0;
+    std::size_t outputs = 0;
+    /// Between the frames of the output; its bands are every second one.
+    std::size_t frameStride = 1;
+    Precision precision = Precision::Single;
+
+    std::size_t outputFrames() const { return (frames + frameStride - 1) / frameStride; }
+    std::size_t outputBands() const { return (bands + 1) / 2; }
+    /// Values of one crop's maps.
+    std::size_t inputSize() const { return frames * bands * inputs; }
+    std::size_t outputSize() const { return outputFrames() * outputBands() * outputs; }
+    /// Values under a kernel.
+    std::size_t patchSize() const { return 9 * inputs; }
+};
 
 /// Some of a crop's output frames.
 struct Tile {

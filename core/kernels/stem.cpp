@@ -1,123 +1,23 @@
 #include "core/kernels/stem.h"
 
-#include "core/base/aligned_vector.h"
-#include "core/base/cpu_dispatch.h"
-#include "core/kernels/convolution_patches.h"
+#include "core/kernels/convolution_stage.h"
+#include "core/kernels/first_convolution.h"
 #include "core/kernels/parallel.h"
-#include "core/kernels/shared_matrix.h"
 
 #include <algorithm>
-#include <bit>
-#include <type_traits>
 #include <vector>
 
 namespace genrescope {
 
 namespace {
 
-/// Bytes of the patches that are multiplied at once: they stay in the second-level cache.
-constexpr std::size_t tileBytes = 1 << 17;
+/// Frames that the dense layer takes at once; see ConvolutionStage.
+constexpr std::size_t denseTile = 32;
 
-GENRESCOPE_INLINE void put(float value, float& to)
+std::size_t wholeTiles(std::size_t frames)
 {
-    to = value;
+    return (frames + denseTile - 1) / denseTile * denseTile;
 }
-
-GENRESCOPE_INLINE void put(float value, Bfloat16& to)
-{
-    to = nearestBfloat16(value);
-}
-
-/// to = max(0, from + bias), rows × width.
-template<typename Value>
-struct BiasReluInto {
-    std::size_t rows = 0;
-    std::size_t width = 0;
-    const float* from = nullptr;
-    const float* bias = nullptr;
-    Value* to = nullptr;
-};
-
-struct BiasReluIntoRows {
-    template<int registerBytes, typename Value>
-    static GENRESCOPE_INLINE void run(const BiasReluInto<Value>& work)
-    {
-        const float* __restrict bias = work.bias;
-        for (std::size_t row = 0; row < work.rows; ++row) {
-            const float* __restrict from = work.from + row * work.width;
-            Value* __restrict to = work.to + row * work.width;
-#pragma omp simd
-            for (std::size_t c = 0; c < work.width; ++c) {
-                const float value = from[c] + bias[c];
-                put(value < 0.0F ? 0.0F : value, to[c]);
-            }
-        }
-    }
-};
-
-/// A convolution of maps with one channel: too few products for a matrix.
-template<typename Value>
-struct FirstConvolution {
-    const ConvolutionShape& shape;
-    const float* maps = nullptr;
-    /// 9 × outputs.
-    const float* weights = nullptr;
-    const float* bias = nullptr;
-    Value* outputs = nullptr;
-};
-
-struct ConvolveFirst {
-    template<int registerBytes, typename Value>
-    static GENRESCOPE_INLINE void run(const FirstConvolution<Value>& work)
-    {
-        const ConvolutionShape& shape = work.shape;
-        const std::size_t width = shape.outputs;
-        const float* __restrict bias = work.bias;
-        const float* __restrict weights = work.weights;
-        Value* __restrict to = work.outputs;
-        for (std::size_t t = 0; t < shape.outputFrames(); ++t) {
-            const auto under = rowsUnder(shape, work.maps, t);
-            for (std::size_t band = 0; band < shape.outputBands(); ++band) {
-                const BandRun part = runAround(shape, band);
-                float patch[9] = {};
-                for (std::size_t k = 0; k < 3; ++k) {
-                    for (std::size_t i = 0; under.rows[k] != nullptr && i < part.count; ++i)
-                        patch[3 * k + part.before + i] = under.rows[k][part.first + i];
-                }
-#pragma omp simd
-                for (std::size_t c = 0; c < width; ++c) {
-                    float sum = bias[c];
-#pragma GCC unroll 9
-                    for (std::size_t k = 0; k < 9; ++k)
-                        sum += patch[k] * weights[k * width + c];
-                    put(sum < 0.0F ? 0.0F : sum, to[c]);
-                }
-                to += width;
-            }
-        }
-    }
-};
-
-template<typename Value>
-Factor<float> leftFactor(const Value* values, std::size_t stride)
-{
-    if constexpr (std::is_same_v<Value, float>)
-        return plain(values, stride);
-    else
-        return {.stride = stride, .rounded = values};
-}
-
-/// A layer's weights, prepared for the products of all crops.
-struct PreparedLayer {
-    PreparedLayer(const StemLayer& layer, std::size_t outputs, std::size_t inputs,
-                  Precision precision)
-        : weights(layer.weights, outputs, inputs, precision), bias(layer.bias)
-    {
-    }
-
-    SharedMatrix<float> weights;
-    const float* bias;
-};
 
 /// The shapes of the three convolutions of one crop.
 std::array<ConvolutionShape, 3> convolutionsOf(const StemShape& shape)
@@ -142,137 +42,333 @@ std::array<ConvolutionShape, 3> convolutionsOf(const StemShape& shape)
     return {first, second, following(second, 1)};
 }
 
-/// What all crops share.
-struct Stem {
-    Stem(const StemShape& given, const StemLayers& layers)
-        : shape(given),
-          convolutions(convolutionsOf(given)),
-          first(9 * given.channels),
-          firstBias(layers.convolutions[0].bias),
-          second(prepared(layers, 1)),
-          third(prepared(layers, 2)),
-          dense(layers.dense, given.width, denseInputs(), given.precision)
+/// Sizes of a crop's values on their way, and of the layers.
+struct StemSizes {
+    explicit StemSizes(const StemShape& shape)
+        : convolutions(convolutionsOf(shape)),
+          frames(shape.outputFrames()),
+          inputs(convolutions[2].outputBands() * convolutions[2].outputs),
+          width(shape.width),
+          crop(shape.frames * shape.bands)
     {
-        for (std::size_t c = 0; c < given.channels; ++c) {
+    }
+
+    /// Of a convolution's outputs; of the last one's with room for whole tiles of the dense layer.
+    std::size_t maps(std::size_t index) const
+    {
+        return index == 2 ? wholeTiles(frames) * inputs : convolutions[index].outputSize();
+    }
+    /// Of the maps that are kept for the backward pass: the second and third ones.
+    std::size_t kept() const { return maps(1) + maps(2); }
+    std::size_t weights(std::size_t index) const
+    {
+        return convolutions[index].outputs * convolutions[index].patchSize();
+    }
+
+    std::array<ConvolutionShape, 3> convolutions;
+    /// Of the output, whose frames have `width` values, each from `inputs` values.
+    std::size_t frames;
+    std::size_t inputs;
+    std::size_t width;
+    std::size_t crop;
+};
+
+/// What all crops share: the layers, prepared for products.
+template<typename T>
+struct Stem {
+    Stem(const StemShape& shape, const StemLayers<T>& given)
+        : sizes(shape),
+          precision(shape.precision),
+          layers(given),
+          first(9 * paddedChannels(shape.channels)),
+          firstBias(paddedChannels(shape.channels)),
+          second(prepared(1)),
+          third(prepared(2)),
+          dense(given.dense.weights, shape.width, sizes.inputs, precision)
+    {
+        const StemLayer<T>& layer = given.convolutions[0];
+        for (std::size_t c = 0; c < shape.channels; ++c) {
+            firstBias[c] = layer.bias[c];
             for (std::size_t k = 0; k < 9; ++k)
-                first[k * given.channels + c] = layers.convolutions[0].weights[c * 9 + k];
+                first[k * firstBias.size() + c] = layer.weights[c * 9 + k];
         }
     }
 
-    std::size_t denseInputs() const
-    {
-        return convolutions[2].outputBands() * convolutions[2].outputs;
-    }
+    const T* bias(std::size_t index) const { return layers.convolutions[index].bias; }
 
-    StemShape shape;
-    std::array<ConvolutionShape, 3> convolutions;
-    /// 9 × channels.
-    AlignedVector<float> first;
-    const float* firstBias;
-    PreparedLayer second;
-    PreparedLayer third;
-    PreparedLayer dense;
+    StemSizes sizes;
+    Precision precision;
+    StemLayers<T> layers;
+    /// 9 × paddedChannels, and paddedChannels.
+    AlignedVector<T> first;
+    AlignedVector<T> firstBias;
+    SharedMatrix<T> second;
+    SharedMatrix<T> third;
+    SharedMatrix<T> dense;
 
 private:
-    PreparedLayer prepared(const StemLayers& layers, std::size_t index) const
+    SharedMatrix<T> prepared(std::size_t index) const
     {
-        const ConvolutionShape& convolution = convolutions[index];
-        return {layers.convolutions[index], convolution.outputs, convolution.patchSize(),
-                shape.precision};
+        const ConvolutionShape& shape = sizes.convolutions[index];
+        return {layers.convolutions[index].weights, shape.outputs, shape.patchSize(), precision};
     }
 };
 
-/// Takes crops through the stem.
-/// @tparam Value  of maps: float or Bfloat16
-template<typename Value>
+/// Gradients by all layers in memory of their own, zero at first.
+template<typename T>
+struct GradientSums {
+    explicit GradientSums(const StemSizes& sizes)
+        : dense(sizes.width * sizes.inputs), denseBias(sizes.width)
+    {
+        for (std::size_t i = 0; i < 3; ++i) {
+            weights[i].resize(sizes.weights(i));
+            biases[i].resize(sizes.convolutions[i].outputs);
+        }
+        biases[0].resize(paddedChannels(biases[0].size()));
+        weights[0].resize(9 * biases[0].size());
+    }
+
+    /// The first ones as those of FirstConvolutionBackward.
+    std::array<AlignedVector<T>, 3> weights;
+    std::array<AlignedVector<T>, 3> biases;
+    AlignedVector<T> dense;
+    AlignedVector<T> denseBias;
+};
+
+/// Takes one crop after another through the stem.
+/// @tparam Value  of maps: T, or Bfloat16
+template<typename T, typename Value>
 class StemWorker {
 public:
-    explicit StemWorker(const Stem& stem) : stem_(stem)
+    explicit StemWorker(const Stem<T>& stem)
+        : stem_(stem),
+          sizes_(stem.sizes),
+          bordered_(3 * BorderedRows<T>::borderedBands(sizes_.convolutions[0])),
+          firstMaps_(sizes_.maps(0)),
+          second_(sizes_.convolutions[1]),
+          third_(sizes_.convolutions[2])
     {
-        for (std::size_t i = 0; i < 3; ++i)
-            maps_[i].resize(stem.convolutions[i].outputSize());
     }
 
-    void run(const float* crop, float* output)
+    /// @param kept  null, or room for what backward() needs
+    void forward(const T* crop, T* output, Value* kept)
     {
-        runForCpu<ConvolveFirst>(FirstConvolution<Value>{
-            stem_.convolutions[0], crop, stem_.first.data(), stem_.firstBias, maps_[0].data()});
-        convolve(1, stem_.second);
-        convolve(2, stem_.third);
-        const std::size_t inputs = stem_.denseInputs();
-        const std::size_t width = stem_.shape.width;
-        const std::size_t frames = stem_.shape.outputFrames();
-        multiply(leftFactor<Value>(maps_[2].data(), inputs), stem_.dense.weights.transposed(),
-                 {frames, inputs, width}, {output, width}, Into::Replace, stem_.shape.precision);
-        for (std::size_t row = 0; row < frames; ++row) {
-            for (std::size_t c = 0; c < width; ++c)
-                output[row * width + c] += stem_.dense.bias[c];
+        if (kept == nullptr) {
+            ownMaps_.resize(sizes_.kept());
+            kept = ownMaps_.data();
         }
+        Value* const secondMaps = kept;
+        Value* const thirdMaps = kept + sizes_.maps(1);
+        convolveFirst(crop);
+        second_.forward(firstMaps_.data(), stem_.second, stem_.bias(1), secondMaps);
+        third_.forward(secondMaps, stem_.third, stem_.bias(2), thirdMaps);
+        std::fill(thirdMaps + sizes_.frames * sizes_.inputs, thirdMaps + sizes_.maps(2), Value(0));
+        project(thirdMaps, output);
+    }
+
+    /// @param sums  added to
+    void backward(const T* crop, const Value* kept, const T* outputGradient, GradientSums<T>& sums)
+    {
+        const Value* const secondMaps = kept;
+        const Value* const thirdMaps = kept + sizes_.maps(1);
+        for (std::size_t i = 0; i < 3; ++i)
+            mapGradients_[i].resize(sizes_.maps(i));
+        projectBackward(thirdMaps, outputGradient, sums);
+        third_.backward(secondMaps, stem_.third, thirdMaps, mapGradients_[2].data(),
+                        mapGradients_[1].data(), sums.weights[2].data(), sums.biases[2].data());
+        convolveFirst(crop);
+        second_.backward(firstMaps_.data(), stem_.second, secondMaps, mapGradients_[1].data(),
+                         mapGradients_[0].data(), sums.weights[1].data(), sums.biases[1].data());
+        runForCpu<ConvolveFirstBackward>(FirstConvolutionBackward<T, Value>{
+            sizes_.convolutions[0], crop, firstMaps_.data(), mapGradients_[0].data(),
+            sums.weights[0].data(), sums.biases[0].data(), bordered_.data()});
     }
 
 private:
-    void convolve(std::size_t index, const PreparedLayer& layer)
+    void convolveFirst(const T* crop)
     {
-        const ConvolutionShape& shape = stem_.convolutions[index];
-        const std::size_t bands = shape.outputBands();
-        const std::size_t patch = shape.patchSize();
-        const std::size_t tileFrames =
-            std::clamp<std::size_t>(tileBytes / sizeof(Value) / (patch * bands), 1, tileLimit);
-        const std::size_t tileRows = tileFrames * bands;
-        if (patches_.size() < tileRows * patch)
-            patches_.resize(tileRows * patch);
-        if (sums_.size() < tileRows * shape.outputs)
-            sums_.resize(tileRows * shape.outputs);
-        for (std::size_t first = 0; first < shape.outputFrames(); first += tileFrames) {
-            const Tile tile = {first, std::min(tileFrames, shape.outputFrames() - first)};
-            const std::size_t rows = tile.frames * bands;
-            runForCpu<GatherPatches>(shape, static_cast<const Value*>(maps_[index - 1].data()),
-                                     tile, patches_.data());
-            // Every tile has the same size, the last one with whatever was there before.
-            multiply(leftFactor<Value>(patches_.data(), patch), layer.weights.transposed(),
-                     {tileRows, patch, shape.outputs}, {sums_.data(), shape.outputs}, Into::Replace,
-                     shape.precision);
-            runForCpu<BiasReluIntoRows>(
-                BiasReluInto<Value>{rows, shape.outputs, sums_.data(), layer.bias,
-                                    maps_[index].data() + first * bands * shape.outputs});
+        runForCpu<ConvolveFirst>(FirstConvolution<T, Value>{
+            sizes_.convolutions[0], crop, stem_.first.data(), stem_.firstBias.data(),
+            firstMaps_.data(), bordered_.data()});
+    }
+
+    void project(const Value* maps, T* output)
+    {
+        const std::size_t width = sizes_.width;
+        projected_.resize(denseTile * width);
+        for (std::size_t first = 0; first < sizes_.frames; first += denseTile) {
+            multiply(factorOf<T>(maps + first * sizes_.inputs, sizes_.inputs),
+                     stem_.dense.transposed(), {denseTile, sizes_.inputs, width},
+                     {projected_.data(), width}, Into::Replace, stem_.precision);
+            const std::size_t end = std::min(first + denseTile, sizes_.frames);
+            for (std::size_t row = first; row < end; ++row) {
+                const T* const values = projected_.data() + (row - first) * width;
+                for (std::size_t c = 0; c < width; ++c)
+                    output[row * width + c] = values[c] + stem_.layers.dense.bias[c];
+            }
         }
     }
 
-    /// Frames of the largest tile: of few bands and channels, a tile is not larger than a crop.
-    static constexpr std::size_t tileLimit = 64;
+    /// Leaves the gradient by the third maps in mapGradients_.
+    void projectBackward(const Value* maps, const T* outputGradient, GradientSums<T>& sums)
+    {
+        const std::size_t width = sizes_.width;
+        outputGradient_.resize(wholeTiles(sizes_.frames) * width);
+        for (std::size_t row = 0; row < sizes_.frames; ++row) {
+            for (std::size_t c = 0; c < width; ++c) {
+                const T gradient = outputGradient[row * width + c];
+                sums.denseBias[c] += gradient;
+                store(gradient, outputGradient_[row * width + c]);
+            }
+        }
+        for (std::size_t first = 0; first < sizes_.frames; first += denseTile) {
+            const Value* const given = outputGradient_.data() + first * width;
+            multiply(factorOf<T>(given, width, true),
+                     factorOf<T>(maps + first * sizes_.inputs, sizes_.inputs),
+                     {width, denseTile, sizes_.inputs}, {sums.dense.data(), sizes_.inputs},
+                     Into::Add, stem_.precision);
+            multiply(factorOf<T>(given, width), stem_.dense.plain(),
+                     {denseTile, width, sizes_.inputs},
+                     {mapGradients_[2].data() + first * sizes_.inputs, sizes_.inputs},
+                     Into::Replace, stem_.precision);
+        }
+    }
 
-    const Stem& stem_;
-    /// What each convolution makes of the crop.
-    std::array<AlignedVector<Value>, 3> maps_;
-    AlignedVector<Value> patches_;
-    AlignedVector<float> sums_;
+    const Stem<T>& stem_;
+    const StemSizes& sizes_;
+    AlignedVector<T> bordered_;
+    /// Of a crop.
+    AlignedVector<Value> firstMaps_;
+    AlignedVector<Value> ownMaps_;
+    std::array<AlignedVector<T>, 3> mapGradients_;
+    AlignedVector<T> projected_;
+    AlignedVector<Value> outputGradient_;
+    ConvolutionStage<T, Value> second_;
+    ConvolutionStage<T, Value> third_;
 };
 
-template<typename Value>
-void runAll(const Stem& stem, const float* crops, float* outputs)
+template<typename T, typename Value>
+void forwardAll(const StemShape& shape, const StemLayers<T>& layers, const T* crops, T* outputs,
+                Value* kept)
 {
-    const StemShape& shape = stem.shape;
+    const Stem<T> stem(shape, layers);
+    const StemSizes& sizes = stem.sizes;
     const int count = static_cast<int>(shape.crops);
-    std::vector<StemWorker<Value>> workers(static_cast<std::size_t>(workersFor(count)),
-                                           StemWorker<Value>(stem));
+    std::vector<StemWorker<T, Value>> workers(static_cast<std::size_t>(workersFor(count)),
+                                              StemWorker<T, Value>(stem));
     parallelFor(count, [&](int task, int worker) {
         const auto crop = static_cast<std::size_t>(task);
-        workers[static_cast<std::size_t>(worker)].run(crops + crop * shape.frames * shape.bands,
-                                                      outputs + crop * shape.outputFrames() *
-                                                                    shape.width);
+        workers[static_cast<std::size_t>(worker)].forward(
+            crops + crop * sizes.crop, outputs + crop * sizes.frames * sizes.width,
+            kept == nullptr ? nullptr : kept + crop * sizes.kept());
     });
+}
+
+/// target = the sum of what the workers have.
+template<typename T, typename ValuesOf>
+void writeSum(const std::vector<GradientSums<T>>& sums, std::size_t size, T* target,
+              const ValuesOf& valuesOf)
+{
+    std::fill_n(target, size, T(0));
+    for (const GradientSums<T>& own : sums) {
+        for (std::size_t i = 0; i < size; ++i)
+            target[i] += valuesOf(own, i);
+    }
+}
+
+template<typename T>
+void writeSums(const std::vector<GradientSums<T>>& sums, const StemSizes& sizes,
+               const StemGradients<T>& gradients)
+{
+    using Sums = const GradientSums<T>&;
+    const auto& [first, second, third] = gradients.convolutions;
+    const std::size_t padded = paddedChannels(sizes.convolutions[0].outputs);
+    writeSum(sums, sizes.weights(0), first.weights,
+             [&](Sums own, std::size_t i) { return own.weights[0][i % 9 * padded + i / 9]; });
+    writeSum(sums, sizes.weights(1), second.weights,
+             [](Sums own, std::size_t i) { return own.weights[1][i]; });
+    writeSum(sums, sizes.weights(2), third.weights,
+             [](Sums own, std::size_t i) { return own.weights[2][i]; });
+    for (std::size_t layer = 0; layer < 3; ++layer) {
+        writeSum(sums, sizes.convolutions[layer].outputs, gradients.convolutions[layer].bias,
+                 [layer](Sums own, std::size_t i) { return own.biases[layer][i]; });
+    }
+    writeSum(sums, sizes.width * sizes.inputs, gradients.dense.weights,
+             [](Sums own, std::size_t i) { return own.dense[i]; });
+    writeSum(sums, sizes.width, gradients.dense.bias,
+             [](Sums own, std::size_t i) { return own.denseBias[i]; });
+}
+
+template<typename T, typename Value>
+void backwardAll(const StemShape& shape, const StemLayers<T>& layers, const T* crops,
+                 const Value* kept, const T* outputGradient, const StemGradients<T>& gradients)
+{
+    const Stem<T> stem(shape, layers);
+    const StemSizes& sizes = stem.sizes;
+    const int count = static_cast<int>(shape.crops);
+    const auto workerCount = static_cast<std::size_t>(workersFor(count));
+    std::vector<StemWorker<T, Value>> workers(workerCount, StemWorker<T, Value>(stem));
+    std::vector<GradientSums<T>> sums(workerCount, GradientSums<T>(sizes));
+    parallelFor(count, [&](int task, int worker) {
+        const auto crop = static_cast<std::size_t>(task);
+        const auto own = static_cast<std::size_t>(worker);
+        workers[own].backward(crops + crop * sizes.crop, kept + crop * sizes.kept(),
+                              outputGradient + crop * sizes.frames * sizes.width, sums[own]);
+    });
+    writeSums(sums, sizes, gradients);
+}
+
+bool storesRounded(const StemShape& shape)
+{
+    return shape.precision == Precision::Mixed && canMixPrecision();
 }
 
 } // namespace
 
-void stemForward(const StemShape& shape, const StemLayers& layers, const float* crops,
-                 float* outputs)
+template<>
+std::size_t stemKeptBytes<float>(const StemShape& shape)
 {
-    const Stem stem(shape, layers);
-    if (shape.precision == Precision::Mixed && canMixPrecision())
-        runAll<Bfloat16>(stem, crops, outputs);
+    return shape.crops * StemSizes(shape).kept() *
+           (storesRounded(shape) ? sizeof(Bfloat16) : sizeof(float));
+}
+template<>
+std::size_t stemKeptBytes<double>(const StemShape& shape)
+{
+    return shape.crops * StemSizes(shape).kept() * sizeof(double);
+}
+
+void stemForward(const StemShape& shape, const StemLayers<float>& layers, const float* crops,
+                 float* outputs, std::byte* kept)
+{
+    if (storesRounded(shape))
+        forwardAll(shape, layers, crops, outputs, reinterpret_cast<Bfloat16*>(kept));
     else
-        runAll<float>(stem, crops, outputs);
+        forwardAll(shape, layers, crops, outputs, reinterpret_cast<float*>(kept));
+}
+void stemForward(const StemShape& shape, const StemLayers<double>& layers, const double* crops,
+                 double* outputs, std::byte* kept)
+{
+    forwardAll(shape, layers, crops, outputs, reinterpret_cast<double*>(kept));
+}
+
+void stemBackward(const StemShape& shape, const StemLayers<float>& layers, const float* crops,
+                  const std::byte* kept, const float* outputGradient,
+                  const StemGradients<float>& gradients)
+{
+    if (storesRounded(shape)) {
+        backwardAll(shape, layers, crops, reinterpret_cast<const Bfloat16*>(kept), outputGradient,
+                    gradients);
+    } else {
+        backwardAll(shape, layers, crops, reinterpret_cast<const float*>(kept), outputGradient,
+                    gradients);
+    }
+}
+void stemBackward(const StemShape& shape, const StemLayers<double>& layers, const double* crops,
+                  const std::byte* kept, const double* outputGradient,
+                  const StemGradients<double>& gradients)
+{
+    backwardAll(shape, layers, crops, reinterpret_cast<const double*>(kept), outputGradient,
+                gradients);
 }
 
 } // namespace genrescope

@@ -50,15 +50,13 @@ ConvStem::ConvStem(int channels, int bands)
 
 torch::Tensor ConvStem::forward(const torch::Tensor& crops, Precision precision)
 {
-    torch::Tensor maps = crops.unsqueeze(3); // (B, T, bands, channels)
-    for (torch::nn::Conv2d* const layer : {&first_, &second_, &third_}) {
-        maps = convolve(maps, (*layer)->weight, (*layer)->bias,
-                        static_cast<int>((*layer)->options.stride()->at(0)), precision);
-    }
-    // Checkpoints have the projection's inputs channel by channel.
-    const torch::Tensor weight =
-        projection_->weight.view({-1, maps.size(3), maps.size(2)}).transpose(1, 2).flatten(1);
-    return norm_(torch::linear(maps.flatten(2), weight, projection_->bias));
+    const auto parametersOf = [](const auto& layer) -> LayerParameters {
+        return {layer->weight, layer->bias};
+    };
+    const StemParameters parameters = {
+        .convolutions = {parametersOf(first_), parametersOf(second_), parametersOf(third_)},
+        .dense = parametersOf(projection_)};
+    return norm_(convolveAndProject(crops, parameters, precision));
 }
 
 void ConvStem::initialize(Random& random)

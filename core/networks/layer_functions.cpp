@@ -1,8 +1,11 @@
 #include "core/networks/layer_functions.h"
 
-#include "core/kernels/convolution.h"
 #include "core/kernels/embedding.h"
 #include "core/kernels/pooling.h"
+#include "core/kernels/stem.h"
+
+#include <algorithm>
+#include <array>
 
 namespace genrescope {
 
@@ -109,37 +112,63 @@ public:
     }
 };
 
-ConvolutionShape convolutionShape(const torch::Tensor& maps, const torch::Tensor& kernels,
-                                  std::int64_t frameStride, Precision precision)
+StemShape stemShape(const torch::Tensor& crops, const torch::Tensor& firstBias,
+                    const torch::Tensor& denseBias, Precision precision)
 {
-    return {.crops = sizeOf(maps, 0),
-            .frames = sizeOf(maps, 1),
-            .bands = sizeOf(maps, 2),
-            .inputs = sizeOf(maps, 3),
-            .outputs = sizeOf(kernels, 0),
-            .frameStride = static_cast<std::size_t>(frameStride),
+    return {.crops = sizeOf(crops, 0),
+            .frames = sizeOf(crops, 1),
+            .bands = sizeOf(crops, 2),
+            .channels = sizeOf(firstBias, 0),
+            .width = sizeOf(denseBias, 0),
             .precision = precision};
 }
 
-class ConvolveFunction : public Function<ConvolveFunction> {
+/// Weights and bias of the convolutions, then of the dense layer, as stemForward() wants them.
+using StemTensors = std::array<torch::Tensor, 8>;
+
+template<typename T>
+StemLayers<T> stemLayers(const StemTensors& tensors)
+{
+    const auto layer = [&](std::size_t index) -> StemLayer<T> {
+        return {tensors[2 * index].data_ptr<T>(), tensors[2 * index + 1].data_ptr<T>()};
+    };
+    return {.convolutions = {layer(0), layer(1), layer(2)}, .dense = layer(3)};
+}
+
+template<typename T>
+StemGradients<T> stemGradients(const StemTensors& tensors)
+{
+    const auto layer = [&](std::size_t index) -> StemLayerGradient<T> {
+        return {tensors[2 * index].data_ptr<T>(), tensors[2 * index + 1].data_ptr<T>()};
+    };
+    return {.convolutions = {layer(0), layer(1), layer(2)}, .dense = layer(3)};
+}
+
+class StemFunction : public Function<StemFunction> {
 public:
     static torch::Tensor forward(AutogradContext* context, const torch::Tensor& given,
-                                 const torch::Tensor& weight, const torch::Tensor& bias,
-                                 std::int64_t frameStride, Precision precision)
+                                 at::TensorList layers, Precision precision)
     {
-        const torch::Tensor maps = given.contiguous();
-        const torch::Tensor kernels = weight.permute({0, 2, 3, 1}).contiguous();
-        const ConvolutionShape shape = convolutionShape(maps, kernels, frameStride, precision);
+        const torch::Tensor crops = given.contiguous();
+        StemTensors tensors;
+        std::ranges::transform(layers, tensors.begin(),
+                               [](const torch::Tensor& tensor) { return tensor.contiguous(); });
+        const StemShape shape = stemShape(crops, tensors[1], tensors[7], precision);
         torch::Tensor outputs =
-            torch::empty({maps.size(0), static_cast<std::int64_t>(shape.outputFrames()),
-                          static_cast<std::int64_t>(shape.outputBands()), kernels.size(0)},
-                         maps.options());
-        AT_DISPATCH_FLOATING_TYPES(maps.scalar_type(), "convolve", [&] {
-            convolve(shape, maps.data_ptr<scalar_t>(), kernels.data_ptr<scalar_t>(),
-                     bias.contiguous().data_ptr<scalar_t>(), outputs.data_ptr<scalar_t>());
+            torch::empty({crops.size(0), static_cast<std::int64_t>(shape.outputFrames()),
+                          static_cast<std::int64_t>(shape.width)},
+                         crops.options());
+        torch::Tensor kept;
+        AT_DISPATCH_FLOATING_TYPES(crops.scalar_type(), "stemForward", [&] {
+            kept = torch::empty({static_cast<std::int64_t>(stemKeptBytes<scalar_t>(shape))},
+                                torch::kUInt8);
+            stemForward(shape, stemLayers<scalar_t>(tensors), crops.data_ptr<scalar_t>(),
+                        outputs.data_ptr<scalar_t>(),
+                        reinterpret_cast<std::byte*>(kept.data_ptr<std::uint8_t>()));
         });
-        context->save_for_backward({maps, kernels, outputs});
-        context->saved_data["stride"] = frameStride;
+        variable_list saved = {crops, kept};
+        saved.insert(saved.end(), tensors.begin(), tensors.end());
+        context->save_for_backward(saved);
         context->saved_data["precision"] = static_cast<std::int64_t>(precision);
         return outputs;
     }
@@ -147,31 +176,26 @@ public:
     static variable_list backward(AutogradContext* context, const variable_list& gradients)
     {
         const variable_list saved = context->get_saved_variables();
-        const torch::Tensor& maps = saved[0];
-        const torch::Tensor& kernels = saved[1];
-        const torch::Tensor& outputs = saved[2];
-        // The kernel overwrites it.
-        torch::Tensor byOutputs = gradients[0].clone(torch::MemoryFormat::Contiguous);
-        torch::Tensor byMaps =
-            context->needs_input_grad(0) ? torch::empty_like(maps) : torch::Tensor();
-        torch::Tensor byKernels = torch::empty_like(kernels);
-        torch::Tensor byBias = torch::empty({kernels.size(0)}, kernels.options());
-        const ConvolutionShape shape =
-            convolutionShape(maps, kernels, context->saved_data["stride"].toInt(),
-                             static_cast<Precision>(context->saved_data["precision"].toInt()));
-        AT_DISPATCH_FLOATING_TYPES(maps.scalar_type(), "convolveBackward", [&] {
-            convolveBackward(
-                shape,
-                ConvolutionBackward<scalar_t>{
-                    .maps = maps.data_ptr<scalar_t>(),
-                    .weights = kernels.data_ptr<scalar_t>(),
-                    .outputs = outputs.data_ptr<scalar_t>(),
-                    .outputGradient = byOutputs.data_ptr<scalar_t>(),
-                    .inputGradient = byMaps.defined() ? byMaps.data_ptr<scalar_t>() : nullptr,
-                    .weightGradient = byKernels.data_ptr<scalar_t>(),
-                    .biasGradient = byBias.data_ptr<scalar_t>()});
+        const torch::Tensor& crops = saved[0];
+        const torch::Tensor& kept = saved[1];
+        StemTensors tensors;
+        std::copy(saved.begin() + 2, saved.end(), tensors.begin());
+        StemTensors found;
+        std::ranges::transform(tensors, found.begin(), [](const torch::Tensor& tensor) {
+            return torch::empty_like(tensor);
         });
-        return {byMaps, byKernels.permute({0, 3, 1, 2}), byBias, torch::Tensor(), torch::Tensor()};
+        const torch::Tensor byOutputs = gradients[0].contiguous();
+        const auto precision = static_cast<Precision>(context->saved_data["precision"].toInt());
+        AT_DISPATCH_FLOATING_TYPES(crops.scalar_type(), "stemBackward", [&] {
+            stemBackward(stemShape(crops, tensors[1], tensors[7], precision),
+                         stemLayers<scalar_t>(tensors), crops.data_ptr<scalar_t>(),
+                         reinterpret_cast<const std::byte*>(kept.data_ptr<std::uint8_t>()),
+                         byOutputs.data_ptr<scalar_t>(), stemGradients<scalar_t>(found));
+        });
+        variable_list all = {torch::Tensor()};
+        all.insert(all.end(), found.begin(), found.end());
+        all.emplace_back();
+        return all;
     }
 };
 
@@ -193,14 +217,28 @@ torch::Tensor embed(const torch::Tensor& crops, double scale, const torch::Tenso
     return EmbedFunction::apply(crops, scale, here, dropout);
 }
 
-torch::Tensor convolve(const torch::Tensor& maps, const torch::Tensor& weight,
-                       const torch::Tensor& bias, int frameStride, Precision precision)
+torch::Tensor convolveAndProject(const torch::Tensor& crops, const StemParameters& parameters,
+                                 Precision precision)
 {
-    if (maps.is_cpu())
-        return ConvolveFunction::apply(maps, weight, bias, frameStride, precision);
-    return torch::relu(
-               torch::conv2d(maps.permute({0, 3, 1, 2}), weight, bias, {frameStride, 2}, {1, 1}))
-        .permute({0, 2, 3, 1});
+    const auto& [convolutions, dense] = parameters;
+    const std::int64_t channels = convolutions[2].bias.size(0);
+    if (!crops.is_cpu()) {
+        torch::Tensor maps = crops.unsqueeze(1);
+        for (std::size_t i = 0; i < convolutions.size(); ++i) {
+            maps = torch::relu(torch::conv2d(maps, convolutions[i].weight, convolutions[i].bias,
+                                             {i < 2 ? 2 : 1, 2}, {1, 1}));
+        }
+        return torch::linear(maps.transpose(1, 2).flatten(2), dense.weight, dense.bias);
+    }
+    // The kernels have the channels of a band side by side.
+    variable_list layers;
+    for (const LayerParameters& layer : convolutions) {
+        layers.push_back(layer.weight.permute({0, 2, 3, 1}));
+        layers.push_back(layer.bias);
+    }
+    layers.push_back(dense.weight.view({dense.weight.size(0), channels, -1}).transpose(1, 2));
+    layers.push_back(dense.bias);
+    return StemFunction::apply(crops, at::TensorList(layers), precision);
 }
 
 } // namespace genrescope

@@ -5,6 +5,8 @@
 
 #include <torch/torch.h>
 
+#include <array>
+
 namespace genrescope {
 
 /// The models' own small layers, with gradients: by core/kernels on the CPU, by LibTorch elsewhere,
@@ -19,12 +21,23 @@ torch::Tensor meanOverTime(const torch::Tensor& frames, const Dropout& dropout);
 torch::Tensor embed(const torch::Tensor& crops, double scale, const torch::Tensor& positions,
                     const Dropout& dropout);
 
-/// A convolution of 3 × 3 in a border of zeros, then ReLU, on maps whose channels lie together:
-/// (B, T, bands, C) → (B, ⌈T / stride⌉, ⌈bands / 2⌉, C'). The maps' gradient is not computed where
-/// nobody asks for it.
-/// @param weight  (C', C, 3, 3)
-/// @param bias    (C')
-torch::Tensor convolve(const torch::Tensor& maps, const torch::Tensor& weight,
-                       const torch::Tensor& bias, int frameStride, Precision precision);
+struct LayerParameters {
+    torch::Tensor weight = {};
+    torch::Tensor bias = {};
+};
+
+/// Of a stem, as in checkpoints.
+struct StemParameters {
+    /// (C', C, 3, 3) each, from one channel.
+    std::array<LayerParameters, 3> convolutions = {};
+    /// (outputs, C · bands / 8), whose inputs are the last maps channel by channel.
+    LayerParameters dense = {};
+};
+
+/// Three convolutions of 3 × 3 in a border of zeros, each followed by ReLU, which step by 2 bands
+/// and by 2, 2 and 1 frames, and a dense layer: (B, T, bands) → (B, ⌈T / 4⌉, outputs). On the CPU
+/// there is no gradient by the crops.
+torch::Tensor convolveAndProject(const torch::Tensor& crops, const StemParameters& parameters,
+                                 Precision precision);
 
 } // namespace genrescope

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/models/model_info.h"
+
 #include <memory>
 #include <string>
 
@@ -17,9 +19,8 @@ enum class PlainLayers {
     PostDropout,
 };
 
-/// With default options.
-/// @throws ModelError if a model has no such counterpart.
-std::shared_ptr<Classifier> makePlainModel(const std::string& model, PlainLayers layers, int bands,
-                                           int labels);
+/// @throws ModelError if a model has no such counterpart, or the options are not its.
+std::shared_ptr<Classifier> makePlainModel(const std::string& model, const ModelOptions& options,
+                                           PlainLayers layers, int bands, int labels);
 
 } // namespace genrescope

@@ -51,7 +51,7 @@ FrameBatch TrainedStem::run(const FrameBatch& frames, Precision precision) const
                              .channels = layers_.front().bias.size(),
                              .width = bands_,
                              .precision = precision};
-    StemLayers layers = {.dense = {projection_.data(), projectionBias_.data()}};
+    StemLayers<float> layers = {.dense = {projection_.data(), projectionBias_.data()}};
     for (std::size_t i = 0; i < layers_.size(); ++i)
         layers.convolutions[i] = {layers_[i].kernels.data(), layers_[i].bias.data()};
     FrameBatch result = cropByCrop(shape.crops, shape.outputFrames(), bands_);

@@ -93,4 +93,18 @@ void maskFrames(Batch& batch, const TrainConfig& config, Random& random)
     }
 }
 
+void augment(Batch& batch, const TrainConfig& config, const MelConfig& mel, Random& random)
+{
+    if (config.gainShift > 0.0)
+        shiftGains(batch, config.gainShift / (mel.dynamicRange / 2.0), random);
+    if (config.mixupAlpha > 0.0)
+        mixCrops(batch, config.mixupAlpha, random);
+    const bool isUnlabeled = batch.labels == 0;
+    if (isUnlabeled)
+        batch.clean = batch.inputs;
+    maskCrops(batch, config, random);
+    if (isUnlabeled)
+        maskFrames(batch, config, random);
+}
+
 } // namespace genrescope

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/random.h"
+#include "core/features/mel_config.h"
 #include "core/runs/train_config.h"
 #include "core/training/batch.h"
 
@@ -25,5 +26,9 @@ void maskCrops(Batch& batch, const TrainConfig& config, Random& random);
 /// crop that would have none gets one of a single frame, so that there is something to reconstruct
 /// in each.
 void maskFrames(Batch& batch, const TrainConfig& config, Random& random);
+
+/// All that a recipe does to a batch: gains, mixing, masks; without labels, the frames to
+/// reconstruct, too.
+void augment(Batch& batch, const TrainConfig& config, const MelConfig& mel, Random& random);
 
 } // namespace genrescope

@@ -58,15 +58,7 @@ Batch& Batcher::next()
                           batch_.weight(i));
     }
     drawUpcoming();
-    if (config_.gainShift > 0.0)
-        shiftGains(batch_, config_.gainShift / (data_.mel.dynamicRange / 2.0), augmentation_);
-    if (config_.mixupAlpha > 0.0)
-        mixCrops(batch_, config_.mixupAlpha, augmentation_);
-    if (data_.isUnlabeled())
-        batch_.clean = batch_.inputs;
-    maskCrops(batch_, config_, augmentation_);
-    if (data_.isUnlabeled())
-        maskFrames(batch_, config_, augmentation_);
+    augment(batch_, config_, data_.mel, augmentation_);
     return batch_;
 }
 

@@ -18,6 +18,20 @@ struct Sizes {
     int channels;
 };
 
+/// The stem's output for some crops, then the gradients of Σ weighting · output by its parameters.
+template<typename Forward>
+std::vector<torch::Tensor> outputAndGradients(ConvStem& stem, const torch::Tensor& weighting,
+                                              Forward&& forward)
+{
+    stem.zero_grad();
+    const torch::Tensor output = forward();
+    (output * weighting).sum().backward();
+    std::vector<torch::Tensor> all = {output.detach().clone()};
+    for (const torch::Tensor& parameter : stem.parameters())
+        all.push_back(parameter.grad().clone());
+    return all;
+}
+
 /// What the stem is by definition, computed by LibTorch's layers.
 torch::Tensor stemByTorch(ConvStem& stem, const torch::Tensor& crops)
 {
@@ -74,13 +88,11 @@ private Q_SLOTS:
         const auto weighting =
             syntheticValues({sizes.crops, (sizes.frames + 3) / 4, sizes.bands}, 3);
         const auto expected =
-            outputAndGradients(*stem, input, weighting,
-                               [&](const torch::Tensor& from) { return stemByTorch(*stem, from); });
+            outputAndGradients(*stem, weighting, [&] { return stemByTorch(*stem, input); });
         for (const int threads : {1, 2, 5}) {
             at::set_num_threads(threads);
             const auto own =
-                outputAndGradients(*stem, input, weighting,
-                                   [&](const torch::Tensor& from) { return stem->forward(from); });
+                outputAndGradients(*stem, weighting, [&] { return stem->forward(input); });
             QCOMPARE(own[0].sizes(), expected[0].sizes());
             for (std::size_t i = 0; i < own.size(); ++i)
                 QVERIFY2((own[i] - expected[i]).norm().item<double>() <
@@ -93,15 +105,22 @@ private Q_SLOTS:
     {
         torch::manual_seed(4);
         const auto options = torch::TensorOptions(torch::kFloat64).requires_grad(true);
-        const torch::Tensor maps = torch::randn({2, 7, 5, 3}, options);
-        const torch::Tensor weight = torch::randn({4, 3, 3, 3}, options);
-        const torch::Tensor bias = torch::randn({4}, options);
-        for (const int stride : {1, 2}) {
-            const auto loss = [&] {
-                return convolve(maps, weight, bias, stride, Precision::Single).square().sum();
-            };
-            QVERIFY(finiteDifferenceError({maps, weight, bias}, 40, loss) < 1e-7);
+        const torch::Tensor crops = torch::randn({2, 37, 11}, torch::kFloat64);
+        const StemParameters parameters = {
+            .convolutions = {LayerParameters{torch::randn({2, 1, 3, 3}, options),
+                                             torch::randn({2}, options)},
+                             {torch::randn({4, 2, 3, 3}, options), torch::randn({4}, options)},
+                             {torch::randn({8, 4, 3, 3}, options), torch::randn({8}, options)}},
+            .dense = {torch::randn({5, 16}, options), torch::randn({5}, options)}};
+        std::vector<torch::Tensor> tensors = {parameters.dense.weight, parameters.dense.bias};
+        for (const LayerParameters& layer : parameters.convolutions) {
+            tensors.push_back(layer.weight);
+            tensors.push_back(layer.bias);
         }
+        const auto loss = [&] {
+            return convolveAndProject(crops, parameters, Precision::Single).square().sum();
+        };
+        QVERIFY(finiteDifferenceError(tensors, 40, loss) < 1e-6);
     }
 
     void roundedFactorsChangeLittle()
@@ -110,9 +129,8 @@ private Q_SLOTS:
         const auto input = syntheticValues({4, 100, 128}, 2);
         const auto weighting = syntheticValues({4, 25, 128}, 3);
         const auto run = [&](Precision precision) {
-            return outputAndGradients(*stem, input, weighting, [&](const torch::Tensor& from) {
-                return stem->forward(from, precision);
-            });
+            return outputAndGradients(*stem, weighting,
+                                      [&] { return stem->forward(input, precision); });
         };
         const auto expected = run(Precision::Single);
         const auto found = run(Precision::Mixed);

@@ -20,6 +20,7 @@ namespace {
 struct TrainOptions {
     /// Empty = all.
     std::vector<std::string> models = {};
+    std::string recipe = "post";
     int threads = 1;
     int repeats = 9;
 };
@@ -45,10 +46,10 @@ struct Row {
     double inferenceClipMs = 0.0;
 };
 
-ChildProcess peer(const std::string& model, const std::string& layers, int threads)
+ChildProcess peer(const std::string& model, const std::string& layers, const TrainOptions& options)
 {
-    return ChildProcess(
-        {"bench", benchPeerName, model, "--layers", layers, "--threads", std::to_string(threads)});
+    return ChildProcess({"bench", benchPeerName, model, "--layers", layers, "--recipe",
+                         options.recipe, "--threads", std::to_string(options.threads)});
 }
 
 /// The kinds of runs alternate, so that other load on the machine slows all of them; the first
@@ -56,10 +57,11 @@ ChildProcess peer(const std::string& model, const std::string& layers, int threa
 Samples measure(const engine::EngineFunctions& engine, const std::string& model,
                 const TrainOptions& options, const TaskContext& task, double& gemmGflops)
 {
-    ChildProcess torchNn = peer(model, "torch-nn", options.threads);
-    ChildProcess plain = peer(model, "post-dropout", options.threads);
-    const auto own = engine.makeTrainBenchmark(model, MeasuredLayers::Own, Precision::Single);
-    const auto mixed = engine.makeTrainBenchmark(model, MeasuredLayers::Own, Precision::Mixed);
+    ChildProcess torchNn = peer(model, "torch-nn", options);
+    ChildProcess plain = peer(model, "post-dropout", options);
+    const auto own = engine.makeTrainBenchmark({.model = model, .recipe = options.recipe});
+    const auto mixed = engine.makeTrainBenchmark(
+        {.model = model, .recipe = options.recipe, .precision = Precision::Mixed});
     Samples samples;
     for (int round = 0; round <= options.repeats; ++round) {
         task.throwIfCanceled();
@@ -97,12 +99,12 @@ Json jsonOf(const Row& row)
 
 void printTable(const std::vector<Row>& rows, const TrainOptions& options, double gemmGflops)
 {
-    std::cout << "Batch 32, 192 frames, 163 labels, " << options.threads
+    std::cout << "Recipe " << options.recipe << ", batch 32, 163 labels, " << options.threads
               << " thread(s), medians of " << options.repeats << " rounds; matrix products reach "
               << fixed(gemmGflops, 0) << " GFLOP/s\n";
     TextTable steps({"training step", "ms", "floor ms", "× floor", "torch::nn ms", "speedup",
                      "post's dropout ms", "speedup", "bfloat16 ms", "× torch::nn"});
-    TextTable inference({"inference", "32 × 192 ms", "1 × 938 ms"});
+    TextTable inference({"inference", "a batch, ms", "30 s, ms"});
     for (const Row& row : rows) {
         steps.add({row.model, fixed(row.stepMs, 1), fixed(row.floorMs, 1),
                    fixed(row.stepMs / row.floorMs, 2), fixed(row.torchNnStepMs, 1),
@@ -134,19 +136,22 @@ int benchTrain(const TrainOptions& options, const CommandContext& context)
     }
     Json json = Json::array();
     for (Row& row : rows) {
-        row.floorMs = engine.gigaOperationsPerStep(row.model) / gemmGflops * 1e3;
+        row.floorMs = engine.gigaOperationsPerStep({.model = row.model, .recipe = options.recipe}) /
+                      gemmGflops * 1e3;
         json.push_back(jsonOf(row));
     }
     if (context.json)
-        print({{"threads", options.threads}, {"gemm_gflops", milli(gemmGflops)}, {"models", json}});
+        print({{"recipe", options.recipe},
+               {"threads", options.threads},
+               {"gemm_gflops", milli(gemmGflops)},
+               {"models", json}});
     else
         printTable(rows, options, gemmGflops);
     return exitDone;
 }
 
 struct PeerOptions {
-    std::string model = {};
-    MeasuredLayers layers = MeasuredLayers::TorchModules;
+    MeasuredTraining training = {.layers = MeasuredLayers::TorchModules};
     int threads = 1;
 };
 
@@ -154,11 +159,18 @@ int benchPeer(const PeerOptions& options, const CommandContext& context)
 {
     const engine::EngineFunctions& engine = context.engine.functions();
     engine.setComputeThreads(options.threads);
-    const auto benchmark =
-        engine.makeTrainBenchmark(options.model, options.layers, Precision::Single);
+    const auto benchmark = engine.makeTrainBenchmark(options.training);
     for (std::string line; std::getline(std::cin, line);)
         std::cout << fixed(benchmark->stepMs(), 6) << std::endl;
     return exitDone;
+}
+
+CLI::Option* addRecipe(CLI::App* command, std::string& recipe)
+{
+    return command
+        ->add_option("--recipe", recipe, "Whose network, crops, augmentation and optimizer")
+        ->capture_default_str()
+        ->check(CLI::IsMember(std::vector<std::string>{"post", "modern"}));
 }
 
 CLI::Option* addThreads(CLI::App* command, int& threads)
@@ -176,6 +188,7 @@ void addBenchTrain(CLI::App& bench, Action& chosen)
     CLI::App* command =
         bench.add_subcommand("train", "A training step and inference of each model");
     command->add_option("--model", options->models, "Only this model; may be repeated");
+    addRecipe(command, options->recipe);
     addThreads(command, options->threads);
     command->add_option("--repeats", options->repeats, "Rounds; the median is reported")
         ->capture_default_str()
@@ -189,11 +202,12 @@ void addBenchPeer(CLI::App& bench, Action& chosen)
 {
     const auto options = std::make_shared<PeerOptions>();
     CLI::App* command = bench.add_subcommand(benchPeerName, "")->group("");
-    command->add_option("MODEL", options->model)->required();
-    command->add_option("--layers", options->layers)
+    command->add_option("MODEL", options->training.model)->required();
+    command->add_option("--layers", options->training.layers)
         ->transform(CLI::CheckedTransformer(
             std::map<std::string, MeasuredLayers>{{"torch-nn", MeasuredLayers::TorchModules},
                                                   {"post-dropout", MeasuredLayers::PostDropout}}));
+    addRecipe(command, options->training.recipe);
     addThreads(command, options->threads);
     command->callback([options, &chosen] {
         chosen = [options](const CommandContext& context) { return benchPeer(*options, context); };
