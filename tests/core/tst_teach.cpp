@@ -397,6 +397,19 @@ private Q_SLOTS:
             QVERIFY(genre.verdict == TeachVerdict::NotYet && !genre.reason.isEmpty());
     }
 
+    void unknownArtistsAreSaid()
+    {
+        const std::filesystem::path folder = folder_.filePath("unknown").toStdString();
+        std::vector<MadeUpTrack> tracks;
+        for (int i = 0; i < 20; ++i)
+            tracks.push_back({i < 10 ? "" : "album:x", {i % 2}, i % 2 == 0 ? 1 : 8});
+        const TeachReport report =
+            teachModel(encoder_, makeWorkspace(folder, {"a", "b"}, tracks), {}, {}).report;
+        QCOMPARE(report.tracksWithoutArtist, std::size_t{20});
+        QCOMPARE(report.artists, std::size_t{11});
+        QVERIFY(QString::fromStdString(report.protocol.str()).contains("no artist is known"));
+    }
+
     void nothingToLearnIsASentence()
     {
         const std::filesystem::path one = folder_.filePath("one").toStdString();

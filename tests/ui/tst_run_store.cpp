@@ -1,5 +1,7 @@
 // Runs on disk: after a normal end, after a crash, from the command line, deleted and restored.
+#include "core/runs/taught_run.h"
 #include "fake_results.h"
+#include "tests/core/untrained_checkpoint.h"
 #include "ui/data/path_text.h"
 #include "ui/services/run_files.h"
 #include "ui/services/run_recorder.h"
@@ -27,6 +29,13 @@ private:
         TrainConfig config;
         config.model = "transformer";
         return store_->plan(config, QDateTime(QDate(2026, 3, 14), QTime(15, 9, 26)));
+    }
+
+    static Checkpoint plainCheckpoint()
+    {
+        Checkpoint checkpoint = untrainedCheckpoint({"Rock", "Pop"}, 64, 1);
+        checkpoint.metadata.recipe = "taught";
+        return checkpoint;
     }
 
 private Q_SLOTS:
@@ -108,6 +117,25 @@ private Q_SLOTS:
             const bool whole = run.folder.endsWith(QStringLiteral("whole"));
             QCOMPARE(run.state, whole ? RunState::Done : RunState::Interrupted);
         }
+    }
+
+    // Models that are taught leave a checkpoint, and no curves.
+    void taughtModelsAreFinishedRuns()
+    {
+        const Checkpoint checkpoint = plainCheckpoint();
+        const auto now = std::chrono::system_clock::now();
+        const QString first = textOf(writeTaughtRun(native(folder_->path()), checkpoint, now));
+        const QString second = textOf(writeTaughtRun(native(folder_->path()), checkpoint, now));
+        QVERIFY(first != second);
+        const std::vector<RunRecord> runs = store_->load();
+        QCOMPARE(runs.size(), std::size_t{2});
+        const RunRecord run = store_->read(first);
+        QVERIFY(run.state == RunState::Done);
+        QCOMPARE(run.model, QStringLiteral("gru"));
+        QCOMPARE(run.recipe, QStringLiteral("taught"));
+        QVERIFY(run.hasCheckpoint && !run.hasState && run.reason.isEmpty());
+        QVERIFY(std::abs(run.started.secsTo(QDateTime::currentDateTime())) < 3600);
+        QCOMPARE(readCheckpoint(run.bestCheckpoint()).metadata.labels, checkpoint.metadata.labels);
     }
 
     void whatWasInterruptedCanResume()
