@@ -187,22 +187,75 @@ void applyNoMusic(const NoMusicLabel& noMusic, Decisions& decisions)
         decisions.scores[i] *= 1.0 - noMusic.probabilities[i / decisions.labels];
 }
 
-void describe(CheckpointMetadata& metadata, const Workspace& workspace, const TaughtTracks& tracks,
-              const TeachReport& report, const TeachOptions& options)
+/// Chooses how strongly rules are regularized, and judges and calibrates them on held-out artists.
+void crossValidate(const GenreRegression& regression, const std::optional<NoMusicLabel>& noMusic,
+                   const TaughtTracks& tracks, const TeachOptions& options,
+                   const CancellationToken& cancellation, TaughtModel& taught)
 {
+    TeachReport& report = taught.report;
+    report.folds =
+        static_cast<int>(std::min(static_cast<std::size_t>(options.folds), groupsOf(tracks)));
+    FoldPlan plan = {.folds = report.folds,
+                     .repeats = repeatsFor(options, tracks.clips.size()),
+                     .seed = options.seed};
+    report.tried =
+        tryChoices(regression, {options.strengths, options.expectations}, plan, cancellation);
+    report.chosen = bestOf(report.tried);
+    report.curve = learningCurve(regression, report.chosen, plan, cancellation);
+    plan.repeats = 1;
+    HeldOutCalibration calibration =
+        calibrateOn(heldOut(regression, report.chosen, plan, cancellation).front());
+    report.before = calibration.before;
+    report.after = calibration.after;
+    if (noMusic)
+        applyNoMusic(*noMusic, calibration.decisions);
+    OutputRule& output = taught.checkpoint.metadata.output;
+    output = calibration.rule;
+    output.thresholds = chooseThresholds(calibration.decisions, {});
+    output.thresholdRule = bestF1HeldOut;
+    addScores(tracks, calibration.decisions, output.thresholds, options.bootstrap, cancellation,
+              report);
+    report.unusable = tracks.unusable;
+    report.notes = tracks.notes;
+    report.protocol = protocolOf(tracks, report, options.keepTest);
+}
+
+/// What applies to the encoder applies to whatever is made of it: its license, say.
+std::string cardOf(const CheckpointMetadata& old, const TeachReport& report,
+                   const TeachOptions& options)
+{
+    std::string card = options.card;
+    if (!card.empty())
+        card += "\n\n";
+    card += "Taught with " + std::to_string(report.tracks.size()) + " tracks by " +
+            std::to_string(report.artists) + " artists. The encoder is that of a model of recipe " +
+            old.recipe + ".";
+    return old.card.empty() ? card : card + " Of that model:\n\n" + old.card;
+}
+
+void describe(const CheckpointMetadata& old, const Workspace& workspace, const TaughtTracks& tracks,
+              const std::optional<NoMusicLabel>& noMusic, const TeachOptions& options,
+              TaughtModel& taught)
+{
+    const TeachReport& report = taught.report;
+    CheckpointMetadata& metadata = taught.checkpoint.metadata;
     metadata.labels = tracks.genres;
     metadata.labelScheme = workspace.manifest().labelScheme;
     metadata.recipe = "taught";
     metadata.seed = options.seed;
     metadata.dataHash = workspace.manifest().hash();
     metadata.splitProtocol = report.protocol;
-    metadata.teacherTags.clear();
     metadata.metrics = {{"cross_validated_weighted_ap", report.weightedAp.value_or(0.0)},
                         {"head_strength", report.chosen.strength},
                         {"head_expectation", report.chosen.expectation},
                         {"tracks", static_cast<double>(tracks.clips.size())},
                         {"artists", static_cast<double>(report.artists)}};
-    metadata.card = options.card;
+    metadata.card = cardOf(old, report, options);
+    if (noMusic) {
+        metadata.output.noMusic = static_cast<int>(metadata.labels.size());
+        metadata.output.thresholds.push_back(defaultThreshold);
+        metadata.labels.push_back(noMusic->name);
+    }
 }
 
 } // namespace
@@ -218,59 +271,29 @@ TaughtModel teachModel(const std::filesystem::path& encoder, const Workspace& wo
             encoder.string(), workspace.folder().string()));
     }
     TaughtModel taught;
-    TeachReport& report = taught.report;
     TaughtTracks tracks = taughtTracks(workspace, options);
     requireTeachable(tracks);
     const EmbeddingModel model = embeddingModel(old);
-    const Samples embeddings = embed(model, workspace, options.crops, context, tracks, report);
+    const Samples embeddings =
+        embed(model, workspace, options.crops, context, tracks, taught.report);
     requireTeachable(tracks);
 
     const auto start = Clock::now();
     taught.checkpoint = withOldLabels(model, old);
-    CheckpointMetadata& metadata = taught.checkpoint.metadata;
     Samples outputs = outputsOf(taught.checkpoint, embeddings);
     const ColumnScale scale = scaleOf(outputs);
     standardize(outputs, scale);
     const std::optional<NoMusicLabel> noMusic =
         noMusicOf(old.metadata, outputs, model.width(), scale, tracks);
-    const GenreRegression regression(regressionData(outputs, tracks, metadata.labels));
-
-    report.folds =
-        static_cast<int>(std::min(static_cast<std::size_t>(options.folds), groupsOf(tracks)));
-    FoldPlan plan = {.folds = report.folds,
-                     .repeats = repeatsFor(options, tracks.clips.size()),
-                     .seed = options.seed};
-    report.tried = tryChoices(regression, {options.strengths, options.expectations}, plan,
-                              context.cancellation);
-    report.chosen = bestOf(report.tried);
-    report.curve = learningCurve(regression, report.chosen, plan, context.cancellation);
-    plan.repeats = 1;
-    HeldOutCalibration calibration =
-        calibrateOn(heldOut(regression, report.chosen, plan, context.cancellation).front());
-    report.before = calibration.before;
-    report.after = calibration.after;
+    const GenreRegression regression(
+        regressionData(std::move(outputs), tracks, taught.checkpoint.metadata.labels));
+    crossValidate(regression, noMusic, tracks, options, context.cancellation, taught);
+    std::vector<LinearRule> rules = regression.learn(taught.report.chosen, context.cancellation);
     if (noMusic)
-        applyNoMusic(*noMusic, calibration.decisions);
-    metadata.output = calibration.rule;
-    metadata.output.thresholds = chooseThresholds(calibration.decisions, {});
-    metadata.output.thresholdRule = bestF1HeldOut;
-    addScores(tracks, calibration.decisions, metadata.output.thresholds, options.bootstrap,
-              context.cancellation, report);
-    report.unusable = tracks.unusable;
-    report.notes = tracks.notes;
-    report.protocol = protocolOf(tracks, report, options.keepTest);
-
-    std::vector<LinearRule> rules = regression.learn(report.chosen, context.cancellation);
-    if (noMusic)
-        rules.push_back(beforeOutputRule(noMusic->rule, metadata.output));
+        rules.push_back(beforeOutputRule(noMusic->rule, taught.checkpoint.metadata.output));
     replaceHead(taught.checkpoint, rules, scale);
-    describe(metadata, workspace, tracks, report, options);
-    if (noMusic) {
-        metadata.output.noMusic = static_cast<int>(metadata.labels.size());
-        metadata.output.thresholds.push_back(defaultThreshold);
-        metadata.labels.push_back(noMusic->name);
-    }
-    report.fittingSeconds = secondsSince(start);
+    describe(old.metadata, workspace, tracks, noMusic, options, taught);
+    taught.report.fittingSeconds = secondsSince(start);
     return taught;
 }
 
