@@ -1,6 +1,7 @@
 #include "core/archives/npy.h"
 #include "core/base/task_context.h"
 #include "core/datasets/jamendo_reader.h"
+#include "core/datasets/label_reader.h"
 #include "core/datasets/tag_reader.h"
 #include "core/datasets/tag_table.h"
 #include "tests/fuzz/fuzzing.h"
@@ -37,6 +38,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             fuzz::check(piece.vector.size() == table.vectorSize, "a piece lacks its vector");
         }
         readDataset(TagReader({.table = file, .music = folder.path()}), nullptr, TaskContext());
+    });
+    fuzz::isAccepted([&] {
+        readDataset(LabelReader({.table = file, .music = folder.path()}), nullptr, TaskContext());
     });
     fuzz::isAccepted([&] {
         readDataset(JamendoReader({.table = file, .audio = folder.path()}), nullptr, TaskContext());
