@@ -136,7 +136,7 @@ void TeachPanel::updateState()
     status_->setVisible(!isIdle);
     start_->setText(presenter_.outcome() ? tr("&Teach again") : tr("&Teach"));
     news_->setVisible(isIdle && presenter_.news() > 0);
-    news_->setText(tr("%n correction(s) not learned yet", nullptr, presenter_.news()));
+    news_->setText(tr("%Ln correction(s) not learned yet", nullptr, presenter_.news()));
     content_->setCurrentWidget(presenter_.outcome() ? static_cast<QWidget*>(results_) : empty_);
     openDataset_->setVisible(!hasWorkspace);
     empty_->setTitle(hasWorkspace ? tr("Nothing taught yet") : tr("No dataset yet"));

@@ -177,7 +177,7 @@ QString TeachResults::summaryText() const
     for (const Message& note : report.notes)
         sentences << messageText(note);
     if (!report.unusable.empty())
-        sentences << tr("%n track(s) could not be used.", nullptr,
+        sentences << tr("%Ln track(s) could not be used.", nullptr,
                         static_cast<int>(report.unusable.size()));
     return sentences.join(QLatin1Char(' '));
 }
