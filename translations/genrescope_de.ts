@@ -800,6 +800,46 @@
     </message>
 </context>
 <context>
+    <name>genrescope::DoubtfulTrackModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>artist, title</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Label kept</source>
+        <translation>Label behalten</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation>Jetzt %1</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Labeled</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Sounds like</source>
+        <translation>Klingt nach</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>p(Label)</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>p(Vorschlag)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ErrorPanel</name>
     <message>
         <source>Error</source>
@@ -3844,6 +3884,18 @@
         <source>About %1 more tracks by %2 more artists would help.</source>
         <translation>Etwa %1 weitere Titel von %2 weiteren Interpreten würden helfen.</translation>
     </message>
+    <message>
+        <source>the columns are not path and genre.</source>
+        <translation>die Spalten heißen nicht path und genre.</translation>
+    </message>
+    <message>
+        <source>there are not two cells.</source>
+        <translation>es sind nicht zwei Zellen.</translation>
+    </message>
+    <message>
+        <source>The model that it starts from had learned this dataset&apos;s labels already, so these scores flatter.</source>
+        <translation>Das Ausgangsmodell hatte die Labels dieses Datensatzes schon gelernt; die Werte schmeicheln also.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ModelChoice</name>
@@ -4543,6 +4595,186 @@
     </message>
 </context>
 <context>
+    <name>genrescope::TaughtGenreModel</name>
+    <message>
+        <source>Can be told</source>
+        <translation>Erkennbar</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Average precision on tracks by artists that the model was not taught with, and its 95% interval by artists. A guess would reach %1. Called from %2; F1 %3.</source>
+        <translation>Mittlere Präzision auf Titeln von Künstlern, die das Modell nicht gelernt hat, mit 95-%-Intervall über Künstler. Raten erreichte %1. Genannt ab %2; F1 %3.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Was helfen würde</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TeachPanel</name>
+    <message>
+        <source>&amp;Teach again</source>
+        <translation>Noch einmal &amp;lehren</translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation>&amp;Lehren</translation>
+    </message>
+    <message>
+        <source>Nothing taught yet</source>
+        <translation>Noch nichts gelehrt</translation>
+    </message>
+    <message>
+        <source>No dataset yet</source>
+        <translation>Noch kein Datensatz</translation>
+    </message>
+    <message>
+        <source>Press Teach: in a minute or so, both models know the genres of this dataset.</source>
+        <translation>Drücken Sie „Lehren“: In etwa einer Minute kennen beide Modelle die Genres dieses Datensatzes.</translation>
+    </message>
+    <message>
+        <source>Prepare a dataset first: folders with a genre each, a table of labels, or music whose files name their genres.</source>
+        <translation>Bereiten Sie zuerst einen Datensatz vor: Ordner mit je einem Genre, eine Tabelle mit Labels oder Musik, deren Dateien ihr Genre nennen.</translation>
+    </message>
+    <message>
+        <source>Stopping; what was heard is kept.</source>
+        <translation>Wird angehalten; was gehört wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Listening: track %1 of %2</source>
+        <translation>Hört: Titel %1 von %2</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernt</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation>&amp;Datensatz</translation>
+    </message>
+    <message>
+        <source>The models that come with Genrescope keep what they know about sound, and learn the genres of this dataset in seconds. Scores are of tracks by artists that a model was not taught with.</source>
+        <translation>Die mitgelieferten Modelle behalten, was sie über Klang wissen, und lernen die Genres dieses Datensatzes in Sekunden. Die Werte gelten für Titel von Künstlern, die ein Modell nicht gelernt hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the test tracks aside</source>
+        <translation>&amp;Testtitel beiseitelassen</translation>
+    </message>
+    <message>
+        <source>So that the Evaluate page can judge the models on them; otherwise they learn from all tracks</source>
+        <translation>Damit die Seite „Auswerten“ die Modelle daran messen kann; sonst lernen sie von allen Titeln</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopp</translation>
+    </message>
+    <message>
+        <source>Prepare a dataset</source>
+        <translation>Datensatz vorbereiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) not learned yet</source>
+        <translation>
+            <numerusform>%Ln Korrektur noch nicht gelernt</numerusform>
+            <numerusform>%Ln Korrekturen noch nicht gelernt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TeachResults</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>model, score</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Average precision, weighted by the genres&apos; tracks: %1.</source>
+        <translation>Mittlere Präzision, nach Titeln der Genres gewichtet: %1.</translation>
+    </message>
+    <message>
+        <source>Protocol: %1.</source>
+        <translation>Protokoll: %1.</translation>
+    </message>
+    <message>
+        <source>The models agree with all labels, as far as they can tell.</source>
+        <translation>Die Modelle stimmen allen Labels zu, soweit sie es sagen können.</translation>
+    </message>
+    <message>
+        <source>Models that were not taught with these tracks&apos; artists hear another genre. Listen, then correct the label (C) or keep it (K). Your files stay as they are; corrections lie beside the dataset, and count when you teach again.</source>
+        <translation>Modelle, die diese Künstler nicht gelernt haben, hören ein anderes Genre. Hören Sie hinein, dann korrigieren Sie das Label (C) oder behalten es (K). Ihre Dateien bleiben, wie sie sind; Korrekturen liegen neben dem Datensatz und zählen, wenn Sie noch einmal lehren.</translation>
+    </message>
+    <message>
+        <source>What the models learned</source>
+        <translation>Was die Modelle gelernt haben</translation>
+    </message>
+    <message>
+        <source>Probably mislabeled</source>
+        <translation>Vermutlich falsche Labels</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play the selected track (space, Enter or double-click)</source>
+        <translation>Den gewählten Titel abspielen (Leertaste, Eingabe oder Doppelklick)</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Give the track the suggested genre instead (C)</source>
+        <translation>Dem Titel stattdessen das vorgeschlagene Genre geben (C)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The label is right (K)</source>
+        <translation>Das Label stimmt (K)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last decision (Ctrl+Z)</source>
+        <translation>Die letzte Entscheidung zurücknehmen (Strg+Z)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) could not be used.</source>
+        <translation>
+            <numerusform>%Ln Titel war nicht zu gebrauchen.</numerusform>
+            <numerusform>%Ln Titel waren nicht zu gebrauchen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ThresholdPanel</name>
     <message>
         <source>Precision and recall</source>
@@ -5036,6 +5268,25 @@
     <message>
         <source>%1 is waiting for room: %2</source>
         <translation>%1 wartet auf Speicherplatz: %2</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TrainTabs</name>
+    <message>
+        <source>Teach</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <source>Teach the models that come with Genrescope your genres, in seconds</source>
+        <translation>Den mitgelieferten Modellen in Sekunden Ihre Genres beibringen</translation>
+    </message>
+    <message>
+        <source>Train networks</source>
+        <translation>Netze trainieren</translation>
+    </message>
+    <message>
+        <source>Train networks of your own, in minutes to hours, and compare their curves</source>
+        <translation>Eigene Netze trainieren, in Minuten bis Stunden, und ihre Kurven vergleichen</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,26 @@
     </message>
 </context>
 <context>
+    <name>genrescope::TeachPanel</name>
+    <message numerus="yes">
+        <source>%Ln correction(s) not learned yet</source>
+        <translation>
+            <numerusform>%Ln correction not learned yet</numerusform>
+            <numerusform>%Ln corrections not learned yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TeachResults</name>
+    <message numerus="yes">
+        <source>%Ln track(s) could not be used.</source>
+        <translation>
+            <numerusform>%Ln track could not be used.</numerusform>
+            <numerusform>%Ln tracks could not be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>genrescope::TrackList</name>
     <message numerus="yes">
         <source>%Ln track(s)</source>

@@ -800,6 +800,46 @@
     </message>
 </context>
 <context>
+    <name>genrescope::DoubtfulTrackModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>artist, title</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Label kept</source>
+        <translation>Étiquette gardée</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation>Maintenant %1</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Morceau</translation>
+    </message>
+    <message>
+        <source>Labeled</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Sounds like</source>
+        <translation>Ressemble à</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>p(étiquette)</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>p(suggestion)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ErrorPanel</name>
     <message>
         <source>Error</source>
@@ -3844,6 +3884,18 @@
         <source>About %1 more tracks by %2 more artists would help.</source>
         <translation>Environ %1 morceaux de plus, de %2 autres artistes, aideraient.</translation>
     </message>
+    <message>
+        <source>the columns are not path and genre.</source>
+        <translation>les colonnes ne sont pas path et genre.</translation>
+    </message>
+    <message>
+        <source>there are not two cells.</source>
+        <translation>il n’y a pas deux cellules.</translation>
+    </message>
+    <message>
+        <source>The model that it starts from had learned this dataset&apos;s labels already, so these scores flatter.</source>
+        <translation>Le modèle de départ avait déjà appris les étiquettes de ce jeu de données : ces scores sont donc flatteurs.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ModelChoice</name>
@@ -4543,6 +4595,186 @@
     </message>
 </context>
 <context>
+    <name>genrescope::TaughtGenreModel</name>
+    <message>
+        <source>Can be told</source>
+        <translation>Reconnaissable</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Average precision on tracks by artists that the model was not taught with, and its 95% interval by artists. A guess would reach %1. Called from %2; F1 %3.</source>
+        <translation>Précision moyenne sur des morceaux d’artistes que le modèle n’a pas appris, avec son intervalle à 95 % par artistes. Au hasard : %1. Annoncé à partir de %2 ; F1 %3.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Ce qui aiderait</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Morceaux</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Artistes</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TeachPanel</name>
+    <message>
+        <source>&amp;Teach again</source>
+        <translation>&amp;Enseigner à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation>&amp;Enseigner</translation>
+    </message>
+    <message>
+        <source>Nothing taught yet</source>
+        <translation>Rien n’a encore été enseigné</translation>
+    </message>
+    <message>
+        <source>No dataset yet</source>
+        <translation>Pas encore de jeu de données</translation>
+    </message>
+    <message>
+        <source>Press Teach: in a minute or so, both models know the genres of this dataset.</source>
+        <translation>Appuyez sur « Enseigner » : dans une minute environ, les deux modèles connaissent les genres de ce jeu de données.</translation>
+    </message>
+    <message>
+        <source>Prepare a dataset first: folders with a genre each, a table of labels, or music whose files name their genres.</source>
+        <translation>Préparez d’abord un jeu de données : des dossiers d’un genre chacun, un tableau d’étiquettes, ou de la musique dont les fichiers indiquent le genre.</translation>
+    </message>
+    <message>
+        <source>Stopping; what was heard is kept.</source>
+        <translation>Arrêt ; ce qui a été écouté est gardé.</translation>
+    </message>
+    <message>
+        <source>Listening: track %1 of %2</source>
+        <translation>Écoute : morceau %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation>&amp;Jeu de données</translation>
+    </message>
+    <message>
+        <source>The models that come with Genrescope keep what they know about sound, and learn the genres of this dataset in seconds. Scores are of tracks by artists that a model was not taught with.</source>
+        <translation>Les modèles fournis avec Genrescope gardent ce qu’ils savent du son, et apprennent les genres de ce jeu de données en quelques secondes. Les scores portent sur des morceaux d’artistes que le modèle n’a pas appris.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the test tracks aside</source>
+        <translation>&amp;Laisser le test de côté</translation>
+    </message>
+    <message>
+        <source>So that the Evaluate page can judge the models on them; otherwise they learn from all tracks</source>
+        <translation>Pour que la page Évaluer puisse juger les modèles sur eux ; sinon ils apprennent de tous les morceaux</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Prepare a dataset</source>
+        <translation>Préparer un jeu de données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) not learned yet</source>
+        <translation>
+            <numerusform>%Ln correction pas encore apprise</numerusform>
+            <numerusform>%Ln corrections pas encore apprises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TeachResults</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>model, score</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Average precision, weighted by the genres&apos; tracks: %1.</source>
+        <translation>Précision moyenne, pondérée par les morceaux des genres : %1.</translation>
+    </message>
+    <message>
+        <source>Protocol: %1.</source>
+        <translation>Protocole : %1.</translation>
+    </message>
+    <message>
+        <source>The models agree with all labels, as far as they can tell.</source>
+        <translation>Les modèles sont d’accord avec toutes les étiquettes, autant qu’ils puissent en juger.</translation>
+    </message>
+    <message>
+        <source>Models that were not taught with these tracks&apos; artists hear another genre. Listen, then correct the label (C) or keep it (K). Your files stay as they are; corrections lie beside the dataset, and count when you teach again.</source>
+        <translation>Des modèles qui n’ont pas appris ces artistes entendent un autre genre. Écoutez, puis corrigez l’étiquette (C) ou gardez-la (K). Vos fichiers restent tels quels ; les corrections sont à côté du jeu de données et comptent quand vous enseignez à nouveau.</translation>
+    </message>
+    <message>
+        <source>What the models learned</source>
+        <translation>Ce que les modèles ont appris</translation>
+    </message>
+    <message>
+        <source>Probably mislabeled</source>
+        <translation>Probablement mal étiquetés</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Play the selected track (space, Enter or double-click)</source>
+        <translation>Lire le morceau sélectionné (espace, Entrée ou double-clic)</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Give the track the suggested genre instead (C)</source>
+        <translation>Donner au morceau le genre suggéré à la place (C)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>The label is right (K)</source>
+        <translation>L’étiquette est juste (K)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take back the last decision (Ctrl+Z)</source>
+        <translation>Revenir sur la dernière décision (Ctrl+Z)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) could not be used.</source>
+        <translation>
+            <numerusform>%Ln morceau n’a pas pu être utilisé.</numerusform>
+            <numerusform>%Ln morceaux n’ont pas pu être utilisés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ThresholdPanel</name>
     <message>
         <source>Precision and recall</source>
@@ -5036,6 +5268,25 @@
     <message>
         <source>%1 is waiting for room: %2</source>
         <translation>%1 attend de la place&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TrainTabs</name>
+    <message>
+        <source>Teach</source>
+        <translation>Enseigner</translation>
+    </message>
+    <message>
+        <source>Teach the models that come with Genrescope your genres, in seconds</source>
+        <translation>Enseigner vos genres aux modèles fournis, en quelques secondes</translation>
+    </message>
+    <message>
+        <source>Train networks</source>
+        <translation>Entraîner des réseaux</translation>
+    </message>
+    <message>
+        <source>Train networks of your own, in minutes to hours, and compare their curves</source>
+        <translation>Entraîner vos propres réseaux, en minutes ou en heures, et comparer leurs courbes</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,9 @@
 #include "ui/pages/listen_actions.h"
 #include "ui/pages/listen_page.h"
 #include "ui/pages/spectrum_panel.h"
+#include "ui/pages/teach_panel.h"
 #include "ui/pages/train_page.h"
+#include "ui/pages/train_tabs.h"
 #include "ui/services/audio_paths.h"
 #include "ui/services/dropped_files.h"
 #include "ui/widgets/spectrogram_controls.h"
@@ -60,7 +62,8 @@ Application::Application(Engine engine, Settings& settings, SessionOptions sessi
       listen_(tracks_, player_),
       dataset_(std::move(engine.dataset)),
       train_(runs_, std::move(engine.train), std::move(engine.resume)),
-      evaluate_(runs_, std::move(engine.evaluate))
+      evaluate_(runs_, std::move(engine.evaluate)),
+      teach_(runs_, std::move(engine.teach))
 {
     const QString language = session_.language.isEmpty() ? settings_.language() : session_.language;
     const Theme theme = session_.theme.value_or(settings_.theme());
@@ -125,7 +128,12 @@ QWidget* Application::makeTrainPage(QWidget* parent)
         new TrainPage(train_, workspace_, coreTrainChoices(),
                       TrainPresets(settings_.folder() + QStringLiteral("/presets")), parent);
     connect(trainPage_, &TrainPage::checkpointReady, this, &Application::addTrainedModel);
-    return trainPage_;
+    auto* teach = new TeachPanel(teach_, workspace_, parent);
+    connect(teach, &TeachPanel::datasetRequested, this,
+            [this] { window_->showPage(MainWindow::Dataset); });
+    connect(&teach_, &TeachPresenter::checkpointReady, this, &Application::useTaughtModel);
+    connect(&teach_, &TeachPresenter::playRequested, &player_, &Player::playClip);
+    return new TrainTabs(teach, trainPage_, parent);
 }
 
 QWidget* Application::makeEvaluatePage(QWidget* parent)
@@ -300,6 +308,13 @@ void Application::addTrainedModel(const QString& checkpoint)
     // The first models that a person trains are used at once; later ones do not replace those that
     // were chosen.
     activeModels_.offer(checkpoint);
+}
+
+void Application::useTaughtModel(const QString& checkpoint)
+{
+    settings_.addRecentCheckpoint(checkpoint);
+    window_->models().setRecent(settings_.recentCheckpoints());
+    activeModels_.add(checkpoint);
 }
 
 void Application::showListenStatus()

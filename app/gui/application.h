@@ -65,6 +65,7 @@ public:
     DatasetPresenter& dataset() { return dataset_; }
     TrainPresenter& train() { return train_; }
     EvaluatePresenter& evaluate() { return evaluate_; }
+    TeachPresenter& teach() { return teach_; }
     ActiveModels& activeModels() { return activeModels_; }
     OpenWorkspace& workspace() { return workspace_; }
     /// Creates the page if needed.
@@ -86,6 +87,8 @@ private:
     void chooseFolder();
     void chooseCheckpoint(std::optional<int> place);
     void addTrainedModel(const QString& checkpoint);
+    /// In place of the model of its kind that was used before.
+    void useTaughtModel(const QString& checkpoint);
     void showListenStatus();
     void rememberFiles(const QStringList& paths);
     void save();
@@ -106,6 +109,7 @@ private:
     DatasetPresenter dataset_;
     TrainPresenter train_;
     EvaluatePresenter evaluate_;
+    TeachPresenter teach_;
 
     /// Null until they are first shown.
     ListenPage* listenPage_ = nullptr;

@@ -5,7 +5,9 @@
 #include "app/starter_models.h"
 #include "core/evaluation/evaluator.h"
 #include "core/kernels/parallel.h"
+#include "core/runs/taught_run.h"
 #include "core/runs/train_state.h"
+#include "ui/data/path_text.h"
 #include "ui/playback/sink_output.h"
 
 namespace genrescope::gui {
@@ -23,6 +25,30 @@ EvaluationOutcome evaluateBesideTheWindow(const EvaluationRequest& request,
     return {evaluate(request.checkpoints, workspace, options, context), workspace.manifest()};
 }
 
+TeachOutcome teachBesideTheWindow(const TeachRequest& request, const TaskContext& context)
+{
+    setKernelThreads(threadsBesideTheWindow);
+    const std::vector<std::filesystem::path> encoders =
+        request.encoders.empty() ? starterModels() : request.encoders;
+    const Workspace workspace(request.workspace);
+    TeachOptions options;
+    options.keepTest = request.keepTest;
+    options.corrections = request.corrections
+                              ? *request.corrections
+                              : readCorrections(request.workspace, workspace.manifest());
+    TeachOutcome outcome = {.manifest = std::make_shared<const Manifest>(workspace.manifest()),
+                            .corrections = options.corrections};
+    for (const std::filesystem::path& encoder : encoders) {
+        TaughtModel taught = teachModel(encoder, workspace, options, context);
+        const std::filesystem::path run =
+            writeTaughtRun(request.workspace, taught.checkpoint, std::chrono::system_clock::now());
+        outcome.models.push_back({.architecture = taught.checkpoint.metadata.architecture,
+                                  .checkpoint = textOf(run / "best.safetensors"),
+                                  .report = std::move(taught.report)});
+    }
+    return outcome;
+}
+
 } // namespace
 
 Engine coreEngine()
@@ -38,6 +64,7 @@ Engine coreEngine()
     engine.evaluate = [library](const EvaluationRequest& request, const TaskContext& context) {
         return evaluateBesideTheWindow(request, forwardPassOn(Device::Auto, *library), context);
     };
+    engine.teach = {.teach = teachBesideTheWindow};
     // A training sets the number of its threads itself.
     engine.train = [library](const TrainConfig& config, Device device,
                              const std::filesystem::path& workspace,

@@ -3,6 +3,7 @@
 #include "ui/playback/audio_output.h"
 #include "ui/presenters/dataset_presenter.h"
 #include "ui/presenters/evaluate_presenter.h"
+#include "ui/presenters/teach_presenter.h"
 #include "ui/presenters/train_presenter.h"
 #include "ui/services/track_analyzer.h"
 
@@ -16,6 +17,7 @@ struct Engine {
     TrainPresenter::Trainer train = {};
     TrainPresenter::Resumer resume = {};
     EvaluatePresenter::Evaluator evaluate = {};
+    TeachWork teach = {};
     /// The audio output.
     AudioOutputFactory output = {};
     /// Models that come with the program, used until others are chosen.

@@ -3,6 +3,7 @@
 #include "app/screenshots/synthetic_values.h"
 #include "core/runs/train_config.h"
 #include "ui/pages/train_form.h"
+#include "ui/pages/train_tabs.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -47,6 +48,13 @@ void waitForAnalysis(Application& application)
 void waitForDataset(Application& application, DatasetPresenter::State state)
 {
     waitUntil([&] { return application.dataset().state() == state; });
+}
+
+/// The Train page's second tab.
+void showTraining(Application& application)
+{
+    application.window().showPage(MainWindow::Train);
+    application.window().findChild<TrainTabs*>()->setCurrentIndex(1);
 }
 
 /// Starts a preparation and waits until its rate is known.
@@ -159,6 +167,7 @@ void ScreenshotTaker::takeDataset()
 void ScreenshotTaker::takeTrain()
 {
     const auto start = [this](Application& application, const QStringList& models) {
+        showTraining(application);
         application.train().openWorkspace(workspace_);
         std::vector<TrainConfig> configs;
         for (const QString& model : models) {
@@ -172,7 +181,10 @@ void ScreenshotTaker::takeTrain()
         waitUntil([&] { return application.train().state() == TrainPresenter::State::Idle; });
     };
     constexpr auto page = MainWindow::Train;
-    take({.name = QStringLiteral("train-empty"), .page = page});
+    take({.name = QStringLiteral("teach-empty"), .page = page});
+    take({.name = QStringLiteral("train-empty"),
+          .page = page,
+          .prepare = [](Application& application) { showTraining(application); }});
     // The runs of each picture are still there in the next one.
     take({.name = QStringLiteral("train-working"),
           .page = page,
@@ -194,6 +206,7 @@ void ScreenshotTaker::takeTrain()
     take({.name = QStringLiteral("train-settings"),
           .page = page,
           .prepare = [](Application& application) {
+              showTraining(application);
               auto* form = application.window().findChild<TrainForm*>();
               form->unfold(true);
               for (auto* box : form->findChildren<QSpinBox*>())

@@ -288,6 +288,11 @@ TaughtModel teachModel(const std::filesystem::path& encoder, const Workspace& wo
     const GenreRegression regression(
         regressionData(std::move(outputs), tracks, taught.checkpoint.metadata.labels));
     crossValidate(regression, noMusic, tracks, options, context.cancellation, taught);
+    if (old.metadata.dataHash == workspace.manifest().hash()) {
+        taught.report.notes.push_back(Message::english(
+            "The model that it starts from had learned this dataset's labels already, so these "
+            "scores flatter."));
+    }
     std::vector<LinearRule> rules = regression.learn(taught.report.chosen, context.cancellation);
     if (noMusic)
         rules.push_back(beforeOutputRule(noMusic->rule, taught.checkpoint.metadata.output));

@@ -338,6 +338,19 @@ private Q_SLOTS:
                 1e-3);
     }
 
+    void whoeverLearnedTheLabelsBeforeIsNamed()
+    {
+        const std::filesystem::path folder = folder_.filePath("again").toStdString();
+        const Workspace workspace = makeWorkspace(folder, names, madeUpTracks());
+        const TaughtModel first = teachModel(encoder_, workspace, {}, {});
+        QVERIFY(first.report.notes.empty());
+        const std::string file = folder_.filePath("first.safetensors").toStdString();
+        writeCheckpoint(first.checkpoint, file);
+        const TaughtModel second = teachModel(file, workspace, {}, {});
+        QCOMPARE(second.report.notes.size(), std::size_t{1});
+        QVERIFY(QString::fromStdString(second.report.notes[0].str()).contains("flatter"));
+    }
+
     /// Whoever teaches noise as a genre wants it recognized.
     void aGenreIsNotDroppedAsNoMusic()
     {

@@ -181,6 +181,7 @@ private:
     {
         QVERIFY(userInput().press(u"ctrl+3"_s));
         QTRY_COMPARE(program_.page(), u"Train"_s);
+        QVERIFY(program_.click(u"page tab"_s, u"Train networks"_s));
         const qsizetype before = runs().size();
         QVERIFY(program_.click(u"push button"_s, u"Start"_s));
         QTRY_COMPARE(runs().size(), before + 1);

@@ -73,7 +73,8 @@ private Q_SLOTS:
     {
         for (const auto step :
              {&TestDesktopWalk::prepareADataset, &TestDesktopWalk::trainBothModels,
-              &TestDesktopWalk::evaluateThem, &TestDesktopWalk::listenWithThem}) {
+              &TestDesktopWalk::evaluateThem, &TestDesktopWalk::teachTheStarters,
+              &TestDesktopWalk::listenWithThem}) {
             (this->*step)();
             if (QTest::currentTestFailed())
                 return;
@@ -112,6 +113,7 @@ private:
     {
         QVERIFY(userInput().press(u"ctrl+3"_s));
         QTRY_COMPARE(program_.page(), u"Train"_s);
+        QVERIFY(program_.click(u"page tab"_s, u"Train networks"_s));
         QVERIFY(fill(u"spin box"_s, u"Epochs"_s, QString::number(walk_.epochs)));
         QVERIFY(fill(u"spin box"_s, u"Batch size"_s, QString::number(walk_.batch)));
         QVERIFY(program_.click(u"push button"_s, u"Start"_s));
@@ -150,7 +152,19 @@ private:
         takePicture(u"confusion"_s);
     }
 
-    // The trained models are the ones in use, after a restart as well.
+    void teachTheStarters()
+    {
+        QVERIFY(userInput().press(u"ctrl+3"_s));
+        QVERIFY(program_.click(u"page tab"_s, u"Teach"_s));
+        QVERIFY(program_.click(u"push button"_s, u"Teach"_s));
+        QVERIFY(waitLong([&] {
+            return bool(program_.window().find(u"table"_s, u"What the models learned"_s));
+        }));
+        QCOMPARE(runCount(), 4);
+        takePicture(u"teach"_s);
+    }
+
+    // The models are the ones in use, after a restart as well.
     void listenWithThem()
     {
         QVERIFY(program_.quit());

@@ -3,6 +3,7 @@
 #include "app/screenshots/synthetic_values.h"
 #include "tests/support/patience.h"
 #include "tests/ui/fake_analyzer.h"
+#include "ui/pages/train_tabs.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
 #include "ui/window/about_dialog.h"
@@ -382,6 +383,8 @@ private Q_SLOTS:
         application.dataset().open("/music/fma_medium");
         QTRY_COMPARE(application.dataset().state(), DatasetState::Ready);
         checkPage(MainWindow::Dataset, QStringLiteral("dataset done"));
+        checkPage(MainWindow::Train, QStringLiteral("teach"));
+        window.findChild<TrainTabs*>()->setCurrentIndex(1);
         checkPage(MainWindow::Train, QStringLiteral("train"));
         checkPage(MainWindow::Evaluate, QStringLiteral("evaluate"));
         application.evaluate().start({});

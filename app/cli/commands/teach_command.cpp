@@ -8,6 +8,7 @@
 #include "core/decoding/decoder_pool.h"
 #include "core/kernels/parallel.h"
 #include "core/runs/taught_run.h"
+#include "core/teaching/corrections.h"
 #include "core/teaching/teach.h"
 #include "core/workspace/prepare.h"
 
@@ -56,9 +57,11 @@ int teach(const Options& options, const CommandContext& context)
     }
     setKernelThreads(options.threads);
     const Workspace workspace(options.workspace);
+    TeachOptions teach = options.teach;
+    teach.corrections = readCorrections(options.workspace, workspace.manifest());
     TeachOutput output(context.json, workspace, prepared);
     for (const std::filesystem::path& encoder : encoders) {
-        const TaughtModel taught = teachModel(encoder, workspace, options.teach, context.task);
+        const TaughtModel taught = teachModel(encoder, workspace, teach, context.task);
         const std::filesystem::path run =
             writeTaughtRun(options.out, taught.checkpoint, std::chrono::system_clock::now());
         output.add(encoder, run, taught);

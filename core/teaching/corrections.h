@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/datasets/manifest.h"
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace genrescope {
+
+/// Genres that a person gave tracks of a dataset after listening to them, in place of the dataset's
+/// own. None: the track is left out. The dataset stays as it is.
+using Corrections = std::map<TrackId, std::vector<std::string>>;
+
+/// WORKSPACE/corrections.csv, with a row for each genre of a track: a table of labels (path,
+/// genre), which can be read as a dataset of its own, too.
+std::filesystem::path correctionsPath(const std::filesystem::path& workspace);
+
+/// Those of the tracks that the manifest knows; none where there is no file.
+/// @throws DatasetError naming the line that makes no sense; FileError.
+Corrections readCorrections(const std::filesystem::path& workspace, const Manifest& manifest);
+
+/// Replaces the file; removes it where there are none. Lines about tracks that the manifest does
+/// not know are kept. @throws FileError, DatasetError.
+void writeCorrections(const Corrections& corrections, const std::filesystem::path& workspace,
+                      const Manifest& manifest);
+
+} // namespace genrescope

@@ -1,0 +1,77 @@
+// Genres that people give tracks of a dataset, in a table beside it.
+#include "core/base/error.h"
+#include "core/teaching/corrections.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <fstream>
+
+using namespace genrescope;
+
+namespace {
+
+Manifest twoTracks()
+{
+    Manifest manifest;
+    manifest.labels = {"Rock", "Pop"};
+    manifest.tracks = {{.id = 3, .file = "a/one, \"live\".mp3", .labels = {0}},
+                       {.id = 5, .file = "b/two.mp3", .labels = {1}}};
+    return manifest;
+}
+
+} // namespace
+
+class TestCorrections : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir folder_;
+    std::filesystem::path workspace_;
+
+private Q_SLOTS:
+    void init()
+    {
+        QVERIFY(folder_.isValid());
+        workspace_ = folder_.path().toStdString();
+        std::filesystem::remove(correctionsPath(workspace_));
+    }
+
+    void readBackAsTheyAre()
+    {
+        const Manifest manifest = twoTracks();
+        QVERIFY(readCorrections(workspace_, manifest).empty());
+        const Corrections corrections = {{3, {"Rock; Pop", "R&B \"new\", late"}}, {5, {}}};
+        writeCorrections(corrections, workspace_, manifest);
+        QCOMPARE(readCorrections(workspace_, manifest), corrections);
+        writeCorrections({}, workspace_, manifest);
+        QVERIFY(!std::filesystem::exists(correctionsPath(workspace_)));
+    }
+
+    void tracksThatAreGoneKeepTheirs()
+    {
+        const Manifest both = twoTracks();
+        Manifest one = both;
+        one.tracks.pop_back();
+        writeCorrections({{5, {"Jazz"}}}, workspace_, both);
+        QVERIFY(readCorrections(workspace_, one).empty());
+        writeCorrections({{3, {"Jazz"}}}, workspace_, one);
+        QCOMPARE(readCorrections(workspace_, both), (Corrections{{3, {"Jazz"}}, {5, {"Jazz"}}}));
+    }
+
+    void aTableThatIsNoneIsNamed()
+    {
+        std::ofstream(correctionsPath(workspace_)) << "path,genre\na.mp3,Rock,Pop\n";
+        QVERIFY_EXCEPTION_THROWN(readCorrections(workspace_, twoTracks()), DatasetError);
+        try {
+            readCorrections(workspace_, twoTracks());
+        } catch (const DatasetError& error) {
+            QVERIFY2(QString::fromUtf8(error.what()).contains(QStringLiteral("line 2")),
+                     error.what());
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCorrections)
+
+#include "tst_corrections.moc"

@@ -1,0 +1,101 @@
+// The Teach tab with a fake teacher, by mouse and keys.
+#include "tests/support/patience.h"
+#include "tests/ui/fake_teaching.h"
+#include "ui/pages/teach_panel.h"
+#include "ui/services/open_workspace.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace genrescope;
+using namespace genrescope::test;
+
+class TestTeachPanel : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir folder_;
+    RunLibrary runs_;
+
+    static TeachWork fake()
+    {
+        return {.teach = [](const TeachRequest& request, const TaskContext&) {
+            return fakeTeaching(request);
+        }};
+    }
+
+    static QPushButton* button(const QWidget& page, const QString& text)
+    {
+        for (QPushButton* one : page.findChildren<QPushButton*>()) {
+            if (one->text().remove(QLatin1Char('&')) == text)
+                return one;
+        }
+        return nullptr;
+    }
+
+    static QString cell(const QTableView* table, int row, int column)
+    {
+        return table->model()->index(row, column).data().toString();
+    }
+
+private Q_SLOTS:
+    void withoutADatasetTheWayToOneIsOffered()
+    {
+        TeachPresenter presenter(runs_, fake());
+        OpenWorkspace workspace;
+        TeachPanel panel(presenter, workspace);
+        panel.show();
+        QVERIFY(!button(panel, QStringLiteral("Teach"))->isEnabled());
+        QSignalSpy requested(&panel, &TeachPanel::datasetRequested);
+        QTest::mouseClick(button(panel, QStringLiteral("Prepare a dataset")), Qt::LeftButton);
+        QCOMPARE(requested.size(), 1);
+    }
+
+    void teachesAndCorrects()
+    {
+        TeachPresenter presenter(runs_, fake());
+        OpenWorkspace workspace({folder_.path()});
+        TeachPanel panel(presenter, workspace);
+        panel.resize(1200, 700);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        QTest::mouseClick(button(panel, QStringLiteral("Teach")), Qt::LeftButton);
+        QTRY_VERIFY(presenter.outcome());
+
+        const auto* genres = panel.findChild<QTableView*>(QStringLiteral("taughtGenres"));
+        QCOMPARE(cell(genres, 0, 0), QStringLiteral("Rock"));
+        QCOMPARE(cell(genres, 0, 5), QStringLiteral("Not yet"));
+        QCOMPARE(cell(genres, 0, 6), QStringLiteral("Too few tracks to tell: 1."));
+        QCOMPARE(cell(genres, 1, 3), QStringLiteral("0.75 (0.50–1.00)"));
+        QCOMPARE(cell(genres, 1, 5), QStringLiteral("Can be told"));
+
+        auto* doubts = panel.findChild<QTableView*>(QStringLiteral("doubtfulTracks"));
+        QCOMPARE(cell(doubts, 0, 0), QStringLiteral("Bob – Second"));
+        QCOMPARE(doubts->currentIndex().row(), 0);
+        doubts->setFocus();
+        QTest::keyClick(doubts, Qt::Key_C);
+        QCOMPARE(cell(doubts, 0, 5), QStringLiteral("Now Rock"));
+        QCOMPARE(doubts->currentIndex().row(), 1);
+        QTest::keyClick(doubts, Qt::Key_K);
+        QCOMPARE(cell(doubts, 1, 5), QStringLiteral("Label kept"));
+        QTest::keyClick(doubts, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(cell(doubts, 1, 5), QString());
+
+        QSignalSpy played(&presenter, &TeachPresenter::playRequested);
+        QTest::keyClick(doubts, Qt::Key_Space);
+        QCOMPARE(played.size(), 1);
+        QCOMPARE(played[0][0].value<DatasetClip>().title, QStringLiteral("First"));
+
+        QTest::mouseClick(button(panel, QStringLiteral("Teach again")), Qt::LeftButton);
+        QTRY_COMPARE(doubts->model()->rowCount(), 1);
+        QCOMPARE(cell(doubts, 0, 0), QStringLiteral("Ann – First"));
+    }
+};
+
+QTEST_MAIN(TestTeachPanel)
+
+#include "tst_teach_panel.moc"

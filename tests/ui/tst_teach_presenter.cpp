@@ -1,0 +1,146 @@
+// Teaching in the background with a fake teacher, and what a person decides about doubted labels.
+#include "core/base/error.h"
+#include "tests/support/patience.h"
+#include "tests/ui/fake_teaching.h"
+#include "ui/presenters/teach_presenter.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <atomic>
+
+using namespace genrescope;
+using namespace genrescope::test;
+using State = TeachPresenter::State;
+
+namespace {
+
+std::vector<std::string> genres(std::initializer_list<std::string> names)
+{
+    return names;
+}
+
+} // namespace
+
+class TestTeachPresenter : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir folder_;
+    RunLibrary runs_;
+    std::vector<TeachRequest> requests_;
+
+    TeachWork recorded()
+    {
+        return {.teach = [this](const TeachRequest& request, const TaskContext&) {
+            requests_.push_back(request);
+            return fakeTeaching(request);
+        }};
+    }
+
+    std::unique_ptr<TeachPresenter> taught()
+    {
+        auto presenter = std::make_unique<TeachPresenter>(runs_, recorded());
+        presenter->openWorkspace(folder_.path());
+        QSignalSpy changed(presenter.get(), &TeachPresenter::outcomeChanged);
+        presenter->teach({});
+        [&] { QTRY_COMPARE(changed.size(), 1); }();
+        return presenter;
+    }
+
+    Corrections onDisk() { return readCorrections(folder_.path().toStdString(), *threeTracks()); }
+
+private Q_SLOTS:
+    void init()
+    {
+        requests_.clear();
+        std::filesystem::remove(correctionsPath(folder_.path().toStdString()));
+    }
+
+    void teachesTheOpenWorkspace()
+    {
+        TeachPresenter presenter(runs_, recorded());
+        presenter.openWorkspace(folder_.path());
+        QSignalSpy ready(&presenter, &TeachPresenter::checkpointReady);
+        presenter.teach({.keepTest = true});
+        QCOMPARE(presenter.state(), State::Working);
+        QTRY_COMPARE(presenter.state(), State::Idle);
+        QCOMPARE(requests_.size(), std::size_t{1});
+        QVERIFY(requests_[0].keepTest);
+        QCOMPARE(requests_[0].workspace, std::filesystem::path(folder_.path().toStdString()));
+        // Nothing was decided in this session: what lies beside the dataset counts.
+        QVERIFY(!requests_[0].corrections);
+        QCOMPARE(ready.size(), 2);
+        QCOMPARE(ready[1][0].toString(), QStringLiteral("/runs/transformer"));
+    }
+
+    void whatMostModelsDoubtIsFirst()
+    {
+        const auto presenter = taught();
+        QCOMPARE(presenter->doubts().size(), std::size_t{2});
+        QCOMPARE(presenter->doubts()[0].track, TrackId{2});
+        QCOMPARE(presenter->doubts()[0].models, 2);
+        QCOMPARE(presenter->doubts()[1].track, TrackId{1});
+    }
+
+    void decisionsAreKeptTaughtAndTakenBack()
+    {
+        const auto presenter = taught();
+        presenter->accept(0);
+        presenter->confirm(1);
+        QCOMPARE(*presenter->correction(2), genres({"Rock"}));
+        QCOMPARE(*presenter->correction(1), genres({"Rock"}));
+        QCOMPARE(presenter->news(), 2);
+        QTRY_COMPARE(onDisk(), (Corrections{{1, {"Rock"}}, {2, {"Rock"}}}));
+        presenter->undo();
+        QVERIFY(presenter->correction(1) == nullptr);
+        QTRY_COMPARE(onDisk(), (Corrections{{2, {"Rock"}}}));
+
+        QSignalSpy changed(presenter.get(), &TeachPresenter::outcomeChanged);
+        presenter->teach({});
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(*requests_[1].corrections, (Corrections{{2, {"Rock"}}}));
+        QCOMPARE(presenter->news(), 0);
+        QVERIFY(!presenter->canUndo());
+        // A person has decided about the second track.
+        QCOMPARE(presenter->doubts().size(), std::size_t{1});
+        QCOMPARE(presenter->doubts()[0].track, TrackId{1});
+    }
+
+    void stopsAndFailsWithASentence()
+    {
+        std::atomic<bool> begun = false;
+        TeachPresenter presenter(
+            runs_, {.teach = [&](const TeachRequest&, const TaskContext& context) -> TeachOutcome {
+                if (begun)
+                    throw DatasetError("There is nothing to learn.");
+                begun = true;
+                for (;;)
+                    context.throwIfCanceled();
+            }});
+        presenter.openWorkspace(folder_.path());
+        QSignalSpy failed(&presenter, &TeachPresenter::failed);
+        presenter.teach({});
+        QTRY_VERIFY(begun);
+        presenter.stop();
+        QTRY_COMPARE(presenter.state(), State::Idle);
+        QCOMPARE(failed.size(), 0);
+        presenter.teach({});
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].toString(), QStringLiteral("There is nothing to learn."));
+        QCOMPARE(presenter.state(), State::Idle);
+    }
+
+    void anotherWorkspaceForgets()
+    {
+        const auto presenter = taught();
+        presenter->openWorkspace(QStringLiteral("/elsewhere"));
+        QVERIFY(!presenter->outcome());
+        QVERIFY(presenter->doubts().empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTeachPresenter)
+
+#include "tst_teach_presenter.moc"

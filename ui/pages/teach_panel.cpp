@@ -1,0 +1,192 @@
+#include "ui/pages/teach_panel.h"
+
+#include "ui/pages/teach_results.h"
+#include "ui/pages/workspace_box.h"
+#include "ui/services/open_workspace.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/error_panel.h"
+#include "ui/widgets/state_panel.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace genrescope {
+
+TeachPanel::TeachPanel(TeachPresenter& presenter, OpenWorkspace& workspace, QWidget* parent)
+    : QWidget(parent),
+      presenter_(presenter),
+      error_(new ErrorPanel(this)),
+      columns_(new QSplitter(Qt::Horizontal, this))
+{
+    columns_->addWidget(makeSetup(workspace));
+    columns_->addWidget(makeContent());
+    columns_->setStretchFactor(1, 1);
+    columns_->setChildrenCollapsible(false);
+    columns_->setHandleWidth(spacing::page);
+    columns_->setObjectName(QStringLiteral("teachColumns"));
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    page->addWidget(columns_);
+
+    connect(&presenter_, &TeachPresenter::stateChanged, this, &TeachPanel::updateState);
+    connect(&presenter_, &TeachPresenter::progressChanged, this, &TeachPanel::showProgress);
+    connect(&presenter_, &TeachPresenter::outcomeChanged, this, &TeachPanel::updateState);
+    connect(&presenter_, &TeachPresenter::correctionsChanged, this, &TeachPanel::updateState);
+    connect(&presenter_, &TeachPresenter::failed, error_,
+            [this](const QString& sentence) { error_->showError(sentence); });
+    connect(&workspace, &OpenWorkspace::changed, &presenter_, &TeachPresenter::openWorkspace);
+    presenter_.openWorkspace(workspace.folder());
+    retranslate();
+}
+
+QWidget* TeachPanel::makeSetup(OpenWorkspace& workspace)
+{
+    constexpr int setupWidth = 272;
+    auto* setup = new QWidget(this);
+    setup->setMinimumWidth(setupWidth);
+    auto* column = new QVBoxLayout(setup);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::usual);
+    auto* box = new WorkspaceBox(workspace, setup);
+    workspaceLabel_ = new QLabel(setup);
+    workspaceLabel_->setBuddy(box);
+    explanation_ = new QLabel(setup);
+    explanation_->setTextFormat(Qt::PlainText);
+    explanation_->setWordWrap(true);
+    keepTest_ = new QCheckBox(setup);
+    column->addWidget(workspaceLabel_);
+    column->addWidget(box);
+    column->addSpacing(spacing::usual);
+    column->addWidget(explanation_);
+    column->addSpacing(spacing::usual);
+    column->addWidget(keepTest_);
+    column->addStretch(1);
+    column->addWidget(makeStatus(setup));
+    news_ = new QLabel(setup);
+    column->addWidget(news_);
+    start_ = new QPushButton(setup);
+    stop_ = new QPushButton(setup);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::usual);
+    buttons->addWidget(start_, 2);
+    buttons->addWidget(stop_, 1);
+    column->addLayout(buttons);
+    connect(start_, &QPushButton::clicked, this, &TeachPanel::start);
+    connect(stop_, &QPushButton::clicked, &presenter_, &TeachPresenter::stop);
+    return setup;
+}
+
+QWidget* TeachPanel::makeStatus(QWidget* parent)
+{
+    status_ = new QWidget(parent);
+    headline_ = new QLabel(status_);
+    headline_->setTextFormat(Qt::PlainText);
+    headline_->setWordWrap(true);
+    progress_ = new QProgressBar(status_);
+    progress_->setTextVisible(false);
+    auto* column = new QVBoxLayout(status_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::close);
+    column->addWidget(headline_);
+    column->addWidget(progress_);
+    return status_;
+}
+
+QWidget* TeachPanel::makeContent()
+{
+    content_ = new QStackedWidget(this);
+    empty_ = new StatePanel(content_);
+    empty_->setPicture(QStringLiteral(":/genrescope/picture.svg"));
+    openDataset_ = empty_->addButton();
+    connect(openDataset_, &QPushButton::clicked, this, &TeachPanel::datasetRequested);
+    results_ = new TeachResults(presenter_, content_);
+    content_->addWidget(empty_);
+    content_->addWidget(results_);
+    auto* right = new QWidget(this);
+    auto* layout = new QVBoxLayout(right);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::usual);
+    layout->addWidget(error_);
+    layout->addWidget(content_, 1);
+    return right;
+}
+
+void TeachPanel::start()
+{
+    error_->hide();
+    presenter_.teach({.keepTest = keepTest_->isChecked()});
+}
+
+void TeachPanel::updateState()
+{
+    using State = TeachPresenter::State;
+    const bool isIdle = presenter_.state() == State::Idle;
+    const bool hasWorkspace = !presenter_.workspace().isEmpty();
+    start_->setEnabled(isIdle && hasWorkspace);
+    stop_->setEnabled(presenter_.state() == State::Working);
+    keepTest_->setEnabled(isIdle);
+    status_->setVisible(!isIdle);
+    start_->setText(presenter_.outcome() ? tr("&Teach again") : tr("&Teach"));
+    news_->setVisible(isIdle && presenter_.news() > 0);
+    news_->setText(tr("%Ln correction(s) not learned yet", nullptr, presenter_.news()));
+    content_->setCurrentWidget(presenter_.outcome() ? static_cast<QWidget*>(results_) : empty_);
+    openDataset_->setVisible(!hasWorkspace);
+    empty_->setTitle(hasWorkspace ? tr("Nothing taught yet") : tr("No dataset yet"));
+    empty_->setText(
+        hasWorkspace
+            ? tr("Press Teach: in a minute or so, both models know the genres of this dataset.")
+            : tr("Prepare a dataset first: folders with a genre each, a table of labels, or music "
+                 "whose files name their genres."));
+    showProgress();
+}
+
+void TeachPanel::showProgress()
+{
+    const Progress& progress = presenter_.progress();
+    const QLocale locale;
+    if (presenter_.state() == TeachPresenter::State::Stopping)
+        headline_->setText(tr("Stopping; what was heard is kept."));
+    else if (progress.total > 0 && progress.done < progress.total)
+        headline_->setText(tr("Listening: track %1 of %2")
+                               .arg(locale.toString(static_cast<qulonglong>(progress.done)),
+                                    locale.toString(static_cast<qulonglong>(progress.total))));
+    else
+        headline_->setText(tr("Learning"));
+    constexpr int steps = 1000;
+    const bool isKnown = progress.total > 0 && progress.done < progress.total;
+    progress_->setRange(0, isKnown ? steps : 0);
+    progress_->setValue(isKnown ? static_cast<int>(progress.fraction() * steps) : -1);
+}
+
+void TeachPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void TeachPanel::retranslate()
+{
+    workspaceLabel_->setText(tr("&Dataset"));
+    explanation_->setText(
+        tr("The models that come with Genrescope keep what they know about sound, and learn the "
+           "genres of this dataset in seconds. Scores are of tracks by artists that a model was "
+           "not taught with."));
+    keepTest_->setText(tr("&Leave the test tracks aside"));
+    keepTest_->setToolTip(
+        tr("So that the Evaluate page can judge the models on them; otherwise they learn from all "
+           "tracks"));
+    stop_->setText(tr("&Stop"));
+    openDataset_->setText(tr("Prepare a dataset"));
+    updateState();
+}
+
+} // namespace genrescope

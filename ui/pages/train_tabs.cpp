@@ -1,0 +1,30 @@
+#include "ui/pages/train_tabs.h"
+
+#include <QEvent>
+
+namespace genrescope {
+
+TrainTabs::TrainTabs(QWidget* teach, QWidget* train, QWidget* parent) : QTabWidget(parent)
+{
+    setDocumentMode(true);
+    addTab(teach, {});
+    addTab(train, {});
+    retranslate();
+}
+
+void TrainTabs::changeEvent(QEvent* event)
+{
+    QTabWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void TrainTabs::retranslate()
+{
+    setTabText(0, tr("Teach"));
+    setTabToolTip(0, tr("Teach the models that come with Genrescope your genres, in seconds"));
+    setTabText(1, tr("Train networks"));
+    setTabToolTip(1, tr("Train networks of your own, in minutes to hours, and compare their curves"));
+}
+
+} // namespace genrescope

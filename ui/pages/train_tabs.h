@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QTabWidget>
+
+namespace genrescope {
+
+/// The two ways to a model of one's own: teaching, in seconds, and training, in minutes to hours.
+class TrainTabs : public QTabWidget {
+    Q_OBJECT
+
+public:
+    /// Become children.
+    TrainTabs(QWidget* teach, QWidget* train, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+};
+
+} // namespace genrescope

@@ -1,0 +1,172 @@
+#include "ui/presenters/teach_presenter.h"
+
+#include "ui/data/path_text.h"
+
+#include <algorithm>
+
+namespace genrescope {
+
+TeachPresenter::TeachPresenter(RunLibrary& runs, TeachWork work, QObject* parent)
+    : QObject(parent), runs_(runs), work_(std::move(work))
+{
+    connect(&runner_, &TaskRunner::progressed, this, [this](const Progress& progress) {
+        progress_ = progress;
+        Q_EMIT progressChanged(progress_);
+    });
+    connect(&runner_, &TaskRunner::failed, this, [this](const QString& sentence) {
+        setState(State::Idle);
+        Q_EMIT failed(sentence);
+    });
+    connect(&runner_, &TaskRunner::canceled, this, [this] { setState(State::Idle); });
+    connect(&writer_, &TaskRunner::failed, this, &TeachPresenter::failed);
+}
+
+TeachPresenter::~TeachPresenter() = default;
+
+void TeachPresenter::openWorkspace(const QString& folder)
+{
+    workspace_ = folder;
+    outcome_.reset();
+    doubts_.clear();
+    corrections_.clear();
+    decisions_.clear();
+    Q_EMIT outcomeChanged();
+}
+
+void TeachPresenter::teach(TeachRequest request)
+{
+    if (state_ != State::Idle)
+        return;
+    // What was decided a moment ago may not have been written yet.
+    if (outcome_)
+        request.corrections = corrections_;
+    request.workspace = pathOf(workspace_);
+    progress_ = {.stage = Stage::Embed};
+    setState(State::Working);
+    runner_.start<TeachOutcome>([teach = work_.teach, request](
+                                    const TaskContext& context) { return teach(request, context); },
+                                [this, workspace = workspace_](TeachOutcome outcome) {
+                                    setState(State::Idle);
+                                    if (workspace == workspace_)
+                                        take(std::move(outcome));
+                                });
+}
+
+void TeachPresenter::stop()
+{
+    if (state_ != State::Working)
+        return;
+    setState(State::Stopping);
+    runner_.cancel();
+}
+
+void TeachPresenter::setState(State state)
+{
+    state_ = state;
+    Q_EMIT stateChanged(state);
+}
+
+void TeachPresenter::take(TeachOutcome outcome)
+{
+    corrections_ = outcome.corrections;
+    decisions_.clear();
+    outcome_ = std::make_shared<const TeachOutcome>(std::move(outcome));
+    doubts_ = doubtfulTracks(*outcome_);
+    runs_.open(workspace_);
+    Q_EMIT outcomeChanged();
+    for (const TaughtResult& model : outcome_->models)
+        Q_EMIT checkpointReady(model.checkpoint);
+}
+
+const std::vector<std::string>* TeachPresenter::correction(TrackId track) const
+{
+    const auto found = corrections_.find(track);
+    return found == corrections_.end() ? nullptr : &found->second;
+}
+
+int TeachPresenter::news() const
+{
+    if (!outcome_)
+        return 0;
+    const auto differs = [](const Corrections& all, const auto& entry) {
+        const auto found = all.find(entry.first);
+        return found == all.end() || found->second != entry.second;
+    };
+    const auto added = std::ranges::count_if(
+        corrections_, [&](const auto& entry) { return differs(outcome_->corrections, entry); });
+    const auto removed = std::ranges::count_if(outcome_->corrections, [&](const auto& entry) {
+        return !corrections_.contains(entry.first);
+    });
+    return static_cast<int>(added + removed);
+}
+
+std::vector<std::string> TeachPresenter::genresOf(TrackId id) const
+{
+    if (const std::vector<std::string>* const corrected = correction(id))
+        return *corrected;
+    std::vector<std::string> genres;
+    if (const Track* const track = outcome_->manifest->find(id)) {
+        for (const int label : track->labels)
+            genres.push_back(outcome_->manifest->labels[static_cast<std::size_t>(label)]);
+    }
+    return genres;
+}
+
+void TeachPresenter::accept(std::size_t doubt)
+{
+    const DoubtfulTrack& track = doubts_.at(doubt);
+    std::vector<std::string> genres = genresOf(track.track);
+    std::erase(genres, track.labeled);
+    if (std::ranges::count(genres, track.suggested) == 0)
+        genres.push_back(track.suggested);
+    decide(track.track, std::move(genres));
+}
+
+void TeachPresenter::confirm(std::size_t doubt)
+{
+    const TrackId track = doubts_.at(doubt).track;
+    decide(track, genresOf(track));
+}
+
+void TeachPresenter::decide(TrackId track, std::vector<std::string> genres)
+{
+    Decision decision = {.track = track};
+    if (const std::vector<std::string>* const before = correction(track))
+        decision.before = *before;
+    decisions_.push_back(std::move(decision));
+    corrections_[track] = std::move(genres);
+    save();
+}
+
+void TeachPresenter::undo()
+{
+    if (decisions_.empty())
+        return;
+    const Decision last = std::move(decisions_.back());
+    decisions_.pop_back();
+    if (last.before)
+        corrections_[last.track] = *last.before;
+    else
+        corrections_.erase(last.track);
+    save();
+}
+
+void TeachPresenter::save()
+{
+    writer_.start<bool>(
+        [corrections = corrections_, workspace = pathOf(workspace_),
+         manifest = outcome_->manifest](const TaskContext&) {
+            writeCorrections(corrections, workspace, *manifest);
+            return true;
+        },
+        [](bool) {});
+    Q_EMIT correctionsChanged();
+}
+
+void TeachPresenter::play(std::size_t doubt)
+{
+    if (const Track* const track = outcome_->manifest->find(doubts_.at(doubt).track))
+        Q_EMIT playRequested({outcome_->manifest, track->file, textOf(track->title)});
+}
+
+} // namespace genrescope

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "ui/data/teach_outcome.h"
+#include "ui/services/clip_fetcher.h"
+#include "ui/services/run_library.h"
+#include "ui/tasks/task_runner.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace genrescope {
+
+/// The dependencies of TeachPresenter. Called on a worker thread.
+struct TeachWork {
+    /// As core's teachModel(), with every encoder, each model written as a run of the workspace.
+    std::function<TeachOutcome(const TeachRequest&, const TaskContext&)> teach = {};
+};
+
+/// The logic of teaching: teaches models the genres of the open workspace, and lets a person
+/// correct labels that the models doubt. Corrections lie beside the dataset, which stays as it is.
+class TeachPresenter : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State { Idle, Working, Stopping };
+    Q_ENUM(State)
+
+    /// @param runs  not owned: told of the new runs.
+    TeachPresenter(RunLibrary& runs, TeachWork work, QObject* parent = nullptr);
+    ~TeachPresenter() override;
+
+    State state() const { return state_; }
+    const Progress& progress() const { return progress_; }
+    /// Of the open workspace; null before it was taught in this session.
+    std::shared_ptr<const TeachOutcome> outcome() const { return outcome_; }
+    /// Tracks of the outcome whose labels are doubted, worst first.
+    const std::vector<DoubtfulTrack>& doubts() const { return doubts_; }
+
+    void openWorkspace(const QString& folder);
+    const QString& workspace() const { return workspace_; }
+
+    /// In the open workspace, with all corrections so far. outcomeChanged() and checkpointReady()
+    /// follow, or failed().
+    void teach(TeachRequest request);
+    /// Embeddings that are finished stay.
+    void stop();
+
+    /// What a person decided about a track; null where nothing was.
+    const std::vector<std::string>* correction(TrackId track) const;
+    /// Corrections that the models were not taught yet.
+    int news() const;
+    bool canUndo() const { return !decisions_.empty(); }
+
+    /// The track has the suggested genre instead of the doubted one.
+    void accept(std::size_t doubt);
+    /// The track's genres are right.
+    void confirm(std::size_t doubt);
+    /// Takes back the last decision.
+    void undo();
+
+    void play(std::size_t doubt);
+
+Q_SIGNALS:
+    void stateChanged(genrescope::TeachPresenter::State state);
+    void progressChanged(const genrescope::Progress& progress);
+    void outcomeChanged();
+    void correctionsChanged();
+    /// A model was taught: a checkpoint.
+    void checkpointReady(const QString& file);
+    void playRequested(const genrescope::DatasetClip& clip);
+    /// One sentence.
+    void failed(const QString& sentence);
+
+private:
+    struct Decision {
+        TrackId track = 0;
+        std::optional<std::vector<std::string>> before = {};
+    };
+
+    void setState(State state);
+    void take(TeachOutcome outcome);
+    void decide(TrackId track, std::vector<std::string> genres);
+    void save();
+    std::vector<std::string> genresOf(TrackId track) const;
+
+    RunLibrary& runs_;
+    const TeachWork work_;
+    State state_ = State::Idle;
+    Progress progress_;
+    QString workspace_;
+    std::shared_ptr<const TeachOutcome> outcome_;
+    std::vector<DoubtfulTrack> doubts_;
+    Corrections corrections_;
+    std::vector<Decision> decisions_;
+    // Last: their threads end before anything that they use.
+    TaskRunner writer_;
+    TaskRunner runner_;
+};
+
+} // namespace genrescope
