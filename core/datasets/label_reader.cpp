@@ -26,7 +26,7 @@ constexpr std::size_t maxMissingNamed = 5;
 /// The artist; the album of an unknown one; empty for a file that may go anywhere.
 std::string groupOf(const TaggedPiece& piece)
 {
-    const std::string artist = artistGroup(piece.group);
+    std::string artist = artistGroup(piece.group);
     if (!artist.empty() || piece.album.empty())
         return artist;
     return "album:" + foldedText(piece.album);

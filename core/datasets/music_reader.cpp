@@ -35,7 +35,7 @@ struct TaggedTrack {
 /// The artist; the album of an unknown one; empty for a file that may go anywhere.
 std::string groupOf(const AudioTags& tags)
 {
-    const std::string artist = artistGroup(tags.artist);
+    std::string artist = artistGroup(tags.artist);
     if (!artist.empty() || tags.album.empty())
         return artist;
     return "album:" + foldedText(tags.album);

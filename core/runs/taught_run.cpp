@@ -1,6 +1,7 @@
 #include "core/runs/taught_run.h"
 
 #include "core/base/binary_file.h"
+#include "core/base/error.h"
 #include "core/base/file_status.h"
 #include "core/runs/run_log.h"
 
@@ -39,18 +40,26 @@ std::filesystem::path writeTaughtRun(const std::filesystem::path& workspace,
                                      std::chrono::system_clock::time_point now)
 {
     const CheckpointMetadata& metadata = checkpoint.metadata;
-    const std::filesystem::path folder =
-        newFolder(workspace / "runs", timeText(now, "%Y%m%d-%H%M%S") + '-' + metadata.architecture +
-                                          '-' + metadata.recipe);
+    const std::filesystem::path runs = workspace / "runs";
+    // Under a name that is not listed until it is complete; what a killed writer left is replaced.
+    const std::filesystem::path unfinished =
+        runs / ('.' + metadata.recipe + '-' + metadata.architecture);
     std::error_code failure; // writing says what is wrong
-    std::filesystem::create_directories(folder, failure);
-    writeCheckpoint(checkpoint, bestCheckpointPath(folder));
+    std::filesystem::remove_all(unfinished, failure);
+    std::filesystem::create_directories(unfinished, failure);
+    writeCheckpoint(checkpoint, bestCheckpointPath(unfinished));
     const nlohmann::ordered_json state = {{"state", "done"},
                                           {"model", metadata.architecture},
                                           {"recipe", metadata.recipe},
                                           {"started", timeText(now, "%Y-%m-%dT%H:%M:%S")},
                                           {"reason", ""}};
-    writeFile(folder / "state.json", state.dump(4) + '\n', Durability::Process);
+    writeFile(unfinished / "state.json", state.dump(4) + '\n', Durability::Process);
+    const std::filesystem::path folder = newFolder(
+        runs, timeText(now, "%Y%m%d-%H%M%S") + '-' + metadata.architecture + '-' + metadata.recipe);
+    std::filesystem::rename(unfinished, folder, failure);
+    if (failure)
+        throw FileError(
+            Message::english("%1 cannot be written: %2.", folder.string(), failure.message()));
     return folder;
 }
 
