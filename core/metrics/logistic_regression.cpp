@@ -89,8 +89,8 @@ LogisticFits::LogisticFits(const LogisticSamples& samples, double strength, doub
 /// One fit. Weights are deviations from the center; the last one is the bias.
 class LogisticFits::Run {
 public:
-    Run(const LogisticFits& fits, std::span<const double> targets, std::vector<double> center,
-        std::vector<double> start)
+    Run(const LogisticFits& fits, std::span<const double> targets,
+        const std::vector<double>& center, std::vector<double> start)
         : fits_(fits),
           samples_(fits.samples_),
           targets_(targets),

@@ -20,7 +20,7 @@ private:
 
     static QJsonObject genre(const QJsonObject& model, const QString& name)
     {
-        for (const QJsonValue& one : model["genres"].toArray()) {
+        for (const auto& one : model["genres"].toArray()) {
             if (one["genre"] == name)
                 return one.toObject();
         }

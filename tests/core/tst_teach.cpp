@@ -81,7 +81,7 @@ std::vector<MadeUpTrack> madeUpTracks()
 const std::vector<std::string> names = {"Low", "High", "Chance", "Alone"};
 
 /// Without a hidden layer, as starters are.
-Checkpoint plainCheckpoint(std::vector<std::string> labels)
+Checkpoint plainCheckpoint(const std::vector<std::string>& labels)
 {
     Checkpoint checkpoint = test::untrainedCheckpoint(labels, 64, 7);
     checkpoint.metadata.options["head_factor"] = 0;
