@@ -268,7 +268,7 @@ class Judge:
                            + b"300003,0,0,G,1\n")
         self.prepare("table: a chain of 300,000 genres", "--metadata", self.metadata, "--audio", audio)
         genres.write_bytes(GENRES)
-        tracks.write_bytes(TRACKS.replace(b"Rock", b"\x1b[31mRo\x07\nck"))
+        tracks.write_bytes(TRACKS.replace(b"validation", b"\x1b[31mval\x07"))
         self.prepare("table: escapes in tracks.csv", "--metadata", self.metadata, "--audio", audio)
         tracks.write_bytes(TRACKS)
         shutil.rmtree(audio)
