@@ -84,7 +84,7 @@ private Q_SLOTS:
         program_.process().setProcessChannelMode(QProcess::MergedChannels);
         QVERIFY(program_.start({u"--checkpoint"_s, checkpoint()}));
         // Its files are on the clipboard.
-        QVERIFY(source_.start(music_));
+        QVERIFY(source_.start(music_) && program_.activate());
         process_ = u"/proc/%1"_s.arg(program_.process().processId());
         connect(&samples_, &QTimer::timeout, this, &TestDesktopSoak::takeSample);
     }
