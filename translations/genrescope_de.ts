@@ -318,6 +318,14 @@
         <source>The model has no &apos;%1&apos;.</source>
         <translation>Das Modell hat kein &apos;%1&apos;.</translation>
     </message>
+    <message>
+        <source>%1 does not have the checksum that it declares; the archive is damaged: download it again.</source>
+        <translation>%1 hat nicht die angegebene Prüfsumme; das Archiv ist beschädigt: Laden Sie es neu herunter.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 ist keine gewöhnliche Datei.</translation>
+    </message>
 </context>
 <context>
     <name>OptionText</name>
@@ -1784,10 +1792,6 @@
         <translation>Die FFT-Größe muss eine Zweierpotenz zwischen 128 und 65536 sein.</translation>
     </message>
     <message>
-        <source>The hop length must lie between 1 and the FFT size.</source>
-        <translation>Die Schrittweite muss zwischen 1 und der FFT-Größe liegen.</translation>
-    </message>
-    <message>
         <source>The number of mel bands must lie between 1 and 1024.</source>
         <translation>Die Zahl der Mel-Bänder muss zwischen 1 und 1024 liegen.</translation>
     </message>
@@ -2594,10 +2598,6 @@
     <message>
         <source>genre %1 has the parent %2, which is not listed.</source>
         <translation>Genre %1 hat das übergeordnete Genre %2, das nicht aufgeführt ist.</translation>
-    </message>
-    <message>
-        <source>genre %1 is its own ancestor, or one of its ancestors is.</source>
-        <translation>Genre %1 oder eines seiner übergeordneten Genres ist sich selbst übergeordnet.</translation>
     </message>
     <message>
         <source>the table of genres is empty.</source>
@@ -3895,6 +3895,14 @@
     <message>
         <source>The model that it starts from had learned this dataset&apos;s labels already, so these scores flatter.</source>
         <translation>Das Ausgangsmodell hatte die Labels dieses Datensatzes schon gelernt; die Werte schmeicheln also.</translation>
+    </message>
+    <message>
+        <source>genre %1 has more than %2 ancestors, or is one of its own.</source>
+        <translation>Genre %1 hat mehr als %2 übergeordnete Genres oder ist sich selbst übergeordnet.</translation>
+    </message>
+    <message>
+        <source>The hop length must be at least a 64th of the FFT size and a millisecond, and at most the FFT size.</source>
+        <translation>Die Schrittweite muss mindestens ein Vierundsechzigstel der FFT-Größe und eine Millisekunde betragen, höchstens aber die FFT-Größe.</translation>
     </message>
 </context>
 <context>

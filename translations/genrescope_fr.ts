@@ -318,6 +318,14 @@
         <source>The model has no &apos;%1&apos;.</source>
         <translation>Le modèle n’a pas de &apos;%1&apos;.</translation>
     </message>
+    <message>
+        <source>%1 does not have the checksum that it declares; the archive is damaged: download it again.</source>
+        <translation>%1 n’a pas la somme de contrôle annoncée&#xa0;; l’archive est endommagée&#xa0;: téléchargez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 n’est pas un fichier ordinaire.</translation>
+    </message>
 </context>
 <context>
     <name>OptionText</name>
@@ -1784,10 +1792,6 @@
         <translation>La taille de FFT doit être une puissance de deux entre 128 et 65536.</translation>
     </message>
     <message>
-        <source>The hop length must lie between 1 and the FFT size.</source>
-        <translation>Le pas doit être compris entre 1 et la taille de FFT.</translation>
-    </message>
-    <message>
         <source>The number of mel bands must lie between 1 and 1024.</source>
         <translation>Le nombre de bandes mel doit être compris entre 1 et 1024.</translation>
     </message>
@@ -2594,10 +2598,6 @@
     <message>
         <source>genre %1 has the parent %2, which is not listed.</source>
         <translation>le genre %1 a pour parent %2, qui ne figure pas dans le tableau.</translation>
-    </message>
-    <message>
-        <source>genre %1 is its own ancestor, or one of its ancestors is.</source>
-        <translation>le genre %1, ou l’un de ses ancêtres, est son propre ancêtre.</translation>
     </message>
     <message>
         <source>the table of genres is empty.</source>
@@ -3895,6 +3895,14 @@
     <message>
         <source>The model that it starts from had learned this dataset&apos;s labels already, so these scores flatter.</source>
         <translation>Le modèle de départ avait déjà appris les étiquettes de ce jeu de données : ces scores sont donc flatteurs.</translation>
+    </message>
+    <message>
+        <source>genre %1 has more than %2 ancestors, or is one of its own.</source>
+        <translation>le genre %1 a plus de %2 ancêtres, ou est son propre ancêtre.</translation>
+    </message>
+    <message>
+        <source>The hop length must be at least a 64th of the FFT size and a millisecond, and at most the FFT size.</source>
+        <translation>Le pas doit valoir au moins un soixante-quatrième de la taille de FFT et une milliseconde, et au plus la taille de FFT.</translation>
     </message>
 </context>
 <context>

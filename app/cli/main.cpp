@@ -1,5 +1,6 @@
 #include "app/cli/command_line.h"
 #include "app/cli/console_progress.h"
+#include "app/cli/text_format.h"
 #include "app/engine/engine_library.h"
 #include "core/base/error.h"
 #include "core/base/process_tuning.h"
@@ -51,7 +52,7 @@ int run(const cli::Invocation& invocation)
         std::cerr << "This machine does not have enough memory for that.\n";
     } catch (const std::exception& error) {
         progress.clear();
-        std::cerr << error.what() << '\n';
+        std::cerr << cli::printable(error.what()) << '\n';
     }
     return cli::exitFailed;
 }

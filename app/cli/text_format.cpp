@@ -49,9 +49,14 @@ std::string duration(double seconds)
 std::string printable(std::string_view text)
 {
     std::string result(text);
-    std::replace_if(
-        result.begin(), result.end(),
-        [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }, '?');
+    for (std::size_t i = 0; i < result.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(result[i]);
+        const auto next = static_cast<unsigned char>(i + 1 < result.size() ? result[i + 1] : 0);
+        // Those from U+0080 to U+009F take two bytes.
+        const bool isLongControl = byte == 0xc2 && next >= 0x80 && next < 0xa0;
+        if (byte < 0x20 || byte == 0x7f || isLongControl)
+            result.replace(i, isLongControl ? 2 : 1, "?");
+    }
     return result;
 }
 

@@ -1,6 +1,7 @@
 #include "core/archives/zip_archive.h"
 
 #include "core/archives/bzip2_source.h"
+#include "core/archives/zip_checksum.h"
 #include "core/base/error.h"
 #include "core/base/file_source.h"
 
@@ -164,6 +165,40 @@ private:
     zip_file_t* file_ = nullptr;
 };
 
+/// Compares an entry's content with the archive's checksum once all of it has been read. For what
+/// libzip does not unpack.
+class ZipArchive::CheckedSource : public ByteSource {
+public:
+    CheckedSource(std::unique_ptr<ByteSource> content, const ZipEntry& entry)
+        : content_(std::move(content)), size_(entry.size), expected_(entry.crc)
+    {
+    }
+
+    std::size_t read(std::span<std::byte> buffer) override
+    {
+        const std::size_t count = content_->read(buffer);
+        crc_ = zipChecksum(buffer.first(count), crc_);
+        position_ += count;
+        if (position_ == size_ && crc_ != expected_) {
+            throw DatasetError(Message::english("%1 does not have the checksum that it declares; "
+                                                "the archive is damaged: download it again.",
+                                                name()));
+        }
+        return count;
+    }
+
+    bool seek(std::uint64_t offset) override { return content_->seek(offset); }
+    std::optional<std::uint64_t> size() const override { return size_; }
+    const std::string& name() const override { return content_->name(); }
+
+private:
+    std::unique_ptr<ByteSource> content_;
+    std::uint64_t size_;
+    std::uint64_t position_ = 0;
+    std::uint32_t expected_;
+    std::uint32_t crc_ = 0;
+};
+
 ZipArchive::ZipArchive(const std::filesystem::path& path, const ZipLimits& limits)
     : shared_(std::make_shared<Shared>(path, limits))
 {
@@ -227,7 +262,8 @@ std::unique_ptr<ByteSource> ZipArchive::open(std::size_t index) const
     // takes.
     auto packed = std::make_unique<Source>(shared_, index, ZIP_FL_COMPRESSED, entry.packedSize,
                                            std::move(name));
-    return std::make_unique<Bzip2Source>(std::move(packed), entry.size);
+    return std::make_unique<CheckedSource>(
+        std::make_unique<Bzip2Source>(std::move(packed), entry.size), entry);
 }
 
 } // namespace genrescope

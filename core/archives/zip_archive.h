@@ -64,6 +64,7 @@ public:
 private:
     struct Shared;
     class Source;
+    class CheckedSource;
 
     std::shared_ptr<Shared> shared_;
 };

@@ -32,6 +32,21 @@ bool flushFolder(const std::filesystem::path& folder)
     return !failed;
 }
 
+/// What a link leads to, so that it stays a link; else the path itself.
+/// @throws FileError if there is something else than a file.
+std::filesystem::path targetOf(std::filesystem::path path)
+{
+    constexpr int maxLinks = 40; // as the system's own limit
+    std::error_code unknown;     // opening says what is wrong
+    for (int links = 0; links < maxLinks && std::filesystem::is_symlink(path, unknown); ++links)
+        path = path.parent_path() / std::filesystem::read_symlink(path, unknown);
+    // Without following any more: a loop of links is no file either.
+    const std::filesystem::file_status status = std::filesystem::symlink_status(path, unknown);
+    if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
+        throw FileError(Message::english("%1 is not a regular file.", path.string()));
+    return path;
+}
+
 /// The ending of a temporary name: process, count, extension.
 constexpr std::string_view temporaryExtension = ".tmp";
 
@@ -126,8 +141,8 @@ void makeFolders(const std::filesystem::path& folder, Durability durability)
     }
 }
 
-AtomicFile::AtomicFile(std::filesystem::path path, Durability durability)
-    : path_(std::move(path)), durability_(durability)
+AtomicFile::AtomicFile(const std::filesystem::path& path, Durability durability)
+    : path_(targetOf(path)), durability_(durability)
 {
     makeFolders(path_.parent_path(), durability_);
     // The others are many in one folder, whose owner removes them at once.

@@ -24,9 +24,11 @@ void makeFolders(const std::filesystem::path& folder, Durability durability = Du
 /// is written again.
 class AtomicFile {
 public:
-    /// Creates missing parent folders.
-    /// @throws FileError if the temporary file cannot be made.
-    explicit AtomicFile(std::filesystem::path path, Durability durability = Durability::Power);
+    /// Creates missing parent folders. A link stays one: what it leads to is written.
+    /// @throws FileError if the temporary file cannot be made, or something else than a file is
+    ///         there.
+    explicit AtomicFile(const std::filesystem::path& path,
+                        Durability durability = Durability::Power);
     ~AtomicFile();
     AtomicFile(const AtomicFile&) = delete;
     AtomicFile& operator=(const AtomicFile&) = delete;

@@ -8,6 +8,13 @@
 
 namespace genrescope {
 
+namespace {
+
+/// FMA has five levels. Walks up the tree thus take no time, however many genres there are.
+constexpr std::size_t maxLevels = 100;
+
+} // namespace
+
 GenreTree::GenreTree(std::vector<Genre> genres, const std::string& name)
     : genres_(std::move(genres))
 {
@@ -28,12 +35,12 @@ GenreTree::GenreTree(std::vector<Genre> genres, const std::string& name)
                                   genre.parent));
     }
     for (const Genre& genre : genres_) {
-        // A path to the top that is longer than the number of genres is a cycle.
-        std::size_t steps = 0;
+        std::size_t levels = 0;
         for (int id = genre.id; id != 0; id = genres_[indexOf_.at(id)].parent) {
-            if (++steps > genres_.size())
-                fail(Message::english("genre %1 is its own ancestor, or one of its ancestors is.",
-                                      genre.id));
+            if (++levels > maxLevels) {
+                fail(Message::english("genre %1 has more than %2 ancestors, or is one of its own.",
+                                      genre.id, maxLevels));
+            }
         }
     }
 }

@@ -27,8 +27,10 @@ void MelConfig::validate() const
     require(fftSize >= 128 && fftSize <= 65'536 &&
                 std::has_single_bit(static_cast<unsigned>(fftSize)),
             Message::english("The FFT size must be a power of two between 128 and 65536."));
-    require(hopLength >= 1 && hopLength <= fftSize,
-            Message::english("The hop length must lie between 1 and the FFT size."));
+    // More frames would take memory and time without saying more.
+    require(hopLength <= fftSize && hopLength >= fftSize / 64 && hopLength >= sampleRate / 1'000,
+            Message::english("The hop length must be at least a 64th of the FFT size and a "
+                             "millisecond, and at most the FFT size."));
     require(melBands >= 1 && melBands <= 1'024,
             Message::english("The number of mel bands must lie between 1 and 1024."));
     require(minFrequency >= 0.0 && minFrequency < maxFrequency,

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void killedDecoderCostsOneFile();
     void decodersEndWithTheProgram();
     void benchTrainMeasuresAgainstLibTorch();
+    void errorsAreWithoutControlCharacters();
     void classifiesWithTheStarterModels();
 };
 
@@ -386,6 +387,21 @@ void TestCli::benchTrainMeasuresAgainstLibTorch()
     QVERIFY(isRatio("speedup_over_torch_nn", "torch_nn_step_ms", "step_ms"));
     // 18.1 · 10⁹ operations and a few for the head.
     QVERIFY(std::abs(model["floor_ms"].toDouble() * gflops * 1e-3 - 18.2) < 0.1);
+}
+
+// What strangers wrote must not drive the terminal, in the sentence of an error either.
+void TestCli::errorsAreWithoutControlCharacters()
+{
+    QFile table(path("escapes.csv"));
+    QVERIFY(table.open(QIODevice::WriteOnly));
+    table.write("path,start_s,duration_s,a\x1b[31m,a\x1b[31m,b\xc2\x9b\x07,b\xc2\x9b\x07\n");
+    table.close();
+    const Result result = run({"prepare", "--tags", table.fileName(), "--music", path("music"),
+                               "--out", path("escapes")});
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(isOneSentence(result.err) && result.err.contains("\"a?[31m\""), result.err);
+    for (const char* control : {"\x1b", "\x07", "\xc2\x9b"})
+        QVERIFY(!result.err.contains(control));
 }
 
 // The program as installed: in bin/, with its libraries and with or without models in share/.

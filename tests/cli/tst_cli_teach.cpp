@@ -20,9 +20,10 @@ private:
 
     static QJsonObject genre(const QJsonObject& model, const QString& name)
     {
-        for (const auto& one : model["genres"].toArray()) {
+        for (const auto& value : model["genres"].toArray()) {
+            const QJsonObject one = value.toObject();
             if (one["genre"] == name)
-                return one.toObject();
+                return one;
         }
         return {};
     }

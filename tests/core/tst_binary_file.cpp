@@ -11,6 +11,7 @@
 #include <stdexcept>
 #include <string>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -184,6 +185,32 @@ private Q_SLOTS:
         inProgress.commit();
         QCOMPARE(readTextFile(path("file"), largeLimit), std::string("one"));
         QCOMPARE(names(), QStringList{QStringLiteral("file")} + others);
+    }
+
+    void aLinkStaysALink()
+    {
+        writeFile(path("elsewhere/file"), "old");
+        std::filesystem::create_symlink("elsewhere/file", path("link"));
+        std::filesystem::create_symlink("link", path("other"));
+        std::filesystem::create_symlink("elsewhere/new", path("dangling"));
+        writeFile(path("other"), "new");
+        writeFile(path("dangling"), "new");
+        QVERIFY(std::filesystem::is_symlink(path("other")));
+        QVERIFY(std::filesystem::is_symlink(path("dangling")));
+        QCOMPARE(readTextFile(path("elsewhere/file"), largeLimit), std::string("new"));
+        QCOMPARE(readTextFile(path("elsewhere/new"), largeLimit), std::string("new"));
+    }
+
+    void whatIsNoFileStaysWhatItIs()
+    {
+        QVERIFY(::mkfifo(path("pipe").c_str(), 0600) == 0);
+        std::filesystem::create_symlink("/dev/null", path("device"));
+        std::filesystem::create_symlink("loop", path("loop"));
+        for (const char* name : {"pipe", "device", "loop"})
+            QVERIFY_THROWS_EXCEPTION(FileError, writeFile(path(name), "x"));
+        QVERIFY(std::filesystem::is_fifo(path("pipe")));
+        QVERIFY(std::filesystem::is_symlink(path("loop")));
+        QVERIFY(std::filesystem::is_character_file("/dev/null"));
     }
 
     void aFileInPlaceOfAFolderIsAnError()

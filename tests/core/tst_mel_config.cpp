@@ -48,11 +48,21 @@ void TestMelConfig::hashNamesTheValues()
 void TestMelConfig::rejects_data()
 {
     QTest::addColumn<int>("which");
-    const std::vector<const char*> names = {
-        "rate 0",        "FFT 2000",       "FFT 32",           "hop 0",
-        "hop above FFT", "no bands",       "negative minimum", "minimum above maximum",
-        "above Nyquist", "no power floor", "no range",         "NaN frequency",
-        "NaN range"};
+    const std::vector<const char*> names = {"rate 0",
+                                            "FFT 2000",
+                                            "FFT 32",
+                                            "hop 0",
+                                            "hop above FFT",
+                                            "no bands",
+                                            "negative minimum",
+                                            "minimum above maximum",
+                                            "above Nyquist",
+                                            "no power floor",
+                                            "no range",
+                                            "NaN frequency",
+                                            "NaN range",
+                                            "hop below a ms",
+                                            "hop of a small part"};
     for (std::size_t i = 0; i < names.size(); ++i)
         QTest::newRow(names[i]) << static_cast<int>(i);
 }
@@ -66,7 +76,7 @@ void TestMelConfig::rejects()
         {.hopLength = 0},       {.hopLength = 2'049},      {.melBands = 0},
         {.minFrequency = -1.0}, {.minFrequency = 8'000.0}, {.maxFrequency = 8'000.1},
         {.minPower = 0.0},      {.dynamicRange = 0.0},     {.minFrequency = nan},
-        {.dynamicRange = nan}};
+        {.dynamicRange = nan},  {.hopLength = 15},         {.fftSize = 65'536, .hopLength = 1'000}};
     QVERIFY_THROWS_EXCEPTION(ConfigError, bad[std::size_t(which)].validate());
 }
 

@@ -55,14 +55,20 @@ std::string number(std::uint32_t value)
     return bytes;
 }
 
-/// Changes the declared size of every entry in the central directory.
-void declareSize(const std::filesystem::path& path, std::uint32_t size)
+/// Changes a number of four bytes in each of the directory's entries.
+void declare(const std::filesystem::path& path, std::size_t offset, std::uint32_t value)
 {
     std::string content = test::contentOf(path);
     for (std::size_t at = content.find("PK\x01\x02"); at != std::string::npos;
          at = content.find("PK\x01\x02", at + 1))
-        content.replace(at + 24, 4, number(size));
+        content.replace(at + offset, 4, number(value));
     test::makeFile(path, content);
+}
+
+/// Changes the declared size of every entry in the central directory.
+void declareSize(const std::filesystem::path& path, std::uint32_t size)
+{
+    declare(path, 24, size);
 }
 
 } // namespace
@@ -79,6 +85,8 @@ private Q_SLOTS:
     void rejectsWhatIsNotAnArchive_data();
     void rejectsWhatIsNotAnArchive();
     void rejectsEveryTruncation();
+    void noticesOtherContent_data();
+    void noticesOtherContent();
     void rejectsDuplicateNames();
     void rejectsWhatIsTooLarge();
     void rejectsBombs();
@@ -306,6 +314,22 @@ void TestZipArchive::noticesLyingSizes()
                       {{"a", randomBytes(50'000, 6), static_cast<Packing>(packing)}});
     declareSize(file("lie.zip"), declared);
     const auto read = [&] { readEntry(ZipArchive(file("lie.zip")), 0); };
+    QVERIFY_THROWS_EXCEPTION(DatasetError, read());
+}
+
+void TestZipArchive::noticesOtherContent_data()
+{
+    noticesDamage_data();
+}
+
+// It is not what the directory says, although it can be unpacked.
+void TestZipArchive::noticesOtherContent()
+{
+    QFETCH(int, packing);
+    test::makeArchive(file("other.zip"),
+                      {{"a", randomBytes(50'000, 6), static_cast<Packing>(packing)}});
+    declare(file("other.zip"), 16, 12'345);
+    const auto read = [&] { readEntry(ZipArchive(file("other.zip")), 0); };
     QVERIFY_THROWS_EXCEPTION(DatasetError, read());
 }
 

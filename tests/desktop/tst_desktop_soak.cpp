@@ -22,7 +22,7 @@ namespace {
 constexpr int rest = 5'000;
 constexpr auto sampleInterval = std::chrono::seconds(10);
 /// A shorter soak is not judged by what it takes: it only shows that all of this works.
-constexpr int judgedMinutes = 20;
+constexpr int judgedMinutes = 10;
 /// By which memory may grow after the first third.
 constexpr double growth = 0.05;
 
@@ -64,11 +64,11 @@ qint64 most(const std::vector<Sample>& samples, std::size_t first, std::size_t l
 
 } // namespace
 
-/// Everything that people do, again and again: dropping, playing and removing music, changing pages
+/// Everything that people do, again and again: pasting, playing and removing music, changing pages
 /// and languages, training, deleting runs, evaluating. What the program holds must not grow.
 ///
 /// Takes GENRESCOPE_SOAK_MINUTES (by default 1, which is too short to judge memory) and writes what
-/// it measured to the file GENRESCOPE_SOAK_LOG.
+/// it measured to the file GENRESCOPE_SOAK_LOG. Qt ends a test after QTEST_FUNCTION_TIMEOUT (ms).
 class TestDesktopSoak : public QObject {
     Q_OBJECT
 
@@ -83,6 +83,8 @@ private Q_SLOTS:
         QVERIFY(makeMusic());
         program_.process().setProcessChannelMode(QProcess::MergedChannels);
         QVERIFY(program_.start({u"--checkpoint"_s, checkpoint()}));
+        // Its files are on the clipboard.
+        QVERIFY(source_.start(music_) && program_.activate());
         process_ = u"/proc/%1"_s.arg(program_.process().processId());
         connect(&samples_, &QTimer::timeout, this, &TestDesktopSoak::takeSample);
     }
@@ -126,6 +128,7 @@ private:
         QVERIFY(program_.click(u"push button"_s, u"Start"_s));
         QTRY_VERIFY(program_.window().find(u"table"_s, u"Genres and how often they occur"_s));
         QVERIFY(userInput().press(u"ctrl+3"_s));
+        QVERIFY(program_.click(u"page tab"_s, u"Train networks"_s));
         QVERIFY(program_.click(u"check box"_s, u"Transformer"_s));
         QVERIFY(fill(u"spin box"_s, u"Epochs"_s, u"1"_s));
         QVERIFY(fill(u"spin box"_s, u"Batch size"_s, u"4"_s));
@@ -137,10 +140,15 @@ private:
     {
         QVERIFY(userInput().press(u"ctrl+1"_s));
         QTRY_COMPARE(program_.page(), u"Listen"_s);
-        // It gives them while it lives.
-        FileSource source(desktop_);
-        QVERIFY(source.start(music_));
-        QCOMPARE(source.dragTo(program_.window().rectangle().center()), u"copy"_s);
+        QVERIFY(program_.activate());
+        // What is there already is not added twice, so it does no harm to be early.
+        const auto hasTracks = [this] {
+            return bool(program_.window().find(u"tree"_s, u"Tracks"_s));
+        };
+        for (int attempt = 0; attempt < 20 && !hasTracks(); ++attempt) {
+            QVERIFY(userInput().press(u"ctrl+v"_s));
+            QTest::qWait(500);
+        }
         const Player player(program_);
         QVERIFY(player.isThere());
         QTRY_COMPARE(player.trackCount(), u"%1 tracks"_s.arg(music_.size()));
@@ -303,6 +311,7 @@ private:
 
     Desktop desktop_;
     Program program_{desktop_};
+    FileSource source_{desktop_};
     QStringList music_;
     QString process_;
     QTimer samples_;

@@ -9,6 +9,7 @@ in their name) must end within 30 s and a GB of memory, with a result or with on
 written outside of where it belongs, and the good files that come along are taken as ever. Exits with
 1 otherwise.
 """
+import bz2
 import json
 import os
 import random
@@ -133,6 +134,8 @@ class Judge:
             self.faults.append(f"{name}: {usage.ru_maxrss >> 10} MB")
         if len(said) > lines or any(not SENTENCE.search(line) for line in said):
             self.faults.append(f"{name}: {said[:5]}")
+        if any(ord(sign) < 32 or ord(sign) == 127 for line in said for sign in line):
+            self.faults.append(f"{name}: what is no text reaches the terminal: {said}")
         if process.returncode == 1 and not said:
             self.faults.append(f"{name}: failed without a sentence")
         self.refused += process.returncode == 1
@@ -147,7 +150,7 @@ class Judge:
         shutil.rmtree(out, ignore_errors=True)
         return json.loads(output).get("prepared", -1) if done else 0
 
-    def archive(self, name, fill, good=11):
+    def archive(self, name, fill, good=11, most=12):
         """FMA's audio, of which fill(zip) writes track 0."""
         archive = RawZip()
         fill(archive)
@@ -157,8 +160,8 @@ class Judge:
         path = self.work / "fma_small.zip"
         archive.write(path)
         prepared = self.prepare(f"archive: {name}", "--metadata", self.metadata, "--audio", path)
-        if prepared < good:
-            self.faults.append(f"{name}: {prepared} tracks prepared, not {good}")
+        if not good <= prepared <= most:
+            self.faults.append(f"{name}: {prepared} tracks prepared, not {good} to {most}")
         path.unlink()
 
     # Kinds of cases.
@@ -185,7 +188,11 @@ class Judge:
         self.archive("an offset beyond the end", lambda z: z.add(first, music, offset=0xFFFFFFF0))
         self.archive("sizes at their maximum", lambda z: z.add(first, music, 0, 0xFFFFFFFF), good=0)
         self.archive("a method that does not exist", lambda z: z.add(first, music, 77))
-        self.archive("a wrong checksum", lambda z: z.add(first, music, crc=1))
+        self.archive("a wrong checksum", lambda z: z.add(first, music, crc=1), most=11)
+        self.archive("a wrong checksum, bzip2", lambda z: z.add(
+            first, bz2.compress(music), 12, len(music), 1), most=11)
+        self.archive("bzip2", lambda z: z.add(first, bz2.compress(music), 12, len(music),
+                                              zlib.crc32(music)), good=12)
         self.metadata_archives(packed, crc, half)
         self.check_outside()
 
@@ -256,6 +263,14 @@ class Judge:
             self.prepare(f"table: tracks.csv, a cell of 1 GB {quote}", "--metadata", self.metadata,
                          "--audio", audio)
         tracks.write_bytes(TRACKS)
+        genres = self.metadata / "genres.csv"
+        genres.write_bytes(GENRES + b"".join(b"%d,0,%d,G,1\n" % (i, i + 1) for i in range(3, 300_003))
+                           + b"300003,0,0,G,1\n")
+        self.prepare("table: a chain of 300,000 genres", "--metadata", self.metadata, "--audio", audio)
+        genres.write_bytes(GENRES)
+        tracks.write_bytes(TRACKS.replace(b"validation", b"\x1b[31mval\x07"))
+        self.prepare("table: escapes in tracks.csv", "--metadata", self.metadata, "--audio", audio)
+        tracks.write_bytes(TRACKS)
         shutil.rmtree(audio)
         for name, row in {"a million columns": "," * 1_000_000, "NaN": "0.mp3,nan,nan,nan,inf",
                           "infinity": "0.mp3,-inf,inf,1e999,-1e999",
@@ -308,8 +323,21 @@ class Judge:
             judge(f"shape {shape}"[:60], {**header, first: {**header[first], "shape": shape}})
         for offsets in ([0, 2 ** 64 - 1], [2 ** 63, 2 ** 63 + 4], [8, 4], [-4, 0]):
             judge(f"offsets {offsets}", {**header, first: {**header[first], "data_offsets": offsets}})
+        self.large_spectra(judge, header)
         self.metadata_numbers(judge, header)
         self.feature_numbers(workspace, train)
+
+    @staticmethod
+    def large_spectra(judge, header):
+        """Descriptions by which a second of audio would take gigabytes."""
+        for numbers in ({"hop_length": 1, "sample_rate": 384000}, {"fft_size": 65536, "hop_length": 1},
+                        {"mel_bands": 1024, "hop_length": 1}, {"crop_frames": 2048, "hop_length": 1}):
+            metadata = dict(header["__metadata__"])
+            for key, text in metadata.items():
+                for name, number in numbers.items():
+                    text = re.sub(rf'"{name}":\d+', f'"{name}":{number}', text)
+                metadata[key] = text
+            judge(f"{numbers}", {**header, "__metadata__": metadata})
 
     @staticmethod
     def metadata_numbers(judge, header):
