@@ -50,12 +50,19 @@ std::filesystem::path targetOf(std::filesystem::path path)
 /// The ending of a temporary name: process, count, extension.
 constexpr std::string_view temporaryExtension = ".tmp";
 
-bool isTemporaryOf(const std::string& name, const std::string& file)
+/// Its beginning: the file's name, but leaving room for the ending.
+std::string temporaryStem(const std::filesystem::path& path)
+{
+    constexpr std::size_t longest = 200;
+    return path.filename().string().substr(0, longest);
+}
+
+bool isTemporaryOf(const std::string& name, const std::string& stem)
 {
     std::string_view rest = name;
-    if (!rest.starts_with(file) || !rest.ends_with(temporaryExtension))
+    if (!rest.starts_with(stem) || !rest.ends_with(temporaryExtension))
         return false;
-    rest.remove_prefix(file.size());
+    rest.remove_prefix(stem.size());
     rest.remove_suffix(temporaryExtension.size());
     return rest.size() >= 4 && rest.front() == '.' &&
            rest.find_first_not_of("0123456789-", 1) == std::string_view::npos;
@@ -65,10 +72,11 @@ bool isTemporaryOf(const std::string& name, const std::string& file)
 void removeLeftovers(const std::filesystem::path& path)
 {
     const std::filesystem::path folder = path.parent_path();
+    const std::string stem = temporaryStem(path);
     std::error_code ignored; // they only take space
     std::filesystem::directory_iterator entry(folder.empty() ? "." : folder, ignored);
     for (; !ignored && entry != std::filesystem::directory_iterator(); entry.increment(ignored)) {
-        if (!isTemporaryOf(entry->path().filename().string(), path.filename().string()))
+        if (!isTemporaryOf(entry->path().filename().string(), stem))
             continue;
         const int descriptor =
             ::open(entry->path().c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW);
@@ -150,8 +158,9 @@ AtomicFile::AtomicFile(const std::filesystem::path& path, Durability durability)
         removeLeftovers(path_);
     // Unique to this process and call, so that nothing else writes to it.
     static std::atomic<unsigned> calls = 0;
-    temporary_ = path_.string() + '.' + std::to_string(::getpid()) + '-' + std::to_string(calls++) +
-                 std::string(temporaryExtension);
+    temporary_ =
+        path_.parent_path() / (temporaryStem(path_) + '.' + std::to_string(::getpid()) + '-' +
+                               std::to_string(calls++) + std::string(temporaryExtension));
     descriptor_ = openLocked(temporary_);
     if (descriptor_ < 0)
         failWrite(path_, errno);

@@ -230,6 +230,16 @@ private Q_SLOTS:
         QVERIFY(std::abs(track[u"duration_s"_s].toDouble() - seconds) < 0.05);
     }
 
+    void twoResultsNeedTwoFiles()
+    {
+        const Result result =
+            run({u"evaluate"_s, u"--data"_s, u"W"_s, u"--checkpoint"_s, u"C"_s, u"--split"_s,
+                 u"validation"_s, u"--out"_s, u"X"_s, u"--metrics"_s, u"./X"_s});
+        QCOMPARE(result.exitCode, 1);
+        QCOMPARE(QString::fromUtf8(result.err),
+                 u"./X was given for two results; name a file for each of them.\n"_s);
+    }
+
     void optionsAreRefusedInWords_data()
     {
         QTest::addColumn<QString>("value");

@@ -187,6 +187,17 @@ private Q_SLOTS:
         QCOMPARE(names(), QStringList{QStringLiteral("file")} + others);
     }
 
+    // The temporary name, which is longer, must not be too long.
+    void namesMayBeAsLongAsTheSystemAllows()
+    {
+        const std::string name(255, 'x');
+        writeFile(path(name.c_str()), "old");
+        writeFile(path((name.substr(0, 200) + ".4711-0.tmp").c_str()), "left behind");
+        writeFile(path(name.c_str()), "new");
+        QCOMPARE(readTextFile(path(name.c_str()), largeLimit), std::string("new"));
+        QCOMPARE(names(), QStringList{QString::fromStdString(name)});
+    }
+
     void aLinkStaysALink()
     {
         writeFile(path("elsewhere/file"), "old");

@@ -108,11 +108,11 @@ private Q_SLOTS:
         }
         samples_.stop();
         qInfo("%d rounds", rounds);
+        writeLog();
         if (QTest::currentTestFailed())
             return;
         QVERIFY(program_.quit());
         QCOMPARE(warnings(), QStringList());
-        writeLog();
         if (minutes >= judgedMinutes)
             judge();
     }

@@ -3,6 +3,8 @@
 #include "app/cli/option_checks.h"
 #include "app/engine/engine_library.h"
 #include "core/base/binary_file.h"
+#include "core/base/error.h"
+#include "core/base/file_status.h"
 #include "core/evaluation/evaluator.h"
 #include "core/kernels/parallel.h"
 #include "core/reports/metrics_table.h"
@@ -11,6 +13,7 @@
 #include <iostream>
 #include <map>
 #include <memory>
+#include <set>
 
 namespace genrescope::cli {
 
@@ -27,8 +30,20 @@ struct Options {
     Device device = Device::Auto;
 };
 
+/// One result would replace the other.
+void requireDifferentFiles(const Options& options)
+{
+    std::set<std::filesystem::path> files;
+    for (const auto& file : {options.report, options.predictions, options.metrics}) {
+        if (!file.empty() && !files.insert(absolutePath(file)).second)
+            throw ConfigError(file.string() +
+                              " was given for two results; name a file for each of them.");
+    }
+}
+
 int evaluateCheckpoints(const Options& options, const CommandContext& context)
 {
+    requireDifferentFiles(options);
     setKernelThreads(options.threads);
     EvaluationOptions evaluation = options.evaluation;
     evaluation.forwardPass = forwardPassOn(options.device, context.engine);
