@@ -108,6 +108,23 @@ private Q_SLOTS:
         QCOMPARE(presenter->doubts()[0].track, TrackId{1});
     }
 
+    void whatIsDecidedWhileTeachingStays()
+    {
+        const auto presenter = taught();
+        presenter->accept(0);
+        QSignalSpy changed(presenter.get(), &TeachPresenter::outcomeChanged);
+        presenter->teach({});
+        presenter->accept(1); // the result arrives through the event loop, so later
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(*requests_[1].corrections, (Corrections{{2, {"Rock"}}}));
+        QCOMPARE(presenter->news(), 1);
+        QCOMPARE(*presenter->correction(1), genres({"Pop"}));
+        // The next decision writes all of them.
+        presenter->confirm(0);
+        QTRY_COMPARE(onDisk().size(), std::size_t{2});
+        QCOMPARE(onDisk(), (Corrections{{1, {"Pop"}}, {2, {"Rock"}}}));
+    }
+
     void stopsAndFailsWithASentence()
     {
         std::atomic<bool> begun = false;

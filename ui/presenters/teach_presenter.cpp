@@ -68,7 +68,9 @@ void TeachPresenter::setState(State state)
 
 void TeachPresenter::take(TeachOutcome outcome)
 {
-    corrections_ = outcome.corrections;
+    // Else they are those that it was taught with, and what was decided in the meantime.
+    if (!outcome_)
+        corrections_ = outcome.corrections;
     decisions_.clear();
     outcome_ = std::make_shared<const TeachOutcome>(std::move(outcome));
     doubts_ = doubtfulTracks(*outcome_);
