@@ -33,7 +33,7 @@ std::map<std::string, std::vector<std::string>> readTable(const fs::path& path)
     std::error_code missing;
     if (!fs::exists(path, missing))
         return rows;
-    CsvReader csv(std::make_unique<FileSource>(path));
+    CsvReader csv(std::make_unique<FileSource>(path), {}, CsvReader::anySeparator);
     std::vector<std::string_view> cells;
     if (!csv.next(cells) || cells != tableColumns)
         csv.fail(Message::english("the columns are not path and genre."));

@@ -59,6 +59,13 @@ private Q_SLOTS:
         QCOMPARE(readCorrections(workspace_, both), (Corrections{{3, {"Jazz"}}, {5, {"Jazz"}}}));
     }
 
+    /// As a spreadsheet saves it in many countries.
+    void semicolonsSeparateToo()
+    {
+        std::ofstream(correctionsPath(workspace_)) << "path;genre\r\nb/two.mp3;Rock, live\r\n";
+        QCOMPARE(readCorrections(workspace_, twoTracks()), (Corrections{{5, {"Rock, live"}}}));
+    }
+
     void aTableThatIsNoneIsNamed()
     {
         std::ofstream(correctionsPath(workspace_)) << "path,genre\na.mp3,Rock,Pop\n";
