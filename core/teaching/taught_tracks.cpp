@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace genrescope {
 
@@ -37,28 +38,42 @@ int numberOf(const std::string& genre, std::vector<std::string>& genres)
     return number;
 }
 
-void correct(TaughtTracks& tracks, const std::map<TrackId, std::vector<std::string>>& corrections)
+/// What copies of a recording have in common.
+using Recording = std::pair<std::uint32_t, std::size_t>;
+
+Recording recordingOf(const TrainingClip& clip, const Workspace& workspace)
 {
-    for (TrainingClip& clip : tracks.clips) {
+    const FeatureRecord& record = *workspace.features().find(clip.feature);
+    return {record.checksum, record.frames};
+}
+
+/// What a person says of a track goes for its copies, too.
+void correct(const std::map<TrackId, std::vector<std::string>>& corrections,
+             const Workspace& workspace, TaughtTracks& tracks)
+{
+    std::map<Recording, std::set<int>> corrected;
+    for (const TrainingClip& clip : tracks.clips) {
         const auto found = corrections.find(clip.track);
         if (found == corrections.end())
             continue;
-        std::set<int> labels;
+        std::set<int>& labels = corrected[recordingOf(clip, workspace)];
         for (const std::string& genre : found->second)
             labels.insert(numberOf(genre, tracks.genres));
-        clip.labels.assign(labels.begin(), labels.end());
+    }
+    for (TrainingClip& clip : tracks.clips) {
+        const auto found = corrected.find(recordingOf(clip, workspace));
+        if (found != corrected.end())
+            clip.labels.assign(found->second.begin(), found->second.end());
     }
     std::erase_if(tracks.clips, [](const TrainingClip& clip) { return clip.labels.empty(); });
 }
 
 void mergeCopies(const Workspace& workspace, TaughtTracks& tracks)
 {
-    std::map<std::pair<std::uint32_t, std::size_t>, std::size_t> known;
+    std::map<Recording, std::size_t> known;
     std::vector<TrainingClip> clips;
     for (TrainingClip& clip : tracks.clips) {
-        const FeatureRecord& record = *workspace.features().find(clip.feature);
-        const auto [found, isNew] =
-            known.try_emplace({record.checksum, record.frames}, clips.size());
+        const auto [found, isNew] = known.try_emplace(recordingOf(clip, workspace), clips.size());
         if (isNew) {
             clips.push_back(std::move(clip));
             continue;
@@ -106,7 +121,7 @@ TaughtTracks taughtTracks(const Workspace& workspace, const TeachOptions& option
 {
     TaughtTracks tracks = {.genres = workspace.manifest().labels,
                            .clips = clipsOf(workspace, options.keepTest)};
-    correct(tracks, options.corrections);
+    correct(options.corrections, workspace, tracks);
     mergeCopies(workspace, tracks);
     dropEmptyGenres(tracks);
     return tracks;

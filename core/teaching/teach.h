@@ -29,8 +29,8 @@ struct TeachOptions {
     /// Leave the test split aside, so that the result can be evaluated on it. Otherwise all tracks
     /// are learned from, whatever their split.
     bool keepTest = false;
-    /// By track: genres that replace those of the dataset, also new ones; none leaves the track
-    /// out.
+    /// By track: genres that replace those of the dataset and of the track's copies, also new ones;
+    /// none leaves them out.
     std::map<TrackId, std::vector<std::string>> corrections = {};
     std::vector<double> strengths = {1, 5, 25, 100, 400};
     std::vector<double> expectations = {0.0, 2.0};

@@ -27,6 +27,8 @@ struct MadeUpTrack {
     /// Which tenth of the bands is loud; or none.
     int loudPart = -1;
     std::size_t frames = 100;
+    /// The number of the track whose sound it has; 0 for one of its own.
+    TrackId copyOf = 0;
 };
 
 /// A prepared dataset of tracks that differ in the bands that are loud.
@@ -47,7 +49,12 @@ Workspace makeWorkspace(const std::filesystem::path& folder, const std::vector<s
         track.group = made.artist;
         track.labels = made.labels;
         LogMel logMel = {.bands = bands, .values = {}};
-        for (std::size_t t = 0; t < made.frames; ++t) {
+        if (made.copyOf != 0) {
+            logMel.values.resize(made.frames * bands);
+            store.readFrames(FeatureKey{1'000U + made.copyOf}, 0, made.frames, bands,
+                             logMel.values);
+        }
+        for (std::size_t t = 0; made.copyOf == 0 && t < made.frames; ++t) {
             for (int band = 0; band < bands; ++band) {
                 const bool loud = band * 10 / bands == made.loudPart;
                 logMel.values.push_back(
@@ -399,7 +406,6 @@ private Q_SLOTS:
     void fewTracksAreEnoughToStart()
     {
         const std::filesystem::path folder = folder_.filePath("few").toStdString();
-        // Copies of one recording are one track, whatever its genres.
         const Workspace workspace = makeWorkspace(folder, {"a", "b", "empty"},
                                                   {{"x", {0}, 1}, {"y", {0}, 1}, {"z", {1}, 8}});
         const TeachReport report = teachModel(encoder_, workspace, {}, {}).report;
@@ -408,6 +414,29 @@ private Q_SLOTS:
         QCOMPARE(report.notes.size(), std::size_t{1});
         for (const TaughtGenre& genre : report.genres)
             QVERIFY(genre.verdict == TeachVerdict::NotYet && !genre.reason.isEmpty());
+    }
+
+    /// Copies of a recording are one track with the genres of all; a correction goes for all.
+    void copiesAreOneTrack()
+    {
+        const std::filesystem::path folder = folder_.filePath("copies").toStdString();
+        const Workspace workspace = makeWorkspace(
+            folder, {"a", "b", "c"},
+            {{"x", {0}, 1}, {"y", {0}, 2}, {"z", {1}, 8}, {"v", {2}, 9}, {"x", {1}, 1, 100, 1}});
+        const auto genresOfFirst = [&](const TeachOptions& options) {
+            const TeachReport report = teachModel(encoder_, workspace, options, {}).report;
+            std::vector<std::string> genres;
+            if (report.tracks.size() == 4) {
+                for (std::size_t genre = 0; genre < report.genres.size(); ++genre) {
+                    if (report.truth[genre] != 0)
+                        genres.push_back(report.genres[genre].name);
+                }
+            }
+            return genres;
+        };
+        QCOMPARE(genresOfFirst({}), (std::vector<std::string>{"a", "b"}));
+        QCOMPARE(genresOfFirst({.corrections = {{1, {"c"}}}}), std::vector<std::string>{"c"});
+        QCOMPARE(genresOfFirst({.corrections = {{5, {"c"}}}}), std::vector<std::string>{"c"});
     }
 
     void unknownArtistsAreSaid()

@@ -29,6 +29,8 @@ inline TaughtResult taughtResult(const std::string& architecture, std::vector<La
                        .interval = Interval{0.5, 1.0},
                        .verdict = TeachVerdict::Told};
     result.report.genres = {rock, pop};
+    result.report.tracks = {1, 2, 3};
+    result.report.truth = {1, 0, 0, 1, 0, 1};
     result.report.weightedAp = 0.625;
     result.report.doubts = std::move(doubts);
     return result;

@@ -125,6 +125,29 @@ private Q_SLOTS:
         QCOMPARE(onDisk(), (Corrections{{1, {"Pop"}}, {2, {"Rock"}}}));
     }
 
+    /// A copy of the first track lies in another genre's folder, which the models know.
+    void genresOfCopiesStay()
+    {
+        TeachPresenter presenter(runs_,
+                                 {.teach = [](const TeachRequest& request, const TaskContext&) {
+                                     TeachOutcome outcome = fakeTeaching(request);
+                                     for (TaughtResult& model : outcome.models) {
+                                         model.report.genres.push_back({.name = "Live"});
+                                         model.report.truth = {1, 0, 1, 0, 1, 0, 0, 1, 0};
+                                     }
+                                     return outcome;
+                                 }});
+        presenter.openWorkspace(folder_.path());
+        QSignalSpy changed(&presenter, &TeachPresenter::outcomeChanged);
+        presenter.teach({});
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(presenter.doubts()[1].track, TrackId{1});
+        presenter.confirm(1);
+        QCOMPARE(*presenter.correction(1), genres({"Rock", "Live"}));
+        presenter.accept(1);
+        QCOMPARE(*presenter.correction(1), genres({"Live", "Pop"}));
+    }
+
     void stopsAndFailsWithASentence()
     {
         std::atomic<bool> begun = false;

@@ -106,10 +106,19 @@ std::vector<std::string> TeachPresenter::genresOf(TrackId id) const
 {
     if (const std::vector<std::string>* const corrected = correction(id))
         return *corrected;
+    // As the models were taught them: those of the track's copies, too.
     std::vector<std::string> genres;
-    if (const Track* const track = outcome_->manifest->find(id)) {
-        for (const int label : track->labels)
-            genres.push_back(outcome_->manifest->labels[static_cast<std::size_t>(label)]);
+    for (const TaughtResult& model : outcome_->models) {
+        const TeachReport& report = model.report;
+        const auto found = std::ranges::find(report.tracks, id);
+        if (found == report.tracks.end())
+            continue;
+        const auto row = static_cast<std::size_t>(found - report.tracks.begin());
+        for (std::size_t genre = 0; genre < report.genres.size(); ++genre) {
+            if (report.truth[row * report.genres.size() + genre] != 0)
+                genres.push_back(report.genres[genre].name);
+        }
+        break;
     }
     return genres;
 }
