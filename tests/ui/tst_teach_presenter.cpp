@@ -108,6 +108,15 @@ private Q_SLOTS:
         QCOMPARE(presenter->doubts()[0].track, TrackId{1});
     }
 
+    void whatIsDecidedJustBeforeTheEndStays()
+    {
+        auto presenter = taught();
+        presenter->accept(0);
+        presenter->confirm(1);
+        presenter.reset();
+        QCOMPARE(onDisk(), (Corrections{{1, {"Rock"}}, {2, {"Rock"}}}));
+    }
+
     void whatIsDecidedWhileTeachingStays()
     {
         const auto presenter = taught();

@@ -21,7 +21,10 @@ TeachPresenter::TeachPresenter(RunLibrary& runs, TeachWork work, QObject* parent
     connect(&writer_, &TaskRunner::failed, this, &TeachPresenter::failed);
 }
 
-TeachPresenter::~TeachPresenter() = default;
+TeachPresenter::~TeachPresenter()
+{
+    writer_.finish();
+}
 
 void TeachPresenter::openWorkspace(const QString& folder)
 {

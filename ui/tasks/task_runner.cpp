@@ -61,4 +61,9 @@ void TaskRunner::cancel()
     cancellation_ = CancellationSource();
 }
 
+void TaskRunner::finish()
+{
+    pool_.waitForDone();
+}
+
 } // namespace genrescope

@@ -41,6 +41,9 @@ public:
     /// Asks the running job and the queued ones to stop; canceled() follows for each.
     void cancel();
 
+    /// Waits until all jobs have run, so that destroying it cancels none of them.
+    void finish();
+
 Q_SIGNALS:
     void busyChanged(bool busy);
     void progressed(const genrescope::Progress& progress);
