@@ -326,6 +326,10 @@
         <source>%1 is not a regular file.</source>
         <translation>%1 ist keine gewöhnliche Datei.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
 </context>
 <context>
     <name>OptionText</name>
@@ -1059,6 +1063,11 @@
     <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Learned from these tracks, so that its scores flatter: %1.</source>
+        <comment>with one or several models</comment>
+        <translation>Hat von diesen Titeln gelernt; die Werte schmeicheln also: %1.</translation>
     </message>
 </context>
 <context>

@@ -326,6 +326,10 @@
         <source>%1 is not a regular file.</source>
         <translation>%1 n’est pas un fichier ordinaire.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ne peut pas être écrit : %2.</translation>
+    </message>
 </context>
 <context>
     <name>OptionText</name>
@@ -1059,6 +1063,11 @@
     <message>
         <source>Stopped</source>
         <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Learned from these tracks, so that its scores flatter: %1.</source>
+        <comment>with one or several models</comment>
+        <translation>A appris de ces morceaux, ses scores sont donc flatteurs : %1.</translation>
     </message>
 </context>
 <context>

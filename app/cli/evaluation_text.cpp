@@ -139,6 +139,10 @@ void printEvaluation(const EvaluationReport& report)
     if (report.bootstrap.resamples > 0)
         std::cout << "[low, high]: 95% confidence interval, " << report.bootstrap.resamples
                   << " resamples of artists; p: p-value of the difference\n";
+    for (const CheckpointEvaluation& one : report.checkpoints) {
+        if (one.learnedFromThese)
+            std::cout << one.checkpoint << " learned from these tracks: its scores flatter.\n";
+    }
     std::cout << '\n';
     printGenres(report);
     printAverages(report);

@@ -14,6 +14,12 @@ namespace genrescope {
 
 namespace {
 
+bool learnedFrom(const CheckpointMetadata& metadata, Split split)
+{
+    return split == Split::Training ||
+           std::ranges::count(metadata.furtherSplits, nameOf(split)) > 0;
+}
+
 /// With 16 of the post's random crops per clip, about two then have each of the 128 lengths and
 /// share a batch.
 constexpr std::size_t clipsAtATime = 16;
@@ -111,6 +117,7 @@ EvaluationReport emptyReport(const std::vector<std::filesystem::path>& checkpoin
         judged.architecture = metadata.architecture;
         judged.recipe = metadata.recipe;
         judged.sameData = metadata.dataHash == manifest.hash();
+        judged.learnedFromThese = judged.sameData && learnedFrom(metadata, options.split);
         judged.decisions = decisions;
     }
     return report;

@@ -58,6 +58,7 @@ void visitOutput(Rule& rule, Visitor&& visit)
 
 constexpr const char* noMusicField = "no_music";
 constexpr const char* teacherTagsField = "teacher_tags";
+constexpr const char* furtherSplitsField = "further_splits";
 
 std::string toJsonText(const CheckpointMetadata& metadata)
 {
@@ -68,6 +69,8 @@ std::string toJsonText(const CheckpointMetadata& metadata)
         json["card"] = metadata.card;
     if (!metadata.teacherTags.empty())
         json[teacherTagsField] = metadata.teacherTags;
+    if (!metadata.furtherSplits.empty())
+        json[furtherSplitsField] = metadata.furtherSplits;
     if (!plain)
         visitOutput(metadata.output, JsonFieldWriter(json["output"]));
     if (metadata.output.noMusic >= 0)
@@ -92,6 +95,7 @@ CheckpointMetadata fromJsonText(const std::string& text)
     visitMetadata(metadata, fields);
     fields.optional("card", metadata.card);
     fields.optional(teacherTagsField, metadata.teacherTags);
+    fields.optional(furtherSplitsField, metadata.furtherSplits);
     // Options that came after it was written: their defaults are what the model was then.
     metadata.options = completeOptions(modelInfo(metadata.architecture), metadata.options);
     if (format == outputFormat) {

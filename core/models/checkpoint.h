@@ -40,6 +40,8 @@ struct CheckpointMetadata {
     /// Manifest::hash() of the training data, and how it was labeled and split.
     std::string dataHash = {};
     Message labelScheme = {};
+    /// Splits of that data that it learned from besides training: "validation", "test".
+    std::vector<std::string> furtherSplits = {};
     /// By label: the tags of other models that alone say what it is. Labels that tracks were
     /// labeled with are not in it.
     std::map<std::string, std::string> teacherTags = {};

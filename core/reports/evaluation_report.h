@@ -38,6 +38,9 @@ struct CheckpointEvaluation {
     /// Whether the checkpoint was trained on exactly this data: same tracks, labels, splits and
     /// features. If not, it may have been trained on tracks evaluated here.
     bool sameData = false;
+    /// Whether the tracks evaluated here are among those that it learned from, for certain: then
+    /// its scores say nothing about other music.
+    bool learnedFromThese = false;
     /// Whether its probabilities were calibrated (see calibrate).
     bool calibrated = false;
     Metrics metrics = {};

@@ -102,6 +102,7 @@ OrderedJson checkpointJson(const EvaluationReport& report, const CheckpointEvalu
                         {"recipe", evaluation.recipe},
                         {"split", nameOf(report.split)},
                         {"trained_on_this_data", evaluation.sameData},
+                        {"learned_from_these_tracks", evaluation.learnedFromThese},
                         {"crops", report.crops},
                         {"tracks", report.tracks.size()},
                         {"artists", report.artists}};

@@ -145,6 +145,9 @@ void describe(CheckpointMetadata& metadata, const Workspace& workspace, const He
         metadata.labels.push_back(options.noMusicLabel);
     metadata.recipe += ", linear head";
     metadata.dataHash = manifest.hash();
+    metadata.furtherSplits.clear();
+    if (options.withValidation)
+        metadata.furtherSplits.emplace_back(nameOf(Split::Validation));
     metadata.splitProtocol =
         options.withValidation
             ? Message::english("%1, trained on validation too", manifest.splitProtocol)

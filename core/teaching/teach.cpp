@@ -244,6 +244,9 @@ void describe(const CheckpointMetadata& old, const Workspace& workspace, const T
     metadata.recipe = "taught";
     metadata.seed = options.seed;
     metadata.dataHash = workspace.manifest().hash();
+    metadata.furtherSplits = {nameOf(Split::Validation)};
+    if (!options.keepTest)
+        metadata.furtherSplits.emplace_back(nameOf(Split::Test));
     metadata.splitProtocol = report.protocol;
     metadata.metrics = {{"cross_validated_weighted_ap", report.weightedAp.value_or(0.0)},
                         {"head_strength", report.chosen.strength},

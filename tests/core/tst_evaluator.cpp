@@ -232,6 +232,30 @@ private Q_SLOTS:
         }
     }
 
+    /// Scores of tracks that a model learned from say nothing about other music.
+    void knowsWhoLearnedFromTheTracks()
+    {
+        const Workspace workspace(workspace_);
+        Checkpoint checkpoint = readCheckpoint(checkpoint_);
+        checkpoint.metadata.furtherSplits = {"validation"};
+        const std::filesystem::path taught = path("taught.safetensors");
+        writeCheckpoint(checkpoint, taught);
+        const EvaluationReport validation = evaluate({checkpoint_, taught}, workspace, {}, {});
+        QVERIFY(!validation.checkpoints[0].learnedFromThese);
+        QVERIFY(validation.checkpoints[1].learnedFromThese);
+        const auto on = [&](Split split) {
+            return evaluate({taught}, workspace, {.split = split}, {})
+                .checkpoints[0]
+                .learnedFromThese;
+        };
+        QVERIFY(!on(Split::Test));
+        QVERIFY(on(Split::Training));
+        // Other data: nobody knows.
+        checkpoint.metadata.dataHash = "other";
+        writeCheckpoint(checkpoint, taught);
+        QVERIFY(!on(Split::Validation));
+    }
+
     void readsTheTestSplitOnlyWhenAskedFor()
     {
         const Workspace workspace(workspace_);

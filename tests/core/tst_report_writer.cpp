@@ -87,6 +87,7 @@ private Q_SLOTS:
         QCOMPARE(found[u"split"].toString(), QStringLiteral("test"));
         QCOMPARE(found[u"crops"].toInt(), 16);
         QCOMPARE(found[u"trained_on_this_data"], QJsonValue(false));
+        QCOMPARE(found[u"learned_from_these_tracks"], QJsonValue(false));
         QCOMPARE(found[u"tracks"].toInt(), 3);
         QCOMPARE(found[u"weighted_ap"].toDouble(), 5.0 / 6.0);
         QCOMPARE(found[u"macro_ap"].toDouble(), 5.0 / 6.0);

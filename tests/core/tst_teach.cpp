@@ -332,6 +332,7 @@ private Q_SLOTS:
         QCOMPARE(metadata.labels,
                  (std::vector<std::string>{"Low", "High", "Chance", "Alone", "No music"}));
         QCOMPARE(metadata.output.noMusic, 4);
+        QCOMPARE(metadata.furtherSplits, (std::vector<std::string>{"validation", "test"}));
         QCOMPARE(metadata.output.thresholds.size(), std::size_t{5});
         const std::string file = folder_.filePath("taught.safetensors").toStdString();
         writeCheckpoint(taught.checkpoint, file);

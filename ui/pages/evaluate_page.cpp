@@ -18,6 +18,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -43,6 +44,7 @@ EvaluatePage::EvaluatePage(EvaluatePresenter& presenter, OpenWorkspace& workspac
       form_(new EvaluateForm(workspace, this)),
       export_(new QPushButton(this)),
       error_(new ErrorPanel(this)),
+      learned_(new QLabel(this)),
       content_(new QStackedWidget(this)),
       state_(new StatePanel(this)),
       stop_(state_->addButton()),
@@ -67,6 +69,9 @@ EvaluatePage::EvaluatePage(EvaluatePresenter& presenter, OpenWorkspace& workspac
     layout->setSpacing(spacing::usual);
     layout->addLayout(top);
     layout->addWidget(error_);
+    learned_->setTextFormat(Qt::PlainText);
+    learned_->setWordWrap(true);
+    layout->addWidget(learned_);
     layout->addWidget(content_, 1);
 
     connectPresenter();
@@ -254,6 +259,7 @@ void EvaluatePage::showOutcome()
     for (const ModelLabel& model : models_)
         names.append(markedName(model));
 
+    showLearned();
     listed_.reset();
     shownGenre_.reset();
     threshold_->uncheckCounts();
@@ -266,6 +272,20 @@ void EvaluatePage::showOutcome()
     // An export that is still drawing starts over with the new report.
     if (drawing_)
         exportHtml(QString(drawingFor_));
+}
+
+void EvaluatePage::showLearned()
+{
+    QStringList names;
+    const auto outcome = presenter_.outcome();
+    for (std::size_t i = 0; outcome && i < models_.size(); ++i) {
+        if (outcome->report.checkpoints[i].learnedFromThese)
+            names.append(markedName(models_[i]));
+    }
+    learned_->setText(tr("Learned from these tracks, so that its scores flatter: %1.",
+                         "with one or several models")
+                          .arg(names.join(QStringLiteral(", "))));
+    learned_->setVisible(!names.isEmpty());
 }
 
 void EvaluatePage::showGenre()
@@ -363,6 +383,7 @@ void EvaluatePage::retranslate()
     stop_->setText(tr("Stop"));
     tabs_->setTabText(0, tr("Genres"));
     tabs_->setTabText(1, tr("Confusion"));
+    showLearned();
     if (presenter_.outcome()) {
         shownGenre_.reset();
         showCounts();

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -55,6 +56,7 @@ private:
     void evaluate();
     void showState();
     void showOutcome();
+    void showLearned();
     void showGenre();
     void showCounts();
     void listCount(std::size_t checkpoint, Outcome outcome);
@@ -82,6 +84,8 @@ private:
     QAction* exportJson_ = nullptr;
     QAction* exportCsv_ = nullptr;
     ErrorPanel* error_;
+    /// Which models know the tracks.
+    QLabel* learned_;
     QStackedWidget* content_;
     StatePanel* state_;
     QPushButton* stop_;
