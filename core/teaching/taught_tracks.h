@@ -18,7 +18,8 @@ struct TaughtTracks {
 };
 
 /// The tracks of a workspace that may be learned from. Copies of a recording, which features tell,
-/// are one track with the genres of all. Genres without a track are left out.
+/// are one track with the genres of all, or with those that any of them was corrected to. Genres
+/// without a track are left out.
 TaughtTracks taughtTracks(const Workspace& workspace, const TeachOptions& options);
 
 /// Drops tracks, and genres that are left without one.
