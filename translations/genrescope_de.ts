@@ -792,6 +792,10 @@
         <source>Prepared dataset</source>
         <translation>Vorbereiteter Datensatz</translation>
     </message>
+    <message>
+        <source>Teach or train models</source>
+        <translation>Modelle lehren oder trainieren</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::DeletedRuns</name>
@@ -1065,9 +1069,9 @@
         <translation>Angehalten</translation>
     </message>
     <message>
-        <source>Learned from these tracks, so that its scores flatter: %1.</source>
+        <source>Scores that flatter, since the model learned from these tracks: %1.</source>
         <comment>with one or several models</comment>
-        <translation>Hat von diesen Titeln gelernt; die Werte schmeicheln also: %1.</translation>
+        <translation>Schmeichelnde Werte, da das Modell von diesen Titeln gelernt hat: %1.</translation>
     </message>
 </context>
 <context>

@@ -792,6 +792,10 @@
         <source>Prepared dataset</source>
         <translation>Jeu de données préparé</translation>
     </message>
+    <message>
+        <source>Teach or train models</source>
+        <translation>Enseigner ou entraîner des modèles</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::DeletedRuns</name>
@@ -1065,9 +1069,9 @@
         <translation>Arrêté</translation>
     </message>
     <message>
-        <source>Learned from these tracks, so that its scores flatter: %1.</source>
+        <source>Scores that flatter, since the model learned from these tracks: %1.</source>
         <comment>with one or several models</comment>
-        <translation>A appris de ces morceaux, ses scores sont donc flatteurs : %1.</translation>
+        <translation>Scores flatteurs, car le modèle a appris de ces morceaux : %1.</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,8 @@ QWidget* Application::makeDatasetPage(QWidget* parent)
 {
     datasetPage_ = new DatasetPage(dataset_, workspace_, parent);
     connect(datasetPage_, &DatasetPage::playRequested, &player_, &Player::playClip);
+    connect(datasetPage_, &DatasetPage::teachRequested, this,
+            [this] { window_->showPage(MainWindow::Train); });
     return datasetPage_;
 }
 

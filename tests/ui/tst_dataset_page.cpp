@@ -317,6 +317,18 @@ private Q_SLOTS:
         QVERIFY(chart->grab().toImage() != before);
     }
 
+    void thereIsAWayToModelsOfIt()
+    {
+        ShownReport shown;
+        QVERIFY(shown.open());
+        QSignalSpy requested(&shown.page, &DatasetPage::teachRequested);
+        for (QPushButton* button : shown.page.findChildren<QPushButton*>()) {
+            if (button->text() == QStringLiteral("Teach or train models"))
+                button->click();
+        }
+        QCOMPARE(requested.size(), 1);
+    }
+
     void aFaultyClipIsPlayedByEnterAndByADoubleClick()
     {
         ShownReport shown;

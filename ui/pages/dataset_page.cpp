@@ -68,6 +68,7 @@ DatasetPage::DatasetPage(DatasetPresenter& presenter, OpenWorkspace& workspace, 
     connect(continue_, &QPushButton::clicked, this, &DatasetPage::start);
     connect(retry_, &QPushButton::clicked, this, &DatasetPage::retry);
     connect(showKept_, &QPushButton::clicked, this, [this] { stack_->setCurrentWidget(report_); });
+    connect(report_, &DatasetReport::teachRequested, this, &DatasetPage::teachRequested);
     connect(report_, &DatasetReport::playRequested, &presenter_, &DatasetPresenter::play);
     connect(&presenter_, &DatasetPresenter::stateChanged, this, &DatasetPage::showState);
     connect(&presenter_, &DatasetPresenter::progressChanged, this, &DatasetPage::showWork);

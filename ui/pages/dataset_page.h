@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     /// A clip of the dataset is to be played.
     void playRequested(const genrescope::DatasetClip& clip);
+    /// Models are to be taught the open dataset, or trained.
+    void teachRequested();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTabWidget>
@@ -55,6 +56,7 @@ QVBoxLayout& inTab(const Part& part)
 DatasetReport::DatasetReport(QWidget* parent)
     : QWidget(parent),
       title_(new Heading(this)),
+      teach_(new QPushButton(this)),
       tabs_(new QTabWidget(this)),
       genres_(new GenreFrequencyModel(this)),
       sortedGenres_(makeSorted(genres_, GenreFrequencyModel::sortRole, this)),
@@ -69,10 +71,11 @@ DatasetReport::DatasetReport(QWidget* parent)
     tabs_->addTab(makeFaulty(), {});
     tabs_->addTab(makeNotes(), {});
 
-    const Part part = layOutPart(this, title_);
+    const Part part = layOutPart(this, title_, {teach_});
     part.column->addWidget(makeFigures());
     part.column->addSpacing(spacing::usual);
     part.column->addWidget(tabs_, 1);
+    connect(teach_, &QPushButton::clicked, this, &DatasetReport::teachRequested);
     retranslate();
 }
 
@@ -249,6 +252,7 @@ void DatasetReport::retranslate()
     tabs_->setTabText(0, tr("Genres"));
     tabs_->setTabText(2, tr("Notes"));
     title_->setText(tr("Prepared dataset"));
+    teach_->setText(tr("Teach or train models"));
     genreTitle_->setText(tr("Genres and how often they occur"));
     faultyTitle_->setText(tr("Faulty clips and why they were left out"));
     notesTitle_->setText(tr("Notes on the dataset"));

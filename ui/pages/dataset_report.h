@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPlainTextEdit;
+class QPushButton;
 class QSortFilterProxyModel;
 class QSplitter;
 class QTabWidget;
@@ -31,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void playRequested(const genrescope::FailedClip& clip);
+    /// Models are to be taught these genres, or trained.
+    void teachRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -52,6 +55,7 @@ private:
     QLabel* names_[FigureCount] = {};
     QLabel* values_[FigureCount] = {};
     QLabel* title_;
+    QPushButton* teach_;
     QTabWidget* tabs_;
     QLabel* genreTitle_ = nullptr;
     QLabel* faultyTitle_ = nullptr;

@@ -282,7 +282,7 @@ void EvaluatePage::showLearned()
         if (outcome->report.checkpoints[i].learnedFromThese)
             names.append(markedName(models_[i]));
     }
-    learned_->setText(tr("Learned from these tracks, so that its scores flatter: %1.",
+    learned_->setText(tr("Scores that flatter, since the model learned from these tracks: %1.",
                          "with one or several models")
                           .arg(names.join(QStringLiteral(", "))));
     learned_->setVisible(!names.isEmpty());

@@ -24,7 +24,8 @@ void TrainTabs::retranslate()
     setTabText(0, tr("Teach"));
     setTabToolTip(0, tr("Teach the models that come with Genrescope your genres, in seconds"));
     setTabText(1, tr("Train networks"));
-    setTabToolTip(1, tr("Train networks of your own, in minutes to hours, and compare their curves"));
+    setTabToolTip(1,
+                  tr("Train networks of your own, in minutes to hours, and compare their curves"));
 }
 
 } // namespace genrescope
