@@ -89,7 +89,7 @@ private:
     {
         if (pooling_ == Pooling::Attention)
             return (dropout_(frames) * attention_(frames).softmax(1)).sum(1);
-        const torch::Tensor mean = dropout_(frames).mean(1);
+        torch::Tensor mean = dropout_(frames).mean(1);
         if (pooling_ == Pooling::MeanAndMaximum)
             return torch::cat({mean, std::get<0>(frames.max(1))}, 1);
         return mean;

@@ -94,7 +94,7 @@ QWidget* TeachResults::makeDoubts()
     return part;
 }
 
-QPushButton* TeachResults::makeButton(QKeySequence key, void (TeachResults::*action)())
+QPushButton* TeachResults::makeButton(const QKeySequence& key, void (TeachResults::*action)())
 {
     auto* button = new QPushButton(this);
     connect(button, &QPushButton::clicked, this, action);

@@ -30,7 +30,7 @@ protected:
 private:
     QWidget* makeGenres();
     QWidget* makeDoubts();
-    QPushButton* makeButton(QKeySequence key, void (TeachResults::*action)());
+    QPushButton* makeButton(const QKeySequence& key, void (TeachResults::*action)());
     void showOutcome();
     void updateButtons();
     QString summaryText() const;
