@@ -150,7 +150,7 @@ void makeFolders(const std::filesystem::path& folder, Durability durability)
 }
 
 AtomicFile::AtomicFile(const std::filesystem::path& path, Durability durability)
-    : path_(targetOf(path)), durability_(durability)
+    : path_(durability == Durability::Power ? targetOf(path) : path), durability_(durability)
 {
     makeFolders(path_.parent_path(), durability_);
     // The others are many in one folder, whose owner removes them at once.

@@ -24,7 +24,9 @@ void makeFolders(const std::filesystem::path& folder, Durability durability = Du
 /// is written again.
 class AtomicFile {
 public:
-    /// Creates missing parent folders. A link stays one: what it leads to is written.
+    /// Creates missing parent folders. A link stays one: what it leads to is written. In folders of
+    /// the program's own, whose files need not survive a power failure, links and pipes are
+    /// replaced instead.
     /// @throws FileError if the temporary file cannot be made, or something else than a file is
     ///         there.
     explicit AtomicFile(const std::filesystem::path& path,

@@ -82,6 +82,7 @@ private Q_SLOTS:
         Program program(desktop_);
         QVERIFY(program.start());
         QVERIFY(program.userInput().press(u"ctrl+3"_s));
+        QVERIFY(program.click(u"page tab"_s, u"Train networks"_s));
         QVERIFY(program.click(u"push button"_s, u"Start"_s));
         // Until the first epoch is over: it has left a checkpoint.
         QVERIFY(waitUntil([&] { return !filesBelow(workspace, u"best.safetensors"_s).isEmpty(); }));
@@ -101,6 +102,7 @@ private Q_SLOTS:
         Program again(desktop_);
         QVERIFY(again.start());
         QTRY_COMPARE(again.page(), u"Train"_s);
+        QVERIFY(again.click(u"page tab"_s, u"Train networks"_s));
         const Accessible runs = again.part(u"table"_s, u"Runs"_s);
         QVERIFY(runs);
         QTRY_VERIFY(says(runs, u"Stopped"_s));

@@ -7,6 +7,8 @@ namespace genrescope {
 TrainTabs::TrainTabs(QWidget* teach, QWidget* train, QWidget* parent) : QTabWidget(parent)
 {
     setDocumentMode(true);
+    // Its bar of tabs takes the focus.
+    setFocusPolicy(Qt::NoFocus);
     addTab(teach, {});
     addTab(train, {});
     retranslate();
