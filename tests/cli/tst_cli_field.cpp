@@ -23,7 +23,7 @@ QString field(const QString& name)
 QStringList texts(const QJsonValue& array)
 {
     QStringList list;
-    for (const QJsonValue& value : array.toArray())
+    for (const auto& value : array.toArray())
         list << value.toString();
     return list;
 }
