@@ -11,10 +11,9 @@ namespace genrescope {
 // Convolutions as products of matrices: what lies under a kernel becomes a row.
 
 /// A convolution of 3 × 3 over frames and bands, in a border of zeros, followed by a bias and ReLU.
-/// Maps lie in memory as crops × frames × bands × channels, so that what a kernel covers of one
+/// A crop's maps lie in memory as frames × bands × channels, so that what a kernel covers of one
 /// frame is one run of numbers.
 struct ConvolutionShape {
-    std::size_t crops = 0;
     std::size_t frames = 0;
     std::size_t bands = 0;
     /// Channels.

@@ -22,8 +22,7 @@ std::size_t wholeTiles(std::size_t frames)
 /// The shapes of the three convolutions of one crop.
 std::array<ConvolutionShape, 3> convolutionsOf(const StemShape& shape)
 {
-    ConvolutionShape first = {.crops = 1,
-                              .frames = shape.frames,
+    ConvolutionShape first = {.frames = shape.frames,
                               .bands = shape.bands,
                               .inputs = 1,
                               .outputs = shape.channels,
