@@ -45,8 +45,8 @@ Invocation parseCommandLine(int argc, char** argv)
     for (const auto add :
          {addPrepareCommand, addMelCommand, addModelsCommand, addTrainCommand, addPretrainCommand,
           addDistillCommand, addFitHeadCommand, addTeachCommand, addAblateCommand,
-          addEvaluateCommand, addCalibrateCommand, addClassifyCommand, addEmbedCommand,
-          addInfoCommand, addBenchCommand})
+          addEvaluateCommand, addCalibrateCommand, addClassifyCommand, addExplainCommand,
+          addEmbedCommand, addInfoCommand, addBenchCommand})
         add(app, invocation.action);
     for (CLI::App* command : app.get_subcommands({})) {
         command->add_flag("--json", invocation.json, "Print the result as JSON");

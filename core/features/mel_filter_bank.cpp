@@ -63,6 +63,13 @@ GENRESCOPE_INLINE void applyFilters(const float* power, const float* weights,
 
 } // namespace
 
+double bandEdge(const MelConfig& config, std::size_t band)
+{
+    const double low = toMel(config.minFrequency);
+    const double step = (toMel(config.maxFrequency) - low) / (config.melBands + 1);
+    return toHertz(low + (static_cast<double>(band) + 0.5) * step);
+}
+
 MelFilterBank::MelFilterBank(const MelConfig& config)
     : bins_(static_cast<std::size_t>(config.fftSize) / 2 + 1)
 {

@@ -2,10 +2,15 @@
 
 #include "core/features/mel_config.h"
 
+#include <cstddef>
 #include <span>
 #include <vector>
 
 namespace genrescope {
+
+/// Hz: where a band (0 to melBands) begins and the one before it ends, halfway in mel between their
+/// peaks.
+double bandEdge(const MelConfig& config, std::size_t band);
 
 /// Triangular mel filters over the bins of a power spectrum, on Slaney's mel scale (linear below
 /// 1 kHz, logarithmic above), each with the same area. Only the bins under a triangle are stored.

@@ -110,7 +110,7 @@ void TestCli::helpAndUsage_data()
     QTest::newRow("version") << "--version" << 0;
     for (const char* command :
          {"prepare", "mel", "models", "train", "pretrain", "distill", "fit-head", "teach", "ablate",
-          "evaluate", "calibrate", "classify", "embed", "info", "bench"})
+          "evaluate", "calibrate", "classify", "explain", "embed", "info", "bench"})
         QTest::addRow("help of %s", command) << QString::fromUtf8(command) + " --help" << 0;
     QTest::newRow("nothing") << "" << 2;
     QTest::newRow("unknown command") << "dance" << 2;
@@ -250,6 +250,23 @@ void TestCli::walk()
     const QJsonObject timeline = model["timeline"].toObject();
     QCOMPARE(timeline["times_s"].toArray().size(), timeline["probabilities"].toArray().size());
 
+    result = run({"explain", path("music/Noise/0.mp3"), "--genre", "noise", "--checkpoint",
+                  checkpoint, "--patch-seconds", "3", "--patch-bands", "64", "--json"});
+    QVERIFY2(result.exitCode == 0, result.err);
+    const QJsonObject reason = result.json().object()["models"].toArray()[0].toObject();
+    QCOMPARE(reason["genre"].toString(), QStringLiteral("Noise"));
+    QVERIFY(reason["log_odds"].toDouble() > 0.0);
+    const QJsonArray times = reason["times_s"].toArray();
+    QCOMPARE(times.at(1).toDouble(), 3.008);
+    const QJsonArray frequencies = reason["frequencies_hz"].toArray();
+    QCOMPARE(frequencies.size(), 3);
+    QVERIFY(frequencies.at(1).toDouble() > 1'500.0 && frequencies.at(1).toDouble() < 2'000.0);
+    QCOMPARE(reason["values"].toArray().size(), times.size() - 1);
+    QCOMPARE(reason["values"].toArray().at(0).toArray().size(), 2);
+    result =
+        run({"explain", path("music/Noise/0.mp3"), "--genre", "Noise", "--checkpoint", checkpoint});
+    QVERIFY2(result.out.startsWith("Why Noise, gru: log-odds +"), result.out);
+
     result = run({"classify", path("music/Tones/0.mp3"), "--checkpoint", checkpoint});
     QCOMPARE(result.exitCode, 0);
     QVERIFY(result.out.contains("Tones"));
@@ -308,6 +325,18 @@ void TestCli::badInputEndsInOneSentence_data()
     row("classify: foreign checkpoint")
         << QStringList{"classify", path("text.mp3"), "--checkpoint", path("text.zip")}
         << path("text.zip");
+    row("explain: unknown genre")
+        << QStringList{"explain",      path("music/Noise/0.mp3"),
+                       "--genre",      "Polka",
+                       "--checkpoint", QStringLiteral(GENRESCOPE_MODELS "/gru.safetensors")}
+        << "knows no genre 'Polka'";
+    row("explain: no audio") << QStringList{"explain",
+                                            path("text.mp3"),
+                                            "--genre",
+                                            "Rock",
+                                            "--checkpoint",
+                                            QStringLiteral(GENRESCOPE_MODELS "/gru.safetensors")}
+                             << path("text.mp3");
     row("train: no workspace") << QStringList{"train", "--data", absent, "--model",
                                               "gru",   "--out",  out}
                                << absent;
