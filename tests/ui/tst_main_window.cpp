@@ -106,6 +106,9 @@ private Q_SLOTS:
         QTest::keyClick(tabs, Qt::Key_Right);
         QCOMPARE(window->currentPage(), MainWindow::Dataset);
         QVERIFY(tabs->hasFocus());
+        // Asking for a page means its keys.
+        QTest::keyClick(tabs, Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(isOn(MainWindow::Listen));
     }
 
     void dropIsTakenAsACopyAnywhere()

@@ -1,14 +1,16 @@
 #include "ui/pages/train_tabs.h"
 
 #include <QEvent>
+#include <QTabBar>
 
 namespace genrescope {
 
 TrainTabs::TrainTabs(QWidget* teach, QWidget* train, QWidget* parent) : QTabWidget(parent)
 {
     setDocumentMode(true);
-    // Its bar of tabs takes the focus.
+    // Its bar of tabs takes the focus, which would otherwise lose its policy with this.
     setFocusPolicy(Qt::NoFocus);
+    tabBar()->setFocusPolicy(Qt::TabFocus);
     addTab(teach, {});
     addTab(train, {});
     retranslate();

@@ -73,8 +73,13 @@ MainWindow::MainWindow(std::vector<PageFactory> factories, Settings& settings)
     setCentralWidget(central);
     statusBar()->setSizeGripEnabled(false);
 
-    connect(tabs_, &QTabBar::currentChanged, this,
-            [this](int page) { showPage(static_cast<Page>(page)); });
+    connect(tabs_, &QTabBar::currentChanged, this, [this](int page) {
+        // Who walks along the tabs with the keyboard goes on there.
+        const bool onTabs = tabs_->hasFocus();
+        showPage(static_cast<Page>(page));
+        if (onTabs)
+            tabs_->setFocus();
+    });
     connect(menus_, &WindowMenus::pageRequested, this,
             [this](int page) { showPage(static_cast<Page>(page)); });
     connect(menus_, &WindowMenus::quitRequested, this, &QWidget::close);
@@ -123,12 +128,10 @@ QWidget* MainWindow::page(Page page)
 void MainWindow::showPage(Page page)
 {
     QWidget* const shown = this->page(page);
-    const bool onTabs = tabs_->hasFocus();
     stack_->setCurrentWidget(shown);
-    // The page has the focus from the start, unless the user navigates the tab bar.
+    // The page has the focus from the start: its keys work wherever the focus was before.
     QWidget* const last = shown->focusWidget();
-    if (!onTabs)
-        (last != nullptr ? last : shown)->setFocus();
+    (last != nullptr ? last : shown)->setFocus();
     const QSignalBlocker blocker(tabs_);
     tabs_->setCurrentIndex(page);
     menus_->setCurrentPage(page);
