@@ -60,6 +60,7 @@ Application::Application(Engine engine, Settings& settings, SessionOptions sessi
       tracks_(analysis_),
       player_(playback_, tracks_),
       listen_(tracks_, player_),
+      explanation_(listen_, std::move(engine.explain)),
       dataset_(std::move(engine.dataset)),
       train_(runs_, std::move(engine.train), std::move(engine.resume)),
       evaluate_(runs_, std::move(engine.evaluate)),
@@ -99,7 +100,7 @@ void Application::show()
 
 QWidget* Application::makeListenPage(QWidget* parent)
 {
-    listenPage_ = new ListenPage(listen_, parent);
+    listenPage_ = new ListenPage(listen_, explanation_, parent);
     listenPage_->restoreLayout(settings_.layout(listenLayout));
     SpectrogramControls& controls = listenPage_->spectrum().controls();
     controls.setColorMap(colorMapOfKey(settings_.colorMap()));

@@ -3,6 +3,7 @@
 #include "app/gui/engine.h"
 #include "ui/playback/playback_engine.h"
 #include "ui/presenters/dataset_presenter.h"
+#include "ui/presenters/explanation_presenter.h"
 #include "ui/presenters/listen_presenter.h"
 #include "ui/services/active_models.h"
 #include "ui/services/analysis_service.h"
@@ -62,6 +63,7 @@ public:
     TrackCollection& tracks() { return tracks_; }
     Player& player() { return player_; }
     ListenPresenter& listen() { return listen_; }
+    ExplanationPresenter& explanation() { return explanation_; }
     DatasetPresenter& dataset() { return dataset_; }
     TrainPresenter& train() { return train_; }
     EvaluatePresenter& evaluate() { return evaluate_; }
@@ -106,6 +108,7 @@ private:
     TrackCollection tracks_;
     Player player_;
     ListenPresenter listen_;
+    ExplanationPresenter explanation_;
     DatasetPresenter dataset_;
     TrainPresenter train_;
     EvaluatePresenter evaluate_;

@@ -4,6 +4,7 @@
 #include "app/gui/core_track_analyzer.h"
 #include "app/starter_models.h"
 #include "core/evaluation/evaluator.h"
+#include "core/inference/occlusion.h"
 #include "core/kernels/parallel.h"
 #include "core/runs/taught_run.h"
 #include "core/runs/train_state.h"
@@ -13,6 +14,17 @@
 namespace genrescope::gui {
 
 namespace {
+
+OcclusionMap explainInTheWindow(const ExplanationRequest& request, const ForwardPassMaker& make,
+                                const TaskContext& context)
+{
+    // A person waits for it, and nothing else is going on but perhaps playback.
+    setKernelThreads(0);
+    Predictor predictor(request.checkpoint, make);
+    predictor.setPrecision(Precision::Mixed); // as in listening
+    return explainGenre(predictor, request.section, labelNamed(predictor, request.genre),
+                        OcclusionGrid(), context);
+}
 
 EvaluationOutcome evaluateBesideTheWindow(const EvaluationRequest& request,
                                           const ForwardPassMaker& make, const TaskContext& context)
@@ -60,6 +72,9 @@ Engine coreEngine()
     engine.dataset = coreDatasetWork();
     engine.makeAnalyzer = [library](const std::vector<std::filesystem::path>& checkpoints) {
         return makeCoreTrackAnalyzer(checkpoints, forwardPassOn(Device::Auto, *library));
+    };
+    engine.explain = [library](const ExplanationRequest& request, const TaskContext& context) {
+        return explainInTheWindow(request, forwardPassOn(Device::Auto, *library), context);
     };
     engine.evaluate = [library](const EvaluationRequest& request, const TaskContext& context) {
         return evaluateBesideTheWindow(request, forwardPassOn(Device::Auto, *library), context);

@@ -5,6 +5,7 @@
 #include "ui/presenters/evaluate_presenter.h"
 #include "ui/presenters/teach_presenter.h"
 #include "ui/presenters/train_presenter.h"
+#include "ui/services/genre_explainer.h"
 #include "ui/services/track_analyzer.h"
 
 namespace genrescope::gui {
@@ -13,6 +14,7 @@ namespace genrescope::gui {
 /// threads other than the GUI thread.
 struct Engine {
     TrackAnalyzerFactory makeAnalyzer = {};
+    GenreExplainer explain = {};
     DatasetWork dataset = {};
     TrainPresenter::Trainer train = {};
     TrainPresenter::Resumer resume = {};

@@ -40,6 +40,15 @@ SectionSize sectionSize(const MelConfig& mel)
     return {.frames = framesOf(sectionDuration, mel), .slack = framesOf(slackDuration, mel)};
 }
 
+SectionSize sectionSize(double framesPerSecond)
+{
+    const auto framesIn = [framesPerSecond](double seconds) {
+        // A rate such as 16,000 / 300 is not exact.
+        return 1 + static_cast<std::size_t>(seconds * framesPerSecond + 1e-6);
+    };
+    return {.frames = framesIn(sectionDuration), .slack = framesIn(slackDuration)};
+}
+
 std::vector<Crop> sectionsOf(std::size_t frames, const SectionSize& size)
 {
     std::vector<Crop> sections;
@@ -49,6 +58,16 @@ std::vector<Crop> sectionsOf(std::size_t frames, const SectionSize& size)
     const std::size_t first = std::min(cutUpTo, frames - std::min(frames, size.frames));
     sections.push_back({first, frames - first});
     return sections;
+}
+
+Crop sectionAt(double moment, std::size_t frames, const SectionSize& size)
+{
+    const std::vector<Crop> sections = sectionsOf(frames, size);
+    for (const Crop& section : sections) {
+        if (moment < static_cast<double>(section.first + section.frames))
+            return section;
+    }
+    return sections.back();
 }
 
 std::vector<Crop> SectionCrops::next(std::size_t firstFrame, std::span<const float> values,

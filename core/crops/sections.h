@@ -22,8 +22,14 @@ struct SectionSize {
 
 SectionSize sectionSize(const MelConfig& mel);
 
+/// The same for frames of which only the rate is known.
+SectionSize sectionSize(double framesPerSecond);
+
 /// The sections of a recording of which all frames are known.
 std::vector<Crop> sectionsOf(std::size_t frames, const SectionSize& size);
+/// The one in which a moment (counted in frames) lies: the first where two overlap, the last one
+/// for moments after the end.
+Crop sectionAt(double moment, std::size_t frames, const SectionSize& size);
 
 /// Chooses the crops that a model is asked about, section by section: the same number of evenly
 /// spaced ones in each, but none that lies before an earlier one (the last section overlaps the one

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file_source.h"
+#include "core/base/folded_text.h"
 #include "core/crops/sections.h"
 #include "core/features/normalizer.h"
 #include "core/inference/track_classifier.h"
@@ -162,6 +163,17 @@ std::vector<Question> questionsAbout(const OccludedSection& section, std::span<c
 }
 
 } // namespace
+
+std::size_t labelNamed(const Predictor& predictor, const std::string& genre)
+{
+    const std::vector<std::string>& labels = predictor.metadata().labels;
+    for (std::size_t label = 0; label < labels.size(); ++label) {
+        if (foldedText(labels[label]) == foldedText(genre))
+            return label;
+    }
+    throw ConfigError(Message::english("The %1 model knows no genre '%2'.",
+                                       predictor.metadata().architecture, genre));
+}
 
 OcclusionMap explainGenre(Predictor& predictor, Section section, std::size_t genre,
                           const OcclusionGrid& grid, const TaskContext& context)

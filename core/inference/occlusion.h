@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <string>
 
 namespace genrescope {
 
@@ -17,6 +18,10 @@ struct OcclusionGrid {
     double seconds = 1.0;
     int bands = 16;
 };
+
+/// The label of a name, whatever its case.
+/// @throws ConfigError if the model knows no such genre.
+std::size_t labelNamed(const Predictor& predictor, const std::string& genre);
 
 /// Why a model hears a genre in a section: each patch in turn is replaced by what is no news, the
 /// section's mean of each mel band, and the model is asked again.

@@ -28,6 +28,7 @@ struct AnalyzerBackend {
     std::atomic<bool> hold = false;
     /// Of every track.
     double duration = 30.0;
+    std::size_t frames = 2;
 
     QStringList startedSoFar()
     {
@@ -36,7 +37,7 @@ struct AnalyzerBackend {
     }
 };
 
-/// Two frames, and a probability of 0.9 for the genre that the file's name begins with; nothing to
+/// Some frames, and a probability of 0.9 for the genre that the file's name begins with; nothing to
 /// judge where it says "silent".
 class FakeAnalyzer : public TrackAnalyzer {
 public:
@@ -66,7 +67,7 @@ public:
         AudioInfo info;
         info.declaredDuration = backend_->duration;
         observer.onOpened(info);
-        const std::vector<float> frames(2 * 128, -20.0F);
+        const std::vector<float> frames(backend_->frames * 128, -20.0F);
         observer.onFrames(frames);
         return predict(file, withModels);
     }
@@ -85,6 +86,7 @@ private:
             track.verdict = Verdict::Silent;
         for (const QString& architecture : architectures_) {
             ModelPrediction& model = track.models.emplace_back();
+            model.checkpoint = "/models/" + architecture.toStdString();
             model.architecture = architecture.toStdString();
             model.labels = {"Rock", "Pop"};
             if (track.verdict == Verdict::Silent)

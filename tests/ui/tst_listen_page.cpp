@@ -1,5 +1,6 @@
 #include "tests/support/patience.h"
 #include "tests/ui/fake_analyzer.h"
+#include "tests/ui/fake_explainer.h"
 #include "ui/pages/listen_actions.h"
 #include "ui/pages/listen_genres.h"
 #include "ui/pages/listen_page.h"
@@ -7,16 +8,20 @@
 #include "ui/pages/track_list.h"
 #include "ui/playback/silent_output.h"
 #include "ui/widgets/error_panel.h"
+#include "ui/widgets/explanation_bar.h"
 #include "ui/widgets/player_bar.h"
+#include "ui/widgets/probability_bars.h"
 #include "ui/widgets/spectrogram_view.h"
 #include "ui/widgets/state_panel.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
@@ -46,7 +51,9 @@ struct Fixture {
     TrackCollection tracks{analysis};
     Player player{playback, tracks};
     ListenPresenter presenter{tracks, player};
-    ListenPage page{presenter};
+    std::shared_ptr<ExplainerBackend> explainer = std::make_shared<ExplainerBackend>();
+    ExplanationPresenter why{presenter, fakeExplainer(explainer)};
+    ListenPage page{presenter, why};
 
     Fixture()
     {
@@ -97,6 +104,15 @@ QPushButton* visibleButton(QWidget& parent, const QString& text)
 {
     for (QPushButton* each : parent.findChildren<QPushButton*>()) {
         if (each->isVisible() && each->text() == text)
+            return each;
+    }
+    return nullptr;
+}
+
+QToolButton* toolButton(QWidget& parent, const QString& text)
+{
+    for (QToolButton* each : parent.findChildren<QToolButton*>()) {
+        if (each->text() == text)
             return each;
     }
     return nullptr;
@@ -170,6 +186,84 @@ private Q_SLOTS:
         fixture.presenter.show(*pop);
         QTRY_VERIFY(!shows(sentence));
         QVERIFY(fixture.page.genres().genres().contains(u"Pop"_s));
+    }
+
+    void a_key_explains_the_chosen_genre_and_escape_ends_it()
+    {
+        Fixture fixture;
+        fixture.useModels();
+        fixture.add(1);
+        auto* bars = fixture.page.findChild<ProbabilityBars*>();
+        QApplication::setActiveWindow(&fixture.page);
+        bars->setFocus();
+        QTRY_VERIFY(bars->hasFocus());
+        QTest::keyClick(bars, Qt::Key_Down);
+        QCOMPARE(bars->currentGenre(), u"Pop"_s);
+        QTest::keyClick(bars, Qt::Key_W);
+        auto* bar = fixture.page.findChild<ExplanationBar*>();
+        auto* view = fixture.page.findChild<SpectrogramView*>();
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->accessibleName(), u"Why Pop? GRU, 0:00 to 0:00"_s);
+        QTRY_VERIFY(view->isExplaining());
+        QTest::keyClick(bars, Qt::Key_Escape);
+        QVERIFY(!bar->isVisible());
+        QVERIFY(!view->isExplaining());
+        // The same key ends it, too; and so does the button.
+        QTest::keyClick(bars, Qt::Key_W);
+        QVERIFY(bar->isVisible());
+        QTest::keyClick(bars, Qt::Key_W);
+        QVERIFY(!bar->isVisible());
+        QTest::keyClick(bars, Qt::Key_W);
+        bar->findChild<QToolButton*>()->click();
+        QVERIFY(!bar->isVisible());
+    }
+
+    void menus_offer_each_genre_and_model()
+    {
+        Fixture fixture;
+        QToolButton* button = toolButton(fixture.page, u"Why?"_s);
+        QVERIFY(!button->isEnabled());
+        fixture.useModels();
+        fixture.add(1);
+        QVERIFY(button->isEnabled());
+        Q_EMIT button->menu()->aboutToShow();
+        const QList<QAction*> genres = button->menu()->actions();
+        QCOMPARE(genres.size(), 2);
+        QCOMPARE(genres[0]->text(), u"Why Rock?"_s);
+        const QList<QAction*> models = genres[0]->menu()->actions();
+        QCOMPARE(models.size(), 2);
+        QCOMPARE(models[1]->text(), u"Transformer"_s);
+        models[1]->trigger();
+        QTRY_COMPARE(fixture.explainer->soFar().size(), std::size_t{1});
+        QCOMPARE(fixture.explainer->soFar()[0].checkpoint.string(),
+                 std::string("/models/transformer"));
+    }
+
+    void a_genre_has_a_menu_of_its_own()
+    {
+        for (const bool table : {false, true}) {
+            Fixture fixture;
+            fixture.useModels();
+            fixture.add(1);
+            fixture.page.genres().setTable(table);
+            auto* bars = fixture.page.findChild<ProbabilityBars*>();
+            auto* rows = fixture.page.genres().findChild<QTreeView*>();
+            auto* view = table ? static_cast<QAbstractScrollArea*>(rows) : bars;
+            const QPoint second = table ? rows->visualRect(rows->model()->index(1, 0)).center()
+                                        : bars->rowRect(1).center();
+            QTest::mouseClick(view->viewport(), Qt::RightButton, {}, second);
+            QContextMenuEvent event(QContextMenuEvent::Mouse, second,
+                                    view->viewport()->mapToGlobal(second));
+            QApplication::sendEvent(view->viewport(), &event);
+            QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            QCOMPARE(menu->actions().size(), 2);
+            QCOMPARE(menu->actions()[0]->text(), u"Why Pop? (GRU)"_s);
+            menu->actions()[0]->trigger();
+            menu->close();
+            QTRY_VERIFY(fixture.why.explanation());
+            QCOMPARE(fixture.why.explanation()->genre, u"Pop"_s);
+        }
     }
 
     void a_row_shows_and_a_double_click_plays()

@@ -39,6 +39,11 @@ void GenreTableModel::setPlayhead(double seconds)
     Q_EMIT dataChanged(index(0, 1), index(rowCount() - 1, columnCount() - 1), {Qt::DisplayRole});
 }
 
+QString GenreTableModel::genreAt(int row) const
+{
+    return curves_.labels[order_[static_cast<std::size_t>(row)]];
+}
+
 int GenreTableModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(order_.size());

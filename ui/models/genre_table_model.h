@@ -21,6 +21,9 @@ public:
     /// Seconds.
     void setPlayhead(double seconds);
 
+    /// The genre of a row, without any mark.
+    QString genreAt(int row) const;
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

@@ -54,6 +54,9 @@ ListenActions::ListenActions(ListenPresenter& presenter, QWidget& page)
     undo_ = add({QKeySequence::Undo}, false, [&tracks] { tracks.undoRemove(); });
     undo_->setEnabled(tracks.canUndoRemove());
     connect(&tracks, &TrackCollection::canUndoRemoveChanged, undo_, &QAction::setEnabled);
+    why_ = add({Qt::Key_W, Qt::CTRL | Qt::Key_W}, false, [] {});
+    endWhy_ = add({Qt::Key_Escape}, false, [] {});
+    endWhy_->setEnabled(false);
     // Space plays, so the button that has the focus is pressed with Enter.
     press_ = add({Qt::Key_Return, Qt::Key_Enter}, false, [] {
         if (auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget()))
@@ -123,6 +126,8 @@ void ListenActions::retranslate()
     next_->setText(tr("Next track"));
     paste_->setText(tr("Paste files"));
     undo_->setText(tr("Undo remove"));
+    why_->setText(tr("Why this genre?"));
+    endWhy_->setText(tr("Stop explaining"));
     press_->setText(tr("Press the focused button"));
 }
 

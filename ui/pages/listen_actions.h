@@ -26,6 +26,10 @@ public:
     const QList<QAction*>& all() const { return actions_; }
     /// Brings removed tracks back.
     QAction* undo() const { return undo_; }
+    /// Explains a genre, or ends that.
+    QAction* why() const { return why_; }
+    /// Enabled only while a genre is explained.
+    QAction* endWhy() const { return endWhy_; }
 
     /// No row is being looked for by its first letters.
     bool isSearchOver() const;
@@ -53,6 +57,8 @@ private:
     QAction* next_;
     QAction* paste_;
     QAction* undo_;
+    QAction* why_;
+    QAction* endWhy_;
     QAction* press_;
     /// Since the last letter of a row's name was typed.
     QElapsedTimer sinceLetter_;

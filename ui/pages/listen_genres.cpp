@@ -1,5 +1,6 @@
 #include "ui/pages/listen_genres.h"
 
+#include "ui/pages/why_menu.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/heading.h"
@@ -40,6 +41,9 @@ ListenGenres::ListenGenres(QWidget* parent)
       heading_(new Heading(this)),
       sort_(textButton(this)),
       asTable_(textButton(this)),
+      why_(textButton(this)),
+      whyMenu_(new WhyMenu(this)),
+      genreMenu_(new WhyMenu(this)),
       top_(new QComboBox(this)),
       stack_(new QStackedWidget(this)),
       bars_(new ProbabilityBars(stack_)),
@@ -60,6 +64,17 @@ ListenGenres::ListenGenres(QWidget* parent)
     table_->header()->setSortIndicator(-1, Qt::DescendingOrder);
     table_->header()->setStretchLastSection(false);
     table_->setSortingEnabled(true);
+    why_->setPopupMode(QToolButton::InstantPopup);
+    why_->setMenu(whyMenu_);
+    why_->setEnabled(false);
+    for (QWidget* widget : std::initializer_list<QWidget*>{bars_, table_}) {
+        widget->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(widget, &QWidget::customContextMenuRequested, this, &ListenGenres::openWhyMenu);
+    }
+    for (WhyMenu* menu : {whyMenu_, genreMenu_})
+        connect(menu, &WhyMenu::chosen, this, &ListenGenres::whyRequested);
+    connect(whyMenu_, &QMenu::aboutToShow, this,
+            [this] { whyMenu_->setChoices(curves_, genres()); });
     layOut();
     connect(sort_, &QToolButton::clicked, bars_, &ProbabilityBars::resort);
     connect(asTable_, &QToolButton::toggled, this, &ListenGenres::choosePanel);
@@ -88,6 +103,7 @@ void ListenGenres::layOut()
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(top_);
     bottom->addStretch(1);
+    bottom->addWidget(why_);
     bottom->addWidget(asTable_);
     const Part part = layOutPart(this, heading_, {sort_});
     part.column->addWidget(stack_, 1);
@@ -109,7 +125,7 @@ void ListenGenres::choosePanel()
         stack_->setCurrentWidget(nothing_);
     else
         stack_->setCurrentWidget(table ? static_cast<QWidget*>(table_) : bars_);
-    for (QWidget* widget : std::initializer_list<QWidget*>{asTable_, top_})
+    for (QWidget* widget : std::initializer_list<QWidget*>{asTable_, why_, top_})
         widget->setVisible(modelsPresent_);
     sort_->setVisible(modelsPresent_ && !table);
     top_->setEnabled(!table);
@@ -118,6 +134,8 @@ void ListenGenres::choosePanel()
 void ListenGenres::clear()
 {
     setVerdict(Verdict::Judged);
+    curves_ = {};
+    why_->setEnabled(false);
     bars_->clear();
     model_.setCurves({});
 }
@@ -138,6 +156,8 @@ void ListenGenres::setVerdict(Verdict verdict)
 void ListenGenres::setCurves(const GenreCurves& curves, bool final)
 {
     setVerdict(Verdict::Judged);
+    curves_ = curves;
+    why_->setEnabled(true);
     bars_->setCurves(curves);
     bars_->setFinal(final);
     model_.setCurves(curves);
@@ -176,6 +196,34 @@ QStringList ListenGenres::genres() const
     return bars_->genres();
 }
 
+QString ListenGenres::currentGenre() const
+{
+    const QString clicked =
+        isTable() ? (table_->currentIndex().isValid() ? model_.genreAt(table_->currentIndex().row())
+                                                      : QString())
+                  : bars_->currentGenre();
+    return clicked.isEmpty() ? genres().value(0) : clicked;
+}
+
+void ListenGenres::askWhy()
+{
+    const QString genre = currentGenre();
+    const std::vector<std::size_t> models = modelsThatKnow(curves_, genre);
+    if (!models.empty())
+        Q_EMIT whyRequested(genre, models.front());
+}
+
+void ListenGenres::openWhyMenu(const QPoint& where)
+{
+    if (curves_.labels.isEmpty())
+        return;
+    // The click that opens it has chosen the genre.
+    genreMenu_->setChoices(curves_, {currentGenre()});
+    const auto* view = static_cast<const QAbstractScrollArea*>(
+        isTable() ? static_cast<QAbstractScrollArea*>(table_) : bars_);
+    genreMenu_->popup(view->viewport()->mapToGlobal(where));
+}
+
 void ListenGenres::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
@@ -188,6 +236,9 @@ void ListenGenres::retranslate()
     heading_->setText(tr("Genres"));
     sort_->setText(tr("Sort"));
     sort_->setToolTip(tr("Move the most probable genres to the top now"));
+    why_->setText(tr("Why?"));
+    why_->setToolTip(tr("Show over the spectrogram what speaks for a genre and what against it "
+                        "(W for the chosen one)"));
     asTable_->setText(tr("Show as table"));
     asTable_->setToolTip(tr("The same values as a table, also for screen readers"));
     for (int index = 0; index < top_->count(); ++index)

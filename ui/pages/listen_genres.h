@@ -16,6 +16,7 @@ namespace genrescope {
 
 class ProbabilityBars;
 class StatePanel;
+class WhyMenu;
 
 /// The models' predictions for a track, as bars or as a table; and how to get a model if there is
 /// none.
@@ -42,11 +43,16 @@ public:
 
     /// On show, from the top.
     QStringList genres() const;
+    /// Asks for an explanation of the genre that was chosen last, or of the first, by the first
+    /// model that knows it.
+    void askWhy();
 
 Q_SIGNALS:
     /// The genres on show, from the top.
     void genresChanged(const QStringList& genres);
     void topCountChanged(int count);
+    /// The genre is to be explained by a model, by its index.
+    void whyRequested(const QString& genre, std::size_t model);
     void trainRequested();
     void openModelRequested();
 
@@ -57,12 +63,19 @@ private:
     void layOut();
     void setVerdict(Verdict verdict);
     void choosePanel();
+    QString currentGenre() const;
+    /// The menu of one genre.
+    void openWhyMenu(const QPoint& where);
     void retranslate();
 
+    GenreCurves curves_;
     GenreTableModel model_;
     QLabel* heading_;
     QToolButton* sort_;
     QToolButton* asTable_;
+    QToolButton* why_;
+    WhyMenu* whyMenu_;
+    WhyMenu* genreMenu_;
     QComboBox* top_;
     QStackedWidget* stack_;
     ProbabilityBars* bars_;

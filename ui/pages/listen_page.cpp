@@ -36,9 +36,10 @@ constexpr int minWideWidth = 1200;
 
 } // namespace
 
-ListenPage::ListenPage(ListenPresenter& presenter, QWidget* parent)
+ListenPage::ListenPage(ListenPresenter& presenter, ExplanationPresenter& why, QWidget* parent)
     : QWidget(parent),
       presenter_(presenter),
+      why_(why),
       tracks_(presenter.tracks()),
       playback_(presenter.player()),
       stack_(new QStackedWidget(this)),
@@ -61,12 +62,14 @@ ListenPage::ListenPage(ListenPresenter& presenter, QWidget* parent)
     connectList();
     connectPlayer();
     connectSpectrum();
+    connectWhy();
     connect(&tracks_, &TrackCollection::modelsChanged, this, &ListenPage::showContent);
     connect(&tracks_, &TrackCollection::pendingChanged, this, &ListenPage::showStatus);
     const auto showError = [this](const QString& sentence) { error_->showError(sentence); };
     connect(&tracks_, &TrackCollection::modelsFailed, this, showError);
     connect(&playback_, &Player::failed, this, showError);
     connect(spectrum_, &SpectrumPanel::failed, this, showError);
+    connect(&why_, &ExplanationPresenter::failed, this, showError);
     retranslate();
     showContent();
     showTrack();
@@ -186,6 +189,32 @@ void ListenPage::connectSpectrum()
     connect(genres_, &ListenGenres::genresChanged, spectrum_, &SpectrumPanel::setGenres);
     connect(genres_, &ListenGenres::trainRequested, this, &ListenPage::trainRequested);
     connect(genres_, &ListenGenres::openModelRequested, this, &ListenPage::openModelRequested);
+}
+
+void ListenPage::connectWhy()
+{
+    connect(genres_, &ListenGenres::whyRequested, &why_, &ExplanationPresenter::ask);
+    connect(spectrum_, &SpectrumPanel::whyDismissed, &why_, &ExplanationPresenter::dismiss);
+    connect(actions_->endWhy(), &QAction::triggered, &why_, &ExplanationPresenter::dismiss);
+    connect(actions_->why(), &QAction::triggered, this, [this] {
+        if (why_.question())
+            why_.dismiss();
+        else
+            genres_->askWhy();
+    });
+    connect(&why_, &ExplanationPresenter::changed, this, &ListenPage::showWhy);
+}
+
+void ListenPage::showWhy()
+{
+    const auto& question = why_.question();
+    actions_->endWhy()->setEnabled(question.has_value());
+    if (!question) {
+        spectrum_->endWhy();
+        return;
+    }
+    spectrum_->askWhy(question->genre, question->model.name, question->start, question->end);
+    spectrum_->answerWhy(why_.explanation(), why_.isWorking());
 }
 
 void ListenPage::showContent()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/presenters/explanation_presenter.h"
 #include "ui/presenters/listen_presenter.h"
 
 #include <QWidget>
@@ -23,8 +24,8 @@ class ListenPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// @param presenter  not owned; outlives the page.
-    explicit ListenPage(ListenPresenter& presenter, QWidget* parent = nullptr);
+    /// Presenters are not owned; they outlive the page.
+    ListenPage(ListenPresenter& presenter, ExplanationPresenter& why, QWidget* parent = nullptr);
 
     /// The text for the status bar.
     const QString& status() const { return status_; }
@@ -60,9 +61,11 @@ private:
     void connectList();
     void connectPlayer();
     void connectSpectrum();
+    void connectWhy();
     void showContent();
     void showTrack();
     void showPrediction(const TrackPrediction& prediction);
+    void showWhy();
     void showLoop();
     void showPlayerTrack();
     void showStatus();
@@ -78,6 +81,7 @@ private:
     };
 
     ListenPresenter& presenter_;
+    ExplanationPresenter& why_;
     TrackCollection& tracks_;
     Player& playback_;
     QStackedWidget* stack_;

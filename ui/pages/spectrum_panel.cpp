@@ -1,6 +1,8 @@
 #include "ui/pages/spectrum_panel.h"
 
 #include "ui/theme/spacing.h"
+#include "ui/widgets/explanation_bar.h"
+#include "ui/widgets/explanation_layer.h"
 #include "ui/widgets/genre_timeline.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/overview_bar.h"
@@ -23,6 +25,7 @@ SpectrumPanel::SpectrumPanel(QWidget* parent)
     : QWidget(parent),
       heading_(new Heading(this)),
       controls_(new SpectrogramControls(this)),
+      why_(new ExplanationBar(this)),
       overview_(new OverviewBar(this)),
       spectrogram_(new SpectrogramView(this)),
       timeline_(new GenreTimeline(this)),
@@ -35,8 +38,10 @@ SpectrumPanel::SpectrumPanel(QWidget* parent)
     splitter_->setStretchFactor(0, 3);
     splitter_->setStretchFactor(1, 1);
     const Part part = layOutPart(this, heading_, {controls_});
+    part.column->addWidget(why_);
     part.column->addWidget(overview_);
     part.column->addWidget(splitter_, 1);
+    why_->hide();
     spectrogram_->addAction(savePicture_);
     spectrogram_->setContextMenuPolicy(Qt::ActionsContextMenu);
     connectViews();
@@ -65,6 +70,7 @@ void SpectrumPanel::connectViews()
                 overview_->setDecibelRange(range);
                 spectrogram_->setDecibelRange(range);
             });
+    connect(why_, &ExplanationBar::dismissed, this, &SpectrumPanel::whyDismissed);
     connect(savePicture_, &QAction::triggered, this, &SpectrumPanel::savePicture);
 }
 
@@ -113,6 +119,28 @@ void SpectrumPanel::setGenres(const QStringList& genres)
 {
     timeline_->setGenres(genres);
     align();
+}
+
+void SpectrumPanel::askWhy(const QString& genre, const QString& model, double start, double end)
+{
+    why_->setQuestion(genre, model, start, end);
+    why_->show();
+}
+
+void SpectrumPanel::answerWhy(const std::shared_ptr<const Explanation>& explanation, bool awaited)
+{
+    std::shared_ptr<const ExplanationLayer> layer;
+    if (explanation)
+        layer = std::make_shared<const ExplanationLayer>(*explanation);
+    why_->setLayer(awaited ? nullptr : layer);
+    spectrogram_->setExplanation(layer);
+}
+
+void SpectrumPanel::endWhy()
+{
+    why_->hide();
+    why_->setLayer(nullptr);
+    spectrogram_->setExplanation(nullptr);
 }
 
 void SpectrumPanel::align()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/data/explanation.h"
 #include "ui/data/genre_curves.h"
 #include "ui/widgets/time_range.h"
 
@@ -16,6 +17,8 @@ namespace genrescope {
 
 class MelTrack;
 
+class ExplanationBar;
+class ExplanationLayer;
 class GenreTimeline;
 class OverviewBar;
 class SpectrogramControls;
@@ -37,6 +40,12 @@ public:
     void setCurves(const GenreCurves& curves);
     void setGenres(const QStringList& genres);
 
+    /// What is asked about the track, and where: "Why Rock? GRU".
+    void askWhy(const QString& genre, const QString& model, double start, double end);
+    /// The answer, null while none is known; or, while another one is awaited, the one before.
+    void answerWhy(const std::shared_ptr<const Explanation>& explanation, bool awaited);
+    void endWhy();
+
     SpectrogramControls& controls() { return *controls_; }
     SpectrogramView& spectrogram() { return *spectrogram_; }
     QSplitter& splitter() { return *splitter_; }
@@ -44,6 +53,8 @@ public:
 Q_SIGNALS:
     void seekRequested(double seconds);
     void regionSelected(double begin, double end);
+    /// Nothing is to be explained any more.
+    void whyDismissed();
     /// The picture could not be written: one sentence.
     void failed(const QString& sentence);
 
@@ -59,6 +70,7 @@ private:
 
     QLabel* heading_;
     SpectrogramControls* controls_;
+    ExplanationBar* why_;
     OverviewBar* overview_;
     SpectrogramView* spectrogram_;
     GenreTimeline* timeline_;

@@ -153,6 +153,11 @@ QStringList ProbabilityBars::genres() const
     return names;
 }
 
+QString ProbabilityBars::currentGenre() const
+{
+    return genres().value(current_);
+}
+
 int ProbabilityBars::rowCount() const
 {
     return std::min(topCount_, static_cast<int>(order_.size()));

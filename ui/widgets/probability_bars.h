@@ -40,6 +40,8 @@ public:
 
     /// The genres shown, from the top.
     QStringList genres() const;
+    /// The one that was clicked or that the keyboard is on; empty if there is none.
+    QString currentGenre() const;
     const BarsLegend& legend() const { return legend_; }
 
     int rowCount() const override;

@@ -26,7 +26,7 @@ double decibelStep(double span, double room)
 void paintColorScale(QPainter& painter, const QRectF& bar, const SpectrogramScene& scene,
                      const SpectrogramCanvas& canvas)
 {
-    const std::span<const QRgb, 256> scale = colors(scene.map);
+    const std::span<const QRgb, 256> scale = colors(scene.shownMap());
     QImage column(1, 256, QImage::Format_RGB32);
     for (int y = 0; y < 256; ++y)
         column.setPixel(0, y, scale[static_cast<std::size_t>(255 - y)]);

@@ -45,6 +45,7 @@ void SpectrogramPainter::layout(const SpectrogramScene& scene, const Spectrogram
     if (const QColor text = canvas.palette.color(QPalette::WindowText); text != axisPen_.color())
         axisPen_ = QPen(text);
     canvas_ = canvas;
+    explanation_ = scene.explanation;
     bands_ = scene.bands;
     placePlot(canvas);
     // At rest everything is aligned to device pixels. During playback, 20 s in 300 pixels would
@@ -62,7 +63,7 @@ void SpectrogramPainter::layout(const SpectrogramScene& scene, const Spectrogram
         plot_.width()};
     timeAxis_.layout(timeScale_, plot_.left(), canvas.bounds.left() + canvas.bounds.width(),
                      canvas.font);
-    tiles_.setLook({columnsPerSecond, deviceRows_, scene.bands, scene.map, scene.decibels,
+    tiles_.setLook({columnsPerSecond, deviceRows_, scene.bands, scene.shownMap(), scene.decibels,
                     unknownColor(canvas.palette)},
                    deviceColumns_);
     if (melScale_ && (melAxisPlot_ != plot_ || melAxisBands_ != scene.bands)) {
@@ -132,6 +133,12 @@ void SpectrogramPainter::paintPlot(QPainter& painter, const QRectF& wanted)
     tiles_.paint(painter, {plot_.left() + begin / ratio, plot_.top()},
                  {firstColumn_ + begin, columnShare_, std::min(end, deviceColumns_) - begin},
                  ratio);
+    if (explanation_) {
+        painter.save();
+        painter.setClipRect(wanted, Qt::IntersectClip);
+        explanation_->paint(painter, {plot_, timeScale_, bands_, ratio});
+        painter.restore();
+    }
 }
 
 } // namespace genrescope

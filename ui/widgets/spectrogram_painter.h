@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/widgets/explanation_layer.h"
 #include "ui/widgets/mel_axis.h"
 #include "ui/widgets/spectrogram_tiles.h"
 #include "ui/widgets/time_axis.h"
@@ -23,6 +24,10 @@ struct SpectrogramScene {
     DecibelRange decibels = {};
     /// The picture scrolls by fractions of a pixel; otherwise it is aligned to pixels and sharp.
     bool gliding = false;
+    /// Drawn over the picture, which is gray then; null = nothing.
+    std::shared_ptr<const ExplanationLayer> explanation = {};
+
+    ColorMap shownMap() const { return explanation ? ColorMap::Gray : map; }
 };
 
 /// Where it is drawn.
@@ -78,6 +83,7 @@ private:
     QPen axisPen_;
     MelAxis melAxis_;
     SpectrogramCanvas canvas_;
+    std::shared_ptr<const ExplanationLayer> explanation_;
     BandRange bands_;
     QRectF plot_;
     QRectF melAxisPlot_;

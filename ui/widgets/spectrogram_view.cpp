@@ -142,6 +142,14 @@ void SpectrogramView::setLoopRegion(const std::optional<TimeRange>& region)
     update(timeRegion());
 }
 
+void SpectrogramView::setExplanation(std::shared_ptr<const ExplanationLayer> explanation)
+{
+    explanation_ = std::move(explanation);
+    relayout();
+    if (hover_)
+        setHover(*hover_);
+}
+
 void SpectrogramView::setAxisWidth(int width)
 {
     if (width == axisWidth_)
@@ -171,7 +179,7 @@ void SpectrogramView::resetZoom()
 
 SpectrogramScene SpectrogramView::scene() const
 {
-    return {frame_.time(), frame_.bands(), map_, decibels_, gliding_ && following_};
+    return {frame_.time(), frame_.bands(), map_, decibels_, gliding_ && following_, explanation_};
 }
 
 SpectrogramCanvas SpectrogramView::canvas() const
@@ -228,6 +236,8 @@ SpectrogramPoint SpectrogramView::pointAt(QPointF position) const
         static_cast<std::size_t>(std::llround(point.seconds * track->framesPerSecond()));
     if (frame < track->frames())
         point.decibels = track->decibel(frame, point.band) - track->reference();
+    if (explanation_)
+        point.reason = explanation_->valueAt(point.seconds, point.band);
     return point;
 }
 
@@ -239,8 +249,11 @@ QString SpectrogramView::pointText(const SpectrogramPoint& point)
     const QString band = locale.toString(point.band + 1);
     if (!point.decibels)
         return tr("%1 · %2 Hz · band %3").arg(time, hertz, band);
-    return tr("%1 · %2 Hz · band %3 · %4 dB")
-        .arg(time, hertz, band, decibelText(*point.decibels, 1));
+    const QString decibels = decibelText(*point.decibels, 1);
+    if (!point.reason)
+        return tr("%1 · %2 Hz · band %3 · %4 dB").arg(time, hertz, band, decibels);
+    return tr("%1 · %2 Hz · band %3 · %4 dB · log-odds %5")
+        .arg(time, hertz, band, decibels, logOddsText(*point.reason));
 }
 
 QString SpectrogramView::positionText() const

@@ -22,6 +22,9 @@ struct SpectrogramPoint {
     int band = 0;
     /// Relative to the loudest value of the track; none where nothing is analyzed yet.
     std::optional<double> decibels = {};
+    /// By how much the log-odds of the explained genre fall without the patch; none where nothing
+    /// is explained.
+    std::optional<double> reason = {};
 };
 
 /// The live log-mel spectrogram of one track.
@@ -52,6 +55,9 @@ public:
     void setColorMap(ColorMap map);
     void setDecibelRange(const DecibelRange& range);
     void setLoopRegion(const std::optional<TimeRange>& region);
+    /// Shows why a model hears a genre, over a gray picture; null = no longer.
+    void setExplanation(std::shared_ptr<const ExplanationLayer> explanation);
+    bool isExplaining() const { return explanation_ != nullptr; }
 
     /// The room left of the plot, in pixels, common to the widgets that share the time axis.
     void setAxisWidth(int width);
@@ -130,6 +136,7 @@ private:
     ViewFrame frame_;
     ColorMap map_ = ColorMap::Viridis;
     DecibelRange decibels_;
+    std::shared_ptr<const ExplanationLayer> explanation_;
     int axisWidth_ = 0;
 
     double playhead_ = 0.0;

@@ -5,7 +5,6 @@
 #include "app/engine/engine_library.h"
 #include "app/starter_models.h"
 #include "core/base/error.h"
-#include "core/base/folded_text.h"
 #include "core/crops/verdict.h"
 #include "core/decoding/decoder_pool.h"
 #include "core/features/mel_filter_bank.h"
@@ -40,18 +39,6 @@ struct Answer {
     double seconds = 0.0;
 };
 
-std::size_t labelOf(const Predictor& predictor, const std::string& genre,
-                    const std::filesystem::path& checkpoint)
-{
-    const std::vector<std::string>& labels = predictor.metadata().labels;
-    for (std::size_t label = 0; label < labels.size(); ++label) {
-        if (foldedText(labels[label]) == foldedText(genre))
-            return label;
-    }
-    throw ConfigError(Message::english("%1 knows no genre '%2'; info lists its genres.",
-                                       checkpoint.string(), genre));
-}
-
 Answer answer(const std::filesystem::path& checkpoint, const Options& options,
               const CommandContext& context)
 {
@@ -59,7 +46,7 @@ Answer answer(const std::filesystem::path& checkpoint, const Options& options,
     Predictor predictor(checkpoint, forwardPassOn(options.device, context.engine));
     predictor.setPrecision(Precision::Mixed); // as in listening
     const CheckpointMetadata& metadata = predictor.metadata();
-    const std::size_t label = labelOf(predictor, options.genre, checkpoint);
+    const std::size_t label = labelNamed(predictor, options.genre);
     Section section =
         sectionOfFile(LogMelPipeline(metadata.mel), options.file, options.at, context.task);
     const Clock::time_point start = Clock::now();
