@@ -18,7 +18,10 @@ TeachPresenter::TeachPresenter(RunLibrary& runs, TeachWork work, QObject* parent
         Q_EMIT failed(sentence);
     });
     connect(&runner_, &TaskRunner::canceled, this, [this] { setState(State::Idle); });
-    connect(&writer_, &TaskRunner::failed, this, &TeachPresenter::failed);
+    connect(&writer_, &TaskRunner::failed, this, [this](const QString& sentence) {
+        --writes_;
+        Q_EMIT failed(sentence);
+    });
 }
 
 TeachPresenter::~TeachPresenter()
@@ -32,6 +35,7 @@ void TeachPresenter::openWorkspace(const QString& folder)
     outcome_.reset();
     doubts_.clear();
     corrections_.clear();
+    unwritten_.clear();
     decisions_.clear();
     Q_EMIT outcomeChanged();
 }
@@ -149,7 +153,7 @@ void TeachPresenter::decide(TrackId track, std::vector<std::string> genres)
         decision.before = *before;
     decisions_.push_back(std::move(decision));
     corrections_[track] = std::move(genres);
-    save();
+    save(track);
 }
 
 void TeachPresenter::undo()
@@ -162,18 +166,29 @@ void TeachPresenter::undo()
         corrections_[last.track] = *last.before;
     else
         corrections_.erase(last.track);
-    save();
+    save(last.track);
 }
 
-void TeachPresenter::save()
+void TeachPresenter::save(TrackId track)
 {
-    writer_.start<bool>(
-        [corrections = corrections_, workspace = pathOf(workspace_),
-         manifest = outcome_->manifest](const TaskContext&) {
-            writeCorrections(corrections, workspace, *manifest);
-            return true;
-        },
-        [](bool) {});
+    std::optional<std::vector<std::string>>& change = unwritten_[track];
+    change.reset();
+    if (const std::vector<std::string>* const genres = correction(track))
+        change = *genres;
+    ++writes_;
+    writer_.start<Corrections>(
+        [changes = unwritten_, workspace = pathOf(workspace_), manifest = outcome_->manifest](
+            const TaskContext&) { return changeCorrections(changes, workspace, *manifest); },
+        [this, workspace = workspace_](Corrections corrections) {
+            if (--writes_ > 0 || workspace != workspace_)
+                return;
+            unwritten_.clear();
+            if (corrections == corrections_)
+                return;
+            // Somebody else has changed the file, too.
+            corrections_ = std::move(corrections);
+            Q_EMIT correctionsChanged();
+        });
     Q_EMIT correctionsChanged();
 }
 

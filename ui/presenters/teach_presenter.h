@@ -85,7 +85,7 @@ private:
     void setState(State state);
     void take(TeachOutcome outcome);
     void decide(TrackId track, std::vector<std::string> genres);
-    void save();
+    void save(TrackId track);
     std::vector<std::string> genresOf(TrackId track) const;
 
     RunLibrary& runs_;
@@ -97,6 +97,9 @@ private:
     std::vector<DoubtfulTrack> doubts_;
     Corrections corrections_;
     std::vector<Decision> decisions_;
+    /// What is being written, or could not be, and how many writes that is.
+    CorrectionChanges unwritten_;
+    int writes_ = 0;
     // Last: their threads end before anything that they use.
     TaskRunner writer_;
     TaskRunner runner_;
