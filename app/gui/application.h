@@ -4,10 +4,12 @@
 #include "ui/playback/playback_engine.h"
 #include "ui/presenters/dataset_presenter.h"
 #include "ui/presenters/listen_presenter.h"
+#include "ui/presenters/track_edits.h"
 #include "ui/services/active_models.h"
 #include "ui/services/analysis_service.h"
 #include "ui/services/open_workspace.h"
 #include "ui/services/run_library.h"
+#include "ui/services/track_marks.h"
 #include "ui/tasks/task_runner.h"
 #include "ui/window/languages.h"
 #include "ui/window/main_window.h"
@@ -60,6 +62,7 @@ public:
 
     MainWindow& window() { return *window_; }
     TrackCollection& tracks() { return tracks_; }
+    TrackMarks& marks() { return marks_; }
     Player& player() { return player_; }
     ListenPresenter& listen() { return listen_; }
     DatasetPresenter& dataset() { return dataset_; }
@@ -83,6 +86,7 @@ private:
     void connectWorkspaces();
 
     void take(const DroppedFiles& files);
+    void teachMarkedTracks();
     void chooseFiles();
     void chooseFolder();
     void chooseCheckpoint(std::optional<int> place);
@@ -104,6 +108,8 @@ private:
     PlaybackEngine playback_;
     AnalysisService analysis_;
     TrackCollection tracks_;
+    TrackMarks marks_;
+    TrackEdits edits_;
     Player player_;
     ListenPresenter listen_;
     DatasetPresenter dataset_;

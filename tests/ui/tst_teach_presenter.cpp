@@ -96,6 +96,9 @@ private Q_SLOTS:
         presenter->undo();
         QVERIFY(presenter->correction(1) == nullptr);
         QTRY_COMPARE(onDisk(), (Corrections{{2, {"Rock"}}}));
+        presenter->redo();
+        QTRY_COMPARE(onDisk(), (Corrections{{1, {"Rock"}}, {2, {"Rock"}}}));
+        presenter->undo();
 
         QSignalSpy changed(presenter.get(), &TeachPresenter::outcomeChanged);
         presenter->teach({});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/presenters/listen_presenter.h"
+#include "ui/presenters/track_edits.h"
 
 #include <QWidget>
 
@@ -11,6 +12,7 @@ class QStackedWidget;
 namespace genrescope {
 
 class ErrorPanel;
+class GenrePicker;
 class ListenGenres;
 class ListenActions;
 class PlayerBar;
@@ -23,8 +25,8 @@ class ListenPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// @param presenter  not owned; outlives the page.
-    explicit ListenPage(ListenPresenter& presenter, QWidget* parent = nullptr);
+    /// @param presenter, edits  not owned; outlive the page.
+    ListenPage(ListenPresenter& presenter, TrackEdits& edits, QWidget* parent = nullptr);
 
     /// The text for the status bar.
     const QString& status() const { return status_; }
@@ -44,6 +46,8 @@ Q_SIGNALS:
     void addFilesRequested();
     void addFolderRequested();
     void trainRequested();
+    /// Models are to be taught the tracks that are marked.
+    void teachRequested();
     void openModelRequested();
 
 protected:
@@ -58,6 +62,7 @@ private:
     void arrangePanes();
     void rememberPanes();
     void connectList();
+    void connectEdits();
     void connectPlayer();
     void connectSpectrum();
     void showContent();
@@ -79,6 +84,7 @@ private:
 
     ListenPresenter& presenter_;
     TrackCollection& tracks_;
+    TrackEdits& edits_;
     Player& playback_;
     QStackedWidget* stack_;
     StatePanel* empty_;
@@ -95,6 +101,7 @@ private:
     ListenGenres* genres_;
     PlayerBar* player_;
     ListenActions* actions_;
+    GenrePicker* picker_;
     /// Whether the panes are arranged for a narrow page; nothing before they are arranged.
     std::optional<bool> narrow_;
     /// The last sizes of the panes, wide and narrow; empty for an arrangement that was never used.

@@ -148,33 +148,37 @@ void TeachPresenter::confirm(std::size_t doubt)
 
 void TeachPresenter::decide(TrackId track, std::vector<std::string> genres)
 {
-    Decision decision = {.track = track};
+    Decision decision = {.track = track, .after = std::move(genres)};
     if (const std::vector<std::string>* const before = correction(track))
         decision.before = *before;
-    decisions_.push_back(std::move(decision));
-    corrections_[track] = std::move(genres);
-    save(track);
+    set(track, decision.after);
+    decisions_.add(std::move(decision));
+    Q_EMIT correctionsChanged();
 }
 
 void TeachPresenter::undo()
 {
-    if (decisions_.empty())
-        return;
-    const Decision last = std::move(decisions_.back());
-    decisions_.pop_back();
-    if (last.before)
-        corrections_[last.track] = *last.before;
-    else
-        corrections_.erase(last.track);
-    save(last.track);
+    if (const std::optional<Decision> decision = decisions_.undo()) {
+        set(decision->track, decision->before);
+        Q_EMIT correctionsChanged();
+    }
 }
 
-void TeachPresenter::save(TrackId track)
+void TeachPresenter::redo()
 {
-    std::optional<std::vector<std::string>>& change = unwritten_[track];
-    change.reset();
-    if (const std::vector<std::string>* const genres = correction(track))
-        change = *genres;
+    if (const std::optional<Decision> decision = decisions_.redo()) {
+        set(decision->track, decision->after);
+        Q_EMIT correctionsChanged();
+    }
+}
+
+void TeachPresenter::set(TrackId track, const std::optional<std::vector<std::string>>& genres)
+{
+    if (genres)
+        corrections_[track] = *genres;
+    else
+        corrections_.erase(track);
+    unwritten_[track] = genres;
     ++writes_;
     writer_.start<Corrections>(
         [changes = unwritten_, workspace = pathOf(workspace_), manifest = outcome_->manifest](
@@ -189,7 +193,6 @@ void TeachPresenter::save(TrackId track)
             corrections_ = std::move(corrections);
             Q_EMIT correctionsChanged();
         });
-    Q_EMIT correctionsChanged();
 }
 
 void TeachPresenter::play(std::size_t doubt)
