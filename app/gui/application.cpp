@@ -29,7 +29,8 @@ namespace genrescope::gui {
 
 namespace {
 
-const QString listenLayout = QStringLiteral("listenPage");
+/// Its second form: the list of tracks has other columns than in the first one.
+const QString listenLayout = QStringLiteral("listenPage2");
 
 QStringList fileNames(const std::vector<std::filesystem::path>& paths)
 {
@@ -58,6 +59,8 @@ Application::Application(Engine engine, Settings& settings, SessionOptions sessi
       playback_(std::move(engine.output)),
       analysis_(std::move(engine.makeAnalyzer), readAudioInfo),
       tracks_(analysis_),
+      marks_(settings.folder() + QStringLiteral("/labels.csv")),
+      edits_(tracks_, marks_),
       player_(playback_, tracks_),
       listen_(tracks_, player_),
       explanation_(listen_, std::move(engine.explain)),
@@ -100,7 +103,7 @@ void Application::show()
 
 QWidget* Application::makeListenPage(QWidget* parent)
 {
-    listenPage_ = new ListenPage(listen_, explanation_, parent);
+    listenPage_ = new ListenPage(listen_, edits_, explanation_, parent);
     listenPage_->restoreLayout(settings_.layout(listenLayout));
     SpectrogramControls& controls = listenPage_->spectrum().controls();
     controls.setColorMap(colorMapOfKey(settings_.colorMap()));
@@ -110,6 +113,7 @@ QWidget* Application::makeListenPage(QWidget* parent)
     connect(listenPage_, &ListenPage::addFilesRequested, this, &Application::chooseFiles);
     connect(listenPage_, &ListenPage::addFolderRequested, this, &Application::chooseFolder);
     connect(listenPage_, &ListenPage::openModelRequested, this, [this] { chooseCheckpoint({}); });
+    connect(listenPage_, &ListenPage::teachRequested, this, &Application::teachMarkedTracks);
     connect(listenPage_, &ListenPage::trainRequested, this,
             [this] { window_->showPage(MainWindow::Train); });
     window_->menus().setPlaybackActions(listenPage_->actionList().all());
@@ -118,8 +122,10 @@ QWidget* Application::makeListenPage(QWidget* parent)
 
 QWidget* Application::makeDatasetPage(QWidget* parent)
 {
-    datasetPage_ = new DatasetPage(dataset_, workspace_, parent);
+    datasetPage_ = new DatasetPage(dataset_, workspace_, marks_, parent);
     connect(datasetPage_, &DatasetPage::playRequested, &player_, &Player::playClip);
+    connect(datasetPage_, &DatasetPage::listenRequested, this,
+            [this] { window_->showPage(MainWindow::Listen); });
     connect(datasetPage_, &DatasetPage::teachRequested, this,
             [this] { window_->showPage(MainWindow::Train); });
     return datasetPage_;
@@ -181,6 +187,7 @@ void Application::connectModels()
             [this](int place) { chooseCheckpoint(place); });
     connect(&activeModels_, &ActiveModels::changed, this, [this] {
         window_->models().setModels(activeModels_.models());
+        edits_.setOffered(activeModels_.genres());
         listen_.setModels(activeModels_.active());
     });
     connect(&activeModels_, &ActiveModels::choiceMade, this,
@@ -207,6 +214,8 @@ void Application::connectMusic()
             [this](bool muted) { settings_.setMuted(muted); });
     connect(&player_, &Player::fileChosen, this, [this] { window_->showPage(MainWindow::Listen); });
     connect(&player_, &Player::clipFailed, this,
+            [this](const QString& sentence) { window_->showError(sentence); });
+    connect(&marks_, &TrackMarks::failed, this,
             [this](const QString& sentence) { window_->showError(sentence); });
     connect(&listen_, &ListenPresenter::added, this, &Application::rememberFiles);
     connect(window_.get(), &MainWindow::filesDropped, this, &Application::open);
@@ -249,6 +258,12 @@ void Application::take(const DroppedFiles& files)
         window_->showPage(MainWindow::Listen);
         listen_.add(files.music);
     }
+}
+
+void Application::teachMarkedTracks()
+{
+    window_->showPage(MainWindow::Dataset);
+    datasetPage_->setMarked();
 }
 
 void Application::setTheme(Theme theme)

@@ -5,10 +5,12 @@
 #include "ui/presenters/dataset_presenter.h"
 #include "ui/presenters/explanation_presenter.h"
 #include "ui/presenters/listen_presenter.h"
+#include "ui/presenters/track_edits.h"
 #include "ui/services/active_models.h"
 #include "ui/services/analysis_service.h"
 #include "ui/services/open_workspace.h"
 #include "ui/services/run_library.h"
+#include "ui/services/track_marks.h"
 #include "ui/tasks/task_runner.h"
 #include "ui/window/languages.h"
 #include "ui/window/main_window.h"
@@ -61,6 +63,7 @@ public:
 
     MainWindow& window() { return *window_; }
     TrackCollection& tracks() { return tracks_; }
+    TrackMarks& marks() { return marks_; }
     Player& player() { return player_; }
     ListenPresenter& listen() { return listen_; }
     ExplanationPresenter& explanation() { return explanation_; }
@@ -85,6 +88,7 @@ private:
     void connectWorkspaces();
 
     void take(const DroppedFiles& files);
+    void teachMarkedTracks();
     void chooseFiles();
     void chooseFolder();
     void chooseCheckpoint(std::optional<int> place);
@@ -106,6 +110,8 @@ private:
     PlaybackEngine playback_;
     AnalysisService analysis_;
     TrackCollection tracks_;
+    TrackMarks marks_;
+    TrackEdits edits_;
     Player player_;
     ListenPresenter listen_;
     ExplanationPresenter explanation_;

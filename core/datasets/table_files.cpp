@@ -25,15 +25,6 @@ bool isBelow(const fs::path& file, const fs::path& folder)
            folder.end();
 }
 
-/// The deepest folder that holds both.
-fs::path commonFolder(const fs::path& folder, const fs::path& file)
-{
-    fs::path common = folder;
-    while (!isBelow(file, common) && common.has_relative_path())
-        common = common.parent_path();
-    return common;
-}
-
 /// Looks for paths that are not there as they are written.
 class Search {
 public:
@@ -77,8 +68,11 @@ TableFiles findFiles(const std::set<std::string>& paths, const fs::path& folder)
         else if (const std::optional<fs::path> other = search.find(path))
             found.emplace(path, *other);
     }
-    for (const auto& [path, file] : found)
-        files.root = commonFolder(files.root, file);
+    // Not the deepest folder that holds all: files and features bear names that are relative to it,
+    // which must stay when the table grows.
+    const auto isOutside = [&](const auto& entry) { return !isBelow(entry.second, files.root); };
+    if (std::ranges::any_of(found, isOutside))
+        files.root = files.root.root_path();
     std::set<std::string> names;
     for (const auto& [path, file] : found) {
         files.fileOf[path] = file.lexically_relative(files.root).generic_string();

@@ -12,7 +12,7 @@ namespace genrescope {
 
 /// The files that a table of labels lists.
 struct TableFiles {
-    /// The music folder, or one that holds all of the files.
+    /// The music folder; the root of all folders if any file lies outside it.
     std::filesystem::path root = {};
     std::unique_ptr<FolderCollection> audio = {};
     /// By a path of the table: the file in the collection; those that were not found are absent.

@@ -68,15 +68,6 @@ private:
     std::map<std::string, NpyArray> arrays_;
 };
 
-/// What people call the column of the recordings' files where it is not "path".
-constexpr std::array<std::string_view, 12> fileNames = {
-    "file",       "filename",   "file_name",  "file name", "filepath", "file_path",
-    "audio_path", "audio_file", "audio_name", "location",  "audio",    "track"};
-
-/// And that of genres in words.
-constexpr std::array<std::string_view, 10> labelNames = {
-    "label", "labels", "genre", "genres", "class", "category", "style", "genre_top", "tag", "tags"};
-
 /// What each column holds, by the table's first row and, if there is one, its second.
 std::vector<Column> columnsOf(const std::vector<std::string>& names,
                               const std::vector<std::string_view>& cells, TableKind kind)
@@ -84,13 +75,10 @@ std::vector<Column> columnsOf(const std::vector<std::string>& names,
     std::vector<Column> columns;
     for (const std::string& name : names)
         columns.push_back(columnNamed(kind == TableKind::Genres ? foldedText(name) : name));
-    const auto isNamed = [&](std::size_t i, const auto& known) {
-        return columns[i] == Column::Tag && std::ranges::count(known, foldedText(names[i])) > 0;
-    };
     if (std::ranges::count(columns, Column::File) + std::ranges::count(columns, Column::Track) ==
         0) {
         for (std::size_t i = 0; i < names.size(); ++i) {
-            if (foldedText(names[i]) == "path" || isNamed(i, fileNames)) {
+            if (columns[i] == Column::Tag && isFileColumn(names[i])) {
                 columns[i] = Column::File;
                 break;
             }
@@ -98,7 +86,8 @@ std::vector<Column> columnsOf(const std::vector<std::string>& names,
     }
     for (std::size_t i = 0; i < std::min(names.size(), cells.size()); ++i) {
         // A tag may be called "class" as well; its cells are numbers.
-        if (!isNamed(i, labelNames) || (kind == TableKind::Tags && parseNumber<double>(cells[i])))
+        if (columns[i] != Column::Tag || !isGenreColumn(names[i]) ||
+            (kind == TableKind::Tags && parseNumber<double>(cells[i])))
             continue;
         columns[i] = Column::Label;
         for (std::size_t other = 0; other < names.size(); ++other) {
@@ -318,6 +307,22 @@ private:
 };
 
 } // namespace
+
+bool isFileColumn(std::string_view name)
+{
+    constexpr std::array<std::string_view, 13> known = {
+        "path",       "file",       "filename",   "file_name", "file name", "filepath", "file_path",
+        "audio_path", "audio_file", "audio_name", "location",  "audio",     "track"};
+    return std::ranges::count(known, foldedText(name)) > 0;
+}
+
+bool isGenreColumn(std::string_view name)
+{
+    constexpr std::array<std::string_view, 10> known = {"label", "labels",   "genre", "genres",
+                                                        "class", "category", "style", "genre_top",
+                                                        "tag",   "tags"};
+    return std::ranges::count(known, foldedText(name)) > 0;
+}
 
 TagTable readTagTable(const std::filesystem::path& path, TableKind kind)
 {

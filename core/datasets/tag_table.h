@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace genrescope {
@@ -33,6 +34,10 @@ struct TaggedPiece {
 /// What a table must be: any, or one that names genres in words, even if the words are numbers.
 /// Rows of the latter that cannot be read are left out, with a note.
 enum class TableKind { Tags, Genres };
+
+/// Whether people call a column of files, or of genres in words, so.
+bool isFileColumn(std::string_view name);
+bool isGenreColumn(std::string_view name);
 
 struct TagTable {
     std::vector<std::string> tags = {};

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,9 @@ namespace genrescope {
 /// own. None: the track is left out. The dataset stays as it is.
 using Corrections = std::map<TrackId, std::vector<std::string>>;
 
+/// What to change about them; nothing: the track has the dataset's own genres again.
+using CorrectionChanges = std::map<TrackId, std::optional<std::vector<std::string>>>;
+
 /// WORKSPACE/corrections.csv, with a row for each genre of a track: a table of labels (path,
 /// genre), which can be read as a dataset of its own, too.
 std::filesystem::path correctionsPath(const std::filesystem::path& workspace);
@@ -21,9 +25,11 @@ std::filesystem::path correctionsPath(const std::filesystem::path& workspace);
 /// @throws DatasetError naming the line that makes no sense; FileError.
 Corrections readCorrections(const std::filesystem::path& workspace, const Manifest& manifest);
 
-/// Replaces the file; removes it where there are none. Lines about tracks that the manifest does
-/// not know are kept. @throws FileError, DatasetError.
-void writeCorrections(const Corrections& corrections, const std::filesystem::path& workspace,
-                      const Manifest& manifest);
+/// Changes the rows of these tracks in the file as it is now; all others stay as they are. Without
+/// a row, the file is removed. Tracks that the manifest does not know are passed over.
+/// @return what it says now.
+/// @throws FileError, DatasetError.
+Corrections changeCorrections(const CorrectionChanges& changes,
+                              const std::filesystem::path& workspace, const Manifest& manifest);
 
 } // namespace genrescope

@@ -42,10 +42,22 @@ private Q_SLOTS:
         const Manifest manifest = twoTracks();
         QVERIFY(readCorrections(workspace_, manifest).empty());
         const Corrections corrections = {{3, {"Rock; Pop", "R&B \"new\", late"}}, {5, {}}};
-        writeCorrections(corrections, workspace_, manifest);
+        const Corrections now = changeCorrections({{3, corrections.at(3)}, {5, corrections.at(5)}},
+                                                  workspace_, manifest);
+        QCOMPARE(now, corrections);
         QCOMPARE(readCorrections(workspace_, manifest), corrections);
-        writeCorrections({}, workspace_, manifest);
+        changeCorrections({{3, std::nullopt}, {5, std::nullopt}}, workspace_, manifest);
         QVERIFY(!std::filesystem::exists(correctionsPath(workspace_)));
+    }
+
+    /// The window had written all that it knew, and what was typed in the meantime was lost.
+    void whatOthersWriteStays()
+    {
+        const Manifest manifest = twoTracks();
+        changeCorrections({{3, {{"Rock"}}}}, workspace_, manifest);
+        std::ofstream(correctionsPath(workspace_), std::ios::app) << "b/two.mp3,Jazz\n";
+        const Corrections now = changeCorrections({{3, {{"Pop"}}}}, workspace_, manifest);
+        QCOMPARE(now, (Corrections{{3, {"Pop"}}, {5, {"Jazz"}}}));
     }
 
     void tracksThatAreGoneKeepTheirs()
@@ -53,9 +65,9 @@ private Q_SLOTS:
         const Manifest both = twoTracks();
         Manifest one = both;
         one.tracks.pop_back();
-        writeCorrections({{5, {"Jazz"}}}, workspace_, both);
+        changeCorrections({{5, {{"Jazz"}}}}, workspace_, both);
         QVERIFY(readCorrections(workspace_, one).empty());
-        writeCorrections({{3, {"Jazz"}}}, workspace_, one);
+        changeCorrections({{3, {{"Jazz"}}}}, workspace_, one);
         QCOMPARE(readCorrections(workspace_, both), (Corrections{{3, {"Jazz"}}, {5, {"Jazz"}}}));
     }
 

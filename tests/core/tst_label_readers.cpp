@@ -150,6 +150,30 @@ private Q_SLOTS:
         QCOMPARE(more.tracks.back().file, std::string("0.ogg"));
     }
 
+    /// Each time the deepest common folder changed, everything had been computed again, and
+    /// corrections had lost their tracks.
+    void filesElsewhereKeepTheirNamesWhenTheTableGrows()
+    {
+        const auto read = [&](const std::string& rows, const Manifest* previous) {
+            test::makeFile(root() / "tables" / "labels.csv", "path,genre\n" + rows);
+            const LabelReader reader({.table = root() / "tables" / "labels.csv", .minTracks = 0});
+            return readDataset(reader, previous, {}).manifest;
+        };
+        const auto row = [&](const char* file, const char* genre) {
+            test::makeFile(root() / file, file);
+            return (root() / file).string() + ',' + genre + '\n';
+        };
+        const std::string rock = row("music/rock/a.mp3", "Rock");
+        const Manifest one = read(rock, nullptr);
+        const Manifest two = read(row("other/b.mp3", "Pop") + rock, &one);
+        QCOMPARE(one.tracks.size(), std::size_t{1});
+        QCOMPARE(two.tracks.size(), std::size_t{2});
+        const Track* const same = two.find(one.tracks.front().id);
+        QVERIFY(same != nullptr);
+        QCOMPARE(same->file, one.tracks.front().file);
+        QCOMPARE(std::filesystem::path(two.audioPath) / same->file, root() / "music/rock/a.mp3");
+    }
+
     void rejectsOtherTables_data()
     {
         QTest::addColumn<QByteArray>("table");

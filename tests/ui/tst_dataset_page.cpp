@@ -5,6 +5,7 @@
 #include "ui/pages/dataset_page.h"
 #include "ui/pages/dataset_report.h"
 #include "ui/services/open_workspace.h"
+#include "ui/services/track_marks.h"
 #include "ui/widgets/frequency_chart.h"
 #include "ui/widgets/path_picker.h"
 #include "ui/widgets/state_panel.h"
@@ -46,7 +47,9 @@ DatasetSummary syntheticValues()
 struct ShownReport {
     DatasetPresenter presenter{test::FakeDataset{.dataset = {{}, syntheticValues()}}.work()};
     OpenWorkspace workspace;
-    DatasetPage page{presenter, workspace};
+    QTemporaryDir folder;
+    TrackMarks marks{folder.filePath(QStringLiteral("labels.csv"))};
+    DatasetPage page{presenter, workspace, marks};
 
     bool open()
     {
@@ -89,7 +92,9 @@ private Q_SLOTS:
     {
         DatasetPresenter presenter;
         OpenWorkspace workspace;
-        DatasetPage page(presenter, workspace);
+        const QTemporaryDir tables;
+        TrackMarks marks(tables.filePath(QStringLiteral("labels.csv")));
+        DatasetPage page(presenter, workspace, marks);
         auto* start = find<QPushButton>(page, QStringLiteral("Start"));
         QVERIFY(start != nullptr);
         QVERIFY(!start->isEnabled());
@@ -115,7 +120,9 @@ private Q_SLOTS:
     {
         DatasetPresenter presenter;
         OpenWorkspace workspace;
-        DatasetPage page(presenter, workspace);
+        const QTemporaryDir tables;
+        TrackMarks marks(tables.filePath(QStringLiteral("labels.csv")));
+        DatasetPage page(presenter, workspace, marks);
         page.show();
         workspace.open(QStringLiteral("/ws"));
         auto* form = page.findChild<DatasetForm*>();
@@ -147,11 +154,69 @@ private Q_SLOTS:
         }
     }
 
+    void markedTracksAreAKindOfDataset()
+    {
+        DatasetPresenter presenter;
+        OpenWorkspace workspace({QStringLiteral("/fma")});
+        const QTemporaryDir tables;
+        TrackMarks marks(tables.filePath(QStringLiteral("labels.csv")));
+        DatasetPage page(presenter, workspace, marks);
+        page.show();
+        auto* start = find<QPushButton>(page, QStringLiteral("Start"));
+        page.setMarked();
+        QVERIFY(!start->isEnabled());
+        QVERIFY(shows(page, QStringLiteral("No track is marked yet")));
+        QSignalSpy listen(&page, &DatasetPage::listenRequested);
+        find<QPushButton>(page, QStringLiteral("Mark tracks"))->click();
+        QCOMPARE(listen.size(), 1);
+
+        marks.set({{QStringLiteral("/a.mp3"), {QStringLiteral("Rock")}}});
+        QVERIFY(start->isEnabled());
+        QVERIFY(shows(page, QStringLiteral("at least two genres")));
+        marks.set({{QStringLiteral("/b.mp3"), {QStringLiteral("Pop"), QStringLiteral("Rock")}}});
+        QVERIFY(shows(page, QStringLiteral("Pop (1), Rock (2)")));
+        QVERIFY(!shows(page, QStringLiteral("at least two genres")));
+
+        const DatasetRequest request = page.findChild<DatasetForm*>()->request();
+        QCOMPARE(request.reader, std::string("labels"));
+        QCOMPARE(request.values.at("table"), marks.file().toStdString());
+        // Else genres of few tracks would be left out.
+        QCOMPARE(request.values.at("min-tracks"), std::string("0"));
+        QVERIFY(std::filesystem::exists(marks.file().toStdString()));
+        QVERIFY(makeReader(request.reader, request.values) != nullptr);
+    }
+
+    // Whoever prepares them must not replace the dataset that happens to be open.
+    void markedTracksHaveAWorkspaceOfTheirOwn()
+    {
+        DatasetPresenter presenter;
+        OpenWorkspace workspace({QStringLiteral("/fma")});
+        const QTemporaryDir tables;
+        TrackMarks marks(tables.filePath(QStringLiteral("labels.csv")));
+        DatasetPage page(presenter, workspace, marks);
+        const QString own = QStringLiteral("/Genrescope/Marked tracks");
+        page.setMarked();
+        QVERIFY(page.workspace().endsWith(own));
+        workspace.open(QStringLiteral("/other"));
+        QVERIFY(page.workspace().endsWith(own));
+        find<QRadioButton>(page, QStringLiteral("One folder per genre"))->click();
+        QCOMPARE(page.workspace(), QStringLiteral("/other"));
+        // What a person chose stays.
+        for (auto* edit : page.findChildren<QLineEdit*>()) {
+            if (edit->accessibleName() == QStringLiteral("Workspace"))
+                edit->setText(QStringLiteral("/chosen"));
+        }
+        page.setMarked();
+        QCOMPARE(page.workspace(), QStringLiteral("/chosen"));
+    }
+
     void aWorkspaceIsProposedAndNeverReplaced()
     {
         DatasetPresenter presenter;
         OpenWorkspace workspace;
-        DatasetPage page(presenter, workspace);
+        const QTemporaryDir tables;
+        TrackMarks marks(tables.filePath(QStringLiteral("labels.csv")));
+        DatasetPage page(presenter, workspace, marks);
         QTemporaryDir music;
         QVERIFY(QDir(music.path()).mkpath(QStringLiteral("mine")));
         QVERIFY(QDir(music.path()).mkpath(QStringLiteral("yours")));
@@ -181,7 +246,9 @@ private Q_SLOTS:
         fake.gate = std::make_shared<test::StepGate>(std::chrono::milliseconds(20), 1);
         DatasetPresenter presenter(fake.work());
         OpenWorkspace workspace;
-        DatasetPage page(presenter, workspace);
+        const QTemporaryDir tables;
+        TrackMarks marks(tables.filePath(QStringLiteral("labels.csv")));
+        DatasetPage page(presenter, workspace, marks);
         page.resize(1100, 640);
         page.show();
         auto* stop = find<QPushButton>(page, QStringLiteral("Stop"));
@@ -213,7 +280,9 @@ private Q_SLOTS:
         fake.failure = "The archive is <i>cut</i> off.";
         DatasetPresenter presenter(fake.work());
         OpenWorkspace workspace;
-        DatasetPage page(presenter, workspace);
+        const QTemporaryDir tables;
+        TrackMarks marks(tables.filePath(QStringLiteral("labels.csv")));
+        DatasetPage page(presenter, workspace, marks);
         page.show();
         presenter.prepare({});
         QTRY_VERIFY(shows(page, QStringLiteral("The archive is <i>cut</i> off.")));
@@ -289,7 +358,9 @@ private Q_SLOTS:
         const QTemporaryDir empty;
         DatasetPresenter presenter;
         OpenWorkspace workspace;
-        DatasetPage page(presenter, workspace);
+        const QTemporaryDir tables;
+        TrackMarks marks(tables.filePath(QStringLiteral("labels.csv")));
+        DatasetPage page(presenter, workspace, marks);
         page.show();
         presenter.open(empty.path().toStdString());
         QTRY_COMPARE(presenter.state(), State::Failed);

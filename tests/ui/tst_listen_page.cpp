@@ -1,6 +1,7 @@
 #include "tests/support/patience.h"
 #include "tests/ui/fake_analyzer.h"
 #include "tests/ui/fake_explainer.h"
+#include "ui/pages/genre_picker.h"
 #include "ui/pages/listen_actions.h"
 #include "ui/pages/listen_genres.h"
 #include "ui/pages/listen_page.h"
@@ -21,6 +22,8 @@
 #include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -51,9 +54,12 @@ struct Fixture {
     TrackCollection tracks{analysis};
     Player player{playback, tracks};
     ListenPresenter presenter{tracks, player};
+    QTemporaryDir folder;
+    TrackMarks marks{folder.filePath(u"labels.csv"_s)};
+    TrackEdits edits{tracks, marks};
     std::shared_ptr<ExplainerBackend> explainer = std::make_shared<ExplainerBackend>();
     ExplanationPresenter why{presenter, fakeExplainer(explainer)};
-    ListenPage page{presenter, why};
+    ListenPage page{presenter, edits, why};
 
     Fixture()
     {
@@ -341,6 +347,87 @@ private Q_SLOTS:
         QTRY_VERIFY(asTable->hasFocus());
         QTest::keyClick(asTable, Qt::Key_Return);
         QVERIFY(fixture.page.genres().isTable());
+    }
+
+    void tracks_are_marked_with_the_keys()
+    {
+        Fixture fixture;
+        fixture.edits.setOffered({u"Rock"_s, u"Pop"_s});
+        fixture.add(3);
+        QTreeView* table = fixture.table();
+        auto* picker = fixture.page.findChild<GenrePicker*>();
+        auto* search = picker->findChild<QLineEdit*>();
+        auto* genres = picker->findChild<QListWidget*>();
+        const auto rows = [&] {
+            QStringList texts;
+            for (int row = 0; row < genres->count(); ++row)
+                texts << genres->item(row)->data(Qt::AccessibleTextRole).toString();
+            return texts;
+        };
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(table, Qt::Key_G, Qt::ControlModifier);
+        QTRY_VERIFY(picker->isVisible());
+        QCOMPARE(rows(), (QStringList{u"Pop, not marked"_s, u"Rock, not marked"_s}));
+        QTest::keyClicks(search, u"ro"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(rows(), (QStringList{u"Rock, marked"_s, u"Pop, not marked"_s}));
+        // A new one; a known one in another spelling is no new one.
+        QTest::keyClicks(search, u"Surf"_s);
+        QCOMPARE(genres->count(), 1);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTest::keyClicks(search, u"ROCK"_s);
+        QCOMPARE(rows(), QStringList{u"Rock, marked"_s});
+        search->clear();
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(!picker->isVisible());
+        const TrackTableModel& tracks = fixture.tracks.table();
+        QCOMPARE(tracks.at(0).marks, (QStringList{u"Rock"_s, u"Surf"_s}));
+        QCOMPARE(tracks.at(1).marks, (QStringList{u"Rock"_s, u"Surf"_s}));
+        QVERIFY(tracks.at(2).marks.isEmpty());
+
+        QTest::keySequence(table, QKeySequence::Undo);
+        QCOMPARE(tracks.at(1).marks, QStringList{u"Rock"_s});
+        QTest::keySequence(table, QKeySequence::Undo);
+        QCOMPARE(fixture.marks.count(), 0);
+        QTest::keySequence(table, QKeySequence::Redo);
+        QCOMPARE(tracks.at(1).marks, QStringList{u"Rock"_s});
+
+        // Some of the selected tracks are Rock: then all of them are, then none.
+        table->selectAll();
+        QTest::keyClick(table, Qt::Key_G, Qt::ControlModifier);
+        QTRY_VERIFY(picker->isVisible());
+        QCOMPARE(rows().front(), u"Rock, some marked"_s);
+        const auto click = [&] {
+            QTest::mouseClick(genres->viewport(), Qt::LeftButton, {},
+                              genres->visualItemRect(genres->item(0)).center());
+        };
+        click();
+        QCOMPARE(tracks.at(2).marks, QStringList{u"Rock"_s});
+        click();
+        QCOMPARE(fixture.marks.count(), 0);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(!picker->isVisible());
+    }
+
+    void marks_lead_to_a_model()
+    {
+        Fixture fixture;
+        fixture.add(2);
+        const auto teach = [&] {
+            return visibleButton(fixture.page.list(), u"Teach with the 1 marked track(s)…"_s);
+        };
+        QVERIFY(teach() == nullptr);
+        fixture.edits.mark({fixture.tracks.table().at(1).id}, {u"Rock"_s}, true);
+        QVERIFY(teach() != nullptr);
+        QSignalSpy requested(&fixture.page, &ListenPage::teachRequested);
+        teach()->click();
+        QCOMPARE(requested.size(), 1);
+        // The list says it in the title's line, and as a column that can be shown and sorted.
+        const QPixmap with = fixture.table()->grab();
+        fixture.edits.undo();
+        QVERIFY(fixture.table()->grab().toImage() != with.toImage());
+        QVERIFY(fixture.table()->header()->isSectionHidden(TrackTableModel::MarksColumn));
     }
 
     void deleting_can_be_undone_from_the_keyboard()

@@ -198,7 +198,7 @@ private Q_SLOTS:
         ModelCard gru;
         gru.file = QStringLiteral("/runs/evening/best.safetensors");
         gru.architecture = QStringLiteral("gru");
-        gru.labels = 6;
+        gru.genres = QStringList(6, QStringLiteral("Rock"));
         QCOMPARE(gru.name(), QStringLiteral("evening"));
         choice.setModels({gru, {}});
         const QToolButton* buttons[] = {

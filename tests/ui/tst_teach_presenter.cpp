@@ -96,6 +96,9 @@ private Q_SLOTS:
         presenter->undo();
         QVERIFY(presenter->correction(1) == nullptr);
         QTRY_COMPARE(onDisk(), (Corrections{{2, {"Rock"}}}));
+        presenter->redo();
+        QTRY_COMPARE(onDisk(), (Corrections{{1, {"Rock"}}, {2, {"Rock"}}}));
+        presenter->undo();
 
         QSignalSpy changed(presenter.get(), &TeachPresenter::outcomeChanged);
         presenter->teach({});
@@ -106,6 +109,31 @@ private Q_SLOTS:
         // A person has decided about the second track.
         QCOMPARE(presenter->doubts().size(), std::size_t{1});
         QCOMPARE(presenter->doubts()[0].track, TrackId{1});
+    }
+
+    void whatOthersWriteStaysAndIsTaught()
+    {
+        const auto presenter = taught();
+        changeCorrections({{3, {{"Jazz"}}}}, folder_.path().toStdString(), *threeTracks());
+        presenter->accept(0);
+        QTRY_VERIFY(presenter->correction(3) != nullptr);
+        QCOMPARE(onDisk(), (Corrections{{2, {"Rock"}}, {3, {"Jazz"}}}));
+        presenter->teach({});
+        QTRY_COMPARE(presenter->state(), State::Idle);
+        QCOMPARE(*requests_[1].corrections, onDisk());
+    }
+
+    void whatCouldNotBeWrittenIsWrittenWithTheNext()
+    {
+        const auto presenter = taught();
+        QSignalSpy failed(presenter.get(), &TeachPresenter::failed);
+        const std::filesystem::path file = correctionsPath(folder_.path().toStdString());
+        std::filesystem::create_directory(file);
+        presenter->accept(0);
+        QTRY_COMPARE(failed.size(), 1);
+        std::filesystem::remove(file);
+        presenter->confirm(1);
+        QTRY_COMPARE(onDisk(), (Corrections{{1, {"Rock"}}, {2, {"Rock"}}}));
     }
 
     void whatIsDecidedJustBeforeTheEndStays()

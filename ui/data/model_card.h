@@ -3,6 +3,7 @@
 #include "ui/data/model_label.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -17,7 +18,7 @@ struct ModelCard {
     /// ModelInfo::name.
     QString architecture = {};
     QString recipe = {};
-    int labels = 0;
+    QStringList genres = {};
     /// On validation, if known.
     std::optional<double> weightedAp = {};
     /// Comes with the program.

@@ -3,6 +3,7 @@
 #include "core/crops/prediction.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -36,6 +37,8 @@ struct TrackItem {
     /// The models' top genres, in their order; empty until there are any.
     std::vector<TopGenre> genres = {};
     Verdict verdict = Verdict::Judged;
+    /// Genres that a person gave it.
+    QStringList marks = {};
 
     /// Its analysis has not ended.
     bool isPending() const { return state == TrackState::Waiting || state == TrackState::Reading; }

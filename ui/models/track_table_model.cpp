@@ -251,6 +251,15 @@ void TrackTableModel::setGenres(TrackKey id, std::vector<TopGenre> genres, Verdi
     }
 }
 
+void TrackTableModel::setMarks(TrackKey id, const QStringList& genres)
+{
+    TrackItem* track = item(id);
+    if (track == nullptr || track->marks == genres)
+        return;
+    track->marks = genres;
+    changed(id);
+}
+
 void TrackTableModel::setFailure(TrackKey id, const QString& sentence)
 {
     if (TrackItem* track = item(id)) {

@@ -23,7 +23,14 @@ class TrackTableModel : public QAbstractTableModel {
 
 public:
     /// After them, one column per model.
-    enum Column { TitleColumn, ArtistColumn, DurationColumn, AgreementColumn, FirstModelColumn };
+    enum Column {
+        TitleColumn,
+        ArtistColumn,
+        DurationColumn,
+        AgreementColumn,
+        MarksColumn,
+        FirstModelColumn
+    };
     enum Role {
         /// TrackKey.
         IdRole = Qt::UserRole + 1,
@@ -65,6 +72,8 @@ public:
     void setDuration(TrackKey id, double seconds);
     void setState(TrackKey id, TrackState state);
     void setGenres(TrackKey id, std::vector<TopGenre> genres, Verdict verdict = Verdict::Judged);
+    /// Genres that a person gave it.
+    void setMarks(TrackKey id, const QStringList& genres);
     void setFailure(TrackKey id, const QString& sentence);
     /// Everything is to be classified again.
     void forgetGenres();

@@ -52,6 +52,14 @@ QString verdictText(Verdict verdict)
     return {};
 }
 
+/// Empty where the track is not marked.
+QString marksText(const TrackItem& item)
+{
+    return item.marks.isEmpty()
+               ? QString()
+               : Text::tr("Marked as %1.").arg(item.marks.join(QStringLiteral(", ")));
+}
+
 QString agreementText(const TrackItem& item)
 {
     if (item.genres.size() < 2)
@@ -97,6 +105,8 @@ QString trackText(const TrackItem& item, int column)
         return item.duration > 0.0 ? durationText(item.duration) : QString();
     case Column::AgreementColumn:
         return item.modelsDisagree() ? QStringLiteral("≠") : QString();
+    case Column::MarksColumn:
+        return item.marks.join(QStringLiteral(", "));
     default:
         break;
     }
@@ -117,13 +127,17 @@ QString trackToolTip(const TrackItem& item, int column, const std::vector<ModelL
         return plain(text.arg(modelOfColumn(models, column).name, percentText(genre->probability),
                               genre->genre));
     }
-    return plain(item.path) + plain(stateText(item));
+    const QString marks = marksText(item);
+    return plain(item.path) + plain(stateText(item)) + (marks.isEmpty() ? marks : plain(marks));
 }
 
 QString trackAccessibleText(const TrackItem& item, int column)
 {
     if (column == Column::TitleColumn)
-        return Text::tr("%1. %2", "title, state").arg(item.title, stateText(item));
+        return QStringList{Text::tr("%1. %2", "title, state").arg(item.title, stateText(item)),
+                           marksText(item)}
+            .join(u' ')
+            .trimmed();
     if (column == Column::AgreementColumn)
         return agreementText(item);
     if (const TopGenre* genre = genreInColumn(item, column))
@@ -146,7 +160,9 @@ QVariant trackHeader(int column, int role, const std::vector<ModelLabel>& models
             "≠ marks tracks on which the models disagree about the most probable genre");
     if (column == Column::AgreementColumn && role == Qt::AccessibleTextRole)
         return Text::tr("Agreement");
-    if (!text)
+    if (column == Column::MarksColumn && role == Qt::ToolTipRole)
+        return Text::tr("The genres that you gave the track");
+    if (!text && !(column == Column::MarksColumn && more))
         return {};
     switch (column) {
     case Column::TitleColumn:
@@ -155,6 +171,8 @@ QVariant trackHeader(int column, int role, const std::vector<ModelLabel>& models
         return Text::tr("Artist");
     case Column::DurationColumn:
         return Text::tr("Length");
+    case Column::MarksColumn:
+        return Text::tr("Marked as");
     default:
         return QStringLiteral("≠");
     }

@@ -1,8 +1,8 @@
 #include "ui/pages/dataset_form.h"
 
 #include "ui/data/path_text.h"
+#include "ui/pages/marked_tracks.h"
 #include "ui/pages/reader_fields.h"
-#include "ui/text/error_text.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/path_picker.h"
 #include "ui/widgets/wheel_guard.h"
@@ -40,7 +40,7 @@ QLabel* labelFor(QWidget* field, QWidget* parent)
 
 } // namespace
 
-DatasetForm::DatasetForm(QWidget* parent)
+DatasetForm::DatasetForm(TrackMarks& marks, QWidget* parent)
     : QWidget(parent),
       workspace_(new PathPicker(PathPicker::Kind::Folder, this)),
       jobs_(new QSpinBox(this)),
@@ -51,14 +51,14 @@ DatasetForm::DatasetForm(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::usual);
-    addReaders();
+    addKinds(marks);
     workspaceLabel_ = labelFor(workspace_, this);
     workspaceLabel_->setWordWrap(true);
     column->addWidget(workspaceLabel_);
     column->addWidget(workspace_);
     column->addSpacing(spacing::usual);
-    for (const Source& source : sources_)
-        column->addWidget(source.fields->options());
+    for (const Choice& choice : choices_)
+        column->addWidget(choice.kind->options());
     column->addLayout(makeJobs());
     column->addSpacing(spacing::usual);
     column->addLayout(makeButtons());
@@ -68,29 +68,37 @@ DatasetForm::DatasetForm(QWidget* parent)
 
     connect(workspace_, &PathPicker::pathChanged, this, &DatasetForm::updateStart);
     retranslate();
-    sources_.front().button->setChecked(true);
+    choices_.front().button->setChecked(true);
     setRunning(false, false);
 }
 
-void DatasetForm::addReaders()
+void DatasetForm::addKinds(TrackMarks& marks)
 {
+    for (const ReaderInfo& info : readerInfos()) {
+        auto* fields = new ReaderFields(info, this);
+        choices_.push_back({new QRadioButton(this), fields});
+        if (info.name == archiveReader)
+            archives_ = fields;
+    }
+    marked_ = new MarkedTracks(marks, this);
+    choices_.push_back({new QRadioButton(this), marked_});
+    connect(marked_, &MarkedTracks::listenRequested, this, &DatasetForm::listenRequested);
+
     auto* column = qobject_cast<QVBoxLayout*>(layout());
     // Side by side, so that the window fits on small screens.
     auto* kinds = new QGridLayout;
     kinds->setSpacing(spacing::usual);
     column->addLayout(kinds);
     constexpr int columns = 2;
-    for (const ReaderInfo& info : readerInfos()) {
-        const Source source{new QRadioButton(this), new ReaderFields(info, this)};
-        const auto place = static_cast<int>(sources_.size());
-        kinds->addWidget(source.button, place / columns, place % columns);
-        connect(source.button, &QRadioButton::toggled, this, &DatasetForm::updateSource);
-        connect(source.fields, &ReaderFields::pathChanged, this, &DatasetForm::updateStart);
-        connect(source.fields, &ReaderFields::musicChanged, this, &DatasetForm::suggestWorkspace);
-        sources_.push_back(source);
+    int place = 0;
+    for (const auto& [button, kind] : choices_) {
+        kinds->addWidget(button, place / columns, place % columns);
+        column->addWidget(kind->source());
+        connect(button, &QRadioButton::toggled, this, &DatasetForm::updateKind);
+        connect(kind, &DatasetKind::changed, this, &DatasetForm::updateStart);
+        connect(kind, &DatasetKind::musicChanged, this, &DatasetForm::suggestWorkspace);
+        ++place;
     }
-    for (const Source& source : sources_)
-        column->addWidget(source.fields->paths());
     column->addSpacing(spacing::usual);
 }
 
@@ -120,18 +128,17 @@ QLayout* DatasetForm::makeButtons()
     return buttons;
 }
 
-const ReaderFields& DatasetForm::chosen() const
+const DatasetKind& DatasetForm::chosen() const
 {
     const auto found = std::ranges::find_if(
-        sources_, [](const Source& source) { return source.button->isChecked(); });
-    return found == sources_.end() ? *sources_.front().fields : *found->fields;
+        choices_, [](const Choice& choice) { return choice.button->isChecked(); });
+    return found == choices_.end() ? *choices_.front().kind : *found->kind;
 }
 
 DatasetRequest DatasetForm::request() const
 {
     DatasetRequest request;
-    request.reader = chosen().info().name;
-    request.values = chosen().values();
+    chosen().fill(request);
     request.workspace = pathOf(workspace_->path());
     request.jobs = jobs_->value();
     return request;
@@ -144,42 +151,65 @@ QString DatasetForm::workspace() const
 
 void DatasetForm::setWorkspace(const QString& folder)
 {
-    workspace_->setPath(folder);
+    openWorkspace_ = folder;
+    if (chosen().usualWorkspace().isEmpty())
+        workspace_->setPath(folder);
 }
 
 void DatasetForm::setArchives(const QStringList& files)
 {
-    for (const Source& source : sources_) {
-        if (source.fields->info().name != archiveReader)
-            continue;
-        source.button->setChecked(true);
-        for (const QString& file : files) {
-            const bool metadata =
-                QFileInfo(file).fileName().contains(QLatin1String("metadata"), Qt::CaseInsensitive);
-            source.fields->setPath(metadata ? "metadata" : "audio", QDir::toNativeSeparators(file));
-        }
+    choose(*archives_);
+    for (const QString& file : files) {
+        const bool metadata =
+            QFileInfo(file).fileName().contains(QLatin1String("metadata"), Qt::CaseInsensitive);
+        archives_->setPath(metadata ? "metadata" : "audio", QDir::toNativeSeparators(file));
     }
+}
+
+void DatasetForm::setMarked()
+{
+    choose(*marked_);
+    if (start_->isEnabled())
+        start_->setFocus();
+}
+
+void DatasetForm::choose(const DatasetKind& kind)
+{
+    std::ranges::find(choices_, &kind, &Choice::kind)->button->setChecked(true);
 }
 
 void DatasetForm::setRunning(bool running, bool stopping)
 {
     for (QWidget* widget : std::initializer_list<QWidget*>{workspace_, jobs_, open_})
         widget->setEnabled(!running);
-    for (const Source& source : sources_) {
-        for (QWidget* widget : {static_cast<QWidget*>(source.button), source.fields->paths(),
-                                source.fields->options()})
+    for (const auto& [button, kind] : choices_) {
+        for (QWidget* widget : {static_cast<QWidget*>(button), kind->source(), kind->options()})
             widget->setEnabled(!running);
     }
     stop_->setEnabled(running && !stopping);
     updateStart();
 }
 
-void DatasetForm::updateSource()
+void DatasetForm::updateKind()
 {
-    for (const Source& source : sources_)
-        source.fields->setVisible(source.fields == &chosen());
+    for (const Choice& choice : choices_)
+        choice.kind->setVisible(choice.kind == &chosen());
     jobsLabel_->setMinimumWidth(chosen().labelWidth());
+    proposeWorkspace();
     updateStart();
+}
+
+void DatasetForm::proposeWorkspace()
+{
+    const QString path = workspace_->path();
+    const QString usual = chosen().usualWorkspace();
+    const bool isOfAnother = std::ranges::any_of(choices_, [&](const Choice& choice) {
+        return choice.kind != &chosen() && choice.kind->usualWorkspace() == path;
+    });
+    if (!usual.isEmpty() && (path.isEmpty() || path == suggestion_ || path == openWorkspace_))
+        workspace_->setPath(usual);
+    else if (!path.isEmpty() && isOfAnother)
+        workspace_->setPath(path == openWorkspace_ ? QString() : openWorkspace_);
 }
 
 void DatasetForm::suggestWorkspace(const QString& source)
@@ -208,9 +238,9 @@ void DatasetForm::changeEvent(QEvent* event)
 
 void DatasetForm::retranslate()
 {
-    for (const Source& source : sources_) {
-        source.button->setText(messageText(source.fields->info().title));
-        source.fields->retranslate();
+    for (const auto& [button, kind] : choices_) {
+        button->setText(kind->title());
+        kind->retranslate();
     }
     workspaceLabel_->setText(tr("&Workspace, where the prepared data is stored:"));
     workspace_->setTitle(tr("Workspace"));

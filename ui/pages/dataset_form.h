@@ -14,22 +14,31 @@ class QSpinBox;
 
 namespace genrescope {
 
+class DatasetKind;
+class MarkedTracks;
 class PathPicker;
 class ReaderFields;
+class TrackMarks;
 
-/// What to prepare, and where: any kind of dataset that core can read, each with the fields that
-/// its reader describes. A new reader needs no edit here.
+/// What to prepare, and where: the tracks that are marked on the Listen page, or any kind of
+/// dataset that core can read, each with the fields that its reader describes. A new reader needs
+/// no edit here.
 class DatasetForm : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DatasetForm(QWidget* parent = nullptr);
+    /// @param marks  not owned.
+    explicit DatasetForm(TrackMarks& marks, QWidget* parent = nullptr);
 
     DatasetRequest request() const;
     QString workspace() const;
+    /// The workspace that is open now: the place for the next dataset, unless its kind has one of
+    /// its own.
     void setWorkspace(const QString& folder);
     /// Chooses FMA's archives: the one that is called metadata, and the audio.
     void setArchives(const QStringList& files);
+    /// Chooses the tracks that are marked on the Listen page.
+    void setMarked();
 
     /// While something runs, the form is read-only and only Stop can be pressed.
     void setRunning(bool running, bool stopping);
@@ -38,32 +47,38 @@ Q_SIGNALS:
     void startRequested();
     void stopRequested();
     void openRequested();
+    /// Tracks are to be marked.
+    void listenRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    /// A kind of dataset to choose.
-    struct Source {
+    struct Choice {
         QRadioButton* button = nullptr;
-        ReaderFields* fields = nullptr;
+        DatasetKind* kind = nullptr;
     };
 
-    void addReaders();
+    void addKinds(TrackMarks& marks);
+    void choose(const DatasetKind& kind);
     QLayout* makeJobs();
     QLayout* makeButtons();
-    const ReaderFields& chosen() const;
+    const DatasetKind& chosen() const;
     void retranslate();
-    void updateSource();
+    void updateKind();
+    void proposeWorkspace();
     void updateStart();
     /// Suggests a workspace for existing audio, unless one has been chosen.
     void suggestWorkspace(const QString& source);
 
-    std::vector<Source> sources_;
+    std::vector<Choice> choices_;
+    ReaderFields* archives_ = nullptr;
+    MarkedTracks* marked_ = nullptr;
     QLabel* workspaceLabel_;
     PathPicker* workspace_;
     /// What was suggested for it; nothing else is ever replaced.
     QString suggestion_;
+    QString openWorkspace_;
     QLabel* jobsLabel_;
     QSpinBox* jobs_;
     QPushButton* start_;

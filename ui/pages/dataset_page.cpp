@@ -25,10 +25,11 @@ constexpr int formWidth = 360;
 
 } // namespace
 
-DatasetPage::DatasetPage(DatasetPresenter& presenter, OpenWorkspace& workspace, QWidget* parent)
+DatasetPage::DatasetPage(DatasetPresenter& presenter, OpenWorkspace& workspace, TrackMarks& marks,
+                         QWidget* parent)
     : QWidget(parent),
       presenter_(presenter),
-      form_(new DatasetForm(this)),
+      form_(new DatasetForm(marks, this)),
       error_(new ErrorPanel(this)),
       stack_(new QStackedWidget(this)),
       empty_(new StatePanel(stack_)),
@@ -64,6 +65,7 @@ DatasetPage::DatasetPage(DatasetPresenter& presenter, OpenWorkspace& workspace, 
     connect(form_, &DatasetForm::startRequested, this, &DatasetPage::start);
     connect(form_, &DatasetForm::stopRequested, &presenter_, &DatasetPresenter::stop);
     connect(form_, &DatasetForm::openRequested, this, &DatasetPage::openPrepared);
+    connect(form_, &DatasetForm::listenRequested, this, &DatasetPage::listenRequested);
     connect(emptyOpen_, &QPushButton::clicked, this, &DatasetPage::openPrepared);
     connect(continue_, &QPushButton::clicked, this, &DatasetPage::start);
     connect(retry_, &QPushButton::clicked, this, &DatasetPage::retry);
@@ -88,6 +90,12 @@ void DatasetPage::setArchives(const QStringList& files)
 {
     if (!presenter_.isBusy())
         form_->setArchives(files);
+}
+
+void DatasetPage::setMarked()
+{
+    if (!presenter_.isBusy())
+        form_->setMarked();
 }
 
 void DatasetPage::start()
@@ -204,9 +212,10 @@ void DatasetPage::changeEvent(QEvent* event)
 void DatasetPage::retranslate()
 {
     empty_->setTitle(tr("No dataset yet"));
-    empty_->setText(
-        tr("To train and evaluate models, choose the FMA archives, or a folder with one subfolder "
-           "of music per genre, and a workspace where the prepared data will be stored."));
+    empty_->setText(tr(
+        "To teach, train and evaluate models, choose the FMA archives, music whose folders, files "
+        "or table name its genres, or the tracks that you marked on the Listen page; and a "
+        "workspace where the prepared data will be stored."));
     emptyOpen_->setText(tr("Open a prepared dataset…"));
     stopped_->setTitle(tr("Stopped"));
     continue_->setText(tr("Continue"));

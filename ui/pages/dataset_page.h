@@ -14,25 +14,31 @@ class DatasetReport;
 class ErrorPanel;
 class OpenWorkspace;
 class StatePanel;
+class TrackMarks;
 
 /// Prepares a dataset from archives or folders, and shows what it contains.
 class DatasetPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// @param presenter, workspace  not owned; outlive the page.
-    DatasetPage(DatasetPresenter& presenter, OpenWorkspace& workspace, QWidget* parent = nullptr);
+    /// @param presenter, workspace, marks  not owned; outlive the page.
+    DatasetPage(DatasetPresenter& presenter, OpenWorkspace& workspace, TrackMarks& marks,
+                QWidget* parent = nullptr);
 
     /// Where the form would prepare a dataset.
     QString workspace() const;
     /// Fills the form with FMA's archives, unless something runs.
     void setArchives(const QStringList& files);
+    /// Chooses the tracks that are marked on the Listen page, unless something runs.
+    void setMarked();
 
 Q_SIGNALS:
     /// A clip of the dataset is to be played.
     void playRequested(const genrescope::DatasetClip& clip);
     /// Models are to be taught the open dataset, or trained.
     void teachRequested();
+    /// Tracks are to be marked.
+    void listenRequested();
 
 protected:
     void changeEvent(QEvent* event) override;

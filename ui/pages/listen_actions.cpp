@@ -1,6 +1,7 @@
 #include "ui/pages/listen_actions.h"
 
 #include "ui/presenters/listen_presenter.h"
+#include "ui/presenters/track_edits.h"
 #include "ui/services/audio_paths.h"
 
 #include <QAbstractButton>
@@ -27,8 +28,8 @@ bool isMove(int key)
 
 } // namespace
 
-ListenActions::ListenActions(ListenPresenter& presenter, QWidget& page)
-    : QObject(&page), page_(page)
+ListenActions::ListenActions(ListenPresenter& presenter, TrackEdits& edits, QWidget& page)
+    : QObject(&page), edits_(edits), page_(page)
 {
     Player& player = presenter.player();
     play_ = add({Qt::Key_Space}, false, [&player] { player.togglePlaying(); });
@@ -50,10 +51,10 @@ ListenActions::ListenActions(ListenPresenter& presenter, QWidget& page)
     paste_ = add({QKeySequence::Paste}, false, [&presenter] {
         presenter.add(localPaths(QApplication::clipboard()->mimeData()));
     });
-    TrackCollection& tracks = presenter.tracks();
-    undo_ = add({QKeySequence::Undo}, false, [&tracks] { tracks.undoRemove(); });
-    undo_->setEnabled(tracks.canUndoRemove());
-    connect(&tracks, &TrackCollection::canUndoRemoveChanged, undo_, &QAction::setEnabled);
+    mark_ = add({Qt::CTRL | Qt::Key_G}, false, [this] { Q_EMIT markRequested(); });
+    undo_ = add({QKeySequence::Undo}, false, [&edits] { edits.undo(); });
+    redo_ = add({QKeySequence::Redo}, false, [&edits] { edits.redo(); });
+    connect(&edits, &TrackEdits::historyChanged, this, &ListenActions::updateHistory);
     why_ = add({Qt::Key_W, Qt::CTRL | Qt::Key_W}, false, [] {});
     endWhy_ = add({Qt::Key_Escape}, false, [] {});
     endWhy_->setEnabled(false);
@@ -111,6 +112,16 @@ bool ListenActions::isNeeded(const QKeyEvent& key, const QWidget* focus)
     return true;
 }
 
+void ListenActions::updateHistory()
+{
+    const QString undo = edits_.undoText();
+    const QString redo = edits_.redoText();
+    undo_->setEnabled(!undo.isEmpty());
+    redo_->setEnabled(!redo.isEmpty());
+    undo_->setText(undo.isEmpty() ? tr("Undo") : undo);
+    redo_->setText(redo.isEmpty() ? tr("Redo") : redo);
+}
+
 void ListenActions::retranslate()
 {
     play_->setText(tr("Play or pause"));
@@ -125,7 +136,9 @@ void ListenActions::retranslate()
     previous_->setText(tr("Previous track"));
     next_->setText(tr("Next track"));
     paste_->setText(tr("Paste files"));
-    undo_->setText(tr("Undo remove"));
+    mark_->setText(tr("This is…"));
+    mark_->setToolTip(tr("Say which genres the selected tracks are (Ctrl+G)"));
+    updateHistory();
     why_->setText(tr("Why this genre?"));
     endWhy_->setText(tr("Stop explaining"));
     press_->setText(tr("Press the focused button"));

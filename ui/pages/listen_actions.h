@@ -11,6 +11,7 @@ class QWidget;
 namespace genrescope {
 
 class ListenPresenter;
+class TrackEdits;
 
 /// The keyboard actions of the Listen page, wherever on it the focus is. Widgets keep the keys that
 /// they need themselves: fields those for editing, lists those for moving and for finding a row by
@@ -19,13 +20,16 @@ class ListenActions : public QObject {
     Q_OBJECT
 
 public:
-    /// Adds the actions to `page`. Neither is owned.
-    ListenActions(ListenPresenter& presenter, QWidget& page);
+    /// Adds the actions to `page`. None is owned.
+    ListenActions(ListenPresenter& presenter, TrackEdits& edits, QWidget& page);
 
     /// For a menu and for the list of shortcuts.
     const QList<QAction*>& all() const { return actions_; }
-    /// Brings removed tracks back.
+    /// Says which genres the selected tracks are.
+    QAction* mark() const { return mark_; }
+    /// Of what was done to tracks: marks, and removed tracks.
     QAction* undo() const { return undo_; }
+    QAction* redo() const { return redo_; }
     /// Explains a genre, or ends that.
     QAction* why() const { return why_; }
     /// Enabled only while a genre is explained.
@@ -38,10 +42,16 @@ public:
 
     void retranslate();
 
+Q_SIGNALS:
+    void markRequested();
+
 private:
     template<typename Function>
     QAction* add(const QList<QKeySequence>& keys, bool repeats, Function function);
 
+    void updateHistory();
+
+    TrackEdits& edits_;
     QWidget& page_;
     QList<QAction*> actions_;
     QAction* play_;
@@ -56,7 +66,9 @@ private:
     QAction* previous_;
     QAction* next_;
     QAction* paste_;
+    QAction* mark_;
     QAction* undo_;
+    QAction* redo_;
     QAction* why_;
     QAction* endWhy_;
     QAction* press_;

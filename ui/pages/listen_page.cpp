@@ -1,5 +1,6 @@
 #include "ui/pages/listen_page.h"
 
+#include "ui/pages/genre_picker.h"
 #include "ui/pages/listen_actions.h"
 #include "ui/pages/listen_genres.h"
 #include "ui/pages/spectrum_panel.h"
@@ -36,11 +37,13 @@ constexpr int minWideWidth = 1200;
 
 } // namespace
 
-ListenPage::ListenPage(ListenPresenter& presenter, ExplanationPresenter& why, QWidget* parent)
+ListenPage::ListenPage(ListenPresenter& presenter, TrackEdits& edits, ExplanationPresenter& why,
+                       QWidget* parent)
     : QWidget(parent),
       presenter_(presenter),
       why_(why),
       tracks_(presenter.tracks()),
+      edits_(edits),
       playback_(presenter.player()),
       stack_(new QStackedWidget(this)),
       empty_(new StatePanel(stack_)),
@@ -55,11 +58,13 @@ ListenPage::ListenPage(ListenPresenter& presenter, ExplanationPresenter& why, QW
       spectrum_(new SpectrumPanel(splitter_)),
       genres_(new ListenGenres(splitter_)),
       player_(new PlayerBar(this)),
-      actions_(new ListenActions(presenter, *this))
+      actions_(new ListenActions(presenter, edits, *this)),
+      picker_(new GenrePicker(edits, this))
 {
     empty_->setPicture(QStringLiteral(":/genrescope/picture.svg"));
     layOut();
     connectList();
+    connectEdits();
     connectPlayer();
     connectSpectrum();
     connectWhy();
@@ -141,12 +146,26 @@ void ListenPage::connectList()
     connect(list_, &TrackList::addFolderRequested, this, &ListenPage::addFolderRequested);
     connect(list_, &TrackList::showRequested, &presenter_, &ListenPresenter::show);
     connect(list_, &TrackList::playRequested, &playback_, &Player::play);
-    connect(list_, &TrackList::removeRequested, &tracks_, &TrackCollection::remove);
-    list_->setUndoAction(actions_->undo());
     const TrackTableModel& tracks = tracks_.table();
     connect(&tracks, &QAbstractItemModel::rowsInserted, this, &ListenPage::showContent);
     connect(&tracks, &QAbstractItemModel::rowsRemoved, this, &ListenPage::showContent);
     connect(&tracks, &QAbstractItemModel::modelReset, this, &ListenPage::showContent);
+}
+
+void ListenPage::connectEdits()
+{
+    list_->setEditActions(actions_->mark(), {actions_->undo(), actions_->redo()});
+    connect(list_, &TrackList::removeRequested, &edits_, &TrackEdits::remove);
+    connect(list_, &TrackList::unmarkRequested, &edits_, &TrackEdits::unmark);
+    connect(list_, &TrackList::teachRequested, this, &ListenPage::teachRequested);
+    connect(actions_, &ListenActions::markRequested, this,
+            [this] { picker_->openFor(list_->selected(), list_->pickerPlace()); });
+    const auto selected = [this] { actions_->mark()->setEnabled(!list_->selected().empty()); };
+    connect(list_, &TrackList::selectionChanged, this, selected);
+    const auto marked = [this] { list_->setMarkedCount(edits_.marks().count()); };
+    connect(&edits_.marks(), &TrackMarks::changed, this, marked);
+    selected();
+    marked();
 }
 
 void ListenPage::connectPlayer()

@@ -2,6 +2,7 @@
 
 #include "ui/presenters/explanation_presenter.h"
 #include "ui/presenters/listen_presenter.h"
+#include "ui/presenters/track_edits.h"
 
 #include <QWidget>
 
@@ -12,6 +13,7 @@ class QStackedWidget;
 namespace genrescope {
 
 class ErrorPanel;
+class GenrePicker;
 class ListenGenres;
 class ListenActions;
 class PlayerBar;
@@ -24,8 +26,9 @@ class ListenPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// Presenters are not owned; they outlive the page.
-    ListenPage(ListenPresenter& presenter, ExplanationPresenter& why, QWidget* parent = nullptr);
+    /// Nothing of it is owned; all of it outlives the page.
+    ListenPage(ListenPresenter& presenter, TrackEdits& edits, ExplanationPresenter& why,
+               QWidget* parent = nullptr);
 
     /// The text for the status bar.
     const QString& status() const { return status_; }
@@ -45,6 +48,8 @@ Q_SIGNALS:
     void addFilesRequested();
     void addFolderRequested();
     void trainRequested();
+    /// Models are to be taught the tracks that are marked.
+    void teachRequested();
     void openModelRequested();
 
 protected:
@@ -59,6 +64,7 @@ private:
     void arrangePanes();
     void rememberPanes();
     void connectList();
+    void connectEdits();
     void connectPlayer();
     void connectSpectrum();
     void connectWhy();
@@ -83,6 +89,7 @@ private:
     ListenPresenter& presenter_;
     ExplanationPresenter& why_;
     TrackCollection& tracks_;
+    TrackEdits& edits_;
     Player& playback_;
     QStackedWidget* stack_;
     StatePanel* empty_;
@@ -99,6 +106,7 @@ private:
     ListenGenres* genres_;
     PlayerBar* player_;
     ListenActions* actions_;
+    GenrePicker* picker_;
     /// Whether the panes are arranged for a narrow page; nothing before they are arranged.
     std::optional<bool> narrow_;
     /// The last sizes of the panes, wide and narrow; empty for an arrangement that was never used.

@@ -52,12 +52,12 @@ ModelOption optionOf(const ReaderField& field)
 } // namespace
 
 ReaderFields::ReaderFields(const ReaderInfo& info, QWidget* parent)
-    : QObject(parent), info_(info), paths_(new QWidget(parent)), options_(new QWidget(parent))
+    : DatasetKind(parent), info_(info)
 {
-    auto* column = new QVBoxLayout(paths_);
+    auto* column = new QVBoxLayout(source());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::close);
-    auto* form = new QFormLayout(options_);
+    auto* form = new QFormLayout(options());
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(spacing::usual);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -74,34 +74,33 @@ ReaderFields::ReaderFields(const ReaderInfo& info, QWidget* parent)
 
 void ReaderFields::addPath(const ReaderField& field, QVBoxLayout& column)
 {
-    const Path path{&field, new QLabel(paths_), new PathPicker(pickerKind(field.kind), paths_)};
+    const Path path{&field, new QLabel(source()), new PathPicker(pickerKind(field.kind), source())};
     path.label->setWordWrap(true);
     path.label->setBuddy(path.picker);
     path.picker->setPlaceholder(QString::fromStdString(field.example));
     column.addWidget(path.label);
     column.addWidget(path.picker);
-    connect(path.picker, &PathPicker::pathChanged, this, &ReaderFields::pathChanged);
+    connect(path.picker, &PathPicker::pathChanged, this, &ReaderFields::changed);
     pathFields_.push_back(path);
 }
 
 void ReaderFields::addOption(const ReaderField& field, QFormLayout& form)
 {
-    Option option{&field, nullptr, new OptionBox(optionOf(field), options_)};
+    Option option{&field, nullptr, new OptionBox(optionOf(field), options())};
     if (field.kind == ReaderField::Kind::Flag) {
         form.addRow(option.box);
         optionFields_.push_back(option);
         return;
     }
-    option.label = new QLabel(options_);
+    option.label = new QLabel(options());
     option.label->setBuddy(option.box);
     form.addRow(option.label, option.box);
     optionFields_.push_back(option);
 }
 
-void ReaderFields::setVisible(bool visible)
+QString ReaderFields::title() const
 {
-    paths_->setVisible(visible);
-    options_->setVisible(visible && !optionFields_.empty());
+    return messageText(info_.title);
 }
 
 int ReaderFields::labelWidth() const
@@ -120,16 +119,16 @@ bool ReaderFields::isComplete() const
     });
 }
 
-std::map<std::string, std::string> ReaderFields::values() const
+void ReaderFields::fill(DatasetRequest& request) const
 {
-    std::map<std::string, std::string> values;
+    request.reader = info_.name;
+    request.values.clear();
     for (const Path& path : pathFields_) {
         if (!path.picker->path().isEmpty())
-            values[path.field->name] = pathOf(path.picker->path()).string();
+            request.values[path.field->name] = pathOf(path.picker->path()).string();
     }
     for (const Option& option : optionFields_)
-        values[option.field->name] = textOf(option.box->value());
-    return values;
+        request.values[option.field->name] = textOf(option.box->value());
 }
 
 void ReaderFields::setPath(const std::string& field, const QString& path)

@@ -1,26 +1,23 @@
 #pragma once
 
 #include "core/datasets/reader_info.h"
+#include "ui/pages/dataset_kind.h"
 
-#include <QObject>
-
-#include <map>
 #include <string>
 #include <vector>
 
 class QFormLayout;
 class QLabel;
 class QVBoxLayout;
-class QWidget;
 
 namespace genrescope {
 
 class OptionBox;
 class PathPicker;
 
-/// The fields of one kind of dataset, as the reader describes them: its paths and, separately, its
-/// options.
-class ReaderFields : public QObject {
+/// A kind of dataset that core can read, with the fields that its reader describes: its paths and,
+/// separately, its options.
+class ReaderFields : public DatasetKind {
     Q_OBJECT
 
 public:
@@ -29,24 +26,16 @@ public:
     ReaderFields(const ReaderInfo& info, QWidget* parent);
 
     const ReaderInfo& info() const { return info_; }
-    QWidget* paths() const { return paths_; }
-    QWidget* options() const { return options_; }
 
-    void setVisible(bool visible);
-    /// Width of the widest name of an option, to align other rows with them.
-    int labelWidth() const;
+    QString title() const override;
+    int labelWidth() const override;
     /// Whether every required path is given.
-    bool isComplete() const;
-    /// By ReaderField::name, as makeReader() takes them.
-    std::map<std::string, std::string> values() const;
+    bool isComplete() const override;
+    void fill(DatasetRequest& request) const override;
+    void retranslate() override;
+
     /// Of the field with this name, if there is one.
     void setPath(const std::string& field, const QString& path);
-    void retranslate();
-
-Q_SIGNALS:
-    void pathChanged();
-    /// The path of the music: the last one.
-    void musicChanged(const QString& path);
 
 private:
     struct Path {
@@ -65,8 +54,6 @@ private:
     void addOption(const ReaderField& field, QFormLayout& form);
 
     const ReaderInfo& info_;
-    QWidget* paths_;
-    QWidget* options_;
     std::vector<Path> pathFields_;
     std::vector<Option> optionFields_;
 };

@@ -143,8 +143,8 @@ void TeachPanel::updateState()
     empty_->setText(
         hasWorkspace
             ? tr("Press Teach: in a minute or so, both models know the genres of this dataset.")
-            : tr("Prepare a dataset first: folders with a genre each, a table of labels, or music "
-                 "whose files name their genres."));
+            : tr("Prepare a dataset first: folders with a genre each, a table of labels, music "
+                 "whose files name their genres, or tracks that you marked on the Listen page."));
     showProgress();
 }
 

@@ -85,6 +85,9 @@ QWidget* TeachResults::makeDoubts()
     accept_ = makeButton(Qt::Key_C, &TeachResults::accept);
     confirm_ = makeButton(Qt::Key_K, &TeachResults::confirm);
     undo_ = makeButton(QKeySequence::Undo, &TeachResults::undo);
+    auto* redo = new QShortcut(QKeySequence::Redo, doubtTable_);
+    redo->setContext(Qt::WidgetShortcut);
+    connect(redo, &QShortcut::activated, &presenter_, &TeachPresenter::redo);
     const Part layout = layOutPart(part, doubtsTitle_, {play_, accept_, confirm_, undo_});
     layout.column->addWidget(hint_);
     layout.column->addWidget(doubtTable_, 1);
@@ -213,7 +216,7 @@ void TeachResults::retranslate()
     confirm_->setText(tr("Keep"));
     confirm_->setToolTip(tr("The label is right (K)"));
     undo_->setText(tr("Undo"));
-    undo_->setToolTip(tr("Take back the last decision (Ctrl+Z)"));
+    undo_->setToolTip(tr("Take back the last decision (Ctrl+Z; Ctrl+Shift+Z makes it again)"));
     genres_.retranslate();
     doubts_.retranslate();
     updateButtons();

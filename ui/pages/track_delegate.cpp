@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace genrescope {
 
 namespace {
@@ -106,9 +108,11 @@ void TrackDelegate::paintTitle(QPainter* painter, const QStyleOptionViewItem& op
     const QString second = state == TrackState::Failed
                                ? index.data(TrackTableModel::FailureRole).toString()
                                : artist.data(Qt::DisplayRole).toString();
-    QRect upper(inner.left(), inner.top(), inner.width(),
-                second.isEmpty() ? inner.height() : lineHeight);
-    const QRect lower(inner.left(), inner.top() + lineHeight, inner.width(), lineHeight);
+    const QModelIndex marked = index.siblingAtColumn(TrackTableModel::MarksColumn);
+    const QString marks = marked.data(Qt::DisplayRole).toString();
+    const bool oneLine = second.isEmpty() && marks.isEmpty();
+    QRect upper(inner.left(), inner.top(), inner.width(), oneLine ? inner.height() : lineHeight);
+    QRect lower(inner.left(), inner.top() + lineHeight, inner.width(), lineHeight);
     if (index.data(TrackTableModel::PlayingRole).toBool()) {
         const QRect sign(upper.left(), upper.center().y() - signSize / 2, signSize, signSize);
         playerIcon(PlayerSign::Play).paint(painter, sign);
@@ -117,7 +121,26 @@ void TrackDelegate::paintTitle(QPainter* painter, const QStyleOptionViewItem& op
     const bool grayed = state == TrackState::Waiting || state == TrackState::Failed;
     drawLine(painter, upper, index.data(Qt::DisplayRole).toString(),
              grayed ? quietColor(option) : textColor(option, QPalette::Text));
+    if (!marks.isEmpty())
+        paintMarks(painter, option, marks, lower);
     drawLine(painter, lower, second, quietColor(option));
+}
+
+void TrackDelegate::paintMarks(QPainter* painter, const QStyleOptionViewItem& option,
+                               const QString& marks, QRect& line) const
+{
+    constexpr qreal radius = 3.0;
+    const int wanted = option.fontMetrics.horizontalAdvance(marks) + 1 + 2 * margin;
+    const QRect chip(line.left(), line.top(), std::min(wanted, line.width()), line.height());
+    const QColor color = textColor(option, QPalette::Text);
+    QColor fill = color;
+    fill.setAlphaF(0.12F);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(fill);
+    painter->drawRoundedRect(chip, radius, radius);
+    drawLine(painter, chip.adjusted(margin, 0, -margin, 0), marks, color);
+    line.setLeft(chip.right() + margin);
 }
 
 void TrackDelegate::paintGenre(QPainter* painter, const QStyleOptionViewItem& option,

@@ -18,6 +18,9 @@ public:
 private:
     void paintTitle(QPainter* painter, const QStyleOptionViewItem& option,
                     const QModelIndex& index) const;
+    /// Title cell, second line: what the track is marked as, and what room is left for.
+    void paintMarks(QPainter* painter, const QStyleOptionViewItem& option, const QString& marks,
+                    QRect& line) const;
     void paintGenre(QPainter* painter, const QStyleOptionViewItem& option,
                     const QModelIndex& index) const;
 };

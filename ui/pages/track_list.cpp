@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -25,24 +26,28 @@ TrackList::TrackList(TrackTableModel& model, QWidget* parent)
     : QWidget(parent),
       model_(model),
       heading_(new Heading(this)),
+      mark_(new QToolButton(this)),
       add_(new QToolButton(this)),
       addFiles_(new QAction(this)),
       addFolder_(new QAction(this)),
       play_(new QAction(this)),
       remove_(new QAction(this)),
+      unmark_(new QAction(this)),
       view_(new QTreeView(this)),
-      hint_(new QLabel(this))
+      hint_(new QLabel(this)),
+      teach_(new QPushButton(this))
 {
     makeActions();
     arrangeView();
-    const Part part = layOutPart(this, heading_, {add_});
+    const Part part = layOutPart(this, heading_, {mark_, add_});
     part.column->addWidget(view_, 1);
     part.column->addWidget(hint_);
+    part.column->addWidget(teach_);
     hint_->setAlignment(Qt::AlignCenter);
     hint_->setForegroundRole(QPalette::PlaceholderText);
     connectView();
     connectModel();
-    retranslate();
+    setMarkedCount(0);
 }
 
 void TrackList::makeActions()
@@ -53,6 +58,7 @@ void TrackList::makeActions()
     add_->setPopupMode(QToolButton::InstantPopup);
     add_->setText(QStringLiteral("+"));
     add_->setFocusPolicy(Qt::StrongFocus);
+    mark_->setFocusPolicy(Qt::StrongFocus);
     remove_->setShortcut(QKeySequence::Delete);
     remove_->setShortcutContext(Qt::WidgetShortcut);
     view_->addActions({play_, remove_});
@@ -60,6 +66,8 @@ void TrackList::makeActions()
     connect(addFolder_, &QAction::triggered, this, &TrackList::addFolderRequested);
     connect(play_, &QAction::triggered, this, &TrackList::playCurrent);
     connect(remove_, &QAction::triggered, this, [this] { Q_EMIT removeRequested(selected()); });
+    connect(unmark_, &QAction::triggered, this, [this] { Q_EMIT unmarkRequested(selected()); });
+    connect(teach_, &QPushButton::clicked, this, &TrackList::teachRequested);
 }
 
 void TrackList::arrangeView()
@@ -89,6 +97,8 @@ void TrackList::connectView()
     connect(view_, &QTreeView::customContextMenuRequested, this, &TrackList::showMenu);
     connect(view_->header(), &QHeaderView::customContextMenuRequested, this,
             &TrackList::showColumnMenu);
+    connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &TrackList::selectionChanged);
     connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (const std::optional<TrackKey> id = viewCurrent()) {
             current_ = id;
@@ -137,6 +147,25 @@ std::vector<TrackKey> TrackList::selected() const
     return ids;
 }
 
+void TrackList::setEditActions(QAction* mark, const QList<QAction*>& others)
+{
+    mark_->setDefaultAction(mark);
+    edits_ = others;
+}
+
+QPoint TrackList::pickerPlace() const
+{
+    return mark_->mapToGlobal(QPoint(0, mark_->height()));
+}
+
+void TrackList::setMarkedCount(int count)
+{
+    marked_ = count;
+    hint_->setVisible(count == 0);
+    teach_->setVisible(count > 0);
+    retranslate();
+}
+
 QByteArray TrackList::saveColumns() const
 {
     return columns_->saveState();
@@ -155,20 +184,28 @@ void TrackList::arrangeColumns()
         const int last = header->count() - 1;
         header->moveSection(header->visualIndex(TrackTableModel::AgreementColumn), last);
         header->moveSection(header->visualIndex(TrackTableModel::DurationColumn), last);
+        // Both are in the title's cell.
         header->setSectionHidden(TrackTableModel::ArtistColumn, true);
+        header->setSectionHidden(TrackTableModel::MarksColumn, true);
         header->setSectionHidden(TrackTableModel::AgreementColumn, model_.models().size() < 2);
     });
 }
 
 void TrackList::showMenu(const QPoint& position)
 {
-    const bool any = !selected().empty();
-    play_->setEnabled(any);
-    remove_->setEnabled(any);
+    const std::vector<TrackKey> ids = selected();
+    for (QAction* action : {play_, remove_})
+        action->setEnabled(!ids.empty());
+    unmark_->setEnabled(std::ranges::any_of(
+        ids, [this](TrackKey id) { return !model_.find(id)->marks.isEmpty(); }));
     QMenu menu(this);
-    menu.addActions({play_, remove_});
-    if (undo_ != nullptr)
-        menu.addAction(undo_);
+    menu.addAction(play_);
+    menu.addSeparator();
+    menu.addAction(mark_->defaultAction());
+    menu.addAction(unmark_);
+    menu.addSeparator();
+    menu.addAction(remove_);
+    menu.addActions(edits_);
     menu.addSeparator();
     menu.addActions({addFiles_, addFolder_});
     menu.exec(view_->viewport()->mapToGlobal(position));
@@ -209,6 +246,10 @@ void TrackList::retranslate()
     addFolder_->setText(tr("Add a folder…"));
     play_->setText(tr("Play"));
     remove_->setText(tr("Remove from the list"));
+    unmark_->setText(tr("Remove its genres"));
+    teach_->setText(tr("Teach with the %Ln marked track(s)…", nullptr, marked_));
+    teach_->setToolTip(tr("Make a dataset of the tracks whose genres you said, and teach models "
+                          "with it"));
     add_->setToolTip(tr("Add music"));
     add_->setAccessibleName(tr("Add music"));
     view_->setAccessibleName(tr("Tracks"));

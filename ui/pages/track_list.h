@@ -2,6 +2,7 @@
 
 #include "ui/models/track_table_model.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <optional>
@@ -9,6 +10,7 @@
 
 class QAction;
 class QLabel;
+class QPushButton;
 class QToolButton;
 class QTreeView;
 
@@ -27,8 +29,12 @@ public:
     void setCurrent(std::optional<TrackKey> id);
     std::vector<TrackKey> selected() const;
 
-    /// Offered in the list's menu; not owned.
-    void setUndoAction(QAction* undo) { undo_ = undo; }
+    /// Where the genres of the selected tracks are chosen: on the screen, below the button.
+    QPoint pickerPlace() const;
+    /// Offered in the list's menu, the first one as a button, too; not owned.
+    void setEditActions(QAction* mark, const QList<QAction*>& others);
+    /// Tracks that models can be taught with.
+    void setMarkedCount(int count);
 
     /// How a person arranged the columns, for settings.
     QByteArray saveColumns() const;
@@ -40,6 +46,10 @@ Q_SIGNALS:
     void showRequested(genrescope::TrackKey id);
     void playRequested(genrescope::TrackKey id);
     void removeRequested(const std::vector<genrescope::TrackKey>& ids);
+    void unmarkRequested(const std::vector<genrescope::TrackKey>& ids);
+    /// Models are to be taught the marked tracks.
+    void teachRequested();
+    void selectionChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -60,17 +70,21 @@ private:
 
     TrackTableModel& model_;
     QLabel* heading_;
+    QToolButton* mark_;
     QToolButton* add_;
     QAction* addFiles_;
     QAction* addFolder_;
     QAction* play_;
     QAction* remove_;
-    QAction* undo_ = nullptr;
+    QAction* unmark_;
+    QList<QAction*> edits_;
     QTreeView* view_;
     ColumnFit* columns_;
     /// Kept over resets of the model.
     std::optional<TrackKey> current_;
     QLabel* hint_;
+    QPushButton* teach_;
+    int marked_ = 0;
 };
 
 } // namespace genrescope

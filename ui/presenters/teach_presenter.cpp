@@ -18,7 +18,10 @@ TeachPresenter::TeachPresenter(RunLibrary& runs, TeachWork work, QObject* parent
         Q_EMIT failed(sentence);
     });
     connect(&runner_, &TaskRunner::canceled, this, [this] { setState(State::Idle); });
-    connect(&writer_, &TaskRunner::failed, this, &TeachPresenter::failed);
+    connect(&writer_, &TaskRunner::failed, this, [this](const QString& sentence) {
+        --writes_;
+        Q_EMIT failed(sentence);
+    });
 }
 
 TeachPresenter::~TeachPresenter()
@@ -32,6 +35,7 @@ void TeachPresenter::openWorkspace(const QString& folder)
     outcome_.reset();
     doubts_.clear();
     corrections_.clear();
+    unwritten_.clear();
     decisions_.clear();
     Q_EMIT outcomeChanged();
 }
@@ -144,37 +148,51 @@ void TeachPresenter::confirm(std::size_t doubt)
 
 void TeachPresenter::decide(TrackId track, std::vector<std::string> genres)
 {
-    Decision decision = {.track = track};
+    Decision decision = {.track = track, .after = std::move(genres)};
     if (const std::vector<std::string>* const before = correction(track))
         decision.before = *before;
-    decisions_.push_back(std::move(decision));
-    corrections_[track] = std::move(genres);
-    save();
+    set(track, decision.after);
+    decisions_.add(std::move(decision));
+    Q_EMIT correctionsChanged();
 }
 
 void TeachPresenter::undo()
 {
-    if (decisions_.empty())
-        return;
-    const Decision last = std::move(decisions_.back());
-    decisions_.pop_back();
-    if (last.before)
-        corrections_[last.track] = *last.before;
-    else
-        corrections_.erase(last.track);
-    save();
+    if (const std::optional<Decision> decision = decisions_.undo()) {
+        set(decision->track, decision->before);
+        Q_EMIT correctionsChanged();
+    }
 }
 
-void TeachPresenter::save()
+void TeachPresenter::redo()
 {
-    writer_.start<bool>(
-        [corrections = corrections_, workspace = pathOf(workspace_),
-         manifest = outcome_->manifest](const TaskContext&) {
-            writeCorrections(corrections, workspace, *manifest);
-            return true;
-        },
-        [](bool) {});
-    Q_EMIT correctionsChanged();
+    if (const std::optional<Decision> decision = decisions_.redo()) {
+        set(decision->track, decision->after);
+        Q_EMIT correctionsChanged();
+    }
+}
+
+void TeachPresenter::set(TrackId track, const std::optional<std::vector<std::string>>& genres)
+{
+    if (genres)
+        corrections_[track] = *genres;
+    else
+        corrections_.erase(track);
+    unwritten_[track] = genres;
+    ++writes_;
+    writer_.start<Corrections>(
+        [changes = unwritten_, workspace = pathOf(workspace_), manifest = outcome_->manifest](
+            const TaskContext&) { return changeCorrections(changes, workspace, *manifest); },
+        [this, workspace = workspace_](Corrections corrections) {
+            if (--writes_ > 0 || workspace != workspace_)
+                return;
+            unwritten_.clear();
+            if (corrections == corrections_)
+                return;
+            // Somebody else has changed the file, too.
+            corrections_ = std::move(corrections);
+            Q_EMIT correctionsChanged();
+        });
 }
 
 void TeachPresenter::play(std::size_t doubt)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/data/teach_outcome.h"
+#include "ui/presenters/edit_history.h"
 #include "ui/services/clip_fetcher.h"
 #include "ui/services/run_library.h"
 #include "ui/tasks/task_runner.h"
@@ -54,7 +55,8 @@ public:
     const std::vector<std::string>* correction(TrackId track) const;
     /// Corrections that the models were not taught yet.
     int news() const;
-    bool canUndo() const { return !decisions_.empty(); }
+    bool canUndo() const { return decisions_.canUndo(); }
+    bool canRedo() const { return decisions_.canRedo(); }
 
     /// The track has the suggested genre instead of the doubted one.
     void accept(std::size_t doubt);
@@ -62,6 +64,8 @@ public:
     void confirm(std::size_t doubt);
     /// Takes back the last decision.
     void undo();
+    /// Makes it again.
+    void redo();
 
     void play(std::size_t doubt);
 
@@ -80,12 +84,13 @@ private:
     struct Decision {
         TrackId track = 0;
         std::optional<std::vector<std::string>> before = {};
+        std::optional<std::vector<std::string>> after = {};
     };
 
     void setState(State state);
     void take(TeachOutcome outcome);
     void decide(TrackId track, std::vector<std::string> genres);
-    void save();
+    void set(TrackId track, const std::optional<std::vector<std::string>>& genres);
     std::vector<std::string> genresOf(TrackId track) const;
 
     RunLibrary& runs_;
@@ -96,7 +101,10 @@ private:
     std::shared_ptr<const TeachOutcome> outcome_;
     std::vector<DoubtfulTrack> doubts_;
     Corrections corrections_;
-    std::vector<Decision> decisions_;
+    EditHistory<Decision> decisions_;
+    /// What is being written, or could not be, and how many writes that is.
+    CorrectionChanges unwritten_;
+    int writes_ = 0;
     // Last: their threads end before anything that they use.
     TaskRunner writer_;
     TaskRunner runner_;

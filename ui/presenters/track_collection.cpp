@@ -64,7 +64,6 @@ void TrackCollection::remove(const std::vector<TrackKey>& ids)
         watched_.reset();
     Q_EMIT removed(removed_.front().first, static_cast<int>(removed_.size()));
     tellPending();
-    Q_EMIT canUndoRemoveChanged(true);
 }
 
 void TrackCollection::undoRemove()
@@ -88,7 +87,6 @@ void TrackCollection::undoRemove()
         Q_EMIT restored(ids.front());
     analysis_.classify(unfinished);
     tellPending();
-    Q_EMIT canUndoRemoveChanged(false);
 }
 
 void TrackCollection::watch(std::optional<TrackKey> id)

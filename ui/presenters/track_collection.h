@@ -38,7 +38,6 @@ public:
     void remove(const std::vector<TrackKey>& ids);
     /// Undoes the last removal.
     void undoRemove();
-    bool canUndoRemove() const { return !removed_.empty(); }
 
     /// The track on show: it is analyzed first, for its spectrogram, too.
     void watch(std::optional<TrackKey> id);
@@ -55,7 +54,6 @@ Q_SIGNALS:
     void removed(int row, int count);
     /// The first of the tracks that are back.
     void restored(genrescope::TrackKey first);
-    void canUndoRemoveChanged(bool can);
     void modelsChanged();
     void modelsFailed(const QString& sentence);
     /// The models' output for the track, which may still be missing.

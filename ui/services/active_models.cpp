@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/models/checkpoint.h"
+#include "ui/data/path_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/model_name.h"
 
@@ -21,7 +22,8 @@ ModelCard readCard(const QString& file, const QStringList& starters)
     card.starter = starters.contains(file);
     card.architecture = QString::fromStdString(metadata.architecture);
     card.recipe = QString::fromStdString(metadata.recipe);
-    card.labels = static_cast<int>(metadata.labels.size());
+    for (const std::string& label : metadata.labels)
+        card.genres << textOf(label);
     const auto ap = metadata.metrics.find("validation_weighted_ap");
     if (ap != metadata.metrics.end())
         card.weightedAp = ap->second;
@@ -67,6 +69,17 @@ QStringList ActiveModels::files() const
     for (const ActiveModel& model : active())
         files << model.file;
     return files;
+}
+
+QStringList ActiveModels::genres() const
+{
+    QStringList genres;
+    for (const ModelCard& model : models_) {
+        if (model.listens())
+            genres << model.genres;
+    }
+    genres.removeDuplicates();
+    return genres;
 }
 
 std::optional<QStringList> ActiveModels::chosenFiles() const

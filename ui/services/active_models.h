@@ -32,6 +32,8 @@ public:
     std::vector<ActiveModel> active() const;
     /// The files of active().
     QStringList files() const;
+    /// All genres that they know.
+    QStringList genres() const;
     /// What to remember of a choice: one file per place, empty where there is no model. Nothing
     /// until a choice is made.
     std::optional<QStringList> chosenFiles() const;

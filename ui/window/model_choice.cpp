@@ -107,9 +107,9 @@ QString ModelChoice::explanation(const ModelCard& model) const
 {
     if (!model.listens())
         return QStringLiteral("<p>%1</p>").arg(model.problem.toHtmlEscaped());
-    QStringList lines = {
-        model.file.toHtmlEscaped(),
-        tr("%1, %Ln genre(s)", nullptr, model.labels).arg(model.architecture.toHtmlEscaped())};
+    QStringList lines = {model.file.toHtmlEscaped(),
+                         tr("%1, %Ln genre(s)", nullptr, static_cast<int>(model.genres.size()))
+                             .arg(model.architecture.toHtmlEscaped())};
     if (model.weightedAp)
         lines << tr("Support-weighted average precision on validation: %1")
                      .arg(numberText(model.weightedAp, 3));
