@@ -2,6 +2,8 @@
 
 #include "app/screenshots/synthetic_values.h"
 #include "core/runs/train_config.h"
+#include "ui/pages/listen_genres.h"
+#include "ui/pages/listen_page.h"
 #include "ui/pages/train_form.h"
 #include "ui/pages/train_tabs.h"
 
@@ -125,6 +127,12 @@ void ScreenshotTaker::takeListen()
               application.open(plan_.music);
               waitForAnalysis(application);
               application.player().seekInCued(12.0);
+          }});
+    take({.name = QStringLiteral("listen-why"), .prepare = [this](Application& application) {
+              application.open(plan_.music);
+              waitForAnalysis(application);
+              application.explanation().ask(application.listenPage().genres().genres().value(0), 0);
+              waitUntil([&] { return application.explanation().explanation() != nullptr; });
           }});
     take({.name = QStringLiteral("listen-failed"), .prepare = [this](Application& application) {
               application.open(QStringList(broken_) + plan_.music);

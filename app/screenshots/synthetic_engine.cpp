@@ -113,6 +113,25 @@ DatasetWork syntheticDatasetWork(SyntheticOutcome outcome)
     return work;
 }
 
+/// What is low speaks for the genre at first, what is high against it later.
+OcclusionMap syntheticReasons(const ExplanationRequest& request)
+{
+    constexpr std::size_t bands = 128;
+    OcclusionMap map = {.firstFrame = request.section.firstFrame,
+                        .frames = request.section.values.size() / bands,
+                        .bands = bands,
+                        .patchFrames = 31,
+                        .patchBands = 16};
+    for (std::size_t row = 0; row < map.rows(); ++row) {
+        for (std::size_t column = 0; column < map.columns(); ++column) {
+            const double height = static_cast<double>(column) / 7.0;
+            const double wave = std::sin(0.7 * static_cast<double>(row) + 3.0 * height);
+            map.values.push_back(0.3 * wave * std::abs(wave) * (1.0 - 0.6 * height));
+        }
+    }
+    return map;
+}
+
 EvaluationOutcome evaluateSynthetic(SyntheticOutcome outcome, const TaskContext& context)
 {
     if (outcome == SyntheticOutcome::Working)
@@ -166,6 +185,11 @@ gui::Engine syntheticEngine(SyntheticOutcome outcome)
         return std::make_unique<SyntheticAnalyzer>(outcome, !checkpoints.empty(), make({}));
     };
     engine.dataset = syntheticDatasetWork(outcome);
+    engine.explain = [outcome](const ExplanationRequest& request, const TaskContext&) {
+        if (outcome == SyntheticOutcome::Failed)
+            throw CheckpointError("/music/runs/gru-modern/best.safetensors cannot be read.");
+        return syntheticReasons(request);
+    };
     engine.evaluate = [outcome](const EvaluationRequest&, const TaskContext& context) {
         return evaluateSynthetic(outcome, context);
     };

@@ -130,6 +130,22 @@ private Q_SLOTS:
         QTRY_VERIFY(!player_->isMuted());
     }
 
+    void w_explains_a_genre_and_escape_ends_it()
+    {
+        const auto close = [&] {
+            return program_.window().find(u"push button"_s, u"Stop explaining"_s);
+        };
+        QTRY_VERIFY(program_.part(u"push button"_s, u"Why?"_s).is(Accessible::State::Enabled));
+        QVERIFY(userInput().press(u"w"_s));
+        QTRY_VERIFY(close());
+        QVERIFY(userInput().press(u"Escape"_s));
+        QTRY_VERIFY(!close());
+        QVERIFY(userInput().press(u"ctrl+w"_s));
+        QTRY_VERIFY(close());
+        QVERIFY(close().press());
+        QTRY_VERIFY(!close());
+    }
+
     void l_marks_a_loop_that_is_then_repeated()
     {
         QVERIFY(userInput().press(u"l"_s));

@@ -177,6 +177,11 @@ private:
         QVERIFY(userInput().press(u"space"_s));
         QTRY_VERIFY(player.position() > 4.0);
         takePicture(u"listen"_s);
+        QVERIFY(userInput().press(u"ctrl+w"_s));
+        QTRY_VERIFY(program_.window().find(
+            [](const Accessible& part) { return part.name().startsWith(u"Most for "_s); }));
+        takePicture(u"why"_s);
+        QVERIFY(userInput().press(u"Escape"_s));
         QVERIFY(userInput().press(u"space"_s));
         QTRY_VERIFY(!player.isPlaying());
     }

@@ -126,8 +126,8 @@ private Q_SLOTS:
         QStringList texts;
         for (const QLabel* label : bar.findChildren<QLabel*>())
             texts << label->text();
-        QVERIFY(texts.contains(u"speaks against Rock, −0.40"_s));
-        QVERIFY(texts.contains(u"+0.40, speaks for Rock"_s));
+        QVERIFY(texts.contains(u"speaks against it, −0.40"_s));
+        QVERIFY(texts.contains(u"+0.40, speaks for it"_s));
     }
 
     void the_bar_says_that_there_is_nothing_to_explain()

@@ -55,8 +55,8 @@ ListenActions::ListenActions(ListenPresenter& presenter, TrackEdits& edits, QWid
     undo_ = add({QKeySequence::Undo}, false, [&edits] { edits.undo(); });
     redo_ = add({QKeySequence::Redo}, false, [&edits] { edits.redo(); });
     connect(&edits, &TrackEdits::historyChanged, this, &ListenActions::updateHistory);
-    why_ = add({Qt::Key_W, Qt::CTRL | Qt::Key_W}, false, [] {});
-    endWhy_ = add({Qt::Key_Escape}, false, [] {});
+    why_ = add({Qt::Key_W, Qt::CTRL | Qt::Key_W}, false, [this] { Q_EMIT whyToggled(); });
+    endWhy_ = add({Qt::Key_Escape}, false, [this] { Q_EMIT whyDismissed(); });
     endWhy_->setEnabled(false);
     // Space plays, so the button that has the focus is pressed with Enter.
     press_ = add({Qt::Key_Return, Qt::Key_Enter}, false, [] {

@@ -30,20 +30,22 @@ public:
     /// Of what was done to tracks: marks, and removed tracks.
     QAction* undo() const { return undo_; }
     QAction* redo() const { return redo_; }
-    /// Explains a genre, or ends that.
-    QAction* why() const { return why_; }
-    /// Enabled only while a genre is explained.
-    QAction* endWhy() const { return endWhy_; }
 
     /// No row is being looked for by its first letters.
     bool isSearchOver() const;
     /// Whether the widget that has the focus needs the key, so that no action takes it.
     bool isNeeded(const QKeyEvent& key, const QWidget* focus);
 
+    /// Whether a genre is explained: then Escape ends that.
+    void setExplaining(bool explaining) { endWhy_->setEnabled(explaining); }
+
     void retranslate();
 
 Q_SIGNALS:
     void markRequested();
+    /// A genre is to be explained, or no longer.
+    void whyToggled();
+    void whyDismissed();
 
 private:
     template<typename Function>

@@ -214,8 +214,8 @@ void ListenPage::connectWhy()
 {
     connect(genres_, &ListenGenres::whyRequested, &why_, &ExplanationPresenter::ask);
     connect(spectrum_, &SpectrumPanel::whyDismissed, &why_, &ExplanationPresenter::dismiss);
-    connect(actions_->endWhy(), &QAction::triggered, &why_, &ExplanationPresenter::dismiss);
-    connect(actions_->why(), &QAction::triggered, this, [this] {
+    connect(actions_, &ListenActions::whyDismissed, &why_, &ExplanationPresenter::dismiss);
+    connect(actions_, &ListenActions::whyToggled, this, [this] {
         if (why_.question())
             why_.dismiss();
         else
@@ -227,7 +227,7 @@ void ListenPage::connectWhy()
 void ListenPage::showWhy()
 {
     const auto& question = why_.question();
-    actions_->endWhy()->setEnabled(question.has_value());
+    actions_->setExplaining(question.has_value());
     if (!question) {
         spectrum_->endWhy();
         return;

@@ -68,7 +68,7 @@ ExplanationBar::ExplanationBar(QWidget* parent)
     QFont bold = font();
     bold.setBold(true);
     question_->setFont(bold);
-    // Long names of genres need no wider panel.
+    // Long names need no wider panel.
     for (QLabel* label : {question_, against_, for_, answer_})
         label->setWordWrap(true);
     against_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -163,10 +163,9 @@ void ExplanationBar::retranslate()
     for (QWidget* widget : {static_cast<QWidget*>(against_), scale_, static_cast<QWidget*>(for_)})
         widget->setVisible(known);
     if (known) {
-        against_->setText(tr("speaks against %1, %2", "a genre, log-odds")
-                              .arg(genre_, logOddsText(-layer_->scale())));
-        for_->setText(
-            tr("%1, speaks for %2", "log-odds, a genre").arg(logOddsText(layer_->scale()), genre_));
+        const double scale = layer_->scale();
+        against_->setText(tr("speaks against it, %1", "log-odds").arg(logOddsText(-scale)));
+        for_->setText(tr("%1, speaks for it", "log-odds").arg(logOddsText(scale)));
     }
     const QString meaning =
         tr("Each patch is replaced by the average of this part, and the model is asked again. The "
