@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/crops/clip_crops.h"
 #include "core/crops/crop_reader.h"
+#include "core/evaluation/prediction_table.h"
 #include "core/metrics/label_columns.h"
 #include "core/prediction/predictor.h"
 #include "core/reports/evaluation_report.h"
@@ -67,7 +68,7 @@ std::vector<Candidate> loadCandidates(const std::vector<std::filesystem::path>& 
 void requireSomethingToDo(const std::vector<std::filesystem::path>& checkpoints,
                           const EvaluationOptions& options)
 {
-    if (checkpoints.empty())
+    if (checkpoints.empty() && options.predictionTables.empty())
         throw ConfigError(
             Message::english("There is no model to evaluate; give at least one checkpoint."));
     if (options.crops < 1) {
@@ -76,7 +77,7 @@ void requireSomethingToDo(const std::vector<std::filesystem::path>& checkpoints,
     }
 }
 
-/// The protocol and the true labels; every probability still 0.
+/// The protocol and the true labels; every probability of a checkpoint still 0.
 EvaluationReport emptyReport(const std::vector<std::filesystem::path>& checkpoints,
                              const std::vector<Candidate>& candidates, const Workspace& workspace,
                              const EvaluationOptions& options)
@@ -119,6 +120,13 @@ EvaluationReport emptyReport(const std::vector<std::filesystem::path>& checkpoin
         judged.sameData = metadata.dataHash == manifest.hash();
         judged.learnedFromThese = judged.sameData && learnedFrom(metadata, options.split);
         judged.decisions = decisions;
+    }
+    for (const std::filesystem::path& table : options.predictionTables) {
+        CheckpointEvaluation& judged = report.checkpoints.emplace_back();
+        judged.checkpoint = table.string();
+        judged.architecture = table.stem().string();
+        judged.decisions = decisions;
+        judged.decisions.scores = readPredictions(table, manifest, report.tracks);
     }
     return report;
 }
@@ -228,6 +236,8 @@ EvaluationReport evaluate(const std::vector<std::filesystem::path>& checkpoints,
                                          : OutputRule{},
                 manifest.parents);
     }
+    for (std::size_t table = candidates.size(); table < report.checkpoints.size(); ++table)
+        measure(report.checkpoints[table], {}, manifest.parents);
     addUncertainty(report, artistsOf(manifest, report.tracks), context.cancellation);
     context.report(progress);
     return report;

@@ -22,6 +22,9 @@ struct EvaluationOptions {
     BootstrapOptions bootstrap = {};
     /// Whether probabilities follow the checkpoints' output rules, or are the models' raw output.
     bool applyOutputRules = true;
+    /// What other systems predicted, to be judged after the checkpoints: tables for
+    /// readPredictions. Nothing is known of what they learned from.
+    std::vector<std::filesystem::path> predictionTables = {};
     /// How the checkpoints' models are computed.
     ForwardPassMaker forwardPass = makeOwnForwardPass;
 };
@@ -31,9 +34,9 @@ struct EvaluationOptions {
 /// length. No other split is read. A checkpoint may know more genres than the dataset has; these
 /// are ignored.
 /// @throws CheckpointError if a checkpoint lacks one of the dataset's genres, or needs other
-///         features; DatasetError if the split is empty or its features are damaged; ConfigError if
-///         there is no checkpoint or no crop; ModelError if a model gives anything but numbers;
-///         Canceled.
+///         features; DatasetError if the split is empty or its features are damaged, or as
+///         readPredictions does; ConfigError if there is nothing to evaluate or no crop; ModelError
+///         if a model gives anything but numbers; Canceled.
 EvaluationReport evaluate(const std::vector<std::filesystem::path>& checkpoints,
                           const Workspace& workspace, const EvaluationOptions& options,
                           const TaskContext& context);

@@ -21,19 +21,40 @@ Cholesky::Cholesky(std::vector<double> a, std::size_t size) : size_(size), lower
 
 void Cholesky::solveLower(std::span<double> b) const
 {
-    for (std::size_t i = 0; i < size_; ++i) {
-        const std::span<const double> own = row(i);
-        b[i] = (b[i] - innerProduct(own.data(), b.data(), i)) / own[i];
-    }
+    double* const only = b.data();
+    solveLower(std::span(&only, 1));
 }
 
 void Cholesky::solveUpper(std::span<double> b) const
 {
+    double* const only = b.data();
+    solveUpper(std::span(&only, 1));
+}
+
+void Cholesky::solve(std::span<double* const> several) const
+{
+    solveLower(several);
+    solveUpper(several);
+}
+
+void Cholesky::solveLower(std::span<double* const> several) const
+{
+    for (std::size_t i = 0; i < size_; ++i) {
+        const std::span<const double> own = row(i);
+        for (double* const b : several)
+            b[i] = (b[i] - innerProduct(own.data(), b, i)) / own[i];
+    }
+}
+
+void Cholesky::solveUpper(std::span<double* const> several) const
+{
     for (std::size_t i = size_; i-- > 0;) {
         const std::span<const double> own = row(i);
-        b[i] /= own[i];
-        const double factor = -b[i];
-        addRows({.values = own.data(), .count = 1}, &factor, i, b.data());
+        for (double* const b : several) {
+            b[i] /= own[i];
+            const double factor = -b[i];
+            addRows({.values = own.data(), .count = 1}, &factor, i, b);
+        }
     }
 }
 

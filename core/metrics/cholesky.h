@@ -22,8 +22,14 @@ public:
     void solveLower(std::span<double> b) const;
     /// Solves Lᵀ · x = b in place.
     void solveUpper(std::span<double> b) const;
+    /// Solves A · x = b in place for several b, of `size` values each, which together take little
+    /// longer than one.
+    void solve(std::span<double* const> several) const;
 
 private:
+    void solveLower(std::span<double* const> several) const;
+    void solveUpper(std::span<double* const> several) const;
+
     std::size_t size_;
     std::vector<double> lower_;
 };

@@ -19,6 +19,8 @@ constexpr double typicalCurvature = 1.0 / 16.0;
 
 /// Rows whose products fit in the cache beside their sum.
 constexpr std::size_t blockRows = 64;
+/// Of the curvature.
+constexpr std::size_t rowsTogether = 6;
 
 std::vector<double> curvatureOf(const std::vector<double>& rows, const std::vector<double>& columns,
                                 std::size_t count, std::size_t width)
@@ -28,8 +30,17 @@ std::vector<double> curvatureOf(const std::vector<double>& rows, const std::vect
         const NumberRows block = {.values = rows.data() + first * width,
                                   .count = std::min(blockRows, count - first),
                                   .stride = width};
-        for (std::size_t k = 0; k < width; ++k)
-            addRows(block, columns.data() + k * count + first, k + 1, curvature.data() + k * width);
+        for (std::size_t k = 0; k < width; k += rowsTogether) {
+            // Up to the last one's diagonal: what lies above those of the others is not read.
+            const std::size_t last = std::min(k + rowsTogether, width);
+            std::vector<const double*> factors;
+            std::vector<double*> sums;
+            for (std::size_t row = k; row < last; ++row) {
+                factors.push_back(columns.data() + row * count + first);
+                sums.push_back(curvature.data() + row * width);
+            }
+            addRows(block, factors, last, sums);
+        }
     }
     for (double& value : curvature)
         value *= typicalCurvature;
@@ -86,58 +97,118 @@ LogisticFits::LogisticFits(const LogisticSamples& samples, double strength, doub
 {
 }
 
-/// One fit. Weights are deviations from the center; the last one is the bias.
+/// The state of one fit. Weights are deviations from the center; the last one is the bias.
+struct LogisticFits::Fit {
+    const LogisticTarget* target = nullptr;
+    std::vector<double> center = {};
+    std::vector<double> weights = {};
+    /// By sample: what the center gives, and what center and weights give.
+    std::vector<double> offsets = {};
+    std::vector<double> logOdds = {};
+    double cost = 0.0;
+    /// By sample: how its cost changes with its log-odds, and the curvature of that.
+    std::vector<double> errors = {};
+    std::vector<double> curvatures = {};
+    /// Newton's step.
+    std::vector<double> direction = {};
+    std::vector<double> directionLogOdds = {};
+    /// Of conjugate gradients.
+    std::vector<double> residual = {};
+    std::vector<double> preconditioned = {};
+    double rest = 0.0;
+    double wanted = 0.0;
+    std::vector<double> search = {};
+    std::vector<double> searchLogOdds = {};
+    std::vector<double> curved = {};
+    std::vector<double> turned = {};
+};
+
+/// Fits side by side: each takes the steps that it would take alone, and those that are not done
+/// read the samples together.
 class LogisticFits::Run {
 public:
-    Run(const LogisticFits& fits, std::span<const double> targets,
-        const std::vector<double>& center, std::vector<double> start)
-        : fits_(fits),
-          samples_(fits.samples_),
-          targets_(targets),
-          weights_(std::move(start)),
-          offsets_(logOddsOf(center)),
-          curvatures_(samples_.count_)
+    Run(const LogisticFits& fits, std::span<const LogisticTarget> targets)
+        : fits_(fits), samples_(fits.samples_), all_(targets.size())
     {
-        logOdds_ = logOddsOf(weights_);
-        add(logOdds_, 1.0, offsets_);
+        for (std::size_t i = 0; i < all_.size(); ++i) {
+            Fit& fit = all_[i];
+            fit.target = &targets[i];
+            fit.center = fit.target->center;
+            fit.center.push_back(0.0);
+            fit.weights.assign(fit.center.size(), 0.0);
+            if (fit.target->start != nullptr) {
+                for (std::size_t k = 0; k + 1 < fit.center.size(); ++k)
+                    fit.weights[k] = fit.target->start->weights[k] - fit.center[k];
+                fit.weights.back() = fit.target->start->bias;
+            }
+            open_.push_back(&fit);
+        }
     }
 
-    std::vector<double> run(FitPrecision precision, const CancellationToken& cancellation)
+    std::vector<LinearRule> run(FitPrecision precision, const CancellationToken& cancellation)
     {
-        double cost = costOf(weights_, logOdds_);
-        for (int step = 0; step < maxSteps; ++step) {
-            cancellation.throwIfCanceled();
-            findDirection(cost);
-            const double before = cost;
-            if (!move(cost) || cost > before - precision.share * std::abs(before))
-                break;
+        findLogOdds(open_, &Fit::center, &Fit::offsets);
+        findLogOdds(open_, &Fit::weights, &Fit::logOdds);
+        for (Fit* fit : open_) {
+            add(fit->logOdds, 1.0, fit->offsets);
+            fit->cost = costOf(*fit, fit->weights, fit->logOdds);
         }
-        return std::move(weights_);
+        for (int step = 0; step < maxSteps && !open_.empty(); ++step) {
+            cancellation.throwIfCanceled();
+            findDirections();
+            std::erase_if(open_, [&](Fit* fit) {
+                const double before = fit->cost;
+                return !move(*fit) || fit->cost > before - precision.share * std::abs(before);
+            });
+        }
+        std::vector<LinearRule> rules;
+        for (const Fit& fit : all_) {
+            LinearRule& rule = rules.emplace_back();
+            rule.bias = fit.weights.back();
+            for (std::size_t k = 0; k + 1 < fit.weights.size(); ++k)
+                rule.weights.push_back(fit.center[k] + fit.weights[k]);
+        }
+        return rules;
     }
 
 private:
-    /// Σ over values of each sample · weights
-    std::vector<double> logOddsOf(const std::vector<double>& weights) const
+    using Values = std::vector<double> Fit::*;
+
+    /// A weighted sum of rows for each fit.
+    static void sumRows(const std::vector<Fit*>& fits, const NumberRows& rows, Values weights,
+                        Values sums)
     {
-        std::vector<double> sums(samples_.count_);
-        addRows({samples_.columns_.data(), samples_.width_, samples_.count_}, weights.data(),
-                samples_.count_, sums.data());
-        return sums;
+        std::vector<const double*> from;
+        std::vector<double*> into;
+        for (Fit* fit : fits) {
+            from.push_back((fit->*weights).data());
+            into.push_back((fit->*sums).data());
+        }
+        addRows(rows, from, (fits.front()->*sums).size(), into);
+    }
+
+    /// By sample: Σ over its values · weights
+    void findLogOdds(const std::vector<Fit*>& fits, Values weights, Values logOdds) const
+    {
+        for (Fit* fit : fits)
+            (fit->*logOdds).assign(samples_.count_, 0.0);
+        sumRows(fits, {samples_.columns_.data(), samples_.width_, samples_.count_}, weights,
+                logOdds);
     }
 
     /// Σ over samples of their values · factors, + strengths · weights
-    std::vector<double> pullOf(const std::vector<double>& factors,
-                               const std::vector<double>& weights) const
+    void findPull(const std::vector<Fit*>& fits, Values factors, Values weights, Values pull) const
     {
-        std::vector<double> sums(samples_.width_);
-        for (std::size_t k = 0; k < sums.size(); ++k)
-            sums[k] = fits_.strengths_[k] * weights[k];
-        addRows({samples_.rows_.data(), samples_.count_, samples_.width_}, factors.data(),
-                samples_.width_, sums.data());
-        return sums;
+        for (Fit* fit : fits) {
+            fit->*pull = fit->*weights;
+            for (std::size_t k = 0; k < samples_.width_; ++k)
+                (fit->*pull)[k] *= fits_.strengths_[k];
+        }
+        sumRows(fits, {samples_.rows_.data(), samples_.count_, samples_.width_}, factors, pull);
     }
 
-    double costOf(const std::vector<double>& weights, const std::vector<double>& logOdds) const
+    double costOf(const Fit& fit, const std::vector<double>& weights,
+                  const std::vector<double>& logOdds) const
     {
         double cost = 0.0;
         for (std::size_t k = 0; k < weights.size(); ++k)
@@ -145,74 +216,101 @@ private:
         for (std::size_t i = 0; i < logOdds.size(); ++i) {
             const double x = logOdds[i];
             // −t log p − (1 − t) log (1 − p), without overflow.
-            cost += std::max(x, 0.0) - targets_[i] * x + std::log1p(std::exp(-std::abs(x)));
+            cost +=
+                std::max(x, 0.0) - fit.target->truth[i] * x + std::log1p(std::exp(-std::abs(x)));
         }
         return cost;
     }
 
-    /// Minus the gradient; and the curvature of each sample's cost.
-    std::vector<double> steepest()
+    /// The residuals of fits, as the typical curvature turns them.
+    void precondition(const std::vector<Fit*>& fits) const
     {
-        std::vector<double> errors(samples_.count_);
-        for (std::size_t i = 0; i < errors.size(); ++i) {
-            const double p = 1.0 / (1.0 + std::exp(-logOdds_[i]));
-            errors[i] = p - targets_[i];
-            curvatures_[i] = p * (1.0 - p);
+        std::vector<double*> values;
+        for (Fit* fit : fits) {
+            fit->preconditioned = fit->residual;
+            values.push_back(fit->preconditioned.data());
         }
-        std::vector<double> gradient = pullOf(errors, weights_);
-        for (double& slope : gradient)
-            slope = -slope;
-        return gradient;
+        fits_.factor_.solve(values);
     }
 
-    std::vector<double> preconditioned(std::vector<double> values) const
+    /// Newton's steps, the more exact the nearer the end is.
+    void findDirections()
     {
-        fits_.factor_.solveLower(values);
-        fits_.factor_.solveUpper(values);
-        return values;
+        startSearch();
+        std::vector<Fit*> searching = open_;
+        for (int step = 0; step < maxInnerSteps; ++step) {
+            std::erase_if(searching, [](const Fit* fit) { return fit->rest <= fit->wanted; });
+            if (searching.empty())
+                break;
+            findLogOdds(searching, &Fit::search, &Fit::searchLogOdds);
+            for (Fit* fit : searching) {
+                fit->curved = fit->searchLogOdds;
+                for (std::size_t i = 0; i < fit->curved.size(); ++i)
+                    fit->curved[i] *= fit->curvatures[i];
+            }
+            findPull(searching, &Fit::curved, &Fit::search, &Fit::turned);
+            continueSearch(searching);
+        }
     }
 
-    /// Newton's step, the more exact the nearer the end is.
-    void findDirection(double cost)
+    /// In the direction of steepest descent.
+    void startSearch()
     {
-        std::vector<double> residual = steepest();
-        std::vector<double> search = preconditioned(residual);
-        double rest = product(residual, search);
-        const double wanted = rest * std::min(loosest, rest / std::max(cost, 1e-300));
-        direction_.assign(weights_.size(), 0.0);
-        directionLogOdds_.assign(logOdds_.size(), 0.0);
-        for (int step = 0; step < maxInnerSteps && rest > wanted; ++step) {
-            const std::vector<double> searchLogOdds = logOddsOf(search);
-            std::vector<double> curved = searchLogOdds;
-            for (std::size_t i = 0; i < curved.size(); ++i)
-                curved[i] *= curvatures_[i];
-            const std::vector<double> turned = pullOf(curved, search);
-            const double length = rest / product(search, turned);
-            add(direction_, length, search);
-            add(directionLogOdds_, length, searchLogOdds);
-            add(residual, -length, turned);
-            std::vector<double> next = preconditioned(residual);
-            const double nextRest = product(residual, next);
-            add(next, nextRest / rest, search);
-            search = std::move(next);
-            rest = nextRest;
+        for (Fit* fit : open_) {
+            fit->errors.resize(samples_.count_);
+            fit->curvatures.resize(samples_.count_);
+            for (std::size_t i = 0; i < samples_.count_; ++i) {
+                const double p = 1.0 / (1.0 + std::exp(-fit->logOdds[i]));
+                fit->errors[i] = p - fit->target->truth[i];
+                fit->curvatures[i] = p * (1.0 - p);
+            }
+        }
+        findPull(open_, &Fit::errors, &Fit::weights, &Fit::residual);
+        for (Fit* fit : open_) {
+            for (double& slope : fit->residual)
+                slope = -slope;
+        }
+        precondition(open_);
+        for (Fit* fit : open_) {
+            fit->search = fit->preconditioned;
+            fit->rest = product(fit->residual, fit->search);
+            fit->wanted = fit->rest * std::min(loosest, fit->rest / std::max(fit->cost, 1e-300));
+            fit->direction.assign(fit->weights.size(), 0.0);
+            fit->directionLogOdds.assign(samples_.count_, 0.0);
+        }
+    }
+
+    void continueSearch(const std::vector<Fit*>& fits) const
+    {
+        for (Fit* fit : fits) {
+            const double length = fit->rest / product(fit->search, fit->turned);
+            add(fit->direction, length, fit->search);
+            add(fit->directionLogOdds, length, fit->searchLogOdds);
+            add(fit->residual, -length, fit->turned);
+        }
+        precondition(fits);
+        for (Fit* fit : fits) {
+            const double rest = product(fit->residual, fit->preconditioned);
+            add(fit->preconditioned, rest / fit->rest, fit->search);
+            fit->search.swap(fit->preconditioned);
+            fit->rest = rest;
         }
     }
 
     /// Along the direction, as far as the cost falls. False if it does not.
-    bool move(double& cost)
+    bool move(Fit& fit) const
     {
         for (double part = 1.0; part > 1e-6; part /= 2.0) {
-            std::vector<double> weights = weights_;
-            std::vector<double> logOdds = logOdds_;
-            add(weights, part, direction_);
-            add(logOdds, part, directionLogOdds_);
-            const double next = costOf(weights, logOdds);
-            if (!(next < cost))
+            std::vector<double> weights = fit.weights;
+            std::vector<double> logOdds = fit.logOdds;
+            add(weights, part, fit.direction);
+            add(logOdds, part, fit.directionLogOdds);
+            const double next = costOf(fit, weights, logOdds);
+            if (!(next < fit.cost))
                 continue;
-            weights_ = std::move(weights);
-            logOdds_ = std::move(logOdds);
-            cost = next;
+            fit.weights = std::move(weights);
+            fit.logOdds = std::move(logOdds);
+            fit.cost = next;
             return true;
         }
         return false;
@@ -220,33 +318,16 @@ private:
 
     const LogisticFits& fits_;
     const LogisticSamples& samples_;
-    std::span<const double> targets_;
-    std::vector<double> weights_;
-    /// By sample: what the center gives, and what center and weights give.
-    std::vector<double> offsets_;
-    std::vector<double> logOdds_ = {};
-    std::vector<double> curvatures_;
-    std::vector<double> direction_ = {};
-    std::vector<double> directionLogOdds_ = {};
+    std::vector<Fit> all_;
+    /// Those that are not done.
+    std::vector<Fit*> open_ = {};
 };
 
-LinearRule LogisticFits::fit(std::span<const double> targets, std::span<const double> center,
-                             const LinearRule* start, const CancellationToken& cancellation,
-                             FitPrecision precision) const
+std::vector<LinearRule> LogisticFits::fit(std::span<const LogisticTarget> targets,
+                                          const CancellationToken& cancellation,
+                                          FitPrecision precision) const
 {
-    std::vector<double> middle(center.begin(), center.end());
-    middle.push_back(0.0);
-    std::vector<double> weights(middle.size());
-    if (start != nullptr) {
-        for (std::size_t k = 0; k < center.size(); ++k)
-            weights[k] = start->weights[k] - center[k];
-        weights.back() = start->bias;
-    }
-    weights = Run(*this, targets, middle, std::move(weights)).run(precision, cancellation);
-    LinearRule rule = {.bias = weights.back()};
-    for (std::size_t k = 0; k < center.size(); ++k)
-        rule.weights.push_back(center[k] + weights[k]);
-    return rule;
+    return Run(*this, targets).run(precision, cancellation);
 }
 
 double LinearRule::logOdds(std::span<const double> values) const
@@ -258,8 +339,11 @@ LinearRule fitLogistic(const Samples& samples, std::span<const double> targets,
                        const LogisticPrior& prior, const CancellationToken& cancellation)
 {
     const LogisticSamples laidOut(samples);
+    const LogisticTarget target = {.truth = {targets.begin(), targets.end()},
+                                   .center = {prior.center.begin(), prior.center.end()}};
     return LogisticFits(laidOut, prior.strength, prior.biasStrength)
-        .fit(targets, prior.center, nullptr, cancellation);
+        .fit(std::span(&target, 1), cancellation)
+        .front();
 }
 
 } // namespace genrescope

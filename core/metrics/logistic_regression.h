@@ -73,6 +73,16 @@ struct FitPrecision {
     static FitPrecision rough() { return {1e-4}; }
 };
 
+/// What one of many fits is to find.
+struct LogisticTarget {
+    /// A value in [0, 1] for each sample.
+    std::vector<double> truth = {};
+    /// As LogisticPrior's.
+    std::vector<double> center = {};
+    /// A rule that is probably near, or none; the result does not depend on it beyond rounding.
+    const LinearRule* start = nullptr;
+};
+
 /// Fits of the same strength to the same samples, which share a factorization.
 ///
 /// Newton's method. Each step is found by conjugate gradients, preconditioned with a typical
@@ -85,13 +95,14 @@ public:
     LogisticFits(const LogisticSamples& samples, double strength,
                  double biasStrength = LogisticPrior().biasStrength);
 
-    /// As fitLogistic. Thread-safe.
-    /// @param start  a rule that is probably near; the result does not depend on it beyond rounding
-    LinearRule fit(std::span<const double> targets, std::span<const double> center,
-                   const LinearRule* start, const CancellationToken& cancellation,
-                   FitPrecision precision = {}) const;
+    /// As fitLogistic, for each target: together, since what they need of the samples is what takes
+    /// the time. Thread-safe.
+    std::vector<LinearRule> fit(std::span<const LogisticTarget> targets,
+                                const CancellationToken& cancellation,
+                                FitPrecision precision = {}) const;
 
 private:
+    struct Fit;
     class Run;
 
     const LogisticSamples& samples_;

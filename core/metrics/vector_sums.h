@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 
 namespace genrescope {
 
@@ -15,6 +16,10 @@ struct NumberRows {
 
 /// sum[k] += Σ over rows of weights[row] · row[k], for k < width.
 void addRows(const NumberRows& rows, const double* weights, std::size_t width, double* sum);
+
+/// The same for as many weights as there are sums, reading the rows once.
+void addRows(const NumberRows& rows, std::span<const double* const> weights, std::size_t width,
+             std::span<double* const> sums);
 
 double innerProduct(const double* first, const double* second, std::size_t count);
 

@@ -29,10 +29,11 @@ struct LevelEvaluation {
     AverageIntervals intervals = {};
 };
 
-/// The evaluation of one checkpoint.
+/// The evaluation of one checkpoint, or of a table of another system's predictions.
 struct CheckpointEvaluation {
     /// Path as given.
     std::string checkpoint = {};
+    /// Of a table: the name of its file.
     std::string architecture = {};
     std::string recipe = {};
     /// Whether the checkpoint was trained on exactly this data: same tracks, labels, splits and

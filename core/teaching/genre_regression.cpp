@@ -235,17 +235,16 @@ GenreRegression::fitOn(const std::vector<std::size_t>& trainingRows,
             fits.emplace(fitted.samples(), strength);
         }
         std::vector<LinearRule>& before = latest[expectation];
-        std::vector<LinearRule> now;
-        for (std::size_t genre = 0; genre < tracks_.genres.size(); ++genre) {
-            std::vector<double> truth;
+        std::vector<LogisticTarget> targets(tracks_.genres.size());
+        for (std::size_t genre = 0; genre < targets.size(); ++genre) {
             for (const std::size_t track : trainingRows)
-                truth.push_back(truth_[genre * all.count + track]);
-            const std::vector<double> center = centerOf(genre, expectation);
-            now.push_back(fits->fit(truth, fitted.inside(center),
-                                    before.empty() ? nullptr : &before[genre], cancellation,
-                                    precision));
-            rules[shape].push_back(fitted.outside(now.back(), center));
+                targets[genre].truth.push_back(truth_[genre * all.count + track]);
+            targets[genre].center = fitted.inside(centerOf(genre, expectation));
+            targets[genre].start = before.empty() ? nullptr : &before[genre];
         }
+        std::vector<LinearRule> now = fits->fit(targets, cancellation, precision);
+        for (std::size_t genre = 0; genre < now.size(); ++genre)
+            rules[shape].push_back(fitted.outside(now[genre], centerOf(genre, expectation)));
         before = std::move(now);
     }
     return rules;

@@ -82,6 +82,12 @@ private:
         return folder_.filePath(QLatin1String(name)).toStdString();
     }
 
+    static bool write(const std::filesystem::path& file, const char* text)
+    {
+        QFile out(QString::fromStdString(file.string()));
+        return out.open(QIODevice::WriteOnly) && out.write(text) > 0;
+    }
+
     static std::vector<float> clipOf(const Workspace& workspace, TrackId track)
     {
         std::vector<float> clip(clipFrames.at(track) * bands);
@@ -138,6 +144,63 @@ private Q_SLOTS:
         checkpoint.metadata.dataHash = manifest.hash();
         checkpoint_ = path("a.safetensors");
         writeCheckpoint(checkpoint, checkpoint_);
+    }
+
+    void judgesWhatAnotherSystemPredicted()
+    {
+        // In other spellings and another order, with a genre and a track that are not asked for;
+        // a third of what it says of track 2 is about another part of it.
+        const std::filesystem::path table = path("other.csv");
+        QVERIFY(write(table, "path,duration_s,folk,Polka,ROCK,jazz\n"
+                             "music/2.mp3,20,0,1,0.9,0.3\n"
+                             "music/2.mp3,10,0,1,0.6,0.6\n"
+                             "music/3.mp3,30,0.25,0,0.5,0.75\n"
+                             "music/4.mp3,30,0,0,1,0\n"
+                             "music/5.mp3,30,0,0,0.125,0.5\n"
+                             "music/6.mp3,30,0.5,0,0.25,0.25\n"
+                             "music/8.mp3,30,1,0,0,0\n"));
+        const EvaluationReport report =
+            evaluate({checkpoint_}, Workspace(workspace_), {.predictionTables = {table}}, {});
+        QCOMPARE(report.checkpoints.size(), std::size_t{2});
+        const CheckpointEvaluation& other = report.checkpoints[1];
+        QCOMPARE(other.architecture, std::string("other"));
+        QVERIFY(!other.sameData && !other.learnedFromThese && !other.calibrated);
+        const std::vector<double> expected = {0.8, 0.4,   0,   0.5, 0.75, 0.25, 1,  0,
+                                              0,   0.125, 0.5, 0,   0.25, 0.25, 0.5};
+        QCOMPARE(other.decisions.scores.size(), expected.size());
+        for (std::size_t i = 0; i < expected.size(); ++i)
+            QVERIFY(std::abs(other.decisions.scores[i] - expected[i]) < 1e-6);
+        // Rock: 1, 0.8, 0.5 (not rock), 0.25; jazz in order.
+        QVERIFY(std::abs(*other.metrics.perLabel[0].averagePrecision - (1 + 1 + 0.75) / 3) < 1e-9);
+        QVERIFY(std::abs(*other.metrics.perLabel[1].averagePrecision - 1) < 1e-9);
+        QCOMPARE(report.differences.size(), std::size_t{1});
+
+        // Alone, too.
+        const EvaluationReport alone =
+            evaluate({}, Workspace(workspace_), {.predictionTables = {table}}, {});
+        QCOMPARE(alone.checkpoints.size(), std::size_t{1});
+        QCOMPARE(alone.checkpoints[0].metrics.weightedAp, other.metrics.weightedAp);
+    }
+
+    void saysWhatATableOfPredictionsLacks()
+    {
+        const auto complaint = [&](const char* text) {
+            const std::filesystem::path table = path("lacking.csv");
+            if (!write(table, text))
+                return QString();
+            try {
+                evaluate({}, Workspace(workspace_), {.predictionTables = {table}}, {});
+            } catch (const DatasetError& error) {
+                return QString::fromUtf8(error.what()).section(u'/', -1);
+            }
+            return QString();
+        };
+        QCOMPARE(complaint("track_id,Rock,Jazz\n2,1,0\n"),
+                 QStringLiteral("lacking.csv has no column for the genre Folk."));
+        QCOMPARE(complaint("track_id,Rock,Jazz,Folk\n2,1,0,0\n3,1,0,0\n6,0,0,0\n8,0,0,1\n"),
+                 QStringLiteral("lacking.csv says nothing about 2 of the 5 tracks to compare, such "
+                                "as number 4, 4.mp3."));
+        QVERIFY(complaint("track_id,Rock,Jazz,Folk\n2,1,0,1.5\n").contains(u"line 2"));
     }
 
     void reportsProtocolTracksAndTruth()

@@ -226,8 +226,10 @@ private:
 
     bool choose(const QString& language) const
     {
+        const Accessible menus = program_.window().find(
+            [](const Accessible& part) { return part.role() == u"menu bar"; });
         Accessible found;
-        program_.window().visit([&](const Accessible& part) {
+        menus.visit([&](const Accessible& part) {
             if (!found && part.name() == language && part.role().contains(u"menu item"))
                 found = part;
         });

@@ -192,6 +192,15 @@ private Q_SLOTS:
         QVERIFY(details->isVisible());
     }
 
+    /// What Qt keeps of icons would otherwise grow with each change of languages.
+    void aMarkIsOnePictureHoweverOftenItIsShown()
+    {
+        const auto picture = [](int place) { return markIcon(place, QPalette()).pixmap(16); };
+        QCOMPARE(picture(1).cacheKey(), picture(1).cacheKey());
+        QVERIFY(picture(1).cacheKey() != picture(0).cacheKey());
+        QVERIFY(picture(1).toImage() != picture(0).toImage());
+    }
+
     void modelsHaveTheirNamesAndMarks()
     {
         ModelChoice choice;

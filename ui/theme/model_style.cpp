@@ -3,6 +3,7 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPixmap>
+#include <QPixmapCache>
 
 #include <array>
 
@@ -31,6 +32,21 @@ constexpr ColorPair neutral = {0x666666, 0xBBBBBB};
 constexpr std::array marks = {Mark::Circle, Mark::Diamond, Mark::Square, Mark::Triangle};
 constexpr std::array brushes = {Qt::SolidPattern, Qt::BDiagPattern, Qt::Dense4Pattern,
                                 Qt::DiagCrossPattern};
+
+QPixmap drawMark(const ModelStyle& style, qreal ratio)
+{
+    constexpr int side = 16;
+    QPixmap pixmap(QSize(side, side) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setPen(style.color);
+    QFont font;
+    font.setPixelSize(14);
+    painter.setFont(font);
+    painter.drawText(QRect(0, 0, side, side), Qt::AlignCenter, style.markText());
+    return pixmap;
+}
 
 } // namespace
 
@@ -73,18 +89,19 @@ ModelStyle modelStyle(int place, const QPalette& palette)
 
 QIcon markIcon(int place, const QPalette& palette)
 {
-    constexpr int side = 16;
     const ModelStyle style = modelStyle(place, palette);
     const qreal ratio = qGuiApp->devicePixelRatio();
-    QPixmap pixmap(QSize(side, side) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setPen(style.color);
-    QFont font;
-    font.setPixelSize(14);
-    painter.setFont(font);
-    painter.drawText(QRect(0, 0, side, side), Qt::AlignCenter, style.markText());
+    // Qt keeps what icons look like by the pixmap that they are made of, which is therefore not
+    // made anew for each icon.
+    const QString key = QStringLiteral("genrescope mark %1 %2 %3")
+                            .arg(style.markText())
+                            .arg(style.color.name())
+                            .arg(ratio);
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = drawMark(style, ratio);
+        QPixmapCache::insert(key, pixmap);
+    }
     return pixmap;
 }
 

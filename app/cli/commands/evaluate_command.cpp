@@ -72,8 +72,10 @@ void addEvaluateCommand(CLI::App& app, Action& chosen)
     CLI::App* command =
         app.add_subcommand("evaluate", "Evaluate checkpoints on a split of a prepared dataset");
     command->add_option("--data", options->workspace, "Workspace created by prepare")->required();
-    command->add_option("--checkpoint", options->checkpoints, "One or more, side by side")
-        ->required();
+    command->add_option("--checkpoint", options->checkpoints, "One or more, side by side");
+    command->add_option("--predictions-from", evaluation.predictionTables,
+                        "CSV of another system's predictions, one or more, beside the checkpoints: "
+                        "column track_id or path, and a column for each genre");
     command
         ->add_option_function<std::string>(
             "--split",
