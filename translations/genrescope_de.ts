@@ -330,6 +330,10 @@
         <source>%1 cannot be written: %2.</source>
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
+    <message>
+        <source>The %1 model knows no genre &apos;%2&apos;.</source>
+        <translation>Das Modell %1 kennt kein Genre „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>OptionText</name>
@@ -1113,6 +1117,61 @@
     </message>
 </context>
 <context>
+    <name>genrescope::ExplanationBar</name>
+    <message>
+        <source>Asking the model about each patch of the spectrogram…</source>
+        <translation>Das Modell wird zu jedem Feld des Spektrogramms befragt…</translation>
+    </message>
+    <message>
+        <source>There is nothing to explain: this part is silent.</source>
+        <translation>Es gibt nichts zu erklären: Dieser Teil ist still.</translation>
+    </message>
+    <message>
+        <source>%1–%2, %3–%4 Hz</source>
+        <comment>where a patch lies: times, frequencies</comment>
+        <translation>%1–%2, %3–%4 Hz</translation>
+    </message>
+    <message>
+        <source>Most for %1: %2.</source>
+        <translation>Am stärksten für %1: %2.</translation>
+    </message>
+    <message>
+        <source>Most against it: %1.</source>
+        <translation>Am stärksten dagegen: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing in this part speaks for %1 or against it.</source>
+        <translation>Nichts in diesem Teil spricht für oder gegen %1.</translation>
+    </message>
+    <message>
+        <source>Why %1? %2, %3 to %4</source>
+        <comment>a genre, a model, two times</comment>
+        <translation>Warum %1? %2, %3 bis %4</translation>
+    </message>
+    <message>
+        <source>speaks against it, %1</source>
+        <comment>log-odds</comment>
+        <translation>spricht dagegen, %1</translation>
+    </message>
+    <message>
+        <source>%1, speaks for it</source>
+        <comment>log-odds</comment>
+        <translation>%1, spricht dafür</translation>
+    </message>
+    <message>
+        <source>Each patch is replaced by the average of this part, and the model is asked again. The numbers say by how much the log-odds of %1 then fall or rise.</source>
+        <translation>Jedes Feld wird durch den Durchschnitt dieses Teils ersetzt und das Modell erneut befragt. Die Zahlen sagen, um wie viel die Log-Odds von %1 dann sinken oder steigen.</translation>
+    </message>
+    <message>
+        <source>Stop explaining (Esc)</source>
+        <translation>Erklärung beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>Stop explaining</source>
+        <translation>Erklärung beenden</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::FaultyClipModel</name>
     <message>
         <source>Track</source>
@@ -1357,6 +1416,12 @@
     <message>
         <source>Undo remove</source>
         <translation>Entfernen rückgängig machen</translation>
+        <source>Why this genre?</source>
+        <translation>Warum dieses Genre?</translation>
+    </message>
+    <message>
+        <source>Stop explaining</source>
+        <translation>Erklärung beenden</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1480,14 @@
     <message>
         <source>Open a model…</source>
         <translation>Modell öffnen…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Show over the spectrogram what speaks for a genre and what against it (W for the chosen one)</source>
+        <translation>Auf dem Spektrogramm zeigen, was für ein Genre spricht und was dagegen (W für das gewählte)</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +3990,10 @@
         <source>The hop length must be at least a 64th of the FFT size and a millisecond, and at most the FFT size.</source>
         <translation>Die Schrittweite muss mindestens ein Vierundsechzigstel der FFT-Größe und eine Millisekunde betragen, höchstens aber die FFT-Größe.</translation>
     </message>
+    <message>
+        <source>A patch needs at least one frame and one mel band.</source>
+        <translation>Ein Feld braucht mindestens einen Frame und ein Mel-Band.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ModelChoice</name>
@@ -4590,6 +4667,10 @@
     <message>
         <source>%1 of %2; visible: %3 to %4</source>
         <translation>%1 von %2; sichtbar: %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2 Hz · band %3 · %4 dB · log-odds %5</source>
+        <translation>%1 · %2 Hz · Band %3 · %4 dB · Log-Odds %5</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5389,19 @@
     <message>
         <source>Train networks of your own, in minutes to hours, and compare their curves</source>
         <translation>Eigene Netze trainieren, in Minuten bis Stunden, und ihre Kurven vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::WhyMenu</name>
+    <message>
+        <source>Why %1?</source>
+        <comment>a genre</comment>
+        <translation>Warum %1?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Why Rock? (GRU)</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

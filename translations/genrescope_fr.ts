@@ -330,6 +330,10 @@
         <source>%1 cannot be written: %2.</source>
         <translation>%1 ne peut pas être écrit : %2.</translation>
     </message>
+    <message>
+        <source>The %1 model knows no genre &apos;%2&apos;.</source>
+        <translation>Le modèle %1 ne connaît pas de genre «&#xa0;%2&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>OptionText</name>
@@ -1113,6 +1117,61 @@
     </message>
 </context>
 <context>
+    <name>genrescope::ExplanationBar</name>
+    <message>
+        <source>Asking the model about each patch of the spectrogram…</source>
+        <translation>Le modèle est interrogé sur chaque case du spectrogramme…</translation>
+    </message>
+    <message>
+        <source>There is nothing to explain: this part is silent.</source>
+        <translation>Il n’y a rien à expliquer&#xa0;: cette partie est silencieuse.</translation>
+    </message>
+    <message>
+        <source>%1–%2, %3–%4 Hz</source>
+        <comment>where a patch lies: times, frequencies</comment>
+        <translation>%1–%2, %3–%4 Hz</translation>
+    </message>
+    <message>
+        <source>Most for %1: %2.</source>
+        <translation>Le plus pour %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Most against it: %1.</source>
+        <translation>Le plus contre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing in this part speaks for %1 or against it.</source>
+        <translation>Rien dans cette partie ne plaide pour ou contre %1.</translation>
+    </message>
+    <message>
+        <source>Why %1? %2, %3 to %4</source>
+        <comment>a genre, a model, two times</comment>
+        <translation>Pourquoi %1&#xa0;? %2, de %3 à %4</translation>
+    </message>
+    <message>
+        <source>speaks against it, %1</source>
+        <comment>log-odds</comment>
+        <translation>plaide contre, %1</translation>
+    </message>
+    <message>
+        <source>%1, speaks for it</source>
+        <comment>log-odds</comment>
+        <translation>%1, plaide pour</translation>
+    </message>
+    <message>
+        <source>Each patch is replaced by the average of this part, and the model is asked again. The numbers say by how much the log-odds of %1 then fall or rise.</source>
+        <translation>Chaque case est remplacée par la moyenne de cette partie, et le modèle est interrogé de nouveau. Les nombres disent de combien les log-odds de %1 baissent ou montent alors.</translation>
+    </message>
+    <message>
+        <source>Stop explaining (Esc)</source>
+        <translation>Ne plus expliquer (Échap)</translation>
+    </message>
+    <message>
+        <source>Stop explaining</source>
+        <translation>Ne plus expliquer</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::FaultyClipModel</name>
     <message>
         <source>Track</source>
@@ -1357,6 +1416,12 @@
     <message>
         <source>Undo remove</source>
         <translation>Annuler le retrait</translation>
+        <source>Why this genre?</source>
+        <translation>Pourquoi ce genre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Stop explaining</source>
+        <translation>Ne plus expliquer</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1480,14 @@
     <message>
         <source>Open a model…</source>
         <translation>Ouvrir un modèle…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Show over the spectrogram what speaks for a genre and what against it (W for the chosen one)</source>
+        <translation>Montrer sur le spectrogramme ce qui plaide pour un genre et ce qui plaide contre (W pour celui qui est choisi)</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +3990,10 @@
         <source>The hop length must be at least a 64th of the FFT size and a millisecond, and at most the FFT size.</source>
         <translation>Le pas doit valoir au moins un soixante-quatrième de la taille de FFT et une milliseconde, et au plus la taille de FFT.</translation>
     </message>
+    <message>
+        <source>A patch needs at least one frame and one mel band.</source>
+        <translation>Une case doit avoir au moins une trame et une bande mel.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ModelChoice</name>
@@ -4590,6 +4667,10 @@
     <message>
         <source>%1 of %2; visible: %3 to %4</source>
         <translation>%1 sur %2&#xa0;; visible&#xa0;: de %3 à %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2 Hz · band %3 · %4 dB · log-odds %5</source>
+        <translation>%1 · %2 Hz · bande %3 · %4 dB · log-odds %5</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5389,19 @@
     <message>
         <source>Train networks of your own, in minutes to hours, and compare their curves</source>
         <translation>Entraîner vos propres réseaux, en minutes ou en heures, et comparer leurs courbes</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::WhyMenu</name>
+    <message>
+        <source>Why %1?</source>
+        <comment>a genre</comment>
+        <translation>Pourquoi %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Why Rock? (GRU)</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
