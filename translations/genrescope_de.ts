@@ -1416,6 +1416,8 @@
     <message>
         <source>Undo remove</source>
         <translation>Entfernen rückgängig machen</translation>
+    </message>
+    <message>
         <source>Why this genre?</source>
         <translation>Warum dieses Genre?</translation>
     </message>

@@ -1416,6 +1416,8 @@
     <message>
         <source>Undo remove</source>
         <translation>Annuler le retrait</translation>
+    </message>
+    <message>
         <source>Why this genre?</source>
         <translation>Pourquoi ce genre&#xa0;?</translation>
     </message>
