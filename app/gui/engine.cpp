@@ -3,6 +3,8 @@
 #include "app/engine/engine_library.h"
 #include "app/gui/core_track_analyzer.h"
 #include "app/starter_models.h"
+#include "core/base/error.h"
+#include "core/evaluation/calibrate.h"
 #include "core/evaluation/evaluator.h"
 #include "core/inference/occlusion.h"
 #include "core/kernels/parallel.h"
@@ -35,6 +37,22 @@ EvaluationOutcome evaluateBesideTheWindow(const EvaluationRequest& request,
     options.split = request.split;
     options.forwardPass = make;
     return {evaluate(request.checkpoints, workspace, options, context), workspace.manifest()};
+}
+
+/// The starters are everybody's, and judged as they are.
+void keepThresholdOfOwn(const std::filesystem::path& checkpoint, const std::string& genre,
+                        double threshold)
+{
+    for (const std::filesystem::path& starter : starterModels()) {
+        std::error_code failure;
+        if (std::filesystem::equivalent(starter, checkpoint, failure)) {
+            throw ConfigError(Message::english(
+                "%1 came with Genrescope and stays as it is; teach it your genres, and you have a "
+                "model of your own.",
+                checkpoint));
+        }
+    }
+    keepThreshold(checkpoint, genre, threshold);
 }
 
 TeachOutcome teachBesideTheWindow(const TeachRequest& request, const TaskContext& context)
@@ -79,6 +97,7 @@ Engine coreEngine()
     engine.evaluate = [library](const EvaluationRequest& request, const TaskContext& context) {
         return evaluateBesideTheWindow(request, forwardPassOn(Device::Auto, *library), context);
     };
+    engine.keepThreshold = keepThresholdOfOwn;
     engine.teach = {.teach = teachBesideTheWindow};
     // A training sets the number of its threads itself.
     engine.train = [library](const TrainConfig& config, Device device,

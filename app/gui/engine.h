@@ -19,6 +19,7 @@ struct Engine {
     TrainPresenter::Trainer train = {};
     TrainPresenter::Resumer resume = {};
     EvaluatePresenter::Evaluator evaluate = {};
+    EvaluatePresenter::ThresholdKeeper keepThreshold = {};
     TeachWork teach = {};
     /// The audio output.
     AudioOutputFactory output = {};

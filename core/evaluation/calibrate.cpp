@@ -19,6 +19,9 @@ std::string ruleName(const std::optional<double>& precision)
     return "precision of at least " + roundedNumber(*precision, 6) + " on validation";
 }
 
+/// What says that people chose, too.
+constexpr std::string_view chosenByHand = "some chosen by hand";
+
 PlattScaling fit(const Decisions& decisions, const std::filesystem::path& checkpoint)
 {
     try {
@@ -69,6 +72,19 @@ CalibrationResult calibrate(const std::filesystem::path& checkpoint, const Works
     for (const LabelMetrics& label : judged.metrics.perLabel)
         result.support.push_back(label.support);
     return result;
+}
+
+void keepThreshold(const std::filesystem::path& checkpoint, const std::string& genre,
+                   double threshold)
+{
+    Checkpoint content = readCheckpoint(checkpoint);
+    const std::size_t label = columnsOf({genre}, content.metadata.labels).front();
+    OutputRule& rule = content.metadata.output;
+    rule.thresholds.resize(content.metadata.labels.size(), defaultThreshold);
+    rule.thresholds[label] = threshold;
+    if (!rule.thresholdRule.ends_with(chosenByHand))
+        rule.thresholdRule += (rule.thresholdRule.empty() ? "" : "; ") + std::string(chosenByHand);
+    writeCheckpoint(content, checkpoint);
 }
 
 } // namespace genrescope

@@ -46,4 +46,10 @@ struct CalibrationResult {
 CalibrationResult calibrate(const std::filesystem::path& checkpoint, const Workspace& workspace,
                             const CalibrationOptions& options, const TaskContext& context);
 
+/// Makes a threshold that a person chose on the validation split a checkpoint's own for a genre;
+/// genres that had none keep defaultThreshold. The file is replaced atomically.
+/// @throws CheckpointError if it is none, or does not know the genre; FileError.
+void keepThreshold(const std::filesystem::path& checkpoint, const std::string& genre,
+                   double threshold);
+
 } // namespace genrescope

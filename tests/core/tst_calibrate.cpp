@@ -120,6 +120,35 @@ private Q_SLOTS:
 
     // "low" as a child of "high": trained on tracks that respect this, the output rule has the
     // hierarchy.
+    void aThresholdByHandIsKeptForItsGenre()
+    {
+        const std::filesystem::path checkpoint = copy("by_hand.safetensors");
+        const Checkpoint before = readCheckpoint(checkpoint);
+        const std::string& genre = before.metadata.labels[1];
+        keepThreshold(checkpoint, genre, 0.3);
+        Checkpoint after = readCheckpoint(checkpoint);
+        std::vector<double> expected(before.metadata.labels.size(), defaultThreshold);
+        expected[1] = 0.3;
+        QCOMPARE(after.metadata.output.thresholds, expected);
+        QCOMPARE(after.metadata.output.thresholdRule, std::string("some chosen by hand"));
+        QVERIFY(after.tensors.front().values == before.tensors.front().values);
+        QCOMPARE(evaluated(checkpoint, workspace()).calls.perLabel[1].threshold, 0.3);
+
+        // Beside those that were calculated; twice changes no word.
+        calibrate(checkpoint, workspace(), {}, {});
+        const std::vector<double> calculated =
+            readCheckpoint(checkpoint).metadata.output.thresholds;
+        keepThreshold(checkpoint, genre, 0.4);
+        keepThreshold(checkpoint, genre, 0.6);
+        after = readCheckpoint(checkpoint);
+        expected = calculated;
+        expected[1] = 0.6;
+        QCOMPARE(after.metadata.output.thresholds, expected);
+        QCOMPARE(after.metadata.output.thresholdRule,
+                 std::string("best F1 on validation; some chosen by hand"));
+        QVERIFY_THROWS_EXCEPTION(CheckpointError, keepThreshold(checkpoint, "Polka", 0.5));
+    }
+
     void theHierarchyIsKept()
     {
         Manifest manifest = readManifest(Workspace::manifestPath(path("data")));

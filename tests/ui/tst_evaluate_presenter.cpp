@@ -122,6 +122,60 @@ private Q_SLOTS:
         QCOMPARE(presenter.counts(0).tracks, own.tracks);
     }
 
+    void keepsAThresholdThatWasChosenOnValidation()
+    {
+        Split split = Split::Test;
+        QStringList kept;
+        EvaluatePresenter presenter(
+            runs_,
+            [&split](const EvaluationRequest&, const TaskContext&) {
+                EvaluationOutcome outcome = fakeOutcome(80);
+                outcome.report.split = split;
+                CheckpointEvaluation& first = outcome.report.checkpoints[0];
+                first.calls = callMetrics(first.decisions, std::vector<double>(8, 0.125));
+                return outcome;
+            },
+            [&kept](const std::filesystem::path& file, const std::string& genre, double threshold) {
+                if (!kept.isEmpty())
+                    throw ConfigError("It stays as it is.");
+                kept << QStringLiteral("%1 %2 %3")
+                            .arg(QString::fromStdString(file.string()),
+                                 QString::fromStdString(genre))
+                            .arg(threshold);
+            });
+        presenter.start({});
+        QTRY_COMPARE(presenter.state(), State::Done);
+        presenter.setThreshold(0.75);
+        QVERIFY(!presenter.canKeepThreshold()); // the test split judges
+        split = Split::Validation;
+        presenter.start({});
+        QTRY_VERIFY(presenter.outcome()->report.split == Split::Validation);
+        presenter.setGenre(1);
+        presenter.setThreshold({});
+        QVERIFY(!presenter.canKeepThreshold()); // each its own already
+        presenter.setThreshold(0.75);
+        QVERIFY(presenter.canKeepThreshold());
+
+        QSignalSpy changed(&presenter, &EvaluatePresenter::outcomeChanged);
+        QSignalSpy failed(&presenter, &EvaluatePresenter::failed);
+        presenter.keepThreshold();
+        QVERIFY(!presenter.canKeepThreshold()); // it is being done
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(changed.size(), 1);
+        const EvaluationReport& report = presenter.outcome()->report;
+        QCOMPARE(kept,
+                 QStringList{QStringLiteral("%1 %2 0.75")
+                                 .arg(QString::fromStdString(report.checkpoints[0].checkpoint),
+                                      QString::fromStdString(report.labels[1]))});
+        QCOMPARE(failed.first().first().toString(), QStringLiteral("It stays as it is."));
+        // The first one calls this genre there, and the others where it did.
+        QVERIFY(!presenter.commonThreshold());
+        QCOMPARE(presenter.genre(), std::size_t{1});
+        QCOMPARE(presenter.threshold(0), 0.75);
+        QCOMPARE(report.checkpoints[0].calls.perLabel[2].threshold, 0.125);
+        QCOMPARE(presenter.threshold(1), 0.5);
+    }
+
     void asksForATrackToBePlayed()
     {
         EvaluatePresenter presenter(runs_, made);

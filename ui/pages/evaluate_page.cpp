@@ -153,6 +153,8 @@ void EvaluatePage::connectResults()
             &EvaluatePresenter::setThreshold);
     connect(threshold_, &ThresholdPanel::ownChosen, &presenter_,
             [this] { presenter_.setThreshold({}); });
+    connect(threshold_, &ThresholdPanel::keepChosen, &presenter_,
+            &EvaluatePresenter::keepThreshold);
     connect(threshold_, &ThresholdPanel::countChosen, this, &EvaluatePage::listCount);
     connect(threshold_, &ThresholdPanel::failed, this,
             [this](const QString& sentence) { error_->showError(sentence); });
@@ -311,6 +313,7 @@ void EvaluatePage::showCounts()
         thresholds.push_back(presenter_.threshold(i));
     }
     threshold_->setOwnOffered(presenter_.hasOwnThresholds());
+    threshold_->setKeepEnabled(presenter_.canKeepThreshold());
     threshold_->setThresholds(presenter_.commonThreshold(), thresholds);
     threshold_->setCounts(counts);
     if (listed_)

@@ -37,6 +37,7 @@ ThresholdPanel::ThresholdPanel(QWidget* parent)
       slider_(new QSlider(Qt::Horizontal, this)),
       box_(new QDoubleSpinBox(this)),
       own_(new QCheckBox(this)),
+      keep_(new QPushButton(this)),
       grid_(new QGridLayout),
       group_(new QButtonGroup(this))
 {
@@ -46,6 +47,7 @@ ThresholdPanel::ThresholdPanel(QWidget* parent)
     box_->setDecimals(thresholdDigits);
     box_->setSingleStep(0.01);
     thresholdLabel_->setBuddy(box_);
+    keep_->setAutoDefault(false);
     // A selected count can only be deselected by selecting another; none at first.
     group_->setExclusive(true);
 
@@ -55,6 +57,7 @@ ThresholdPanel::ThresholdPanel(QWidget* parent)
     bar->addWidget(slider_, 1);
     bar->addWidget(box_);
     bar->addWidget(own_);
+    bar->addWidget(keep_);
     grid_->setHorizontalSpacing(spacing::usual);
     grid_->setVerticalSpacing(0);
     for (std::size_t i = 0; i < headers_.size(); ++i) {
@@ -85,6 +88,7 @@ ThresholdPanel::ThresholdPanel(QWidget* parent)
         else
             choose(box_->value());
     });
+    connect(keep_, &QPushButton::clicked, this, &ThresholdPanel::keepChosen);
     connect(panel_, &ChartPanel::failed, this, &ThresholdPanel::failed);
     retranslate();
 }
@@ -127,6 +131,11 @@ void ThresholdPanel::setCounts(const std::vector<ThresholdCounts>& counts)
 void ThresholdPanel::setOwnOffered(bool offered)
 {
     own_->setVisible(offered);
+}
+
+void ThresholdPanel::setKeepEnabled(bool enabled)
+{
+    keep_->setEnabled(enabled);
 }
 
 void ThresholdPanel::setThresholds(std::optional<double> common,
@@ -224,6 +233,10 @@ void ThresholdPanel::retranslate()
     box_->setToolTip(slider_->toolTip());
     own_->setText(tr("Each model's own"));
     own_->setToolTip(tr("Each model calls the genre at the threshold stored in its checkpoint"));
+    keep_->setText(tr("Keep"));
+    keep_->setToolTip(tr("Stores this threshold in the models, as their own for this genre. Only a "
+                         "threshold that was chosen on validation tracks can be kept: the test "
+                         "split is there to judge."));
     const QStringList names = {tr("Precision"),
                                tr("Recall"),
                                tr("F1"),

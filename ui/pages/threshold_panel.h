@@ -39,6 +39,8 @@ public:
     void setCounts(const std::vector<ThresholdCounts>& counts);
     /// Whether the models have thresholds of their own.
     void setOwnOffered(bool offered);
+    /// Whether the common threshold can become the models' own.
+    void setKeepEnabled(bool enabled);
     /// @param common      for all; nothing if each model's own applies.
     /// @param thresholds  by line: the one that applies.
     void setThresholds(std::optional<double> common, const std::vector<double>& thresholds);
@@ -49,6 +51,8 @@ Q_SIGNALS:
     void thresholdChosen(double threshold);
     /// Each model's own threshold is to apply.
     void ownChosen();
+    /// The common threshold is to become each model's own.
+    void keepChosen();
     void countChosen(std::size_t line, genrescope::Outcome outcome);
     /// One sentence.
     void failed(const QString& sentence);
@@ -76,6 +80,7 @@ private:
     QSlider* slider_;
     QDoubleSpinBox* box_;
     QCheckBox* own_;
+    QPushButton* keep_;
     QGridLayout* grid_;
     std::array<QLabel*, 7> headers_ = {};
     std::vector<Row> rows_;

@@ -3,6 +3,7 @@
 #include "core/base/binary_file.h"
 #include "core/reports/report_writer.h"
 #include "ui/data/path_text.h"
+#include "ui/text/error_text.h"
 
 #include <QFile>
 
@@ -10,8 +11,9 @@
 
 namespace genrescope {
 
-EvaluatePresenter::EvaluatePresenter(RunLibrary& runs, Evaluator evaluator, QObject* parent)
-    : QObject(parent), runs_(runs), evaluator_(std::move(evaluator))
+EvaluatePresenter::EvaluatePresenter(RunLibrary& runs, Evaluator evaluator, ThresholdKeeper keeper,
+                                     QObject* parent)
+    : QObject(parent), runs_(runs), evaluator_(std::move(evaluator)), keeper_(std::move(keeper))
 {
     followRuns();
     connect(&runner_, &TaskRunner::progressed, this, &EvaluatePresenter::progressed);
@@ -21,6 +23,7 @@ EvaluatePresenter::EvaluatePresenter(RunLibrary& runs, Evaluator evaluator, QObj
     });
     connect(&runner_, &TaskRunner::canceled, this, [this] { setState(State::Canceled); });
     connect(&exportRunner_, &TaskRunner::failed, this, &EvaluatePresenter::failed);
+    connect(&keepRunner_, &TaskRunner::failed, this, &EvaluatePresenter::failed);
 }
 
 EvaluatePresenter::~EvaluatePresenter() = default;
@@ -115,6 +118,39 @@ bool EvaluatePresenter::hasOwnThresholds() const
            });
 }
 
+bool EvaluatePresenter::canKeepThreshold() const
+{
+    return outcome_ && threshold_ && outcome_->report.split == Split::Validation &&
+           !keepRunner_.isBusy();
+}
+
+void EvaluatePresenter::keepThreshold()
+{
+    if (!canKeepThreshold())
+        return;
+    keepRunner_.start<Kept>(
+        [outcome = outcome_, keep = keeper_, genre = genre_,
+         threshold = *threshold_](const TaskContext&) {
+            Kept kept = {.genre = genre, .threshold = threshold};
+            for (const CheckpointEvaluation& one : outcome->report.checkpoints) {
+                try {
+                    keep(one.checkpoint, outcome->report.labels[genre], threshold);
+                    kept.checkpoints.push_back(one.checkpoint);
+                } catch (const std::exception& error) {
+                    kept.problem = errorText(error);
+                }
+            }
+            return kept;
+        },
+        [this, outcome = outcome_](const Kept& kept) {
+            if (outcome == outcome_)
+                takeKept(kept);
+            if (!kept.problem.isEmpty())
+                Q_EMIT failed(kept.problem);
+        });
+    Q_EMIT countsChanged(); // it cannot be kept again meanwhile
+}
+
 ThresholdCounts EvaluatePresenter::counts(std::size_t checkpoint) const
 {
     return countOutcomes(genreDecisions_.at(checkpoint), threshold(checkpoint));
@@ -197,6 +233,24 @@ void EvaluatePresenter::collectGenre()
     genreDecisions_.clear();
     for (const CheckpointEvaluation& one : outcome_->report.checkpoints)
         genreDecisions_.push_back(genrescope::genreDecisions(one.decisions, genre_));
+}
+
+void EvaluatePresenter::takeKept(const Kept& kept)
+{
+    auto changed = std::make_shared<EvaluationOutcome>(*outcome_);
+    for (CheckpointEvaluation& one : changed->report.checkpoints) {
+        if (std::ranges::count(kept.checkpoints, one.checkpoint) == 0)
+            continue;
+        std::vector<double> thresholds;
+        for (std::size_t label = 0; label < changed->report.labels.size(); ++label)
+            thresholds.push_back(label == kept.genre ? kept.threshold : ownThreshold(one, label));
+        one.calls = callMetrics(one.decisions, thresholds);
+    }
+    outcome_ = std::move(changed);
+    if (!kept.checkpoints.empty())
+        threshold_.reset();
+    Q_EMIT outcomeChanged();
+    Q_EMIT countsChanged();
 }
 
 void EvaluatePresenter::exportBy(std::function<void(const EvaluationReport&)> write,

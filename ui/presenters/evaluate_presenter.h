@@ -38,8 +38,13 @@ public:
     using Evaluator =
         std::function<EvaluationOutcome(const EvaluationRequest&, const TaskContext&)>;
 
+    /// As core's keepThreshold(); called on a worker thread.
+    using ThresholdKeeper = std::function<void(const std::filesystem::path& checkpoint,
+                                               const std::string& genre, double threshold)>;
+
     /// @param runs  not owned.
-    EvaluatePresenter(RunLibrary& runs, Evaluator evaluator, QObject* parent = nullptr);
+    EvaluatePresenter(RunLibrary& runs, Evaluator evaluator, ThresholdKeeper keeper = {},
+                      QObject* parent = nullptr);
     ~EvaluatePresenter() override;
 
     State state() const { return state_; }
@@ -64,6 +69,13 @@ public:
     double threshold(std::size_t checkpoint) const;
     /// Whether any checkpoint has thresholds of its own.
     bool hasOwnThresholds() const;
+
+    /// Whether there is a common threshold that may become the checkpoints' own: one that was
+    /// chosen on validation tracks, since the test split is there to judge.
+    bool canKeepThreshold() const;
+    /// Stores the common threshold in the checkpoints as their own for the genre, in the
+    /// background; outcomeChanged follows, and failed if not all of them can have it.
+    void keepThreshold();
 
     ThresholdCounts counts(std::size_t checkpoint) const;
     /// Numbers of the report's tracks behind a count of the genre at the threshold.
@@ -97,17 +109,28 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    /// A threshold that is some checkpoints' own from here on.
+    struct Kept {
+        std::size_t genre = 0;
+        double threshold = 0.0;
+        std::vector<std::string> checkpoints = {};
+        /// Why others do not have it; one sentence, or empty.
+        QString problem = {};
+    };
+
     void setState(State state);
     void followRuns();
     void tellCheckpoints(const std::vector<RunRecord>& runs);
     void take(EvaluationOutcome outcome);
     void collectGenre();
+    void takeKept(const Kept& kept);
     void exportBy(std::function<void(const EvaluationReport&)> write, const QString& path);
 
     RunLibrary& runs_;
     /// Whose checkpoints are listed.
     QString workspace_;
     Evaluator evaluator_;
+    ThresholdKeeper keeper_;
     State state_ = State::Empty;
     QString failure_;
     std::shared_ptr<const EvaluationOutcome> outcome_;
@@ -117,6 +140,7 @@ private:
     std::vector<GenreDecisions> genreDecisions_;
     // Last: their threads end before anything that they use.
     TaskRunner exportRunner_;
+    TaskRunner keepRunner_;
     TaskRunner runner_;
 };
 
