@@ -86,4 +86,15 @@ std::string artistGroup(std::string_view name)
     return "artist:" + folded;
 }
 
+std::string albumGroup(std::string_view title)
+{
+    return "album:" + foldedText(title);
+}
+
+std::string artistOrAlbumGroup(std::string_view artist, std::string_view album)
+{
+    const std::string group = artistGroup(artist);
+    return group.empty() && !album.empty() ? albumGroup(album) : group;
+}
+
 } // namespace genrescope

@@ -3,7 +3,6 @@
 #include "core/audio/audio_files.h"
 #include "core/base/error.h"
 #include "core/base/file_status.h"
-#include "core/base/folded_text.h"
 #include "core/datasets/artist_name.h"
 #include "core/datasets/file_tags.h"
 #include "core/datasets/folder_collection.h"
@@ -34,7 +33,7 @@ std::string groupOf(SplitBy splitBy, const AudioTags& tags, const std::string& f
         return {};
     case SplitBy::Album: {
         if (!tags.album.empty())
-            return "album:" + foldedText(tags.album);
+            return albumGroup(tags.album);
         // A folder in the genre's is as good as an album.
         const std::string folder = fs::path(file).parent_path().generic_string();
         return placeOf(folder, layout) ? "folder:" + folder : std::string();

@@ -2,7 +2,6 @@
 
 #include "core/base/error.h"
 #include "core/base/file_status.h"
-#include "core/base/folded_text.h"
 #include "core/datasets/artist_name.h"
 #include "core/datasets/label_set.h"
 #include "core/datasets/splits.h"
@@ -22,15 +21,6 @@ namespace fs = std::filesystem;
 
 constexpr const char* labelTableName = "labels";
 constexpr std::size_t maxMissingNamed = 5;
-
-/// The artist; the album of an unknown one; empty for a file that may go anywhere.
-std::string groupOf(const TaggedPiece& piece)
-{
-    std::string artist = artistGroup(piece.group);
-    if (!artist.empty() || piece.album.empty())
-        return artist;
-    return "album:" + foldedText(piece.album);
-}
 
 void addNoteOnMissing(const std::set<std::string>& missing, std::vector<Message>& notes)
 {
@@ -67,7 +57,7 @@ std::vector<Track> tracksOf(const TagTable& table, const TableFiles& files,
         track.title = fs::path(file).stem().string();
         if (track.group.empty()) {
             track.artist = piece.group;
-            track.group = groupOf(piece);
+            track.group = artistOrAlbumGroup(piece.group, piece.album);
         }
         track.split = piece.split.value_or(track.split);
         for (std::size_t label = 0; label < piece.tags.size(); ++label) {

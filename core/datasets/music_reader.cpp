@@ -3,7 +3,6 @@
 #include "core/audio/audio_files.h"
 #include "core/base/error.h"
 #include "core/base/file_status.h"
-#include "core/base/folded_text.h"
 #include "core/datasets/artist_name.h"
 #include "core/datasets/file_tags.h"
 #include "core/datasets/folder_collection.h"
@@ -32,15 +31,6 @@ struct TaggedTrack {
     std::vector<std::string> genres = {};
 };
 
-/// The artist; the album of an unknown one; empty for a file that may go anywhere.
-std::string groupOf(const AudioTags& tags)
-{
-    std::string artist = artistGroup(tags.artist);
-    if (!artist.empty() || tags.album.empty())
-        return artist;
-    return "album:" + foldedText(tags.album);
-}
-
 std::vector<TaggedTrack> readFiles(AudioCollection& audio, const Manifest* previous,
                                    const TaskContext& context)
 {
@@ -57,7 +47,7 @@ std::vector<TaggedTrack> readFiles(AudioCollection& audio, const Manifest* previ
                        .file = file,
                        .title = tags.title.empty() ? fs::path(file).stem().string() : tags.title,
                        .artist = tags.artist,
-                       .group = groupOf(tags)},
+                       .group = artistOrAlbumGroup(tags.artist, tags.album)},
              .genres = genresInTag(tags.genre)});
     }
     return files;

@@ -1,6 +1,7 @@
 #include "core/teaching/teach.h"
 
 #include "core/base/error.h"
+#include "core/base/group_numbers.h"
 #include "core/metrics/thresholds.h"
 #include "core/models/head_tensors.h"
 #include "core/teaching/embeddings.h"
@@ -12,7 +13,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <set>
 
 namespace genrescope {
 
@@ -111,15 +111,10 @@ int repeatsFor(const TeachOptions& options, std::size_t tracks)
 
 std::size_t groupsOf(const TaughtTracks& tracks)
 {
-    std::set<std::string> named;
-    std::size_t alone = 0;
-    for (const TrainingClip& clip : tracks.clips) {
-        if (clip.group.empty())
-            ++alone;
-        else
-            named.insert(clip.group);
-    }
-    return named.size() + alone;
+    GroupNumbers numberOf;
+    for (const TrainingClip& clip : tracks.clips)
+        numberOf(clip.group);
+    return numberOf.count();
 }
 
 Message protocolOf(const TaughtTracks& tracks, const TeachReport& report, bool keepTest)
