@@ -12,6 +12,7 @@
 #include "core/runs/train_state.h"
 #include "ui/data/path_text.h"
 #include "ui/playback/sink_output.h"
+#include "ui/text/error_text.h"
 
 namespace genrescope::gui {
 
@@ -55,6 +56,17 @@ void keepThresholdOfOwn(const std::filesystem::path& checkpoint, const std::stri
     keepThreshold(checkpoint, genre, threshold);
 }
 
+TaughtResult teachOne(const std::filesystem::path& encoder, const Workspace& workspace,
+                      const TeachOptions& options, const TaskContext& context)
+{
+    TaughtModel taught = teachModel(encoder, workspace, options, context);
+    const std::filesystem::path run =
+        writeTaughtRun(workspace.folder(), taught.checkpoint, std::chrono::system_clock::now());
+    return {.architecture = taught.checkpoint.metadata.architecture,
+            .checkpoint = textOf(run / "best.safetensors"),
+            .report = std::move(taught.report)};
+}
+
 TeachOutcome teachBesideTheWindow(const TeachRequest& request, const TaskContext& context)
 {
     setKernelThreads(threadsBesideTheWindow);
@@ -69,12 +81,14 @@ TeachOutcome teachBesideTheWindow(const TeachRequest& request, const TaskContext
     TeachOutcome outcome = {.manifest = std::make_shared<const Manifest>(workspace.manifest()),
                             .corrections = options.corrections};
     for (const std::filesystem::path& encoder : encoders) {
-        TaughtModel taught = teachModel(encoder, workspace, options, context);
-        const std::filesystem::path run =
-            writeTaughtRun(request.workspace, taught.checkpoint, std::chrono::system_clock::now());
-        outcome.models.push_back({.architecture = taught.checkpoint.metadata.architecture,
-                                  .checkpoint = textOf(run / "best.safetensors"),
-                                  .report = std::move(taught.report)});
+        try {
+            outcome.models.push_back(teachOne(encoder, workspace, options, context));
+        } catch (const Error& error) {
+            // What the others learned is worth showing all the same.
+            if (encoder == encoders.back() && outcome.models.empty())
+                throw;
+            outcome.problem = errorText(error);
+        }
     }
     return outcome;
 }

@@ -11,6 +11,7 @@
 #include <atomic>
 
 using namespace genrescope;
+using namespace Qt::StringLiterals;
 using namespace genrescope::test;
 using State = TeachPresenter::State;
 
@@ -207,6 +208,25 @@ private Q_SLOTS:
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(failed[0][0].toString(), QStringLiteral("There is nothing to learn."));
         QCOMPARE(presenter.state(), State::Idle);
+    }
+
+    void oneModelThatCannotBeTaughtDoesNotHideTheOther()
+    {
+        TeachPresenter presenter(runs_,
+                                 {.teach = [](const TeachRequest& request, const TaskContext&) {
+                                     TeachOutcome outcome = fakeTeaching(request);
+                                     outcome.models.pop_back();
+                                     outcome.problem = u"The other needs other features."_s;
+                                     return outcome;
+                                 }});
+        presenter.openWorkspace(folder_.path());
+        QSignalSpy ready(&presenter, &TeachPresenter::checkpointReady);
+        QSignalSpy failed(&presenter, &TeachPresenter::failed);
+        presenter.teach({});
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].toString(), u"The other needs other features."_s);
+        QCOMPARE(ready.size(), 1);
+        QCOMPARE(presenter.outcome()->models.size(), std::size_t{1});
     }
 
     void anotherWorkspaceForgets()

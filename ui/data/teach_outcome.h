@@ -36,6 +36,8 @@ struct TeachOutcome {
     /// What they were taught with in place of the dataset's own genres.
     Corrections corrections = {};
     std::vector<TaughtResult> models = {};
+    /// Why another model is not among them; one sentence, or empty.
+    QString problem = {};
 };
 
 /// A track whose label is doubted.

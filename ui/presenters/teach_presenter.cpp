@@ -85,6 +85,8 @@ void TeachPresenter::take(TeachOutcome outcome)
     Q_EMIT outcomeChanged();
     for (const TaughtResult& model : outcome_->models)
         Q_EMIT checkpointReady(model.checkpoint);
+    if (!outcome_->problem.isEmpty())
+        Q_EMIT failed(outcome_->problem);
 }
 
 const std::vector<std::string>* TeachPresenter::correction(TrackId track) const

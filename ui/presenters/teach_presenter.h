@@ -46,7 +46,7 @@ public:
     const QString& workspace() const { return workspace_; }
 
     /// In the open workspace, with all corrections so far. outcomeChanged() and checkpointReady()
-    /// follow, or failed().
+    /// follow, or failed(); both where one of the models cannot be taught.
     void teach(TeachRequest request);
     /// Embeddings that are finished stay.
     void stop();
