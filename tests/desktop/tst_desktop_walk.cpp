@@ -74,7 +74,7 @@ private Q_SLOTS:
         for (const auto step :
              {&TestDesktopWalk::prepareADataset, &TestDesktopWalk::trainBothModels,
               &TestDesktopWalk::evaluateThem, &TestDesktopWalk::teachTheStarters,
-              &TestDesktopWalk::listenWithThem}) {
+              &TestDesktopWalk::listenWithThem, &TestDesktopWalk::teachMarkedTracks}) {
             (this->*step)();
             if (QTest::currentTestFailed())
                 return;
@@ -184,6 +184,38 @@ private:
         QVERIFY(userInput().press(u"Escape"_s));
         QVERIFY(userInput().press(u"space"_s));
         QTRY_VERIFY(!player.isPlaying());
+    }
+
+    // Labels without folders, tags or tables: two tracks are of one genre, and two of another.
+    void teachMarkedTracks()
+    {
+        Player player(program_);
+        const auto mark = [&](const QString& genre) {
+            QVERIFY(userInput().press(u"ctrl+g"_s));
+            QVERIFY(program_.dialog(u"Genres of the tracks"_s));
+            QVERIFY(userInput().run({u"type"_s, genre}));
+            takePicture(u"mark"_s);
+            QVERIFY(userInput().press(u"Return"_s, 2));
+            QTRY_COMPARE(player.trackNames().filter(u"Marked as %1."_s.arg(genre)).size(), 2);
+        };
+        QVERIFY(userInput().click(player.firstTrack().center()));
+        QVERIFY(userInput().press(u"shift+Down"_s));
+        mark(u"Near"_s);
+        QVERIFY(userInput().press(u"Down"_s));
+        QVERIFY(userInput().press(u"shift+Down"_s));
+        mark(u"Far"_s);
+        QVERIFY(program_.click(u"push button"_s, u"Teach with the 4 marked tracks…"_s));
+        QTRY_COMPARE(program_.page(), u"Dataset"_s);
+        takePicture(u"marked"_s);
+        QVERIFY(program_.click(u"push button"_s, u"Start"_s));
+        QVERIFY(program_.part(u"table"_s, u"Genres and how often they occur"_s));
+        QVERIFY(program_.click(u"push button"_s, u"Teach or train models"_s));
+        QTRY_COMPARE(program_.page(), u"Train"_s);
+        QVERIFY(program_.click(u"push button"_s, u"Teach"_s));
+        QVERIFY(program_.part(u"table"_s, u"What the models learned"_s));
+        // The new models know these genres.
+        QVERIFY(userInput().press(u"ctrl+1"_s));
+        QTRY_VERIFY(player.trackNames().join(u' ').contains(u"Analyzed"_s));
     }
 
     const UserInput& userInput() const { return program_.userInput(); }

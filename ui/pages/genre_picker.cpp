@@ -41,7 +41,8 @@ bool movesAmongRows(int key)
 } // namespace
 
 GenrePicker::GenrePicker(TrackEdits& edits, QWidget* parent)
-    : QDialog(parent, Qt::Popup),
+    // Not a popup: screen readers do not find those.
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint),
       edits_(edits),
       title_(new Heading(this)),
       search_(new QLineEdit(this)),
@@ -98,6 +99,7 @@ void GenrePicker::openFor(const std::vector<TrackKey>& tracks, const QPoint& pla
     move(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - width())),
          std::clamp(place.y(), room.top(), std::max(room.top(), room.bottom() - height())));
     show();
+    activateWindow();
     search_->setFocus();
 }
 
@@ -184,6 +186,14 @@ bool GenrePicker::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     return QDialog::eventFilter(watched, event);
+}
+
+bool GenrePicker::event(QEvent* event)
+{
+    // A click beside it closes it, as it does a menu.
+    if (event->type() == QEvent::WindowDeactivate)
+        reject();
+    return QDialog::event(event);
 }
 
 void GenrePicker::changeEvent(QEvent* event)

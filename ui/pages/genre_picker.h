@@ -26,6 +26,7 @@ public:
     void openFor(const std::vector<TrackKey>& tracks, const QPoint& place);
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 

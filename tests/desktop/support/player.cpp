@@ -23,6 +23,15 @@ Player::Player(const Program& program) : tracks_(program.part(u"tree"_s, u"Track
     });
 }
 
+QRect Player::firstTrack() const
+{
+    for (const Accessible& cell : tracks_.children()) {
+        if (cell.role() == u"tree item")
+            return cell.rectangle();
+    }
+    return {};
+}
+
 QStringList Player::trackNames() const
 {
     QStringList names;

@@ -28,6 +28,8 @@ public:
     const Accessible& tracks() const { return tracks_; }
     /// Names of the tracks, in their order, as far as they are visible.
     QStringList trackNames() const;
+    /// On the screen.
+    QRect firstTrack() const;
     /// The heading of the list: "3 tracks".
     QString trackCount() const { return count_.name(); }
 

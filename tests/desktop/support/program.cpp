@@ -49,6 +49,14 @@ Accessible Program::part(const QString& role, const QString& name) const
     return found;
 }
 
+Accessible Program::dialog(const QString& name) const
+{
+    const Accessible root = Accessible::program(desktop_.accessibilityBus(), process_.processId());
+    Accessible found;
+    waitUntil([&] { return static_cast<bool>(found = root.find(u"dialog"_s, name)); });
+    return found;
+}
+
 QString Program::status() const
 {
     return statusBar_.name();

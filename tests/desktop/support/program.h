@@ -27,6 +27,8 @@ public:
     const Accessible& window() const { return window_; }
     /// Waits for a visible part; nothing if it does not appear.
     Accessible part(const QString& role, const QString& name) const;
+    /// The same for another window of its own than the main one.
+    Accessible dialog(const QString& name) const;
     QString status() const;
     /// Clicks the middle of a visible part. False if there is none.
     bool click(const QString& role, const QString& name) const;
