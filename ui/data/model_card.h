@@ -19,6 +19,8 @@ struct ModelCard {
     QString architecture = {};
     QString recipe = {};
     QStringList genres = {};
+    /// The one of them that stands for music being absent, if there is such.
+    QString noMusic = {};
     /// On validation, if known.
     std::optional<double> weightedAp = {};
     /// Comes with the program.

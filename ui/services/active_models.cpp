@@ -24,6 +24,8 @@ ModelCard readCard(const QString& file, const QStringList& starters)
     card.recipe = QString::fromStdString(metadata.recipe);
     for (const std::string& label : metadata.labels)
         card.genres << textOf(label);
+    if (metadata.output.noMusic >= 0)
+        card.noMusic = card.genres.value(metadata.output.noMusic);
     const auto ap = metadata.metrics.find("validation_weighted_ap");
     if (ap != metadata.metrics.end())
         card.weightedAp = ap->second;
@@ -75,8 +77,10 @@ QStringList ActiveModels::genres() const
 {
     QStringList genres;
     for (const ModelCard& model : models_) {
-        if (model.listens())
-            genres << model.genres;
+        if (!model.listens())
+            continue;
+        genres << model.genres;
+        genres.removeAll(model.noMusic);
     }
     genres.removeDuplicates();
     return genres;

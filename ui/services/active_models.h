@@ -32,7 +32,7 @@ public:
     std::vector<ActiveModel> active() const;
     /// The files of active().
     QStringList files() const;
-    /// All genres that they know.
+    /// All genres of music that they know.
     QStringList genres() const;
     /// What to remember of a choice: one file per place, empty where there is no model. Nothing
     /// until a choice is made.
