@@ -334,6 +334,10 @@
         <source>The %1 model knows no genre &apos;%2&apos;.</source>
         <translation>Das Modell %1 kennt kein Genre „%2“.</translation>
     </message>
+    <message>
+        <source>%1 cannot be renamed: %2.</source>
+        <translation>%1 kann nicht umbenannt werden: %2.</translation>
+    </message>
 </context>
 <context>
     <name>OptionText</name>
@@ -635,10 +639,6 @@
         <translation>Noch kein Datensatz</translation>
     </message>
     <message>
-        <source>To train and evaluate models, choose the FMA archives, or a folder with one subfolder of music per genre, and a workspace where the prepared data will be stored.</source>
-        <translation>Um Modelle zu trainieren und auszuwerten, wählen Sie die FMA-Archive oder einen Ordner mit einem Unterordner voll Musik je Genre sowie einen Arbeitsordner für die aufbereiteten Daten.</translation>
-    </message>
-    <message>
         <source>Open a prepared dataset…</source>
         <translation>Aufbereiteten Datensatz öffnen…</translation>
     </message>
@@ -665,6 +665,10 @@
     <message>
         <source>The dataset could not be opened</source>
         <translation>Der Datensatz konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>To teach, train and evaluate models, choose the FMA archives, music whose folders, files or table name its genres, or the tracks that you marked on the Listen page; and a workspace where the prepared data will be stored.</source>
+        <translation>Um Modelle zu lehren, zu trainieren und auszuwerten, wählen Sie die FMA-Archive, Musik, deren Ordner, Dateien oder Tabelle die Genres nennen, oder die Titel, die Sie auf der Seite „Hören“ markiert haben, sowie einen Arbeitsordner für die aufbereiteten Daten.</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1265,56 @@
     </message>
 </context>
 <context>
+    <name>genrescope::GenrePicker</name>
+    <message>
+        <source>%1, marked</source>
+        <translation>%1, markiert</translation>
+    </message>
+    <message>
+        <source>%1, some marked</source>
+        <translation>%1, teilweise markiert</translation>
+    </message>
+    <message>
+        <source>%1, not marked</source>
+        <translation>%1, nicht markiert</translation>
+    </message>
+    <message>
+        <source>New genre: %1</source>
+        <translation>Neues Genre: %1</translation>
+    </message>
+    <message>
+        <source>This track is …</source>
+        <translation>Dieser Titel ist …</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln tracks are …</source>
+        <translation>
+            <numerusform>Dieser Titel ist …</numerusform>
+            <numerusform>Diese %Ln Titel sind …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Genres of the tracks</source>
+        <translation>Genres der Titel</translation>
+    </message>
+    <message>
+        <source>Find a genre, or type a new one</source>
+        <translation>Genre suchen oder neues eingeben</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>Enter marks, Esc closes</source>
+        <translation>Eingabetaste markiert, Esc schließt</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::GenreScoreModel</name>
     <message>
         <source>Genre</source>
@@ -1414,16 +1468,28 @@
         <translation>Fokussierte Schaltfläche drücken</translation>
     </message>
     <message>
-        <source>Undo remove</source>
-        <translation>Entfernen rückgängig machen</translation>
-    </message>
-    <message>
         <source>Why this genre?</source>
         <translation>Warum dieses Genre?</translation>
     </message>
     <message>
         <source>Stop explaining</source>
         <translation>Erklärung beenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>This is…</source>
+        <translation>Das ist…</translation>
+    </message>
+    <message>
+        <source>Say which genres the selected tracks are (Ctrl+G)</source>
+        <translation>Sagen, welche Genres die ausgewählten Titel sind (Strg+G)</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1657,61 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::MarkedTracks</name>
+    <message>
+        <source>Tracks marked on Listen</source>
+        <translation>Markierte Titel</translation>
+    </message>
+    <message>
+        <source>No track is marked yet. On the Listen page, select tracks and press “This is…” to say which genres they are.</source>
+        <translation>Noch ist kein Titel markiert. Wählen Sie auf der Seite „Hören“ Titel aus und sagen Sie mit „Das ist…“, welche Genres es sind.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>genre, number of tracks</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked track(s): %1</source>
+        <translation>
+            <numerusform>%Ln markierter Titel: %1</numerusform>
+            <numerusform>%Ln markierte Titel: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A model needs at least two genres to tell apart.</source>
+        <translation>Ein Modell braucht mindestens zwei Genres, die es unterscheiden soll.</translation>
+    </message>
+    <message>
+        <source>A marked track is an example of its genres, and of none of the others. Tracks without a mark are left out.</source>
+        <translation>Ein markierter Titel ist ein Beispiel für seine Genres und für keines der anderen. Titel ohne Markierung bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>Export the marks</source>
+        <translation>Markierungen exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Mark tracks</source>
+        <translation>Titel markieren</translation>
+    </message>
+    <message>
+        <source>Go to the Listen page</source>
+        <translation>Zur Seite „Hören“</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Save the marked tracks and their genres as a table</source>
+        <translation>Die markierten Titel und ihre Genres als Tabelle speichern</translation>
     </message>
 </context>
 <context>
@@ -3973,14 +4094,6 @@
         <translation>Etwa %1 weitere Titel von %2 weiteren Interpreten würden helfen.</translation>
     </message>
     <message>
-        <source>the columns are not path and genre.</source>
-        <translation>die Spalten heißen nicht path und genre.</translation>
-    </message>
-    <message>
-        <source>there are not two cells.</source>
-        <translation>es sind nicht zwei Zellen.</translation>
-    </message>
-    <message>
         <source>The model that it starts from had learned this dataset&apos;s labels already, so these scores flatter.</source>
         <translation>Das Ausgangsmodell hatte die Labels dieses Datensatzes schon gelernt; die Werte schmeicheln also.</translation>
     </message>
@@ -3995,6 +4108,22 @@
     <message>
         <source>A patch needs at least one frame and one mel band.</source>
         <translation>Ein Feld braucht mindestens einen Frame und ein Mel-Band.</translation>
+    </message>
+    <message>
+        <source>there are no columns path and genre.</source>
+        <translation>es fehlen die Spalten path und genre.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2.</source>
+        <translation>%1 kann nicht gelöscht werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no column for the genre %2.</source>
+        <translation>%1 hat keine Spalte für das Genre %2.</translation>
+    </message>
+    <message>
+        <source>%1 says nothing about %2 of the %3 tracks to compare, such as number %4, %5.</source>
+        <translation>%1 sagt nichts zu %2 der %3 zu vergleichenden Titel, etwa zu Nummer %4, %5.</translation>
     </message>
 </context>
 <context>
@@ -4760,10 +4889,6 @@
         <translation>Drücken Sie „Lehren“: In etwa einer Minute kennen beide Modelle die Genres dieses Datensatzes.</translation>
     </message>
     <message>
-        <source>Prepare a dataset first: folders with a genre each, a table of labels, or music whose files name their genres.</source>
-        <translation>Bereiten Sie zuerst einen Datensatz vor: Ordner mit je einem Genre, eine Tabelle mit Labels oder Musik, deren Dateien ihr Genre nennen.</translation>
-    </message>
-    <message>
         <source>Stopping; what was heard is kept.</source>
         <translation>Wird angehalten; was gehört wurde, bleibt.</translation>
     </message>
@@ -4805,6 +4930,10 @@
             <numerusform>%Ln Korrektur noch nicht gelernt</numerusform>
             <numerusform>%Ln Korrekturen noch nicht gelernt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Prepare a dataset first: folders with a genre each, a table of labels, music whose files name their genres, or tracks that you marked on the Listen page.</source>
+        <translation>Bereiten Sie zuerst einen Datensatz vor: Ordner mit je einem Genre, eine Tabelle mit Labels, Musik, deren Dateien ihre Genres nennen, oder Titel, die Sie auf der Seite „Hören“ markiert haben.</translation>
     </message>
 </context>
 <context>
@@ -4866,16 +4995,16 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
-    <message>
-        <source>Take back the last decision (Ctrl+Z)</source>
-        <translation>Die letzte Entscheidung zurücknehmen (Strg+Z)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln track(s) could not be used.</source>
         <translation>
             <numerusform>%Ln Titel war nicht zu gebrauchen.</numerusform>
             <numerusform>%Ln Titel waren nicht zu gebrauchen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take back the last decision (Ctrl+Z; Ctrl+Shift+Z makes it again)</source>
+        <translation>Letzte Entscheidung zurücknehmen (Strg+Z; Strg+Umschalt+Z stellt sie wieder her)</translation>
     </message>
 </context>
 <context>
@@ -4975,6 +5104,25 @@
     </message>
 </context>
 <context>
+    <name>genrescope::TrackEdits</name>
+    <message>
+        <source>Undo remove</source>
+        <translation>Entfernen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo marking</source>
+        <translation>Markieren rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo remove</source>
+        <translation>Erneut entfernen</translation>
+    </message>
+    <message>
+        <source>Redo marking</source>
+        <translation>Erneut markieren</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::TrackList</name>
     <message numerus="yes">
         <source>%Ln track(s)</source>
@@ -5010,6 +5158,32 @@
     <message>
         <source>Drop files or folders anywhere</source>
         <translation>Dateien oder Ordner irgendwo ablegen</translation>
+    </message>
+    <message>
+        <source>Remove its genres</source>
+        <translation>Markierung entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Teach with the %Ln marked track(s)…</source>
+        <translation>
+            <numerusform>Mit dem markierten Titel lehren…</numerusform>
+            <numerusform>Mit den %Ln markierten Titeln lehren…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a dataset of the tracks whose genres you said, and teach models with it</source>
+        <translation>Aus den Titeln, deren Genres Sie gesagt haben, einen Datensatz machen und damit Modelle lehren</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TrackMarks</name>
+    <message>
+        <source>The genres that you gave tracks cannot be read. %1</source>
+        <translation>Die Genres, die Sie Titeln gegeben haben, können nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>The genres that you gave tracks could not be read. The file is kept as %1. %2</source>
+        <translation>Die Genres, die Sie Titeln gegeben haben, konnten nicht gelesen werden. Die Datei bleibt als %1 erhalten. %2</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5268,18 @@
     <message>
         <source>damaged</source>
         <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>Marked as %1.</source>
+        <translation>Markiert als %1.</translation>
+    </message>
+    <message>
+        <source>The genres that you gave the track</source>
+        <translation>Die Genres, die Sie dem Titel gegeben haben</translation>
+    </message>
+    <message>
+        <source>Marked as</source>
+        <translation>Markiert als</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,16 @@
     </message>
 </context>
 <context>
+    <name>genrescope::GenrePicker</name>
+    <message numerus="yes">
+        <source>These %Ln tracks are …</source>
+        <translation>
+            <numerusform>This track is …</numerusform>
+            <numerusform>These %Ln tracks are …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ListenGenres</name>
     <message numerus="yes">
         <source>Top %Ln genre(s)</source>
@@ -179,6 +189,16 @@
         <translation>
             <numerusform>%Ln track left to analyze.</numerusform>
             <numerusform>%Ln tracks left to analyze.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::MarkedTracks</name>
+    <message numerus="yes">
+        <source>%Ln marked track(s): %1</source>
+        <translation>
+            <numerusform>%Ln marked track: %1</numerusform>
+            <numerusform>%Ln marked tracks: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -230,6 +250,13 @@
         <translation>
             <numerusform>%Ln track</numerusform>
             <numerusform>%Ln tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Teach with the %Ln marked track(s)…</source>
+        <translation>
+            <numerusform>Teach with the marked track…</numerusform>
+            <numerusform>Teach with the %Ln marked tracks…</numerusform>
         </translation>
     </message>
 </context>

@@ -334,6 +334,10 @@
         <source>The %1 model knows no genre &apos;%2&apos;.</source>
         <translation>Le modèle %1 ne connaît pas de genre «&#xa0;%2&#xa0;».</translation>
     </message>
+    <message>
+        <source>%1 cannot be renamed: %2.</source>
+        <translation>%1 ne peut pas être renommé : %2.</translation>
+    </message>
 </context>
 <context>
     <name>OptionText</name>
@@ -635,10 +639,6 @@
         <translation>Pas encore de jeu de données</translation>
     </message>
     <message>
-        <source>To train and evaluate models, choose the FMA archives, or a folder with one subfolder of music per genre, and a workspace where the prepared data will be stored.</source>
-        <translation>Pour entraîner et évaluer des modèles, choisissez les archives FMA, ou un dossier avec un sous-dossier de musique par genre, ainsi qu’un dossier de travail où conserver les données préparées.</translation>
-    </message>
-    <message>
         <source>Open a prepared dataset…</source>
         <translation>Ouvrir un jeu de données préparé…</translation>
     </message>
@@ -665,6 +665,10 @@
     <message>
         <source>The dataset could not be opened</source>
         <translation>Le jeu de données n’a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>To teach, train and evaluate models, choose the FMA archives, music whose folders, files or table name its genres, or the tracks that you marked on the Listen page; and a workspace where the prepared data will be stored.</source>
+        <translation>Pour enseigner, entraîner et évaluer des modèles, choisissez les archives FMA, de la musique dont les dossiers, les fichiers ou un tableau nomment les genres, ou les titres que vous avez marqués sur la page Écouter, ainsi qu’un dossier de travail où conserver les données préparées.</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1265,56 @@
     </message>
 </context>
 <context>
+    <name>genrescope::GenrePicker</name>
+    <message>
+        <source>%1, marked</source>
+        <translation>%1, marqué</translation>
+    </message>
+    <message>
+        <source>%1, some marked</source>
+        <translation>%1, marqué en partie</translation>
+    </message>
+    <message>
+        <source>%1, not marked</source>
+        <translation>%1, non marqué</translation>
+    </message>
+    <message>
+        <source>New genre: %1</source>
+        <translation>Nouveau genre : %1</translation>
+    </message>
+    <message>
+        <source>This track is …</source>
+        <translation>Ce titre est …</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln tracks are …</source>
+        <translation>
+            <numerusform>Ce titre est …</numerusform>
+            <numerusform>Ces %Ln titres sont …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Genres of the tracks</source>
+        <translation>Genres des titres</translation>
+    </message>
+    <message>
+        <source>Find a genre, or type a new one</source>
+        <translation>Cherchez un genre ou saisissez-en un</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>Enter marks, Esc closes</source>
+        <translation>Entrée marque, Échap ferme</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::GenreScoreModel</name>
     <message>
         <source>Genre</source>
@@ -1414,16 +1468,28 @@
         <translation>Appuyer sur le bouton actif</translation>
     </message>
     <message>
-        <source>Undo remove</source>
-        <translation>Annuler le retrait</translation>
-    </message>
-    <message>
         <source>Why this genre?</source>
         <translation>Pourquoi ce genre&#xa0;?</translation>
     </message>
     <message>
         <source>Stop explaining</source>
         <translation>Ne plus expliquer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>This is…</source>
+        <translation>C&apos;est…</translation>
+    </message>
+    <message>
+        <source>Say which genres the selected tracks are (Ctrl+G)</source>
+        <translation>Dire de quels genres sont les titres sélectionnés (Ctrl+G)</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1657,61 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::MarkedTracks</name>
+    <message>
+        <source>Tracks marked on Listen</source>
+        <translation>Titres marqués</translation>
+    </message>
+    <message>
+        <source>No track is marked yet. On the Listen page, select tracks and press “This is…” to say which genres they are.</source>
+        <translation>Aucun titre n&apos;est encore marqué. Sur la page Écouter, sélectionnez des titres et dites avec « C&apos;est… » de quels genres ils sont.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>genre, number of tracks</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked track(s): %1</source>
+        <translation>
+            <numerusform>%Ln titre marqué : %1</numerusform>
+            <numerusform>%Ln titres marqués : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A model needs at least two genres to tell apart.</source>
+        <translation>Il faut au moins deux genres à distinguer.</translation>
+    </message>
+    <message>
+        <source>A marked track is an example of its genres, and of none of the others. Tracks without a mark are left out.</source>
+        <translation>Un titre marqué est un exemple de ses genres et d&apos;aucun des autres. Les titres non marqués sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Export the marks</source>
+        <translation>Exporter les marques</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Mark tracks</source>
+        <translation>Marquer des titres</translation>
+    </message>
+    <message>
+        <source>Go to the Listen page</source>
+        <translation>Aller à la page Écouter</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Save the marked tracks and their genres as a table</source>
+        <translation>Enregistrer les titres marqués et leurs genres dans un tableau</translation>
     </message>
 </context>
 <context>
@@ -3973,14 +4094,6 @@
         <translation>Environ %1 morceaux de plus, de %2 autres artistes, aideraient.</translation>
     </message>
     <message>
-        <source>the columns are not path and genre.</source>
-        <translation>les colonnes ne sont pas path et genre.</translation>
-    </message>
-    <message>
-        <source>there are not two cells.</source>
-        <translation>il n’y a pas deux cellules.</translation>
-    </message>
-    <message>
         <source>The model that it starts from had learned this dataset&apos;s labels already, so these scores flatter.</source>
         <translation>Le modèle de départ avait déjà appris les étiquettes de ce jeu de données : ces scores sont donc flatteurs.</translation>
     </message>
@@ -3995,6 +4108,22 @@
     <message>
         <source>A patch needs at least one frame and one mel band.</source>
         <translation>Une case doit avoir au moins une trame et une bande mel.</translation>
+    </message>
+    <message>
+        <source>there are no columns path and genre.</source>
+        <translation>les colonnes path et genre manquent.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2.</source>
+        <translation>%1 ne peut pas être supprimé : %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no column for the genre %2.</source>
+        <translation>%1 n’a pas de colonne pour le genre %2.</translation>
+    </message>
+    <message>
+        <source>%1 says nothing about %2 of the %3 tracks to compare, such as number %4, %5.</source>
+        <translation>%1 ne dit rien de %2 des %3 titres à comparer, par exemple du numéro %4, %5.</translation>
     </message>
 </context>
 <context>
@@ -4760,10 +4889,6 @@
         <translation>Appuyez sur « Enseigner » : dans une minute environ, les deux modèles connaissent les genres de ce jeu de données.</translation>
     </message>
     <message>
-        <source>Prepare a dataset first: folders with a genre each, a table of labels, or music whose files name their genres.</source>
-        <translation>Préparez d’abord un jeu de données : des dossiers d’un genre chacun, un tableau d’étiquettes, ou de la musique dont les fichiers indiquent le genre.</translation>
-    </message>
-    <message>
         <source>Stopping; what was heard is kept.</source>
         <translation>Arrêt ; ce qui a été écouté est gardé.</translation>
     </message>
@@ -4805,6 +4930,10 @@
             <numerusform>%Ln correction pas encore apprise</numerusform>
             <numerusform>%Ln corrections pas encore apprises</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Prepare a dataset first: folders with a genre each, a table of labels, music whose files name their genres, or tracks that you marked on the Listen page.</source>
+        <translation>Préparez d’abord un jeu de données : un dossier par genre, un tableau d’étiquettes, de la musique dont les fichiers nomment les genres, ou des titres marqués sur la page Écouter.</translation>
     </message>
 </context>
 <context>
@@ -4866,16 +4995,16 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
-    <message>
-        <source>Take back the last decision (Ctrl+Z)</source>
-        <translation>Revenir sur la dernière décision (Ctrl+Z)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln track(s) could not be used.</source>
         <translation>
             <numerusform>%Ln morceau n’a pas pu être utilisé.</numerusform>
             <numerusform>%Ln morceaux n’ont pas pu être utilisés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take back the last decision (Ctrl+Z; Ctrl+Shift+Z makes it again)</source>
+        <translation>Annuler la dernière décision (Ctrl+Z ; Ctrl+Maj+Z la rétablit)</translation>
     </message>
 </context>
 <context>
@@ -4975,6 +5104,25 @@
     </message>
 </context>
 <context>
+    <name>genrescope::TrackEdits</name>
+    <message>
+        <source>Undo remove</source>
+        <translation>Annuler le retrait</translation>
+    </message>
+    <message>
+        <source>Undo marking</source>
+        <translation>Annuler le marquage</translation>
+    </message>
+    <message>
+        <source>Redo remove</source>
+        <translation>Rétablir le retrait</translation>
+    </message>
+    <message>
+        <source>Redo marking</source>
+        <translation>Rétablir le marquage</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::TrackList</name>
     <message numerus="yes">
         <source>%Ln track(s)</source>
@@ -5010,6 +5158,32 @@
     <message>
         <source>Drop files or folders anywhere</source>
         <translation>Déposez fichiers ou dossiers partout</translation>
+    </message>
+    <message>
+        <source>Remove its genres</source>
+        <translation>Retirer ses genres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Teach with the %Ln marked track(s)…</source>
+        <translation>
+            <numerusform>Enseigner avec le titre marqué…</numerusform>
+            <numerusform>Enseigner avec les %Ln titres marqués…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a dataset of the tracks whose genres you said, and teach models with it</source>
+        <translation>Faire un jeu de données des titres dont vous avez dit les genres, et les enseigner à des modèles</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TrackMarks</name>
+    <message>
+        <source>The genres that you gave tracks cannot be read. %1</source>
+        <translation>Les genres que vous avez donnés à des titres ne peuvent pas être lus. %1</translation>
+    </message>
+    <message>
+        <source>The genres that you gave tracks could not be read. The file is kept as %1. %2</source>
+        <translation>Les genres que vous avez donnés à des titres n&apos;ont pas pu être lus. Le fichier est conservé sous le nom %1. %2</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5268,18 @@
     <message>
         <source>damaged</source>
         <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>Marked as %1.</source>
+        <translation>Marqué comme %1.</translation>
+    </message>
+    <message>
+        <source>The genres that you gave the track</source>
+        <translation>Les genres que vous avez donnés au titre</translation>
+    </message>
+    <message>
+        <source>Marked as</source>
+        <translation>Marqué comme</translation>
     </message>
 </context>
 <context>
