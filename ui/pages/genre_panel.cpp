@@ -24,6 +24,8 @@ namespace genrescope {
 namespace {
 
 constexpr int genresInSight = 6;
+/// Of the averages' names; the longest has more, and breaks.
+constexpr int minNameCharacters = 24;
 
 } // namespace
 
@@ -115,9 +117,37 @@ void GenrePanel::fillAverages()
     for (const ModelLabel& model : checkpointLabels(*report_))
         names.append(markedName(model));
     averages_.setAverages(reportAverages(*report_), names);
-    averageTable_->resizeColumnsToContents();
     averageTable_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     fitAverages();
+}
+
+void GenrePanel::fitScores()
+{
+    const int columns = averages_.columnCount();
+    const auto widest = [this](int column, auto widthOf) {
+        int width = averageTable_->horizontalHeader()->sectionSizeHint(column);
+        for (int row = 0; row < averages_.rowCount(); ++row)
+            width = std::max(width, widthOf(averages_.index(row, column)));
+        return width;
+    };
+    const auto whole = [this](const QModelIndex& index) {
+        return averageTable_->sizeHintForIndex(index).width() + spacing::close;
+    };
+    // In two lines: the interval below its score.
+    const auto broken = [&](const QModelIndex& index) {
+        const QString text = index.data().toString();
+        int longest = 0;
+        for (const QString& word : text.split(QLatin1Char(' ')))
+            longest = std::max(longest, fontMetrics().horizontalAdvance(word));
+        return whole(index) - fontMetrics().horizontalAdvance(text) + longest;
+    };
+    int room = averageTable_->viewport()->width();
+    for (int column = 1; column < columns; ++column)
+        room -= widest(column, whole);
+    const bool narrow = room < fontMetrics().averageCharWidth() * minNameCharacters;
+    for (int column = 1; column < columns; ++column)
+        averageTable_->setColumnWidth(column,
+                                      narrow ? widest(column, broken) : widest(column, whole));
 }
 
 void GenrePanel::fitAverages()
@@ -125,6 +155,7 @@ void GenrePanel::fitAverages()
     // If a person made it smaller, it stays that way.
     const bool whole = averageTable_->height() >= averageTable_->maximumHeight() || !fitted_;
     fitted_ = averages_.rowCount() > 0;
+    fitScores();
     // Long names take two lines where the table is narrow.
     averageTable_->resizeRowsToContents();
     const int height = averageTable_->verticalHeader()->length() +

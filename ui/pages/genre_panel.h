@@ -36,6 +36,8 @@ private:
     void fillAverages();
     /// Makes room for all averages.
     void fitAverages();
+    /// Scores break before their intervals where the averages' names need the room.
+    void fitScores();
     void retranslate();
 
     std::shared_ptr<const EvaluationReport> report_;
