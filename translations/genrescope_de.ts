@@ -4125,6 +4125,10 @@
         <source>%1 says nothing about %2 of the %3 tracks to compare, such as number %4, %5.</source>
         <translation>%1 sagt nichts zu %2 der %3 zu vergleichenden Titel, etwa zu Nummer %4, %5.</translation>
     </message>
+    <message>
+        <source>%1 came with Genrescope and stays as it is; teach it your genres, and you have a model of your own.</source>
+        <translation>%1 gehört zu Genrescope und bleibt, wie es ist. Bringen Sie ihm Ihre Genres bei, dann haben Sie ein eigenes Modell.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ModelChoice</name>
@@ -5101,6 +5105,14 @@
     <message>
         <source>Each model calls the genre at the threshold stored in its checkpoint</source>
         <translation>Jedes Modell erkennt das Genre ab der Schwelle aus seinem Checkpoint</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Stores this threshold in the models, as their own for this genre. Only a threshold that was chosen on validation tracks can be kept: the test split is there to judge.</source>
+        <translation>Speichert diese Schwelle in den Modellen als ihre eigene für dieses Genre. Behalten lässt sich nur eine Schwelle, die an Validierungstiteln gewählt wurde: Die Testdaten sind zum Beurteilen da.</translation>
     </message>
 </context>
 <context>

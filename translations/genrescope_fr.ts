@@ -4125,6 +4125,10 @@
         <source>%1 says nothing about %2 of the %3 tracks to compare, such as number %4, %5.</source>
         <translation>%1 ne dit rien de %2 des %3 titres à comparer, par exemple du numéro %4, %5.</translation>
     </message>
+    <message>
+        <source>%1 came with Genrescope and stays as it is; teach it your genres, and you have a model of your own.</source>
+        <translation>%1 est fourni avec Genrescope et reste tel quel&#xa0;; apprenez-lui vos genres, et vous aurez un modèle à vous.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ModelChoice</name>
@@ -5101,6 +5105,14 @@
     <message>
         <source>Each model calls the genre at the threshold stored in its checkpoint</source>
         <translation>Chaque modèle retient le genre à partir du seuil de son point de contrôle</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Stores this threshold in the models, as their own for this genre. Only a threshold that was chosen on validation tracks can be kept: the test split is there to judge.</source>
+        <translation>Enregistre ce seuil dans les modèles comme le leur pour ce genre. Seul un seuil choisi sur des pistes de validation peut être conservé&#xa0;: le jeu de test sert à juger.</translation>
     </message>
 </context>
 <context>

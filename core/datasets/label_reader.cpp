@@ -22,23 +22,6 @@ namespace fs = std::filesystem;
 constexpr const char* labelTableName = "labels";
 constexpr std::size_t maxMissingNamed = 5;
 
-void addNoteOnMissing(const std::set<std::string>& missing, std::vector<Message>& notes)
-{
-    if (missing.empty())
-        return;
-    std::string list;
-    std::size_t named = 0;
-    for (const std::string& path : missing) {
-        if (named++ == maxMissingNamed)
-            break;
-        list += (list.empty() ? "" : ", ") + path;
-    }
-    if (missing.size() > maxMissingNamed)
-        list += ", …";
-    notes.push_back(Message::english(
-        "Files that the table lists, but that were not found: %1 (%2).", missing.size(), list));
-}
-
 /// One track per file, with the genres of all its rows.
 std::vector<Track> tracksOf(const TagTable& table, const TableFiles& files,
                             const Manifest* previous, std::set<std::string>& missing)
@@ -74,6 +57,23 @@ std::vector<Track> tracksOf(const TagTable& table, const TableFiles& files,
     }
     std::ranges::sort(tracks, {}, &Track::id);
     return tracks;
+}
+
+void addNoteOnMissing(const std::set<std::string>& missing, std::vector<Message>& notes)
+{
+    if (missing.empty())
+        return;
+    std::string list;
+    std::size_t named = 0;
+    for (const std::string& path : missing) {
+        if (named++ == maxMissingNamed)
+            break;
+        list += (list.empty() ? "" : ", ") + path;
+    }
+    if (missing.size() > maxMissingNamed)
+        list += ", …";
+    notes.push_back(Message::english(
+        "Files that the table lists, but that were not found: %1 (%2).", missing.size(), list));
 }
 
 std::unique_ptr<DatasetReader> makeLabelReader(const ReaderValues& values)

@@ -12,15 +12,15 @@ namespace genrescope {
 
 namespace {
 
+/// What says that people chose, too.
+constexpr std::string_view chosenByHand = "some chosen by hand";
+
 std::string ruleName(const std::optional<double>& precision)
 {
     if (!precision)
         return "best F1 on validation";
     return "precision of at least " + roundedNumber(*precision, 6) + " on validation";
 }
-
-/// What says that people chose, too.
-constexpr std::string_view chosenByHand = "some chosen by hand";
 
 PlattScaling fit(const Decisions& decisions, const std::filesystem::path& checkpoint)
 {
