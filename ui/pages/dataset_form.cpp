@@ -92,7 +92,9 @@ void DatasetForm::addKinds(TrackMarks& marks)
     constexpr int columns = 2;
     int place = 0;
     for (const auto& [button, kind] : choices_) {
-        kinds->addWidget(button, place / columns, place % columns);
+        // The last one may have a line to itself, whose room it needs with large fonts.
+        const bool isAlone = place % columns == 0 && kind == choices_.back().kind;
+        kinds->addWidget(button, place / columns, place % columns, 1, isAlone ? columns : 1);
         column->addWidget(kind->source());
         connect(button, &QRadioButton::toggled, this, &DatasetForm::updateKind);
         connect(kind, &DatasetKind::changed, this, &DatasetForm::updateStart);
