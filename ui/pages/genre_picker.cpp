@@ -4,6 +4,7 @@
 #include "ui/theme/spacing.h"
 #include "ui/widgets/heading.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QFrame>
 #include <QKeyEvent>
