@@ -55,9 +55,9 @@ public:
         std::vector<double> sums(bands);
         for (std::size_t i = 0; i < values_.size(); ++i)
             sums[i % bands] += values_[i];
-        const auto frames = static_cast<double>(values_.size() / bands);
+        const std::size_t frames = values_.size() / bands;
         for (std::size_t band = 0; band < bands; ++band)
-            means_[band] = static_cast<float>(sums[band] / frames);
+            means_[band] = static_cast<float>(sums[band] / static_cast<double>(frames));
     }
 
     const std::vector<Crop>& crops() const { return crops_; }

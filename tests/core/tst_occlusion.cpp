@@ -77,10 +77,11 @@ std::vector<float> normalized(Section section)
 
 double meanOfBand(const std::vector<float>& values, std::size_t band)
 {
+    const std::size_t frames = values.size() / bands;
     double sum = 0.0;
-    for (std::size_t at = band; at < values.size(); at += bands)
-        sum += values[at];
-    return sum / static_cast<double>(values.size() / bands);
+    for (std::size_t frame = 0; frame < frames; ++frame)
+        sum += values[frame * bands + band];
+    return sum / static_cast<double>(frames);
 }
 
 /// With the band's mean from one frame to another.

@@ -147,7 +147,7 @@ void SpectrogramView::setExplanation(std::shared_ptr<const ExplanationLayer> exp
     explanation_ = std::move(explanation);
     relayout();
     if (hover_)
-        setHover(*hover_);
+        setHover(hover_);
 }
 
 void SpectrogramView::setAxisWidth(int width)
