@@ -4909,8 +4909,8 @@
         <translation>&amp;Datensatz</translation>
     </message>
     <message>
-        <source>The models that come with Genrescope keep what they know about sound, and learn the genres of this dataset in seconds. Scores are of tracks by artists that a model was not taught with.</source>
-        <translation>Die mitgelieferten Modelle behalten, was sie über Klang wissen, und lernen die Genres dieses Datensatzes in Sekunden. Die Werte gelten für Titel von Künstlern, die ein Modell nicht gelernt hat.</translation>
+        <source>The models that come with Genrescope keep what they know about sound, and learn the genres of this dataset in minutes. Scores are of tracks by artists that a model was not taught with.</source>
+        <translation>Die mitgelieferten Modelle behalten, was sie über Klang wissen, und lernen die Genres dieses Datensatzes in Minuten. Die Werte gelten für Titel von Künstlern, die ein Modell nicht gelernt hat.</translation>
     </message>
     <message>
         <source>&amp;Leave the test tracks aside</source>
@@ -5579,8 +5579,8 @@
         <translation>Lehren</translation>
     </message>
     <message>
-        <source>Teach the models that come with Genrescope your genres, in seconds</source>
-        <translation>Den mitgelieferten Modellen in Sekunden Ihre Genres beibringen</translation>
+        <source>Teach the models that come with Genrescope your genres, in minutes</source>
+        <translation>Den mitgelieferten Modellen in Minuten Ihre Genres beibringen</translation>
     </message>
     <message>
         <source>Train networks</source>

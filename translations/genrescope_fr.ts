@@ -4909,8 +4909,8 @@
         <translation>&amp;Jeu de données</translation>
     </message>
     <message>
-        <source>The models that come with Genrescope keep what they know about sound, and learn the genres of this dataset in seconds. Scores are of tracks by artists that a model was not taught with.</source>
-        <translation>Les modèles fournis avec Genrescope gardent ce qu’ils savent du son, et apprennent les genres de ce jeu de données en quelques secondes. Les scores portent sur des morceaux d’artistes que le modèle n’a pas appris.</translation>
+        <source>The models that come with Genrescope keep what they know about sound, and learn the genres of this dataset in minutes. Scores are of tracks by artists that a model was not taught with.</source>
+        <translation>Les modèles fournis avec Genrescope gardent ce qu’ils savent du son, et apprennent les genres de ce jeu de données en quelques minutes. Les scores portent sur des morceaux d’artistes que le modèle n’a pas appris.</translation>
     </message>
     <message>
         <source>&amp;Leave the test tracks aside</source>
@@ -5579,8 +5579,8 @@
         <translation>Enseigner</translation>
     </message>
     <message>
-        <source>Teach the models that come with Genrescope your genres, in seconds</source>
-        <translation>Enseigner vos genres aux modèles fournis, en quelques secondes</translation>
+        <source>Teach the models that come with Genrescope your genres, in minutes</source>
+        <translation>Enseigner vos genres aux modèles fournis, en quelques minutes</translation>
     </message>
     <message>
         <source>Train networks</source>

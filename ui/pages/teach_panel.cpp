@@ -178,7 +178,7 @@ void TeachPanel::retranslate()
     workspaceLabel_->setText(tr("&Dataset"));
     explanation_->setText(
         tr("The models that come with Genrescope keep what they know about sound, and learn the "
-           "genres of this dataset in seconds. Scores are of tracks by artists that a model was "
+           "genres of this dataset in minutes. Scores are of tracks by artists that a model was "
            "not taught with."));
     keepTest_->setText(tr("&Leave the test tracks aside"));
     keepTest_->setToolTip(

@@ -26,7 +26,7 @@ void TrainTabs::changeEvent(QEvent* event)
 void TrainTabs::retranslate()
 {
     setTabText(0, tr("Teach"));
-    setTabToolTip(0, tr("Teach the models that come with Genrescope your genres, in seconds"));
+    setTabToolTip(0, tr("Teach the models that come with Genrescope your genres, in minutes"));
     setTabText(1, tr("Train networks"));
     setTabToolTip(1,
                   tr("Train networks of your own, in minutes to hours, and compare their curves"));
