@@ -150,11 +150,12 @@ private Q_SLOTS:
     {
         Fixture fixture;
         fixture.ask();
-        fixture.seek(50.0);
-        fixture.seek(10.0);
-        fixture.seek(69.9);
-        fixture.seek(0.0);
-        QTest::qWait(2 * ExplanationPresenter::settleMilliseconds);
+        for (const double elsewhere : {50.0, 69.9}) {
+            fixture.seek(elsewhere);
+            QVERIFY(fixture.why.isAboutToAskAgain());
+            fixture.seek(10.0);
+            QVERIFY(!fixture.why.isAboutToAskAgain());
+        }
         QCOMPARE(fixture.explainer->soFar().size(), std::size_t{1});
     }
 
@@ -164,7 +165,8 @@ private Q_SLOTS:
         fixture.seek(65.0);
         fixture.ask();
         fixture.player.seekToEnd();
-        QTest::qWait(2 * ExplanationPresenter::settleMilliseconds);
+        QTRY_VERIFY(fixture.player.position() > 69.0);
+        QVERIFY(!fixture.why.isAboutToAskAgain());
         QCOMPARE(fixture.explainer->soFar().size(), std::size_t{1});
     }
 

@@ -1,11 +1,14 @@
 #include "ui/presenters/explanation_presenter.h"
 
-#include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace genrescope {
 
 namespace {
+
+/// Time for which the playhead stays in another section before that is explained.
+constexpr std::chrono::milliseconds settling{800};
 
 /// Absolute dB.
 Section copyOf(const MelTrack& track, const Crop& part)
@@ -26,7 +29,7 @@ ExplanationPresenter::ExplanationPresenter(ListenPresenter& listen, GenreExplain
     : QObject(parent), listen_(listen), explain_(std::move(explain))
 {
     settled_.setSingleShot(true);
-    settled_.setInterval(settleMilliseconds);
+    settled_.setInterval(settling);
     connect(&settled_, &QTimer::timeout, this, &ExplanationPresenter::askAgain);
     connect(&listen_, &ListenPresenter::playheadMoved, this, &ExplanationPresenter::onPlayhead);
     connect(&listen_, &ListenPresenter::shownTrackChanged, this, [this] {

@@ -30,9 +30,6 @@ public:
         double end = 0.0;
     };
 
-    /// Time for which the playhead stays in another section before that is explained.
-    static constexpr int settleMilliseconds = 800;
-
     /// @param listen  not owned.
     ExplanationPresenter(ListenPresenter& listen, GenreExplainer explain,
                          QObject* parent = nullptr);
@@ -49,6 +46,8 @@ public:
     /// there.
     const std::shared_ptr<const Explanation>& explanation() const { return explanation_; }
     bool isWorking() const { return working_; }
+    /// Whether the playhead is in another section, which is explained if it stays there.
+    bool isAboutToAskAgain() const { return settled_.isActive(); }
 
 Q_SIGNALS:
     void changed();
