@@ -219,8 +219,9 @@ void ListenGenres::openWhyMenu(const QPoint& where)
         return;
     // The click that opens it has chosen the genre.
     genreMenu_->setChoices(curves_, {currentGenre()});
-    const auto* view = static_cast<const QAbstractScrollArea*>(
-        isTable() ? static_cast<QAbstractScrollArea*>(table_) : bars_);
+    const QAbstractScrollArea* view = bars_;
+    if (isTable())
+        view = table_;
     genreMenu_->popup(view->viewport()->mapToGlobal(where));
 }
 
