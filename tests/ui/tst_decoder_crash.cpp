@@ -6,7 +6,6 @@
 #include "tests/support/silent_wav.h"
 #include "ui/window/settings.h"
 
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -40,13 +39,18 @@ private Q_SLOTS:
         QVERIFY(test::makeSilentWav(longFile, 86'400) && test::makeSilentWav(next, 2));
         Settings settings(folder.filePath(u"settings.ini"_s));
         gui::Application application(engineWithoutModels(), settings);
+        // Models that finish loading would interrupt the analysis, which then starts again with a
+        // decoder of its own: none are loaded.
         application.show();
-        application.loadModels();
-        QSignalSpy grew(&application.tracks(), &TrackCollection::spectrogramGrew);
         application.open({longFile});
         TrackTableModel& tracks = application.tracks().table();
         QTRY_COMPARE(tracks.rowCount(), 1);
-        QTRY_VERIFY(!grew.empty());
+        // A decoder that is killed before it got the file is replaced: it must be at work.
+        const auto frames = [&application] {
+            const auto track = application.tracks().spectrogram();
+            return track ? track->frames() : 0;
+        };
+        QTRY_VERIFY(frames() > 0);
         QCOMPARE(tracks.at(0).state, TrackState::Reading);
         for (const pid_t process : test::childProcesses("genrescope-decoder"))
             ::kill(process, SIGKILL);
