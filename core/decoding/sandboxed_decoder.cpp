@@ -15,6 +15,10 @@ namespace genrescope {
 
 namespace {
 
+/// How long a decoder that works ahead may take to finish what nobody will use: much longer than a
+/// batch takes, and not longer than another process takes to start.
+constexpr std::chrono::milliseconds parting(50);
+
 DecodeDamage difference(const DecodeDamage& a, const DecodeDamage& b)
 {
     return {.corruptPackets = a.corruptPackets - b.corruptPackets,
@@ -46,8 +50,18 @@ private:
     /// Asks, and reads the answer, which must be of this kind.
     template<typename Read>
     auto ask(const Packet& request, PacketKind answer, Read read);
-    /// The answer to a request. Serves the decoder's own until it comes.
-    WireReader answerTo(const Packet& request, PacketKind kind);
+    /// Asks for the next blocks while those before are used.
+    void askAhead();
+    /// Drops the answer to that.
+    void dropAhead(const Patience& patience);
+    /// What happens to the decoder in an exchange with it is an error of the file.
+    template<typename Exchange>
+    auto survive(Exchange exchange);
+    void send(const Packet& request);
+    /// What the decoder answers. Serves its own requests until then.
+    std::pair<PacketKind, WireReader> receive(const Patience& patience);
+    /// An answer, which must be of this kind.
+    WireReader answer(PacketKind kind);
     [[noreturn]] void fail(const DecodeFailure& failure);
     AudioBlock blockOf(const SharedBlock& block) const;
 
@@ -62,6 +76,8 @@ private:
     /// The blocks that were fetched, and how many of them next() has returned.
     std::vector<SharedBlock> blocks_;
     std::size_t returned_ = 0;
+    /// The next ones are asked for.
+    bool isAhead_ = false;
     /// Their samples: a copy, since the decoder may write into the memory at any time.
     std::vector<float> samples_;
     DecodeDamage damage_;
@@ -94,6 +110,7 @@ void SandboxedDecoder::Session::release() noexcept
     if (!decoder_)
         return;
     try {
+        dropAhead({.silence = parting});
         decoder_->send(closePacket(), {.silence = pool_.silence()});
         pool_.giveBack(std::move(decoder_));
     } catch (const std::exception&) {
@@ -101,21 +118,31 @@ void SandboxedDecoder::Session::release() noexcept
     }
 }
 
-WireReader SandboxedDecoder::Session::answerTo(const Packet& request, PacketKind kind)
+void SandboxedDecoder::Session::send(const Packet& request)
 {
     source_.renewBudget();
     decoder_->send(request, patience_);
+}
+
+std::pair<PacketKind, WireReader> SandboxedDecoder::Session::receive(const Patience& patience)
+{
     while (true) {
-        WireReader packet(decoder_->receive(patience_));
-        const PacketKind received = kindOf(packet);
-        if (received == kind)
-            return packet;
-        if (received == PacketKind::Failed)
-            fail(failureFrom(packet));
-        if (received != PacketKind::Read)
-            throw ProtocolError("The answer is to something else.");
-        decoder_->send(source_.answer(readRequestFrom(packet)), patience_);
+        WireReader packet(decoder_->receive(patience));
+        const PacketKind kind = kindOf(packet);
+        if (kind != PacketKind::Read)
+            return {kind, packet};
+        decoder_->send(source_.answer(readRequestFrom(packet)), patience);
     }
+}
+
+WireReader SandboxedDecoder::Session::answer(PacketKind kind)
+{
+    auto [received, packet] = receive(patience_);
+    if (received == PacketKind::Failed)
+        fail(failureFrom(packet));
+    if (received != kind)
+        throw ProtocolError("The answer is to something else.");
+    return packet;
 }
 
 void SandboxedDecoder::Session::fail(const DecodeFailure& failure)
@@ -132,8 +159,8 @@ void SandboxedDecoder::Session::fail(const DecodeFailure& failure)
     throw ProtocolError("The source did not fail.");
 }
 
-template<typename Read>
-auto SandboxedDecoder::Session::ask(const Packet& request, PacketKind answer, Read read)
+template<typename Exchange>
+auto SandboxedDecoder::Session::survive(Exchange exchange)
 {
     const auto stopped = [this] {
         return DecodeError(
@@ -142,8 +169,7 @@ auto SandboxedDecoder::Session::ask(const Packet& request, PacketKind answer, Re
     if (!decoder_)
         throw stopped();
     try {
-        WireReader packet = answerTo(request, answer);
-        return read(packet);
+        return exchange();
     } catch (const DecoderGone&) {
         decoder_.reset();
         throw stopped();
@@ -159,6 +185,32 @@ auto SandboxedDecoder::Session::ask(const Packet& request, PacketKind answer, Re
         decoder_.reset(); // it is still at work
         throw;
     }
+}
+
+template<typename Read>
+auto SandboxedDecoder::Session::ask(const Packet& request, PacketKind kind, Read read)
+{
+    return survive([&] {
+        send(request);
+        WireReader packet = answer(kind);
+        return read(packet);
+    });
+}
+
+void SandboxedDecoder::Session::askAhead()
+{
+    isAhead_ = true;
+    try {
+        send(nextPacket());
+    } catch (const DecoderGone&) {
+        // What it decoded before is good; the answer that does not come says it.
+    }
+}
+
+void SandboxedDecoder::Session::dropAhead(const Patience& patience)
+{
+    if (std::exchange(isAhead_, false))
+        receive(patience);
 }
 
 void SandboxedDecoder::Session::open(const DecodeLimits& limits)
@@ -177,7 +229,12 @@ void SandboxedDecoder::Session::fetch()
 {
     blocks_.clear();
     returned_ = 0;
-    blocks_ = ask(nextPacket(), PacketKind::Blocks, blocksFrom);
+    blocks_ = survive([this] {
+        if (!std::exchange(isAhead_, false))
+            send(nextPacket());
+        WireReader packet = answer(PacketKind::Blocks);
+        return blocksFrom(packet);
+    });
     std::size_t end = 0;
     for (const SharedBlock& block : blocks_) {
         if (block.frames > 0)
@@ -186,6 +243,8 @@ void SandboxedDecoder::Session::fetch()
     samples_.resize(end);
     if (end > 0)
         std::memcpy(samples_.data(), decoder_->memory().data(), end * sizeof(float));
+    if (blocks_.back().frames > 0)
+        survive([this] { askAhead(); });
 }
 
 AudioBlock SandboxedDecoder::Session::blockOf(const SharedBlock& block) const
@@ -214,6 +273,7 @@ void SandboxedDecoder::Session::seek(double seconds)
 {
     blocks_.clear();
     returned_ = 0;
+    survive([this] { dropAhead(patience_); });
     const DecodeDamage counted = ask(seekPacket(seconds), PacketKind::Sought, soughtFrom);
     discarded_ = difference(counted, damage_);
 }

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void waitingCanBeCanceled();
     void killedOnTheWay();
     void killedWhileItWaits();
+    void abandonedOnTheWay();
     void oneProcessServesManyFiles();
     void asManyProcessesAsFiles();
     void missingDecoderIsSaid_data();
@@ -196,6 +197,18 @@ void TestSandboxedDecoder::killedWhileItWaits()
     ::kill(processes.front(), SIGKILL);
     QTRY_VERIFY(childProcesses(workerName).empty());
     expectNextFileDecodes();
+}
+
+/// The decoder is ahead: what it answers then must not reach the next file.
+void TestSandboxedDecoder::abandonedOnTheWay()
+{
+    for (int i = 0; i < 20; ++i) {
+        {
+            SandboxedDecoder decoder = open("long.wav", 60);
+            QCOMPARE(decoder.next().empty(), false);
+        }
+        expectNextFileDecodes();
+    }
 }
 
 void TestSandboxedDecoder::oneProcessServesManyFiles()
