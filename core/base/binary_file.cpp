@@ -137,10 +137,8 @@ void makeFolders(const std::filesystem::path& folder, Durability durability)
     std::error_code failure;
     if (!folder.empty())
         std::filesystem::create_directories(folder, failure);
-    if (failure) {
-        throw FileError(Message::english("The folder %1 cannot be created: %2.", folder.string(),
-                                         failure.message()));
-    }
+    if (failure)
+        failWrite(folder, failure.value());
     if (durability == Durability::Process)
         return;
     for (const std::filesystem::path& made : missing) {

@@ -2,9 +2,9 @@
 
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
+#include "core/base/write_error.h"
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -17,8 +17,7 @@ FileLock::FileLock(const std::filesystem::path& path)
     makeFolders(path.parent_path());
     descriptor_ = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0666);
     if (descriptor_ < 0)
-        throw FileError(
-            Message::english("%1 cannot be written: %2.", path.string(), std::strerror(errno)));
+        failWrite(path, errno);
     struct stat status = {};
     if (::fstat(descriptor_, &status) != 0 || !S_ISREG(status.st_mode)) {
         ::close(descriptor_);

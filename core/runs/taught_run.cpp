@@ -1,8 +1,8 @@
 #include "core/runs/taught_run.h"
 
 #include "core/base/binary_file.h"
-#include "core/base/error.h"
 #include "core/base/file_status.h"
+#include "core/base/write_error.h"
 #include "core/runs/run_log.h"
 
 #include <nlohmann/json.hpp>
@@ -58,8 +58,7 @@ std::filesystem::path writeTaughtRun(const std::filesystem::path& workspace,
         runs, timeText(now, "%Y%m%d-%H%M%S") + '-' + metadata.architecture + '-' + metadata.recipe);
     std::filesystem::rename(unfinished, folder, failure);
     if (failure)
-        throw FileError(
-            Message::english("%1 cannot be written: %2.", folder.string(), failure.message()));
+        failWrite(folder, failure.value());
     return folder;
 }
 

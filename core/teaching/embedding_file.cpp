@@ -2,9 +2,9 @@
 
 #include "core/base/binary_file.h"
 #include "core/base/crc32c.h"
-#include "core/base/error.h"
 #include "core/base/file_lock.h"
 #include "core/base/file_status.h"
+#include "core/base/write_error.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -82,10 +82,8 @@ void EmbeddingFile::add(FeatureKey key, std::span<const float> values)
         open();
     const std::string record = recordOf(key, values);
     const ssize_t written = ::write(descriptor_, record.data(), record.size());
-    if (written != static_cast<ssize_t>(record.size())) {
-        const std::string reason = written < 0 ? std::strerror(errno) : "the disk is full";
-        throw FileError(Message::english("%1 cannot be written: %2.", path_.string(), reason));
-    }
+    if (written != static_cast<ssize_t>(record.size()))
+        failWrite(path_, written < 0 ? errno : ENOSPC);
     embeddings_[key].assign(values.begin(), values.end());
 }
 
@@ -111,8 +109,7 @@ void EmbeddingFile::open()
     }
     descriptor_ = ::open(path_.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC);
     if (descriptor_ < 0)
-        throw FileError(
-            Message::english("%1 cannot be written: %2.", path_.string(), std::strerror(errno)));
+        failWrite(path_, errno);
 }
 
 } // namespace genrescope

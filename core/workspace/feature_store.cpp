@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/base/file_status.h"
 #include "core/base/half.h"
+#include "core/base/write_error.h"
 
 #include <array>
 #include <cassert>
@@ -175,8 +176,7 @@ bool FeatureStore::adopt(FeatureRecord record, const fs::path& stored, int bands
     fs::create_directories(path.parent_path(), failure);
     fs::rename(stored, path, failure);
     if (failure)
-        throw FileError(
-            Message::english("%1 cannot be written: %2.", path.string(), failure.message()));
+        failWrite(path, failure.value());
     record.modified = modificationTime(path);
     this->record(std::move(record));
     return true;
