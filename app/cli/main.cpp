@@ -10,7 +10,6 @@
 #include <cstdlib>
 #include <exception>
 #include <iostream>
-#include <new>
 #include <unistd.h>
 
 namespace {
@@ -47,12 +46,9 @@ int run(const cli::Invocation& invocation)
         progress.clear();
         std::cerr << "Stopped; everything finished so far is kept.\n";
         return cli::exitCanceled;
-    } catch (const std::bad_alloc&) {
-        progress.clear();
-        std::cerr << "This machine does not have enough memory for that.\n";
     } catch (const std::exception& error) {
         progress.clear();
-        std::cerr << cli::printable(error.what()) << '\n';
+        std::cerr << cli::printable(cli::reasonOf(error)) << '\n';
     }
     return cli::exitFailed;
 }

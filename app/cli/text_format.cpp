@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <new>
 
 namespace genrescope::cli {
 
@@ -58,6 +59,13 @@ std::string printable(std::string_view text)
             result.replace(i, isLongControl ? 2 : 1, "?");
     }
     return result;
+}
+
+std::string reasonOf(const std::exception& error)
+{
+    if (dynamic_cast<const std::bad_alloc*>(&error) != nullptr)
+        return "This machine does not have enough memory for that.";
+    return error.what();
 }
 
 TextTable::TextTable(std::vector<std::string> header) : rows_{std::move(header)} {}

@@ -219,8 +219,10 @@ int classify(const Options& options, const CommandContext& context)
         try {
             Preview preview(printer);
             printer.add(classifier.classify(file, context.task, preview), options);
-        } catch (const Error& error) {
-            printer.addFailure(file, error.what());
+        } catch (const Canceled&) {
+            throw;
+        } catch (const std::exception& error) {
+            printer.addFailure(file, reasonOf(error));
             code = exitFailed;
         }
     }

@@ -101,9 +101,11 @@ int embed(const Options& options, const CommandContext& context)
         context.task.report({Stage::Embed, i, options.files.size(), file.string()});
         try {
             addRows(file, embedder.embed(file, context.task), options, rows);
-        } catch (const Error& error) {
-            std::cerr << printable(error.what()) << '\n';
-            failed.push_back({{"file", file.string()}, {"error", error.what()}});
+        } catch (const Canceled&) {
+            throw;
+        } catch (const std::exception& error) {
+            std::cerr << printable(reasonOf(error)) << '\n';
+            failed.push_back({{"file", file.string()}, {"error", reasonOf(error)}});
         }
     }
     if (!options.npy.empty())
