@@ -24,7 +24,8 @@ const EngineFunctions& EngineLibrary::functions()
         const char* const reason = ::dlerror();
         throw FileError(
             Message::english("%1, the part of the program that contains the models, could "
-                             "not be loaded; reinstall Genrescope. (%2)",
+                             "not be loaded; close other programs if memory is short, or "
+                             "reinstall Genrescope. (%2)",
                              file_.string(), reason == nullptr ? "" : reason));
     }
     functions_ = reinterpret_cast<EngineEntry>(entry)();
