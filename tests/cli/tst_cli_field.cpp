@@ -1,6 +1,7 @@
 // Files as people have them: one example of each kind that once came out wrong, from the shared
 // folder field, whose README.md describes them.
 #include "tests/cli/program.h"
+#include "tests/support/silent_wav.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -8,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <filesystem>
 
 using namespace genrescope::test;
@@ -26,6 +28,19 @@ QStringList texts(const QJsonValue& array)
     for (const auto& value : array.toArray())
         list << value.toString();
     return list;
+}
+
+/// The most memory that a running process ever took; 0 where it has ended.
+long peakKilobytesOf(qint64 process)
+{
+    QFile status(u"/proc/%1/status"_s.arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.simplified().split(' ').value(1).toLong();
+    }
+    return 0;
 }
 
 } // namespace
@@ -228,6 +243,23 @@ private Q_SLOTS:
         const QJsonObject track = classified(field(QLatin1String(QTest::currentDataTag())));
         QCOMPARE(track[u"verdict"_s].toString(), verdict);
         QVERIFY(std::abs(track[u"duration_s"_s].toDouble() - seconds) < 0.05);
+    }
+
+    void hoursTakeLittleMemory()
+    {
+        // Its samples would take 691 MB at 16 kHz, its features 173.
+        const QString file = folder_->filePath(u"hours.wav"_s);
+        QVERIFY(makeSilentWav(file, 3 * 3'600));
+        QProcess process;
+        process.start(QStringLiteral(GENRESCOPE_CLI),
+                      {u"mel"_s, file, u"--out"_s, folder_->filePath(u"mel"_s)});
+        QVERIFY(process.waitForStarted());
+        long peak = 0;
+        while (!process.waitForFinished(10) && process.state() == QProcess::Running)
+            peak = std::max(peak, peakKilobytesOf(process.processId()));
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY(peak > 0);
+        QVERIFY2(peak < 150'000, qPrintable(u"%1 kB"_s.arg(peak)));
     }
 
     void twoResultsNeedTwoFiles()
