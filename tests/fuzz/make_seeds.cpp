@@ -7,6 +7,7 @@
 #include "core/runs/epoch_rows.h"
 #include "core/runs/train_preset.h"
 #include "core/runs/train_state.h"
+#include "core/teaching/embedding_file.h"
 #include "core/workspace/feature_journal.h"
 #include "core/workspace/manifest_file.h"
 #include "tests/fuzz/fuzzing.h"
@@ -49,6 +50,23 @@ void makeTables(const fs::path& folder)
               "track_0000948\tartist_000087\talbum_000149\t48/948.mp3\t212.7\tgenre---rock\n"
               "track_0000950\tartist_000088\talbum_000150\t50/950.mp3\t248.0\tgenre---pop\t"
               "genre---rock\n");
+}
+
+void makeLabels(const fs::path& folder)
+{
+    writeFile(
+        folder / "label_table/marks",
+        "path,genre,artist,\"note, mine\"\n\"a.mp3\",\"Rock\",\"A\",\n\"a.mp3\",\"Pop\",,x\n");
+    writeFile(folder / "label_table/own", "file;label\nb.mp3;Rock\nc.mp3;\n");
+    writeFile(folder / "prediction_table/numbers",
+              "track_id,rock,hip hop,other\n1,0.5,1,0\n2,0,0.25,1\n");
+    writeFile(folder / "prediction_table/files",
+              "path,start_s,duration_s,Rock,Hip-Hop\na.mp3,0,30,0.5,0\na.mp3,30,10,1,0\n"
+              "c.mp3,0,1,0,1\nb/c.mp3,0,1,0,1\n");
+    fs::remove(folder / "embedding_file/two");
+    EmbeddingFile embeddings(folder / "embedding_file/two", 2);
+    embeddings.add({1}, std::vector<float>{0.5F, 1.5F});
+    embeddings.add({2}, std::vector<float>{-1.0F, 0.0F});
 }
 
 void makeFma(const fs::path& folder)
@@ -306,6 +324,7 @@ int main(int count, char** arguments)
     try {
         const std::filesystem::path folder = arguments[1];
         makeTables(folder);
+        makeLabels(folder);
         makeFma(folder);
         makeTagTexts(folder);
         makeBzip2(folder);
