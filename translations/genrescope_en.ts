@@ -236,10 +236,10 @@
 <context>
     <name>genrescope::TeachResults</name>
     <message numerus="yes">
-        <source>%Ln track(s) could not be used.</source>
+        <source>%Ln track(s) left out…</source>
         <translation>
-            <numerusform>%Ln track could not be used.</numerusform>
-            <numerusform>%Ln tracks could not be used.</numerusform>
+            <numerusform>%Ln track left out…</numerusform>
+            <numerusform>%Ln tracks left out…</numerusform>
         </translation>
     </message>
 </context>

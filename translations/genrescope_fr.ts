@@ -327,10 +327,6 @@
         <translation>%1 n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 ne peut pas être écrit : %2.</translation>
-    </message>
-    <message>
         <source>The %1 model knows no genre &apos;%2&apos;.</source>
         <translation>Le modèle %1 ne connaît pas de genre «&#xa0;%2&#xa0;».</translation>
     </message>
@@ -861,6 +857,30 @@
     <message>
         <source>Decision</source>
         <translation>Décision</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::EncoderBox</name>
+    <message>
+        <source>The models that come with Genrescope</source>
+        <translation>Les modèles fournis avec Genrescope</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>model, recipe, date</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Another model…</source>
+        <translation>Un autre modèle…</translation>
+    </message>
+    <message>
+        <source>Open checkpoint</source>
+        <translation>Ouvrir un checkpoint</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.safetensors)</source>
+        <translation>Checkpoints (*.safetensors)</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1434,17 @@
     </message>
 </context>
 <context>
+    <name>genrescope::LeftOutTracks</name>
+    <message>
+        <source>Tracks left out</source>
+        <translation>Morceaux laissés de côté</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ListenActions</name>
     <message>
         <source>Play or pause</source>
@@ -1859,10 +1890,6 @@
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be created: %2.</source>
-        <translation>Le dossier %1 ne peut pas être créé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is %2 bytes long; at most %3 are read.</source>
@@ -4129,6 +4156,18 @@
         <source>%1 came with Genrescope and stays as it is; teach it your genres, and you have a model of your own.</source>
         <translation>%1 est fourni avec Genrescope et reste tel quel&#xa0;; apprenez-lui vos genres, et vous aurez un modèle à vous.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: your quota on its disk is used up.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: votre quota sur son disque est épuisé.</translation>
+    </message>
+    <message>
+        <source>%1, the part of the program that decodes music, could not be started; close other programs. (%2)</source>
+        <translation>%1, la partie du programme qui décode la musique, n’a pas pu démarrer&#xa0;; fermez d’autres programmes. (%2)</translation>
+    </message>
+    <message>
+        <source>%1, the part of the program that contains the models, could not be loaded; close other programs if memory is short, or reinstall Genrescope. (%2)</source>
+        <translation>%1, la partie du programme qui contient les modèles, n’a pas pu être chargée&#xa0;; fermez d’autres programmes si la mémoire manque, ou réinstallez Genrescope. (%2)</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ModelChoice</name>
@@ -4909,10 +4948,6 @@
         <translation>&amp;Jeu de données</translation>
     </message>
     <message>
-        <source>The models that come with Genrescope keep what they know about sound, and learn the genres of this dataset in minutes. Scores are of tracks by artists that a model was not taught with.</source>
-        <translation>Les modèles fournis avec Genrescope gardent ce qu’ils savent du son, et apprennent les genres de ce jeu de données en quelques minutes. Les scores portent sur des morceaux d’artistes que le modèle n’a pas appris.</translation>
-    </message>
-    <message>
         <source>&amp;Leave the test tracks aside</source>
         <translation>&amp;Laisser le test de côté</translation>
     </message>
@@ -4938,6 +4973,18 @@
     <message>
         <source>Prepare a dataset first: folders with a genre each, a table of labels, music whose files name their genres, or tracks that you marked on the Listen page.</source>
         <translation>Préparez d’abord un jeu de données : un dossier par genre, un tableau d’étiquettes, de la musique dont les fichiers nomment les genres, ou des titres marqués sur la page Écouter.</translation>
+    </message>
+    <message>
+        <source>Models keep what they know about sound, and learn the genres of this dataset in minutes. Scores are of tracks by artists that a model was not taught with.</source>
+        <translation>Les modèles gardent ce qu’ils savent du son et apprennent les genres de ce jeu de données en quelques minutes. Les scores portent sur des morceaux d’artistes avec lesquels le modèle n’a pas appris.</translation>
+    </message>
+    <message>
+        <source>St&amp;art from</source>
+        <translation>P&amp;artir de</translation>
+    </message>
+    <message>
+        <source>Whose knowledge about sound is kept</source>
+        <translation>De qui la connaissance du son est conservée</translation>
     </message>
 </context>
 <context>
@@ -4999,16 +5046,16 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln track(s) could not be used.</source>
-        <translation>
-            <numerusform>%Ln morceau n’a pas pu être utilisé.</numerusform>
-            <numerusform>%Ln morceaux n’ont pas pu être utilisés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take back the last decision (Ctrl+Z; Ctrl+Shift+Z makes it again)</source>
         <translation>Annuler la dernière décision (Ctrl+Z ; Ctrl+Maj+Z la rétablit)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) left out…</source>
+        <translation>
+            <numerusform>%Ln morceau laissé de côté…</numerusform>
+            <numerusform>%Ln morceaux laissés de côté…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5459,6 +5506,10 @@
     <message>
         <source>Where the models are trained; automatic = GPU if there is one</source>
         <translation>Où les modèles sont entraînés ; automatique = GPU s’il y en a un</translation>
+    </message>
+    <message>
+        <source>These networks start from nothing. On 1,440 clips of 13 genres, GRU and transformer reached an average precision of %1 and %2 that way, and of %3 and %4 when they started from the models that come with Genrescope (recipe modern). With few tracks, teach those instead: it takes minutes.</source>
+        <translation>Ces réseaux partent de zéro. Avec 1 440 extraits de 13 genres, GRU et transformer ont ainsi atteint une précision moyenne de %1 et %2, et de %3 et %4 en partant des modèles fournis avec Genrescope (recette modern). Avec peu de morceaux, enseignez plutôt à ceux-ci&#xa0;: cela prend quelques minutes.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ inline TaughtResult taughtResult(const std::string& architecture, std::vector<La
     result.report.genres = {rock, pop};
     result.report.tracks = {1, 2, 3};
     result.report.truth = {1, 0, 0, 1, 0, 1};
+    result.report.unusable = {{.track = 4, .file = "d.mp3", .reason = "It is silent."}};
     result.report.weightedAp = 0.625;
     result.report.doubts = std::move(doubts);
     return result;

@@ -1,6 +1,8 @@
 // The Teach tab with a fake teacher, by mouse and keys.
 #include "tests/support/patience.h"
 #include "tests/ui/fake_teaching.h"
+#include "ui/pages/encoder_box.h"
+#include "ui/pages/left_out_tracks.h"
 #include "ui/pages/teach_panel.h"
 #include "ui/services/open_workspace.h"
 
@@ -55,6 +57,50 @@ private Q_SLOTS:
         QCOMPARE(requested.size(), 1);
     }
 
+    void anotherEncoderCanBeChosen()
+    {
+        RunLibrary runs;
+        QSignalSpy read(&runs, &RunLibrary::reloaded);
+        runs.open(folder_.path());
+        QTRY_COMPARE(read.size(), 1);
+        std::vector<std::filesystem::path> encoders = {"not asked"};
+        TeachPresenter presenter(runs,
+                                 {.teach = [&](const TeachRequest& request, const TaskContext&) {
+                                     encoders = request.encoders;
+                                     return fakeTeaching(request);
+                                 }});
+        OpenWorkspace workspace({folder_.path()});
+        TeachPanel panel(presenter, workspace);
+        auto* box = panel.findChild<EncoderBox*>();
+        QCOMPARE(box->count(), 2);
+
+        const QString folder = folder_.filePath(QStringLiteral("runs/one"));
+        RunRecord run = {.folder = folder,
+                         .model = QStringLiteral("gru"),
+                         .recipe = QStringLiteral("modern"),
+                         .config = TrainConfig(),
+                         .hasCheckpoint = true};
+        runs.begin(run);
+        QCOMPARE(box->count(), 2); // while it trains
+        runs.end(folder, RunState::Done, {});
+        // What was taught has no configuration.
+        run.folder += u'2';
+        run.config.reset();
+        runs.begin(run);
+        runs.end(run.folder, RunState::Done, {});
+        QCOMPARE(box->count(), 3);
+        QVERIFY(box->itemText(1).startsWith(QStringLiteral("GRU modern, ")));
+
+        QVERIFY(box->encoders().empty());
+        box->setCurrentIndex(1);
+        runs.setNotes(folder, QStringLiteral("Good.")); // fills it again
+        QTest::mouseClick(button(panel, QStringLiteral("Teach")), Qt::LeftButton);
+        QTRY_COMPARE(presenter.state(), TeachPresenter::State::Idle);
+        const std::vector<std::filesystem::path> chosen = {
+            std::filesystem::path(folder.toStdString()) / "best.safetensors"};
+        QCOMPARE(encoders, chosen);
+    }
+
     void teachesAndCorrects()
     {
         TeachPresenter presenter(runs_, fake());
@@ -72,6 +118,13 @@ private Q_SLOTS:
         QCOMPARE(cell(genres, 0, 6), QStringLiteral("Too few tracks to tell: 1."));
         QCOMPARE(cell(genres, 1, 3), QStringLiteral("0.75 (0.50–1.00)"));
         QCOMPARE(cell(genres, 1, 5), QStringLiteral("Can be told"));
+
+        QTest::mouseClick(button(panel, QStringLiteral("1 track(s) left out…")), Qt::LeftButton);
+        auto* leftOut = panel.findChild<LeftOutTracks*>();
+        QVERIFY(leftOut && leftOut->isVisible());
+        QCOMPARE(cell(leftOut->findChild<QTableView*>(), 0, 1), QStringLiteral("d.mp3"));
+        QCOMPARE(cell(leftOut->findChild<QTableView*>(), 0, 2), QStringLiteral("It is silent."));
+        leftOut->accept();
 
         auto* doubts = panel.findChild<QTableView*>(QStringLiteral("doubtfulTracks"));
         QCOMPARE(cell(doubts, 0, 0), QStringLiteral("Bob – Second"));

@@ -243,6 +243,28 @@ private Q_SLOTS:
         }
     }
 
+    void whatStartsFromNothingSaysWhatToExpect()
+    {
+        makePage(coreTrainChoices());
+        const auto isSaid = [this] {
+            const auto labels = page_->findChild<TrainForm*>()->findChildren<QLabel*>();
+            const auto advice = std::ranges::find_if(labels, [](const QLabel* label) {
+                return label->text().startsWith(QStringLiteral("These networks start from"));
+            });
+            return advice != labels.end() && (*advice)->isVisible();
+        };
+        auto* recipes = page_->findChild<RecipeBox*>();
+        recipes->chooseRecipe(QStringLiteral("modern"));
+        QVERIFY(!isSaid());
+        recipes->chooseRecipe(QStringLiteral("post"));
+        QVERIFY(isSaid());
+        recipes->chooseRecipe(QStringLiteral("modern"));
+        auto* start = shownSettings().at("start_from")->findChild<QLineEdit*>();
+        start->clear();
+        Q_EMIT start->editingFinished();
+        QVERIFY(isSaid());
+    }
+
     void differencesFromTheRecipeAreMarkedAndReset()
     {
         const SettingField* epochs = shownSettings().at("epochs");

@@ -1,5 +1,6 @@
 #include "ui/pages/teach_panel.h"
 
+#include "ui/pages/encoder_box.h"
 #include "ui/pages/teach_results.h"
 #include "ui/pages/workspace_box.h"
 #include "ui/services/open_workspace.h"
@@ -42,8 +43,11 @@ TeachPanel::TeachPanel(TeachPresenter& presenter, OpenWorkspace& workspace, QWid
     connect(&presenter_, &TeachPresenter::correctionsChanged, this, &TeachPanel::updateState);
     connect(&presenter_, &TeachPresenter::failed, error_,
             [this](const QString& sentence) { error_->showError(sentence); });
+    connect(&presenter_, &TeachPresenter::trainedRunsChanged, encoder_,
+            [this] { encoder_->setRuns(presenter_.trainedRuns()); });
     connect(&workspace, &OpenWorkspace::changed, &presenter_, &TeachPresenter::openWorkspace);
     presenter_.openWorkspace(workspace.folder());
+    encoder_->setRuns(presenter_.trainedRuns());
     retranslate();
 }
 
@@ -61,11 +65,17 @@ QWidget* TeachPanel::makeSetup(OpenWorkspace& workspace)
     explanation_ = new QLabel(setup);
     explanation_->setTextFormat(Qt::PlainText);
     explanation_->setWordWrap(true);
+    encoder_ = new EncoderBox(setup);
+    encoderLabel_ = new QLabel(setup);
+    encoderLabel_->setBuddy(encoder_);
     keepTest_ = new QCheckBox(setup);
     column->addWidget(workspaceLabel_);
     column->addWidget(box);
     column->addSpacing(spacing::usual);
     column->addWidget(explanation_);
+    column->addSpacing(spacing::usual);
+    column->addWidget(encoderLabel_);
+    column->addWidget(encoder_);
     column->addSpacing(spacing::usual);
     column->addWidget(keepTest_);
     column->addStretch(1);
@@ -122,7 +132,7 @@ QWidget* TeachPanel::makeContent()
 void TeachPanel::start()
 {
     error_->hide();
-    presenter_.teach({.keepTest = keepTest_->isChecked()});
+    presenter_.teach({.encoders = encoder_->encoders(), .keepTest = keepTest_->isChecked()});
 }
 
 void TeachPanel::updateState()
@@ -132,6 +142,7 @@ void TeachPanel::updateState()
     const bool hasWorkspace = !presenter_.workspace().isEmpty();
     start_->setEnabled(isIdle && hasWorkspace);
     stop_->setEnabled(presenter_.state() == State::Working);
+    encoder_->setEnabled(isIdle);
     keepTest_->setEnabled(isIdle);
     status_->setVisible(!isIdle);
     start_->setText(presenter_.outcome() ? tr("&Teach again") : tr("&Teach"));
@@ -177,9 +188,10 @@ void TeachPanel::retranslate()
 {
     workspaceLabel_->setText(tr("&Dataset"));
     explanation_->setText(
-        tr("The models that come with Genrescope keep what they know about sound, and learn the "
-           "genres of this dataset in minutes. Scores are of tracks by artists that a model was "
-           "not taught with."));
+        tr("Models keep what they know about sound, and learn the genres of this dataset in "
+           "minutes. Scores are of tracks by artists that a model was not taught with."));
+    encoderLabel_->setText(tr("St&art from"));
+    encoder_->setToolTip(tr("Whose knowledge about sound is kept"));
     keepTest_->setText(tr("&Leave the test tracks aside"));
     keepTest_->setToolTip(
         tr("So that the Evaluate page can judge the models on them; otherwise they learn from all "

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace genrescope {
 
+class EncoderBox;
 class ErrorPanel;
 class OpenWorkspace;
 class StatePanel;
@@ -46,6 +47,8 @@ private:
     TeachPresenter& presenter_;
     QLabel* workspaceLabel_;
     QLabel* explanation_;
+    QLabel* encoderLabel_;
+    EncoderBox* encoder_;
     QCheckBox* keepTest_;
     QWidget* status_;
     QLabel* headline_;

@@ -1,5 +1,6 @@
 #include "ui/pages/teach_results.h"
 
+#include "ui/pages/left_out_tracks.h"
 #include "ui/text/error_text.h"
 #include "ui/text/model_name.h"
 #include "ui/text/score_text.h"
@@ -18,6 +19,9 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <utility>
+#include <vector>
 
 namespace genrescope {
 
@@ -63,7 +67,9 @@ QWidget* TeachResults::makeGenres()
     genreTable_->setSortingEnabled(true);
     genreTable_->sortByColumn(-1, Qt::AscendingOrder);
     genreTable_->setObjectName(QStringLiteral("taughtGenres"));
-    const Part layout = layOutPart(part, genresTitle_);
+    leftOut_ = new QPushButton(part);
+    connect(leftOut_, &QPushButton::clicked, this, &TeachResults::showLeftOut);
+    const Part layout = layOutPart(part, genresTitle_, {leftOut_});
     layout.column->addWidget(summary_);
     layout.column->addWidget(genreTable_, 1);
     return part;
@@ -162,6 +168,26 @@ void TeachResults::selectNext()
         doubtTable_->selectRow(currentDoubt() + 1);
 }
 
+void TeachResults::showLeftOut()
+{
+    std::vector<FailedClip> tracks;
+    for (const UnusableTrack& track : presenter_.outcome()->models.front().report.unusable)
+        tracks.push_back({track.track, track.file, track.reason});
+    auto* dialog = new LeftOutTracks(std::move(tracks), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+/// Empty where all tracks were used.
+QString TeachResults::leftOutText() const
+{
+    const std::shared_ptr<const TeachOutcome> outcome = presenter_.outcome();
+    if (!outcome || outcome->models.empty() || outcome->models.front().report.unusable.empty())
+        return {};
+    return tr("%Ln track(s) left out…", nullptr,
+              static_cast<int>(outcome->models.front().report.unusable.size()));
+}
+
 QString TeachResults::summaryText() const
 {
     const std::shared_ptr<const TeachOutcome> outcome = presenter_.outcome();
@@ -179,9 +205,6 @@ QString TeachResults::summaryText() const
                              tr("Protocol: %1.").arg(messageText(report.protocol))};
     for (const Message& note : report.notes)
         sentences << messageText(note);
-    if (!report.unusable.empty())
-        sentences << tr("%Ln track(s) could not be used.", nullptr,
-                        static_cast<int>(report.unusable.size()));
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -205,6 +228,8 @@ void TeachResults::retranslate()
 {
     genresTitle_->setText(tr("What the models learned"));
     summary_->setText(summaryText());
+    leftOut_->setText(leftOutText());
+    leftOut_->setVisible(!leftOut_->text().isEmpty());
     genreTable_->setAccessibleName(genresTitle_->text());
     doubtsTitle_->setText(tr("Probably mislabeled"));
     doubtTable_->setAccessibleName(doubtsTitle_->text());

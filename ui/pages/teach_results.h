@@ -33,6 +33,8 @@ private:
     QPushButton* makeButton(const QKeySequence& key, void (TeachResults::*action)());
     void showOutcome();
     void updateButtons();
+    void showLeftOut();
+    QString leftOutText() const;
     QString summaryText() const;
     QString doubtsText() const;
     void play();
@@ -48,6 +50,7 @@ private:
     DoubtfulTrackModel doubts_;
     Heading* genresTitle_ = nullptr;
     QLabel* summary_ = nullptr;
+    QPushButton* leftOut_ = nullptr;
     QTableView* genreTable_ = nullptr;
     Heading* doubtsTitle_ = nullptr;
     QLabel* hint_ = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/pages/setting_table.h"
 #include "ui/pages/workspace_box.h"
 #include "ui/text/error_text.h"
+#include "ui/text/format.h"
 #include "ui/text/model_name.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/wheel_guard.h"
@@ -18,6 +19,8 @@
 #include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace genrescope {
 
@@ -38,6 +41,7 @@ TrainForm::TrainForm(TrainDraft& draft, TrainPresets presets, OpenWorkspace& wor
     addRow(workspace_);
     addModels();
     addRow(recipes_);
+    addAdvice();
     addSettings();
     addDevice();
     addTable();
@@ -69,6 +73,15 @@ void TrainForm::addModels()
     addRow(column);
     if (!models_.empty())
         labels_.back()->setBuddy(models_.front());
+}
+
+void TrainForm::addAdvice()
+{
+    fromNothing_ = new QLabel(this);
+    fromNothing_->setForegroundRole(QPalette::PlaceholderText);
+    fromNothing_->setTextFormat(Qt::PlainText);
+    fromNothing_->setWordWrap(true);
+    form_->addRow(fromNothing_);
 }
 
 void TrainForm::addSettings()
@@ -156,6 +169,7 @@ void TrainForm::update()
     for (std::size_t i = 0; i < models_.size(); ++i)
         models_[i]->setChecked(draft_.isChosen(draft_.choices().models[i].name));
     updateCrop();
+    updateAdvice();
     const int differences = draft_.differences();
     unfold_->setText(differences == 0 ? tr("All settings")
                                       : tr("All settings (%Ln changed)", nullptr, differences));
@@ -173,6 +187,24 @@ void TrainForm::updateCrop()
     QFont font = cropLabel_->font();
     font.setBold(draft_.differs(shortest) || draft_.differs(longest));
     cropLabel_->setFont(font);
+}
+
+/// What to expect of networks that start from nothing.
+void TrainForm::updateAdvice()
+{
+    // docs/ablation.md, demo corpus: GRU and transformer, from nothing and from the starter.
+    constexpr std::array<double, 4> precisions = {0.85, 0.77, 0.94, 0.97};
+    QStringList texts;
+    for (const double precision : precisions)
+        texts << numberText(precision, 2);
+    fromNothing_->setText(
+        tr("These networks start from nothing. On 1,440 clips of 13 genres, GRU and transformer "
+           "reached an average precision of %1 and %2 that way, and of %3 and %4 when they started "
+           "from the models that come with Genrescope (recipe modern). With few tracks, teach "
+           "those instead: it takes minutes.")
+            .arg(texts[0], texts[1], texts[2], texts[3]));
+    fromNothing_->setVisible(
+        std::get<std::string>(draft_.value(draft_.setting("start_from"))).empty());
 }
 
 void TrainForm::changeEvent(QEvent* event)

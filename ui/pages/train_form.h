@@ -54,6 +54,8 @@ private:
     SettingField* addField(const char* setting);
     void update();
     void updateCrop();
+    void addAdvice();
+    void updateAdvice();
     void retranslate();
 
     TrainDraft& draft_;
@@ -64,6 +66,7 @@ private:
     std::vector<QCheckBox*> models_;
     QLabel* cropLabel_ = nullptr;
     QLabel* cropHint_ = nullptr;
+    QLabel* fromNothing_ = nullptr;
     QComboBox* device_;
     QToolButton* unfold_;
     /// Made when it is first unfolded: 60 fields.

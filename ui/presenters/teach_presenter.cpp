@@ -18,6 +18,10 @@ TeachPresenter::TeachPresenter(RunLibrary& runs, TeachWork work, QObject* parent
         Q_EMIT failed(sentence);
     });
     connect(&runner_, &TaskRunner::canceled, this, [this] { setState(State::Idle); });
+    for (const auto changed : {&RunLibrary::runAdded, &RunLibrary::runChanged})
+        connect(&runs_, changed, this, &TeachPresenter::trainedRunsChanged);
+    connect(&runs_, &RunLibrary::reloaded, this, &TeachPresenter::trainedRunsChanged);
+    connect(&runs_, &RunLibrary::runRemoved, this, &TeachPresenter::trainedRunsChanged);
     connect(&writer_, &TaskRunner::failed, this, [this](const QString& sentence) {
         --writes_;
         Q_EMIT failed(sentence);
@@ -38,6 +42,19 @@ void TeachPresenter::openWorkspace(const QString& folder)
     unwritten_.clear();
     decisions_.clear();
     Q_EMIT outcomeChanged();
+}
+
+std::vector<RunRecord> TeachPresenter::trainedRuns() const
+{
+    std::vector<RunRecord> runs;
+    if (runs_.workspace() != workspace_)
+        return runs;
+    for (const RunRecord& run : runs_.runs()) {
+        // Only what was trained has a configuration.
+        if (run.hasCheckpoint && run.config && run.state != RunState::Running)
+            runs.push_back(run);
+    }
+    return runs;
 }
 
 void TeachPresenter::teach(TeachRequest request)

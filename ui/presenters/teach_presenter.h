@@ -45,6 +45,10 @@ public:
     void openWorkspace(const QString& folder);
     const QString& workspace() const { return workspace_; }
 
+    /// Runs of the open workspace whose networks were trained, not only taught: their encoders know
+    /// more, or other things, than those of the models that come with the program.
+    std::vector<RunRecord> trainedRuns() const;
+
     /// In the open workspace, with all corrections so far. outcomeChanged() and checkpointReady()
     /// follow, or failed(); both where one of the models cannot be taught.
     void teach(TeachRequest request);
@@ -73,6 +77,7 @@ Q_SIGNALS:
     void stateChanged(genrescope::TeachPresenter::State state);
     void progressChanged(const genrescope::Progress& progress);
     void outcomeChanged();
+    void trainedRunsChanged();
     void correctionsChanged();
     /// A model was taught: a checkpoint.
     void checkpointReady(const QString& file);
