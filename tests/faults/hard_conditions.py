@@ -9,6 +9,7 @@ same command (with --resume where there is a state of a training) must end and h
 undisturbed one makes. Runs on a few seconds of made-up music. As root, also what needs a file system
 of its own or another user. Exits with 1 if a row is wrong.
 """
+import errno
 import os
 import re
 import resource
@@ -23,6 +24,7 @@ from pathlib import Path
 from kill_anywhere import Different, compare, make_music, make_tags, tree, trials
 
 NOBODY = 65534
+PR_SET_SECCOMP = 22
 PROGRESS = re.compile(r"(\w+ )?\w+ \d+/\d+")
 # What another library says of the reason may follow.
 SENTENCE = re.compile(r"\.( \(.*\))?$")
@@ -91,6 +93,74 @@ class SmallDisk:
         subprocess.run(["umount", "-l", str(self.folder)], check=True)
 
 
+class QuotaDisk:
+    """A file system of its own (btrfs), on which a folder has a quota. The kernel may lack the
+    quotas of other file systems."""
+
+    def __init__(self, folder):
+        image = folder.with_suffix(".img")
+        with open(image, "wb") as file:
+            file.truncate(256 << 20)
+        subprocess.run(["mkfs.btrfs", "-q", str(image)], check=True, capture_output=True)
+        folder.mkdir()
+        subprocess.run(["mount", "-o", "loop", str(image), str(folder)], check=True)
+        self.mount, self.image, self.folder = folder, image, folder / "limited"
+        self.btrfs("quota", "enable", folder)
+        self.btrfs("subvolume", "create", self.folder)
+
+    @staticmethod
+    def btrfs(*arguments):
+        subprocess.run(["btrfs", *map(str, arguments)], check=True, capture_output=True)
+
+    def leave(self, size):
+        # An empty folder takes 16 KB.
+        self.limit((16 << 10) + size)
+
+    def give(self):
+        self.limit("none")
+
+    def limit(self, size):
+        # By number: the folder's own path cannot be used once its quota is exceeded.
+        first_subvolume = "0/256"
+        self.btrfs("qgroup", "limit", size, first_subvolume, self.mount)
+
+    def close(self):
+        subprocess.run(["umount", "-l", str(self.mount)], check=True)
+        self.image.unlink()
+
+
+class MemoryGroup:
+    """A control group whose processes together get so many bytes; the system kills one of them
+    where that is not enough."""
+
+    def __init__(self, size):
+        unified = Path("/sys/fs/cgroup/cgroup.controllers").exists()
+        root = Path("/sys/fs/cgroup") if unified else Path("/sys/fs/cgroup/memory")
+        self.folder = root / f"genrescope-{os.getpid()}"
+        self.folder.mkdir()
+        name = "memory.max" if unified else "memory.limit_in_bytes"
+        (self.folder / name).write_text(str(size))
+
+    def enter(self):
+        (self.folder / "cgroup.procs").write_text(str(os.getpid()))
+
+    def close(self):
+        # Its decoders end a moment after the program.
+        deadline = time.monotonic() + DEADLINE
+        while (self.folder / "cgroup.procs").read_text() and time.monotonic() < deadline:
+            time.sleep(0.01)
+        self.folder.rmdir()
+
+
+def without_filters():
+    """Makes the system one that cannot filter system calls, for what is started from here on."""
+    import seccomp  # Debian: python3-seccomp
+    rules = seccomp.SyscallFilter(seccomp.ALLOW)
+    rules.add_rule(seccomp.ERRNO(errno.ENOSYS), "seccomp")
+    rules.add_rule(seccomp.ERRNO(errno.EINVAL), "prctl", seccomp.Arg(0, seccomp.EQ, PR_SET_SECCOMP))
+    rules.load()
+
+
 class Conditions:
     def __init__(self, cli, work):
         self.cli = cli
@@ -131,15 +201,22 @@ class Conditions:
     # Conditions.
 
     def no_room(self):
-        """A disk with some room, more each time, until the command succeeds on it."""
+        self.little_room("disk with more and more room", SmallDisk)
+
+    def quota(self):
+        self.little_room("quota with more and more room", QuotaDisk)
+
+    def little_room(self, condition, make_disk):
+        """Some room, more each time, until the command succeeds on it."""
         for name, trial in self.trials.items():
             size = self.size_of(name)
             texts, fault, waits = set(), None, 0
             for step in range(8):
-                disk = SmallDisk(self.new_folder())
+                disk = make_disk(self.new_folder())
                 folder = disk.folder / "out"
+                command = trial.command(folder)
                 disk.leave(int(size * step / 6) if step < 7 else size + (1 << 20))
-                result, waited = self.run_with_little_room(trial.command(folder), disk)
+                result, waited = self.run_with_little_room(command, disk)
                 waits += waited
                 if not waited:
                     disk.give()
@@ -148,7 +225,7 @@ class Conditions:
                 disk.close()
             text = "; ".join(sorted(texts)) + (f"; waited {waits} times and went on by itself"
                                                if waits else "")
-            self.table.row("disk with more and more room", name, text, fault)
+            self.table.row(condition, name, text, fault)
 
     @staticmethod
     def run_with_little_room(command, disk):
@@ -339,6 +416,32 @@ class Conditions:
         self.window("1024 MB of memory", os.environ, preexec_fn=lambda: resource.setrlimit(
             resource.RLIMIT_AS, (1 << 30, 1 << 30)))
 
+    def memory_of_a_group(self):
+        """Unlike a limit on addresses, it is met without warning: what is killed goes on."""
+        for size in (400 << 20, 100 << 20, 30 << 20):
+            for name, trial in self.trials.items():
+                folder = self.new_folder()
+                group = MemoryGroup(size)
+                result = run(trial.command(folder), preexec_fn=group.enter)
+                group.close()
+                condition = f"control group of {size >> 20} MB"
+                if result.code == -signal.SIGKILL:
+                    self.table.row(condition, name, "killed by the system",
+                                   self.goes_on(name, folder))
+                else:
+                    self.judge(condition, name, folder, result)
+
+    def no_system_call_filter(self):
+        for name, trial in self.trials.items():
+            folder = self.new_folder()
+            result = run(trial.command(folder), preexec_fn=without_filters)
+            fault = f"exit code {result.code}: {result.lines}" if result.code else None
+            said = " ".join(result.lines)
+            if fault is None and name == "prepare" and "does not filter system calls" not in said:
+                fault = "nothing is said"
+            self.table.row("no seccomp", name, said or "done", fault or self.goes_on(name, folder))
+
+
 
 def is_locked(folder):
     """Whether somebody holds a lock in it."""
@@ -366,10 +469,11 @@ def main():
     work = Path(tempfile.mkdtemp(prefix="hard-conditions-")).resolve()
     work.chmod(0o755)
     conditions = Conditions(cli, work)
-    needs_root = (conditions.no_room, conditions.stopped_without_room, conditions.read_only_disk,
-                  conditions.removed_drive)
+    needs_root = (conditions.no_room, conditions.quota, conditions.stopped_without_room,
+                  conditions.read_only_disk, conditions.removed_drive, conditions.memory_of_a_group)
     everybody = (conditions.limited_file_size, conditions.read_only_folder, conditions.moved_workspace,
-                 conditions.two_programs, conditions.other_environments, conditions.little_memory)
+                 conditions.two_programs, conditions.other_environments, conditions.little_memory,
+                 conditions.no_system_call_filter)
     print("| condition | command | outcome |\n|---|---|---|")
     for condition in (*(needs_root if os.geteuid() == 0 else ()), *everybody):
         if word in condition.__name__:

@@ -4,7 +4,7 @@ comes out in the end with what an undisturbed run makes.
 
     tests/faults/kill_anywhere.py build/release/bin/genrescope-cli [KILLS] [SEED]
 
-Tries prepare, train, distill and evaluate, each until it was killed KILLS times (default 100), on a
+Tries prepare, teach, train, distill and evaluate, each until it was killed KILLS times (default 100), on a
 few seconds of made-up music. Prints a line for each and exits with 1 at the first difference, whose
 folder stays. Features, weights, metrics and reports must be the same byte for byte; times of day
 and durations may differ.
@@ -13,6 +13,7 @@ import csv
 import json
 import math
 import random
+import re
 import shutil
 import signal
 import struct
@@ -81,7 +82,7 @@ def contents(path):
 def without_times(value):
     if isinstance(value, dict):
         return {key: without_times(one) for key, one in value.items()
-                if key not in ("seconds", "modified", "created")}
+                if key not in ("seconds", "modified", "created", "started")}
     if isinstance(value, list):
         return [without_times(one) for one in value]
     return value
@@ -93,7 +94,10 @@ def tree(folder):
         if path.is_file():
             found = contents(path)
             if found is not None:
-                files[str(path.relative_to(folder))] = found
+                # A run has its time in its name; a second teaching makes the same run again.
+                name = re.sub(r"^runs/\d{8}-\d{6}-(\w+-taught)(-\d+)?/", r"runs/\1/",
+                              str(path.relative_to(folder)))
+                files[name] = found
     return files
 
 
@@ -184,6 +188,8 @@ def trials(cli, music, tags, work):
 
     yield Trial("prepare", lambda folder: [cli, "prepare", "--folders", str(music), "--out",
                                            str(folder)])
+    yield Trial("teach", lambda folder: [cli, "teach", "--folders", str(music), "--out",
+                                         str(folder)])
     yield Trial("train", begin_or_resume(cli, "train", ["--data", str(workspace), *training]))
     subprocess.run([cli, "prepare", "--tags", str(tags), "--music", str(music), "--out",
                     str(tagged)], check=True, capture_output=True)
