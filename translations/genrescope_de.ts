@@ -4168,6 +4168,18 @@
         <source>%1, the part of the program that contains the models, could not be loaded; close other programs if memory is short, or reinstall Genrescope. (%2)</source>
         <translation>%1, der Programmteil mit den Modellen, konnte nicht geladen werden; schließen Sie andere Programme, falls der Speicher knapp ist, oder installieren Sie Genrescope neu. (%2)</translation>
     </message>
+    <message>
+        <source>genres and sub-genres by folder</source>
+        <translation>Genres und Untergenres nach Ordnern</translation>
+    </message>
+    <message>
+        <source>Folders within a genre&apos;s are sub-genres</source>
+        <translation>Ordner darin sind Untergenres</translation>
+    </message>
+    <message>
+        <source>Otherwise they are artists or albums</source>
+        <translation>Sonst sind es Künstler oder Alben</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ModelChoice</name>

@@ -4168,6 +4168,18 @@
         <source>%1, the part of the program that contains the models, could not be loaded; close other programs if memory is short, or reinstall Genrescope. (%2)</source>
         <translation>%1, la partie du programme qui contient les modèles, n’a pas pu être chargée&#xa0;; fermez d’autres programmes si la mémoire manque, ou réinstallez Genrescope. (%2)</translation>
     </message>
+    <message>
+        <source>genres and sub-genres by folder</source>
+        <translation>genres et sous-genres par dossier</translation>
+    </message>
+    <message>
+        <source>Folders within a genre&apos;s are sub-genres</source>
+        <translation>Les dossiers d’un genre sont des sous-genres</translation>
+    </message>
+    <message>
+        <source>Otherwise they are artists or albums</source>
+        <translation>Sinon, ce sont des artistes ou des albums</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ModelChoice</name>

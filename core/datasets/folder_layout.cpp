@@ -116,6 +116,8 @@ std::optional<FolderPlace> placeOf(std::string_view file, const FolderLayout& la
     place.genre = takeFolder(file);
     if (layout.splits == FolderLayout::Splits::BelowGenres)
         place.split = splitNamedByPeople(takeFolder(file));
+    for (std::string_view folder = takeFolder(file); !folder.empty(); folder = takeFolder(file))
+        place.within.emplace_back(folder);
     const bool isGiven = layout.splits == FolderLayout::Splits::None || place.split.has_value();
     return place.genre.empty() || !isGiven ? std::nullopt : std::optional(place);
 }

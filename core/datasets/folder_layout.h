@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace genrescope {
 
@@ -28,6 +29,8 @@ struct FolderPlace {
     std::string genre = {};
     /// Where the layout gives splits.
     std::optional<Split> split = {};
+    /// The folders between the genre's and the file: sub-genres, artists or albums.
+    std::vector<std::string> within = {};
 };
 
 /// Nothing if the file lies in no genre's folder.

@@ -6,9 +6,9 @@
 #include "core/datasets/artist_name.h"
 #include "core/datasets/file_tags.h"
 #include "core/datasets/folder_collection.h"
+#include "core/datasets/folder_genres.h"
 #include "core/datasets/folder_layout.h"
 #include "core/datasets/folder_notes.h"
-#include "core/datasets/genre_names.h"
 #include "core/datasets/label_set.h"
 #include "core/datasets/splits.h"
 #include "core/datasets/track_numbers.h"
@@ -24,57 +24,35 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// What the split keeps together; empty for a file that may go anywhere.
-std::string groupOf(SplitBy splitBy, const AudioTags& tags, const std::string& file,
-                    const FolderLayout& layout)
-{
-    switch (splitBy) {
-    case SplitBy::File:
-        return {};
-    case SplitBy::Album: {
-        if (!tags.album.empty())
-            return albumGroup(tags.album);
-        // A folder in the genre's is as good as an album.
-        const std::string folder = fs::path(file).parent_path().generic_string();
-        return placeOf(folder, layout) ? "folder:" + folder : std::string();
-    }
-    case SplitBy::Artist:
-    case SplitBy::Given:
-        break;
-    }
-    return artistGroup(tags.artist);
-}
-
 /// Makes the tracks of a folder, one for each file in a genre's folder.
 class TrackMaker {
 public:
-    TrackMaker(AudioCollection& audio, const FolderLayout& layout, SplitBy splitBy)
-        : audio_(audio), layout_(layout), splitBy_(splitBy)
+    TrackMaker(AudioCollection& audio, const FolderLayout& layout, SplitBy splitBy,
+               bool hasSubgenres)
+        : audio_(audio), splitBy_(splitBy), hasSubgenres_(hasSubgenres)
     {
-        std::map<std::string, int> counts;
+        std::vector<FolderPlace> places;
         for (const AudioEntry& entry : audio.entries()) {
-            if (const auto place = placeOf(entry.file, layout)) {
-                ++counts[place->genre];
-                ++count_;
+            if (auto place = placeOf(entry.file, layout)) {
+                files_.push_back(entry.file);
+                places.push_back(*std::move(place));
             }
         }
-        genres_ = genreNames(counts);
+        genres_.emplace(places, hasSubgenres);
+        places_ = std::move(places);
     }
 
-    const GenreNames& genres() const { return genres_; }
+    const FolderGenres& genres() const { return *genres_; }
 
     std::vector<Track> make(const Manifest* previous, const TaskContext& context) const
     {
         TrackNumbers numberOf(previous, "folders");
         std::vector<Track> tracks;
-        for (const AudioEntry& entry : audio_.entries()) {
-            const auto place = placeOf(entry.file, layout_);
-            if (!place)
-                continue;
+        for (std::size_t i = 0; i < files_.size(); ++i) {
             context.throwIfCanceled();
-            context.report({Stage::ReadMetadata, tracks.size(), count_, entry.file});
-            tracks.push_back(trackOf(entry.file, *place, context.cancellation));
-            tracks.back().id = numberOf(entry.file);
+            context.report({Stage::ReadMetadata, i, files_.size(), files_[i]});
+            tracks.push_back(trackOf(files_[i], places_[i], context.cancellation));
+            tracks.back().id = numberOf(files_[i]);
         }
         std::ranges::sort(tracks, {}, &Track::id);
         return tracks;
@@ -88,16 +66,39 @@ private:
         return {.file = file,
                 .title = tags.title.empty() ? fs::path(file).stem().string() : tags.title,
                 .artist = tags.artist,
-                .group = groupOf(splitBy_, tags, file, layout_),
+                .group = groupOf(tags, file, place),
                 .split = place.split.value_or(Split::Training),
-                .labels = {genres_.labelOf.at(place.genre)}};
+                .labels = genres_->labelsOf(place)};
+    }
+
+    /// What the split keeps together; empty for a file that may go anywhere.
+    std::string groupOf(const AudioTags& tags, const std::string& file,
+                        const FolderPlace& place) const
+    {
+        switch (splitBy_) {
+        case SplitBy::File:
+            return {};
+        case SplitBy::Album:
+            if (!tags.album.empty())
+                return albumGroup(tags.album);
+            // A folder in the genre's is as good as an album.
+            if (place.within.empty() || hasSubgenres_)
+                return {};
+            return "folder:" + fs::path(file).parent_path().generic_string();
+        case SplitBy::Artist:
+        case SplitBy::Given:
+            break;
+        }
+        return artistGroup(tags.artist);
     }
 
     AudioCollection& audio_;
-    const FolderLayout& layout_;
     SplitBy splitBy_;
-    std::size_t count_ = 0;
-    GenreNames genres_;
+    bool hasSubgenres_;
+    std::vector<std::string> files_;
+    /// By file.
+    std::vector<FolderPlace> places_;
+    std::optional<FolderGenres> genres_;
 };
 
 /// @throws ConfigError if the folders do not give what is asked for.
@@ -193,6 +194,7 @@ std::unique_ptr<DatasetReader> makeFolderReader(const ReaderValues& values)
     return std::make_unique<FolderReader>(
         FolderOptions{.folder = values.path("folders"),
                       .splitBy = splitByNamed(values.choice("split-by")),
+                      .hasSubgenres = values.flag("sub-genres"),
                       .minTracks = values.count("min-tracks")});
 }
 
@@ -216,8 +218,9 @@ Dataset FolderReader::read(const Manifest* previous, const TaskContext& context)
         files.push_back(entry.file);
     const FolderLayout layout = layoutOf(files);
     const SplitBy splitBy = splitByOf(options_, layout);
-    const TrackMaker maker(*audio, layout, splitBy);
-    if (maker.genres().labels.empty())
+    const TrackMaker maker(*audio, layout, splitBy, options_.hasSubgenres);
+    const GenreNames& genres = maker.genres().names();
+    if (genres.labels.empty())
         throw DatasetError(reasonForNoGenre(root, *audio));
     Dataset dataset;
     dataset.hasGivenSplit = splitBy == SplitBy::Given;
@@ -225,11 +228,13 @@ Dataset FolderReader::read(const Manifest* previous, const TaskContext& context)
     Manifest& manifest = dataset.manifest;
     manifest.reader = "folders";
     manifest.audioPath = absolutePath(root).string();
-    manifest.labelScheme = Message::english("one genre per folder");
-    manifest.labels = maker.genres().labels;
+    manifest.labelScheme = maker.genres().parents().empty()
+                               ? Message::english("one genre per folder")
+                               : Message::english("genres and sub-genres by folder");
+    manifest.labels = genres.labels;
+    manifest.parents = maker.genres().parents();
     manifest.notes = notesOnFolders(root, *audio, layout);
-    manifest.notes.insert(manifest.notes.end(), maker.genres().notes.begin(),
-                          maker.genres().notes.end());
+    manifest.notes.insert(manifest.notes.end(), genres.notes.begin(), genres.notes.end());
     manifest.tracks = maker.make(previous, context);
     const bool hasGroups = std::ranges::any_of(
         manifest.tracks, [](const Track& track) { return !track.group.empty(); });
@@ -250,6 +255,10 @@ ReaderInfo folderReaderInfo()
                         .kind = ReaderField::Kind::Folder,
                         .title = Message::english("Folder with one subfolder per genre"),
                         .isRequired = true},
+                       {.name = "sub-genres",
+                        .kind = ReaderField::Kind::Flag,
+                        .title = Message::english("Folders within a genre's are sub-genres"),
+                        .help = Message::english("Otherwise they are artists or albums")},
                        splitByField(),
                        minTracksField()},
             .make = makeFolderReader};

@@ -16,6 +16,8 @@ struct FolderOptions {
     std::filesystem::path folder = {};
     /// Nothing: the split that the folders give, by artist if they give none.
     std::optional<SplitBy> splitBy = {};
+    /// The folders within a genre's are its sub-genres; otherwise artists or albums.
+    bool hasSubgenres = false;
     /// Genres with fewer training tracks are left out; 0 keeps every folder.
     int minTracks = 1;
     std::uint64_t seed = 1337;

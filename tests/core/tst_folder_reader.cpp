@@ -44,6 +44,7 @@ private Q_SLOTS:
     void takesTheSplitOfFolders();
     void splitsAsAsked();
     void equalNamesAreOneGenre();
+    void foldersWithinMayBeSubgenres();
     void saysWhichFolderToGive();
     void followsLinksOnce();
     void skipsWhatSystemsKeep();
@@ -301,6 +302,38 @@ void TestFolderReader::equalNamesAreOneGenre()
         return note.str().find("were taken as one genre") != std::string::npos;
     });
     QCOMPARE(merged, 2);
+}
+
+void TestFolderReader::foldersWithinMayBeSubgenres()
+{
+    for (const char* const file :
+         {"Rock/a.mp3", "Rock/Punk/b.mp3", "Rock/punk/Hardcore/c.mp3", "Rock/Live/d.mp3",
+          "Jazz/Live/e.mp3", "Jazz/Rock/f.mp3", "Pop/g.mp3"})
+        make(file);
+    const auto labelsOf = [](const Manifest& manifest) {
+        std::map<std::string, std::set<std::string>> labels;
+        for (const auto& [file, track] : byFile(manifest)) {
+            for (const int label : track.labels)
+                labels[file].insert(manifest.labels[static_cast<std::size_t>(label)]);
+        }
+        return labels;
+    };
+    const Manifest flat = read();
+    QVERIFY(flat.parents.empty());
+    QCOMPARE(flat.labels, (Names{"Jazz", "Pop", "Rock"}));
+    const Manifest manifest =
+        readDataset(FolderReader({.folder = root(), .hasSubgenres = true, .minTracks = 0}), nullptr,
+                    {})
+            .manifest;
+    QCOMPARE(manifest.labels, (Names{"Hardcore", "Jazz", "Jazz › Live", "Jazz › Rock", "Pop",
+                                     "Punk", "Rock", "Rock › Live"}));
+    QCOMPARE(manifest.parents, (std::vector<int>{5, -1, 1, 1, -1, 6, -1, 6}));
+    QVERIFY(manifestFault(manifest).isEmpty() && labelsKeepHierarchy(manifest));
+    auto labels = labelsOf(manifest);
+    QCOMPARE(labels["Rock/a.mp3"], std::set<std::string>{"Rock"});
+    QCOMPARE(labels["Rock/punk/Hardcore/c.mp3"],
+             (std::set<std::string>{"Hardcore", "Punk", "Rock"}));
+    QCOMPARE(labels["Jazz/Rock/f.mp3"], (std::set<std::string>{"Jazz", "Jazz › Rock"}));
 }
 
 void TestFolderReader::saysWhichFolderToGive()
