@@ -7,6 +7,9 @@
 
 namespace genrescope {
 
+/// Of the norm behind a stem.
+inline constexpr double stemNormEpsilon = 1e-5;
+
 /// The convolutions and the dense layer of a stem. A crop goes through all of them at once, so that
 /// its maps stay in the second-level cache; with Precision::Mixed they are stored rounded.
 struct StemShape {

@@ -60,24 +60,6 @@ constexpr const char* noMusicField = "no_music";
 constexpr const char* teacherTagsField = "teacher_tags";
 constexpr const char* furtherSplitsField = "further_splits";
 
-std::string toJsonText(const CheckpointMetadata& metadata)
-{
-    const bool plain = metadata.output == OutputRule{};
-    OrderedJson json = {{"format", plain ? plainFormat : outputFormat}};
-    visitMetadata(metadata, JsonFieldWriter(json));
-    if (!metadata.card.empty())
-        json["card"] = metadata.card;
-    if (!metadata.teacherTags.empty())
-        json[teacherTagsField] = metadata.teacherTags;
-    if (!metadata.furtherSplits.empty())
-        json[furtherSplitsField] = metadata.furtherSplits;
-    if (!plain)
-        visitOutput(metadata.output, JsonFieldWriter(json["output"]));
-    if (metadata.output.noMusic >= 0)
-        json["output"][noMusicField] = metadata.output.noMusic;
-    return json.dump();
-}
-
 CheckpointMetadata fromJsonText(const std::string& text)
 {
     nlohmann::json json = parseJson(text);
@@ -163,6 +145,32 @@ void check(const Checkpoint& checkpoint)
 
 } // namespace
 
+std::string toJson(const CheckpointMetadata& metadata)
+{
+    const bool plain = metadata.output == OutputRule{};
+    OrderedJson json = {{"format", plain ? plainFormat : outputFormat}};
+    visitMetadata(metadata, JsonFieldWriter(json));
+    if (!metadata.card.empty())
+        json["card"] = metadata.card;
+    if (!metadata.teacherTags.empty())
+        json[teacherTagsField] = metadata.teacherTags;
+    if (!metadata.furtherSplits.empty())
+        json[furtherSplitsField] = metadata.furtherSplits;
+    if (!plain)
+        visitOutput(metadata.output, JsonFieldWriter(json["output"]));
+    if (metadata.output.noMusic >= 0)
+        json["output"][noMusicField] = metadata.output.noMusic;
+    return json.dump();
+}
+
+void requireGenres(const CheckpointMetadata& metadata)
+{
+    require<CheckpointError>(
+        !metadata.labels.empty(),
+        Message::english("It was pretrained without genres and cannot classify: train a model "
+                         "that starts from it (train --set start_from=FILE)."));
+}
+
 Checkpoint readCheckpoint(const std::filesystem::path& path)
 {
     SafeTensors content = readSafeTensors(path);
@@ -187,7 +195,7 @@ void writeCheckpoint(const Checkpoint& checkpoint, const std::filesystem::path& 
     SafeTensors content = {.metadata = {}, .tensors = checkpoint.tensors};
     try {
         check(checkpoint);
-        content.metadata[metadataKey] = toJsonText(checkpoint.metadata);
+        content.metadata[metadataKey] = toJson(checkpoint.metadata);
     } catch (const Error& error) {
         throw CheckpointError(
             Message::english("%1 was not written. %2", path.string(), messageOf(error)));

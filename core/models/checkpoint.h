@@ -56,6 +56,12 @@ struct CheckpointMetadata {
     InputReference inputReference() const { return inputReferenceNamed(normalizer); }
 };
 
+/// As one JSON text, the way in which a checkpoint's file has it.
+std::string toJson(const CheckpointMetadata& metadata);
+
+/// @throws CheckpointError unless the model has labels to classify with.
+void requireGenres(const CheckpointMetadata& metadata);
+
 struct Checkpoint {
     CheckpointMetadata metadata = {};
     /// By parameter name, in the model's order.

@@ -26,10 +26,10 @@ struct KindsOfModels {
     }
 };
 
-/// Every kind of model, in the order in which they are shown. A new one is its three files and
+/// Every kind of model, in the order in which they are shown. A new one is its four files and
 /// one more here: see core/models/option_fields.h for its options and tensors,
-/// core/networks/encoder_classifier.h for its network, and core/prediction/trained_encoder.h for
-/// what computes it once trained.
+/// core/networks/encoder_classifier.h for its network, core/prediction/trained_encoder.h for
+/// what computes it once trained, and core/exchange/onnx_layers.h for its model in ONNX.
 using ModelKinds = KindsOfModels<GruOptions, TransformerOptions>;
 
 } // namespace genrescope

@@ -10,8 +10,6 @@ namespace genrescope {
 
 namespace {
 
-constexpr double maxLogit = 16.0;
-
 template<typename Number>
 void keepHierarchy(const std::vector<int>& parents, std::span<Number> row)
 {

@@ -40,7 +40,10 @@ struct OutputRule {
     void check(std::size_t labels) const;
 };
 
-/// The log-odds of a probability, clamped to ±16 so that 0 and 1 stay finite.
+/// Log-odds are clamped to ± this, so that those of 0 and 1 stay finite.
+inline constexpr double maxLogit = 16.0;
+
+/// The log-odds of a probability, clamped.
 double logitOf(double probability);
 
 /// Applies slope and shift, then the label without music, then the hierarchy.

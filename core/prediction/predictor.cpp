@@ -13,11 +13,7 @@ namespace {
 std::unique_ptr<ForwardPass> forwardPassOf(const Checkpoint& checkpoint,
                                            const ForwardPassMaker& make)
 {
-    if (checkpoint.metadata.labels.empty()) {
-        throw CheckpointError(
-            Message::english("It was pretrained without genres and cannot classify: train a model "
-                             "that starts from it (train --set start_from=FILE)."));
-    }
+    requireGenres(checkpoint.metadata);
     try {
         return make(checkpoint);
     } catch (const ModelError& error) {

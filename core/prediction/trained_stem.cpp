@@ -7,8 +7,6 @@ namespace genrescope {
 
 namespace {
 
-constexpr double normEpsilon = 1e-5;
-
 /// rows × first × second → rows × second × first.
 std::vector<float> exchanged(std::span<const float> values, std::size_t rows, std::size_t first,
                              std::size_t second)
@@ -64,7 +62,7 @@ FrameBatch TrainedStem::run(const FrameBatch& frames, Precision precision) const
     AlignedVector<float> inverseDeviations(rows);
     addNorm(AddNorm<float>{.rows = rows,
                            .width = bands_,
-                           .epsilon = normEpsilon,
+                           .epsilon = stemNormEpsilon,
                            .branch = projected.data(),
                            .residual = nothing.data(),
                            .bias = noBias.data(),

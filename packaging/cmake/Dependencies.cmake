@@ -6,6 +6,8 @@ find_package(CLI11 REQUIRED)
 if(GENRESCOPE_TORCH)
     find_package(Torch REQUIRED)
 endif()
+find_package(Protobuf REQUIRED)
+find_package(ONNX REQUIRED)
 find_package(OpenMP REQUIRED COMPONENTS CXX)
 
 # oneDNN, which comes with LibTorch. Its own CMake file would require OpenCL's headers, too.

@@ -110,7 +110,7 @@ void TestCli::helpAndUsage_data()
     QTest::newRow("version") << "--version" << 0;
     for (const char* command :
          {"prepare", "mel", "models", "train", "pretrain", "distill", "fit-head", "teach", "ablate",
-          "evaluate", "calibrate", "classify", "explain", "embed", "info", "bench"})
+          "evaluate", "calibrate", "classify", "explain", "embed", "export-onnx", "info", "bench"})
         QTest::addRow("help of %s", command) << QString::fromUtf8(command) + " --help" << 0;
     QTest::newRow("nothing") << "" << 2;
     QTest::newRow("unknown command") << "dance" << 2;
@@ -166,6 +166,8 @@ void TestCli::loadsLibTorchOnlyWhereItIsNeeded_data()
                                             path("loaded")}
                              << false;
     QTest::newRow("classify") << QStringList{"classify", song, "--checkpoint", starter} << false;
+    QTest::newRow("export-onnx") << QStringList{"export-onnx", starter, "--out", path("gru.onnx")}
+                                 << false;
     QTest::newRow("bench") << QStringList{"bench", "preprocess", song, "--repeats", "1"} << true;
 }
 

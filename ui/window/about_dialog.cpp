@@ -34,6 +34,8 @@ constexpr Library usedLibraries[] = {
     {"ICU", "Unicode-3.0", "https://icu.unicode.org"},
     {"JSON for Modern C++", "MIT", "https://json.nlohmann.me"},
     {"CLI11", "BSD-3-Clause", "https://github.com/CLIUtils/CLI11"},
+    {"ONNX", "Apache-2.0", "https://onnx.ai"},
+    {"Protocol Buffers", "BSD-3-Clause", "https://protobuf.dev"},
 };
 
 constexpr QLatin1String programLicense("https://www.gnu.org/licenses/gpl-3.0.html");
