@@ -9,16 +9,17 @@ build_packages=(
     libtorch-dev libopenblas0-pthread libdnnl-dev
     libavformat-dev libavcodec-dev libavutil-dev libsamplerate0-dev libzip-dev
     libtag1-dev libuchardet-dev libicu-dev libseccomp-dev
-    libonnx-dev libprotobuf-dev
+    libonnx-dev libprotobuf-dev libhdf5-dev
     nlohmann-json3-dev libcli11-dev
     # The window, with its translations.
     qt6-base-dev qt6-multimedia-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     # What it needs at run time: sound, and a font with every symbol that it shows.
     libpulse0 fonts-dejavu-core
-    # The tests: FFmpeg's program to make audio; what reads exported models; a screen, an audio
+    # The tests: FFmpeg's program to make audio; what reads exported models and
+    # makes Keras' files; a screen, an audio
     # device and input devices of their own.
-    ffmpeg python3-onnx python3-numpy xvfb xdotool openbox pulseaudio pulseaudio-utils dbus dbus-x11 at-spi2-core
+    ffmpeg python3-onnx python3-h5py python3-numpy xvfb xdotool openbox pulseaudio pulseaudio-utils dbus dbus-x11 at-spi2-core
 )
 
 # What packaging/fuzz.sh needs besides.

@@ -3961,8 +3961,8 @@
         <translation>Checkpoint, mit dessen Encoder das Training beginnt; starter = das Modell, das mit dem Programm kommt, wenn es passt; leer = zufällige Gewichte</translation>
     </message>
     <message>
-        <source>%1, the part of the program that decodes music, could not be started; reinstall Genrescope. (%2)</source>
-        <translation>%1, der Teil des Programms, der Musik dekodiert, konnte nicht gestartet werden; installieren Sie Genrescope neu. (%2)</translation>
+        <source>%1, a part of the program, could not be started; reinstall Genrescope. (%2)</source>
+        <translation>%1, ein Teil des Programms, konnte nicht gestartet werden; installieren Sie Genrescope neu. (%2)</translation>
     </message>
     <message>
         <source>%1 could not be decoded: it takes more memory than decoding may use.</source>
@@ -4161,8 +4161,8 @@
         <translation>%1 kann nicht geschrieben werden: Ihr Kontingent auf dem Datenträger ist aufgebraucht.</translation>
     </message>
     <message>
-        <source>%1, the part of the program that decodes music, could not be started; close other programs. (%2)</source>
-        <translation>%1, der Programmteil, der Musik dekodiert, konnte nicht gestartet werden; schließen Sie andere Programme. (%2)</translation>
+        <source>%1, a part of the program, could not be started; close other programs. (%2)</source>
+        <translation>%1, ein Teil des Programms, konnte nicht gestartet werden; schließen Sie andere Programme. (%2)</translation>
     </message>
     <message>
         <source>%1, the part of the program that contains the models, could not be loaded; close other programs if memory is short, or reinstall Genrescope. (%2)</source>
@@ -4179,6 +4179,30 @@
     <message>
         <source>Otherwise they are artists or albums</source>
         <translation>Sonst sind es Künstler oder Alben</translation>
+    </message>
+    <message>
+        <source>Layer &apos;%1&apos; has &apos;%2&apos;, for which the model has no place.</source>
+        <translation>Die Schicht &apos;%1&apos; hat &apos;%2&apos;, wofür das Modell keinen Platz hat.</translation>
+    </message>
+    <message>
+        <source>Layer &apos;%1&apos; has %2 arrays, not %3.</source>
+        <translation>Die Schicht &apos;%1&apos; hat %2 Arrays, nicht %3.</translation>
+    </message>
+    <message>
+        <source>The model has %1 genres, and %2 names were given.</source>
+        <translation>Das Modell hat %1 Genres, angegeben wurden %2 Namen.</translation>
+    </message>
+    <message>
+        <source>It has too few layers with weights: %1.</source>
+        <translation>Sie hat zu wenige Schichten mit Gewichten: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported. %2</source>
+        <translation>%1 kann nicht importiert werden. %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported: the process that reads it stopped unexpectedly.</source>
+        <translation>%1 kann nicht importiert werden: Der Prozess, der die Datei liest, wurde unerwartet beendet.</translation>
     </message>
 </context>
 <context>

@@ -3961,8 +3961,8 @@
         <translation>Point de contrôle dont l’encodeur sert de départ ; starter = le modèle fourni avec le programme, s’il convient ; vide = poids aléatoires</translation>
     </message>
     <message>
-        <source>%1, the part of the program that decodes music, could not be started; reinstall Genrescope. (%2)</source>
-        <translation>Impossible de démarrer %1, la partie du programme qui décode la musique ; réinstallez Genrescope. (%2)</translation>
+        <source>%1, a part of the program, could not be started; reinstall Genrescope. (%2)</source>
+        <translation>Impossible de démarrer %1, une partie du programme ; réinstallez Genrescope. (%2)</translation>
     </message>
     <message>
         <source>%1 could not be decoded: it takes more memory than decoding may use.</source>
@@ -4161,8 +4161,8 @@
         <translation>%1 ne peut pas être écrit&#xa0;: votre quota sur son disque est épuisé.</translation>
     </message>
     <message>
-        <source>%1, the part of the program that decodes music, could not be started; close other programs. (%2)</source>
-        <translation>%1, la partie du programme qui décode la musique, n’a pas pu démarrer&#xa0;; fermez d’autres programmes. (%2)</translation>
+        <source>%1, a part of the program, could not be started; close other programs. (%2)</source>
+        <translation>%1, une partie du programme, n’a pas pu démarrer&#xa0;; fermez d’autres programmes. (%2)</translation>
     </message>
     <message>
         <source>%1, the part of the program that contains the models, could not be loaded; close other programs if memory is short, or reinstall Genrescope. (%2)</source>
@@ -4179,6 +4179,30 @@
     <message>
         <source>Otherwise they are artists or albums</source>
         <translation>Sinon, ce sont des artistes ou des albums</translation>
+    </message>
+    <message>
+        <source>Layer &apos;%1&apos; has &apos;%2&apos;, for which the model has no place.</source>
+        <translation>La couche &apos;%1&apos; a &apos;%2&apos;, qui n’a pas de place dans le modèle.</translation>
+    </message>
+    <message>
+        <source>Layer &apos;%1&apos; has %2 arrays, not %3.</source>
+        <translation>La couche &apos;%1&apos; a %2 tableaux, et non %3.</translation>
+    </message>
+    <message>
+        <source>The model has %1 genres, and %2 names were given.</source>
+        <translation>Le modèle a %1 genres, et %2 noms ont été donnés.</translation>
+    </message>
+    <message>
+        <source>It has too few layers with weights: %1.</source>
+        <translation>Il a trop peu de couches avec des poids&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported. %2</source>
+        <translation>%1 ne peut pas être importé. %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported: the process that reads it stopped unexpectedly.</source>
+        <translation>%1 ne peut pas être importé&#xa0;: le processus qui le lit s’est arrêté de façon inattendue.</translation>
     </message>
 </context>
 <context>

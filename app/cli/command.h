@@ -56,6 +56,7 @@ void addClassifyCommand(CLI::App& app, Action& chosen);
 void addExplainCommand(CLI::App& app, Action& chosen);
 void addEmbedCommand(CLI::App& app, Action& chosen);
 void addExportOnnxCommand(CLI::App& app, Action& chosen);
+void addImportKerasCommand(CLI::App& app, Action& chosen);
 void addInfoCommand(CLI::App& app, Action& chosen);
 void addBenchCommand(CLI::App& app, Action& chosen);
 

@@ -22,17 +22,15 @@ std::size_t maxIdle()
     return std::max(2U, std::thread::hardware_concurrency());
 }
 
-/// Once, in what programs have for a log.
+} // namespace
+
 void reportMissingFilter()
 {
     static std::atomic<bool> isReported = false;
     if (!isReported.exchange(true))
-        std::cerr
-            << "This system does not filter system calls (seccomp): the processes that decode "
-               "music are only limited in what memory and time they use.\n";
+        std::cerr << "This system does not filter system calls (seccomp): the processes that read "
+                     "strangers' files are only limited in what memory and time they use.\n";
 }
-
-} // namespace
 
 DecoderPool::DecoderPool(std::filesystem::path program, std::chrono::milliseconds silence)
     : program_(std::move(program)), silence_(silence)
@@ -62,10 +60,9 @@ Hello DecoderPool::helloOf(DecoderProcess& decoder, const StopQuery& isStopped) 
 void DecoderPool::greet(std::unique_ptr<DecoderProcess>& decoder, const StopQuery& isStopped) const
 {
     const auto fail = [this](const char* reason) {
-        throw FileError(
-            Message::english("%1, the part of the program that decodes music, could not be "
-                             "started; reinstall Genrescope. (%2)",
-                             program_.string(), reason));
+        throw FileError(Message::english("%1, a part of the program, could not be started; "
+                                         "reinstall Genrescope. (%2)",
+                                         program_.string(), reason));
     };
     Hello hello;
     try {

@@ -10,6 +10,9 @@
 
 namespace genrescope {
 
+/// Says on standard error, where programs have their log, that system calls are not filtered; once.
+void reportMissingFilter();
+
 /// The decoder processes of a program: as many as there are files being decoded, and some that wait
 /// for the next file. Thread-safe.
 class DecoderPool {

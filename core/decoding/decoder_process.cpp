@@ -23,12 +23,13 @@ constexpr std::chrono::milliseconds stopInterval(50);
 
 [[noreturn]] void failToStart(const std::filesystem::path& program, int error)
 {
-    if (error == ENOMEM || error == EAGAIN || error == EMFILE || error == ENFILE)
-        throw FileError(Message::english("%1, the part of the program that decodes music, could "
-                                         "not be started; close other programs. (%2)",
+    if (error == ENOMEM || error == EAGAIN || error == EMFILE || error == ENFILE) {
+        throw FileError(Message::english("%1, a part of the program, could not be started; close "
+                                         "other programs. (%2)",
                                          program.string(), std::strerror(error)));
-    throw FileError(Message::english("%1, the part of the program that decodes music, could not be "
-                                     "started; reinstall Genrescope. (%2)",
+    }
+    throw FileError(Message::english("%1, a part of the program, could not be started; "
+                                     "reinstall Genrescope. (%2)",
                                      program.string(), std::strerror(error)));
 }
 

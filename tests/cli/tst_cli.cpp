@@ -108,9 +108,9 @@ void TestCli::helpAndUsage_data()
     QTest::addColumn<int>("exitCode");
     QTest::newRow("help") << "--help" << 0;
     QTest::newRow("version") << "--version" << 0;
-    for (const char* command :
-         {"prepare", "mel", "models", "train", "pretrain", "distill", "fit-head", "teach", "ablate",
-          "evaluate", "calibrate", "classify", "explain", "embed", "export-onnx", "info", "bench"})
+    for (const char* command : {"prepare", "mel", "models", "train", "pretrain", "distill",
+                                "fit-head", "teach", "ablate", "evaluate", "calibrate", "classify",
+                                "explain", "embed", "export-onnx", "import-keras", "info", "bench"})
         QTest::addRow("help of %s", command) << QString::fromUtf8(command) + " --help" << 0;
     QTest::newRow("nothing") << "" << 2;
     QTest::newRow("unknown command") << "dance" << 2;

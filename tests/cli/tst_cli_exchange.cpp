@@ -1,7 +1,9 @@
 // Models for other programs: what a script does with the commands, from the sound on.
 #include "core/archives/npy.h"
 #include "core/features/cropper.h"
+#include "core/models/safetensors.h"
 #include "tests/cli/program.h"
+#include "tests/core/keras_reference.h"
 #include "tests/support/python.h"
 
 #include <QFile>
@@ -90,6 +92,64 @@ private Q_SLOTS:
         QCOMPARE(result.exitCode, 1);
         QVERIFY2(isOneSentence(result.err) && result.err.contains("text.safetensors"), result.err);
         QVERIFY(!QFile::exists(path(u"never.onnx"_s)));
+    }
+
+    void importedWeightsAreAModel()
+    {
+        const QString python = pythonWith(u"numpy, h5py"_s);
+        if (python.isEmpty())
+            QSKIP("There is no Python with NumPy and h5py (python3-h5py).");
+        constexpr std::int64_t units = 3;
+        const QString tensors = path(u"keras.safetensors"_s);
+        const QString weights = path(u"keras.h5"_s);
+        const QString imported = path(u"imported.safetensors"_s);
+        writeSafeTensors({.tensors = tinyGru(128, units, 4).tensors()}, tensors.toStdString());
+        runPython(python, {QStringLiteral(GENRESCOPE_MAKE_KERAS_FILE), tensors, weights});
+        QFile genres(path(u"genres.csv"_s));
+        QVERIFY(genres.open(QIODevice::WriteOnly));
+        genres.write(
+            "genre_id,#tracks,parent,title,top_level\n1,9,0,Rock,1\n2,9,1,\"Punk, Hardcore\",1\n"
+            "3,9,0,Jazz,3\n4,9,0,Folk,4\n");
+        genres.close();
+
+        const QStringList command = {u"import-keras"_s, weights,           u"--model"_s, u"gru"_s,
+                                     u"--genres"_s,     genres.fileName(), u"--out"_s,   imported};
+        const Result result = run(command + QStringList{u"--json"_s});
+        QVERIFY2(result.exitCode == 0, result.err);
+        int parameters = 0;
+        for (const QJsonValue layer : result.json()["layers"].toArray())
+            parameters += layer["parameters"_L1].toInt();
+        QCOMPARE(parameters, result.json()["parameters"].toInt());
+        QCOMPARE(result.json()["layers"][3]["layer"_L1].toString(), u"dense_1"_s);
+        QCOMPARE(run(command).out.split('\n').size(), 7); // a line a layer
+
+        const Result info = run({u"info"_s, imported, u"--json"_s});
+        QCOMPARE(info.json()["labels"].toArray(),
+                 (QJsonArray{"Rock", "Punk, Hardcore", "Jazz", "Folk"}));
+        QCOMPARE(info.json()["options"]["units"_L1].toInt(), int(units));
+        QCOMPARE(run({u"export-onnx"_s, imported, u"--out"_s, path(u"imported.onnx"_s)}).exitCode,
+                 0);
+    }
+
+    void wrongWeightsEndInOneSentence()
+    {
+        QFile text(path(u"text.h5"_s));
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write("no weights\n");
+        text.close();
+        const QString out = path(u"never.safetensors"_s);
+        for (const QString& weights : {text.fileName(), path(u"absent.h5"_s), folder_.path()}) {
+            const Result result =
+                run({u"import-keras"_s, weights, u"--model"_s, u"gru"_s, u"--out"_s, out});
+            QCOMPARE(result.exitCode, 1);
+            QVERIFY2(isOneSentence(result.err) && result.err.contains(weights.toUtf8()),
+                     result.err);
+            QVERIFY(!QFile::exists(out));
+        }
+        QCOMPARE(run({u"import-keras"_s, text.fileName(), u"--model"_s, u"perceptron"_s, u"--out"_s,
+                      out})
+                     .exitCode,
+                 2);
     }
 
 private:

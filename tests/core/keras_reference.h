@@ -53,6 +53,44 @@ private:
     std::vector<NamedTensor> tensors_;
 };
 
+/// Two bidirectional layers.
+inline KerasWeights tinyGru(std::int64_t bands, std::int64_t units, std::int64_t labels)
+{
+    KerasWeights weights(3);
+    for (const auto& [layer, inputs] :
+         {std::pair<std::string, std::int64_t>{"bidirectional", bands},
+          {"bidirectional_1", 2 * units}}) {
+        for (const char* direction : {".forward", ".backward"}) {
+            weights.add(layer + direction + ".kernel", {inputs, 3 * units});
+            weights.add(layer + direction + ".recurrent_kernel", {units, 3 * units});
+            weights.add(layer + direction + ".bias", {2, 3 * units});
+        }
+    }
+    weights.addDense("dense", 2 * units, 4 * labels);
+    weights.addDense("dense_1", 4 * labels, labels);
+    return weights;
+}
+
+/// Two encoder layers.
+inline KerasWeights tinyTransformer(std::int64_t bands, std::int64_t feedForward,
+                                    std::int64_t labels)
+{
+    KerasWeights weights(4);
+    for (const std::string layer : {"encoder.0", "encoder.1"}) {
+        for (const char* part : {".wq", ".wk", ".wv", ".dense"})
+            weights.addDense(layer + part, bands, bands);
+        weights.addDense(layer + ".ffn0", bands, feedForward);
+        weights.addDense(layer + ".ffn1", feedForward, bands);
+        for (const char* norm : {".layernorm1", ".layernorm2"}) {
+            weights.add(layer + norm + ".gamma", {bands});
+            weights.add(layer + norm + ".beta", {bands});
+        }
+    }
+    weights.addDense("dense", bands, 4 * labels);
+    weights.addDense("dense_1", 4 * labels, labels);
+    return weights;
+}
+
 inline double sigmoid(double x)
 {
     return 1.0 / (1.0 + std::exp(-x));
@@ -198,7 +236,8 @@ inline std::vector<double> transformerProbabilities(const KerasWeights& weights,
     const std::size_t width = frames[0].size();
     for (std::size_t t = 0; t < frames.size(); ++t) {
         for (std::size_t i = 0; i < width; ++i) {
-            const double pair = static_cast<double>(i / 2 * 2) / static_cast<double>(width);
+            const std::size_t even = i - i % 2;
+            const double pair = static_cast<double>(even) / static_cast<double>(width);
             const double angle = static_cast<double>(t) / std::pow(10000.0, pair);
             frames[t][i] = frames[t][i] * std::sqrt(static_cast<double>(width)) +
                            (i % 2 == 0 ? std::sin(angle) : std::cos(angle));

@@ -51,41 +51,6 @@ std::vector<float> flat(const std::vector<Matrix>& crops)
     return values;
 }
 
-KerasWeights tinyGru(std::int64_t bands, std::int64_t units, std::int64_t labels)
-{
-    KerasWeights weights(3);
-    for (const auto& [layer, inputs] :
-         {std::pair<std::string, std::int64_t>{"bidirectional", bands},
-          {"bidirectional_1", 2 * units}}) {
-        for (const char* direction : {".forward", ".backward"}) {
-            weights.add(layer + direction + ".kernel", {inputs, 3 * units});
-            weights.add(layer + direction + ".recurrent_kernel", {units, 3 * units});
-            weights.add(layer + direction + ".bias", {2, 3 * units});
-        }
-    }
-    weights.addDense("dense", 2 * units, 4 * labels);
-    weights.addDense("dense_1", 4 * labels, labels);
-    return weights;
-}
-
-KerasWeights tinyTransformer(std::int64_t bands, std::int64_t feedForward, std::int64_t labels)
-{
-    KerasWeights weights(4);
-    for (const std::string layer : {"encoder.0", "encoder.1"}) {
-        for (const char* part : {".wq", ".wk", ".wv", ".dense"})
-            weights.addDense(layer + part, bands, bands);
-        weights.addDense(layer + ".ffn0", bands, feedForward);
-        weights.addDense(layer + ".ffn1", feedForward, bands);
-        for (const char* norm : {".layernorm1", ".layernorm2"}) {
-            weights.add(layer + norm + ".gamma", {bands});
-            weights.add(layer + norm + ".beta", {bands});
-        }
-    }
-    weights.addDense("dense", bands, 4 * labels);
-    weights.addDense("dense_1", 4 * labels, labels);
-    return weights;
-}
-
 template<typename A, typename B>
 double largestDifference(const A& a, const B& b)
 {

@@ -264,9 +264,9 @@ void TestSandboxedDecoder::missingDecoderIsSaid()
         QFAIL("It decodes in this process.");
     } catch (const FileError& error) {
         const std::string sentence = error.what();
-        QVERIFY2(sentence.starts_with(program.toStdString() + ", the part of the program that "
-                                                              "decodes music, could not be "
-                                                              "started; reinstall Genrescope."),
+        QVERIFY2(sentence.starts_with(
+                     program.toStdString() +
+                     ", a part of the program, could not be started; reinstall Genrescope."),
                  sentence.c_str());
     }
 }

@@ -33,4 +33,13 @@ command_line=$scratch/second/$2/genrescope-cli
 decoder=$(dirname "$core")/genrescope-decoder
 rm "$decoder"
 "$command_line" mel "$scratch/silence.wav" --out "$scratch/mel" 2>&1 |
-    grep 'the part of the program that decodes music, could not be started; reinstall Genrescope'
+    grep 'a part of the program, could not be started; reinstall Genrescope'
+
+# The same for the process that reads Keras' weights.
+echo 'no weights' > "$scratch/weights.h5"
+import_weights() {
+    "$command_line" import-keras "$scratch/weights.h5" --model gru --out "$scratch/out.safetensors" 2>&1
+}
+import_weights | grep 'It is no HDF5 file'
+rm "$(dirname "$core")/genrescope-keras-reader"
+import_weights | grep 'a part of the program, could not be started; reinstall Genrescope'

@@ -36,6 +36,7 @@ constexpr Library usedLibraries[] = {
     {"CLI11", "BSD-3-Clause", "https://github.com/CLIUtils/CLI11"},
     {"ONNX", "Apache-2.0", "https://onnx.ai"},
     {"Protocol Buffers", "BSD-3-Clause", "https://protobuf.dev"},
+    {"HDF5", "BSD-3-Clause", "https://www.hdfgroup.org/solutions/hdf5"},
 };
 
 constexpr QLatin1String programLicense("https://www.gnu.org/licenses/gpl-3.0.html");

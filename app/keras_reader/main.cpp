@@ -1,0 +1,6 @@
+#include "core/keras/keras_program.h"
+
+int main()
+{
+    return genrescope::runKerasReader();
+}
