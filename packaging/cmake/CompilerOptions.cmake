@@ -1,5 +1,5 @@
 # One interface target with the options of every translation unit of the project.
-option(GENRESCOPE_SANITIZE "Build with the address and undefined-behavior sanitizers" OFF)
+set(GENRESCOPE_SANITIZE "" CACHE STRING "Sanitizers to build with: address,undefined or thread")
 option(GENRESCOPE_FUZZ "Build the fuzz targets instead of the tests, which takes clang" OFF)
 option(GENRESCOPE_COVERAGE "Build with clang's counters of executed lines" OFF)
 option(GENRESCOPE_WARNINGS_AS_ERRORS "Refuse code that the compiler warns about" OFF)
@@ -27,8 +27,8 @@ endif()
 # facts from the compiler, which then gives false warnings.
 if(GENRESCOPE_SANITIZE)
     target_compile_options(genrescope_options INTERFACE
-        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
-    target_link_options(genrescope_options INTERFACE -fsanitize=address,undefined)
+        -fsanitize=${GENRESCOPE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(genrescope_options INTERFACE -fsanitize=${GENRESCOPE_SANITIZE})
 endif()
 
 # libFuzzer sees which code an input reaches. A number that no integer can hold is a finding there,

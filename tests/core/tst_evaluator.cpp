@@ -1,6 +1,7 @@
 // The evaluator against the same means computed clip by clip, on a synthetic workspace.
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/base/sanitizers.h"
 #include "core/evaluation/evaluator.h"
 #include "core/features/cropper.h"
 #include "core/prediction/predictor.h"
@@ -453,9 +454,8 @@ private Q_SLOTS:
 
     void hoursNeedLittleMemory()
     {
-#if defined(__SANITIZE_ADDRESS__)
-        QSKIP("AddressSanitizer keeps what was freed");
-#endif
+        if (hasSanitizer)
+            QSKIP("A sanitizer keeps what was freed.");
         const std::filesystem::path folder = path("hours");
         Manifest manifest = smallManifest();
         manifest.tracks = {trackOf(2, Split::Validation, {0, 1})};

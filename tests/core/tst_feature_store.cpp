@@ -2,6 +2,7 @@
 #include "core/base/crc32c.h"
 #include "core/base/error.h"
 #include "core/base/file_lock.h"
+#include "core/base/sanitizers.h"
 #include "core/workspace/feature_store.h"
 #include "tests/core/long_clip.h"
 #include "tests/support/test_archive.h"
@@ -456,9 +457,8 @@ void TestFeatureStore::threadsAddTogether()
 
 void TestFeatureStore::hoursNeedLittleMemory()
 {
-#if defined(__SANITIZE_ADDRESS__)
-    QSKIP("AddressSanitizer keeps what was freed");
-#endif
+    if (hasSanitizer)
+        QSKIP("A sanitizer keeps what was freed.");
     constexpr int width = 128;
     const long before = test::peakKilobytes();
     FeatureStore store(folder_);

@@ -1,3 +1,4 @@
+#include "core/base/sanitizers.h"
 #include "tests/support/patience.h"
 #include "tests/ui/fake_analyzer.h"
 #include "tests/ui/fake_explainer.h"
@@ -520,9 +521,8 @@ private Q_SLOTS:
     // It had been copied about five times between analysis and bars, twenty times per second.
     void the_genres_of_a_long_track_are_kept_once()
     {
-#ifdef __SANITIZE_ADDRESS__
-        QSKIP("The sanitizer has a heap of its own.");
-#endif
+        if (hasSanitizer)
+            QSKIP("The sanitizer has a heap of its own.");
         Fixture fixture;
         fixture.page.resize(1600, 900);
         fixture.useModels();

@@ -1,3 +1,4 @@
+#include "core/base/sanitizers.h"
 #include "tests/support/patience.h"
 #include "tests/ui/fake_analyzer.h"
 #include "ui/data/path_text.h"
@@ -336,9 +337,8 @@ private Q_SLOTS:
     // twice.
     void what_is_told_of_a_removal_does_not_grow_with_it()
     {
-#ifdef __SANITIZE_ADDRESS__
-        QSKIP("The sanitizer has a heap of its own.");
-#endif
+        if (hasSanitizer)
+            QSKIP("The sanitizer has a heap of its own.");
         QFETCH(const int, step);
         const auto told = [step](int count) {
             Fixture fixture;
@@ -380,9 +380,8 @@ private Q_SLOTS:
 
     void removing_again_and_again_takes_no_memory()
     {
-#ifdef __SANITIZE_ADDRESS__
-        QSKIP("The sanitizer has a heap of its own.");
-#endif
+        if (hasSanitizer)
+            QSKIP("The sanitizer has a heap of its own.");
         Fixture fixture;
         fixture.backend->hold = true;
         const std::vector<TrackKey> ids = fixture.tracks().add(numbered(5'000));
