@@ -235,6 +235,10 @@
         <source>Difference of %1 from %2</source>
         <translation>Unterschied: %1 gegenüber %2</translation>
     </message>
+    <message>
+        <source>calibrated on these tracks</source>
+        <translation>auf diesen Titeln kalibriert</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -363,6 +367,14 @@
     </message>
 </context>
 <context>
+    <name>ScoreText</name>
+    <message>
+        <source>%1 percentage points</source>
+        <comment>how far probabilities are off</comment>
+        <translation>%1 Prozentpunkte</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::AboutDialog</name>
     <message>
         <source>Genrescope uses these libraries, each under its own license:</source>
@@ -437,6 +449,121 @@
         <source>Δ %1</source>
         <comment>difference of a model from the first</comment>
         <translation>Δ %1</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::CalibrateDialog</name>
+    <message>
+        <source>Calibrate a model</source>
+        <translation>Ein Modell kalibrieren</translation>
+    </message>
+    <message>
+        <source>The model&apos;s probabilities are fitted to the validation tracks of the dataset, and each genre&apos;s threshold is chosen there. Both are stored in its checkpoint, in place of those of before, also of thresholds that were kept by hand; its weights stay.</source>
+        <translation>Die Wahrscheinlichkeiten des Modells werden an die Validierungstitel des Datensatzes angepasst, und dort wird die Schwelle jedes Genres gewählt. Beides wird in seinem Checkpoint gespeichert, anstelle des Bisherigen, auch anstelle von Hand behaltener Schwellen; seine Gewichte bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>&amp;Modell:</translation>
+    </message>
+    <message>
+        <source>Thresholds with the highest &amp;F1</source>
+        <translation>Schwellen mit dem höchsten &amp;F1</translation>
+    </message>
+    <message>
+        <source>Misses and false alarms weigh the same</source>
+        <translation>Verpasstes und falscher Alarm wiegen gleich viel</translation>
+    </message>
+    <message>
+        <source>Thresholds that reach a &amp;precision of</source>
+        <translation>Schwellen mit einer &amp;Präzision von</translation>
+    </message>
+    <message>
+        <source>The share of the tracks called positive that really are; a genre that does not reach it is called only where certain</source>
+        <translation>Der Anteil der als positiv geltenden Titel, die es wirklich sind; ein Genre, das ihn nicht erreicht, wird nur erkannt, wenn es sicher ist</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>&amp;Calibrate</source>
+        <translation>&amp;Kalibrieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::CalibrationPanel</name>
+    <message>
+        <source>Reliability: all genres</source>
+        <translation>Verlässlichkeit: alle Genres</translation>
+    </message>
+    <message>
+        <source>Reliability: %1</source>
+        <translation>Verlässlichkeit: %1</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>%1: off by %2 on average</source>
+        <comment>a model and its calibration error</comment>
+        <translation>%1: im Mittel %2 daneben</translation>
+    </message>
+    <message>
+        <source>%1: off by %2 on average; its own output (dashed) by %3</source>
+        <comment>a model and its calibration error</comment>
+        <translation>%1: im Mittel %2 daneben; seine eigene Ausgabe (gestrichelt) %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln threshold(s) changed.</source>
+        <translation>
+            <numerusform>%Ln Schwelle hat sich geändert.</numerusform>
+            <numerusform>%Ln Schwellen haben sich geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No threshold changed.</source>
+        <translation>Keine Schwelle hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>It was trained on other data: if that had tracks of this validation split, it is now too sure of itself.</source>
+        <translation>Es wurde mit anderen Daten trainiert: Wenn darin Titel dieses Validierungsteils waren, ist es jetzt zu sicher.</translation>
+    </message>
+    <message>
+        <source>All genres</source>
+        <translation>Alle Genres</translation>
+    </message>
+    <message>
+        <source>Genres of the diagram</source>
+        <translation>Genres des Diagramms</translation>
+    </message>
+    <message>
+        <source>Of all decisions that a model gives about 70%, 7 in 10 should be true: then its mark is on the dotted line. The lines through the marks are 95% confidence intervals, as if no two tracks resembled each other.</source>
+        <translation>Von allen Entscheidungen, denen ein Modell etwa 70 % gibt, sollten 7 von 10 zutreffen: Dann liegt seine Marke auf der gepunkteten Linie. Die Striche durch die Marken sind 95-%-Konfidenzintervalle, als ähnelten sich keine zwei Titel.</translation>
+    </message>
+    <message>
+        <source>The expected calibration error. With few tracks it is above 0 even for the best of models.</source>
+        <translation>Der erwartete Kalibrierungsfehler. Bei wenigen Titeln ist er selbst beim besten Modell größer als 0.</translation>
+    </message>
+    <message>
+        <source>Cali&amp;brate…</source>
+        <translation>Kali&amp;brieren…</translation>
+    </message>
+    <message>
+        <source>Fits a model&apos;s probabilities to the validation tracks and chooses its thresholds there; both are stored in its checkpoint</source>
+        <translation>Passt die Wahrscheinlichkeiten eines Modells an die Validierungstitel an und wählt dort seine Schwellen; beides wird in seinem Checkpoint gespeichert</translation>
+    </message>
+    <message>
+        <source>This genre</source>
+        <translation>Dieses Genre</translation>
+    </message>
+    <message>
+        <source>%1 is calibrated: on the validation tracks, to which it was fitted, it is off by %2 over all genres, instead of %3.</source>
+        <translation>%1 ist kalibriert: Auf den Validierungstiteln, an die es angepasst wurde, liegt es über alle Genres %2 daneben statt %3.</translation>
     </message>
 </context>
 <context>
@@ -962,16 +1089,16 @@
         <translation>Modell %1:</translation>
     </message>
     <message>
-        <source>Compare another model</source>
-        <translation>Noch ein Modell vergleichen</translation>
-    </message>
-    <message>
         <source>Use the test split only once, at the very end: choosing models by its scores makes them meaningless</source>
         <translation>Den Testteil nur einmal verwenden, ganz am Ende: Wer nach seinen Ergebnissen Modelle auswählt, macht sie wertlos</translation>
     </message>
     <message>
         <source>Evaluate all models on the same tracks</source>
         <translation>Alle Modelle auf denselben Titeln auswerten</translation>
+    </message>
+    <message>
+        <source>Compare another model</source>
+        <translation>Noch ein Modell vergleichen</translation>
     </message>
 </context>
 <context>
@@ -999,41 +1126,6 @@
     <message>
         <source>No results were kept. Press Evaluate to start again.</source>
         <translation>Es wurden keine Ergebnisse behalten. Drücken Sie auf Auswerten, um neu zu beginnen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln track(s) of %1 found by %2</source>
-        <translation>
-            <numerusform>%Ln Titel mit %1, den %2 findet</numerusform>
-            <numerusform>%Ln Titel mit %1, die %2 findet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln track(s) that %2 mistakes for %1</source>
-        <translation>
-            <numerusform>%Ln Titel, den %2 irrtümlich für %1 hält</numerusform>
-            <numerusform>%Ln Titel, die %2 irrtümlich für %1 hält</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln track(s) of %1 missed by %2</source>
-        <translation>
-            <numerusform>%Ln Titel mit %1, den %2 übersieht</numerusform>
-            <numerusform>%Ln Titel mit %1, die %2 übersieht</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln track(s) that %2 correctly does not call %1</source>
-        <translation>
-            <numerusform>%Ln Titel, den %2 zu Recht nicht für %1 hält</numerusform>
-            <numerusform>%Ln Titel, die %2 zu Recht nicht für %1 hält</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln track(s) of %1 for which the top prediction of %2 is %3</source>
-        <translation>
-            <numerusform>%Ln Titel mit %1, für den %2 zuerst %3 vorhersagt</numerusform>
-            <numerusform>%Ln Titel mit %1, für die %2 zuerst %3 vorhersagt</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export report</source>
@@ -1100,6 +1192,61 @@
         <source>Scores that flatter, since the model learned from these tracks: %1.</source>
         <comment>with one or several models</comment>
         <translation>Schmeichelnde Werte, da das Modell von diesen Titeln gelernt hat: %1.</translation>
+    </message>
+    <message>
+        <source>Calibrating on the validation tracks…</source>
+        <translation>Wird auf den Validierungstiteln kalibriert…</translation>
+    </message>
+    <message>
+        <source>Calibrated on these very tracks: %1. Calibration error and what is called at the model&apos;s thresholds flatter here; the test split is the honest judge.</source>
+        <comment>with one or several models</comment>
+        <translation>Auf genau diesen Titeln kalibriert: %1. Kalibrierungsfehler und was es an seinen Schwellen erkennt, sehen hier zu gut aus; ehrlich urteilt der Testteil.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) of %1 found by %2</source>
+        <translation>
+            <numerusform>%Ln Titel mit %1, den %2 findet</numerusform>
+            <numerusform>%Ln Titel mit %1, die %2 findet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) that %2 mistakes for %1</source>
+        <translation>
+            <numerusform>%Ln Titel, den %2 irrtümlich für %1 hält</numerusform>
+            <numerusform>%Ln Titel, die %2 irrtümlich für %1 hält</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) of %1 missed by %2</source>
+        <translation>
+            <numerusform>%Ln Titel mit %1, den %2 übersieht</numerusform>
+            <numerusform>%Ln Titel mit %1, die %2 übersieht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) that %2 correctly does not call %1</source>
+        <translation>
+            <numerusform>%Ln Titel, den %2 zu Recht nicht für %1 hält</numerusform>
+            <numerusform>%Ln Titel, die %2 zu Recht nicht für %1 hält</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) of %1 for which the top prediction of %2 is %3</source>
+        <translation>
+            <numerusform>%Ln Titel mit %1, für den %2 zuerst %3 vorhersagt</numerusform>
+            <numerusform>%Ln Titel mit %1, für die %2 zuerst %3 vorhersagt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::EvaluatePresenter</name>
+    <message>
+        <source>The model was calibrated, but the dataset has other genres now than when the model was evaluated. Evaluate it again.</source>
+        <translation>Das Modell wurde kalibriert, aber der Datensatz hat jetzt andere Genres als bei der Auswertung. Werten Sie das Modell neu aus.</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4719,45 @@
     <message>
         <source>Delete the preset “%1”?</source>
         <translation>Die Vorgabe „%1“ löschen?</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ReliabilityChart</name>
+    <message>
+        <source>Reliability</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>How often true</source>
+        <translation>Wie oft wahr</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>%1, its own output</source>
+        <translation>%1, eigene Ausgabe</translation>
+    </message>
+    <message>
+        <source>%1: probabilities are off by %2 on average</source>
+        <translation>%1: Wahrscheinlichkeiten liegen im Mittel %2 daneben</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>genrescope::CalibrationPanel</name>
+    <message numerus="yes">
+        <source>%Ln threshold(s) changed.</source>
+        <translation>
+            <numerusform>%Ln threshold changed.</numerusform>
+            <numerusform>%Ln thresholds changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ConfusionModel</name>
     <message numerus="yes">
         <source>True genre %1, top prediction %2: %Ln track(s), %3 of the row</source>

@@ -235,6 +235,10 @@
         <source>Difference of %1 from %2</source>
         <translation>Différence de %1 par rapport à %2</translation>
     </message>
+    <message>
+        <source>calibrated on these tracks</source>
+        <translation>calibré sur ces morceaux</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -363,6 +367,14 @@
     </message>
 </context>
 <context>
+    <name>ScoreText</name>
+    <message>
+        <source>%1 percentage points</source>
+        <comment>how far probabilities are off</comment>
+        <translation>%1 points de pourcentage</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::AboutDialog</name>
     <message>
         <source>Genrescope uses these libraries, each under its own license:</source>
@@ -437,6 +449,121 @@
         <source>Δ %1</source>
         <comment>difference of a model from the first</comment>
         <translation>Δ %1</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::CalibrateDialog</name>
+    <message>
+        <source>Calibrate a model</source>
+        <translation>Calibrer un modèle</translation>
+    </message>
+    <message>
+        <source>The model&apos;s probabilities are fitted to the validation tracks of the dataset, and each genre&apos;s threshold is chosen there. Both are stored in its checkpoint, in place of those of before, also of thresholds that were kept by hand; its weights stay.</source>
+        <translation>Les probabilités du modèle sont ajustées aux morceaux de validation du jeu de données, et le seuil de chaque genre y est choisi. Les deux sont enregistrés dans son point de contrôle, à la place des précédents, même de seuils conservés à la main&#xa0;; ses poids restent.</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>&amp;Modèle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Thresholds with the highest &amp;F1</source>
+        <translation>Seuils au &amp;F1 le plus élevé</translation>
+    </message>
+    <message>
+        <source>Misses and false alarms weigh the same</source>
+        <translation>Les oublis et les fausses alertes pèsent autant</translation>
+    </message>
+    <message>
+        <source>Thresholds that reach a &amp;precision of</source>
+        <translation>Seuils qui atteignent une &amp;précision de</translation>
+    </message>
+    <message>
+        <source>The share of the tracks called positive that really are; a genre that does not reach it is called only where certain</source>
+        <translation>La part des morceaux dits positifs qui le sont vraiment&#xa0;; un genre qui ne l’atteint pas n’est retenu que s’il est certain</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>&amp;Calibrate</source>
+        <translation>&amp;Calibrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::CalibrationPanel</name>
+    <message>
+        <source>Reliability: all genres</source>
+        <translation>Fiabilité&#xa0;: tous les genres</translation>
+    </message>
+    <message>
+        <source>Reliability: %1</source>
+        <translation>Fiabilité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>%1: off by %2 on average</source>
+        <comment>a model and its calibration error</comment>
+        <translation>%1&#xa0;: écart moyen de %2</translation>
+    </message>
+    <message>
+        <source>%1: off by %2 on average; its own output (dashed) by %3</source>
+        <comment>a model and its calibration error</comment>
+        <translation>%1&#xa0;: écart moyen de %2&#xa0;; de %3 pour sa propre sortie (tirets)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln threshold(s) changed.</source>
+        <translation>
+            <numerusform>%Ln seuil a changé.</numerusform>
+            <numerusform>%Ln seuils ont changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No threshold changed.</source>
+        <translation>Aucun seuil n’a changé.</translation>
+    </message>
+    <message>
+        <source>It was trained on other data: if that had tracks of this validation split, it is now too sure of itself.</source>
+        <translation>Il a été entraîné sur d’autres données&#xa0;: si elles contenaient des morceaux de cette partie de validation, il est maintenant trop sûr de lui.</translation>
+    </message>
+    <message>
+        <source>All genres</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>Genres of the diagram</source>
+        <translation>Genres du diagramme</translation>
+    </message>
+    <message>
+        <source>Of all decisions that a model gives about 70%, 7 in 10 should be true: then its mark is on the dotted line. The lines through the marks are 95% confidence intervals, as if no two tracks resembled each other.</source>
+        <translation>Parmi toutes les décisions auxquelles un modèle donne environ 70 %, 7 sur 10 devraient être vraies&#xa0;: sa marque est alors sur la ligne pointillée. Les traits qui traversent les marques sont des intervalles de confiance à 95 %, comme si aucun morceau ne ressemblait à un autre.</translation>
+    </message>
+    <message>
+        <source>The expected calibration error. With few tracks it is above 0 even for the best of models.</source>
+        <translation>L’erreur de calibration attendue. Avec peu de morceaux, elle dépasse 0 même pour le meilleur des modèles.</translation>
+    </message>
+    <message>
+        <source>Cali&amp;brate…</source>
+        <translation>Cali&amp;brer…</translation>
+    </message>
+    <message>
+        <source>Fits a model&apos;s probabilities to the validation tracks and chooses its thresholds there; both are stored in its checkpoint</source>
+        <translation>Ajuste les probabilités d’un modèle aux morceaux de validation et y choisit ses seuils&#xa0;; les deux sont enregistrés dans son point de contrôle</translation>
+    </message>
+    <message>
+        <source>This genre</source>
+        <translation>Ce genre</translation>
+    </message>
+    <message>
+        <source>%1 is calibrated: on the validation tracks, to which it was fitted, it is off by %2 over all genres, instead of %3.</source>
+        <translation>%1 est calibré&#xa0;: sur les morceaux de validation, auxquels il a été ajusté, son écart sur tous les genres est de %2 au lieu de %3.</translation>
     </message>
 </context>
 <context>
@@ -962,16 +1089,16 @@
         <translation>Modèle %1&#xa0;:</translation>
     </message>
     <message>
-        <source>Compare another model</source>
-        <translation>Comparer un autre modèle</translation>
-    </message>
-    <message>
         <source>Use the test split only once, at the very end: choosing models by its scores makes them meaningless</source>
         <translation>N’utilisez la partie de test qu’une fois, tout à la fin : choisir des modèles d’après ses résultats les prive de sens</translation>
     </message>
     <message>
         <source>Evaluate all models on the same tracks</source>
         <translation>Évaluer tous les modèles sur les mêmes morceaux</translation>
+    </message>
+    <message>
+        <source>Compare another model</source>
+        <translation>Comparer un autre modèle</translation>
     </message>
 </context>
 <context>
@@ -999,41 +1126,6 @@
     <message>
         <source>No results were kept. Press Evaluate to start again.</source>
         <translation>Aucun résultat n’a été conservé. Cliquez sur Évaluer pour recommencer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln track(s) of %1 found by %2</source>
-        <translation>
-            <numerusform>%Ln morceau de %1 trouvé par %2</numerusform>
-            <numerusform>%Ln morceaux de %1 trouvés par %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln track(s) that %2 mistakes for %1</source>
-        <translation>
-            <numerusform>%Ln morceau que %2 prend à tort pour du %1</numerusform>
-            <numerusform>%Ln morceaux que %2 prend à tort pour du %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln track(s) of %1 missed by %2</source>
-        <translation>
-            <numerusform>%Ln morceau de %1 manqué par %2</numerusform>
-            <numerusform>%Ln morceaux de %1 manqués par %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln track(s) that %2 correctly does not call %1</source>
-        <translation>
-            <numerusform>%Ln morceau que %2, à raison, ne prend pas pour du %1</numerusform>
-            <numerusform>%Ln morceaux que %2, à raison, ne prend pas pour du %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln track(s) of %1 for which the top prediction of %2 is %3</source>
-        <translation>
-            <numerusform>%Ln morceau de %1 dont la première prédiction de %2 est %3</numerusform>
-            <numerusform>%Ln morceaux de %1 dont la première prédiction de %2 est %3</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export report</source>
@@ -1100,6 +1192,61 @@
         <source>Scores that flatter, since the model learned from these tracks: %1.</source>
         <comment>with one or several models</comment>
         <translation>Scores flatteurs, car le modèle a appris de ces morceaux : %1.</translation>
+    </message>
+    <message>
+        <source>Calibrating on the validation tracks…</source>
+        <translation>Calibration sur les morceaux de validation…</translation>
+    </message>
+    <message>
+        <source>Calibrated on these very tracks: %1. Calibration error and what is called at the model&apos;s thresholds flatter here; the test split is the honest judge.</source>
+        <comment>with one or several models</comment>
+        <translation>Calibré sur ces morceaux mêmes&#xa0;: %1. L’erreur de calibration et ce que le modèle retient à ses seuils sont flatteurs ici&#xa0;; la partie de test est le juge honnête.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) of %1 found by %2</source>
+        <translation>
+            <numerusform>%Ln morceau de %1 trouvé par %2</numerusform>
+            <numerusform>%Ln morceaux de %1 trouvés par %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) that %2 mistakes for %1</source>
+        <translation>
+            <numerusform>%Ln morceau que %2 prend à tort pour du %1</numerusform>
+            <numerusform>%Ln morceaux que %2 prend à tort pour du %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) of %1 missed by %2</source>
+        <translation>
+            <numerusform>%Ln morceau de %1 manqué par %2</numerusform>
+            <numerusform>%Ln morceaux de %1 manqués par %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) that %2 correctly does not call %1</source>
+        <translation>
+            <numerusform>%Ln morceau que %2, à raison, ne prend pas pour du %1</numerusform>
+            <numerusform>%Ln morceaux que %2, à raison, ne prend pas pour du %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) of %1 for which the top prediction of %2 is %3</source>
+        <translation>
+            <numerusform>%Ln morceau de %1 dont la première prédiction de %2 est %3</numerusform>
+            <numerusform>%Ln morceaux de %1 dont la première prédiction de %2 est %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::EvaluatePresenter</name>
+    <message>
+        <source>The model was calibrated, but the dataset has other genres now than when the model was evaluated. Evaluate it again.</source>
+        <translation>Le modèle a été calibré, mais le jeu de données a maintenant d’autres genres que lors de l’évaluation. Évaluez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4719,45 @@
     <message>
         <source>Delete the preset “%1”?</source>
         <translation>Supprimer le préréglage « %1 » ?</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ReliabilityChart</name>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>How often true</source>
+        <translation>Fréquence du vrai</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>%1, its own output</source>
+        <translation>%1, sortie propre</translation>
+    </message>
+    <message>
+        <source>%1: probabilities are off by %2 on average</source>
+        <translation>%1&#xa0;: écart moyen des probabilités de %2</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,11 @@ void printEvaluation(const EvaluationReport& report)
     for (const CheckpointEvaluation& one : report.checkpoints) {
         if (one.learnedFromThese)
             std::cout << one.checkpoint << " learned from these tracks: its scores flatter.\n";
+        if (one.fittedOnThese) {
+            std::cout << one.checkpoint
+                      << " was calibrated on these tracks: its calibration error and the F1 at its "
+                         "thresholds flatter.\n";
+        }
     }
     std::cout << '\n';
     printGenres(report);

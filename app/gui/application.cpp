@@ -66,7 +66,7 @@ Application::Application(Engine engine, Settings& settings, SessionOptions sessi
       explanation_(listen_, std::move(engine.explain)),
       dataset_(std::move(engine.dataset)),
       train_(runs_, std::move(engine.train), std::move(engine.resume)),
-      evaluate_(runs_, std::move(engine.evaluate), std::move(engine.keepThreshold)),
+      evaluate_(runs_, std::move(engine.evaluation)),
       teach_(runs_, std::move(engine.teach))
 {
     const QString language = session_.language.isEmpty() ? settings_.language() : session_.language;
@@ -200,6 +200,8 @@ void Application::connectModels()
         if (evaluatePage_ != nullptr)
             evaluatePage_->addCheckpoint(file);
     });
+    connect(&evaluate_, &EvaluatePresenter::checkpointChanged, &activeModels_,
+            &ActiveModels::readAgain);
     connect(&activeModels_, &ActiveModels::failed, this,
             [this](const QString& sentence) { window_->showError(sentence); });
 }

@@ -41,8 +41,7 @@ EvaluationOutcome evaluateBesideTheWindow(const EvaluationRequest& request,
 }
 
 /// The starters are everybody's, and judged as they are.
-void keepThresholdOfOwn(const std::filesystem::path& checkpoint, const std::string& genre,
-                        double threshold)
+void requireOwn(const std::filesystem::path& checkpoint)
 {
     for (const std::filesystem::path& starter : starterModels()) {
         std::error_code failure;
@@ -53,7 +52,29 @@ void keepThresholdOfOwn(const std::filesystem::path& checkpoint, const std::stri
                 checkpoint));
         }
     }
-    keepThreshold(checkpoint, genre, threshold);
+}
+
+EvaluatePresenter::Work
+evaluationBesideTheWindow(const std::shared_ptr<engine::EngineLibrary>& library)
+{
+    return {.evaluate =
+                [library](const EvaluationRequest& request, const TaskContext& context) {
+                    return evaluateBesideTheWindow(request, forwardPassOn(Device::Auto, *library),
+                                                   context);
+                },
+            .keepThreshold =
+                [](const std::filesystem::path& checkpoint, const std::string& genre,
+                   double threshold) {
+                    requireOwn(checkpoint);
+                    keepThreshold(checkpoint, genre, threshold);
+                },
+            .calibrate =
+                [](const CalibrationRequest& request, const TaskContext& context) {
+                    requireOwn(request.checkpoint);
+                    setKernelThreads(threadsBesideTheWindow);
+                    return calibrate(request.checkpoint, Workspace(request.workspace),
+                                     {.precision = request.precision}, context);
+                }};
 }
 
 TaughtResult teachOne(const std::filesystem::path& encoder, const Workspace& workspace,
@@ -108,10 +129,7 @@ Engine coreEngine()
     engine.explain = [library](const ExplanationRequest& request, const TaskContext& context) {
         return explainInTheWindow(request, forwardPassOn(Device::Auto, *library), context);
     };
-    engine.evaluate = [library](const EvaluationRequest& request, const TaskContext& context) {
-        return evaluateBesideTheWindow(request, forwardPassOn(Device::Auto, *library), context);
-    };
-    engine.keepThreshold = keepThresholdOfOwn;
+    engine.evaluation = evaluationBesideTheWindow(library);
     engine.teach = {.teach = teachBesideTheWindow};
     // A training sets the number of its threads itself.
     engine.train = [library](const TrainConfig& config, Device device,

@@ -18,8 +18,7 @@ struct Engine {
     DatasetWork dataset = {};
     TrainPresenter::Trainer train = {};
     TrainPresenter::Resumer resume = {};
-    EvaluatePresenter::Evaluator evaluate = {};
-    EvaluatePresenter::ThresholdKeeper keepThreshold = {};
+    EvaluatePresenter::Work evaluation = {};
     TeachWork teach = {};
     /// The audio output.
     AudioOutputFactory output = {};

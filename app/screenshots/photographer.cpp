@@ -2,6 +2,8 @@
 
 #include "app/screenshots/synthetic_values.h"
 #include "core/runs/train_config.h"
+#include "ui/pages/calibration_panel.h"
+#include "ui/pages/evaluate_page.h"
 #include "ui/pages/listen_genres.h"
 #include "ui/pages/listen_page.h"
 #include "ui/pages/train_form.h"
@@ -13,6 +15,7 @@
 #include <QEventLoop>
 #include <QPixmap>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTimer>
 
 #include <iostream>
@@ -225,18 +228,26 @@ void ScreenshotTaker::takeTrain()
 void ScreenshotTaker::takeEvaluate()
 {
     using State = EvaluatePresenter::State;
-    const auto evaluate = [this](const QString& name, SyntheticOutcome outcome, State state) {
+    const auto evaluate = [this](const QString& name, SyntheticOutcome outcome, State state,
+                                 const std::function<void(QWidget&)>& then = {}) {
         take({.name = name,
               .page = MainWindow::Evaluate,
               .outcome = outcome,
-              .prepare = [state](Application& application) {
+              .prepare = [state, then](Application& application) {
                   application.evaluate().start({});
                   waitUntil([&] { return application.evaluate().state() == state; });
+                  if (then)
+                      then(*application.window().findChild<EvaluatePage*>());
               }});
     };
     take({.name = QStringLiteral("evaluate-empty"), .page = MainWindow::Evaluate});
     evaluate(QStringLiteral("evaluate-working"), SyntheticOutcome::Working, State::Working);
     evaluate(QStringLiteral("evaluate-done"), SyntheticOutcome::Done, State::Done);
+    evaluate(QStringLiteral("evaluate-calibration"), SyntheticOutcome::Done, State::Done,
+             [](QWidget& page) {
+                 page.findChild<QTabWidget*>()->setCurrentWidget(
+                     page.findChild<CalibrationPanel*>());
+             });
     evaluate(QStringLiteral("evaluate-failed"), SyntheticOutcome::Failed, State::Failed);
 }
 

@@ -190,7 +190,7 @@ gui::Engine syntheticEngine(SyntheticOutcome outcome)
             throw CheckpointError("/music/runs/gru-modern/best.safetensors cannot be read.");
         return syntheticReasons(request);
     };
-    engine.evaluate = [outcome](const EvaluationRequest&, const TaskContext& context) {
+    engine.evaluation.evaluate = [outcome](const EvaluationRequest&, const TaskContext& context) {
         return evaluateSynthetic(outcome, context);
     };
     engine.train = [outcome](const TrainConfig& config, Device, const std::filesystem::path&,

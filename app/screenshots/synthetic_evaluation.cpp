@@ -1,5 +1,6 @@
 #include "app/screenshots/synthetic_values.h"
 #include "core/base/random.h"
+#include "core/evaluation/judge.h"
 #include "core/metrics/metrics.h"
 #include "core/reports/evaluation_report.h"
 #include "core/reports/uncertainty.h"
@@ -56,13 +57,13 @@ CheckpointEvaluation syntheticCheckpoint(Random& random, bool gru,
             one.decisions.scores.push_back(1.0 / (1.0 + std::exp(-6.0 * (score - 0.5))));
         }
     }
-    one.metrics = computeMetrics(one.decisions);
-    one.curves = precisionRecallCurves(one.decisions);
-    one.levels = levelsOf(manifest.parents);
-    for (LevelEvaluation& level : one.levels)
-        level.metrics = computeMetrics(decisionsOn(one.decisions, level.labels));
-    one.reliability = reliabilityOf(one.decisions);
-    one.calibrated = gru;
+    OutputRule rule;
+    if (gru) {
+        rule.slope = 0.7;
+        rule.shift = -0.9;
+    }
+    judge(one, rule, manifest.parents);
+    one.fittedOnThese = gru;
     return one;
 }
 

@@ -61,6 +61,7 @@ CalibrationResult calibrate(const std::filesystem::path& checkpoint, const Works
     for (std::size_t label = 0; label < columns.size(); ++label)
         rule.thresholds[columns[label]] = chosen[label];
     rule.thresholdRule = ruleName(options.precision);
+    rule.fittedOn = workspace.manifest().hash();
     context.throwIfCanceled();
     writeCheckpoint(content, checkpoint);
 

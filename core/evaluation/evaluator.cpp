@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/crops/clip_crops.h"
 #include "core/crops/crop_reader.h"
+#include "core/evaluation/judge.h"
 #include "core/evaluation/prediction_table.h"
 #include "core/metrics/label_columns.h"
 #include "core/prediction/predictor.h"
@@ -19,6 +20,18 @@ bool learnedFrom(const CheckpointMetadata& metadata, Split split)
 {
     return split == Split::Training ||
            std::ranges::count(metadata.furtherSplits, nameOf(split)) > 0;
+}
+
+/// Whether its output rule was fitted to the tracks of the split, as far as that is known.
+bool fittedOn(const CheckpointMetadata& metadata, Split split, const CheckpointEvaluation& judged,
+              const std::string& dataHash)
+{
+    if (split != Split::Validation)
+        return false;
+    // Rules of before did not say on what they were fitted.
+    return metadata.output.fittedOn.empty()
+               ? metadata.output.isCalibrated() && judged.sameData && !judged.learnedFromThese
+               : metadata.output.fittedOn == dataHash;
 }
 
 /// With 16 of the post's random crops per clip, about two then have each of the 128 lengths and
@@ -111,14 +124,17 @@ EvaluationReport emptyReport(const std::vector<std::filesystem::path>& checkpoin
     decisions.tracks = report.tracks.size();
     decisions.scores.resize(decisions.truth.size(), 0.0);
 
+    const std::string dataHash = manifest.hash();
     for (std::size_t model = 0; model < candidates.size(); ++model) {
         const CheckpointMetadata& metadata = candidates[model].predictor.metadata();
         CheckpointEvaluation& judged = report.checkpoints.emplace_back();
         judged.checkpoint = checkpoints[model].string();
         judged.architecture = metadata.architecture;
         judged.recipe = metadata.recipe;
-        judged.sameData = metadata.dataHash == manifest.hash();
+        judged.sameData = metadata.dataHash == dataHash;
         judged.learnedFromThese = judged.sameData && learnedFrom(metadata, options.split);
+        judged.fittedOnThese =
+            options.applyOutputRules && fittedOn(metadata, options.split, judged, dataHash);
         judged.decisions = decisions;
     }
     for (const std::filesystem::path& table : options.predictionTables) {
@@ -181,26 +197,6 @@ void scoreClips(Candidate& candidate, std::span<const TrainingClip> clips,
     std::ranges::copy(means.means(), scores.begin());
 }
 
-/// From the model's own probabilities to everything reported about a single checkpoint.
-void measure(CheckpointEvaluation& evaluation, const OutputRule& rule,
-             const std::vector<int>& parents)
-{
-    Decisions& decisions = evaluation.decisions;
-    evaluation.modelReliability = reliabilityOf(decisions);
-    applyOutputRule(rule, decisions.labels, std::span(decisions.scores));
-    evaluation.reliability = reliabilityOf(decisions);
-    evaluation.calibrated = rule.isCalibrated();
-    evaluation.metrics = computeMetrics(decisions);
-    evaluation.curves = precisionRecallCurves(decisions);
-    evaluation.levels = levelsOf(parents);
-    for (LevelEvaluation& level : evaluation.levels)
-        level.metrics = computeMetrics(decisionsOn(decisions, level.labels));
-    if (!rule.thresholds.empty()) {
-        evaluation.calls = callMetrics(decisions, rule.thresholds);
-        evaluation.thresholdRule = rule.thresholdRule;
-    }
-}
-
 } // namespace
 
 EvaluationReport evaluate(const std::vector<std::filesystem::path>& checkpoints,
@@ -231,13 +227,13 @@ EvaluationReport evaluate(const std::vector<std::filesystem::path>& checkpoints,
     const Manifest& manifest = workspace.manifest();
     for (std::size_t model = 0; model < candidates.size(); ++model) {
         const auto& [predictor, columns] = candidates[model];
-        measure(report.checkpoints[model],
-                options.applyOutputRules ? ruleOf(predictor.metadata().output, columns)
-                                         : OutputRule{},
-                manifest.parents);
+        judge(report.checkpoints[model],
+              options.applyOutputRules ? ruleOf(predictor.metadata().output, columns)
+                                       : OutputRule{},
+              manifest.parents);
     }
     for (std::size_t table = candidates.size(); table < report.checkpoints.size(); ++table)
-        measure(report.checkpoints[table], {}, manifest.parents);
+        judge(report.checkpoints[table], {}, manifest.parents);
     addUncertainty(report, artistsOf(manifest, report.tracks), context.cancellation);
     context.report(progress);
     return report;

@@ -7,6 +7,25 @@
 
 namespace genrescope {
 
+namespace {
+
+/// Fills in the interval of a bin that has decisions.
+void addInterval(ReliabilityBin& bin)
+{
+    constexpr double quantile = 1.959964; // of the normal distribution, for 95%
+    const auto count = static_cast<double>(bin.count);
+    const double square = quantile * quantile / count;
+    const double center = (bin.frequency + square / 2.0) / (1.0 + square);
+    const double half =
+        quantile *
+        std::sqrt(bin.frequency * (1.0 - bin.frequency) / count + square / (4.0 * count)) /
+        (1.0 + square);
+    bin.low = std::max(0.0, center - half);
+    bin.high = std::min(1.0, center + half);
+}
+
+} // namespace
+
 Reliability reliabilityOf(const Decisions& decisions)
 {
     constexpr std::size_t binCount = 10;
@@ -32,6 +51,7 @@ Reliability reliabilityOf(const Decisions& decisions)
                              static_cast<double>(decisions.scores.size());
         bin.probability /= static_cast<double>(bin.count);
         bin.frequency /= static_cast<double>(bin.count);
+        addInterval(bin);
     }
     return reliability;
 }

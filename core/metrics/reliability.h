@@ -13,6 +13,10 @@ struct ReliabilityBin {
     /// Mean probability and frequency of true labels; 0 if the bin is empty.
     double probability = 0.0;
     double frequency = 0.0;
+    /// 95% confidence interval of the frequency, as if the decisions were independent; 0 to 1 if
+    /// the bin is empty. Source: Wilson, "Probable inference", 1927.
+    double low = 0.0;
+    double high = 1.0;
 };
 
 /// Whether decisions given a probability of 70% are true seven times in ten; all decisions pooled.

@@ -57,6 +57,7 @@ void visitOutput(Rule& rule, Visitor&& visit)
 }
 
 constexpr const char* noMusicField = "no_music";
+constexpr const char* fittedOnField = "fitted_on";
 constexpr const char* teacherTagsField = "teacher_tags";
 constexpr const char* furtherSplitsField = "further_splits";
 
@@ -84,6 +85,7 @@ CheckpointMetadata fromJsonText(const std::string& text)
         JsonFieldReader output(*fields.find("output"), JsonFieldReader::Absent::Reject);
         visitOutput(metadata.output, output);
         output.optional(noMusicField, metadata.output.noMusic);
+        output.optional(fittedOnField, metadata.output.fittedOn);
     }
     return metadata;
 }
@@ -160,6 +162,8 @@ std::string toJson(const CheckpointMetadata& metadata)
         visitOutput(metadata.output, JsonFieldWriter(json["output"]));
     if (metadata.output.noMusic >= 0)
         json["output"][noMusicField] = metadata.output.noMusic;
+    if (!metadata.output.fittedOn.empty())
+        json["output"][fittedOnField] = metadata.output.fittedOn;
     return json.dump();
 }
 

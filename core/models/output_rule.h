@@ -27,6 +27,9 @@ struct OutputRule {
     std::vector<double> thresholds = {};
     /// How they were chosen, for people: "best F1 on validation".
     std::string thresholdRule = {};
+    /// Manifest::hash() of the data on whose validation split all this was fitted; empty where that
+    /// is not known.
+    std::string fittedOn = {};
 
     bool operator==(const OutputRule&) const = default;
 

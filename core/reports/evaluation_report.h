@@ -44,9 +44,14 @@ struct CheckpointEvaluation {
     bool learnedFromThese = false;
     /// Whether its probabilities were calibrated (see calibrate).
     bool calibrated = false;
+    /// Whether its calibration and thresholds were fitted to the tracks evaluated here: then its
+    /// calibration error and what it calls say little about other music.
+    bool fittedOnThese = false;
     Metrics metrics = {};
     /// Truth and probability of every track (in the report's order) and label.
     Decisions decisions = {};
+    /// The scores of `decisions` before calibration and hierarchy.
+    std::vector<double> modelScores = {};
     /// By label.
     std::vector<PrecisionRecallCurve> curves = {};
 

@@ -113,6 +113,7 @@ OrderedJson checkpointJson(const EvaluationReport& report, const CheckpointEvalu
         json["macro_f1_at_threshold"] = orNull(evaluation.calls.macroF1);
     }
     json["calibrated"] = evaluation.calibrated;
+    json["fitted_on_these_tracks"] = evaluation.fittedOnThese;
     json["reliability"] = {{"before", reliabilityJson(evaluation.modelReliability)},
                            {"after", reliabilityJson(evaluation.reliability)}};
     json["levels"] = levelsJson(evaluation);

@@ -3,7 +3,9 @@
 #include "core/base/error.h"
 #include "core/evaluation/calibrate.h"
 #include "core/evaluation/evaluator.h"
+#include "core/evaluation/judge.h"
 #include "core/models/checkpoint.h"
+#include "core/reports/report_writer.h"
 #include "core/training/trainer.h"
 #include "core/workspace/manifest_file.h"
 #include "tests/core/test_workspace.h"
@@ -90,6 +92,43 @@ private Q_SLOTS:
         QCOMPARE(after.calls.perLabel.size(), std::size_t{2});
         QVERIFY(after.calls.macroF1.value() >= *after.metrics.macroF1AtHalf);
         QCOMPARE(after.thresholdRule, std::string("best F1 on validation"));
+    }
+
+    void whatWasFittedOnTheTracksIsNamed()
+    {
+        const auto checkpoint = copy("fitted.safetensors");
+        QVERIFY(!evaluated(checkpoint, workspace()).fittedOnThese);
+        calibrate(checkpoint, workspace(), {}, {});
+        QVERIFY(evaluated(checkpoint, workspace()).fittedOnThese);
+        const auto fitted = [&](const EvaluationOptions& options) {
+            return evaluate({checkpoint}, workspace(), options, {})
+                .checkpoints.front()
+                .fittedOnThese;
+        };
+        QVERIFY(!fitted({.split = Split::Training}));
+        QVERIFY(!fitted({.applyOutputRules = false}));
+        // Calibrations of before do not say on what; of other data, they say so.
+        Checkpoint former = readCheckpoint(checkpoint);
+        QCOMPARE(former.metadata.output.fittedOn, workspace().manifest().hash());
+        former.metadata.output.fittedOn.clear();
+        writeCheckpoint(former, checkpoint);
+        QVERIFY(fitted({}));
+        former.metadata.output.fittedOn = "other data";
+        writeCheckpoint(former, checkpoint);
+        QVERIFY(!fitted({}));
+    }
+
+    void judgingAgainIsAsEvaluatingAgain()
+    {
+        const auto checkpoint = copy("judged.safetensors");
+        const auto both = [&] {
+            return evaluate({trained_, checkpoint}, workspace(), {.bootstrap = {.resamples = 20}},
+                            {});
+        };
+        EvaluationReport report = both();
+        const CalibrationResult result = calibrate(checkpoint, workspace(), {}, {});
+        judgeAgain(report, 1, result.rule, workspace().manifest(), {});
+        QCOMPARE(toJson(report, true), toJson(both(), true));
     }
 
     void weightsStayAndAgainIsTheSame()

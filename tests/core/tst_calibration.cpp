@@ -99,6 +99,24 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(ModelError, fitPlattScaling({2, 1, {0, 0}, {0.9, 0.8}}));
     }
 
+    void reliabilityHasWilsonsIntervals()
+    {
+        Decisions decisions = {.tracks = 14, .labels = 1};
+        decisions.scores.assign(10, 0.85);
+        decisions.truth.assign(9, 1);
+        decisions.truth.push_back(0);
+        decisions.scores.insert(decisions.scores.end(), 4, 0.05);
+        decisions.truth.insert(decisions.truth.end(), 4, 0);
+        const Reliability reliability = reliabilityOf(decisions);
+        // Wilson's formula in Python, for 9 of 10 and 0 of 4.
+        QVERIFY(std::abs(reliability.bins[8].low - 0.5958499732047615) < 1e-7);
+        QVERIFY(std::abs(reliability.bins[8].high - 0.9821237869049271) < 1e-7);
+        QVERIFY(reliability.bins[0].low < 1e-12);
+        QVERIFY(std::abs(reliability.bins[0].high - 0.4898908364545973) < 1e-7);
+        QCOMPARE(reliability.bins[5].low, 0.0); // nothing is known
+        QCOMPARE(reliability.bins[5].high, 1.0);
+    }
+
     void reliabilityCountsByTenths()
     {
         const Decisions decisions = {6, 1, {0, 1, 1, 0, 1, 1}, {0.0, 0.05, 0.75, 0.7, 0.72, 1.0}};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/random.h"
+#include "core/evaluation/calibrate.h"
 #include "ui/data/evaluation_outcome.h"
 #include "ui/presenters/train_choices.h"
 #include "ui/services/run_store.h"
@@ -113,6 +114,7 @@ inline CheckpointEvaluation fakeEvaluation(const std::string& architecture, cons
     evaluation.sameData = true;
     evaluation.metrics = computeMetrics(decisions);
     evaluation.curves = precisionRecallCurves(decisions);
+    evaluation.modelScores = decisions.scores;
     evaluation.decisions = std::move(decisions);
     return evaluation;
 }
@@ -124,6 +126,7 @@ inline EvaluationOutcome fakeOutcome(std::size_t tracks = 400)
     EvaluationReport& report = outcome.report;
     report.labels = {"Hip-Hop", "Rock", "Electronic",  "Folk",
                      "Pop",     "Jazz", "Ambient <b>", "Spoken"};
+    report.workspace = "/music/fma";
     report.splitProtocol = "FMA's split by artist";
     report.labelScheme = "closed";
     report.crops = 16;
@@ -153,6 +156,22 @@ inline EvaluationOutcome fakeOutcome(std::size_t tracks = 400)
     report.checkpoints = {fakeEvaluation("gru", truth, 0.6, 3),
                           fakeEvaluation("transformer", truth, 0.7, 4)};
     return outcome;
+}
+
+/// Of a checkpoint of fakeOutcome() without thresholds: less probable, and for three genres from a
+/// lower probability on.
+inline CalibrationResult fakeCalibration()
+{
+    CalibrationResult result;
+    result.labels = fakeOutcome(1).report.labels;
+    result.rule.shift = -1.0;
+    result.rule.thresholds.assign(result.labels.size(), 0.5);
+    for (const std::size_t label : {0, 1, 5})
+        result.rule.thresholds[label] = 0.25;
+    result.before.error = 0.2;
+    result.after.error = 0.05;
+    result.sameData = true;
+    return result;
 }
 
 } // namespace genrescope::test

@@ -3,6 +3,8 @@
 #include "fake_results.h"
 #include "headings.h"
 #include "tests/support/patience.h"
+#include "ui/pages/calibrate_dialog.h"
+#include "ui/pages/calibration_panel.h"
 #include "ui/pages/confusion_panel.h"
 #include "ui/pages/evaluate_form.h"
 #include "ui/pages/evaluate_page.h"
@@ -14,16 +16,21 @@
 #include "ui/theme/model_style.h"
 #include "ui/widgets/error_panel.h"
 #include "ui/widgets/precision_recall_chart.h"
+#include "ui/widgets/reliability_chart.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSet>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -34,6 +41,7 @@
 
 using namespace genrescope;
 using namespace genrescope::test;
+using namespace Qt::StringLiterals;
 using State = EvaluatePresenter::State;
 
 class TestEvaluatePage : public QObject {
@@ -89,13 +97,25 @@ private:
         });
     }
 
+    bool showsTextWith(const QString& part) const
+    {
+        const auto labels = page_->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(part);
+        });
+    }
+
 private Q_SLOTS:
     void init()
     {
         presenter_ = std::make_unique<EvaluatePresenter>(
-            runs_, [this](const EvaluationRequest& request, const TaskContext& context) {
-                return evaluation_(request, context);
-            });
+            runs_, EvaluatePresenter::Work{
+                       .evaluate =
+                           [this](const EvaluationRequest& request, const TaskContext& context) {
+                               return evaluation_(request, context);
+                           },
+                       .calibrate = [](const CalibrationRequest&,
+                                       const TaskContext&) { return fakeCalibration(); }});
         workspace_ = std::make_unique<OpenWorkspace>();
         page_ = std::make_unique<EvaluatePage>(*presenter_, *workspace_);
         page_->resize(1100, 620);
@@ -238,6 +258,65 @@ private Q_SLOTS:
         QTest::keyClick(list->table(), Qt::Key_Return);
         QCOMPARE(play.size(), 1);
         QVERIFY(play[0][0].value<DatasetClip>().file.starts_with("000/"));
+    }
+
+    void theDiagramFollowsGenreAndCalibration()
+    {
+        QVERIFY(showOutcome());
+        auto* panel = page_->findChild<CalibrationPanel*>();
+        page_->findChild<QTabWidget*>()->setCurrentWidget(panel);
+        presenter_->setGenre(5);
+        const auto errorOf = [this](std::size_t model) {
+            const CheckpointEvaluation& one = presenter_->outcome()->report.checkpoints[model];
+            return reliabilityOf(decisionsOn(one.decisions, {5})).error;
+        };
+        const ReliabilityChart& chart = *panel->chart();
+        QVERIFY(chart.title().contains(u"all genres"));
+        auto* scope = panel->findChild<QComboBox*>();
+        scope->setCurrentIndex(1);
+        QVERIFY(chart.title().contains(u"Jazz"));
+        QCOMPARE(chart.lines().size(), std::size_t{2});
+        QCOMPARE(chart.lines()[1].shown.error, errorOf(1));
+        QVERIFY(!chart.lines()[1].own);
+        const double before = chart.lines()[1].shown.error;
+        QVERIFY(before != chart.lines()[0].shown.error);
+
+        const QString notice = u"Calibrated on these very tracks: ◆ Transformer."_s;
+        QVERIFY(!showsTextWith(notice));
+        Q_EMIT panel->calibrateRequested(1, {});
+        QTRY_VERIFY(presenter_->calibration());
+        QCOMPARE(chart.lines()[1].own->error, before);
+        QCOMPARE(chart.lines()[1].shown.error, errorOf(1));
+        QVERIFY(!chart.lines()[0].own);
+        QVERIFY(showsTextWith(notice));
+        QVERIFY(showsTextWith(u"off by 5.0 percentage points over all genres, instead of 20.0"_s));
+        QVERIFY(showsTextWith(u"3 threshold(s) changed."_s));
+
+        scope->setCurrentIndex(0);
+        const CheckpointEvaluation& all = presenter_->outcome()->report.checkpoints[1];
+        QCOMPARE(chart.lines()[1].shown.error, reliabilityOf(all.decisions).error);
+        QVERIFY(chart.title().contains(u"all genres"));
+    }
+
+    void calibratingAsksForTheModelAndTheGoal()
+    {
+        CalibrateDialog dialog({{u"GRU"_s, 0}, {u"Transformer"_s, 1}}, page_.get());
+        QSignalSpy chosen(&dialog, &CalibrateDialog::chosen);
+        dialog.show();
+        const auto accept = [&] {
+            dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+            return chosen.takeLast();
+        };
+        QVERIFY(!accept()[1].value<std::optional<double>>());
+        dialog.findChild<QComboBox*>()->setCurrentIndex(1);
+        auto* precision = dialog.findChild<QDoubleSpinBox*>();
+        QVERIFY(!precision->isEnabled());
+        dialog.findChildren<QRadioButton*>().last()->click();
+        QVERIFY(precision->isEnabled());
+        precision->setValue(0.75);
+        const QVariantList answer = accept();
+        QCOMPARE(answer[0].value<std::size_t>(), std::size_t{1});
+        QCOMPARE(answer[1].value<std::optional<double>>(), 0.75);
     }
 
     void everyTableHasAHeading()

@@ -15,6 +15,8 @@
 #include <QtTest>
 
 #include <atomic>
+#include <cmath>
+#include <thread>
 
 using namespace genrescope;
 using namespace genrescope::test;
@@ -36,7 +38,7 @@ private:
 private Q_SLOTS:
     void evaluatesInTheBackground()
     {
-        EvaluatePresenter presenter(runs_, made);
+        EvaluatePresenter presenter(runs_, {made});
         QCOMPARE(presenter.state(), State::Empty);
         QSignalSpy outcome(&presenter, &EvaluatePresenter::outcomeChanged);
         presenter.start({});
@@ -53,11 +55,11 @@ private Q_SLOTS:
     {
         std::atomic<bool> begun = false;
         EvaluatePresenter presenter(
-            runs_, [&](const EvaluationRequest&, const TaskContext& context) -> EvaluationOutcome {
+            runs_, {[&](const EvaluationRequest&, const TaskContext& context) -> EvaluationOutcome {
                 begun = true;
                 for (;;)
                     context.throwIfCanceled();
-            });
+            }});
         for (int n = 0; n < 2; ++n) {
             begun = false;
             presenter.start({});
@@ -70,9 +72,9 @@ private Q_SLOTS:
     void failureIsASentence()
     {
         EvaluatePresenter presenter(
-            runs_, [](const EvaluationRequest&, const TaskContext&) -> EvaluationOutcome {
+            runs_, {[](const EvaluationRequest&, const TaskContext&) -> EvaluationOutcome {
                 throw CheckpointError("a.safetensors is damaged; train again.");
-            });
+            }});
         presenter.start({});
         QTRY_COMPARE(presenter.state(), State::Failed);
         QCOMPARE(presenter.failure(), QStringLiteral("a.safetensors is damaged; train again."));
@@ -80,7 +82,7 @@ private Q_SLOTS:
 
     void countsFollowGenreAndThreshold()
     {
-        EvaluatePresenter presenter(runs_, made);
+        EvaluatePresenter presenter(runs_, {made});
         presenter.start({});
         QTRY_COMPARE(presenter.state(), State::Done);
         QSignalSpy changed(&presenter, &EvaluatePresenter::countsChanged);
@@ -100,12 +102,13 @@ private Q_SLOTS:
 
     void eachCheckpointCallsAtItsOwnThreshold()
     {
-        EvaluatePresenter presenter(runs_, [](const EvaluationRequest&, const TaskContext&) {
-            EvaluationOutcome outcome = fakeOutcome(80);
-            CheckpointEvaluation& first = outcome.report.checkpoints[0];
-            first.calls = callMetrics(first.decisions, std::vector<double>(8, 0.125));
-            return outcome;
-        });
+        EvaluatePresenter presenter(runs_, {[](const EvaluationRequest&, const TaskContext&) {
+                                        EvaluationOutcome outcome = fakeOutcome(80);
+                                        CheckpointEvaluation& first = outcome.report.checkpoints[0];
+                                        first.calls = callMetrics(first.decisions,
+                                                                  std::vector<double>(8, 0.125));
+                                        return outcome;
+                                    }});
         presenter.start({});
         QTRY_COMPARE(presenter.state(), State::Done);
         QVERIFY(presenter.hasOwnThresholds());
@@ -127,22 +130,22 @@ private Q_SLOTS:
         Split split = Split::Test;
         QStringList kept;
         EvaluatePresenter presenter(
-            runs_,
-            [&split](const EvaluationRequest&, const TaskContext&) {
-                EvaluationOutcome outcome = fakeOutcome(80);
-                outcome.report.split = split;
-                CheckpointEvaluation& first = outcome.report.checkpoints[0];
-                first.calls = callMetrics(first.decisions, std::vector<double>(8, 0.125));
-                return outcome;
-            },
-            [&kept](const std::filesystem::path& file, const std::string& genre, double threshold) {
-                if (!kept.isEmpty())
-                    throw ConfigError("It stays as it is.");
-                kept << QStringLiteral("%1 %2 %3")
-                            .arg(QString::fromStdString(file.string()),
-                                 QString::fromStdString(genre))
-                            .arg(threshold);
-            });
+            runs_, {[&split](const EvaluationRequest&, const TaskContext&) {
+                        EvaluationOutcome outcome = fakeOutcome(80);
+                        outcome.report.split = split;
+                        CheckpointEvaluation& first = outcome.report.checkpoints[0];
+                        first.calls = callMetrics(first.decisions, std::vector<double>(8, 0.125));
+                        return outcome;
+                    },
+                    [&kept](const std::filesystem::path& file, const std::string& genre,
+                            double threshold) {
+                        if (!kept.isEmpty())
+                            throw ConfigError("It stays as it is.");
+                        kept << QStringLiteral("%1 %2 %3")
+                                    .arg(QString::fromStdString(file.string()),
+                                         QString::fromStdString(genre))
+                                    .arg(threshold);
+                    }});
         presenter.start({});
         QTRY_COMPARE(presenter.state(), State::Done);
         presenter.setThreshold(0.75);
@@ -158,6 +161,7 @@ private Q_SLOTS:
 
         QSignalSpy changed(&presenter, &EvaluatePresenter::outcomeChanged);
         QSignalSpy failed(&presenter, &EvaluatePresenter::failed);
+        QSignalSpy rewritten(&presenter, &EvaluatePresenter::checkpointChanged);
         presenter.keepThreshold();
         QVERIFY(!presenter.canKeepThreshold()); // it is being done
         QTRY_COMPARE(failed.size(), 1);
@@ -168,6 +172,8 @@ private Q_SLOTS:
                                  .arg(QString::fromStdString(report.checkpoints[0].checkpoint),
                                       QString::fromStdString(report.labels[1]))});
         QCOMPARE(failed.first().first().toString(), QStringLiteral("It stays as it is."));
+        QCOMPARE(rewritten.size(), 1);
+        QCOMPARE(rewritten[0][0].toString(), u"/music/runs/gru/best.safetensors"_s);
         // The first one calls this genre there, and the others where it did.
         QVERIFY(!presenter.commonThreshold());
         QCOMPARE(presenter.genre(), std::size_t{1});
@@ -176,9 +182,132 @@ private Q_SLOTS:
         QCOMPARE(presenter.threshold(1), 0.5);
     }
 
+    void calibratesAndJudgesAgain()
+    {
+        CalibrationRequest asked;
+        EvaluatePresenter presenter(
+            runs_, {.evaluate = made,
+                    .calibrate = [&asked](const CalibrationRequest& request, const TaskContext&) {
+                        asked = request;
+                        return fakeCalibration();
+                    }});
+        QVERIFY(!presenter.canCalibrate()); // nothing is evaluated yet
+        presenter.start({});
+        QTRY_COMPARE(presenter.state(), State::Done);
+        const auto before = presenter.outcome();
+        presenter.setGenre(5);
+        presenter.setThreshold(0.75);
+        QSignalSpy rewritten(&presenter, &EvaluatePresenter::checkpointChanged);
+        presenter.calibrate(1, 0.9);
+        QCOMPARE(presenter.state(), State::Calibrating);
+        QVERIFY(!presenter.canCalibrate());
+        presenter.start({}); // not meanwhile
+        QTRY_COMPARE(presenter.state(), State::Done);
+        QCOMPARE(asked.workspace, std::filesystem::path("/music/fma"));
+        QCOMPARE(asked.checkpoint,
+                 std::filesystem::path("/music/runs/transformer/best.safetensors"));
+        QCOMPARE(asked.precision, 0.9);
+        QCOMPARE(rewritten.size(), 1);
+        QCOMPARE(rewritten[0][0].toString(), u"/music/runs/transformer/best.safetensors"_s);
+
+        const CheckpointEvaluation& now = presenter.outcome()->report.checkpoints[1];
+        const CheckpointEvaluation& then = before->report.checkpoints[1];
+        QVERIFY(now.calibrated && now.fittedOnThese && !then.calibrated);
+        // sigmoid(logit(p) − 1)
+        const double p = then.decisions.scores[0];
+        QVERIFY(std::abs(now.decisions.scores[0] - p / (p + (1.0 - p) * std::exp(1.0))) < 1e-12);
+        QCOMPARE(now.modelScores, then.decisions.scores);
+        QCOMPARE(presenter.outcome()->report.checkpoints[0].decisions.scores,
+                 before->report.checkpoints[0].decisions.scores);
+        QCOMPARE(presenter.genre(), std::size_t{5});
+        QCOMPARE(presenter.threshold(1), 0.25); // its own one
+        const CalibrationNews news = presenter.calibration().value();
+        QCOMPARE(news.checkpoint, std::size_t{1});
+        QCOMPARE(news.thresholds, std::size_t{3});
+        QCOMPARE(news.ownError, 0.2);
+        QCOMPARE(news.error, 0.05);
+        // It is about what is shown.
+        presenter.start({});
+        QTRY_VERIFY(!presenter.calibration());
+    }
+
+    void theTestSplitJudgesACalibration()
+    {
+        EvaluatePresenter presenter(
+            runs_, {.evaluate =
+                        [](const EvaluationRequest&, const TaskContext&) {
+                            EvaluationOutcome outcome = fakeOutcome(80);
+                            outcome.report.split = Split::Test;
+                            return outcome;
+                        },
+                    .calibrate = [](const CalibrationRequest&,
+                                    const TaskContext&) { return fakeCalibration(); }});
+        presenter.start({});
+        QTRY_COMPARE(presenter.state(), State::Done);
+        presenter.calibrate(0, {});
+        QTRY_VERIFY(presenter.calibration());
+        QVERIFY(!presenter.outcome()->report.checkpoints[0].fittedOnThese);
+        QVERIFY(presenter.outcome()->report.checkpoints[0].calibrated);
+    }
+
+    void whatCannotBeCalibratedStays()
+    {
+        EvaluatePresenter presenter(
+            runs_,
+            {.evaluate = made,
+             .calibrate = [](const CalibrationRequest&, const TaskContext&) -> CalibrationResult {
+                 throw ConfigError("It stays as it is.");
+             }});
+        presenter.start({});
+        QTRY_COMPARE(presenter.state(), State::Done);
+        const auto before = presenter.outcome();
+        QSignalSpy failed(&presenter, &EvaluatePresenter::failed);
+        QSignalSpy rewritten(&presenter, &EvaluatePresenter::checkpointChanged);
+        presenter.calibrate(0, {});
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].toString(), u"It stays as it is."_s);
+        QCOMPARE(presenter.state(), State::Done);
+        QCOMPARE(presenter.outcome(), before);
+        QCOMPARE(rewritten.size(), 0);
+    }
+
+    void aCalibrationCanBeStopped()
+    {
+        std::atomic<bool> begun = false;
+        bool tooLate = false;
+        EvaluatePresenter presenter(
+            runs_, {.evaluate = made,
+                    .calibrate = [&](const CalibrationRequest&, const TaskContext& context) {
+                        begun = true;
+                        while (!context.cancellation.isCanceled())
+                            std::this_thread::yield();
+                        if (!tooLate)
+                            context.throwIfCanceled();
+                        return fakeCalibration();
+                    }});
+        QSignalSpy rewritten(&presenter, &EvaluatePresenter::checkpointChanged);
+        const auto stopOne = [&] {
+            presenter.start({});
+            QTRY_COMPARE(presenter.state(), State::Done);
+            begun = false;
+            presenter.calibrate(0, {});
+            QTRY_VERIFY(begun);
+            presenter.stop();
+            QCOMPARE(presenter.state(), State::Stopping);
+        };
+        stopOne();
+        QTRY_COMPARE(presenter.state(), State::Done);
+        QCOMPARE(rewritten.size(), 0);
+        // Its file was written already: what was shown does not hold any more.
+        tooLate = true;
+        stopOne();
+        QTRY_COMPARE(presenter.state(), State::Canceled);
+        QCOMPARE(rewritten.size(), 1);
+    }
+
     void asksForATrackToBePlayed()
     {
-        EvaluatePresenter presenter(runs_, made);
+        EvaluatePresenter presenter(runs_, {made});
         QSignalSpy asked(&presenter, &EvaluatePresenter::playRequested);
         presenter.play(3);
         QCOMPARE(asked.size(), 0); // there is no report yet
@@ -198,7 +327,7 @@ private Q_SLOTS:
         writeRun(run, {}, 3);
         writeRun(folder_.filePath(QStringLiteral("runs/without")).toStdString(), {}, 1);
         std::ofstream(run + "/best.safetensors") << "weights";
-        EvaluatePresenter presenter(runs_, made);
+        EvaluatePresenter presenter(runs_, {made});
         QSignalSpy listed(&presenter, &EvaluatePresenter::checkpointsListed);
         presenter.listCheckpoints(folder_.path());
         QVERIFY(listed.wait(patienceMs));
@@ -216,7 +345,7 @@ private Q_SLOTS:
         writeRun(folder.toStdString(), {}, 3);
         std::ofstream(folder.toStdString() + "/best.safetensors") << "weights";
         RunLibrary runs;
-        EvaluatePresenter presenter(runs, made);
+        EvaluatePresenter presenter(runs, {made});
         QSignalSpy listed(&presenter, &EvaluatePresenter::checkpointsListed);
         QSignalSpy reloaded(&runs, &RunLibrary::reloaded);
         const auto count = [&] { return listed.back()[0].value<QList<CheckpointChoice>>().size(); };
@@ -245,7 +374,7 @@ private Q_SLOTS:
 
     void exportsJsonAndDecisions()
     {
-        EvaluatePresenter presenter(runs_, made);
+        EvaluatePresenter presenter(runs_, {made});
         presenter.start({});
         QTRY_COMPARE(presenter.state(), State::Done);
         QSignalSpy exported(&presenter, &EvaluatePresenter::exported);

@@ -294,6 +294,35 @@ private Q_SLOTS:
     }
 
     // One rule for what is dropped, whichever page is shown.
+    // With another threshold, kept on Evaluate.
+    void aRewrittenModelListensAtOnce()
+    {
+        const QString mine = write(u"runs/rewritten/best.safetensors"_s, "gru");
+        Program program(starters(), settingsFile());
+        QVERIFY(program.start());
+        ActiveModels& models = program.application.activeModels();
+        models.choose(1, mine);
+        QTRY_COMPARE(program.files(), QStringList({gru_, mine}));
+        const ListenPresenter& listen = program.application.listen();
+        QTRY_VERIFY(listen.hasModels() && listen.models().back().name.startsWith(u"GRU"));
+
+        Checkpoint content = readCheckpoint(mine.toStdString());
+        content.metadata.recipe = "rewritten";
+        writeCheckpoint(content, mine.toStdString());
+        QSignalSpy changed(&models, &ActiveModels::changed);
+        QSignalSpy remembered(&models, &ActiveModels::choiceMade);
+        QSignalSpy loaded(&program.application.tracks(), &TrackCollection::modelsChanged);
+        EvaluatePresenter& evaluate = program.application.evaluate();
+        Q_EMIT evaluate.checkpointChanged(own_); // not one of them
+        // Another name of the file.
+        Q_EMIT evaluate.checkpointChanged(path(u"runs/../runs/rewritten/best.safetensors"_s));
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(models.models()[1].recipe, u"rewritten"_s);
+        QCOMPARE(program.files(), QStringList({gru_, mine}));
+        QCOMPARE(remembered.size(), 0);
+    }
+
     void droppedFilesGoWhereTheyBelong()
     {
         Program program(starters(), settingsFile());

@@ -3,6 +3,9 @@
 #include "app/screenshots/synthetic_values.h"
 #include "tests/support/patience.h"
 #include "tests/ui/fake_analyzer.h"
+#include "ui/pages/calibrate_dialog.h"
+#include "ui/pages/calibration_panel.h"
+#include "ui/pages/evaluate_page.h"
 #include "ui/pages/train_tabs.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
@@ -22,6 +25,7 @@
 #include <QStyle>
 #include <QStyleOptionButton>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QTranslator>
@@ -346,7 +350,7 @@ private Q_SLOTS:
         using screenshots::SyntheticOutcome;
         gui::Engine engine = screenshots::syntheticEngine(SyntheticOutcome::Working);
         engine.makeAnalyzer = test::fakeAnalyzers(std::make_shared<test::AnalyzerBackend>());
-        engine.evaluate = screenshots::syntheticEngine(SyntheticOutcome::Done).evaluate;
+        engine.evaluation = screenshots::syntheticEngine(SyntheticOutcome::Done).evaluation;
         gui::SessionOptions session;
         session.checkpoints = screenshots::writeSyntheticModels(folder_.path());
         gui::Application application(std::move(engine), settings, session);
@@ -390,6 +394,12 @@ private Q_SLOTS:
         application.evaluate().start({});
         QTRY_COMPARE(application.evaluate().state(), EvaluateState::Done);
         checkPage(MainWindow::Evaluate, QStringLiteral("evaluate done"));
+        auto* calibration = window.findChild<CalibrationPanel*>();
+        window.findChild<EvaluatePage*>()->findChild<QTabWidget*>()->setCurrentWidget(calibration);
+        checkPage(MainWindow::Evaluate, QStringLiteral("calibration"));
+        CalibrateDialog calibrate({{QStringLiteral("Transformer"), 0}}, &window);
+        calibrate.show();
+        checkFits(calibrate, code + QStringLiteral(" calibrate"));
 
         AboutDialog about(&window);
         about.show();

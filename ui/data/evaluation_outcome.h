@@ -4,6 +4,7 @@
 #include "core/reports/evaluation_report.h"
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace genrescope {
@@ -14,6 +15,14 @@ struct EvaluationRequest {
     /// One or more.
     std::vector<std::filesystem::path> checkpoints = {};
     Split split = Split::Validation;
+};
+
+/// Which checkpoint to calibrate, on the validation split of which workspace.
+struct CalibrationRequest {
+    std::filesystem::path workspace = {};
+    std::filesystem::path checkpoint = {};
+    /// As CalibrationOptions::precision.
+    std::optional<double> precision = {};
 };
 
 /// A report with the dataset that its tracks come from.

@@ -1,5 +1,6 @@
 #include "ui/pages/evaluate_page.h"
 
+#include "ui/pages/calibration_panel.h"
 #include "ui/pages/confusion_panel.h"
 #include "ui/pages/evaluate_form.h"
 #include "ui/pages/example_list.h"
@@ -51,6 +52,7 @@ EvaluatePage::EvaluatePage(EvaluatePresenter& presenter, OpenWorkspace& workspac
       tabs_(new QTabWidget(this)),
       genrePanel_(new GenrePanel(this)),
       confusionPanel_(new ConfusionPanel(this)),
+      calibrationPanel_(new CalibrationPanel(this)),
       threshold_(new ThresholdPanel(this)),
       examples_(new ExampleList(this)),
       columns_(new QSplitter(Qt::Horizontal, this)),
@@ -86,9 +88,10 @@ QWidget* EvaluatePage::makeResults()
 {
     tabs_->addTab(genrePanel_, QString());
     tabs_->addTab(confusionPanel_, QString());
+    tabs_->addTab(calibrationPanel_, QString());
     tabs_->setDocumentMode(true);
     for (QWidget* page :
-         {static_cast<QWidget*>(genrePanel_), static_cast<QWidget*>(confusionPanel_)})
+         std::initializer_list<QWidget*>{genrePanel_, confusionPanel_, calibrationPanel_})
         page->layout()->setContentsMargins(0, spacing::usual, 0, 0);
     right_->addWidget(threshold_);
     right_->addWidget(examples_);
@@ -159,6 +162,13 @@ void EvaluatePage::connectResults()
     connect(threshold_, &ThresholdPanel::failed, this,
             [this](const QString& sentence) { error_->showError(sentence); });
     connect(confusionPanel_, &ConfusionPanel::cellChosen, this, &EvaluatePage::listCell);
+    connect(calibrationPanel_, &CalibrationPanel::calibrateRequested, this,
+            [this](std::size_t checkpoint, std::optional<double> precision) {
+                error_->hide();
+                presenter_.calibrate(checkpoint, precision);
+            });
+    connect(calibrationPanel_, &CalibrationPanel::failed, this,
+            [this](const QString& sentence) { error_->showError(sentence); });
     connect(examples_, &ExampleList::playRequested, &presenter_, &EvaluatePresenter::play);
 }
 
@@ -213,12 +223,14 @@ void EvaluatePage::showState()
 {
     using State = EvaluatePresenter::State;
     const State state = presenter_.state();
-    const bool busy = state == State::Working || state == State::Stopping;
+    const bool busy =
+        state == State::Working || state == State::Calibrating || state == State::Stopping;
     form_->setBusy(busy);
     export_->setEnabled(state == State::Done && !drawing_);
     content_->setCurrentIndex(state == State::Done ? 1 : 0);
     stop_->setVisible(busy);
-    stop_->setEnabled(state == State::Working);
+    stop_->setEnabled(busy && state != State::Stopping);
+    calibrationPanel_->setCalibrateEnabled(presenter_.canCalibrate());
     state_->setProgress(busy ? std::optional(-1.0) : std::nullopt);
     state_->setPicture(state == State::Empty ? QStringLiteral(":/genrescope/picture.svg")
                                              : QString());
@@ -230,6 +242,10 @@ void EvaluatePage::showState()
         break;
     case State::Working:
         state_->setTitle(tr("Classifying every track of the split…"));
+        state_->setText(tr("You can keep working on the other pages meanwhile."));
+        break;
+    case State::Calibrating:
+        state_->setTitle(tr("Calibrating on the validation tracks…"));
         state_->setText(tr("You can keep working on the other pages meanwhile."));
         break;
     case State::Stopping:
@@ -271,23 +287,43 @@ void EvaluatePage::showOutcome()
     confusionPanel_->setReport(models_, genres_, [this](std::size_t checkpoint) {
         return presenter_.confusion(checkpoint);
     });
+    calibrationPanel_->setReport(std::shared_ptr<const EvaluationReport>(outcome, &outcome->report),
+                                 models_, presenter_.genre(), presenter_.calibration());
     // An export that is still drawing starts over with the new report.
     if (drawing_)
         exportHtml(QString(drawingFor_));
 }
 
-void EvaluatePage::showLearned()
+QString EvaluatePage::namesOf(bool CheckpointEvaluation::* property) const
 {
     QStringList names;
     const auto outcome = presenter_.outcome();
     for (std::size_t i = 0; outcome && i < models_.size(); ++i) {
-        if (outcome->report.checkpoints[i].learnedFromThese)
+        if (outcome->report.checkpoints[i].*property)
             names.append(markedName(models_[i]));
     }
-    learned_->setText(tr("Scores that flatter, since the model learned from these tracks: %1.",
-                         "with one or several models")
-                          .arg(names.join(QStringLiteral(", "))));
-    learned_->setVisible(!names.isEmpty());
+    return names.join(QStringLiteral(", "));
+}
+
+void EvaluatePage::showLearned()
+{
+    QStringList sentences;
+    const QString learned = namesOf(&CheckpointEvaluation::learnedFromThese);
+    if (!learned.isEmpty()) {
+        sentences.append(tr("Scores that flatter, since the model learned from these tracks: %1.",
+                            "with one or several models")
+                             .arg(learned));
+    }
+    const QString fitted = namesOf(&CheckpointEvaluation::fittedOnThese);
+    if (!fitted.isEmpty()) {
+        sentences.append(tr("Calibrated on these very tracks: %1. Calibration error and what is "
+                            "called at the model's thresholds flatter here; the test split is the "
+                            "honest judge.",
+                            "with one or several models")
+                             .arg(fitted));
+    }
+    learned_->setText(sentences.join(QLatin1Char(' ')));
+    learned_->setVisible(!sentences.isEmpty());
 }
 
 void EvaluatePage::showGenre()
@@ -296,6 +332,7 @@ void EvaluatePage::showGenre()
     const std::size_t genre = presenter_.genre();
     shownGenre_ = genre;
     genrePanel_->setCurrent(genre);
+    calibrationPanel_->setGenre(genre);
     threshold_->setLines(genres_[static_cast<qsizetype>(genre)],
                          precisionRecallLines(report, genre), baselinePrecision(report, genre));
 }
@@ -314,6 +351,7 @@ void EvaluatePage::showCounts()
     }
     threshold_->setOwnOffered(presenter_.hasOwnThresholds());
     threshold_->setKeepEnabled(presenter_.canKeepThreshold());
+    calibrationPanel_->setCalibrateEnabled(presenter_.canCalibrate());
     threshold_->setThresholds(presenter_.commonThreshold(), thresholds);
     threshold_->setCounts(counts);
     if (listed_)
@@ -386,6 +424,7 @@ void EvaluatePage::retranslate()
     stop_->setText(tr("Stop"));
     tabs_->setTabText(0, tr("Genres"));
     tabs_->setTabText(1, tr("Confusion"));
+    tabs_->setTabText(2, tr("Calibration"));
     showLearned();
     if (presenter_.outcome()) {
         shownGenre_.reset();

@@ -13,6 +13,7 @@ class QTabWidget;
 
 namespace genrescope {
 
+class CalibrationPanel;
 class ConfusionPanel;
 class ErrorPanel;
 class EvaluateForm;
@@ -23,8 +24,8 @@ class ReportPictures;
 class StatePanel;
 class ThresholdPanel;
 
-/// Checkpoints side by side: genres, averages, precision and recall, confusion, and the tracks
-/// behind every number.
+/// Checkpoints side by side: genres, averages, precision and recall, confusion, calibration, and
+/// the tracks behind every number.
 class EvaluatePage : public QWidget {
     Q_OBJECT
 
@@ -57,6 +58,7 @@ private:
     void showState();
     void showOutcome();
     void showLearned();
+    QString namesOf(bool CheckpointEvaluation::* property) const;
     void showGenre();
     void showCounts();
     void listCount(std::size_t checkpoint, Outcome outcome);
@@ -84,7 +86,7 @@ private:
     QAction* exportJson_ = nullptr;
     QAction* exportCsv_ = nullptr;
     ErrorPanel* error_;
-    /// Which models know the tracks.
+    /// Which models know the tracks, or were calibrated on them.
     QLabel* learned_;
     QStackedWidget* content_;
     StatePanel* state_;
@@ -92,6 +94,7 @@ private:
     QTabWidget* tabs_;
     GenrePanel* genrePanel_;
     ConfusionPanel* confusionPanel_;
+    CalibrationPanel* calibrationPanel_;
     ThresholdPanel* threshold_;
     ExampleList* examples_;
     QSplitter* columns_;

@@ -3,7 +3,6 @@
 #include "core/base/binary_file.h"
 #include "core/reports/report_writer.h"
 #include "ui/data/path_text.h"
-#include "ui/text/error_text.h"
 
 #include <QFile>
 
@@ -11,11 +10,14 @@
 
 namespace genrescope {
 
-EvaluatePresenter::EvaluatePresenter(RunLibrary& runs, Evaluator evaluator, ThresholdKeeper keeper,
-                                     QObject* parent)
-    : QObject(parent), runs_(runs), evaluator_(std::move(evaluator)), keeper_(std::move(keeper))
+EvaluatePresenter::EvaluatePresenter(RunLibrary& runs, Work work, QObject* parent)
+    : QObject(parent),
+      runs_(runs),
+      evaluator_(std::move(work.evaluate)),
+      rules_(std::move(work.keepThreshold), std::move(work.calibrate))
 {
     followRuns();
+    followRules();
     connect(&runner_, &TaskRunner::progressed, this, &EvaluatePresenter::progressed);
     connect(&runner_, &TaskRunner::failed, this, [this](const QString& sentence) {
         failure_ = sentence;
@@ -23,7 +25,6 @@ EvaluatePresenter::EvaluatePresenter(RunLibrary& runs, Evaluator evaluator, Thre
     });
     connect(&runner_, &TaskRunner::canceled, this, [this] { setState(State::Canceled); });
     connect(&exportRunner_, &TaskRunner::failed, this, &EvaluatePresenter::failed);
-    connect(&keepRunner_, &TaskRunner::failed, this, &EvaluatePresenter::failed);
 }
 
 EvaluatePresenter::~EvaluatePresenter() = default;
@@ -49,6 +50,23 @@ void EvaluatePresenter::followRuns()
             });
 }
 
+void EvaluatePresenter::followRules()
+{
+    connect(&rules_, &CheckpointRules::progressed, this, &EvaluatePresenter::progressed);
+    connect(&rules_, &CheckpointRules::written, this, &EvaluatePresenter::checkpointChanged);
+    connect(&rules_, &CheckpointRules::kept, this, &EvaluatePresenter::takeKept);
+    connect(&rules_, &CheckpointRules::calibrated, this, &EvaluatePresenter::takeCalibrated);
+    connect(&rules_, &CheckpointRules::failed, this, [this](const QString& sentence) {
+        setState(State::Done);
+        Q_EMIT failed(sentence);
+    });
+    // Both can be done again.
+    connect(&rules_, &CheckpointRules::becameIdle, this, &EvaluatePresenter::countsChanged);
+    // Stopped too late: what is shown is not what the checkpoint says any more.
+    connect(&rules_, &CheckpointRules::stopped, this,
+            [this](bool late) { setState(late ? State::Canceled : State::Done); });
+}
+
 void EvaluatePresenter::listCheckpoints(const QString& workspace)
 {
     workspace_ = workspace;
@@ -70,22 +88,25 @@ void EvaluatePresenter::tellCheckpoints(const std::vector<RunRecord>& runs)
 
 void EvaluatePresenter::start(const EvaluationRequest& request)
 {
-    if (runner_.isBusy())
+    if (runner_.isBusy() || state_ == State::Calibrating || state_ == State::Stopping)
         return;
     setState(State::Working);
     runner_.start<EvaluationOutcome>(
-        [evaluator = evaluator_, request](const TaskContext& context) {
-            return evaluator(request, context);
+        [evaluate = evaluator_, request](const TaskContext& context) {
+            return evaluate(request, context);
         },
         [this](EvaluationOutcome outcome) { take(std::move(outcome)); });
 }
 
 void EvaluatePresenter::stop()
 {
-    if (state_ != State::Working)
+    if (state_ == State::Working)
+        runner_.cancel();
+    else if (state_ == State::Calibrating)
+        rules_.stop();
+    else
         return;
     setState(State::Stopping);
-    runner_.cancel();
 }
 
 void EvaluatePresenter::setGenre(std::size_t label)
@@ -121,34 +142,29 @@ bool EvaluatePresenter::hasOwnThresholds() const
 bool EvaluatePresenter::canKeepThreshold() const
 {
     return outcome_ && threshold_ && outcome_->report.split == Split::Validation &&
-           !keepRunner_.isBusy();
+           !rules_.isBusy();
 }
 
 void EvaluatePresenter::keepThreshold()
 {
     if (!canKeepThreshold())
         return;
-    keepRunner_.start<Kept>(
-        [outcome = outcome_, keep = keeper_, genre = genre_,
-         threshold = *threshold_](const TaskContext&) {
-            Kept kept = {.genre = genre, .threshold = threshold};
-            for (const CheckpointEvaluation& one : outcome->report.checkpoints) {
-                try {
-                    keep(one.checkpoint, outcome->report.labels[genre], threshold);
-                    kept.checkpoints.push_back(one.checkpoint);
-                } catch (const std::exception& error) {
-                    kept.problem = errorText(error);
-                }
-            }
-            return kept;
-        },
-        [this, outcome = outcome_](const Kept& kept) {
-            if (outcome == outcome_)
-                takeKept(kept);
-            if (!kept.problem.isEmpty())
-                Q_EMIT failed(kept.problem);
-        });
+    rules_.keepThreshold(outcome_, genre_, *threshold_);
     Q_EMIT countsChanged(); // it cannot be kept again meanwhile
+}
+
+bool EvaluatePresenter::canCalibrate() const
+{
+    return state_ == State::Done && !rules_.isBusy();
+}
+
+void EvaluatePresenter::calibrate(std::size_t checkpoint, std::optional<double> precision)
+{
+    if (!canCalibrate())
+        return;
+    calibration_.reset();
+    setState(State::Calibrating);
+    rules_.calibrate(outcome_, checkpoint, precision);
 }
 
 ThresholdCounts EvaluatePresenter::counts(std::size_t checkpoint) const
@@ -219,6 +235,7 @@ void EvaluatePresenter::setState(State state)
 void EvaluatePresenter::take(EvaluationOutcome outcome)
 {
     outcome_ = std::make_shared<const EvaluationOutcome>(std::move(outcome));
+    calibration_.reset();
     const auto& genres = outcome_->report.checkpoints.front().metrics.perLabel;
     const auto mostFrequent = std::ranges::max_element(genres, {}, &LabelMetrics::support);
     genre_ = static_cast<std::size_t>(std::distance(genres.begin(), mostFrequent));
@@ -235,7 +252,15 @@ void EvaluatePresenter::collectGenre()
         genreDecisions_.push_back(genrescope::genreDecisions(one.decisions, genre_));
 }
 
-void EvaluatePresenter::takeKept(const Kept& kept)
+void EvaluatePresenter::takeKept(const CheckpointRules::Kept& kept)
+{
+    if (kept.outcome == outcome_)
+        judgeKept(kept);
+    if (!kept.problem.isEmpty())
+        Q_EMIT failed(kept.problem);
+}
+
+void EvaluatePresenter::judgeKept(const CheckpointRules::Kept& kept)
 {
     auto changed = std::make_shared<EvaluationOutcome>(*outcome_);
     for (CheckpointEvaluation& one : changed->report.checkpoints) {
@@ -249,6 +274,34 @@ void EvaluatePresenter::takeKept(const Kept& kept)
     outcome_ = std::move(changed);
     if (!kept.checkpoints.empty())
         threshold_.reset();
+    Q_EMIT outcomeChanged();
+    Q_EMIT countsChanged();
+}
+
+void EvaluatePresenter::takeCalibrated(const CheckpointRules::Calibrated& calibrated)
+{
+    if (!calibrated.after) {
+        setState(State::Canceled);
+        Q_EMIT failed(tr("The model was calibrated, but the dataset has other genres now than when "
+                         "the model was evaluated. Evaluate it again."));
+        return;
+    }
+    const CheckpointEvaluation& before =
+        calibrated.before->report.checkpoints[calibrated.checkpoint];
+    const CalibrationResult& result = calibrated.result;
+    CalibrationNews news = {.checkpoint = calibrated.checkpoint,
+                            .ownError = result.before.error,
+                            .error = result.after.error,
+                            .sameData = result.sameData};
+    for (std::size_t label = 0; label < result.labels.size(); ++label) {
+        if (result.rule.threshold(label) != ownThreshold(before, label))
+            ++news.thresholds;
+    }
+    calibration_ = news;
+    outcome_ = calibrated.after;
+    threshold_.reset();
+    collectGenre();
+    setState(State::Done);
     Q_EMIT outcomeChanged();
     Q_EMIT countsChanged();
 }

@@ -2,6 +2,7 @@
 
 #include "ui/data/decision_counts.h"
 #include "ui/data/evaluation_outcome.h"
+#include "ui/presenters/checkpoint_rules.h"
 #include "ui/presenters/html_report.h"
 #include "ui/services/clip_fetcher.h"
 #include "ui/services/run_library.h"
@@ -25,26 +26,41 @@ struct CheckpointChoice {
     std::optional<double> weightedAp = {};
 };
 
+/// What a calibration changed.
+struct CalibrationNews {
+    std::size_t checkpoint = 0;
+    /// Expected calibration errors of the model's own output and of the calibrated one, on the
+    /// validation tracks that the calibration was fitted to.
+    double ownError = 0.0;
+    double error = 0.0;
+    /// Genres whose threshold is another one now.
+    std::size_t thresholds = 0;
+    /// As CalibrationResult::sameData.
+    bool sameData = false;
+};
+
 /// The logic of the Evaluate page: evaluates checkpoints in the background, and finds the tracks
 /// behind each number of the report.
 class EvaluatePresenter : public QObject {
     Q_OBJECT
 
 public:
-    enum class State { Empty, Working, Stopping, Done, Failed, Canceled };
+    enum class State { Empty, Working, Calibrating, Stopping, Done, Failed, Canceled };
     Q_ENUM(State)
 
     /// As core's evaluate(); called on a worker thread.
     using Evaluator =
         std::function<EvaluationOutcome(const EvaluationRequest&, const TaskContext&)>;
 
-    /// As core's keepThreshold(); called on a worker thread.
-    using ThresholdKeeper = std::function<void(const std::filesystem::path& checkpoint,
-                                               const std::string& genre, double threshold)>;
+    /// What is done with checkpoints.
+    struct Work {
+        Evaluator evaluate = {};
+        CheckpointRules::ThresholdKeeper keepThreshold = {};
+        CheckpointRules::Calibrator calibrate = {};
+    };
 
     /// @param runs  not owned.
-    EvaluatePresenter(RunLibrary& runs, Evaluator evaluator, ThresholdKeeper keeper = {},
-                      QObject* parent = nullptr);
+    EvaluatePresenter(RunLibrary& runs, Work work, QObject* parent = nullptr);
     ~EvaluatePresenter() override;
 
     State state() const { return state_; }
@@ -77,6 +93,15 @@ public:
     /// background; outcomeChanged follows, and failed if not all of them can have it.
     void keepThreshold();
 
+    bool canCalibrate() const;
+    /// Calibrates a checkpoint of the outcome on the validation split of its workspace, and judges
+    /// it again: outcomeChanged follows, and calibration() says what changed. failed follows if it
+    /// cannot be done.
+    /// @param precision  as CalibrationOptions::precision.
+    void calibrate(std::size_t checkpoint, std::optional<double> precision);
+    /// Of the outcome; nothing if it was not calibrated since it was evaluated.
+    const std::optional<CalibrationNews>& calibration() const { return calibration_; }
+
     ThresholdCounts counts(std::size_t checkpoint) const;
     /// Numbers of the report's tracks behind a count of the genre at the threshold.
     std::vector<std::size_t> tracksBehind(std::size_t checkpoint, Outcome outcome) const;
@@ -101,7 +126,9 @@ Q_SIGNALS:
     void checkpointsListed(const QList<genrescope::CheckpointChoice>& choices);
     void progressed(const genrescope::Progress& progress);
     void outcomeChanged();
-    /// Genre or threshold, and with them every count.
+    /// A checkpoint's file has other thresholds or another calibration now.
+    void checkpointChanged(const QString& file);
+    /// Genre or threshold, and with them every count; or what can be done with them.
     void countsChanged();
     void playRequested(const genrescope::DatasetClip& clip);
     void exported(const QString& path);
@@ -109,38 +136,32 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
-    /// A threshold that is some checkpoints' own from here on.
-    struct Kept {
-        std::size_t genre = 0;
-        double threshold = 0.0;
-        std::vector<std::string> checkpoints = {};
-        /// Why others do not have it; one sentence, or empty.
-        QString problem = {};
-    };
-
     void setState(State state);
     void followRuns();
+    void followRules();
     void tellCheckpoints(const std::vector<RunRecord>& runs);
     void take(EvaluationOutcome outcome);
     void collectGenre();
-    void takeKept(const Kept& kept);
+    void judgeKept(const CheckpointRules::Kept& kept);
+    void takeKept(const CheckpointRules::Kept& kept);
+    void takeCalibrated(const CheckpointRules::Calibrated& calibrated);
     void exportBy(std::function<void(const EvaluationReport&)> write, const QString& path);
 
     RunLibrary& runs_;
     /// Whose checkpoints are listed.
     QString workspace_;
-    Evaluator evaluator_;
-    ThresholdKeeper keeper_;
+    const Evaluator evaluator_;
     State state_ = State::Empty;
     QString failure_;
     std::shared_ptr<const EvaluationOutcome> outcome_;
     std::size_t genre_ = 0;
     std::optional<double> threshold_;
+    std::optional<CalibrationNews> calibration_;
     /// By checkpoint: the genre's column.
     std::vector<GenreDecisions> genreDecisions_;
     // Last: their threads end before anything that they use.
     TaskRunner exportRunner_;
-    TaskRunner keepRunner_;
+    CheckpointRules rules_;
     TaskRunner runner_;
 };
 

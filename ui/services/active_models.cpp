@@ -137,6 +137,38 @@ void ActiveModels::useStarters()
     fill(starters_, false, [this] { Q_EMIT choiceMade(); });
 }
 
+void ActiveModels::readAgain(const QString& file)
+{
+    QStringList placed;
+    for (const ModelCard& model : models_) {
+        if (!model.isEmpty())
+            placed << model.file;
+    }
+    runner_.start<std::vector<ModelCard>>(
+        [file, placed, starters = starters_](const TaskContext&) {
+            std::vector<ModelCard> cards;
+            for (const QString& one : placed) {
+                // One file may have several names.
+                std::error_code failure;
+                if (std::filesystem::equivalent(pathOf(one), pathOf(file), failure))
+                    cards.push_back(readCard(one, starters));
+            }
+            return cards;
+        },
+        [this](const std::vector<ModelCard>& cards) {
+            bool listening = false;
+            for (ModelCard& model : models_) {
+                const auto read = std::ranges::find(cards, model.file, &ModelCard::file);
+                if (read == cards.end())
+                    continue;
+                model = *read;
+                listening = true;
+            }
+            if (listening)
+                Q_EMIT changed();
+        });
+}
+
 void ActiveModels::fill(const QStringList& files, bool chosen, const std::function<void()>& then)
 {
     runner_.start<std::vector<ModelCard>>(

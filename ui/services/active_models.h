@@ -54,6 +54,9 @@ public:
     /// cannot be used. Nothing: the starters are used. Does not count as a choice to remember: it
     /// was remembered already, or is for this session only.
     void setFiles(const std::optional<QStringList>& files);
+    /// A checkpoint's file was written again (other thresholds): if it listens, it is read again
+    /// and changed() follows. No choice to remember.
+    void readAgain(const QString& file);
     /// Discards every choice.
     void useStarters();
 

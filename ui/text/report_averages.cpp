@@ -109,6 +109,8 @@ QList<ReportAverage> reportAverages(const EvaluationReport& report)
                 return one.reliability.bins.empty() ? Value() : Value(one.reliability.error);
             },
             [](const CheckpointEvaluation& one) {
+                if (one.fittedOnThese)
+                    return Report::tr("calibrated on these tracks");
                 return one.calibrated ? Report::tr("calibrated") : Report::tr("not calibrated");
             }),
     };

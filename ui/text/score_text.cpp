@@ -2,6 +2,8 @@
 
 #include "ui/text/format.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 
 namespace genrescope {
@@ -10,6 +12,8 @@ namespace {
 
 // Finer than resampling artists can resolve.
 constexpr int intervalDigits = 2;
+// Of percentage points.
+constexpr int errorDigits = 1;
 constexpr int pDigits = 3;
 constexpr double minP = 0.001;
 
@@ -36,6 +40,13 @@ QString signedText(const std::optional<double>& value, int digits)
     // A minus as wide as the plus, so that digits stay in line.
     return (*value < 0.0 ? QStringLiteral("−") : QStringLiteral("+")) +
            numberText(std::abs(*value), digits);
+}
+
+QString calibrationErrorText(double error)
+{
+    return QCoreApplication::translate("ScoreText", "%1 percentage points",
+                                       "how far probabilities are off")
+        .arg(numberText(100.0 * error, errorDigits));
 }
 
 QString pValueText(const std::optional<double>& p)

@@ -31,6 +31,7 @@ ChartPanel::ChartPanel(ChartView* chart, QWidget* parent)
       tableView_(makePlainTable(this)),
       tableModel_(new ValueTableModel(*chart, this))
 {
+    title_->setWordWrap(true); // in narrow columns
     const Part part = layOutPart(this, title_);
     header_ = part.top;
     addMenu();
