@@ -1206,41 +1206,6 @@
         <source>Calibration</source>
         <translation>Kalibrierung</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln track(s) of %1 found by %2</source>
-        <translation>
-            <numerusform>%Ln Titel mit %1, den %2 findet</numerusform>
-            <numerusform>%Ln Titel mit %1, die %2 findet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln track(s) that %2 mistakes for %1</source>
-        <translation>
-            <numerusform>%Ln Titel, den %2 irrtümlich für %1 hält</numerusform>
-            <numerusform>%Ln Titel, die %2 irrtümlich für %1 hält</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln track(s) of %1 missed by %2</source>
-        <translation>
-            <numerusform>%Ln Titel mit %1, den %2 übersieht</numerusform>
-            <numerusform>%Ln Titel mit %1, die %2 übersieht</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln track(s) that %2 correctly does not call %1</source>
-        <translation>
-            <numerusform>%Ln Titel, den %2 zu Recht nicht für %1 hält</numerusform>
-            <numerusform>%Ln Titel, die %2 zu Recht nicht für %1 hält</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln track(s) of %1 for which the top prediction of %2 is %3</source>
-        <translation>
-            <numerusform>%Ln Titel mit %1, für den %2 zuerst %3 vorhersagt</numerusform>
-            <numerusform>%Ln Titel mit %1, für die %2 zuerst %3 vorhersagt</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>genrescope::EvaluatePresenter</name>
@@ -1267,6 +1232,22 @@
         <source>Click a count or a cell to list the tracks behind it.</source>
         <translation>Klicken Sie auf eine Zahl oder ein Feld, um die Titel dahinter aufzulisten.</translation>
     </message>
+    <message>
+        <source>&amp;Where models differ</source>
+        <translation>&amp;Wo Modelle abweichen</translation>
+    </message>
+    <message>
+        <source>List the tracks by how far the models&apos; probabilities lie apart</source>
+        <translation>Die Titel danach auflisten, wie weit die Wahrscheinlichkeiten der Modelle auseinanderliegen</translation>
+    </message>
+    <message>
+        <source>In the &amp;chosen genre</source>
+        <translation>Beim ge&amp;wählten Genre</translation>
+    </message>
+    <message>
+        <source>In &amp;any genre</source>
+        <translation>Bei &amp;irgendeinem Genre</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ExampleTableModel</name>
@@ -1285,6 +1266,18 @@
     <message>
         <source>True genres</source>
         <translation>Wahre Genres</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Probability of the genre in the column beside it</source>
+        <translation>Wahrscheinlichkeit des Genres in der Spalte daneben</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1582,52 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ListedExamples</name>
+    <message numerus="yes">
+        <source>%Ln track(s) of %1 found by %2</source>
+        <translation>
+            <numerusform>%Ln Titel mit %1, den %2 findet</numerusform>
+            <numerusform>%Ln Titel mit %1, die %2 findet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) that %2 mistakes for %1</source>
+        <translation>
+            <numerusform>%Ln Titel, den %2 irrtümlich für %1 hält</numerusform>
+            <numerusform>%Ln Titel, die %2 irrtümlich für %1 hält</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) of %1 missed by %2</source>
+        <translation>
+            <numerusform>%Ln Titel mit %1, den %2 übersieht</numerusform>
+            <numerusform>%Ln Titel mit %1, die %2 übersieht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) that %2 correctly does not call %1</source>
+        <translation>
+            <numerusform>%Ln Titel, den %2 zu Recht nicht für %1 hält</numerusform>
+            <numerusform>%Ln Titel, die %2 zu Recht nicht für %1 hält</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) of %1 for which the top prediction of %2 is %3</source>
+        <translation>
+            <numerusform>%Ln Titel mit %1, für den %2 zuerst %3 vorhersagt</numerusform>
+            <numerusform>%Ln Titel mit %1, für die %2 zuerst %3 vorhersagt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracks by how far the models differ in any one genre</source>
+        <translation>Titel nach dem größten Unterschied der Modelle in einem Genre</translation>
+    </message>
+    <message>
+        <source>Tracks by how far the models differ in %1</source>
+        <translation>Titel nach dem Unterschied der Modelle bei %1</translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,17 @@
     </message>
 </context>
 <context>
-    <name>genrescope::EvaluatePage</name>
+    <name>genrescope::GenrePicker</name>
+    <message numerus="yes">
+        <source>These %Ln tracks are …</source>
+        <translation>
+            <numerusform>This track is …</numerusform>
+            <numerusform>These %Ln tracks are …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ListedExamples</name>
     <message numerus="yes">
         <source>%Ln track(s) of %1 found by %2</source>
         <translation>
@@ -169,16 +179,6 @@
         <translation>
             <numerusform>%Ln track of %1 for which the top prediction of %2 is %3</numerusform>
             <numerusform>%Ln tracks of %1 for which the top prediction of %2 is %3</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>genrescope::GenrePicker</name>
-    <message numerus="yes">
-        <source>These %Ln tracks are …</source>
-        <translation>
-            <numerusform>This track is …</numerusform>
-            <numerusform>These %Ln tracks are …</numerusform>
         </translation>
     </message>
 </context>

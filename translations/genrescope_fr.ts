@@ -1206,41 +1206,6 @@
         <source>Calibration</source>
         <translation>Calibration</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln track(s) of %1 found by %2</source>
-        <translation>
-            <numerusform>%Ln morceau de %1 trouvé par %2</numerusform>
-            <numerusform>%Ln morceaux de %1 trouvés par %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln track(s) that %2 mistakes for %1</source>
-        <translation>
-            <numerusform>%Ln morceau que %2 prend à tort pour du %1</numerusform>
-            <numerusform>%Ln morceaux que %2 prend à tort pour du %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln track(s) of %1 missed by %2</source>
-        <translation>
-            <numerusform>%Ln morceau de %1 manqué par %2</numerusform>
-            <numerusform>%Ln morceaux de %1 manqués par %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln track(s) that %2 correctly does not call %1</source>
-        <translation>
-            <numerusform>%Ln morceau que %2, à raison, ne prend pas pour du %1</numerusform>
-            <numerusform>%Ln morceaux que %2, à raison, ne prend pas pour du %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln track(s) of %1 for which the top prediction of %2 is %3</source>
-        <translation>
-            <numerusform>%Ln morceau de %1 dont la première prédiction de %2 est %3</numerusform>
-            <numerusform>%Ln morceaux de %1 dont la première prédiction de %2 est %3</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>genrescope::EvaluatePresenter</name>
@@ -1267,6 +1232,22 @@
         <source>Click a count or a cell to list the tracks behind it.</source>
         <translation>Cliquez sur un nombre ou une case pour lister les morceaux correspondants.</translation>
     </message>
+    <message>
+        <source>&amp;Where models differ</source>
+        <translation>&amp;Où les modèles diffèrent</translation>
+    </message>
+    <message>
+        <source>List the tracks by how far the models&apos; probabilities lie apart</source>
+        <translation>Lister les morceaux selon l’écart entre les probabilités des modèles</translation>
+    </message>
+    <message>
+        <source>In the &amp;chosen genre</source>
+        <translation>Dans le genre &amp;choisi</translation>
+    </message>
+    <message>
+        <source>In &amp;any genre</source>
+        <translation>D&amp;ans n’importe quel genre</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ExampleTableModel</name>
@@ -1285,6 +1266,18 @@
     <message>
         <source>True genres</source>
         <translation>Genres réels</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Probability of the genre in the column beside it</source>
+        <translation>Probabilité du genre dans la colonne voisine</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1582,52 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ListedExamples</name>
+    <message numerus="yes">
+        <source>%Ln track(s) of %1 found by %2</source>
+        <translation>
+            <numerusform>%Ln morceau de %1 trouvé par %2</numerusform>
+            <numerusform>%Ln morceaux de %1 trouvés par %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) that %2 mistakes for %1</source>
+        <translation>
+            <numerusform>%Ln morceau que %2 prend à tort pour du %1</numerusform>
+            <numerusform>%Ln morceaux que %2 prend à tort pour du %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) of %1 missed by %2</source>
+        <translation>
+            <numerusform>%Ln morceau de %1 manqué par %2</numerusform>
+            <numerusform>%Ln morceaux de %1 manqués par %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) that %2 correctly does not call %1</source>
+        <translation>
+            <numerusform>%Ln morceau que %2, à raison, ne prend pas pour du %1</numerusform>
+            <numerusform>%Ln morceaux que %2, à raison, ne prend pas pour du %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) of %1 for which the top prediction of %2 is %3</source>
+        <translation>
+            <numerusform>%Ln morceau de %1 dont la première prédiction de %2 est %3</numerusform>
+            <numerusform>%Ln morceaux de %1 dont la première prédiction de %2 est %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracks by how far the models differ in any one genre</source>
+        <translation>Morceaux selon le plus grand écart entre les modèles dans un genre</translation>
+    </message>
+    <message>
+        <source>Tracks by how far the models differ in %1</source>
+        <translation>Morceaux selon l’écart entre les modèles pour %1</translation>
     </message>
 </context>
 <context>

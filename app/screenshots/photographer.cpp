@@ -4,6 +4,7 @@
 #include "core/runs/train_config.h"
 #include "ui/pages/calibration_panel.h"
 #include "ui/pages/evaluate_page.h"
+#include "ui/pages/example_list.h"
 #include "ui/pages/listen_genres.h"
 #include "ui/pages/listen_page.h"
 #include "ui/pages/train_form.h"
@@ -247,6 +248,7 @@ void ScreenshotTaker::takeEvaluate()
              [](QWidget& page) {
                  page.findChild<QTabWidget*>()->setCurrentWidget(
                      page.findChild<CalibrationPanel*>());
+                 Q_EMIT page.findChild<ExampleList*>()->differencesRequested(true);
              });
     evaluate(QStringLiteral("evaluate-failed"), SyntheticOutcome::Failed, State::Failed);
 }

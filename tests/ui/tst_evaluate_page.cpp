@@ -12,6 +12,7 @@
 #include "ui/pages/genre_panel.h"
 #include "ui/pages/threshold_panel.h"
 #include "ui/services/open_workspace.h"
+#include "ui/text/format.h"
 #include "ui/text/model_name.h"
 #include "ui/theme/model_style.h"
 #include "ui/widgets/error_panel.h"
@@ -25,6 +26,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
@@ -317,6 +319,63 @@ private Q_SLOTS:
         const QVariantList answer = accept();
         QCOMPARE(answer[0].value<std::size_t>(), std::size_t{1});
         QCOMPARE(answer[1].value<std::optional<double>>(), 0.75);
+    }
+
+    void tracksOnWhichModelsDifferAreListedAndPlayed()
+    {
+        QVERIFY(showOutcome());
+        auto* list = page_->findChild<ExampleList*>();
+        const QTableView* table = list->table();
+        const auto menu = [&] {
+            const auto buttons = list->findChildren<QPushButton*>();
+            const auto found = std::ranges::find_if(
+                buttons, [](const QPushButton* button) { return button->menu() != nullptr; });
+            return (*found)->menu()->actions();
+        }();
+        const int difference = list->model().differenceColumn();
+        QVERIFY(table->isColumnHidden(difference));
+        menu[0]->trigger();
+        QVERIFY(!table->isColumnHidden(difference));
+        QVERIFY(table->isColumnHidden(ExampleTableModel::GenreColumn));
+        QCOMPARE(list->model().rowCount(), 120);
+        const auto cell = [table](int row, int column) {
+            return table->model()->index(row, column).data().toString();
+        };
+        const std::vector<Example> first = presenter_->tracksByDifference(false);
+        const auto percent = [&](const Example& one, std::size_t model) {
+            const auto& scores = presenter_->outcome()->report.checkpoints[model].decisions.scores;
+            return percentText(scores[one.track * 8 + one.label]);
+        };
+        for (int model = 0; model < 2; ++model) {
+            QCOMPARE(cell(0, ExampleTableModel::FirstProbabilityColumn + model),
+                     percent(first[0], static_cast<std::size_t>(model)));
+        }
+        // It follows the genre, not the threshold.
+        presenter_->setThreshold(0.9);
+        QVERIFY(!table->isColumnHidden(difference));
+        presenter_->setGenre(3);
+        QVERIFY(showsTextWith(u"differ in Folk"_s));
+        const std::vector<Example> folk = presenter_->tracksByDifference(false);
+        QCOMPARE(cell(0, ExampleTableModel::FirstProbabilityColumn), percent(folk[0], 0));
+
+        menu[1]->trigger();
+        const Example most = presenter_->tracksByDifference(true).front();
+        QVERIFY(!table->isColumnHidden(ExampleTableModel::GenreColumn));
+        QVERIFY(table->isColumnHidden(ExampleTableModel::ArtistColumn));
+        QCOMPARE(cell(0, ExampleTableModel::GenreColumn),
+                 QString::fromStdString(presenter_->outcome()->report.labels[most.label]));
+        QSignalSpy play(page_.get(), &EvaluatePage::playRequested);
+        list->table()->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(list->table(), Qt::Key_Return);
+        QCOMPARE(play[0][0].value<DatasetClip>().file,
+                 presenter_->outcome()->track(most.track).file);
+        // Counts are listed as before.
+        count(u"TP of GRU"_s)->click();
+        QVERIFY(table->isColumnHidden(difference));
+        QVERIFY(table->isColumnHidden(ExampleTableModel::GenreColumn));
+        QVERIFY(!table->isColumnHidden(ExampleTableModel::ArtistColumn));
+        QVERIFY(showOutcome(1));
+        QVERIFY(!list->findChild<QMenu*>()->parentWidget()->isVisible());
     }
 
     void everyTableHasAHeading()

@@ -14,8 +14,10 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <set>
 #include <thread>
 
 using namespace genrescope;
@@ -303,6 +305,33 @@ private Q_SLOTS:
         stopOne();
         QTRY_COMPARE(presenter.state(), State::Canceled);
         QCOMPARE(rewritten.size(), 1);
+    }
+
+    void tracksOnWhichModelsDifferMost()
+    {
+        EvaluatePresenter presenter(runs_, {made});
+        presenter.start({});
+        QTRY_COMPARE(presenter.state(), State::Done);
+        const EvaluationReport& report = presenter.outcome()->report;
+        const auto apart = [&](const Example& one) {
+            const std::size_t at = one.track * 8 + one.label;
+            return std::abs(report.checkpoints[0].decisions.scores[at] -
+                            report.checkpoints[1].decisions.scores[at]);
+        };
+        presenter.setGenre(2);
+        for (const bool anyGenre : {false, true}) {
+            const std::vector<Example> listed = presenter.tracksByDifference(anyGenre);
+            QCOMPARE(listed.size(), std::size_t{80});
+            QVERIFY(std::ranges::is_sorted(listed, std::greater(), apart));
+            std::set<std::size_t> tracks;
+            for (const Example& one : listed) {
+                tracks.insert(one.track);
+                QVERIFY(anyGenre || one.label == 2);
+                for (std::size_t label = 0; anyGenre && label < 8; ++label)
+                    QVERIFY(apart({one.track, label}) <= apart(one));
+            }
+            QCOMPARE(tracks.size(), std::size_t{80});
+        }
     }
 
     void asksForATrackToBePlayed()

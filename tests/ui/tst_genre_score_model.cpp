@@ -8,6 +8,8 @@
 #include <QSortFilterProxyModel>
 #include <QtTest>
 
+#include <cmath>
+
 using namespace genrescope;
 using namespace genrescope::test;
 
@@ -175,19 +177,34 @@ private Q_SLOTS:
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setOutcome(outcome_, names_);
         QCOMPARE(model.rowCount(), 0);
-        model.setExamples({9, 3}, 1);
+        model.setExamples({{9, 1}, {3, 1}});
         QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(model.columnCount(), 5);
+        QCOMPARE(model.columnCount(), 7);
         // Recordings without a title are shown by file name.
         QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("000/109.mp3"));
         QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("Track 3"));
         QCOMPARE(model.index(1, 0).data(ExampleTableModel::TrackRole).toULongLong(), 3ULL);
         const Decisions& decisions = report_->checkpoints[1].decisions;
-        QCOMPARE(model.index(1, 4).data(ExampleTableModel::SortRole).toDouble(),
-                 decisions.scores[3 * decisions.labels + 1]);
+        const double second = decisions.scores[3 * decisions.labels + 1];
+        QCOMPARE(model.index(1, 5).data(ExampleTableModel::SortRole).toDouble(), second);
+        const double first = report_->checkpoints[0].decisions.scores[3 * decisions.labels + 1];
+        QCOMPARE(model.index(1, 6).data(ExampleTableModel::SortRole).toDouble(),
+                 std::abs(first - second));
         const int label = outcome_->track(3).labels.front();
         QVERIFY(model.index(1, 2).data().toString().contains(
             QString::fromStdString(report_->labels[static_cast<std::size_t>(label)])));
+
+        // Of one genre on all tracks, or of another one on each.
+        const auto tip = [&] {
+            return model.headerData(5, Qt::Horizontal, Qt::ToolTipRole).toString();
+        };
+        QCOMPARE(tip(), QStringLiteral("Probability of Rock"));
+        model.setExamples({{9, 1}, {3, 4}});
+        QCOMPARE(model.index(0, 3).data().toString(), QStringLiteral("Rock"));
+        QCOMPARE(model.index(1, 3).data().toString(), QStringLiteral("Pop"));
+        QCOMPARE(model.index(1, 5).data(ExampleTableModel::SortRole).toDouble(),
+                 decisions.scores[3 * decisions.labels + 4]);
+        QVERIFY(!tip().contains(QStringLiteral("Rock")));
     }
 };
 

@@ -34,4 +34,12 @@ struct EvaluationOutcome {
     const Track& track(std::size_t n) const;
 };
 
+/// A track of a report, and the genre whose probabilities matter there; both are indices.
+struct Example {
+    std::size_t track = 0;
+    std::size_t label = 0;
+
+    bool operator==(const Example&) const = default;
+};
+
 } // namespace genrescope

@@ -8,13 +8,14 @@
 
 namespace genrescope {
 
-/// The tracks behind a number of a report: their titles, their true genres, and each checkpoint's
-/// probability of one genre. Sort by SortRole.
+/// Tracks of a report: their titles, their true genres, and each checkpoint's probability of one
+/// genre, which may be another one on each track, and how far these lie apart. Sort by SortRole.
 class ExampleTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { TitleColumn, ArtistColumn, TruthColumn, FirstProbabilityColumn };
+    /// Behind the probabilities: differenceColumn().
+    enum Column { TitleColumn, ArtistColumn, TruthColumn, GenreColumn, FirstProbabilityColumn };
     /// TrackRole: the track's number in the report.
     enum Role { SortRole = Qt::UserRole, TrackRole };
 
@@ -23,9 +24,11 @@ public:
     /// @param outcome  null: an empty table.
     /// @param names    of the checkpoints: "● GRU".
     void setOutcome(std::shared_ptr<const EvaluationOutcome> outcome, const QStringList& names);
-    /// @param tracks  numbers of the report's tracks.
-    /// @param label   the genre whose probabilities are shown.
-    void setExamples(std::vector<std::size_t> tracks, std::size_t label);
+    void setExamples(std::vector<Example> examples);
+    int differenceColumn() const
+    {
+        return FirstProbabilityColumn + static_cast<int>(names_.size());
+    }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -35,13 +38,16 @@ public:
     void retranslate();
 
 private:
-    double probability(std::size_t track, int column) const;
+    /// Or the difference.
+    double probability(const Example& example, int column) const;
+    QString genreText(std::size_t label) const;
+    /// Whose probabilities a column shows.
+    QVariant probabilityTip() const;
     QString truthText(std::size_t track) const;
 
     std::shared_ptr<const EvaluationOutcome> outcome_;
     QStringList names_;
-    std::vector<std::size_t> tracks_;
-    std::size_t label_ = 0;
+    std::vector<Example> examples_;
 };
 
 } // namespace genrescope

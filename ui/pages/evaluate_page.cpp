@@ -5,6 +5,7 @@
 #include "ui/pages/evaluate_form.h"
 #include "ui/pages/example_list.h"
 #include "ui/pages/genre_panel.h"
+#include "ui/pages/listed_examples.h"
 #include "ui/pages/report_pictures.h"
 #include "ui/pages/threshold_panel.h"
 #include "ui/services/open_workspace.h"
@@ -55,6 +56,7 @@ EvaluatePage::EvaluatePage(EvaluatePresenter& presenter, OpenWorkspace& workspac
       calibrationPanel_(new CalibrationPanel(this)),
       threshold_(new ThresholdPanel(this)),
       examples_(new ExampleList(this)),
+      listed_(new ListedExamples(presenter, *examples_, this)),
       columns_(new QSplitter(Qt::Horizontal, this)),
       right_(new QSplitter(Qt::Vertical, this))
 {
@@ -158,10 +160,12 @@ void EvaluatePage::connectResults()
             [this] { presenter_.setThreshold({}); });
     connect(threshold_, &ThresholdPanel::keepChosen, &presenter_,
             &EvaluatePresenter::keepThreshold);
-    connect(threshold_, &ThresholdPanel::countChosen, this, &EvaluatePage::listCount);
+    connect(threshold_, &ThresholdPanel::countChosen, listed_, &ListedExamples::listCount);
     connect(threshold_, &ThresholdPanel::failed, this,
             [this](const QString& sentence) { error_->showError(sentence); });
-    connect(confusionPanel_, &ConfusionPanel::cellChosen, this, &EvaluatePage::listCell);
+    connect(confusionPanel_, &ConfusionPanel::cellChosen, listed_, &ListedExamples::listCell);
+    connect(confusionPanel_, &ConfusionPanel::cellChosen, threshold_,
+            &ThresholdPanel::uncheckCounts);
     connect(calibrationPanel_, &CalibrationPanel::calibrateRequested, this,
             [this](std::size_t checkpoint, std::optional<double> precision) {
                 error_->hide();
@@ -169,6 +173,10 @@ void EvaluatePage::connectResults()
             });
     connect(calibrationPanel_, &CalibrationPanel::failed, this,
             [this](const QString& sentence) { error_->showError(sentence); });
+    connect(examples_, &ExampleList::differencesRequested, listed_,
+            &ListedExamples::listDifferences);
+    connect(examples_, &ExampleList::differencesRequested, threshold_,
+            &ThresholdPanel::uncheckCounts);
     connect(examples_, &ExampleList::playRequested, &presenter_, &EvaluatePresenter::play);
 }
 
@@ -273,15 +281,10 @@ void EvaluatePage::showOutcome()
     genres_.clear();
     for (const std::string& label : report.labels)
         genres_.append(QString::fromStdString(label));
-    QStringList names;
-    for (const ModelLabel& model : models_)
-        names.append(markedName(model));
-
     showLearned();
-    listed_.reset();
     shownGenre_.reset();
     threshold_->uncheckCounts();
-    examples_->setOutcome(outcome, names);
+    listed_->begin(models_, genres_);
     // The report lives as long as its outcome.
     genrePanel_->setReport(std::shared_ptr<const EvaluationReport>(outcome, &outcome->report));
     confusionPanel_->setReport(models_, genres_, [this](std::size_t checkpoint) {
@@ -335,6 +338,7 @@ void EvaluatePage::showGenre()
     calibrationPanel_->setGenre(genre);
     threshold_->setLines(genres_[static_cast<qsizetype>(genre)],
                          precisionRecallLines(report, genre), baselinePrecision(report, genre));
+    listed_->followGenre();
 }
 
 void EvaluatePage::showCounts()
@@ -354,44 +358,7 @@ void EvaluatePage::showCounts()
     calibrationPanel_->setCalibrateEnabled(presenter_.canCalibrate());
     threshold_->setThresholds(presenter_.commonThreshold(), thresholds);
     threshold_->setCounts(counts);
-    if (listed_)
-        listCount(listed_->first, listed_->second);
-}
-
-void EvaluatePage::listCount(std::size_t checkpoint, Outcome outcome)
-{
-    listed_ = {checkpoint, outcome};
-    std::vector<std::size_t> tracks = presenter_.tracksBehind(checkpoint, outcome);
-    const auto count = static_cast<int>(tracks.size());
-    const QString genre = genres_[static_cast<qsizetype>(presenter_.genre())];
-    const QString model = markedName(models_[checkpoint]);
-    const QString caption = [&] {
-        switch (outcome) {
-        case Outcome::TruePositive:
-            return tr("%Ln track(s) of %1 found by %2", nullptr, count);
-        case Outcome::FalsePositive:
-            return tr("%Ln track(s) that %2 mistakes for %1", nullptr, count);
-        case Outcome::FalseNegative:
-            return tr("%Ln track(s) of %1 missed by %2", nullptr, count);
-        case Outcome::TrueNegative:
-            break;
-        }
-        return tr("%Ln track(s) that %2 correctly does not call %1", nullptr, count);
-    }();
-    examples_->setExamples(caption.arg(genre, model), std::move(tracks), presenter_.genre());
-}
-
-void EvaluatePage::listCell(std::size_t checkpoint, std::size_t truth, std::size_t choice)
-{
-    listed_.reset();
-    threshold_->uncheckCounts();
-    std::vector<std::size_t> tracks = presenter_.tracksInCell(checkpoint, truth, choice);
-    const auto count = static_cast<int>(tracks.size());
-    const QString caption =
-        tr("%Ln track(s) of %1 for which the top prediction of %2 is %3", nullptr, count)
-            .arg(genres_[static_cast<qsizetype>(truth)], markedName(models_[checkpoint]),
-                 genres_[static_cast<qsizetype>(choice)]);
-    examples_->setExamples(caption, std::move(tracks), choice);
+    listed_->followCounts();
 }
 
 void EvaluatePage::exportFile(const QString& filter, const QString& suffix,

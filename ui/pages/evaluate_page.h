@@ -19,6 +19,7 @@ class ErrorPanel;
 class EvaluateForm;
 class ExampleList;
 class GenrePanel;
+class ListedExamples;
 class OpenWorkspace;
 class ReportPictures;
 class StatePanel;
@@ -61,8 +62,6 @@ private:
     QString namesOf(bool CheckpointEvaluation::* property) const;
     void showGenre();
     void showCounts();
-    void listCount(std::size_t checkpoint, Outcome outcome);
-    void listCell(std::size_t checkpoint, std::size_t truth, std::size_t choice);
     void drawNextPicture();
     void exportFile(const QString& filter, const QString& suffix,
                     const std::function<void(const QString&)>& write);
@@ -72,8 +71,6 @@ private:
     OpenWorkspace& workspace_;
     std::vector<ModelLabel> models_;
     QStringList genres_;
-    /// The count whose tracks are listed: the list is updated as the threshold moves.
-    std::optional<std::pair<std::size_t, Outcome>> listed_;
     std::optional<std::size_t> shownGenre_;
 
     /// While an export draws its pictures, and the file it is for.
@@ -97,6 +94,7 @@ private:
     CalibrationPanel* calibrationPanel_;
     ThresholdPanel* threshold_;
     ExampleList* examples_;
+    ListedExamples* listed_;
     QSplitter* columns_;
     QSplitter* right_;
 };

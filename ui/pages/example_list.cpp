@@ -4,10 +4,12 @@
 #include "ui/widgets/heading.h"
 #include "ui/widgets/plain_table.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QTableView>
@@ -20,6 +22,7 @@ ExampleList::ExampleList(QWidget* parent)
       sorted_(new QSortFilterProxyModel(this)),
       caption_(new Heading(this)),
       hint_(new QLabel(this)),
+      differences_(new QPushButton(this)),
       play_(new QPushButton(this)),
       table_(makePlainTable(this))
 {
@@ -39,7 +42,8 @@ ExampleList::ExampleList(QWidget* parent)
     play_->setIcon(style()->standardIcon(QStyle::SP_MediaPlay));
     play_->setEnabled(false);
 
-    const Part part = layOutPart(this, caption_, {play_});
+    addDifferenceMenu();
+    const Part part = layOutPart(this, caption_, {differences_, play_});
     part.column->addWidget(hint_);
     part.column->addWidget(table_, 1);
 
@@ -51,6 +55,17 @@ ExampleList::ExampleList(QWidget* parent)
     retranslate();
 }
 
+void ExampleList::addDifferenceMenu()
+{
+    differences_->setAutoDefault(false);
+    auto* menu = new QMenu(differences_);
+    inGenre_ = menu->addAction(QString());
+    inAnyGenre_ = menu->addAction(QString());
+    differences_->setMenu(menu);
+    connect(inGenre_, &QAction::triggered, this, [this] { Q_EMIT differencesRequested(false); });
+    connect(inAnyGenre_, &QAction::triggered, this, [this] { Q_EMIT differencesRequested(true); });
+}
+
 void ExampleList::setOutcome(std::shared_ptr<const EvaluationOutcome> outcome,
                              const QStringList& names)
 {
@@ -58,16 +73,54 @@ void ExampleList::setOutcome(std::shared_ptr<const EvaluationOutcome> outcome,
     asked_ = false;
     // The order of the decisions, until a header is clicked.
     table_->sortByColumn(-1, Qt::AscendingOrder);
+    showUsualColumns();
+    differences_->setVisible(names.size() > 1);
     retranslate();
 }
 
-void ExampleList::setExamples(const QString& caption, std::vector<std::size_t> tracks,
+void ExampleList::setExamples(const QString& caption, const std::vector<std::size_t>& tracks,
                               std::size_t label)
+{
+    std::vector<Example> examples;
+    examples.reserve(tracks.size());
+    for (const std::size_t track : tracks)
+        examples.push_back({track, label});
+    showExamples(caption, std::move(examples));
+    showUsualColumns();
+}
+
+void ExampleList::setDifferences(const QString& caption, std::vector<Example> examples,
+                                 bool anyGenre)
+{
+    // Whatever it was sorted by: this order is what was asked for.
+    table_->sortByColumn(-1, Qt::AscendingOrder);
+    showExamples(caption, std::move(examples));
+    setColumnShown(ExampleTableModel::GenreColumn, anyGenre);
+    // In its place, so that the probabilities stay in sight.
+    setColumnShown(ExampleTableModel::ArtistColumn, !anyGenre);
+    setColumnShown(model_.differenceColumn(), true);
+    table_->scrollToTop();
+}
+
+void ExampleList::showExamples(const QString& caption, std::vector<Example> examples)
 {
     asked_ = true;
     hint_->hide();
     caption_->setText(caption);
-    model_.setExamples(std::move(tracks), label);
+    model_.setExamples(std::move(examples));
+}
+
+void ExampleList::showUsualColumns()
+{
+    setColumnShown(ExampleTableModel::ArtistColumn, true);
+    setColumnShown(ExampleTableModel::GenreColumn, false);
+    setColumnShown(model_.differenceColumn(), false);
+}
+
+void ExampleList::setColumnShown(int column, bool shown)
+{
+    if (table_->isColumnHidden(column) == shown)
+        columnFitOf(table_)->arrange([&] { table_->setColumnHidden(column, !shown); });
 }
 
 void ExampleList::playCurrent()
@@ -88,6 +141,10 @@ void ExampleList::retranslate()
 {
     play_->setText(tr("Play"));
     play_->setToolTip(tr("Play the selected track (double-click or Enter)"));
+    differences_->setText(tr("&Where models differ"));
+    differences_->setToolTip(tr("List the tracks by how far the models' probabilities lie apart"));
+    inGenre_->setText(tr("In the &chosen genre"));
+    inAnyGenre_->setText(tr("In &any genre"));
     table_->setAccessibleName(tr("Tracks behind the number"));
     hint_->setText(tr("Click a count or a cell to list the tracks behind it."));
     hint_->setVisible(!asked_);

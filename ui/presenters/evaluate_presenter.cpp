@@ -2,6 +2,7 @@
 
 #include "core/base/binary_file.h"
 #include "core/reports/report_writer.h"
+#include "ui/data/model_differences.h"
 #include "ui/data/path_text.h"
 
 #include <QFile>
@@ -188,6 +189,12 @@ std::vector<std::size_t> EvaluatePresenter::tracksInCell(std::size_t checkpoint,
 {
     return genrescope::tracksInCell(outcome_->report.checkpoints.at(checkpoint).decisions, truth,
                                     choice);
+}
+
+std::vector<Example> EvaluatePresenter::tracksByDifference(bool anyGenre) const
+{
+    return genrescope::tracksByDifference(outcome_->report,
+                                          anyGenre ? std::nullopt : std::optional(genre_));
 }
 
 void EvaluatePresenter::play(std::size_t track)

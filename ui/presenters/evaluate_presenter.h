@@ -110,6 +110,10 @@ public:
     std::vector<std::size_t> tracksInCell(std::size_t checkpoint, std::size_t truth,
                                           std::size_t choice) const;
 
+    /// All tracks, the one on which the checkpoints' probabilities lie furthest apart first: of the
+    /// genre, or, if any, of that in which they do so most.
+    std::vector<Example> tracksByDifference(bool anyGenre) const;
+
     /// The report's n-th track.
     void play(std::size_t track);
 
