@@ -1097,8 +1097,36 @@
         <translation>Alle Modelle auf denselben Titeln auswerten</translation>
     </message>
     <message>
-        <source>Compare another model</source>
-        <translation>Noch ein Modell vergleichen</translation>
+        <source>Predictions: %1</source>
+        <translation>Vorhersagen: %1</translation>
+    </message>
+    <message>
+        <source>Predictions of another system</source>
+        <translation>Vorhersagen eines anderen Systems</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Do not compare this one</source>
+        <translation>Dies nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Compare something else, too</source>
+        <translation>Noch etwas vergleichen</translation>
+    </message>
+    <message>
+        <source>Another &amp;model</source>
+        <translation>Weiteres &amp;Modell</translation>
+    </message>
+    <message>
+        <source>Add &amp;predictions of another system…</source>
+        <translation>&amp;Vorhersagen eines anderen Systems hinzufügen…</translation>
     </message>
 </context>
 <context>

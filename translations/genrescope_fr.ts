@@ -1097,8 +1097,36 @@
         <translation>Évaluer tous les modèles sur les mêmes morceaux</translation>
     </message>
     <message>
-        <source>Compare another model</source>
-        <translation>Comparer un autre modèle</translation>
+        <source>Predictions: %1</source>
+        <translation>Prédictions&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Predictions of another system</source>
+        <translation>Prédictions d’un autre système</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>Tableaux CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Do not compare this one</source>
+        <translation>Ne pas comparer celui-ci</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Compare something else, too</source>
+        <translation>Comparer aussi autre chose</translation>
+    </message>
+    <message>
+        <source>Another &amp;model</source>
+        <translation>Un autre &amp;modèle</translation>
+    </message>
+    <message>
+        <source>Add &amp;predictions of another system…</source>
+        <translation>Ajouter les &amp;prédictions d’un autre système…</translation>
     </message>
 </context>
 <context>

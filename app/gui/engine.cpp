@@ -37,7 +37,7 @@ EvaluationOutcome evaluateBesideTheWindow(const EvaluationRequest& request,
     EvaluationOptions options;
     options.split = request.split;
     options.forwardPass = make;
-    return {evaluate(request.checkpoints, workspace, options, context), workspace.manifest()};
+    return {evaluate(request.sources, workspace, options, context), workspace.manifest()};
 }
 
 /// The starters are everybody's, and judged as they are.

@@ -38,9 +38,10 @@ bool fittedOn(const CheckpointMetadata& metadata, Split split, const CheckpointE
 /// share a batch.
 constexpr std::size_t clipsAtATime = 16;
 
-/// A checkpoint, and the positions of the dataset's genres among its own.
+/// A checkpoint, its place in the report, and the positions of the dataset's genres among its own.
 struct Candidate {
     Predictor predictor;
+    std::size_t place = 0;
     std::vector<std::size_t> columns = {};
 };
 
@@ -65,23 +66,26 @@ std::vector<std::size_t> fittingColumns(const CheckpointMetadata& checkpoint,
     }
 }
 
-std::vector<Candidate> loadCandidates(const std::vector<std::filesystem::path>& checkpoints,
+std::vector<Candidate> loadCandidates(const std::vector<EvaluationSource>& sources,
                                       const Workspace& workspace, const ForwardPassMaker& make)
 {
     std::vector<Candidate> candidates;
-    for (const std::filesystem::path& checkpoint : checkpoints) {
+    for (std::size_t place = 0; place < sources.size(); ++place) {
+        const auto& [file, isTable] = sources[place];
+        if (isTable)
+            continue;
         Candidate& candidate =
-            candidates.emplace_back(Candidate{.predictor = Predictor(checkpoint, make)});
+            candidates.emplace_back(Candidate{.predictor = Predictor(file, make), .place = place});
         candidate.columns =
-            fittingColumns(candidate.predictor.metadata(), checkpoint.string(), workspace);
+            fittingColumns(candidate.predictor.metadata(), file.string(), workspace);
     }
     return candidates;
 }
 
-void requireSomethingToDo(const std::vector<std::filesystem::path>& checkpoints,
+void requireSomethingToDo(const std::vector<EvaluationSource>& sources,
                           const EvaluationOptions& options)
 {
-    if (checkpoints.empty() && options.predictionTables.empty())
+    if (sources.empty())
         throw ConfigError(
             Message::english("There is no model to evaluate; give at least one checkpoint."));
     if (options.crops < 1) {
@@ -90,8 +94,20 @@ void requireSomethingToDo(const std::vector<std::filesystem::path>& checkpoints,
     }
 }
 
+/// What is known of a checkpoint before it is asked about tracks.
+void describe(const CheckpointMetadata& metadata, const EvaluationOptions& options,
+              const std::string& dataHash, CheckpointEvaluation& judged)
+{
+    judged.architecture = metadata.architecture;
+    judged.recipe = metadata.recipe;
+    judged.sameData = metadata.dataHash == dataHash;
+    judged.learnedFromThese = judged.sameData && learnedFrom(metadata, options.split);
+    judged.fittedOnThese =
+        options.applyOutputRules && fittedOn(metadata, options.split, judged, dataHash);
+}
+
 /// The protocol and the true labels; every probability of a checkpoint still 0.
-EvaluationReport emptyReport(const std::vector<std::filesystem::path>& checkpoints,
+EvaluationReport emptyReport(const std::vector<EvaluationSource>& sources,
                              const std::vector<Candidate>& candidates, const Workspace& workspace,
                              const EvaluationOptions& options)
 {
@@ -124,26 +140,20 @@ EvaluationReport emptyReport(const std::vector<std::filesystem::path>& checkpoin
     decisions.tracks = report.tracks.size();
     decisions.scores.resize(decisions.truth.size(), 0.0);
 
+    for (const auto& [file, isTable] : sources) {
+        CheckpointEvaluation& judged = report.checkpoints.emplace_back();
+        judged.checkpoint = file.string();
+        judged.isTable = isTable;
+        judged.decisions = decisions;
+        if (isTable) {
+            judged.architecture = file.stem().string();
+            judged.decisions.scores = readPredictions(file, manifest, report.tracks);
+        }
+    }
     const std::string dataHash = manifest.hash();
-    for (std::size_t model = 0; model < candidates.size(); ++model) {
-        const CheckpointMetadata& metadata = candidates[model].predictor.metadata();
-        CheckpointEvaluation& judged = report.checkpoints.emplace_back();
-        judged.checkpoint = checkpoints[model].string();
-        judged.architecture = metadata.architecture;
-        judged.recipe = metadata.recipe;
-        judged.sameData = metadata.dataHash == dataHash;
-        judged.learnedFromThese = judged.sameData && learnedFrom(metadata, options.split);
-        judged.fittedOnThese =
-            options.applyOutputRules && fittedOn(metadata, options.split, judged, dataHash);
-        judged.decisions = decisions;
-    }
-    for (const std::filesystem::path& table : options.predictionTables) {
-        CheckpointEvaluation& judged = report.checkpoints.emplace_back();
-        judged.checkpoint = table.string();
-        judged.architecture = table.stem().string();
-        judged.decisions = decisions;
-        judged.decisions.scores = readPredictions(table, manifest, report.tracks);
-    }
+    for (const Candidate& candidate : candidates)
+        describe(candidate.predictor.metadata(), options, dataHash,
+                 report.checkpoints[candidate.place]);
     return report;
 }
 
@@ -199,13 +209,12 @@ void scoreClips(Candidate& candidate, std::span<const TrainingClip> clips,
 
 } // namespace
 
-EvaluationReport evaluate(const std::vector<std::filesystem::path>& checkpoints,
-                          const Workspace& workspace, const EvaluationOptions& options,
-                          const TaskContext& context)
+EvaluationReport evaluate(const std::vector<EvaluationSource>& sources, const Workspace& workspace,
+                          const EvaluationOptions& options, const TaskContext& context)
 {
-    requireSomethingToDo(checkpoints, options);
-    std::vector<Candidate> candidates = loadCandidates(checkpoints, workspace, options.forwardPass);
-    EvaluationReport report = emptyReport(checkpoints, candidates, workspace, options);
+    requireSomethingToDo(sources, options);
+    std::vector<Candidate> candidates = loadCandidates(sources, workspace, options.forwardPass);
+    EvaluationReport report = emptyReport(sources, candidates, workspace, options);
 
     const std::vector<TrainingClip> clips = genreClips(workspace, options.split);
     const std::size_t labels = report.labels.size();
@@ -214,26 +223,24 @@ EvaluationReport evaluate(const std::vector<std::filesystem::path>& checkpoints,
     for (std::size_t first = 0; first < clips.size(); first += clipsAtATime) {
         const std::span<const TrainingClip> some =
             std::span(clips).subspan(first, std::min(clipsAtATime, clips.size() - first));
-        for (std::size_t model = 0; model < candidates.size(); ++model) {
-            CheckpointEvaluation& evaluation = report.checkpoints[model];
+        for (Candidate& candidate : candidates) {
+            CheckpointEvaluation& evaluation = report.checkpoints[candidate.place];
             progress.detail = evaluation.checkpoint;
             context.report(progress);
-            scoreClips(candidates[model], some, options, context.cancellation,
+            scoreClips(candidate, some, options, context.cancellation,
                        std::span(evaluation.decisions.scores)
                            .subspan(first * labels, some.size() * labels));
             progress.done += some.size();
         }
     }
     const Manifest& manifest = workspace.manifest();
-    for (std::size_t model = 0; model < candidates.size(); ++model) {
-        const auto& [predictor, columns] = candidates[model];
-        judge(report.checkpoints[model],
-              options.applyOutputRules ? ruleOf(predictor.metadata().output, columns)
-                                       : OutputRule{},
-              manifest.parents);
+    std::vector<OutputRule> rules(sources.size());
+    for (const auto& [predictor, place, columns] : candidates) {
+        if (options.applyOutputRules)
+            rules[place] = ruleOf(predictor.metadata().output, columns);
     }
-    for (std::size_t table = candidates.size(); table < report.checkpoints.size(); ++table)
-        judge(report.checkpoints[table], {}, manifest.parents);
+    for (std::size_t place = 0; place < rules.size(); ++place)
+        judge(report.checkpoints[place], rules[place], manifest.parents);
     addUncertainty(report, artistsOf(manifest, report.tracks), context.cancellation);
     context.report(progress);
     return report;

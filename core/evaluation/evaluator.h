@@ -5,7 +5,6 @@
 #include "core/reports/evaluation_report.h"
 #include "core/workspace/workspace.h"
 
-#include <filesystem>
 #include <vector>
 
 namespace genrescope {
@@ -22,23 +21,20 @@ struct EvaluationOptions {
     BootstrapOptions bootstrap = {};
     /// Whether probabilities follow the checkpoints' output rules, or are the models' raw output.
     bool applyOutputRules = true;
-    /// What other systems predicted, to be judged after the checkpoints: tables for
-    /// readPredictions. Nothing is known of what they learned from.
-    std::vector<std::filesystem::path> predictionTables = {};
     /// How the checkpoints' models are computed.
     ForwardPassMaker forwardPass = makeOwnForwardPass;
 };
 
-/// Evaluates one or more checkpoints on the same tracks: those of one split that have features.
-/// Each clip is used in full; one that is not longer than a crop is a single crop of its own
-/// length. No other split is read. A checkpoint may know more genres than the dataset has; these
-/// are ignored.
+/// Evaluates one or more checkpoints, and tables for readPredictions, on the same tracks: those of
+/// one split that have features. The report has them in this order. Nothing is known of what other
+/// systems learned from. Each clip is used in full; one that is not longer than a crop is a single
+/// crop of its own length. No other split is read. A checkpoint may know more genres than the
+/// dataset has; these are ignored.
 /// @throws CheckpointError if a checkpoint lacks one of the dataset's genres, or needs other
 ///         features; DatasetError if the split is empty or its features are damaged, or as
 ///         readPredictions does; ConfigError if there is nothing to evaluate or no crop; ModelError
 ///         if a model gives anything but numbers; Canceled.
-EvaluationReport evaluate(const std::vector<std::filesystem::path>& checkpoints,
-                          const Workspace& workspace, const EvaluationOptions& options,
-                          const TaskContext& context);
+EvaluationReport evaluate(const std::vector<EvaluationSource>& sources, const Workspace& workspace,
+                          const EvaluationOptions& options, const TaskContext& context);
 
 } // namespace genrescope

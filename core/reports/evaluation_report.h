@@ -6,11 +6,26 @@
 #include "core/metrics/reliability.h"
 #include "core/metrics/thresholds.h"
 
+#include <filesystem>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace genrescope {
+
+/// What is evaluated: a checkpoint, or a table of what another system predicted.
+struct EvaluationSource {
+    std::filesystem::path file = {};
+    bool isTable = false;
+
+    EvaluationSource(std::filesystem::path checkpoint) : file(std::move(checkpoint)) {}
+    EvaluationSource(std::filesystem::path source, bool table)
+        : file(std::move(source)), isTable(table)
+    {
+    }
+    bool operator==(const EvaluationSource&) const = default;
+};
 
 /// 95% confidence intervals of averages; nothing if undefined or not requested.
 struct AverageIntervals {
@@ -33,6 +48,8 @@ struct LevelEvaluation {
 struct CheckpointEvaluation {
     /// Path as given.
     std::string checkpoint = {};
+    /// As EvaluationSource::isTable.
+    bool isTable = false;
     /// Of a table: the name of its file.
     std::string architecture = {};
     std::string recipe = {};
@@ -90,6 +107,7 @@ struct EvaluationReport {
     bool randomCrops = false;
     std::vector<std::string> labels = {};
     std::vector<TrackId> tracks = {};
+    /// In the order of what was to be evaluated.
     std::vector<CheckpointEvaluation> checkpoints = {};
     /// The basis of intervals and differences, and the number of artists of the tracks; a track
     /// without an artist counts as one of its own.

@@ -161,7 +161,7 @@ private Q_SLOTS:
                              "music/6.mp3,30,0.5,0,0.25,0.25\n"
                              "music/8.mp3,30,1,0,0,0\n"));
         const EvaluationReport report =
-            evaluate({checkpoint_}, Workspace(workspace_), {.predictionTables = {table}}, {});
+            evaluate({checkpoint_, {table, true}}, Workspace(workspace_), {}, {});
         QCOMPARE(report.checkpoints.size(), std::size_t{2});
         const CheckpointEvaluation& other = report.checkpoints[1];
         QCOMPARE(other.architecture, std::string("other"));
@@ -176,9 +176,16 @@ private Q_SLOTS:
         QVERIFY(std::abs(*other.metrics.perLabel[1].averagePrecision - 1) < 1e-9);
         QCOMPARE(report.differences.size(), std::size_t{1});
 
+        // Where it was asked for, and the checkpoint where that was.
+        const EvaluationReport turned =
+            evaluate({{table, true}, checkpoint_}, Workspace(workspace_), {}, {});
+        QVERIFY(turned.checkpoints[0].isTable && !turned.checkpoints[1].isTable);
+        QCOMPARE(turned.checkpoints[0].metrics.weightedAp, other.metrics.weightedAp);
+        QCOMPARE(turned.checkpoints[1].decisions.scores, report.checkpoints[0].decisions.scores);
+        QCOMPARE(turned.checkpoints[1].sameData, true);
+
         // Alone, too.
-        const EvaluationReport alone =
-            evaluate({}, Workspace(workspace_), {.predictionTables = {table}}, {});
+        const EvaluationReport alone = evaluate({{table, true}}, Workspace(workspace_), {}, {});
         QCOMPARE(alone.checkpoints.size(), std::size_t{1});
         QCOMPARE(alone.checkpoints[0].metrics.weightedAp, other.metrics.weightedAp);
     }
@@ -190,7 +197,7 @@ private Q_SLOTS:
             if (!write(table, text))
                 return QString();
             try {
-                evaluate({}, Workspace(workspace_), {.predictionTables = {table}}, {});
+                evaluate({{table, true}}, Workspace(workspace_), {}, {});
             } catch (const DatasetError& error) {
                 return QString::fromUtf8(error.what()).section(u'/', -1);
             }

@@ -27,7 +27,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSet>
@@ -76,6 +75,28 @@ private:
             return one->accessibleName() == accessibleName;
         });
         return found == buttons.end() ? nullptr : *found;
+    }
+
+    /// Of the form: the last one with this text; null without.
+    QToolButton* toolButton(const QString& text) const
+    {
+        QToolButton* found = nullptr;
+        for (auto* button : page_->findChild<EvaluateForm*>()->findChildren<QToolButton*>()) {
+            if (button->text() == text && !button->isHidden())
+                found = button;
+        }
+        return found;
+    }
+
+    /// Of the form's marks, from above: their pictures.
+    QList<QImage> formMarks() const
+    {
+        QList<QImage> marks;
+        for (auto* label : page_->findChild<EvaluateForm*>()->findChildren<QLabel*>()) {
+            if (!label->isHidden() && !label->pixmap(Qt::ReturnByValue).isNull())
+                marks << label->pixmap(Qt::ReturnByValue).toImage();
+        }
+        return marks;
     }
 
     QString reportFile() const { return folder_.filePath(QStringLiteral("report.html")); }
@@ -164,8 +185,9 @@ private Q_SLOTS:
         // The best run of each model, the GRU first.
         const auto request = form->request();
         QVERIFY(request.has_value());
-        QCOMPARE(request->checkpoints,
-                 (std::vector<std::filesystem::path>{"/r/g2.safetensors", "/r/t.safetensors"}));
+        QCOMPARE(request->sources,
+                 (std::vector<EvaluationSource>{std::filesystem::path("/r/g2.safetensors"),
+                                                std::filesystem::path("/r/t.safetensors")}));
         QCOMPARE(request->split, Split::Validation);
     }
 
@@ -194,13 +216,7 @@ private Q_SLOTS:
     {
         auto* form = page_->findChild<EvaluateForm*>();
         workspace_->open(QStringLiteral("/data/fma_small"));
-        QPointer<QToolButton> more;
-        for (auto* button : form->findChildren<QToolButton*>()) {
-            if (button->text() == QStringLiteral("+"))
-                more = button;
-        }
-        QVERIFY(more);
-        more->click();
+        toolButton(u"+"_s)->menu()->actions().first()->trigger();
         const QList<CheckpointChoice> choices = {
             {QStringLiteral("/r/a.safetensors"), QStringLiteral("gru"), {}, {}, 0.5},
             {QStringLiteral("/r/b.safetensors"), QStringLiteral("gru"), {}, {}, 0.4},
@@ -211,10 +227,50 @@ private Q_SLOTS:
             if (box->accessibleName().startsWith(QStringLiteral("Model ")))
                 box->setCurrentIndex(box->findData(choices[n - 1].file));
         }
-        QCOMPARE(form->request()->checkpoints.size(), std::size_t(3));
+        QCOMPARE(form->request()->sources.size(), std::size_t(3));
         // What is chosen stays while the list is read again.
         form->setChoices(choices);
-        QCOMPARE(form->request()->checkpoints.size(), std::size_t(3));
+        QCOMPARE(form->request()->sources.size(), std::size_t(3));
+    }
+
+    // Wherever its row is: the results have the order of the rows, and the rows' marks.
+    void predictionsOfAnotherSystemAreOneMoreRow()
+    {
+        auto* form = page_->findChild<EvaluateForm*>();
+        workspace_->open(u"/data/fma_small"_s);
+        QVERIFY(formMarks().isEmpty());
+        form->addPredictions(u"/other/essentia.csv"_s);
+        const EvaluationSource table("/other/essentia.csv", true);
+        QCOMPARE(form->request()->sources, std::vector{table});
+        form->addFile(u"/r/a.safetensors"_s);
+        form->setChoices({});
+        QCOMPARE(form->request()->sources, std::vector{table}); // it is kept
+        const EvaluationSource checkpoint(std::filesystem::path("/r/a.safetensors"));
+        const auto box = [form](int n) {
+            const auto boxes = form->findChildren<QComboBox*>();
+            return *std::ranges::find_if(boxes, [n](const QComboBox* one) {
+                return one->accessibleName() == u"Model %1"_s.arg(n) && !one->isHidden();
+            });
+        };
+        QCOMPARE(box(1)->currentText(), u"Predictions: essentia.csv"_s);
+        box(2)->setCurrentIndex(box(2)->findData(u"/r/a.safetensors"_s));
+        QCOMPARE(form->request()->sources, (std::vector{table, checkpoint}));
+        const QList<QImage> two = formMarks();
+        QCOMPARE(two.size(), 2);
+        QCOMPARE(two[1], markIcon(1, form->palette()).pixmap(16).toImage());
+
+        // In a row of its own, from which it can be removed.
+        form->addPredictions(u"/other/musicnn.csv"_s);
+        const EvaluationSource other("/other/musicnn.csv", true);
+        QCOMPARE(form->request()->sources, (std::vector{table, checkpoint, other}));
+        box(1)->setCurrentIndex(0);
+        QCOMPARE(form->request()->sources, (std::vector{checkpoint, other}));
+        // The row without a choice has no place, nor a mark.
+        QTRY_COMPARE(formMarks(), two);
+        toolButton(u"×"_s)->click();
+        QCOMPARE(form->request()->sources, std::vector{checkpoint});
+        QVERIFY(toolButton(u"×"_s) == nullptr);
+        QVERIFY(box(1)->findData(u"/other/musicnn.csv"_s) > 0); // it may come back
     }
 
     void choosingAGenreShowsItsCurve()

@@ -233,6 +233,36 @@ private Q_SLOTS:
         QTRY_VERIFY(!presenter.calibration());
     }
 
+    void tablesOfPredictionsStayAsTheyAre()
+    {
+        std::size_t tables = 1;
+        int kept = 0;
+        EvaluatePresenter presenter(
+            runs_, {.evaluate =
+                        [&tables](const EvaluationRequest&, const TaskContext&) {
+                            EvaluationOutcome outcome = fakeOutcome(80);
+                            for (std::size_t i = 0; i < tables; ++i)
+                                outcome.report.checkpoints[i].isTable = true;
+                            return outcome;
+                        },
+                    .keepThreshold = [&kept](const std::filesystem::path&, const std::string&,
+                                             double) { ++kept; }});
+        QSignalSpy changed(&presenter, &EvaluatePresenter::checkpointChanged);
+        presenter.start({});
+        QTRY_COMPARE(presenter.state(), State::Done);
+        presenter.setThreshold(0.75);
+        QVERIFY(presenter.canCalibrate() && presenter.canKeepThreshold());
+        presenter.keepThreshold();
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(kept, 1);
+        QCOMPARE(changed[0][0].toString(), u"/music/runs/transformer/best.safetensors"_s);
+        tables = 2;
+        presenter.start({});
+        QTRY_VERIFY(!presenter.canCalibrate() && presenter.state() == State::Done);
+        presenter.setThreshold(0.75);
+        QVERIFY(!presenter.canKeepThreshold());
+    }
+
     void theTestSplitJudgesACalibration()
     {
         EvaluatePresenter presenter(

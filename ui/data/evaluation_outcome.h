@@ -12,8 +12,8 @@ namespace genrescope {
 /// What to evaluate, and on what.
 struct EvaluationRequest {
     std::filesystem::path workspace = {};
-    /// One or more.
-    std::vector<std::filesystem::path> checkpoints = {};
+    /// One or more; their order is that of the report, and gives each its place.
+    std::vector<EvaluationSource> sources = {};
     Split split = Split::Validation;
 };
 

@@ -64,7 +64,8 @@ CalibrateDialog::CalibrateDialog(const std::vector<ModelLabel>& models, QWidget*
     connect(precision_, &QRadioButton::toggled, value_, &QWidget::setEnabled);
     connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons_, &QDialogButtonBox::accepted, this, [this] {
-        Q_EMIT chosen(static_cast<std::size_t>(model_->currentIndex()),
+        const auto model = static_cast<std::size_t>(model_->currentIndex());
+        Q_EMIT chosen(static_cast<std::size_t>(models_[model].place),
                       precision_->isChecked() ? std::optional(value_->value()) : std::nullopt);
         accept();
     });

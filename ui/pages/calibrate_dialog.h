@@ -23,7 +23,7 @@ public:
     CalibrateDialog(const std::vector<ModelLabel>& models, QWidget* parent);
 
 Q_SIGNALS:
-    /// @param model      its place in the list.
+    /// @param model      its place.
     /// @param precision  to be reached by the thresholds; nothing: the highest F1.
     void chosen(std::size_t model, std::optional<double> precision);
 

@@ -119,7 +119,12 @@ void CalibrationPanel::ask()
 {
     if (!report_)
         return;
-    auto* dialog = new CalibrateDialog(models_, this);
+    std::vector<ModelLabel> checkpoints;
+    for (std::size_t i = 0; i < models_.size(); ++i) {
+        if (!report_->checkpoints[i].isTable)
+            checkpoints.push_back(models_[i]);
+    }
+    auto* dialog = new CalibrateDialog(checkpoints, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CalibrateDialog::chosen, this, &CalibrationPanel::calibrateRequested);
     dialog->open();

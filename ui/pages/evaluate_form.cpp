@@ -8,6 +8,7 @@
 #include "ui/theme/model_style.h"
 #include "ui/theme/spacing.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDir>
 #include <QEvent>
@@ -16,6 +17,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QMap>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -30,6 +32,16 @@ constexpr std::size_t rowsAtFirst = 2;
 constexpr int markSide = 16;
 // Of the grid: marks of checkpoints; behind them their labels, boxes and buttons.
 constexpr int checkpointColumn = 2;
+/// Of a box's item: whether its file is a table of predictions.
+constexpr int isTableRole = Qt::UserRole + 1;
+
+std::optional<EvaluationSource> sourceOf(const QComboBox& box)
+{
+    const QString file = box.currentData().toString();
+    if (file.isEmpty())
+        return std::nullopt;
+    return EvaluationSource(pathOf(file), box.currentData(isTableRole).toBool());
+}
 
 } // namespace
 
@@ -48,8 +60,7 @@ EvaluateForm::EvaluateForm(OpenWorkspace& workspace, QWidget* parent)
     auto* box = new WorkspaceBox(workspace, this);
     dataLabel_->setBuddy(box);
     splitLabel_->setBuddy(split_);
-    more_->setText(QStringLiteral("+"));
-    more_->setFocusPolicy(Qt::StrongFocus);
+    addMoreMenu();
 
     grid_->setContentsMargins(0, 0, 0, 0);
     grid_->setSpacing(spacing::usual);
@@ -57,38 +68,85 @@ EvaluateForm::EvaluateForm(OpenWorkspace& workspace, QWidget* parent)
     grid_->addWidget(box, 0, 1);
     grid_->addWidget(splitLabel_, 1, 0);
     grid_->addWidget(split_, 1, 1);
-    grid_->addWidget(more_, 1, checkpointColumn + 4);
-    grid_->addWidget(evaluate_, 0, checkpointColumn + 5, 2, 1, Qt::AlignVCenter);
+    grid_->addWidget(evaluate_, 0, checkpointColumn + 6, 2, 1, Qt::AlignVCenter);
     grid_->setColumnStretch(1, 3);
     grid_->setColumnStretch(checkpointColumn + 2, 5);
     while (rows_.size() < rowsAtFirst)
         addRow();
 
     connect(evaluate_, &QPushButton::clicked, this, &EvaluateForm::evaluateRequested);
-    connect(more_, &QToolButton::clicked, this, &EvaluateForm::addRow);
     connect(&workspace_, &OpenWorkspace::changed, this, &EvaluateForm::updateButton);
     retranslate();
     updateButton();
 }
 
+void EvaluateForm::addMoreMenu()
+{
+    more_->setText(QStringLiteral("+"));
+    more_->setFocusPolicy(Qt::StrongFocus);
+    more_->setPopupMode(QToolButton::InstantPopup);
+    // A menu arrow beside the plus would need the room of another letter.
+    more_->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    auto* menu = new QMenu(more_);
+    moreModel_ = menu->addAction(QString());
+    morePredictions_ = menu->addAction(QString());
+    more_->setMenu(menu);
+    connect(moreModel_, &QAction::triggered, this, &EvaluateForm::addRow);
+    connect(morePredictions_, &QAction::triggered, this, &EvaluateForm::browsePredictions);
+}
+
 void EvaluateForm::addRow()
 {
-    const int n = static_cast<int>(rows_.size());
-    Row row{new QLabel(this), new QLabel(this), new QComboBox(this), new QToolButton(this)};
+    const bool further = rows_.size() >= rowsAtFirst;
+    Row row{new QLabel(this), new QLabel(this), new QComboBox(this), new QToolButton(this),
+            further ? new QToolButton(this) : nullptr};
+    row.mark->setFixedWidth(markSide);
     row.box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     row.label->setBuddy(row.box);
     row.browse->setText(QStringLiteral("…"));
     row.browse->setFocusPolicy(Qt::StrongFocus);
-    grid_->addWidget(row.mark, n, checkpointColumn);
-    grid_->addWidget(row.label, n, checkpointColumn + 1);
-    grid_->addWidget(row.box, n, checkpointColumn + 2);
-    grid_->addWidget(row.browse, n, checkpointColumn + 3);
-    grid_->addWidget(more_, n, checkpointColumn + 4);
     rows_.push_back(row);
+    placeRow(rows_.size() - 1);
     fillBox(*row.box);
     connect(row.box, &QComboBox::currentIndexChanged, this, &EvaluateForm::updateButton);
     connect(row.browse, &QToolButton::clicked, this, [this, row] { browse(*row.box); });
+    if (further) {
+        row.remove->setText(QStringLiteral("×"));
+        row.remove->setFocusPolicy(Qt::StrongFocus);
+        connect(row.remove, &QToolButton::clicked, this, [this, row] { removeRow(row.box); });
+    }
     updateRows();
+}
+
+void EvaluateForm::removeRow(const QComboBox* box)
+{
+    const auto row = std::ranges::find(rows_, box, &Row::box);
+    for (QWidget* widget : std::initializer_list<QWidget*>{row->mark, row->label, row->box,
+                                                           row->browse, row->remove}) {
+        grid_->removeWidget(widget);
+        widget->hide();
+        widget->deleteLater();
+    }
+    rows_.erase(row);
+    for (std::size_t n = 0; n < rows_.size(); ++n)
+        placeRow(n);
+    more_->setFocus();
+    updateRows();
+    updateButton();
+}
+
+void EvaluateForm::placeRow(std::size_t n)
+{
+    const Row& row = rows_[n];
+    int column = checkpointColumn;
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{row.mark, row.label, row.box, row.browse, row.remove}) {
+        if (widget != nullptr)
+            grid_->addWidget(widget, static_cast<int>(n), column);
+        ++column;
+    }
+    // Beside the last row.
+    grid_->addWidget(more_, static_cast<int>(rows_.size()) - 1, column);
 }
 
 void EvaluateForm::setChoices(const QList<CheckpointChoice>& choices)
@@ -121,6 +179,10 @@ void EvaluateForm::fillBox(QComboBox& box) const
         if (box.findData(file) < 0)
             add(QFileInfo(file).fileName(), file);
     }
+    for (const QString& table : tables_) {
+        add(tr("Predictions: %1").arg(QFileInfo(table).fileName()), table);
+        box.setItemData(box.count() - 1, true, isTableRole);
+    }
     box.setCurrentIndex(std::max(0, box.findData(chosen)));
 }
 
@@ -133,18 +195,33 @@ void EvaluateForm::addFile(const QString& file)
     updateButton();
 }
 
+void EvaluateForm::addPredictions(const QString& table)
+{
+    if (!tables_.contains(table))
+        tables_.append(table);
+    const auto isFree = [](const Row& row) { return !sourceOf(*row.box); };
+    if (std::ranges::none_of(rows_, isFree))
+        addRow();
+    for (const Row& row : rows_)
+        fillBox(*row.box);
+    choose(*std::ranges::find_if(rows_, isFree)->box, table);
+}
+
+std::vector<EvaluationSource> EvaluateForm::sources() const
+{
+    std::vector<EvaluationSource> sources;
+    for (const Row& row : rows_) {
+        const auto source = sourceOf(*row.box);
+        if (source && std::ranges::find(sources, *source) == sources.end())
+            sources.push_back(*source);
+    }
+    return sources;
+}
+
 std::optional<EvaluationRequest> EvaluateForm::request() const
 {
-    EvaluationRequest request;
-    for (const Row& row : rows_) {
-        const QString file = row.box->currentData().toString();
-        const std::filesystem::path path = pathOf(file);
-        const bool twice =
-            std::ranges::find(request.checkpoints, path) != request.checkpoints.end();
-        if (!file.isEmpty() && !twice)
-            request.checkpoints.push_back(path);
-    }
-    if (workspace_.folder().isEmpty() || request.checkpoints.empty())
+    EvaluationRequest request = {.sources = sources()};
+    if (workspace_.folder().isEmpty() || request.sources.empty())
         return std::nullopt;
     request.workspace = pathOf(workspace_.folder());
     request.split = static_cast<Split>(split_->currentData().toInt());
@@ -199,11 +276,22 @@ void EvaluateForm::browse(QComboBox& box)
     dialog->open();
 }
 
+void EvaluateForm::browsePredictions()
+{
+    auto* dialog = new QFileDialog(this, tr("Predictions of another system"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("CSV tables (*.csv)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &EvaluateForm::addPredictions);
+    dialog->open();
+}
+
 void EvaluateForm::updateButton()
 {
     evaluate_->setEnabled(!busy_ && request().has_value());
     for (const Row& row : rows_)
         row.box->setToolTip(row.box->currentData(Qt::ToolTipRole).toString());
+    updateMarks();
 }
 
 void EvaluateForm::changeEvent(QEvent* event)
@@ -219,11 +307,28 @@ void EvaluateForm::updateRows()
 {
     for (std::size_t n = 0; n < rows_.size(); ++n) {
         const QString name = tr("Model %1").arg(n + 1);
-        rows_[n].mark->setPixmap(markIcon(static_cast<int>(n), palette()).pixmap(markSide));
         rows_[n].label->setText(n < 9 ? tr("Model &%1:").arg(n + 1) : tr("Model %1:").arg(n + 1));
         rows_[n].box->setAccessibleName(name);
         rows_[n].browse->setToolTip(tr("Open a checkpoint file"));
         rows_[n].browse->setAccessibleName(tr("Open a checkpoint file"));
+        if (rows_[n].remove != nullptr) {
+            rows_[n].remove->setToolTip(tr("Do not compare this one"));
+            rows_[n].remove->setAccessibleName(tr("Remove %1").arg(name));
+        }
+    }
+    updateMarks();
+}
+
+void EvaluateForm::updateMarks()
+{
+    const std::vector<EvaluationSource> all = sources();
+    for (const Row& row : rows_) {
+        row.mark->clear();
+        const auto source = sourceOf(*row.box);
+        if (!source)
+            continue;
+        const auto place = std::ranges::find(all, *source) - all.begin();
+        row.mark->setPixmap(markIcon(static_cast<int>(place), palette()).pixmap(markSide));
     }
 }
 
@@ -234,7 +339,9 @@ void EvaluateForm::retranslate()
     for (const Row& row : rows_)
         fillBox(*row.box);
     updateRows();
-    more_->setToolTip(tr("Compare another model"));
+    more_->setToolTip(tr("Compare something else, too"));
+    moreModel_->setText(tr("Another &model"));
+    morePredictions_->setText(tr("Add &predictions of another system…"));
     more_->setAccessibleName(more_->toolTip());
     split_->setItemText(0, tr("Validation"));
     split_->setItemText(1, tr("Test"));

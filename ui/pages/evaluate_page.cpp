@@ -297,7 +297,7 @@ void EvaluatePage::showOutcome()
         exportHtml(QString(drawingFor_));
 }
 
-QString EvaluatePage::namesOf(bool CheckpointEvaluation::* property) const
+QString EvaluatePage::namesOf(bool CheckpointEvaluation::*property) const
 {
     QStringList names;
     const auto outcome = presenter_.outcome();

@@ -59,7 +59,7 @@ private:
     void showState();
     void showOutcome();
     void showLearned();
-    QString namesOf(bool CheckpointEvaluation::* property) const;
+    QString namesOf(bool CheckpointEvaluation::*property) const;
     void showGenre();
     void showCounts();
     void drawNextPicture();

@@ -33,6 +33,8 @@ void CheckpointRules::keepThreshold(const Outcome& outcome, std::size_t genre, d
         [outcome, genre, threshold, keep = keeper_](const TaskContext&) {
             Kept kept = {.outcome = outcome, .genre = genre, .threshold = threshold};
             for (const CheckpointEvaluation& one : outcome->report.checkpoints) {
+                if (one.isTable)
+                    continue;
                 try {
                     keep(one.checkpoint, outcome->report.labels[genre], threshold);
                     kept.checkpoints.push_back(one.checkpoint);

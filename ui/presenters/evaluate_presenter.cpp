@@ -140,9 +140,16 @@ bool EvaluatePresenter::hasOwnThresholds() const
            });
 }
 
+bool EvaluatePresenter::hasCheckpoint() const
+{
+    return outcome_ &&
+           std::ranges::any_of(outcome_->report.checkpoints,
+                               [](const CheckpointEvaluation& one) { return !one.isTable; });
+}
+
 bool EvaluatePresenter::canKeepThreshold() const
 {
-    return outcome_ && threshold_ && outcome_->report.split == Split::Validation &&
+    return hasCheckpoint() && threshold_ && outcome_->report.split == Split::Validation &&
            !rules_.isBusy();
 }
 
@@ -156,7 +163,7 @@ void EvaluatePresenter::keepThreshold()
 
 bool EvaluatePresenter::canCalibrate() const
 {
-    return state_ == State::Done && !rules_.isBusy();
+    return state_ == State::Done && hasCheckpoint() && !rules_.isBusy();
 }
 
 void EvaluatePresenter::calibrate(std::size_t checkpoint, std::optional<double> precision)

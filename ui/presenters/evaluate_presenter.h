@@ -86,6 +86,9 @@ public:
     /// Whether any checkpoint has thresholds of its own.
     bool hasOwnThresholds() const;
 
+    /// Whether anything that was evaluated is a checkpoint, not a table of predictions.
+    bool hasCheckpoint() const;
+
     /// Whether there is a common threshold that may become the checkpoints' own: one that was
     /// chosen on validation tracks, since the test split is there to judge.
     bool canKeepThreshold() const;
@@ -94,9 +97,9 @@ public:
     void keepThreshold();
 
     bool canCalibrate() const;
-    /// Calibrates a checkpoint of the outcome on the validation split of its workspace, and judges
-    /// it again: outcomeChanged follows, and calibration() says what changed. failed follows if it
-    /// cannot be done.
+    /// Calibrates a checkpoint (no table) of the outcome on the validation split of its workspace,
+    /// and judges it again: outcomeChanged follows, and calibration() says what changed. failed
+    /// follows if it cannot be done.
     /// @param precision  as CalibrationOptions::precision.
     void calibrate(std::size_t checkpoint, std::optional<double> precision);
     /// Of the outcome; nothing if it was not calibrated since it was evaluated.

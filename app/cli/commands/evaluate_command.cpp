@@ -22,6 +22,7 @@ namespace {
 struct Options {
     std::filesystem::path workspace = {};
     std::vector<std::filesystem::path> checkpoints = {};
+    std::vector<std::filesystem::path> tables = {};
     EvaluationOptions evaluation = {};
     std::filesystem::path predictions = {};
     std::filesystem::path metrics = {};
@@ -48,8 +49,10 @@ int evaluateCheckpoints(const Options& options, const CommandContext& context)
     EvaluationOptions evaluation = options.evaluation;
     evaluation.forwardPass = forwardPassOn(options.device, context.engine);
     const Workspace workspace(options.workspace);
-    const EvaluationReport report =
-        evaluate(options.checkpoints, workspace, evaluation, context.task);
+    std::vector<EvaluationSource> sources(options.checkpoints.begin(), options.checkpoints.end());
+    for (const std::filesystem::path& table : options.tables)
+        sources.emplace_back(table, true);
+    const EvaluationReport report = evaluate(sources, workspace, evaluation, context.task);
     if (!options.predictions.empty())
         writePredictions(report, options.predictions);
     if (!options.metrics.empty())
@@ -73,7 +76,7 @@ void addEvaluateCommand(CLI::App& app, Action& chosen)
         app.add_subcommand("evaluate", "Evaluate checkpoints on a split of a prepared dataset");
     command->add_option("--data", options->workspace, "Workspace created by prepare")->required();
     command->add_option("--checkpoint", options->checkpoints, "One or more, side by side");
-    command->add_option("--predictions-from", evaluation.predictionTables,
+    command->add_option("--predictions-from", options->tables,
                         "CSV of another system's predictions, one or more, beside the checkpoints: "
                         "column track_id or path, and a column for each genre");
     command
