@@ -16,10 +16,10 @@ build_packages=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     # What it needs at run time: sound, and a font with every symbol that it shows.
     libpulse0 fonts-dejavu-core
-    # The tests: FFmpeg's program to make audio; what reads exported models and
-    # makes Keras' files; a screen, an audio
-    # device and input devices of their own.
-    ffmpeg python3-onnx python3-h5py python3-numpy xvfb xdotool openbox pulseaudio pulseaudio-utils dbus dbus-x11 at-spi2-core
+    # The tests: FFmpeg's program to make audio; what reads exported models and makes Keras' files; a
+    # screen, an audio device and input devices of their own.
+    ffmpeg python3-onnx python3-h5py python3-numpy
+    xvfb xdotool openbox pulseaudio pulseaudio-utils dbus dbus-x11 at-spi2-core
 )
 
 # What packaging/fuzz.sh needs besides.
