@@ -30,7 +30,7 @@ FolderGenres::FolderGenres(const std::vector<FolderPlace>& places, bool withSubg
 {
     for (const FolderPlace& place : places) {
         for (const Path& path : pathsOf(place))
-            ++paths_[genreSpelling(path.back())][spellingOf(path)];
+            paths_[genreSpelling(path.back())].insert(spellingOf(path));
     }
     std::map<std::string, int> counts;
     for (const FolderPlace& place : places) {

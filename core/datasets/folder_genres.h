@@ -4,6 +4,7 @@
 #include "core/datasets/genre_names.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -34,7 +35,7 @@ private:
 
     bool withSubgenres_;
     /// By spelling of the last folder: the different paths, spelled, that end with it.
-    std::map<std::string, std::map<std::string, int>> paths_;
+    std::map<std::string, std::set<std::string>> paths_;
     GenreNames names_;
     std::vector<int> parents_;
 };

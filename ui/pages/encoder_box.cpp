@@ -2,10 +2,10 @@
 
 #include "ui/data/path_text.h"
 #include "ui/text/model_name.h"
+#include "ui/widgets/path_picker.h"
 
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QSignalBlocker>
@@ -72,18 +72,14 @@ void EncoderBox::fill()
 void EncoderBox::chooseFile()
 {
     setCurrentIndex(0);
-    auto* dialog = new QFileDialog(this, tr("Open checkpoint"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Checkpoints (*.safetensors)"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+    const auto take = [this](const QString& file) {
         if (findData(file) < 0) {
             files_.append(file);
             fill();
         }
         setCurrentIndex(findData(file));
-    });
-    dialog->open();
+    };
+    askForFile(this, tr("Open checkpoint"), tr("Checkpoints (*.safetensors)"), take);
 }
 
 void EncoderBox::changeEvent(QEvent* event)

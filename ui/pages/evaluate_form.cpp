@@ -7,12 +7,12 @@
 #include "ui/text/model_name.h"
 #include "ui/theme/model_style.h"
 #include "ui/theme/spacing.h"
+#include "ui/widgets/path_picker.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
@@ -265,25 +265,17 @@ void EvaluateForm::choose(QComboBox& box, const QString& file)
 
 void EvaluateForm::browse(QComboBox& box)
 {
-    auto* dialog = new QFileDialog(this, tr("Open checkpoint"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Checkpoints (*.safetensors)"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, &box](const QString& file) {
-        addFile(file);
-        choose(box, file);
-    });
-    dialog->open();
+    askForFile(this, tr("Open checkpoint"), tr("Checkpoints (*.safetensors)"),
+               [this, &box](const QString& file) {
+                   addFile(file);
+                   choose(box, file);
+               });
 }
 
 void EvaluateForm::browsePredictions()
 {
-    auto* dialog = new QFileDialog(this, tr("Predictions of another system"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("CSV tables (*.csv)"));
-    connect(dialog, &QFileDialog::fileSelected, this, &EvaluateForm::addPredictions);
-    dialog->open();
+    askForFile(this, tr("Predictions of another system"), tr("CSV tables (*.csv)"),
+               [this](const QString& file) { addPredictions(file); });
 }
 
 void EvaluateForm::updateButton()

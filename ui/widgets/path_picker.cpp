@@ -14,6 +14,17 @@
 
 namespace genrescope {
 
+void askForFile(QWidget* parent, const QString& title, const QString& filter,
+                const std::function<void(const QString& file)>& chosen)
+{
+    auto* dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(filter);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    dialog->open();
+}
+
 PathPicker::PathPicker(Kind kind, QWidget* parent)
     : QWidget(parent),
       kind_(kind),

@@ -3,10 +3,18 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
+
 class QLineEdit;
 class QToolButton;
 
 namespace genrescope {
+
+/// Asks for a file that exists, in a dialog beside which the program goes on.
+/// @param filter  "Checkpoints (*.safetensors)"
+/// @param chosen  called with the file, unless the parent is gone by then.
+void askForFile(QWidget* parent, const QString& title, const QString& filter,
+                const std::function<void(const QString& file)>& chosen);
 
 /// A path to type in, or to choose with the button next to it.
 class PathPicker : public QWidget {
