@@ -267,7 +267,7 @@ void TestSandboxedDecoder::missingDecoderIsSaid()
     DecoderPool pool(program.toStdString());
     pool.startAhead();
     try {
-        SandboxedDecoder(std::make_unique<MemorySource>(wav(1)), {}, {}, pool);
+        const SandboxedDecoder decoder(std::make_unique<MemorySource>(wav(1)), {}, {}, pool);
         QFAIL("It decodes in this process.");
     } catch (const FileError& error) {
         const std::string sentence = error.what();
