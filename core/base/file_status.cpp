@@ -73,4 +73,26 @@ std::vector<fs::path> entriesOf(const fs::path& folder)
     return entries;
 }
 
+fs::path keepAside(const fs::path& file)
+{
+    fs::path kept = file.string() + ".bak";
+    for (int i = 2; pathExists(kept); ++i)
+        kept = file.string() + ".bak" + std::to_string(i);
+    std::error_code failure;
+    fs::rename(file, kept, failure);
+    if (failure)
+        throw FileError(
+            Message::english("%1 cannot be renamed: %2.", file.string(), failure.message()));
+    return kept;
+}
+
+void removeFile(const fs::path& file)
+{
+    std::error_code failure;
+    fs::remove(file, failure);
+    if (failure)
+        throw FileError(
+            Message::english("%1 cannot be removed: %2.", file.string(), failure.message()));
+}
+
 } // namespace genrescope

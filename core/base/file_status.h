@@ -38,4 +38,11 @@ std::filesystem::path absolutePath(const std::filesystem::path& path);
 /// What lies in a folder, in no particular order. @throws FileError if it cannot be listed.
 std::vector<std::filesystem::path> entriesOf(const std::filesystem::path& folder);
 
+/// Renames a file that cannot be read, and that nothing can rebuild, to a free name beside it.
+/// @return that name. @throws FileError if it cannot be renamed.
+std::filesystem::path keepAside(const std::filesystem::path& file);
+
+/// Nothing happens if there is none. @throws FileError if it stays.
+void removeFile(const std::filesystem::path& file);
+
 } // namespace genrescope

@@ -133,11 +133,7 @@ void LabelTable::remove(const std::string& file)
 void LabelTable::write(const fs::path& path) const
 {
     if (rows_.empty()) {
-        std::error_code failure;
-        fs::remove(path, failure);
-        if (failure)
-            throw FileError(
-                Message::english("%1 cannot be removed: %2.", path.string(), failure.message()));
+        removeFile(path);
         return;
     }
     std::string text;

@@ -72,6 +72,22 @@ private:
         return {gru, transformer};
     }
 
+    static TrainConfig configOf(const std::string& model, std::uint64_t seed)
+    {
+        TrainConfig config;
+        config.model = model;
+        config.seed = seed;
+        return config;
+    }
+
+    static QStringList modelsWaiting(TrainPresenter& presenter)
+    {
+        QStringList models;
+        for (const QueuedRun& run : presenter.queue().runs())
+            models << QString::fromStdString(run.config.model);
+        return models;
+    }
+
     /// A run of three epochs of ten steps that was cut off in its third epoch.
     QString cutOffRun() const
     {
@@ -287,7 +303,7 @@ private Q_SLOTS:
         QCOMPARE(RunStore(folder_.path()).load().front().state, RunState::Finished);
     }
 
-    void stopDropsWaitingRuns()
+    void stopLeavesTheQueue()
     {
         RunLibrary runs;
         TrainPresenter presenter(runs, trainer(endless));
@@ -306,9 +322,89 @@ private Q_SLOTS:
         QCOMPARE(started.size(), 1);
         QCOMPARE(ended[0][1].value<RunState>(), RunState::Stopped);
         QCOMPARE(RunStore(folder_.path()).load().front().state, RunState::Stopped);
+        QCOMPARE(modelsWaiting(presenter), QStringList{QStringLiteral("transformer")});
+
+        gate_->open();
+        presenter.startQueue();
+        QTRY_COMPARE(started.size(), 2);
+        QCOMPARE(presenter.clock().run, 1);
+        QCOMPARE(modelsWaiting(presenter), QStringList());
+        presenter.stop();
+        QTRY_COMPARE(presenter.state(), State::Idle);
     }
 
-    void failureIsASentenceAndEndsTheRow()
+    // What is asked for now comes before what waits; what is added comes last, also meanwhile.
+    void runsJoinTheQueue()
+    {
+        RunLibrary runs;
+        TrainPresenter presenter(runs, trainer(endless));
+        open(presenter);
+        presenter.enqueue({configOf("gru", 7)});
+        QCOMPARE(presenter.state(), State::Idle);
+        presenter.start({configOf("transformer", 1)});
+        QTRY_COMPARE(presenter.state(), State::Running);
+        QCOMPARE(runs.find(presenter.runFolder())->model, QStringLiteral("transformer"));
+        presenter.enqueue({configOf("transformer", 8)});
+        QTRY_COMPARE(presenter.clock().runs, 3);
+        QCOMPARE(presenter.queue().runs()[0].config.seed, 7U);
+        QCOMPARE(presenter.queue().runs()[1].config.seed, 8U);
+        presenter.queue().move(presenter.queue().runs()[1].id, 0);
+        presenter.finishNow();
+        QTRY_COMPARE(presenter.clock().run, 2);
+        QCOMPARE(runs.find(presenter.runFolder())->config->seed, 8U);
+        presenter.stop();
+        QTRY_COMPARE(presenter.state(), State::Idle);
+    }
+
+    void theQueueSurvivesTheProgram()
+    {
+        {
+            RunLibrary runs;
+            TrainPresenter presenter(runs, trainer(endless));
+            open(presenter);
+            presenter.start({configOf("gru", 1), configOf("gru", 2), configOf("gru", 3)});
+            QTRY_VERIFY(steps_ > 0);
+            gate_->open();
+        }
+        RunLibrary runs;
+        TrainPresenter presenter(runs, trainer(5));
+        open(presenter);
+        QTRY_COMPARE(presenter.queue().runs().size(), std::size_t(2));
+        QCOMPARE(presenter.state(), State::Idle);
+        QCOMPARE(runs.runs().size(), std::size_t(1));
+        presenter.startQueue();
+        QTRY_COMPARE(runs.runs().size(), std::size_t(3));
+        QTRY_COMPARE(presenter.state(), State::Idle);
+        QCOMPARE(runs.runs()[0].config->seed, 3U);
+        QCOMPARE(runs.runs()[1].config->seed, 2U);
+    }
+
+    // A run that had begun failed of itself, and the night is long.
+    void oneRunsFailureIsNotTheNextOnes()
+    {
+        RunLibrary runs;
+        TrainPresenter presenter(runs,
+                                 [](const TrainConfig& config, Device, const std::filesystem::path&,
+                                    const std::filesystem::path&, const TaskContext&,
+                                    TrainingObserver& observer, TrainControl&) -> TrainingResult {
+                                     observer.onStep({1, 1, 1.0, 1e-3});
+                                     if (config.model == "gru")
+                                         throw ModelError(
+                                             Message::english("The loss is no longer finite."));
+                                     return {};
+                                 });
+        open(presenter);
+        QSignalSpy failed(&presenter, &TrainPresenter::failed);
+        QSignalSpy ended(&presenter, &TrainPresenter::runEnded);
+        presenter.start(bothModels());
+        QTRY_COMPARE(ended.size(), 2);
+        QTRY_COMPARE(presenter.state(), State::Idle);
+        QCOMPARE(ended[0][1].value<RunState>(), RunState::Failed);
+        QCOMPARE(ended[1][1].value<RunState>(), RunState::Done);
+        QCOMPARE(failed.size(), 1);
+    }
+
+    void failureIsASentenceAndTheOthersWait()
     {
         RunLibrary runs;
         TrainPresenter presenter(runs, [](auto&&...) -> TrainingResult {
@@ -325,6 +421,7 @@ private Q_SLOTS:
         const RunRecord run = RunStore(folder_.path()).load().front();
         QCOMPARE(run.state, RunState::Failed);
         QCOMPARE(run.reason, failed[0][0].toString());
+        QCOMPARE(modelsWaiting(presenter), QStringList{QStringLiteral("transformer")});
     }
 
     void closingWhileItTrainsWaitsForTheEnd()

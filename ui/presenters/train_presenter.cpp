@@ -22,9 +22,14 @@ TrainPresenter::TrainPresenter(RunLibrary& runs, Trainer trainer, Resumer resume
     timer_.setInterval(updateIntervalMs);
     connect(&timer_, &QTimer::timeout, this, &TrainPresenter::takeUpdates);
     connect(&runs_, &RunLibrary::reloaded, this, [this] {
-        if (state_ == State::Idle && !waiting_.empty())
+        if (std::exchange(begins_, false))
             startNext();
     });
+    connect(&queue_, &TrainQueue::changed, this, [this] {
+        if (state_ != State::Idle)
+            updateClock();
+    });
+    connect(&queue_, &TrainQueue::failed, this, &TrainPresenter::failed);
     connect(&runner_, &TaskRunner::progressed, this, &TrainPresenter::takeProgress);
     connect(&runner_, &TaskRunner::failed, this,
             [this](const QString& sentence) { endRun(RunState::Failed, sentence); });
@@ -54,29 +59,54 @@ double TrainPresenter::stepsPerEpoch() const
 
 void TrainPresenter::openWorkspace(const QString& folder)
 {
+    nextWorkspace_.reset();
     if (state_ == State::Idle)
-        runs_.open(folder);
-    else
+        openNow(folder);
+    else if (folder != runs_.workspace())
         nextWorkspace_ = folder;
 }
 
-void TrainPresenter::start(std::vector<TrainConfig> configs, Device device)
+void TrainPresenter::openNow(const QString& folder)
 {
-    if (state_ != State::Idle || configs.empty())
-        return;
+    begins_ = false;
+    runs_.open(folder);
+    queue_.open(folder);
+}
+
+bool TrainPresenter::canTrain(const std::vector<TrainConfig>& configs)
+{
     try {
         for (const TrainConfig& config : configs)
             config.validate();
     } catch (const Error& error) {
         Q_EMIT failed(errorText(error));
-        return;
+        return false;
     }
-    device_ = device;
-    waiting_.assign(configs.begin(), configs.end());
+    return !configs.empty();
+}
+
+void TrainPresenter::start(const std::vector<TrainConfig>& configs, Device device)
+{
+    if (state_ != State::Idle || begins_ || !canTrain(configs))
+        return;
+    queue_.add(configs, device, TrainQueue::Place::First);
+    startQueue();
+}
+
+void TrainPresenter::enqueue(const std::vector<TrainConfig>& configs, Device device)
+{
+    if (canTrain(configs))
+        queue_.add(configs, device, TrainQueue::Place::Last);
+}
+
+void TrainPresenter::startQueue()
+{
+    if (state_ != State::Idle || queue_.runs().empty())
+        return;
     clock_ = {};
-    clock_.runs = static_cast<int>(waiting_.size());
-    // Otherwise as soon as the earlier runs are read.
-    if (!runs_.isReading())
+    if (runs_.isReading())
+        begins_ = true;
+    else
         startNext();
 }
 
@@ -92,7 +122,6 @@ void TrainPresenter::resumeRun(const QString& folder, Device device)
             if (state_ != State::Idle)
                 return;
             clock_ = {};
-            clock_.runs = 1 + static_cast<int>(waiting_.size());
             begin(job);
         });
 }
@@ -135,7 +164,6 @@ void TrainPresenter::stop()
 {
     if (state_ == State::Idle || state_ == State::Stopping)
         return;
-    waiting_.clear();
     setState(State::Stopping);
     runner_.cancel();
 }
@@ -150,30 +178,27 @@ void TrainPresenter::setState(State state)
 
 void TrainPresenter::startNext()
 {
-    if (waiting_.empty()) {
+    if (const std::optional<QueuedRun> next = queue_.takeFirst())
+        begin(newJob(*next));
+    else
         goIdle();
-        return;
-    }
-    const TrainConfig config = waiting_.front();
-    waiting_.pop_front();
-    begin(newJob(config));
 }
 
 void TrainPresenter::goIdle()
 {
     setState(State::Idle);
     if (const auto next = std::exchange(nextWorkspace_, {}))
-        runs_.open(*next);
+        openNow(*next);
 }
 
-TrainPresenter::Job TrainPresenter::newJob(const TrainConfig& config) const
+TrainPresenter::Job TrainPresenter::newJob(const QueuedRun& queued) const
 {
     Job job;
-    job.config = config;
-    job.run = RunStore(runs_.workspace()).plan(config, QDateTime::currentDateTime());
+    job.config = queued.config;
+    job.run = RunStore(runs_.workspace()).plan(queued.config, QDateTime::currentDateTime());
     job.recorder = std::make_shared<RunRecorder>(job.run.folder);
     job.control = std::make_shared<TrainControl>();
-    job.train = [trainer = trainer_, config, device = device_,
+    job.train = [trainer = trainer_, config = queued.config, device = queued.device,
                  workspace = pathOf(runs_.workspace()), run = pathOf(job.run.folder)](
                     const TaskContext& context, TrainingObserver& observer, TrainControl& control) {
         return trainer(config, device, workspace, run, context, observer, control);
@@ -264,6 +289,7 @@ void TrainPresenter::takeUpdates()
         if (state_ == State::Starting)
             setState(State::Running);
         if (!updates.steps.empty()) {
+            job_->hasStepped = true;
             const StepMetrics& last = updates.steps.back().metrics;
             clock_.epoch = last.epoch;
             estimate_.add(activeSeconds(), static_cast<std::uint64_t>(last.step));
@@ -311,6 +337,7 @@ void TrainPresenter::updateClock()
     const auto left = static_cast<double>(progress_.total - progress_.done);
     // Over the whole run, so that validations are included.
     clock_.remaining = advanced ? std::optional(clock_.elapsed * left / done) : std::nullopt;
+    clock_.runs = clock_.run + static_cast<int>(queue_.runs().size());
     clock_.cropsPerSecond = estimate_.rate();
     if (clock_.cropsPerSecond && job_)
         *clock_.cropsPerSecond *= job_->config.batchSize;
@@ -343,15 +370,18 @@ void TrainPresenter::endRun(RunState state, const QString& reason)
     takeUpdates();
     timer_.stop();
     const QString folder = job_->run.folder;
+    // What kept a run from its first step would most likely stop the next one, too.
+    const bool goesOn =
+        state != RunState::Stopped && (state != RunState::Failed || job_->hasStepped);
     job_.reset();
     runs_.end(folder, state, reason);
     Q_EMIT runEnded(folder, state);
-    if (state == RunState::Failed) {
-        // The cause of one run's failure would most likely make the next one fail.
-        waiting_.clear();
+    if (state == RunState::Failed)
         Q_EMIT failed(reason);
-    }
-    startNext();
+    if (goesOn)
+        startNext();
+    else
+        goIdle();
 }
 
 } // namespace genrescope

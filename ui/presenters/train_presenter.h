@@ -5,13 +5,13 @@
 #include "ui/services/progress_estimate.h"
 #include "ui/services/run_library.h"
 #include "ui/services/run_recorder.h"
+#include "ui/services/train_queue.h"
 #include "ui/tasks/task_runner.h"
 
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
-#include <deque>
 #include <functional>
 #include <memory>
 
@@ -30,13 +30,15 @@ struct TrainClock {
     /// While an epoch is validated: how many tracks of how many are done; else 0 of 0.
     std::uint64_t validated = 0;
     std::uint64_t toValidate = 0;
-    /// The number of this run, from 1, among those started together, and how many these are.
+    /// The number of this run, from 1, since training began, and how many there are with those that
+    /// wait.
     int run = 0;
     int runs = 0;
 };
 
 /// The logic of the Train page: trains one model after the other in the workspace of the run
-/// library, and delivers their updates to the library ten times per second.
+/// library, and delivers their updates to the library ten times per second. What waits is a queue
+/// in the workspace.
 class TrainPresenter : public QObject {
     Q_OBJECT
 
@@ -67,6 +69,7 @@ public:
     /// Why the run waits, in State::DiskFull: one sentence.
     QString obstacle() const;
     RunLibrary& runs() { return runs_; }
+    TrainQueue& queue() { return queue_; }
     /// Folder of the current run; empty when idle.
     QString runFolder() const;
     /// Steps per epoch of the current run; 0 = not known yet.
@@ -75,21 +78,27 @@ public:
     /// Opens a workspace in the run library; one that is chosen while a run trains is opened after
     /// it.
     void openWorkspace(const QString& folder);
+    /// Whether another workspace will be opened once the runs of this one are trained.
+    bool isLeaving() const { return nextWorkspace_.has_value(); }
 
-    /// Trains each of them in turn, in the open workspace; failed() instead, and nothing begins, if
-    /// one of them cannot be trained.
-    void start(std::vector<TrainConfig> configs, Device device = Device::Auto);
+    /// Trains each of them in turn, in the open workspace, and then what waits there already;
+    /// failed() instead, and nothing begins, if one of them cannot be trained.
+    void start(const std::vector<TrainConfig>& configs, Device device = Device::Auto);
+    /// Has them wait behind the others; failed() instead if one of them cannot be trained.
+    void enqueue(const std::vector<TrainConfig>& configs, Device device = Device::Auto);
+    /// Trains what waits.
+    void startQueue();
     /// Resumes an interrupted run of the open workspace (RunRecord::isResumable) from the end of
-    /// its last complete epoch; runStarted follows, or failed, for example if another process
-    /// trains it.
+    /// its last complete epoch, and then trains what waits; runStarted follows, or failed, for
+    /// example if another process trains it.
     void resumeRun(const QString& folder, Device device = Device::Auto);
     void pause();
     void resume();
     /// Looks now whether there is room on the disk, in State::DiskFull.
     void tryAgain();
-    /// Ends the current run with its best checkpoint kept; queued runs continue.
+    /// Ends the current run with its best checkpoint kept; the next one follows.
     void finishNow();
-    /// Ends the current run and drops the queued ones.
+    /// Ends the current run; the others wait until they are started.
     void stop();
 
 Q_SIGNALS:
@@ -111,13 +120,16 @@ private:
         std::function<TrainingResult(const TaskContext&, TrainingObserver&, TrainControl&)> train =
             {};
         std::uint64_t earlierStepCount = 0;
+        bool hasStepped = false;
         std::shared_ptr<RunRecorder> recorder = {};
         std::shared_ptr<TrainControl> control = {};
     };
 
     void setState(State state);
+    void openNow(const QString& folder);
+    bool canTrain(const std::vector<TrainConfig>& configs);
     void startNext();
-    Job newJob(const TrainConfig& config) const;
+    Job newJob(const QueuedRun& queued) const;
     static Job resumedJob(const Resumer& resumer, Device device, const QString& workspace,
                           const QString& folder);
     void begin(const Job& job);
@@ -138,9 +150,9 @@ private:
     State state_ = State::Idle;
     /// Chosen while a run trains: opened after it.
     std::optional<QString> nextWorkspace_;
-    std::deque<TrainConfig> waiting_;
-    /// Of those that wait.
-    Device device_ = Device::Auto;
+    TrainQueue queue_;
+    /// What waits is trained as soon as the earlier runs are read.
+    bool begins_ = false;
     std::optional<Job> job_;
     TrainClock clock_;
     Progress progress_;

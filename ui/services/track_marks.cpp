@@ -53,20 +53,6 @@ std::string genreCell(const QStringList& genres)
     return cellOf(genres.size() == 1 && text.find(',') != std::string::npos ? text + ';' : text);
 }
 
-/// Renames a file to a free name beside it. @throws FileError.
-fs::path putAside(const fs::path& file)
-{
-    fs::path kept = file.string() + ".bak";
-    for (int i = 2; pathExists(kept); ++i)
-        kept = file.string() + ".bak" + std::to_string(i);
-    std::error_code failure;
-    fs::rename(file, kept, failure);
-    if (failure)
-        throw FileError(
-            Message::english("%1 cannot be renamed: %2.", file.string(), failure.message()));
-    return kept;
-}
-
 } // namespace
 
 /// The file, as it was last read, and what is to be changed in it. One job at a time uses it;
@@ -140,7 +126,7 @@ private:
         try {
             return LabelTable::read(file_, columns());
         } catch (const DatasetError& error) {
-            const fs::path kept = putAside(file_);
+            const fs::path kept = keepAside(file_);
             problem = TrackMarks::tr("The genres that you gave tracks could not be read. The file "
                                      "is kept as %1. %2")
                           .arg(textOf(kept), errorText(error));
