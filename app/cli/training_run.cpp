@@ -13,7 +13,7 @@ TrainingResult begin(const engine::EngineFunctions& engine, const TrainingOption
 {
     const TrainConfig config = configOf(recipe, options);
     TrainControl untouched;
-    return engine.train(config, data({}), options.run, context, observer, untouched);
+    return engine.train(config, data(config, {}), options.run, context, observer, untouched);
 }
 
 TrainingResult resume(const engine::EngineFunctions& engine, const TrainingOptions& options,
@@ -22,8 +22,8 @@ TrainingResult resume(const engine::EngineFunctions& engine, const TrainingOptio
 {
     const TrainState state = readTrainState(options.resumed);
     TrainControl untouched;
-    return engine.resumeTraining(state, data(state.workspace), options.resumed, context, observer,
-                                 untouched);
+    return engine.resumeTraining(state, data(state.config, state.workspace), options.resumed,
+                                 context, observer, untouched);
 }
 
 } // namespace

@@ -10,8 +10,9 @@
 namespace genrescope::cli {
 
 /// Provides the training data.
-/// @param known the workspace that a resumed run was trained on; empty for a new one
-using DataSource = std::function<TrainingData(const std::string& known)>;
+/// @param config  the run's
+/// @param known   the workspace that a resumed run was trained on; empty for a new one
+using DataSource = std::function<TrainingData(const TrainConfig& config, const std::string& known)>;
 
 /// Starts a run with a recipe as changed by the options, or resumes the run that they name; prints
 /// each epoch and the result. Common to the commands that train.

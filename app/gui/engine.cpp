@@ -10,6 +10,7 @@
 #include "core/kernels/parallel.h"
 #include "core/runs/taught_run.h"
 #include "core/runs/train_state.h"
+#include "core/teaching/objective_data.h"
 #include "ui/data/path_text.h"
 #include "ui/playback/sink_output.h"
 #include "ui/text/error_text.h"
@@ -138,7 +139,7 @@ Engine coreEngine()
                              TrainingObserver& observer, TrainControl& control) {
         library->functions().setComputeDevice(device);
         const Workspace data(workspace);
-        TrainingData training = genreData(data);
+        TrainingData training = objectiveData(config, data, context);
         training.starters = starterModels();
         return library->functions().train(config, training, run, context, observer, control);
     };
@@ -148,8 +149,9 @@ Engine coreEngine()
                               TrainControl& control) {
         library->functions().setComputeDevice(device);
         const Workspace data(workspace);
-        return library->functions().resumeTraining(readTrainState(run), genreData(data), run,
-                                                   context, observer, control);
+        const TrainState state = readTrainState(run);
+        return library->functions().resumeTraining(
+            state, objectiveData(state.config, data, context), run, context, observer, control);
     };
     return engine;
 }

@@ -45,6 +45,8 @@ struct OptionField {
     double minimum = 0.0;
     double maximum = 0.0;
     bool isOfHead = false;
+    /// Of texts.
+    OptionText text = OptionText::WholeNumber;
 };
 
 /// A field's value; an enumeration's is its name.
@@ -67,6 +69,7 @@ ModelOption describeOption(const Value& defaultValue, const OptionField& field)
                           .defaultValue = toOptionValue(defaultValue),
                           .minimum = field.minimum,
                           .maximum = field.maximum,
+                          .text = field.text,
                           .isOfHead = field.isOfHead};
     if constexpr (std::is_enum_v<Value>) {
         for (const auto& [value, name] : namesOf(defaultValue))

@@ -52,6 +52,12 @@ void TrainConfig::validate() const
     visitTrainFields(*this, [](const auto& value, const OptionField& text, TrainFieldGroup) {
         checkRange(value, text);
     });
+    if (objective == Objective::Tags && tagTable.empty())
+        throw ConfigError(
+            Message::english("There is no table of tags to learn (tag_table): choose one."));
+    if (objective != Objective::Genres && selection == Selection::WeightedAp)
+        throw ConfigError(Message::english("Only genres have an average precision: choose the loss "
+                                           "as the criterion (selection)."));
     if (minCropFrames > maxCropFrames)
         throw ConfigError(Message::english("The shortest crop (min_crop_frames) cannot be longer "
                                            "than the longest one (max_crop_frames)."));

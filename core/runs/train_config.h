@@ -38,6 +38,23 @@ constexpr EnumNames<Selection, 2> namesOf(Selection)
     return {{{Selection::Loss, "loss"}, {Selection::WeightedAp, "weighted-ap"}}};
 }
 
+/// What a model learns of a dataset.
+enum class Objective {
+    /// The tracks' labels.
+    Genres,
+    /// What a teacher says of them, as a basis for learning genres.
+    Tags,
+    /// To reconstruct what is hidden of them, as a basis for learning genres.
+    MaskedFrames,
+};
+
+constexpr EnumNames<Objective, 3> namesOf(Objective)
+{
+    return {{{Objective::Genres, "genres"},
+             {Objective::Tags, "tags"},
+             {Objective::MaskedFrames, "masked-frames"}}};
+}
+
 /// TrainConfig::startFrom for the model that comes with the program.
 inline constexpr const char* starterStart = "starter";
 
@@ -46,6 +63,11 @@ struct TrainConfig {
     std::string recipe = "modern";
     std::string model = "gru";
     ModelOptions options = {};
+
+    Objective objective = Objective::Genres;
+    /// Objective::Tags: the table of a teacher's tags.
+    std::string tagTable = {};
+
     std::uint64_t seed = 1;
     /// 0 = one per core. One is the default: sums depend on the number of threads in their last
     /// digits, and a run should give the same losses whatever the machine's number of cores.
@@ -134,14 +156,13 @@ struct TrainConfig {
     void validate() const;
 };
 
-/// "post", "modern".
+/// "post", "modern", "distill", "pretrain".
 std::vector<std::string> recipeNames();
 
 /// @throws ConfigError naming the known ones.
 TrainConfig recipe(const std::string& name);
 
-/// Also that of distillation or pretraining; the defaults for any other name, such as that of a run
-/// from elsewhere.
+/// The defaults for any other name, such as that of a run from elsewhere.
 TrainConfig recipeOrDefaults(const std::string& name);
 
 /// For distilling a teacher's tags before genres are learned: long crops through a convolutional

@@ -10,6 +10,21 @@ namespace genrescope {
 // called for each. Numbers have a range; the seed has none.
 
 template<typename Config, typename Visitor>
+void visitObjective(Config& config, Visitor&& visit)
+{
+    visit(config.objective, OptionField{"objective", Message::english("Objective"),
+                                        Message::english("What the model learns: genres, or a "
+                                                         "basis for learning them")});
+    visit(config.tagTable,
+          OptionField{.name = "tag_table",
+                      .title = Message::english("Tag table"),
+                      .description = Message::english(
+                          "CSV of a teacher's tags for the dataset's recordings; for "
+                          "the objective tags"),
+                      .text = OptionText::Table});
+}
+
+template<typename Config, typename Visitor>
 void visitComputation(Config& config, Visitor&& visit)
 {
     visit(config.seed, OptionField{"seed", Message::english("Seed"),
@@ -193,20 +208,24 @@ void visitPretraining(Config& config, Visitor&& visit)
 template<typename Config, typename Visitor>
 void visitCheckpoints(Config& config, Visitor&& visit)
 {
-    visit(config.startFrom,
-          OptionField{"start_from", Message::english("Start from"),
-                      Message::english("Checkpoint whose encoder the training starts from; "
-                                       "starter = the model that comes with the program, "
-                                       "where it fits; empty = random weights")});
+    visit(config.startFrom, OptionField{.name = "start_from",
+                                        .title = Message::english("Start from"),
+                                        .description = Message::english(
+                                            "Checkpoint whose encoder the training starts from; "
+                                            "starter = the model that comes with the program, "
+                                            "where it fits; empty = random weights"),
+                                        .text = OptionText::Checkpoint});
     visit(config.encoderRate,
           OptionField{"encoder_rate", Message::english("Encoder rate"),
                       Message::english("Learning rate of the encoder relative to the head's; "
                                        "0 = it stays as it is"),
                       0.0, 1.0});
-    visit(config.teacher,
-          OptionField{"teacher", Message::english("Teacher"),
-                      Message::english("Checkpoint with the same labels that rates each crop; "
-                                       "empty = none")});
+    visit(config.teacher, OptionField{.name = "teacher",
+                                      .title = Message::english("Teacher"),
+                                      .description = Message::english(
+                                          "Checkpoint with the same labels that rates each crop; "
+                                          "empty = none"),
+                                      .text = OptionText::Checkpoint});
     visit(config.teacherShare,
           OptionField{"teacher_share", Message::english("Teacher share"),
                       Message::english("Share of the targets that the teacher's output "
@@ -235,6 +254,7 @@ void visitTrainFields(Config& config, Visitor&& visit)
         return
             [&visit, group](auto& value, const OptionField& field) { visit(value, field, group); };
     };
+    visitObjective(config, within(TrainFieldGroup::Objective));
     visitComputation(config, within(TrainFieldGroup::Computation));
     visitCrops(config, within(TrainFieldGroup::Crops));
     visitDuration(config, within(TrainFieldGroup::Duration));

@@ -13,6 +13,19 @@ namespace genrescope {
 
 // Titles of the choices, where describeOption() finds them.
 
+static Message titleOf(Objective objective)
+{
+    switch (objective) {
+    case Objective::Tags:
+        return Message::english("A teacher's tags");
+    case Objective::MaskedFrames:
+        return Message::english("Masked frames");
+    case Objective::Genres:
+        break;
+    }
+    return Message::english("Genres");
+}
+
 static Message titleOf(Precision precision)
 {
     return precision == Precision::Mixed ? "bfloat16" : "float32";
@@ -73,24 +86,13 @@ std::optional<Value> fromOption(const OptionValue& value)
     }
 }
 
-template<typename Value>
-ModelOption describe(const Value& value, const OptionField& field)
-{
-    ModelOption option = describeOption(plain(value), field);
-    if constexpr (std::is_same_v<Value, std::uint64_t>)
-        option.text = OptionText::WholeNumber;
-    if constexpr (std::is_same_v<Value, std::string>)
-        option.text = OptionText::Checkpoint;
-    return option;
-}
-
 std::vector<TrainField> describeAll()
 {
     std::vector<TrainField> fields;
     const TrainConfig defaults;
     visitTrainFields(defaults,
                      [&](const auto& value, const OptionField& field, TrainFieldGroup group) {
-                         fields.push_back({describe(value, field), group});
+                         fields.push_back({describeOption(plain(value), field), group});
                      });
     return fields;
 }
@@ -115,6 +117,8 @@ void visitField(Config& config, const std::string& field, Visitor&& visit)
 Message titleOf(TrainFieldGroup group)
 {
     switch (group) {
+    case TrainFieldGroup::Objective:
+        return Message::english("Objective");
     case TrainFieldGroup::Computation:
         return Message::english("Computation");
     case TrainFieldGroup::Crops:

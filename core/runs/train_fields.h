@@ -9,6 +9,7 @@ namespace genrescope {
 
 /// What a field of TrainConfig is about, for grouping.
 enum class TrainFieldGroup {
+    Objective,
     Computation,
     Crops,
     Duration,

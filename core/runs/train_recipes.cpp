@@ -77,6 +77,7 @@ TrainConfig distillRecipe()
 {
     TrainConfig config = modernRecipe();
     config.recipe = "distill";
+    config.objective = Objective::Tags;
     // What the starter models were trained with; neither of the other two lowered the loss on the
     // tags.
     config.options = {{"stem", 16}, {"pooling", "mean-and-maximum"}, {"head_factor", 0}};
@@ -96,6 +97,7 @@ TrainConfig pretrainRecipe()
 {
     TrainConfig config = modernRecipe();
     config.recipe = "pretrain";
+    config.objective = Objective::MaskedFrames;
     config.epochs = 20;
     config.evaluationCrops = 2;
     // No mixup, since a mixture of two clips is not music, and no masks other than those to be
@@ -114,7 +116,8 @@ namespace {
 
 const std::vector<TrainConfig>& recipes()
 {
-    static const std::vector<TrainConfig> all = {postRecipe(), modernRecipe()};
+    static const std::vector<TrainConfig> all = {postRecipe(), modernRecipe(), distillRecipe(),
+                                                 pretrainRecipe()};
     return all;
 }
 
@@ -142,12 +145,8 @@ TrainConfig recipe(const std::string& name)
 
 TrainConfig recipeOrDefaults(const std::string& name)
 {
-    for (const TrainConfig& config :
-         {postRecipe(), modernRecipe(), distillRecipe(), pretrainRecipe()}) {
-        if (config.recipe == name)
-            return config;
-    }
-    return {};
+    const auto found = std::ranges::find(recipes(), name, &TrainConfig::recipe);
+    return found != recipes().end() ? *found : TrainConfig();
 }
 
 } // namespace genrescope

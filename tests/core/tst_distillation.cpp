@@ -3,6 +3,7 @@
 #include "core/prediction/predictor.h"
 #include "core/runs/run_log.h"
 #include "core/teaching/head_fit.h"
+#include "core/teaching/objective_data.h"
 #include "core/teaching/tag_data.h"
 #include "core/training/crop_teacher.h"
 #include "core/training/trainer.h"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <fstream>
 #include <memory>
 
 using namespace genrescope;
@@ -28,6 +30,8 @@ TrainConfig tinyConfig()
                       {"stem", 2},
                       {"pooling", "mean-and-maximum"},
                       {"head_factor", 0}};
+    // The tests hand the tags over themselves.
+    config.tagTable = "tags.csv";
     config.minCropFrames = 24;
     config.epochs = 3;
     config.minStepsPerEpoch = 30;
@@ -103,6 +107,26 @@ private Q_SLOTS:
         std::vector<float> values(clip.frames * test::syntheticBands);
         CropReader(data.mel, InputReference::ClipMaximum).read(clip, 0, values);
         QVERIFY(std::abs(*std::ranges::max_element(values) - 1.0F) < 1e-6F);
+    }
+
+    // A run's config says all of it, so that it can be resumed.
+    void theObjectiveChoosesTheData()
+    {
+        const std::filesystem::path file = folder_.filePath("tags.csv").toStdString();
+        std::ofstream csv(file);
+        csv << "track_id,a,b\n";
+        for (const Track& track : workspace_->manifest().tracks)
+            csv << track.id << ",0.25,0.5\n";
+        csv.close();
+        TrainConfig config = recipe("distill");
+        config.tagTable = file.string();
+        const TrainingData tags = objectiveData(config, *workspace_, {});
+        QCOMPARE(tags.labels, (std::vector<std::string>{"a", "b"}));
+        QVERIFY(!tags.hasTruth());
+        QVERIFY(objectiveData(recipe("pretrain"), *workspace_, {}).isUnlabeled());
+        const TrainingData genres = objectiveData(recipe("modern"), *workspace_, {});
+        QCOMPARE(genres.labels, workspace_->manifest().labels);
+        QVERIFY(genres.hasTruth());
     }
 
     // So that a run that was started on other data is not resumed with it.

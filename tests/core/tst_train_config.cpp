@@ -19,10 +19,13 @@ class TestTrainConfig : public QObject {
 private Q_SLOTS:
     void recipesAreValidAndComeBackFromJson()
     {
-        QCOMPARE(recipeNames(), (std::vector<std::string>{"post", "modern"}));
+        QCOMPARE(recipeNames(),
+                 (std::vector<std::string>{"post", "modern", "distill", "pretrain"}));
         for (const std::string& name : recipeNames()) {
             TrainConfig config = recipe(name);
             QCOMPARE(config.recipe, name);
+            if (config.objective == Objective::Tags)
+                config.tagTable = "tags of \"x\".csv";
             config.validate();
             config.seed = std::numeric_limits<std::uint64_t>::max();
             config.options = {{"dropout", 0.1}};
@@ -32,6 +35,21 @@ private Q_SLOTS:
             QCOMPARE(trainConfigFromJson(toJson(config)), config);
         }
         QVERIFY_THROWS_EXCEPTION(ConfigError, recipe("none"));
+    }
+
+    void objectivesNeedWhatTheyLearnFrom()
+    {
+        QCOMPARE(recipe("modern").objective, Objective::Genres);
+        QCOMPARE(recipe("pretrain").objective, Objective::MaskedFrames);
+        const TrainConfig tags = recipe("distill");
+        QCOMPARE(tags.objective, Objective::Tags);
+        QVERIFY_THROWS_EXCEPTION(ConfigError, tags.validate());
+        // There is no average precision to choose the best epoch by.
+        TrainConfig masked = recipe("modern");
+        masked.objective = Objective::MaskedFrames;
+        QVERIFY_THROWS_EXCEPTION(ConfigError, masked.validate());
+        masked.selection = Selection::Loss;
+        masked.validate();
     }
 
     void pretrainingSuitsTheModernRecipe()

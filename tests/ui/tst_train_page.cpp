@@ -5,6 +5,7 @@
 #include "step_gate.h"
 #include "tests/support/patience.h"
 #include "ui/pages/deleted_runs.h"
+#include "ui/pages/queue_panel.h"
 #include "ui/pages/recipe_box.h"
 #include "ui/pages/run_table.h"
 #include "ui/pages/setting_field.h"
@@ -23,6 +24,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPointer>
 #include <QSet>
 #include <QSignalSpy>
@@ -112,6 +114,19 @@ private:
                 shown[field->setting().description.name] = field;
         }
         return shown;
+    }
+
+    /// On top of the form, not in the table of all settings.
+    const SettingField* shownField(const std::string& name) const
+    {
+        auto* table = page_->findChild<SettingTable*>();
+        for (const SettingField* field :
+             page_->findChild<TrainForm*>()->findChildren<SettingField*>()) {
+            if (field->setting().description.name == name &&
+                (table == nullptr || !table->isAncestorOf(field)))
+                return field;
+        }
+        return nullptr;
     }
 
     QAbstractButton* button(const QString& text) const
@@ -209,6 +224,8 @@ private Q_SLOTS:
         workspace_->open(folder_->path());
         QTRY_VERIFY(!runs_->isReading());
         page_->findChild<RecipeBox*>()->chooseRecipe(recipe);
+        auto* tags = shownSettings().at("tag_table")->findChild<QLineEdit*>();
+        tags->setText(QStringLiteral("/tags.csv"));
         for (const ModelInfo& info : modelInfos())
             choose(QString::fromStdString(info.shortTitle.str()), info.name == model.toStdString());
         // The recipe's value, then changed by hand in both places.
@@ -241,6 +258,102 @@ private Q_SLOTS:
                 setTrainField(rest, field.description.name, shown.at(field.description.name));
             QCOMPARE(trained_, rest);
         }
+    }
+
+    // Its table is asked for where the recipe is chosen, and nothing begins without one.
+    void tagsNeedATable()
+    {
+        makePage(coreTrainChoices());
+        workspace_->open(folder_->path());
+        QTRY_VERIFY(!runs_->isReading());
+        const auto* table = shownField("tag_table");
+        QVERIFY(!table->isVisible());
+        page_->findChild<RecipeBox*>()->chooseRecipe(QStringLiteral("distill"));
+        QVERIFY(table->isVisible());
+        QSignalSpy failed(presenter_.get(), &TrainPresenter::failed);
+        button(QStringLiteral("Start"))->click();
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(failed[0][0].toString().contains(QStringLiteral("tag_table")));
+        QCOMPARE(presenter_->state(), State::Idle);
+        QVERIFY(presenter_->queue().runs().empty());
+    }
+
+    // A basis for learning genres is nothing to listen with.
+    void whatLearnsNoGenresIsNotForListening()
+    {
+        makePage(coreTrainChoices());
+        workspace_->open(folder_->path());
+        QTRY_VERIFY(!runs_->isReading());
+        QSignalSpy ready(page_.get(), &TrainPage::checkpointReady);
+        QSignalSpy ended(presenter_.get(), &TrainPresenter::runEnded);
+        choose(QStringLiteral("Transformer"), false);
+        for (const char* recipe : {"pretrain", "modern"}) {
+            page_->findChild<RecipeBox*>()->chooseRecipe(QString::fromLatin1(recipe));
+            button(QStringLiteral("Start"))->click();
+            QTRY_COMPARE(presenter_->state(), State::Running);
+            QCOMPARE(trained_.recipe, std::string(recipe));
+            button(QStringLiteral("Finish now, keep the best"))->click();
+            QVERIFY(ended.wait(patienceMs));
+        }
+        QCOMPARE(ready.size(), 1);
+        QVERIFY(ready[0][0].toString().contains(QStringLiteral("modern")));
+
+        // It is one to start from.
+        auto* runs = page_->findChild<RunTable*>();
+        for (const RunRecord& run : runs_->runs()) {
+            if (run.recipe == QStringLiteral("pretrain"))
+                runs->setCurrent(run.folder);
+        }
+        const auto actions = runs->findChildren<QAction*>();
+        const auto startFrom =
+            std::ranges::find(actions, QStringLiteral("Start new runs from it"), &QAction::text);
+        QVERIFY(startFrom != actions.end() && (*startFrom)->isEnabled());
+        (*startFrom)->trigger();
+        button(QStringLiteral("Start"))->click();
+        QTRY_COMPARE(presenter_->state(), State::Running);
+        QCOMPARE(QString::fromStdString(trained_.startFrom),
+                 runs->current() + QStringLiteral("/best.safetensors"));
+    }
+
+    void runsWaitInTheirOrder()
+    {
+        makePage(coreTrainChoices());
+        workspace_->open(folder_->path());
+        QTRY_VERIFY(!runs_->isReading());
+        auto* panel = page_->findChild<QueuePanel*>();
+        auto* list = panel->findChild<QListWidget*>();
+        QVERIFY(!panel->isVisible());
+        choose(QStringLiteral("Transformer"), false);
+        button(QStringLiteral("Start"))->click();
+        QTRY_COMPARE(presenter_->state(), State::Running);
+        // The form stays, for the next runs.
+        shownSettings().at("seed")->findChild<QLineEdit*>()->setText(QStringLiteral("12"));
+        button(QStringLiteral("Add to queue"))->click();
+        choose(QStringLiteral("Transformer"), true);
+        choose(QStringLiteral("GRU"), false);
+        button(QStringLiteral("Add to queue"))->click();
+        QVERIFY(panel->isVisible());
+        QCOMPARE(list->count(), 2);
+        QCOMPARE(list->item(0)->text(), QStringLiteral("GRU modern (Seed: 12)"));
+        QCOMPARE(list->item(1)->text(), QStringLiteral("Transformer modern (Seed: 12)"));
+        QVERIFY(!button(QStringLiteral("Start the queue"))->isEnabled());
+
+        page_->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(page_.get()));
+        list->setFocus();
+        list->setCurrentRow(1);
+        QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(list->currentRow(), 0);
+        QCOMPARE(list->currentItem()->text(), QStringLiteral("Transformer modern (Seed: 12)"));
+        button(QStringLiteral("Stop"))->click();
+        QTRY_COMPARE(presenter_->state(), State::Idle);
+        list->setCurrentRow(1);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(list->count(), 1);
+        button(QStringLiteral("Start the queue"))->click();
+        QTRY_COMPARE(presenter_->state(), State::Running);
+        QCOMPARE(trained_.model, std::string("transformer"));
+        QVERIFY(!panel->isVisible());
     }
 
     void whatStartsFromNothingSaysWhatToExpect()

@@ -20,6 +20,11 @@ std::filesystem::path RunRecord::bestCheckpoint() const
     return bestCheckpointPath(pathOf(folder));
 }
 
+bool RunRecord::learnsGenres() const
+{
+    return !config || config->objective == Objective::Genres;
+}
+
 bool RunRecord::isResumable() const
 {
     const bool cutOff =

@@ -56,6 +56,8 @@ struct RunRecord {
     /// Index of the best epoch (not the last one) in `epochs`.
     std::optional<std::size_t> best() const;
     std::filesystem::path bestCheckpoint() const;
+    /// Whether its model hears genres, rather than being a basis for learning them.
+    bool learnsGenres() const;
     /// Whether it was interrupted and left a state to resume from. Does not access the disk.
     bool isResumable() const;
 };

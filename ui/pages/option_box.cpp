@@ -67,7 +67,7 @@ QWidget* OptionBox::makeField(const ModelOption& option)
         return makeNumber(option);
     if (!option.choices.empty())
         return makeChoice(option);
-    return option.text == OptionText::Checkpoint ? makeFile() : makeDigits();
+    return option.text == OptionText::WholeNumber ? makeDigits() : makeFile(option.text);
 }
 
 QWidget* OptionBox::makeSwitch()
@@ -136,11 +136,13 @@ QWidget* OptionBox::makeDigits()
     return box;
 }
 
-QWidget* OptionBox::makeFile()
+QWidget* OptionBox::makeFile(OptionText kind)
 {
     auto* box = new PathPicker(PathPicker::Kind::File, this);
-    retranslate_ = [box] {
-        box->setFilters({tr("Checkpoints (*.safetensors)"), tr("All files (*)")});
+    retranslate_ = [box, kind] {
+        box->setFilters(
+            {kind == OptionText::Table ? tr("Tables (*.csv)") : tr("Checkpoints (*.safetensors)"),
+             tr("All files (*)")});
     };
     retranslate_();
     read_ = [box] { return OptionValue(box->path().toStdString()); };

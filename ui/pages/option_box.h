@@ -36,7 +36,7 @@ private:
     QWidget* makeWholeNumber(const ModelOption& option);
     QWidget* makeChoice(const ModelOption& option);
     QWidget* makeDigits();
-    QWidget* makeFile();
+    QWidget* makeFile(OptionText kind);
 
     QWidget* field_ = nullptr;
     /// Writes a choice's words in the window's language; empty for other kinds.

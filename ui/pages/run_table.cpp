@@ -30,6 +30,7 @@ RunTable::RunTable(RunTableModel& model, QWidget* parent)
       filter_(new QLineEdit(this)),
       onlyDifferences_(new QCheckBox(this)),
       use_(makeCommand()),
+      startFrom_(new QAction(this)),
       resume_(makeCommand()),
       remove_(makeCommand()),
       table_(makePlainTable(this)),
@@ -70,7 +71,7 @@ void RunTable::arrangeTable()
     // The actions are the table's context menu, and provide its keys.
     remove_.action->setShortcut(QKeySequence::Delete);
     remove_.action->setShortcutContext(Qt::WidgetShortcut);
-    table_->addActions({use_.action, resume_.action, remove_.action});
+    table_->addActions({use_.action, startFrom_, resume_.action, remove_.action});
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -80,6 +81,8 @@ void RunTable::connectActions()
         connect(command.button, &QPushButton::clicked, command.action, &QAction::trigger);
     connect(use_.action, &QAction::triggered, this,
             [this] { Q_EMIT settingsRequested(current()); });
+    connect(startFrom_, &QAction::triggered, this,
+            [this] { Q_EMIT startFromRequested(current()); });
     connect(resume_.action, &QAction::triggered, this,
             [this] { Q_EMIT resumeRequested(current()); });
     connect(remove_.action, &QAction::triggered, this,
@@ -176,7 +179,8 @@ void RunTable::updateColumns()
 void RunTable::updateCommands()
 {
     const RunRecord* run = model_.run(current());
-    use_.enable(idle_ && run != nullptr && run->config);
+    use_.enable(run != nullptr && run->config);
+    startFrom_->setEnabled(run != nullptr && run->hasCheckpoint);
     resume_.enable(idle_ && run != nullptr && run->isResumable());
     remove_.enable(run != nullptr && run->state != RunState::Running);
 }
@@ -208,6 +212,7 @@ void RunTable::retranslate()
     onlyDifferences_->setToolTip(tr("Show only settings that differ between runs"));
     use_.setText(tr("Use settings"),
                  tr("Fill in the form on the left with the settings of the selected run"));
+    startFrom_->setText(tr("Start new runs from it"));
     resume_.setText(tr("Resume run"), tr("Continue the selected run from its last complete epoch, "
                                          "as if it had never been interrupted"));
     remove_.setText(tr("Delete"),

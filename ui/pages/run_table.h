@@ -16,7 +16,7 @@ class ColumnFit;
 class RunTableModel;
 
 /// The table of runs with its filter, "only differences", and commands for a run: use its settings,
-/// resume it, delete it, undo the deletion.
+/// start from it, resume it, delete it, undo the deletion.
 class RunTable : public QWidget {
     Q_OBJECT
 
@@ -32,13 +32,15 @@ public:
     void showUndo(const QString& folder);
     void hideUndo();
 
-    /// Whether nothing trains, so that a run can be resumed and its settings used.
+    /// Whether nothing trains, so that a run can be resumed.
     void setIdle(bool idle);
 
 Q_SIGNALS:
     void currentChanged(const QString& folder);
     void removeRequested(const QString& folder);
     void settingsRequested(const QString& folder);
+    /// New runs are to start from its encoder.
+    void startFromRequested(const QString& folder);
     void resumeRequested(const QString& folder);
     void undoRequested(const QString& folder);
 
@@ -70,6 +72,8 @@ private:
     QLineEdit* filter_;
     QCheckBox* onlyDifferences_;
     Command use_;
+    /// In the menu only.
+    QAction* startFrom_;
     Command resume_;
     Command remove_;
     QTableView* table_;

@@ -41,6 +41,7 @@ TrainForm::TrainForm(TrainDraft& draft, TrainPresets presets, OpenWorkspace& wor
     addRow(workspace_);
     addModels();
     addRow(recipes_);
+    tagTable_ = addField("tag_table");
     addAdvice();
     addSettings();
     addDevice();
@@ -55,6 +56,11 @@ TrainForm::TrainForm(TrainDraft& draft, TrainPresets presets, OpenWorkspace& wor
 Device TrainForm::device() const
 {
     return static_cast<Device>(device_->currentData().toInt());
+}
+
+void TrainForm::lockWorkspace(bool locked)
+{
+    workspace_->setEnabled(!locked);
 }
 
 void TrainForm::addModels()
@@ -77,11 +83,11 @@ void TrainForm::addModels()
 
 void TrainForm::addAdvice()
 {
-    fromNothing_ = new QLabel(this);
-    fromNothing_->setForegroundRole(QPalette::PlaceholderText);
-    fromNothing_->setTextFormat(Qt::PlainText);
-    fromNothing_->setWordWrap(true);
-    form_->addRow(fromNothing_);
+    advice_ = new QLabel(this);
+    advice_->setForegroundRole(QPalette::PlaceholderText);
+    advice_->setTextFormat(Qt::PlainText);
+    advice_->setWordWrap(true);
+    form_->addRow(advice_);
 }
 
 void TrainForm::addSettings()
@@ -169,7 +175,7 @@ void TrainForm::update()
     for (std::size_t i = 0; i < models_.size(); ++i)
         models_[i]->setChecked(draft_.isChosen(draft_.choices().models[i].name));
     updateCrop();
-    updateAdvice();
+    updateObjective();
     const int differences = draft_.differences();
     unfold_->setText(differences == 0 ? tr("All settings")
                                       : tr("All settings (%Ln changed)", nullptr, differences));
@@ -189,22 +195,36 @@ void TrainForm::updateCrop()
     cropLabel_->setFont(font);
 }
 
-/// What to expect of networks that start from nothing.
-void TrainForm::updateAdvice()
+QString TrainForm::adviceText() const
 {
+    const auto objective = std::get<std::string>(draft_.value(draft_.setting("objective")));
+    if (objective == nameOf(Objective::MaskedFrames))
+        return tr("Learns from the dataset’s music without its genres: parts of it are hidden and "
+                  "have to be guessed. Have runs that learn genres start from the result.");
+    if (objective == nameOf(Objective::Tags))
+        return tr("Learns what another model says of the dataset’s tracks, part by part. Have runs "
+                  "that learn genres start from the result.");
+    if (!std::get<std::string>(draft_.value(draft_.setting("start_from"))).empty())
+        return {};
     // docs/ablation.md, demo corpus: GRU and transformer, from nothing and from the starter.
     constexpr std::array<double, 4> precisions = {0.85, 0.77, 0.94, 0.97};
     QStringList texts;
     for (const double precision : precisions)
         texts << numberText(precision, 2);
-    fromNothing_->setText(
-        tr("These networks start from nothing. On 1,440 clips of 13 genres, GRU and transformer "
-           "reached an average precision of %1 and %2 that way, and of %3 and %4 when they started "
-           "from the models that come with Genrescope (recipe modern). With few tracks, teach "
-           "those instead: it takes minutes.")
-            .arg(texts[0], texts[1], texts[2], texts[3]));
-    fromNothing_->setVisible(
-        std::get<std::string>(draft_.value(draft_.setting("start_from"))).empty());
+    return tr("These networks start from nothing. On 1,440 clips of 13 genres, GRU and transformer "
+              "reached an average precision of %1 and %2 that way, and of %3 and %4 when they "
+              "started from the models that come with Genrescope (recipe modern). With few tracks, "
+              "teach those instead: it takes minutes.")
+        .arg(texts[0], texts[1], texts[2], texts[3]);
+}
+
+void TrainForm::updateObjective()
+{
+    const auto objective = std::get<std::string>(draft_.value(draft_.setting("objective")));
+    form_->setRowVisible(tagTable_, objective == nameOf(Objective::Tags));
+    const QString advice = adviceText();
+    advice_->setText(advice);
+    advice_->setVisible(!advice.isEmpty());
 }
 
 void TrainForm::changeEvent(QEvent* event)
@@ -216,10 +236,11 @@ void TrainForm::changeEvent(QEvent* event)
 
 void TrainForm::retranslate()
 {
-    const QStringList texts = {tr("&Data:"),   tr("&Model:"),         tr("&Recipe:"),
-                               tr("&Epochs:"), tr("&Learning rate:"), tr("&Batch size:"),
-                               tr("Cro&p:"),   tr("EMA dec&ay:"),     tr("Early stoppin&g:"),
-                               tr("See&d:"),   tr("T&hreads:"),       tr("De&vice:")};
+    const QStringList texts = {tr("&Data:"),           tr("&Model:"),  tr("&Recipe:"),
+                               tr("Tag ta&ble:"),      tr("&Epochs:"), tr("&Learning rate:"),
+                               tr("&Batch size:"),     tr("Cro&p:"),   tr("EMA dec&ay:"),
+                               tr("Early stoppin&g:"), tr("See&d:"),   tr("T&hreads:"),
+                               tr("De&vice:")};
     for (std::size_t i = 0; i < labels_.size(); ++i)
         labels_[i]->setText(texts.value(static_cast<qsizetype>(i)));
     for (std::size_t i = 0; i < models_.size(); ++i) {

@@ -34,6 +34,8 @@ public:
 
     Device device() const;
     RecipeBox& recipes() { return *recipes_; }
+    /// While a run trains in it.
+    void lockWorkspace(bool locked);
     /// Shows or hides the table of all settings.
     void unfold(bool open);
 
@@ -55,7 +57,8 @@ private:
     void update();
     void updateCrop();
     void addAdvice();
-    void updateAdvice();
+    QString adviceText() const;
+    void updateObjective();
     void retranslate();
 
     TrainDraft& draft_;
@@ -66,7 +69,8 @@ private:
     std::vector<QCheckBox*> models_;
     QLabel* cropLabel_ = nullptr;
     QLabel* cropHint_ = nullptr;
-    QLabel* fromNothing_ = nullptr;
+    SettingField* tagTable_ = nullptr;
+    QLabel* advice_ = nullptr;
     QComboBox* device_;
     QToolButton* unfold_;
     /// Made when it is first unfolded: 60 fields.

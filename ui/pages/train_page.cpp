@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "ui/data/path_text.h"
 #include "ui/pages/deleted_runs.h"
+#include "ui/pages/queue_panel.h"
 #include "ui/pages/recipe_box.h"
 #include "ui/pages/run_table.h"
 #include "ui/pages/train_charts.h"
@@ -105,6 +106,8 @@ QWidget* TrainPage::makeSetup(TrainPresets presets, OpenWorkspace& workspace)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::usual);
     layout->addWidget(makeForm(std::move(presets), workspace, setup), 1);
+    queue_ = new QueuePanel(presenter_.queue(), setup);
+    layout->addWidget(queue_);
     layout->addWidget(makeStatus());
     layout->addLayout(makeButtons(setup));
     return setup;
@@ -130,16 +133,19 @@ QWidget* TrainPage::makeForm(TrainPresets presets, OpenWorkspace& workspace, QWi
 QLayout* TrainPage::makeButtons(QWidget* parent)
 {
     start_ = new QPushButton(parent);
+    add_ = new QPushButton(parent);
     pause_ = new QPushButton(parent);
     finish_ = new QPushButton(parent);
     stop_ = new QPushButton(parent);
     auto* buttons = new QGridLayout;
     buttons->setSpacing(spacing::usual);
-    buttons->addWidget(start_, 0, 0, 1, 2);
+    buttons->addWidget(start_, 0, 0);
+    buttons->addWidget(add_, 0, 1);
     buttons->addWidget(pause_, 1, 0);
     buttons->addWidget(stop_, 1, 1);
     buttons->addWidget(finish_, 2, 0, 1, 2);
     connect(start_, &QPushButton::clicked, this, &TrainPage::start);
+    connect(add_, &QPushButton::clicked, this, &TrainPage::enqueue);
     connect(pause_, &QPushButton::clicked, this, [this] {
         if (presenter_.state() == TrainPresenter::State::DiskFull)
             presenter_.tryAgain();
@@ -201,7 +207,16 @@ void TrainPage::connectPresenter()
         error_->hide();
         presenter_.resumeRun(folder, form_->device());
     });
-    connect(table_, &RunTable::settingsRequested, this, &TrainPage::useSettings);
+    connect(table_, &RunTable::startFromRequested, this, [this](const QString& folder) {
+        if (const RunRecord* const run = library_.find(folder))
+            draft_.setValue(draft_.setting("start_from"), run->bestCheckpoint().string());
+    });
+    connect(table_, &RunTable::settingsRequested, this, &TrainPage::useSettingsOf);
+    connect(queue_, &QueuePanel::settingsRequested, this, &TrainPage::useSettings);
+    connect(queue_, &QueuePanel::startRequested, this, [this] {
+        error_->hide();
+        presenter_.startQueue();
+    });
 }
 
 void TrainPage::connectRuns()
@@ -269,20 +284,30 @@ void TrainPage::start()
     presenter_.start(draft_.configs(), form_->device());
 }
 
-void TrainPage::useSettings(const QString& folder)
+void TrainPage::enqueue()
+{
+    error_->hide();
+    presenter_.enqueue(draft_.configs(), form_->device());
+}
+
+void TrainPage::useSettingsOf(const QString& folder)
 {
     const RunRecord* const run = library_.find(folder);
-    if (run == nullptr || !run->config)
-        return;
+    if (run != nullptr && run->config)
+        useSettings(*run->config);
+}
+
+void TrainPage::useSettings(const TrainConfig& config)
+{
     error_->hide();
     try {
-        run->config->validate();
+        config.validate();
     } catch (const Error& error) {
         error_->showError(errorText(error));
         return;
     }
     form_->recipes().showRun();
-    draft_.use({*run->config});
+    draft_.use({config});
 }
 
 void TrainPage::showRuns()
@@ -310,7 +335,8 @@ void TrainPage::endRun(const QString& folder, RunState state)
 {
     // A run that was stopped or failed does not yield a model to listen with.
     const RunRecord* const run = library_.find(folder);
-    if (run != nullptr && run->best() && (state == RunState::Done || state == RunState::Finished))
+    if (run != nullptr && run->learnsGenres() && run->best() &&
+        (state == RunState::Done || state == RunState::Finished))
         Q_EMIT checkpointReady(textOf(run->bestCheckpoint()));
 }
 
@@ -321,8 +347,12 @@ void TrainPage::updateState()
     const bool idle = state == State::Idle;
     const bool running = state == State::Running || state == State::Starting;
     const bool paused = state == State::Paused;
-    form_->setEnabled(idle);
-    start_->setEnabled(idle && hasWorkspace() && !draft_.configs().empty());
+    const bool trainable = hasWorkspace() && !draft_.configs().empty();
+    form_->lockWorkspace(!idle);
+    start_->setEnabled(idle && trainable);
+    // What is on the form is for the workspace that is opened next.
+    add_->setEnabled(trainable && !presenter_.isLeaving());
+    queue_->setIdle(idle);
     showPauseButton();
     pause_->setEnabled(running || paused || state == State::DiskFull);
     finish_->setEnabled(running || paused);
@@ -434,11 +464,15 @@ void TrainPage::retranslate()
 {
     start_->setText(tr("&Start"));
     start_->setToolTip(tr("Train the selected models one after the other"));
+    add_->setText(tr("Add to &queue"));
+    add_->setToolTip(tr("Train the selected models after the runs that train or wait; the queue is "
+                        "kept when the program ends"));
     finish_->setText(tr("&Finish now, keep the best"));
     finish_->setToolTip(tr("End this run and keep its best epoch; an epoch that has just begun is "
                            "validated too if that takes no noticeable time"));
     stop_->setText(tr("S&top"));
-    stop_->setToolTip(tr("Stop the training at once; checkpoints so far are kept"));
+    stop_->setToolTip(
+        tr("Stop the training at once; checkpoints so far are kept, and waiting runs stay"));
     elapsedName_->setText(tr("Elapsed"));
     remainingName_->setText(tr("Remaining"));
     rateName_->setText(tr("Crops per second"));

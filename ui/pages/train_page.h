@@ -21,6 +21,7 @@ namespace genrescope {
 class DeletedRuns;
 class ErrorPanel;
 class OpenWorkspace;
+class QueuePanel;
 class RunTable;
 class StatePanel;
 class TrainCharts;
@@ -53,7 +54,9 @@ private:
     void open(const QString& folder);
     bool hasWorkspace() const;
     void start();
-    void useSettings(const QString& folder);
+    void enqueue();
+    void useSettingsOf(const QString& folder);
+    void useSettings(const TrainConfig& config);
     void connectRuns();
     void showRuns();
     void beginRun(const QString& folder);
@@ -72,9 +75,11 @@ private:
     TrainForm* form_;
     QScrollArea* scroll_;
     QPushButton* start_;
+    QPushButton* add_;
     QPushButton* pause_;
     QPushButton* finish_;
     QPushButton* stop_;
+    QueuePanel* queue_;
     QWidget* status_;
     QLabel* headline_;
     QProgressBar* progress_;

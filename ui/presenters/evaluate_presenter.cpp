@@ -78,7 +78,7 @@ void EvaluatePresenter::tellCheckpoints(const std::vector<RunRecord>& runs)
 {
     QList<CheckpointChoice> choices;
     for (const RunRecord& run : runs) {
-        if (!run.hasCheckpoint)
+        if (!run.hasCheckpoint || !run.learnsGenres())
             continue;
         const auto best = run.best();
         choices.append({QFile::decodeName(run.bestCheckpoint().c_str()), run.model, run.recipe,

@@ -16,12 +16,15 @@ struct Options {
 
 int distill(const Options& options, const CommandContext& context)
 {
-    // Borrowed by the data. A run records only its first workspace, so all have to be given again.
+    // Borrowed by the data. A run records only its first table and workspace, so all have to be
+    // given again.
     std::deque<Workspace> workspaces;
-    const auto data = [&](const std::string&) {
+    const auto data = [&](const TrainConfig&, const std::string&) {
         return tagData(readTagSources(options.sources, workspaces), context.task);
     };
-    return runTraining(options.training, distillRecipe(), data, context);
+    TrainConfig recipe = distillRecipe();
+    recipe.tagTable = options.sources.tables.front().string();
+    return runTraining(options.training, recipe, data, context);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "app/cli/option_checks.h"
 #include "app/cli/training_run.h"
 #include "app/starter_models.h"
+#include "core/teaching/objective_data.h"
 
 #include <memory>
 #include <optional>
@@ -18,10 +19,10 @@ struct Options {
 int train(const Options& options, const CommandContext& context)
 {
     std::optional<Workspace> workspace;
-    const auto data = [&](const std::string& known) {
+    const auto data = [&](const TrainConfig& config, const std::string& known) {
         workspace.emplace(options.workspace.empty() ? std::filesystem::path(known)
                                                     : options.workspace);
-        TrainingData training = genreData(*workspace);
+        TrainingData training = objectiveData(config, *workspace, context.task);
         training.starters = starterModels();
         return training;
     };
@@ -36,7 +37,9 @@ void addTrainCommand(CLI::App& app, Action& chosen)
     CLI::App* command = app.add_subcommand("train", "Train a model on a prepared dataset");
     CLI::Option* recipe = command
                               ->add_option("--recipe", options->recipe,
-                                           "post: exactly as in the post; modern: an improved one")
+                                           "post: exactly as in the post; modern: an improved one; "
+                                           "distill: a teacher's tags (--set tag_table=FILE); "
+                                           "pretrain: masked frames, without labels")
                               ->capture_default_str()
                               ->check(oneOf(recipeNames()));
     CLI::Option* resume = addTrainingOptions(*command, options->training);
