@@ -1736,6 +1736,18 @@
         <source>Say which genres the selected tracks are (Ctrl+G)</source>
         <translation>Sagen, welche Genres die ausgewählten Titel sind (Strg+G)</translation>
     </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Save results…</source>
+        <translation>Ergebnisse speichern …</translation>
+    </message>
+    <message>
+        <source>Save genres over time…</source>
+        <translation>Genres im Zeitverlauf speichern …</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ListenGenres</name>
@@ -4418,6 +4430,50 @@
         <source>%1 cannot be imported: the process that reads it stopped unexpectedly.</source>
         <translation>%1 kann nicht importiert werden: Der Prozess, der die Datei liest, wurde unerwartet beendet.</translation>
     </message>
+    <message>
+        <source>It is not a list of runs.</source>
+        <translation>Es ist keine Liste von Läufen.</translation>
+    </message>
+    <message>
+        <source>Two of its runs have the same id.</source>
+        <translation>Zwei ihrer Läufe haben dieselbe Kennung.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. %2</source>
+        <translation>%1 ist beschädigt. %2</translation>
+    </message>
+    <message>
+        <source>There is no table of tags to learn (tag_table): choose one.</source>
+        <translation>Es gibt keine Tabelle mit Tags zum Lernen (tag_table): Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>Only genres have an average precision: choose the loss as the criterion (selection).</source>
+        <translation>Nur Genres haben eine mittlere Präzision: Wählen Sie den Verlust als Kriterium (selection).</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Lernziel</translation>
+    </message>
+    <message>
+        <source>What the model learns: genres, or a basis for learning them</source>
+        <translation>Was das Modell lernt: Genres oder eine Grundlage dafür</translation>
+    </message>
+    <message>
+        <source>Tag table</source>
+        <translation>Tag-Tabelle</translation>
+    </message>
+    <message>
+        <source>CSV of a teacher&apos;s tags for the dataset&apos;s recordings; for the objective tags</source>
+        <translation>CSV mit den Tags eines Lehrers für die Aufnahmen des Datensatzes; für das Lernziel tags</translation>
+    </message>
+    <message>
+        <source>A teacher&apos;s tags</source>
+        <translation>Tags eines Lehrers</translation>
+    </message>
+    <message>
+        <source>Masked frames</source>
+        <translation>Maskierte Frames</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ModelChoice</name>
@@ -4487,6 +4543,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +4794,62 @@
     </message>
 </context>
 <context>
+    <name>genrescope::QueuePanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>model and recipe, changed settings</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Waiting (%Ln)</source>
+        <translation>
+            <numerusform>&amp;Wartend (%Ln)</numerusform>
+            <numerusform>&amp;Wartend (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>Warteschlange starten</translation>
+    </message>
+    <message>
+        <source>Train the waiting runs one after the other</source>
+        <translation>Die wartenden Läufe nacheinander trainieren</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Use settings</source>
+        <translation>Einstellungen verwenden</translation>
+    </message>
+    <message>
+        <source>Fill in the form with the settings of the selected run</source>
+        <translation>Das Formular mit den Einstellungen des gewählten Laufs ausfüllen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Do not train the selected run</source>
+        <translation>Den gewählten Lauf nicht trainieren</translation>
+    </message>
+    <message>
+        <source>Waiting runs</source>
+        <translation>Wartende Läufe</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ReaderFields</name>
     <message>
         <source>%1:</source>
@@ -4828,6 +4944,45 @@
     </message>
 </context>
 <context>
+    <name>genrescope::ResultExport</name>
+    <message>
+        <source>Save results</source>
+        <translation>Ergebnisse speichern</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables with tabs (*.tsv)</source>
+        <translation>Tabellen mit Tabulatoren (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save genres over time</source>
+        <translation>Genres im Zeitverlauf speichern</translation>
+    </message>
+    <message>
+        <source>Labels for Audacity (*.txt)</source>
+        <translation>Textmarken für Audacity (*.txt)</translation>
+    </message>
+    <message>
+        <source>Selections for Raven (*.selections.txt)</source>
+        <translation>Auswahlen für Raven (*.selections.txt)</translation>
+    </message>
+    <message>
+        <source>There are no genres over time yet; wait until the models have heard the track.</source>
+        <translation>Es gibt noch keine Genres im Zeitverlauf; warten Sie, bis die Modelle den Titel gehört haben.</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::RunTable</name>
     <message>
         <source>The run %1 was deleted.</source>
@@ -4880,6 +5035,10 @@
     <message>
         <source>Fill in the form on the left with the settings of the selected run</source>
         <translation>Das Formular links mit den Einstellungen des gewählten Laufs ausfüllen</translation>
+    </message>
+    <message>
+        <source>Start new runs from it</source>
+        <translation>Neue Läufe damit beginnen</translation>
     </message>
 </context>
 <context>
@@ -5800,6 +5959,18 @@
         <source>These networks start from nothing. On 1,440 clips of 13 genres, GRU and transformer reached an average precision of %1 and %2 that way, and of %3 and %4 when they started from the models that come with Genrescope (recipe modern). With few tracks, teach those instead: it takes minutes.</source>
         <translation>Diese Netze beginnen bei null. Mit 1.440 Clips aus 13 Genres kamen GRU und Transformer so auf eine mittlere Präzision von %1 und %2, ausgehend von den mitgelieferten Modellen (Rezept modern) auf %3 und %4. Mit wenigen Titeln bringen Sie besser diesen etwas bei: Das dauert Minuten.</translation>
     </message>
+    <message>
+        <source>Learns from the dataset’s music without its genres: parts of it are hidden and have to be guessed. Have runs that learn genres start from the result.</source>
+        <translation>Lernt aus der Musik des Datensatzes ohne deren Genres: Teile werden verdeckt und müssen erraten werden. Lassen Sie Läufe, die Genres lernen, mit dem Ergebnis beginnen.</translation>
+    </message>
+    <message>
+        <source>Learns what another model says of the dataset’s tracks, part by part. Have runs that learn genres start from the result.</source>
+        <translation>Lernt Abschnitt für Abschnitt, was ein anderes Modell über die Titel des Datensatzes sagt. Lassen Sie Läufe, die Genres lernen, mit dem Ergebnis beginnen.</translation>
+    </message>
+    <message>
+        <source>Tag ta&amp;ble:</source>
+        <translation>Tag-Ta&amp;belle:</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::TrainPage</name>
@@ -5876,10 +6047,6 @@
         <translation>S&amp;topp</translation>
     </message>
     <message>
-        <source>Stop the training at once; checkpoints so far are kept</source>
-        <translation>Das Training sofort anhalten; bisherige Checkpoints bleiben erhalten</translation>
-    </message>
-    <message>
         <source>Elapsed</source>
         <translation>Vergangen</translation>
     </message>
@@ -5910,6 +6077,25 @@
     <message>
         <source>%1 is waiting for room: %2</source>
         <translation>%1 wartet auf Speicherplatz: %2</translation>
+    </message>
+    <message>
+        <source>Add to &amp;queue</source>
+        <translation>&amp;Einreihen</translation>
+    </message>
+    <message>
+        <source>Train the selected models after the runs that train or wait; the queue is kept when the program ends</source>
+        <translation>Die gewählten Modelle nach den Läufen trainieren, die trainieren oder warten; die Warteschlange bleibt erhalten, wenn das Programm endet</translation>
+    </message>
+    <message>
+        <source>Stop the training at once; checkpoints so far are kept, and waiting runs stay</source>
+        <translation>Das Training sofort anhalten; bisherige Checkpoints bleiben erhalten, wartende Läufe auch</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TrainQueue</name>
+    <message>
+        <source>The runs that waited could not be read. The file is kept as %1. %2</source>
+        <translation>Die wartenden Läufe konnten nicht gelesen werden. Die Datei bleibt als %1 erhalten. %2</translation>
     </message>
 </context>
 <context>

@@ -234,6 +234,16 @@
     </message>
 </context>
 <context>
+    <name>genrescope::QueuePanel</name>
+    <message numerus="yes">
+        <source>&amp;Waiting (%Ln)</source>
+        <translation>
+            <numerusform>&amp;Waiting (%Ln)</numerusform>
+            <numerusform>&amp;Waiting (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>genrescope::TeachPanel</name>
     <message numerus="yes">
         <source>%Ln correction(s) not learned yet</source>

@@ -296,15 +296,15 @@
     </message>
     <message>
         <source>%1 cannot be accessed: %2.</source>
-        <translation>%1 ne peut pas être examiné : %2.</translation>
+        <translation>%1 ne peut pas être examiné&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be found: %2.</source>
-        <translation>%1 est introuvable : %2.</translation>
+        <translation>%1 est introuvable&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A message is neither a text nor a list of texts.</source>
@@ -312,11 +312,11 @@
     </message>
     <message>
         <source>the column (%1, %2) is missing; this is not FMA&apos;s tracks.csv.</source>
-        <translation>la colonne (%1, %2) manque ; ce n’est pas le tracks.csv de FMA.</translation>
+        <translation>la colonne (%1, %2) manque&#xa0;; ce n’est pas le tracks.csv de FMA.</translation>
     </message>
     <message>
         <source>%1 contains several folders of FMA&apos;s audio, %2 and %3; give one of them.</source>
-        <translation>%1 contient plusieurs dossiers d’audio de FMA, %2 et %3 ; indiquez l’un d’eux.</translation>
+        <translation>%1 contient plusieurs dossiers d’audio de FMA, %2 et %3&#xa0;; indiquez l’un d’eux.</translation>
     </message>
     <message>
         <source>The model has no &apos;%1&apos;.</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>%1 cannot be renamed: %2.</source>
-        <translation>%1 ne peut pas être renommé : %2.</translation>
+        <translation>%1 ne peut pas être renommé&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -933,8 +933,8 @@
     <message numerus="yes">
         <source>%Ln deleted run(s) could not be moved to the trash. Delete permanently?</source>
         <translation>
-            <numerusform>%Ln essai supprimé n’a pas pu être mis à la corbeille. Le supprimer définitivement ?</numerusform>
-            <numerusform>%Ln essais supprimés n’ont pas pu être mis à la corbeille. Les supprimer définitivement ?</numerusform>
+            <numerusform>%Ln essai supprimé n’a pas pu être mis à la corbeille. Le supprimer définitivement&#xa0;?</numerusform>
+            <numerusform>%Ln essais supprimés n’ont pas pu être mis à la corbeille. Les supprimer définitivement&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>Use the test split only once, at the very end: choosing models by its scores makes them meaningless</source>
-        <translation>N’utilisez la partie de test qu’une fois, tout à la fin : choisir des modèles d’après ses résultats les prive de sens</translation>
+        <translation>N’utilisez la partie de test qu’une fois, tout à la fin&#xa0;: choisir des modèles d’après ses résultats les prive de sens</translation>
     </message>
     <message>
         <source>Evaluate all models on the same tracks</source>
@@ -1219,7 +1219,7 @@
     <message>
         <source>Scores that flatter, since the model learned from these tracks: %1.</source>
         <comment>with one or several models</comment>
-        <translation>Scores flatteurs, car le modèle a appris de ces morceaux : %1.</translation>
+        <translation>Scores flatteurs, car le modèle a appris de ces morceaux&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Calibrating on the validation tracks…</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>New genre: %1</source>
-        <translation>Nouveau genre : %1</translation>
+        <translation>Nouveau genre&#xa0;: %1</translation>
     </message>
     <message>
         <source>This track is …</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>* Learned from another model&apos;s tags alone: %1</source>
-        <translation>* Appris des seules étiquettes d’un autre modèle : %1</translation>
+        <translation>* Appris des seules étiquettes d’un autre modèle&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1735,18 @@
     <message>
         <source>Say which genres the selected tracks are (Ctrl+G)</source>
         <translation>Dire de quels genres sont les titres sélectionnés (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Save results…</source>
+        <translation>Enregistrer les résultats…</translation>
+    </message>
+    <message>
+        <source>Save genres over time…</source>
+        <translation>Enregistrer les genres au cours du temps…</translation>
     </message>
 </context>
 <context>
@@ -1922,8 +1934,8 @@
     <message numerus="yes">
         <source>%Ln marked track(s): %1</source>
         <translation>
-            <numerusform>%Ln titre marqué : %1</numerusform>
-            <numerusform>%Ln titres marqués : %1</numerusform>
+            <numerusform>%Ln titre marqué&#xa0;: %1</numerusform>
+            <numerusform>%Ln titres marqués&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2827,11 +2839,11 @@
     </message>
     <message>
         <source>%1 is not a folder; give a folder with one subfolder per genre.</source>
-        <translation>%1 n’est pas un dossier ; indiquez un dossier avec un sous-dossier par genre.</translation>
+        <translation>%1 n’est pas un dossier&#xa0;; indiquez un dossier avec un sous-dossier par genre.</translation>
     </message>
     <message>
         <source>%1 lists track %2 a second time; each track belongs to one split.</source>
-        <translation>%1 contient le morceau %2 une seconde fois ; chaque morceau appartient à une seule partie.</translation>
+        <translation>%1 contient le morceau %2 une seconde fois&#xa0;; chaque morceau appartient à une seule partie.</translation>
     </message>
     <message>
         <source>%1 contains no recording that has a genre in %2.</source>
@@ -2839,11 +2851,11 @@
     </message>
     <message>
         <source>A temporary file in %1 cannot be read: %2.</source>
-        <translation>Un fichier temporaire dans %1 ne peut pas être lu : %2.</translation>
+        <translation>Un fichier temporaire dans %1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A temporary file in %1 cannot be written: %2.</source>
-        <translation>Un fichier temporaire dans %1 ne peut pas être écrit : %2.</translation>
+        <translation>Un fichier temporaire dans %1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Mean and maximum</source>
@@ -2871,11 +2883,11 @@
     </message>
     <message>
         <source>The option &apos;%1&apos; of the model &apos;%2&apos; must be one of these: %3.</source>
-        <translation>L’option &apos;%1&apos; du modèle &apos;%2&apos; doit être l’une de celles-ci : %3.</translation>
+        <translation>L’option &apos;%1&apos; du modèle &apos;%2&apos; doit être l’une de celles-ci&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 cannot be renamed: %2.</source>
-        <translation>%1 ne peut pas être renommé : %2.</translation>
+        <translation>%1 ne peut pas être renommé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 has features that are not finite numbers.</source>
@@ -2883,15 +2895,15 @@
     </message>
     <message>
         <source>%1 was prepared by an older version; prepare it again from the same source (no clip is decoded again).</source>
-        <translation>%1 a été préparé par une version plus ancienne ; préparez-le de nouveau à partir de la même source (aucun clip n’est décodé de nouveau).</translation>
+        <translation>%1 a été préparé par une version plus ancienne&#xa0;; préparez-le de nouveau à partir de la même source (aucun clip n’est décodé de nouveau).</translation>
     </message>
     <message>
         <source>The run in %1 could not be deleted; check whether the folder can be written.</source>
-        <translation>L’entraînement dans %1 n’a pas pu être supprimé ; vérifiez que le dossier est accessible en écriture.</translation>
+        <translation>L’entraînement dans %1 n’a pas pu être supprimé&#xa0;; vérifiez que le dossier est accessible en écriture.</translation>
     </message>
     <message>
         <source>The run in %1 could not be restored; check whether the folder can be written.</source>
-        <translation>L’entraînement dans %1 n’a pas pu être restauré ; vérifiez que le dossier est accessible en écriture.</translation>
+        <translation>L’entraînement dans %1 n’a pas pu être restauré&#xa0;; vérifiez que le dossier est accessible en écriture.</translation>
     </message>
     <message>
         <source>a row is longer than %1 bytes.</source>
@@ -2899,7 +2911,7 @@
     </message>
     <message>
         <source>a quoted cell that begins in this row is never closed; the file is incomplete.</source>
-        <translation>une cellule entre guillemets qui commence à cette ligne n’est jamais fermée ; le fichier est incomplet.</translation>
+        <translation>une cellule entre guillemets qui commence à cette ligne n’est jamais fermée&#xa0;; le fichier est incomplet.</translation>
     </message>
     <message>
         <source>there is a quote within a cell that is not quoted.</source>
@@ -2927,7 +2939,7 @@
     </message>
     <message>
         <source>%1 ends within its header; it is incomplete.</source>
-        <translation>%1 s’arrête dans son en-tête ; il est incomplet.</translation>
+        <translation>%1 s’arrête dans son en-tête&#xa0;; il est incomplet.</translation>
     </message>
     <message>
         <source>%1 is not an array of float16, float32 or float64 in C order.</source>
@@ -2935,15 +2947,15 @@
     </message>
     <message>
         <source>%1 is not as long as its header declares; it is damaged.</source>
-        <translation>%1 n’a pas la longueur annoncée par son en-tête ; il est endommagé.</translation>
+        <translation>%1 n’a pas la longueur annoncée par son en-tête&#xa0;; il est endommagé.</translation>
     </message>
     <message>
         <source>%1 was rejected: it claims to be %2 bytes long.</source>
-        <translation>%1 a été refusé : il prétend faire %2 octets.</translation>
+        <translation>%1 a été refusé&#xa0;: il prétend faire %2 octets.</translation>
     </message>
     <message>
         <source>%1 was rejected: it is compressed more tightly than any music or table would be.</source>
-        <translation>%1 a été refusé : il est plus fortement compressé que ne le serait n’importe quelle musique ou n’importe quel tableau.</translation>
+        <translation>%1 a été refusé&#xa0;: il est plus fortement compressé que ne le serait n’importe quelle musique ou n’importe quel tableau.</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -2991,7 +3003,7 @@
     </message>
     <message>
         <source>%1 differs from the published file (its SHA-1 is not %2); download it again.</source>
-        <translation>%1 diffère du fichier publié (son SHA-1 n’est pas %2) ; téléchargez-le à nouveau.</translation>
+        <translation>%1 diffère du fichier publié (son SHA-1 n’est pas %2)&#xa0;; téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 contains no list of checksums to compare with.</source>
@@ -3067,7 +3079,7 @@
     </message>
     <message>
         <source>this is not a table of the MTG-Jamendo dataset; give autotagging_genre.tsv.</source>
-        <translation>ce n’est pas un tableau du jeu de données MTG-Jamendo ; indiquez autotagging_genre.tsv.</translation>
+        <translation>ce n’est pas un tableau du jeu de données MTG-Jamendo&#xa0;; indiquez autotagging_genre.tsv.</translation>
     </message>
     <message>
         <source>there are %1 cells, too few.</source>
@@ -3123,7 +3135,7 @@
     </message>
     <message>
         <source>two columns are both called &quot;%1&quot;; rename one of them.</source>
-        <translation>deux colonnes s’appellent « %1 » ; renommez-en une.</translation>
+        <translation>deux colonnes s’appellent « %1 »&#xa0;; renommez-en une.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number in range.</source>
@@ -3143,7 +3155,7 @@
     </message>
     <message>
         <source>The same seed, machine and thread count give the same losses</source>
-        <translation>Mêmes graine, machine et nombre de threads : mêmes pertes</translation>
+        <translation>Mêmes graine, machine et nombre de threads&#xa0;: mêmes pertes</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -3151,7 +3163,7 @@
     </message>
     <message>
         <source>Threads that train; 0 = one per core</source>
-        <translation>Threads d’entraînement ; 0 = un par cœur</translation>
+        <translation>Threads d’entraînement&#xa0;; 0 = un par cœur</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -3159,7 +3171,7 @@
     </message>
     <message>
         <source>Precision of the encoder&apos;s products in training; bfloat16 is used where the processor supports it</source>
-        <translation>Précision des produits de l’encodeur à l’entraînement ; bfloat16 est utilisé si le processeur le permet</translation>
+        <translation>Précision des produits de l’encodeur à l’entraînement&#xa0;; bfloat16 est utilisé si le processeur le permet</translation>
     </message>
     <message>
         <source>Input reference</source>
@@ -3239,7 +3251,7 @@
     </message>
     <message>
         <source>Stop after this many steps; 0 = no limit</source>
-        <translation>Arrêter après ce nombre de pas ; 0 = sans limite</translation>
+        <translation>Arrêter après ce nombre de pas&#xa0;; 0 = sans limite</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -3279,7 +3291,7 @@
     </message>
     <message>
         <source>One cycle: part of all steps in which the rate rises</source>
-        <translation>Un cycle : part des pas pendant laquelle le taux augmente</translation>
+        <translation>Un cycle&#xa0;: part des pas pendant laquelle le taux augmente</translation>
     </message>
     <message>
         <source>Plateau factor</source>
@@ -3287,7 +3299,7 @@
     </message>
     <message>
         <source>Plateau: factor by which the rate is reduced</source>
-        <translation>Plateau : facteur de réduction du taux</translation>
+        <translation>Plateau&#xa0;: facteur de réduction du taux</translation>
     </message>
     <message>
         <source>Plateau patience</source>
@@ -3295,7 +3307,7 @@
     </message>
     <message>
         <source>Plateau: epochs without improvement before the rate is reduced</source>
-        <translation>Plateau : époques sans amélioration avant de réduire le taux</translation>
+        <translation>Plateau&#xa0;: époques sans amélioration avant de réduire le taux</translation>
     </message>
     <message>
         <source>Minimum rate</source>
@@ -3303,7 +3315,7 @@
     </message>
     <message>
         <source>Plateau: the rate never falls below this</source>
-        <translation>Plateau : le taux ne descend jamais plus bas</translation>
+        <translation>Plateau&#xa0;: le taux ne descend jamais plus bas</translation>
     </message>
     <message>
         <source>Gradient limit</source>
@@ -3311,7 +3323,7 @@
     </message>
     <message>
         <source>Largest norm of all gradients together; 0 = no limit</source>
-        <translation>Norme maximale de tous les gradients réunis ; 0 = sans limite</translation>
+        <translation>Norme maximale de tous les gradients réunis&#xa0;; 0 = sans limite</translation>
     </message>
     <message>
         <source>EMA decay</source>
@@ -3319,7 +3331,7 @@
     </message>
     <message>
         <source>Decay of the moving average of the weights, which is what is evaluated and saved; 0 = none</source>
-        <translation>Déclin de la moyenne mobile des poids, qui est évaluée et enregistrée ; 0 = aucune</translation>
+        <translation>Déclin de la moyenne mobile des poids, qui est évaluée et enregistrée&#xa0;; 0 = aucune</translation>
     </message>
     <message>
         <source>Positive weight</source>
@@ -3335,7 +3347,7 @@
     </message>
     <message>
         <source>Asymmetric loss: exponent by which easy positives count less; 0 = all count alike</source>
-        <translation>Perte asymétrique : exposant qui réduit le poids des positifs faciles ; 0 = tous comptent autant</translation>
+        <translation>Perte asymétrique&#xa0;: exposant qui réduit le poids des positifs faciles&#xa0;; 0 = tous comptent autant</translation>
     </message>
     <message>
         <source>Negative focus</source>
@@ -3343,7 +3355,7 @@
     </message>
     <message>
         <source>Asymmetric loss: exponent by which easy negatives count less; 0 = all count alike</source>
-        <translation>Perte asymétrique : exposant qui réduit le poids des négatifs faciles ; 0 = tous comptent autant</translation>
+        <translation>Perte asymétrique&#xa0;: exposant qui réduit le poids des négatifs faciles&#xa0;; 0 = tous comptent autant</translation>
     </message>
     <message>
         <source>Logit share</source>
@@ -3367,7 +3379,7 @@
     </message>
     <message>
         <source>Parameter of the Beta distribution by which pairs of crops are mixed; 0 = none</source>
-        <translation>Paramètre de la loi bêta selon laquelle des paires d’extraits sont mélangées ; 0 = aucune</translation>
+        <translation>Paramètre de la loi bêta selon laquelle des paires d’extraits sont mélangées&#xa0;; 0 = aucune</translation>
     </message>
     <message>
         <source>Frequency masks</source>
@@ -3427,7 +3439,7 @@
     </message>
     <message>
         <source>Learning rate of the encoder relative to the head&apos;s; 0 = it stays as it is</source>
-        <translation>Taux d’apprentissage de l’encodeur par rapport à celui de la tête ; 0 = il reste inchangé</translation>
+        <translation>Taux d’apprentissage de l’encodeur par rapport à celui de la tête&#xa0;; 0 = il reste inchangé</translation>
     </message>
     <message>
         <source>Teacher</source>
@@ -3435,7 +3447,7 @@
     </message>
     <message>
         <source>Checkpoint with the same labels that rates each crop; empty = none</source>
-        <translation>Point de contrôle de mêmes étiquettes qui évalue chaque extrait ; vide = aucun</translation>
+        <translation>Point de contrôle de mêmes étiquettes qui évalue chaque extrait&#xa0;; vide = aucun</translation>
     </message>
     <message>
         <source>Teacher share</source>
@@ -3459,7 +3471,7 @@
     </message>
     <message>
         <source>Stop after this many epochs without a better checkpoint; 0 = never</source>
-        <translation>Arrêter après ce nombre d’époques sans meilleur point de contrôle ; 0 = jamais</translation>
+        <translation>Arrêter après ce nombre d’époques sans meilleur point de contrôle&#xa0;; 0 = jamais</translation>
     </message>
     <message>
         <source>Fixed level</source>
@@ -3535,63 +3547,63 @@
     </message>
     <message>
         <source>The datasets contain %1 prepared tracks for training and %2 for validation; pretraining needs both.</source>
-        <translation>Les jeux de données contiennent %1 morceaux préparés pour l’entraînement et %2 pour la validation ; le préentraînement a besoin des deux.</translation>
+        <translation>Les jeux de données contiennent %1 morceaux préparés pour l’entraînement et %2 pour la validation&#xa0;; le préentraînement a besoin des deux.</translation>
     </message>
     <message>
         <source>%1 is a header without music: %2 s of audio where %3 s were expected.</source>
-        <translation>%1 n’est qu’un en-tête sans musique : %2 s d’audio au lieu des %3 s attendues.</translation>
+        <translation>%1 n’est qu’un en-tête sans musique&#xa0;: %2 s d’audio au lieu des %3 s attendues.</translation>
     </message>
     <message>
         <source>%1 was cut off: %2 s of audio where %3 s were expected.</source>
-        <translation>%1 est tronqué : %2 s d’audio au lieu des %3 s attendues.</translation>
+        <translation>%1 est tronqué&#xa0;: %2 s d’audio au lieu des %3 s attendues.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2% of its audio cannot be decoded.</source>
-        <translation>%1 est endommagé : %2 % de l’audio ne peut pas être décodé.</translation>
+        <translation>%1 est endommagé&#xa0;: %2 % de l’audio ne peut pas être décodé.</translation>
     </message>
     <message>
         <source>%1 contains no features with %2 bands; prepare the dataset again.</source>
-        <translation>%1 ne contient pas de caractéristiques à %2 bandes ; préparez à nouveau le jeu de données.</translation>
+        <translation>%1 ne contient pas de caractéristiques à %2 bandes&#xa0;; préparez à nouveau le jeu de données.</translation>
     </message>
     <message>
         <source>%1 contains %2 frames, fewer than expected; prepare the dataset again.</source>
-        <translation>%1 contient %2 trames, moins que prévu ; préparez à nouveau le jeu de données.</translation>
+        <translation>%1 contient %2 trames, moins que prévu&#xa0;; préparez à nouveau le jeu de données.</translation>
     </message>
     <message>
         <source>%1 is incomplete; prepare the dataset again.</source>
-        <translation>%1 est incomplet ; préparez à nouveau le jeu de données.</translation>
+        <translation>%1 est incomplet&#xa0;; préparez à nouveau le jeu de données.</translation>
     </message>
     <message>
         <source>%1 is damaged or was written by another version; it is kept as %2 and replaced by a new one.</source>
-        <translation>%1 est endommagé ou provient d’une autre version ; il est conservé sous le nom %2 et remplacé par un nouveau.</translation>
+        <translation>%1 est endommagé ou provient d’une autre version&#xa0;; il est conservé sous le nom %2 et remplacé par un nouveau.</translation>
     </message>
     <message>
         <source>%1 had damaged lines (%2); their clips are prepared again.</source>
-        <translation>%1 contenait des lignes endommagées (%2) ; leurs extraits ont été préparés à nouveau.</translation>
+        <translation>%1 contenait des lignes endommagées (%2)&#xa0;; leurs extraits ont été préparés à nouveau.</translation>
     </message>
     <message>
         <source>%1 does not match its checksum: it is damaged; prepare the dataset again.</source>
-        <translation>%1 ne correspond pas à sa somme de contrôle : il est endommagé ; préparez à nouveau le jeu de données.</translation>
+        <translation>%1 ne correspond pas à sa somme de contrôle&#xa0;: il est endommagé&#xa0;; préparez à nouveau le jeu de données.</translation>
     </message>
     <message>
         <source>%1 contains values that are not finite: it is damaged; prepare the dataset again.</source>
-        <translation>%1 contient des valeurs non finies : il est endommagé ; préparez à nouveau le jeu de données.</translation>
+        <translation>%1 contient des valeurs non finies&#xa0;: il est endommagé&#xa0;; préparez à nouveau le jeu de données.</translation>
     </message>
     <message>
         <source>%1 was written by an older version; it is kept as %2 and rebuilt from the source.</source>
-        <translation>%1 provient d’une version plus ancienne ; il est conservé sous le nom %2 et reconstruit à partir de la source.</translation>
+        <translation>%1 provient d’une version plus ancienne&#xa0;; il est conservé sous le nom %2 et reconstruit à partir de la source.</translation>
     </message>
     <message>
         <source>%1 is damaged; it is kept as %2 and rebuilt from the source.</source>
-        <translation>%1 est endommagé ; il est conservé sous le nom %2 et reconstruit à partir de la source.</translation>
+        <translation>%1 est endommagé&#xa0;; il est conservé sous le nom %2 et reconstruit à partir de la source.</translation>
     </message>
     <message>
         <source>The preset &quot;%1&quot; cannot be used; save it again or delete it. %2</source>
-        <translation>Le préréglage « %1 » est inutilisable ; enregistrez-le de nouveau ou supprimez-le. %2</translation>
+        <translation>Le préréglage « %1 » est inutilisable&#xa0;; enregistrez-le de nouveau ou supprimez-le. %2</translation>
     </message>
     <message>
         <source>The preset &quot;%1&quot; could not be deleted; check whether the folder %2 can be written.</source>
-        <translation>Le préréglage « %1 » n’a pas pu être supprimé ; vérifiez que le dossier %2 est accessible en écriture.</translation>
+        <translation>Le préréglage « %1 » n’a pas pu être supprimé&#xa0;; vérifiez que le dossier %2 est accessible en écriture.</translation>
     </message>
     <message>
         <source>FMA metadata</source>
@@ -3643,7 +3655,7 @@
     </message>
     <message>
         <source>closed: with all ancestors; fine: the artist&apos;s choice; top: the one top-level genre</source>
-        <translation>closed : avec tous les genres parents ; fine : choix de l’artiste ; top : le seul genre principal</translation>
+        <translation>closed&#xa0;: avec tous les genres parents&#xa0;; fine&#xa0;: choix de l’artiste&#xa0;; top&#xa0;: le seul genre principal</translation>
     </message>
     <message>
         <source>With all parent genres</source>
@@ -3663,7 +3675,7 @@
     </message>
     <message>
         <source>fma: by artist; post: random 80/20, as in the post</source>
-        <translation>fma : par artiste ; post : aléatoire 80/20, comme l’article</translation>
+        <translation>fma&#xa0;: par artiste&#xa0;; post&#xa0;: aléatoire 80/20, comme l’article</translation>
     </message>
     <message>
         <source>By artist</source>
@@ -3715,7 +3727,7 @@
     </message>
     <message>
         <source>Genres with fewer training tracks are left out; 0 keeps all genres</source>
-        <translation>Les genres avec moins de morceaux d’entraînement sont écartés ; 0 garde tous les genres</translation>
+        <translation>Les genres avec moins de morceaux d’entraînement sont écartés&#xa0;; 0 garde tous les genres</translation>
     </message>
     <message>
         <source>Tagged music</source>
@@ -4004,39 +4016,39 @@
     </message>
     <message>
         <source>%1 is missing; prepare the dataset again.</source>
-        <translation>%1 manque ; préparez à nouveau le jeu de données.</translation>
+        <translation>%1 manque&#xa0;; préparez à nouveau le jeu de données.</translation>
     </message>
     <message>
         <source>%1 is protected by a password; unpack the archive with it, and give the folder.</source>
-        <translation>%1 est protégé par un mot de passe ; décompressez l’archive avec celui-ci et indiquez le dossier.</translation>
+        <translation>%1 est protégé par un mot de passe&#xa0;; décompressez l’archive avec celui-ci et indiquez le dossier.</translation>
     </message>
     <message>
         <source>%1 is packed by the method %2, which Genrescope cannot unpack; unpack the archive with another program, and give the folder.</source>
-        <translation>%1 est compressé par la méthode %2, que Genrescope ne sait pas décompresser ; décompressez l’archive avec un autre programme et indiquez le dossier.</translation>
+        <translation>%1 est compressé par la méthode %2, que Genrescope ne sait pas décompresser&#xa0;; décompressez l’archive avec un autre programme et indiquez le dossier.</translation>
     </message>
     <message>
         <source>%1 has no validation tracks with features; they choose the best checkpoint. Prepare the dataset again with more artists, or with another split (such as --split-by file).</source>
-        <translation>%1 n’a pas de morceaux de validation avec caractéristiques ; ce sont eux qui désignent le meilleur point de contrôle. Préparez de nouveau le jeu de données avec plus d’artistes ou une autre répartition (par exemple --split-by file).</translation>
+        <translation>%1 n’a pas de morceaux de validation avec caractéristiques&#xa0;; ce sont eux qui désignent le meilleur point de contrôle. Préparez de nouveau le jeu de données avec plus d’artistes ou une autre répartition (par exemple --split-by file).</translation>
     </message>
     <message>
         <source>Nothing to judge: this is shorter than a second.</source>
-        <translation>Rien à juger : cela dure moins d’une seconde.</translation>
+        <translation>Rien à juger&#xa0;: cela dure moins d’une seconde.</translation>
     </message>
     <message>
         <source>Nothing to judge: this is silent.</source>
-        <translation>Rien à juger : c’est du silence.</translation>
+        <translation>Rien à juger&#xa0;: c’est du silence.</translation>
     </message>
     <message>
         <source>Nothing to judge: more than nine tenths of this is damaged.</source>
-        <translation>Rien à juger : plus des neuf dixièmes sont endommagés.</translation>
+        <translation>Rien à juger&#xa0;: plus des neuf dixièmes sont endommagés.</translation>
     </message>
     <message>
         <source>Nothing to judge: the models hear no music in this.</source>
-        <translation>Rien à juger : les modèles n’y entendent pas de musique.</translation>
+        <translation>Rien à juger&#xa0;: les modèles n’y entendent pas de musique.</translation>
     </message>
     <message>
         <source>There is only one genre, %1: a model needs at least two to tell apart.</source>
-        <translation>Il n’y a qu’un genre, %1 : un modèle en a besoin d’au moins deux à distinguer.</translation>
+        <translation>Il n’y a qu’un genre, %1&#xa0;: un modèle en a besoin d’au moins deux à distinguer.</translation>
     </message>
     <message>
         <source>Add more tracks, or choose another kind of split.</source>
@@ -4048,7 +4060,7 @@
     </message>
     <message>
         <source>Files passed over, because their names do not end like those of music: %1 (%2).</source>
-        <translation>Fichiers ignorés, car leurs noms ne se terminent pas comme ceux de musique : %1 (%2).</translation>
+        <translation>Fichiers ignorés, car leurs noms ne se terminent pas comme ceux de musique&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>The folder %1 cannot be listed and was skipped.</source>
@@ -4056,11 +4068,11 @@
     </message>
     <message>
         <source>All music lies in %1, so the folders in it were taken as the genres.</source>
-        <translation>Toute la musique se trouve dans %1 ; les dossiers qu’il contient ont donc été pris pour les genres.</translation>
+        <translation>Toute la musique se trouve dans %1&#xa0;; les dossiers qu’il contient ont donc été pris pour les genres.</translation>
     </message>
     <message>
         <source>%1 gives no split: that takes folders called train, validation and test. Choose another kind of split.</source>
-        <translation>%1 ne donne pas de répartition : il faudrait des dossiers nommés train, validation et test. Choisissez une autre répartition.</translation>
+        <translation>%1 ne donne pas de répartition&#xa0;: il faudrait des dossiers nommés train, validation et test. Choisissez une autre répartition.</translation>
     </message>
     <message>
         <source>as given by the folders</source>
@@ -4076,11 +4088,11 @@
     </message>
     <message>
         <source>Tracks of one artist stay together, and there are too few artists: split by album or by file (--split-by file).</source>
-        <translation>Les morceaux d’un artiste restent ensemble, et il y a trop peu d’artistes : répartissez par album ou par fichier (--split-by file).</translation>
+        <translation>Les morceaux d’un artiste restent ensemble, et il y a trop peu d’artistes&#xa0;: répartissez par album ou par fichier (--split-by file).</translation>
     </message>
     <message>
         <source>Tracks of one album stay together, and there are too few albums: split by file (--split-by file).</source>
-        <translation>Les morceaux d’un album restent ensemble, et il y a trop peu d’albums : répartissez par fichier (--split-by file).</translation>
+        <translation>Les morceaux d’un album restent ensemble, et il y a trop peu d’albums&#xa0;: répartissez par fichier (--split-by file).</translation>
     </message>
     <message>
         <source>Each genre needs at least three tracks.</source>
@@ -4088,7 +4100,7 @@
     </message>
     <message>
         <source>The folders give it none: add a folder for it, or split by artist, album or file (--split-by artist).</source>
-        <translation>Les dossiers n’en prévoient pas : ajoutez un dossier pour cette partie, ou répartissez par artiste, album ou fichier (--split-by artist).</translation>
+        <translation>Les dossiers n’en prévoient pas&#xa0;: ajoutez un dossier pour cette partie, ou répartissez par artiste, album ou fichier (--split-by artist).</translation>
     </message>
     <message>
         <source>%1 contains music, but no folders named after genres. If it is a genre&apos;s folder itself, give the folder above it, %2.</source>
@@ -4100,7 +4112,7 @@
     </message>
     <message>
         <source>What stays in one split: an artist&apos;s tracks, an album&apos;s, or nothing (file); or the split that folders called train, validation and test give, which is the default where there are such folders</source>
-        <translation>Ce qui reste dans une même partie : les morceaux d’un artiste, d’un album, ou rien (file) ; ou la répartition que donnent des dossiers nommés train, validation et test, choix par défaut là où il y en a</translation>
+        <translation>Ce qui reste dans une même partie&#xa0;: les morceaux d’un artiste, d’un album, ou rien (file)&#xa0;; ou la répartition que donnent des dossiers nommés train, validation et test, choix par défaut là où il y en a</translation>
     </message>
     <message>
         <source>As given, or by artist</source>
@@ -4152,19 +4164,19 @@
     </message>
     <message>
         <source>All %1 tracks are one recording: their audio is the same.</source>
-        <translation>Les %1 morceaux sont un seul enregistrement : leur son est le même.</translation>
+        <translation>Les %1 morceaux sont un seul enregistrement&#xa0;: leur son est le même.</translation>
     </message>
     <message>
         <source>Copies of other tracks, whose audio is the same: %1 (%2 and %3, for example).</source>
-        <translation>Copies d’autres morceaux, au son identique : %1 (par exemple %2 et %3).</translation>
+        <translation>Copies d’autres morceaux, au son identique&#xa0;: %1 (par exemple %2 et %3).</translation>
     </message>
     <message>
         <source>Copies lie in several splits: models are judged by recordings that they know.</source>
-        <translation>Des copies se trouvent dans plusieurs parties : les modèles sont jugés sur des enregistrements qu’ils connaissent.</translation>
+        <translation>Des copies se trouvent dans plusieurs parties&#xa0;: les modèles sont jugés sur des enregistrements qu’ils connaissent.</translation>
     </message>
     <message>
         <source>Copies lay in several splits; they were all put into training, with their artists.</source>
-        <translation>Des copies se trouvaient dans plusieurs parties ; elles ont toutes été mises dans l’entraînement, avec leurs artistes.</translation>
+        <translation>Des copies se trouvaient dans plusieurs parties&#xa0;; elles ont toutes été mises dans l’entraînement, avec leurs artistes.</translation>
     </message>
     <message>
         <source>No track is left for %1. %2</source>
@@ -4172,31 +4184,31 @@
     </message>
     <message>
         <source>Checkpoint whose encoder the training starts from; starter = the model that comes with the program, where it fits; empty = random weights</source>
-        <translation>Point de contrôle dont l’encodeur sert de départ ; starter = le modèle fourni avec le programme, s’il convient ; vide = poids aléatoires</translation>
+        <translation>Point de contrôle dont l’encodeur sert de départ&#xa0;; starter = le modèle fourni avec le programme, s’il convient&#xa0;; vide = poids aléatoires</translation>
     </message>
     <message>
         <source>%1, a part of the program, could not be started; reinstall Genrescope. (%2)</source>
-        <translation>Impossible de démarrer %1, une partie du programme ; réinstallez Genrescope. (%2)</translation>
+        <translation>Impossible de démarrer %1, une partie du programme&#xa0;; réinstallez Genrescope. (%2)</translation>
     </message>
     <message>
         <source>%1 could not be decoded: it takes more memory than decoding may use.</source>
-        <translation>Impossible de décoder %1 : il y faudrait plus de mémoire que le décodage ne peut en utiliser.</translation>
+        <translation>Impossible de décoder %1&#xa0;: il y faudrait plus de mémoire que le décodage ne peut en utiliser.</translation>
     </message>
     <message>
         <source>%1 could not be decoded: the decoder stopped unexpectedly.</source>
-        <translation>Impossible de décoder %1 : le décodeur s’est arrêté de façon inattendue.</translation>
+        <translation>Impossible de décoder %1&#xa0;: le décodeur s’est arrêté de façon inattendue.</translation>
     </message>
     <message>
         <source>%1 could not be decoded: the decoder did not answer for %2 seconds.</source>
-        <translation>Impossible de décoder %1 : le décodeur n’a pas répondu pendant %2 secondes.</translation>
+        <translation>Impossible de décoder %1&#xa0;: le décodeur n’a pas répondu pendant %2 secondes.</translation>
     </message>
     <message>
         <source>No memory could be shared with the part of the program that decodes music: %1.</source>
-        <translation>Impossible de partager de la mémoire avec la partie du programme qui décode la musique : %1.</translation>
+        <translation>Impossible de partager de la mémoire avec la partie du programme qui décode la musique&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 could not be decoded: %2.</source>
-        <translation>Impossible de décoder %1 : %2.</translation>
+        <translation>Impossible de décoder %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written: there is no room left on its disk.</source>
@@ -4204,11 +4216,11 @@
     </message>
     <message>
         <source>%1 were taken as one genre, %2: they differ only in how it is spelled.</source>
-        <translation>%1 comptent comme un seul genre, %2 : seule l’orthographe diffère.</translation>
+        <translation>%1 comptent comme un seul genre, %2&#xa0;: seule l’orthographe diffère.</translation>
     </message>
     <message>
         <source>Files that the table lists, but that were not found: %1 (%2).</source>
-        <translation>Fichiers listés dans la table mais introuvables : %1 (%2).</translation>
+        <translation>Fichiers listés dans la table mais introuvables&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>None of the files that %1 lists with a genre was found in %2.</source>
@@ -4220,7 +4232,7 @@
     </message>
     <message>
         <source>CSV or TSV with a column path (or file) and a column genre (or label); artist, album and split where they are known</source>
-        <translation>CSV ou TSV avec une colonne path (ou file) et une colonne genre (ou label) ; artist, album et split s’ils sont connus</translation>
+        <translation>CSV ou TSV avec une colonne path (ou file) et une colonne genre (ou label)&#xa0;; artist, album et split s’ils sont connus</translation>
     </message>
     <message>
         <source>What the table&apos;s paths are relative to, if not to its own folder</source>
@@ -4228,7 +4240,7 @@
     </message>
     <message>
         <source>%1 is not a folder; give a folder of music.</source>
-        <translation>%1 n’est pas un dossier ; indiquez un dossier de musique.</translation>
+        <translation>%1 n’est pas un dossier&#xa0;; indiquez un dossier de musique.</translation>
     </message>
     <message>
         <source>genres in the tags of the files</source>
@@ -4256,11 +4268,11 @@
     </message>
     <message>
         <source>Line %1 was left out: %2</source>
-        <translation>La ligne %1 a été ignorée : %2</translation>
+        <translation>La ligne %1 a été ignorée&#xa0;: %2</translation>
     </message>
     <message>
         <source>Lines left out in all: %1.</source>
-        <translation>Lignes ignorées en tout : %1.</translation>
+        <translation>Lignes ignorées en tout&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The encoder gives %1 numbers, more than the %2 that genres can be learned from.</source>
@@ -4268,7 +4280,7 @@
     </message>
     <message>
         <source>Tracks that are copies of others: %1. Copies count as one track, of all their genres.</source>
-        <translation>Morceaux qui sont des copies d’autres : %1. Les copies comptent comme un seul morceau, avec tous leurs genres.</translation>
+        <translation>Morceaux qui sont des copies d’autres&#xa0;: %1. Les copies comptent comme un seul morceau, avec tous leurs genres.</translation>
     </message>
     <message>
         <source>The genre %1 has no track that can be learned from.</source>
@@ -4276,11 +4288,11 @@
     </message>
     <message>
         <source>There are fewer than two genres with tracks that can be learned from; a model needs two to tell apart.</source>
-        <translation>Moins de deux genres ont des morceaux dont on puisse apprendre ; il en faut deux à distinguer.</translation>
+        <translation>Moins de deux genres ont des morceaux dont on puisse apprendre&#xa0;; il en faut deux à distinguer.</translation>
     </message>
     <message>
         <source>Each genre is by a single artist, whom a model would learn instead; add tracks by others.</source>
-        <translation>Chaque genre est d’un seul artiste, que le modèle apprendrait à sa place ; ajoutez des morceaux d’autres artistes.</translation>
+        <translation>Chaque genre est d’un seul artiste, que le modèle apprendrait à sa place&#xa0;; ajoutez des morceaux d’autres artistes.</translation>
     </message>
     <message>
         <source>Teaching needs at least one crop and two folds, and strengths above 0 to choose from.</source>
@@ -4292,7 +4304,7 @@
     </message>
     <message>
         <source>by album or file: no artist is known</source>
-        <translation>par album ou par fichier : aucun artiste n’est connu</translation>
+        <translation>par album ou par fichier&#xa0;: aucun artiste n’est connu</translation>
     </message>
     <message>
         <source>by artist where one is known (%1 of %2 tracks)</source>
@@ -4300,19 +4312,19 @@
     </message>
     <message>
         <source>learned from all tracks but the test split; scores are cross-validated in %1 parts %2</source>
-        <translation>appris de tous les morceaux sauf ceux de test ; scores en validation croisée à %1 parties %2</translation>
+        <translation>appris de tous les morceaux sauf ceux de test&#xa0;; scores en validation croisée à %1 parties %2</translation>
     </message>
     <message>
         <source>learned from all tracks; scores are cross-validated in %1 parts %2</source>
-        <translation>appris de tous les morceaux ; scores en validation croisée à %1 parties %2</translation>
+        <translation>appris de tous les morceaux&#xa0;; scores en validation croisée à %1 parties %2</translation>
     </message>
     <message>
         <source>Too few tracks to tell: %1.</source>
-        <translation>Trop peu de morceaux pour en juger : %1.</translation>
+        <translation>Trop peu de morceaux pour en juger&#xa0;: %1.</translation>
     </message>
     <message>
         <source>All tracks are by one artist, so that nobody knows whether others are recognized.</source>
-        <translation>Tous les morceaux sont d’un seul artiste ; nul ne sait si d’autres sont reconnus.</translation>
+        <translation>Tous les morceaux sont d’un seul artiste&#xa0;; nul ne sait si d’autres sont reconnus.</translation>
     </message>
     <message>
         <source>Tracks by other artists were recognized no better than by chance.</source>
@@ -4336,7 +4348,7 @@
     </message>
     <message>
         <source>The model that it starts from had learned this dataset&apos;s labels already, so these scores flatter.</source>
-        <translation>Le modèle de départ avait déjà appris les étiquettes de ce jeu de données : ces scores sont donc flatteurs.</translation>
+        <translation>Le modèle de départ avait déjà appris les étiquettes de ce jeu de données&#xa0;: ces scores sont donc flatteurs.</translation>
     </message>
     <message>
         <source>genre %1 has more than %2 ancestors, or is one of its own.</source>
@@ -4356,7 +4368,7 @@
     </message>
     <message>
         <source>%1 cannot be removed: %2.</source>
-        <translation>%1 ne peut pas être supprimé : %2.</translation>
+        <translation>%1 ne peut pas être supprimé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 has no column for the genre %2.</source>
@@ -4417,6 +4429,50 @@
     <message>
         <source>%1 cannot be imported: the process that reads it stopped unexpectedly.</source>
         <translation>%1 ne peut pas être importé&#xa0;: le processus qui le lit s’est arrêté de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>It is not a list of runs.</source>
+        <translation>Ce n’est pas une liste d’exécutions.</translation>
+    </message>
+    <message>
+        <source>Two of its runs have the same id.</source>
+        <translation>Deux de ses exécutions ont le même identifiant.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. %2</source>
+        <translation>%1 est endommagé. %2</translation>
+    </message>
+    <message>
+        <source>There is no table of tags to learn (tag_table): choose one.</source>
+        <translation>Il n’y a pas de table d’étiquettes à apprendre (tag_table)&#xa0;: choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>Only genres have an average precision: choose the loss as the criterion (selection).</source>
+        <translation>Seuls les genres ont une précision moyenne&#xa0;: choisissez la perte comme critère (selection).</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>What the model learns: genres, or a basis for learning them</source>
+        <translation>Ce que le modèle apprend&#xa0;: des genres, ou une base pour les apprendre</translation>
+    </message>
+    <message>
+        <source>Tag table</source>
+        <translation>Table d’étiquettes</translation>
+    </message>
+    <message>
+        <source>CSV of a teacher&apos;s tags for the dataset&apos;s recordings; for the objective tags</source>
+        <translation>CSV des étiquettes d’un enseignant pour les enregistrements du jeu de données&#xa0;; pour l’objectif tags</translation>
+    </message>
+    <message>
+        <source>A teacher&apos;s tags</source>
+        <translation>Étiquettes d’un enseignant</translation>
+    </message>
+    <message>
+        <source>Masked frames</source>
+        <translation>Trames masquées</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +4543,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -4730,7 +4790,63 @@
     <message>
         <source>%1; learned from another model&apos;s tags alone: %2</source>
         <comment>a genre, tags</comment>
-        <translation>%1 ; appris des seules étiquettes d’un autre modèle : %2</translation>
+        <translation>%1&#xa0;; appris des seules étiquettes d’un autre modèle&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::QueuePanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>model and recipe, changed settings</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Waiting (%Ln)</source>
+        <translation>
+            <numerusform>&amp;En attente (%Ln)</numerusform>
+            <numerusform>&amp;En attente (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>Démarrer la file</translation>
+    </message>
+    <message>
+        <source>Train the waiting runs one after the other</source>
+        <translation>Entraîner les exécutions en attente l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Use settings</source>
+        <translation>Utiliser les réglages</translation>
+    </message>
+    <message>
+        <source>Fill in the form with the settings of the selected run</source>
+        <translation>Remplir le formulaire avec les réglages de l’exécution choisie</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Do not train the selected run</source>
+        <translation>Ne pas entraîner l’exécution choisie</translation>
+    </message>
+    <message>
+        <source>Waiting runs</source>
+        <translation>Exécutions en attente</translation>
     </message>
 </context>
 <context>
@@ -4738,7 +4854,7 @@
     <message>
         <source>%1:</source>
         <comment>the label of a field</comment>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <source>Matching files (%1)</source>
@@ -4757,15 +4873,15 @@
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Replace the preset “%1”?</source>
-        <translation>Remplacer le préréglage « %1 » ?</translation>
+        <translation>Remplacer le préréglage « %1 »&#xa0;?</translation>
     </message>
     <message>
         <source>Fills in the settings below; what you change afterward takes precedence</source>
-        <translation>Remplit les réglages ci-dessous ; vos modifications ultérieures l’emportent</translation>
+        <translation>Remplit les réglages ci-dessous&#xa0;; vos modifications ultérieures l’emportent</translation>
     </message>
     <message>
         <source>&amp;Save as preset…</source>
@@ -4785,7 +4901,7 @@
     </message>
     <message>
         <source>Delete the preset “%1”?</source>
-        <translation>Supprimer le préréglage « %1 » ?</translation>
+        <translation>Supprimer le préréglage « %1 »&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +4941,45 @@
     <message>
         <source>%1: probabilities are off by %2 on average</source>
         <translation>%1&#xa0;: écart moyen des probabilités de %2</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ResultExport</name>
+    <message>
+        <source>Save results</source>
+        <translation>Enregistrer les résultats</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>Tables CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables with tabs (*.tsv)</source>
+        <translation>Tables à tabulations (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save genres over time</source>
+        <translation>Enregistrer les genres au cours du temps</translation>
+    </message>
+    <message>
+        <source>Labels for Audacity (*.txt)</source>
+        <translation>Marqueurs pour Audacity (*.txt)</translation>
+    </message>
+    <message>
+        <source>Selections for Raven (*.selections.txt)</source>
+        <translation>Sélections pour Raven (*.selections.txt)</translation>
+    </message>
+    <message>
+        <source>There are no genres over time yet; wait until the models have heard the track.</source>
+        <translation>Il n’y a pas encore de genres au cours du temps&#xa0;; attendez que les modèles aient entendu le titre.</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +5035,10 @@
     <message>
         <source>Fill in the form on the left with the settings of the selected run</source>
         <translation>Remplir le formulaire de gauche avec les réglages de l’exécution choisie</translation>
+    </message>
+    <message>
+        <source>Start new runs from it</source>
+        <translation>En faire partir de nouvelles exécutions</translation>
     </message>
 </context>
 <context>
@@ -4993,15 +5152,15 @@
     <name>genrescope::SettingField</name>
     <message>
         <source>Recipe: %1</source>
-        <translation>Recette : %1</translation>
+        <translation>Recette&#xa0;: %1</translation>
     </message>
     <message>
         <source>Differs from the recipe; restore %1</source>
-        <translation>Diffère de la recette ; rétablir %1</translation>
+        <translation>Diffère de la recette&#xa0;; rétablir %1</translation>
     </message>
     <message>
         <source>Restore the recipe&apos;s value: %1</source>
-        <translation>Rétablir la valeur de la recette : %1</translation>
+        <translation>Rétablir la valeur de la recette&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5175,7 +5334,7 @@
     </message>
     <message>
         <source>Average precision on tracks by artists that the model was not taught with, and its 95% interval by artists. A guess would reach %1. Called from %2; F1 %3.</source>
-        <translation>Précision moyenne sur des morceaux d’artistes que le modèle n’a pas appris, avec son intervalle à 95 % par artistes. Au hasard : %1. Annoncé à partir de %2 ; F1 %3.</translation>
+        <translation>Précision moyenne sur des morceaux d’artistes que le modèle n’a pas appris, avec son intervalle à 95 % par artistes. Au hasard&#xa0;: %1. Annoncé à partir de %2&#xa0;; F1 %3.</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -5218,15 +5377,15 @@
     </message>
     <message>
         <source>Press Teach: in a minute or so, both models know the genres of this dataset.</source>
-        <translation>Appuyez sur « Enseigner » : dans une minute environ, les deux modèles connaissent les genres de ce jeu de données.</translation>
+        <translation>Appuyez sur « Enseigner »&#xa0;: dans une minute environ, les deux modèles connaissent les genres de ce jeu de données.</translation>
     </message>
     <message>
         <source>Stopping; what was heard is kept.</source>
-        <translation>Arrêt ; ce qui a été écouté est gardé.</translation>
+        <translation>Arrêt&#xa0;; ce qui a été écouté est gardé.</translation>
     </message>
     <message>
         <source>Listening: track %1 of %2</source>
-        <translation>Écoute : morceau %1 sur %2</translation>
+        <translation>Écoute&#xa0;: morceau %1 sur %2</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -5242,7 +5401,7 @@
     </message>
     <message>
         <source>So that the Evaluate page can judge the models on them; otherwise they learn from all tracks</source>
-        <translation>Pour que la page Évaluer puisse juger les modèles sur eux ; sinon ils apprennent de tous les morceaux</translation>
+        <translation>Pour que la page Évaluer puisse juger les modèles sur eux&#xa0;; sinon ils apprennent de tous les morceaux</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -5261,7 +5420,7 @@
     </message>
     <message>
         <source>Prepare a dataset first: folders with a genre each, a table of labels, music whose files name their genres, or tracks that you marked on the Listen page.</source>
-        <translation>Préparez d’abord un jeu de données : un dossier par genre, un tableau d’étiquettes, de la musique dont les fichiers nomment les genres, ou des titres marqués sur la page Écouter.</translation>
+        <translation>Préparez d’abord un jeu de données&#xa0;: un dossier par genre, un tableau d’étiquettes, de la musique dont les fichiers nomment les genres, ou des titres marqués sur la page Écouter.</translation>
     </message>
     <message>
         <source>Models keep what they know about sound, and learn the genres of this dataset in minutes. Scores are of tracks by artists that a model was not taught with.</source>
@@ -5285,11 +5444,11 @@
     </message>
     <message>
         <source>Average precision, weighted by the genres&apos; tracks: %1.</source>
-        <translation>Précision moyenne, pondérée par les morceaux des genres : %1.</translation>
+        <translation>Précision moyenne, pondérée par les morceaux des genres&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Protocol: %1.</source>
-        <translation>Protocole : %1.</translation>
+        <translation>Protocole&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The models agree with all labels, as far as they can tell.</source>
@@ -5297,7 +5456,7 @@
     </message>
     <message>
         <source>Models that were not taught with these tracks&apos; artists hear another genre. Listen, then correct the label (C) or keep it (K). Your files stay as they are; corrections lie beside the dataset, and count when you teach again.</source>
-        <translation>Des modèles qui n’ont pas appris ces artistes entendent un autre genre. Écoutez, puis corrigez l’étiquette (C) ou gardez-la (K). Vos fichiers restent tels quels ; les corrections sont à côté du jeu de données et comptent quand vous enseignez à nouveau.</translation>
+        <translation>Des modèles qui n’ont pas appris ces artistes entendent un autre genre. Écoutez, puis corrigez l’étiquette (C) ou gardez-la (K). Vos fichiers restent tels quels&#xa0;; les corrections sont à côté du jeu de données et comptent quand vous enseignez à nouveau.</translation>
     </message>
     <message>
         <source>What the models learned</source>
@@ -5337,7 +5496,7 @@
     </message>
     <message>
         <source>Take back the last decision (Ctrl+Z; Ctrl+Shift+Z makes it again)</source>
-        <translation>Annuler la dernière décision (Ctrl+Z ; Ctrl+Maj+Z la rétablit)</translation>
+        <translation>Annuler la dernière décision (Ctrl+Z&#xa0;; Ctrl+Maj+Z la rétablit)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln track(s) left out…</source>
@@ -5782,23 +5941,35 @@
     </message>
     <message>
         <source>EMA dec&amp;ay:</source>
-        <translation>Déclin EM&amp;A :</translation>
+        <translation>Déclin EM&amp;A&#xa0;:</translation>
     </message>
     <message>
         <source>Early stoppin&amp;g:</source>
-        <translation>Arrêt &amp;anticipé :</translation>
+        <translation>Arrêt &amp;anticipé&#xa0;:</translation>
     </message>
     <message>
         <source>De&amp;vice:</source>
-        <translation>A&amp;ppareil :</translation>
+        <translation>A&amp;ppareil&#xa0;:</translation>
     </message>
     <message>
         <source>Where the models are trained; automatic = GPU if there is one</source>
-        <translation>Où les modèles sont entraînés ; automatique = GPU s’il y en a un</translation>
+        <translation>Où les modèles sont entraînés&#xa0;; automatique = GPU s’il y en a un</translation>
     </message>
     <message>
         <source>These networks start from nothing. On 1,440 clips of 13 genres, GRU and transformer reached an average precision of %1 and %2 that way, and of %3 and %4 when they started from the models that come with Genrescope (recipe modern). With few tracks, teach those instead: it takes minutes.</source>
         <translation>Ces réseaux partent de zéro. Avec 1 440 extraits de 13 genres, GRU et transformer ont ainsi atteint une précision moyenne de %1 et %2, et de %3 et %4 en partant des modèles fournis avec Genrescope (recette modern). Avec peu de morceaux, enseignez plutôt à ceux-ci&#xa0;: cela prend quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Learns from the dataset’s music without its genres: parts of it are hidden and have to be guessed. Have runs that learn genres start from the result.</source>
+        <translation>Apprend de la musique du jeu de données sans ses genres&#xa0;: des parties sont cachées et doivent être devinées. Faites partir du résultat les exécutions qui apprennent des genres.</translation>
+    </message>
+    <message>
+        <source>Learns what another model says of the dataset’s tracks, part by part. Have runs that learn genres start from the result.</source>
+        <translation>Apprend, passage par passage, ce qu’un autre modèle dit des titres du jeu de données. Faites partir du résultat les exécutions qui apprennent des genres.</translation>
+    </message>
+    <message>
+        <source>Tag ta&amp;ble:</source>
+        <translation>Ta&amp;ble d’étiquettes&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5876,10 +6047,6 @@
         <translation>Arrê&amp;ter</translation>
     </message>
     <message>
-        <source>Stop the training at once; checkpoints so far are kept</source>
-        <translation>Arrêter aussitôt l’entraînement&#xa0;; les points de contrôle existants sont conservés</translation>
-    </message>
-    <message>
         <source>Elapsed</source>
         <translation>Écoulé</translation>
     </message>
@@ -5910,6 +6077,25 @@
     <message>
         <source>%1 is waiting for room: %2</source>
         <translation>%1 attend de la place&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Add to &amp;queue</source>
+        <translation>Mettre en &amp;file</translation>
+    </message>
+    <message>
+        <source>Train the selected models after the runs that train or wait; the queue is kept when the program ends</source>
+        <translation>Entraîner les modèles choisis après les exécutions en cours ou en attente&#xa0;; la file est conservée quand le programme se termine</translation>
+    </message>
+    <message>
+        <source>Stop the training at once; checkpoints so far are kept, and waiting runs stay</source>
+        <translation>Arrêter l’entraînement immédiatement&#xa0;; les points de contrôle et les exécutions en attente sont conservés</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TrainQueue</name>
+    <message>
+        <source>The runs that waited could not be read. The file is kept as %1. %2</source>
+        <translation>Les exécutions en attente n’ont pas pu être lues. Le fichier est conservé sous %1. %2</translation>
     </message>
 </context>
 <context>

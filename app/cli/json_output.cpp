@@ -2,7 +2,6 @@
 
 #include "core/base/json_text.h"
 
-#include <cmath>
 #include <iostream>
 
 namespace genrescope::cli {
@@ -33,11 +32,6 @@ Json jsonOf(const ModelOptions& options)
     for (const auto& [name, value] : options)
         json[name] = jsonOf(value);
     return json;
-}
-
-double milli(double value)
-{
-    return std::round(value * 1000.0) / 1000.0;
 }
 
 } // namespace genrescope::cli

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/models/model_info.h"
+#include "core/reports/csv_cells.h"
 
 #include <nlohmann/json.hpp>
 
@@ -24,8 +25,5 @@ Json optionalNumber(const std::optional<double>& value);
 
 Json jsonOf(const OptionValue& value);
 Json jsonOf(const ModelOptions& options);
-
-/// To the thousandth: more digits of a time are meaningless.
-double milli(double value);
 
 } // namespace genrescope::cli

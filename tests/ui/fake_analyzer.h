@@ -89,6 +89,7 @@ private:
             model.checkpoint = "/models/" + architecture.toStdString();
             model.architecture = architecture.toStdString();
             model.labels = {"Rock", "Pop"};
+            model.thresholds = {0.5, 0.5};
             if (track.verdict == Verdict::Silent)
                 continue;
             model.probabilities = {pop ? 0.2 : 0.9, pop ? 0.9 : 0.2};

@@ -51,6 +51,10 @@ ListenActions::ListenActions(ListenPresenter& presenter, TrackEdits& edits, QWid
     paste_ = add({QKeySequence::Paste}, false, [&presenter] {
         presenter.add(localPaths(QApplication::clipboard()->mimeData()));
     });
+    copy_ = add({QKeySequence::Copy}, false, [this] { Q_EMIT copyRequested(); });
+    save_ = add({QKeySequence::Save}, false, [this] { Q_EMIT saveRequested(); });
+    saveTimeline_ =
+        add({Qt::CTRL | Qt::SHIFT | Qt::Key_S}, false, [this] { Q_EMIT saveTimelineRequested(); });
     mark_ = add({Qt::CTRL | Qt::Key_G}, false, [this] { Q_EMIT markRequested(); });
     undo_ = add({QKeySequence::Undo}, false, [&edits] { edits.undo(); });
     redo_ = add({QKeySequence::Redo}, false, [&edits] { edits.redo(); });
@@ -136,6 +140,9 @@ void ListenActions::retranslate()
     previous_->setText(tr("Previous track"));
     next_->setText(tr("Next track"));
     paste_->setText(tr("Paste files"));
+    copy_->setText(tr("Copy rows"));
+    save_->setText(tr("Save results…"));
+    saveTimeline_->setText(tr("Save genres over time…"));
     mark_->setText(tr("This is…"));
     mark_->setToolTip(tr("Say which genres the selected tracks are (Ctrl+G)"));
     updateHistory();

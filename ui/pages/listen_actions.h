@@ -30,6 +30,8 @@ public:
     /// Of what was done to tracks: marks, and removed tracks.
     QAction* undo() const { return undo_; }
     QAction* redo() const { return redo_; }
+    /// Take what is known of tracks to other programs.
+    QList<QAction*> exports() const { return {copy_, save_, saveTimeline_}; }
 
     /// No row is being looked for by its first letters.
     bool isSearchOver() const;
@@ -43,6 +45,10 @@ public:
 
 Q_SIGNALS:
     void markRequested();
+    /// Of the selected rows, all rows, and the track on show.
+    void copyRequested();
+    void saveRequested();
+    void saveTimelineRequested();
     /// A genre is to be explained, or no longer.
     void whyToggled();
     void whyDismissed();
@@ -68,6 +74,9 @@ private:
     QAction* previous_;
     QAction* next_;
     QAction* paste_;
+    QAction* copy_;
+    QAction* save_;
+    QAction* saveTimeline_;
     QAction* mark_;
     QAction* undo_;
     QAction* redo_;

@@ -3,6 +3,7 @@
 #include "ui/pages/genre_picker.h"
 #include "ui/pages/listen_actions.h"
 #include "ui/pages/listen_genres.h"
+#include "ui/pages/result_export.h"
 #include "ui/pages/spectrum_panel.h"
 #include "ui/pages/track_list.h"
 #include "ui/text/error_text.h"
@@ -59,12 +60,14 @@ ListenPage::ListenPage(ListenPresenter& presenter, TrackEdits& edits, Explanatio
       genres_(new ListenGenres(splitter_)),
       player_(new PlayerBar(this)),
       actions_(new ListenActions(presenter, edits, *this)),
+      results_(new ResultExport(presenter, *this)),
       picker_(new GenrePicker(edits, this))
 {
     empty_->setPicture(QStringLiteral(":/genrescope/picture.svg"));
     layOut();
     connectList();
     connectEdits();
+    connectResults();
     connectPlayer();
     connectSpectrum();
     connectWhy();
@@ -154,7 +157,8 @@ void ListenPage::connectList()
 
 void ListenPage::connectEdits()
 {
-    list_->setEditActions(actions_->mark(), {actions_->undo(), actions_->redo()});
+    list_->setEditActions(actions_->mark(),
+                          QList{actions_->undo(), actions_->redo()} + actions_->exports());
     connect(list_, &TrackList::removeRequested, &edits_, &TrackEdits::remove);
     connect(list_, &TrackList::unmarkRequested, &edits_, &TrackEdits::unmark);
     connect(list_, &TrackList::teachRequested, this, &ListenPage::teachRequested);
@@ -166,6 +170,16 @@ void ListenPage::connectEdits()
     connect(&edits_.marks(), &TrackMarks::changed, this, marked);
     selected();
     marked();
+}
+
+void ListenPage::connectResults()
+{
+    connect(actions_, &ListenActions::copyRequested, this,
+            [this] { results_->copy(list_->selected()); });
+    connect(actions_, &ListenActions::saveRequested, results_, &ResultExport::saveList);
+    connect(actions_, &ListenActions::saveTimelineRequested, results_, &ResultExport::saveTimeline);
+    connect(results_, &ResultExport::failed, this,
+            [this](const QString& sentence) { error_->showError(sentence); });
 }
 
 void ListenPage::connectPlayer()

@@ -17,6 +17,7 @@ class GenrePicker;
 class ListenGenres;
 class ListenActions;
 class PlayerBar;
+class ResultExport;
 class SpectrumPanel;
 class StatePanel;
 class TrackList;
@@ -65,6 +66,7 @@ private:
     void rememberPanes();
     void connectList();
     void connectEdits();
+    void connectResults();
     void connectPlayer();
     void connectSpectrum();
     void connectWhy();
@@ -106,6 +108,7 @@ private:
     ListenGenres* genres_;
     PlayerBar* player_;
     ListenActions* actions_;
+    ResultExport* results_;
     GenrePicker* picker_;
     /// Whether the panes are arranged for a narrow page; nothing before they are arranged.
     std::optional<bool> narrow_;

@@ -23,6 +23,7 @@ public:
     explicit TrackCollection(AnalysisService& analysis, QObject* parent = nullptr);
 
     TrackTableModel& table() { return table_; }
+    const TrackTableModel& table() const { return table_; }
     const TrackItem* find(TrackKey id) const { return table_.find(id); }
     const TrackFindings& findings() const { return findings_; }
 

@@ -5,12 +5,12 @@
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/column_fit.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/path_picker.h"
 #include "ui/widgets/plain_table.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -128,20 +128,12 @@ void ChartPanel::changeEvent(QEvent* event)
 
 void ChartPanel::save(const QString& filter, const QString& suffix, const QByteArray& content)
 {
-    QString name = chart_->title().simplified();
-    name.replace(QLatin1Char('/'), QLatin1Char('-'));
-    auto* dialog = new QFileDialog(this, tr("Export chart"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(filter);
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(name + QLatin1Char('.') + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString& path) {
-        const QString sentence = saveFile(path, content);
-        if (!sentence.isEmpty())
-            Q_EMIT failed(sentence);
-    });
-    dialog->open();
+    askToSave(this, tr("Export chart"), chart_->title(), {{filter, suffix}},
+              [this, content](const QString& path, qsizetype) {
+                  const QString sentence = saveFile(path, content);
+                  if (!sentence.isEmpty())
+                      Q_EMIT failed(sentence);
+              });
 }
 
 } // namespace genrescope

@@ -12,6 +12,8 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace genrescope {
 
 void askForFile(QWidget* parent, const QString& title, const QString& filter,
@@ -22,6 +24,33 @@ void askForFile(QWidget* parent, const QString& title, const QString& filter,
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(filter);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    dialog->open();
+}
+
+void askToSave(QWidget* parent, const QString& title, const QString& name,
+               const QList<FileKind>& kinds,
+               const std::function<void(const QString& file, qsizetype kind)>& chosen)
+{
+    QStringList filters;
+    for (const FileKind& kind : kinds)
+        filters << kind.filter;
+    auto* dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(kinds.front().suffix);
+    dialog->selectFile(QString(name.simplified()).replace(QLatin1Char('/'), QLatin1Char('-')) +
+                       QLatin1Char('.') + kinds.front().suffix);
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                     [dialog, filters, kinds](const QString& filter) {
+                         const qsizetype kind = filters.indexOf(filter);
+                         if (kind >= 0)
+                             dialog->setDefaultSuffix(kinds[kind].suffix);
+                     });
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, parent, [dialog, filters, chosen](const QString& file) {
+            chosen(file, std::max<qsizetype>(filters.indexOf(dialog->selectedNameFilter()), 0));
+        });
     dialog->open();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QStringList>
 #include <QWidget>
 
@@ -15,6 +16,22 @@ namespace genrescope {
 /// @param chosen  called with the file, unless the parent is gone by then.
 void askForFile(QWidget* parent, const QString& title, const QString& filter,
                 const std::function<void(const QString& file)>& chosen);
+
+/// A kind of file to write.
+struct FileKind {
+    /// "Tables (*.csv)"
+    QString filter = {};
+    /// "csv": what a name without one gets.
+    QString suffix = {};
+};
+
+/// Asks where to write a file, in a dialog beside which the program goes on.
+/// @param name    proposed, without suffix
+/// @param chosen  called with the file and the index of its kind, unless the parent is gone by
+///                then.
+void askToSave(QWidget* parent, const QString& title, const QString& name,
+               const QList<FileKind>& kinds,
+               const std::function<void(const QString& file, qsizetype kind)>& chosen);
 
 /// A path to type in, or to choose with the button next to it.
 class PathPicker : public QWidget {

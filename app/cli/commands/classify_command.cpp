@@ -8,11 +8,11 @@
 #include "core/decoding/decoder_pool.h"
 #include "core/inference/track_classifier.h"
 #include "core/kernels/parallel.h"
+#include "core/reports/prediction_report.h"
 
 #include <algorithm>
 #include <iostream>
 #include <memory>
-#include <numeric>
 #include <utility>
 
 namespace genrescope::cli {
@@ -27,66 +27,6 @@ struct Options {
     int threads = 1;
     Device device = Device::Auto;
 };
-
-/// Label indices, most probable first.
-std::vector<std::size_t> topLabels(const std::vector<double>& probabilities, std::size_t count)
-{
-    std::vector<std::size_t> order(probabilities.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return probabilities[a] > probabilities[b];
-    });
-    order.resize(std::min(count, order.size()));
-    return order;
-}
-
-Json timelineJson(const ModelPrediction& model, const std::vector<std::size_t>& labels)
-{
-    Json json = {
-        {"times_s", Json::array()}, {"genres", Json::array()}, {"probabilities", Json::array()}};
-    for (const std::size_t label : labels)
-        json["genres"].push_back(model.labels[label]);
-    for (std::size_t t = 0; t < model.times.size(); ++t) {
-        json["times_s"].push_back(milli(model.times[t]));
-        Json row = Json::array();
-        for (const std::size_t label : labels)
-            row.push_back(model.timeline[t * model.labels.size() + label]);
-        json["probabilities"].push_back(std::move(row));
-    }
-    return json;
-}
-
-Json toJson(const TrackPrediction& track, const Options& options)
-{
-    Json json = {{"file", track.file},
-                 {"title", track.title},
-                 {"artist", track.artist},
-                 {"duration_s", milli(track.duration)},
-                 {"corrupt_packets", track.corruptPackets},
-                 {"verdict", nameOf(track.verdict)},
-                 {"models", Json::array()}};
-    for (const ModelPrediction& model : track.models) {
-        const std::vector<std::size_t> labels = topLabels(model.probabilities, options.top);
-        Json entry = {{"checkpoint", model.checkpoint},
-                      {"architecture", model.architecture},
-                      {"genres", Json::array()},
-                      {"timeline", nullptr}};
-        for (const std::size_t label : labels) {
-            Json& genre = entry["genres"].emplace_back(
-                Json{{"genre", model.labels[label]},
-                     {"probability", model.probabilities[label]},
-                     {"threshold", model.thresholds[label]},
-                     {"called", model.probabilities[label] >= model.thresholds[label]}});
-            const auto tags = model.teacherTags.find(model.labels[label]);
-            if (tags != model.teacherTags.end())
-                genre["teacher_tags"] = tags->second;
-        }
-        if (options.timeline)
-            entry["timeline"] = timelineJson(model, labels);
-        json["models"].push_back(std::move(entry));
-    }
-    return json;
-}
 
 void printTimeline(const ModelPrediction& model, const std::vector<std::size_t>& labels)
 {
@@ -140,7 +80,7 @@ public:
     void add(const TrackPrediction& track, const Options& options)
     {
         if (json_)
-            addJson(toJson(track, options));
+            addJson(predictionJson(track, options.top, options.timeline));
         else
             printText(track, options);
     }

@@ -1,0 +1,140 @@
+// Results of the Listen page as files, and as text to paste.
+#include "core/base/binary_file.h"
+#include "tests/support/patience.h"
+#include "tests/ui/fake_analyzer.h"
+#include "ui/pages/result_export.h"
+#include "ui/playback/silent_output.h"
+#include "ui/presenters/listen_presenter.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWidget>
+#include <nlohmann/json.hpp>
+
+using namespace genrescope;
+using namespace genrescope::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Fixture {
+    std::shared_ptr<AnalyzerBackend> backend = std::make_shared<AnalyzerBackend>();
+    PlaybackEngine playback{[] { return std::make_unique<SilentOutput>(); }};
+    AnalysisService analysis{fakeAnalyzers(backend), fakeInfo};
+    TrackCollection tracks{analysis};
+    Player player{playback, tracks};
+    ListenPresenter presenter{tracks, player};
+    QWidget page;
+    ResultExport results{presenter, page};
+
+    Fixture()
+    {
+        backend->broken = {u"broken.mp3"_s};
+        presenter.setModels(fakeModels());
+        QTRY_VERIFY(presenter.hasModels());
+        presenter.add({u"/music/rock.mp3"_s, u"/music/broken.mp3"_s, u"/music/silent.mp3"_s});
+        QTRY_COMPARE(presenter.pending(), 0);
+    }
+};
+
+QByteArray contentOf(const QString& file)
+{
+    QFile opened(file);
+    return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestResultExport : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir folder_;
+
+private Q_SLOTS:
+    void theListIsATable()
+    {
+        const QString file = folder_.filePath(u"list.csv"_s);
+        Fixture fixture;
+        fixture.results.writeList(file, ResultExport::ListForm::Csv);
+        QTRY_VERIFY(QFile::exists(file));
+        const QList<QByteArray> lines = contentOf(file).split('\n');
+        QCOMPARE(lines.size(), 5);
+        QCOMPARE(lines[0], "file,title,artist,duration_s,verdict,failure,GRU,GRU: Rock,GRU: Pop,"
+                           "Transformer,Transformer: Rock,Transformer: Pop"_ba);
+        QVERIFY2(lines[1].endsWith(",30,judged,,Rock,0.9,0.2,Rock,0.9,0.2"), lines[1]);
+        QVERIFY2(lines[2].contains("broken.mp3 contains no audio."), lines[2]);
+        QVERIFY2(lines[3].endsWith(",30,silent,,,,,,,"), lines[3]);
+    }
+
+    void theListIsJson()
+    {
+        const QString file = folder_.filePath(u"list.json"_s);
+        Fixture fixture;
+        fixture.results.writeList(file, ResultExport::ListForm::Json);
+        QTRY_VERIFY(QFile::exists(file));
+        const auto json = nlohmann::json::parse(contentOf(file).toStdString());
+        QCOMPARE(json.size(), std::size_t(2));
+        QCOMPARE(json[0]["models"][1]["genres"][0]["genre"].get<std::string>(),
+                 std::string("Rock"));
+        QCOMPARE(json[1]["verdict"].get<std::string>(), std::string("silent"));
+    }
+
+    void aTrackOverTimeIsLabels()
+    {
+        const QString file = folder_.filePath(u"rock.txt"_s);
+        Fixture fixture;
+        fixture.results.writeTimeline(file, ResultExport::TimelineForm::Audacity);
+        QTRY_VERIFY(QFile::exists(file));
+        QCOMPARE(contentOf(file), "0\t30\tRock (GRU)\n0\t30\tRock (Transformer)\n"_ba);
+    }
+
+    void whatCannotBeWrittenIsSaid()
+    {
+        Fixture fixture;
+        QSignalSpy failed(&fixture.results, &ResultExport::failed);
+        fixture.results.writeList(u"/proc/nothing/list.csv"_s, ResultExport::ListForm::Csv);
+        QTRY_COMPARE(failed.size(), 1);
+        // There is nothing over time of a file that could not be read.
+        fixture.presenter.show(fixture.tracks.table().at(1).id);
+        fixture.results.writeTimeline(folder_.filePath(u"broken.csv"_s),
+                                      ResultExport::TimelineForm::Csv);
+        QTRY_COMPARE(failed.size(), 2);
+        QVERIFY(!QFile::exists(folder_.filePath(u"broken.csv"_s)));
+    }
+
+    void rowsAreCopied()
+    {
+        Fixture fixture;
+        fixture.results.copy({fixture.tracks.table().at(0).id});
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines[1].startsWith(u"/music/rock.mp3\t"_s));
+        QVERIFY(lines[1].endsWith(u"\tRock\t0.9\t0.2"_s));
+    }
+
+    void theDialogKnowsTheForms()
+    {
+        Fixture fixture;
+        fixture.results.saveList();
+        auto* dialog = fixture.page.findChild<QFileDialog*>();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);
+        QCOMPARE(dialog->nameFilters().size(), 3);
+        QCOMPARE(dialog->defaultSuffix(), u"csv"_s);
+        dialog->selectNameFilter(dialog->nameFilters().at(2));
+        Q_EMIT dialog->filterSelected(dialog->nameFilters().at(2));
+        QCOMPARE(dialog->defaultSuffix(), u"json"_s);
+        const QString file = folder_.filePath(u"chosen.json"_s);
+        Q_EMIT dialog->fileSelected(file);
+        QTRY_VERIFY(contentOf(file).startsWith('['));
+    }
+};
+
+QTEST_MAIN(TestResultExport)
+#include "tst_result_export.moc"
