@@ -4,6 +4,7 @@
 #include "core/reports/csv_cells.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace genrescope {
@@ -19,14 +20,14 @@ public:
 
     void add(std::string_view text)
     {
-        if (form_ == TableForm::Csv) {
-            addCell(csvText(text));
-            return;
-        }
-        std::string cell = harmlessText(text);
+        std::string cell(text);
         std::ranges::replace_if(
-            cell, [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
-        addCell(cell);
+            cell,
+            [this](char c) {
+                return c == '\n' || c == '\r' || (c == '\t' && form_ == TableForm::Tsv);
+            },
+            ' ');
+        addCell(form_ == TableForm::Csv ? csvText(cell) : harmlessText(cell));
     }
     void add(double number)
     {
@@ -34,6 +35,8 @@ public:
         appendCsvNumber(cell, number);
         addCell(cell);
     }
+    /// To the millionth: further digits depend on the processor.
+    void addProbability(double value) { add(std::round(value * 1e6) / 1e6); }
     void addNothing() { addCell({}); }
     void endLine()
     {
@@ -94,18 +97,15 @@ Json modelJson(const ModelPrediction& model, std::size_t top, bool timeline)
     return json;
 }
 
-/// Of each model, in the order in which tracks bring them.
-std::vector<std::vector<std::string>> labelsOf(std::span<const ListedTrack> tracks,
-                                               std::size_t models)
+/// Its labels are those of the first track that has any.
+ModelColumns columnsOf(const std::string& name, std::size_t model,
+                       std::span<const ListedTrack> tracks)
 {
-    std::vector<std::vector<std::string>> labels(models);
     for (const ListedTrack& track : tracks) {
-        for (std::size_t m = 0; track.prediction && m < track.prediction->models.size(); ++m) {
-            if (m < models && labels[m].empty())
-                labels[m] = track.prediction->models[m].labels;
-        }
+        if (track.prediction && model < track.prediction->models.size())
+            return {.name = name, .labels = track.prediction->models[model].labels};
     }
-    return labels;
+    return {.name = name};
 }
 
 std::string calledGenres(const ModelPrediction& model)
@@ -130,7 +130,7 @@ void addModel(const ListedTrack& track, std::size_t model, std::size_t labels, C
     }
     row.add(calledGenres(*known));
     for (const double probability : known->probabilities)
-        row.add(probability);
+        row.addProbability(probability);
 }
 
 /// Adds the regions of one genre of one model.
@@ -188,34 +188,49 @@ nlohmann::ordered_json predictionJson(const TrackPrediction& track, std::size_t 
     return json;
 }
 
-std::string predictionTable(std::span<const ListedTrack> tracks,
-                            const std::vector<std::string>& models, TableForm form)
+std::string predictionHeader(std::span<const ModelColumns> models, TableForm form)
 {
-    const std::vector<std::vector<std::string>> labels = labelsOf(tracks, models.size());
     CellWriter table(form);
     for (const char* column : {"file", "title", "artist", "duration_s", "verdict", "failure"})
         table.add(std::string_view(column));
-    for (std::size_t m = 0; m < models.size(); ++m) {
-        table.add(models[m]);
-        for (const std::string& label : labels[m])
-            table.add(models[m] + ": " + label);
+    for (const ModelColumns& model : models) {
+        table.add(model.name);
+        for (const std::string& label : model.labels)
+            table.add(model.name + ": " + label);
     }
     table.endLine();
-    for (const ListedTrack& track : tracks) {
-        table.add(toUtf8(track.file));
-        table.add(track.title);
-        table.add(track.artist);
-        table.add(milli(track.duration));
-        if (track.prediction)
-            table.add(std::string_view(nameOf(track.prediction->verdict)));
-        else
-            table.addNothing();
-        table.add(track.failure);
-        for (std::size_t m = 0; m < models.size(); ++m)
-            addModel(track, m, labels[m].size(), table);
-        table.endLine();
-    }
     return table.text();
+}
+
+std::string predictionRow(const ListedTrack& track, std::span<const ModelColumns> models,
+                          TableForm form)
+{
+    CellWriter row(form);
+    row.add(toUtf8(track.file));
+    row.add(track.title);
+    row.add(track.artist);
+    row.add(milli(track.duration));
+    if (track.prediction)
+        row.add(std::string_view(nameOf(track.prediction->verdict)));
+    else
+        row.addNothing();
+    row.add(track.failure);
+    for (std::size_t m = 0; m < models.size(); ++m)
+        addModel(track, m, models[m].labels.size(), row);
+    row.endLine();
+    return row.text();
+}
+
+std::string predictionTable(std::span<const ListedTrack> tracks,
+                            const std::vector<std::string>& models, TableForm form)
+{
+    std::vector<ModelColumns> columns;
+    for (const std::string& name : models)
+        columns.push_back(columnsOf(name, columns.size(), tracks));
+    std::string table = predictionHeader(columns, form);
+    for (const ListedTrack& track : tracks)
+        table += predictionRow(track, columns, form);
+    return table;
 }
 
 std::string timelineTable(const TrackPrediction& track, const std::vector<std::string>& models)
@@ -243,7 +258,7 @@ std::string timelineTable(const TrackPrediction& track, const std::vector<std::s
                 if (label == model.labels.end())
                     table.addNothing();
                 else
-                    table.add(static_cast<double>(
+                    table.addProbability(static_cast<double>(
                         model.timeline[t * model.labels.size() +
                                        static_cast<std::size_t>(label - model.labels.begin())]));
             }

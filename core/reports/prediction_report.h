@@ -39,11 +39,26 @@ struct ListedTrack {
     std::shared_ptr<const TrackPrediction> prediction = {};
 };
 
-/// The form of a table's cells: RFC 4180, or tabs between cells that contain none.
+/// The form of a table's cells: RFC 4180, or tabs between cells that contain none. A row is a line
+/// in both: line ends in texts become spaces.
 enum class TableForm { Csv, Tsv };
 
-/// A row per track: file, title, artist, duration_s, verdict, failure; then for each model the
-/// genres that it calls, and the probability of every genre.
+/// A model, as columns of a table.
+struct ModelColumns {
+    std::string name = {};
+    std::vector<std::string> labels = {};
+};
+
+/// The columns file, title, artist, duration_s, verdict, failure; then for each model the genres
+/// that it calls, and the probability of every genre.
+std::string predictionHeader(std::span<const ModelColumns> models, TableForm form);
+
+/// A row below that header.
+/// @param models  in the order of the prediction's
+std::string predictionRow(const ListedTrack& track, std::span<const ModelColumns> models,
+                          TableForm form);
+
+/// Header and rows.
 /// @param models  names of the models, in the order of each prediction's
 std::string predictionTable(std::span<const ListedTrack> tracks,
                             const std::vector<std::string>& models, TableForm form);

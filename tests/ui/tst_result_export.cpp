@@ -79,10 +79,11 @@ private Q_SLOTS:
         fixture.results.writeList(file, ResultExport::ListForm::Json);
         QTRY_VERIFY(QFile::exists(file));
         const auto json = nlohmann::json::parse(contentOf(file).toStdString());
-        QCOMPARE(json.size(), std::size_t(2));
+        QCOMPARE(json.size(), std::size_t(3));
         QCOMPARE(json[0]["models"][1]["genres"][0]["genre"].get<std::string>(),
                  std::string("Rock"));
-        QCOMPARE(json[1]["verdict"].get<std::string>(), std::string("silent"));
+        QCOMPARE(json[1]["error"].get<std::string>(), std::string("broken.mp3 contains no audio."));
+        QCOMPARE(json[2]["verdict"].get<std::string>(), std::string("silent"));
     }
 
     void aTrackOverTimeIsLabels()

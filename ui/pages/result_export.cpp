@@ -16,13 +16,15 @@ namespace genrescope {
 
 namespace {
 
-/// A document of results: those of tracks that were judged or could not be.
+/// As classify --json prints it.
 std::string listJson(const std::vector<ListedTrack>& tracks)
 {
     nlohmann::ordered_json json = nlohmann::ordered_json::array();
     for (const ListedTrack& track : tracks) {
         if (track.prediction)
             json.push_back(predictionJson(*track.prediction));
+        else if (!track.failure.empty())
+            json.push_back({{"file", track.file}, {"error", track.failure}});
     }
     return jsonText(json, 2) + '\n';
 }

@@ -1,10 +1,14 @@
 #include "app/cli/command.h"
 #include "app/cli/json_output.h"
 #include "app/cli/option_checks.h"
+#include "app/cli/result_table.h"
 #include "app/cli/text_format.h"
 #include "app/engine/engine_library.h"
 #include "app/starter_models.h"
+#include "core/audio/audio_files.h"
+#include "core/base/binary_file.h"
 #include "core/base/error.h"
+#include "core/datasets/folder_collection.h"
 #include "core/decoding/decoder_pool.h"
 #include "core/inference/track_classifier.h"
 #include "core/kernels/parallel.h"
@@ -13,14 +17,25 @@
 #include <algorithm>
 #include <iostream>
 #include <memory>
+#include <set>
+#include <sstream>
 #include <utility>
 
 namespace genrescope::cli {
 
 namespace {
 
+// Of a list of millions of files.
+constexpr std::uint64_t maxListBytes = std::uint64_t{1} << 30;
+
 struct Options {
+    /// Folders, too.
     std::vector<std::filesystem::path> files = {};
+    /// A file with one path per line; "-" = stdin.
+    std::string list = {};
+    /// As a table, into a file if one is named.
+    bool csv = false;
+    std::filesystem::path table = {};
     std::vector<std::filesystem::path> checkpoints = {};
     std::size_t top = 5;
     bool timeline = false;
@@ -146,16 +161,111 @@ std::vector<std::filesystem::path> checkpointsOf(const Options& options)
     return starters;
 }
 
+/// One path per line.
+std::vector<std::filesystem::path> linesOf(std::istream& text)
+{
+    std::vector<std::filesystem::path> paths;
+    for (std::string line; std::getline(text, line);) {
+        if (line.ends_with('\r'))
+            line.pop_back();
+        if (!line.empty())
+            paths.emplace_back(line);
+    }
+    return paths;
+}
+
+/// What was named, and the music in folders. @throws FileError if the list or a folder cannot be
+/// read.
+std::vector<std::filesystem::path> filesOf(const Options& options)
+{
+    std::vector<std::filesystem::path> named = options.files;
+    std::vector<std::filesystem::path> listed;
+    if (options.list == "-") {
+        listed = linesOf(std::cin);
+    } else if (!options.list.empty()) {
+        std::istringstream text(readTextFile(options.list, maxListBytes));
+        listed = linesOf(text);
+    }
+    named.insert(named.end(), listed.begin(), listed.end());
+    std::vector<std::filesystem::path> files;
+    for (const std::filesystem::path& path : named) {
+        std::error_code unknown; // the decoder says what is wrong
+        if (!std::filesystem::is_directory(path, unknown)) {
+            files.push_back(path);
+            continue;
+        }
+        const FolderCollection music(path, hasAudioExtension);
+        for (const AudioEntry& entry : music.entries())
+            files.push_back(path / entry.file);
+    }
+    return files;
+}
+
+/// The architectures, or the checkpoints where one is there twice.
+std::vector<ModelColumns> columnsOf(const TrackClassifier& classifier,
+                                    const std::vector<std::filesystem::path>& checkpoints)
+{
+    std::set<std::string> names;
+    for (const Predictor& predictor : classifier.predictors())
+        names.insert(predictor.metadata().architecture);
+    const bool unique = names.size() == checkpoints.size();
+    std::vector<ModelColumns> columns;
+    for (std::size_t i = 0; i < checkpoints.size(); ++i) {
+        const CheckpointMetadata& model = classifier.predictors()[i].metadata();
+        columns.push_back({.name = unique ? model.architecture : checkpoints[i].string(),
+                           .labels = model.labels});
+    }
+    return columns;
+}
+
+/// Each track's row, as soon as it is there.
+int classifyToTable(const Options& options, const std::vector<std::filesystem::path>& files,
+                    TrackClassifier& classifier,
+                    const std::vector<std::filesystem::path>& checkpoints,
+                    const CommandContext& context)
+{
+    ResultTable table(columnsOf(classifier, checkpoints), options.table);
+    // Progress is that of the list.
+    const TaskContext alone = {context.task.cancellation, nullptr};
+    int code = exitDone;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        context.task.report({Stage::Classify, i, files.size(), files[i].string()});
+        if (table.has(files[i]))
+            continue;
+        try {
+            const TrackPrediction track = classifier.classify(files[i], alone);
+            table.add({.file = files[i].string(),
+                       .title = track.title,
+                       .artist = track.artist,
+                       .duration = track.duration,
+                       .prediction = std::make_shared<const TrackPrediction>(track)});
+        } catch (const Canceled&) {
+            throw;
+        } catch (const DiskFullError&) {
+            throw;
+        } catch (const std::exception& error) {
+            table.add({.file = files[i].string(), .failure = reasonOf(error)});
+            std::cerr << printable(reasonOf(error)) << '\n';
+            code = exitFailed;
+        }
+    }
+    context.task.report({Stage::Classify, files.size(), files.size(), {}});
+    return code;
+}
+
 int classify(const Options& options, const CommandContext& context)
 {
     const std::vector<std::filesystem::path> checkpoints = checkpointsOf(options);
     programDecoders().startAhead();
+    const std::vector<std::filesystem::path> files = filesOf(options);
     setKernelThreads(options.threads);
     TrackClassifier classifier(checkpoints, TrackClassifier::defaultCropsPerSection,
                                forwardPassOn(options.device, context.engine));
+    if (options.csv || !options.table.empty())
+        return classifyToTable(options, files, classifier, checkpoints, context);
     ResultPrinter printer(context.json);
     int code = exitDone;
-    for (const std::filesystem::path& file : options.files) {
+    for (const std::filesystem::path& file : files) {
         try {
             Preview preview(printer);
             printer.add(classifier.classify(file, context.task, preview), options);
@@ -175,7 +285,17 @@ void addClassifyCommand(CLI::App& app, Action& chosen)
 {
     const auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("classify", "Classify music files by genre");
-    command->add_option("FILE", options->files, "Music files")->required();
+    CLI::Option* files =
+        command->add_option("FILE", options->files, "Music files, or folders with music");
+    command->add_option("--files-from", options->list,
+                        "A file with one path per line; - = standard input");
+    CLI::Option* csv =
+        command->add_flag("--csv", options->csv,
+                          "Print a table: a row per file, with the probability of every genre");
+    CLI::Option* table = command->add_option(
+        "--out", options->table,
+        "Write that table to a file; files that it has already are skipped, so that an interrupted "
+        "run goes on");
     command
         ->add_option("--checkpoint", options->checkpoints,
                      "Trained model; may be repeated; default: the starter models")
@@ -183,12 +303,16 @@ void addClassifyCommand(CLI::App& app, Action& chosen)
     command->add_option("--top", options->top, "Genres to show for each model")
         ->capture_default_str()
         ->check(inRange(1, 100'000));
-    command->add_flag("--timeline", options->timeline, "Also the probabilities over time");
+    command->add_flag("--timeline", options->timeline, "Also the probabilities over time")
+        ->excludes(csv)
+        ->excludes(table);
     command->add_option("--threads", options->threads, "0 = one per core")
         ->capture_default_str()
         ->check(inRange(0, 1024));
     addDeviceOption(*command, options->device);
-    command->callback([options, &chosen] {
+    command->callback([options, files, &chosen] {
+        if (options->files.empty() && options->list.empty())
+            throw CLI::RequiredError(files->get_name());
         chosen = [options](const CommandContext& context) { return classify(*options, context); };
     });
 }
