@@ -1872,6 +1872,38 @@
         <source>Drop files or folders anywhere in the window to play them and see their spectrograms. To find out their genres, train a model, or open one that you already have.</source>
         <translation>Legen Sie Dateien oder Ordner irgendwo im Fenster ab, um sie zu hören und ihre Spektrogramme zu sehen. Um ihre Genres zu erfahren, trainieren Sie ein Modell oder öffnen Sie eines, das Sie schon haben.</translation>
     </message>
+    <message>
+        <source>Save results</source>
+        <translation>Ergebnisse speichern</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables with tabs (*.tsv)</source>
+        <translation>Tabellen mit Tabulatoren (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save genres over time</source>
+        <translation>Genres im Zeitverlauf speichern</translation>
+    </message>
+    <message>
+        <source>Labels for Audacity (*.txt)</source>
+        <translation>Textmarken für Audacity (*.txt)</translation>
+    </message>
+    <message>
+        <source>Selections for Raven (*.selections.txt)</source>
+        <translation>Auswahlen für Raven (*.selections.txt)</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::MainWindow</name>
@@ -4945,38 +4977,6 @@
 </context>
 <context>
     <name>genrescope::ResultExport</name>
-    <message>
-        <source>Save results</source>
-        <translation>Ergebnisse speichern</translation>
-    </message>
-    <message>
-        <source>Genres</source>
-        <translation>Genres</translation>
-    </message>
-    <message>
-        <source>CSV tables (*.csv)</source>
-        <translation>CSV-Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tables with tabs (*.tsv)</source>
-        <translation>Tabellen mit Tabulatoren (*.tsv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Save genres over time</source>
-        <translation>Genres im Zeitverlauf speichern</translation>
-    </message>
-    <message>
-        <source>Labels for Audacity (*.txt)</source>
-        <translation>Textmarken für Audacity (*.txt)</translation>
-    </message>
-    <message>
-        <source>Selections for Raven (*.selections.txt)</source>
-        <translation>Auswahlen für Raven (*.selections.txt)</translation>
-    </message>
     <message>
         <source>There are no genres over time yet; wait until the models have heard the track.</source>
         <translation>Es gibt noch keine Genres im Zeitverlauf; warten Sie, bis die Modelle den Titel gehört haben.</translation>

@@ -1872,6 +1872,38 @@
         <source>Drop files or folders anywhere in the window to play them and see their spectrograms. To find out their genres, train a model, or open one that you already have.</source>
         <translation>Déposez des fichiers ou des dossiers n’importe où dans la fenêtre pour les écouter et voir leurs spectrogrammes. Pour connaître leurs genres, entraînez un modèle ou ouvrez-en un que vous avez déjà.</translation>
     </message>
+    <message>
+        <source>Save results</source>
+        <translation>Enregistrer les résultats</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>Tables CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables with tabs (*.tsv)</source>
+        <translation>Tables à tabulations (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save genres over time</source>
+        <translation>Enregistrer les genres au cours du temps</translation>
+    </message>
+    <message>
+        <source>Labels for Audacity (*.txt)</source>
+        <translation>Marqueurs pour Audacity (*.txt)</translation>
+    </message>
+    <message>
+        <source>Selections for Raven (*.selections.txt)</source>
+        <translation>Sélections pour Raven (*.selections.txt)</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::MainWindow</name>
@@ -4945,38 +4977,6 @@
 </context>
 <context>
     <name>genrescope::ResultExport</name>
-    <message>
-        <source>Save results</source>
-        <translation>Enregistrer les résultats</translation>
-    </message>
-    <message>
-        <source>Genres</source>
-        <translation>Genres</translation>
-    </message>
-    <message>
-        <source>CSV tables (*.csv)</source>
-        <translation>Tables CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tables with tabs (*.tsv)</source>
-        <translation>Tables à tabulations (*.tsv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Save genres over time</source>
-        <translation>Enregistrer les genres au cours du temps</translation>
-    </message>
-    <message>
-        <source>Labels for Audacity (*.txt)</source>
-        <translation>Marqueurs pour Audacity (*.txt)</translation>
-    </message>
-    <message>
-        <source>Selections for Raven (*.selections.txt)</source>
-        <translation>Sélections pour Raven (*.selections.txt)</translation>
-    </message>
     <message>
         <source>There are no genres over time yet; wait until the models have heard the track.</source>
         <translation>Il n’y a pas encore de genres au cours du temps&#xa0;; attendez que les modèles aient entendu le titre.</translation>

@@ -21,6 +21,7 @@
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -434,6 +435,33 @@ private Q_SLOTS:
         fixture.edits.undo();
         QVERIFY(fixture.table()->grab().toImage() != with.toImage());
         QVERIFY(fixture.table()->header()->isSectionHidden(TrackTableModel::MarksColumn));
+    }
+
+    void results_are_saved_and_copied()
+    {
+        Fixture fixture;
+        fixture.useModels();
+        fixture.add(2);
+        const auto action = [&](const QString& text) {
+            const QList<QAction*> actions = fixture.page.actionList().all();
+            return *std::ranges::find(actions, text, &QAction::text);
+        };
+        action(u"Save results…"_s)->trigger();
+        auto* dialog = fixture.page.findChild<QFileDialog*>();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);
+        QCOMPARE(dialog->defaultSuffix(), u"csv"_s);
+        const QString json = dialog->nameFilters().at(2);
+        dialog->selectNameFilter(json);
+        Q_EMIT dialog->filterSelected(json);
+        QCOMPARE(dialog->defaultSuffix(), u"json"_s);
+        const QString file = fixture.folder.filePath(u"genres.json"_s);
+        Q_EMIT dialog->fileSelected(file);
+        QTRY_VERIFY(QFile(file).size() > 0);
+
+        fixture.table()->selectAll();
+        action(u"Copy rows"_s)->trigger();
+        QCOMPARE(QApplication::clipboard()->text().count(u'\n'), 3);
     }
 
     void deleting_can_be_undone_from_the_keyboard()

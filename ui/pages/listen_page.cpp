@@ -3,18 +3,21 @@
 #include "ui/pages/genre_picker.h"
 #include "ui/pages/listen_actions.h"
 #include "ui/pages/listen_genres.h"
-#include "ui/pages/result_export.h"
 #include "ui/pages/spectrum_panel.h"
 #include "ui/pages/track_list.h"
+#include "ui/presenters/result_export.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/error_panel.h"
+#include "ui/widgets/path_picker.h"
 #include "ui/widgets/player_bar.h"
 #include "ui/widgets/spectrogram_view.h"
 #include "ui/widgets/state_panel.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QEvent>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
@@ -23,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace genrescope {
 
@@ -60,7 +64,7 @@ ListenPage::ListenPage(ListenPresenter& presenter, TrackEdits& edits, Explanatio
       genres_(new ListenGenres(splitter_)),
       player_(new PlayerBar(this)),
       actions_(new ListenActions(presenter, edits, *this)),
-      results_(new ResultExport(presenter, *this)),
+      results_(new ResultExport(presenter, this)),
       picker_(new GenrePicker(edits, this))
 {
     empty_->setPicture(QStringLiteral(":/genrescope/picture.svg"));
@@ -174,12 +178,45 @@ void ListenPage::connectEdits()
 
 void ListenPage::connectResults()
 {
-    connect(actions_, &ListenActions::copyRequested, this,
-            [this] { results_->copy(list_->selected()); });
-    connect(actions_, &ListenActions::saveRequested, results_, &ResultExport::saveList);
-    connect(actions_, &ListenActions::saveTimelineRequested, results_, &ResultExport::saveTimeline);
+    connect(actions_, &ListenActions::copyRequested, this, [this] {
+        const QString rows = results_->tableOf(list_->selected());
+        if (!rows.isEmpty())
+            QGuiApplication::clipboard()->setText(rows);
+    });
+    connect(actions_, &ListenActions::saveRequested, this, &ListenPage::saveResults);
+    connect(actions_, &ListenActions::saveTimelineRequested, this, &ListenPage::saveTimeline);
     connect(results_, &ResultExport::failed, this,
             [this](const QString& sentence) { error_->showError(sentence); });
+}
+
+void ListenPage::saveResults()
+{
+    using Form = ResultExport::ListForm;
+    askToSave(this, tr("Save results"), tr("Genres"),
+              {{tr("CSV tables (*.csv)"), QStringLiteral("csv")},
+               {tr("Tables with tabs (*.tsv)"), QStringLiteral("tsv")},
+               {tr("JSON (*.json)"), QStringLiteral("json")}},
+              [this](const QString& file, qsizetype kind) {
+                  constexpr std::array forms = {Form::Csv, Form::Tsv, Form::Json};
+                  results_->writeList(file, forms.at(static_cast<std::size_t>(kind)));
+              });
+}
+
+void ListenPage::saveTimeline()
+{
+    using Form = ResultExport::TimelineForm;
+    const auto shown = presenter_.shownTrack();
+    const TrackItem* const track = shown ? tracks_.table().find(*shown) : nullptr;
+    if (track == nullptr)
+        return;
+    askToSave(this, tr("Save genres over time"), QFileInfo(track->path).completeBaseName(),
+              {{tr("CSV tables (*.csv)"), QStringLiteral("csv")},
+               {tr("Labels for Audacity (*.txt)"), QStringLiteral("txt")},
+               {tr("Selections for Raven (*.selections.txt)"), QStringLiteral("selections.txt")}},
+              [this](const QString& file, qsizetype kind) {
+                  constexpr std::array forms = {Form::Csv, Form::Audacity, Form::Raven};
+                  results_->writeTimeline(file, forms.at(static_cast<std::size_t>(kind)));
+              });
 }
 
 void ListenPage::connectPlayer()

@@ -67,6 +67,8 @@ private:
     void connectList();
     void connectEdits();
     void connectResults();
+    void saveResults();
+    void saveTimeline();
     void connectPlayer();
     void connectSpectrum();
     void connectWhy();

@@ -1,16 +1,10 @@
-#include "ui/pages/result_export.h"
+#include "ui/presenters/result_export.h"
 
 #include "core/base/binary_file.h"
 #include "core/base/json_text.h"
 #include "core/features/mel_config.h"
 #include "ui/data/path_text.h"
 #include "ui/presenters/listen_presenter.h"
-#include "ui/widgets/path_picker.h"
-
-#include <QClipboard>
-#include <QFileInfo>
-#include <QGuiApplication>
-#include <QWidget>
 
 namespace genrescope {
 
@@ -54,8 +48,8 @@ std::string timelineText(const TrackPrediction& track, const std::vector<std::st
 
 } // namespace
 
-ResultExport::ResultExport(const ListenPresenter& presenter, QWidget& page)
-    : QObject(&page), presenter_(presenter), page_(page)
+ResultExport::ResultExport(const ListenPresenter& presenter, QObject* parent)
+    : QObject(parent), presenter_(presenter)
 {
     connect(&writer_, &TaskRunner::failed, this, &ResultExport::failed);
 }
@@ -92,43 +86,15 @@ std::vector<std::string> ResultExport::models() const
     return names;
 }
 
-void ResultExport::saveList()
-{
-    askToSave(&page_, tr("Save results"), tr("Genres"),
-              {{tr("CSV tables (*.csv)"), QStringLiteral("csv")},
-               {tr("Tables with tabs (*.tsv)"), QStringLiteral("tsv")},
-               {tr("JSON (*.json)"), QStringLiteral("json")}},
-              [this](const QString& file, qsizetype kind) {
-                  writeList(file, static_cast<ListForm>(kind));
-              });
-}
-
-void ResultExport::saveTimeline()
-{
-    const TrackItem* const track = presenter_.shownTrack()
-                                       ? presenter_.tracks().table().find(*presenter_.shownTrack())
-                                       : nullptr;
-    if (track == nullptr)
-        return;
-    askToSave(&page_, tr("Save genres over time"), QFileInfo(track->path).completeBaseName(),
-              {{tr("CSV tables (*.csv)"), QStringLiteral("csv")},
-               {tr("Labels for Audacity (*.txt)"), QStringLiteral("txt")},
-               {tr("Selections for Raven (*.selections.txt)"), QStringLiteral("selections.txt")}},
-              [this](const QString& file, qsizetype kind) {
-                  writeTimeline(file, static_cast<TimelineForm>(kind));
-              });
-}
-
-void ResultExport::copy(const std::vector<TrackKey>& tracks) const
+QString ResultExport::tableOf(const std::vector<TrackKey>& tracks) const
 {
     std::vector<ListedTrack> rows;
     for (const TrackKey id : tracks) {
         if (const TrackItem* const track = presenter_.tracks().table().find(id))
             rows.push_back(listed(*track));
     }
-    if (!rows.empty())
-        QGuiApplication::clipboard()->setText(
-            QString::fromStdString(predictionTable(rows, models(), TableForm::Tsv)));
+    return rows.empty() ? QString()
+                        : QString::fromStdString(predictionTable(rows, models(), TableForm::Tsv));
 }
 
 void ResultExport::writeList(const QString& file, ListForm form)

@@ -8,8 +8,6 @@
 
 #include <vector>
 
-class QWidget;
-
 namespace genrescope {
 
 class ListenPresenter;
@@ -19,22 +17,19 @@ class ResultExport : public QObject {
     Q_OBJECT
 
 public:
-    /// @param presenter, page  not owned; dialogs belong to the page.
-    ResultExport(const ListenPresenter& presenter, QWidget& page);
+    /// @param presenter  not owned.
+    explicit ResultExport(const ListenPresenter& presenter, QObject* parent = nullptr);
     /// Waits until what is being written is written.
     ~ResultExport() override;
 
-    /// Asks where to, and writes the whole list.
-    void saveList();
-    /// The same for the track on show, over time.
-    void saveTimeline();
-    /// To the clipboard, as a table with tabs.
-    void copy(const std::vector<TrackKey>& tracks) const;
+    /// What is known of tracks, as a table with tabs, to paste.
+    QString tableOf(const std::vector<TrackKey>& tracks) const;
 
     enum class ListForm { Csv, Tsv, Json };
     enum class TimelineForm { Csv, Audacity, Raven };
-    /// In the background.
+    /// The whole list, in the background.
     void writeList(const QString& file, ListForm form);
+    /// The track on show over time, in the background.
     void writeTimeline(const QString& file, TimelineForm form);
 
 Q_SIGNALS:
@@ -47,7 +42,6 @@ private:
     std::vector<std::string> models() const;
 
     const ListenPresenter& presenter_;
-    QWidget& page_;
     // Last: its thread ends before anything that it uses.
     TaskRunner writer_;
 };
