@@ -20,7 +20,7 @@ std::string harmlessText(std::string_view text)
 
 std::string csvText(std::string_view text)
 {
-    const std::string cell = harmlessText(text);
+    std::string cell = harmlessText(text);
     if (cell.find_first_of(",\"\r\n") == std::string::npos)
         return cell;
     std::string quoted = "\"";
