@@ -4418,6 +4418,10 @@
         <source>%1 cannot be imported: the process that reads it stopped unexpectedly.</source>
         <translation>%1 kann nicht importiert werden: Der Prozess, der die Datei liest, wurde unerwartet beendet.</translation>
     </message>
+    <message>
+        <source>Near-duplicates are found by at least %1 mel bands; the features of %2 have %3.</source>
+        <translation>Beinahe-Duplikate werden mit mindestens %1 Mel-Bändern gefunden; die Merkmale von %2 haben %3.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ModelChoice</name>

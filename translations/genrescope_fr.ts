@@ -4418,6 +4418,10 @@
         <source>%1 cannot be imported: the process that reads it stopped unexpectedly.</source>
         <translation>%1 ne peut pas être importé&#xa0;: le processus qui le lit s’est arrêté de façon inattendue.</translation>
     </message>
+    <message>
+        <source>Near-duplicates are found by at least %1 mel bands; the features of %2 have %3.</source>
+        <translation>Les quasi-doublons se trouvent avec au moins %1 bandes mel ; les caractéristiques de %2 en ont %3.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ModelChoice</name>
