@@ -622,6 +622,27 @@
             <numerusform>Wahres Genre %1, erste Vorhersage %2: %Ln Titel, %3 der Zeile</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>True genre %1 found: %Ln track(s), %2 of the genre&apos;s</source>
+        <translation>
+            <numerusform>Wahres Genre %1 gefunden: %Ln Titel, %2 des Genres</numerusform>
+            <numerusform>Wahres Genre %1 gefunden: %Ln Titel, %2 des Genres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>True genre %1 missed, %2 called: %Ln track(s), %3 of the genre&apos;s</source>
+        <translation>
+            <numerusform>Wahres Genre %1 verfehlt, %2 genannt: %Ln Titel, %3 des Genres</numerusform>
+            <numerusform>Wahres Genre %1 verfehlt, %2 genannt: %Ln Titel, %3 des Genres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>True genre %1 found, %2 called as well: %Ln track(s), %3 of the genre&apos;s</source>
+        <translation>
+            <numerusform>Wahres Genre %1 gefunden, %2 ebenfalls genannt: %Ln Titel, %3 des Genres</numerusform>
+            <numerusform>Wahres Genre %1 gefunden, %2 ebenfalls genannt: %Ln Titel, %3 des Genres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ConfusionPanel</name>
@@ -634,16 +655,64 @@
         <translation>Modell</translation>
     </message>
     <message>
-        <source>Confusion matrix: true genre against top prediction</source>
-        <translation>Konfusionsmatrix: wahres Genre und erste Vorhersage</translation>
-    </message>
-    <message>
         <source>Click a cell to list its tracks</source>
         <translation>Klicken Sie auf ein Feld, um seine Titel aufzulisten</translation>
     </message>
     <message>
         <source>&amp;Confusion matrix</source>
         <translation>&amp;Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>Rows are true genres that the model misses, columns what it calls instead, wrongly. On the diagonal, the tracks where it finds the genre.</source>
+        <translation>Zeilen sind wahre Genres, die das Modell verfehlt, Spalten das, was es stattdessen fälschlich nennt. Auf der Diagonale stehen die Titel, bei denen es das Genre findet.</translation>
+    </message>
+    <message>
+        <source>Rows are true genres that the model finds, columns what it calls as well, wrongly. On the diagonal, all tracks where it finds the genre.</source>
+        <translation>Zeilen sind wahre Genres, die das Modell findet, Spalten das, was es fälschlich ebenfalls nennt. Auf der Diagonale stehen alle Titel, bei denen es das Genre findet.</translation>
+    </message>
+    <message>
+        <source>Top prediction</source>
+        <translation>Erste Vorhersage</translation>
+    </message>
+    <message>
+        <source>Called instead</source>
+        <translation>Stattdessen genannt</translation>
+    </message>
+    <message>
+        <source>Called besides</source>
+        <translation>Außerdem genannt</translation>
+    </message>
+    <message>
+        <source>What the cells count</source>
+        <translation>Was die Felder zählen</translation>
+    </message>
+    <message>
+        <source>Most frequent first</source>
+        <translation>Häufigste zuerst</translation>
+    </message>
+    <message>
+        <source>As in the dataset</source>
+        <translation>Wie im Datensatz</translation>
+    </message>
+    <message>
+        <source>Similar side by side</source>
+        <translation>Ähnliche nebeneinander</translation>
+    </message>
+    <message>
+        <source>Order of the genres</source>
+        <translation>Reihenfolge der Genres</translation>
+    </message>
+    <message>
+        <source>&amp;Top-level genres</source>
+        <translation>Obers&amp;te Genres</translation>
+    </message>
+    <message>
+        <source>Count each genre as the top-level genre that it is part of</source>
+        <translation>Jedes Genre als das oberste Genre zählen, zu dem es gehört</translation>
+    </message>
+    <message>
+        <source>Confusion matrix: true genre against called genre</source>
+        <translation>Konfusionsmatrix: wahres gegen genanntes Genre</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1725,20 @@
     <message>
         <source>Tracks by how far the models differ in %1</source>
         <translation>Titel nach dem Unterschied der Modelle bei %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) of %1 that %2 calls %3 instead</source>
+        <translation>
+            <numerusform>%Ln Titel von %1, den %2 stattdessen %3 nennt</numerusform>
+            <numerusform>%Ln Titel von %1, die %2 stattdessen %3 nennt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) of %1 that %2 finds, and calls %3 as well</source>
+        <translation>
+            <numerusform>%Ln Titel von %1, den %2 findet und außerdem %3 nennt</numerusform>
+            <numerusform>%Ln Titel von %1, die %2 findet und außerdem %3 nennt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

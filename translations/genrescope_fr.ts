@@ -622,6 +622,27 @@
             <numerusform>Genre réel %1, première prédiction %2&#xa0;: %Ln morceaux, %3 de la ligne</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>True genre %1 found: %Ln track(s), %2 of the genre&apos;s</source>
+        <translation>
+            <numerusform>Vrai genre %1 trouvé : %Ln titre, %2 du genre</numerusform>
+            <numerusform>Vrai genre %1 trouvé : %Ln titres, %2 du genre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>True genre %1 missed, %2 called: %Ln track(s), %3 of the genre&apos;s</source>
+        <translation>
+            <numerusform>Vrai genre %1 manqué, %2 annoncé : %Ln titre, %3 du genre</numerusform>
+            <numerusform>Vrai genre %1 manqué, %2 annoncé : %Ln titres, %3 du genre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>True genre %1 found, %2 called as well: %Ln track(s), %3 of the genre&apos;s</source>
+        <translation>
+            <numerusform>Vrai genre %1 trouvé, %2 annoncé aussi : %Ln titre, %3 du genre</numerusform>
+            <numerusform>Vrai genre %1 trouvé, %2 annoncé aussi : %Ln titres, %3 du genre</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ConfusionPanel</name>
@@ -634,16 +655,64 @@
         <translation>Modèle</translation>
     </message>
     <message>
-        <source>Confusion matrix: true genre against top prediction</source>
-        <translation>Matrice de confusion&#xa0;: genre réel et première prédiction</translation>
-    </message>
-    <message>
         <source>Click a cell to list its tracks</source>
         <translation>Cliquez sur une case pour lister ses morceaux</translation>
     </message>
     <message>
         <source>&amp;Confusion matrix</source>
         <translation>Matrice de &amp;confusion</translation>
+    </message>
+    <message>
+        <source>Rows are true genres that the model misses, columns what it calls instead, wrongly. On the diagonal, the tracks where it finds the genre.</source>
+        <translation>Les lignes sont les vrais genres que le modèle manque, les colonnes ce qu’il annonce à tort à la place. Sur la diagonale, les titres où il trouve le genre.</translation>
+    </message>
+    <message>
+        <source>Rows are true genres that the model finds, columns what it calls as well, wrongly. On the diagonal, all tracks where it finds the genre.</source>
+        <translation>Les lignes sont les vrais genres que le modèle trouve, les colonnes ce qu’il annonce aussi, à tort. Sur la diagonale, tous les titres où il trouve le genre.</translation>
+    </message>
+    <message>
+        <source>Top prediction</source>
+        <translation>Première prédiction</translation>
+    </message>
+    <message>
+        <source>Called instead</source>
+        <translation>Annoncé à la place</translation>
+    </message>
+    <message>
+        <source>Called besides</source>
+        <translation>Annoncé en plus</translation>
+    </message>
+    <message>
+        <source>What the cells count</source>
+        <translation>Ce que comptent les cases</translation>
+    </message>
+    <message>
+        <source>Most frequent first</source>
+        <translation>Les plus fréquents d’abord</translation>
+    </message>
+    <message>
+        <source>As in the dataset</source>
+        <translation>Comme dans le jeu de données</translation>
+    </message>
+    <message>
+        <source>Similar side by side</source>
+        <translation>Les semblables côte à côte</translation>
+    </message>
+    <message>
+        <source>Order of the genres</source>
+        <translation>Ordre des genres</translation>
+    </message>
+    <message>
+        <source>&amp;Top-level genres</source>
+        <translation>Genres du &amp;premier niveau</translation>
+    </message>
+    <message>
+        <source>Count each genre as the top-level genre that it is part of</source>
+        <translation>Compter chaque genre comme le genre du premier niveau dont il fait partie</translation>
+    </message>
+    <message>
+        <source>Confusion matrix: true genre against called genre</source>
+        <translation>Matrice de confusion : vrai genre et genre annoncé</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1725,20 @@
     <message>
         <source>Tracks by how far the models differ in %1</source>
         <translation>Morceaux selon l’écart entre les modèles pour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) of %1 that %2 calls %3 instead</source>
+        <translation>
+            <numerusform>%Ln titre de %1 que %2 annonce %3 à la place</numerusform>
+            <numerusform>%Ln titres de %1 que %2 annonce %3 à la place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) of %1 that %2 finds, and calls %3 as well</source>
+        <translation>
+            <numerusform>%Ln titre de %1 que %2 trouve, et annonce aussi %3</numerusform>
+            <numerusform>%Ln titres de %1 que %2 trouve, et annonce aussi %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/screenshots/synthetic_values.h"
 #include "core/runs/train_config.h"
 #include "ui/pages/calibration_panel.h"
+#include "ui/pages/confusion_panel.h"
 #include "ui/pages/evaluate_page.h"
 #include "ui/pages/example_list.h"
 #include "ui/pages/listen_genres.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/train_form.h"
 #include "ui/pages/train_tabs.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -249,6 +251,12 @@ void ScreenshotTaker::takeEvaluate()
                  page.findChild<QTabWidget*>()->setCurrentWidget(
                      page.findChild<CalibrationPanel*>());
                  Q_EMIT page.findChild<ExampleList*>()->differencesRequested(true);
+             });
+    evaluate(QStringLiteral("evaluate-confusion"), SyntheticOutcome::Done, State::Done,
+             [](QWidget& page) {
+                 auto* panel = page.findChild<ConfusionPanel*>();
+                 page.findChild<QTabWidget*>()->setCurrentWidget(panel);
+                 panel->findChildren<QComboBox*>().at(1)->setCurrentIndex(1);
              });
     evaluate(QStringLiteral("evaluate-failed"), SyntheticOutcome::Failed, State::Failed);
 }

@@ -15,6 +15,7 @@
 #include "ui/text/format.h"
 #include "ui/text/model_name.h"
 #include "ui/theme/model_style.h"
+#include "ui/widgets/confusion_view.h"
 #include "ui/widgets/error_panel.h"
 #include "ui/widgets/precision_recall_chart.h"
 #include "ui/widgets/reliability_chart.h"
@@ -307,15 +308,44 @@ private Q_SLOTS:
     {
         QVERIFY(showOutcome());
         auto* confusion = page_->findChild<ConfusionPanel*>();
-        Q_EMIT confusion->cellChosen(1, 0, 0);
+        Q_EMIT confusion->cellChosen(1, {}, 0, 0);
         auto* list = page_->findChild<ExampleList*>();
         QCOMPARE(static_cast<std::size_t>(list->model().rowCount()),
-                 presenter_->confusion(1).at(0, 0));
+                 presenter_->confusion(1, {}).at(0, 0));
         QSignalSpy play(page_.get(), &EvaluatePage::playRequested);
         list->table()->setCurrentIndex(list->table()->model()->index(0, 0));
         QTest::keyClick(list->table(), Qt::Key_Return);
         QCOMPARE(play.size(), 1);
         QVERIFY(play[0][0].value<DatasetClip>().file.starts_with("000/"));
+    }
+
+    void theMatrixShowsWhatIsCalledInstead()
+    {
+        QVERIFY(showOutcome());
+        auto* panel = page_->findChild<ConfusionPanel*>();
+        page_->findChild<QTabWidget*>()->setCurrentWidget(panel);
+        const auto boxes = panel->findChildren<QComboBox*>();
+        const auto reading = std::ranges::find_if(boxes, [](const QComboBox* box) {
+            return box->accessibleName() == u"What the cells count"_s;
+        });
+        QVERIFY(reading != boxes.end());
+        (*reading)->setCurrentIndex(1);
+        QVERIFY(showsTextWith(u"that the model misses"_s));
+        auto* view = panel->findChild<ConfusionView*>();
+        QSignalSpy chosen(panel, &ConfusionPanel::cellChosen);
+        view->setCurrentIndex(view->model()->index(0, 1));
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        const auto shown = chosen[0][1].value<ShownConfusion>();
+        QVERIFY(shown.reading == ConfusionReading::Instead);
+        const auto truth = chosen[0][2].value<std::size_t>();
+        const auto choice = chosen[0][3].value<std::size_t>();
+        QVERIFY(truth != choice);
+        const std::size_t tracks = presenter_->confusion(0, shown).at(truth, choice);
+        QCOMPARE(view->model()->index(0, 1).data(ConfusionModel::CountRole).toULongLong(),
+                 static_cast<qulonglong>(tracks));
+        QCOMPARE(static_cast<std::size_t>(page_->findChild<ExampleList*>()->model().rowCount()),
+                 tracks);
     }
 
     void theDiagramFollowsGenreAndCalibration()

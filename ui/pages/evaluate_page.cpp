@@ -287,9 +287,10 @@ void EvaluatePage::showOutcome()
     listed_->begin(models_, genres_);
     // The report lives as long as its outcome.
     genrePanel_->setReport(std::shared_ptr<const EvaluationReport>(outcome, &outcome->report));
-    confusionPanel_->setReport(models_, genres_, [this](std::size_t checkpoint) {
-        return presenter_.confusion(checkpoint);
-    });
+    confusionPanel_->setReport(models_, genres_, presenter_.hasHierarchy(),
+                               [this](std::size_t checkpoint, const ShownConfusion& shown) {
+                                   return presenter_.confusion(checkpoint, shown);
+                               });
     calibrationPanel_->setReport(std::shared_ptr<const EvaluationReport>(outcome, &outcome->report),
                                  models_, presenter_.genre(), presenter_.calibration());
     // An export that is still drawing starts over with the new report.
