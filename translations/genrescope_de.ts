@@ -998,6 +998,14 @@
     </message>
 </context>
 <context>
+    <name>genrescope::DatasetTrack</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>artist, title</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::DeletedRuns</name>
     <message numerus="yes">
         <source>%Ln deleted run(s) could not be moved to the trash. Delete permanently?</source>
@@ -1017,11 +1025,6 @@
 </context>
 <context>
     <name>genrescope::DoubtfulTrackModel</name>
-    <message>
-        <source>%1 – %2</source>
-        <comment>artist, title</comment>
-        <translation>%1 – %2</translation>
-    </message>
     <message>
         <source>Label kept</source>
         <translation>Label behalten</translation>
@@ -1053,6 +1056,127 @@
     <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::DuplicateTableModel</name>
+    <message>
+        <source>Second left out</source>
+        <translation>Zweiter ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 of the bits of their fingerprints are the same; the second begins %2 s into the first</source>
+        <translation>%1 der Bits ihrer Fingerabdrücke sind gleich; der zweite beginnt bei %2 s des ersten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>split, genres</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>First track</source>
+        <translation>Erster Titel</translation>
+    </message>
+    <message>
+        <source>Second track</source>
+        <translation>Zweiter Titel</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::DuplicatesPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>The same recording in training and among the tracks that are judged makes scores too good, whatever its encoding, loudness or excerpt. Search compares all tracks of the dataset.</source>
+        <translation>Dieselbe Aufnahme im Training und unter den beurteilten Titeln macht Werte zu gut, gleich in welcher Kodierung, Lautstärke oder in welchem Ausschnitt. Die Suche vergleicht alle Titel des Datensatzes.</translation>
+    </message>
+    <message>
+        <source>No two tracks of the dataset are the same recording.</source>
+        <translation>Keine zwei Titel des Datensatzes sind dieselbe Aufnahme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of tracks are the same recording.</source>
+        <translation>
+            <numerusform>%Ln Paar von Titeln ist dieselbe Aufnahme.</numerusform>
+            <numerusform>%Ln Paare von Titeln sind dieselbe Aufnahme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the tracks judged here has a near-duplicate in training.</source>
+        <translation>
+            <numerusform>%Ln der hier beurteilten Titel hat ein Beinahe-Duplikat im Training.</numerusform>
+            <numerusform>%Ln der hier beurteilten Titel haben ein Beinahe-Duplikat im Training.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A track that you leave out is neither judged nor taught from then on; your files stay as they are.</source>
+        <translation>Ein Titel, den Sie auslassen, wird von da an weder beurteilt noch gelehrt; Ihre Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Wieder nutzen</translation>
+    </message>
+    <message>
+        <source>Leave out second</source>
+        <translation>Zweiten auslassen</translation>
+    </message>
+    <message>
+        <source>&amp;Near-duplicates</source>
+        <translation>Beinahe-&amp;Duplikate</translation>
+    </message>
+    <message>
+        <source>Near-duplicates</source>
+        <translation>Beinahe-Duplikate</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+        <source>Compare what all tracks of the dataset sound like</source>
+        <translation>Vergleichen, wie alle Titel des Datensatzes klingen</translation>
+    </message>
+    <message>
+        <source>Play first</source>
+        <translation>Ersten hören</translation>
+    </message>
+    <message>
+        <source>Play the first track of the pair (1)</source>
+        <translation>Den ersten Titel des Paars abspielen (1)</translation>
+    </message>
+    <message>
+        <source>Play second</source>
+        <translation>Zweiten hören</translation>
+    </message>
+    <message>
+        <source>Play the second track of the pair (2, Enter)</source>
+        <translation>Den zweiten Titel des Paars abspielen (2, Eingabe)</translation>
+    </message>
+    <message>
+        <source>Judge and teach models without the second track, or with it again (L)</source>
+        <translation>Modelle ohne den zweiten Titel beurteilen und lehren, oder wieder mit ihm (L)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last decision (Ctrl+Z; Ctrl+Shift+Z makes it again)</source>
+        <translation>Letzte Entscheidung zurücknehmen (Strg+Z; Strg+Umschalt+Z stellt sie wieder her)</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1426,24 @@
     <message>
         <source>Calibration</source>
         <translation>Kalibrierung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) left out, as you decided.</source>
+        <translation>
+            <numerusform>%Ln Titel ausgelassen, wie Sie entschieden haben.</numerusform>
+            <numerusform>%Ln Titel ausgelassen, wie Sie entschieden haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these tracks has a near-duplicate in training: scores flatter.</source>
+        <translation>
+            <numerusform>%Ln dieser Titel hat ein Beinahe-Duplikat im Training: Die Werte schmeicheln.</numerusform>
+            <numerusform>%Ln dieser Titel haben ein Beinahe-Duplikat im Training: Die Werte schmeicheln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Near-duplicates</source>
+        <translation>Beinahe-Duplikate</translation>
     </message>
 </context>
 <context>

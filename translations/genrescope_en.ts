@@ -156,6 +156,40 @@
     </message>
 </context>
 <context>
+    <name>genrescope::DuplicatesPanel</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) of tracks are the same recording.</source>
+        <translation>
+            <numerusform>%Ln pair of tracks is the same recording.</numerusform>
+            <numerusform>%Ln pairs of tracks are the same recording.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the tracks judged here has a near-duplicate in training.</source>
+        <translation>
+            <numerusform>%Ln of the tracks judged here has a near-duplicate in training.</numerusform>
+            <numerusform>%Ln of the tracks judged here have a near-duplicate in training.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::EvaluatePage</name>
+    <message numerus="yes">
+        <source>%Ln track(s) left out, as you decided.</source>
+        <translation>
+            <numerusform>%Ln track left out, as you decided.</numerusform>
+            <numerusform>%Ln tracks left out, as you decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these tracks has a near-duplicate in training: scores flatter.</source>
+        <translation>
+            <numerusform>%Ln of these tracks has a near-duplicate in training: scores flatter.</numerusform>
+            <numerusform>%Ln of these tracks have a near-duplicate in training: scores flatter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>genrescope::GenrePicker</name>
     <message numerus="yes">
         <source>These %Ln tracks are …</source>

@@ -998,6 +998,14 @@
     </message>
 </context>
 <context>
+    <name>genrescope::DatasetTrack</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>artist, title</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::DeletedRuns</name>
     <message numerus="yes">
         <source>%Ln deleted run(s) could not be moved to the trash. Delete permanently?</source>
@@ -1017,11 +1025,6 @@
 </context>
 <context>
     <name>genrescope::DoubtfulTrackModel</name>
-    <message>
-        <source>%1 – %2</source>
-        <comment>artist, title</comment>
-        <translation>%1 – %2</translation>
-    </message>
     <message>
         <source>Label kept</source>
         <translation>Étiquette gardée</translation>
@@ -1053,6 +1056,127 @@
     <message>
         <source>Decision</source>
         <translation>Décision</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::DuplicateTableModel</name>
+    <message>
+        <source>Second left out</source>
+        <translation>Second écarté</translation>
+    </message>
+    <message>
+        <source>%1 of the bits of their fingerprints are the same; the second begins %2 s into the first</source>
+        <translation>%1 des bits de leurs empreintes sont égaux ; le second commence à %2 s du premier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>split, genres</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Égal</translation>
+    </message>
+    <message>
+        <source>First track</source>
+        <translation>Premier titre</translation>
+    </message>
+    <message>
+        <source>Second track</source>
+        <translation>Second titre</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::DuplicatesPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>The same recording in training and among the tracks that are judged makes scores too good, whatever its encoding, loudness or excerpt. Search compares all tracks of the dataset.</source>
+        <translation>Le même enregistrement à l’entraînement et parmi les titres jugés rend les scores trop bons, quels que soient son encodage, son volume ou son extrait. La recherche compare tous les titres du jeu de données.</translation>
+    </message>
+    <message>
+        <source>No two tracks of the dataset are the same recording.</source>
+        <translation>Aucun titre du jeu de données n’est l’enregistrement d’un autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of tracks are the same recording.</source>
+        <translation>
+            <numerusform>%Ln paire de titres est le même enregistrement.</numerusform>
+            <numerusform>%Ln paires de titres sont le même enregistrement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the tracks judged here has a near-duplicate in training.</source>
+        <translation>
+            <numerusform>%Ln des titres jugés ici a un quasi-doublon à l’entraînement.</numerusform>
+            <numerusform>%Ln des titres jugés ici ont un quasi-doublon à l’entraînement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A track that you leave out is neither judged nor taught from then on; your files stay as they are.</source>
+        <translation>Un titre que vous écartez n’est dès lors ni jugé ni enseigné ; vos fichiers restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Réutiliser</translation>
+    </message>
+    <message>
+        <source>Leave out second</source>
+        <translation>Écarter le second</translation>
+    </message>
+    <message>
+        <source>&amp;Near-duplicates</source>
+        <translation>Quasi-&amp;doublons</translation>
+    </message>
+    <message>
+        <source>Near-duplicates</source>
+        <translation>Quasi-doublons</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progression de la recherche</translation>
+    </message>
+    <message>
+        <source>Compare what all tracks of the dataset sound like</source>
+        <translation>Comparer à l’écoute tous les titres du jeu de données</translation>
+    </message>
+    <message>
+        <source>Play first</source>
+        <translation>Lire le premier</translation>
+    </message>
+    <message>
+        <source>Play the first track of the pair (1)</source>
+        <translation>Lire le premier titre de la paire (1)</translation>
+    </message>
+    <message>
+        <source>Play second</source>
+        <translation>Lire le second</translation>
+    </message>
+    <message>
+        <source>Play the second track of the pair (2, Enter)</source>
+        <translation>Lire le second titre de la paire (2, Entrée)</translation>
+    </message>
+    <message>
+        <source>Judge and teach models without the second track, or with it again (L)</source>
+        <translation>Juger et enseigner les modèles sans le second titre, ou de nouveau avec lui (L)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take back the last decision (Ctrl+Z; Ctrl+Shift+Z makes it again)</source>
+        <translation>Annuler la dernière décision (Ctrl+Z ; Ctrl+Maj+Z la rétablit)</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1426,24 @@
     <message>
         <source>Calibration</source>
         <translation>Calibration</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) left out, as you decided.</source>
+        <translation>
+            <numerusform>%Ln titre écarté, comme vous l’avez décidé.</numerusform>
+            <numerusform>%Ln titres écartés, comme vous l’avez décidé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these tracks has a near-duplicate in training: scores flatter.</source>
+        <translation>
+            <numerusform>%Ln de ces titres a un quasi-doublon à l’entraînement : les scores flattent.</numerusform>
+            <numerusform>%Ln de ces titres ont un quasi-doublon à l’entraînement : les scores flattent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Near-duplicates</source>
+        <translation>Quasi-doublons</translation>
     </message>
 </context>
 <context>
