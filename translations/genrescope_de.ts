@@ -622,6 +622,27 @@
             <numerusform>Wahres Genre %1, erste Vorhersage %2: %Ln Titel, %3 der Zeile</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>True genre %1 found: %Ln track(s), %2 of the genre&apos;s</source>
+        <translation>
+            <numerusform>Wahres Genre %1 gefunden: %Ln Titel, %2 des Genres</numerusform>
+            <numerusform>Wahres Genre %1 gefunden: %Ln Titel, %2 des Genres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>True genre %1 missed, %2 called: %Ln track(s), %3 of the genre&apos;s</source>
+        <translation>
+            <numerusform>Wahres Genre %1 verfehlt, %2 genannt: %Ln Titel, %3 des Genres</numerusform>
+            <numerusform>Wahres Genre %1 verfehlt, %2 genannt: %Ln Titel, %3 des Genres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>True genre %1 found, %2 called as well: %Ln track(s), %3 of the genre&apos;s</source>
+        <translation>
+            <numerusform>Wahres Genre %1 gefunden, %2 ebenfalls genannt: %Ln Titel, %3 des Genres</numerusform>
+            <numerusform>Wahres Genre %1 gefunden, %2 ebenfalls genannt: %Ln Titel, %3 des Genres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ConfusionPanel</name>
@@ -634,16 +655,64 @@
         <translation>Modell</translation>
     </message>
     <message>
-        <source>Confusion matrix: true genre against top prediction</source>
-        <translation>Konfusionsmatrix: wahres Genre und erste Vorhersage</translation>
-    </message>
-    <message>
         <source>Click a cell to list its tracks</source>
         <translation>Klicken Sie auf ein Feld, um seine Titel aufzulisten</translation>
     </message>
     <message>
         <source>&amp;Confusion matrix</source>
         <translation>&amp;Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>Rows are true genres that the model misses, columns what it calls instead, wrongly. On the diagonal, the tracks where it finds the genre.</source>
+        <translation>Zeilen sind wahre Genres, die das Modell verfehlt, Spalten das, was es stattdessen fälschlich nennt. Auf der Diagonale stehen die Titel, bei denen es das Genre findet.</translation>
+    </message>
+    <message>
+        <source>Rows are true genres that the model finds, columns what it calls as well, wrongly. On the diagonal, all tracks where it finds the genre.</source>
+        <translation>Zeilen sind wahre Genres, die das Modell findet, Spalten das, was es fälschlich ebenfalls nennt. Auf der Diagonale stehen alle Titel, bei denen es das Genre findet.</translation>
+    </message>
+    <message>
+        <source>Top prediction</source>
+        <translation>Erste Vorhersage</translation>
+    </message>
+    <message>
+        <source>Called instead</source>
+        <translation>Stattdessen genannt</translation>
+    </message>
+    <message>
+        <source>Called besides</source>
+        <translation>Außerdem genannt</translation>
+    </message>
+    <message>
+        <source>What the cells count</source>
+        <translation>Was die Felder zählen</translation>
+    </message>
+    <message>
+        <source>Most frequent first</source>
+        <translation>Häufigste zuerst</translation>
+    </message>
+    <message>
+        <source>As in the dataset</source>
+        <translation>Wie im Datensatz</translation>
+    </message>
+    <message>
+        <source>Similar side by side</source>
+        <translation>Ähnliche nebeneinander</translation>
+    </message>
+    <message>
+        <source>Order of the genres</source>
+        <translation>Reihenfolge der Genres</translation>
+    </message>
+    <message>
+        <source>&amp;Top-level genres</source>
+        <translation>Obers&amp;te Genres</translation>
+    </message>
+    <message>
+        <source>Count each genre as the top-level genre that it is part of</source>
+        <translation>Jedes Genre als das oberste Genre zählen, zu dem es gehört</translation>
+    </message>
+    <message>
+        <source>Confusion matrix: true genre against called genre</source>
+        <translation>Konfusionsmatrix: wahres gegen genanntes Genre</translation>
     </message>
 </context>
 <context>
@@ -929,6 +998,14 @@
     </message>
 </context>
 <context>
+    <name>genrescope::DatasetTrack</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>artist, title</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::DeletedRuns</name>
     <message numerus="yes">
         <source>%Ln deleted run(s) could not be moved to the trash. Delete permanently?</source>
@@ -948,11 +1025,6 @@
 </context>
 <context>
     <name>genrescope::DoubtfulTrackModel</name>
-    <message>
-        <source>%1 – %2</source>
-        <comment>artist, title</comment>
-        <translation>%1 – %2</translation>
-    </message>
     <message>
         <source>Label kept</source>
         <translation>Label behalten</translation>
@@ -984,6 +1056,127 @@
     <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::DuplicateTableModel</name>
+    <message>
+        <source>Second left out</source>
+        <translation>Zweiter ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 of the bits of their fingerprints are the same; the second begins %2 s into the first</source>
+        <translation>%1 der Bits ihrer Fingerabdrücke sind gleich; der zweite beginnt bei %2 s des ersten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>split, genres</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>First track</source>
+        <translation>Erster Titel</translation>
+    </message>
+    <message>
+        <source>Second track</source>
+        <translation>Zweiter Titel</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::DuplicatesPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>The same recording in training and among the tracks that are judged makes scores too good, whatever its encoding, loudness or excerpt. Search compares all tracks of the dataset.</source>
+        <translation>Dieselbe Aufnahme im Training und unter den beurteilten Titeln macht Werte zu gut, gleich in welcher Kodierung, Lautstärke oder in welchem Ausschnitt. Die Suche vergleicht alle Titel des Datensatzes.</translation>
+    </message>
+    <message>
+        <source>No two tracks of the dataset are the same recording.</source>
+        <translation>Keine zwei Titel des Datensatzes sind dieselbe Aufnahme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of tracks are the same recording.</source>
+        <translation>
+            <numerusform>%Ln Paar von Titeln ist dieselbe Aufnahme.</numerusform>
+            <numerusform>%Ln Paare von Titeln sind dieselbe Aufnahme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the tracks judged here has a near-duplicate in training.</source>
+        <translation>
+            <numerusform>%Ln der hier beurteilten Titel hat ein Beinahe-Duplikat im Training.</numerusform>
+            <numerusform>%Ln der hier beurteilten Titel haben ein Beinahe-Duplikat im Training.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A track that you leave out is neither judged nor taught from then on; your files stay as they are.</source>
+        <translation>Ein Titel, den Sie auslassen, wird von da an weder beurteilt noch gelehrt; Ihre Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Wieder nutzen</translation>
+    </message>
+    <message>
+        <source>Leave out second</source>
+        <translation>Zweiten auslassen</translation>
+    </message>
+    <message>
+        <source>&amp;Near-duplicates</source>
+        <translation>Beinahe-&amp;Duplikate</translation>
+    </message>
+    <message>
+        <source>Near-duplicates</source>
+        <translation>Beinahe-Duplikate</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+        <source>Compare what all tracks of the dataset sound like</source>
+        <translation>Vergleichen, wie alle Titel des Datensatzes klingen</translation>
+    </message>
+    <message>
+        <source>Play first</source>
+        <translation>Ersten hören</translation>
+    </message>
+    <message>
+        <source>Play the first track of the pair (1)</source>
+        <translation>Den ersten Titel des Paars abspielen (1)</translation>
+    </message>
+    <message>
+        <source>Play second</source>
+        <translation>Zweiten hören</translation>
+    </message>
+    <message>
+        <source>Play the second track of the pair (2, Enter)</source>
+        <translation>Den zweiten Titel des Paars abspielen (2, Eingabe)</translation>
+    </message>
+    <message>
+        <source>Judge and teach models without the second track, or with it again (L)</source>
+        <translation>Modelle ohne den zweiten Titel beurteilen und lehren, oder wieder mit ihm (L)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last decision (Ctrl+Z; Ctrl+Shift+Z makes it again)</source>
+        <translation>Letzte Entscheidung zurücknehmen (Strg+Z; Strg+Umschalt+Z stellt sie wieder her)</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1426,24 @@
     <message>
         <source>Calibration</source>
         <translation>Kalibrierung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) left out, as you decided.</source>
+        <translation>
+            <numerusform>%Ln Titel ausgelassen, wie Sie entschieden haben.</numerusform>
+            <numerusform>%Ln Titel ausgelassen, wie Sie entschieden haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these tracks has a near-duplicate in training: scores flatter.</source>
+        <translation>
+            <numerusform>%Ln dieser Titel hat ein Beinahe-Duplikat im Training: Die Werte schmeicheln.</numerusform>
+            <numerusform>%Ln dieser Titel haben ein Beinahe-Duplikat im Training: Die Werte schmeicheln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Near-duplicates</source>
+        <translation>Beinahe-Duplikate</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1867,20 @@
     <message>
         <source>Tracks by how far the models differ in %1</source>
         <translation>Titel nach dem Unterschied der Modelle bei %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) of %1 that %2 calls %3 instead</source>
+        <translation>
+            <numerusform>%Ln Titel von %1, den %2 stattdessen %3 nennt</numerusform>
+            <numerusform>%Ln Titel von %1, die %2 stattdessen %3 nennt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) of %1 that %2 finds, and calls %3 as well</source>
+        <translation>
+            <numerusform>%Ln Titel von %1, den %2 findet und außerdem %3 nennt</numerusform>
+            <numerusform>%Ln Titel von %1, die %2 findet und außerdem %3 nennt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4730,10 @@
     <message>
         <source>Masked frames</source>
         <translation>Maskierte Frames</translation>
+    </message>
+    <message>
+        <source>Near-duplicates are found by at least %1 mel bands; the features of %2 have %3.</source>
+        <translation>Beinahe-Duplikate werden mit mindestens %1 Mel-Bändern gefunden; die Merkmale von %2 haben %3.</translation>
     </message>
 </context>
 <context>

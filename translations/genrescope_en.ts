@@ -68,6 +68,27 @@
             <numerusform>True genre %1, top prediction %2: %Ln tracks, %3 of the row</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>True genre %1 found: %Ln track(s), %2 of the genre&apos;s</source>
+        <translation>
+            <numerusform>True genre %1 found: %Ln track, %2 of the genre&apos;s</numerusform>
+            <numerusform>True genre %1 found: %Ln tracks, %2 of the genre&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>True genre %1 missed, %2 called: %Ln track(s), %3 of the genre&apos;s</source>
+        <translation>
+            <numerusform>True genre %1 missed, %2 called: %Ln track, %3 of the genre&apos;s</numerusform>
+            <numerusform>True genre %1 missed, %2 called: %Ln tracks, %3 of the genre&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>True genre %1 found, %2 called as well: %Ln track(s), %3 of the genre&apos;s</source>
+        <translation>
+            <numerusform>True genre %1 found, %2 called as well: %Ln track, %3 of the genre&apos;s</numerusform>
+            <numerusform>True genre %1 found, %2 called as well: %Ln tracks, %3 of the genre&apos;s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::DatasetPage</name>
@@ -135,6 +156,40 @@
     </message>
 </context>
 <context>
+    <name>genrescope::DuplicatesPanel</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) of tracks are the same recording.</source>
+        <translation>
+            <numerusform>%Ln pair of tracks is the same recording.</numerusform>
+            <numerusform>%Ln pairs of tracks are the same recording.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the tracks judged here has a near-duplicate in training.</source>
+        <translation>
+            <numerusform>%Ln of the tracks judged here has a near-duplicate in training.</numerusform>
+            <numerusform>%Ln of the tracks judged here have a near-duplicate in training.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::EvaluatePage</name>
+    <message numerus="yes">
+        <source>%Ln track(s) left out, as you decided.</source>
+        <translation>
+            <numerusform>%Ln track left out, as you decided.</numerusform>
+            <numerusform>%Ln tracks left out, as you decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these tracks has a near-duplicate in training: scores flatter.</source>
+        <translation>
+            <numerusform>%Ln of these tracks has a near-duplicate in training: scores flatter.</numerusform>
+            <numerusform>%Ln of these tracks have a near-duplicate in training: scores flatter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>genrescope::GenrePicker</name>
     <message numerus="yes">
         <source>These %Ln tracks are …</source>
@@ -179,6 +234,20 @@
         <translation>
             <numerusform>%Ln track of %1 for which the top prediction of %2 is %3</numerusform>
             <numerusform>%Ln tracks of %1 for which the top prediction of %2 is %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) of %1 that %2 calls %3 instead</source>
+        <translation>
+            <numerusform>%Ln track of %1 that %2 calls %3 instead</numerusform>
+            <numerusform>%Ln tracks of %1 that %2 calls %3 instead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) of %1 that %2 finds, and calls %3 as well</source>
+        <translation>
+            <numerusform>%Ln track of %1 that %2 finds, and calls %3 as well</numerusform>
+            <numerusform>%Ln tracks of %1 that %2 finds, and calls %3 as well</numerusform>
         </translation>
     </message>
 </context>

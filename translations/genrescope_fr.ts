@@ -622,6 +622,27 @@
             <numerusform>Genre réel %1, première prédiction %2&#xa0;: %Ln morceaux, %3 de la ligne</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>True genre %1 found: %Ln track(s), %2 of the genre&apos;s</source>
+        <translation>
+            <numerusform>Vrai genre %1 trouvé : %Ln titre, %2 du genre</numerusform>
+            <numerusform>Vrai genre %1 trouvé : %Ln titres, %2 du genre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>True genre %1 missed, %2 called: %Ln track(s), %3 of the genre&apos;s</source>
+        <translation>
+            <numerusform>Vrai genre %1 manqué, %2 annoncé : %Ln titre, %3 du genre</numerusform>
+            <numerusform>Vrai genre %1 manqué, %2 annoncé : %Ln titres, %3 du genre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>True genre %1 found, %2 called as well: %Ln track(s), %3 of the genre&apos;s</source>
+        <translation>
+            <numerusform>Vrai genre %1 trouvé, %2 annoncé aussi : %Ln titre, %3 du genre</numerusform>
+            <numerusform>Vrai genre %1 trouvé, %2 annoncé aussi : %Ln titres, %3 du genre</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ConfusionPanel</name>
@@ -634,16 +655,64 @@
         <translation>Modèle</translation>
     </message>
     <message>
-        <source>Confusion matrix: true genre against top prediction</source>
-        <translation>Matrice de confusion&#xa0;: genre réel et première prédiction</translation>
-    </message>
-    <message>
         <source>Click a cell to list its tracks</source>
         <translation>Cliquez sur une case pour lister ses morceaux</translation>
     </message>
     <message>
         <source>&amp;Confusion matrix</source>
         <translation>Matrice de &amp;confusion</translation>
+    </message>
+    <message>
+        <source>Rows are true genres that the model misses, columns what it calls instead, wrongly. On the diagonal, the tracks where it finds the genre.</source>
+        <translation>Les lignes sont les vrais genres que le modèle manque, les colonnes ce qu’il annonce à tort à la place. Sur la diagonale, les titres où il trouve le genre.</translation>
+    </message>
+    <message>
+        <source>Rows are true genres that the model finds, columns what it calls as well, wrongly. On the diagonal, all tracks where it finds the genre.</source>
+        <translation>Les lignes sont les vrais genres que le modèle trouve, les colonnes ce qu’il annonce aussi, à tort. Sur la diagonale, tous les titres où il trouve le genre.</translation>
+    </message>
+    <message>
+        <source>Top prediction</source>
+        <translation>Première prédiction</translation>
+    </message>
+    <message>
+        <source>Called instead</source>
+        <translation>Annoncé à la place</translation>
+    </message>
+    <message>
+        <source>Called besides</source>
+        <translation>Annoncé en plus</translation>
+    </message>
+    <message>
+        <source>What the cells count</source>
+        <translation>Ce que comptent les cases</translation>
+    </message>
+    <message>
+        <source>Most frequent first</source>
+        <translation>Les plus fréquents d’abord</translation>
+    </message>
+    <message>
+        <source>As in the dataset</source>
+        <translation>Comme dans le jeu de données</translation>
+    </message>
+    <message>
+        <source>Similar side by side</source>
+        <translation>Les semblables côte à côte</translation>
+    </message>
+    <message>
+        <source>Order of the genres</source>
+        <translation>Ordre des genres</translation>
+    </message>
+    <message>
+        <source>&amp;Top-level genres</source>
+        <translation>Genres du &amp;premier niveau</translation>
+    </message>
+    <message>
+        <source>Count each genre as the top-level genre that it is part of</source>
+        <translation>Compter chaque genre comme le genre du premier niveau dont il fait partie</translation>
+    </message>
+    <message>
+        <source>Confusion matrix: true genre against called genre</source>
+        <translation>Matrice de confusion : vrai genre et genre annoncé</translation>
     </message>
 </context>
 <context>
@@ -929,6 +998,14 @@
     </message>
 </context>
 <context>
+    <name>genrescope::DatasetTrack</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>artist, title</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::DeletedRuns</name>
     <message numerus="yes">
         <source>%Ln deleted run(s) could not be moved to the trash. Delete permanently?</source>
@@ -948,11 +1025,6 @@
 </context>
 <context>
     <name>genrescope::DoubtfulTrackModel</name>
-    <message>
-        <source>%1 – %2</source>
-        <comment>artist, title</comment>
-        <translation>%1 – %2</translation>
-    </message>
     <message>
         <source>Label kept</source>
         <translation>Étiquette gardée</translation>
@@ -984,6 +1056,127 @@
     <message>
         <source>Decision</source>
         <translation>Décision</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::DuplicateTableModel</name>
+    <message>
+        <source>Second left out</source>
+        <translation>Second écarté</translation>
+    </message>
+    <message>
+        <source>%1 of the bits of their fingerprints are the same; the second begins %2 s into the first</source>
+        <translation>%1 des bits de leurs empreintes sont égaux ; le second commence à %2 s du premier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>split, genres</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Égal</translation>
+    </message>
+    <message>
+        <source>First track</source>
+        <translation>Premier titre</translation>
+    </message>
+    <message>
+        <source>Second track</source>
+        <translation>Second titre</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::DuplicatesPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>The same recording in training and among the tracks that are judged makes scores too good, whatever its encoding, loudness or excerpt. Search compares all tracks of the dataset.</source>
+        <translation>Le même enregistrement à l’entraînement et parmi les titres jugés rend les scores trop bons, quels que soient son encodage, son volume ou son extrait. La recherche compare tous les titres du jeu de données.</translation>
+    </message>
+    <message>
+        <source>No two tracks of the dataset are the same recording.</source>
+        <translation>Aucun titre du jeu de données n’est l’enregistrement d’un autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of tracks are the same recording.</source>
+        <translation>
+            <numerusform>%Ln paire de titres est le même enregistrement.</numerusform>
+            <numerusform>%Ln paires de titres sont le même enregistrement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the tracks judged here has a near-duplicate in training.</source>
+        <translation>
+            <numerusform>%Ln des titres jugés ici a un quasi-doublon à l’entraînement.</numerusform>
+            <numerusform>%Ln des titres jugés ici ont un quasi-doublon à l’entraînement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A track that you leave out is neither judged nor taught from then on; your files stay as they are.</source>
+        <translation>Un titre que vous écartez n’est dès lors ni jugé ni enseigné ; vos fichiers restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Réutiliser</translation>
+    </message>
+    <message>
+        <source>Leave out second</source>
+        <translation>Écarter le second</translation>
+    </message>
+    <message>
+        <source>&amp;Near-duplicates</source>
+        <translation>Quasi-&amp;doublons</translation>
+    </message>
+    <message>
+        <source>Near-duplicates</source>
+        <translation>Quasi-doublons</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progression de la recherche</translation>
+    </message>
+    <message>
+        <source>Compare what all tracks of the dataset sound like</source>
+        <translation>Comparer à l’écoute tous les titres du jeu de données</translation>
+    </message>
+    <message>
+        <source>Play first</source>
+        <translation>Lire le premier</translation>
+    </message>
+    <message>
+        <source>Play the first track of the pair (1)</source>
+        <translation>Lire le premier titre de la paire (1)</translation>
+    </message>
+    <message>
+        <source>Play second</source>
+        <translation>Lire le second</translation>
+    </message>
+    <message>
+        <source>Play the second track of the pair (2, Enter)</source>
+        <translation>Lire le second titre de la paire (2, Entrée)</translation>
+    </message>
+    <message>
+        <source>Judge and teach models without the second track, or with it again (L)</source>
+        <translation>Juger et enseigner les modèles sans le second titre, ou de nouveau avec lui (L)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take back the last decision (Ctrl+Z; Ctrl+Shift+Z makes it again)</source>
+        <translation>Annuler la dernière décision (Ctrl+Z ; Ctrl+Maj+Z la rétablit)</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1426,24 @@
     <message>
         <source>Calibration</source>
         <translation>Calibration</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) left out, as you decided.</source>
+        <translation>
+            <numerusform>%Ln titre écarté, comme vous l’avez décidé.</numerusform>
+            <numerusform>%Ln titres écartés, comme vous l’avez décidé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these tracks has a near-duplicate in training: scores flatter.</source>
+        <translation>
+            <numerusform>%Ln de ces titres a un quasi-doublon à l’entraînement : les scores flattent.</numerusform>
+            <numerusform>%Ln de ces titres ont un quasi-doublon à l’entraînement : les scores flattent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Near-duplicates</source>
+        <translation>Quasi-doublons</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1867,20 @@
     <message>
         <source>Tracks by how far the models differ in %1</source>
         <translation>Morceaux selon l’écart entre les modèles pour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) of %1 that %2 calls %3 instead</source>
+        <translation>
+            <numerusform>%Ln titre de %1 que %2 annonce %3 à la place</numerusform>
+            <numerusform>%Ln titres de %1 que %2 annonce %3 à la place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) of %1 that %2 finds, and calls %3 as well</source>
+        <translation>
+            <numerusform>%Ln titre de %1 que %2 trouve, et annonce aussi %3</numerusform>
+            <numerusform>%Ln titres de %1 que %2 trouve, et annonce aussi %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4730,10 @@
     <message>
         <source>Masked frames</source>
         <translation>Trames masquées</translation>
+    </message>
+    <message>
+        <source>Near-duplicates are found by at least %1 mel bands; the features of %2 have %3.</source>
+        <translation>Les quasi-doublons se trouvent avec au moins %1 bandes mel ; les caractéristiques de %2 en ont %3.</translation>
     </message>
 </context>
 <context>

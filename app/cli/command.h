@@ -58,6 +58,7 @@ void addEmbedCommand(CLI::App& app, Action& chosen);
 void addExportOnnxCommand(CLI::App& app, Action& chosen);
 void addImportKerasCommand(CLI::App& app, Action& chosen);
 void addInfoCommand(CLI::App& app, Action& chosen);
+void addNearDuplicatesCommand(CLI::App& app, Action& chosen);
 void addBenchCommand(CLI::App& app, Action& chosen);
 
 } // namespace genrescope::cli

@@ -47,7 +47,7 @@ Invocation parseCommandLine(int argc, char** argv)
           addDistillCommand, addFitHeadCommand, addTeachCommand, addAblateCommand,
           addEvaluateCommand, addCalibrateCommand, addClassifyCommand, addExplainCommand,
           addEmbedCommand, addExportOnnxCommand, addImportKerasCommand, addInfoCommand,
-          addBenchCommand})
+          addNearDuplicatesCommand, addBenchCommand})
         add(app, invocation.action);
     for (CLI::App* command : app.get_subcommands({})) {
         command->add_flag("--json", invocation.json, "Print the result as JSON");

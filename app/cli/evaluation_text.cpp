@@ -139,6 +139,12 @@ void printEvaluation(const EvaluationReport& report)
     if (report.bootstrap.resamples > 0)
         std::cout << "[low, high]: 95% confidence interval, " << report.bootstrap.resamples
                   << " resamples of artists; p: p-value of the difference\n";
+    if (report.leftOut > 0)
+        std::cout << "Tracks left out by corrections.csv: " << report.leftOut << '\n';
+    if (report.nearDuplicates) {
+        std::cout << "Tracks with a near-duplicate in training: " << *report.nearDuplicates
+                  << (*report.nearDuplicates > 0 ? "; the scores flatter" : "") << '\n';
+    }
     for (const CheckpointEvaluation& one : report.checkpoints) {
         if (one.learnedFromThese)
             std::cout << one.checkpoint << " learned from these tracks: its scores flatter.\n";

@@ -67,6 +67,7 @@ Application::Application(Engine engine, Settings& settings, SessionOptions sessi
       dataset_(std::move(engine.dataset)),
       train_(runs_, std::move(engine.train), std::move(engine.resume)),
       evaluate_(runs_, std::move(engine.evaluation)),
+      duplicates_(std::move(engine.duplicates)),
       teach_(runs_, std::move(engine.teach))
 {
     const QString language = session_.language.isEmpty() ? settings_.language() : session_.language;
@@ -147,10 +148,12 @@ QWidget* Application::makeTrainPage(QWidget* parent)
 
 QWidget* Application::makeEvaluatePage(QWidget* parent)
 {
-    evaluatePage_ = new EvaluatePage(evaluate_, workspace_, parent);
+    evaluatePage_ = new EvaluatePage(evaluate_, duplicates_, workspace_, parent);
     for (const QString& file : settings_.recentCheckpoints() + activeModels_.files())
         evaluatePage_->addCheckpoint(file);
     connect(evaluatePage_, &EvaluatePage::playRequested, &player_, &Player::playClip);
+    connect(&duplicates_, &DuplicatePresenter::correctionsChanged, &teach_,
+            &TeachPresenter::followCorrections);
     return evaluatePage_;
 }
 

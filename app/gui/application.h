@@ -3,6 +3,7 @@
 #include "app/gui/engine.h"
 #include "ui/playback/playback_engine.h"
 #include "ui/presenters/dataset_presenter.h"
+#include "ui/presenters/duplicate_presenter.h"
 #include "ui/presenters/explanation_presenter.h"
 #include "ui/presenters/listen_presenter.h"
 #include "ui/presenters/track_edits.h"
@@ -70,6 +71,7 @@ public:
     DatasetPresenter& dataset() { return dataset_; }
     TrainPresenter& train() { return train_; }
     EvaluatePresenter& evaluate() { return evaluate_; }
+    DuplicatePresenter& duplicates() { return duplicates_; }
     TeachPresenter& teach() { return teach_; }
     ActiveModels& activeModels() { return activeModels_; }
     OpenWorkspace& workspace() { return workspace_; }
@@ -118,6 +120,7 @@ private:
     DatasetPresenter dataset_;
     TrainPresenter train_;
     EvaluatePresenter evaluate_;
+    DuplicatePresenter duplicates_;
     TeachPresenter teach_;
 
     /// Null until they are first shown.

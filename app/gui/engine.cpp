@@ -4,6 +4,7 @@
 #include "app/gui/core_track_analyzer.h"
 #include "app/starter_models.h"
 #include "core/base/error.h"
+#include "core/duplicates/near_duplicates.h"
 #include "core/evaluation/calibrate.h"
 #include "core/evaluation/evaluator.h"
 #include "core/inference/occlusion.h"
@@ -38,6 +39,7 @@ EvaluationOutcome evaluateBesideTheWindow(const EvaluationRequest& request,
     EvaluationOptions options;
     options.split = request.split;
     options.forwardPass = make;
+    options.leftOut = tracksLeftOut(readCorrections(request.workspace, workspace.manifest()));
     return {evaluate(request.sources, workspace, options, context), workspace.manifest()};
 }
 
@@ -115,6 +117,29 @@ TeachOutcome teachBesideTheWindow(const TeachRequest& request, const TaskContext
     return outcome;
 }
 
+DuplicateOutcome outcomeOf(const Workspace& workspace, std::optional<NearDuplicates> found)
+{
+    return {.manifest = std::make_shared<const Manifest>(workspace.manifest()),
+            .found = std::move(found),
+            .corrections = readCorrections(workspace.folder(), workspace.manifest())};
+}
+
+DuplicateWork duplicateWork()
+{
+    return {.read =
+                [](const std::filesystem::path& folder, const TaskContext&) {
+                    const Workspace workspace(folder);
+                    return outcomeOf(workspace, readNearDuplicates(folder, workspace.manifest()));
+                },
+            .search =
+                [](const std::filesystem::path& folder, const TaskContext& context) {
+                    const Workspace workspace(folder);
+                    NearDuplicates found = findNearDuplicates(workspace, context);
+                    writeNearDuplicates(found, folder);
+                    return outcomeOf(workspace, std::move(found));
+                }};
+}
+
 } // namespace
 
 Engine coreEngine()
@@ -132,6 +157,7 @@ Engine coreEngine()
     };
     engine.evaluation = evaluationBesideTheWindow(library);
     engine.teach = {.teach = teachBesideTheWindow};
+    engine.duplicates = duplicateWork();
     // A training sets the number of its threads itself.
     engine.train = [library](const TrainConfig& config, Device device,
                              const std::filesystem::path& workspace,

@@ -2,6 +2,7 @@
 
 #include "ui/playback/audio_output.h"
 #include "ui/presenters/dataset_presenter.h"
+#include "ui/presenters/duplicate_presenter.h"
 #include "ui/presenters/evaluate_presenter.h"
 #include "ui/presenters/teach_presenter.h"
 #include "ui/presenters/train_presenter.h"
@@ -20,6 +21,7 @@ struct Engine {
     TrainPresenter::Resumer resume = {};
     EvaluatePresenter::Work evaluation = {};
     TeachWork teach = {};
+    DuplicateWork duplicates = {};
     /// The audio output.
     AudioOutputFactory output = {};
     /// Models that come with the program, used until others are chosen.

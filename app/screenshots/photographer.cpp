@@ -3,6 +3,8 @@
 #include "app/screenshots/synthetic_values.h"
 #include "core/runs/train_config.h"
 #include "ui/pages/calibration_panel.h"
+#include "ui/pages/confusion_panel.h"
+#include "ui/pages/duplicates_panel.h"
 #include "ui/pages/evaluate_page.h"
 #include "ui/pages/example_list.h"
 #include "ui/pages/listen_genres.h"
@@ -10,6 +12,7 @@
 #include "ui/pages/train_form.h"
 #include "ui/pages/train_tabs.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -250,6 +253,23 @@ void ScreenshotTaker::takeEvaluate()
                      page.findChild<CalibrationPanel*>());
                  Q_EMIT page.findChild<ExampleList*>()->differencesRequested(true);
              });
+    evaluate(QStringLiteral("evaluate-confusion"), SyntheticOutcome::Done, State::Done,
+             [](QWidget& page) {
+                 auto* panel = page.findChild<ConfusionPanel*>();
+                 page.findChild<QTabWidget*>()->setCurrentWidget(panel);
+                 panel->findChildren<QComboBox*>().at(1)->setCurrentIndex(1);
+             });
+    take({.name = QStringLiteral("evaluate-duplicates"),
+          .page = MainWindow::Evaluate,
+          .outcome = SyntheticOutcome::Done,
+          .prepare = [](Application& application) {
+              application.evaluate().start({});
+              waitUntil([&] { return application.evaluate().state() == State::Done; });
+              auto& page = *application.window().findChild<EvaluatePage*>();
+              page.findChild<QTabWidget*>()->setCurrentWidget(page.findChild<DuplicatesPanel*>());
+              application.duplicates().search();
+              waitUntil([&] { return application.duplicates().wasSearched(); });
+          }});
     evaluate(QStringLiteral("evaluate-failed"), SyntheticOutcome::Failed, State::Failed);
 }
 

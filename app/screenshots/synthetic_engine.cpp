@@ -144,6 +144,29 @@ EvaluationOutcome evaluateSynthetic(SyntheticOutcome outcome, const TaskContext&
     return syntheticEvaluation();
 }
 
+/// Some of the synthetic tracks are in training, too.
+DuplicateOutcome syntheticDuplicates(bool searched)
+{
+    Manifest manifest = syntheticEvaluation().manifest;
+    for (std::size_t i = 0; i < manifest.tracks.size(); i += 3)
+        manifest.tracks[i].split = Split::Training;
+    DuplicateOutcome outcome = {.manifest = std::make_shared<const Manifest>(manifest)};
+    if (!searched)
+        return outcome;
+    outcome.found = NearDuplicates{.tracks = manifest.tracks.size()};
+    constexpr std::size_t pairs = 7;
+    for (std::size_t i = 0; i < pairs; ++i) {
+        const std::size_t first = 6 * i;
+        const std::size_t second = i < 5 ? first + 1 : first + 3;
+        outcome.found->pairs.push_back({.first = manifest.tracks[first].id,
+                                        .second = manifest.tracks[second].id,
+                                        .alikeness = 0.97 - 0.03 * static_cast<double>(i),
+                                        .shift = 0.5 * static_cast<double>(i)});
+    }
+    outcome.corrections[manifest.tracks[7].id] = {};
+    return outcome;
+}
+
 TrainingResult syntheticTraining(SyntheticOutcome outcome, const TrainConfig& config,
                                  const TaskContext& context, TrainingObserver& observer)
 {
@@ -193,6 +216,10 @@ gui::Engine syntheticEngine(SyntheticOutcome outcome)
     engine.evaluation.evaluate = [outcome](const EvaluationRequest&, const TaskContext& context) {
         return evaluateSynthetic(outcome, context);
     };
+    engine.duplicates = {.read = [](const std::filesystem::path&,
+                                    const TaskContext&) { return syntheticDuplicates(false); },
+                         .search = [](const std::filesystem::path&,
+                                      const TaskContext&) { return syntheticDuplicates(true); }};
     engine.train = [outcome](const TrainConfig& config, Device, const std::filesystem::path&,
                              const std::filesystem::path&, const TaskContext& context,
                              TrainingObserver& observer, TrainControl&) {

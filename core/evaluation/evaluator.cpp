@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/crops/clip_crops.h"
 #include "core/crops/crop_reader.h"
+#include "core/duplicates/near_duplicates.h"
 #include "core/evaluation/judge.h"
 #include "core/evaluation/prediction_table.h"
 #include "core/metrics/label_columns.h"
@@ -126,6 +127,10 @@ EvaluationReport emptyReport(const std::vector<EvaluationSource>& sources,
     decisions.labels = manifest.labels.size();
     for (const std::size_t index : workspace.tracksOf(options.split)) {
         const Track& track = manifest.tracks[index];
+        if (options.leftOut.contains(track.id)) {
+            ++report.leftOut;
+            continue;
+        }
         report.tracks.push_back(track.id);
         const std::size_t row = decisions.truth.size();
         decisions.truth.resize(row + decisions.labels, 0);
@@ -137,6 +142,8 @@ EvaluationReport emptyReport(const std::vector<EvaluationSource>& sources,
                                             "prepare the dataset again or evaluate another split.",
                                             report.workspace, titleOf(options.split)));
     }
+    if (const auto found = readNearDuplicates(workspace.folder(), manifest))
+        report.nearDuplicates = countInTraining(*found, manifest, report.tracks);
     decisions.tracks = report.tracks.size();
     decisions.scores.resize(decisions.truth.size(), 0.0);
 
@@ -216,7 +223,9 @@ EvaluationReport evaluate(const std::vector<EvaluationSource>& sources, const Wo
     std::vector<Candidate> candidates = loadCandidates(sources, workspace, options.forwardPass);
     EvaluationReport report = emptyReport(sources, candidates, workspace, options);
 
-    const std::vector<TrainingClip> clips = genreClips(workspace, options.split);
+    std::vector<TrainingClip> clips = genreClips(workspace, options.split);
+    std::erase_if(clips,
+                  [&](const TrainingClip& clip) { return options.leftOut.contains(clip.track); });
     const std::size_t labels = report.labels.size();
     Progress progress = {.stage = Stage::Evaluate,
                          .total = report.tracks.size() * candidates.size()};

@@ -5,6 +5,7 @@
 #include "core/reports/evaluation_report.h"
 #include "core/workspace/workspace.h"
 
+#include <set>
 #include <vector>
 
 namespace genrescope {
@@ -19,6 +20,8 @@ struct EvaluationOptions {
     std::uint64_t seed = 1337;
     /// Intervals and differences, by resampling artists.
     BootstrapOptions bootstrap = {};
+    /// Tracks that are not judged: those that a person left out (see tracksLeftOut).
+    std::set<TrackId> leftOut = {};
     /// Whether probabilities follow the checkpoints' output rules, or are the models' raw output.
     bool applyOutputRules = true;
     /// How the checkpoints' models are computed.

@@ -107,6 +107,10 @@ struct EvaluationReport {
     bool randomCrops = false;
     std::vector<std::string> labels = {};
     std::vector<TrackId> tracks = {};
+    /// Tracks of the split that a person left out.
+    std::size_t leftOut = 0;
+    /// How many of the tracks have a near-duplicate in training; nothing if that is not known.
+    std::optional<std::size_t> nearDuplicates = {};
     /// In the order of what was to be evaluated.
     std::vector<CheckpointEvaluation> checkpoints = {};
     /// The basis of intervals and differences, and the number of artists of the tracks; a track

@@ -21,6 +21,16 @@ Corrections correctionsIn(const LabelTable& table, const Manifest& manifest)
 
 } // namespace
 
+std::set<TrackId> tracksLeftOut(const Corrections& corrections)
+{
+    std::set<TrackId> tracks;
+    for (const auto& [track, genres] : corrections) {
+        if (genres.empty())
+            tracks.insert(track);
+    }
+    return tracks;
+}
+
 std::filesystem::path correctionsPath(const std::filesystem::path& workspace)
 {
     return workspace / "corrections.csv";

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,9 @@ using Corrections = std::map<TrackId, std::vector<std::string>>;
 
 /// What to change about them; nothing: the track has the dataset's own genres again.
 using CorrectionChanges = std::map<TrackId, std::optional<std::vector<std::string>>>;
+
+/// Of these tracks, those that are left out.
+std::set<TrackId> tracksLeftOut(const Corrections& corrections);
 
 /// WORKSPACE/corrections.csv, with a row for each genre of a track: a table of labels (path,
 /// genre), which can be read as a dataset of its own, too.

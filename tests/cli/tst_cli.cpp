@@ -108,9 +108,10 @@ void TestCli::helpAndUsage_data()
     QTest::addColumn<int>("exitCode");
     QTest::newRow("help") << "--help" << 0;
     QTest::newRow("version") << "--version" << 0;
-    for (const char* command : {"prepare", "mel", "models", "train", "pretrain", "distill",
-                                "fit-head", "teach", "ablate", "evaluate", "calibrate", "classify",
-                                "explain", "embed", "export-onnx", "import-keras", "info", "bench"})
+    for (const char* command :
+         {"prepare", "mel", "models", "train", "pretrain", "distill", "fit-head", "teach", "ablate",
+          "evaluate", "calibrate", "classify", "explain", "embed", "export-onnx", "import-keras",
+          "info", "near-duplicates", "bench"})
         QTest::addRow("help of %s", command) << QString::fromUtf8(command) + " --help" << 0;
     QTest::newRow("nothing") << "" << 2;
     QTest::newRow("unknown command") << "dance" << 2;
@@ -210,12 +211,22 @@ void TestCli::walk()
     const QString checkpoint = result.json().object()["best_checkpoint"].toString();
     QVERIFY(QFile::exists(checkpoint));
 
+    result = run({"near-duplicates", "--data", workspace, "--json"});
+    QVERIFY2(result.exitCode == 0, result.err);
+    const QJsonObject copies = result.json().object();
+    QCOMPARE(copies["tracks"].toInt(), 20);
+    QVERIFY(copies["pairs"].isArray());
+    const QJsonValue inTraining = copies["with_near_duplicate_in_training"]["test"];
+    QVERIFY(inTraining.isDouble());
+
     const QString predictions = path("predictions.csv");
     const QString report = path("report.json");
     result =
         run({"evaluate", "--data", workspace, "--checkpoint", checkpoint, checkpoint, "--split",
              "test", "--crops", "4", "--predictions", predictions, "--out", report, "--json"});
     QVERIFY2(result.exitCode == 0, result.err);
+    QCOMPARE(result.json().object()["near_duplicates_in_training"], inTraining);
+    QCOMPARE(result.json().object()["tracks_left_out"].toInt(-1), 0);
     const QJsonArray checkpoints = result.json().object()["checkpoints"].toArray();
     QCOMPARE(checkpoints.size(), 2);
     const QJsonObject judged = checkpoints[0].toObject();

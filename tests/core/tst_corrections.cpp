@@ -50,6 +50,11 @@ private Q_SLOTS:
         QVERIFY(!std::filesystem::exists(correctionsPath(workspace_)));
     }
 
+    void tracksWithoutGenresAreLeftOut()
+    {
+        QCOMPARE(tracksLeftOut({{3, {"Rock"}}, {5, {}}, {7, {}}}), (std::set<TrackId>{5, 7}));
+    }
+
     /// The window had written all that it knew, and what was typed in the meantime was lost.
     void whatOthersWriteStays()
     {

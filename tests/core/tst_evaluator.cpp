@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/base/sanitizers.h"
+#include "core/duplicates/near_duplicates.h"
 #include "core/evaluation/evaluator.h"
 #include "core/features/cropper.h"
 #include "core/prediction/predictor.h"
@@ -145,6 +146,42 @@ private Q_SLOTS:
         checkpoint.metadata.dataHash = manifest.hash();
         checkpoint_ = path("a.safetensors");
         writeCheckpoint(checkpoint, checkpoint_);
+    }
+
+    void tracksLeftOutAreNotJudged()
+    {
+        const Workspace workspace(workspace_);
+        const EvaluationReport all = evaluate({checkpoint_}, workspace, {}, {});
+        QCOMPARE(all.leftOut, std::size_t(0));
+        EvaluationOptions options;
+        options.leftOut = {3, 1}; // 1 is not of this split
+        const EvaluationReport report = evaluate({checkpoint_}, workspace, options, {});
+        QCOMPARE(report.leftOut, std::size_t(1));
+        QCOMPARE(report.tracks, (std::vector<TrackId>{2, 4, 5, 6}));
+        const std::vector<double>& scores = all.checkpoints[0].decisions.scores;
+        for (std::size_t row = 0; row < report.tracks.size(); ++row) {
+            const std::size_t before = row == 0 ? 0 : row + 1;
+            compareRow(
+                report, row,
+                {scores.begin() + static_cast<std::ptrdiff_t>(before * labels.size()),
+                 scores.begin() + static_cast<std::ptrdiff_t>((before + 1) * labels.size())});
+        }
+    }
+
+    void nearDuplicatesInTrainingAreCounted()
+    {
+        const Workspace workspace(workspace_);
+        QVERIFY(!evaluate({checkpoint_}, workspace, {}, {}).nearDuplicates);
+        // 1 is of training, 8 of the test split.
+        writeNearDuplicates({.dataHash = workspace.manifest().hash(),
+                             .tracks = 7,
+                             .pairs = {{.first = 1, .second = 4}, {.first = 6, .second = 8}}},
+                            workspace_);
+        QCOMPARE(evaluate({checkpoint_}, workspace, {}, {}).nearDuplicates, std::size_t(1));
+        EvaluationOptions options;
+        options.leftOut = {4};
+        QCOMPARE(evaluate({checkpoint_}, workspace, options, {}).nearDuplicates, std::size_t(0));
+        std::filesystem::remove(nearDuplicatesPath(workspace_));
     }
 
     void judgesWhatAnotherSystemPredicted()

@@ -78,6 +78,18 @@ private Q_SLOTS:
         QVERIFY(found[u"weighted_ap_note"].toString().contains(QStringLiteral("micro-average")));
     }
 
+    void jsonHoldsWhatIsKnownOfTheTracks()
+    {
+        EvaluationReport report = smallReport();
+        QCOMPARE(objectOf(toJson(report, false))[u"near_duplicates_in_training"],
+                 QJsonValue(QJsonValue::Null));
+        report.nearDuplicates = 2;
+        report.leftOut = 3;
+        const QJsonObject found = objectOf(toJson(report, false));
+        QCOMPARE(found[u"near_duplicates_in_training"].toInt(), 2);
+        QCOMPARE(found[u"tracks_left_out"].toInt(), 3);
+    }
+
     void jsonHoldsAverages()
     {
         const QJsonObject found = firstCheckpoint(toJson(smallReport(), false));

@@ -1,5 +1,6 @@
 // Counts at a threshold, top predictions against true genres, and the picture of them.
 #include "tests/support/patience.h"
+#include "ui/data/confusion.h"
 #include "ui/data/decision_counts.h"
 #include "ui/models/confusion_model.h"
 #include "ui/widgets/confusion_view.h"
@@ -27,6 +28,24 @@ Decisions small()
             {1, 1, 0, /**/ 1, 0, 0, /**/ 1, 1, 0, /**/ 0, 1, 0},
             {0.9, 0.8, 0.1, /**/ 0.4, 0.6, 0.2, /**/ 0.2, 0.3, 0.7, /**/ 0.1, 0.5, 0.3}};
 }
+
+/// @param parents  as GenreCalls'.
+GenreCalls callsOf(const Decisions& decisions, const std::vector<double>& thresholds = {},
+                   const std::vector<int>& parents = {})
+{
+    CheckpointEvaluation evaluation;
+    evaluation.decisions = decisions;
+    if (!thresholds.empty())
+        evaluation.calls = callMetrics(decisions, thresholds);
+    return {evaluation, parents};
+}
+
+Confusion topPredictions()
+{
+    return confusionOf(callsOf(small()), ConfusionReading::TopPrediction);
+}
+
+using Counts = std::vector<std::size_t>;
 
 } // namespace
 
@@ -81,20 +100,73 @@ private Q_SLOTS:
 
     void topPredictionsAgainstTrueGenres()
     {
-        const Confusion confusion = confusionOf(small());
-        QCOMPARE(confusion.counts, (std::vector<std::size_t>{1, 1, 1, /**/ 0, 1, 1, /**/ 0, 0, 0}));
+        const Confusion confusion = topPredictions();
+        QCOMPARE(confusion.counts, (Counts{1, 1, 1, /**/ 0, 1, 1, /**/ 0, 0, 0}));
+        QCOMPARE(confusion.tracks, (Counts{3, 2, 0}));
+    }
+
+    void genresCalledInsteadAndBesides()
+    {
+        // Called at 0.5: 0: Rock, Punk; 1: Punk; 2: Jazz; 3: Punk.
+        const GenreCalls calls = callsOf(small());
+        const Confusion instead = confusionOf(calls, ConfusionReading::Instead);
+        QCOMPARE(instead.counts, (Counts{1, 1, 1, /**/ 0, 2, 1, /**/ 0, 0, 0}));
+        // Rock is true of three tracks, two of which miss it.
+        QCOMPARE(instead.tracks, (Counts{3, 3, 0}));
+        QCOMPARE(confusionOf(calls, ConfusionReading::Besides).counts,
+                 (Counts{1, 0, 0, /**/ 0, 2, 0, /**/ 0, 0, 0}));
+    }
+
+    void genresAreCalledAtTheirOwnThresholds()
+    {
+        // 0: Rock, Punk; 1: Rock, Punk; 2: Punk, Jazz; 3: Punk, Jazz.
+        const GenreCalls calls = callsOf(small(), {0.4, 0.3, 0.3});
+        QCOMPARE(confusionOf(calls, ConfusionReading::Instead).counts,
+                 (Counts{2, 0, 1, /**/ 0, 3, 0, /**/ 0, 0, 0}));
+        QCOMPARE(confusionOf(calls, ConfusionReading::Besides).counts,
+                 (Counts{2, 1, 0, /**/ 0, 3, 2, /**/ 0, 0, 0}));
+    }
+
+    void partsCountAsTheirTopLevelGenres()
+    {
+        // Punk is a part of Rock.
+        const GenreCalls calls = callsOf(small(), {}, {-1, 0, -1});
+        QCOMPARE(confusionOf(calls, ConfusionReading::TopPrediction).counts,
+                 (Counts{3, 0, 1, /**/ 0, 0, 0, /**/ 0, 0, 0}));
+        // Track 1 was called Punk only; that is Rock.
+        QCOMPARE(confusionOf(calls, ConfusionReading::Instead).counts,
+                 (Counts{3, 0, 1, /**/ 0, 0, 0, /**/ 0, 0, 0}));
+        QCOMPARE(confusionOf(calls, ConfusionReading::Instead).tracks, (Counts{4, 0, 0}));
+        QCOMPARE(tracksInCell(calls, ConfusionReading::Instead, 0, 0), (Counts{0, 1, 3}));
     }
 
     void everyCellHasItsTracks()
     {
-        const Decisions decisions = small();
-        const Confusion confusion = confusionOf(decisions);
-        for (std::size_t truth = 0; truth < 3; ++truth) {
-            for (std::size_t choice = 0; choice < 3; ++choice)
-                QCOMPARE(tracksInCell(decisions, truth, choice).size(),
-                         confusion.at(truth, choice));
+        const GenreCalls calls = callsOf(small(), {0.4, 0.3, 0.3});
+        for (const auto reading : {ConfusionReading::TopPrediction, ConfusionReading::Instead,
+                                   ConfusionReading::Besides}) {
+            const Confusion confusion = confusionOf(calls, reading);
+            for (std::size_t truth = 0; truth < 3; ++truth) {
+                for (std::size_t choice = 0; choice < 3; ++choice)
+                    QCOMPARE(tracksInCell(calls, reading, truth, choice).size(),
+                             confusion.at(truth, choice));
+            }
         }
-        QCOMPARE(tracksInCell(decisions, 1, 2), std::vector<std::size_t>{2});
+        QCOMPARE(tracksInCell(calls, ConfusionReading::TopPrediction, 1, 2), Counts{2});
+        // The more probable first.
+        QCOMPARE(tracksInCell(calls, ConfusionReading::Besides, 1, 2), (Counts{2, 3}));
+    }
+
+    void genresHaveAnOrder()
+    {
+        // Jazz is taken for Folk, and Folk for Jazz; Rock, the most frequent, for Metal.
+        const Confusion confusion = {5,
+                                     {0, 0, 0, 0, 0, /**/ 0, 3, 0, 2, 0, /**/ 0, 0, 9, 0, 3, /**/
+                                      0, 1, 0, 3, 0, /**/ 0, 0, 0, 0, 4},
+                                     {0, 5, 12, 4, 4}};
+        QCOMPARE(orderedLabels(confusion, GenreOrder::Dataset), (Counts{1, 2, 3, 4}));
+        QCOMPARE(orderedLabels(confusion, GenreOrder::MostFrequent), (Counts{2, 1, 3, 4}));
+        QCOMPARE(orderedLabels(confusion, GenreOrder::Similar), (Counts{2, 4, 1, 3}));
     }
 
     void modelShowsGenresThatOccurMostFrequentFirst()
@@ -102,9 +174,9 @@ private Q_SLOTS:
         ConfusionModel model;
         QAbstractItemModelTester tester(&model,
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
-        Confusion confusion = confusionOf(small());
+        const Confusion confusion = topPredictions();
         // A fourth genre, nowhere true and never chosen.
-        Confusion wide{4, std::vector<std::size_t>(16, 0)};
+        Confusion wide{4, Counts(16, 0), {3, 2, 0, 0}};
         for (std::size_t truth = 0; truth < 3; ++truth) {
             for (std::size_t choice = 0; choice < 3; ++choice)
                 wide.counts[truth * 4 + choice] = confusion.at(truth, choice);
@@ -122,8 +194,8 @@ private Q_SLOTS:
     void cellsAreChosenByKeyAndMouse()
     {
         ConfusionModel model;
-        model.setConfusion(confusionOf(small()), {QStringLiteral("Rock"), QStringLiteral("Punk"),
-                                                  QStringLiteral("Jazz")});
+        model.setConfusion(topPredictions(), {QStringLiteral("Rock"), QStringLiteral("Punk"),
+                                              QStringLiteral("Jazz")});
         ConfusionView view;
         view.setConfusionModel(&model);
         view.resize(400, 300);
@@ -148,8 +220,8 @@ private Q_SLOTS:
     void cellsSayWhatTheyAre()
     {
         ConfusionModel model;
-        model.setConfusion(confusionOf(small()), {QStringLiteral("Rock"), QStringLiteral("Punk"),
-                                                  QStringLiteral("Jazz")});
+        model.setConfusion(topPredictions(), {QStringLiteral("Rock"), QStringLiteral("Punk"),
+                                              QStringLiteral("Jazz")});
         const QString text = model.index(0, 1).data(Qt::AccessibleTextRole).toString();
         QVERIFY(text.contains(QStringLiteral("Rock")) && text.contains(QStringLiteral("Punk")) &&
                 text.contains(QStringLiteral("1")));

@@ -1,11 +1,13 @@
 // The Evaluate page with a made outcome: states, genres, counts, cells, report.
 #include "core/base/error.h"
+#include "fake_duplicates.h"
 #include "fake_results.h"
 #include "headings.h"
 #include "tests/support/patience.h"
 #include "ui/pages/calibrate_dialog.h"
 #include "ui/pages/calibration_panel.h"
 #include "ui/pages/confusion_panel.h"
+#include "ui/pages/duplicates_panel.h"
 #include "ui/pages/evaluate_form.h"
 #include "ui/pages/evaluate_page.h"
 #include "ui/pages/example_list.h"
@@ -15,6 +17,7 @@
 #include "ui/text/format.h"
 #include "ui/text/model_name.h"
 #include "ui/theme/model_style.h"
+#include "ui/widgets/confusion_view.h"
 #include "ui/widgets/error_panel.h"
 #include "ui/widgets/precision_recall_chart.h"
 #include "ui/widgets/reliability_chart.h"
@@ -53,6 +56,7 @@ private:
     EvaluatePresenter::Evaluator evaluation_;
     RunLibrary runs_;
     std::unique_ptr<EvaluatePresenter> presenter_;
+    std::unique_ptr<DuplicatePresenter> duplicates_;
     std::unique_ptr<OpenWorkspace> workspace_;
     std::unique_ptr<EvaluatePage> page_;
     QTemporaryDir folder_;
@@ -139,14 +143,16 @@ private Q_SLOTS:
                            },
                        .calibrate = [](const CalibrationRequest&,
                                        const TaskContext&) { return fakeCalibration(); }});
+        duplicates_ = std::make_unique<DuplicatePresenter>(fakeDuplicateWork());
         workspace_ = std::make_unique<OpenWorkspace>();
-        page_ = std::make_unique<EvaluatePage>(*presenter_, *workspace_);
+        page_ = std::make_unique<EvaluatePage>(*presenter_, *duplicates_, *workspace_);
         page_->resize(1100, 620);
         page_->show();
     }
     void cleanup()
     {
         page_.reset();
+        duplicates_.reset();
         presenter_.reset();
     }
 
@@ -307,15 +313,86 @@ private Q_SLOTS:
     {
         QVERIFY(showOutcome());
         auto* confusion = page_->findChild<ConfusionPanel*>();
-        Q_EMIT confusion->cellChosen(1, 0, 0);
+        Q_EMIT confusion->cellChosen(1, {}, 0, 0);
         auto* list = page_->findChild<ExampleList*>();
         QCOMPARE(static_cast<std::size_t>(list->model().rowCount()),
-                 presenter_->confusion(1).at(0, 0));
+                 presenter_->confusion(1, {}).at(0, 0));
         QSignalSpy play(page_.get(), &EvaluatePage::playRequested);
         list->table()->setCurrentIndex(list->table()->model()->index(0, 0));
         QTest::keyClick(list->table(), Qt::Key_Return);
         QCOMPARE(play.size(), 1);
         QVERIFY(play[0][0].value<DatasetClip>().file.starts_with("000/"));
+    }
+
+    void theMatrixShowsWhatIsCalledInstead()
+    {
+        QVERIFY(showOutcome());
+        auto* panel = page_->findChild<ConfusionPanel*>();
+        page_->findChild<QTabWidget*>()->setCurrentWidget(panel);
+        const auto boxes = panel->findChildren<QComboBox*>();
+        const auto reading = std::ranges::find_if(boxes, [](const QComboBox* box) {
+            return box->accessibleName() == u"What the cells count"_s;
+        });
+        QVERIFY(reading != boxes.end());
+        (*reading)->setCurrentIndex(1);
+        QVERIFY(showsTextWith(u"that the model misses"_s));
+        auto* view = panel->findChild<ConfusionView*>();
+        QSignalSpy chosen(panel, &ConfusionPanel::cellChosen);
+        view->setCurrentIndex(view->model()->index(0, 1));
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        const auto shown = chosen[0][1].value<ShownConfusion>();
+        QVERIFY(shown.reading == ConfusionReading::Instead);
+        const auto truth = chosen[0][2].value<std::size_t>();
+        const auto choice = chosen[0][3].value<std::size_t>();
+        QVERIFY(truth != choice);
+        const std::size_t tracks = presenter_->confusion(0, shown).at(truth, choice);
+        QCOMPARE(view->model()->index(0, 1).data(ConfusionModel::CountRole).toULongLong(),
+                 static_cast<qulonglong>(tracks));
+        QCOMPARE(static_cast<std::size_t>(page_->findChild<ExampleList*>()->model().rowCount()),
+                 tracks);
+    }
+
+    void nearDuplicatesAreSearchedPlayedAndLeftOut()
+    {
+        evaluation_ = [this](const EvaluationRequest&, const TaskContext&) {
+            EvaluationOutcome outcome = fakeOutcome(120);
+            outcome.report.workspace = folder_.path().toStdString();
+            outcome.report.tracks[0] = 2;
+            outcome.report.nearDuplicates = 3;
+            outcome.report.leftOut = 1;
+            return outcome;
+        };
+        presenter_->start({});
+        QTRY_COMPARE(presenter_->state(), State::Done);
+        QVERIFY(showsTextWith(u"left out, as you decided"_s));
+        QVERIFY(showsTextWith(u"near-duplicate in training: scores flatter"_s));
+
+        auto* panel = page_->findChild<DuplicatesPanel*>();
+        page_->findChild<QTabWidget*>()->setCurrentWidget(panel);
+        const auto button = [&](const QString& text) {
+            const auto buttons = panel->findChildren<QPushButton*>();
+            const auto found = std::ranges::find(buttons, text, &QPushButton::text);
+            return found == buttons.end() ? nullptr : *found;
+        };
+        QVERIFY(!button(u"Play second"_s)->isEnabled());
+        button(u"&Search"_s)->click();
+        auto* table = panel->findChild<QTableView*>();
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        // One of the tracks that are judged: the first one here.
+        QVERIFY(showsTextWith(u"1 of the tracks judged here"_s));
+        QSignalSpy play(page_.get(), &EvaluatePage::playRequested);
+        button(u"Play second"_s)->click();
+        table->setFocus();
+        QTRY_VERIFY(table->hasFocus());
+        QTest::keyClick(table, Qt::Key_1);
+        QCOMPARE(play.size(), 2);
+        QCOMPARE(play[0][0].value<DatasetClip>().file, std::string("b.mp3"));
+        QCOMPARE(play[1][0].value<DatasetClip>().file, std::string("a.mp3"));
+        button(u"Leave out second"_s)->click();
+        QTRY_VERIFY(button(u"Use again"_s) != nullptr);
+        button(u"Undo"_s)->click();
+        QTRY_VERIFY(button(u"Leave out second"_s) != nullptr);
     }
 
     void theDiagramFollowsGenreAndCalibration()

@@ -124,6 +124,18 @@ private Q_SLOTS:
         QCOMPARE(*requests_[1].corrections, onDisk());
     }
 
+    void whatIsLeftOutElsewhereIsTaughtWithout()
+    {
+        const auto presenter = taught();
+        presenter->followCorrections(QStringLiteral("/another"), {{1, {}}});
+        QVERIFY(presenter->correction(1) == nullptr);
+        presenter->followCorrections(folder_.path(), {{3, {}}});
+        QVERIFY(presenter->correction(3) != nullptr);
+        presenter->teach({});
+        QTRY_COMPARE(presenter->state(), State::Idle);
+        QCOMPARE(*requests_[1].corrections, (Corrections{{3, {}}}));
+    }
+
     void whatCouldNotBeWrittenIsWrittenWithTheNext()
     {
         const auto presenter = taught();

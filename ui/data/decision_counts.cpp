@@ -15,20 +15,6 @@ std::optional<double> ratio(std::size_t part, std::size_t whole)
     return static_cast<double>(part) / static_cast<double>(whole);
 }
 
-/// The label with the greatest score; the first of several.
-std::size_t topPrediction(const Decisions& decisions, std::size_t track)
-{
-    const auto row =
-        decisions.scores.begin() + static_cast<std::ptrdiff_t>(track * decisions.labels);
-    const auto end = row + static_cast<std::ptrdiff_t>(decisions.labels);
-    return static_cast<std::size_t>(std::distance(row, std::max_element(row, end)));
-}
-
-bool isTrue(const Decisions& decisions, std::size_t track, std::size_t label)
-{
-    return decisions.truth[track * decisions.labels + label] != 0;
-}
-
 } // namespace
 
 Outcome GenreDecisions::outcome(std::size_t track, double threshold) const
@@ -94,59 +80,6 @@ std::vector<std::size_t> tracksBehind(const GenreDecisions& decisions, double th
     std::ranges::stable_sort(tracks, [&](std::size_t a, std::size_t b) {
         return called ? decisions.scores[a] > decisions.scores[b]
                       : decisions.scores[a] < decisions.scores[b];
-    });
-    return tracks;
-}
-
-std::size_t Confusion::rowSum(std::size_t truth) const
-{
-    std::size_t sum = 0;
-    for (std::size_t choice = 0; choice < labels; ++choice)
-        sum += at(truth, choice);
-    return sum;
-}
-
-std::size_t Confusion::columnSum(std::size_t choice) const
-{
-    std::size_t sum = 0;
-    for (std::size_t truth = 0; truth < labels; ++truth)
-        sum += at(truth, choice);
-    return sum;
-}
-
-Confusion confusionOf(const Decisions& decisions)
-{
-    Confusion confusion{decisions.labels,
-                        std::vector<std::size_t>(decisions.labels * decisions.labels, 0)};
-    if (decisions.labels == 0)
-        return confusion;
-    for (std::size_t track = 0; track < decisions.tracks; ++track) {
-        const std::size_t choice = topPrediction(decisions, track);
-        if (isTrue(decisions, track, choice)) {
-            ++confusion.counts[choice * decisions.labels + choice];
-            continue;
-        }
-        for (std::size_t label = 0; label < decisions.labels; ++label) {
-            if (isTrue(decisions, track, label))
-                ++confusion.counts[label * decisions.labels + choice];
-        }
-    }
-    return confusion;
-}
-
-std::vector<std::size_t> tracksInCell(const Decisions& decisions, std::size_t truth,
-                                      std::size_t choice)
-{
-    std::vector<std::size_t> tracks;
-    for (std::size_t track = 0; track < decisions.tracks; ++track) {
-        if (!isTrue(decisions, track, truth) || topPrediction(decisions, track) != choice)
-            continue;
-        if (truth == choice || !isTrue(decisions, track, choice))
-            tracks.push_back(track);
-    }
-    std::ranges::stable_sort(tracks, [&](std::size_t a, std::size_t b) {
-        return decisions.scores[a * decisions.labels + choice] >
-               decisions.scores[b * decisions.labels + choice];
     });
     return tracks;
 }

@@ -46,26 +46,4 @@ ThresholdCounts countOutcomes(const GenreDecisions& decisions, double threshold)
 std::vector<std::size_t> tracksBehind(const GenreDecisions& decisions, double threshold,
                                       Outcome outcome);
 
-/// Top predictions against true genres.
-///
-/// A track whose top prediction is one of its genres counts there, once. Any other track counts in
-/// the row of each of its genres, all of which were missed.
-struct Confusion {
-    std::size_t labels = 0;
-    /// true genre × top prediction, row-major.
-    std::vector<std::size_t> counts = {};
-
-    std::size_t at(std::size_t truth, std::size_t choice) const
-    {
-        return counts[truth * labels + choice];
-    }
-    std::size_t rowSum(std::size_t truth) const;
-    std::size_t columnSum(std::size_t choice) const;
-};
-
-Confusion confusionOf(const Decisions& decisions);
-/// Indices of the tracks behind a cell, most certain decision first.
-std::vector<std::size_t> tracksInCell(const Decisions& decisions, std::size_t truth,
-                                      std::size_t choice);
-
 } // namespace genrescope

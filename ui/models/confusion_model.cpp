@@ -1,30 +1,21 @@
 #include "ui/models/confusion_model.h"
 
-#include "ui/data/decision_counts.h"
 #include "ui/text/format.h"
-
-#include <algorithm>
 
 namespace genrescope {
 
-void ConfusionModel::setConfusion(const Confusion& confusion, const QStringList& genres)
+void ConfusionModel::setConfusion(const Confusion& confusion, const QStringList& genres,
+                                  ConfusionReading reading, GenreOrder order)
 {
     beginResetModel();
-    labels_.clear();
-    std::vector<std::size_t> sums(confusion.labels);
-    for (std::size_t label = 0; label < confusion.labels; ++label) {
-        sums[label] = confusion.rowSum(label);
-        if (sums[label] > 0 || confusion.columnSum(label) > 0)
-            labels_.push_back(label);
-    }
-    std::ranges::stable_sort(labels_, std::greater{},
-                             [&](std::size_t label) { return sums[label]; });
+    reading_ = reading;
+    labels_ = orderedLabels(confusion, order);
     names_.clear();
-    rowSums_.clear();
+    rowTracks_.clear();
     counts_.clear();
     for (const std::size_t truth : labels_) {
         names_.append(genres[static_cast<qsizetype>(truth)]);
-        rowSums_.push_back(sums[truth]);
+        rowTracks_.push_back(confusion.tracks[truth]);
         for (const std::size_t choice : labels_)
             counts_.push_back(confusion.at(truth, choice));
     }
@@ -46,7 +37,7 @@ QVariant ConfusionModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     const std::size_t tracks = count(index);
-    const std::size_t all = rowSums_[static_cast<std::size_t>(index.row())];
+    const std::size_t all = rowTracks_[static_cast<std::size_t>(index.row())];
     const double share = all == 0 ? 0.0 : static_cast<double>(tracks) / static_cast<double>(all);
     switch (role) {
     case Qt::DisplayRole:
@@ -59,9 +50,7 @@ QVariant ConfusionModel::data(const QModelIndex& index, int role) const
         return Qt::AlignCenter;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return tr("True genre %1, top prediction %2: %Ln track(s), %3 of the row", nullptr,
-                  static_cast<int>(tracks))
-            .arg(names_[index.row()], names_[index.column()], percentText(share));
+        return cellText(index, share);
     default:
         return {};
     }
@@ -74,6 +63,27 @@ QVariant ConfusionModel::headerData(int section, Qt::Orientation, int role) cons
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return names_[section];
     return {};
+}
+
+QString ConfusionModel::cellText(const QModelIndex& index, double share) const
+{
+    const auto tracks = static_cast<int>(count(index));
+    const QString& truth = names_[index.row()];
+    const QString& choice = names_[index.column()];
+    const QString percent = percentText(share);
+    if (reading_ == ConfusionReading::TopPrediction)
+        return tr("True genre %1, top prediction %2: %Ln track(s), %3 of the row", nullptr, tracks)
+            .arg(truth, choice, percent);
+    if (index.row() == index.column())
+        return tr("True genre %1 found: %Ln track(s), %2 of the genre's", nullptr, tracks)
+            .arg(truth, percent);
+    const QString text =
+        reading_ == ConfusionReading::Instead
+            ? tr("True genre %1 missed, %2 called: %Ln track(s), %3 of the genre's", nullptr,
+                 tracks)
+            : tr("True genre %1 found, %2 called as well: %Ln track(s), %3 of the genre's", nullptr,
+                 tracks);
+    return text.arg(truth, choice, percent);
 }
 
 std::size_t ConfusionModel::count(const QModelIndex& index) const

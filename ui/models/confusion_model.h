@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/data/confusion.h"
+
 #include <QAbstractTableModel>
 #include <QStringList>
 
@@ -7,23 +9,22 @@
 
 namespace genrescope {
 
-struct Confusion;
-
-/// Top predictions (columns) against true genres (rows) of the genres that occur, most frequent
-/// first.
+/// Called genres (columns) against true genres (rows) of the genres that occur.
 class ConfusionModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     enum Role {
-        /// Share of the row's tracks, in [0, 1].
+        /// Share of the true genre's tracks, in [0, 1].
         ShareRole = Qt::UserRole,
         CountRole,
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setConfusion(const Confusion& confusion, const QStringList& genres);
+    void setConfusion(const Confusion& confusion, const QStringList& genres,
+                      ConfusionReading reading = ConfusionReading::TopPrediction,
+                      GenreOrder order = GenreOrder::MostFrequent);
 
     /// The label of a row or a column.
     std::size_t label(int section) const { return labels_[static_cast<std::size_t>(section)]; }
@@ -35,11 +36,14 @@ public:
 
 private:
     std::size_t count(const QModelIndex& index) const;
+    QString cellText(const QModelIndex& index, double share) const;
 
     /// In the order of rows and columns.
     std::vector<std::size_t> labels_;
     QStringList names_;
-    std::vector<std::size_t> rowSums_;
+    ConfusionReading reading_ = ConfusionReading::TopPrediction;
+    /// By row: the tracks that its cells are shares of.
+    std::vector<std::size_t> rowTracks_;
     /// rows × columns.
     std::vector<std::size_t> counts_;
 };

@@ -1,6 +1,6 @@
 #include "ui/models/doubtful_track_model.h"
 
-#include "ui/data/path_text.h"
+#include "ui/text/dataset_track_text.h"
 #include "ui/text/format.h"
 
 #include <algorithm>
@@ -59,10 +59,7 @@ QString DoubtfulTrackModel::text(const DoubtfulTrack& track, int column) const
         const Track* const known = outcome_->manifest->find(track.track);
         if (known == nullptr)
             return {};
-        const QString title = textOf(known->title.empty() ? known->file : known->title);
-        return known->artist.empty()
-                   ? title
-                   : tr("%1 – %2", "artist, title").arg(textOf(known->artist), title);
+        return datasetTrackText(*known);
     }
     case Labeled:
         return QString::fromStdString(track.labeled);

@@ -1,23 +1,35 @@
 #include "ui/pages/confusion_panel.h"
 
-#include "ui/data/decision_counts.h"
 #include "ui/theme/model_style.h"
+#include "ui/theme/spacing.h"
 #include "ui/widgets/confusion_view.h"
 #include "ui/widgets/heading.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QImage>
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace genrescope {
 
+namespace {
+
+/// Of what is chosen, where there is little room.
+constexpr int shownCharacters = 5;
+
+} // namespace
+
 ConfusionPanel::ConfusionPanel(QWidget* parent)
     : QWidget(parent),
       title_(new Heading(this)),
       hint_(new QLabel(this)),
       chooser_(new QComboBox(this)),
+      reading_(new QComboBox(this)),
+      order_(new QComboBox(this)),
+      topLevel_(new QCheckBox(this)),
       view_(new ConfusionView(this))
 {
     hint_->setWordWrap(true);
@@ -25,21 +37,38 @@ ConfusionPanel::ConfusionPanel(QWidget* parent)
     title_->setBuddy(view_);
     hint_->setForegroundRole(QPalette::PlaceholderText);
     const Part part = layOutPart(this, title_, {chooser_});
+    auto* choices = new QHBoxLayout;
+    choices->setSpacing(spacing::usual);
+    for (QWidget* choice : std::initializer_list<QWidget*>{reading_, order_, topLevel_})
+        choices->addWidget(choice);
+    part.column->addLayout(choices);
     part.column->addWidget(hint_);
     part.column->addWidget(view_, 1);
+    for (QComboBox* box : {reading_, order_}) {
+        box->addItems({QString(), QString(), QString()});
+        // Rather a shortened text than a wider page.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(shownCharacters);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    topLevel_->hide();
     connect(chooser_, &QComboBox::currentIndexChanged, this, &ConfusionPanel::showCheckpoint);
+    for (QComboBox* box : {reading_, order_})
+        connect(box, &QComboBox::currentIndexChanged, this, &ConfusionPanel::showCheckpoint);
+    connect(topLevel_, &QCheckBox::toggled, this, &ConfusionPanel::showCheckpoint);
     connect(view_, &ConfusionView::cellChosen, this, [this](std::size_t truth, std::size_t choice) {
-        Q_EMIT cellChosen(checkpoint(), truth, choice);
+        Q_EMIT cellChosen(checkpoint(), shown(), truth, choice);
     });
     retranslate();
 }
 
 void ConfusionPanel::setReport(const std::vector<ModelLabel>& models, const QStringList& genres,
-                               std::function<Confusion(std::size_t)> confusionOf)
+                               bool hasHierarchy, ConfusionOf confusionOf)
 {
     models_ = models;
     genres_ = genres;
     confusionOf_ = std::move(confusionOf);
+    topLevel_->setVisible(hasHierarchy);
     {
         const QSignalBlocker blocker(chooser_);
         chooser_->clear();
@@ -52,7 +81,7 @@ void ConfusionPanel::setReport(const std::vector<ModelLabel>& models, const QStr
 QImage ConfusionPanel::picture(std::size_t checkpoint, const QPalette& palette) const
 {
     ConfusionModel model;
-    model.setConfusion(confusionOf_(checkpoint), genres_);
+    model.setConfusion(confusionOf_(checkpoint, {}), genres_);
     ConfusionView view;
     view.setPalette(palette);
     view.setConfusionModel(&model);
@@ -65,7 +94,32 @@ void ConfusionPanel::showCheckpoint()
     if (chooser_->currentIndex() < 0)
         return;
     view_->setColor(modelStyle(models_[checkpoint()].place, palette()).color);
-    model_.setConfusion(confusionOf_(checkpoint()), genres_);
+    model_.setConfusion(confusionOf_(checkpoint(), shown()), genres_, shown().reading,
+                        static_cast<GenreOrder>(order_->currentIndex()));
+    hint_->setText(hintText());
+}
+
+ShownConfusion ConfusionPanel::shown() const
+{
+    // What cannot be seen is not chosen.
+    return {static_cast<ConfusionReading>(reading_->currentIndex()),
+            !topLevel_->isHidden() && topLevel_->isChecked()};
+}
+
+QString ConfusionPanel::hintText() const
+{
+    switch (shown().reading) {
+    case ConfusionReading::TopPrediction:
+        return tr("Rows are true genres, columns the model's top prediction. A top prediction "
+                  "that is one of the track's genres counts once, on the diagonal.");
+    case ConfusionReading::Instead:
+        return tr("Rows are true genres that the model misses, columns what it calls instead, "
+                  "wrongly. On the diagonal, the tracks where it finds the genre.");
+    case ConfusionReading::Besides:
+        break;
+    }
+    return tr("Rows are true genres that the model finds, columns what it calls as well, wrongly. "
+              "On the diagonal, all tracks where it finds the genre.");
 }
 
 std::size_t ConfusionPanel::checkpoint() const
@@ -89,10 +143,19 @@ void ConfusionPanel::changeEvent(QEvent* event)
 void ConfusionPanel::retranslate()
 {
     title_->setText(tr("&Confusion matrix"));
-    hint_->setText(tr("Rows are true genres, columns the model's top prediction. A top prediction "
-                      "that is one of the track's genres counts once, on the diagonal."));
+    reading_->setItemText(0, tr("Top prediction"));
+    reading_->setItemText(1, tr("Called instead"));
+    reading_->setItemText(2, tr("Called besides"));
+    reading_->setAccessibleName(tr("What the cells count"));
+    order_->setItemText(0, tr("Most frequent first"));
+    order_->setItemText(1, tr("As in the dataset"));
+    order_->setItemText(2, tr("Similar side by side"));
+    order_->setAccessibleName(tr("Order of the genres"));
+    topLevel_->setText(tr("&Top-level genres"));
+    topLevel_->setToolTip(tr("Count each genre as the top-level genre that it is part of"));
+    hint_->setText(hintText());
     chooser_->setAccessibleName(tr("Model"));
-    view_->setAccessibleName(tr("Confusion matrix: true genre against top prediction"));
+    view_->setAccessibleName(tr("Confusion matrix: true genre against called genre"));
     view_->setToolTip(tr("Click a cell to list its tracks"));
 }
 

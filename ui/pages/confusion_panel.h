@@ -7,30 +7,36 @@
 
 #include <functional>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 
 namespace genrescope {
 
 class ConfusionView;
-struct Confusion;
 
-/// Top predictions against true genres, for one of the checkpoints.
+/// What one of the checkpoints calls against true genres: top predictions, or what it calls at its
+/// thresholds instead of a genre or besides.
 class ConfusionPanel : public QWidget {
     Q_OBJECT
 
 public:
     explicit ConfusionPanel(QWidget* parent = nullptr);
 
-    /// @param confusionOf  called for a checkpoint when it is shown.
-    void setReport(const std::vector<ModelLabel>& models, const QStringList& genres,
-                   std::function<Confusion(std::size_t checkpoint)> confusionOf);
+    using ConfusionOf =
+        std::function<Confusion(std::size_t checkpoint, const ShownConfusion& shown)>;
 
-    /// The whole picture of a checkpoint.
+    /// @param hasHierarchy  whether genres can be shown by their top-level genres.
+    /// @param confusionOf   called for a checkpoint when it is shown.
+    void setReport(const std::vector<ModelLabel>& models, const QStringList& genres,
+                   bool hasHierarchy, ConfusionOf confusionOf);
+
+    /// The whole picture of a checkpoint's top predictions.
     QImage picture(std::size_t checkpoint, const QPalette& palette) const;
 
 Q_SIGNALS:
-    void cellChosen(std::size_t checkpoint, std::size_t truth, std::size_t choice);
+    void cellChosen(std::size_t checkpoint, const genrescope::ShownConfusion& shown,
+                    std::size_t truth, std::size_t choice);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -38,15 +44,20 @@ protected:
 private:
     void showCheckpoint();
     std::size_t checkpoint() const;
+    ShownConfusion shown() const;
+    QString hintText() const;
     void retranslate();
 
     std::vector<ModelLabel> models_;
     QStringList genres_;
-    std::function<Confusion(std::size_t)> confusionOf_;
+    ConfusionOf confusionOf_;
     ConfusionModel model_;
     QLabel* title_;
     QLabel* hint_;
     QComboBox* chooser_;
+    QComboBox* reading_;
+    QComboBox* order_;
+    QCheckBox* topLevel_;
     ConfusionView* view_;
 };
 

@@ -1,7 +1,9 @@
 #include "ui/pages/evaluate_page.h"
 
+#include "ui/data/path_text.h"
 #include "ui/pages/calibration_panel.h"
 #include "ui/pages/confusion_panel.h"
+#include "ui/pages/duplicates_panel.h"
 #include "ui/pages/evaluate_form.h"
 #include "ui/pages/example_list.h"
 #include "ui/pages/genre_panel.h"
@@ -39,9 +41,11 @@ constexpr int chartWidth = 660;
 
 } // namespace
 
-EvaluatePage::EvaluatePage(EvaluatePresenter& presenter, OpenWorkspace& workspace, QWidget* parent)
+EvaluatePage::EvaluatePage(EvaluatePresenter& presenter, DuplicatePresenter& duplicates,
+                           OpenWorkspace& workspace, QWidget* parent)
     : QWidget(parent),
       presenter_(presenter),
+      duplicates_(duplicates),
       workspace_(workspace),
       form_(new EvaluateForm(workspace, this)),
       export_(new QPushButton(this)),
@@ -54,6 +58,7 @@ EvaluatePage::EvaluatePage(EvaluatePresenter& presenter, OpenWorkspace& workspac
       genrePanel_(new GenrePanel(this)),
       confusionPanel_(new ConfusionPanel(this)),
       calibrationPanel_(new CalibrationPanel(this)),
+      duplicatesPanel_(new DuplicatesPanel(duplicates, this)),
       threshold_(new ThresholdPanel(this)),
       examples_(new ExampleList(this)),
       listed_(new ListedExamples(presenter, *examples_, this)),
@@ -91,9 +96,10 @@ QWidget* EvaluatePage::makeResults()
     tabs_->addTab(genrePanel_, QString());
     tabs_->addTab(confusionPanel_, QString());
     tabs_->addTab(calibrationPanel_, QString());
+    tabs_->addTab(duplicatesPanel_, QString());
     tabs_->setDocumentMode(true);
-    for (QWidget* page :
-         std::initializer_list<QWidget*>{genrePanel_, confusionPanel_, calibrationPanel_})
+    for (QWidget* page : std::initializer_list<QWidget*>{genrePanel_, confusionPanel_,
+                                                         calibrationPanel_, duplicatesPanel_})
         page->layout()->setContentsMargins(0, spacing::usual, 0, 0);
     right_->addWidget(threshold_);
     right_->addWidget(examples_);
@@ -146,6 +152,9 @@ void EvaluatePage::connectPresenter()
     connect(&presenter_, &EvaluatePresenter::progressed, this, [this](const Progress& progress) {
         state_->setProgress(progress.total > 0 ? progress.fraction() : -1.0);
     });
+    connect(&duplicates_, &DuplicatePresenter::playRequested, this, &EvaluatePage::playRequested);
+    connect(&duplicates_, &DuplicatePresenter::failed, this,
+            [this](const QString& sentence) { error_->showError(sentence); });
     connect(form_, &EvaluateForm::evaluateRequested, this, &EvaluatePage::evaluate);
     connect(&workspace_, &OpenWorkspace::changed, this, &EvaluatePage::refreshCheckpoints);
     connect(stop_, &QPushButton::clicked, &presenter_, &EvaluatePresenter::stop);
@@ -287,11 +296,14 @@ void EvaluatePage::showOutcome()
     listed_->begin(models_, genres_);
     // The report lives as long as its outcome.
     genrePanel_->setReport(std::shared_ptr<const EvaluationReport>(outcome, &outcome->report));
-    confusionPanel_->setReport(models_, genres_, [this](std::size_t checkpoint) {
-        return presenter_.confusion(checkpoint);
-    });
+    confusionPanel_->setReport(models_, genres_, presenter_.hasHierarchy(),
+                               [this](std::size_t checkpoint, const ShownConfusion& shown) {
+                                   return presenter_.confusion(checkpoint, shown);
+                               });
     calibrationPanel_->setReport(std::shared_ptr<const EvaluationReport>(outcome, &outcome->report),
                                  models_, presenter_.genre(), presenter_.calibration());
+    duplicatesPanel_->setTracks(report.tracks);
+    duplicates_.openWorkspace(textOf(report.workspace));
     // An export that is still drawing starts over with the new report.
     if (drawing_)
         exportHtml(QString(drawingFor_));
@@ -311,6 +323,7 @@ QString EvaluatePage::namesOf(bool CheckpointEvaluation::*property) const
 void EvaluatePage::showLearned()
 {
     QStringList sentences;
+    const auto outcome = presenter_.outcome();
     const QString learned = namesOf(&CheckpointEvaluation::learnedFromThese);
     if (!learned.isEmpty()) {
         sentences.append(tr("Scores that flatter, since the model learned from these tracks: %1.",
@@ -325,6 +338,12 @@ void EvaluatePage::showLearned()
                             "with one or several models")
                              .arg(fitted));
     }
+    if (outcome && outcome->report.leftOut > 0)
+        sentences.append(tr("%Ln track(s) left out, as you decided.", nullptr,
+                            static_cast<int>(outcome->report.leftOut)));
+    if (outcome && outcome->report.nearDuplicates.value_or(0) > 0)
+        sentences.append(tr("%Ln of these tracks has a near-duplicate in training: scores flatter.",
+                            nullptr, static_cast<int>(*outcome->report.nearDuplicates)));
     learned_->setText(sentences.join(QLatin1Char(' ')));
     learned_->setVisible(!sentences.isEmpty());
 }
@@ -392,6 +411,7 @@ void EvaluatePage::retranslate()
     tabs_->setTabText(0, tr("Genres"));
     tabs_->setTabText(1, tr("Confusion"));
     tabs_->setTabText(2, tr("Calibration"));
+    tabs_->setTabText(3, tr("Near-duplicates"));
     showLearned();
     if (presenter_.outcome()) {
         shownGenre_.reset();

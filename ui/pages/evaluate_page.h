@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/data/model_label.h"
+#include "ui/presenters/duplicate_presenter.h"
 #include "ui/presenters/evaluate_presenter.h"
 
 #include <QWidget>
@@ -15,6 +16,7 @@ namespace genrescope {
 
 class CalibrationPanel;
 class ConfusionPanel;
+class DuplicatesPanel;
 class ErrorPanel;
 class EvaluateForm;
 class ExampleList;
@@ -25,14 +27,15 @@ class ReportPictures;
 class StatePanel;
 class ThresholdPanel;
 
-/// Checkpoints side by side: genres, averages, precision and recall, confusion, calibration, and
-/// the tracks behind every number.
+/// Checkpoints side by side: genres, averages, precision and recall, confusion, calibration,
+/// near-duplicates, and the tracks behind every number.
 class EvaluatePage : public QWidget {
     Q_OBJECT
 
 public:
     /// @param presenter, workspace  not owned.
-    EvaluatePage(EvaluatePresenter& presenter, OpenWorkspace& workspace, QWidget* parent = nullptr);
+    EvaluatePage(EvaluatePresenter& presenter, DuplicatePresenter& duplicates,
+                 OpenWorkspace& workspace, QWidget* parent = nullptr);
     ~EvaluatePage() override;
 
     /// A checkpoint to choose beside those of the runs.
@@ -68,6 +71,7 @@ private:
     void retranslate();
 
     EvaluatePresenter& presenter_;
+    DuplicatePresenter& duplicates_;
     OpenWorkspace& workspace_;
     std::vector<ModelLabel> models_;
     QStringList genres_;
@@ -92,6 +96,7 @@ private:
     GenrePanel* genrePanel_;
     ConfusionPanel* confusionPanel_;
     CalibrationPanel* calibrationPanel_;
+    DuplicatesPanel* duplicatesPanel_;
     ThresholdPanel* threshold_;
     ExampleList* examples_;
     ListedExamples* listed_;

@@ -45,16 +45,29 @@ void ListedExamples::listCount(std::size_t checkpoint, Outcome outcome)
                       tracks, presenter_.genre());
 }
 
-void ListedExamples::listCell(std::size_t checkpoint, std::size_t truth, std::size_t choice)
+void ListedExamples::listCell(std::size_t checkpoint, const ShownConfusion& shown,
+                              std::size_t truth, std::size_t choice)
 {
     count_.reset();
     differences_ = false;
-    const std::vector<std::size_t> tracks = presenter_.tracksInCell(checkpoint, truth, choice);
+    const std::vector<std::size_t> tracks =
+        presenter_.tracksInCell(checkpoint, shown, truth, choice);
     const auto count = static_cast<int>(tracks.size());
-    const QString caption =
-        tr("%Ln track(s) of %1 for which the top prediction of %2 is %3", nullptr, count)
-            .arg(genre(truth), markedName(models_[checkpoint]), genre(choice));
-    list_.setExamples(caption, tracks, choice);
+    const QString caption = [&] {
+        if (shown.reading == ConfusionReading::TopPrediction)
+            return tr("%Ln track(s) of %1 for which the top prediction of %2 is %3", nullptr,
+                      count);
+        if (truth == choice)
+            return tr("%Ln track(s) of %1 found by %2", nullptr, count);
+        return shown.reading == ConfusionReading::Instead
+                   ? tr("%Ln track(s) of %1 that %2 calls %3 instead", nullptr, count)
+                   : tr("%Ln track(s) of %1 that %2 finds, and calls %3 as well", nullptr, count);
+    }();
+    const bool namesChoice = truth != choice || shown.reading == ConfusionReading::TopPrediction;
+    const QString model = markedName(models_[checkpoint]);
+    list_.setExamples(namesChoice ? caption.arg(genre(truth), model, genre(choice))
+                                  : caption.arg(genre(truth), model),
+                      tracks, choice);
 }
 
 void ListedExamples::listDifferences(bool anyGenre)

@@ -27,7 +27,8 @@ public:
     void begin(const std::vector<ModelLabel>& models, const QStringList& genres);
 
     void listCount(std::size_t checkpoint, Outcome outcome);
-    void listCell(std::size_t checkpoint, std::size_t truth, std::size_t choice);
+    void listCell(std::size_t checkpoint, const ShownConfusion& shown, std::size_t truth,
+                  std::size_t choice);
     /// @param anyGenre  over all genres, or in the chosen one.
     void listDifferences(bool anyGenre);
 

@@ -186,16 +186,29 @@ std::vector<std::size_t> EvaluatePresenter::tracksBehind(std::size_t checkpoint,
     return genrescope::tracksBehind(genreDecisions_.at(checkpoint), threshold(checkpoint), outcome);
 }
 
-Confusion EvaluatePresenter::confusion(std::size_t checkpoint) const
+bool EvaluatePresenter::hasHierarchy() const
 {
-    return confusionOf(outcome_->report.checkpoints.at(checkpoint).decisions);
+    return outcome_ &&
+           std::ranges::any_of(outcome_->manifest.parents, [](int parent) { return parent >= 0; });
 }
 
-std::vector<std::size_t> EvaluatePresenter::tracksInCell(std::size_t checkpoint, std::size_t truth,
+GenreCalls EvaluatePresenter::calls(std::size_t checkpoint, const ShownConfusion& shown) const
+{
+    return {outcome_->report.checkpoints.at(checkpoint),
+            shown.topLevel ? outcome_->manifest.parents : std::vector<int>()};
+}
+
+Confusion EvaluatePresenter::confusion(std::size_t checkpoint, const ShownConfusion& shown) const
+{
+    return confusionOf(calls(checkpoint, shown), shown.reading);
+}
+
+std::vector<std::size_t> EvaluatePresenter::tracksInCell(std::size_t checkpoint,
+                                                         const ShownConfusion& shown,
+                                                         std::size_t truth,
                                                          std::size_t choice) const
 {
-    return genrescope::tracksInCell(outcome_->report.checkpoints.at(checkpoint).decisions, truth,
-                                    choice);
+    return genrescope::tracksInCell(calls(checkpoint, shown), shown.reading, truth, choice);
 }
 
 std::vector<Example> EvaluatePresenter::tracksByDifference(bool anyGenre) const

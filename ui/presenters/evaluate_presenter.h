@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/data/confusion.h"
 #include "ui/data/decision_counts.h"
 #include "ui/data/evaluation_outcome.h"
 #include "ui/presenters/checkpoint_rules.h"
@@ -109,9 +110,11 @@ public:
     /// Numbers of the report's tracks behind a count of the genre at the threshold.
     std::vector<std::size_t> tracksBehind(std::size_t checkpoint, Outcome outcome) const;
 
-    Confusion confusion(std::size_t checkpoint) const;
-    std::vector<std::size_t> tracksInCell(std::size_t checkpoint, std::size_t truth,
-                                          std::size_t choice) const;
+    /// Whether some genres are parts of others, so that the matrix can show the latter alone.
+    bool hasHierarchy() const;
+    Confusion confusion(std::size_t checkpoint, const ShownConfusion& shown) const;
+    std::vector<std::size_t> tracksInCell(std::size_t checkpoint, const ShownConfusion& shown,
+                                          std::size_t truth, std::size_t choice) const;
 
     /// All tracks, the one on which the checkpoints' probabilities lie furthest apart first: of the
     /// genre, or, if any, of that in which they do so most.
@@ -149,6 +152,7 @@ private:
     void tellCheckpoints(const std::vector<RunRecord>& runs);
     void take(EvaluationOutcome outcome);
     void collectGenre();
+    GenreCalls calls(std::size_t checkpoint, const ShownConfusion& shown) const;
     void judgeKept(const CheckpointRules::Kept& kept);
     void takeKept(const CheckpointRules::Kept& kept);
     void takeCalibrated(const CheckpointRules::Calibrated& calibrated);

@@ -106,6 +106,15 @@ void TeachPresenter::take(TeachOutcome outcome)
         Q_EMIT failed(outcome_->problem);
 }
 
+void TeachPresenter::followCorrections(const QString& workspace, const Corrections& corrections)
+{
+    // Else what was decided here is on its way, and its writer reads the others.
+    if (!outcome_ || workspace != workspace_ || writes_ > 0)
+        return;
+    corrections_ = corrections;
+    Q_EMIT correctionsChanged();
+}
+
 const std::vector<std::string>* TeachPresenter::correction(TrackId track) const
 {
     const auto found = corrections_.find(track);

@@ -55,6 +55,9 @@ public:
     /// Embeddings that are finished stay.
     void stop();
 
+    /// Corrections of a workspace that were written elsewhere.
+    void followCorrections(const QString& workspace, const Corrections& corrections);
+
     /// What a person decided about a track; null where nothing was.
     const std::vector<std::string>* correction(TrackId track) const;
     /// Corrections that the models were not taught yet.

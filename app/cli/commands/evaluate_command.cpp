@@ -9,6 +9,7 @@
 #include "core/kernels/parallel.h"
 #include "core/reports/metrics_table.h"
 #include "core/reports/report_writer.h"
+#include "core/teaching/corrections.h"
 
 #include <iostream>
 #include <map>
@@ -49,6 +50,7 @@ int evaluateCheckpoints(const Options& options, const CommandContext& context)
     EvaluationOptions evaluation = options.evaluation;
     evaluation.forwardPass = forwardPassOn(options.device, context.engine);
     const Workspace workspace(options.workspace);
+    evaluation.leftOut = tracksLeftOut(readCorrections(options.workspace, workspace.manifest()));
     std::vector<EvaluationSource> sources(options.checkpoints.begin(), options.checkpoints.end());
     for (const std::filesystem::path& table : options.tables)
         sources.emplace_back(table, true);
