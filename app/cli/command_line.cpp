@@ -46,8 +46,8 @@ Invocation parseCommandLine(int argc, char** argv)
          {addPrepareCommand, addMelCommand, addModelsCommand, addTrainCommand, addPretrainCommand,
           addDistillCommand, addFitHeadCommand, addTeachCommand, addAblateCommand,
           addEvaluateCommand, addCalibrateCommand, addClassifyCommand, addExplainCommand,
-          addEmbedCommand, addExportOnnxCommand, addImportKerasCommand, addInfoCommand,
-          addBenchCommand})
+          addRobustnessCommand, addEmbedCommand, addExportOnnxCommand, addImportKerasCommand,
+          addInfoCommand, addBenchCommand})
         add(app, invocation.action);
     for (CLI::App* command : app.get_subcommands({})) {
         command->add_flag("--json", invocation.json, "Print the result as JSON");

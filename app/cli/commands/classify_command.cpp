@@ -1,18 +1,15 @@
+#include "app/cli/classify_options.h"
 #include "app/cli/command.h"
 #include "app/cli/json_output.h"
 #include "app/cli/option_checks.h"
 #include "app/cli/text_format.h"
 #include "app/engine/engine_library.h"
-#include "app/starter_models.h"
-#include "core/base/error.h"
 #include "core/decoding/decoder_pool.h"
 #include "core/inference/track_classifier.h"
 #include "core/kernels/parallel.h"
 
-#include <algorithm>
 #include <iostream>
 #include <memory>
-#include <numeric>
 #include <utility>
 
 namespace genrescope::cli {
@@ -27,18 +24,6 @@ struct Options {
     int threads = 1;
     Device device = Device::Auto;
 };
-
-/// Label indices, most probable first.
-std::vector<std::size_t> topLabels(const std::vector<double>& probabilities, std::size_t count)
-{
-    std::vector<std::size_t> order(probabilities.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return probabilities[a] > probabilities[b];
-    });
-    order.resize(std::min(count, order.size()));
-    return order;
-}
 
 Json timelineJson(const ModelPrediction& model, const std::vector<std::size_t>& labels)
 {
@@ -193,22 +178,10 @@ private:
     bool printed_ = false;
 };
 
-/// What was requested, else the models that came with the program.
-std::vector<std::filesystem::path> checkpointsOf(const Options& options)
-{
-    if (!options.checkpoints.empty())
-        return options.checkpoints;
-    std::vector<std::filesystem::path> starters = starterModels();
-    if (starters.empty()) {
-        throw ConfigError("No checkpoint was given, and no starter models came with the program; "
-                          "train one with the command train, or name one with --checkpoint.");
-    }
-    return starters;
-}
-
 int classify(const Options& options, const CommandContext& context)
 {
-    const std::vector<std::filesystem::path> checkpoints = checkpointsOf(options);
+    const std::vector<std::filesystem::path> checkpoints =
+        checkpointsOrStarters(options.checkpoints);
     programDecoders().startAhead();
     setKernelThreads(options.threads);
     TrackClassifier classifier(checkpoints, TrackClassifier::defaultCropsPerSection,
