@@ -338,6 +338,14 @@
         <source>%1 cannot be renamed: %2.</source>
         <translation>%1 kann nicht umbenannt werden: %2.</translation>
     </message>
+    <message>
+        <source>This build of the program makes no mp3 files.</source>
+        <translation>Dieses Programm wurde ohne die Möglichkeit gebaut, MP3-Dateien zu machen.</translation>
+    </message>
+    <message>
+        <source>A wav file holds less than 4 GB, and %1 minutes of this music take more; write a part of it.</source>
+        <translation>Eine WAV-Datei fasst weniger als 4 GB, und %1 Minuten dieser Musik brauchen mehr; schreiben Sie einen Teil davon.</translation>
+    </message>
 </context>
 <context>
     <name>OptionText</name>
@@ -372,6 +380,29 @@
         <source>%1 percentage points</source>
         <comment>how far probabilities are off</comment>
         <translation>%1 Prozentpunkte</translation>
+    </message>
+</context>
+<context>
+    <name>SoundChange</name>
+    <message>
+        <source>mp3, 64 kbit/s</source>
+        <translation>MP3, 64 kbit/s</translation>
+    </message>
+    <message>
+        <source>12 dB quieter</source>
+        <translation>12 dB leiser</translation>
+    </message>
+    <message>
+        <source>from 2 s on</source>
+        <translation>ab 2 s</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>mono</translation>
+    </message>
+    <message>
+        <source>3% slower</source>
+        <translation>3&#xa0;% langsamer</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1603,18 @@
     <message>
         <source>Stop explaining</source>
         <translation>Erklärung beenden</translation>
+    </message>
+    <message>
+        <source>Play only what counted (being prepared…)</source>
+        <translation>Nur spielen, was zählte (wird vorbereitet …)</translation>
+    </message>
+    <message>
+        <source>Play only what counted</source>
+        <translation>Nur spielen, was zählte</translation>
+    </message>
+    <message>
+        <source>Silences every time and every frequency but those that speak most for %1</source>
+        <translation>Lässt alle Zeiten und Frequenzen verstummen außer denen, die am meisten für %1 sprechen</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +4778,18 @@
         <source>Near-duplicates are found by at least %1 mel bands; the features of %2 have %3.</source>
         <translation>Beinahe-Duplikate werden mit mindestens %1 Mel-Bändern gefunden; die Merkmale von %2 haben %3.</translation>
     </message>
+    <message>
+        <source>No mp3 file can be made of music at %1 Hz.</source>
+        <translation>Aus Musik mit %1 Hz lässt sich keine MP3-Datei machen.</translation>
+    </message>
+    <message>
+        <source>There is no Fourier transform of %1 samples.</source>
+        <translation>Es gibt keine Fourier-Transformation von %1 Samples.</translation>
+    </message>
+    <message>
+        <source>This part is silent: nothing of it counted.</source>
+        <translation>Dieser Teil ist still: Nichts davon zählte.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ModelChoice</name>
@@ -5209,6 +5264,94 @@
     <message>
         <source>There are no genres over time yet; wait until the models have heard the track.</source>
         <translation>Es gibt noch keine Genres im Zeitverlauf; warten Sie, bis die Modelle den Titel gehört haben.</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::RobustnessChart</name>
+    <message>
+        <source>Score, %</source>
+        <translation>Wert, %</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Verschoben um</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <comment>music</comment>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>%1: %2 as it is</source>
+        <comment>model, score</comment>
+        <translation>%1: %2 unverändert</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>change, score</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::RobustnessDialog</name>
+    <message>
+        <source>Scores of %1</source>
+        <comment>a genre</comment>
+        <translation>Werte für %1</translation>
+    </message>
+    <message>
+        <source>No change moves the score of %1.</source>
+        <translation>Keine Änderung verschiebt den Wert für %1.</translation>
+    </message>
+    <message>
+        <source>The largest move: %1 hears %2 at %3 instead of %4 (%5).</source>
+        <comment>model, genre, two scores, change</comment>
+        <translation>Am weitesten verschoben: %1 hört %2 zu %3 statt zu %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Asking the models about five versions of the track…</source>
+        <translation>Die Modelle werden nach fünf Fassungen des Titels gefragt …</translation>
+    </message>
+    <message>
+        <source>Of this track, the first %1 were heard.</source>
+        <translation>Von diesem Titel wurden die ersten %1 gehört.</translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <comment>a change, why</comment>
+        <translation>Ausgelassen: %1. %2</translation>
+    </message>
+    <message>
+        <source>How robust are the scores?</source>
+        <translation>Wie robust sind die Werte?</translation>
+    </message>
+    <message>
+        <source>The same music, changed as happens on its way to listeners. Dashed lines are the scores of the track as it is: the closer the marks are to them, the less the scores depend on anything but the music.</source>
+        <translation>Dieselbe Musik, verändert, wie es auf dem Weg zu Hörern geschieht. Gestrichelte Linien sind die Werte des unveränderten Titels: Je näher die Zeichen ihnen sind, desto weniger hängen die Werte von etwas anderem ab als der Musik.</translation>
+    </message>
+    <message>
+        <source>&amp;Genre:</source>
+        <translation>&amp;Genre:</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -6357,6 +6500,15 @@
         <source>%1 (%2)</source>
         <comment>Why Rock? (GRU)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>How robust is %1?</source>
+        <comment>a genre</comment>
+        <translation>Wie robust ist %1?</translation>
+    </message>
+    <message>
+        <source>How robust are the scores?</source>
+        <translation>Wie robust sind die Werte?</translation>
     </message>
 </context>
 <context>

@@ -338,6 +338,14 @@
         <source>%1 cannot be renamed: %2.</source>
         <translation>%1 ne peut pas être renommé&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>This build of the program makes no mp3 files.</source>
+        <translation>Ce programme a été compilé sans de quoi faire des fichiers mp3.</translation>
+    </message>
+    <message>
+        <source>A wav file holds less than 4 GB, and %1 minutes of this music take more; write a part of it.</source>
+        <translation>Un fichier wav contient moins de 4 Go, et %1 minutes de cette musique en demandent plus&#xa0;; écrivez-en une partie.</translation>
+    </message>
 </context>
 <context>
     <name>OptionText</name>
@@ -372,6 +380,29 @@
         <source>%1 percentage points</source>
         <comment>how far probabilities are off</comment>
         <translation>%1 points de pourcentage</translation>
+    </message>
+</context>
+<context>
+    <name>SoundChange</name>
+    <message>
+        <source>mp3, 64 kbit/s</source>
+        <translation>mp3, 64 kbit/s</translation>
+    </message>
+    <message>
+        <source>12 dB quieter</source>
+        <translation>12 dB moins fort</translation>
+    </message>
+    <message>
+        <source>from 2 s on</source>
+        <translation>à partir de 2 s</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>mono</translation>
+    </message>
+    <message>
+        <source>3% slower</source>
+        <translation>3&#xa0;% plus lent</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1603,18 @@
     <message>
         <source>Stop explaining</source>
         <translation>Ne plus expliquer</translation>
+    </message>
+    <message>
+        <source>Play only what counted (being prepared…)</source>
+        <translation>Ne jouer que ce qui a compté (en préparation…)</translation>
+    </message>
+    <message>
+        <source>Play only what counted</source>
+        <translation>Ne jouer que ce qui a compté</translation>
+    </message>
+    <message>
+        <source>Silences every time and every frequency but those that speak most for %1</source>
+        <translation>Rend muets tous les moments et toutes les fréquences sauf ceux qui plaident le plus pour %1</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +4778,18 @@
         <source>Near-duplicates are found by at least %1 mel bands; the features of %2 have %3.</source>
         <translation>Les quasi-doublons se trouvent avec au moins %1 bandes mel ; les caractéristiques de %2 en ont %3.</translation>
     </message>
+    <message>
+        <source>No mp3 file can be made of music at %1 Hz.</source>
+        <translation>On ne peut pas faire de fichier mp3 d’une musique à %1 Hz.</translation>
+    </message>
+    <message>
+        <source>There is no Fourier transform of %1 samples.</source>
+        <translation>Il n’y a pas de transformée de Fourier de %1 échantillons.</translation>
+    </message>
+    <message>
+        <source>This part is silent: nothing of it counted.</source>
+        <translation>Cette partie est silencieuse&#xa0;: rien n’y a compté.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ModelChoice</name>
@@ -5209,6 +5264,94 @@
     <message>
         <source>There are no genres over time yet; wait until the models have heard the track.</source>
         <translation>Il n’y a pas encore de genres au cours du temps&#xa0;; attendez que les modèles aient entendu le titre.</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::RobustnessChart</name>
+    <message>
+        <source>Score, %</source>
+        <translation>Score,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Déplacé de</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <comment>music</comment>
+        <translation>tel quel</translation>
+    </message>
+    <message>
+        <source>%1: %2 as it is</source>
+        <comment>model, score</comment>
+        <translation>%1&#xa0;: %2 tel quel</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>change, score</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::RobustnessDialog</name>
+    <message>
+        <source>Scores of %1</source>
+        <comment>a genre</comment>
+        <translation>Scores de %1</translation>
+    </message>
+    <message>
+        <source>No change moves the score of %1.</source>
+        <translation>Aucun changement ne déplace le score de %1.</translation>
+    </message>
+    <message>
+        <source>The largest move: %1 hears %2 at %3 instead of %4 (%5).</source>
+        <comment>model, genre, two scores, change</comment>
+        <translation>Le plus grand écart&#xa0;: %1 entend %2 à %3 au lieu de %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Asking the models about five versions of the track…</source>
+        <translation>Les modèles sont interrogés sur cinq versions du morceau…</translation>
+    </message>
+    <message>
+        <source>Of this track, the first %1 were heard.</source>
+        <translation>De ce morceau, les %1 premières ont été entendues.</translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <comment>a change, why</comment>
+        <translation>Laissé de côté&#xa0;: %1. %2</translation>
+    </message>
+    <message>
+        <source>How robust are the scores?</source>
+        <translation>Les scores sont-ils robustes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The same music, changed as happens on its way to listeners. Dashed lines are the scores of the track as it is: the closer the marks are to them, the less the scores depend on anything but the music.</source>
+        <translation>La même musique, changée comme il arrive sur son chemin vers les auditeurs. Les lignes tiretées sont les scores du morceau tel quel&#xa0;: plus les marques en sont proches, moins les scores dépendent d’autre chose que de la musique.</translation>
+    </message>
+    <message>
+        <source>&amp;Genre:</source>
+        <translation>&amp;Genre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -6357,6 +6500,15 @@
         <source>%1 (%2)</source>
         <comment>Why Rock? (GRU)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>How robust is %1?</source>
+        <comment>a genre</comment>
+        <translation>%1 est-il robuste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How robust are the scores?</source>
+        <translation>Les scores sont-ils robustes&#xa0;?</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,7 @@ void addEvaluateCommand(CLI::App& app, Action& chosen);
 void addCalibrateCommand(CLI::App& app, Action& chosen);
 void addClassifyCommand(CLI::App& app, Action& chosen);
 void addExplainCommand(CLI::App& app, Action& chosen);
+void addRobustnessCommand(CLI::App& app, Action& chosen);
 void addEmbedCommand(CLI::App& app, Action& chosen);
 void addExportOnnxCommand(CLI::App& app, Action& chosen);
 void addImportKerasCommand(CLI::App& app, Action& chosen);

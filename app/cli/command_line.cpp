@@ -42,12 +42,13 @@ Invocation parseCommandLine(int argc, char** argv)
     });
 
     Invocation invocation;
-    for (const auto add :
-         {addPrepareCommand, addMelCommand, addModelsCommand, addTrainCommand, addPretrainCommand,
-          addDistillCommand, addFitHeadCommand, addTeachCommand, addAblateCommand,
-          addEvaluateCommand, addCalibrateCommand, addClassifyCommand, addExplainCommand,
-          addEmbedCommand, addExportOnnxCommand, addImportKerasCommand, addInfoCommand,
-          addNearDuplicatesCommand, addBenchCommand})
+    for (const auto add : {addPrepareCommand,        addMelCommand,         addModelsCommand,
+                           addTrainCommand,          addPretrainCommand,    addDistillCommand,
+                           addFitHeadCommand,        addTeachCommand,       addAblateCommand,
+                           addEvaluateCommand,       addCalibrateCommand,   addClassifyCommand,
+                           addExplainCommand,        addRobustnessCommand,  addEmbedCommand,
+                           addExportOnnxCommand,     addImportKerasCommand, addInfoCommand,
+                           addNearDuplicatesCommand, addBenchCommand})
         add(app, invocation.action);
     for (CLI::App* command : app.get_subcommands({})) {
         command->add_flag("--json", invocation.json, "Print the result as JSON");

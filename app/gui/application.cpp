@@ -64,6 +64,8 @@ Application::Application(Engine engine, Settings& settings, SessionOptions sessi
       player_(playback_, tracks_),
       listen_(tracks_, player_),
       explanation_(listen_, std::move(engine.explain)),
+      counted_(explanation_, listen_, std::move(engine.countedSound)),
+      robustness_(listen_, std::move(engine.robustness)),
       dataset_(std::move(engine.dataset)),
       train_(runs_, std::move(engine.train), std::move(engine.resume)),
       evaluate_(runs_, std::move(engine.evaluation)),
@@ -104,7 +106,7 @@ void Application::show()
 
 QWidget* Application::makeListenPage(QWidget* parent)
 {
-    listenPage_ = new ListenPage(listen_, edits_, explanation_, parent);
+    listenPage_ = new ListenPage(listen_, edits_, {explanation_, counted_, robustness_}, parent);
     listenPage_->restoreLayout(settings_.layout(listenLayout));
     SpectrogramControls& controls = listenPage_->spectrum().controls();
     controls.setColorMap(colorMapOfKey(settings_.colorMap()));

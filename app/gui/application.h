@@ -2,10 +2,12 @@
 
 #include "app/gui/engine.h"
 #include "ui/playback/playback_engine.h"
+#include "ui/presenters/counted_playback.h"
 #include "ui/presenters/dataset_presenter.h"
 #include "ui/presenters/duplicate_presenter.h"
 #include "ui/presenters/explanation_presenter.h"
 #include "ui/presenters/listen_presenter.h"
+#include "ui/presenters/robustness_presenter.h"
 #include "ui/presenters/track_edits.h"
 #include "ui/services/active_models.h"
 #include "ui/services/analysis_service.h"
@@ -68,6 +70,7 @@ public:
     Player& player() { return player_; }
     ListenPresenter& listen() { return listen_; }
     ExplanationPresenter& explanation() { return explanation_; }
+    RobustnessPresenter& robustness() { return robustness_; }
     DatasetPresenter& dataset() { return dataset_; }
     TrainPresenter& train() { return train_; }
     EvaluatePresenter& evaluate() { return evaluate_; }
@@ -117,6 +120,8 @@ private:
     Player player_;
     ListenPresenter listen_;
     ExplanationPresenter explanation_;
+    CountedPlayback counted_;
+    RobustnessPresenter robustness_;
     DatasetPresenter dataset_;
     TrainPresenter train_;
     EvaluatePresenter evaluate_;

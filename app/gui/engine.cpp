@@ -7,7 +7,9 @@
 #include "core/duplicates/near_duplicates.h"
 #include "core/evaluation/calibrate.h"
 #include "core/evaluation/evaluator.h"
+#include "core/inference/counted_sound.h"
 #include "core/inference/occlusion.h"
+#include "core/inference/sound_changes.h"
 #include "core/kernels/parallel.h"
 #include "core/runs/taught_run.h"
 #include "core/runs/train_state.h"
@@ -29,6 +31,15 @@ OcclusionMap explainInTheWindow(const ExplanationRequest& request, const Forward
     predictor.setPrecision(Precision::Mixed); // as in listening
     return explainGenre(predictor, request.section, labelNamed(predictor, request.genre),
                         OcclusionGrid(), context);
+}
+
+Robustness robustnessInTheWindow(const RobustnessRequest& request, const ForwardPassMaker& make,
+                                 const TaskContext& context)
+{
+    // As with explanations.
+    setKernelThreads(0);
+    TrackClassifier classifier(request.checkpoints, TrackClassifier::defaultCropsPerSection, make);
+    return robustnessOf(classifier, request.file, context);
 }
 
 EvaluationOutcome evaluateBesideTheWindow(const EvaluationRequest& request,
@@ -154,6 +165,12 @@ Engine coreEngine()
     };
     engine.explain = [library](const ExplanationRequest& request, const TaskContext& context) {
         return explainInTheWindow(request, forwardPassOn(Device::Auto, *library), context);
+    };
+    engine.countedSound = [](const CountedSoundRequest& request, const TaskContext& context) {
+        return countedSound(request.file, request.map, request.scale, context);
+    };
+    engine.robustness = [library](const RobustnessRequest& request, const TaskContext& context) {
+        return robustnessInTheWindow(request, forwardPassOn(Device::Auto, *library), context);
     };
     engine.evaluation = evaluationBesideTheWindow(library);
     engine.teach = {.teach = teachBesideTheWindow};

@@ -6,7 +6,9 @@
 #include "ui/presenters/evaluate_presenter.h"
 #include "ui/presenters/teach_presenter.h"
 #include "ui/presenters/train_presenter.h"
+#include "ui/services/counted_sound_maker.h"
 #include "ui/services/genre_explainer.h"
+#include "ui/services/robustness_check.h"
 #include "ui/services/track_analyzer.h"
 
 namespace genrescope::gui {
@@ -16,6 +18,8 @@ namespace genrescope::gui {
 struct Engine {
     TrackAnalyzerFactory makeAnalyzer = {};
     GenreExplainer explain = {};
+    CountedSoundMaker countedSound = {};
+    RobustnessCheck robustness = {};
     DatasetWork dataset = {};
     TrainPresenter::Trainer train = {};
     TrainPresenter::Resumer resume = {};

@@ -9,6 +9,7 @@
 #include "ui/pages/example_list.h"
 #include "ui/pages/listen_genres.h"
 #include "ui/pages/listen_page.h"
+#include "ui/pages/robustness_dialog.h"
 #include "ui/pages/train_form.h"
 #include "ui/pages/train_tabs.h"
 
@@ -119,7 +120,10 @@ void ScreenshotTaker::take(const Scene& scene)
         scene.prepare(application);
     waitUntilStable();
     const QString file = QDir(plan_.folder).filePath(scene.name + QStringLiteral(".png"));
-    good_ = application.window().grab().save(file) && good_;
+    QWidget* subject = &application.window();
+    if (scene.ofDialog)
+        subject = subject->findChild<RobustnessDialog*>();
+    good_ = subject != nullptr && subject->grab().save(file) && good_;
     std::cout << file.toStdString() << '\n';
 }
 
@@ -141,6 +145,16 @@ void ScreenshotTaker::takeListen()
               application.explanation().ask(application.listenPage().genres().genres().value(0), 0);
               waitUntil([&] { return application.explanation().explanation() != nullptr; });
           }});
+    take({.name = QStringLiteral("listen-robustness"),
+          .prepare =
+              [this](Application& application) {
+                  application.open(plan_.music);
+                  waitForAnalysis(application);
+                  ListenGenres& genres = application.listenPage().genres();
+                  Q_EMIT genres.robustnessRequested(genres.genres().value(0));
+                  waitUntil([&] { return application.robustness().found() != nullptr; });
+              },
+          .ofDialog = true});
     take({.name = QStringLiteral("listen-failed"), .prepare = [this](Application& application) {
               application.open(QStringList(broken_) + plan_.music);
               waitForAnalysis(application);

@@ -41,6 +41,8 @@ private:
         /// What the user does before the picture is taken.
         std::function<void(gui::Application&)> prepare = {};
         bool withModels = true;
+        /// The picture shows the dialog of robustness, instead of the window.
+        bool ofDialog = false;
     };
 
     void take(const Scene& scene);

@@ -132,6 +132,27 @@ OcclusionMap syntheticReasons(const ExplanationRequest& request)
     return map;
 }
 
+/// As changes move real scores: little, most of it when the speed changes.
+Robustness syntheticRobustness(const RobustnessRequest& request)
+{
+    TrackPrediction track;
+    track.file = request.file.string();
+    addSyntheticGenres(track);
+    Robustness found = {.duration = 30.0, .original = track.models};
+    // Per change and model, in log-odds.
+    constexpr double moves[][2] = {{-0.2, -0.5}, {0.0, 0.0}, {0.3, -0.2}, {0.0, 0.0}, {-0.6, -1.3}};
+    for (const auto& [change, name] : namesOf(SoundChange())) {
+        ChangedPrediction& changed =
+            found.changed.emplace_back(ChangedPrediction{.change = change, .models = track.models});
+        for (std::size_t model = 0; model < changed.models.size(); ++model) {
+            const double factor = std::exp(moves[static_cast<std::size_t>(change)][model]);
+            for (double& p : changed.models[model].probabilities)
+                p = p * factor / (p * factor + 1.0 - p);
+        }
+    }
+    return found;
+}
+
 EvaluationOutcome evaluateSynthetic(SyntheticOutcome outcome, const TaskContext& context)
 {
     if (outcome == SyntheticOutcome::Working)
@@ -212,6 +233,9 @@ gui::Engine syntheticEngine(SyntheticOutcome outcome)
         if (outcome == SyntheticOutcome::Failed)
             throw CheckpointError("/music/runs/gru-modern/best.safetensors cannot be read.");
         return syntheticReasons(request);
+    };
+    engine.robustness = [](const RobustnessRequest& request, const TaskContext&) {
+        return syntheticRobustness(request);
     };
     engine.evaluation.evaluate = [outcome](const EvaluationRequest&, const TaskContext& context) {
         return evaluateSynthetic(outcome, context);

@@ -29,4 +29,13 @@ struct OcclusionMap {
     }
 };
 
+/// Where the patches of a map lie.
+struct MapScale {
+    /// Frame t of the recording is centered on t / framesPerSecond.
+    double framesPerSecond = 1.0;
+    /// Hz: what the map's bands span.
+    double minFrequency = 0.0;
+    double maxFrequency = 0.0;
+};
+
 } // namespace genrescope

@@ -206,11 +206,17 @@ TrackPrediction TrackClassifier::classify(const std::filesystem::path& file,
 TrackPrediction TrackClassifier::classify(const std::filesystem::path& file,
                                           const TaskContext& context, AnalysisObserver& observer)
 {
+    return classify(std::make_unique<FileSource>(file), context, observer);
+}
+
+TrackPrediction TrackClassifier::classify(std::unique_ptr<ByteSource> source,
+                                          const TaskContext& context, AnalysisObserver& observer)
+{
     const MelConfig& mel = pipeline_.config();
-    LogMelStream stream(pipeline_, std::make_unique<FileSource>(file), context.cancellation);
-    observer.onOpened(stream.info());
     TrackPrediction track;
-    track.file = file.string();
+    track.file = source->name();
+    LogMelStream stream(pipeline_, std::move(source), context.cancellation);
+    observer.onOpened(stream.info());
     track.title = stream.info().tags.title;
     track.artist = stream.info().tags.artist;
     track.models.resize(predictors_.size());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/byte_source.h"
 #include "core/base/task_context.h"
 #include "core/crops/analysis_observer.h"
 #include "core/crops/prediction.h"
@@ -7,6 +8,7 @@
 #include "core/prediction/predictor.h"
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -51,6 +53,9 @@ public:
                              AnalysisObserver& observer);
     /// The same without an observer.
     TrackPrediction classify(const std::filesystem::path& file, const TaskContext& context);
+    /// The same of bytes that are in no file of their own.
+    TrackPrediction classify(std::unique_ptr<ByteSource> source, const TaskContext& context,
+                             AnalysisObserver& observer);
 
 private:
     std::vector<std::string> names_;

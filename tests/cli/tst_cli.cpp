@@ -109,9 +109,10 @@ void TestCli::helpAndUsage_data()
     QTest::newRow("help") << "--help" << 0;
     QTest::newRow("version") << "--version" << 0;
     for (const char* command :
-         {"prepare", "mel", "models", "train", "pretrain", "distill", "fit-head", "teach", "ablate",
-          "evaluate", "calibrate", "classify", "explain", "embed", "export-onnx", "import-keras",
-          "info", "near-duplicates", "bench"})
+         {"prepare",     "mel",          "models",  "train",           "pretrain",
+          "distill",     "fit-head",     "teach",   "ablate",          "evaluate",
+          "calibrate",   "classify",     "explain", "robustness",      "embed",
+          "export-onnx", "import-keras", "info",    "near-duplicates", "bench"})
         QTest::addRow("help of %s", command) << QString::fromUtf8(command) + " --help" << 0;
     QTest::newRow("nothing") << "" << 2;
     QTest::newRow("unknown command") << "dance" << 2;
@@ -280,6 +281,27 @@ void TestCli::walk()
         run({"explain", path("music/Noise/0.mp3"), "--genre", "Noise", "--checkpoint", checkpoint});
     QVERIFY2(result.out.startsWith("Why Noise, gru: log-odds +"), result.out);
 
+    // 9 s of 44.1 kHz, mono, 32 bits.
+    result = run({"explain", path("music/Noise/0.mp3"), "--genre", "Noise", "--checkpoint",
+                  checkpoint, "--write-audio", path("counted.wav")});
+    QVERIFY2(result.exitCode == 0, result.err);
+    const qint64 size = QFile(path("counted.wav")).size();
+    QVERIFY2(size > 4 * 44'100 * 8 && size < 4 * 44'100 * 10, qPrintable(QString::number(size)));
+    result = run({"classify", path("counted.wav"), "--checkpoint", checkpoint, "--json"});
+    QVERIFY2(result.exitCode == 0, result.err);
+
+    result = run({"robustness", path("music/Noise/0.mp3"), "--checkpoint", checkpoint, "--json"});
+    QVERIFY2(result.exitCode == 0, result.err);
+    const QJsonObject robust = result.json().object();
+    QVERIFY(robust["whole"].toBool());
+    const QJsonObject first =
+        robust["models"].toArray()[0].toObject()["genres"].toArray()[0].toObject();
+    QCOMPARE(first["genre"].toString(), QStringLiteral("Noise"));
+    QCOMPARE(first["original"], first["changed"].toObject()["mono"]);
+    QCOMPARE(first["changed"].toObject().size(), 5);
+    result = run({"robustness", path("music/Noise/0.mp3"), "--checkpoint", checkpoint});
+    QVERIFY2(result.out.contains("0.97 speed"), result.out);
+
     result = run({"classify", path("music/Tones/0.mp3"), "--checkpoint", checkpoint});
     QCOMPARE(result.exitCode, 0);
     QVERIFY(result.out.contains("Tones"));
@@ -350,6 +372,21 @@ void TestCli::badInputEndsInOneSentence_data()
                                             "--checkpoint",
                                             QStringLiteral(GENRESCOPE_MODELS "/gru.safetensors")}
                              << path("text.mp3");
+    row("explain: audio of two models")
+        << QStringList{"explain",
+                       path("music/Noise/0.mp3"),
+                       "--genre",
+                       "Rock",
+                       "--checkpoint",
+                       QStringLiteral(GENRESCOPE_MODELS "/gru.safetensors"),
+                       "--checkpoint",
+                       QStringLiteral(GENRESCOPE_MODELS "/transformer.safetensors"),
+                       "--write-audio",
+                       out}
+        << "--checkpoint";
+    row("robustness: no audio") << QStringList{"robustness", path("text.mp3"), "--checkpoint",
+                                               QStringLiteral(GENRESCOPE_MODELS "/gru.safetensors")}
+                                << path("text.mp3");
     row("train: no workspace") << QStringList{"train", "--data", absent, "--model",
                                               "gru",   "--out",  out}
                                << absent;

@@ -6,6 +6,7 @@
 #include "ui/pages/listen_actions.h"
 #include "ui/pages/listen_genres.h"
 #include "ui/pages/listen_page.h"
+#include "ui/pages/robustness_dialog.h"
 #include "ui/pages/spectrum_panel.h"
 #include "ui/pages/track_list.h"
 #include "ui/playback/silent_output.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/explanation_bar.h"
 #include "ui/widgets/player_bar.h"
 #include "ui/widgets/probability_bars.h"
+#include "ui/widgets/robustness_chart.h"
 #include "ui/widgets/spectrogram_view.h"
 #include "ui/widgets/state_panel.h"
 
@@ -28,6 +30,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -62,7 +65,9 @@ struct Fixture {
     TrackEdits edits{tracks, marks};
     std::shared_ptr<ExplainerBackend> explainer = std::make_shared<ExplainerBackend>();
     ExplanationPresenter why{presenter, fakeExplainer(explainer)};
-    ListenPage page{presenter, edits, why};
+    CountedPlayback counted{why, presenter, fakeCountedSound(explainer)};
+    RobustnessPresenter robustness{presenter, fakeRobustness(explainer)};
+    ListenPage page{presenter, edits, {why, counted, robustness}};
 
     Fixture()
     {
@@ -237,7 +242,8 @@ private Q_SLOTS:
         QVERIFY(button->isEnabled());
         Q_EMIT button->menu()->aboutToShow();
         const QList<QAction*> genres = button->menu()->actions();
-        QCOMPARE(genres.size(), 2);
+        QCOMPARE(genres.size(), 4);
+        QCOMPARE(genres[3]->text(), u"How robust are the scores?"_s);
         QCOMPARE(genres[0]->text(), u"Why Rock?"_s);
         const QList<QAction*> models = genres[0]->menu()->actions();
         QCOMPARE(models.size(), 2);
@@ -266,13 +272,102 @@ private Q_SLOTS:
             QApplication::sendEvent(view->viewport(), &event);
             QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
             auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
-            QCOMPARE(menu->actions().size(), 2);
+            QCOMPARE(menu->actions().size(), 4);
+            QCOMPARE(menu->actions()[3]->text(), u"How robust is Pop?"_s);
             QCOMPARE(menu->actions()[0]->text(), u"Why Pop? (GRU)"_s);
             menu->actions()[0]->trigger();
             menu->close();
             QTRY_VERIFY(fixture.why.explanation());
             QCOMPARE(fixture.why.explanation()->genre, u"Pop"_s);
         }
+    }
+
+    void only_what_counted_can_be_played()
+    {
+        Fixture fixture;
+        fixture.useModels();
+        fixture.add(1);
+        fixture.page.genres().askWhy();
+        QTRY_VERIFY(fixture.why.explanation());
+        QToolButton* button = toolButton(fixture.page, u"Play only what counted"_s);
+        QVERIFY(button->isEnabled() && button->isVisible());
+        fixture.explainer->hold = true;
+        button->click();
+        QVERIFY(fixture.counted.isWorking());
+        QVERIFY(button->isChecked());
+        QCOMPARE(button->text(), u"Play only what counted (being prepared…)"_s);
+        fixture.explainer->hold = false;
+        QTRY_COMPARE(button->text(), u"Play only what counted"_s);
+        QVERIFY(button->isChecked() && fixture.counted.isOn());
+        button->click();
+        QVERIFY(!fixture.counted.isOn());
+        // The button follows what ends it.
+        button->click();
+        QTRY_VERIFY(!fixture.counted.isWorking());
+        fixture.why.dismiss();
+        QVERIFY(!button->isChecked());
+    }
+
+    void robustness_is_found_out_in_a_dialog()
+    {
+        Fixture fixture;
+        fixture.useModels();
+        fixture.add(2);
+        fixture.explainer->hold = true;
+        QToolButton* why = toolButton(fixture.page, u"Why?"_s);
+        Q_EMIT why->menu()->aboutToShow();
+        why->menu()->actions().last()->trigger();
+        QPointer<RobustnessDialog> dialog = fixture.page.findChild<RobustnessDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto* progress = dialog->findChild<QProgressBar*>();
+        QTRY_COMPARE(progress->value(), 50);
+        QVERIFY(progress->isVisible());
+        fixture.explainer->hold = false;
+        QTRY_VERIFY(!progress->isVisible());
+        QCOMPARE(dialog->genre(), u"Rock"_s);
+        QCOMPARE(dialog->answer(),
+                 u"The largest move: GRU hears Rock at 60% instead of 90% (3% slower). Of this "
+                 "track, the first 3:10 were heard. Left out: mp3, 64 kbit/s. There is no "
+                 "encoder."_s);
+        auto* chart = dialog->findChild<RobustnessChart*>();
+        QCOMPARE(chart->valueText(),
+                 u"GRU: 90% as it is, 12 dB quieter 90%, from 2 s on 90%, mono 90%, 3% slower "
+                 "60%; Transformer: 90% as it is, 12 dB quieter 90%, from 2 s on 90%, mono 90%, "
+                 "3% slower 90%"_s);
+        QCOMPARE(chart->tableRowCount(), 12);
+        QCOMPARE(chart->tableRow(5)[1].toString(), u"3% slower"_s);
+        QVERIFY(std::abs(chart->tableRow(5)[3].toDouble() + 0.3) < 1e-9);
+        QVERIFY(chart->tableRow(1)[2].isNull());
+        // Another genre of the same track is not asked about again.
+        auto* genres = dialog->findChild<QComboBox*>();
+        QCOMPARE(genres->count(), 2);
+        Q_EMIT genres->activated(1);
+        QCOMPARE(dialog->answer().section(u'.', 0, 0), u"No change moves the score of Pop"_s);
+        QCOMPARE(fixture.explainer->checksSoFar().size(), std::size_t{1});
+        // It goes away with the track.
+        fixture.presenter.show(fixture.tracks.table().at(1).id);
+        QTRY_VERIFY(!dialog);
+        QVERIFY(!fixture.robustness.track());
+    }
+
+    void closing_the_dialog_stops_the_work()
+    {
+        Fixture fixture;
+        fixture.useModels();
+        fixture.add(1);
+        fixture.explainer->hold = true;
+        Q_EMIT fixture.page.genres().robustnessRequested(u"Pop"_s);
+        QTRY_COMPARE(fixture.explainer->checksSoFar().size(), std::size_t{1});
+        fixture.page.findChild<RobustnessDialog*>()->close();
+        QTRY_COMPARE(fixture.explainer->canceled.load(), 1);
+        QVERIFY(!fixture.robustness.isWorking());
+        fixture.explainer->hold = false;
+        // An error is shown on the page, in place of the dialog.
+        fixture.explainer->broken = true;
+        Q_EMIT fixture.page.genres().robustnessRequested(u"Pop"_s);
+        auto* error = fixture.page.findChild<ErrorPanel*>();
+        QTRY_VERIFY(error->isVisible());
+        QTRY_VERIFY(fixture.page.findChild<RobustnessDialog*>() == nullptr);
     }
 
     void a_row_shows_and_a_double_click_plays()

@@ -1,3 +1,4 @@
+#include "core/base/file_source.h"
 #include "tests/support/patience.h"
 #include "tests/support/test_audio.h"
 #include "ui/playback/frame_queue.h"
@@ -357,6 +358,87 @@ private Q_SLOTS:
         rig.engine.setLoop({});
         const std::vector<std::int64_t> rest = rig.record(3'000);
         QCOMPARE(rest, sequence(rest.front(), 3'000));
+    }
+
+    void a_part_replaces_what_lies_in_it()
+    {
+        const HeardPart part = {.firstFrame = 4, .stereo = {1, 2, 3, 4, 5, 6}};
+        std::vector<float> before(8, 9.0F);
+        part.replace(2, before);
+        QCOMPARE(before, (std::vector<float>{0, 0, 0, 0, 1, 2, 3, 4}));
+        std::vector<float> after(4, 9.0F);
+        part.replace(6, after);
+        QCOMPARE(after, (std::vector<float>{5, 6, 0, 0}));
+        std::vector<float> around(12, 9.0F);
+        part.replace(3, around);
+        QCOMPARE(around, (std::vector<float>{0, 0, 1, 2, 3, 4, 5, 6, 0, 0, 0, 0}));
+        std::vector<float> elsewhere(2, 9.0F);
+        part.replace(100, elsewhere);
+        QCOMPARE(elsewhere, (std::vector<float>{0, 0}));
+    }
+
+    void what_is_heard_changes_in_place()
+    {
+        const QTemporaryDir folder;
+        Rig rig;
+        rig.engine.openFile(makeRamp(folder, 30'000));
+        rig.engine.play();
+        QTRY_VERIFY(rig.isRunning());
+        QCOMPARE(rig.record(1'000), sequence(0, 1'000));
+        // The part has the samples of frames that are 100,000 later.
+        HeardPart part = {.firstFrame = 1'200};
+        for (std::int64_t frame = 1'200; frame < 12'000; ++frame)
+            part.stereo.insert(part.stereo.end(), 2, sampleAt(100'000 + frame));
+        rig.engine.setHeard(std::make_shared<const HeardPart>(std::move(part)));
+        // 200 frames before it are silent, and are not counted here.
+        QCOMPARE(rig.record(4'000), sequence(101'200, 4'000));
+        rig.engine.setHeard(nullptr);
+        QCOMPARE(rig.record(500), sequence(5'200, 500));
+        QVERIFY(rig.engine.state() == PlaybackEngine::State::Playing);
+        // Another track is heard as it is.
+        rig.engine.setHeard(std::make_shared<const HeardPart>());
+        rig.engine.openFile(makeRamp(folder, 9'000));
+        rig.engine.play();
+        QTRY_VERIFY(rig.isRunning());
+        QCOMPARE(rig.record(1'000), sequence(0, 1'000));
+    }
+
+    void switching_what_is_heard_makes_no_gap()
+    {
+        // As much as ears do not mind, measured where it takes longest: in mp3, in which decoders
+        // start before the place.
+        constexpr qint64 longestGapMs = 50;
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("song.mp3"));
+        QVERIFY(test::makeAudio(file, QStringLiteral("anoisesrc=r=44100:d=40:a=0.3"),
+                                {QStringLiteral("-ac"), QStringLiteral("2")}));
+        std::atomic<std::shared_ptr<FrameQueue>> queue;
+        TrackFeeder::Listener listener;
+        listener.opened = [&](const AudioInfo&, const std::shared_ptr<FrameQueue>& opened) {
+            queue = opened;
+        };
+        listener.measured = [](double) {};
+        listener.failed = [](const QString&) {};
+        TrackFeeder feeder([&] { return std::make_unique<FileSource>(file.toStdString()); },
+                           std::move(listener));
+        QTRY_VERIFY(queue.load() != nullptr);
+        queue.load()->jump(20.0);
+        auto part = std::make_shared<HeardPart>();
+        part->stereo.resize(std::size_t{2} * 44'100 * 40);
+        std::vector<qint64> gaps;
+        for (int i = 0; i < 11; ++i) {
+            QTRY_VERIFY(queue.load()->isReady());
+            QElapsedTimer timer;
+            timer.start();
+            feeder.setHeard(i % 2 == 0 ? part : nullptr);
+            while (!queue.load()->isReady() && timer.elapsed() < 1'000) {
+            }
+            gaps.push_back(timer.elapsed());
+        }
+        std::ranges::sort(gaps);
+        qInfo("Gap: %lld ms, at most %lld ms", static_cast<long long>(gaps[5]),
+              static_cast<long long>(gaps.back()));
+        QVERIFY(gaps[5] < longestGapMs);
     }
 
     void a_loop_set_behind_the_playhead_starts_over()

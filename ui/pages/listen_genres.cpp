@@ -71,8 +71,11 @@ ListenGenres::ListenGenres(QWidget* parent)
         widget->setContextMenuPolicy(Qt::CustomContextMenu);
         connect(widget, &QWidget::customContextMenuRequested, this, &ListenGenres::openWhyMenu);
     }
-    for (WhyMenu* menu : {whyMenu_, genreMenu_})
+    for (WhyMenu* menu : {whyMenu_, genreMenu_}) {
         connect(menu, &WhyMenu::chosen, this, &ListenGenres::whyRequested);
+        connect(menu, &WhyMenu::robustnessChosen, this,
+                [this] { Q_EMIT robustnessRequested(currentGenre()); });
+    }
     connect(whyMenu_, &QMenu::aboutToShow, this,
             [this] { whyMenu_->setChoices(curves_, genres()); });
     layOut();

@@ -53,6 +53,8 @@ Q_SIGNALS:
     void topCountChanged(int count);
     /// The genre is to be explained by a model, by its index.
     void whyRequested(const QString& genre, std::size_t model);
+    /// How far the genre's scores move is to be found out.
+    void robustnessRequested(const QString& genre);
     void trainRequested();
     void openModelRequested();
 

@@ -3,6 +3,7 @@
 #include "ui/pages/genre_picker.h"
 #include "ui/pages/listen_actions.h"
 #include "ui/pages/listen_genres.h"
+#include "ui/pages/robustness_dialog.h"
 #include "ui/pages/spectrum_panel.h"
 #include "ui/pages/track_list.h"
 #include "ui/presenters/result_export.h"
@@ -42,11 +43,13 @@ constexpr int minWideWidth = 1200;
 
 } // namespace
 
-ListenPage::ListenPage(ListenPresenter& presenter, TrackEdits& edits, ExplanationPresenter& why,
+ListenPage::ListenPage(ListenPresenter& presenter, TrackEdits& edits, ScoreQuestions questions,
                        QWidget* parent)
     : QWidget(parent),
       presenter_(presenter),
-      why_(why),
+      why_(questions.why),
+      counted_(questions.counted),
+      robustness_(questions.robustness),
       tracks_(presenter.tracks()),
       edits_(edits),
       playback_(presenter.player()),
@@ -75,6 +78,7 @@ ListenPage::ListenPage(ListenPresenter& presenter, TrackEdits& edits, Explanatio
     connectPlayer();
     connectSpectrum();
     connectWhy();
+    connect(genres_, &ListenGenres::robustnessRequested, this, &ListenPage::showRobustness);
     connect(&tracks_, &TrackCollection::modelsChanged, this, &ListenPage::showContent);
     connect(&tracks_, &TrackCollection::pendingChanged, this, &ListenPage::showStatus);
     const auto showError = [this](const QString& sentence) { error_->showError(sentence); };
@@ -82,6 +86,8 @@ ListenPage::ListenPage(ListenPresenter& presenter, TrackEdits& edits, Explanatio
     connect(&playback_, &Player::failed, this, showError);
     connect(spectrum_, &SpectrumPanel::failed, this, showError);
     connect(&why_, &ExplanationPresenter::failed, this, showError);
+    connect(&counted_, &CountedPlayback::failed, this, showError);
+    connect(&robustness_, &RobustnessPresenter::failed, this, showError);
     retranslate();
     showContent();
     showTrack();
@@ -273,6 +279,27 @@ void ListenPage::connectWhy()
             genres_->askWhy();
     });
     connect(&why_, &ExplanationPresenter::changed, this, &ListenPage::showWhy);
+    connect(spectrum_, &SpectrumPanel::countedToggled, &counted_, &CountedPlayback::setOn);
+    connect(&counted_, &CountedPlayback::changed, this,
+            [this] { spectrum_->setCounted(counted_.isOn(), counted_.isWorking()); });
+}
+
+void ListenPage::showRobustness(const QString& genre)
+{
+    robustness_.ask();
+    if (!robustness_.track())
+        return;
+    if (robustnessDialog_) {
+        robustnessDialog_->setGenre(genre);
+    } else {
+        robustnessDialog_ = new RobustnessDialog(robustness_, genre, this);
+        robustnessDialog_->setAttribute(Qt::WA_DeleteOnClose);
+        connect(robustnessDialog_, &RobustnessDialog::failed, this,
+                [this](const QString& sentence) { error_->showError(sentence); });
+    }
+    robustnessDialog_->show();
+    robustnessDialog_->raise();
+    robustnessDialog_->activateWindow();
 }
 
 void ListenPage::showWhy()

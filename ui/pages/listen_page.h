@@ -1,9 +1,12 @@
 #pragma once
 
+#include "ui/presenters/counted_playback.h"
 #include "ui/presenters/explanation_presenter.h"
 #include "ui/presenters/listen_presenter.h"
+#include "ui/presenters/robustness_presenter.h"
 #include "ui/presenters/track_edits.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QPushButton;
@@ -18,9 +21,17 @@ class ListenGenres;
 class ListenActions;
 class PlayerBar;
 class ResultExport;
+class RobustnessDialog;
 class SpectrumPanel;
 class StatePanel;
 class TrackList;
+
+/// What a person can ask about the scores of a track.
+struct ScoreQuestions {
+    ExplanationPresenter& why;
+    CountedPlayback& counted;
+    RobustnessPresenter& robustness;
+};
 
 /// Plays dropped tracks and shows their spectrograms and genres.
 class ListenPage : public QWidget {
@@ -28,7 +39,7 @@ class ListenPage : public QWidget {
 
 public:
     /// Nothing of it is owned; all of it outlives the page.
-    ListenPage(ListenPresenter& presenter, TrackEdits& edits, ExplanationPresenter& why,
+    ListenPage(ListenPresenter& presenter, TrackEdits& edits, ScoreQuestions questions,
                QWidget* parent = nullptr);
 
     /// The text for the status bar.
@@ -72,6 +83,7 @@ private:
     void connectPlayer();
     void connectSpectrum();
     void connectWhy();
+    void showRobustness(const QString& genre);
     void showContent();
     void showTrack();
     void showPrediction(const TrackPrediction& prediction);
@@ -92,6 +104,8 @@ private:
 
     ListenPresenter& presenter_;
     ExplanationPresenter& why_;
+    CountedPlayback& counted_;
+    RobustnessPresenter& robustness_;
     TrackCollection& tracks_;
     TrackEdits& edits_;
     Player& playback_;
@@ -112,6 +126,8 @@ private:
     ListenActions* actions_;
     ResultExport* results_;
     GenrePicker* picker_;
+    /// Null while none is open.
+    QPointer<RobustnessDialog> robustnessDialog_;
     /// Whether the panes are arranged for a narrow page; nothing before they are arranged.
     std::optional<bool> narrow_;
     /// The last sizes of the panes, wide and narrow; empty for an arrangement that was never used.

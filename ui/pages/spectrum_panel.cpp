@@ -71,6 +71,7 @@ void SpectrumPanel::connectViews()
                 spectrogram_->setDecibelRange(range);
             });
     connect(why_, &ExplanationBar::dismissed, this, &SpectrumPanel::whyDismissed);
+    connect(why_, &ExplanationBar::countedToggled, this, &SpectrumPanel::countedToggled);
     connect(savePicture_, &QAction::triggered, this, &SpectrumPanel::savePicture);
 }
 
@@ -141,6 +142,11 @@ void SpectrumPanel::endWhy()
     why_->hide();
     why_->setLayer(nullptr);
     spectrogram_->setExplanation(nullptr);
+}
+
+void SpectrumPanel::setCounted(bool isOn, bool isWorking)
+{
+    why_->setCounted(isOn, isWorking);
 }
 
 void SpectrumPanel::align()

@@ -45,6 +45,8 @@ public:
     /// The answer, null while none is known; or, while another one is awaited, the one before.
     void answerWhy(const std::shared_ptr<const Explanation>& explanation, bool awaited);
     void endWhy();
+    /// Whether only what counted is played, and whether its sound is still being made.
+    void setCounted(bool isOn, bool isWorking);
 
     SpectrogramControls& controls() { return *controls_; }
     SpectrogramView& spectrogram() { return *spectrogram_; }
@@ -55,6 +57,8 @@ Q_SIGNALS:
     void regionSelected(double begin, double end);
     /// Nothing is to be explained any more.
     void whyDismissed();
+    /// Only what counted is to be played, or all again.
+    void countedToggled(bool on);
     /// The picture could not be written: one sentence.
     void failed(const QString& sentence);
 

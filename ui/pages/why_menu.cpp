@@ -38,6 +38,13 @@ void WhyMenu::setChoices(const GenreCurves& curves, const QStringList& genres)
                     [this, genre, model] { Q_EMIT chosen(genre, model); });
         }
     }
+    if (isEmpty())
+        return;
+    addSeparator();
+    const QString robust = genres.size() == 1
+                               ? tr("How robust is %1?", "a genre").arg(genres.front())
+                               : tr("How robust are the scores?");
+    connect(addAction(menuText(robust)), &QAction::triggered, this, &WhyMenu::robustnessChosen);
 }
 
 } // namespace genrescope

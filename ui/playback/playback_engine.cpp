@@ -260,6 +260,12 @@ void PlaybackEngine::applyVolume()
     QMetaObject::invokeMethod(driver_, [driver = driver_, gain] { driver->setVolume(gain); });
 }
 
+void PlaybackEngine::setHeard(std::shared_ptr<const HeardPart> heard)
+{
+    if (feeder_)
+        feeder_->setHeard(std::move(heard));
+}
+
 void PlaybackEngine::setLoop(const std::optional<LoopRegion>& loop)
 {
     if (loop_ == loop || (loop && loop->end - loop->begin < shortestLoop))

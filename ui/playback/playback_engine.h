@@ -48,6 +48,9 @@ public:
     void setMuted(bool muted);
     /// Repeats a region without a gap; a region shorter than 50 ms is ignored.
     void setLoop(const std::optional<LoopRegion>& loop);
+    /// What is heard in place of the track that is open, at once, at the same position; null: the
+    /// track.
+    void setHeard(std::shared_ptr<const HeardPart> heard);
 
     bool hasTrack() const { return feeder_ != nullptr; }
     State state() const { return state_; }

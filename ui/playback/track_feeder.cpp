@@ -29,6 +29,7 @@ public:
 
     void run(const std::stop_token& stop);
     void setLoop(const std::optional<LoopRegion>& loop);
+    void setHeard(std::shared_ptr<const HeardPart> heard);
     /// The listener is not called from now on.
     void mute();
 
@@ -38,6 +39,7 @@ private:
     bool follow(const FrameQueue::Order& order, SandboxedDecoder& decoder, FrameQueue& queue,
                 const std::stop_token& stop);
     std::optional<LoopRegion> loop() const;
+    std::shared_ptr<const HeardPart> heard() const;
     template<typename Tell>
     void tell(Tell tell);
 
@@ -47,6 +49,7 @@ private:
     std::optional<Listener> listener_;
     std::shared_ptr<FrameQueue> queue_;
     std::optional<LoopRegion> loop_;
+    std::shared_ptr<const HeardPart> heard_;
 };
 
 TrackFeeder::TrackFeeder(SourceOpener open, Listener listener)
@@ -68,6 +71,11 @@ void TrackFeeder::setLoop(const std::optional<LoopRegion>& loop)
     work_->setLoop(loop);
 }
 
+void TrackFeeder::setHeard(std::shared_ptr<const HeardPart> heard)
+{
+    work_->setHeard(std::move(heard));
+}
+
 void TrackFeeder::Work::setLoop(const std::optional<LoopRegion>& loop)
 {
     std::shared_ptr<FrameQueue> queue;
@@ -83,6 +91,24 @@ void TrackFeeder::Work::setLoop(const std::optional<LoopRegion>& loop)
             return loop && seconds >= loop->end ? loop->begin : seconds;
         });
     }
+}
+
+void TrackFeeder::Work::setHeard(std::shared_ptr<const HeardPart> heard)
+{
+    std::shared_ptr<FrameQueue> queue;
+    {
+        const std::scoped_lock lock(mutex_);
+        heard_ = std::move(heard);
+        queue = queue_;
+    }
+    if (queue)
+        queue->refill([](double seconds) { return seconds; });
+}
+
+std::shared_ptr<const HeardPart> TrackFeeder::Work::heard() const
+{
+    const std::scoped_lock lock(mutex_);
+    return heard_;
 }
 
 std::optional<LoopRegion> TrackFeeder::Work::loop() const
@@ -142,6 +168,7 @@ bool TrackFeeder::Work::follow(const FrameQueue::Order& order, SandboxedDecoder&
     std::int64_t frame = start;
     decoder.seek(order.seconds);
     const std::optional<LoopRegion> loop = this->loop();
+    const std::shared_ptr<const HeardPart> heard = this->heard();
     // Playback that starts beyond the region plays the rest of the track.
     const std::int64_t begin = loop ? frameAt(loop->begin) : 0;
     const std::int64_t end = loop && frame < frameAt(loop->end) ? frameAt(loop->end) : never;
@@ -149,6 +176,8 @@ bool TrackFeeder::Work::follow(const FrameQueue::Order& order, SandboxedDecoder&
     while (true) {
         const AudioBlock block = decoder.next();
         foldToStereo(block, stereo);
+        if (heard)
+            heard->replace(frame, stereo);
         // A region may reach beyond the track's true end, but it must contain something.
         if (block.empty() && (end == never || frame == start)) {
             if (frame > start)

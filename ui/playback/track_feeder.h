@@ -3,6 +3,7 @@
 #include "core/audio/decoded_audio.h"
 #include "core/base/byte_source.h"
 #include "ui/playback/frame_queue.h"
+#include "ui/playback/heard_part.h"
 
 #include <QString>
 
@@ -48,6 +49,10 @@ public:
     /// The region that is repeated without a gap from now on. Queued frames are decoded again. A
     /// position beyond the region's end continues at its start.
     void setLoop(const std::optional<LoopRegion>& loop);
+
+    /// What is heard in place of the track from now on; null: the track. Queued frames are decoded
+    /// again.
+    void setHeard(std::shared_ptr<const HeardPart> heard);
 
     /// Ready once the thread has ended, for those who have time to wait.
     const std::shared_future<void>& ended() const { return ended_; }

@@ -46,6 +46,9 @@ public:
     /// ends, the third clears the loop.
     void markLoop();
 
+    /// What is heard in place of the loaded track, until another one is loaded; null: the track.
+    void setHeard(std::shared_ptr<const HeardPart> heard) { engine_.setHeard(std::move(heard)); }
+
     void setVolume(double volume) { engine_.setVolume(volume); }
     void setMuted(bool muted) { engine_.setMuted(muted); }
 

@@ -62,7 +62,8 @@ ExplanationBar::ExplanationBar(QWidget* parent)
       scale_(new ColorScale(this)),
       for_(plainLabel(this)),
       answer_(plainLabel(this)),
-      close_(new QToolButton(this))
+      close_(new QToolButton(this)),
+      counted_(new QToolButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
     QFont bold = font();
@@ -78,6 +79,8 @@ ExplanationBar::ExplanationBar(QWidget* parent)
         policy.setRetainSizeWhenHidden(true);
         widget->setSizePolicy(policy);
     }
+    counted_->setCheckable(true);
+    counted_->setFocusPolicy(Qt::StrongFocus);
     close_->setAutoRaise(true);
     close_->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, this));
 
@@ -94,8 +97,10 @@ ExplanationBar::ExplanationBar(QWidget* parent)
     grid->addWidget(close_, 0, 1, Qt::AlignTop);
     grid->addLayout(legend, 1, 0, 1, 2);
     grid->addWidget(answer_, 2, 0, 1, 2);
+    grid->addWidget(counted_, 3, 0, 1, 2, Qt::AlignLeft);
     grid->setColumnStretch(0, 1);
     connect(close_, &QToolButton::clicked, this, &ExplanationBar::dismissed);
+    connect(counted_, &QToolButton::clicked, this, &ExplanationBar::countedToggled);
     retranslate();
 }
 
@@ -118,6 +123,13 @@ void ExplanationBar::setLayer(std::shared_ptr<const ExplanationLayer> layer)
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     }
+}
+
+void ExplanationBar::setCounted(bool isOn, bool isWorking)
+{
+    counted_->setChecked(isOn);
+    countedWorks_ = isWorking;
+    retranslate();
 }
 
 QString ExplanationBar::answer() const
@@ -162,6 +174,13 @@ void ExplanationBar::retranslate()
     const bool known = layer_ != nullptr && !layer_->explanation().map.values.empty();
     for (QWidget* widget : {static_cast<QWidget*>(against_), scale_, static_cast<QWidget*>(for_)})
         widget->setVisible(known);
+    counted_->setEnabled(known || counted_->isChecked());
+    counted_->setText(countedWorks_ ? tr("Play only what counted (being prepared…)")
+                                    : tr("Play only what counted"));
+    counted_->setToolTip(
+        tr("Silences every time and every frequency but those that speak most for %1")
+            .arg(genre_)
+            .toHtmlEscaped());
     if (known) {
         const double scale = layer_->scale();
         against_->setText(tr("speaks against it, %1", "log-odds").arg(logOddsText(-scale)));

@@ -27,11 +27,16 @@ public:
     /// Null while the answer is awaited.
     void setLayer(std::shared_ptr<const ExplanationLayer> layer);
 
+    /// Whether only what counted is played, and whether its sound is still being made.
+    void setCounted(bool isOn, bool isWorking);
+
     /// What is said in words: the patches that count most, or that it is being found out.
     QString answer() const;
 
 Q_SIGNALS:
     void dismissed();
+    /// Only what counted is to be played, or all again.
+    void countedToggled(bool on);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -50,6 +55,8 @@ private:
     QLabel* for_;
     QLabel* answer_;
     QToolButton* close_;
+    QToolButton* counted_;
+    bool countedWorks_ = false;
 };
 
 } // namespace genrescope

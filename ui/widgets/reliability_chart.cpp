@@ -12,7 +12,6 @@ namespace {
 
 // Room for marks at the very ends.
 constexpr double axisEnd = 1.02;
-constexpr double markSize = 11.0;
 
 QList<QPointF> pointsOf(const Reliability& reliability)
 {
@@ -109,7 +108,7 @@ void ReliabilityChart::restyle()
         line.marks->setName(lines_[i].model.name);
         line.marks->setColor(look.color);
         line.marks->setBorderColor(text);
-        line.marks->setMarkerSize(markSize);
+        line.marks->setMarkerSize(chartMarkSize);
         line.marks->setMarkerShape(markerShape(look.mark));
     }
     refresh();

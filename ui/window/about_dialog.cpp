@@ -30,6 +30,7 @@ constexpr Library usedLibraries[] = {
     {"TagLib", "LGPL-2.1", "https://taglib.org"},
     {"uchardet", "MPL-1.1", "https://www.freedesktop.org/wiki/Software/uchardet/"},
     {"libsamplerate", "BSD-2-Clause", "https://libsndfile.github.io/libsamplerate"},
+    {"LAME", "LGPL-2.0+", "https://lame.sourceforge.io"},
     {"libzip", "BSD-3-Clause", "https://libzip.org"},
     {"ICU", "Unicode-3.0", "https://icu.unicode.org"},
     {"JSON for Modern C++", "MIT", "https://json.nlohmann.me"},

@@ -1,10 +1,10 @@
+#include "app/cli/classify_options.h"
 #include "app/cli/command.h"
 #include "app/cli/json_output.h"
 #include "app/cli/option_checks.h"
 #include "app/cli/result_table.h"
 #include "app/cli/text_format.h"
 #include "app/engine/engine_library.h"
-#include "app/starter_models.h"
 #include "core/audio/audio_files.h"
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
@@ -14,7 +14,6 @@
 #include "core/kernels/parallel.h"
 #include "core/reports/prediction_report.h"
 
-#include <algorithm>
 #include <iostream>
 #include <memory>
 #include <set>
@@ -148,19 +147,6 @@ private:
     bool printed_ = false;
 };
 
-/// What was requested, else the models that came with the program.
-std::vector<std::filesystem::path> checkpointsOf(const Options& options)
-{
-    if (!options.checkpoints.empty())
-        return options.checkpoints;
-    std::vector<std::filesystem::path> starters = starterModels();
-    if (starters.empty()) {
-        throw ConfigError("No checkpoint was given, and no starter models came with the program; "
-                          "train one with the command train, or name one with --checkpoint.");
-    }
-    return starters;
-}
-
 /// One path per line.
 std::vector<std::filesystem::path> linesOf(std::istream& text)
 {
@@ -255,7 +241,8 @@ int classifyToTable(const Options& options, const std::vector<std::filesystem::p
 
 int classify(const Options& options, const CommandContext& context)
 {
-    const std::vector<std::filesystem::path> checkpoints = checkpointsOf(options);
+    const std::vector<std::filesystem::path> checkpoints =
+        checkpointsOrStarters(options.checkpoints);
     programDecoders().startAhead();
     const std::vector<std::filesystem::path> files = filesOf(options);
     setKernelThreads(options.threads);

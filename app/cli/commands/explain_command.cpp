@@ -1,13 +1,16 @@
+#include "app/cli/classify_options.h"
 #include "app/cli/command.h"
 #include "app/cli/json_output.h"
 #include "app/cli/option_checks.h"
 #include "app/cli/text_format.h"
 #include "app/engine/engine_library.h"
-#include "app/starter_models.h"
+#include "core/audio/wav_file.h"
+#include "core/base/binary_file.h"
 #include "core/base/error.h"
 #include "core/crops/verdict.h"
 #include "core/decoding/decoder_pool.h"
 #include "core/features/mel_filter_bank.h"
+#include "core/inference/counted_sound.h"
 #include "core/inference/occlusion.h"
 #include "core/kernels/parallel.h"
 
@@ -25,6 +28,7 @@ struct Options {
     std::vector<std::filesystem::path> checkpoints = {};
     double at = 0.0;
     OcclusionGrid grid = {};
+    std::filesystem::path audio = {};
     int threads = 1;
     Device device = Device::Auto;
 };
@@ -126,19 +130,30 @@ void printText(const Answer& answer)
     std::cout << table.text();
 }
 
+/// What counted for a model, as a wav file.
+void writeAudio(const Answer& answer, const Options& options, const CommandContext& context)
+{
+    const MapScale scale = {.framesPerSecond = answer.mel.framesPerSecond(),
+                            .minFrequency = answer.mel.minFrequency,
+                            .maxFrequency = answer.mel.maxFrequency};
+    writeFile(options.audio, wavFile(countedSound(options.file, answer.map, scale, context.task)));
+}
+
 int explain(const Options& options, const CommandContext& context)
 {
-    std::vector<std::filesystem::path> checkpoints =
-        options.checkpoints.empty() ? starterModels() : options.checkpoints;
-    if (checkpoints.empty()) {
-        throw ConfigError("No checkpoint was given, and no starter models came with the program; "
-                          "name one with --checkpoint.");
+    const std::vector<std::filesystem::path> checkpoints =
+        checkpointsOrStarters(options.checkpoints);
+    if (!options.audio.empty() && checkpoints.size() > 1) {
+        throw ConfigError("--write-audio writes what counted for one model; name that one with "
+                          "--checkpoint.");
     }
     programDecoders().startAhead();
     setKernelThreads(options.threads);
     std::vector<Answer> answers;
     for (const std::filesystem::path& checkpoint : checkpoints)
         answers.push_back(answer(checkpoint, options, context));
+    if (!options.audio.empty())
+        writeAudio(answers.front(), options, context);
     if (context.json) {
         Json json = {{"file", options.file.string()}, {"models", Json::array()}};
         for (const Answer& each : answers)
@@ -173,6 +188,9 @@ void addExplainCommand(CLI::App& app, Action& chosen)
     command->add_option("--patch-bands", options->grid.bands, "Mel bands of a patch")
         ->capture_default_str()
         ->check(inRange(1, 4096));
+    command->add_option("--write-audio", options->audio,
+                        "Write the explained 30 s with all silenced that did not count, as a wav "
+                        "file; with one model");
     command->add_option("--threads", options->threads, "0 = one per core")
         ->capture_default_str()
         ->check(inRange(0, 1024));
