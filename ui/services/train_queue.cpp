@@ -67,7 +67,7 @@ std::optional<QueuedRun> TrainQueue::takeFirst()
 {
     if (runs_.empty())
         return std::nullopt;
-    const QueuedRun first = runs_.front();
+    QueuedRun first = runs_.front();
     remove(first.id);
     return first;
 }
