@@ -106,6 +106,10 @@ private Q_SLOTS:
         const Accessible runs = again.part(u"table"_s, u"Runs"_s);
         QVERIFY(runs);
         QTRY_VERIFY(says(runs, u"Stopped"_s));
+        // The other model is still waiting for its turn.
+        QVERIFY(again.part(u"list"_s, u"Waiting runs"_s));
+        QVERIFY(again.window().find(
+            [](const Accessible& part) { return part.name().startsWith(u"Transformer modern"); }));
         // Its curves are on show, also in words.
         const Accessible chart = again.part(u"chart"_s, u"Average precision"_s);
         QVERIFY(chart);

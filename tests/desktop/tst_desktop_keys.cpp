@@ -2,6 +2,7 @@
 #include "tests/support/patience.h"
 #include "tests/support/test_audio.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace genrescope::test;
@@ -146,6 +147,21 @@ private Q_SLOTS:
         QTRY_VERIFY(close());
         QVERIFY(close().press());
         QTRY_VERIFY(!close());
+    }
+
+    void control_and_s_saves_the_list()
+    {
+        QVERIFY(userInput().press(u"ctrl+s"_s));
+        QVERIFY(!userInput().window(program_.process().processId(), u"Save results"_s).isEmpty());
+        const QString file = desktop_.path(u"heard"_s);
+        QVERIFY(userInput().run({u"type"_s, file}));
+        QVERIFY(userInput().press(u"Return"_s));
+        QTRY_VERIFY(QFile::exists(file + u".csv"_s));
+        QFile table(file + u".csv"_s);
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        const QList<QByteArray> rows = table.readAll().split('\n');
+        QCOMPARE(rows.size(), 4);
+        QVERIFY(rows[1].startsWith(desktop_.path(u"one.flac"_s).toUtf8() + ",one"));
     }
 
     void l_marks_a_loop_that_is_then_repeated()
