@@ -14,9 +14,10 @@ namespace genrescope {
 
 namespace {
 
-/// Of the score axis, in percent: less would make much of little. And room beyond the outer marks.
+/// Of the score axis, in percent: less would make much of little. And dotRoom beyond the outer
+/// marks.
 constexpr double leastSpan = 20.0;
-constexpr double room = 2.0;
+constexpr double dotRoom = 2.0;
 /// Between the marks of two models in a row, in rows.
 constexpr double markDistance = 0.24;
 
@@ -32,8 +33,8 @@ Span spanOf(const std::vector<RobustnessScores>& scores)
     const auto include = [&span](double score) {
         if (std::isnan(score))
             return;
-        span.low = std::min(span.low, 100.0 * score - room);
-        span.high = std::max(span.high, 100.0 * score + room);
+        span.low = std::min(span.low, 100.0 * score - dotRoom);
+        span.high = std::max(span.high, 100.0 * score + dotRoom);
     };
     for (const RobustnessScores& model : scores) {
         include(model.original);
@@ -44,8 +45,9 @@ Span spanOf(const std::vector<RobustnessScores>& scores)
     const double missing = std::max(leastSpan - (span.high - span.low), 0.0) / 2.0;
     span = {span.low - missing, span.high + missing};
     // Marks at the very ends are whole.
-    const double shift = std::max(-room - span.low, 0.0) - std::max(span.high - 100.0 - room, 0.0);
-    return {std::max(span.low + shift, -room), std::min(span.high + shift, 100.0 + room)};
+    const double shift =
+        std::max(-dotRoom - span.low, 0.0) - std::max(span.high - 100.0 - dotRoom, 0.0);
+    return {std::max(span.low + shift, -dotRoom), std::min(span.high + shift, 100.0 + dotRoom)};
 }
 
 } // namespace
