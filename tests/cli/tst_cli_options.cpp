@@ -39,7 +39,7 @@ void TestCliOptions::badValuesAreRefusedInWords_data()
     row(train + "--ema -1", "--ema must be from 0 to 0.999999, not -1.");
     row(train + "--early-stopping 0", "--early-stopping must be at least 1, not 0.");
     row(train + "--option units", "--option must be NAME=VALUE, not \"units\".");
-    row(train + "--recipe old", "--recipe must be post or modern, not \"old\".");
+    row(train + "--recipe old", "--recipe must be post, modern, distill or pretrain, not \"old\".");
     row("prepare --folders a --out b --min-tracks -1", "--min-tracks must be at least 0, not -1.");
     row("prepare --metadata a --audio b --out c --labels foo",
         "--labels must be closed, fine or top, not \"foo\".");

@@ -183,6 +183,9 @@ std::vector<std::filesystem::path> filesOf(const Options& options)
         const FolderCollection music(path, hasAudioExtension);
         for (const AudioEntry& entry : music.entries())
             files.push_back(path / entry.file);
+        // So that it is said.
+        if (music.entries().empty())
+            files.push_back(path);
     }
     return files;
 }
