@@ -147,8 +147,7 @@ private:
         QVERIFY(waitLong([&] { return bool(program_.window().find(u"table"_s, u"Averages"_s)); }));
         takePicture(u"evaluate"_s);
         QVERIFY(program_.click(u"page tab"_s, u"Confusion"_s));
-        QVERIFY(
-            program_.part(u"table"_s, u"Confusion matrix: true genre against top prediction"_s));
+        QVERIFY(program_.part(u"table"_s, u"Confusion matrix: true genre against called genre"_s));
         takePicture(u"confusion"_s);
     }
 
