@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QEventLoop>
+#include <QFile>
 #include <QTest>
 #include <QTimer>
 
@@ -149,6 +150,11 @@ private:
         QVERIFY(program_.click(u"page tab"_s, u"Confusion"_s));
         QVERIFY(program_.part(u"table"_s, u"Confusion matrix: true genre against called genre"_s));
         takePicture(u"confusion"_s);
+        QVERIFY(program_.click(u"page tab"_s, u"Near-duplicates"_s));
+        QVERIFY(program_.click(u"push button"_s, u"Search"_s));
+        QVERIFY(waitLong(
+            [&] { return QFile::exists(desktop_.path(u"workspace/near-duplicates.json"_s)); }));
+        takePicture(u"duplicates"_s);
     }
 
     void teachTheStarters()
