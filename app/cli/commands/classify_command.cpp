@@ -1,7 +1,6 @@
 #include "app/cli/classify_options.h"
 #include "app/cli/command.h"
 #include "app/cli/json_output.h"
-#include "app/cli/option_checks.h"
 #include "app/cli/result_table.h"
 #include "app/cli/text_format.h"
 #include "app/engine/engine_library.h"
@@ -286,20 +285,11 @@ void addClassifyCommand(CLI::App& app, Action& chosen)
         "--out", options->table,
         "Write that table to a file; files that it has already are skipped, so that an interrupted "
         "run goes on");
-    command
-        ->add_option("--checkpoint", options->checkpoints,
-                     "Trained model; may be repeated; default: the starter models")
-        ->allow_extra_args(false);
-    command->add_option("--top", options->top, "Genres to show for each model")
-        ->capture_default_str()
-        ->check(inRange(1, 100'000));
+    addModelOptions(*command, options->checkpoints, options->threads, options->device);
+    addTopOption(*command, options->top);
     command->add_flag("--timeline", options->timeline, "Also the probabilities over time")
         ->excludes(csv)
         ->excludes(table);
-    command->add_option("--threads", options->threads, "0 = one per core")
-        ->capture_default_str()
-        ->check(inRange(0, 1024));
-    addDeviceOption(*command, options->device);
     command->callback([options, files, &chosen] {
         if (options->files.empty() && options->list.empty())
             throw CLI::RequiredError(files->get_name());

@@ -175,10 +175,7 @@ void addExplainCommand(CLI::App& app, Action& chosen)
         "explain", "Say which times and frequencies of 30 s of music speak for a genre");
     command->add_option("FILE", options->file, "Music file")->required();
     command->add_option("--genre", options->genre, "The genre to explain")->required();
-    command
-        ->add_option("--checkpoint", options->checkpoints,
-                     "Trained model; may be repeated; default: the starter models")
-        ->allow_extra_args(false);
+    addModelOptions(*command, options->checkpoints, options->threads, options->device);
     command->add_option("--at", options->at, "Second that the explained 30 s contain")
         ->capture_default_str()
         ->check(inRange(0.0, 1e9));
@@ -191,10 +188,6 @@ void addExplainCommand(CLI::App& app, Action& chosen)
     command->add_option("--write-audio", options->audio,
                         "Write the explained 30 s with all silenced that did not count, as a wav "
                         "file; with one model");
-    command->add_option("--threads", options->threads, "0 = one per core")
-        ->capture_default_str()
-        ->check(inRange(0, 1024));
-    addDeviceOption(*command, options->device);
     command->callback([options, &chosen] {
         chosen = [options](const CommandContext& context) { return explain(*options, context); };
     });

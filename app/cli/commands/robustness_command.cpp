@@ -1,7 +1,6 @@
 #include "app/cli/classify_options.h"
 #include "app/cli/command.h"
 #include "app/cli/json_output.h"
-#include "app/cli/option_checks.h"
 #include "app/cli/text_format.h"
 #include "app/engine/engine_library.h"
 #include "core/decoding/decoder_pool.h"
@@ -150,17 +149,8 @@ void addRobustnessCommand(CLI::App& app, Action& chosen)
         "robustness", "Say how far scores move while the music stays the same: as a small mp3 "
                       "file, quieter, cut elsewhere, mono, slower");
     command->add_option("FILE", options->file, "Music file")->required();
-    command
-        ->add_option("--checkpoint", options->checkpoints,
-                     "Trained model; may be repeated; default: the starter models")
-        ->allow_extra_args(false);
-    command->add_option("--top", options->top, "Genres to show for each model")
-        ->capture_default_str()
-        ->check(inRange(1, 100'000));
-    command->add_option("--threads", options->threads, "0 = one per core")
-        ->capture_default_str()
-        ->check(inRange(0, 1024));
-    addDeviceOption(*command, options->device);
+    addModelOptions(*command, options->checkpoints, options->threads, options->device);
+    addTopOption(*command, options->top);
     command->callback([options, &chosen] {
         chosen = [options](const CommandContext& context) { return robustness(*options, context); };
     });
