@@ -1,10 +1,12 @@
 #include "core/runs/run_log.h"
+#include "core/runs/run_queue.h"
 #include "core/runs/train_preset.h"
 #include "tests/fuzz/fuzzing.h"
 
 using namespace genrescope;
 
-/// An input is config.json, metrics.csv and timing.csv. The run's state: fuzz_checkpoint.cpp.
+/// An input is config.json (or a preset, or the queue of runs), metrics.csv and timing.csv. The
+/// run's state: fuzz_checkpoint.cpp.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     static const fuzz::ScratchFolder folder;
@@ -22,6 +24,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         const std::vector<TrainConfig> configs = presetFromJson(files[0]);
         fuzz::check(presetFromJson(presetToJson(configs)) == configs,
                     "the preset changes when it is written");
+    });
+    folder.write("runs/queue.json", files[0]);
+    fuzz::isAccepted([&] {
+        const RunQueue queue = readRunQueue(folder.path());
+        writeRunQueue(folder.path(), queue);
+        fuzz::check(readRunQueue(folder.path()) == queue, "the queue changes when it is written");
     });
     return 0;
 }

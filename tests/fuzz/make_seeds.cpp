@@ -5,6 +5,7 @@
 #include "core/models/checkpoint.h"
 #include "core/models/model_tensors.h"
 #include "core/runs/epoch_rows.h"
+#include "core/runs/run_queue.h"
 #include "core/runs/train_preset.h"
 #include "core/runs/train_state.h"
 #include "core/teaching/embedding_file.h"
@@ -270,6 +271,11 @@ void makeRuns(const fs::path& folder)
         writeFile(folder / "run_folder" / name, joined({toJson(recipe(name)), metrics, timing}));
     }
     writeFile(folder / "run_folder/two", presetToJson({recipe("post"), recipe("modern")}));
+    fs::create_directories(runQueuePath(folder).parent_path());
+    writeRunQueue(folder, {{.id = "1", .config = recipe("post")},
+                           {.id = "2", .config = recipe("modern"), .device = Device::Cpu}});
+    fs::rename(runQueuePath(folder), folder / "run_folder/queue");
+    fs::remove(runQueuePath(folder).parent_path());
 
     const fs::path ablation = folder / "ablation_queue";
     writeFile(ablation / "queue",
