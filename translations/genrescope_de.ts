@@ -1012,10 +1012,6 @@
         <translation>Fehlerhafte Clips und warum sie weggelassen wurden</translation>
     </message>
     <message>
-        <source>Double-click a clip or press Enter to play it.</source>
-        <translation>Doppelklick oder Eingabetaste spielt einen Clip ab.</translation>
-    </message>
-    <message>
         <source>Notes on the dataset</source>
         <translation>Hinweise zum Datensatz</translation>
     </message>
@@ -1026,6 +1022,14 @@
     <message>
         <source>Teach or train models</source>
         <translation>Modelle lehren oder trainieren</translation>
+    </message>
+    <message>
+        <source>Prepare again</source>
+        <translation>Erneut vorbereiten</translation>
+    </message>
+    <message>
+        <source>Tries the faulty clips again; what is ready stays as it is</source>
+        <translation>Versucht es mit den fehlerhaften Clips noch einmal; was fertig ist, bleibt</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1634,25 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::FaultyClips</name>
+    <message>
+        <source>Faulty clips and why they were left out</source>
+        <translation>Fehlerhafte Clips und warum sie weggelassen wurden</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>What can be heard of it; also by Enter or a double click</source>
+        <translation>Was davon zu hören ist; auch mit der Eingabetaste oder einem Doppelklick</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>In der Dateiverwaltung zeigen</translation>
     </message>
 </context>
 <context>
@@ -6052,6 +6075,10 @@
     <message>
         <source>Make a dataset of the tracks whose genres you said, and teach models with it</source>
         <translation>Aus den Titeln, deren Genres Sie gesagt haben, einen Datensatz machen und damit Modelle lehren</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>In der Dateiverwaltung zeigen</translation>
     </message>
 </context>
 <context>

@@ -1012,10 +1012,6 @@
         <translation>Clips défectueux et pourquoi ils ont été écartés</translation>
     </message>
     <message>
-        <source>Double-click a clip or press Enter to play it.</source>
-        <translation>Double-cliquez sur un clip ou appuyez sur Entrée pour l’écouter.</translation>
-    </message>
-    <message>
         <source>Notes on the dataset</source>
         <translation>Notes sur le jeu de données</translation>
     </message>
@@ -1026,6 +1022,14 @@
     <message>
         <source>Teach or train models</source>
         <translation>Enseigner ou entraîner des modèles</translation>
+    </message>
+    <message>
+        <source>Prepare again</source>
+        <translation>Préparer à nouveau</translation>
+    </message>
+    <message>
+        <source>Tries the faulty clips again; what is ready stays as it is</source>
+        <translation>Réessaie les clips défectueux ; ce qui est prêt reste tel quel</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1634,25 @@
     <message>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::FaultyClips</name>
+    <message>
+        <source>Faulty clips and why they were left out</source>
+        <translation>Clips défectueux et pourquoi ils ont été écartés</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>What can be heard of it; also by Enter or a double click</source>
+        <translation>Ce qu’on peut en entendre ; aussi par Entrée ou un double-clic</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Afficher dans le gestionnaire de fichiers</translation>
     </message>
 </context>
 <context>
@@ -6052,6 +6075,10 @@
     <message>
         <source>Make a dataset of the tracks whose genres you said, and teach models with it</source>
         <translation>Faire un jeu de données des titres dont vous avez dit les genres, et les enseigner à des modèles</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Afficher dans le gestionnaire de fichiers</translation>
     </message>
 </context>
 <context>

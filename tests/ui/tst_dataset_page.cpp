@@ -420,6 +420,35 @@ private Q_SLOTS:
         QCOMPARE(played.count(), 2);
         QCOMPARE(played[1][0].value<FailedClip>().file, std::string("000/000007.mp3"));
     }
+
+    void whatFailedCanBePlayedShownAndTriedAgain()
+    {
+        ShownReport shown;
+        QVERIFY(shown.open());
+        shown.page.findChild<QTabWidget*>()->setCurrentIndex(1);
+        auto* report = shown.page.findChild<DatasetReport*>();
+        auto* play = find<QPushButton>(*report, QStringLiteral("Play"));
+        auto* show = find<QPushButton>(*report, QStringLiteral("Show in file manager"));
+        QVERIFY(!play->isEnabled() && !show->isEnabled()); // nothing is selected
+        auto* table = report->findChild<QTableView*>(QStringLiteral("faultyTable"));
+        table->selectRow(1);
+        QSignalSpy played(report, &DatasetReport::playRequested);
+        QSignalSpy requested(report, &DatasetReport::showRequested);
+        QTest::mouseClick(play, Qt::LeftButton);
+        QTest::mouseClick(show, Qt::LeftButton);
+        QCOMPARE(played.at(0).at(0).value<FailedClip>().file, std::string("000/000009.mp3"));
+        QCOMPARE(requested.at(0).at(0).value<FailedClip>().file, std::string("000/000009.mp3"));
+
+        auto* again = find<QPushButton>(*report, QStringLiteral("Prepare again"));
+        QVERIFY(!again->isVisible()); // nobody knows how
+        shown.presenter.prepare({.reader = "fma", .workspace = "/ws"});
+        QTRY_VERIFY(!shown.presenter.isBusy());
+        QVERIFY(again->isVisible());
+        QTest::mouseClick(again, Qt::LeftButton);
+        QVERIFY(shown.presenter.isBusy());
+        QVERIFY(!shown.presenter.wasOpening());
+        QTRY_VERIFY(!shown.presenter.isBusy());
+    }
 };
 
 QTEST_MAIN(TestDatasetPage)

@@ -193,6 +193,7 @@ private Q_SLOTS:
         QCOMPARE(clip.file, std::string("Low/broken.mp3"));
         QCOMPARE(clip.title, QStringLiteral("Low/broken.mp3"));
         QCOMPARE(clip.manifest->audioPath, music_.toStdString());
+        QCOMPARE(fileHolding(clip), music_ + QStringLiteral("/Low/broken.mp3"));
     }
 
     // A manifest of a large dataset holds tens of megabytes: copying it would stall the window.

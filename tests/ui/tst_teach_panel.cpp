@@ -124,6 +124,10 @@ private Q_SLOTS:
         QVERIFY(leftOut && leftOut->isVisible());
         QCOMPARE(cell(leftOut->findChild<QTableView*>(), 0, 1), QStringLiteral("d.mp3"));
         QCOMPARE(cell(leftOut->findChild<QTableView*>(), 0, 2), QStringLiteral("It is silent."));
+        QSignalSpy heard(&presenter, &TeachPresenter::playRequested);
+        leftOut->findChild<QTableView*>()->selectRow(0);
+        QTest::mouseClick(button(*leftOut, QStringLiteral("Play")), Qt::LeftButton);
+        QCOMPARE(heard.at(0).at(0).value<DatasetClip>().file, std::string("d.mp3"));
         leftOut->accept();
 
         auto* doubts = panel.findChild<QTableView*>(QStringLiteral("doubtfulTracks"));

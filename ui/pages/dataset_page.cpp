@@ -3,6 +3,7 @@
 #include "ui/data/path_text.h"
 #include "ui/pages/dataset_form.h"
 #include "ui/pages/dataset_report.h"
+#include "ui/services/file_manager.h"
 #include "ui/services/open_workspace.h"
 #include "ui/text/format.h"
 #include "ui/theme/spacing.h"
@@ -72,6 +73,12 @@ DatasetPage::DatasetPage(DatasetPresenter& presenter, OpenWorkspace& workspace, 
     connect(showKept_, &QPushButton::clicked, this, [this] { stack_->setCurrentWidget(report_); });
     connect(report_, &DatasetReport::teachRequested, this, &DatasetPage::teachRequested);
     connect(report_, &DatasetReport::playRequested, &presenter_, &DatasetPresenter::play);
+    connect(report_, &DatasetReport::showRequested, this, [this](const FailedClip& clip) {
+        if (const auto asked = presenter_.clip(clip))
+            showInFileManager(fileHolding(*asked));
+    });
+    connect(report_, &DatasetReport::prepareRequested, &presenter_,
+            &DatasetPresenter::prepareAgain);
     connect(&presenter_, &DatasetPresenter::stateChanged, this, &DatasetPage::showState);
     connect(&presenter_, &DatasetPresenter::progressChanged, this, &DatasetPage::showWork);
     connect(&presenter_, &DatasetPresenter::playRequested, this, &DatasetPage::playRequested);
@@ -131,7 +138,7 @@ void DatasetPage::showState()
     form_->setRunning(running, state == State::Stopping || state == State::Opening);
     error_->hide();
     if (presenter_.summary())
-        report_->setSummary(*presenter_.summary());
+        report_->setSummary(*presenter_.summary(), presenter_.canPrepareAgain());
     if (running) {
         showWork();
         stack_->setCurrentWidget(work_);

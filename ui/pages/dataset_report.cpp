@@ -1,7 +1,7 @@
 #include "ui/pages/dataset_report.h"
 
-#include "ui/models/faulty_clip_model.h"
 #include "ui/models/genre_frequency_model.h"
+#include "ui/pages/faulty_clips.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/column_fit.h"
@@ -34,16 +34,6 @@ QTableView* makeTable(QAbstractItemModel* model, QWidget* parent)
     return table;
 }
 
-QSortFilterProxyModel* makeSorted(QAbstractItemModel* model, int sortRole, QObject* parent)
-{
-    auto* sorted = new QSortFilterProxyModel(parent);
-    sorted->setSourceModel(model);
-    sorted->setSortRole(sortRole);
-    sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
-    sorted->setSortLocaleAware(true);
-    return sorted;
-}
-
 /// Clear of the tabs above it.
 QVBoxLayout& inTab(const Part& part)
 {
@@ -60,8 +50,6 @@ DatasetReport::DatasetReport(QWidget* parent)
       tabs_(new QTabWidget(this)),
       genres_(new GenreFrequencyModel(this)),
       sortedGenres_(makeSorted(genres_, GenreFrequencyModel::sortRole, this)),
-      faulty_(new FaultyClipModel(this)),
-      sortedFaulty_(makeSorted(faulty_, FaultyClipModel::sortRole, this)),
       notes_(new QPlainTextEdit(this))
 {
     notes_->setReadOnly(true);
@@ -133,19 +121,15 @@ QWidget* DatasetReport::makeGenres()
 QWidget* DatasetReport::makeFaulty()
 {
     auto* page = new QWidget(this);
-    faultyTable_ = makeTable(sortedFaulty_, page);
-    faultyTable_->setObjectName(QStringLiteral("faultyTable"));
-    faultyTable_->sortByColumn(FaultyClipModel::Track, Qt::AscendingOrder);
-    new ColumnFit(faultyTable_, FaultyClipModel::Reason);
-    faultyHint_ = new QLabel(page);
-    faultyHint_->setForegroundRole(QPalette::PlaceholderText);
-    faultyHint_->setWordWrap(true);
-    connect(faultyTable_, &QTableView::activated, this, &DatasetReport::playCurrent);
+    faulty_ = new FaultyClips(page);
+    again_ = new QPushButton(page);
+    faulty_->addButton(again_);
+    connect(faulty_, &FaultyClips::playRequested, this, &DatasetReport::playRequested);
+    connect(faulty_, &FaultyClips::showRequested, this, &DatasetReport::showRequested);
+    connect(again_, &QPushButton::clicked, this, &DatasetReport::prepareRequested);
     faultyTitle_ = new Heading(page);
-    faultyTitle_->setBuddy(faultyTable_);
-    QVBoxLayout& column = inTab(layOutPart(page, faultyTitle_));
-    column.addWidget(faultyTable_, 1);
-    column.addWidget(faultyHint_);
+    faultyTitle_->setBuddy(faulty_->table());
+    inTab(layOutPart(page, faultyTitle_)).addWidget(faulty_, 1);
     return page;
 }
 
@@ -158,19 +142,13 @@ QWidget* DatasetReport::makeNotes()
     return page;
 }
 
-void DatasetReport::setSummary(const DatasetSummary& summary)
+void DatasetReport::setSummary(const DatasetSummary& summary, bool canPrepareAgain)
 {
+    again_->setVisible(canPrepareAgain && !summary.failed.empty());
     summary_ = summary;
     genres_->setGenres(summary.genres);
     faulty_->setClips(summary.failed);
     showFigures();
-}
-
-void DatasetReport::playCurrent()
-{
-    const QModelIndex index = sortedFaulty_->mapToSource(faultyTable_->currentIndex());
-    if (index.isValid())
-        Q_EMIT playRequested(faulty_->clip(index.row()));
 }
 
 void DatasetReport::showFigures()
@@ -259,11 +237,10 @@ void DatasetReport::retranslate()
     genreTable_->setAccessibleName(tr("Genres and how often they occur"));
     chart_->setAccessibleName(tr("Tracks of each genre"));
     chart_->setToolTip({});
-    faultyTable_->setAccessibleName(tr("Faulty clips and why they were left out"));
-    faultyHint_->setText(tr("Double-click a clip or press Enter to play it."));
+    again_->setText(tr("Prepare again"));
+    again_->setToolTip(tr("Tries the faulty clips again; what is ready stays as it is"));
     notes_->setAccessibleName(tr("Notes on the dataset"));
     genres_->retranslate();
-    faulty_->retranslate();
     showFigures();
 }
 

@@ -16,7 +16,7 @@ class QTableView;
 
 namespace genrescope {
 
-class FaultyClipModel;
+class FaultyClips;
 class FrequencyChart;
 class GenreFrequencyModel;
 
@@ -28,10 +28,15 @@ class DatasetReport : public QWidget {
 public:
     explicit DatasetReport(QWidget* parent = nullptr);
 
-    void setSummary(const DatasetSummary& summary);
+    /// @param canPrepareAgain  whether prepareRequested() is offered
+    void setSummary(const DatasetSummary& summary, bool canPrepareAgain);
 
 Q_SIGNALS:
     void playRequested(const genrescope::FailedClip& clip);
+    /// The clip's file is to be shown in the file manager.
+    void showRequested(const genrescope::FailedClip& clip);
+    /// What is not ready is to be tried again.
+    void prepareRequested();
     /// Models are to be taught these genres, or trained.
     void teachRequested();
 
@@ -46,7 +51,6 @@ private:
     QWidget* makeFaulty();
     QWidget* makeNotes();
     QWidget* makeFigures();
-    void playCurrent();
     void retranslate();
     void showFigures();
     QStringList notes() const;
@@ -64,10 +68,8 @@ private:
     QSortFilterProxyModel* sortedGenres_;
     QTableView* genreTable_;
     FrequencyChart* chart_;
-    FaultyClipModel* faulty_;
-    QSortFilterProxyModel* sortedFaulty_;
-    QTableView* faultyTable_;
-    QLabel* faultyHint_;
+    FaultyClips* faulty_ = nullptr;
+    QPushButton* again_ = nullptr;
     QPlainTextEdit* notes_;
 };
 

@@ -1,13 +1,10 @@
 #include "ui/pages/left_out_tracks.h"
 
+#include "ui/pages/faulty_clips.h"
 #include "ui/theme/spacing.h"
-#include "ui/widgets/column_fit.h"
-#include "ui/widgets/plain_table.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -15,21 +12,16 @@
 namespace genrescope {
 
 LeftOutTracks::LeftOutTracks(std::vector<FailedClip> tracks, QWidget* parent)
-    : QDialog(parent), table_(makePlainTable(this)), close_(new QPushButton(this))
+    : QDialog(parent), tracks_(new FaultyClips(this)), close_(new QPushButton(this))
 {
-    tracks_.setClips(std::move(tracks));
-    table_->setModel(&tracks_);
-    new ColumnFit(table_, FaultyClipModel::Reason);
-    auto* foot = new QHBoxLayout;
-    foot->addStretch(1);
-    foot->addWidget(close_);
+    tracks_->setClips(std::move(tracks));
+    tracks_->addButton(close_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
-    column->setSpacing(spacing::page);
-    column->addWidget(table_, 1);
-    column->addLayout(foot);
+    column->addWidget(tracks_);
+    connect(tracks_, &FaultyClips::playRequested, this, &LeftOutTracks::playRequested);
+    connect(tracks_, &FaultyClips::showRequested, this, &LeftOutTracks::showRequested);
     connect(close_, &QPushButton::clicked, this, &QDialog::accept);
-    close_->setDefault(true);
     resize(760, 420);
     retranslate();
 }
@@ -44,9 +36,7 @@ void LeftOutTracks::changeEvent(QEvent* event)
 void LeftOutTracks::retranslate()
 {
     setWindowTitle(tr("Tracks left out"));
-    table_->setAccessibleName(windowTitle());
     close_->setText(tr("Close"));
-    tracks_.retranslate();
 }
 
 } // namespace genrescope

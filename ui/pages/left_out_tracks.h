@@ -7,9 +7,10 @@
 #include <vector>
 
 class QPushButton;
-class QTableView;
 
 namespace genrescope {
+
+class FaultyClips;
 
 /// The tracks that models could not be taught with, and why.
 class LeftOutTracks : public QDialog {
@@ -18,14 +19,18 @@ class LeftOutTracks : public QDialog {
 public:
     explicit LeftOutTracks(std::vector<FailedClip> tracks, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    void playRequested(const genrescope::FailedClip& track);
+    /// The track's file is to be shown in the file manager.
+    void showRequested(const genrescope::FailedClip& track);
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void retranslate();
 
-    FaultyClipModel tracks_;
-    QTableView* table_;
+    FaultyClips* tracks_;
     QPushButton* close_;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/pages/teach_results.h"
 
 #include "ui/pages/left_out_tracks.h"
+#include "ui/services/file_manager.h"
 #include "ui/text/error_text.h"
 #include "ui/text/model_name.h"
 #include "ui/text/score_text.h"
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -58,11 +58,7 @@ QWidget* TeachResults::makeGenres()
     summary_->setWordWrap(true);
     summary_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     genreTable_ = makePlainTable(part);
-    auto* sorted = new QSortFilterProxyModel(this);
-    sorted->setSourceModel(&genres_);
-    sorted->setSortRole(TaughtGenreModel::sortRole);
-    sorted->setSortLocaleAware(true);
-    genreTable_->setModel(sorted);
+    genreTable_->setModel(makeSorted(&genres_, TaughtGenreModel::sortRole, this));
     genreTable_->setHorizontalHeader(new MarkedHeader(genreTable_));
     genreTable_->setSortingEnabled(true);
     genreTable_->sortByColumn(-1, Qt::AscendingOrder);
@@ -175,6 +171,11 @@ void TeachResults::showLeftOut()
         tracks.push_back({track.track, track.file, track.reason});
     auto* dialog = new LeftOutTracks(std::move(tracks), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LeftOutTracks::playRequested, this,
+            [this](const FailedClip& track) { presenter_.play(track); });
+    connect(dialog, &LeftOutTracks::showRequested, this, [this](const FailedClip& track) {
+        showInFileManager(fileHolding(presenter_.clip(track)));
+    });
     dialog->open();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/pages/track_list.h"
 
 #include "ui/pages/track_delegate.h"
+#include "ui/services/file_manager.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/column_fit.h"
 #include "ui/widgets/heading.h"
@@ -31,6 +32,7 @@ TrackList::TrackList(TrackTableModel& model, QWidget* parent)
       addFiles_(new QAction(this)),
       addFolder_(new QAction(this)),
       play_(new QAction(this)),
+      show_(new QAction(this)),
       remove_(new QAction(this)),
       unmark_(new QAction(this)),
       view_(new QTreeView(this)),
@@ -65,6 +67,10 @@ void TrackList::makeActions()
     connect(addFiles_, &QAction::triggered, this, &TrackList::addFilesRequested);
     connect(addFolder_, &QAction::triggered, this, &TrackList::addFolderRequested);
     connect(play_, &QAction::triggered, this, &TrackList::playCurrent);
+    connect(show_, &QAction::triggered, this, [this] {
+        if (const std::optional<TrackKey> id = viewCurrent())
+            showInFileManager(model_.find(*id)->path);
+    });
     connect(remove_, &QAction::triggered, this, [this] { Q_EMIT removeRequested(selected()); });
     connect(unmark_, &QAction::triggered, this, [this] { Q_EMIT unmarkRequested(selected()); });
     connect(teach_, &QPushButton::clicked, this, &TrackList::teachRequested);
@@ -194,12 +200,12 @@ void TrackList::arrangeColumns()
 void TrackList::showMenu(const QPoint& position)
 {
     const std::vector<TrackKey> ids = selected();
-    for (QAction* action : {play_, remove_})
+    for (QAction* action : {play_, show_, remove_})
         action->setEnabled(!ids.empty());
     unmark_->setEnabled(std::ranges::any_of(
         ids, [this](TrackKey id) { return !model_.find(id)->marks.isEmpty(); }));
     QMenu menu(this);
-    menu.addAction(play_);
+    menu.addActions({play_, show_});
     menu.addSeparator();
     menu.addAction(mark_->defaultAction());
     menu.addAction(unmark_);
@@ -245,6 +251,7 @@ void TrackList::retranslate()
     addFiles_->setText(tr("Add files…"));
     addFolder_->setText(tr("Add a folder…"));
     play_->setText(tr("Play"));
+    show_->setText(tr("Show in file manager"));
     remove_->setText(tr("Remove from the list"));
     unmark_->setText(tr("Remove its genres"));
     teach_->setText(tr("Teach with the %Ln marked track(s)…", nullptr, marked_));

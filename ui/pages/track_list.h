@@ -75,6 +75,7 @@ private:
     QAction* addFiles_;
     QAction* addFolder_;
     QAction* play_;
+    QAction* show_;
     QAction* remove_;
     QAction* unmark_;
     QList<QAction*> edits_;

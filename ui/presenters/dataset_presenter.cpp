@@ -64,6 +64,7 @@ void DatasetPresenter::prepare(const DatasetRequest& request)
 {
     if (isBusy())
         return;
+    request_ = request;
     begin(State::Preparing, request.workspace);
     runner_.start<PreparedDataset>(
         [prepare = work_.prepare, request](const TaskContext& context) {
@@ -72,10 +73,17 @@ void DatasetPresenter::prepare(const DatasetRequest& request)
         [this](PreparedDataset dataset) { finish(std::move(dataset)); });
 }
 
+void DatasetPresenter::prepareAgain()
+{
+    if (const std::optional<DatasetRequest> request = request_)
+        prepare(*request);
+}
+
 void DatasetPresenter::open(const std::filesystem::path& workspace)
 {
     if (isBusy())
         return;
+    request_.reset();
     begin(State::Opening, workspace);
     runner_.start<PreparedDataset>(
         [open = work_.open, workspace](const TaskContext&) { return open(workspace); },
@@ -142,10 +150,17 @@ void DatasetPresenter::finishStopped()
         });
 }
 
+std::optional<DatasetClip> DatasetPresenter::clip(const FailedClip& clip) const
+{
+    if (!manifest_)
+        return {};
+    return DatasetClip{manifest_, clip.file, textOf(clip.file)};
+}
+
 void DatasetPresenter::play(const FailedClip& clip)
 {
-    if (manifest_)
-        Q_EMIT playRequested({manifest_, clip.file, textOf(clip.file)});
+    if (const std::optional<DatasetClip> asked = this->clip(clip))
+        Q_EMIT playRequested(*asked);
 }
 
 } // namespace genrescope

@@ -78,12 +78,18 @@ public:
     const std::filesystem::path& workspace() const { return workspace_; }
 
     void prepare(const DatasetRequest& request);
+    /// How the open dataset was prepared is known: it was in this session.
+    bool canPrepareAgain() const { return request_.has_value(); }
+    /// As it was prepared: what is ready stays, the rest is tried again.
+    void prepareAgain();
     void open(const std::filesystem::path& workspace);
     /// The last task was to open a workspace, not to prepare one.
     bool wasOpening() const { return opening_; }
     /// What is finished stays in the workspace.
     void stop();
 
+    /// As it can be played; nothing before a dataset is open.
+    std::optional<DatasetClip> clip(const FailedClip& clip) const;
     void play(const FailedClip& clip);
 
 Q_SIGNALS:
@@ -108,6 +114,8 @@ private:
     ProgressEstimate estimate_;
     QElapsedTimer clock_;
     std::optional<DatasetSummary> summary_;
+    /// The last one, unless another workspace was opened since.
+    std::optional<DatasetRequest> request_;
     /// Of the open workspace; null before there is one.
     std::shared_ptr<const Manifest> manifest_;
     QString failure_;

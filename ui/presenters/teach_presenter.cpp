@@ -229,4 +229,14 @@ void TeachPresenter::play(std::size_t doubt)
         Q_EMIT playRequested({outcome_->manifest, track->file, textOf(track->title)});
 }
 
+DatasetClip TeachPresenter::clip(const FailedClip& track) const
+{
+    return {outcome_->manifest, track.file, textOf(track.file)};
+}
+
+void TeachPresenter::play(const FailedClip& track)
+{
+    Q_EMIT playRequested(clip(track));
+}
+
 } // namespace genrescope

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/workspace/feature_builder.h"
 #include "ui/data/teach_outcome.h"
 #include "ui/presenters/edit_history.h"
 #include "ui/services/clip_fetcher.h"
@@ -75,6 +76,9 @@ public:
     void redo();
 
     void play(std::size_t doubt);
+    /// A track that was left out, as it can be played.
+    DatasetClip clip(const FailedClip& track) const;
+    void play(const FailedClip& track);
 
 Q_SIGNALS:
     void stateChanged(genrescope::TeachPresenter::State state);

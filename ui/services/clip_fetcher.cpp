@@ -12,17 +12,21 @@ namespace genrescope {
 
 namespace {
 
+/// Everything but an archive is a folder, even one that is not mounted now.
+bool isInArchive(const Manifest& manifest)
+{
+    std::error_code unknown;
+    return std::filesystem::is_regular_file(manifest.audioPath, unknown);
+}
+
 /// A file with the clip's audio: the dataset's own where it is a folder; else an archive's entry,
 /// copied into `temporary`.
 std::filesystem::path clipFile(const Manifest& manifest, const std::string& file,
                                const std::filesystem::path& temporary,
                                const CancellationToken& cancellation)
 {
-    const std::filesystem::path source = manifest.audioPath;
-    // Everything but an archive is a folder, even one that is not mounted now.
-    std::error_code unknown;
-    if (!std::filesystem::is_regular_file(source, unknown))
-        return source / file;
+    if (!isInArchive(manifest))
+        return std::filesystem::path(manifest.audioPath) / file;
 
     // Only the last part of the name, so that an entry never leaves the folder.
     const std::filesystem::path copy = temporary / std::filesystem::path(file).filename();
@@ -40,6 +44,12 @@ std::filesystem::path clipFile(const Manifest& manifest, const std::string& file
 }
 
 } // namespace
+
+QString fileHolding(const DatasetClip& clip)
+{
+    const std::filesystem::path source = clip.manifest->audioPath;
+    return textOf(isInArchive(*clip.manifest) ? source : source / clip.file);
+}
 
 ClipFetcher::ClipFetcher(QObject* parent) : QObject(parent)
 {

@@ -21,6 +21,9 @@ struct DatasetClip {
     QString title = {};
 };
 
+/// The file that the clip is, or the archive that it is in.
+QString fileHolding(const DatasetClip& clip);
+
 /// Provides the audio of datasets as files, for playback.
 class ClipFetcher : public QObject {
     Q_OBJECT

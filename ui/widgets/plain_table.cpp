@@ -4,6 +4,7 @@
 #include "ui/widgets/marked_header.h"
 
 #include <QHeaderView>
+#include <QSortFilterProxyModel>
 #include <QTableView>
 
 namespace genrescope {
@@ -21,6 +22,16 @@ QTableView* makePlainTable(QWidget* parent)
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + spacing::usual);
     return table;
+}
+
+QSortFilterProxyModel* makeSorted(QAbstractItemModel* model, int sortRole, QObject* parent)
+{
+    auto* sorted = new QSortFilterProxyModel(parent);
+    sorted->setSourceModel(model);
+    sorted->setSortRole(sortRole);
+    sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
+    sorted->setSortLocaleAware(true);
+    return sorted;
 }
 
 } // namespace genrescope

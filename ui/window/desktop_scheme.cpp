@@ -1,10 +1,10 @@
 #include "ui/window/desktop_scheme.h"
 
-#include <QDBusConnection>
+#include "ui/services/session_bus.h"
+
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QFileInfo>
 
 namespace genrescope {
 
@@ -20,20 +20,15 @@ const QString colorScheme = QStringLiteral("color-scheme");
 
 void DesktopScheme::follow()
 {
-    // Without a session bus the library would try to start one, and wait for it.
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") &&
-        !QFileInfo::exists(runtime + QStringLiteral("/bus")))
+    std::optional<QDBusConnection> bus = sessionBus();
+    if (!bus)
         return;
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return;
-    bus.connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
+    bus->connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
                 SLOT(takeSetting(QString, QString, QDBusVariant)));
     QDBusMessage read = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface,
                                                        QStringLiteral("Read"));
     read << appearance << colorScheme;
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
+    auto* watcher = new QDBusPendingCallWatcher(bus->asyncCall(read), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         if (reply.isValid())
