@@ -12,6 +12,8 @@
 #include "ui/pages/run_table.h"
 #include "ui/pages/setting_field.h"
 #include "ui/pages/setting_table.h"
+#include "ui/pages/small_number_box.h"
+#include "ui/pages/tag_table_box.h"
 #include "ui/pages/train_form.h"
 #include "ui/pages/train_page.h"
 #include "ui/pages/workspace_box.h"
@@ -25,6 +27,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -307,6 +310,53 @@ private Q_SLOTS:
         QVERIFY(failed[0][0].toString().contains(QStringLiteral("tag_table")));
         QCOMPARE(presenter_->state(), State::Idle);
         QVERIFY(presenter_->queue().runs().empty());
+    }
+
+    void tablesOfSeveralTeachersHaveWeights()
+    {
+        makePage(coreTrainChoices());
+        workspace_->open(folder_->path());
+        QTRY_VERIFY(!runs_->isReading());
+        page_->findChild<RecipeBox*>()->chooseRecipe(QStringLiteral("distill"));
+        choose(QStringLiteral("Transformer"), false);
+        auto* box = shownField("tag_table")->findChild<TagTableBox*>();
+        const auto weights = [box] {
+            QList<SmallNumberBox*> shown = box->findChildren<SmallNumberBox*>();
+            shown.removeIf([box](SmallNumberBox* one) { return !one->isVisibleTo(box); });
+            return shown;
+        };
+        const auto add = [&](const QString& name) {
+            const QString file = folder_->filePath(name);
+            std::ofstream(file.toStdString()) << "track_id,a\n";
+            button(QStringLiteral("Add table…"))->click();
+            auto* dialog = box->findChild<QFileDialog*>();
+            QVERIFY(dialog != nullptr);
+            Q_EMIT dialog->fileSelected(file);
+            delete dialog;
+        };
+        // One table counts by itself.
+        add(QStringLiteral("a.csv"));
+        QVERIFY(weights().isEmpty());
+        add(QStringLiteral("b.csv"));
+        QTRY_COMPARE(weights().size(), 2);
+        weights()[1]->setValue(0.5);
+        // The table of all settings shows the same.
+        QCOMPARE(shownSettings().at("tag_table")->value(), shownField("tag_table")->value());
+        trainOnce();
+        const std::string a = folder_->filePath(QStringLiteral("a.csv")).toStdString();
+        const std::string b = folder_->filePath(QStringLiteral("b.csv")).toStdString();
+        QCOMPARE(trained_.tagTables, (TagTables{{{a, 1.0}, {b, 0.5}}}));
+
+        // Without the first, the second one is left, with its weight.
+        for (auto* one : box->findChildren<QToolButton*>()) {
+            if (one->text() == QStringLiteral("Remove")) {
+                one->click();
+                break;
+            }
+        }
+        QTRY_COMPARE(weights().size(), 1);
+        trainOnce();
+        QCOMPARE(trained_.tagTables, (TagTables{{{b, 0.5}}}));
     }
 
     // A basis for learning genres is nothing to listen with.
