@@ -1656,6 +1656,25 @@
     </message>
 </context>
 <context>
+    <name>genrescope::FilledFramesView</name>
+    <message>
+        <source>The music</source>
+        <translation>Die Musik</translation>
+    </message>
+    <message>
+        <source>What the model is given</source>
+        <translation>Was das Modell bekommt</translation>
+    </message>
+    <message>
+        <source>What it fills in</source>
+        <translation>Was es ergänzt</translation>
+    </message>
+    <message>
+        <source>Spectrograms of the music, of what the model is given of it, and of what it fills in</source>
+        <translation>Spektrogramme der Musik, dessen, was das Modell davon bekommt, und dessen, was es ergänzt</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::GenreFrequencyModel</name>
     <message>
         <source>Genre</source>
@@ -4550,18 +4569,6 @@
         <translation>Keine der Dateien, die %1 mit einem Genre aufführt, wurde in %2 gefunden.</translation>
     </message>
     <message>
-        <source>Table of genres</source>
-        <translation>Genretabelle</translation>
-    </message>
-    <message>
-        <source>CSV or TSV with a column path (or file) and a column genre (or label); artist, album and split where they are known</source>
-        <translation>CSV oder TSV mit einer Spalte path (oder file) und einer Spalte genre (oder label); dazu artist, album und split, wo sie bekannt sind</translation>
-    </message>
-    <message>
-        <source>What the table&apos;s paths are relative to, if not to its own folder</source>
-        <translation>Worauf sich die Pfade der Tabelle beziehen, wenn nicht auf ihren eigenen Ordner</translation>
-    </message>
-    <message>
         <source>%1 is not a folder; give a folder of music.</source>
         <translation>%1 ist kein Ordner; geben Sie einen Ordner mit Musik an.</translation>
     </message>
@@ -4782,14 +4789,6 @@
         <translation>Was das Modell lernt: Genres oder eine Grundlage dafür</translation>
     </message>
     <message>
-        <source>Tag table</source>
-        <translation>Tag-Tabelle</translation>
-    </message>
-    <message>
-        <source>CSV of a teacher&apos;s tags for the dataset&apos;s recordings; for the objective tags</source>
-        <translation>CSV mit den Tags eines Lehrers für die Aufnahmen des Datensatzes; für das Lernziel tags</translation>
-    </message>
-    <message>
         <source>A teacher&apos;s tags</source>
         <translation>Tags eines Lehrers</translation>
     </message>
@@ -4812,6 +4811,70 @@
     <message>
         <source>This part is silent: nothing of it counted.</source>
         <translation>Dieser Teil ist still: Nichts davon zählte.</translation>
+    </message>
+    <message>
+        <source>Table of genres</source>
+        <translation>Genretabelle</translation>
+    </message>
+    <message>
+        <source>Table of genres or label tracks</source>
+        <translation>Genretabelle oder Textspuren</translation>
+    </message>
+    <message>
+        <source>CSV or TSV with a column path (or file) and a column genre (or label), and artist, album and split where they are known; or a folder of Audacity&apos;s label tracks, or one of them, each with the name of its music (song.txt for song.mp3)</source>
+        <translation>CSV oder TSV mit einer Spalte path (oder file) und einer Spalte genre (oder label), dazu artist, album und split, wo sie bekannt sind; oder ein Ordner mit Textspuren von Audacity oder eine davon, jede mit dem Namen ihrer Musik (song.txt für song.mp3)</translation>
+    </message>
+    <message>
+        <source>What the table&apos;s paths are relative to, or where the music of label tracks lies, if not in their own folder</source>
+        <translation>Worauf sich die Pfade der Tabelle beziehen oder wo die Musik der Textspuren liegt, wenn nicht in deren eigenem Ordner</translation>
+    </message>
+    <message>
+        <source>%1 was left out: none of its lines is a label with its times.</source>
+        <translation>%1 wurde weggelassen: Keine der Zeilen ist eine Textmarke mit ihren Zeiten.</translation>
+    </message>
+    <message>
+        <source>Lines of %1 that were left out, because they do not begin with two times: %2 (the first is line %3).</source>
+        <translation>Zeilen von %1, die weggelassen wurden, weil sie nicht mit zwei Zeiten beginnen: %2 (die erste ist Zeile %3).</translation>
+    </message>
+    <message>
+        <source>No label in %1 names a genre; export label tracks from Audacity, each under the name of its music.</source>
+        <translation>Keine Textmarke in %1 nennt ein Genre; exportieren Sie Textspuren aus Audacity, jede unter dem Namen ihrer Musik.</translation>
+    </message>
+    <message>
+        <source>Each label is a genre of its whole file, whatever part of it the label marks.</source>
+        <translation>Jede Textmarke ist ein Genre der ganzen Datei, welchen Teil sie auch markiert.</translation>
+    </message>
+    <message>
+        <source>It must hold between 1 and %1 excerpts.</source>
+        <translation>Sie muss zwischen 1 und %1 Ausschnitte enthalten.</translation>
+    </message>
+    <message>
+        <source>It lacks &apos;%1&apos;.</source>
+        <translation>Es fehlt „%1“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not have the right shape.</source>
+        <translation>„%1“ hat nicht die richtige Form.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; contains values that are not finite.</source>
+        <translation>„%1“ enthält Werte, die nicht endlich sind.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not say which frames are masked.</source>
+        <translation>„%1“ sagt nicht, welche Frames maskiert sind.</translation>
+    </message>
+    <message>
+        <source>%1 shows no reconstructed frames. %2</source>
+        <translation>%1 zeigt keine rekonstruierten Frames. %2</translation>
+    </message>
+    <message>
+        <source>Tag tables</source>
+        <translation>Tag-Tabellen</translation>
+    </message>
+    <message>
+        <source>CSV of a teacher&apos;s tags for the dataset&apos;s recordings; for the objective tags. Of several teachers, a line each, TABLE=WEIGHT</source>
+        <translation>CSV mit den Tags eines Lehrers für die Aufnahmen des Datensatzes; für das Lernziel tags. Bei mehreren Lehrern je eine Zeile, TABELLE=GEWICHT</translation>
     </message>
 </context>
 <context>
@@ -4882,10 +4945,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5241,6 +5300,41 @@
     <message>
         <source>Delete the preset “%1”?</source>
         <translation>Die Vorgabe „%1“ löschen?</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ReconstructionPanel</name>
+    <message>
+        <source>Epoch %1: what is filled in is off by %2 dB (root mean square); each band&apos;s mean over the other frames would be off by %3 dB. Track %4 of the validation split.</source>
+        <translation>Epoche %1: Das Ergänzte liegt um %2 dB daneben (quadratisches Mittel); der Mittelwert jedes Bandes über die übrigen Frames läge um %3 dB daneben. Titel %4 des Validierungsteils.</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>PNG images (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Masked frames, filled in by %1</source>
+        <translation>Maskierte Frames, ergänzt von %1</translation>
+    </message>
+    <message>
+        <source>Excerpt %1</source>
+        <translation>Ausschnitt %1</translation>
+    </message>
+    <message>
+        <source>Which excerpt</source>
+        <translation>Welcher Ausschnitt</translation>
+    </message>
+    <message>
+        <source>PNG…</source>
+        <translation>PNG…</translation>
+    </message>
+    <message>
+        <source>Export the picture as PNG</source>
+        <translation>Das Bild als PNG exportieren</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +5805,49 @@
     <message>
         <source>Spectrogram</source>
         <translation>Spektrogramm</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TagTableBox</name>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, Nummer %2</translation>
+    </message>
+    <message>
+        <source>Weight:</source>
+        <translation>Gewicht:</translation>
+    </message>
+    <message>
+        <source>%1: weight</source>
+        <translation>%1: Gewicht</translation>
+    </message>
+    <message>
+        <source>How much the teacher of this table counts</source>
+        <translation>Wie viel der Lehrer dieser Tabelle zählt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1: remove</source>
+        <translation>%1: entfernen</translation>
+    </message>
+    <message>
+        <source>Add table…</source>
+        <translation>Tabelle hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Learn what one more teacher says of the dataset’s tracks, too</source>
+        <translation>Auch lernen, was ein weiterer Lehrer über die Titel des Datensatzes sagt</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +6417,14 @@
         <source>Loss</source>
         <translation>Verlust</translation>
     </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Masked frames</source>
+        <translation>Maskierte Frames</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::TrainForm</name>
@@ -6367,8 +6512,8 @@
         <translation>Lernt Abschnitt für Abschnitt, was ein anderes Modell über die Titel des Datensatzes sagt. Lassen Sie Läufe, die Genres lernen, mit dem Ergebnis beginnen.</translation>
     </message>
     <message>
-        <source>Tag ta&amp;ble:</source>
-        <translation>Tag-Ta&amp;belle:</translation>
+        <source>Tag ta&amp;bles:</source>
+        <translation>Tag-Ta&amp;bellen:</translation>
     </message>
 </context>
 <context>

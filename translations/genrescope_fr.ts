@@ -1656,6 +1656,25 @@
     </message>
 </context>
 <context>
+    <name>genrescope::FilledFramesView</name>
+    <message>
+        <source>The music</source>
+        <translation>La musique</translation>
+    </message>
+    <message>
+        <source>What the model is given</source>
+        <translation>Ce que le modèle reçoit</translation>
+    </message>
+    <message>
+        <source>What it fills in</source>
+        <translation>Ce qu’il complète</translation>
+    </message>
+    <message>
+        <source>Spectrograms of the music, of what the model is given of it, and of what it fills in</source>
+        <translation>Spectrogrammes de la musique, de ce que le modèle en reçoit et de ce qu’il complète</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::GenreFrequencyModel</name>
     <message>
         <source>Genre</source>
@@ -4550,18 +4569,6 @@
         <translation>Aucun des fichiers que %1 liste avec un genre n’a été trouvé dans %2.</translation>
     </message>
     <message>
-        <source>Table of genres</source>
-        <translation>Table de genres</translation>
-    </message>
-    <message>
-        <source>CSV or TSV with a column path (or file) and a column genre (or label); artist, album and split where they are known</source>
-        <translation>CSV ou TSV avec une colonne path (ou file) et une colonne genre (ou label)&#xa0;; artist, album et split s’ils sont connus</translation>
-    </message>
-    <message>
-        <source>What the table&apos;s paths are relative to, if not to its own folder</source>
-        <translation>Dossier auquel se rapportent les chemins de la table, si ce n’est pas le sien</translation>
-    </message>
-    <message>
         <source>%1 is not a folder; give a folder of music.</source>
         <translation>%1 n’est pas un dossier&#xa0;; indiquez un dossier de musique.</translation>
     </message>
@@ -4782,14 +4789,6 @@
         <translation>Ce que le modèle apprend&#xa0;: des genres, ou une base pour les apprendre</translation>
     </message>
     <message>
-        <source>Tag table</source>
-        <translation>Table d’étiquettes</translation>
-    </message>
-    <message>
-        <source>CSV of a teacher&apos;s tags for the dataset&apos;s recordings; for the objective tags</source>
-        <translation>CSV des étiquettes d’un enseignant pour les enregistrements du jeu de données&#xa0;; pour l’objectif tags</translation>
-    </message>
-    <message>
         <source>A teacher&apos;s tags</source>
         <translation>Étiquettes d’un enseignant</translation>
     </message>
@@ -4812,6 +4811,70 @@
     <message>
         <source>This part is silent: nothing of it counted.</source>
         <translation>Cette partie est silencieuse&#xa0;: rien n’y a compté.</translation>
+    </message>
+    <message>
+        <source>Table of genres</source>
+        <translation>Table de genres</translation>
+    </message>
+    <message>
+        <source>Table of genres or label tracks</source>
+        <translation>Table de genres ou pistes de marqueurs</translation>
+    </message>
+    <message>
+        <source>CSV or TSV with a column path (or file) and a column genre (or label), and artist, album and split where they are known; or a folder of Audacity&apos;s label tracks, or one of them, each with the name of its music (song.txt for song.mp3)</source>
+        <translation>CSV ou TSV avec une colonne path (ou file) et une colonne genre (ou label), ainsi que artist, album et split s’ils sont connus&#xa0;; ou un dossier de pistes de marqueurs d’Audacity, ou l’une d’elles, chacune portant le nom de sa musique (song.txt pour song.mp3)</translation>
+    </message>
+    <message>
+        <source>What the table&apos;s paths are relative to, or where the music of label tracks lies, if not in their own folder</source>
+        <translation>Ce à quoi se rapportent les chemins de la table, ou l’endroit où se trouve la musique des pistes de marqueurs, si ce n’est leur propre dossier</translation>
+    </message>
+    <message>
+        <source>%1 was left out: none of its lines is a label with its times.</source>
+        <translation>%1 a été laissé de côté&#xa0;: aucune de ses lignes n’est un marqueur avec ses temps.</translation>
+    </message>
+    <message>
+        <source>Lines of %1 that were left out, because they do not begin with two times: %2 (the first is line %3).</source>
+        <translation>Lignes de %1 laissées de côté parce qu’elles ne commencent pas par deux temps&#xa0;: %2 (la première est la ligne %3).</translation>
+    </message>
+    <message>
+        <source>No label in %1 names a genre; export label tracks from Audacity, each under the name of its music.</source>
+        <translation>Aucun marqueur de %1 ne nomme un genre&#xa0;; exportez des pistes de marqueurs depuis Audacity, chacune sous le nom de sa musique.</translation>
+    </message>
+    <message>
+        <source>Each label is a genre of its whole file, whatever part of it the label marks.</source>
+        <translation>Chaque marqueur est un genre du fichier entier, quelle que soit la partie qu’il marque.</translation>
+    </message>
+    <message>
+        <source>It must hold between 1 and %1 excerpts.</source>
+        <translation>Il doit contenir entre 1 et %1 extraits.</translation>
+    </message>
+    <message>
+        <source>It lacks &apos;%1&apos;.</source>
+        <translation>Il manque «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not have the right shape.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas la bonne forme.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; contains values that are not finite.</source>
+        <translation>«&#xa0;%1&#xa0;» contient des valeurs qui ne sont pas finies.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not say which frames are masked.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas quelles trames sont masquées.</translation>
+    </message>
+    <message>
+        <source>%1 shows no reconstructed frames. %2</source>
+        <translation>%1 ne montre pas de trames reconstruites. %2</translation>
+    </message>
+    <message>
+        <source>Tag tables</source>
+        <translation>Tables d’étiquettes</translation>
+    </message>
+    <message>
+        <source>CSV of a teacher&apos;s tags for the dataset&apos;s recordings; for the objective tags. Of several teachers, a line each, TABLE=WEIGHT</source>
+        <translation>CSV des étiquettes d’un enseignant pour les enregistrements du jeu de données&#xa0;; pour l’objectif tags. De plusieurs enseignants, une ligne chacun, TABLE=POIDS</translation>
     </message>
 </context>
 <context>
@@ -4882,10 +4945,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tables (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5241,6 +5300,41 @@
     <message>
         <source>Delete the preset “%1”?</source>
         <translation>Supprimer le préréglage « %1 »&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ReconstructionPanel</name>
+    <message>
+        <source>Epoch %1: what is filled in is off by %2 dB (root mean square); each band&apos;s mean over the other frames would be off by %3 dB. Track %4 of the validation split.</source>
+        <translation>Époque %1&#xa0;: ce qui est complété s’écarte de %2 dB (moyenne quadratique)&#xa0;; la moyenne de chaque bande sur les autres trames s’écarterait de %3 dB. Morceau %4 de la partie de validation.</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Exporter le graphique</translation>
+    </message>
+    <message>
+        <source>PNG images (*.png)</source>
+        <translation>Images PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Masked frames, filled in by %1</source>
+        <translation>Trames masquées, complétées par %1</translation>
+    </message>
+    <message>
+        <source>Excerpt %1</source>
+        <translation>Extrait %1</translation>
+    </message>
+    <message>
+        <source>Which excerpt</source>
+        <translation>Quel extrait</translation>
+    </message>
+    <message>
+        <source>PNG…</source>
+        <translation>PNG…</translation>
+    </message>
+    <message>
+        <source>Export the picture as PNG</source>
+        <translation>Exporter l’image en PNG</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +5805,49 @@
     <message>
         <source>Spectrogram</source>
         <translation>Spectrogramme</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::TagTableBox</name>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, numéro %2</translation>
+    </message>
+    <message>
+        <source>Weight:</source>
+        <translation>Poids&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1: weight</source>
+        <translation>%1&#xa0;: poids</translation>
+    </message>
+    <message>
+        <source>How much the teacher of this table counts</source>
+        <translation>L’importance de l’enseignant de cette table</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>%1: remove</source>
+        <translation>%1&#xa0;: supprimer</translation>
+    </message>
+    <message>
+        <source>Add table…</source>
+        <translation>Ajouter une table…</translation>
+    </message>
+    <message>
+        <source>Learn what one more teacher says of the dataset’s tracks, too</source>
+        <translation>Apprendre aussi ce qu’un enseignant de plus dit des morceaux du jeu de données</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +6417,14 @@
         <source>Loss</source>
         <translation>Perte</translation>
     </message>
+    <message>
+        <source>Curves</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
+        <source>Masked frames</source>
+        <translation>Trames masquées</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::TrainForm</name>
@@ -6367,8 +6512,8 @@
         <translation>Apprend, passage par passage, ce qu’un autre modèle dit des titres du jeu de données. Faites partir du résultat les exécutions qui apprennent des genres.</translation>
     </message>
     <message>
-        <source>Tag ta&amp;ble:</source>
-        <translation>Ta&amp;ble d’étiquettes&#xa0;:</translation>
+        <source>Tag ta&amp;bles:</source>
+        <translation>Ta&amp;bles d’étiquettes&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/base/file_status.h"
 #include "core/datasets/artist_name.h"
 #include "core/datasets/label_set.h"
+#include "core/datasets/label_tracks.h"
 #include "core/datasets/splits.h"
 #include "core/datasets/table_files.h"
 #include "core/datasets/tag_table.h"
@@ -76,6 +77,12 @@ void addNoteOnMissing(const std::set<std::string>& missing, std::vector<Message>
         "Files that the table lists, but that were not found: %1 (%2).", missing.size(), list));
 }
 
+/// For people: "labels.csv", or the folder's name.
+fs::path nameOf(const fs::path& table)
+{
+    return table.has_filename() ? table.filename() : table.parent_path().filename();
+}
+
 std::unique_ptr<DatasetReader> makeLabelReader(const ReaderValues& values)
 {
     return std::make_unique<LabelReader>(LabelOptions{.table = values.path("table"),
@@ -92,13 +99,14 @@ LabelReader::LabelReader(LabelOptions options) : options_(std::move(options))
 
 Dataset LabelReader::read(const Manifest* previous, const TaskContext& context) const
 {
-    const TagTable table = readTagTable(options_.table, TableKind::Genres);
+    const TagTable table = areLabelTracks(options_.table)
+                               ? readLabelTracks(options_.table, options_.music, context)
+                               : readTagTable(options_.table, TableKind::Genres);
     context.throwIfCanceled();
     std::set<std::string> paths;
     for (const TaggedPiece& piece : table.pieces)
         paths.insert(piece.file);
-    const fs::path folder = options_.music.empty() ? options_.table.parent_path() : options_.music;
-    TableFiles files = findFiles(paths, folder);
+    TableFiles files = findFiles(paths, musicFolder());
     Dataset dataset;
     dataset.expectedSplits = {Split::Validation, Split::Test};
     dataset.hasGivenSplit = std::ranges::any_of(
@@ -106,7 +114,7 @@ Dataset LabelReader::read(const Manifest* previous, const TaskContext& context) 
     Manifest& manifest = dataset.manifest;
     manifest.reader = labelTableName;
     manifest.audioPath = files.root.string();
-    manifest.labelScheme = Message::english("genres of %1", options_.table.filename());
+    manifest.labelScheme = Message::english("genres of %1", nameOf(options_.table));
     manifest.labels = table.tags;
     manifest.notes = table.notes;
     std::set<std::string> missing;
@@ -120,7 +128,7 @@ Dataset LabelReader::read(const Manifest* previous, const TaskContext& context) 
                                             options_.table.string(), files.root.string()));
     }
     if (dataset.hasGivenSplit) {
-        manifest.splitProtocol = Message::english("as in %1", options_.table.filename());
+        manifest.splitProtocol = Message::english("as in %1", nameOf(options_.table));
     } else {
         splitByGroup(manifest.tracks, options_.seed);
         manifest.splitProtocol = randomSplitByArtistOf(manifest.tracks, options_.seed);
@@ -130,23 +138,33 @@ Dataset LabelReader::read(const Manifest* previous, const TaskContext& context) 
     return dataset;
 }
 
+fs::path LabelReader::musicFolder() const
+{
+    if (!options_.music.empty())
+        return options_.music;
+    return isFolder(options_.table) ? options_.table : options_.table.parent_path();
+}
+
 ReaderInfo labelReaderInfo()
 {
     return {.name = labelTableName,
             .title = Message::english("Table of genres"),
             .fields = {{.name = "table",
-                        .kind = ReaderField::Kind::File,
-                        .title = Message::english("Table of genres"),
+                        .kind = ReaderField::Kind::FileOrFolder,
+                        .title = Message::english("Table of genres or label tracks"),
                         .help = Message::english(
                             "CSV or TSV with a column path (or file) and a column genre (or "
-                            "label); artist, album and split where they are known"),
+                            "label), and artist, album and split where they are known; or a "
+                            "folder of Audacity's label tracks, or one of them, each with the "
+                            "name of its music (song.txt for song.mp3)"),
                         .pattern = "*.csv *.tsv *.txt",
                         .isRequired = true},
                        {.name = "music",
                         .kind = ReaderField::Kind::Folder,
                         .title = Message::english("Music folder"),
-                        .help = Message::english("What the table's paths are relative to, if not "
-                                                 "to its own folder")},
+                        .help = Message::english("What the table's paths are relative to, or "
+                                                 "where the music of label tracks lies, if not in "
+                                                 "their own folder")},
                        minTracksField()},
             .make = makeLabelReader};
 }

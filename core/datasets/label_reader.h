@@ -8,9 +8,9 @@
 namespace genrescope {
 
 struct LabelOptions {
-    /// See readTagTable, with TableKind::Genres.
+    /// See readTagTable, with TableKind::Genres, and readLabelTracks.
     std::filesystem::path table = {};
-    /// What its paths are relative to; empty = the table's own folder.
+    /// What its paths are relative to; empty = the table's own folder, or that of label tracks.
     std::filesystem::path music = {};
     /// Genres with fewer training tracks are left out; 0 keeps all.
     int minTracks = 1;
@@ -20,7 +20,7 @@ struct LabelOptions {
 /// Reads music that a table gives genres: its column path (or file) names files, absolute or
 /// relative, genre (or label) their genres, and artist, album and split what they say. A file in
 /// several rows has the genres of all. Files without a genre are left out, and so is what is not
-/// there.
+/// there. In place of a table, Audacity's label tracks.
 /// Files that the previous manifest knows keep their numbers; new ones get the numbers that follow.
 class LabelReader : public DatasetReader {
 public:
@@ -29,6 +29,8 @@ public:
     Dataset read(const Manifest* previous, const TaskContext& context) const override;
 
 private:
+    std::filesystem::path musicFolder() const;
+
     LabelOptions options_;
 };
 

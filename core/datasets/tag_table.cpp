@@ -129,8 +129,10 @@ public:
             for (std::size_t i = 0; i < cells.size(); ++i)
                 take(columns_[i], cells[i], piece);
         }
-        if (table_.namesGenres)
-            tagGenres();
+        if (table_.namesGenres && !tagGenres(cells_, table_))
+            csv_.fail(Message::english("no recording has a genre."));
+        if (passedOver_ > 1)
+            table_.notes.push_back(Message::english("Lines left out in all: %1.", passedOver_));
         return std::move(table_);
     }
 
@@ -168,34 +170,6 @@ private:
             csv_.fail(what);
         if (++passedOver_ == 1)
             table_.notes.push_back(Message::english("Line %1 was left out: %2", csv_.line(), what));
-    }
-
-    /// Makes tags of the genres that the pieces name.
-    void tagGenres()
-    {
-        const bool commasSeparate = std::ranges::none_of(cells_, [](const std::string& cell) {
-            return cell.find_first_of("|;") != std::string::npos;
-        });
-        std::vector<std::vector<std::string>> genresOf;
-        std::map<std::string, int> counts;
-        for (const std::string& cell : cells_) {
-            for (const std::string& genre :
-                 genresOf.emplace_back(genresInCell(cell, commasSeparate)))
-                ++counts[genre];
-        }
-        GenreNames names = genreNames(counts);
-        if (names.labels.empty())
-            csv_.fail(Message::english("no recording has a genre."));
-        for (std::size_t i = 0; i < genresOf.size(); ++i) {
-            std::vector<float>& tags = table_.pieces[i].tags;
-            tags.assign(names.labels.size(), 0.0F);
-            for (const std::string& genre : genresOf[i])
-                tags[static_cast<std::size_t>(names.labelOf.at(genre))] = 1.0F;
-        }
-        table_.tags = std::move(names.labels);
-        table_.notes.insert(table_.notes.end(), names.notes.begin(), names.notes.end());
-        if (passedOver_ > 1)
-            table_.notes.push_back(Message::english("Lines left out in all: %1.", passedOver_));
     }
 
     /// Tags are labels, which their names alone tell apart.
@@ -327,6 +301,30 @@ bool isGenreColumn(std::string_view name)
 TagTable readTagTable(const std::filesystem::path& path, TableKind kind)
 {
     return Reader(path, kind).read();
+}
+
+bool tagGenres(const std::vector<std::string>& texts, TagTable& table)
+{
+    const bool commasSeparate = std::ranges::none_of(texts, [](const std::string& text) {
+        return text.find_first_of("|;") != std::string::npos;
+    });
+    std::vector<std::vector<std::string>> genresOf;
+    std::map<std::string, int> counts;
+    for (const std::string& text : texts) {
+        for (const std::string& genre : genresOf.emplace_back(genresInCell(text, commasSeparate)))
+            ++counts[genre];
+    }
+    GenreNames names = genreNames(counts);
+    for (std::size_t i = 0; i < genresOf.size(); ++i) {
+        std::vector<float>& tags = table.pieces[i].tags;
+        tags.assign(names.labels.size(), 0.0F);
+        for (const std::string& genre : genresOf[i])
+            tags[static_cast<std::size_t>(names.labelOf.at(genre))] = 1.0F;
+    }
+    table.namesGenres = true;
+    table.tags = std::move(names.labels);
+    table.notes.insert(table.notes.end(), names.notes.begin(), names.notes.end());
+    return !table.tags.empty();
 }
 
 } // namespace genrescope

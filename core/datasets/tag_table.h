@@ -63,4 +63,10 @@ struct TagTable {
 /// @throws DatasetError naming the line if it is not such a table, or an array is none; FileError.
 TagTable readTagTable(const std::filesystem::path& path, TableKind kind = TableKind::Tags);
 
+/// Makes tags of the genres that texts name, several separated by '|' or ';', or by commas if none
+/// uses these; adds notes on what was merged.
+/// @param texts  one for each of the table's pieces
+/// @return whether there is any.
+bool tagGenres(const std::vector<std::string>& texts, TagTable& table);
+
 } // namespace genrescope

@@ -32,7 +32,7 @@ struct OptionChoice {
 };
 
 /// What a text without choices means.
-enum class OptionText { WholeNumber, Checkpoint, Table };
+enum class OptionText { WholeNumber, Checkpoint, Tables };
 
 /// One setting of a model or its training, for forms, help and checks.
 struct ModelOption {

@@ -50,11 +50,11 @@ void RunFolder::begin(const TrainState& state)
     log_ = std::make_unique<RunWriter>(run_, state.config, std::vector<EpochMetrics>{});
 }
 
-void RunFolder::resume(const TrainState& state, const Checkpoint& checkpoint)
+void RunFolder::resume(const TrainState& state, const EpochFiles& files)
 {
-    // Later steps were only begun when the last epoch's checkpoints had been written.
+    // Later steps were only begun when the last epoch's files had been written.
     if (state.last.epoch > 0 && !state.unvalidated)
-        writeCheckpoints(state, checkpoint);
+        write(state, files);
     log_ = std::make_unique<RunWriter>(run_, state.config, epochsOf(state, run_));
 }
 
@@ -63,11 +63,11 @@ void RunFolder::addSteps(const TrainState& state) const
     writeTrainState(state, run_);
 }
 
-void RunFolder::add(const TrainState& state, const Checkpoint& checkpoint)
+void RunFolder::add(const TrainState& state, const EpochFiles& files)
 {
     writeTrainState(state, run_);
     // Before the tables, so that what they name exists.
-    writeCheckpoints(state, checkpoint);
+    write(state, files);
     addRow(state);
     journal_.add(epochEvent(state.last));
 }
@@ -84,11 +84,13 @@ void RunFolder::addRow(const TrainState& state)
     log_ = std::move(log);
 }
 
-void RunFolder::writeCheckpoints(const TrainState& state, const Checkpoint& checkpoint) const
+void RunFolder::write(const TrainState& state, const EpochFiles& files) const
 {
-    writeCheckpoint(checkpoint, lastCheckpointPath(run_));
+    writeCheckpoint(files.checkpoint, lastCheckpointPath(run_));
     if (state.last.best)
-        writeCheckpoint(checkpoint, bestCheckpointPath(run_));
+        writeCheckpoint(files.checkpoint, bestCheckpointPath(run_));
+    if (files.reconstruction)
+        writeReconstruction(*files.reconstruction, run_);
 }
 
 } // namespace genrescope

@@ -2,18 +2,27 @@
 
 #include "core/base/file_lock.h"
 #include "core/models/checkpoint.h"
+#include "core/runs/reconstruction.h"
 #include "core/runs/run_journal.h"
 #include "core/runs/run_writer.h"
 #include "core/runs/train_state.h"
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 namespace genrescope {
 
+/// What is written of an epoch's weights, beside the state.
+struct EpochFiles {
+    Checkpoint checkpoint = {};
+    /// Where masked frames are learned.
+    std::optional<Reconstruction> reconstruction = {};
+};
+
 /// The folder of a run that is training, and the order in which files are written there: the state
 /// first, which is the one point from which a killed training resumes, then what follows from it
-/// (checkpoints, tables, curves). What a kill left undone is completed on resumption.
+/// (checkpoints, pictures, tables, curves). What a kill left undone is completed on resumption.
 class RunFolder {
 public:
     /// Locks the folder, so that no other process trains into it. @throws FileError if another one
@@ -25,9 +34,9 @@ public:
     void begin(const TrainState& state);
 
     /// Brings the folder in line with the state.
-    /// @param checkpoint  of the state's last epoch; ignored if there is none or there are more
-    ///                    steps since.
-    void resume(const TrainState& state, const Checkpoint& checkpoint);
+    /// @param files  of the state's last epoch; ignored if there is none or there are more steps
+    ///               since.
+    void resume(const TrainState& state, const EpochFiles& files);
 
     /// Adds the steps of an epoch that is still to be validated. All that follows from the state's
     /// last epoch is on disk already.
@@ -37,7 +46,7 @@ public:
     void addSteps(const TrainState& state) const;
 
     /// Adds an epoch, the state's last. @throws as addSteps.
-    void add(const TrainState& state, const Checkpoint& checkpoint);
+    void add(const TrainState& state, const EpochFiles& files);
 
     const std::filesystem::path& path() const { return run_; }
     /// For events other than epochs, once the run has begun or is resumed.
@@ -45,7 +54,7 @@ public:
 
 private:
     void addRow(const TrainState& state);
-    void writeCheckpoints(const TrainState& state, const Checkpoint& checkpoint) const;
+    void write(const TrainState& state, const EpochFiles& files) const;
 
     std::filesystem::path run_;
     FileLock lock_;

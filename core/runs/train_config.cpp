@@ -52,7 +52,7 @@ void TrainConfig::validate() const
     visitTrainFields(*this, [](const auto& value, const OptionField& text, TrainFieldGroup) {
         checkRange(value, text);
     });
-    if (objective == Objective::Tags && tagTable.empty())
+    if (objective == Objective::Tags && tagTables.tables.empty())
         throw ConfigError(
             Message::english("There is no table of tags to learn (tag_table): choose one."));
     if (objective != Objective::Genres && selection == Selection::WeightedAp)

@@ -4,6 +4,7 @@
 #include "core/base/precision.h"
 #include "core/features/input_reference.h"
 #include "core/models/model_info.h"
+#include "core/runs/tag_tables.h"
 
 #include <cstdint>
 #include <string>
@@ -65,8 +66,8 @@ struct TrainConfig {
     ModelOptions options = {};
 
     Objective objective = Objective::Genres;
-    /// Objective::Tags: the table of a teacher's tags.
-    std::string tagTable = {};
+    /// Objective::Tags: the tables of teachers' tags.
+    TagTables tagTables = {};
 
     std::uint64_t seed = 1;
     /// 0 = one per core. One is the default: sums depend on the number of threads in their last

@@ -15,13 +15,14 @@ void visitObjective(Config& config, Visitor&& visit)
     visit(config.objective, OptionField{"objective", Message::english("Objective"),
                                         Message::english("What the model learns: genres, or a "
                                                          "basis for learning them")});
-    visit(config.tagTable,
+    visit(config.tagTables,
           OptionField{.name = "tag_table",
-                      .title = Message::english("Tag table"),
+                      .title = Message::english("Tag tables"),
                       .description = Message::english(
                           "CSV of a teacher's tags for the dataset's recordings; for "
-                          "the objective tags"),
-                      .text = OptionText::Table});
+                          "the objective tags. Of several teachers, a line each, "
+                          "TABLE=WEIGHT"),
+                      .text = OptionText::Tables});
 }
 
 template<typename Config, typename Visitor>

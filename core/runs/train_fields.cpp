@@ -1,6 +1,7 @@
 #include "core/runs/train_fields.h"
 
 #include "core/base/error.h"
+#include "core/base/json_fields.h"
 #include "core/base/number_text.h"
 #include "core/runs/train_field_list.h"
 
@@ -64,6 +65,8 @@ auto plain(const Value& value)
         return std::to_string(value);
     else if constexpr (std::is_same_v<Value, std::int64_t>)
         return static_cast<int>(value); // its range is an int's
+    else if constexpr (ParsedText<Value>)
+        return value.text();
     else
         return value;
 }
@@ -74,6 +77,9 @@ std::optional<Value> fromOption(const OptionValue& value)
     if constexpr (NamedEnum<Value>) {
         const auto* const word = std::get_if<std::string>(&value);
         return word != nullptr ? valueNamed<Value>(*word) : std::nullopt;
+    } else if constexpr (ParsedText<Value>) {
+        const auto* const text = std::get_if<std::string>(&value);
+        return text != nullptr ? Value::parse(*text) : std::nullopt;
     } else if constexpr (std::is_same_v<Value, std::uint64_t>) {
         const auto* const digits = std::get_if<std::string>(&value);
         return digits != nullptr ? parseNumber<Value>(*digits) : std::nullopt;

@@ -7,7 +7,7 @@
 namespace genrescope {
 
 /// What a run with this config learns of a prepared dataset, which is borrowed: its genres, the
-/// tags of config.tagTable, or its masked frames.
+/// tags of config.tagTables, or its masked frames.
 /// @throws as genreData, tagData, unlabeledData and readTagTable do; Canceled.
 TrainingData objectiveData(const TrainConfig& config, const Workspace& workspace,
                            const TaskContext& context);

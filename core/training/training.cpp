@@ -44,7 +44,7 @@ Training::Training(TrainingParts parts, const TaskContext& context, TrainingObse
             parts_.folder->journal().add(parts_.start);
     } else {
         restore();
-        parts_.folder->resume(parts_.state, checkpoint());
+        parts_.folder->resume(parts_.state, epochFiles());
         parts_.folder->journal().add(resumedEvent(parts_.state, device));
     }
     if (parts_.validation->isSampled()) {
@@ -241,7 +241,7 @@ void Training::keep(const EpochMetrics& metrics)
     if (metrics.best)
         parts_.state.best = metrics;
     remember();
-    commit([this, made = checkpoint()] { parts_.folder->add(parts_.state, made); });
+    commit([this, made = epochFiles()] { parts_.folder->add(parts_.state, made); });
     observer_.onEpoch(metrics);
     report(metrics.epoch);
 }
@@ -296,6 +296,15 @@ std::int64_t Training::parameterCount() const
     for (const torch::Tensor& parameter : parts_.classifier->parameters())
         count += parameter.numel();
     return count;
+}
+
+EpochFiles Training::epochFiles()
+{
+    EpochFiles files = {.checkpoint = checkpoint()};
+    if (parts_.excerpts)
+        files.reconstruction =
+            parts_.excerpts->reconstruct(evaluatedModel(), parts_.state.last.epoch);
+    return files;
 }
 
 Checkpoint Training::checkpoint()

@@ -54,6 +54,7 @@ private:
     std::string ending() const;
     std::int64_t parameterCount() const;
     /// Of the last epoch.
+    EpochFiles epochFiles();
     Checkpoint checkpoint();
     void requireFinite(double loss, const std::string& which) const;
     void report(int epoch) const;

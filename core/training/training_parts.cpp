@@ -68,6 +68,14 @@ std::unique_ptr<CropTeacher> newTeacher(const TrainConfig& config, const Trainin
     return config.teacher.empty() ? nullptr : std::make_unique<CropTeacher>(config, data);
 }
 
+std::unique_ptr<MaskedExcerpts> newExcerpts(const Validation& validation, const TrainingData& data,
+                                            const TrainConfig& config)
+{
+    return data.isUnlabeled()
+               ? std::make_unique<MaskedExcerpts>(validation.sample(), data.mel, config)
+               : nullptr;
+}
+
 } // namespace
 
 TrainingParts makeTrainingParts(TrainState state, const TrainingData& data,
@@ -83,6 +91,7 @@ TrainingParts makeTrainingParts(TrainState state, const TrainingData& data,
     auto batcher = std::make_unique<Batcher>(data, config);
     auto teacher = newTeacher(config, data);
     auto validation = std::make_unique<Validation>(data, config);
+    auto excerpts = newExcerpts(*validation, data, config);
     const TrainingPlan plan = planTraining(config, batcher->clips());
     CheckpointMetadata metadata = describeTraining(config, data);
     auto classifier = firstClassifier(state, start.encoder, metadata, data, cancellation);
@@ -95,6 +104,7 @@ TrainingParts makeTrainingParts(TrainState state, const TrainingData& data,
             .batcher = std::move(batcher),
             .teacher = std::move(teacher),
             .validation = std::move(validation),
+            .excerpts = std::move(excerpts),
             .plan = plan,
             .metadata = std::move(metadata),
             .classifier = std::move(classifier),

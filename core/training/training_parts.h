@@ -6,6 +6,7 @@
 #include "core/training/batcher.h"
 #include "core/training/crop_teacher.h"
 #include "core/training/lr_schedule.h"
+#include "core/training/masked_excerpts.h"
 #include "core/training/train_step.h"
 #include "core/training/validation.h"
 
@@ -24,6 +25,8 @@ struct TrainingParts {
     /// Null without one.
     std::unique_ptr<CropTeacher> teacher;
     std::unique_ptr<Validation> validation;
+    /// Null where genres or tags are learned.
+    std::unique_ptr<MaskedExcerpts> excerpts;
     TrainingPlan plan;
     CheckpointMetadata metadata;
     std::shared_ptr<Classifier> classifier;

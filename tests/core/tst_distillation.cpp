@@ -31,7 +31,7 @@ TrainConfig tinyConfig()
                       {"pooling", "mean-and-maximum"},
                       {"head_factor", 0}};
     // The tests hand the tags over themselves.
-    config.tagTable = "tags.csv";
+    config.tagTables = {{{"tags.csv"}}};
     config.minCropFrames = 24;
     config.epochs = 3;
     config.minStepsPerEpoch = 30;
@@ -119,7 +119,7 @@ private Q_SLOTS:
             csv << track.id << ",0.25,0.5\n";
         csv.close();
         TrainConfig config = recipe("distill");
-        config.tagTable = file.string();
+        config.tagTables = {{{file.string()}}};
         const TrainingData tags = objectiveData(config, *workspace_, {});
         QCOMPARE(tags.labels, (std::vector<std::string>{"a", "b"}));
         QVERIFY(!tags.hasTruth());
@@ -127,6 +127,28 @@ private Q_SLOTS:
         const TrainingData genres = objectiveData(recipe("modern"), *workspace_, {});
         QCOMPARE(genres.labels, workspace_->manifest().labels);
         QVERIFY(genres.hasTruth());
+    }
+
+    void allTablesAreLearnedByTheirWeights()
+    {
+        const auto write = [&](const char* name, const char* tag) {
+            const std::string file = folder_.filePath(QString::fromUtf8(name)).toStdString();
+            std::ofstream csv(file);
+            csv << "track_id," << tag << '\n';
+            for (const Track& track : workspace_->manifest().tracks)
+                csv << track.id << ",0.5\n";
+            return file;
+        };
+        TrainConfig config = recipe("distill");
+        config.tagTables = {{{write("first.csv", "a"), 1.0}, {write("second.csv", "b"), 2.5}}};
+        const TrainingData data = objectiveData(config, *workspace_, {});
+        QCOMPARE(data.labels, (std::vector<std::string>{"a", "b"}));
+        QCOMPARE(data.training.size(), std::size_t{24});
+        for (const TrainingClip& clip : data.training) {
+            QCOMPARE(clip.windows->size(), std::size_t{2});
+            for (const TargetWindow& window : *clip.windows)
+                QCOMPARE(window.weight, window.group == 0 ? 1.0F : 2.5F);
+        }
     }
 
     // So that a run that was started on other data is not resumed with it.

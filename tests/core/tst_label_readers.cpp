@@ -127,6 +127,122 @@ private Q_SLOTS:
         }
     }
 
+    /// Numbers of the labels by file, as "a.ogg: Pop, Rock".
+    static QStringList described(const Manifest& manifest)
+    {
+        QStringList files;
+        for (const Track& track : manifest.tracks) {
+            QStringList genres;
+            for (const int label : track.labels)
+                genres << QString::fromStdString(manifest.labels[static_cast<std::size_t>(label)]);
+            files << QStringLiteral("%1: %2").arg(QString::fromStdString(track.file),
+                                                  genres.join(QStringLiteral(", ")));
+        }
+        files.sort();
+        return files;
+    }
+
+    static QString allNotes(const Manifest& manifest)
+    {
+        QString all;
+        for (const Message& note : manifest.notes)
+            all += QString::fromStdString(note.str()) + u'\n';
+        return all;
+    }
+
+    Manifest readTracks(const std::filesystem::path& tracks,
+                        const std::filesystem::path& music = {}) const
+    {
+        const LabelReader reader({.table = tracks, .music = music, .minTracks = 0});
+        return readDataset(reader, nullptr, {}).manifest;
+    }
+
+    void labelTracksNameGenres()
+    {
+        for (const char* name : {"a.ogg", "b.mp3", "c.flac", "album/d.ogg", "e.wav"})
+            test::makeFile(root() / name, "");
+        // Two labels of parts, one of a moment, and one over a range of frequencies.
+        test::makeFile(root() / "a.txt", "0.000000\t4.500000\tRock\n4.5\t4.5\tPop\n5\t9\trock\n");
+        // As on Windows, with a mark of the encoding.
+        test::makeFile(root() / "b.mp3.txt",
+                       "\xEF\xBB\xBF"
+                       "0.5\t2.5\tM\u00FAsica popular\r\n\\\t100.0\t2000.0\r\n\r\n");
+        test::makeFile(root() / "C.TXT", "1\t2\tJazz\n");
+        test::makeFile(root() / "c.txt", "1\t2\tJazz; Pop\n");
+        test::makeFile(root() / "album/d.txt", "-0.25\t1e2\t Rock \n");
+        // Labels without text are no genres.
+        test::makeFile(root() / "e.txt", "0\t1\t\n1\t2\n");
+        const Manifest manifest = readTracks(root());
+        QCOMPARE(described(manifest),
+                 QStringList({"a.ogg: Pop, Rock", "album/d.ogg: Rock", "b.mp3: M\u00FAsica popular",
+                              "c.flac: Jazz, Pop"}));
+        QCOMPARE(manifest.unlabeledTracks, 1);
+        QCOMPARE(manifest.reader, std::string("labels"));
+        QCOMPARE(manifest.audioPath, root().string());
+        QVERIFY(allNotes(manifest).contains("whole file"));
+
+        // One of them, by itself.
+        QCOMPARE(described(readTracks(root() / "a.txt")), QStringList({"a.ogg: Pop, Rock"}));
+    }
+
+    void labelTracksMayLieElsewhere()
+    {
+        test::makeFile(root() / "music/one/a.ogg", "");
+        test::makeFile(root() / "music/two/b.ogg", "");
+        test::makeFile(root() / "music/one/c.ogg", "");
+        test::makeFile(root() / "music/two/c.ogg", "");
+        test::makeFile(root() / "labels/one/a.txt", "0\t1\tRock\n");
+        test::makeFile(root() / "labels/b.txt", "0\t1\tPop\n");
+        test::makeFile(root() / "labels/two/c.txt", "0\t1\tJazz\n");
+        const Manifest manifest = readTracks(root() / "labels", root() / "music");
+        QCOMPARE(described(manifest),
+                 QStringList({"one/a.ogg: Rock", "two/b.ogg: Pop", "two/c.ogg: Jazz"}));
+        // Which of the two is meant?
+        std::filesystem::rename(root() / "labels/two/c.txt", root() / "labels/c.txt");
+        const Manifest fewer = readTracks(root() / "labels", root() / "music");
+        QCOMPARE(fewer.tracks.size(), std::size_t{2});
+        QVERIFY(allNotes(fewer).contains("not found: 1 (c)"));
+    }
+
+    void damagedLabelTracksAreSaid()
+    {
+        for (const char* name : {"a.ogg", "b.ogg", "c.ogg", "big.ogg"})
+            test::makeFile(root() / name, "");
+        test::makeFile(root() / "a.txt", "0\t1\tRock\n"
+                                         "now\tthen\tPop\n"
+                                         "2\t1\tPop\n"
+                                         "nan\tinf\tPop\n"
+                                         "Pop\n");
+        test::makeFile(root() / "b.txt", "Lyrics: la la la\n");
+        test::makeFile(root() / "c.txt", std::string("0\t1\tJ\xE4zz\0", 9));
+        test::makeFile(root() / "readme.txt", "About this folder\n");
+        test::makeFile(root() / "gone.txt", "0\t1\tPop\n");
+        test::makeFile(root() / "big.txt", std::string(5 << 20, 'x'));
+        const Manifest manifest = readTracks(root());
+        QCOMPARE(manifest.tracks.size(), std::size_t{2});
+        QCOMPARE(described(manifest).front(), QStringLiteral("a.ogg: Rock"));
+        const QString notes = allNotes(manifest);
+        QVERIFY(notes.contains("Lines of a.txt"));
+        QVERIFY(notes.contains("two times: 4 (the first is line 2)"));
+        QVERIFY(notes.contains("b.txt was left out"));
+        QVERIFY(notes.contains("big.txt"));
+        QVERIFY(notes.contains("not found: 1 (gone)"));
+        QVERIFY(!notes.contains("readme"));
+    }
+
+    void whatIsNoLabelTrackIsATable()
+    {
+        test::makeFile(root() / "a.ogg", "");
+        test::makeFile(root() / "t.txt", "path\tgenre\na.ogg\tRock\n");
+        QCOMPARE(described(readTracks(root() / "t.txt")), QStringList({"a.ogg: Rock"}));
+        // Nor is there anything to learn in a folder without labels.
+        std::filesystem::remove(root() / "t.txt");
+        QVERIFY_THROWS_EXCEPTION(DatasetError, readTracks(root()));
+        test::makeFile(root() / "a.txt", "0\t1\tunknown\n");
+        QVERIFY_THROWS_EXCEPTION(DatasetError, readTracks(root()));
+        QVERIFY_THROWS_EXCEPTION(FileError, readTracks(root() / "nowhere.txt"));
+    }
+
     void whatIsMissingIsSaid()
     {
         test::makeFile(root() / "a.ogg", "");

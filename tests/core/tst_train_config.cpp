@@ -25,7 +25,7 @@ private Q_SLOTS:
             TrainConfig config = recipe(name);
             QCOMPARE(config.recipe, name);
             if (config.objective == Objective::Tags)
-                config.tagTable = "tags of \"x\".csv";
+                config.tagTables = {{{"tags of \"x\".csv"}}};
             config.validate();
             config.seed = std::numeric_limits<std::uint64_t>::max();
             config.options = {{"dropout", 0.1}};
@@ -50,6 +50,46 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(ConfigError, masked.validate());
         masked.selection = Selection::Loss;
         masked.validate();
+    }
+
+    // What a run of one table has in its config.json is what it always was.
+    void tablesOfTagsAreLines()
+    {
+        TrainConfig config = trainConfigFromJson(R"({"tag_table": "/music/tags.csv"})");
+        QCOMPARE(config.tagTables, (TagTables{{{"/music/tags.csv", 1.0}}}));
+        QVERIFY(nlohmann::json::parse(toJson(config))["tag_table"] == "/music/tags.csv");
+        QCOMPARE(trainConfigFromJson(R"({"tag_table": ""})").tagTables, TagTables());
+
+        // A name may itself look like a weight's, or like one.
+        config.tagTables = {{{"a.csv", 0.1}, {"b=c.csv", 1.0}, {"d=2", 1.0}, {"e=3", 4.0}}};
+        QVERIFY(nlohmann::json::parse(toJson(config))["tag_table"] ==
+                "a.csv=0.1\nb=c.csv\nd=2=1\ne=3=4");
+        QCOMPARE(trainConfigFromJson(toJson(config)), config);
+        QCOMPARE(trainFieldValue(config, "tag_table"),
+                 OptionValue("a.csv=0.1\nb=c.csv\nd=2=1\ne=3=4"));
+        setTrainField(config, "tag_table", "x.csv=2\ny.csv\n");
+        QCOMPARE(config.tagTables, (TagTables{{{"x.csv", 2.0}, {"y.csv", 1.0}}}));
+    }
+
+    void weightsOfTablesAreAboveNothing_data()
+    {
+        QTest::addColumn<std::string>("text");
+        QTest::newRow("0") << std::string("a.csv=0");
+        QTest::newRow("negative") << std::string("a.csv\nb.csv=-1");
+        QTest::newRow("infinite") << std::string("a.csv=inf");
+        QTest::newRow("not a number") << std::string("a.csv=nan");
+        QTest::newRow("no path") << std::string("=2");
+        QTest::newRow("no line") << std::string("a.csv\n\nb.csv");
+    }
+
+    void weightsOfTablesAreAboveNothing()
+    {
+        QFETCH(std::string, text);
+        QVERIFY(!TagTables::parse(text));
+        TrainConfig config;
+        QVERIFY_THROWS_EXCEPTION(ConfigError, setTrainField(config, "tag_table", text));
+        const nlohmann::json json = {{"tag_table", text}};
+        QVERIFY_THROWS_EXCEPTION(ConfigError, trainConfigFromJson(json.dump()));
     }
 
     void pretrainingSuitsTheModernRecipe()

@@ -1,4 +1,5 @@
 // The Train page with a made trainer: form, buttons, table, charts, undo.
+#include "core/runs/reconstruction.h"
 #include "core/runs/train_preset.h"
 #include "fake_results.h"
 #include "headings.h"
@@ -7,9 +8,12 @@
 #include "ui/pages/deleted_runs.h"
 #include "ui/pages/queue_panel.h"
 #include "ui/pages/recipe_box.h"
+#include "ui/pages/reconstruction_panel.h"
 #include "ui/pages/run_table.h"
 #include "ui/pages/setting_field.h"
 #include "ui/pages/setting_table.h"
+#include "ui/pages/small_number_box.h"
+#include "ui/pages/tag_table_box.h"
 #include "ui/pages/train_form.h"
 #include "ui/pages/train_page.h"
 #include "ui/pages/workspace_box.h"
@@ -17,11 +21,13 @@
 #include "ui/theme/model_style.h"
 #include "ui/widgets/chart_export.h"
 #include "ui/widgets/curve_chart.h"
+#include "ui/widgets/filled_frames_view.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -88,11 +94,39 @@ private:
             observer.onStep({n, 1, 1.0 / n, 1e-3});
             gate_->pass();
         }
+        if (trained_.objective == Objective::MaskedFrames)
+            writeReconstruction(fakeReconstruction(1), run);
         EpochMetrics epoch = fakeEpoch(1, 10, 0.5);
         epoch.best = true;
         observer.onEpoch(epoch);
         std::ofstream(run / "best.safetensors") << "weights";
         return {};
+    }
+
+    /// Two excerpts of three frames and four bands, the second frame masked: in the first one half
+    /// as loud as the loudest, filled in as the loudest; in the other silent.
+    static Reconstruction fakeReconstruction(int epoch)
+    {
+        Reconstruction made = {.epoch = epoch};
+        made.mel.melBands = 4;
+        for (const float level : {0.0F, -1.0F}) {
+            made.excerpts.push_back({.track = 77,
+                                     .masked = {0.0F, 1.0F, 0.0F},
+                                     .original = std::vector<float>(12, level),
+                                     .reconstructed = std::vector<float>(12, 1.0F)});
+        }
+        return made;
+    }
+
+    /// A run in the workspace that learned to fill in masked frames, and its folder.
+    QString pretrainedRun(const char* name, const std::optional<Reconstruction>& made)
+    {
+        const std::filesystem::path run =
+            std::filesystem::path(folder_->path().toStdString()) / "runs" / name;
+        writeRun(run, pretrainRecipe(), 2);
+        if (made)
+            writeReconstruction(*made, run);
+        return QString::fromStdString(run.string());
     }
 
     /// As if it were clicked.
@@ -278,6 +312,53 @@ private Q_SLOTS:
         QVERIFY(presenter_->queue().runs().empty());
     }
 
+    void tablesOfSeveralTeachersHaveWeights()
+    {
+        makePage(coreTrainChoices());
+        workspace_->open(folder_->path());
+        QTRY_VERIFY(!runs_->isReading());
+        page_->findChild<RecipeBox*>()->chooseRecipe(QStringLiteral("distill"));
+        choose(QStringLiteral("Transformer"), false);
+        auto* box = shownField("tag_table")->findChild<TagTableBox*>();
+        const auto weights = [box] {
+            QList<SmallNumberBox*> shown = box->findChildren<SmallNumberBox*>();
+            shown.removeIf([box](SmallNumberBox* one) { return !one->isVisibleTo(box); });
+            return shown;
+        };
+        const auto add = [&](const QString& name) {
+            const QString file = folder_->filePath(name);
+            std::ofstream(file.toStdString()) << "track_id,a\n";
+            button(QStringLiteral("Add table…"))->click();
+            auto* dialog = box->findChild<QFileDialog*>();
+            QVERIFY(dialog != nullptr);
+            Q_EMIT dialog->fileSelected(file);
+            delete dialog;
+        };
+        // One table counts by itself.
+        add(QStringLiteral("a.csv"));
+        QVERIFY(weights().isEmpty());
+        add(QStringLiteral("b.csv"));
+        QTRY_COMPARE(weights().size(), 2);
+        weights()[1]->setValue(0.5);
+        // The table of all settings shows the same.
+        QCOMPARE(shownSettings().at("tag_table")->value(), shownField("tag_table")->value());
+        trainOnce();
+        const std::string a = folder_->filePath(QStringLiteral("a.csv")).toStdString();
+        const std::string b = folder_->filePath(QStringLiteral("b.csv")).toStdString();
+        QCOMPARE(trained_.tagTables, (TagTables{{{a, 1.0}, {b, 0.5}}}));
+
+        // Without the first, the second one is left, with its weight.
+        for (auto* one : box->findChildren<QToolButton*>()) {
+            if (one->text() == QStringLiteral("Remove")) {
+                one->click();
+                break;
+            }
+        }
+        QTRY_COMPARE(weights().size(), 1);
+        trainOnce();
+        QCOMPARE(trained_.tagTables, (TagTables{{{b, 0.5}}}));
+    }
+
     // A basis for learning genres is nothing to listen with.
     void whatLearnsNoGenresIsNotForListening()
     {
@@ -313,6 +394,73 @@ private Q_SLOTS:
         QTRY_COMPARE(presenter_->state(), State::Running);
         QCOMPARE(QString::fromStdString(trained_.startFrom),
                  runs->current() + QStringLiteral("/best.safetensors"));
+    }
+
+    void maskedFramesAreShownAsTheyAreFilledIn()
+    {
+        const QString pretrained = pretrainedRun("masked", fakeReconstruction(2));
+        const QString without = pretrainedRun("without", {});
+        writeRun(std::filesystem::path(folder_->path().toStdString()) / "runs/genres",
+                 recipe("modern"), 2);
+        workspace_->open(folder_->path());
+        QTRY_VERIFY(!runs_->isReading());
+        auto* panel = page_->findChild<ReconstructionPanel*>();
+        auto* runs = page_->findChild<RunTable*>();
+        runs->setCurrent(pretrained);
+        QTRY_VERIFY(panel->isVisible());
+        const auto* view = panel->findChild<FilledFramesView*>();
+        const auto color = [view](std::size_t strip, int frame) {
+            return view->spectrogram(strip).pixel(frame, 0);
+        };
+        // The music, what is given of it, and what is filled in.
+        QCOMPARE(view->spectrogram(0).size(), QSize(3, 4));
+        QCOMPARE(color(0, 1), color(0, 0));
+        QCOMPARE(color(1, 0), color(0, 0));
+        QVERIFY(color(1, 1) != color(0, 1));
+        QCOMPARE(color(2, 0), color(0, 0));
+        QVERIFY(color(2, 1) != color(0, 1) && color(2, 1) != color(1, 1));
+        // 1 is 40 dB; the mean of the other frames is right.
+        QVERIFY(view->accessibleDescription().contains(QStringLiteral("Epoch 2")));
+        QVERIFY(view->accessibleDescription().contains(QStringLiteral("off by 40.0 dB")));
+        QVERIFY(view->accessibleDescription().contains(QStringLiteral("off by 0.0 dB")));
+        panel->findChild<QComboBox*>()->setCurrentIndex(1);
+        QVERIFY(view->accessibleDescription().contains(QStringLiteral("off by 80.0 dB")));
+
+        // A run without the file, or one that learns genres, shows nothing of it.
+        runs->setCurrent(without);
+        QTRY_VERIFY(!panel->isVisible());
+        runs->setCurrent(pretrained);
+        QTRY_VERIFY(panel->isVisible());
+        runs->setCurrent(folder_->filePath(QStringLiteral("runs/genres")));
+        QTRY_VERIFY(!panel->isVisible());
+    }
+
+    void damagedReconstructionsAreOneSentence()
+    {
+        const QString damaged = pretrainedRun("damaged", {});
+        std::ofstream(reconstructionPath(damaged.toStdString())) << "damaged";
+        workspace_->open(folder_->path());
+        QTRY_VERIFY(!runs_->isReading());
+        QSignalSpy failed(runs_.get(), &RunLibrary::failed);
+        page_->findChild<RunTable*>()->setCurrent(damaged);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(failed[0][0].toString().contains(QStringLiteral("reconstruction.safetensors")));
+        QVERIFY(!page_->findChild<ReconstructionPanel*>()->isVisible());
+    }
+
+    void anEpochUpdatesWhatIsFilledIn()
+    {
+        makePage(coreTrainChoices());
+        workspace_->open(folder_->path());
+        QTRY_VERIFY(!runs_->isReading());
+        choose(QStringLiteral("Transformer"), false);
+        page_->findChild<RecipeBox*>()->chooseRecipe(QStringLiteral("pretrain"));
+        button(QStringLiteral("Start"))->click();
+        QTRY_COMPARE(presenter_->state(), State::Running);
+        auto* panel = page_->findChild<ReconstructionPanel*>();
+        QVERIFY(!panel->isVisible());
+        button(QStringLiteral("Finish now, keep the best"))->click();
+        QTRY_VERIFY(panel->isVisible());
     }
 
     void runsWaitInTheirOrder()

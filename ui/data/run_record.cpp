@@ -25,6 +25,11 @@ bool RunRecord::learnsGenres() const
     return !config || config->objective == Objective::Genres;
 }
 
+bool RunRecord::learnsMaskedFrames() const
+{
+    return config && config->objective == Objective::MaskedFrames;
+}
+
 bool RunRecord::isResumable() const
 {
     const bool cutOff =

@@ -58,6 +58,8 @@ struct RunRecord {
     std::filesystem::path bestCheckpoint() const;
     /// Whether its model hears genres, rather than being a basis for learning them.
     bool learnsGenres() const;
+    /// Whether its model learns to fill in masked frames.
+    bool learnsMaskedFrames() const;
     /// Whether it was interrupted and left a state to resume from. Does not access the disk.
     bool isResumable() const;
 };

@@ -1,6 +1,7 @@
 #include "ui/pages/option_box.h"
 
 #include "ui/pages/small_number_box.h"
+#include "ui/pages/tag_table_box.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/path_picker.h"
 
@@ -50,6 +51,10 @@ void OptionBox::setValue(const OptionValue& value)
 
 void OptionBox::setAccessible(const QString& name, const QString& description)
 {
+    if (auto* const tables = qobject_cast<TagTableBox*>(field_)) {
+        tables->setAccessible(name, description);
+        return;
+    }
     QWidget* const spoken = field_->focusProxy() != nullptr ? field_->focusProxy() : field_;
     spoken->setAccessibleName(name);
     spoken->setAccessibleDescription(description);
@@ -67,7 +72,15 @@ QWidget* OptionBox::makeField(const ModelOption& option)
         return makeNumber(option);
     if (!option.choices.empty())
         return makeChoice(option);
-    return option.text == OptionText::WholeNumber ? makeDigits() : makeFile(option.text);
+    switch (option.text) {
+    case OptionText::Checkpoint:
+        return makeCheckpoint();
+    case OptionText::Tables:
+        return makeTables();
+    case OptionText::WholeNumber:
+        break;
+    }
+    return makeDigits();
 }
 
 QWidget* OptionBox::makeSwitch()
@@ -136,13 +149,11 @@ QWidget* OptionBox::makeDigits()
     return box;
 }
 
-QWidget* OptionBox::makeFile(OptionText kind)
+QWidget* OptionBox::makeCheckpoint()
 {
     auto* box = new PathPicker(PathPicker::Kind::File, this);
-    retranslate_ = [box, kind] {
-        box->setFilters(
-            {kind == OptionText::Table ? tr("Tables (*.csv)") : tr("Checkpoints (*.safetensors)"),
-             tr("All files (*)")});
+    retranslate_ = [box] {
+        box->setFilters({tr("Checkpoints (*.safetensors)"), tr("All files (*)")});
     };
     retranslate_();
     read_ = [box] { return OptionValue(box->path().toStdString()); };
@@ -150,6 +161,17 @@ QWidget* OptionBox::makeFile(OptionText kind)
         box->setPath(QString::fromStdString(std::get<std::string>(value)));
     };
     connect(box, &PathPicker::pathChanged, this, &OptionBox::valueChanged);
+    return box;
+}
+
+QWidget* OptionBox::makeTables()
+{
+    auto* box = new TagTableBox(this);
+    read_ = [box] { return OptionValue(box->tables().text()); };
+    write_ = [box](const OptionValue& value) {
+        box->setTables(TagTables::parse(std::get<std::string>(value)).value_or(TagTables()));
+    };
+    connect(box, &TagTableBox::tablesChanged, this, &OptionBox::valueChanged);
     return box;
 }
 

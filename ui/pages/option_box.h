@@ -36,7 +36,8 @@ private:
     QWidget* makeWholeNumber(const ModelOption& option);
     QWidget* makeChoice(const ModelOption& option);
     QWidget* makeDigits();
-    QWidget* makeFile(OptionText kind);
+    QWidget* makeCheckpoint();
+    QWidget* makeTables();
 
     QWidget* field_ = nullptr;
     /// Writes a choice's words in the window's language; empty for other kinds.

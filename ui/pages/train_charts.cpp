@@ -1,5 +1,6 @@
 #include "ui/pages/train_charts.h"
 
+#include "ui/pages/reconstruction_panel.h"
 #include "ui/text/model_name.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/chart_panel.h"
@@ -13,6 +14,8 @@
 #include <QLocale>
 #include <QSlider>
 #include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QToolButton>
 
 #include <cmath>
@@ -47,7 +50,9 @@ TrainCharts::TrainCharts(QWidget* parent)
       learningRate_(makePanel(true)),
       average_(new QComboBox(this)),
       columns_(new QSplitter(Qt::Horizontal, this)),
-      rows_(new QSplitter(Qt::Vertical, this))
+      rows_(new QSplitter(Qt::Vertical, this)),
+      tabs_(new QTabWidget(this)),
+      filled_(new ReconstructionPanel(this))
 {
     average_->addItems({QString(), QString()});
     ap_.panel->addControl(average_);
@@ -58,9 +63,17 @@ TrainCharts::TrainCharts(QWidget* parent)
     rows_->setStretchFactor(0, 3);
     rows_->setStretchFactor(1, 2);
     columns_->addWidget(loss_.panel);
-    columns_->addWidget(rows_);
+    columns_->addWidget(tabs_);
     columns_->setStretchFactor(0, 1);
     columns_->setStretchFactor(1, 1);
+    tabs_->addTab(rows_, {});
+    tabs_->setDocumentMode(true);
+    tabs_->setTabBarAutoHide(true);
+    // Its bar of tabs takes the focus, which would otherwise lose its policy with this.
+    tabs_->setFocusPolicy(Qt::NoFocus);
+    tabs_->tabBar()->setFocusPolicy(Qt::TabFocus);
+    filled_->hide();
+    connect(filled_, &ReconstructionPanel::failed, this, &TrainCharts::failed);
     rows_->setObjectName(QStringLiteral("trainRateCharts"));
     columns_->setObjectName(QStringLiteral("trainCharts"));
     for (QSplitter* splitter : {rows_, columns_}) {
@@ -197,6 +210,24 @@ void TrainCharts::setEmphasis(const QString& folder)
 {
     for (const Panel& panel : {loss_, ap_, learningRate_})
         panel.chart->setEmphasis(folder);
+}
+
+void TrainCharts::setReconstruction(const QString& run,
+                                    std::optional<Reconstruction> reconstruction)
+{
+    const int tab = tabs_->indexOf(filled_);
+    if (!reconstruction) {
+        tabs_->removeTab(tab);
+        filled_->hide();
+        return;
+    }
+    filled_->setReconstruction(run, std::move(*reconstruction));
+    if (tab >= 0)
+        return;
+    tabs_->addTab(filled_, {});
+    retranslate();
+    // There is no average precision to see instead.
+    tabs_->setCurrentWidget(filled_);
 }
 
 TrainCharts::Infos TrainCharts::infosOf(const Shown& shown)
@@ -353,6 +384,9 @@ void TrainCharts::retranslate()
     loss_.chart->setValue({tr("Loss"), QStringLiteral("loss")});
     learningRate_.chart->setValue({tr("Learning rate"), QStringLiteral("learning_rate")});
     nameAp();
+    tabs_->setTabText(0, tr("Curves"));
+    if (const int tab = tabs_->indexOf(filled_); tab >= 0)
+        tabs_->setTabText(tab, tr("Masked frames"));
     loss_.chart->setTitle(tr("Loss: training (thin), validation (markers)"));
     ap_.chart->setTitle(tr("Average precision"));
     learningRate_.chart->setTitle(tr("Learning rate"));

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/runs/reconstruction.h"
 #include "ui/data/run_record.h"
 #include "ui/widgets/curve_series.h"
 
 #include <QWidget>
 
 #include <map>
+#include <optional>
 #include <span>
 
 class QCheckBox;
@@ -13,15 +15,17 @@ class QComboBox;
 class QLabel;
 class QSlider;
 class QSplitter;
+class QTabWidget;
 class QToolButton;
 
 namespace genrescope {
 
 class ChartPanel;
 class CurveChart;
+class ReconstructionPanel;
 
 /// The curves of the runs on show: loss, average precision, learning rate; one set of controls for
-/// all three.
+/// all three. Beside them, what one of the runs makes of masked frames.
 class TrainCharts : public QWidget {
     Q_OBJECT
 
@@ -39,6 +43,8 @@ public:
     void advance(const QString& folder, const RunUpdates& news, double stepsPerEpoch);
     /// The run whose lines are drawn thicker.
     void setEmphasis(const QString& folder);
+    /// Shows it beside the loss, in a tab of its own; nothing removes that.
+    void setReconstruction(const QString& run, std::optional<Reconstruction> reconstruction);
 
 Q_SIGNALS:
     /// One sentence.
@@ -102,6 +108,8 @@ private:
     QLabel* smoothingValue_;
     QSplitter* columns_;
     QSplitter* rows_;
+    QTabWidget* tabs_;
+    ReconstructionPanel* filled_;
     std::map<QString, Shown> shown_;
 };
 

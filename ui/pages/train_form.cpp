@@ -237,7 +237,7 @@ void TrainForm::changeEvent(QEvent* event)
 void TrainForm::retranslate()
 {
     const QStringList texts = {tr("&Data:"),           tr("&Model:"),  tr("&Recipe:"),
-                               tr("Tag ta&ble:"),      tr("&Epochs:"), tr("&Learning rate:"),
+                               tr("Tag ta&bles:"),     tr("&Epochs:"), tr("&Learning rate:"),
                                tr("&Batch size:"),     tr("Cro&p:"),   tr("EMA dec&ay:"),
                                tr("Early stoppin&g:"), tr("See&d:"),   tr("T&hreads:"),
                                tr("De&vice:")};

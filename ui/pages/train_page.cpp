@@ -201,6 +201,7 @@ void TrainPage::connectPresenter()
     connect(&library_, &RunLibrary::failed, this, showError);
     connect(charts_, &TrainCharts::failed, this, showError);
     connect(table_, &RunTable::currentChanged, charts_, &TrainCharts::setEmphasis);
+    connect(table_, &RunTable::currentChanged, this, &TrainPage::requestReconstruction);
     connect(table_, &RunTable::removeRequested, &library_, &RunLibrary::remove);
     connect(table_, &RunTable::undoRequested, &library_, &RunLibrary::restore);
     connect(table_, &RunTable::resumeRequested, this, [this](const QString& folder) {
@@ -242,6 +243,8 @@ void TrainPage::connectRuns()
     connect(&library_, &RunLibrary::runAdvanced, this,
             [this](const QString& folder, const RunUpdates& news) {
                 charts_->advance(folder, news, presenter_.stepsPerEpoch());
+                if (!news.epochs.empty() && folder == reconstructing_)
+                    library_.requestReconstruction(folder);
             });
     connect(&library_, &RunLibrary::runRemoved, this, [this](const QString& folder) {
         runs_.removeRun(folder);
@@ -251,6 +254,12 @@ void TrainPage::connectRuns()
     connect(&library_, &RunLibrary::stepsRead, charts_,
             [this](const QString& folder, const std::vector<RunStep>& steps) {
                 charts_->setSteps(folder, steps);
+            });
+    connect(&library_, &RunLibrary::reconstructionRead, this,
+            [this](const QString& folder, const std::optional<Reconstruction>& reconstruction) {
+                const RunRecord* const run = library_.find(folder);
+                if (run != nullptr && folder == reconstructing_)
+                    charts_->setReconstruction(runName(*run), reconstruction);
             });
     connect(&runs_, &RunTableModel::notesEdited, &library_, &RunLibrary::setNotes);
     connect(&runs_, &RunTableModel::shownChanged, this, [this](const QString& folder, bool shown) {
@@ -317,7 +326,30 @@ void TrainPage::showRuns()
     runs_.setRuns(runs);
     for (std::size_t i = 0; i < std::min(runs.size(), runsAtFirst); ++i)
         runs_.setShown(runs[i].folder, true);
+    requestReconstruction();
     updateContent();
+}
+
+QString TrainPage::reconstructingRun() const
+{
+    QStringList candidates = {table_->current(), presenter_.runFolder()};
+    if (table_->current().isEmpty() && !library_.runs().empty())
+        candidates << library_.runs().front().folder;
+    for (const QString& folder : candidates) {
+        const RunRecord* const run = library_.find(folder);
+        if (run != nullptr && run->learnsMaskedFrames())
+            return folder;
+    }
+    return {};
+}
+
+void TrainPage::requestReconstruction()
+{
+    reconstructing_ = reconstructingRun();
+    if (reconstructing_.isEmpty())
+        charts_->setReconstruction({}, {});
+    else
+        library_.requestReconstruction(reconstructing_);
 }
 
 void TrainPage::beginRun(const QString& folder)
@@ -329,6 +361,7 @@ void TrainPage::beginRun(const QString& folder)
     }
     runs_.setShown(folder, true);
     runs_.setProgress(folder, 0.0);
+    requestReconstruction();
 }
 
 void TrainPage::endRun(const QString& folder, RunState state)

@@ -59,6 +59,11 @@ private:
     void useSettings(const TrainConfig& config);
     void connectRuns();
     void showRuns();
+    /// Shows what reconstructingRun() fills in, from now on.
+    void requestReconstruction();
+    /// The current run, or else the one that trains, or else the newest, where it learns to fill in
+    /// masked frames.
+    QString reconstructingRun() const;
     void beginRun(const QString& folder);
     void endRun(const QString& folder, RunState state);
     void updateState();
@@ -71,6 +76,8 @@ private:
     TrainPresenter& presenter_;
     RunLibrary& library_;
     TrainDraft draft_;
+    /// The run whose reconstruction is on show, or being read; it may have ended.
+    QString reconstructing_;
     RunTableModel runs_;
     TrainForm* form_;
     QScrollArea* scroll_;

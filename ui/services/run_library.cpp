@@ -1,5 +1,8 @@
 #include "ui/services/run_library.h"
 
+#include "core/base/error.h"
+#include "ui/text/error_text.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -13,12 +16,27 @@ struct OpenedRuns {
     QStringList refused = {};
 };
 
+struct ReadPicture {
+    std::optional<Reconstruction> reconstruction = {};
+    QString damage = {};
+};
+
+ReadPicture readPicture(const RunStore& store, const QString& folder)
+{
+    try {
+        return {.reconstruction = store.readReconstruction(folder)};
+    } catch (const Error& error) {
+        return {.damage = errorText(error)};
+    }
+}
+
 } // namespace
 
 RunLibrary::RunLibrary(QObject* parent, std::function<bool(const QString&)> moveToTrash)
     : QObject(parent), moveToTrash_(std::move(moveToTrash))
 {
-    for (const TaskRunner* runner : {&reader_, &otherReader_, &stepReader_, &writer_})
+    for (const TaskRunner* runner :
+         {&reader_, &otherReader_, &stepReader_, &pictureReader_, &writer_})
         connect(runner, &TaskRunner::failed, this, &RunLibrary::failed);
     connect(&reader_, &TaskRunner::failed, this, [this] { reading_ = false; });
 }
@@ -85,6 +103,21 @@ void RunLibrary::requestSteps(const QString& folder)
             return store.readSteps(folder);
         },
         [this, folder](const std::vector<RunStep>& steps) { Q_EMIT stepsRead(folder, steps); });
+}
+
+void RunLibrary::requestReconstruction(const QString& folder)
+{
+    // Only the latest is of interest.
+    pictureReader_.cancel();
+    pictureReader_.start<ReadPicture>(
+        [store = RunStore(workspace_), folder](const TaskContext&) {
+            return readPicture(store, folder);
+        },
+        [this, folder](const ReadPicture& read) {
+            Q_EMIT reconstructionRead(folder, read.reconstruction);
+            if (!read.damage.isEmpty())
+                Q_EMIT failed(read.damage);
+        });
 }
 
 void RunLibrary::begin(const RunRecord& run, std::vector<RunStep> earlierSteps)

@@ -42,6 +42,9 @@ public:
     /// The steps of a run; stepsRead() follows, at once for the run that trains.
     void requestSteps(const QString& folder);
 
+    /// What a run's model makes of masked frames; reconstructionRead() follows.
+    void requestReconstruction(const QString& folder);
+
     /// A run starts, or is resumed after these steps.
     void begin(const RunRecord& run, std::vector<RunStep> earlierSteps = {});
     void advance(const QString& folder, const RunUpdates& news);
@@ -69,6 +72,10 @@ Q_SIGNALS:
     void runsRead(const QString& workspace, const std::vector<genrescope::RunRecord>& runs);
     /// All steps of a run so far.
     void stepsRead(const QString& folder, const std::vector<genrescope::RunStep>& steps);
+    /// As of the run's last epoch; nothing where its model learns something else, or the file is
+    /// damaged, in which case failed() follows.
+    void reconstructionRead(const QString& folder,
+                            const std::optional<genrescope::Reconstruction>& reconstruction);
     /// One sentence.
     void failed(const QString& sentence);
 
@@ -87,6 +94,7 @@ private:
     TaskRunner reader_;
     TaskRunner otherReader_;
     TaskRunner stepReader_;
+    TaskRunner pictureReader_;
     TaskRunner writer_;
 };
 

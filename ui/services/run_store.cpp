@@ -185,6 +185,14 @@ std::vector<RunStep> RunStore::readSteps(const QString& folder, std::int64_t las
     return steps;
 }
 
+std::optional<Reconstruction> RunStore::readReconstruction(const QString& folder) const
+{
+    std::error_code unreadable; // as good as absent
+    if (!std::filesystem::exists(reconstructionPath(pathOf(folder)), unreadable))
+        return {};
+    return genrescope::readReconstruction(pathOf(folder));
+}
+
 RunRecord RunStore::readToResume(const QString& folder, const TrainState& state) const
 {
     RunRecord run = read(folder);

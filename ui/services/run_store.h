@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/runs/reconstruction.h"
 #include "ui/data/run_record.h"
 
 #include <QDateTime>
@@ -8,6 +9,7 @@
 #include <cstdint>
 #include <functional>
 #include <limits>
+#include <optional>
 #include <vector>
 
 namespace genrescope {
@@ -30,6 +32,9 @@ public:
     std::vector<RunStep>
     readSteps(const QString& folder,
               std::int64_t last = std::numeric_limits<std::int64_t>::max()) const;
+    /// What the run's model makes of masked frames; nothing where it learns something else.
+    /// @throws CheckpointError, FileError.
+    std::optional<Reconstruction> readReconstruction(const QString& folder) const;
     /// A run that is about to be resumed from its state: marked as running, without later epochs.
     RunRecord readToResume(const QString& folder, const TrainState& state) const;
 

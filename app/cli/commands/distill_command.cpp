@@ -16,14 +16,18 @@ struct Options {
 
 int distill(const Options& options, const CommandContext& context)
 {
-    // Borrowed by the data. A run records only its first table and workspace, so all have to be
-    // given again.
+    // Borrowed by the data. A run records only its first workspace and no repeats, so all have to
+    // be given again.
     std::deque<Workspace> workspaces;
     const auto data = [&](const TrainConfig&, const std::string&) {
         return tagData(readTagSources(options.sources, workspaces), context.task);
     };
     TrainConfig recipe = distillRecipe();
-    recipe.tagTable = options.sources.tables.front().string();
+    for (std::size_t i = 0; i < options.sources.tables.size(); ++i) {
+        recipe.tagTables.tables.push_back(
+            {.path = options.sources.tables[i].string(),
+             .weight = i < options.sources.weights.size() ? options.sources.weights[i] : 1.0});
+    }
     return runTraining(options.training, recipe, data, context);
 }
 
