@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AblationText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting, value</comment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartExport</name>
     <message>
         <source>The file %1 could not be written (%2); choose another folder or free some space.</source>
@@ -346,6 +358,14 @@
         <source>A wav file holds less than 4 GB, and %1 minutes of this music take more; write a part of it.</source>
         <translation>Un fichier wav contient moins de 4 Go, et %1 minutes de cette musique en demandent plus&#xa0;; écrivez-en une partie.</translation>
     </message>
+    <message>
+        <source>The name %1 occurs twice.</source>
+        <translation type="unfinished">Le nom %1 apparaît deux fois.</translation>
+    </message>
+    <message>
+        <source>The queue of an ablation must be a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OptionText</name>
@@ -403,6 +423,243 @@
     <message>
         <source>3% slower</source>
         <translation>3&#xa0;% plus lent</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::AblationForm</name>
+    <message>
+        <source>&amp;Data:</source>
+        <translation type="unfinished">&amp;Données&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation type="unfinished">&amp;Modèle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Recipe:</source>
+        <translation type="unfinished">&amp;Recette&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs:</source>
+        <translation type="unfinished">&amp;Époques&#xa0;:</translation>
+    </message>
+    <message>
+        <source>See&amp;ds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;hreads:</source>
+        <translation type="unfinished">T&amp;hreads&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How many times each variant is trained, with other random numbers each time: what differs less than its seeds do is no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::AblationPanel</name>
+    <message>
+        <source>Choose a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to change: each change is trained beside the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <comment>number of runs, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is each part of a recipe worth?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a dataset to train on.</source>
+        <translation type="unfinished">Choisissez un jeu de données pour l’entraînement.</translation>
+    </message>
+    <message>
+        <source>Choose changes on the left, and press Start. The recipe is trained with and without each of them, several times, and the differences are shown here with how sure they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare a dataset once on the Dataset page, then choose its folder under Data on the left.</source>
+        <translation type="unfinished">Préparez une fois un jeu de données sur la page Données, puis choisissez son dossier à gauche, sous Données.</translation>
+    </message>
+    <message>
+        <source>Stopping; what was trained is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for room: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 of %2: %3, %4, seed %5</source>
+        <comment>model, variant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Step %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>steps, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished">Démarre&amp;r</translation>
+    </message>
+    <message>
+        <source>Train the baseline and each chosen variant with every seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished">Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>Runs that have ended stay; the one that trains is continued later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the ablation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::AblationPresenter</name>
+    <message>
+        <source>A network is being trained, and both would take longer at the same time; wait until it is done, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::AblationResults</name>
+    <message>
+        <source>Scores are those of the best checkpoint on the validation tracks, which also selected it; the test tracks were not read. A difference whose interval contains 0 is no evidence of anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation: %1 tracks by %2 artists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each change is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ablation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ablations of this dataset, named by when they began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See&amp;ds:</source>
+        <comment>of the ablation that is shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train what is missing; more seeds make the intervals over seeds narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences from the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thick bars: 95% confidence intervals over seeds. Thin bars: over artists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::AblationTableModel</name>
+    <message>
+        <source>Variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modèle</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted AP</source>
+        <translation type="unfinished">AP pondérée</translation>
+    </message>
+    <message>
+        <source>Difference ± seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference by artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Temps</translation>
+    </message>
+    <message>
+        <source>What is different from the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of its runs have ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the best checkpoints on the validation split: mean and 95% confidence interval over seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant minus baseline, seed by seed: mean and 95% confidence interval, which says what another seed would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95% confidence interval of the same difference, artists resampled, which says what other music would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean time of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <comment>another variant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>seeds</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1309,52 @@
     <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::DifferenceChart</name>
+    <message>
+        <source>Difference from the baseline in weighted AP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modèle</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± by seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By artists, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By artists, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, by artists %3 to %4</source>
+        <comment>variant, difference, its interval</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>variant, difference</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>model, its variants</comment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2170,29 @@
     </message>
 </context>
 <context>
+    <name>genrescope::LeverList</name>
+    <message>
+        <source>&amp;Variants, one change each:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An&amp;other change:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the baseline with this value of the setting, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ListedExamples</name>
     <message numerus="yes">
         <source>%Ln track(s) of %1 found by %2</source>
@@ -2284,10 +2610,6 @@
     <message>
         <source>%1 cannot be used. %2</source>
         <translation>%1 est inutilisable. %2</translation>
-    </message>
-    <message>
-        <source>The name %1 occurs twice.</source>
-        <translation>Le nom %1 apparaît deux fois.</translation>
     </message>
     <message>
         <source>The changes must be an object of fields.</source>
@@ -4790,6 +5112,10 @@
         <source>This part is silent: nothing of it counted.</source>
         <translation>Cette partie est silencieuse&#xa0;: rien n’y a compté.</translation>
     </message>
+    <message>
+        <source>The field &quot;seeds&quot; must be from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ModelChoice</name>
@@ -6464,6 +6790,13 @@
     </message>
 </context>
 <context>
+    <name>genrescope::TrainPresenter</name>
+    <message>
+        <source>An ablation is being trained, and both would take longer at the same time; wait until it is done, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>genrescope::TrainQueue</name>
     <message>
         <source>The runs that waited could not be read. The file is kept as %1. %2</source>
@@ -6487,6 +6820,14 @@
     <message>
         <source>Train networks of your own, in minutes to hours, and compare their curves</source>
         <translation>Entraîner vos propres réseaux, en minutes ou en heures, et comparer leurs courbes</translation>
+    </message>
+    <message>
+        <source>Ablation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out what each part of a recipe is worth, by training without it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ private Q_SLOTS:
     void the_keyboard_reaches_them()
     {
         auto* teach = new QLineEdit;
-        TrainTabs tabs(teach, new QLineEdit);
+        TrainTabs tabs(teach, new QLineEdit, new QLineEdit);
         tabs.show();
         QApplication::setActiveWindow(&tabs);
         QTRY_VERIFY(tabs.isActiveWindow());

@@ -19,7 +19,7 @@ namespace genrescope {
 namespace {
 
 constexpr int verticalMargin = 4;
-constexpr int playheadReach = 2;
+constexpr int positionReach = 2;
 
 } // namespace
 
@@ -131,7 +131,7 @@ QRectF OverviewBar::viewRect() const
 QRect OverviewBar::playheadRect() const
 {
     const double x = std::floor(scale().xOf(playhead_));
-    return QRectF(x - playheadReach, 0.0, 2 * playheadReach + 1, height()).toAlignedRect();
+    return QRectF(x - positionReach, 0.0, 2 * positionReach + 1, height()).toAlignedRect();
 }
 
 void OverviewBar::paintEvent(QPaintEvent* event)
