@@ -6,11 +6,11 @@
     <message>
         <source>%1: %2</source>
         <comment>setting, value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
 </context>
 <context>
@@ -360,11 +360,11 @@
     </message>
     <message>
         <source>The name %1 occurs twice.</source>
-        <translation type="unfinished">Der Name %1 kommt zweimal vor.</translation>
+        <translation>Der Name %1 kommt zweimal vor.</translation>
     </message>
     <message>
         <source>The queue of an ablation must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange einer Ablation muss ein JSON-Objekt sein.</translation>
     </message>
 </context>
 <context>
@@ -429,237 +429,238 @@
     <name>genrescope::AblationForm</name>
     <message>
         <source>&amp;Data:</source>
-        <translation type="unfinished">&amp;Daten:</translation>
+        <translation>&amp;Daten:</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
-        <translation type="unfinished">&amp;Modell:</translation>
+        <translation>&amp;Modell:</translation>
     </message>
     <message>
         <source>&amp;Recipe:</source>
-        <translation type="unfinished">&amp;Rezept:</translation>
+        <translation>&amp;Rezept:</translation>
     </message>
     <message>
         <source>&amp;Epochs:</source>
-        <translation type="unfinished">&amp;Epochen:</translation>
+        <translation>&amp;Epochen:</translation>
     </message>
     <message>
         <source>See&amp;ds:</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwer&amp;te:</translation>
     </message>
     <message>
         <source>T&amp;hreads:</source>
-        <translation type="unfinished">T&amp;hreads:</translation>
+        <translation>T&amp;hreads:</translation>
     </message>
     <message>
         <source>How many times each variant is trained, with other random numbers each time: what differs less than its seeds do is no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jede Variante trainiert wird, jedes Mal mit anderen Zufallszahlen: Was sich weniger unterscheidet als die Startwerte, ist kein Unterschied</translation>
     </message>
 </context>
 <context>
     <name>genrescope::AblationPanel</name>
     <message>
         <source>Choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Modell.</translation>
     </message>
     <message>
         <source>Choose what to change: each change is trained beside the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was geändert wird: Jede Änderung wird neben der Basis trainiert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, about %2</source>
         <comment>number of runs, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, etwa %2</translation>
     </message>
     <message>
         <source>What is each part of a recipe worth?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist jeder Teil eines Rezepts wert?</translation>
     </message>
     <message>
         <source>Choose a dataset to train on.</source>
-        <translation type="unfinished">Wählen Sie einen Datensatz zum Trainieren.</translation>
+        <translation>Wählen Sie einen Datensatz zum Trainieren.</translation>
     </message>
     <message>
         <source>Choose changes on the left, and press Start. The recipe is trained with and without each of them, several times, and the differences are shown here with how sure they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links Änderungen und drücken Sie Starten. Das Rezept wird mit und ohne jede von ihnen mehrmals trainiert; hier stehen dann die Unterschiede, und wie sicher sie sind.</translation>
     </message>
     <message>
         <source>Prepare a dataset once on the Dataset page, then choose its folder under Data on the left.</source>
-        <translation type="unfinished">Bereiten Sie einmal auf der Seite Datensatz einen Datensatz auf und wählen Sie dann links unter Daten seinen Ordner.</translation>
+        <translation>Bereiten Sie einmal auf der Seite Datensatz einen Datensatz auf und wählen Sie dann links unter Daten seinen Ordner.</translation>
     </message>
     <message>
         <source>Stopping; what was trained is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt; was trainiert ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Waiting for room: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Platz: %1</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung</translation>
     </message>
     <message>
         <source>Run %1 of %2: %3, %4, seed %5</source>
         <comment>model, variant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 von %2: %3, %4, Startwert %5</translation>
     </message>
     <message>
         <source>%1
 Step %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Schritt %2 von %3</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
         <comment>steps, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch %2</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished">&amp;Starten</translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>Train the baseline and each chosen variant with every seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis und jede gewählte Variante mit jedem Startwert trainieren</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished">S&amp;topp</translation>
+        <translation>S&amp;topp</translation>
     </message>
     <message>
         <source>Runs that have ended stay; the one that trains is continued later</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete Läufe bleiben; der laufende wird später fortgesetzt</translation>
     </message>
     <message>
         <source>Progress of the ablation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Ablation</translation>
     </message>
 </context>
 <context>
     <name>genrescope::AblationPresenter</name>
     <message>
         <source>A network is being trained, and both would take longer at the same time; wait until it is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz wird gerade trainiert, und beides zugleich würde länger dauern; warten Sie, bis es fertig ist, oder stoppen Sie es.</translation>
     </message>
 </context>
 <context>
     <name>genrescope::AblationResults</name>
     <message>
         <source>Scores are those of the best checkpoint on the validation tracks, which also selected it; the test tracks were not read. A difference whose interval contains 0 is no evidence of anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen ist der beste Checkpoint an den Validierungstiteln, die ihn auch ausgewählt haben; die Testtitel wurden nicht gelesen. Ein Unterschied, dessen Intervall 0 enthält, belegt nichts.</translation>
     </message>
     <message>
         <source>Validation: %1 tracks by %2 artists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung: %1 Titel von %2 Künstlern.</translation>
     </message>
     <message>
         <source>What each change is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Änderung wert ist</translation>
     </message>
     <message>
         <source>Ablation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablation</translation>
     </message>
     <message>
         <source>The ablations of this dataset, named by when they began</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablationen dieses Datensatzes, benannt nach ihrem Beginn</translation>
     </message>
     <message>
         <source>See&amp;ds:</source>
         <comment>of the ablation that is shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Startwer&amp;te:</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Train what is missing; more seeds make the intervals over seeds narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren, was fehlt; mehr Startwerte machen die Intervalle über Startwerte schmaler</translation>
     </message>
     <message>
         <source>Differences from the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede zur Basis</translation>
     </message>
     <message>
         <source>Thick bars: 95% confidence intervals over seeds. Thin bars: over artists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicke Balken: 95-%-Konfidenzintervalle über Startwerte. Dünne Balken: über Künstler.</translation>
     </message>
 </context>
 <context>
     <name>genrescope::AblationTableModel</name>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwerte</translation>
     </message>
     <message>
         <source>Weighted AP</source>
-        <translation type="unfinished">Gewichtete AP</translation>
+        <translation>Gewichtete AP</translation>
     </message>
     <message>
         <source>Difference ± seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied ± Startwerte</translation>
     </message>
     <message>
         <source>Difference by artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied nach Künstlern</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What is different from the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anders ist als in der Basis</translation>
     </message>
     <message>
         <source>How many of its runs have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele ihrer Läufe beendet sind</translation>
     </message>
     <message>
         <source>Of the best checkpoints on the validation split: mean and 95% confidence interval over seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Der besten Checkpoints an den Validierungstiteln: Mittelwert und 95-%-Konfidenzintervall über Startwerte</translation>
     </message>
     <message>
         <source>Variant minus baseline, seed by seed: mean and 95% confidence interval, which says what another seed would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante minus Basis, Startwert für Startwert: Mittelwert und 95-%-Konfidenzintervall, das sagt, was ein anderer Startwert ändern würde</translation>
     </message>
     <message>
         <source>95% confidence interval of the same difference, artists resampled, which says what other music would change</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Konfidenzintervall desselben Unterschieds mit neu gezogenen Künstlern, das sagt, was andere Musik ändern würde</translation>
     </message>
     <message>
         <source>Mean time of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Zeit eines Laufs</translation>
     </message>
     <message>
         <source>as %1</source>
         <comment>another variant</comment>
-        <translation type="unfinished"></translation>
+        <translation>wie %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>seeds</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1315,46 +1316,46 @@ Step %2 of %3</source>
     <name>genrescope::DifferenceChart</name>
     <message>
         <source>Difference from the baseline in weighted AP</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied zur Basis in gewichteter AP</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Unterschied</translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>± by seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>± nach Startwerten</translation>
     </message>
     <message>
         <source>By artists, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Künstlern, von</translation>
     </message>
     <message>
         <source>By artists, to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Künstlern, bis</translation>
     </message>
     <message>
         <source>%1 %2, by artists %3 to %4</source>
         <comment>variant, difference, its interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, nach Künstlern %3 bis %4</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>variant, difference</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>model, its variants</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2173,23 +2174,23 @@ Step %2 of %3</source>
     <name>genrescope::LeverList</name>
     <message>
         <source>&amp;Variants, one change each:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Varianten, je eine Änderung:</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten</translation>
     </message>
     <message>
         <source>An&amp;other change:</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Ä&amp;nderung:</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Compare the baseline with this value of the setting, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis auch mit diesem Wert der Einstellung vergleichen</translation>
     </message>
 </context>
 <context>
@@ -5114,7 +5115,7 @@ Step %2 of %3</source>
     </message>
     <message>
         <source>The field &quot;seeds&quot; must be from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „seeds“ muss zwischen 1 und %1 liegen.</translation>
     </message>
 </context>
 <context>
@@ -6793,7 +6794,7 @@ Step %2 of %3</source>
     <name>genrescope::TrainPresenter</name>
     <message>
         <source>An ablation is being trained, and both would take longer at the same time; wait until it is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ablation wird gerade trainiert, und beides zugleich würde länger dauern; warten Sie, bis sie fertig ist, oder stoppen Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -6823,11 +6824,11 @@ Step %2 of %3</source>
     </message>
     <message>
         <source>Ablation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablation</translation>
     </message>
     <message>
         <source>Find out what each part of a recipe is worth, by training without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausfinden, was jeder Teil eines Rezepts wert ist, indem ohne ihn trainiert wird</translation>
     </message>
 </context>
 <context>

@@ -47,8 +47,8 @@ private Q_SLOTS:
         QCOMPARE(leverNamed(draft, "schedule").change.value, OptionValue(std::string("plateau")));
         QCOMPARE(leverNamed(draft, "options.standardize").change.value, OptionValue(false));
         QCOMPARE(leverNamed(draft, "start_from").change.value, OptionValue(std::string()));
-        // Off already, fixed by the ablation, or of other objectives.
-        for (const char* const none : {"negative_focus", "seed", "threads", "objective",
+        // Without effect, off already, fixed by the ablation, or of other objectives.
+        for (const char* const none : {"min_learning_rate", "teacher_share", "negative_focus", "seed", "threads", "objective",
                                        "frame_mask_begin", "learning_rate"})
             QVERIFY2(leverNamed(draft, none).change.setting.empty(), none);
         for (const AblationLever& lever : draft.levers())

@@ -15,6 +15,7 @@ private Q_SLOTS:
     {
         auto* teach = new QLineEdit;
         TrainTabs tabs(teach, new QLineEdit, new QLineEdit);
+        tabs.resize(600, 200);
         tabs.show();
         QApplication::setActiveWindow(&tabs);
         QTRY_VERIFY(tabs.isActiveWindow());

@@ -35,6 +35,7 @@ AblationResults::AblationResults(AblationPresenter& presenter, QWidget* parent)
       panel_(new ChartPanel(chart_, this)),
       parts_(new QSplitter(Qt::Vertical, this))
 {
+    ablations_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     seeds_->setRange(1, AblationDraft::mostSeeds);
     seedsLabel_->setBuddy(seeds_);
     parts_->addWidget(makeTable());

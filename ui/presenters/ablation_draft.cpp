@@ -95,12 +95,16 @@ void AblationDraft::offerLevers()
         const auto before = std::ranges::find(levers_, change, &AblationLever::change);
         levers.push_back({change, before == levers_.end() ? isChosen : before->isChosen});
     };
+    const std::vector<TrainConfig> configs = base_.configs();
     for (const TrainSetting* const setting : settings()) {
-        for (const OptionValue& value :
-             alternatives(setting->description, base_.value(*setting)))
-            offer({settingName(*setting), value}, false);
+        const std::string name = settingName(*setting);
+        if (!configs.empty() && hasEffect(configs.front(), name)) {
+            for (const OptionValue& value :
+                 alternatives(setting->description, base_.value(*setting)))
+                offer({name, value}, false);
+        }
         for (const SettingChange& own : own_) {
-            if (own.setting == settingName(*setting) && own.value != base_.value(*setting))
+            if (own.setting == name && own.value != base_.value(*setting))
                 offer(own, true);
         }
     }
