@@ -1315,8 +1315,8 @@ Schritt %2 von %3</translation>
 <context>
     <name>genrescope::DifferenceChart</name>
     <message>
-        <source>Difference from the baseline in weighted AP</source>
-        <translation>Unterschied zur Basis in gewichteter AP</translation>
+        <source>Difference in weighted AP (thick bar: seeds, thin: artists)</source>
+        <translation>Unterschied in gewichteter AP (dicker Balken: Startwerte, dünner: Künstler)</translation>
     </message>
     <message>
         <source>Model</source>

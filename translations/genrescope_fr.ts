@@ -1315,8 +1315,8 @@ Pas %2 sur %3</translation>
 <context>
     <name>genrescope::DifferenceChart</name>
     <message>
-        <source>Difference from the baseline in weighted AP</source>
-        <translation>Différence d’AP pondérée par rapport à la référence</translation>
+        <source>Difference in weighted AP (thick bar: seeds, thin: artists)</source>
+        <translation>Différence d’AP pondérée (barre épaisse&#xa0;: graines, fine&#xa0;: artistes)</translation>
     </message>
     <message>
         <source>Model</source>

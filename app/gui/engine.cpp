@@ -199,13 +199,12 @@ Engine coreEngine()
     engine.ablate = [library](const AblationRequest& request, const TaskContext& context,
                               AblationObserver& observer) {
         library->functions().setComputeDevice(Device::Auto);
-        return library->functions().ablate(
-            readAblationQueue(ablationQueuePath(request.ablation)),
-            {.out = request.ablation,
-             .seeds = request.seeds,
-             .threads = request.threads,
-             .starters = starterModels()},
-            Workspace(request.workspace), context, observer);
+        return library->functions().ablate(readAblationQueue(ablationQueuePath(request.ablation)),
+                                           {.out = request.ablation,
+                                            .seeds = request.seeds,
+                                            .threads = request.threads,
+                                            .starters = starterModels()},
+                                           Workspace(request.workspace), context, observer);
     };
     return engine;
 }

@@ -251,11 +251,10 @@ void ScreenshotTaker::takeTrain()
           }});
     take({.name = QStringLiteral("ablation-empty"),
           .page = page,
-          .prepare =
-              [](Application& application) {
-                  application.window().showPage(MainWindow::Train);
-                  application.window().findChild<TrainTabs*>()->setCurrentIndex(2);
-              }});
+          .prepare = [](Application& application) {
+              application.window().showPage(MainWindow::Train);
+              application.window().findChild<TrainTabs*>()->setCurrentIndex(2);
+          }});
     take({.name = QStringLiteral("ablation-working"),
           .page = page,
           .outcome = SyntheticOutcome::Working,
@@ -267,9 +266,8 @@ void ScreenshotTaker::takeTrain()
           .page = page,
           .prepare = [](Application& application) {
               startAblation(application);
-              waitUntil([&] {
-                  return application.ablation().state() == AblationPresenter::State::Idle;
-              });
+              waitUntil(
+                  [&] { return application.ablation().state() == AblationPresenter::State::Idle; });
           }});
     take({.name = QStringLiteral("train-settings"),
           .page = page,

@@ -3,6 +3,7 @@
 #include "app/screenshots/synthetic_values.h"
 #include "core/base/error.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <thread>
@@ -246,7 +247,11 @@ AblationReport syntheticAblation(SyntheticOutcome outcome, const AblationRequest
     report.tracks = 47;
     report.artists = 12;
     const std::vector<AblationRun> runs = ablationRuns(report.queue, request.seeds, 1);
-    const std::size_t variants = runs.size() / static_cast<std::size_t>(2 * request.seeds);
+    const std::string& first = runs.front().config.model;
+    const auto variants = static_cast<std::size_t>(
+        std::ranges::count_if(report.queue.variants, [&](const AblationVariant& variant) {
+            return variant.config.model == first;
+        }));
     for (std::size_t i = 0; i < runs.size(); ++i) {
         context.report({Stage::Train, 300 * i + 120, 300 * runs.size(), {}});
         if (outcome == SyntheticOutcome::Working && 2 * i > runs.size())

@@ -36,9 +36,8 @@ const ModelOption* descriptionOf(const std::string& setting)
         }
         return nullptr;
     }
-    const auto field = std::ranges::find_if(trainFields(), [&](const TrainField& one) {
-        return one.description.name == setting;
-    });
+    const auto field = std::ranges::find_if(
+        trainFields(), [&](const TrainField& one) { return one.description.name == setting; });
     return field == trainFields().end() ? nullptr : &field->description;
 }
 
@@ -93,10 +92,10 @@ std::string ablationQueueToJson(const AblationPlan& plan)
         variants[variant.name] = changesJson(variant.changes);
     }
     const OrderedJson json = {{"recipe", plan.recipe},
-                       {"model", plan.models},
-                       {"seeds", plan.seeds},
-                       {"base", changesJson(plan.base)},
-                       {"variants", std::move(variants)}};
+                              {"model", plan.models},
+                              {"seeds", plan.seeds},
+                              {"base", changesJson(plan.base)},
+                              {"variants", std::move(variants)}};
     return json.dump(2) + '\n';
 }
 
@@ -114,9 +113,8 @@ bool canVary(const std::string& setting)
     if (isFixedField(setting))
         return false;
     return std::ranges::none_of(trainFields(), [&](const TrainField& field) {
-        return field.description.name == setting &&
-               (field.group == TrainFieldGroup::Objective ||
-                field.group == TrainFieldGroup::Pretraining);
+        return field.description.name == setting && (field.group == TrainFieldGroup::Objective ||
+                                                     field.group == TrainFieldGroup::Pretraining);
     });
 }
 

@@ -137,8 +137,7 @@ QueueText readFields(const Json& json, AblationQueue& queue)
     if (std::set(text.models.begin(), text.models.end()).size() < text.models.size())
         throw ConfigError(Message::english("The field \"model\" names a model twice."));
     if (queue.seeds < 1 || queue.seeds > mostSeeds)
-        throw ConfigError(
-            Message::english("The field \"seeds\" must be from 1 to %1.", mostSeeds));
+        throw ConfigError(Message::english("The field \"seeds\" must be from 1 to %1.", mostSeeds));
     if (!text.variants.is_object() || text.variants.empty())
         throw ConfigError(Message::english(
             "The field \"variants\" must be an object with at least one variant."));

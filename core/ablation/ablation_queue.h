@@ -39,8 +39,9 @@ struct AblationRun {
 };
 
 /// {"recipe": NAME, "model": [NAME …], "seeds": NUMBER, "base": CHANGES, "variants": {NAME: CHANGES
-/// …}}, where all but "model" and "variants" may be absent and CHANGES are fields of config.json with their new values; of "options", only those that are named
-/// change. A variant's changes come on top of those of "base".
+/// …}}, where all but "model" and "variants" may be absent and CHANGES are fields of config.json
+/// with their new values; of "options", only those that are named change. A variant's changes come
+/// on top of those of "base".
 /// @throws ConfigError naming what is unknown, out of range or missing.
 AblationQueue ablationQueueFromJson(const std::string& json);
 

@@ -227,8 +227,8 @@ void TestCliTraining::ablatesAQueueThroughAKill()
                     "variants": {"full": {}, "heavy mixup": {"mixup_alpha": 2}}})");
     queue.close();
     const QString out = path("ablation");
-    const QStringList ablate = {"ablate",          path("queue.json"), "--data",
-                                path("workspace"), "--out",            out};
+    const QStringList ablate = {"ablate", path("queue.json"), "--data", path("workspace"), "--out",
+                                out};
     QProcess process;
     process.start(QStringLiteral(GENRESCOPE_CLI), ablate);
     QVERIFY(process.waitForReadyRead(120'000));

@@ -1,5 +1,5 @@
-#include "core/ablation/ablation_plan.h"
 #include "core/ablation/ablation_outcome.h"
+#include "core/ablation/ablation_plan.h"
 #include "core/ablation/ablation_queue.h"
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
@@ -66,9 +66,10 @@ private Q_SLOTS:
         std::vector<std::string> names;
         for (const PlannedVariant& variant : plan().variants)
             names.push_back(variant.name);
-        const std::vector<std::string> expected = {
-            "baseline",      "Mixup: 0",               "Schedule: Plateau", "Start from: none",
-            "Pooling: Mean", "Standardize bands: off", "Stem channels: 0"};
+        const std::vector<std::string> expected = {"baseline",          "Mixup: 0",
+                                                   "Schedule: Plateau", "Start from: none",
+                                                   "Pooling: Mean",     "Standardize bands: off",
+                                                   "Stem channels: 0"};
         QCOMPARE(names, expected);
     }
 

@@ -48,8 +48,9 @@ private Q_SLOTS:
         QCOMPARE(leverNamed(draft, "options.standardize").change.value, OptionValue(false));
         QCOMPARE(leverNamed(draft, "start_from").change.value, OptionValue(std::string()));
         // Without effect, off already, fixed by the ablation, or of other objectives.
-        for (const char* const none : {"min_learning_rate", "teacher_share", "negative_focus", "seed", "threads", "objective",
-                                       "frame_mask_begin", "learning_rate"})
+        for (const char* const none :
+             {"min_learning_rate", "teacher_share", "negative_focus", "seed", "threads",
+              "objective", "frame_mask_begin", "learning_rate"})
             QVERIFY2(leverNamed(draft, none).change.setting.empty(), none);
         for (const AblationLever& lever : draft.levers())
             QVERIFY(!lever.isChosen);
@@ -82,7 +83,7 @@ private Q_SLOTS:
         choose(draft, "mixup_alpha");
         draft.add(draft.base().setting("learning_rate"), 0.5);
         draft.add(draft.base().setting("learning_rate"), 0.5); // once
-        draft.add(draft.base().setting("batch_size"), 32); // as it is
+        draft.add(draft.base().setting("batch_size"), 32);     // as it is
         const AblationQueue queue = draft.queue();
         QCOMPARE(queue.variants.size(), std::size_t{3});
         QCOMPARE(queue.seeds, 4);
@@ -125,7 +126,8 @@ private Q_SLOTS:
         QCOMPARE(fake.request.threads, 2);
         QCOMPARE(fake.request.seeds, 2);
         QTRY_COMPARE(presenter.ablations(), QStringList(presenter.shown()->folder));
-        QVERIFY(presenter.shown()->folder.startsWith(folder.filePath(QStringLiteral("ablations/"))));
+        QVERIFY(
+            presenter.shown()->folder.startsWith(folder.filePath(QStringLiteral("ablations/"))));
     }
 
     void whatIsStoppedIsContinued()
@@ -271,6 +273,23 @@ private Q_SLOTS:
         AblationPlan wide = sixRuns();
         wide.base.push_back({"batch_size", 64});
         QVERIFY(!presenter.estimate(ablationQueueFromJson(ablationQueueToJson(wide))));
+    }
+
+    void timeIsEstimatedFromTheShownAblation()
+    {
+        const QTemporaryDir folder;
+        RunLibrary runs;
+        FakeAblation fake;
+        AblationPresenter presenter(runs, fake.work());
+        presenter.openWorkspace(folder.path());
+        presenter.start(sixRuns(), 1);
+        QTRY_COMPARE(presenter.state(), State::Idle);
+        // Two epochs took 90 s.
+        AblationPlan longer = sixRuns();
+        longer.base = {{"epochs", 3}};
+        longer.seeds = 1;
+        const AblationQueue queue = ablationQueueFromJson(ablationQueueToJson(longer));
+        QCOMPARE(presenter.estimate(queue).value(), 3 * 135.0);
     }
 };
 

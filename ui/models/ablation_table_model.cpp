@@ -73,8 +73,8 @@ void AblationTableModel::fill()
     for (const AblationTable& table : summarize(report_)) {
         const AblationVariant& baseline = report_.queue.variants.at(next);
         const auto nameOf = [&](const std::string& name) {
-            const auto found = std::ranges::find_if(
-                report_.queue.variants, [&](const AblationVariant& variant) {
+            const auto found =
+                std::ranges::find_if(report_.queue.variants, [&](const AblationVariant& variant) {
                     return variant.name == name && variant.config.model == table.model;
                 });
             return variantText(*found, baseline);

@@ -45,9 +45,8 @@ AblationForm::AblationForm(AblationDraft& draft, OpenWorkspace& workspace, QWidg
     column->addLayout(form_);
     column->addWidget(levers_, 1);
     new WheelGuard(this);
-    connect(recipe_, &QComboBox::activated, this, [this](int index) {
-        draft_.useRecipe(recipe_->itemText(index).toStdString());
-    });
+    connect(recipe_, &QComboBox::activated, this,
+            [this](int index) { draft_.useRecipe(recipe_->itemText(index).toStdString()); });
     connect(seeds_, &QSpinBox::valueChanged, &draft_, &AblationDraft::setSeeds);
     connect(&draft_, &AblationDraft::changed, this, &AblationForm::update);
     retranslate();
@@ -71,9 +70,8 @@ void AblationForm::addModels()
     for (const ModelInfo& info : draft_.base().choices().models) {
         auto* check = new QCheckBox(column);
         layout->addWidget(check);
-        connect(check, &QCheckBox::toggled, this, [this, name = info.name](bool chosen) {
-            draft_.base().setChosen(name, chosen);
-        });
+        connect(check, &QCheckBox::toggled, this,
+                [this, name = info.name](bool chosen) { draft_.base().setChosen(name, chosen); });
         models_.push_back(check);
     }
     QLabel* const label = addRow(column);

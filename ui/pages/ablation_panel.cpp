@@ -151,9 +151,9 @@ void AblationPanel::showCosts()
         const auto runs = static_cast<int>(ablationRuns(queue, queue.seeds, 1).size());
         const QString count = tr("%Ln run(s)", nullptr, runs);
         const std::optional<double> seconds = presenter_.estimate(queue);
-        costs_->setText(seconds ? tr("%1, about %2", "number of runs, time")
-                                      .arg(count, durationText(*seconds))
-                                : count);
+        costs_->setText(
+            seconds ? tr("%1, about %2", "number of runs, time").arg(count, durationText(*seconds))
+                    : count);
         isTrainable_ = true;
     } catch (const Error& error) {
         costs_->setText(errorText(error));
@@ -193,27 +193,23 @@ QString AblationPanel::headlineText() const
     if (!run || presenter_.clock().runs == 0)
         return tr("Preparing");
     const std::vector<AblationVariant>& variants = presenter_.shown()->report.queue.variants;
-    const auto baseline =
-        std::ranges::find_if(variants, [&](const AblationVariant& variant) {
-            return variant.config.model == run->config.model;
-        });
-    const auto variant = std::ranges::find_if(baseline, variants.end(), [&](const auto& one) {
-        return one.name == run->variant;
+    const auto baseline = std::ranges::find_if(variants, [&](const AblationVariant& variant) {
+        return variant.config.model == run->config.model;
     });
+    const auto variant = std::ranges::find_if(
+        baseline, variants.end(), [&](const auto& one) { return one.name == run->variant; });
     const QLocale locale;
     const AblationClock& clock = presenter_.clock();
     const auto count = [&](auto number) {
         return locale.toString(static_cast<qulonglong>(number));
     };
-    const QString text =
-        tr("Run %1 of %2: %3, %4, seed %5", "model, variant")
-            .arg(count(clock.run), count(clock.runs),
-                 modelName(QString::fromStdString(run->config.model)),
-                 variantText(*variant, *baseline), count(run->config.seed));
+    const QString text = tr("Run %1 of %2: %3, %4, seed %5", "model, variant")
+                             .arg(count(clock.run), count(clock.runs),
+                                  modelName(QString::fromStdString(run->config.model)),
+                                  variantText(*variant, *baseline), count(run->config.seed));
     if (clock.steps == 0)
         return text;
-    const QString steps =
-        tr("%1\nStep %2 of %3").arg(text, count(clock.step), count(clock.steps));
+    const QString steps = tr("%1\nStep %2 of %3").arg(text, count(clock.step), count(clock.steps));
     return clock.remaining
                ? tr("%1, %2 left", "steps, time").arg(steps, durationText(*clock.remaining))
                : steps;
@@ -223,9 +219,8 @@ void AblationPanel::showProgress()
 {
     headline_->setText(headlineText());
     const AblationClock& clock = presenter_.clock();
-    const double fraction = clock.steps == 0 ? 0.0
-                                             : static_cast<double>(clock.step) /
-                                                   static_cast<double>(clock.steps);
+    const double fraction =
+        clock.steps == 0 ? 0.0 : static_cast<double>(clock.step) / static_cast<double>(clock.steps);
     progress_->setValue(static_cast<int>(fraction * progress_->maximum()));
 }
 

@@ -48,9 +48,8 @@ AblationResults::AblationResults(AblationPresenter& presenter, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(parts_);
-    connect(ablations_, &QComboBox::activated, this, [this](int index) {
-        presenter_.show(ablations_->itemData(index).toString());
-    });
+    connect(ablations_, &QComboBox::activated, this,
+            [this](int index) { presenter_.show(ablations_->itemData(index).toString()); });
     connect(resume_, &QPushButton::clicked, this,
             [this] { Q_EMIT resumeRequested(seeds_->value()); });
     connect(seeds_, &QSpinBox::valueChanged, this, &AblationResults::updateState);
@@ -74,8 +73,7 @@ QWidget* AblationResults::makeTable()
     table_->setModel(&model_);
     table_->setObjectName(QStringLiteral("ablationVariants"));
     new ColumnFit(table_, AblationTableModel::Variant);
-    const Part layout =
-        layOutPart(part, title_, {ablations_, seedsLabel_, seeds_, resume_});
+    const Part layout = layOutPart(part, title_, {ablations_, seedsLabel_, seeds_, resume_});
     layout.column->addWidget(note_);
     layout.column->addWidget(table_, 1);
     return part;

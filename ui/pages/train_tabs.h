@@ -4,8 +4,8 @@
 
 namespace genrescope {
 
-/// The two ways to a model of one's own: teaching, in seconds, and training, in minutes to hours; and
-/// what each part of a training is worth.
+/// The two ways to a model of one's own: teaching, in seconds, and training, in minutes to hours;
+/// and what each part of a training is worth.
 class TrainTabs : public QTabWidget {
     Q_OBJECT
 

@@ -12,9 +12,8 @@ constexpr int shortEpochs = 10;
 
 TrainChoices forGenres(TrainChoices choices)
 {
-    std::erase_if(choices.recipes, [](const TrainConfig& recipe) {
-        return recipe.objective != Objective::Genres;
-    });
+    std::erase_if(choices.recipes,
+                  [](const TrainConfig& recipe) { return recipe.objective != Objective::Genres; });
     return choices;
 }
 
@@ -73,8 +72,8 @@ std::vector<const TrainSetting*> AblationDraft::settings() const
     std::vector<const TrainSetting*> settings;
     std::set<std::string> seen;
     for (const TrainSetting& setting : base_.settings()) {
-        const bool isKnownToAll = std::ranges::all_of(
-            base_.choices().models, [&](const ModelInfo& model) {
+        const bool isKnownToAll =
+            std::ranges::all_of(base_.choices().models, [&](const ModelInfo& model) {
                 return setting.model.empty() || !base_.isChosen(model.name) ||
                        std::ranges::count(model.options, setting.description.name,
                                           &ModelOption::name) > 0;

@@ -19,9 +19,15 @@ bool costAlike(const TrainConfig& first, const TrainConfig& second)
            first.minStepsPerEpoch == second.minStepsPerEpoch;
 }
 
-/// Of the newest run that is like this one; nothing where there is none.
-std::optional<double> secondsPerEpoch(const std::vector<RunRecord>& runs, const TrainConfig& config)
+/// Of a run that is like this one: of an ablation, or the newest of others; nothing where there is
+/// none.
+std::optional<double> secondsPerEpoch(const std::vector<FinishedRun>& ablation,
+                                      const std::vector<RunRecord>& runs, const TrainConfig& config)
 {
+    for (const auto& [run, outcome] : ablation) {
+        if (costAlike(run.config, config))
+            return outcome.seconds / run.config.epochs;
+    }
     for (const RunRecord& run : runs) {
         if (run.config && !run.epochs.empty() && run.state == RunState::Done &&
             costAlike(*run.config, config))
@@ -119,11 +125,9 @@ bool AblationPresenter::mayTrain()
 
 void AblationPresenter::start(const AblationPlan& plan, int threads)
 {
-    prepare(
-        [store = AblationStore(workspace_), plan] {
-            return store.create(plan, QDateTime::currentDateTime());
-        },
-        threads);
+    prepare([store = AblationStore(workspace_),
+             plan] { return store.create(plan, QDateTime::currentDateTime()); },
+            threads);
 }
 
 void AblationPresenter::resume(int seeds, int threads)
@@ -188,9 +192,8 @@ void AblationPresenter::take(const FinishedRun& finished)
     ++ended_;
     clock_.run = std::min(ended_ + 1, clock_.runs);
     std::vector<FinishedRun>& runs = shown_->report.runs;
-    const bool isKnown = std::ranges::any_of(runs, [&](const FinishedRun& one) {
-        return one.run.folder == finished.run.folder;
-    });
+    const bool isKnown = std::ranges::any_of(
+        runs, [&](const FinishedRun& one) { return one.run.folder == finished.run.folder; });
     if (!isKnown) {
         runs.push_back(finished);
         Q_EMIT shownChanged();
@@ -233,9 +236,11 @@ void AblationPresenter::setState(State state)
 
 std::optional<double> AblationPresenter::estimate(const AblationQueue& queue) const
 {
+    const std::vector<FinishedRun> ablation =
+        shown_ ? shown_->report.runs : std::vector<FinishedRun>();
     double seconds = 0.0;
     for (const AblationRun& run : ablationRuns(queue, queue.seeds, 1)) {
-        const std::optional<double> epoch = secondsPerEpoch(runs_.runs(), run.config);
+        const std::optional<double> epoch = secondsPerEpoch(ablation, runs_.runs(), run.config);
         if (!epoch)
             return {};
         seconds += *epoch * run.config.epochs;

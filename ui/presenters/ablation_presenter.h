@@ -53,7 +53,10 @@ public:
     ~AblationPresenter() override;
 
     /// Asked before it trains: whether something else does, which would share the cores.
-    void setOtherTraining(std::function<bool()> isTraining) { isElsewhere_ = std::move(isTraining); }
+    void setOtherTraining(std::function<bool()> isTraining)
+    {
+        isElsewhere_ = std::move(isTraining);
+    }
 
     State state() const { return state_; }
     const AblationClock& clock() const { return clock_; }
@@ -80,7 +83,7 @@ public:
     void stop();
 
     /// About how many seconds the runs of a queue take, from earlier trainings of these models by
-    /// this recipe; nothing where there is none.
+    /// this recipe, of the ablation that is shown or of others; nothing where there is none.
     std::optional<double> estimate(const AblationQueue& queue) const;
 
 Q_SIGNALS:

@@ -65,7 +65,10 @@ public:
     ~TrainPresenter() override;
 
     /// Asked before it trains: whether an ablation does, which would share the cores.
-    void setOtherTraining(std::function<bool()> isTraining) { isElsewhere_ = std::move(isTraining); }
+    void setOtherTraining(std::function<bool()> isTraining)
+    {
+        isElsewhere_ = std::move(isTraining);
+    }
 
     State state() const { return state_; }
     const TrainClock& clock() const { return clock_; }

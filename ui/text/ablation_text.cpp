@@ -22,8 +22,7 @@ QString withHalfWidth(const QString& mean, const std::optional<double>& halfWidt
 QString changeText(const SettingChange& change)
 {
     const QString name = QString::fromStdString(change.setting);
-    const QString value =
-        settingValueText(name, QString::fromStdString(textOf(change.value)));
+    const QString value = settingValueText(name, QString::fromStdString(textOf(change.value)));
     return QCoreApplication::translate("AblationText", "%1: %2", "setting, value")
         .arg(settingTitle(name), value.isEmpty() ? QStringLiteral("–") : value);
 }

@@ -180,7 +180,8 @@ void DifferenceChart::labelRows()
 
 void DifferenceChart::refresh()
 {
-    differenceAxis_->setTitleText(tr("Difference from the baseline in weighted AP"));
+    differenceAxis_->setTitleText(
+        tr("Difference in weighted AP (thick bar: seeds, thin: artists)"));
     const AxisSpan span = axisSpan(differences_);
     setAxis(differenceAxis_, span.low, span.high, AxisUnit::Number, false);
 }
