@@ -613,12 +613,12 @@ Schritt %2 von %3</translation>
         <translation>Gewichtete AP</translation>
     </message>
     <message>
-        <source>Difference ± seeds</source>
-        <translation>Unterschied ± Startwerte</translation>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
     </message>
     <message>
-        <source>Difference by artists</source>
-        <translation>Unterschied nach Künstlern</translation>
+        <source>By artists</source>
+        <translation>Nach Künstlern</translation>
     </message>
     <message>
         <source>Parameters</source>

@@ -613,12 +613,12 @@ Pas %2 sur %3</translation>
         <translation>AP pondérée</translation>
     </message>
     <message>
-        <source>Difference ± seeds</source>
-        <translation>Différence ± graines</translation>
+        <source>Difference</source>
+        <translation>Différence</translation>
     </message>
     <message>
-        <source>Difference by artists</source>
-        <translation>Différence par artistes</translation>
+        <source>By artists</source>
+        <translation>Par artistes</translation>
     </message>
     <message>
         <source>Parameters</source>

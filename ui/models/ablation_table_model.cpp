@@ -22,9 +22,9 @@ QString titleOf(int column)
     case AblationTableModel::Score:
         return AblationTableModel::tr("Weighted AP");
     case AblationTableModel::BySeeds:
-        return AblationTableModel::tr("Difference ± seeds");
+        return AblationTableModel::tr("Difference");
     case AblationTableModel::ByArtists:
-        return AblationTableModel::tr("Difference by artists");
+        return AblationTableModel::tr("By artists");
     case AblationTableModel::Parameters:
         return AblationTableModel::tr("Parameters");
     default:
