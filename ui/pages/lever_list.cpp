@@ -30,7 +30,6 @@ LeverList::LeverList(AblationDraft& draft, QWidget* parent)
     title_->setBuddy(list_);
     otherLabel_->setBuddy(settings_);
     list_->setSelectionMode(QAbstractItemView::SingleSelection);
-    list_->setSpacing(1);
     // The boxes of what is not checked stand out from it in dark themes, too.
     list_->viewport()->setBackgroundRole(QPalette::Window);
     // Titles have any length; the list is as wide as its column.
