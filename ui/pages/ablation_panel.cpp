@@ -203,10 +203,10 @@ QString AblationPanel::headlineText() const
     const auto count = [&](auto number) {
         return locale.toString(static_cast<qulonglong>(number));
     };
-    const QString text = tr("Run %1 of %2: %3, %4, seed %5", "model, variant")
-                             .arg(count(clock.run), count(clock.runs),
-                                  modelName(QString::fromStdString(run->config.model)),
-                                  variantText(*variant, *baseline), count(run->config.seed));
+    QString text = tr("Run %1 of %2: %3, %4, seed %5", "model, variant")
+                       .arg(count(clock.run), count(clock.runs),
+                            modelName(QString::fromStdString(run->config.model)),
+                            variantText(*variant, *baseline), count(run->config.seed));
     if (clock.steps == 0)
         return text;
     const QString steps = tr("%1\nStep %2 of %3").arg(text, count(clock.step), count(clock.steps));
