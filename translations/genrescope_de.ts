@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AblationText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basis</translation>
+    </message>
+</context>
+<context>
     <name>ChartExport</name>
     <message>
         <source>The file %1 could not be written (%2); choose another folder or free some space.</source>
@@ -346,6 +358,14 @@
         <source>A wav file holds less than 4 GB, and %1 minutes of this music take more; write a part of it.</source>
         <translation>Eine WAV-Datei fasst weniger als 4 GB, und %1 Minuten dieser Musik brauchen mehr; schreiben Sie einen Teil davon.</translation>
     </message>
+    <message>
+        <source>The name %1 occurs twice.</source>
+        <translation>Der Name %1 kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>The queue of an ablation must be a JSON object.</source>
+        <translation>Die Warteschlange einer Ablation muss ein JSON-Objekt sein.</translation>
+    </message>
 </context>
 <context>
     <name>OptionText</name>
@@ -403,6 +423,244 @@
     <message>
         <source>3% slower</source>
         <translation>3&#xa0;% langsamer</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::AblationForm</name>
+    <message>
+        <source>&amp;Data:</source>
+        <translation>&amp;Daten:</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>&amp;Modell:</translation>
+    </message>
+    <message>
+        <source>&amp;Recipe:</source>
+        <translation>&amp;Rezept:</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs:</source>
+        <translation>&amp;Epochen:</translation>
+    </message>
+    <message>
+        <source>See&amp;ds:</source>
+        <translation>Startwer&amp;te:</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads:</source>
+        <translation>T&amp;hreads:</translation>
+    </message>
+    <message>
+        <source>How many times each variant is trained, with other random numbers each time: what differs less than its seeds do is no difference</source>
+        <translation>Wie oft jede Variante trainiert wird, jedes Mal mit anderen Zufallszahlen: Was sich weniger unterscheidet als die Startwerte, ist kein Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::AblationPanel</name>
+    <message>
+        <source>Choose a model.</source>
+        <translation>Wählen Sie ein Modell.</translation>
+    </message>
+    <message>
+        <source>Choose what to change: each change is trained beside the baseline.</source>
+        <translation>Wählen Sie, was geändert wird: Jede Änderung wird neben der Basis trainiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <comment>number of runs, time</comment>
+        <translation>%1, etwa %2</translation>
+    </message>
+    <message>
+        <source>What is each part of a recipe worth?</source>
+        <translation>Was ist jeder Teil eines Rezepts wert?</translation>
+    </message>
+    <message>
+        <source>Choose a dataset to train on.</source>
+        <translation>Wählen Sie einen Datensatz zum Trainieren.</translation>
+    </message>
+    <message>
+        <source>Choose changes on the left, and press Start. The recipe is trained with and without each of them, several times, and the differences are shown here with how sure they are.</source>
+        <translation>Wählen Sie links Änderungen und drücken Sie Starten. Das Rezept wird mit und ohne jede von ihnen mehrmals trainiert; hier stehen dann die Unterschiede, und wie sicher sie sind.</translation>
+    </message>
+    <message>
+        <source>Prepare a dataset once on the Dataset page, then choose its folder under Data on the left.</source>
+        <translation>Bereiten Sie einmal auf der Seite Datensatz einen Datensatz auf und wählen Sie dann links unter Daten seinen Ordner.</translation>
+    </message>
+    <message>
+        <source>Stopping; what was trained is kept.</source>
+        <translation>Wird gestoppt; was trainiert ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Waiting for room: %1</source>
+        <translation>Wartet auf Platz: %1</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2: %3, %4, seed %5</source>
+        <comment>model, variant</comment>
+        <translation>Lauf %1 von %2: %3, %4, Startwert %5</translation>
+    </message>
+    <message>
+        <source>%1
+Step %2 of %3</source>
+        <translation>%1
+Schritt %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>steps, time</comment>
+        <translation>%1, noch %2</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Train the baseline and each chosen variant with every seed</source>
+        <translation>Die Basis und jede gewählte Variante mit jedem Startwert trainieren</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>Runs that have ended stay; the one that trains is continued later</source>
+        <translation>Beendete Läufe bleiben; der laufende wird später fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Progress of the ablation</source>
+        <translation>Fortschritt der Ablation</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::AblationPresenter</name>
+    <message>
+        <source>A network is being trained, and both would take longer at the same time; wait until it is done, or stop it.</source>
+        <translation>Ein Netz wird gerade trainiert, und beides zugleich würde länger dauern; warten Sie, bis es fertig ist, oder stoppen Sie es.</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::AblationResults</name>
+    <message>
+        <source>Scores are those of the best checkpoint on the validation tracks, which also selected it; the test tracks were not read. A difference whose interval contains 0 is no evidence of anything.</source>
+        <translation>Gemessen ist der beste Checkpoint an den Validierungstiteln, die ihn auch ausgewählt haben; die Testtitel wurden nicht gelesen. Ein Unterschied, dessen Intervall 0 enthält, belegt nichts.</translation>
+    </message>
+    <message>
+        <source>Validation: %1 tracks by %2 artists.</source>
+        <translation>Validierung: %1 Titel von %2 Künstlern.</translation>
+    </message>
+    <message>
+        <source>What each change is worth</source>
+        <translation>Was jede Änderung wert ist</translation>
+    </message>
+    <message>
+        <source>Ablation</source>
+        <translation>Ablation</translation>
+    </message>
+    <message>
+        <source>The ablations of this dataset, named by when they began</source>
+        <translation>Die Ablationen dieses Datensatzes, benannt nach ihrem Beginn</translation>
+    </message>
+    <message>
+        <source>See&amp;ds:</source>
+        <comment>of the ablation that is shown</comment>
+        <translation>Startwer&amp;te:</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Train what is missing; more seeds make the intervals over seeds narrower</source>
+        <translation>Trainieren, was fehlt; mehr Startwerte machen die Intervalle über Startwerte schmaler</translation>
+    </message>
+    <message>
+        <source>Differences from the baseline</source>
+        <translation>Unterschiede zur Basis</translation>
+    </message>
+    <message>
+        <source>Thick bars: 95% confidence intervals over seeds. Thin bars: over artists.</source>
+        <translation>Dicke Balken: 95-%-Konfidenzintervalle über Startwerte. Dünne Balken: über Künstler.</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::AblationTableModel</name>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Startwerte</translation>
+    </message>
+    <message>
+        <source>Weighted AP</source>
+        <translation>Gewichtete AP</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>By artists</source>
+        <translation>Nach Künstlern</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What is different from the baseline</source>
+        <translation>Was anders ist als in der Basis</translation>
+    </message>
+    <message>
+        <source>How many of its runs have ended</source>
+        <translation>Wie viele ihrer Läufe beendet sind</translation>
+    </message>
+    <message>
+        <source>Of the best checkpoints on the validation split: mean and 95% confidence interval over seeds</source>
+        <translation>Der besten Checkpoints an den Validierungstiteln: Mittelwert und 95-%-Konfidenzintervall über Startwerte</translation>
+    </message>
+    <message>
+        <source>Variant minus baseline, seed by seed: mean and 95% confidence interval, which says what another seed would change</source>
+        <translation>Variante minus Basis, Startwert für Startwert: Mittelwert und 95-%-Konfidenzintervall, das sagt, was ein anderer Startwert ändern würde</translation>
+    </message>
+    <message>
+        <source>95% confidence interval of the same difference, artists resampled, which says what other music would change</source>
+        <translation>95-%-Konfidenzintervall desselben Unterschieds mit neu gezogenen Künstlern, das sagt, was andere Musik ändern würde</translation>
+    </message>
+    <message>
+        <source>Mean time of a run</source>
+        <translation>Mittlere Zeit eines Laufs</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <comment>another variant</comment>
+        <translation>wie %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>seeds</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1314,52 @@
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::DifferenceChart</name>
+    <message>
+        <source>Difference in weighted AP (thick bar: seeds, thin: artists)</source>
+        <translation>Unterschied in gewichteter AP (dicker Balken: Startwerte, dünner: Künstler)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>± by seeds</source>
+        <translation>± nach Startwerten</translation>
+    </message>
+    <message>
+        <source>By artists, from</source>
+        <translation>Nach Künstlern, von</translation>
+    </message>
+    <message>
+        <source>By artists, to</source>
+        <translation>Nach Künstlern, bis</translation>
+    </message>
+    <message>
+        <source>%1 %2, by artists %3 to %4</source>
+        <comment>variant, difference, its interval</comment>
+        <translation>%1 %2, nach Künstlern %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>variant, difference</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>model, its variants</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +2213,29 @@
     </message>
 </context>
 <context>
+    <name>genrescope::LeverList</name>
+    <message>
+        <source>&amp;Variants, one change each:</source>
+        <translation>&amp;Varianten, je eine Änderung:</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>An&amp;other change:</source>
+        <translation>Andere Ä&amp;nderung:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Compare the baseline with this value of the setting, too</source>
+        <translation>Die Basis auch mit diesem Wert der Einstellung vergleichen</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ListedExamples</name>
     <message numerus="yes">
         <source>%Ln track(s) of %1 found by %2</source>
@@ -2326,10 +2653,6 @@
     <message>
         <source>%1 cannot be used. %2</source>
         <translation>%1 ist nicht verwendbar. %2</translation>
-    </message>
-    <message>
-        <source>The name %1 occurs twice.</source>
-        <translation>Der Name %1 kommt zweimal vor.</translation>
     </message>
     <message>
         <source>The changes must be an object of fields.</source>
@@ -4876,6 +5199,10 @@
         <source>CSV of a teacher&apos;s tags for the dataset&apos;s recordings; for the objective tags. Of several teachers, a line each, TABLE=WEIGHT</source>
         <translation>CSV mit den Tags eines Lehrers für die Aufnahmen des Datensatzes; für das Lernziel tags. Bei mehreren Lehrern je eine Zeile, TABELLE=GEWICHT</translation>
     </message>
+    <message>
+        <source>The field &quot;seeds&quot; must be from 1 to %1.</source>
+        <translation>Das Feld „seeds“ muss zwischen 1 und %1 liegen.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ModelChoice</name>
@@ -6636,6 +6963,13 @@
     </message>
 </context>
 <context>
+    <name>genrescope::TrainPresenter</name>
+    <message>
+        <source>An ablation is being trained, and both would take longer at the same time; wait until it is done, or stop it.</source>
+        <translation>Eine Ablation wird gerade trainiert, und beides zugleich würde länger dauern; warten Sie, bis sie fertig ist, oder stoppen Sie sie.</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::TrainQueue</name>
     <message>
         <source>The runs that waited could not be read. The file is kept as %1. %2</source>
@@ -6659,6 +6993,14 @@
     <message>
         <source>Train networks of your own, in minutes to hours, and compare their curves</source>
         <translation>Eigene Netze trainieren, in Minuten bis Stunden, und ihre Kurven vergleichen</translation>
+    </message>
+    <message>
+        <source>Ablation</source>
+        <translation>Ablation</translation>
+    </message>
+    <message>
+        <source>Find out what each part of a recipe is worth, by training without it</source>
+        <translation>Herausfinden, was jeder Teil eines Rezepts wert ist, indem ohne ihn trainiert wird</translation>
     </message>
 </context>
 <context>

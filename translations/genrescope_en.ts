@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>genrescope::AblationPanel</name>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>genrescope::CalibrationPanel</name>
     <message numerus="yes">
         <source>%Ln threshold(s) changed.</source>

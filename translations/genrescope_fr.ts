@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AblationText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Référence</translation>
+    </message>
+</context>
+<context>
     <name>ChartExport</name>
     <message>
         <source>The file %1 could not be written (%2); choose another folder or free some space.</source>
@@ -346,6 +358,14 @@
         <source>A wav file holds less than 4 GB, and %1 minutes of this music take more; write a part of it.</source>
         <translation>Un fichier wav contient moins de 4 Go, et %1 minutes de cette musique en demandent plus&#xa0;; écrivez-en une partie.</translation>
     </message>
+    <message>
+        <source>The name %1 occurs twice.</source>
+        <translation>Le nom %1 apparaît deux fois.</translation>
+    </message>
+    <message>
+        <source>The queue of an ablation must be a JSON object.</source>
+        <translation>La file d’attente d’une ablation doit être un objet JSON.</translation>
+    </message>
 </context>
 <context>
     <name>OptionText</name>
@@ -403,6 +423,244 @@
     <message>
         <source>3% slower</source>
         <translation>3&#xa0;% plus lent</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::AblationForm</name>
+    <message>
+        <source>&amp;Data:</source>
+        <translation>&amp;Données&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>&amp;Modèle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Recipe:</source>
+        <translation>&amp;Recette&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs:</source>
+        <translation>&amp;Époques&#xa0;:</translation>
+    </message>
+    <message>
+        <source>See&amp;ds:</source>
+        <translation>&amp;Graines&#xa0;:</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads:</source>
+        <translation>T&amp;hreads&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How many times each variant is trained, with other random numbers each time: what differs less than its seeds do is no difference</source>
+        <translation>Combien de fois chaque variante est entraînée, chaque fois avec d’autres nombres aléatoires&#xa0;: ce qui diffère moins que les graines n’est pas une différence</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::AblationPanel</name>
+    <message>
+        <source>Choose a model.</source>
+        <translation>Choisissez un modèle.</translation>
+    </message>
+    <message>
+        <source>Choose what to change: each change is trained beside the baseline.</source>
+        <translation>Choisissez ce qui change&#xa0;: chaque changement est entraîné à côté de la référence.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln exécution</numerusform>
+            <numerusform>%Ln exécutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <comment>number of runs, time</comment>
+        <translation>%1, environ %2</translation>
+    </message>
+    <message>
+        <source>What is each part of a recipe worth?</source>
+        <translation>Que vaut chaque partie d’une recette&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose a dataset to train on.</source>
+        <translation>Choisissez un jeu de données pour l’entraînement.</translation>
+    </message>
+    <message>
+        <source>Choose changes on the left, and press Start. The recipe is trained with and without each of them, several times, and the differences are shown here with how sure they are.</source>
+        <translation>Choisissez des changements à gauche, puis appuyez sur Démarrer. La recette est entraînée avec et sans chacun d’eux, plusieurs fois&#xa0;; les différences et leur certitude s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>Prepare a dataset once on the Dataset page, then choose its folder under Data on the left.</source>
+        <translation>Préparez une fois un jeu de données sur la page Données, puis choisissez son dossier à gauche, sous Données.</translation>
+    </message>
+    <message>
+        <source>Stopping; what was trained is kept.</source>
+        <translation>Arrêt en cours&#xa0;; ce qui a été entraîné est conservé.</translation>
+    </message>
+    <message>
+        <source>Waiting for room: %1</source>
+        <translation>Attend de la place&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2: %3, %4, seed %5</source>
+        <comment>model, variant</comment>
+        <translation>Exécution %1 sur %2&#xa0;: %3, %4, graine %5</translation>
+    </message>
+    <message>
+        <source>%1
+Step %2 of %3</source>
+        <translation>%1
+Pas %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>steps, time</comment>
+        <translation>%1, reste %2</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Démarrer</translation>
+    </message>
+    <message>
+        <source>Train the baseline and each chosen variant with every seed</source>
+        <translation>Entraîner la référence et chaque variante choisie avec chaque graine</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>Runs that have ended stay; the one that trains is continued later</source>
+        <translation>Les exécutions terminées restent&#xa0;; celle en cours sera reprise plus tard</translation>
+    </message>
+    <message>
+        <source>Progress of the ablation</source>
+        <translation>Progression de l’ablation</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::AblationPresenter</name>
+    <message>
+        <source>A network is being trained, and both would take longer at the same time; wait until it is done, or stop it.</source>
+        <translation>Un réseau est en cours d’entraînement, et les deux à la fois prendraient plus de temps&#xa0;; attendez qu’il ait fini, ou arrêtez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::AblationResults</name>
+    <message>
+        <source>Scores are those of the best checkpoint on the validation tracks, which also selected it; the test tracks were not read. A difference whose interval contains 0 is no evidence of anything.</source>
+        <translation>Les scores sont ceux du meilleur checkpoint sur les morceaux de validation, qui l’ont aussi choisi&#xa0;; les morceaux de test n’ont pas été lus. Une différence dont l’intervalle contient 0 ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>Validation: %1 tracks by %2 artists.</source>
+        <translation>Validation&#xa0;: %1 morceaux de %2 artistes.</translation>
+    </message>
+    <message>
+        <source>What each change is worth</source>
+        <translation>Ce que vaut chaque changement</translation>
+    </message>
+    <message>
+        <source>Ablation</source>
+        <translation>Ablation</translation>
+    </message>
+    <message>
+        <source>The ablations of this dataset, named by when they began</source>
+        <translation>Les ablations de ce jeu de données, nommées d’après leur début</translation>
+    </message>
+    <message>
+        <source>See&amp;ds:</source>
+        <comment>of the ablation that is shown</comment>
+        <translation>&amp;Graines&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Train what is missing; more seeds make the intervals over seeds narrower</source>
+        <translation>Entraîner ce qui manque&#xa0;; plus de graines rendent les intervalles sur les graines plus étroits</translation>
+    </message>
+    <message>
+        <source>Differences from the baseline</source>
+        <translation>Différences par rapport à la référence</translation>
+    </message>
+    <message>
+        <source>Thick bars: 95% confidence intervals over seeds. Thin bars: over artists.</source>
+        <translation>Barres épaisses&#xa0;: intervalles de confiance à 95&#xa0;% sur les graines. Barres fines&#xa0;: sur les artistes.</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::AblationTableModel</name>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Graines</translation>
+    </message>
+    <message>
+        <source>Weighted AP</source>
+        <translation>AP pondérée</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>By artists</source>
+        <translation>Par artistes</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>What is different from the baseline</source>
+        <translation>Ce qui diffère de la référence</translation>
+    </message>
+    <message>
+        <source>How many of its runs have ended</source>
+        <translation>Combien de ses exécutions sont terminées</translation>
+    </message>
+    <message>
+        <source>Of the best checkpoints on the validation split: mean and 95% confidence interval over seeds</source>
+        <translation>Des meilleurs checkpoints sur les morceaux de validation&#xa0;: moyenne et intervalle de confiance à 95&#xa0;% sur les graines</translation>
+    </message>
+    <message>
+        <source>Variant minus baseline, seed by seed: mean and 95% confidence interval, which says what another seed would change</source>
+        <translation>Variante moins référence, graine par graine&#xa0;: moyenne et intervalle de confiance à 95&#xa0;%, qui dit ce qu’une autre graine changerait</translation>
+    </message>
+    <message>
+        <source>95% confidence interval of the same difference, artists resampled, which says what other music would change</source>
+        <translation>Intervalle de confiance à 95&#xa0;% de la même différence, artistes rééchantillonnés, qui dit ce qu’une autre musique changerait</translation>
+    </message>
+    <message>
+        <source>Mean time of a run</source>
+        <translation>Temps moyen d’une exécution</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <comment>another variant</comment>
+        <translation>comme %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>seeds</comment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1314,52 @@
     <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::DifferenceChart</name>
+    <message>
+        <source>Difference in weighted AP (thick bar: seeds, thin: artists)</source>
+        <translation>Différence d’AP pondérée (barre épaisse&#xa0;: graines, fine&#xa0;: artistes)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>± by seeds</source>
+        <translation>± par graines</translation>
+    </message>
+    <message>
+        <source>By artists, from</source>
+        <translation>Par artistes, de</translation>
+    </message>
+    <message>
+        <source>By artists, to</source>
+        <translation>Par artistes, à</translation>
+    </message>
+    <message>
+        <source>%1 %2, by artists %3 to %4</source>
+        <comment>variant, difference, its interval</comment>
+        <translation>%1 %2, par artistes %3 à %4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>variant, difference</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>model, its variants</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +2213,29 @@
     </message>
 </context>
 <context>
+    <name>genrescope::LeverList</name>
+    <message>
+        <source>&amp;Variants, one change each:</source>
+        <translation>&amp;Variantes, un changement chacune&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>An&amp;other change:</source>
+        <translation>Autre c&amp;hangement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>Compare the baseline with this value of the setting, too</source>
+        <translation>Comparer aussi la référence avec cette valeur du paramètre</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ListedExamples</name>
     <message numerus="yes">
         <source>%Ln track(s) of %1 found by %2</source>
@@ -2326,10 +2653,6 @@
     <message>
         <source>%1 cannot be used. %2</source>
         <translation>%1 est inutilisable. %2</translation>
-    </message>
-    <message>
-        <source>The name %1 occurs twice.</source>
-        <translation>Le nom %1 apparaît deux fois.</translation>
     </message>
     <message>
         <source>The changes must be an object of fields.</source>
@@ -4876,6 +5199,10 @@
         <source>CSV of a teacher&apos;s tags for the dataset&apos;s recordings; for the objective tags. Of several teachers, a line each, TABLE=WEIGHT</source>
         <translation>CSV des étiquettes d’un enseignant pour les enregistrements du jeu de données&#xa0;; pour l’objectif tags. De plusieurs enseignants, une ligne chacun, TABLE=POIDS</translation>
     </message>
+    <message>
+        <source>The field &quot;seeds&quot; must be from 1 to %1.</source>
+        <translation>Le champ «&#xa0;seeds&#xa0;» doit être compris entre 1 et %1.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ModelChoice</name>
@@ -6636,6 +6963,13 @@
     </message>
 </context>
 <context>
+    <name>genrescope::TrainPresenter</name>
+    <message>
+        <source>An ablation is being trained, and both would take longer at the same time; wait until it is done, or stop it.</source>
+        <translation>Une ablation est en cours, et les deux à la fois prendraient plus de temps&#xa0;; attendez qu’elle ait fini, ou arrêtez-la.</translation>
+    </message>
+</context>
+<context>
     <name>genrescope::TrainQueue</name>
     <message>
         <source>The runs that waited could not be read. The file is kept as %1. %2</source>
@@ -6659,6 +6993,14 @@
     <message>
         <source>Train networks of your own, in minutes to hours, and compare their curves</source>
         <translation>Entraîner vos propres réseaux, en minutes ou en heures, et comparer leurs courbes</translation>
+    </message>
+    <message>
+        <source>Ablation</source>
+        <translation>Ablation</translation>
+    </message>
+    <message>
+        <source>Find out what each part of a recipe is worth, by training without it</source>
+        <translation>Découvrir ce que vaut chaque partie d’une recette, en entraînant sans elle</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 #include "app/cli/json_output.h"
 #include "app/cli/text_format.h"
+#include "core/ablation/ablation_summary.h"
+#include "core/ablation/ablation_text.h"
 
 #include <iostream>
 
@@ -69,15 +71,14 @@ void AblationPrinter::onRun(const FinishedRun& finished, bool isNew)
               << (isNew ? "\n" : "  done before\n") << std::flush;
 }
 
-void printAblation(const engine::EngineFunctions& engine, const AblationOptions& options,
-                   const AblationReport& report, bool json)
+void printAblation(const AblationOptions& options, const AblationReport& report, bool json)
 {
     if (!json) {
-        std::cout << '\n' << engine.ablationMarkdown(report);
+        std::cout << '\n' << ablationMarkdown(report);
         return;
     }
     Json models = Json::array();
-    for (const AblationTable& table : engine.summarizeAblation(report))
+    for (const AblationTable& table : summarize(report))
         models.push_back(toJson(table));
     Json runs = Json::array();
     for (const FinishedRun& finished : report.runs)

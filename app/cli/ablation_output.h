@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/training_output.h"
-#include "app/engine/engine_functions.h"
+#include "core/training/ablate.h"
 
 namespace genrescope::cli {
 
@@ -21,7 +21,6 @@ private:
 };
 
 /// An ablation's results, as JSON or as the tables in its folder.
-void printAblation(const engine::EngineFunctions& engine, const AblationOptions& options,
-                   const AblationReport& report, bool json);
+void printAblation(const AblationOptions& options, const AblationReport& report, bool json);
 
 } // namespace genrescope::cli

@@ -1,18 +1,15 @@
 #pragma once
 
-#include "core/ablation/ablation.h"
-#include "core/ablation/ablation_summary.h"
-#include "core/ablation/ablation_text.h"
 #include "core/bench/classify_benchmark.h"
 #include "core/bench/preprocess_benchmark.h"
 #include "core/bench/train_benchmark.h"
 #include "core/networks/device_forward_pass.h"
 #include "core/networks/runtime.h"
 #include "core/runs/train_state.h"
+#include "core/training/ablate.h"
 #include "core/training/trainer.h"
 
 #include <filesystem>
-#include <vector>
 
 namespace genrescope::engine {
 
@@ -35,10 +32,7 @@ struct EngineFunctions {
                                      const std::filesystem::path& run, const TaskContext&,
                                      TrainingObserver&, TrainControl&);
 
-    decltype(&genrescope::readAblationQueue) readAblationQueue;
     decltype(&genrescope::ablate) ablate;
-    std::vector<AblationTable> (*summarizeAblation)(const AblationReport&);
-    decltype(&genrescope::ablationMarkdown) ablationMarkdown;
 
     decltype(&genrescope::benchmarkPreprocess) benchmarkPreprocess;
     decltype(&genrescope::benchmarkClassify) benchmarkClassify;

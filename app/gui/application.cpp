@@ -2,6 +2,7 @@
 
 #include "core/audio/audio_files.h"
 #include "core/models/model_info.h"
+#include "ui/pages/ablation_panel.h"
 #include "ui/pages/dataset_page.h"
 #include "ui/pages/evaluate_page.h"
 #include "ui/pages/listen_actions.h"
@@ -68,6 +69,7 @@ Application::Application(Engine engine, Settings& settings, SessionOptions sessi
       robustness_(listen_, std::move(engine.robustness)),
       dataset_(std::move(engine.dataset)),
       train_(runs_, std::move(engine.train), std::move(engine.resume)),
+      ablation_(runs_, std::move(engine.ablate)),
       evaluate_(runs_, std::move(engine.evaluation)),
       duplicates_(std::move(engine.duplicates)),
       teach_(runs_, std::move(engine.teach))
@@ -90,6 +92,8 @@ Application::Application(Engine engine, Settings& settings, SessionOptions sessi
     connectModels();
     connectMusic();
     connectWorkspaces();
+    train_.setOtherTraining([this] { return ablation_.state() != AblationPresenter::State::Idle; });
+    ablation_.setOtherTraining([this] { return train_.state() != TrainPresenter::State::Idle; });
 }
 
 Application::~Application() = default;
@@ -145,7 +149,8 @@ QWidget* Application::makeTrainPage(QWidget* parent)
             [this] { window_->showPage(MainWindow::Dataset); });
     connect(&teach_, &TeachPresenter::checkpointReady, this, &Application::useTaughtModel);
     connect(&teach_, &TeachPresenter::playRequested, &player_, &Player::playClip);
-    return new TrainTabs(teach, trainPage_, parent);
+    auto* ablation = new AblationPanel(ablation_, workspace_, coreTrainChoices(), parent);
+    return new TrainTabs(teach, trainPage_, ablation, parent);
 }
 
 QWidget* Application::makeEvaluatePage(QWidget* parent)

@@ -2,6 +2,7 @@
 
 #include "app/gui/engine.h"
 #include "ui/playback/playback_engine.h"
+#include "ui/presenters/ablation_presenter.h"
 #include "ui/presenters/counted_playback.h"
 #include "ui/presenters/dataset_presenter.h"
 #include "ui/presenters/duplicate_presenter.h"
@@ -73,6 +74,7 @@ public:
     RobustnessPresenter& robustness() { return robustness_; }
     DatasetPresenter& dataset() { return dataset_; }
     TrainPresenter& train() { return train_; }
+    AblationPresenter& ablation() { return ablation_; }
     EvaluatePresenter& evaluate() { return evaluate_; }
     DuplicatePresenter& duplicates() { return duplicates_; }
     TeachPresenter& teach() { return teach_; }
@@ -124,6 +126,7 @@ private:
     RobustnessPresenter robustness_;
     DatasetPresenter dataset_;
     TrainPresenter train_;
+    AblationPresenter ablation_;
     EvaluatePresenter evaluate_;
     DuplicatePresenter duplicates_;
     TeachPresenter teach_;

@@ -196,6 +196,16 @@ Engine coreEngine()
         return library->functions().resumeTraining(
             state, objectiveData(state.config, data, context), run, context, observer, control);
     };
+    engine.ablate = [library](const AblationRequest& request, const TaskContext& context,
+                              AblationObserver& observer) {
+        library->functions().setComputeDevice(Device::Auto);
+        return library->functions().ablate(readAblationQueue(ablationQueuePath(request.ablation)),
+                                           {.out = request.ablation,
+                                            .seeds = request.seeds,
+                                            .threads = request.threads,
+                                            .starters = starterModels()},
+                                           Workspace(request.workspace), context, observer);
+    };
     return engine;
 }
 

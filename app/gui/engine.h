@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/playback/audio_output.h"
+#include "ui/presenters/ablation_presenter.h"
 #include "ui/presenters/dataset_presenter.h"
 #include "ui/presenters/duplicate_presenter.h"
 #include "ui/presenters/evaluate_presenter.h"
@@ -23,6 +24,7 @@ struct Engine {
     DatasetWork dataset = {};
     TrainPresenter::Trainer train = {};
     TrainPresenter::Resumer resume = {};
+    AblationPresenter::Work ablate = {};
     EvaluatePresenter::Work evaluation = {};
     TeachWork teach = {};
     DuplicateWork duplicates = {};

@@ -2,6 +2,7 @@
 
 #include "app/screenshots/synthetic_values.h"
 #include "core/runs/train_config.h"
+#include "ui/pages/ablation_panel.h"
 #include "ui/pages/calibration_panel.h"
 #include "ui/pages/confusion_panel.h"
 #include "ui/pages/duplicates_panel.h"
@@ -24,6 +25,7 @@
 #include <QTimer>
 
 #include <iostream>
+#include <set>
 
 namespace genrescope::screenshots {
 
@@ -65,6 +67,21 @@ void showTraining(Application& application)
 {
     application.window().showPage(MainWindow::Train);
     application.window().findChild<TrainTabs*>()->setCurrentIndex(1);
+}
+
+/// Compares five variants with their baseline.
+void startAblation(Application& application)
+{
+    application.window().showPage(MainWindow::Train);
+    application.window().findChild<TrainTabs*>()->setCurrentIndex(2);
+    AblationDraft& draft = application.window().findChild<AblationPanel*>()->draft();
+    const std::set<std::string> chosen = {"mixup_alpha", "ema_decay", "gain_shift", "schedule",
+                                          "options.stem"};
+    for (std::size_t i = 0; i < draft.levers().size(); ++i) {
+        if (chosen.contains(draft.levers()[i].change.setting))
+            draft.setChosen(i, true);
+    }
+    application.ablation().start(draft.plan(), 1);
 }
 
 /// Starts a preparation and waits until its rate is known.
@@ -231,6 +248,26 @@ void ScreenshotTaker::takeTrain()
           .prepare = [&](Application& application) {
               start(application, {gru, QStringLiteral("transformer")});
               end(application);
+          }});
+    take({.name = QStringLiteral("ablation-empty"),
+          .page = page,
+          .prepare = [](Application& application) {
+              application.window().showPage(MainWindow::Train);
+              application.window().findChild<TrainTabs*>()->setCurrentIndex(2);
+          }});
+    take({.name = QStringLiteral("ablation-working"),
+          .page = page,
+          .outcome = SyntheticOutcome::Working,
+          .prepare = [](Application& application) {
+              startAblation(application);
+              waitUntil([&] { return application.ablation().clock().run > 10; });
+          }});
+    take({.name = QStringLiteral("ablation-done"),
+          .page = page,
+          .prepare = [](Application& application) {
+              startAblation(application);
+              waitUntil(
+                  [&] { return application.ablation().state() == AblationPresenter::State::Idle; });
           }});
     take({.name = QStringLiteral("train-settings"),
           .page = page,

@@ -58,4 +58,22 @@ std::optional<AblationOutcome> readOutcome(const std::filesystem::path& run)
     }
 }
 
+std::filesystem::path ablationQueuePath(const std::filesystem::path& ablation)
+{
+    return ablation / "queue.json";
+}
+
+AblationReport readAblation(const AblationQueue& queue, int seeds,
+                            const std::filesystem::path& ablation)
+{
+    AblationReport report = {.queue = queue, .seeds = seeds};
+    for (const AblationRun& run : ablationRuns(queue, seeds, 1)) {
+        if (std::optional<AblationOutcome> outcome = readOutcome(ablation / run.folder)) {
+            report.dataHash = outcome->dataHash;
+            report.runs.push_back({run, std::move(*outcome)});
+        }
+    }
+    return report;
+}
+
 } // namespace genrescope

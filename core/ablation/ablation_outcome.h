@@ -54,4 +54,13 @@ void writeOutcome(const AblationOutcome& outcome, const std::filesystem::path& r
 /// FileError.
 std::optional<AblationOutcome> readOutcome(const std::filesystem::path& run);
 
+/// ABLATION/queue.json: the queue of an ablation that holds its own.
+std::filesystem::path ablationQueuePath(const std::filesystem::path& ablation);
+
+/// What has been trained so far in the folder of an ablation, for each of these seeds; neither its
+/// settings nor its data are checked, which ablate() does. Numbers of tracks and artists are 0.
+/// @throws ConfigError naming the file that is damaged; FileError.
+AblationReport readAblation(const AblationQueue& queue, int seeds,
+                            const std::filesystem::path& ablation);
+
 } // namespace genrescope

@@ -18,9 +18,8 @@ using Json = nlohmann::json;
 using OrderedJson = nlohmann::ordered_json;
 
 constexpr std::uint64_t maxQueueBytes = 1ULL << 20;
-
-/// What the queue sets for all runs, or the ablation sets itself.
-constexpr std::array fixedFields = {"recipe", "model", "seed", "threads"};
+/// As in the command line.
+constexpr int mostSeeds = 1000;
 
 /// With its names in the order in which they were written, including duplicates.
 OrderedJson parseInOrder(const std::string& text)
@@ -51,7 +50,7 @@ void change(Json& config, const Json& changes)
     if (!changes.is_object())
         throw ConfigError(Message::english("The changes must be an object of fields."));
     for (const auto& [name, value] : changes.items()) {
-        if (std::ranges::find(fixedFields, name) != fixedFields.end())
+        if (isFixedField(name))
             throw ConfigError(
                 Message::english("The field \"%1\" cannot be changed by a variant.", name));
         if (name == "options" && value.is_object())
@@ -127,6 +126,7 @@ QueueText readFields(const Json& json, AblationQueue& queue)
     queue.recipe = "modern";
     fields("recipe", queue.recipe);
     fields("model", text.models);
+    fields("seeds", queue.seeds);
     if (const Json* base = fields.find("base"))
         text.base = *base;
     if (const Json* variants = fields.find("variants"))
@@ -136,6 +136,8 @@ QueueText readFields(const Json& json, AblationQueue& queue)
         throw ConfigError(Message::english("The field \"model\" must name at least one model."));
     if (std::set(text.models.begin(), text.models.end()).size() < text.models.size())
         throw ConfigError(Message::english("The field \"model\" names a model twice."));
+    if (queue.seeds < 1 || queue.seeds > mostSeeds)
+        throw ConfigError(Message::english("The field \"seeds\" must be from 1 to %1.", mostSeeds));
     if (!text.variants.is_object() || text.variants.empty())
         throw ConfigError(Message::english(
             "The field \"variants\" must be an object with at least one variant."));
@@ -143,6 +145,12 @@ QueueText readFields(const Json& json, AblationQueue& queue)
 }
 
 } // namespace
+
+bool isFixedField(const std::string& field)
+{
+    constexpr std::array<std::string_view, 4> fixed = {"recipe", "model", "seed", "threads"};
+    return std::ranges::find(fixed, field) != fixed.end();
+}
 
 AblationQueue ablationQueueFromJson(const std::string& json)
 {

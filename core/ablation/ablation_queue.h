@@ -25,6 +25,8 @@ struct AblationVariant {
 /// variant of each model is the baseline.
 struct AblationQueue {
     std::string recipe = {};
+    /// How many to train each variant with, unless more or fewer are asked for.
+    int seeds = 3;
     std::vector<AblationVariant> variants = {};
 };
 
@@ -36,14 +38,18 @@ struct AblationRun {
     TrainConfig config = {};
 };
 
-/// {"recipe": NAME, "model": [NAME …], "base": CHANGES, "variants": {NAME: CHANGES …}}, where
-/// CHANGES are fields of config.json with their new values; of "options", only those that are named
-/// change. A variant's changes come on top of those of "base", which may be absent.
+/// {"recipe": NAME, "model": [NAME …], "seeds": NUMBER, "base": CHANGES, "variants": {NAME: CHANGES
+/// …}}, where all but "model" and "variants" may be absent and CHANGES are fields of config.json
+/// with their new values; of "options", only those that are named change. A variant's changes come
+/// on top of those of "base".
 /// @throws ConfigError naming what is unknown, out of range or missing.
 AblationQueue ablationQueueFromJson(const std::string& json);
 
 /// @throws ConfigError naming the file; FileError.
 AblationQueue readAblationQueue(const std::filesystem::path& path);
+
+/// Whether the queue sets this field for all runs, or the ablation sets it itself: "seed".
+bool isFixedField(const std::string& field);
 
 /// Every variant with the seeds from 1, seed by seed, so that stopping early leaves each variant
 /// trained once.

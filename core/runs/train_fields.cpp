@@ -160,6 +160,23 @@ OptionValue trainFieldValue(const TrainConfig& config, const std::string& field)
     return found;
 }
 
+bool hasEffect(const TrainConfig& config, const std::string& field)
+{
+    if (field == "frequency_mask_bands")
+        return config.frequencyMasks > 0;
+    if (field == "time_mask_frames")
+        return config.timeMasks > 0;
+    if (field == "teacher_share")
+        return !config.teacher.empty();
+    if (field == "encoder_rate")
+        return !config.startFrom.empty();
+    if (field == "warmup")
+        return config.schedule == LrSchedule::OneCycle;
+    if (field == "plateau_factor" || field == "plateau_patience" || field == "min_learning_rate")
+        return config.schedule == LrSchedule::Plateau;
+    return true;
+}
+
 void setTrainField(TrainConfig& config, const std::string& field, const OptionValue& value)
 {
     visitField(config, field, [&]<typename Value>(Value& place) {

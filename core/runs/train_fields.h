@@ -37,6 +37,10 @@ const std::vector<TrainField>& trainFields();
 /// The value of a field. @throws ConfigError if there is none with this name.
 OptionValue trainFieldValue(const TrainConfig& config, const std::string& field);
 
+/// Whether a field affects training with the other fields as they are: a teacher's share does not
+/// without a teacher.
+bool hasEffect(const TrainConfig& config, const std::string& field);
+
 /// @throws ConfigError if there is no such field, or it does not take values of this kind.
 void setTrainField(TrainConfig& config, const std::string& field, const OptionValue& value);
 

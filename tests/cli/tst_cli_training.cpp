@@ -221,14 +221,14 @@ void TestCliTraining::ablatesAQueueThroughAKill()
 {
     QFile queue(path("queue.json"));
     QVERIFY(queue.open(QIODevice::WriteOnly));
-    queue.write(R"({"recipe": "modern", "model": ["gru"],
+    queue.write(R"({"recipe": "modern", "model": ["gru"], "seeds": 2,
                     "base": {"max_steps": 30, "batch_size": 8, "evaluation_crops": 2,
                              "options": {"units": 8, "layers": 1}},
                     "variants": {"full": {}, "heavy mixup": {"mixup_alpha": 2}}})");
     queue.close();
     const QString out = path("ablation");
-    const QStringList ablate = {
-        "ablate", path("queue.json"), "--data", path("workspace"), "--seeds", "2", "--out", out};
+    const QStringList ablate = {"ablate", path("queue.json"), "--data", path("workspace"), "--out",
+                                out};
     QProcess process;
     process.start(QStringLiteral(GENRESCOPE_CLI), ablate);
     QVERIFY(process.waitForReadyRead(120'000));
@@ -261,6 +261,8 @@ void TestCliTraining::ablatesAQueueThroughAKill()
     const Result again = run(ablate);
     QCOMPARE(again.exitCode, 0);
     QCOMPARE(again.out.count("done before"), 4);
+    // Rather than as the queue says.
+    QCOMPARE(run(ablate + QStringList{"--seeds", "1"}).out.count("done before"), 2);
 }
 
 QTEST_GUILESS_MAIN(TestCliTraining)

@@ -1,10 +1,10 @@
-#include "core/ablation/ablation.h"
 #include "core/ablation/ablation_summary.h"
 #include "core/ablation/ablation_text.h"
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
 #include "core/runs/run_log.h"
 #include "core/runs/train_state.h"
+#include "core/training/ablate.h"
 #include "tests/core/test_workspace.h"
 
 #include <QTemporaryDir>

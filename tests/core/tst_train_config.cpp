@@ -297,6 +297,24 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(ConfigError, setTrainField(changed, "schedule", "cosine"));
         QVERIFY_THROWS_EXCEPTION(ConfigError, trainFieldValue(changed, "model"));
     }
+
+    void someFieldsDependOnOthers()
+    {
+        const auto idleIn = [](const TrainConfig& config) {
+            std::vector<std::string> idle;
+            for (const TrainField& field : trainFields()) {
+                if (!hasEffect(config, field.description.name))
+                    idle.push_back(field.description.name);
+            }
+            return idle;
+        };
+        QCOMPARE(idleIn(recipe("modern")),
+                 (std::vector<std::string>{"plateau_factor", "plateau_patience",
+                                           "min_learning_rate", "teacher_share"}));
+        QCOMPARE(idleIn(recipe("post")),
+                 (std::vector<std::string>{"warmup", "frequency_mask_bands", "time_mask_frames",
+                                           "encoder_rate", "teacher_share"}));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestTrainConfig)

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QVERIFY(isLoaded("libtorch"));
         // The very same type, not another one of that name.
         try {
-            functions.readAblationQueue("/nowhere.json");
+            functions.benchmarkClassify("/nowhere.wav", {"/nowhere.safetensors"}, 1, {});
             QFAIL("Nothing was thrown.");
         } catch (const std::exception& error) {
             QVERIFY(&typeid(error) == &typeid(FileError));

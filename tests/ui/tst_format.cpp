@@ -1,3 +1,4 @@
+#include "ui/text/ablation_text.h"
 #include "ui/text/format.h"
 #include "ui/text/natural_order.h"
 
@@ -67,6 +68,23 @@ private Q_SLOTS:
         QCOMPARE(order.compare(QStringLiteral("a"), QStringLiteral("A")), 0);
         QVERIFY(naturalOrder(Qt::CaseSensitive)(QStringLiteral("a"), QStringLiteral("A")));
         QLocale::setDefault(QLocale::system());
+    }
+
+    // A name that says what is changed is shown as the form shows it, others as they are.
+    void variantsOfAblations()
+    {
+        const SettingChange nowhere = {"start_from", std::string()};
+        const AblationVariant baseline = {.name = baselineName, .config = recipe("modern")};
+        AblationVariant variant = {.name = variantName(nowhere), .config = baseline.config};
+        variant.config.startFrom.clear();
+        QCOMPARE(QString::fromStdString(variant.name), QStringLiteral("Start from: none"));
+        QCOMPARE(variantText(variant, baseline), QStringLiteral("Start from: –"));
+        variant.name = "from nothing";
+        QCOMPARE(variantText(variant, baseline), QStringLiteral("from nothing"));
+        QCOMPARE(variantText(baseline, baseline), QStringLiteral("Baseline"));
+        QCOMPARE(meanText(MeanInterval{0.5, {}}), QStringLiteral("0.500"));
+        QCOMPARE(differenceText(MeanInterval{-0.5, 0.25}), QStringLiteral("−0.500 ± 0.250"));
+        QCOMPARE(differenceText(Interval{-0.5, 0.25}), QStringLiteral("−0.500 … +0.250"));
     }
 };
 

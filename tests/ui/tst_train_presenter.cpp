@@ -137,6 +137,27 @@ private Q_SLOTS:
         gate_ = std::make_unique<StepGate>();
     }
 
+    // Their runs would share the cores.
+    void nothingBeginsBesideAnAblation()
+    {
+        RunLibrary runs;
+        TrainPresenter presenter(runs, trainer(1));
+        open(presenter);
+        presenter.setOtherTraining([] { return true; });
+        QSignalSpy failed(&presenter, &TrainPresenter::failed);
+        presenter.start({TrainConfig()});
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(modelsWaiting(presenter).isEmpty());
+        presenter.enqueue({TrainConfig()});
+        QCOMPARE(failed.size(), 1);
+        presenter.startQueue();
+        QCOMPARE(failed.size(), 2);
+        presenter.resumeRun(folder_.filePath(QStringLiteral("runs/evening")));
+        QCOMPARE(failed.size(), 3);
+        QCOMPARE(presenter.state(), State::Idle);
+        presenter.queue().remove(presenter.queue().runs().front().id);
+    }
+
     void trainsOneModelAfterTheOther()
     {
         RunLibrary runs;

@@ -14,7 +14,8 @@ private Q_SLOTS:
     void the_keyboard_reaches_them()
     {
         auto* teach = new QLineEdit;
-        TrainTabs tabs(teach, new QLineEdit);
+        TrainTabs tabs(teach, new QLineEdit, new QLineEdit);
+        tabs.resize(600, 200);
         tabs.show();
         QApplication::setActiveWindow(&tabs);
         QTRY_VERIFY(tabs.isActiveWindow());

@@ -2,6 +2,7 @@
 #include "app/screenshots/synthetic_engine.h"
 #include "app/screenshots/synthetic_values.h"
 #include "tests/support/patience.h"
+#include "tests/ui/fake_ablation.h"
 #include "tests/ui/fake_analyzer.h"
 #include "ui/pages/calibrate_dialog.h"
 #include "ui/pages/calibration_panel.h"
@@ -390,6 +391,14 @@ private Q_SLOTS:
         checkPage(MainWindow::Train, QStringLiteral("teach"));
         window.findChild<TrainTabs*>()->setCurrentIndex(1);
         checkPage(MainWindow::Train, QStringLiteral("train"));
+        window.findChild<TrainTabs*>()->setCurrentIndex(2);
+        checkPage(MainWindow::Train, QStringLiteral("ablation"));
+        application.ablation().openWorkspace(folder_.path());
+        application.ablation().start(test::sixRuns(), 1);
+        QTRY_VERIFY(application.ablation().clock().steps > 0);
+        checkPage(MainWindow::Train, QStringLiteral("ablation working"));
+        application.ablation().stop();
+        QTRY_COMPARE(application.ablation().state(), AblationPresenter::State::Idle);
         checkPage(MainWindow::Evaluate, QStringLiteral("evaluate"));
         application.evaluate().start({});
         QTRY_COMPARE(application.evaluate().state(), EvaluateState::Done);

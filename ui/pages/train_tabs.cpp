@@ -5,7 +5,8 @@
 
 namespace genrescope {
 
-TrainTabs::TrainTabs(QWidget* teach, QWidget* train, QWidget* parent) : QTabWidget(parent)
+TrainTabs::TrainTabs(QWidget* teach, QWidget* train, QWidget* ablate, QWidget* parent)
+    : QTabWidget(parent)
 {
     setDocumentMode(true);
     // Its bar of tabs takes the focus, which would otherwise lose its policy with this.
@@ -13,6 +14,7 @@ TrainTabs::TrainTabs(QWidget* teach, QWidget* train, QWidget* parent) : QTabWidg
     tabBar()->setFocusPolicy(Qt::TabFocus);
     addTab(teach, {});
     addTab(train, {});
+    addTab(ablate, {});
     retranslate();
 }
 
@@ -30,6 +32,8 @@ void TrainTabs::retranslate()
     setTabText(1, tr("Train networks"));
     setTabToolTip(1,
                   tr("Train networks of your own, in minutes to hours, and compare their curves"));
+    setTabText(2, tr("Ablation"));
+    setTabToolTip(2, tr("Find out what each part of a recipe is worth, by training without it"));
 }
 
 } // namespace genrescope

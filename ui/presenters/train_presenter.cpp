@@ -73,6 +73,15 @@ void TrainPresenter::openNow(const QString& folder)
     queue_.open(folder);
 }
 
+bool TrainPresenter::mayBegin()
+{
+    if (!isElsewhere_())
+        return true;
+    Q_EMIT failed(tr("An ablation is being trained, and both would take longer at the same time; "
+                     "wait until it is done, or stop it."));
+    return false;
+}
+
 bool TrainPresenter::canTrain(const std::vector<TrainConfig>& configs)
 {
     try {
@@ -87,7 +96,7 @@ bool TrainPresenter::canTrain(const std::vector<TrainConfig>& configs)
 
 void TrainPresenter::start(const std::vector<TrainConfig>& configs, Device device)
 {
-    if (state_ != State::Idle || begins_ || !canTrain(configs))
+    if (state_ != State::Idle || begins_ || !canTrain(configs) || !mayBegin())
         return;
     queue_.add(configs, device, TrainQueue::Place::First);
     startQueue();
@@ -101,7 +110,7 @@ void TrainPresenter::enqueue(const std::vector<TrainConfig>& configs, Device dev
 
 void TrainPresenter::startQueue()
 {
-    if (state_ != State::Idle || queue_.runs().empty())
+    if (state_ != State::Idle || queue_.runs().empty() || !mayBegin())
         return;
     clock_ = {};
     if (runs_.isReading())
@@ -112,7 +121,7 @@ void TrainPresenter::startQueue()
 
 void TrainPresenter::resumeRun(const QString& folder, Device device)
 {
-    if (state_ != State::Idle || reader_.isBusy() || runs_.isReading())
+    if (state_ != State::Idle || reader_.isBusy() || runs_.isReading() || !mayBegin())
         return;
     reader_.start<Job>(
         [resumer = resumer_, device, workspace = runs_.workspace(), folder](const TaskContext&) {

@@ -64,6 +64,12 @@ public:
                             QObject* parent = nullptr);
     ~TrainPresenter() override;
 
+    /// Asked before it trains: whether an ablation does, which would share the cores.
+    void setOtherTraining(std::function<bool()> isTraining)
+    {
+        isElsewhere_ = std::move(isTraining);
+    }
+
     State state() const { return state_; }
     const TrainClock& clock() const { return clock_; }
     /// Why the run waits, in State::DiskFull: one sentence.
@@ -127,6 +133,7 @@ private:
 
     void setState(State state);
     void openNow(const QString& folder);
+    bool mayBegin();
     bool canTrain(const std::vector<TrainConfig>& configs);
     void startNext();
     Job newJob(const QueuedRun& queued) const;
@@ -147,6 +154,7 @@ private:
     RunLibrary& runs_;
     Trainer trainer_;
     Resumer resumer_;
+    std::function<bool()> isElsewhere_ = [] { return false; };
     State state_ = State::Idle;
     /// Chosen while a run trains: opened after it.
     std::optional<QString> nextWorkspace_;

@@ -1,9 +1,11 @@
 #include "app/cli/ablation_output.h"
 #include "app/cli/command.h"
 #include "app/cli/option_checks.h"
+#include "app/engine/engine_functions.h"
 #include "app/starter_models.h"
 
 #include <memory>
+#include <optional>
 
 namespace genrescope::cli {
 
@@ -13,6 +15,8 @@ struct Options {
     std::filesystem::path queue = {};
     std::filesystem::path workspace = {};
     Device device = Device::Auto;
+    /// Nothing = as the queue says.
+    std::optional<int> seeds = {};
     AblationOptions ablation = {};
 };
 
@@ -21,12 +25,13 @@ int ablateAll(Options options, const CommandContext& context)
     options.ablation.starters = starterModels();
     const engine::EngineFunctions& engine = engineFor(context, options.ablation.threads);
     engine.setComputeDevice(options.device);
-    const AblationQueue queue = engine.readAblationQueue(options.queue);
+    const AblationQueue queue = readAblationQueue(options.queue);
+    options.ablation.seeds = options.seeds.value_or(queue.seeds);
     const Workspace workspace(options.workspace);
     AblationPrinter printer(context.json);
     const AblationReport report =
         engine.ablate(queue, options.ablation, workspace, context.task, printer);
-    printAblation(engine, options.ablation, report, context.json);
+    printAblation(options.ablation, report, context.json);
     return exitDone;
 }
 
@@ -43,8 +48,9 @@ void addAblateCommand(CLI::App& app, Action& chosen)
         ->add_option("--out", options->ablation.out,
                      "Folder for runs and tables; that of an interrupted ablation, to continue it")
         ->required();
-    command->add_option("--seeds", options->ablation.seeds, "How many times to train each variant")
-        ->capture_default_str()
+    command
+        ->add_option("--seeds", options->seeds,
+                     "How many times to train each variant; without it as the queue says, else 3")
         ->check(inRange(1, 1000));
     command->add_option("--threads", options->ablation.threads, "0 = one per core")
         ->capture_default_str()

@@ -1,4 +1,4 @@
-#include "core/ablation/ablation.h"
+#include "core/training/ablate.h"
 
 #include "core/ablation/ablation_text.h"
 #include "core/base/binary_file.h"

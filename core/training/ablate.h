@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/ablation/ablation_outcome.h"
+#include "core/ablation/ablation_observer.h"
 #include "core/base/task_context.h"
-#include "core/runs/training_progress.h"
 #include "core/workspace/workspace.h"
 
 #include <filesystem>
@@ -18,14 +17,6 @@ struct AblationOptions {
     int threads = 1;
     /// As in TrainingData.
     std::vector<std::filesystem::path> starters = {};
-};
-
-/// Observes an ablation's runs, and what happens in the one that is training, on the thread that
-/// trains.
-class AblationObserver : public TrainingObserver {
-public:
-    /// A run has finished: now, or (`isNew` false) before this ablation began.
-    virtual void onRun(const FinishedRun&, bool /*isNew*/) {}
 };
 
 /// Trains every variant of a queue with every seed, each into a folder of its own, and compares
