@@ -25,10 +25,9 @@ dnnl::engine makeEngine()
     // Its own cache would keep a thousand.
     dnnl::set_primitive_cache_capacity(static_cast<int>(maxProducts));
     dnnl::engine made(dnnl::engine::kind::cpu, 0);
-    // oneDNN finds reorders in a map to which it adds a kind when that is first asked for, without a
-    // lock (2.6). The only kind that is used here is asked for now, before there are threads.
-    const dnnl::memory::desc form({1, 1}, dnnl::memory::data_type::bf16,
-                                  dnnl::memory::dims{1, 1});
+    // oneDNN finds reorders in a map to which it adds a kind when that is first asked for, without
+    // a lock (2.6). The only kind that is used here is asked for now, before there are threads.
+    const dnnl::memory::desc form({1, 1}, dnnl::memory::data_type::bf16, dnnl::memory::dims{1, 1});
     const dnnl::reorder::primitive_desc first(made, form, made, form, {}, /*allow_empty=*/true);
     return made;
 }

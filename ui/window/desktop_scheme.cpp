@@ -24,7 +24,7 @@ void DesktopScheme::follow()
     if (!bus)
         return;
     bus->connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
-                SLOT(takeSetting(QString, QString, QDBusVariant)));
+                 SLOT(takeSetting(QString, QString, QDBusVariant)));
     QDBusMessage read = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface,
                                                        QStringLiteral("Read"));
     read << appearance << colorScheme;
