@@ -1151,6 +1151,10 @@ Schritt %2 von %3</translation>
         <source>To teach, train and evaluate models, choose the FMA archives, music whose folders, files or table name its genres, or the tracks that you marked on the Listen page; and a workspace where the prepared data will be stored.</source>
         <translation>Um Modelle zu lehren, zu trainieren und auszuwerten, wählen Sie die FMA-Archive, Musik, deren Ordner, Dateien oder Tabelle die Genres nennen, oder die Titel, die Sie auf der Seite „Hören“ markiert haben, sowie einen Arbeitsordner für die aufbereiteten Daten.</translation>
     </message>
+    <message>
+        <source>It will take about %1 on the disk.</source>
+        <translation>Auf der Platte werden es etwa %1 sein.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::DatasetReport</name>
@@ -5202,6 +5206,10 @@ Schritt %2 von %3</translation>
     <message>
         <source>The field &quot;seeds&quot; must be from 1 to %1.</source>
         <translation>Das Feld „seeds“ muss zwischen 1 und %1 liegen.</translation>
+    </message>
+    <message>
+        <source>Preparing %1 clips takes about %2, but there is only room for %3 in %4.</source>
+        <translation>%1 Clips vorzubereiten braucht etwa %2, aber in %4 ist nur noch Platz für %3.</translation>
     </message>
 </context>
 <context>

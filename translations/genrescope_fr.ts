@@ -1151,6 +1151,10 @@ Pas %2 sur %3</translation>
         <source>To teach, train and evaluate models, choose the FMA archives, music whose folders, files or table name its genres, or the tracks that you marked on the Listen page; and a workspace where the prepared data will be stored.</source>
         <translation>Pour enseigner, entraîner et évaluer des modèles, choisissez les archives FMA, de la musique dont les dossiers, les fichiers ou un tableau nomment les genres, ou les titres que vous avez marqués sur la page Écouter, ainsi qu’un dossier de travail où conserver les données préparées.</translation>
     </message>
+    <message>
+        <source>It will take about %1 on the disk.</source>
+        <translation>Cela prendra environ %1 sur le disque.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::DatasetReport</name>
@@ -1287,7 +1291,7 @@ Pas %2 sur %3</translation>
     </message>
     <message>
         <source>Tries the faulty clips again; what is ready stays as it is</source>
-        <translation>Réessaie les clips défectueux ; ce qui est prêt reste tel quel</translation>
+        <translation>Réessaie les clips défectueux&#xa0;; ce qui est prêt reste tel quel</translation>
     </message>
 </context>
 <context>
@@ -1952,7 +1956,7 @@ Pas %2 sur %3</translation>
     </message>
     <message>
         <source>What can be heard of it; also by Enter or a double click</source>
-        <translation>Ce qu’on peut en entendre ; aussi par Entrée ou un double-clic</translation>
+        <translation>Ce qu’on peut en entendre&#xa0;; aussi par Entrée ou un double-clic</translation>
     </message>
     <message>
         <source>Show in file manager</source>
@@ -5202,6 +5206,10 @@ Pas %2 sur %3</translation>
     <message>
         <source>The field &quot;seeds&quot; must be from 1 to %1.</source>
         <translation>Le champ «&#xa0;seeds&#xa0;» doit être compris entre 1 et %1.</translation>
+    </message>
+    <message>
+        <source>Preparing %1 clips takes about %2, but there is only room for %3 in %4.</source>
+        <translation>Préparer %1 clips prend environ %2, mais il ne reste que %3 dans %4.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/cli/console_progress.h"
 
 #include "app/cli/text_format.h"
+#include "core/base/number_text.h"
 
 #include <cstdio>
 #include <string>
@@ -74,6 +75,8 @@ void ConsoleProgress::draw(const Progress& progress, Clock::time_point now)
         if (progress.total > progress.done)
             text += "  " + duration(left / rate) + " left";
     }
+    if (progress.bytes > 0)
+        text += "  about " + bytesText(progress.bytes) + " on disk";
     if (!progress.detail.empty())
         text += "  " + printable(progress.detail);
 

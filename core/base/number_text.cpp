@@ -28,6 +28,17 @@ std::string fixedNumber(double value, int decimals)
     return toText(value, std::chars_format::fixed, decimals);
 }
 
+std::string bytesText(std::uint64_t bytes)
+{
+    constexpr std::array units = {" B", " kB", " MB", " GB", " TB"};
+    auto size = static_cast<double>(bytes);
+    std::size_t unit = 0;
+    // What would be rounded to 1000 is 1 of the next unit.
+    for (; size >= 999.95 && unit + 1 < units.size(); ++unit)
+        size /= 1000.0;
+    return fixedNumber(size, unit == 0 ? 0 : 1) + units[unit];
+}
+
 std::string hexadecimalNumber(double value)
 {
     const std::string digits = toText(std::abs(value), std::chars_format::hex);

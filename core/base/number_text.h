@@ -38,6 +38,9 @@ std::string roundedNumber(double value, int significantDigits);
 /// With this many digits after the decimal point, as printf's %f writes it: "0.3333".
 std::string fixedNumber(double value, int decimals);
 
+/// A size on a disk, in units of 1000: "25.6 GB".
+std::string bytesText(std::uint64_t bytes);
+
 /// Exactly, as printf's %a writes it: "0x1.8p+1".
 std::string hexadecimalNumber(double value);
 

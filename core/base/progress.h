@@ -29,6 +29,8 @@ struct Progress {
     std::uint64_t total = 0;
     /// The current item (a file name, an epoch), as plain text; may be empty.
     std::string detail = {};
+    /// What remains to be written will take about this much on the disk; 0 = not known.
+    std::uint64_t bytes = 0;
 
     /// In [0, 1]; 1.0 only when everything is done.
     double fraction() const

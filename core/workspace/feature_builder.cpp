@@ -21,6 +21,11 @@ namespace genrescope {
 
 namespace {
 
+/// Features are stored as float16.
+constexpr double bytesPerValue = 2.0;
+/// More than any disk has room for; durations are a stranger's numbers.
+constexpr double mostBytes = 1e18;
+
 /// Why a decoded clip is not used after all; empty if it is.
 Message rejectionReason(const ClipFeatures& clip, const Track& track)
 {
@@ -128,6 +133,27 @@ public:
         return stored.size() - static_cast<std::size_t>(std::ranges::count(isIntact, 0));
     }
 
+    /// Estimates what makeOthers() will store: only clips whose duration is known before they are
+    /// decoded count.
+    /// @throws DiskFullError if there is no room for it.
+    void requireRoom()
+    {
+        double seconds = 0.0;
+        for (const Track* const track : todo_)
+            seconds += track->expectedDuration;
+        const MelConfig& mel = dataset_.manifest.mel;
+        const double bytes = seconds * mel.framesPerSecond() * mel.melBands * bytesPerValue;
+        bytes_ = static_cast<std::uint64_t>(std::min(bytes, mostBytes));
+        std::error_code unknown; // writing says what is wrong
+        const std::filesystem::space_info disk =
+            std::filesystem::space(store_.folder().parent_path(), unknown);
+        if (!unknown && bytes_ > disk.available)
+            throw DiskFullError(Message::english(
+                "Preparing %1 clips takes about %2, but there is only room for %3 in %4.",
+                todo_.size(), bytesText(bytes_), bytesText(disk.available),
+                store_.folder().parent_path().string()));
+    }
+
     /// Makes the missing features, and returns what could not even be read.
     std::vector<FailedClip> makeOthers()
     {
@@ -147,7 +173,8 @@ private:
     void report(const std::string& detail)
     {
         const std::size_t total = tracks_.size();
-        context_.report({Stage::PrepareFeatures, total - todo_.size() + done_, total, detail});
+        context_.report(
+            {Stage::PrepareFeatures, total - todo_.size() + done_, total, detail, bytes_});
     }
 
     /// The clip's features; nothing, and the reason in the record, if it cannot be used. A
@@ -197,6 +224,7 @@ private:
     const TaskContext& context_;
     LogMelPipeline pipeline_;
     std::vector<const Track*> todo_;
+    std::uint64_t bytes_ = 0;
     std::atomic<std::size_t> done_ = 0;
     std::mutex mutex_;
     std::vector<FailedClip> unreadable_;
@@ -213,6 +241,7 @@ BuildSummary buildFeatures(const Dataset& dataset, FeatureStore& store, const Bu
     BuildSummary summary;
     summary.tracks = tracks.size();
     summary.skipped = build.checkStored();
+    build.requireRoom();
     summary.failed = build.makeOthers();
     std::unordered_set<TrackId> listed;
     for (const FailedClip& clip : summary.failed)

@@ -40,8 +40,9 @@ struct BuildOptions {
 /// Makes the features of every track of a dataset that are not there yet, or damaged. Nobody else
 /// may write to the store at the same time (see prepareWorkspace). A clip that cannot be used is
 /// listed and never stops the build: undecodable, corrupt beyond 1 % of its audio, or shorter than
-/// half of what was expected.
-/// @throws FileError where the workspace cannot be written; Canceled, with everything finished so
+/// half of what was expected. Nothing is begun if the disk has no room for clips of known duration.
+/// @throws DiskFullError; FileError where the workspace cannot be written; Canceled, with
+/// everything finished so
 ///         far kept.
 BuildSummary buildFeatures(const Dataset& dataset, FeatureStore& store, const BuildOptions& options,
                            const TaskContext& context);

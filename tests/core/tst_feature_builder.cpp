@@ -12,6 +12,7 @@
 #include <atomic>
 #include <csignal>
 #include <functional>
+#include <limits>
 #include <map>
 #include <mutex>
 #include <sys/stat.h>
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void cancels();
     void unreadableFilesAreTriedAgain();
     void stopsWhereNothingCanBeWritten();
+    void saysWhatItTakesAndRefusesWhatDoesNotFit();
     void theSmallCorpus();
 
 private:
@@ -404,6 +406,39 @@ void TestFeatureBuilder::stopsWhereNothingCanBeWritten()
     // The folder of one track cannot be made, which is not the track's fault.
     test::makeFile(featureFile(2).parent_path(), "in the way");
     QVERIFY_THROWS_EXCEPTION(FileError, build(dataset(), 2, {}));
+}
+
+void TestFeatureBuilder::saysWhatItTakesAndRefusesWhatDoesNotFit()
+{
+    class Bytes : public ProgressSink {
+    public:
+        std::atomic<std::uint64_t> said = 0;
+        void report(const Progress& progress) override
+        {
+            if (progress.stage == Stage::PrepareFeatures)
+                said = progress.bytes;
+        }
+    } bytes;
+    Dataset dataset = this->dataset();
+    for (Track& track : dataset.manifest.tracks)
+        track.expectedDuration = 3.0;
+    build(dataset, 1, {.progress = &bytes});
+    // 31.25 frames/s × 128 bands × 2 bytes
+    QCOMPARE(bytes.said.load(), 24'000 * dataset.manifest.tracks.size());
+
+    fs::remove_all(workspace_);
+    fs::create_directories(workspace_);
+    dataset.manifest.tracks.front().expectedDuration = std::numeric_limits<double>::max();
+    try {
+        build(dataset, 1, {});
+        QFAIL("nothing was refused");
+    } catch (const DiskFullError& error) {
+        QVERIFY2(error.message().str().starts_with("Preparing "), error.what());
+        QVERIFY2(error.message().str().find(" takes about 1000000.0 TB, but there is only room ") !=
+                     std::string::npos,
+                 error.what());
+    }
+    QVERIFY(contents().empty());
 }
 
 void TestFeatureBuilder::theSmallCorpus()

@@ -44,6 +44,17 @@ private Q_SLOTS:
         }
     }
 
+    void sizesAreInUnitsOfAThousand()
+    {
+        QCOMPARE(bytesText(0), std::string("0 B"));
+        QCOMPARE(bytesText(999), std::string("999 B"));
+        QCOMPARE(bytesText(1000), std::string("1.0 kB"));
+        QCOMPARE(bytesText(999'949), std::string("999.9 kB"));
+        QCOMPARE(bytesText(999'950), std::string("1.0 MB"));
+        QCOMPARE(bytesText(25'600'000'000), std::string("25.6 GB"));
+        QCOMPARE(bytesText(2'000'000'000'000'000), std::string("2000.0 TB"));
+    }
+
     void ignoreTheLocale()
     {
         const test::CommaLocale german;

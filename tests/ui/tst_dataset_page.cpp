@@ -242,7 +242,7 @@ private Q_SLOTS:
     {
         test::FakeDataset fake;
         fake.dataset.summary = syntheticValues();
-        fake.endless = {Stage::PrepareFeatures, 155, 310, "000/000007.mp3"};
+        fake.endless = {Stage::PrepareFeatures, 155, 310, "000/000007.mp3", 25'600'000'000};
         fake.gate = std::make_shared<test::StepGate>(std::chrono::milliseconds(20), 1);
         DatasetPresenter presenter(fake.work());
         OpenWorkspace workspace;
@@ -259,6 +259,7 @@ private Q_SLOTS:
         QVERIFY(stop->isEnabled());
         QTRY_VERIFY(shows(page, QStringLiteral(" of 310 file")));
         QTRY_VERIFY(shows(page, QStringLiteral(" per second, 0:0")));
+        QVERIFY(shows(page, QStringLiteral("It will take about 25.6 GB on the disk.")));
         QVERIFY(shows(page, QStringLiteral("000/000007.mp3")));
         auto* bar = page.findChild<QProgressBar*>();
         for (auto* candidate : page.findChildren<QProgressBar*>()) {

@@ -205,6 +205,10 @@ QString DatasetPage::progressText(const DatasetProgress& progress) const
         lines << tr("%1 per second, %2 left")
                      .arg(QLocale().toString(*progress.rate, 'f', *progress.rate < 10.0 ? 1 : 0),
                           durationText(*progress.remaining));
+    if (progress.bytes > 0)
+        lines << tr("It will take about %1 on the disk.")
+                     .arg(QLocale().formattedDataSize(static_cast<qint64>(progress.bytes), 1,
+                                                      QLocale::DataSizeSIFormat));
     lines << progress.detail;
     return lines.join(QLatin1Char('\n'));
 }

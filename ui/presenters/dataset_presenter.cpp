@@ -108,6 +108,7 @@ void DatasetPresenter::takeProgress(const Progress& progress)
                  progress.total,
                  estimate_.rate(),
                  estimate_.remaining(progress.total),
+                 progress.bytes,
                  textOf(progress.detail)};
     Q_EMIT progressChanged(progress_);
 }

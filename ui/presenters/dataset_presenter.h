@@ -34,6 +34,8 @@ struct DatasetProgress {
     /// Clips per second and seconds left, once known.
     std::optional<double> rate = {};
     std::optional<double> remaining = {};
+    /// As Progress.
+    quint64 bytes = 0;
     /// The current file; untrusted text.
     QString detail = {};
 };
