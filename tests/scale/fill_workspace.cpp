@@ -3,8 +3,8 @@
 //
 //     fill_workspace METADATA AUDIO PREPARED WORKSPACE
 //
-// PREPARED is a workspace; the tracks of METADATA and AUDIO (FMA's archives, by make_fma.py) get its
-// feature files in turn, as hard links. `genrescope-cli prepare` then finds everything ready.
+// PREPARED is a workspace; the tracks of METADATA and AUDIO (FMA's archives, by make_fma.py) get
+// its feature files in turn, as hard links. `genrescope-cli prepare` then finds everything ready.
 #include "core/base/error.h"
 #include "core/datasets/fma_reader.h"
 #include "core/workspace/feature_store.h"
