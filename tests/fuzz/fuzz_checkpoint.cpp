@@ -1,5 +1,6 @@
 #include "core/models/checkpoint.h"
 #include "core/prediction/predictor.h"
+#include "core/runs/reconstruction.h"
 #include "core/runs/train_state.h"
 #include "tests/fuzz/fuzzing.h"
 #include "tests/fuzz/safetensors_mutator.h"
@@ -49,6 +50,17 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         fuzz::check(again.config == state.config && again.history.size() == state.history.size() &&
                         again.weights.size() == state.weights.size(),
                     "a training's state changes when it is written");
+    });
+    std::filesystem::rename(file, reconstructionPath(folder.path()));
+    fuzz::isAccepted([&] {
+        const Reconstruction read = readReconstruction(folder.path());
+        const auto bands = static_cast<std::size_t>(read.mel.melBands);
+        for (const MaskedExcerpt& excerpt : read.excerpts) {
+            fuzz::check(excerpt.original.size() == excerpt.frames() * bands &&
+                            excerpt.reconstructed.size() == excerpt.original.size(),
+                        "an excerpt lacks frames");
+            maskedFrameError(excerpt, read.mel);
+        }
     });
     return 0;
 }

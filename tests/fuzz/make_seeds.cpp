@@ -5,6 +5,7 @@
 #include "core/models/checkpoint.h"
 #include "core/models/model_tensors.h"
 #include "core/runs/epoch_rows.h"
+#include "core/runs/reconstruction.h"
 #include "core/runs/run_queue.h"
 #include "core/runs/train_preset.h"
 #include "core/runs/train_state.h"
@@ -45,6 +46,8 @@ void makeTables(const fs::path& folder)
               "path,artist,split,start_s,duration_s,rock,pop\na.mp3,A,training,0,30,0.5,1\n"
               "b.mp3,B,validation,1.5,20,0,0.25\nc.mp3,,test,0,30,0,0\n");
     writeFile(folder / "tag_table/genres", "file;genre\na.mp3;Rock|Pop\nb.mp3;\"Pop;Jazz\"\n");
+    writeFile(folder / "tag_table/labels",
+              "0.0\t1.5\tRock; Pop\n\\\t100.0\t8000.0\n2,5\t3\tJazz\n");
     writeFile(folder / "tag_table/vectors", "track_id,vector:net\n2,v.npy:0\n3,v.npy:1\n");
     writeFile(folder / "tag_table/jamendo",
               "TRACK_ID\tARTIST_ID\tALBUM_ID\tPATH\tDURATION\tTAGS\n"
@@ -205,6 +208,16 @@ void makeModels(const fs::path& folder)
     options["standardize"] = true;
     options["pooling"] = "attention";
     writeCheckpoint(smallCheckpoint("transformer", options), models / "transformer_with_stem");
+
+    Reconstruction reconstruction = {.epoch = 2, .mel = gru.metadata.mel};
+    const std::vector<float> frames(2 * static_cast<std::size_t>(gru.metadata.mel.melBands), 0.5F);
+    reconstruction.excerpts.push_back({.track = 7,
+                                       .firstFrame = 3,
+                                       .masked = {0.0F, 1.0F},
+                                       .original = frames,
+                                       .reconstructed = frames});
+    writeReconstruction(reconstruction, models);
+    fs::rename(reconstructionPath(models), models / "reconstruction");
 
     TrainState state;
     state.config = recipe("modern");
