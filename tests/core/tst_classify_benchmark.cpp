@@ -1,7 +1,7 @@
 #include "core/base/error.h"
 #include "core/bench/classify_benchmark.h"
 #include "core/models/checkpoint.h"
-#include "tests/core/untrained_checkpoint.h"
+#include "tests/core/random_checkpoint.h"
 #include "tests/support/test_audio.h"
 
 #include <QTemporaryDir>
@@ -19,13 +19,15 @@ private Q_SLOTS:
         const QString file = dir.filePath(QStringLiteral("bench.mp3"));
         QVERIFY(test::makeAudio(file, QStringLiteral("anoisesrc=duration=40:seed=1"), {}));
         const std::filesystem::path model = dir.filePath("model.safetensors").toStdString();
-        writeCheckpoint(test::untrainedCheckpoint({"a", "b"}, 192, 1), model);
+        // Large enough that its share stands out from the noise of what decodes.
+        const ModelOptions large = {{"layers", 2}, {"feed_forward", 1024}};
+        writeCheckpoint(test::randomCheckpoint("transformer", large, 192), model);
         const ClassifyTimings timings = benchmarkClassify(file.toStdString(), {model, model}, 3);
         QVERIFY(timings.featuresMs > 0.0);
         QCOMPARE(timings.models.size(), std::size_t{2});
         for (const ClassifyTimings::Model& one : timings.models) {
             QCOMPARE(one.checkpoint, model.string());
-            QCOMPARE(one.architecture, std::string("gru"));
+            QCOMPARE(one.architecture, std::string("transformer"));
             QVERIFY(one.inferenceMs > 0.0);
         }
     }
