@@ -139,7 +139,7 @@ QString AblationResults::noteText() const
     const std::optional<StoredAblation>& shown = presenter_.shown();
     if (!shown)
         return {};
-    const QString protocol =
+    QString protocol =
         tr("Scores are those of the best checkpoint on the validation tracks, which also selected "
            "it; the test tracks were not read. A difference whose interval contains 0 is no "
            "evidence of anything.");
