@@ -27,8 +27,10 @@ QImage pictureOf(const FilledFrames& frames, const std::vector<float>& values,
     for (int band = 0; band < frames.bands; ++band) {
         auto* row = reinterpret_cast<QRgb*>(image.scanLine(frames.bands - 1 - band));
         for (int frame = 0; frame < frames.frames; ++frame) {
-            const auto index = static_cast<std::size_t>(frame * frames.bands + band);
-            const bool isBlank = unknown && frames.masked[static_cast<std::size_t>(frame)];
+            const auto at = static_cast<std::size_t>(frame);
+            const std::size_t index =
+                at * static_cast<std::size_t>(frames.bands) + static_cast<std::size_t>(band);
+            const bool isBlank = unknown && frames.masked[at];
             row[frame] = isBlank ? *unknown
                                  : scale[static_cast<std::size_t>(
                                        std::lround(values[index] * (scale.size() - 1)))];
