@@ -6850,6 +6850,10 @@ Schritt %2 von %3</translation>
         <source>Tag ta&amp;bles:</source>
         <translation>Tag-Ta&amp;bellen:</translation>
     </message>
+    <message>
+        <source>Teach instead</source>
+        <translation>Stattdessen lehren</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::TrainPage</name>

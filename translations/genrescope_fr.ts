@@ -6850,6 +6850,10 @@ Pas %2 sur %3</translation>
         <source>Tag ta&amp;bles:</source>
         <translation>Ta&amp;bles d’étiquettes&#xa0;:</translation>
     </message>
+    <message>
+        <source>Teach instead</source>
+        <translation>Plutôt enseigner</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::TrainPage</name>

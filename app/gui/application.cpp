@@ -150,7 +150,9 @@ QWidget* Application::makeTrainPage(QWidget* parent)
     connect(&teach_, &TeachPresenter::checkpointReady, this, &Application::useTaughtModel);
     connect(&teach_, &TeachPresenter::playRequested, &player_, &Player::playClip);
     auto* ablation = new AblationPanel(ablation_, workspace_, coreTrainChoices(), parent);
-    return new TrainTabs(teach, trainPage_, ablation, parent);
+    auto* tabs = new TrainTabs(teach, trainPage_, ablation, parent);
+    connect(trainPage_, &TrainPage::teachRequested, tabs, &TrainTabs::showTeaching);
+    return tabs;
 }
 
 QWidget* Application::makeEvaluatePage(QWidget* parent)

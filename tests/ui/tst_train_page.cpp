@@ -32,6 +32,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
+#include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -517,8 +518,15 @@ private Q_SLOTS:
         auto* recipes = page_->findChild<RecipeBox*>();
         recipes->chooseRecipe(QStringLiteral("modern"));
         QVERIFY(!isSaid());
+        QPushButton* const teach = page_->findChild<TrainForm*>()->findChild<QPushButton*>();
+        QCOMPARE(teach->text(), QStringLiteral("Teach instead"));
+        QVERIFY(!teach->isVisible());
         recipes->chooseRecipe(QStringLiteral("post"));
         QVERIFY(isSaid());
+        QVERIFY(teach->isVisible());
+        const QSignalSpy asked(page_.get(), &TrainPage::teachRequested);
+        QTest::mouseClick(teach, Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
         recipes->chooseRecipe(QStringLiteral("modern"));
         auto* start = shownSettings().at("start_from")->findChild<QLineEdit*>();
         start->clear();

@@ -17,6 +17,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -88,6 +89,9 @@ void TrainForm::addAdvice()
     advice_->setTextFormat(Qt::PlainText);
     advice_->setWordWrap(true);
     form_->addRow(advice_);
+    teach_ = new QPushButton(this);
+    connect(teach_, &QPushButton::clicked, this, &TrainForm::teachRequested);
+    form_->addRow(teach_);
 }
 
 void TrainForm::addSettings()
@@ -195,6 +199,14 @@ void TrainForm::updateCrop()
     cropLabel_->setFont(font);
 }
 
+bool TrainForm::startsFromNothing() const
+{
+    const auto text = [this](const char* setting) {
+        return std::get<std::string>(draft_.value(draft_.setting(setting)));
+    };
+    return text("objective") == nameOf(Objective::Genres) && text("start_from").empty();
+}
+
 QString TrainForm::adviceText() const
 {
     const auto objective = std::get<std::string>(draft_.value(draft_.setting("objective")));
@@ -204,7 +216,7 @@ QString TrainForm::adviceText() const
     if (objective == nameOf(Objective::Tags))
         return tr("Learns what another model says of the dataset’s tracks, part by part. Have runs "
                   "that learn genres start from the result.");
-    if (!std::get<std::string>(draft_.value(draft_.setting("start_from"))).empty())
+    if (!startsFromNothing())
         return {};
     // docs/ablation.md, demo corpus: GRU and transformer, from nothing and from the starter.
     constexpr std::array<double, 4> precisions = {0.85, 0.77, 0.94, 0.97};
@@ -225,6 +237,7 @@ void TrainForm::updateObjective()
     const QString advice = adviceText();
     advice_->setText(advice);
     advice_->setVisible(!advice.isEmpty());
+    form_->setRowVisible(teach_, startsFromNothing());
 }
 
 void TrainForm::changeEvent(QEvent* event)
@@ -250,6 +263,7 @@ void TrainForm::retranslate()
     for (const auto& [device, name] : namesOf(Device()))
         device_->setItemText(device_->findData(static_cast<int>(device)),
                              messageText(titleOf(device)));
+    teach_->setText(tr("Teach instead"));
     device_->setToolTip(tr("Where the models are trained; automatic = GPU if there is one"));
     update();
 }

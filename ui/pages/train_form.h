@@ -12,6 +12,7 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace genrescope {
@@ -42,6 +43,8 @@ public:
 Q_SIGNALS:
     /// One sentence.
     void failed(const QString& sentence);
+    /// Models are rather to be taught.
+    void teachRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -57,6 +60,7 @@ private:
     void update();
     void updateCrop();
     void addAdvice();
+    bool startsFromNothing() const;
     QString adviceText() const;
     void updateObjective();
     void retranslate();
@@ -71,6 +75,7 @@ private:
     QLabel* cropHint_ = nullptr;
     SettingField* tagTable_ = nullptr;
     QLabel* advice_ = nullptr;
+    QPushButton* teach_ = nullptr;
     QComboBox* device_;
     QToolButton* unfold_;
     /// Made when it is first unfolded: 60 fields.

@@ -125,6 +125,7 @@ QWidget* TrainPage::makeForm(TrainPresets presets, OpenWorkspace& workspace, QWi
     scroll_->setFocusPolicy(Qt::NoFocus);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&draft_, &TrainDraft::changed, this, &TrainPage::updateState);
+    connect(form_, &TrainForm::teachRequested, this, &TrainPage::teachRequested);
     connect(form_, &TrainForm::failed, this,
             [this](const QString& sentence) { error_->showError(sentence); });
     return scroll_;

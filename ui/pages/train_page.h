@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// A run ended, or was finished early: this is its best checkpoint.
     void checkpointReady(const QString& file);
+    /// Models are rather to be taught.
+    void teachRequested();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -13,6 +13,8 @@ public:
     /// Become children.
     TrainTabs(QWidget* teach, QWidget* train, QWidget* ablate, QWidget* parent = nullptr);
 
+    void showTeaching() { setCurrentIndex(0); }
+
 protected:
     void changeEvent(QEvent* event) override;
 
