@@ -128,6 +128,10 @@ private Q_SLOTS:
         leftOut->findChild<QTableView*>()->selectRow(0);
         QTest::mouseClick(button(*leftOut, QStringLiteral("Play")), Qt::LeftButton);
         QCOMPARE(heard.at(0).at(0).value<DatasetClip>().file, std::string("d.mp3"));
+        leftOut->findChild<QTableView*>()->setFocus();
+        QTest::keyClick(leftOut->findChild<QTableView*>(), Qt::Key_Return);
+        QCOMPARE(heard.size(), 2);
+        QVERIFY(leftOut->isVisible());
         leftOut->accept();
 
         auto* doubts = panel.findChild<QTableView*>(QStringLiteral("doubtfulTracks"));

@@ -20,6 +20,7 @@ FaultyClips::FaultyClips(QWidget* parent)
       clips_(new FaultyClipModel(this)),
       sorted_(makeSorted(clips_, FaultyClipModel::sortRole, this)),
       table_(makePlainTable(this)),
+      buttons_(new QHBoxLayout),
       play_(new QPushButton(this)),
       show_(new QPushButton(this))
 {
@@ -28,15 +29,14 @@ FaultyClips::FaultyClips(QWidget* parent)
     table_->setSortingEnabled(true);
     table_->sortByColumn(FaultyClipModel::Track, Qt::AscendingOrder);
     new ColumnFit(table_, FaultyClipModel::Reason);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(play_);
-    buttons->addWidget(show_);
-    buttons->addStretch(1);
+    addButton(play_);
+    addButton(show_);
+    buttons_->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::usual);
     column->addWidget(table_, 1);
-    column->addLayout(buttons);
+    column->addLayout(buttons_);
     const auto play = [this] {
         if (const std::optional<FailedClip> clip = current())
             Q_EMIT playRequested(*clip);
@@ -61,7 +61,9 @@ void FaultyClips::setClips(std::vector<FailedClip> clips)
 
 void FaultyClips::addButton(QPushButton* button)
 {
-    static_cast<QHBoxLayout*>(layout()->itemAt(1)->layout())->addWidget(button);
+    // Enter plays the current clip: a dialog would have it press a button, too.
+    button->setAutoDefault(false);
+    buttons_->addWidget(button);
 }
 
 std::optional<FailedClip> FaultyClips::current() const

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+class QHBoxLayout;
 class QPushButton;
 class QSortFilterProxyModel;
 class QTableView;
@@ -41,6 +42,7 @@ private:
     FaultyClipModel* clips_;
     QSortFilterProxyModel* sorted_;
     QTableView* table_;
+    QHBoxLayout* buttons_;
     QPushButton* play_;
     QPushButton* show_;
 };
