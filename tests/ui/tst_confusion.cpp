@@ -3,15 +3,18 @@
 #include "ui/data/confusion.h"
 #include "ui/data/decision_counts.h"
 #include "ui/models/confusion_model.h"
+#include "ui/pages/confusion_panel.h"
 #include "ui/widgets/confusion_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QHeaderView>
 #include <QImage>
 #include <QSignalSpy>
 #include <QtTest>
 
 using namespace genrescope;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -43,6 +46,19 @@ GenreCalls callsOf(const Decisions& decisions, const std::vector<double>& thresh
 Confusion topPredictions()
 {
     return confusionOf(callsOf(small()), ConfusionReading::TopPrediction);
+}
+
+QStringList threeGenres()
+{
+    return {QStringLiteral("Rock"), QStringLiteral("Punk"), QStringLiteral("Jazz")};
+}
+
+QStringList headersOf(const ConfusionModel& model)
+{
+    QStringList names;
+    for (int i = 0; i < model.columnCount(); ++i)
+        names << model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
+    return names;
 }
 
 using Counts = std::vector<std::size_t>;
@@ -167,6 +183,8 @@ private Q_SLOTS:
         QCOMPARE(orderedLabels(confusion, GenreOrder::Dataset), (Counts{1, 2, 3, 4}));
         QCOMPARE(orderedLabels(confusion, GenreOrder::MostFrequent), (Counts{2, 1, 3, 4}));
         QCOMPARE(orderedLabels(confusion, GenreOrder::Similar), (Counts{2, 4, 1, 3}));
+        // The first does not occur, and nobody has arranged 1 and 2.
+        QCOMPARE(orderedLabels(confusion, GenreOrder::Own, {0, 4, 3}), (Counts{4, 3, 1, 2}));
     }
 
     void modelShowsGenresThatOccurMostFrequentFirst()
@@ -181,8 +199,10 @@ private Q_SLOTS:
             for (std::size_t choice = 0; choice < 3; ++choice)
                 wide.counts[truth * 4 + choice] = confusion.at(truth, choice);
         }
-        model.setConfusion(wide, {QStringLiteral("Rock"), QStringLiteral("Punk"),
-                                  QStringLiteral("Jazz"), QStringLiteral("Spoken")});
+        model.setConfusion(wide,
+                           {QStringLiteral("Rock"), QStringLiteral("Punk"), QStringLiteral("Jazz"),
+                            QStringLiteral("Spoken")},
+                           orderedLabels(wide, GenreOrder::MostFrequent));
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(model.headerData(0, Qt::Vertical, Qt::DisplayRole).toString(),
                  QStringLiteral("Rock"));
@@ -194,8 +214,7 @@ private Q_SLOTS:
     void cellsAreChosenByKeyAndMouse()
     {
         ConfusionModel model;
-        model.setConfusion(topPredictions(), {QStringLiteral("Rock"), QStringLiteral("Punk"),
-                                              QStringLiteral("Jazz")});
+        model.setConfusion(topPredictions(), threeGenres(), {0, 1, 2});
         ConfusionView view;
         view.setConfusionModel(&model);
         view.resize(400, 300);
@@ -217,11 +236,55 @@ private Q_SLOTS:
         QVERIFY(picture.width() > 3 * cell.width());
     }
 
+    void genresAreArrangedByMouseAndKey()
+    {
+        ConfusionPanel panel;
+        const auto counts = [](std::size_t, const ShownConfusion&) { return topPredictions(); };
+        panel.setReport({{.name = QStringLiteral("GRU")}}, threeGenres(), false, counts);
+        panel.resize(500, 600);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel, test::patienceMs));
+        auto* const view = panel.findChild<ConfusionView*>();
+        auto* const model = static_cast<ConfusionModel*>(view->model());
+        QCOMPARE(headersOf(*model), threeGenres());
+
+        // Jazz before Rock.
+        const QHeaderView& header = *view->horizontalHeader();
+        const auto middle = [&](int section) {
+            return QPoint(header.sectionViewportPosition(section) + header.sectionSize(section) / 2,
+                          header.height() / 2);
+        };
+        const QPoint start = middle(2);
+        const QPoint end = middle(0) - QPoint(header.sectionSize(0) / 3, 0);
+        QTest::mousePress(header.viewport(), Qt::LeftButton, {}, start);
+        QTest::mouseMove(header.viewport(), (start + end) / 2);
+        QTest::mouseMove(header.viewport(), end);
+        QTest::mouseRelease(header.viewport(), Qt::LeftButton, {}, end);
+        QTRY_COMPARE(headersOf(*model), (QStringList{u"Jazz"_s, u"Rock"_s, u"Punk"_s}));
+        QCOMPARE(model->headerData(0, Qt::Vertical, Qt::DisplayRole).toString(), u"Jazz"_s);
+        // Both headers show the model's order, not one of their own.
+        QCOMPARE(view->horizontalHeader()->visualIndex(2), 2);
+        QCOMPARE(view->verticalHeader()->visualIndex(2), 2);
+
+        // The selected cell (Rock, Punk) goes along.
+        view->setCurrentIndex(model->index(1, 2));
+        QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier);
+        const QStringList arranged{u"Jazz"_s, u"Punk"_s, u"Rock"_s};
+        QCOMPARE(headersOf(*model), arranged);
+        QCOMPARE(view->currentIndex(), model->index(2, 1));
+        QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(headersOf(*model), arranged);
+
+        // The next report is shown in the same order, its new genre last.
+        panel.setReport({{.name = QStringLiteral("GRU")}}, {u"Rock"_s, u"Blues"_s, u"Punk"_s},
+                        false, counts);
+        QCOMPARE(headersOf(*model), (QStringList{u"Punk"_s, u"Rock"_s, u"Blues"_s}));
+    }
+
     void cellsSayWhatTheyAre()
     {
         ConfusionModel model;
-        model.setConfusion(topPredictions(), {QStringLiteral("Rock"), QStringLiteral("Punk"),
-                                              QStringLiteral("Jazz")});
+        model.setConfusion(topPredictions(), threeGenres(), {0, 1, 2});
         const QString text = model.index(0, 1).data(Qt::AccessibleTextRole).toString();
         QVERIFY(text.contains(QStringLiteral("Rock")) && text.contains(QStringLiteral("Punk")) &&
                 text.contains(QStringLiteral("1")));

@@ -140,7 +140,8 @@ std::vector<std::size_t> tracksInCell(const GenreCalls& calls, ConfusionReading 
     return tracks;
 }
 
-std::vector<std::size_t> orderedLabels(const Confusion& confusion, GenreOrder order)
+std::vector<std::size_t> orderedLabels(const Confusion& confusion, GenreOrder order,
+                                       const std::vector<std::size_t>& own)
 {
     std::vector<std::size_t> labels;
     for (std::size_t label = 0; label < confusion.labels; ++label) {
@@ -149,6 +150,11 @@ std::vector<std::size_t> orderedLabels(const Confusion& confusion, GenreOrder or
     }
     if (order == GenreOrder::Dataset)
         return labels;
+    if (order == GenreOrder::Own) {
+        std::ranges::stable_sort(labels, {},
+                                 [&](std::size_t label) { return std::ranges::find(own, label); });
+        return labels;
+    }
     std::ranges::stable_sort(labels, std::greater(),
                              [&](std::size_t label) { return confusion.tracks[label]; });
     if (order == GenreOrder::Similar)

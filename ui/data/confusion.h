@@ -93,10 +93,14 @@ enum class GenreOrder {
     /// As in the dataset.
     Dataset,
     /// Those beside one another that are taken for one another most.
-    Similar
+    Similar,
+    /// As a person arranged them.
+    Own
 };
 
 /// Labels that occur, in this order: true of a track, or called.
-std::vector<std::size_t> orderedLabels(const Confusion& confusion, GenreOrder order);
+/// @param own  labels as a person arranged them; those that are not among them follow.
+std::vector<std::size_t> orderedLabels(const Confusion& confusion, GenreOrder order,
+                                       const std::vector<std::size_t>& own = {});
 
 } // namespace genrescope

@@ -2,14 +2,16 @@
 
 #include "ui/text/format.h"
 
+#include <utility>
+
 namespace genrescope {
 
 void ConfusionModel::setConfusion(const Confusion& confusion, const QStringList& genres,
-                                  ConfusionReading reading, GenreOrder order)
+                                  std::vector<std::size_t> labels, ConfusionReading reading)
 {
     beginResetModel();
     reading_ = reading;
-    labels_ = orderedLabels(confusion, order);
+    labels_ = std::move(labels);
     names_.clear();
     rowTracks_.clear();
     counts_.clear();

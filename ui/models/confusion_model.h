@@ -22,10 +22,13 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// @param labels  those that are shown, in the order of rows and columns.
     void setConfusion(const Confusion& confusion, const QStringList& genres,
-                      ConfusionReading reading = ConfusionReading::TopPrediction,
-                      GenreOrder order = GenreOrder::MostFrequent);
+                      std::vector<std::size_t> labels,
+                      ConfusionReading reading = ConfusionReading::TopPrediction);
 
+    /// In the order of rows and columns.
+    const std::vector<std::size_t>& labels() const { return labels_; }
     /// The label of a row or a column.
     std::size_t label(int section) const { return labels_[static_cast<std::size_t>(section)]; }
 
@@ -38,7 +41,6 @@ private:
     std::size_t count(const QModelIndex& index) const;
     QString cellText(const QModelIndex& index, double share) const;
 
-    /// In the order of rows and columns.
     std::vector<std::size_t> labels_;
     QStringList names_;
     ConfusionReading reading_ = ConfusionReading::TopPrediction;

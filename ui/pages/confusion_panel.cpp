@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace genrescope {
 
 namespace {
@@ -44,8 +46,9 @@ ConfusionPanel::ConfusionPanel(QWidget* parent)
     part.column->addLayout(choices);
     part.column->addWidget(hint_);
     part.column->addWidget(view_, 1);
+    reading_->addItems({QString(), QString(), QString()});
+    order_->addItems({QString(), QString(), QString(), QString()});
     for (QComboBox* box : {reading_, order_}) {
-        box->addItems({QString(), QString(), QString()});
         // Rather a shortened text than a wider page.
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(shownCharacters);
@@ -59,6 +62,7 @@ ConfusionPanel::ConfusionPanel(QWidget* parent)
     connect(view_, &ConfusionView::cellChosen, this, [this](std::size_t truth, std::size_t choice) {
         Q_EMIT cellChosen(checkpoint(), shown(), truth, choice);
     });
+    connect(view_, &ConfusionView::genreMoved, this, &ConfusionPanel::moveGenre);
     retranslate();
 }
 
@@ -81,7 +85,8 @@ void ConfusionPanel::setReport(const std::vector<ModelLabel>& models, const QStr
 QImage ConfusionPanel::picture(std::size_t checkpoint, const QPalette& palette) const
 {
     ConfusionModel model;
-    model.setConfusion(confusionOf_(checkpoint, {}), genres_);
+    const Confusion confusion = confusionOf_(checkpoint, {});
+    model.setConfusion(confusion, genres_, labelsOf(confusion));
     ConfusionView view;
     view.setPalette(palette);
     view.setConfusionModel(&model);
@@ -94,9 +99,38 @@ void ConfusionPanel::showCheckpoint()
     if (chooser_->currentIndex() < 0)
         return;
     view_->setColor(modelStyle(models_[checkpoint()].place, palette()).color);
-    model_.setConfusion(confusionOf_(checkpoint(), shown()), genres_, shown().reading,
-                        static_cast<GenreOrder>(order_->currentIndex()));
+    const Confusion confusion = confusionOf_(checkpoint(), shown());
+    model_.setConfusion(confusion, genres_, labelsOf(confusion), shown().reading);
     hint_->setText(hintText());
+}
+
+std::vector<std::size_t> ConfusionPanel::labelsOf(const Confusion& confusion) const
+{
+    std::vector<std::size_t> own;
+    for (const QString& genre : ownOrder_) {
+        if (const qsizetype label = genres_.indexOf(genre); label >= 0)
+            own.push_back(static_cast<std::size_t>(label));
+    }
+    return orderedLabels(confusion, static_cast<GenreOrder>(order_->currentIndex()), own);
+}
+
+void ConfusionPanel::moveGenre(int from, int to)
+{
+    QStringList order;
+    for (const std::size_t label : model_.labels())
+        order << genres_[static_cast<qsizetype>(label)];
+    order.move(from, to);
+    // Genres that do not occur here keep their places behind the others.
+    for (const QString& genre : std::as_const(ownOrder_)) {
+        if (!order.contains(genre))
+            order << genre;
+    }
+    ownOrder_ = order;
+    {
+        const QSignalBlocker blocker(order_);
+        order_->setCurrentIndex(static_cast<int>(GenreOrder::Own));
+    }
+    showCheckpoint();
 }
 
 ShownConfusion ConfusionPanel::shown() const
@@ -150,7 +184,10 @@ void ConfusionPanel::retranslate()
     order_->setItemText(0, tr("Most frequent first"));
     order_->setItemText(1, tr("As in the dataset"));
     order_->setItemText(2, tr("Similar side by side"));
+    order_->setItemText(3, tr("My own order"));
     order_->setAccessibleName(tr("Order of the genres"));
+    order_->setToolTip(tr("Drag a genre's name to another place, or move the selected cell's with "
+                          "Alt and an arrow key, to arrange them yourself"));
     topLevel_->setText(tr("&Top-level genres"));
     topLevel_->setToolTip(tr("Count each genre as the top-level genre that it is part of"));
     hint_->setText(hintText());

@@ -43,6 +43,8 @@ protected:
 
 private:
     void showCheckpoint();
+    void moveGenre(int from, int to);
+    std::vector<std::size_t> labelsOf(const Confusion& confusion) const;
     std::size_t checkpoint() const;
     ShownConfusion shown() const;
     QString hintText() const;
@@ -50,6 +52,8 @@ private:
 
     std::vector<ModelLabel> models_;
     QStringList genres_;
+    /// As a person arranged them; kept for the next report.
+    QStringList ownOrder_;
     ConfusionOf confusionOf_;
     ConfusionModel model_;
     QLabel* title_;

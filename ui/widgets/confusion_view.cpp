@@ -58,9 +58,22 @@ protected:
 private:
     QString name(int section) const
     {
-        return model()->headerData(section, orientation(), Qt::DisplayRole).toString();
+        // A header outlives its model when a window is closed with everything in it.
+        return model() == nullptr
+                   ? QString()
+                   : model()->headerData(section, orientation(), Qt::DisplayRole).toString();
     }
 };
+
+/// Where an entry of a list lies after one has been moved.
+int placeAfterMove(int place, int from, int to)
+{
+    if (place == from)
+        return to;
+    if (from < place && place <= to)
+        return place - 1;
+    return to <= place && place < from ? place + 1 : place;
+}
 
 class CellPainter : public QStyledItemDelegate {
 public:
@@ -116,6 +129,17 @@ ConfusionView::ConfusionView(QWidget* parent)
         header->setSectionResizeMode(QHeaderView::Fixed);
         header->setSectionsClickable(false);
         header->setHighlightSections(false);
+        header->setSectionsMovable(true);
+        // Queued: the header is still in its drag.
+        connect(
+            header, &QHeaderView::sectionMoved, this,
+            [this, header](int, int from, int to) {
+                // The order is the model's, for rows and columns alike.
+                const QSignalBlocker blocker(header);
+                header->moveSection(to, from);
+                moveGenre(from, to);
+            },
+            Qt::QueuedConnection);
     }
     connect(this, &QTableView::clicked, this, &ConfusionView::choose);
     measure();
@@ -159,8 +183,34 @@ void ConfusionView::keyPressEvent(QKeyEvent* event)
                         event->key() == Qt::Key_Space;
     if (chosen && currentIndex().isValid())
         choose(currentIndex());
-    else
+    else if (!moveByKey(*event))
         QTableView::keyPressEvent(event);
+}
+
+bool ConfusionView::moveByKey(const QKeyEvent& event)
+{
+    const bool isBack = event.key() == Qt::Key_Up || event.key() == Qt::Key_Left;
+    const bool isOn = event.key() == Qt::Key_Down || event.key() == Qt::Key_Right;
+    // Arrows of the number pad have a modifier of their own.
+    const bool isAlt = (event.modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier;
+    if (!isAlt || isBack == isOn || !currentIndex().isValid())
+        return false;
+    const bool isRow = event.key() == Qt::Key_Up || event.key() == Qt::Key_Down;
+    const int from = isRow ? currentIndex().row() : currentIndex().column();
+    const int to = isBack ? from - 1 : from + 1;
+    if (to >= 0 && to < model()->rowCount())
+        moveGenre(from, to);
+    return true;
+}
+
+void ConfusionView::moveGenre(int from, int to)
+{
+    const QModelIndex cell = currentIndex();
+    Q_EMIT genreMoved(from, to);
+    if (cell.isValid()) {
+        setCurrentIndex(model()->index(placeAfterMove(cell.row(), from, to),
+                                       placeAfterMove(cell.column(), from, to)));
+    }
 }
 
 void ConfusionView::changeEvent(QEvent* event)

@@ -9,7 +9,7 @@ class ConfusionModel;
 
 /// A confusion matrix: the darker a cell, the larger its share of the row. Keyboard and screen
 /// readers navigate it as a table, cell by cell; a click, Enter or Space lists the tracks behind
-/// one.
+/// one. Genres can be moved: by dragging their names, or with Alt and an arrow key.
 class ConfusionView : public QTableView {
     Q_OBJECT
 
@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     /// Labels of the cell.
     void cellChosen(std::size_t truth, std::size_t choice);
+    /// A genre is to have another place, as a row and as a column.
+    void genreMoved(int from, int to);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -35,6 +37,8 @@ protected:
 
 private:
     void choose(const QModelIndex& index);
+    void moveGenre(int from, int to);
+    bool moveByKey(const QKeyEvent& event);
     void measure();
 
     QColor color_;
