@@ -1003,6 +1003,14 @@ Schritt %2 von %3</translation>
         <source>Confusion matrix: true genre against called genre</source>
         <translation>Konfusionsmatrix: wahres gegen genanntes Genre</translation>
     </message>
+    <message>
+        <source>My own order</source>
+        <translation>Eigene Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Drag a genre&apos;s name to another place, or move the selected cell&apos;s with Alt and an arrow key, to arrange them yourself</source>
+        <translation>Zum Ordnen den Namen eines Genres an eine andere Stelle ziehen, oder das Genre der gewählten Zelle mit Alt und einer Pfeiltaste verschieben</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::CurveChart</name>
@@ -6223,6 +6231,10 @@ Schritt %2 von %3</translation>
         <source>Genre</source>
         <translation>Genre</translation>
     </message>
+    <message>
+        <source>No track has it any more; it goes when you teach again.</source>
+        <translation>Kein Titel hat es mehr; beim nächsten Lehren entfällt es.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::TeachPanel</name>
@@ -6371,6 +6383,22 @@ Schritt %2 von %3</translation>
             <numerusform>%Ln Titel ausgelassen…</numerusform>
             <numerusform>%Ln Titel ausgelassen…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Count as</source>
+        <translation>Zählen als</translation>
+    </message>
+    <message>
+        <source>Give all tracks of the selected genre another one instead; those that the models hear most in them come first</source>
+        <translation>Allen Titeln des gewählten Genres stattdessen ein anderes geben; zuerst stehen die, welche die Modelle in ihnen am meisten hören</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Teach without the selected genre (Delete); tracks that have no other are left out. Ctrl+Z takes it back.</source>
+        <translation>Ohne das gewählte Genre lehren (Entf); Titel, die kein anderes haben, werden ausgelassen. Strg+Z nimmt das zurück.</translation>
     </message>
 </context>
 <context>

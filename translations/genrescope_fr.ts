@@ -1003,6 +1003,14 @@ Pas %2 sur %3</translation>
         <source>Confusion matrix: true genre against called genre</source>
         <translation>Matrice de confusion : vrai genre et genre annoncé</translation>
     </message>
+    <message>
+        <source>My own order</source>
+        <translation>Mon propre ordre</translation>
+    </message>
+    <message>
+        <source>Drag a genre&apos;s name to another place, or move the selected cell&apos;s with Alt and an arrow key, to arrange them yourself</source>
+        <translation>Pour les ranger vous-même, faites glisser le nom d’un genre ailleurs, ou déplacez celui de la cellule sélectionnée avec Alt et une flèche</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::CurveChart</name>
@@ -1409,7 +1417,7 @@ Pas %2 sur %3</translation>
     </message>
     <message>
         <source>%1 of the bits of their fingerprints are the same; the second begins %2 s into the first</source>
-        <translation>%1 des bits de leurs empreintes sont égaux ; le second commence à %2 s du premier</translation>
+        <translation>%1 des bits de leurs empreintes sont égaux&#xa0;; le second commence à %2 s du premier</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1467,7 +1475,7 @@ Pas %2 sur %3</translation>
     </message>
     <message>
         <source>A track that you leave out is neither judged nor taught from then on; your files stay as they are.</source>
-        <translation>Un titre que vous écartez n’est dès lors ni jugé ni enseigné ; vos fichiers restent tels quels.</translation>
+        <translation>Un titre que vous écartez n’est dès lors ni jugé ni enseigné&#xa0;; vos fichiers restent tels quels.</translation>
     </message>
     <message>
         <source>Use again</source>
@@ -1519,7 +1527,7 @@ Pas %2 sur %3</translation>
     </message>
     <message>
         <source>Take back the last decision (Ctrl+Z; Ctrl+Shift+Z makes it again)</source>
-        <translation>Annuler la dernière décision (Ctrl+Z ; Ctrl+Maj+Z la rétablit)</translation>
+        <translation>Annuler la dernière décision (Ctrl+Z&#xa0;; Ctrl+Maj+Z la rétablit)</translation>
     </message>
 </context>
 <context>
@@ -5125,7 +5133,7 @@ Pas %2 sur %3</translation>
     </message>
     <message>
         <source>Near-duplicates are found by at least %1 mel bands; the features of %2 have %3.</source>
-        <translation>Les quasi-doublons se trouvent avec au moins %1 bandes mel ; les caractéristiques de %2 en ont %3.</translation>
+        <translation>Les quasi-doublons se trouvent avec au moins %1 bandes mel&#xa0;; les caractéristiques de %2 en ont %3.</translation>
     </message>
     <message>
         <source>No mp3 file can be made of music at %1 Hz.</source>
@@ -6223,6 +6231,10 @@ Pas %2 sur %3</translation>
         <source>Genre</source>
         <translation>Genre</translation>
     </message>
+    <message>
+        <source>No track has it any more; it goes when you teach again.</source>
+        <translation>Plus aucun titre ne l’a&#xa0;; il disparaît au prochain apprentissage.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::TeachPanel</name>
@@ -6371,6 +6383,22 @@ Pas %2 sur %3</translation>
             <numerusform>%Ln morceau laissé de côté…</numerusform>
             <numerusform>%Ln morceaux laissés de côté…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Count as</source>
+        <translation>Compter comme</translation>
+    </message>
+    <message>
+        <source>Give all tracks of the selected genre another one instead; those that the models hear most in them come first</source>
+        <translation>Donner un autre genre à tous les titres du genre sélectionné&#xa0;; ceux que les modèles y entendent le plus viennent en premier</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Teach without the selected genre (Delete); tracks that have no other are left out. Ctrl+Z takes it back.</source>
+        <translation>Apprendre sans le genre sélectionné (Suppr)&#xa0;; les titres qui n’en ont pas d’autre sont laissés de côté. Ctrl+Z annule.</translation>
     </message>
 </context>
 <context>

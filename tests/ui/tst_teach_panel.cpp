@@ -7,6 +7,7 @@
 #include "ui/services/open_workspace.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -133,6 +134,25 @@ private Q_SLOTS:
         QCOMPARE(heard.size(), 2);
         QVERIFY(leftOut->isVisible());
         leftOut->accept();
+
+        QVERIFY(!button(panel, QStringLiteral("Leave out"))->isEnabled());
+        auto* shown = panel.findChild<QTableView*>(QStringLiteral("taughtGenres"));
+        shown->selectRow(0);
+        shown->setFocus();
+        QTest::keyClick(shown, Qt::Key_Delete);
+        QCOMPARE(*presenter.correction(1), std::vector<std::string>());
+        QCOMPARE(cell(genres, 0, 6),
+                 QStringLiteral("No track has it any more; it goes when you teach again."));
+        QVERIFY(!button(panel, QStringLiteral("Leave out"))->isEnabled());
+        QTest::keyClick(shown, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(cell(genres, 0, 6), QStringLiteral("Too few tracks to tell: 1."));
+        auto* others = panel.findChild<QMenu*>(QStringLiteral("otherGenres"));
+        Q_EMIT others->aboutToShow();
+        QCOMPARE(others->actions().size(), 1);
+        others->actions().front()->trigger();
+        QCOMPARE(*presenter.correction(1), std::vector<std::string>{"Pop"});
+        QTest::keyClick(shown, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(presenter.correction(1) == nullptr);
 
         auto* doubts = panel.findChild<QTableView*>(QStringLiteral("doubtfulTracks"));
         QCOMPARE(cell(doubts, 0, 0), QStringLiteral("Bob – Second"));

@@ -106,10 +106,62 @@ private Q_SLOTS:
         QTRY_COMPARE(changed.size(), 1);
         QCOMPARE(*requests_[1].corrections, (Corrections{{2, {"Rock"}}}));
         QCOMPARE(presenter->news(), 0);
-        QVERIFY(!presenter->canUndo());
+        QVERIFY(presenter->canUndo());
         // A person has decided about the second track.
         QCOMPARE(presenter->doubts().size(), std::size_t{1});
         QCOMPARE(presenter->doubts()[0].track, TrackId{1});
+    }
+
+    void aGenreIsLeftOutAndPutBack()
+    {
+        const auto presenter = taught();
+        QSignalSpy changed(presenter.get(), &TeachPresenter::correctionsChanged);
+        QCOMPARE(presenter->tracksWith("Pop"), std::size_t{2});
+        presenter->leaveOut("Pop");
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(presenter->tracksWith("Pop"), std::size_t{0});
+        QCOMPARE(presenter->tracksWith("Rock"), std::size_t{1});
+        QTRY_COMPARE(onDisk(), (Corrections{{2, {}}, {3, {}}}));
+        presenter->leaveOut("Pop"); // nothing is left to do, nor to take back
+        presenter->teach({});
+        QTRY_COMPARE(presenter->state(), State::Idle);
+        QCOMPARE(*requests_[1].corrections, (Corrections{{2, {}}, {3, {}}}));
+        // One decision, also after the models were taught without it.
+        presenter->undo();
+        QCOMPARE(presenter->tracksWith("Pop"), std::size_t{2});
+        QVERIFY(!presenter->canUndo());
+        QTRY_COMPARE(onDisk(), Corrections());
+    }
+
+    void aGenreCountsAsAnother()
+    {
+        const auto presenter = taught();
+        presenter->accept(0);
+        presenter->countAs("Rock", "Blues");
+        // The second track is Rock since a moment ago.
+        QTRY_COMPARE(onDisk(), (Corrections{{1, {"Blues"}}, {2, {"Blues"}}}));
+        presenter->undo();
+        QTRY_COMPARE(onDisk(), (Corrections{{2, {"Rock"}}}));
+    }
+
+    void whatIsHeardMostInAGenreIsNearest()
+    {
+        TeachPresenter presenter(
+            runs_, {.teach = [](const TeachRequest& request, const TaskContext&) {
+                TeachOutcome outcome = fakeTeaching(request);
+                for (TaughtResult& model : outcome.models) {
+                    TeachReport& report = model.report;
+                    report.genres.push_back({.name = "Live"});
+                    report.truth = {1, 0, 0, 0, 1, 0, 0, 1, 0};
+                    report.probabilities = {0.5, 0.2, 0.3, 0.4, 0.9, 0.1, 0.1, 0.9, 0.2};
+                }
+                return outcome;
+            }});
+        presenter.openWorkspace(folder_.path());
+        presenter.teach({});
+        QTRY_VERIFY(presenter.outcome());
+        QCOMPARE(presenter.genresNear("Rock"), genres({"Live", "Pop"}));
+        QCOMPARE(presenter.genresNear("Pop"), genres({"Rock", "Live"}));
     }
 
     void whatOthersWriteStaysAndIsTaught()

@@ -7,6 +7,22 @@
 
 namespace genrescope {
 
+std::map<TrackId, std::vector<std::string>> taughtGenres(const TeachOutcome& outcome)
+{
+    std::map<TrackId, std::vector<std::string>> genresOf;
+    for (const TaughtResult& model : outcome.models) {
+        const TeachReport& report = model.report;
+        for (std::size_t row = 0; row < report.tracks.size(); ++row) {
+            const auto [track, isNew] = genresOf.try_emplace(report.tracks[row]);
+            for (std::size_t genre = 0; isNew && genre < report.genres.size(); ++genre) {
+                if (report.truth[row * report.genres.size() + genre] != 0)
+                    track->second.push_back(report.genres[genre].name);
+            }
+        }
+    }
+    return genresOf;
+}
+
 std::vector<DoubtfulTrack> doubtfulTracks(const TeachOutcome& outcome)
 {
     std::map<std::tuple<TrackId, std::string, std::string>, DoubtfulTrack> found;

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -39,6 +40,9 @@ struct TeachOutcome {
     /// Why another model is not among them; one sentence, or empty.
     QString problem = {};
 };
+
+/// By track: its genres as the models were taught them, those of its copies included.
+std::map<TrackId, std::vector<std::string>> taughtGenres(const TeachOutcome& outcome);
 
 /// A track whose label is doubted.
 struct DoubtfulTrack {

@@ -6,6 +6,8 @@
 #include "ui/text/score_text.h"
 #include "ui/theme/model_style.h"
 
+#include <utility>
+
 namespace genrescope {
 
 namespace {
@@ -24,6 +26,12 @@ QString verdictText(TeachVerdict verdict)
 }
 
 } // namespace
+
+TaughtGenreModel::TaughtGenreModel(std::function<bool(const std::string& genre)> isGone,
+                                   QObject* parent)
+    : QAbstractTableModel(parent), isGone_(std::move(isGone))
+{
+}
 
 void TaughtGenreModel::setOutcome(std::shared_ptr<const TeachOutcome> outcome)
 {
@@ -97,6 +105,8 @@ QString TaughtGenreModel::text(int row, int column) const
     const TaughtGenre& shown = best(row);
     if (column == verdictColumn())
         return verdictText(shown.verdict);
+    if (isGone_(shown.name))
+        return tr("No track has it any more; it goes when you teach again.");
     const QString reason = messageText(shown.reason);
     const QString hint = messageText(shown.hint);
     return reason.isEmpty() || hint.isEmpty() ? reason + hint : reason + QLatin1Char(' ') + hint;
@@ -158,7 +168,7 @@ QVariant TaughtGenreModel::headerData(int section, Qt::Orientation orientation, 
     }
 }
 
-void TaughtGenreModel::retranslate()
+void TaughtGenreModel::refresh()
 {
     if (columnCount() == 0)
         return;

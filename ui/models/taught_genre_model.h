@@ -4,8 +4,9 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
 #include <memory>
-#include <vector>
+#include <string>
 
 namespace genrescope {
 
@@ -18,7 +19,9 @@ public:
     enum Column { Genre, Tracks, Artists, FirstScore };
     static constexpr int sortRole = Qt::UserRole;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    /// @param isGone  whether no track has the genre any more.
+    explicit TaughtGenreModel(std::function<bool(const std::string& genre)> isGone,
+                              QObject* parent = nullptr);
 
     /// Null: an empty table.
     void setOutcome(std::shared_ptr<const TeachOutcome> outcome);
@@ -31,7 +34,11 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    void retranslate();
+    /// Of a row.
+    const std::string& name(int row) const { return genre(0, row).name; }
+
+    /// Corrections have changed, or the language.
+    void refresh();
 
 private:
     int models() const { return outcome_ ? static_cast<int>(outcome_->models.size()) : 0; }
@@ -42,6 +49,7 @@ private:
     QVariant sortValue(int row, int column) const;
     QString toolTip(int row, int column) const;
 
+    std::function<bool(const std::string& genre)> isGone_;
     std::shared_ptr<const TeachOutcome> outcome_;
 };
 

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "ui/presenters/train_draft.h"
 #include "ui/text/error_text.h"
+#include "ui/text/format.h"
 #include "ui/theme/spacing.h"
 
 #include <QAction>
@@ -120,8 +121,7 @@ void RecipeBox::list()
     for (const QString& preset : presets) {
         list_->addItem(preset);
         list_->setItemData(list_->count() - 1, preset, PresetRole);
-        QAction* action =
-            remove_->addAction(QString(preset).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        QAction* action = remove_->addAction(menuText(preset));
         connect(action, &QAction::triggered, this, [this, preset] {
             if (QMessageBox::question(this, tr("Delete preset"),
                                       tr("Delete the preset “%1”?").arg(preset)) ==

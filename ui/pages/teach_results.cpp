@@ -3,6 +3,7 @@
 #include "ui/pages/left_out_tracks.h"
 #include "ui/services/file_manager.h"
 #include "ui/text/error_text.h"
+#include "ui/text/format.h"
 #include "ui/text/model_name.h"
 #include "ui/text/score_text.h"
 #include "ui/theme/spacing.h"
@@ -14,6 +15,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
@@ -29,6 +31,7 @@ namespace genrescope {
 TeachResults::TeachResults(TeachPresenter& presenter, QWidget* parent)
     : QWidget(parent),
       presenter_(presenter),
+      genres_([this](const std::string& genre) { return presenter_.tracksWith(genre) == 0; }),
       doubts_([this](TrackId track) { return presenter_.correction(track); }),
       parts_(new QSplitter(Qt::Vertical, this))
 {
@@ -44,6 +47,7 @@ TeachResults::TeachResults(TeachPresenter& presenter, QWidget* parent)
     column->addWidget(parts_);
     connect(&presenter_, &TeachPresenter::outcomeChanged, this, &TeachResults::showOutcome);
     connect(&presenter_, &TeachPresenter::correctionsChanged, this, [this] {
+        genres_.refresh();
         doubts_.refresh();
         updateButtons();
     });
@@ -59,16 +63,35 @@ QWidget* TeachResults::makeGenres()
     summary_->setWordWrap(true);
     summary_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     genreTable_ = makePlainTable(part);
-    genreTable_->setModel(makeSorted(&genres_, TaughtGenreModel::sortRole, this));
+    sortedGenres_ = makeSorted(&genres_, TaughtGenreModel::sortRole, this);
+    genreTable_->setModel(sortedGenres_);
     genreTable_->setHorizontalHeader(new MarkedHeader(genreTable_));
     genreTable_->setSortingEnabled(true);
     genreTable_->sortByColumn(-1, Qt::AscendingOrder);
     genreTable_->setObjectName(QStringLiteral("taughtGenres"));
     leftOut_ = new QPushButton(part);
     connect(leftOut_, &QPushButton::clicked, this, &TeachResults::showLeftOut);
-    const Part layout = layOutPart(part, genresTitle_, {leftOut_});
+    countAs_ = new QPushButton(part);
+    otherGenres_ = new QMenu(countAs_);
+    otherGenres_->setObjectName(QStringLiteral("otherGenres"));
+    countAs_->setMenu(otherGenres_);
+    connect(otherGenres_, &QMenu::aboutToShow, this, &TeachResults::fillGenreMenu);
+    leaveOut_ = new QPushButton(part);
+    connect(leaveOut_, &QPushButton::clicked, this, &TeachResults::leaveOutGenre);
+    auto* key = new QShortcut(QKeySequence::Delete, genreTable_);
+    key->setContext(Qt::WidgetShortcut);
+    connect(key, &QShortcut::activated, leaveOut_, [this] { leaveOut_->click(); });
+    for (const auto sequence : {QKeySequence::Undo, QKeySequence::Redo}) {
+        auto* shortcut = new QShortcut(sequence, genreTable_);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, &presenter_,
+                sequence == QKeySequence::Undo ? &TeachPresenter::undo : &TeachPresenter::redo);
+    }
+    const Part layout = layOutPart(part, genresTitle_, {leftOut_, countAs_, leaveOut_});
     layout.column->addWidget(summary_);
     layout.column->addWidget(genreTable_, 1);
+    connect(genreTable_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &TeachResults::updateButtons);
     return part;
 }
 
@@ -132,6 +155,33 @@ void TeachResults::updateButtons()
     for (QPushButton* const button : {play_, accept_, confirm_})
         button->setEnabled(hasDoubt);
     undo_->setEnabled(presenter_.canUndo());
+    const bool hasGenre = presenter_.tracksWith(currentGenre().toStdString()) > 0;
+    for (QPushButton* const button : {countAs_, leaveOut_})
+        button->setEnabled(hasGenre);
+}
+
+/// Empty where none is selected.
+QString TeachResults::currentGenre() const
+{
+    const QModelIndexList rows = genreTable_->selectionModel()->selectedRows();
+    return rows.isEmpty() ? QString()
+                          : QString::fromStdString(
+                                genres_.name(sortedGenres_->mapToSource(rows.first()).row()));
+}
+
+void TeachResults::fillGenreMenu()
+{
+    otherGenres_->clear();
+    const std::string genre = currentGenre().toStdString();
+    for (const std::string& other : presenter_.genresNear(genre)) {
+        otherGenres_->addAction(menuText(QString::fromStdString(other)), this,
+                                [this, genre, other] { presenter_.countAs(genre, other); });
+    }
+}
+
+void TeachResults::leaveOutGenre()
+{
+    presenter_.leaveOut(currentGenre().toStdString());
 }
 
 void TeachResults::play()
@@ -232,6 +282,12 @@ void TeachResults::retranslate()
     summary_->setText(summaryText());
     leftOut_->setText(leftOutText());
     leftOut_->setVisible(!leftOut_->text().isEmpty());
+    countAs_->setText(tr("Count as"));
+    countAs_->setToolTip(tr("Give all tracks of the selected genre another one instead; those that "
+                            "the models hear most in them come first"));
+    leaveOut_->setText(tr("Leave out"));
+    leaveOut_->setToolTip(tr("Teach without the selected genre (Delete); tracks that have no other "
+                             "are left out. Ctrl+Z takes it back."));
     genreTable_->setAccessibleName(genresTitle_->text());
     doubtsTitle_->setText(tr("Probably mislabeled"));
     doubtTable_->setAccessibleName(doubtsTitle_->text());
@@ -244,7 +300,7 @@ void TeachResults::retranslate()
     confirm_->setToolTip(tr("The label is right (K)"));
     undo_->setText(tr("Undo"));
     undo_->setToolTip(tr("Take back the last decision (Ctrl+Z; Ctrl+Shift+Z makes it again)"));
-    genres_.retranslate();
+    genres_.refresh();
     doubts_.retranslate();
     updateButtons();
 }

@@ -7,7 +7,9 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QPushButton;
+class QSortFilterProxyModel;
 class QSplitter;
 class QTableView;
 
@@ -34,6 +36,9 @@ private:
     void showOutcome();
     void updateButtons();
     void showLeftOut();
+    void fillGenreMenu();
+    void leaveOutGenre();
+    QString currentGenre() const;
     QString leftOutText() const;
     QString summaryText() const;
     QString doubtsText() const;
@@ -51,7 +56,11 @@ private:
     Heading* genresTitle_ = nullptr;
     QLabel* summary_ = nullptr;
     QPushButton* leftOut_ = nullptr;
+    QPushButton* countAs_ = nullptr;
+    QMenu* otherGenres_ = nullptr;
+    QPushButton* leaveOut_ = nullptr;
     QTableView* genreTable_ = nullptr;
+    QSortFilterProxyModel* sortedGenres_ = nullptr;
     Heading* doubtsTitle_ = nullptr;
     QLabel* hint_ = nullptr;
     QPushButton* play_ = nullptr;

@@ -3,8 +3,22 @@
 #include "ui/data/path_text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace genrescope {
+
+namespace {
+
+std::vector<std::string> withInstead(std::vector<std::string> genres, const std::string& genre,
+                                     const std::optional<std::string>& other)
+{
+    std::erase(genres, genre);
+    if (other && std::ranges::count(genres, *other) == 0)
+        genres.push_back(*other);
+    return genres;
+}
+
+} // namespace
 
 TeachPresenter::TeachPresenter(RunLibrary& runs, TeachWork work, QObject* parent)
     : QObject(parent), runs_(runs), work_(std::move(work))
@@ -38,6 +52,8 @@ void TeachPresenter::openWorkspace(const QString& folder)
     workspace_ = folder;
     outcome_.reset();
     doubts_.clear();
+    taught_.clear();
+    tracksWith_.clear();
     corrections_.clear();
     unwritten_.clear();
     decisions_.clear();
@@ -95,9 +111,10 @@ void TeachPresenter::take(TeachOutcome outcome)
     // Else they are those that it was taught with, and what was decided in the meantime.
     if (!outcome_)
         corrections_ = outcome.corrections;
-    decisions_.clear();
     outcome_ = std::make_shared<const TeachOutcome>(std::move(outcome));
     doubts_ = doubtfulTracks(*outcome_);
+    taught_ = taughtGenres(*outcome_);
+    countTracks();
     runs_.open(workspace_);
     Q_EMIT outcomeChanged();
     for (const TaughtResult& model : outcome_->models)
@@ -112,7 +129,7 @@ void TeachPresenter::followCorrections(const QString& workspace, const Correctio
     if (!outcome_ || workspace != workspace_ || writes_ > 0)
         return;
     corrections_ = corrections;
-    Q_EMIT correctionsChanged();
+    announceCorrections();
 }
 
 const std::vector<std::string>* TeachPresenter::correction(TrackId track) const
@@ -137,76 +154,138 @@ int TeachPresenter::news() const
     return static_cast<int>(added + removed);
 }
 
-std::vector<std::string> TeachPresenter::genresOf(TrackId id) const
+std::set<TrackId> TeachPresenter::knownTracks() const
 {
-    if (const std::vector<std::string>* const corrected = correction(id))
+    std::set<TrackId> tracks;
+    for (const auto& [track, genres] : taught_)
+        tracks.insert(track);
+    for (const auto& [track, genres] : corrections_)
+        tracks.insert(track);
+    return tracks;
+}
+
+const TeachPresenter::Genres& TeachPresenter::genresOf(TrackId track) const
+{
+    if (const Genres* const corrected = correction(track))
         return *corrected;
-    // As the models were taught them: those of the track's copies, too.
-    std::vector<std::string> genres;
+    static const Genres none;
+    const auto found = taught_.find(track);
+    return found == taught_.end() ? none : found->second;
+}
+
+void TeachPresenter::countTracks()
+{
+    tracksWith_.clear();
+    for (const TrackId track : knownTracks()) {
+        for (const std::string& genre : genresOf(track))
+            ++tracksWith_[genre];
+    }
+}
+
+void TeachPresenter::announceCorrections()
+{
+    countTracks();
+    Q_EMIT correctionsChanged();
+}
+
+std::size_t TeachPresenter::tracksWith(const std::string& genre) const
+{
+    const auto found = tracksWith_.find(genre);
+    return found == tracksWith_.end() ? 0 : found->second;
+}
+
+std::vector<std::string> TeachPresenter::genresNear(const std::string& genre) const
+{
+    std::map<std::string, double> heard;
     for (const TaughtResult& model : outcome_->models) {
         const TeachReport& report = model.report;
-        const auto found = std::ranges::find(report.tracks, id);
-        if (found == report.tracks.end())
+        const std::size_t labels = report.genres.size();
+        const auto own = std::ranges::find(report.genres, genre, &TaughtGenre::name);
+        if (own == report.genres.end())
             continue;
-        const auto row = static_cast<std::size_t>(found - report.tracks.begin());
-        for (std::size_t genre = 0; genre < report.genres.size(); ++genre) {
-            if (report.truth[row * report.genres.size() + genre] != 0)
-                genres.push_back(report.genres[genre].name);
+        for (std::size_t cell = 0; cell < report.probabilities.size(); ++cell) {
+            const std::size_t ownCell =
+                cell - cell % labels + static_cast<std::size_t>(own - report.genres.begin());
+            if (cell != ownCell && report.truth[ownCell] != 0)
+                heard[report.genres[cell % labels].name] += report.probabilities[cell];
         }
-        break;
     }
-    return genres;
+    Genres near;
+    for (const TaughtGenre& other : outcome_->models.front().report.genres) {
+        if (other.name != genre)
+            near.push_back(other.name);
+    }
+    std::ranges::stable_sort(near, std::greater(),
+                             [&](const std::string& other) { return heard[other]; });
+    return near;
 }
 
 void TeachPresenter::accept(std::size_t doubt)
 {
     const DoubtfulTrack& track = doubts_.at(doubt);
-    std::vector<std::string> genres = genresOf(track.track);
-    std::erase(genres, track.labeled);
-    if (std::ranges::count(genres, track.suggested) == 0)
-        genres.push_back(track.suggested);
-    decide(track.track, std::move(genres));
+    decide({{track.track, withInstead(genresOf(track.track), track.labeled, track.suggested)}});
 }
 
 void TeachPresenter::confirm(std::size_t doubt)
 {
     const TrackId track = doubts_.at(doubt).track;
-    decide(track, genresOf(track));
+    decide({{track, genresOf(track)}});
 }
 
-void TeachPresenter::decide(TrackId track, std::vector<std::string> genres)
+void TeachPresenter::countAs(const std::string& genre, const std::string& other)
 {
-    Decision decision = {.track = track, .after = std::move(genres)};
-    if (const std::vector<std::string>* const before = correction(track))
-        decision.before = *before;
-    set(track, decision.after);
+    replace(genre, other);
+}
+
+void TeachPresenter::leaveOut(const std::string& genre)
+{
+    replace(genre, std::nullopt);
+}
+
+void TeachPresenter::replace(const std::string& genre, const std::optional<std::string>& other)
+{
+    CorrectionChanges changes;
+    for (const TrackId track : knownTracks()) {
+        const Genres& genres = genresOf(track);
+        if (std::ranges::count(genres, genre) > 0)
+            changes[track] = withInstead(genres, genre, other);
+    }
+    if (!changes.empty())
+        decide(std::move(changes));
+}
+
+void TeachPresenter::decide(CorrectionChanges changes)
+{
+    Decision decision = {.after = std::move(changes)};
+    for (const auto& [track, genres] : decision.after) {
+        const Genres* const before = correction(track);
+        decision.before[track] = before ? std::optional(*before) : std::nullopt;
+    }
+    set(decision.after);
     decisions_.add(std::move(decision));
-    Q_EMIT correctionsChanged();
 }
 
 void TeachPresenter::undo()
 {
-    if (const std::optional<Decision> decision = decisions_.undo()) {
-        set(decision->track, decision->before);
-        Q_EMIT correctionsChanged();
-    }
+    if (const std::optional<Decision> decision = decisions_.undo())
+        set(decision->before);
 }
 
 void TeachPresenter::redo()
 {
-    if (const std::optional<Decision> decision = decisions_.redo()) {
-        set(decision->track, decision->after);
-        Q_EMIT correctionsChanged();
-    }
+    if (const std::optional<Decision> decision = decisions_.redo())
+        set(decision->after);
 }
 
-void TeachPresenter::set(TrackId track, const std::optional<std::vector<std::string>>& genres)
+void TeachPresenter::set(const CorrectionChanges& changes)
 {
-    if (genres)
-        corrections_[track] = *genres;
-    else
-        corrections_.erase(track);
-    unwritten_[track] = genres;
+    for (const auto& [track, genres] : changes) {
+        if (genres)
+            corrections_[track] = *genres;
+        else
+            corrections_.erase(track);
+        unwritten_[track] = genres;
+    }
     ++writes_;
     writer_.start<Corrections>(
         [changes = unwritten_, workspace = pathOf(workspace_), manifest = outcome_->manifest](
@@ -219,8 +298,9 @@ void TeachPresenter::set(TrackId track, const std::optional<std::vector<std::str
                 return;
             // Somebody else has changed the file, too.
             corrections_ = std::move(corrections);
-            Q_EMIT correctionsChanged();
+            announceCorrections();
         });
+    announceCorrections();
 }
 
 void TeachPresenter::play(std::size_t doubt)

@@ -9,9 +9,12 @@
 
 #include <QObject>
 
+#include <cstddef>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -70,6 +73,14 @@ public:
     void accept(std::size_t doubt);
     /// The track's genres are right.
     void confirm(std::size_t doubt);
+    /// Genres of the models other than this one, those first that they hear most in its tracks.
+    std::vector<std::string> genresNear(const std::string& genre) const;
+    /// Tracks that have the genre now, with all corrections.
+    std::size_t tracksWith(const std::string& genre) const;
+    /// All tracks of the genre have the other one instead.
+    void countAs(const std::string& genre, const std::string& other);
+    /// All tracks of the genre are without it; those that have no other are left out.
+    void leaveOut(const std::string& genre);
     /// Takes back the last decision.
     void undo();
     /// Makes it again.
@@ -93,17 +104,21 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    using Genres = std::vector<std::string>;
     struct Decision {
-        TrackId track = 0;
-        std::optional<std::vector<std::string>> before = {};
-        std::optional<std::vector<std::string>> after = {};
+        CorrectionChanges before = {};
+        CorrectionChanges after = {};
     };
 
     void setState(State state);
     void take(TeachOutcome outcome);
-    void decide(TrackId track, std::vector<std::string> genres);
-    void set(TrackId track, const std::optional<std::vector<std::string>>& genres);
-    std::vector<std::string> genresOf(TrackId track) const;
+    void decide(CorrectionChanges changes);
+    void replace(const std::string& genre, const std::optional<std::string>& other);
+    void set(const CorrectionChanges& changes);
+    std::set<TrackId> knownTracks() const;
+    const Genres& genresOf(TrackId track) const;
+    void countTracks();
+    void announceCorrections();
 
     RunLibrary& runs_;
     const TeachWork work_;
@@ -112,7 +127,11 @@ private:
     QString workspace_;
     std::shared_ptr<const TeachOutcome> outcome_;
     std::vector<DoubtfulTrack> doubts_;
+    /// As the models were taught them: those of the track's copies, too.
+    std::map<TrackId, Genres> taught_;
     Corrections corrections_;
+    /// By genre, with all corrections.
+    std::map<std::string, std::size_t> tracksWith_;
     EditHistory<Decision> decisions_;
     /// What is being written, or could not be, and how many writes that is.
     CorrectionChanges unwritten_;
