@@ -1,5 +1,6 @@
 #include "app/starter_models.h"
 
+#include "core/base/error.h"
 #include "core/base/program_folder.h"
 
 #include <system_error>
@@ -36,6 +37,19 @@ std::vector<fs::path> starterModels()
     // Without it, a relative path would find those of the current folder.
     const fs::path folder = programFolder();
     return folder.empty() ? std::vector<fs::path>() : starterModels(folder);
+}
+
+void requireOwnModel(const fs::path& checkpoint)
+{
+    for (const fs::path& starter : starterModels()) {
+        std::error_code failure;
+        if (fs::equivalent(starter, checkpoint, failure)) {
+            throw ConfigError(Message::english(
+                "%1 came with Genrescope and stays as it is; teach it your genres, and you have a "
+                "model of your own.",
+                checkpoint));
+        }
+    }
 }
 
 } // namespace genrescope

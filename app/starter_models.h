@@ -13,4 +13,8 @@ std::vector<std::filesystem::path> starterModels(const std::filesystem::path& pr
 /// Those of the running program.
 std::vector<std::filesystem::path> starterModels();
 
+/// The starters are everybody's, and judged as they are: nothing may change their files.
+/// @throws ConfigError if the checkpoint is one of them.
+void requireOwnModel(const std::filesystem::path& checkpoint);
+
 } // namespace genrescope

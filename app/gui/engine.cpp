@@ -54,20 +54,6 @@ EvaluationOutcome evaluateBesideTheWindow(const EvaluationRequest& request,
     return {evaluate(request.sources, workspace, options, context), workspace.manifest()};
 }
 
-/// The starters are everybody's, and judged as they are.
-void requireOwn(const std::filesystem::path& checkpoint)
-{
-    for (const std::filesystem::path& starter : starterModels()) {
-        std::error_code failure;
-        if (std::filesystem::equivalent(starter, checkpoint, failure)) {
-            throw ConfigError(Message::english(
-                "%1 came with Genrescope and stays as it is; teach it your genres, and you have a "
-                "model of your own.",
-                checkpoint));
-        }
-    }
-}
-
 EvaluatePresenter::Work
 evaluationBesideTheWindow(const std::shared_ptr<engine::EngineLibrary>& library)
 {
@@ -79,12 +65,12 @@ evaluationBesideTheWindow(const std::shared_ptr<engine::EngineLibrary>& library)
             .keepThreshold =
                 [](const std::filesystem::path& checkpoint, const std::string& genre,
                    double threshold) {
-                    requireOwn(checkpoint);
+                    requireOwnModel(checkpoint);
                     keepThreshold(checkpoint, genre, threshold);
                 },
             .calibrate =
                 [](const CalibrationRequest& request, const TaskContext& context) {
-                    requireOwn(request.checkpoint);
+                    requireOwnModel(request.checkpoint);
                     setKernelThreads(threadsBesideTheWindow);
                     return calibrate(request.checkpoint, Workspace(request.workspace),
                                      {.precision = request.precision}, context);

@@ -2,6 +2,7 @@
 #include "app/cli/json_output.h"
 #include "app/cli/option_checks.h"
 #include "app/cli/text_format.h"
+#include "app/starter_models.h"
 #include "core/evaluation/calibrate.h"
 #include "core/kernels/parallel.h"
 
@@ -53,6 +54,7 @@ void printText(const CalibrationResult& result, const Options& options)
 
 int calibrateCheckpoint(const Options& options, const CommandContext& context)
 {
+    requireOwnModel(options.checkpoint);
     const Workspace workspace(options.workspace);
     setKernelThreads(options.threads);
     const CalibrationResult result =
