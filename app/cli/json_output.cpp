@@ -34,4 +34,9 @@ Json jsonOf(const ModelOptions& options)
     return json;
 }
 
+Json failureJson(const FailedClip& clip)
+{
+    return {{"track", clip.track}, {"file", clip.file}, {"reason", clip.reason.str()}};
+}
+
 } // namespace genrescope::cli

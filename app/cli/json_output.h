@@ -2,6 +2,7 @@
 
 #include "core/models/model_info.h"
 #include "core/reports/csv_cells.h"
+#include "core/workspace/feature_builder.h"
 
 #include <nlohmann/json.hpp>
 
@@ -25,5 +26,6 @@ Json optionalNumber(const std::optional<double>& value);
 
 Json jsonOf(const OptionValue& value);
 Json jsonOf(const ModelOptions& options);
+Json failureJson(const FailedClip& clip);
 
 } // namespace genrescope::cli

@@ -78,9 +78,8 @@ Json jsonOf(const TeachReport& report, const Workspace& workspace)
                                   {"labeled_probability", doubt.labeledProbability},
                                   {"suggested", report.genres[doubt.suggested].name},
                                   {"suggested_probability", doubt.suggestedProbability}});
-    for (const UnusableTrack& track : report.unusable)
-        json["unusable"].push_back(
-            {{"track", track.track}, {"file", track.file}, {"reason", track.reason.str()}});
+    for (const FailedClip& track : report.unusable)
+        json["unusable"].push_back(failureJson(track));
     for (const Message& note : report.notes)
         json["notes"].push_back(note.str());
     return json;
@@ -142,8 +141,7 @@ Json jsonOf(const PrepareResult& prepared)
 {
     Json failed = Json::array();
     for (const FailedClip& clip : prepared.build.failed)
-        failed.push_back(
-            {{"track", clip.track}, {"file", clip.file}, {"reason", clip.reason.str()}});
+        failed.push_back(failureJson(clip));
     return {{"tracks", prepared.build.tracks},
             {"prepared", prepared.build.prepared},
             {"skipped", prepared.build.skipped},
@@ -209,7 +207,7 @@ void TeachOutput::add(const std::filesystem::path& encoder, const std::filesyste
     std::cout << "\nCalibration error " << fixed(report.before.error, 3) << " before, "
               << fixed(report.after.error, 3) << " after\n";
     printDoubts(report, workspace_);
-    for (const UnusableTrack& track : report.unusable)
+    for (const FailedClip& track : report.unusable)
         std::cout << "Not used: " << printable(track.file) << ": " << printable(track.reason.str())
                   << '\n';
     for (const Message& note : report.notes)

@@ -13,7 +13,7 @@ struct TaughtTracks {
     std::vector<std::string> genres = {};
     /// Each recording once; labels are indices of genres.
     std::vector<TrainingClip> clips = {};
-    std::vector<UnusableTrack> unusable = {};
+    std::vector<FailedClip> unusable = {};
     std::vector<Message> notes = {};
 };
 

@@ -6,6 +6,7 @@
 #include "core/models/checkpoint.h"
 #include "core/teaching/head_choice.h"
 #include "core/teaching/learning_curve.h"
+#include "core/workspace/feature_builder.h"
 #include "core/workspace/workspace.h"
 
 #include <cstddef>
@@ -84,14 +85,6 @@ struct LabelDoubt {
     double suggestedProbability = 0.0;
 };
 
-/// A track that could not be learned from.
-struct UnusableTrack {
-    TrackId track = 0;
-    std::string file = {};
-    /// A sentence.
-    Message reason = {};
-};
-
 /// What is known of a taught model, from a cross-validation in which no artist is on both sides.
 struct TeachReport {
     /// In the order of the model's labels. "No music" is not among them.
@@ -118,7 +111,8 @@ struct TeachReport {
     std::vector<double> probabilities = {};
     /// Worst first.
     std::vector<LabelDoubt> doubts = {};
-    std::vector<UnusableTrack> unusable = {};
+    /// Tracks that could not be learned from.
+    std::vector<FailedClip> unusable = {};
     /// Sentences about what was done with the data: copies merged, say.
     std::vector<Message> notes = {};
     /// Embeddings that were made, and that were kept from before.

@@ -23,7 +23,6 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <utility>
 #include <vector>
 
 namespace genrescope {
@@ -217,10 +216,7 @@ void TeachResults::selectNext()
 
 void TeachResults::showLeftOut()
 {
-    std::vector<FailedClip> tracks;
-    for (const UnusableTrack& track : presenter_.outcome()->models.front().report.unusable)
-        tracks.push_back({track.track, track.file, track.reason});
-    auto* dialog = new LeftOutTracks(std::move(tracks), this);
+    auto* dialog = new LeftOutTracks(presenter_.outcome()->models.front().report.unusable, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LeftOutTracks::playRequested, this,
             [this](const FailedClip& track) { presenter_.play(track); });
