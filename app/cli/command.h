@@ -60,6 +60,7 @@ void addExportOnnxCommand(CLI::App& app, Action& chosen);
 void addImportKerasCommand(CLI::App& app, Action& chosen);
 void addInfoCommand(CLI::App& app, Action& chosen);
 void addNearDuplicatesCommand(CLI::App& app, Action& chosen);
+void addMergeCommand(CLI::App& app, Action& chosen);
 void addBenchCommand(CLI::App& app, Action& chosen);
 
 } // namespace genrescope::cli

@@ -48,7 +48,7 @@ Invocation parseCommandLine(int argc, char** argv)
                            addEvaluateCommand,       addCalibrateCommand,   addClassifyCommand,
                            addExplainCommand,        addRobustnessCommand,  addEmbedCommand,
                            addExportOnnxCommand,     addImportKerasCommand, addInfoCommand,
-                           addNearDuplicatesCommand, addBenchCommand})
+                           addNearDuplicatesCommand, addMergeCommand,       addBenchCommand})
         add(app, invocation.action);
     for (CLI::App* command : app.get_subcommands({})) {
         command->add_flag("--json", invocation.json, "Print the result as JSON");

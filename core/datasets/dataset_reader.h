@@ -12,17 +12,31 @@
 
 namespace genrescope {
 
+/// What a reader knows about the split that it drew or found: it is judged when the features are
+/// made.
+struct SplitRules {
+    /// Whether the dataset itself says which track belongs to which split.
+    bool isGiven = false;
+    /// Which splits must not be empty besides training, and what to do if one is, a sentence.
+    std::vector<Split> expected = {Split::Validation};
+    Message wayOut = Message::english("Add more tracks, or choose another kind of split.");
+
+    template<typename Rules, typename Visitor>
+    static void visitFields(Rules& rules, Visitor&& visit)
+    {
+        visit("given", rules.isGiven);
+        visit("expected", rules.expected);
+        visit("way_out", rules.wayOut);
+    }
+};
+
 /// A dataset as read: the manifest, whose features are still to be made, and access to its audio.
 struct Dataset {
     Manifest manifest = {};
     std::unique_ptr<AudioCollection> audio = {};
     /// Entries whose checksum differs from the published one, one sentence each.
     std::vector<Message> checksumFailures = {};
-    /// Whether the dataset itself says which track belongs to which split.
-    bool hasGivenSplit = false;
-    /// Which splits must not be empty besides training, and what to do if one is, a sentence.
-    std::vector<Split> expectedSplits = {Split::Validation};
-    Message otherSplits = Message::english("Add more tracks, or choose another kind of split.");
+    SplitRules splitRules = {};
 };
 
 /// Reads one kind of dataset, with the options that it was made with.

@@ -169,9 +169,9 @@ Dataset FmaReader::read(const Manifest* /*previous*/, const TaskContext& context
             "the post's: random 80/20, stratified on the last genre, seed %1; validation is test",
             options_.seed);
     }
-    dataset.hasGivenSplit = true;
+    dataset.splitRules.isGiven = true;
     if (options_.split == SplitProtocol::Artist)
-        dataset.expectedSplits = {Split::Validation, Split::Test};
+        dataset.splitRules.expected = {Split::Validation, Split::Test};
     keepFrequentLabels(manifest, options_.minTracks);
     dataset.audio = std::move(audio.collection);
     return dataset;

@@ -223,8 +223,8 @@ Dataset FolderReader::read(const Manifest* previous, const TaskContext& context)
     if (genres.labels.empty())
         throw DatasetError(reasonForNoGenre(root, *audio));
     Dataset dataset;
-    dataset.hasGivenSplit = splitBy == SplitBy::Given;
-    dataset.expectedSplits = {Split::Validation, Split::Test};
+    dataset.splitRules.isGiven = splitBy == SplitBy::Given;
+    dataset.splitRules.expected = {Split::Validation, Split::Test};
     Manifest& manifest = dataset.manifest;
     manifest.reader = "folders";
     manifest.audioPath = absolutePath(root).string();
@@ -238,7 +238,8 @@ Dataset FolderReader::read(const Manifest* previous, const TaskContext& context)
     manifest.tracks = maker.make(previous, context);
     const bool hasGroups = std::ranges::any_of(
         manifest.tracks, [](const Track& track) { return !track.group.empty(); });
-    dataset.otherSplits = wayOut(splitBy == SplitBy::Given || hasGroups ? splitBy : SplitBy::File);
+    dataset.splitRules.wayOut =
+        wayOut(splitBy == SplitBy::Given || hasGroups ? splitBy : SplitBy::File);
     if (splitBy != SplitBy::Given)
         splitByGroup(manifest.tracks, options_.seed);
     manifest.splitProtocol = describeSplit(manifest.tracks, splitBy, options_.seed);

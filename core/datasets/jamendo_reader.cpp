@@ -217,8 +217,8 @@ Dataset JamendoReader::read(const Manifest* /*previous*/, const TaskContext& con
         splitByGroup(manifest.tracks, options_.seed);
         manifest.splitProtocol = randomSplitByArtist(options_.seed);
     }
-    dataset.hasGivenSplit = hasOwnSplit(options_.table);
-    dataset.expectedSplits = {Split::Validation, Split::Test};
+    dataset.splitRules.isGiven = hasOwnSplit(options_.table);
+    dataset.splitRules.expected = {Split::Validation, Split::Test};
     keepFrequentLabels(manifest, options_.minTracks);
     return dataset;
 }

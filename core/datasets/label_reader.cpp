@@ -108,8 +108,8 @@ Dataset LabelReader::read(const Manifest* previous, const TaskContext& context) 
         paths.insert(piece.file);
     TableFiles files = findFiles(paths, musicFolder());
     Dataset dataset;
-    dataset.expectedSplits = {Split::Validation, Split::Test};
-    dataset.hasGivenSplit = std::ranges::any_of(
+    dataset.splitRules.expected = {Split::Validation, Split::Test};
+    dataset.splitRules.isGiven = std::ranges::any_of(
         table.pieces, [](const TaggedPiece& piece) { return piece.split.has_value(); });
     Manifest& manifest = dataset.manifest;
     manifest.reader = labelTableName;
@@ -127,7 +127,7 @@ Dataset LabelReader::read(const Manifest* previous, const TaskContext& context) 
                                             "found in %2.",
                                             options_.table.string(), files.root.string()));
     }
-    if (dataset.hasGivenSplit) {
+    if (dataset.splitRules.isGiven) {
         manifest.splitProtocol = Message::english("as in %1", nameOf(options_.table));
     } else {
         splitByGroup(manifest.tracks, options_.seed);

@@ -98,7 +98,7 @@ Dataset MusicReader::read(const Manifest* previous, const TaskContext& context) 
             Message::english("%1 is not a folder; give a folder of music.", root.string()));
     auto audio = std::make_unique<FolderCollection>(root, hasAudioExtension);
     Dataset dataset;
-    dataset.expectedSplits = {Split::Validation, Split::Test};
+    dataset.splitRules.expected = {Split::Validation, Split::Test};
     Manifest& manifest = dataset.manifest;
     manifest.reader = musicName;
     manifest.audioPath = absolutePath(root).string();

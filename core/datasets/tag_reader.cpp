@@ -100,8 +100,8 @@ Dataset TagReader::read(const Manifest* /*previous*/, const TaskContext& context
     manifest.splitProtocol = protocol(table, isSplit);
     manifest.notes = table.notes;
     if (table.namesGenres)
-        dataset.expectedSplits = {Split::Validation, Split::Test};
-    dataset.hasGivenSplit = isSplit;
+        dataset.splitRules.expected = {Split::Validation, Split::Test};
+    dataset.splitRules.isGiven = isSplit;
     manifest.labels = table.tags;
     TrackId id = 0;
     std::set<std::string> taken;

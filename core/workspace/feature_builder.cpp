@@ -85,13 +85,23 @@ void runOnThreads(std::size_t count, int jobs, const std::function<Task()>& make
         std::rethrow_exception(failure);
 }
 
+std::vector<const Track*> tracksOf(const Manifest& manifest, const Shard& shard)
+{
+    std::vector<const Track*> tracks;
+    for (std::size_t i = 0; i < manifest.tracks.size(); ++i) {
+        if (shard.has(i))
+            tracks.push_back(&manifest.tracks[i]);
+    }
+    return tracks;
+}
+
 /// The tracks of a dataset, and what is left to do for them.
 class Build {
 public:
     Build(const Dataset& dataset, FeatureStore& store, const BuildOptions& options,
           const TaskContext& context)
         : dataset_(dataset),
-          tracks_(dataset.manifest.tracks),
+          tracks_(tracksOf(dataset.manifest, options.shard)),
           store_(store),
           options_(options),
           context_(context),
@@ -106,12 +116,12 @@ public:
     {
         std::vector<const Track*> stored;
         std::vector<const Track*> failed;
-        for (const Track& track : tracks_) {
-            const FeatureRecord* const record = store_.find(track.feature);
+        for (const Track* const track : tracks_) {
+            const FeatureRecord* const record = store_.find(track->feature);
             if (record == nullptr)
-                todo_.push_back(&track);
+                todo_.push_back(track);
             else
-                (record->hasFailed() ? failed : stored).push_back(&track);
+                (record->hasFailed() ? failed : stored).push_back(track);
         }
         std::vector<std::uint8_t> isIntact(stored.size(), 0);
         std::atomic<std::size_t> done = 0;
@@ -218,7 +228,7 @@ private:
     }
 
     const Dataset& dataset_;
-    const std::vector<Track>& tracks_;
+    std::vector<const Track*> tracks_;
     FeatureStore& store_;
     const BuildOptions& options_;
     const TaskContext& context_;
@@ -235,7 +245,7 @@ private:
 BuildSummary buildFeatures(const Dataset& dataset, FeatureStore& store, const BuildOptions& options,
                            const TaskContext& context)
 {
-    const std::vector<Track>& tracks = dataset.manifest.tracks;
+    const std::vector<const Track*> tracks = tracksOf(dataset.manifest, options.shard);
     store.removeLeftovers();
     Build build(dataset, store, options, context);
     BuildSummary summary;
@@ -246,10 +256,10 @@ BuildSummary buildFeatures(const Dataset& dataset, FeatureStore& store, const Bu
     std::unordered_set<TrackId> listed;
     for (const FailedClip& clip : summary.failed)
         listed.insert(clip.track);
-    for (const Track& track : tracks) {
-        const FeatureRecord* const record = store.find(track.feature);
-        if (record != nullptr && record->hasFailed() && !listed.contains(track.id))
-            summary.failed.push_back({track.id, track.file, record->failure});
+    for (const Track* const track : tracks) {
+        const FeatureRecord* const record = store.find(track->feature);
+        if (record != nullptr && record->hasFailed() && !listed.contains(track->id))
+            summary.failed.push_back({track->id, track->file, record->failure});
     }
     summary.prepared = summary.tracks - summary.skipped - summary.failed.size();
     std::sort(summary.failed.begin(), summary.failed.end(),

@@ -2,6 +2,7 @@
 
 #include "core/archives/npy.h"
 #include "core/archives/npy_header.h"
+#include "core/base/binary_file.h"
 #include "core/base/byte_source.h"
 #include "core/base/error.h"
 #include "core/base/file_status.h"
@@ -40,6 +41,27 @@ std::int64_t modificationTime(const fs::path& path)
 {
     const std::optional<FileStamp> stamp = stampOf(path);
     return stamp ? stamp->modified : 0;
+}
+
+/// Whatever is there is replaced, by all of the source or not at all.
+void linkOrCopy(const fs::path& source, const fs::path& path)
+{
+    makeFolders(path.parent_path(), Durability::Process);
+    const fs::path temporary = path.string() + ".tmp";
+    removeFile(temporary);
+    std::error_code failure;
+    fs::create_hard_link(source, temporary, failure);
+    if (failure)
+        fs::copy_file(source, temporary, failure);
+    if (!failure)
+        fs::rename(temporary, path, failure);
+    if (failure) {
+        std::error_code ignored;
+        fs::remove(temporary, ignored);
+        failWrite(path, failure.value());
+    }
+    // Renaming one link of a file to another one leaves both.
+    removeFile(temporary);
 }
 
 } // namespace
@@ -179,6 +201,21 @@ bool FeatureStore::adopt(FeatureRecord record, const fs::path& stored, int bands
         failWrite(path, failure.value());
     record.modified = modificationTime(path);
     this->record(std::move(record));
+    return true;
+}
+
+bool FeatureStore::takeOver(const FeatureRecord& record, const FeatureStore& other, int bands,
+                            bool isRead)
+{
+    const fs::path source = other.file(record.key);
+    const bool isUntouched = stampOf(source) == FileStamp{record.fileSize, record.modified};
+    if ((isRead || !isUntouched) && !other.isIntact(record, bands))
+        return false;
+    const fs::path path = file(record.key);
+    linkOrCopy(source, path);
+    FeatureRecord taken = record;
+    taken.modified = modificationTime(path);
+    this->record(std::move(taken));
     return true;
 }
 

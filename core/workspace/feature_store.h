@@ -51,6 +51,12 @@ public:
     /// if it holds no features of this shape. Thread-safe. @throws FileError.
     bool adopt(FeatureRecord record, const std::filesystem::path& stored, int bands);
 
+    /// Takes over a feature of another store, as a hard link where both lie on one file system,
+    /// else as a copy. False, and nothing is done, if it is not intact there: all numbers are
+    /// compared with its checksum if `isRead`, else only if size or time show that it was written
+    /// to. Thread-safe. @throws FileError.
+    bool takeOver(const FeatureRecord& record, const FeatureStore& other, int bands, bool isRead);
+
     /// Removes the records for which `isSuperseded` is true, with their files, and damaged lines of
     /// the journal.
     /// @throws FileError.

@@ -103,9 +103,10 @@ void removeSuperseded(const Manifest& manifest, FeatureStore& store)
 
 } // namespace
 
-PrepareResult prepareWorkspace(const DatasetReader& reader, const fs::path& folder,
+PrepareResult prepareWorkspace(const DatasetReader& reader, const fs::path& workspace,
                                const BuildOptions& options, const TaskContext& context)
 {
+    const fs::path folder = shardFolder(workspace, options.shard);
     const auto start = std::chrono::steady_clock::now();
     const FileLock lock(Workspace::lockPath(folder));
     const fs::path manifestPath = Workspace::manifestPath(folder);
@@ -124,10 +125,14 @@ PrepareResult prepareWorkspace(const DatasetReader& reader, const fs::path& fold
     // workspace that can be trained on. A usable one stays until the features of the new one exist.
     if (!previous.isUsable())
         writeManifest(dataset.manifest, manifestPath);
+    if (!options.shard.isWhole())
+        writeShardInfo({options.shard, dataset.splitRules}, folder);
     adoptOldFeatures(dataset.manifest, *dataset.audio, Workspace::featuresPath(folder), store,
                      context);
     result.build = buildFeatures(dataset, store, options, context);
-    const bool hasChanged = reviewSplits(dataset, store);
+    // Which tracks are copies is known when all shards are merged.
+    const bool hasChanged =
+        options.shard.isWhole() && reviewSplits(dataset.manifest, dataset.splitRules, store);
     if (previous.isUsable() || hasChanged)
         writeManifest(dataset.manifest, manifestPath);
     removeSuperseded(dataset.manifest, store);

@@ -23,8 +23,10 @@ struct PrepareResult {
 /// features that are not there yet or are damaged, writes the manifest. Can be stopped and run
 /// again at any time: what is finished is kept, and a complete workspace stays as it was until the
 /// new one is complete. Holds the lock of the workspace from before the first write to the end.
+/// A shard has a folder of its own in the workspace (see shardFolder), so that several may be
+/// prepared at the same time; mergeShards() joins them.
 /// @throws DatasetError, FileError, ConfigError, Canceled.
-PrepareResult prepareWorkspace(const DatasetReader& reader, const std::filesystem::path& folder,
+PrepareResult prepareWorkspace(const DatasetReader& reader, const std::filesystem::path& workspace,
                                const BuildOptions& options, const TaskContext& context);
 
 } // namespace genrescope

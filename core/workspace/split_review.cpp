@@ -74,10 +74,10 @@ bool isEmpty(Split split, const std::vector<Track>& tracks, const FeatureStore& 
 }
 
 /// How many of the splits that are expected would be empty.
-std::ptrdiff_t emptySplits(const Dataset& dataset, const std::vector<Track>& tracks,
+std::ptrdiff_t emptySplits(const SplitRules& rules, const std::vector<Track>& tracks,
                            const FeatureStore& store)
 {
-    return std::ranges::count_if(dataset.expectedSplits,
+    return std::ranges::count_if(rules.expected,
                                  [&](Split split) { return isEmpty(split, tracks, store); });
 }
 
@@ -94,9 +94,8 @@ Message copiesNote(const std::vector<Copies>& all, const std::vector<Track>& tra
                             count, tracks[all.front()[0]].file, tracks[all.front()[1]].file);
 }
 
-void reviewCopies(Dataset& dataset, const FeatureStore& store)
+void reviewCopies(Manifest& manifest, const SplitRules& rules, const FeatureStore& store)
 {
-    Manifest& manifest = dataset.manifest;
     const std::vector<Copies> all = copiesIn(manifest, store);
     if (all.empty())
         return;
@@ -107,8 +106,8 @@ void reviewCopies(Dataset& dataset, const FeatureStore& store)
         return;
     std::vector<Track> joined = manifest.tracks;
     joinCopies(all, joined);
-    if (dataset.hasGivenSplit ||
-        emptySplits(dataset, joined, store) > emptySplits(dataset, manifest.tracks, store)) {
+    if (rules.isGiven ||
+        emptySplits(rules, joined, store) > emptySplits(rules, manifest.tracks, store)) {
         manifest.notes.push_back(Message::english(
             "Copies lie in several splits: models are judged by recordings that they know."));
         return;
@@ -118,24 +117,23 @@ void reviewCopies(Dataset& dataset, const FeatureStore& store)
         "Copies lay in several splits; they were all put into training, with their artists."));
 }
 
-void reviewEmptySplits(Dataset& dataset, const FeatureStore& store)
+void reviewEmptySplits(Manifest& manifest, const SplitRules& rules, const FeatureStore& store)
 {
-    Manifest& manifest = dataset.manifest;
-    for (const Split split : dataset.expectedSplits) {
+    for (const Split split : rules.expected) {
         if (isEmpty(split, manifest.tracks, store))
-            manifest.notes.push_back(Message::english("No track is left for %1. %2", titleOf(split),
-                                                      dataset.otherSplits));
+            manifest.notes.push_back(
+                Message::english("No track is left for %1. %2", titleOf(split), rules.wayOut));
     }
 }
 
 } // namespace
 
-bool reviewSplits(Dataset& dataset, const FeatureStore& store)
+bool reviewSplits(Manifest& manifest, const SplitRules& rules, const FeatureStore& store)
 {
-    const std::size_t notes = dataset.manifest.notes.size();
-    reviewCopies(dataset, store);
-    reviewEmptySplits(dataset, store);
-    return dataset.manifest.notes.size() > notes;
+    const std::size_t notes = manifest.notes.size();
+    reviewCopies(manifest, rules, store);
+    reviewEmptySplits(manifest, rules, store);
+    return manifest.notes.size() > notes;
 }
 
 } // namespace genrescope

@@ -10,6 +10,6 @@ namespace genrescope {
 /// belong to, unless the split is given or nothing would be left outside training. A part of the
 /// split that comes out empty is noted, with the way out.
 /// @return whether the manifest was changed.
-bool reviewSplits(Dataset& dataset, const FeatureStore& store);
+bool reviewSplits(Manifest& manifest, const SplitRules& rules, const FeatureStore& store);
 
 } // namespace genrescope

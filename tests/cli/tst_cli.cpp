@@ -109,10 +109,10 @@ void TestCli::helpAndUsage_data()
     QTest::newRow("help") << "--help" << 0;
     QTest::newRow("version") << "--version" << 0;
     for (const char* command :
-         {"prepare",     "mel",          "models",  "train",           "pretrain",
-          "distill",     "fit-head",     "teach",   "ablate",          "evaluate",
-          "calibrate",   "classify",     "explain", "robustness",      "embed",
-          "export-onnx", "import-keras", "info",    "near-duplicates", "bench"})
+         {"prepare",         "mel",        "models", "train",       "pretrain",     "distill",
+          "fit-head",        "teach",      "ablate", "evaluate",    "calibrate",    "classify",
+          "explain",         "robustness", "embed",  "export-onnx", "import-keras", "info",
+          "near-duplicates", "merge",      "bench"})
         QTest::addRow("help of %s", command) << QString::fromUtf8(command) + " --help" << 0;
     QTest::newRow("nothing") << "" << 2;
     QTest::newRow("unknown command") << "dance" << 2;
@@ -394,6 +394,15 @@ void TestCli::badInputEndsInOneSentence_data()
         << QStringList{"train", "--resume", path("nothing")} << path("nothing");
     row("calibrate: no workspace")
         << QStringList{"calibrate", "--data", absent, "--checkpoint", absent} << absent;
+    row("calibrate: a starter model")
+        << QStringList{"calibrate", "--data", absent, "--checkpoint",
+                       QStringLiteral(GENRESCOPE_MODELS "/gru.safetensors")}
+        << "came with Genrescope and stays as it is";
+    row("merge: no shards") << QStringList{"merge", path("nothing")} << path("nothing");
+    row("merge: no shard") << QStringList{"merge", out, path("nothing")} << path("nothing");
+    row("prepare: no task of an array")
+        << QStringList{"prepare", "--folders", path("nothing"), "--out", out, "--shard", "slurm"}
+        << "SLURM_ARRAY_TASK_ID";
     row("train: empty folder") << QStringList{"train", "--data", path("nothing"), "--model", "gru",
                                               "--out", out}
                                << path("nothing");

@@ -40,6 +40,8 @@ void TestCliOptions::badValuesAreRefusedInWords_data()
     row(train + "--early-stopping 0", "--early-stopping must be at least 1, not 0.");
     row(train + "--option units", "--option must be NAME=VALUE, not \"units\".");
     row(train + "--recipe old", "--recipe must be post, modern, distill or pretrain, not \"old\".");
+    row("prepare --folders a --out b --shard 3/2",
+        "--shard must be K/N, with K from 1 to N, or slurm, not \"3/2\".");
     row("prepare --folders a --out b --min-tracks -1", "--min-tracks must be at least 0, not -1.");
     row("prepare --metadata a --audio b --out c --labels foo",
         "--labels must be closed, fine or top, not \"foo\".");

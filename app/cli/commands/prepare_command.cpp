@@ -11,16 +11,22 @@
 #include <iostream>
 #include <map>
 #include <memory>
+#include <optional>
 #include <thread>
 
 namespace genrescope::cli {
 
 namespace {
 
+/// Instead of K/N: the task of a Slurm job array.
+constexpr const char* slurmTask = "slurm";
+
 struct Options {
     std::string reader = {};
     std::map<std::string, std::string> values = {};
     std::filesystem::path workspace = {};
+    /// As shardName(); empty: all of it.
+    std::string shard = {};
     BuildOptions build = {.jobs =
                               static_cast<int>(std::max(1U, std::thread::hardware_concurrency()))};
 };
@@ -61,8 +67,7 @@ Json toJson(const PrepareResult& result)
                  {"repairs", textsOf(result.repairs)},
                  {"seconds", milli(result.seconds)}};
     for (const FailedClip& clip : result.build.failed)
-        json["failed"].push_back(
-            {{"track", clip.track}, {"file", clip.file}, {"reason", clip.reason.str()}});
+        json["failed"].push_back(failureJson(clip));
     for (const ExcludedGenre& genre : manifest.excludedGenres)
         json["excluded_genres"].push_back(
             {{"genre", genre.name}, {"training_tracks", genre.trainingTracks}});
@@ -119,20 +124,41 @@ void printText(const PrepareResult& result, const std::filesystem::path& workspa
         std::cout << "Checksum: " << printable(failure) << '\n';
 }
 
+/// @throws ConfigError outside a job array, if it is meant.
+Shard shardOf(const Options& options)
+{
+    if (options.shard.empty())
+        return {};
+    return options.shard == slurmTask ? slurmShard() : *Shard::parse(options.shard);
+}
+
 int prepare(const Options& options, const CommandContext& context)
 {
     const auto reader = makeReader(options.reader, options.values);
+    BuildOptions build = options.build;
+    build.shard = shardOf(options);
     programDecoders().startAhead();
-    const PrepareResult result =
-        prepareWorkspace(*reader, options.workspace, options.build, context.task);
+    const PrepareResult result = prepareWorkspace(*reader, options.workspace, build, context.task);
     if (context.json)
         print(toJson(result));
     else
-        printText(result, options.workspace);
-    if (result.build.failed.size() < result.build.tracks)
+        printText(result, shardFolder(options.workspace, build.shard));
+    // There may be more shards than tracks.
+    if (result.build.failed.size() < result.build.tracks || !build.shard.isWhole())
         return exitDone;
     std::cerr << "None of the tracks could be prepared.\n";
     return exitFailed;
+}
+
+/// A shard as K/N, or the task of a job array.
+CLI::Validator shardName()
+{
+    return {[](const std::string& text) {
+                return text == slurmTask || Shard::parse(text)
+                           ? std::string()
+                           : "must be K/N, with K from 1 to N, or slurm, not \"" + text + '"';
+            },
+            "K/N"};
 }
 
 } // namespace
@@ -148,6 +174,11 @@ void addPrepareCommand(CLI::App& app, Action& chosen)
     command->add_flag("--check-features", options->build.checkAll,
                       "Read all features and compare them with their checksums, not only those "
                       "whose files have changed");
+    command
+        ->add_option("--shard", options->shard,
+                     "Prepare one part of several, K/N, into a folder of its own in the "
+                     "workspace; slurm: the part that the task of a job array is; then merge")
+        ->check(shardName());
     command->add_option("--jobs", options->build.jobs, "Threads")
         ->capture_default_str()
         ->check(inRange(1, 256));
