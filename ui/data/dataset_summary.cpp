@@ -46,12 +46,23 @@ std::map<std::string, std::array<bool, splitCount>> splitsOfArtists(const Manife
 
 } // namespace
 
+std::set<std::string> nestedGenres(const Manifest& manifest)
+{
+    std::set<std::string> genres;
+    for (std::size_t label = 0; label < manifest.parents.size(); ++label) {
+        if (manifest.parents[label] >= 0)
+            genres.insert(manifest.labels[label]);
+    }
+    return genres;
+}
+
 DatasetSummary summarize(const Workspace& workspace)
 {
     const Manifest& manifest = workspace.manifest();
     DatasetSummary summary;
     summary.tracks = static_cast<int>(manifest.tracks.size());
     summary.genres = frequencies(manifest);
+    summary.nested = nestedGenres(manifest);
     for (const Track& track : manifest.tracks) {
         ++summary.splits[indexOf(track.split)];
         const FeatureRecord* const record = workspace.features().find(track.feature);

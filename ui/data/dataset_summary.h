@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 
 #include <array>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,8 @@ struct DatasetSummary {
     int sharedArtists = 0;
     /// Most frequent first.
     std::vector<GenreFrequency> genres = {};
+    /// As nestedGenres().
+    std::set<std::string> nested = {};
     /// By track.
     std::vector<FailedClip> failed = {};
     std::vector<ExcludedGenre> excludedGenres = {};
@@ -46,6 +49,9 @@ struct DatasetSummary {
     /// What was damaged and rebuilt (PrepareResult::repairs).
     std::vector<Message> repairs = {};
 };
+
+/// Genres that are part of others.
+std::set<std::string> nestedGenres(const Manifest& manifest);
 
 /// Reads no audio and no features: only the manifest and the journal, which are in memory already.
 DatasetSummary summarize(const Workspace& workspace);

@@ -8,6 +8,7 @@
 #include "ui/widgets/frequency_chart.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/plain_table.h"
+#include "ui/widgets/top_level_box.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -49,7 +50,7 @@ DatasetReport::DatasetReport(QWidget* parent)
       teach_(new QPushButton(this)),
       tabs_(new QTabWidget(this)),
       genres_(new GenreFrequencyModel(this)),
-      sortedGenres_(makeSorted(genres_, GenreFrequencyModel::sortRole, this)),
+      sortedGenres_(new SortedGenres(genres_, GenreFrequencyModel::sortRole, this)),
       notes_(new QPlainTextEdit(this))
 {
     notes_->setReadOnly(true);
@@ -114,7 +115,8 @@ QWidget* DatasetReport::makeGenres()
     splitter->setSizes({2 * 1000, 1000});
     genreTitle_ = new Heading(page);
     genreTitle_->setBuddy(genreTable_);
-    inTab(layOutPart(page, genreTitle_)).addWidget(splitter, 1);
+    topLevel_ = new TopLevelBox(sortedGenres_, page);
+    inTab(layOutPart(page, genreTitle_, {topLevel_})).addWidget(splitter, 1);
     return page;
 }
 
@@ -147,6 +149,7 @@ void DatasetReport::setSummary(const DatasetSummary& summary, bool canPrepareAga
     again_->setVisible(canPrepareAgain && !summary.failed.empty());
     summary_ = summary;
     genres_->setGenres(summary.genres);
+    topLevel_->setNested(summary.nested);
     faulty_->setClips(summary.failed);
     showFigures();
 }

@@ -9,7 +9,6 @@
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
-class QSortFilterProxyModel;
 class QSplitter;
 class QTabWidget;
 class QTableView;
@@ -19,6 +18,8 @@ namespace genrescope {
 class FaultyClips;
 class FrequencyChart;
 class GenreFrequencyModel;
+class SortedGenres;
+class TopLevelBox;
 
 /// The content of a prepared dataset: figures, the table of genres with its chart, clips that were
 /// left out, and notes.
@@ -65,7 +66,8 @@ private:
     QLabel* faultyTitle_ = nullptr;
     QLabel* notesTitle_ = nullptr;
     GenreFrequencyModel* genres_;
-    QSortFilterProxyModel* sortedGenres_;
+    SortedGenres* sortedGenres_;
+    TopLevelBox* topLevel_ = nullptr;
     QTableView* genreTable_;
     FrequencyChart* chart_;
     FaultyClips* faulty_ = nullptr;

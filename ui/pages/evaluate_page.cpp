@@ -1,5 +1,6 @@
 #include "ui/pages/evaluate_page.h"
 
+#include "ui/data/dataset_summary.h"
 #include "ui/data/path_text.h"
 #include "ui/pages/calibration_panel.h"
 #include "ui/pages/confusion_panel.h"
@@ -295,7 +296,8 @@ void EvaluatePage::showOutcome()
     threshold_->uncheckCounts();
     listed_->begin(models_, genres_);
     // The report lives as long as its outcome.
-    genrePanel_->setReport(std::shared_ptr<const EvaluationReport>(outcome, &outcome->report));
+    genrePanel_->setReport(std::shared_ptr<const EvaluationReport>(outcome, &outcome->report),
+                           nestedGenres(outcome->manifest));
     confusionPanel_->setReport(models_, genres_, presenter_.hasHierarchy(),
                                [this](std::size_t checkpoint, const ShownConfusion& shown) {
                                    return presenter_.confusion(checkpoint, shown);

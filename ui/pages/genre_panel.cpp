@@ -6,13 +6,13 @@
 #include "ui/widgets/column_fit.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/plain_table.h"
+#include "ui/widgets/top_level_box.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -31,7 +31,7 @@ constexpr int minNameCharacters = 24;
 
 GenrePanel::GenrePanel(QWidget* parent)
     : QWidget(parent),
-      sorted_(new QSortFilterProxyModel(this)),
+      sorted_(new SortedGenres(&genres_, GenreScoreModel::SortRole, this)),
       title_(new Heading(this)),
       filter_(new QLineEdit(this)),
       genreTable_(makePlainTable(this)),
@@ -39,11 +39,8 @@ GenrePanel::GenrePanel(QWidget* parent)
       averageTable_(makePlainTable(this)),
       splitter_(new QSplitter(Qt::Vertical, this))
 {
-    sorted_->setSourceModel(&genres_);
-    sorted_->setSortRole(GenreScoreModel::SortRole);
     sorted_->setFilterKeyColumn(GenreScoreModel::genreColumn);
     sorted_->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    sorted_->setSortLocaleAware(true);
     genreTable_->setModel(sorted_);
     genreTable_->setSortingEnabled(true);
     genreTable_->setObjectName(QStringLiteral("evaluateGenreTable"));
@@ -62,7 +59,8 @@ GenrePanel::GenrePanel(QWidget* parent)
     genreTable_->setMinimumHeight(genresInSight *
                                   genreTable_->verticalHeader()->defaultSectionSize());
     auto* genres = new QWidget(splitter_);
-    layOutPart(genres, title_, {filter_}).column->addWidget(genreTable_, 1);
+    topLevel_ = new TopLevelBox(sorted_, genres);
+    layOutPart(genres, title_, {topLevel_, filter_}).column->addWidget(genreTable_, 1);
     averagePart_ = new QWidget(splitter_);
     layOutPart(averagePart_, averageTitle_).column->addWidget(averageTable_, 1);
     splitter_->setStretchFactor(0, 1);
@@ -86,7 +84,8 @@ GenrePanel::GenrePanel(QWidget* parent)
     retranslate();
 }
 
-void GenrePanel::setReport(std::shared_ptr<const EvaluationReport> report)
+void GenrePanel::setReport(std::shared_ptr<const EvaluationReport> report,
+                           const std::set<std::string>& nested)
 {
     report_ = std::move(report);
     QStringList names;
@@ -96,6 +95,7 @@ void GenrePanel::setReport(std::shared_ptr<const EvaluationReport> report)
         // A reset does not count as a choice.
         const QSignalBlocker blocker(genreTable_->selectionModel());
         genres_.setReport(report_, names);
+        topLevel_->setNested(nested);
     }
     genreTable_->sortByColumn(GenreScoreModel::supportColumn, Qt::DescendingOrder);
     fillAverages();

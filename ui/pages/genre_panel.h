@@ -5,14 +5,20 @@
 
 #include <QWidget>
 
+#include <memory>
+#include <set>
+#include <string>
+
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
-class QSortFilterProxyModel;
 class QSplitter;
 class QTableView;
 
 namespace genrescope {
+
+class SortedGenres;
+class TopLevelBox;
 
 /// The genres of a report with the average precision of each checkpoint, and below them the
 /// averages under their right names.
@@ -23,7 +29,9 @@ public:
     explicit GenrePanel(QWidget* parent = nullptr);
 
     /// @param report  not null.
-    void setReport(std::shared_ptr<const EvaluationReport> report);
+    /// @param nested  genres that are part of others.
+    void setReport(std::shared_ptr<const EvaluationReport> report,
+                   const std::set<std::string>& nested);
     void setCurrent(std::size_t label);
 
 Q_SIGNALS:
@@ -43,7 +51,8 @@ private:
     std::shared_ptr<const EvaluationReport> report_;
     GenreScoreModel genres_;
     AverageScoreModel averages_;
-    QSortFilterProxyModel* sorted_;
+    SortedGenres* sorted_;
+    TopLevelBox* topLevel_ = nullptr;
     QLabel* title_;
     QLineEdit* filter_;
     QTableView* genreTable_;

@@ -1,5 +1,6 @@
 #include "ui/pages/teach_results.h"
 
+#include "ui/data/dataset_summary.h"
 #include "ui/pages/left_out_tracks.h"
 #include "ui/services/file_manager.h"
 #include "ui/text/error_text.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/heading.h"
 #include "ui/widgets/marked_header.h"
 #include "ui/widgets/plain_table.h"
+#include "ui/widgets/top_level_box.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -18,7 +20,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -62,7 +63,8 @@ QWidget* TeachResults::makeGenres()
     summary_->setWordWrap(true);
     summary_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     genreTable_ = makePlainTable(part);
-    sortedGenres_ = makeSorted(&genres_, TaughtGenreModel::sortRole, this);
+    sortedGenres_ = new SortedGenres(&genres_, TaughtGenreModel::sortRole, this);
+    topLevel_ = new TopLevelBox(sortedGenres_, part);
     genreTable_->setModel(sortedGenres_);
     genreTable_->setHorizontalHeader(new MarkedHeader(genreTable_));
     genreTable_->setSortingEnabled(true);
@@ -86,7 +88,7 @@ QWidget* TeachResults::makeGenres()
         connect(shortcut, &QShortcut::activated, &presenter_,
                 sequence == QKeySequence::Undo ? &TeachPresenter::undo : &TeachPresenter::redo);
     }
-    const Part layout = layOutPart(part, genresTitle_, {leftOut_, countAs_, leaveOut_});
+    const Part layout = layOutPart(part, genresTitle_, {topLevel_, leftOut_, countAs_, leaveOut_});
     layout.column->addWidget(summary_);
     layout.column->addWidget(genreTable_, 1);
     connect(genreTable_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -135,6 +137,8 @@ QPushButton* TeachResults::makeButton(const QKeySequence& key, void (TeachResult
 void TeachResults::showOutcome()
 {
     genres_.setOutcome(presenter_.outcome());
+    topLevel_->setNested(presenter_.outcome() ? nestedGenres(*presenter_.outcome()->manifest)
+                                              : std::set<std::string>());
     doubts_.setTracks(presenter_.outcome(), presenter_.doubts());
     if (columnFitOf(genreTable_) == nullptr && genres_.columnCount() > 0)
         new ColumnFit(genreTable_, genres_.adviceColumn());

@@ -9,13 +9,14 @@
 class QLabel;
 class QMenu;
 class QPushButton;
-class QSortFilterProxyModel;
 class QSplitter;
 class QTableView;
 
 namespace genrescope {
 
 class Heading;
+class SortedGenres;
+class TopLevelBox;
 
 /// What models were taught: how well each genre is told, and tracks whose labels they doubt, to be
 /// heard and corrected.
@@ -60,7 +61,8 @@ private:
     QMenu* otherGenres_ = nullptr;
     QPushButton* leaveOut_ = nullptr;
     QTableView* genreTable_ = nullptr;
-    QSortFilterProxyModel* sortedGenres_ = nullptr;
+    SortedGenres* sortedGenres_ = nullptr;
+    TopLevelBox* topLevel_ = nullptr;
     Heading* doubtsTitle_ = nullptr;
     QLabel* hint_ = nullptr;
     QPushButton* play_ = nullptr;

@@ -28,10 +28,15 @@ QSortFilterProxyModel* makeSorted(QAbstractItemModel* model, int sortRole, QObje
 {
     auto* sorted = new QSortFilterProxyModel(parent);
     sorted->setSourceModel(model);
-    sorted->setSortRole(sortRole);
-    sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
-    sorted->setSortLocaleAware(true);
+    sortTexts(*sorted, sortRole);
     return sorted;
+}
+
+void sortTexts(QSortFilterProxyModel& rows, int sortRole)
+{
+    rows.setSortRole(sortRole);
+    rows.setSortCaseSensitivity(Qt::CaseInsensitive);
+    rows.setSortLocaleAware(true);
 }
 
 } // namespace genrescope

@@ -14,5 +14,7 @@ QTableView* makePlainTable(QWidget* parent);
 /// The rows of a model, sorted by the values of a role; texts as the language has them, whatever
 /// their case.
 QSortFilterProxyModel* makeSorted(QAbstractItemModel* model, int sortRole, QObject* parent);
+/// The same for rows that are there.
+void sortTexts(QSortFilterProxyModel& rows, int sortRole);
 
 } // namespace genrescope
