@@ -12,6 +12,7 @@
 #include "core/teaching/embedding_file.h"
 #include "core/workspace/feature_journal.h"
 #include "core/workspace/manifest_file.h"
+#include "core/workspace/shard.h"
 #include "tests/fuzz/fuzzing.h"
 #include "tests/support/test_archive.h"
 
@@ -255,6 +256,7 @@ void makeManifests(const fs::path& folder)
                                    .feature = {id}});
     }
     writeManifest(manifest, folder / "manifest/third");
+    writeShardInfo({.shard = {2, 8}}, folder / "manifest");
     writeFile(folder / "manifest/first",
               R"({"schema": 1, "reader": "fma", "audioPath": "/a", "labelScheme": "x",)"
               R"( "splitProtocol": "y", "mel": {"sampleRate": 16000, "fftSize": 2048,)"
