@@ -15,7 +15,13 @@ struct AudioTags {
     std::string artist = {};
     std::string album = {};
     std::string genre = {};
+    /// When it came out: a year, or a date that begins with one.
+    std::string date = {};
 };
+
+/// All of them, for what is done with each.
+inline constexpr std::array audioTagFields = {
+    &AudioTags::title, &AudioTags::artist, &AudioTags::album, &AudioTags::genre, &AudioTags::date};
 
 struct AudioInfo {
     /// FFmpeg's short names, e.g. "mp3" and "mp3float".

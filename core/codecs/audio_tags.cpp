@@ -175,8 +175,7 @@ std::string valueOf(const TagLib::PropertyMap& properties, const char* name)
 
 void complete(AudioTags& tags, const AudioTags& others)
 {
-    for (std::string AudioTags::*field :
-         {&AudioTags::title, &AudioTags::artist, &AudioTags::album, &AudioTags::genre}) {
+    for (std::string AudioTags::*field : audioTagFields) {
         if ((tags.*field).empty())
             tags.*field = others.*field;
     }
@@ -187,7 +186,8 @@ AudioTags tagsOf(const TagLib::PropertyMap& properties)
     AudioTags tags = {.title = valueOf(properties, "TITLE"),
                       .artist = valueOf(properties, "ARTIST"),
                       .album = valueOf(properties, "ALBUM"),
-                      .genre = valueOf(properties, "GENRE")};
+                      .genre = valueOf(properties, "GENRE"),
+                      .date = valueOf(properties, "DATE")};
     if (tags.artist.empty())
         tags.artist = valueOf(properties, "ALBUMARTIST");
     return tags;
@@ -211,7 +211,8 @@ AudioTags tagsOf(TagLib::File& file)
         complete(tags, {.title = bytesOf(all->title()),
                         .artist = bytesOf(all->artist()),
                         .album = bytesOf(all->album()),
-                        .genre = bytesOf(all->genre())});
+                        .genre = bytesOf(all->genre()),
+                        .date = all->year() > 0 ? std::to_string(all->year()) : std::string()});
     }
     return tags;
 }
@@ -249,7 +250,9 @@ AudioTags readTags(ByteSource& source)
 AudioTags completedTags(AudioTags tags, const AudioTags& others)
 {
     complete(tags, others);
-    const std::array texts = {&tags.title, &tags.artist, &tags.album, &tags.genre};
+    std::array<std::string*, audioTagFields.size()> texts = {};
+    std::ranges::transform(audioTagFields, texts.begin(),
+                           [&](std::string AudioTags::*field) { return &(tags.*field); });
     decodeTagTexts(texts);
     std::ranges::for_each(texts, [](std::string* text) { shorten(*text); });
     return tags;

@@ -206,7 +206,8 @@ AudioTags tagsOf(const AVFormatContext& container, const AVStream& stream)
     AudioTags tags = {.title = tag(container, stream, "title"),
                       .artist = tag(container, stream, "artist"),
                       .album = tag(container, stream, "album"),
-                      .genre = tag(container, stream, "genre")};
+                      .genre = tag(container, stream, "genre"),
+                      .date = tag(container, stream, "date")};
     if (tags.artist.empty())
         tags.artist = tag(container, stream, "album_artist");
     return tags;

@@ -40,7 +40,8 @@ std::string AudioTags::*fieldOf(std::string_view frame)
     };
     constexpr std::array frames = {
         Frame{"TIT2", &AudioTags::title}, Frame{"TPE1", &AudioTags::artist},
-        Frame{"TALB", &AudioTags::album}, Frame{"TCON", &AudioTags::genre}};
+        Frame{"TALB", &AudioTags::album}, Frame{"TCON", &AudioTags::genre},
+        Frame{"TDRC", &AudioTags::date},  Frame{"TYER", &AudioTags::date}};
     const auto* const found = std::ranges::find(frames, frame, &Frame::name);
     return found == frames.end() ? nullptr : found->field;
 }

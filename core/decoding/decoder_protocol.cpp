@@ -173,9 +173,8 @@ Packet openedPacket(const AudioInfo& info)
     packet.put(info.sampleRate);
     packet.put(info.channels);
     packet.put(info.declaredDuration);
-    for (const std::string& text :
-         {info.tags.title, info.tags.artist, info.tags.album, info.tags.genre})
-        packet.putText(text);
+    for (const std::string AudioTags::*field : audioTagFields)
+        packet.putText(info.tags.*field);
     return packet.packet();
 }
 
@@ -192,9 +191,8 @@ AudioInfo openedFrom(WireReader& packet, const DecodeLimits& limits)
             "The number of channels is beyond the limits.");
     info.declaredDuration = packet.get<double>();
     require(std::isfinite(info.declaredDuration), "The duration is no number.");
-    for (std::string* const text :
-         {&info.tags.title, &info.tags.artist, &info.tags.album, &info.tags.genre})
-        *text = utf8From(packet, maxTagLength);
+    for (std::string AudioTags::*field : audioTagFields)
+        info.tags.*field = utf8From(packet, maxTagLength);
     packet.requireEnd();
     return info;
 }

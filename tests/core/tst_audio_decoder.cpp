@@ -423,15 +423,17 @@ void TestAudioDecoder::gaplessPadding()
 void TestAudioDecoder::tags()
 {
     for (const char* extension : {"mp3", "flac", "ogg", "m4a"}) {
-        const Decoded decoded = decodeFile(
-            sineFile(QStringLiteral("tags.") + QString::fromLatin1(extension),
-                     {"-metadata", QStringLiteral("title=Fünf <b>Töne</b>"), "-metadata",
-                      "artist=A. Nobody", "-metadata", "album=Tests", "-metadata", "genre=Drone"}));
+        const Decoded decoded =
+            decodeFile(sineFile(QStringLiteral("tags.") + QString::fromLatin1(extension),
+                                {"-metadata", QStringLiteral("title=Fünf <b>Töne</b>"), "-metadata",
+                                 "artist=A. Nobody", "-metadata", "album=Tests", "-metadata",
+                                 "genre=Drone", "-metadata", "date=1994-05-01"}));
         QCOMPARE(QString::fromStdString(decoded.info.tags.title),
                  QStringLiteral("Fünf <b>Töne</b>"));
         QCOMPARE(decoded.info.tags.artist, std::string("A. Nobody"));
         QCOMPARE(decoded.info.tags.album, std::string("Tests"));
         QCOMPARE(decoded.info.tags.genre, std::string("Drone"));
+        QVERIFY2(decoded.info.tags.date.starts_with("1994"), extension);
     }
     QCOMPARE(decodeFile(sineFile(QStringLiteral("untagged.wav"))).info.tags.artist, std::string());
 }
