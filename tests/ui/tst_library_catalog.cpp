@@ -1,0 +1,401 @@
+// The catalog of the library: its file, what is written to it, and what a search finds in it.
+#include "core/base/error.h"
+#include "ui/data/path_text.h"
+#include "ui/library/catalog_reader.h"
+#include "ui/library/catalog_schema.h"
+#include "ui/library/catalog_writer.h"
+#include "ui/library/library_folders.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace genrescope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Key = LibraryOrder::Key;
+
+const std::vector<ActiveModel> twoModels = {{u"/models/gru"_s, {u"GRU"_s, 0}},
+                                            {u"/models/transformer"_s, {u"Transformer"_s, 1}}};
+const std::vector<QStringList> modelNames = {{u"gru"_s}, {u"transformer"_s}};
+
+ModelPrediction said(double jazz, double rock)
+{
+    return {.labels = {"Jazz", "Rock"}, .probabilities = {jazz, rock}, .thresholds = {0.5, 0.5}};
+}
+
+AudioInfo info(const std::string& title, const std::string& artist, const std::string& genre,
+               const std::string& date)
+{
+    return {
+        .declaredDuration = 200.0,
+        .tags = {.title = title, .artist = artist, .album = "Album", .genre = genre, .date = date}};
+}
+
+class TestLibraryCatalog : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> folder_;
+
+    QString path(const QString& name) const { return folder_->filePath(name); }
+    QString file() const { return path(u"data/library.sqlite"_s); }
+
+    /// Four tracks by their numbers; the last one has only been found.
+    void fill(CatalogWriter& writer)
+    {
+        CatalogChanges changes;
+        for (int i = 1; i <= 4; ++i)
+            changes.added.emplace_back(u"/music/%1.mp3"_s.arg(i), FileStamp{std::uint64_t(i), 5});
+        writer.apply(changes);
+        writer.useModels(twoModels);
+        const auto hear = [](qint64 id, const AudioInfo& tags, ModelPrediction gru,
+                             ModelPrediction transformer) {
+            TrackPrediction prediction;
+            prediction.duration = 100.0 * double(id);
+            prediction.models = {std::move(gru), std::move(transformer)};
+            return ScannedTrack{.id = id, .info = tags, .prediction = prediction};
+        };
+        writer.write(
+            {hear(1, info("Track 10", "Ann", "Jazz", "1994-05-01"), said(0.9, 0.2), said(0.7, 0.6)),
+             hear(2, info("Track 2", "Beyonc\xc3\xa9", "jazz; Blues", "2001"), said(0.1, 0.4),
+                  said(0.3, 0.8)),
+             hear(3, info("So What", "", "Polka", ""), said(0.8, 0.3), said(0.2, 0.9))});
+    }
+
+    QString found(const QString& text, LibraryOrder order = {})
+    {
+        CatalogReader reader(file());
+        LibrarySearch search;
+        const LibraryQuery query(text, modelNames);
+        QString ids = query.problem();
+        for (const qint64 id : search.find(reader, query, order))
+            ids += QString::number(id);
+        return ids;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        folder_ = std::make_unique<QTemporaryDir>();
+        QVERIFY(folder_->isValid());
+    }
+
+    void aCatalogIsKept()
+    {
+        QVERIFY(!openCatalog(file()).putAside);
+        {
+            CatalogWriter writer(file());
+            fill(writer);
+        }
+        QVERIFY(!openCatalog(file()).putAside);
+        CatalogReader reader(file());
+        QCOMPARE(reader.counts(), (LibraryCounts{.tracks = 4, .waiting = 1, .failed = 0}));
+        QCOMPARE(QDir(path(u"data"_s)).entryList({u"*.v*"_s}).size(), 0);
+    }
+
+    void rowsSayWhatWasFound()
+    {
+        openCatalog(file());
+        CatalogWriter writer(file());
+        fill(writer);
+        CatalogReader reader(file());
+        const qint64 ids[] = {3, 99, 1, 4};
+        const std::vector<LibraryRow> rows = reader.rows(ids);
+        QCOMPARE(rows.size(), std::size_t(3));
+        QCOMPARE(rows[0].title, u"So What"_s);
+        QVERIFY(!rows[0].year);
+        QCOMPARE(rows[1].path, u"/music/1.mp3"_s);
+        QCOMPARE(rows[1].artist, u"Ann"_s);
+        QCOMPARE(rows[1].album, u"Album"_s);
+        QCOMPARE(rows[1].tag, u"Jazz"_s);
+        QCOMPARE(rows[1].year, std::optional(1994));
+        QCOMPARE(rows[1].duration, std::optional(100.0));
+        QCOMPARE(rows[1].opinions.size(), std::size_t(2));
+        QCOMPARE(rows[1].opinions[0]->genre, u"Jazz"_s);
+        QCOMPARE(rows[1].opinions[1]->probability, 0.7);
+        QVERIFY(rows[1].opinions[0]->called);
+        QCOMPARE(rows[1].modelsDisagree, std::optional(false));
+        QCOMPARE(rows[1].tagDisagrees, std::optional(false));
+        QCOMPARE(rows[0].modelsDisagree, std::optional(true));
+        // No model knows polka.
+        QVERIFY(!rows[0].tagDisagrees);
+        QCOMPARE(rows[2].title, u"4.mp3"_s);
+        QVERIFY(!rows[2].opinions[0]);
+        QVERIFY(!rows[2].modelsDisagree);
+    }
+
+    void searches_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("ids");
+        QTest::newRow("everything, by title") << u""_s << u"4321"_s;
+        QTest::newRow("words") << u"TRACK"_s << u"21"_s;
+        QTest::newRow("accents") << u"beyonce"_s << u"2"_s;
+        QTest::newRow("excluded") << u"-track"_s << u"43"_s;
+        QTest::newRow("in an artist") << u"artist:an"_s << u"1"_s;
+        QTest::newRow("path") << u"path:music/3"_s << u"3"_s;
+        QTest::newRow("called by one") << u"genre:rock"_s << u"321"_s;
+        QTest::newRow("called by both") << u"gru:jazz transformer:jazz"_s << u"1"_s;
+        QTest::newRow("part of a genre") << u"genre:ja"_s << u"31"_s;
+        QTest::newRow("probability") << u"gru>0.8"_s << u"1"_s;
+        QTest::newRow("with the number") << u"gru>=0.8"_s << u"31"_s;
+        QTest::newRow("below") << u"gru<0.5"_s << u"2"_s;
+        QTest::newRow("years") << u"year:1990..1999"_s << u"1"_s;
+        QTest::newRow("since") << u"year>1994"_s << u"2"_s;
+        QTest::newRow("length") << u"length:3:00..5:00"_s << u"32"_s;
+        QTest::newRow("disagree") << u"disagree:yes"_s << u"3"_s;
+        QTest::newRow("with the tag") << u"disagree:tag"_s << u"2"_s;
+        QTest::newRow("tag") << u"tag:Jazz"_s << u"21"_s;
+        QTest::newRow("heard") << u"heard:yes"_s << u"321"_s;
+        QTest::newRow("not heard") << u"heard:no"_s << u"4"_s;
+        QTest::newRow("failed") << u"failed:yes"_s << u""_s;
+        QTest::newRow("several") << u"genre:rock -beyonce year:..1999"_s << u"1"_s;
+        QTest::newRow("a quotation mark") << u"'"_s << u""_s;
+    }
+
+    void searches()
+    {
+        QFETCH(QString, text);
+        openCatalog(file());
+        CatalogWriter writer(file());
+        fill(writer);
+        QTEST(found(text), "ids");
+    }
+
+    /// Whatever is typed, a search never fails.
+    void nonsenseIsSearchedFor()
+    {
+        openCatalog(file());
+        CatalogWriter writer(file());
+        fill(writer);
+        CatalogReader reader(file());
+        LibrarySearch search;
+        QRandomGenerator random(11);
+        const QStringList pieces = {u"title:"_s,
+                                    u"genre:"_s,
+                                    u"gru>"_s,
+                                    u"0.5"_s,
+                                    u"year:"_s,
+                                    u"1994"_s,
+                                    u".."_s,
+                                    u"'"_s,
+                                    u"\""_s,
+                                    u"?"_s,
+                                    u" "_s,
+                                    u"-"_s,
+                                    u"%"_s,
+                                    u");--"_s,
+                                    QString(QChar(0)),
+                                    QString(QChar(0xd800))};
+        for (int i = 0; i < 2'000; ++i) {
+            QString text;
+            for (int j = 0; j < 5; ++j)
+                text += pieces[random.bounded(pieces.size())];
+            const LibraryQuery query(text, modelNames);
+            QVERIFY(search.find(reader, query, {}).size() <= 4);
+        }
+        QCOMPARE(reader.counts().tracks, 4);
+    }
+
+    void orders_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("place");
+        QTest::addColumn<QString>("up");
+        QTest::addColumn<QString>("down");
+        // What has none of the kind comes last, both ways, by title.
+        QTest::newRow("title") << int(Key::Title) << 0 << u"4321"_s << u"1234"_s;
+        QTest::newRow("artist") << int(Key::Artist) << 0 << u"1243"_s << u"2143"_s;
+        QTest::newRow("year") << int(Key::Year) << 0 << u"1243"_s << u"2143"_s;
+        QTest::newRow("duration") << int(Key::Duration) << 0 << u"1234"_s << u"3214"_s;
+        QTest::newRow("GRU") << int(Key::Model) << 0 << u"1324"_s << u"2134"_s;
+        QTest::newRow("transformer") << int(Key::Model) << 1 << u"1324"_s << u"3214"_s;
+        QTest::newRow("disagreement") << int(Key::Disagreement) << 0 << u"3214"_s << u"1234"_s;
+    }
+
+    void orders()
+    {
+        QFETCH(int, key);
+        QFETCH(int, place);
+        openCatalog(file());
+        CatalogWriter writer(file());
+        fill(writer);
+        QTEST(found({}, {.key = Key(key), .place = place}), "up");
+        QTEST(found({}, {.key = Key(key), .place = place, .descending = true}), "down");
+    }
+
+    void whatIsWrittenIsFoundAtOnce()
+    {
+        openCatalog(file());
+        CatalogWriter writer(file());
+        fill(writer);
+        CatalogReader reader(file());
+        LibrarySearch search;
+        const LibraryQuery query(u"ann"_s);
+        QCOMPARE(search.find(reader, query, {}).size(), std::size_t(1));
+        writer.write({{.id = 4, .info = info("Anna", "", "", "")}});
+        QCOMPARE(search.find(reader, query, {}).size(), std::size_t(2));
+    }
+
+    void aChangedFileForgetsWhatWasHeard()
+    {
+        openCatalog(file());
+        CatalogWriter writer(file());
+        fill(writer);
+        writer.apply({.changed = {{1, FileStamp{7, 7}}}, .removed = {2}});
+        QCOMPARE(found(u"heard:yes"_s), u"3"_s);
+        QCOMPARE(found(u"tag:jazz"_s), u""_s);
+        QCOMPARE(found(u"track"_s), u"1"_s);
+        QCOMPARE(writer.untagged().size(), std::size_t(2));
+        CatalogReader reader(file());
+        QCOMPARE(reader.counts(), (LibraryCounts{.tracks = 3, .waiting = 2, .failed = 0}));
+        QCOMPARE(reader.connection().value(u"SELECT count(*) FROM probabilities"_s).toInt(), 2);
+    }
+
+    void otherModelsHearAgain()
+    {
+        openCatalog(file());
+        CatalogWriter writer(file());
+        fill(writer);
+        QVERIFY(writer.unheard().empty());
+        writer.useModels({twoModels[1], {u"/models/new"_s, {u"New"_s, 0}}});
+        QCOMPARE(writer.unheard().size(), std::size_t(3));
+        QCOMPARE(found(u"gru:rock"_s), u"321"_s); // the first place is the transformer's now
+        QCOMPARE(found(u"disagree:yes"_s), u""_s);
+        // What they said before is still there when they are used again.
+        writer.useModels(twoModels);
+        QVERIFY(writer.unheard().empty());
+        QCOMPARE(found(u"disagree:yes"_s), u"3"_s);
+    }
+
+    void failuresHaveReasons()
+    {
+        openCatalog(file());
+        CatalogWriter writer(file());
+        fill(writer);
+        writer.write({{.id = 4, .failure = u"It is no music."_s}});
+        CatalogReader reader(file());
+        const qint64 ids[] = {4};
+        QCOMPARE(reader.rows(ids).front().failure, u"It is no music."_s);
+        QCOMPARE(reader.rows(ids).front().state, LibraryTrackState::Failed);
+        QCOMPARE(found(u"failed:yes"_s), u"4"_s);
+        QVERIFY(writer.untagged().empty());
+        writer.write({{.id = 4, .failure = u"The disk is gone."_s, .unreadable = true}});
+        QCOMPARE(writer.untagged().size(), std::size_t(1));
+        QCOMPARE(reader.counts(), (LibraryCounts{.tracks = 4, .waiting = 0, .failed = 1}));
+    }
+
+    void damageIsPutAside_data()
+    {
+        QTest::addColumn<int>("at");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("no database") << 0 << QByteArray("once upon a time, there was no database");
+        QTest::newRow("a page") << 4096 << QByteArray(4096, '\x55');
+        QTest::newRow("a page further on") << 5 * 4096 << QByteArray(4096, '\x55');
+    }
+
+    void damageIsPutAside()
+    {
+        QFETCH(int, at);
+        QFETCH(QByteArray, bytes);
+        openCatalog(file());
+        {
+            CatalogWriter writer(file());
+            fill(writer);
+        }
+        {
+            QFile raw(file());
+            QVERIFY(raw.open(QIODevice::ReadWrite));
+            raw.seek(at);
+            raw.write(bytes);
+        }
+        const CatalogOpening opening = openCatalog(file());
+        QVERIFY(opening.putAside);
+        QFile aside(*opening.putAside);
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        aside.seek(at);
+        QCOMPARE(aside.read(bytes.size()), bytes);
+        CatalogWriter writer(file());
+        fill(writer);
+        QCOMPARE(found(u"beyonce"_s), u"2"_s);
+    }
+
+    void aCatalogThatMayNotBeReadIsNotDamaged()
+    {
+        openCatalog(file());
+        // A folder in its place: SQLite cannot open it, but it is nobody's damaged file.
+        QVERIFY(QFile::remove(file()));
+        QVERIFY(QDir().mkpath(file()));
+        QVERIFY_EXCEPTION_THROWN(openCatalog(file()), FileError);
+        QVERIFY(QDir(file()).exists());
+    }
+
+    void migrationsBackUpAndAreWhole()
+    {
+        openCatalog(file());
+        {
+            CatalogWriter writer(file());
+            fill(writer);
+        }
+        std::vector<CatalogStep> steps = catalogSteps();
+        steps.push_back({u"ALTER TABLE tracks ADD COLUMN mood TEXT"_s, u"no SQL"_s});
+        QVERIFY_EXCEPTION_THROWN(openCatalog(file(), steps), FileError);
+        {
+            // The step that failed has left nothing, and nothing was put aside.
+            CatalogConnection connection(file());
+            QCOMPARE(connection.value(u"PRAGMA user_version"_s).toInt(), 1);
+            QVERIFY_EXCEPTION_THROWN(connection.run(u"SELECT mood FROM tracks"_s), FileError);
+        }
+        steps.back().pop_back();
+        QVERIFY(!openCatalog(file(), steps).putAside);
+        CatalogConnection connection(file());
+        QCOMPARE(connection.value(u"PRAGMA user_version"_s).toInt(), 2);
+        QCOMPARE(connection.value(u"SELECT count(mood is null) FROM tracks"_s).toInt(), 4);
+        CatalogConnection backup(file() + u".v1"_s);
+        QCOMPARE(backup.value(u"PRAGMA user_version"_s).toInt(), 1);
+        QCOMPARE(backup.value(u"SELECT count(*) FROM tracks"_s).toInt(), 4);
+        // An older program leaves the later one's file as it is, and begins its own.
+        const CatalogOpening older = openCatalog(file());
+        QVERIFY(older.putAside);
+        QCOMPARE(CatalogConnection(*older.putAside).value(u"PRAGMA user_version"_s).toInt(), 2);
+    }
+
+    void aTransactionIsWholeOrNothing()
+    {
+        openCatalog(file());
+        CatalogConnection connection(file());
+        {
+            CatalogTransaction transaction(connection);
+            connection.run(u"UPDATE revision SET number = 17"_s);
+        }
+        QCOMPARE(connection.value(u"SELECT number FROM revision"_s).toInt(), 0);
+    }
+
+    void foldersAreKept()
+    {
+        const QString where = path(u"data/library.json"_s);
+        QCOMPARE(readLibraryFolders(where), LibraryFolders());
+        const LibraryFolders folders = {{u"/music/\"a\"\n"_s, textOf(std::string("/caf\xe9"))},
+                                        true};
+        writeLibraryFolders(folders, where);
+        QCOMPARE(readLibraryFolders(where), folders);
+        QFile broken(where);
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("{\"folders\": 3}");
+        broken.close();
+        QVERIFY_EXCEPTION_THROWN(readLibraryFolders(where), FileError);
+        QVERIFY(!QFile::exists(where));
+        QCOMPARE(QDir(path(u"data"_s)).entryList({u"library.json*"_s}).size(), 1);
+    }
+};
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TestLibraryCatalog)
+#include "tst_library_catalog.moc"

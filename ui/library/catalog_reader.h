@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/data/library_row.h"
+#include "ui/library/catalog_connection.h"
+#include "ui/library/library_query.h"
+
+#include <map>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace genrescope {
+
+/// What the library holds, in numbers.
+struct LibraryCounts {
+    qint64 tracks = 0;
+    /// Neither failed nor heard by all models in use.
+    qint64 waiting = 0;
+    qint64 failed = 0;
+
+    bool operator==(const LibraryCounts&) const = default;
+};
+
+/// Reads the catalog. All functions throw FileError. One thread at a time.
+class CatalogReader {
+public:
+    explicit CatalogReader(const QString& file);
+
+    /// Another number after each transaction.
+    qint64 revision();
+    LibraryCounts counts();
+    /// In the order of `ids`, without those that are gone.
+    std::vector<LibraryRow> rows(std::span<const qint64> ids);
+
+    CatalogConnection& connection() { return connection_; }
+
+private:
+    LibraryRow rowFrom(const QSqlQuery& query) const;
+    void addOpinions(const QString& ids, std::vector<LibraryRow>& rows);
+
+    CatalogConnection connection_;
+    std::size_t models_ = 0;
+};
+
+/// Finds tracks, and remembers what each term finds until the catalog changes: a search that is
+/// typed letter by letter asks about the last word alone. One thread at a time.
+class LibrarySearch {
+public:
+    /// Tracks that meet the query, in order. @throws FileError, Canceled.
+    std::vector<qint64> find(CatalogReader& catalog, const LibraryQuery& query,
+                             const LibraryOrder& order);
+
+private:
+    /// By id.
+    using TrackSet = std::vector<bool>;
+
+    void forgetUnlessOf(qint64 revision);
+    const std::vector<qint64>& ordered(CatalogReader& catalog, const LibraryOrder& order);
+    const TrackSet& matching(CatalogReader& catalog, const QueryTerm& term);
+
+    qint64 revision_ = -1;
+    std::map<LibraryOrder, std::vector<qint64>> orders_;
+    std::vector<std::pair<QueryTerm, TrackSet>> terms_;
+};
+
+} // namespace genrescope

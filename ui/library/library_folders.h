@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace genrescope {
+
+/// What a person decided about the library. It lies beside the catalog rather than in it: the
+/// catalog can be made again from the music, this cannot.
+struct LibraryFolders {
+    /// Absolute. Folders within one another are allowed.
+    QStringList folders = {};
+    /// The scan was paused, and stays so until it is told to go on.
+    bool paused = false;
+
+    bool operator==(const LibraryFolders&) const = default;
+};
+
+/// Nothing if there is no such file. @throws FileError if it cannot be read; one that makes no
+/// sense is put aside before, and the sentence says where.
+LibraryFolders readLibraryFolders(const QString& file);
+
+/// @throws FileError.
+void writeLibraryFolders(const LibraryFolders& folders, const QString& file);
+
+} // namespace genrescope
