@@ -52,6 +52,7 @@ CatalogConnection::CatalogConnection(const QString& file)
 
 CatalogConnection::~CatalogConnection()
 {
+    prepared_.clear();
     database_.close();
     database_ = {};
     QSqlDatabase::removeDatabase(name_);
@@ -86,7 +87,7 @@ QSqlQuery CatalogConnection::prepare(const QString& statement)
     return query;
 }
 
-void CatalogConnection::runAgain(QSqlQuery& statement, const QVariantList& values)
+void CatalogConnection::execute(QSqlQuery& statement, const QVariantList& values) const
 {
     for (qsizetype i = 0; i < values.size(); ++i)
         statement.bindValue(static_cast<int>(i), values[i]);
@@ -97,14 +98,30 @@ void CatalogConnection::runAgain(QSqlQuery& statement, const QVariantList& value
 QSqlQuery CatalogConnection::run(const QString& statement, const QVariantList& values)
 {
     QSqlQuery query = prepare(statement);
-    runAgain(query, values);
+    execute(query, values);
     return query;
+}
+
+QSqlQuery& CatalogConnection::prepared(const QString& statement)
+{
+    const auto known = prepared_.find(statement);
+    return known != prepared_.end() ? *known : *prepared_.insert(statement, prepare(statement));
+}
+
+void CatalogConnection::change(const QString& statement, const QVariantList& values)
+{
+    QSqlQuery& query = prepared(statement);
+    execute(query, values);
+    query.finish();
 }
 
 QVariant CatalogConnection::value(const QString& statement, const QVariantList& values)
 {
-    QSqlQuery query = run(statement, values);
-    return query.next() ? query.value(0) : QVariant();
+    QSqlQuery& query = prepared(statement);
+    execute(query, values);
+    const QVariant value = query.next() ? query.value(0) : QVariant();
+    query.finish();
+    return value;
 }
 
 void CatalogConnection::rollBack() noexcept

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 
+#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
@@ -30,9 +31,8 @@ public:
     /// Runs a statement with a value for each "?" in it. The rows are to be read once, in order.
     /// @throws FileError, DiskFullError, CatalogDamaged.
     QSqlQuery run(const QString& statement, const QVariantList& values = {});
-    /// A statement that is run again and again, with other values.
-    QSqlQuery prepare(const QString& statement);
-    void runAgain(QSqlQuery& statement, const QVariantList& values);
+    /// The same for statements without rows. They are kept, to be run again with other values.
+    void change(const QString& statement, const QVariantList& values = {});
     /// The first value of the first row; invalid without rows.
     QVariant value(const QString& statement, const QVariantList& values = {});
 
@@ -40,11 +40,15 @@ public:
     void rollBack() noexcept;
 
 private:
+    QSqlQuery prepare(const QString& statement);
+    QSqlQuery& prepared(const QString& statement);
+    void execute(QSqlQuery& statement, const QVariantList& values) const;
     [[noreturn]] void fail(const QSqlQuery& statement) const;
 
     const QString file_;
     const QString name_;
     QSqlDatabase database_;
+    QHash<QString, QSqlQuery> prepared_;
 };
 
 /// What is written together, or not at all. Destroyed without commit(), nothing is.

@@ -52,7 +52,7 @@ CatalogWriter::CatalogWriter(const QString& file) : connection_(file)
 
 void CatalogWriter::commit(CatalogTransaction& transaction)
 {
-    connection_.run(QStringLiteral("UPDATE revision SET number = number + 1"));
+    connection_.change(QStringLiteral("UPDATE revision SET number = number + 1"));
     transaction.commit();
 }
 
@@ -63,9 +63,10 @@ void CatalogWriter::useModels(const std::vector<ActiveModel>& models)
     for (const ActiveModel& model : models) {
         const FileStamp stamp = stampOf(pathOf(model.file)).value_or(FileStamp());
         const QVariantList which = {model.file, qint64(stamp.size), qint64(stamp.modified)};
-        connection_.run(QStringLiteral("INSERT OR IGNORE INTO models (checkpoint, size, modified) "
-                                       "VALUES (?, ?, ?)"),
-                        which);
+        connection_.change(
+            QStringLiteral("INSERT OR IGNORE INTO models (checkpoint, size, modified) "
+                           "VALUES (?, ?, ?)"),
+            which);
         used.push_back(connection_
                            .value(QStringLiteral("SELECT id FROM models WHERE checkpoint = ? AND "
                                                  "size = ? AND modified = ?"),
@@ -74,10 +75,10 @@ void CatalogWriter::useModels(const std::vector<ActiveModel>& models)
     }
     if (used == models_)
         return;
-    connection_.run(QStringLiteral("UPDATE models SET place = NULL"));
+    connection_.change(QStringLiteral("UPDATE models SET place = NULL"));
     for (std::size_t place = 0; place < used.size(); ++place)
-        connection_.run(QStringLiteral("UPDATE models SET place = ? WHERE id = ?"),
-                        {int(place), used[place]});
+        connection_.change(QStringLiteral("UPDATE models SET place = ? WHERE id = ?"),
+                           {int(place), used[place]});
     models_ = used;
     compareOpinions({});
     commit(transaction);
@@ -105,17 +106,17 @@ void CatalogWriter::insertFile(const QString& path, const FileStamp& stamp)
             "title_key) VALUES (?, ?, ?, ?, ?, '', '', '', ?)"),
         {path, qint64(stamp.size), qint64(stamp.modified), int(LibraryTrackState::Found), name,
          sortText(name)});
-    connection_.run(QStringLiteral("INSERT INTO words VALUES (?, ?, '', '', ?)"),
-                    {track.lastInsertId(), searchText(name), searchText(path)});
+    connection_.change(QStringLiteral("INSERT INTO words VALUES (?, ?, '', '', ?)"),
+                       {track.lastInsertId(), searchText(name), searchText(path)});
 }
 
 void CatalogWriter::apply(const CatalogChanges& changes)
 {
     CatalogTransaction transaction(connection_);
     for (const qint64 track : changes.removed)
-        connection_.run(QStringLiteral("DELETE FROM tracks WHERE id = ?"), {track});
+        connection_.change(QStringLiteral("DELETE FROM tracks WHERE id = ?"), {track});
     for (const auto& [track, stamp] : changes.changed) {
-        connection_.run(
+        connection_.change(
             QStringLiteral("UPDATE tracks SET size = ?, modified = ?, state = ?, "
                            "failure = NULL WHERE id = ?"),
             {qint64(stamp.size), qint64(stamp.modified), int(LibraryTrackState::Found), track});
@@ -185,14 +186,14 @@ void CatalogWriter::writeInfo(qint64 track, const AudioInfo& info)
     const QString artist = text(info.tags.artist);
     const QString album = text(info.tags.album);
     const QString tag = text(info.tags.genre);
-    connection_.run(
+    connection_.change(
         QStringLiteral("UPDATE tracks SET state = ?, failure = NULL, title = ?, artist = ?, "
                        "album = ?, tag = ?, year = ?, duration = ?, title_key = ?, artist_key = ?, "
                        "album_key = ?, tag_key = ? WHERE id = ?"),
         {int(LibraryTrackState::Tagged), title, artist, album, tag, yearOf(info.tags.date),
          info.declaredDuration > 0.0 ? QVariant(info.declaredDuration) : QVariant(),
          sortText(title), keyOrNull(artist), keyOrNull(album), keyOrNull(tag), track});
-    connection_.run(
+    connection_.change(
         QStringLiteral("UPDATE words SET title = ?, artist = ?, album = ? WHERE track = ?"),
         {searchText(title), searchText(artist), searchText(album), track});
     writeTag(track, QString::fromStdString(info.tags.genre));
@@ -200,10 +201,10 @@ void CatalogWriter::writeInfo(qint64 track, const AudioInfo& info)
 
 void CatalogWriter::writeTag(qint64 track, const QString& tag)
 {
-    connection_.run(QStringLiteral("DELETE FROM tagged WHERE track = ?"), {track});
+    connection_.change(QStringLiteral("DELETE FROM tagged WHERE track = ?"), {track});
     for (const std::string& genre : genresInTag(tag.toStdString())) {
-        connection_.run(QStringLiteral("INSERT OR IGNORE INTO tagged VALUES (?, ?)"),
-                        {genreId(QString::fromStdString(genre), false), track});
+        connection_.change(QStringLiteral("INSERT OR IGNORE INTO tagged VALUES (?, ?)"),
+                           {genreId(QString::fromStdString(genre), false), track});
     }
 }
 
@@ -211,13 +212,14 @@ qint64 CatalogWriter::genreId(const QString& name, bool asWritten)
 {
     const QString spelling = genreKey(name);
     if (asWritten) {
-        connection_.run(QStringLiteral("INSERT INTO genres (name, spelling) VALUES (?, ?) "
-                                       "ON CONFLICT (spelling) DO UPDATE SET name = excluded.name"),
-                        {name, spelling});
+        connection_.change(
+            QStringLiteral("INSERT INTO genres (name, spelling) VALUES (?, ?) "
+                           "ON CONFLICT (spelling) DO UPDATE SET name = excluded.name"),
+            {name, spelling});
     } else if (const auto known = genres_.constFind(spelling); known != genres_.constEnd()) {
         return *known;
     } else {
-        connection_.run(
+        connection_.change(
             QStringLiteral("INSERT OR IGNORE INTO genres (name, spelling) VALUES (?, ?)"),
             {name, spelling});
     }
@@ -233,19 +235,19 @@ const std::vector<qint64>& CatalogWriter::genresOf(qint64 model, const ModelPred
     std::vector<qint64>& genres = genresOfModels_[model];
     if (!genres.empty())
         return genres;
-    connection_.run(QStringLiteral("DELETE FROM model_genres WHERE model = ?"), {model});
+    connection_.change(QStringLiteral("DELETE FROM model_genres WHERE model = ?"), {model});
     for (const std::string& label : said.labels) {
         genres.push_back(genreId(QString::fromStdString(label), true));
-        connection_.run(QStringLiteral("INSERT INTO model_genres VALUES (?, ?, ?)"),
-                        {model, int(genres.size()) - 1, genres.back()});
+        connection_.change(QStringLiteral("INSERT INTO model_genres VALUES (?, ?, ?)"),
+                           {model, int(genres.size()) - 1, genres.back()});
     }
     return genres;
 }
 
 void CatalogWriter::writePrediction(qint64 track, const TrackPrediction& prediction)
 {
-    connection_.run(QStringLiteral("UPDATE tracks SET duration = ? WHERE id = ?"),
-                    {prediction.duration, track});
+    connection_.change(QStringLiteral("UPDATE tracks SET duration = ? WHERE id = ?"),
+                       {prediction.duration, track});
     for (std::size_t i = 0; i < std::min(models_.size(), prediction.models.size()); ++i)
         writeModel(models_[i], track, prediction.models[i], prediction.verdict);
 }
@@ -258,27 +260,28 @@ void CatalogWriter::writeModel(qint64 model, qint64 track, const ModelPrediction
         return label >= said.thresholds.size() ||
                said.probabilities[label] >= said.thresholds[label];
     };
-    connection_.run(QStringLiteral("DELETE FROM calls WHERE track = ? AND model = ?"),
-                    {track, model});
+    connection_.change(QStringLiteral("DELETE FROM calls WHERE track = ? AND model = ?"),
+                       {track, model});
     for (std::size_t label = 0; label < said.probabilities.size(); ++label) {
         if (called(label))
-            connection_.run(QStringLiteral("INSERT OR IGNORE INTO calls VALUES (?, ?, ?)"),
-                            {model, genres.at(label), track});
+            connection_.change(QStringLiteral("INSERT OR IGNORE INTO calls VALUES (?, ?, ?)"),
+                               {model, genres.at(label), track});
     }
     const auto top = std::ranges::max_element(said.probabilities);
     const bool judged = top != said.probabilities.end();
     const auto label = static_cast<std::size_t>(top - said.probabilities.begin());
-    connection_.run(QStringLiteral("INSERT OR REPLACE INTO opinions VALUES (?, ?, ?, ?, ?)"),
-                    {model, track, judged ? QVariant(genres.at(label)) : QVariant(),
-                     judged ? QVariant(*top) : QVariant(), judged && called(label)});
-    connection_.run(QStringLiteral("INSERT OR REPLACE INTO probabilities VALUES (?, ?, ?, ?, ?)"),
-                    {model, track, QDateTime::currentSecsSinceEpoch(),
-                     QString::fromUtf8(nameOf(verdict)), floatsOf(said.probabilities)});
+    connection_.change(QStringLiteral("INSERT OR REPLACE INTO opinions VALUES (?, ?, ?, ?, ?)"),
+                       {model, track, judged ? QVariant(genres.at(label)) : QVariant(),
+                        judged ? QVariant(*top) : QVariant(), judged && called(label)});
+    connection_.change(
+        QStringLiteral("INSERT OR REPLACE INTO probabilities VALUES (?, ?, ?, ?, ?)"),
+        {model, track, QDateTime::currentSecsSinceEpoch(), QString::fromUtf8(nameOf(verdict)),
+         floatsOf(said.probabilities)});
 }
 
 void CatalogWriter::writeFailure(const ScannedTrack& track)
 {
-    connection_.run(
+    connection_.change(
         QStringLiteral("UPDATE tracks SET state = ?, failure = ? WHERE id = ?"),
         {int(track.unreadable ? LibraryTrackState::Unreadable : LibraryTrackState::Failed),
          track.failure, track.id});
@@ -286,10 +289,12 @@ void CatalogWriter::writeFailure(const ScannedTrack& track)
 
 void CatalogWriter::compareOpinions(std::optional<qint64> track)
 {
-    const QString which = track ? QStringLiteral(" WHERE track = %1").arg(*track) : QString();
-    connection_.run(QStringLiteral("DELETE FROM disagreements") + which);
+    const QVariantList values = track ? QVariantList{*track} : QVariantList();
+    connection_.change(QStringLiteral("DELETE FROM disagreements") +
+                           (track ? QStringLiteral(" WHERE track = ?") : QString()),
+                       values);
     // A tag says nothing about models that do not know any of its genres.
-    connection_.run(
+    connection_.change(
         QStringLiteral(
             "WITH used AS (SELECT id FROM models WHERE place IS NOT NULL), "
             "known AS (SELECT DISTINCT genre FROM model_genres WHERE model IN used), "
@@ -302,7 +307,8 @@ void CatalogWriter::compareOpinions(std::optional<qint64> track)
             "(genre IN (SELECT genre FROM opinions WHERE opinions.track = heard.track AND model IN "
             "used) OR genre IN (SELECT genre FROM calls WHERE calls.track = heard.track AND model "
             "IN used))) END FROM heard")
-            .arg(track ? QStringLiteral(" AND track = %1").arg(*track) : QString()));
+            .arg(track ? QStringLiteral(" AND track = ?") : QString()),
+        values);
 }
 
 } // namespace genrescope
